@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { annotate } from './annotation.ts';
+import { readFile, UnreadableFile } from './read-file.ts';
+
+const USAGE = 'usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--all] FILE…';
+
+/** Says what is wrong and ends; never a stack trace. */
+function fail(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}
+
+/** A day that exists, as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function options() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { out: { type: 'string' }, date: { type: 'string' }, all: { type: 'boolean' } } });
+  } catch (error) {
+    return fail(`${(error as Error).message}\n${USAGE}`, 2);
+  }
+}
+
+const { values, positionals: files } = options();
+if (!files.length) fail(USAGE, 2);
+if (values.date !== undefined && !isDay(values.date)) fail(`--date ${values.date}: is not a day written as YYYY-MM-DD`, 2);
+
+// npm runs scripts in the project's folder; INIT_CWD is where the reader called it.
+const here = process.env.INIT_CWD ?? process.cwd();
+const out = values.out === undefined ? null : path.resolve(here, values.out);
+if (out)
+  await mkdir(out, { recursive: true }).catch((error: NodeJS.ErrnoException) =>
+    fail(`${values.out}: cannot be made a folder (${error.code})`, 1),
+  );
+
+for (const file of files) {
+  try {
+    const article = await readFile(path.resolve(here, file));
+    const dated = values.date === undefined ? article : { ...article, published: values.date };
+    const annotation = annotate(file, dated, values.all);
+    if (out) await writeFile(path.join(out, `${path.basename(file, path.extname(file))}.json`), `${JSON.stringify(annotation, null, 1)}\n`);
+    else console.log(JSON.stringify(annotation));
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(error instanceof UnreadableFile ? error.message : `${file}: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * The vocabulary of Dramatis as types: what goes into the engine and what comes out.
+ * The words are those of the field; what counts as a mention, a statement or a stance is laid down in the annotation guidelines that the gold articles follow.
+ */
+
+/** A stretch of the article's text: UTF-16 offsets, start inclusive, end exclusive. */
+export type Span = readonly [start: number, end: number];
+
+/** What a block of an article is on the page. */
+export type BlockKind = 'headline' | 'standfirst' | 'byline' | 'heading' | 'paragraph' | 'quote' | 'list' | 'caption';
+
+/** One block of an article's text; blocks are in reading order, don't overlap, and are joined by one line break each. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The article as the engine reads it: plain text in blocks, and what the page says about it. */
+export interface Article {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly title: string;
+  /** Publication day, YYYY-MM-DD, or null where nothing says it. */
+  readonly published: string | null;
+  /** The outlet's name as the page gives it ("New York Times"), or null. */
+  readonly outlet: string | null;
+  /** The names of the authors as the page's metadata gives them; [] where it gives none. */
+  readonly authors: readonly string[];
+  /** ISO 639-1 code of the text's language ("en"). */
+  readonly language: string;
+}
+
+export const KINDS = ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'] as const;
+/** What a person is in this article. */
+export type Kind = (typeof KINDS)[number];
+
+/** Where a fact comes from: the article's own words, or the packed knowledge base. */
+export type Source = 'article' | 'knowledge';
+
+/** What a person is or was ("former foreign secretary of Singapore"). */
+export interface Role {
+  readonly text: string;
+  readonly source: Source;
+  /** The words on the page that say so; null for knowledge. */
+  readonly evidence: Span | null;
+  /** First and last day in office, YYYY-MM-DD, where known. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly former: boolean;
+}
+
+/** The organisation, country, party or company that a person belongs to. */
+export interface Affiliation {
+  readonly text: string;
+  readonly source: Source;
+  readonly evidence: Span | null;
+}
+
+export type StatementKind = 'direct' | 'indirect' | 'mixed';
+
+/** What the article attributes to a person: the content's spans and the cue ("said"). */
+export interface Statement {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly spans: readonly Span[];
+  readonly cue: Span | null;
+}
+
+export type Position = 'for' | 'against' | 'mixed';
+
+/** A person's position towards a target, with the exact words that show it. */
+export interface Stance {
+  readonly target: string;
+  readonly position: Position;
+  readonly evidence: Span;
+  /** The statement that it was read from, or null where an action shows it. */
+  readonly statement: string | null;
+  /** 0 to 1: how sure the engine is. */
+  readonly confidence: number;
+}
+
+/** All that the article shows of one individual. */
+export interface Person {
+  readonly id: string;
+  /** The fullest form of the name in the article. */
+  readonly name: string;
+  readonly kind: Kind;
+  readonly mentions: readonly Span[];
+  readonly roles: readonly Role[];
+  readonly affiliations: readonly Affiliation[];
+  readonly statements: readonly Statement[];
+  readonly stances: readonly Stance[];
+  readonly country: string | null;
+}
+
+/** A name that could be two people of the article: nearest candidate first. */
+export interface Ambiguity {
+  readonly span: Span;
+  readonly candidates: readonly string[];
+}
+
+/** A speaker without a name ("a senior official"), or an organisation or group that speaks. */
+export interface UnnamedSource {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly statements: readonly Statement[];
+}
+
+/** What the engine found. People stand in the order of their first mention. */
+export interface Analysis {
+  readonly people: readonly Person[];
+  readonly ambiguous: readonly Ambiguity[];
+  readonly unnamed: readonly UnnamedSource[];
+}
+
+/** Stances below this confidence are left out unless asked for. */
+export const DEFAULT_CONFIDENCE = 0.5;

@@ -1,0 +1,20 @@
+import type { Span } from '../analysis.ts';
+import type { Document } from '../text/document.ts';
+
+export type NameType = 'person' | 'organization' | 'place';
+
+/** A proper name in the text, without title, honorific or possessive. */
+export interface Name {
+  readonly type: NameType;
+  readonly span: Span;
+  /** Places in document.tokens: first inclusive, end exclusive. The last token may be longer than the span by a possessive ("Kim’s"). */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The honorific or title word directly before it ("Mr.", "President"), lower case without point; null where none stands there. */
+  readonly title: string | null;
+}
+
+/** All names of people, organisations and places, in text order, without overlap. */
+export function findNames(_document: Document): readonly Name[] {
+  return [];
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../analysis.ts';
+import type { Document, Sentence, Token } from './document.ts';
+import { sentenceEnds } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+/** Cuts an article into sentences and tokens. No sentence reaches over the end of a block. */
+export function readDocument(article: Article): Document {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  article.blocks.forEach((block, blockIndex) => {
+    const raw = tokenize(article.text, block.start, block.end);
+    let first = 0;
+    for (const end of sentenceEnds(raw)) {
+      const firstToken = tokens.length;
+      for (const token of raw.slice(first, end)) {
+        tokens.push({ ...token, lower: token.text.toLowerCase().replaceAll('’', "'"), index: tokens.length, sentence: sentences.length });
+      }
+      sentences.push({
+        start: tokens[firstToken]?.start ?? block.start,
+        end: tokens.at(-1)?.end ?? block.end,
+        firstToken,
+        endToken: tokens.length,
+        block: blockIndex,
+        index: sentences.length,
+      });
+      first = end;
+    }
+  });
+  return { ...article, tokens, sentences };
+}
