@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { hash } from '../engine/model/hash.ts';
+import type { NameLists } from './augment.ts';
 import { type Lexicon, LISTED, VECTOR_SIZE } from '../engine/model/lexicon.ts';
 
 /** Word vectors that ship: the most frequent words, then the most frequent of those that stand in a list of names. */
@@ -44,6 +45,21 @@ export function readLists(knowledge: string): Map<string, number> {
   }
   for (const [word, uses] of organizations) if (uses >= ORGANIZATION_USES && word.length > 2) add(word, LISTED.organization);
   return lists;
+}
+
+/** Given names and surnames as they are written, for renaming people in training texts: those of the knowledge base and the world's lists. */
+export function readNames(knowledge: string): NameLists {
+  const given = lines(path.join(knowledge, 'gazetteers', 'given_names_world.txt'));
+  const surnames = lines(path.join(knowledge, 'gazetteers', 'surnames_world.txt'));
+  surnames.push(...lines(path.join(knowledge, 'gazetteers', 'surnames_us_census1990_top20k.txt')).filter((_, i) => i % 8 === 0));
+  given.push(...lines(path.join(knowledge, 'gazetteers', 'given_names_us_census1990.txt')).filter((_, i) => i % 4 === 0));
+  for (const row of gunzipSync(readFileSync(path.join(knowledge, 'people.jsonl.gz'))).toString('utf8').split('\n').filter(Boolean)) {
+    const words = (JSON.parse(row) as { name: string }).name.split(' ');
+    if (words.length < 2) continue;
+    given.push(words[0] as string);
+    surnames.push(words.at(-1) as string);
+  }
+  return { given: given.filter((name) => /^\p{Lu}\p{Ll}/u.test(name)), surnames: surnames.filter((name) => /^\p{Lu}\p{Ll}/u.test(name)) };
 }
 
 interface WinkVectors {

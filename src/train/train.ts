@@ -1,6 +1,6 @@
 import { type Features, featuresOf, CONTEXT_FEATURES } from '../engine/model/features.ts';
 import type { Lexicon } from '../engine/model/lexicon.ts';
-import { type Architecture, type MultiplyAdd, Network, SCORES } from '../engine/model/network.ts';
+import { type Architecture, type Kernel, Network, SCORES } from '../engine/model/network.ts';
 import { Adam } from './adam.ts';
 import { backward, backwardNeed } from './backward.ts';
 import { crfLoss } from './crf.ts';
@@ -31,7 +31,7 @@ interface Example {
   readonly sentences: readonly { readonly row: number; readonly from: number; readonly size: number }[];
 }
 
-function exampleOf(annotated: Annotated, lexicon: Lexicon): Example {
+export function exampleOf(annotated: Annotated, lexicon: Lexicon): Example {
   const features = featuresOf(annotated.document, lexicon);
   return {
     features,
@@ -41,7 +41,7 @@ function exampleOf(annotated: Annotated, lexicon: Lexicon): Example {
 }
 
 /** Several documents as one pass; evidence is still pooled within each. */
-function join(examples: readonly Example[]): Example {
+export function join(examples: readonly Example[]): Example {
   if (examples.length === 1) return examples[0] as Example;
   const rows = examples.reduce((sum, one) => sum + one.features.rows - 1, 1);
   const tokens = examples.reduce((sum, one) => sum + one.allowed.length, 0);
@@ -86,14 +86,16 @@ const HIDDEN_ROW = 0;
 function hide(features: Features, share: number, random: () => number): Features {
   const vector = features.vector.slice();
   const words = (features.tables[0] as Uint16Array).slice();
+  const listed = (features.tables[4] as Uint16Array).slice();
   for (let i = 0; i < vector.length; i++) {
     if (random() < share) vector[i] = -1;
     if (random() < share * 2) words[i] = HIDDEN_ROW;
+    if (random() < share) listed[i] = 0;
   }
-  return { ...features, vector, tables: [words, ...features.tables.slice(1)] };
+  return { ...features, vector, tables: [words, ...features.tables.slice(1, 4), listed] };
 }
 
-function initialize(network: Network, random: () => number): void {
+export function initialize(network: Network, random: () => number): void {
   const gauss = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   for (const { name, rows, columns, table } of network.tensors) {
     const at = network.place(name);
@@ -115,9 +117,9 @@ export class Learner {
   readonly touched: ReadonlyMap<string, Set<number>>;
   private readonly adam: Adam;
 
-  constructor(architecture: Architecture, lexicon: Lexicon, memory: WebAssembly.Memory, multiplyAdd: MultiplyAdd, decay: number) {
-    const probe = new Network(architecture, lexicon, memory, multiplyAdd);
-    this.network = new Network(architecture, lexicon, memory, multiplyAdd, 3 * probe.size);
+  constructor(architecture: Architecture, lexicon: Lexicon, kernel: Kernel, decay: number) {
+    const probe = new Network(architecture, lexicon, kernel);
+    this.network = new Network(architecture, lexicon, kernel, 3 * probe.size);
     this.gradients = this.network.size;
     this.adam = new Adam(this.network, this.gradients, this.gradients + probe.size, this.gradients + 2 * probe.size, decay);
     this.touched = new Map(this.network.tensors.filter(({ table }) => table).map(({ name }) => [name, new Set<number>()]));
@@ -168,14 +170,13 @@ export function train(
   architecture: Architecture,
   training: Training,
   lexicon: Lexicon,
-  memory: WebAssembly.Memory,
-  multiplyAdd: MultiplyAdd,
+  kernel: Kernel,
   report: (progress: Progress) => void = () => {},
 ): Network {
   const random = randomFrom(training.seed);
-  const learner = new Learner(architecture, lexicon, memory, multiplyAdd, training.decay);
+  const learner = new Learner(architecture, lexicon, kernel, training.decay);
   initialize(learner.network, random);
-  const ready = new Map<Annotated, Example>();
+  const ready = new WeakMap<Annotated, Example>();
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     const began = Date.now();
     const order = shuffle(documents(epoch, random).slice(), random);

@@ -65,6 +65,12 @@ export type MultiplyAdd = (
   k: number,
 ) => void;
 
+/** The compiled kernel (WebAssembly, instantiated by whoever owns the engine) and the memory that it works on. */
+export interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  readonly multiplyAdd: MultiplyAdd;
+}
+
 /** What one pass left in memory: places of the matrices, in floats. */
 export interface Trace {
   readonly features: Features;
@@ -109,8 +115,7 @@ export class Network {
   constructor(
     readonly architecture: Architecture,
     readonly lexicon: Lexicon,
-    readonly memory: WebAssembly.Memory,
-    readonly multiplyAdd: MultiplyAdd,
+    private readonly kernel: Kernel,
     private readonly reserved = 0,
   ) {
     this.width = architecture.spelling + architecture.context;
@@ -128,6 +133,10 @@ export class Network {
     this.reserve(0);
   }
 
+  get multiplyAdd(): MultiplyAdd {
+    return this.kernel.multiplyAdd;
+  }
+
   place(name: string): number {
     const place = this.places.get(name);
     if (place === undefined) throw new Error(`no tensor ${name}`);
@@ -137,9 +146,10 @@ export class Network {
   /** Forgets the last pass and makes room for one of so many floats. */
   reserve(floats: number): void {
     this.next = this.size + this.reserved;
-    const missing = (this.next + floats) * 4 - this.memory.buffer.byteLength;
-    if (missing > 0) this.memory.grow(Math.ceil(missing / 65536));
-    if (this.floats.buffer !== this.memory.buffer) this.floats = new Float32Array(this.memory.buffer);
+    const { memory } = this.kernel;
+    const missing = (this.next + floats) * 4 - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / 65536));
+    if (this.floats.buffer !== memory.buffer) this.floats = new Float32Array(memory.buffer);
   }
 
   /** Scratch space of so many floats, all zero. */
@@ -165,7 +175,7 @@ export class Network {
 
   /** C (m × n) += A (m × k) · B (k × n), all dense, places in floats. */
   private product(a: number, aRow: number, b: number, c: number, m: number, n: number, k: number): void {
-    this.multiplyAdd(a * 4, aRow, 1, b * 4, n, c * 4, n, m, n, k);
+    this.kernel.multiplyAdd(a * 4, aRow, 1, b * 4, n, c * 4, n, m, n, k);
   }
 
   /** Fills rows with a bias. */
