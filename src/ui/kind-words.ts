@@ -30,9 +30,9 @@ export const POSITION_WORD: Readonly<Record<Position, { readonly word: TextKey; 
   mixed: { word: 'positionMixed', sign: '±' },
 };
 
-/** How much of a statement is the person's own wording. */
-export const STATEMENT_WORD: Readonly<Record<StatementKind, TextKey>> = {
-  direct: 'statementDirect',
-  indirect: 'statementIndirect',
-  mixed: 'statementMixed',
+/** How much of a statement is the person's own wording: as a label, and as the heading of a single one. */
+export const STATEMENT_WORD: Readonly<Record<StatementKind, { readonly label: TextKey; readonly heading: TextKey }>> = {
+  direct: { label: 'statementDirect', heading: 'statementDirectHeading' },
+  indirect: { label: 'statementIndirect', heading: 'statementIndirectHeading' },
+  mixed: { label: 'statementMixed', heading: 'statementMixedHeading' },
 };

@@ -1,9 +1,10 @@
 import type { Person, Span } from '../engine/analysis.ts';
+import { Evidence } from './evidence.tsx';
 import { KindBadge } from './kind-badge.tsx';
+import { STATEMENT_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
 import { Role } from './role.tsx';
 import { StanceLine } from './stance-line.tsx';
-import { StatementLine } from './statement-line.tsx';
 import { say, sayCount } from './texts.ts';
 
 /** Longest quote on the card, characters: three lines at its width. */
@@ -46,10 +47,8 @@ function Evidences({ person, text, onEvidence, most }: Given & { readonly most: 
   }
   return first ? (
     <section>
-      <h2>{say('statementsHeading')}</h2>
-      <ul>
-        <StatementLine statement={first} {...evidence} />
-      </ul>
+      <h2>{say(STATEMENT_WORD[first.kind].heading)}</h2>
+      <Evidence spans={first.spans} {...evidence} />
     </section>
   ) : null;
 }

@@ -19,7 +19,8 @@ export function Role({ person, onEvidence, full = false }: RoleProps) {
     return <p class="role unknown">{say(onlyNamed ? 'nothingKnown' : 'noRole')}</p>;
   }
   const { role, affiliation, years, also, source, evidence } = line;
-  const words = [role, affiliation, years].filter((part) => part !== null).join(' · ');
+  const parts = [role, affiliation, years].filter((part) => part !== null);
+  const words = parts.map((part, place) => <span key={part}>{place < parts.length - 1 ? `${part} · ` : part}</span>);
   return (
     <div class="role">
       {evidence && onEvidence ? (

@@ -9,7 +9,7 @@ export type StatementLineProps = Omit<EvidenceProps, 'spans'> & { readonly state
 export function StatementLine({ statement, ...evidence }: StatementLineProps) {
   return (
     <li class="statement">
-      <p class="statement-kind">{say(STATEMENT_WORD[statement.kind])}</p>
+      <p class="statement-kind">{say(STATEMENT_WORD[statement.kind].label)}</p>
       <Evidence {...evidence} spans={statement.spans} />
     </li>
   );

@@ -30,6 +30,9 @@ const english = {
   statementDirect: 'Quoted',
   statementIndirect: 'Paraphrased',
   statementMixed: 'Partly quoted',
+  statementDirectHeading: 'Quoted in this article',
+  statementIndirectHeading: 'Paraphrased in this article',
+  statementMixedHeading: 'Partly quoted in this article',
   moreStances_one: '$1 more stance',
   moreStances_other: '$1 more stances',
 
