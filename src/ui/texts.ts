@@ -83,6 +83,7 @@ const english = {
   offEverywhereBody: 'No page is read or marked. The switch below turns it on again.',
   failedTitle: 'This article could not be analysed',
   failedBody: 'The page itself is untouched. What went wrong:',
+  unanswered: 'The page did not answer. Reloading it helps.',
 
   switchSite: 'On $1',
   switchEverywhere: 'Everywhere',
