@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Analysis, Kind, Person, Position, Span, StatementKind } from '../../src/engine/analysis.ts';
 import type { ArticleInfo } from '../../src/messages/messages.ts';
 
-const folder = new URL('../pages/sample/', import.meta.url);
+const readSample = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../pages/sample', file), 'utf8');
 
 /** Words of the article with the part that is meant in square brackets: "upkeep, [Saar] said". */
 type Marked = string;
@@ -31,9 +32,9 @@ interface RightAnswer {
   readonly unnamed: readonly string[];
 }
 
-export const rightAnswer = JSON.parse(readFileSync(new URL('people.json', folder), 'utf8')) as RightAnswer;
+export const rightAnswer = JSON.parse(readSample('people.json')) as RightAnswer;
 
-const page = new JSDOM(readFileSync(new URL('page.html', folder), 'utf8')).window.document;
+const page = new JSDOM(readSample('page.html')).window.document;
 
 /** The sample article's text: a block a line, the headline first. */
 export const text = [...page.querySelectorAll('article :is(h1, h2, p, figcaption):not(aside *)')]
