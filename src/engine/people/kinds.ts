@@ -1,9 +1,75 @@
 import type { Kind } from '../analysis.ts';
+import { isCredit } from '../roles/credits.ts';
 import type { Facts } from '../roles/find-roles.ts';
+import { keyAt, type Scene, setScene } from '../roles/scene.ts';
 import type { Document } from '../text/document.ts';
-import type { Cast } from './resolve-people.ts';
+import { KIND_OF_BODY, OPEN_HEADS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
+import { COUNTRY_OF_NAME } from '../words/countries.ts';
+import { OUTLET } from '../words/credit-words.ts';
+import { PARTY_OF } from '../words/parties.ts';
+import { REGION_OF } from '../words/regions.ts';
+import { headOfRole, KIND_OF_NOUN } from '../words/role-nouns.ts';
+import type { Cast, Individual } from './resolve-people.ts';
 
-/** The kind of each person, by id: leader, official, analyst, … */
-export function kindsOf(_document: Document, _cast: Cast, _roles: ReadonlyMap<string, Facts>): ReadonlyMap<string, Kind> {
-  return new Map();
+/** The kind of each person, by id: leader, official, analyst, … From roles first, then bylines, then what they belong to; 'other' where nothing tells. */
+export function kindsOf(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): ReadonlyMap<string, Kind> {
+  const scene = setScene(document, cast, []);
+  const credited = new Set(scene.standings.filter((standing) => isCredit(scene, standing)).map(({ person }) => person.id));
+  return new Map(cast.people.map((person) => [person.id, kindOf(scene, person, roles.get(person.id), credited.has(person.id))]));
+}
+
+/** Of several kinds the first of this order is what the person is in the news for. */
+const ORDER: readonly Kind[] = ['spokesperson', 'leader', 'analyst', 'official', 'journalist', 'business', 'other'];
+
+function kindOf(scene: Scene, person: Individual, facts: Facts | undefined, credited: boolean): Kind {
+  const affiliations = (facts?.affiliations ?? []).map(({ text }) => text);
+  const roles = facts?.roles ?? [];
+  const current = roles.filter(({ former }) => !former);
+  const kinds = (current.length ? current : roles).map(({ text }) => kindOfRole(text, affiliations)).filter((kind) => kind !== null);
+  if (credited && !kinds.some((kind) => kind === 'leader')) return 'journalist';
+  const first = ORDER.find((kind) => kinds.includes(kind));
+  if (first) return first;
+  if (affiliations.some((text) => PARTY_OF.has(text.toLowerCase()))) return 'leader';
+  if (hasPower(scene, person)) return 'leader';
+  return kindOfBodies(affiliations) ?? 'other';
+}
+
+/** What one role makes of a person; null where its head is unknown. */
+function kindOfRole(text: string, affiliations: readonly string[]): Kind | null {
+  const head = headOfRole(text);
+  const kind = KIND_OF_NOUN.get(head);
+  if (!kind) return null;
+  const open = OPEN_HEADS.get(head);
+  if (!open) return kind;
+  const words = text.slice(text.toLowerCase().indexOf(head) + head.length);
+  const before = text.slice(0, text.toLowerCase().indexOf(head));
+  for (const row of KIND_OF_BODY) if (row.words.test(words) || row.words.test(before)) return row.kind;
+  const own = affiliations.filter((body) => text.includes(body));
+  for (const body of own.length ? own : affiliations) {
+    if (isPlace(body) || PARTY_OF.has(body.toLowerCase())) return kind === 'business' ? 'leader' : kind;
+    for (const row of KIND_OF_BODY) if (row.words.test(body)) return row.kind;
+  }
+  return affiliations.length ? open.company : open.bare;
+}
+
+function kindOfBodies(affiliations: readonly string[]): Kind | null {
+  for (const body of affiliations) {
+    if (isPlace(body)) continue;
+    if (OUTLET.test(body)) return 'journalist';
+    for (const row of KIND_OF_BODY) if (row.words.test(body) && row.kind === 'analyst') return 'analyst';
+  }
+  return affiliations.some((body) => !isPlace(body)) ? 'business' : null;
+}
+
+function isPlace(text: string): boolean {
+  const key = text.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
+  return COUNTRY_OF_NAME.has(key) || REGION_OF.has(key);
+}
+
+/** Does the article speak of the person's administration, campaign or aides? */
+function hasPower(scene: Scene, person: Individual): boolean {
+  const surname = person.name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return scene.keys.some(
+    (key, index) => key === surname && POWER_AFTER_NAME.has(keyAt(scene, index + (keyAt(scene, index + 1) === "'s" ? 2 : 1))),
+  );
 }

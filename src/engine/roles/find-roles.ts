@@ -2,6 +2,15 @@ import type { Affiliation, Role } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Document } from '../text/document.ts';
+import { appositionsAfter, appositionsBefore } from './appositions.ts';
+import { attachments } from './attachments.ts';
+import { credits, possessors } from './credits.ts';
+import type { Finding } from './finding.ts';
+import { mergeAffiliations, mergeRoles } from './merge.ts';
+import { partyTags } from './party-tags.ts';
+import { predicates } from './predicates.ts';
+import { setScene } from './scene.ts';
+import { titlesBefore } from './titles.ts';
 
 /** What the article says a person is. */
 export interface Facts {
@@ -10,7 +19,28 @@ export interface Facts {
   readonly country: string | null;
 }
 
+/** The steps, each a way in which news introduces people. */
+const STEPS = [titlesBefore, appositionsAfter, appositionsBefore, predicates, attachments, partyTags, possessors, credits];
+
 /** Roles and affiliations of each person, by id; people of whom the article says nothing are left out. */
-export function findRoles(_document: Document, _cast: Cast, _names: readonly Name[]): ReadonlyMap<string, Facts> {
-  return new Map();
+export function findRoles(document: Document, cast: Cast, names: readonly Name[]): ReadonlyMap<string, Facts> {
+  const scene = setScene(document, cast, names);
+  const findings = new Map<string, Finding[]>();
+  for (const step of STEPS) {
+    for (const finding of step(scene)) {
+      const own = findings.get(finding.person.id);
+      if (own) own.push(finding);
+      else findings.set(finding.person.id, [finding]);
+    }
+  }
+  return new Map([...findings].map(([id, own]) => [id, factsOf(own)]));
+}
+
+function factsOf(findings: readonly Finding[]): Facts {
+  return { roles: mergeRoles(findings), affiliations: mergeAffiliations(findings), country: countryOf(findings) };
+}
+
+function countryOf(findings: readonly Finding[]): string | null {
+  for (const { ties } of findings) for (const tie of ties) if (tie.type === 'country') return tie.text;
+  return null;
 }

@@ -1,7 +1,13 @@
-import type { Statement, UnnamedSource } from '../analysis.ts';
+import type { Span, Statement, UnnamedSource } from '../analysis.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Facts } from '../roles/find-roles.ts';
-import type { Document } from '../text/document.ts';
+import { type Document, textOf } from '../text/document.ts';
+import { contentOf, kindOf, type Range } from './contents.ts';
+import { continueQuotes } from './continuation.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import { at, quoteOver, type Scene, sceneOf } from './scene.ts';
+import { type Speaker, SpeakerResolver } from './speakers.ts';
+import { spanOf } from './subjects.ts';
 
 /** Who said what. */
 export interface Speech {
@@ -10,7 +16,108 @@ export interface Speech {
   readonly unnamed: readonly UnnamedSource[];
 }
 
-/** What the article attributes to whom. Roles serve speakers given by role ("the professor said"). */
-export function findStatements(_document: Document, _cast: Cast, _roles: ReadonlyMap<string, Facts>): Speech {
-  return { statements: new Map(), unnamed: [] };
+/** Something said: by whom, where its words stand, and the word that says so. Without ranges it only says who speaks next. */
+export interface Utterance {
+  readonly speaker: Speaker;
+  readonly ranges: readonly Range[];
+  readonly cue: Cue | null;
+}
+
+/**
+ * What the article attributes to whom. Roles serve speakers given by role ("the professor said").
+ * The steps: quotes; cues with their subjects, sentence by sentence; who each subject is; each cue's content; quotes without a cue, which go on.
+ */
+export function findStatements(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Speech {
+  const scene = sceneOf(document, cast, roles);
+  const utterances = continueQuotes(scene, cuedUtterances(scene));
+  return collect(scene, utterances);
+}
+
+function cuedUtterances(scene: Scene): Utterance[] {
+  const resolver = new SpeakerResolver(scene);
+  const utterances: Utterance[] = [];
+  for (const sentence of scene.document.sentences) {
+    const cues = cuesOf(scene, sentence);
+    const speakers = cues.map((cue) => resolver.resolve(cue));
+    const found: Utterance[] = [];
+    // From the last to the first, so that a content can end where a later cue takes over.
+    for (let index = cues.length - 1; index >= 0; index--) {
+      const cue = cues[index] as Cue;
+      const speaker = speakers[index] as Speaker;
+      if (!speaker.people.length && !speaker.unnamed) continue;
+      // "…, Ruiz said, according to the Herald": the Herald is only how it came here.
+      if (cue.order === 'source' && speaker.unnamed && index > 0) continue;
+      const limit = limitOf(scene, cue, found);
+      const follows = cues.slice(0, index).some(({ order }) => order === 'before' || order === 'after');
+      found.unshift({ speaker, ranges: contentOf(scene, cue, { floor: sentence.firstToken, limit, follows }), cue });
+    }
+    utterances.push(...found);
+  }
+  return utterances;
+}
+
+/** Conjunctions that make the cue's clause a side clause, which ends at the next comma: "When Ruiz said no, they left." */
+const SUBORDINATING = /^(?:when|after|before|while|as|if|although|though|since|because|once|until)$/;
+
+/** Where the content of a cue must end at the latest, given the later utterances of its sentence. */
+function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
+  const { sentence } = cue;
+  let limit = sentence.endToken;
+  for (const { cue: next, ranges } of later) {
+    if (!next) continue;
+    const connector = beforeConnector(scene, next);
+    const before = at(scene, next.firstToken - 1);
+    const continues = next.subject.type === 'shared' && ranges.length > 0;
+    // "…, but trust members said they wanted a copy"
+    const contrasts =
+      next.subject.type !== 'shared' &&
+      next.order === 'before' &&
+      (before.lower === 'but' || (before.lower === 'and' && at(scene, next.firstToken - 2).text === ','));
+    // "…, the agency reported."
+    const closes =
+      next.order === 'before' && next.subject.type !== 'shared' && before.text === ',' && next.endToken >= sentence.endToken - 1;
+    if (continues || contrasts || closes) {
+      limit = connector;
+      break;
+    }
+  }
+  const opening = cue.order === 'before' && SUBORDINATING.test(at(scene, cue.firstToken - 1).lower);
+  if (opening) for (let i = cue.endToken; i < limit; i++) if (at(scene, i).text === ',' && !quoteOver(scene, i)) return i;
+  return limit;
+}
+
+/** The end of what comes before ", adding", "and warned", ", but Ruiz noted". */
+function beforeConnector(scene: Scene, cue: Cue): number {
+  let end = cue.firstToken;
+  while (
+    end > cue.sentence.firstToken &&
+    /^(?:and|but|then|while|also|—|–|--|,)$/.test(at(scene, end - 1).lower) &&
+    !quoteOver(scene, end - 1)
+  )
+    end--;
+  return end;
+}
+
+/** Puts utterances into the contract's shape: joined pieces are one statement, each person's in text order. */
+function collect(scene: Scene, utterances: readonly Utterance[]): Speech {
+  const statements = new Map<string, Statement[]>();
+  const unnamed = new Map<string, { spans: Span[]; statements: Statement[] }>();
+  let count = 0;
+  for (const { speaker, ranges, cue } of utterances) {
+    if (!ranges.length) continue;
+    const spans = ranges.map(([first, end]): Span => [at(scene, first).start, at(scene, end - 1).end]);
+    const cueSpan: Span | null =
+      cue && cue.order !== 'label' ? [at(scene, cue.token).start, at(scene, cue.order === 'source' ? cue.token + 1 : cue.token).end] : null;
+    const statement = (): Statement => ({ id: `s${++count}`, kind: kindOf(scene, ranges), spans, cue: cueSpan });
+    for (const person of speaker.people) statements.set(person, [...(statements.get(person) ?? []), statement()]);
+    if (speaker.unnamed) {
+      const span = spanOf(scene, speaker.unnamed);
+      const text = textOf(scene.document, span).replace(/[,\s—–-]+$/, '');
+      const entry = unnamed.get(text) ?? { spans: [], statements: [] };
+      entry.spans.push([span[0], span[0] + text.length]);
+      entry.statements.push(statement());
+      unnamed.set(text, entry);
+    }
+  }
+  return { statements, unnamed: [...unnamed].map(([text, entry]) => ({ text, ...entry })) };
 }

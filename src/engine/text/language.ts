@@ -8,8 +8,8 @@ const TWO_LETTERS: Readonly<Record<string, string>> = {
   jav: 'jv', tgl: 'tl', swh: 'sw', som: 'so', amh: 'am', hau: 'ha', yor: 'yo', ibo: 'ig', zul: 'zu', cmn: 'zh', jpn: 'ja', kor: 'ko', uzn: 'uz', azj: 'az', kaz: 'kk', uig: 'ug',
 }; // biome-ignore format: a table
 
-/** Share of frequent English function words above which a text is English whatever its page declares. Gold articles have 0.33 or more; other languages of Latin script under 0.1. */
-const ENGLISH_SHARE = 0.2;
+/** Share of frequent English function words from which a text is English whatever its page declares: the 109 gold articles have 0.22 to 0.37. */
+const ENGLISH_SHARE = 0.15;
 const FUNCTION_WORDS = new Set(
   'the of and to in a that is was for on with as by at from it be are has have his he but an not this which were'.split(' '),
 );

@@ -1,0 +1,84 @@
+import type { Document, Token } from '../text/document.ts';
+import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
+import { FAMILY_FIRST, PARTICLES, SUFFIXES } from '../words/name-parts.ts';
+import { THINGS_OF_A_NAME, THINGS_OF_A_SURNAME } from '../words/organizations.ts';
+import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
+import { HONORIFICS } from '../words/titles.ts';
+import type { Candidate } from './candidates.ts';
+
+/** From here on a candidate of several words is taken for a person. */
+export const ENOUGH_FOR_FULL_NAME = 1.5;
+/** From here on a single word that nothing else in the article names is taken for a person. */
+export const ENOUGH_FOR_SINGLE_NAME = 4;
+
+const said = (token: Token | undefined) =>
+  token !== undefined &&
+  REPORTING_FORMS.get(token.lower)?.some(({ form, verb }) => (form === 'past' || form === 'third') && verb.takes.includes('quote'));
+
+/** Is it a thing named after somebody: "the Trump administration", "Bush tax cuts"? A possessive is always the person. */
+export function namesAThing({ tokens }: Document, { firstToken, endToken }: Candidate): boolean {
+  const next = tokens[endToken];
+  if (!next || next.sentence !== tokens[firstToken]?.sentence || next.text !== next.lower) return false;
+  return (endToken === firstToken + 1 ? THINGS_OF_A_SURNAME : THINGS_OF_A_NAME).has(next.lower);
+}
+
+/** How much speaks for a person, by the words of the name alone. */
+function byWords(document: Document, { firstToken, endToken }: Candidate): number {
+  const words = document.tokens.slice(firstToken, endToken).filter((token) => token.kind === 'word');
+  const first = words[0] as Token;
+  const core = words.filter((word) => !SUFFIXES.has(word.lower));
+  const last = core.at(-1) as Token;
+  let score = 0;
+  // "Mara Lind": a given name, then a surname
+  if (isGivenName(first.lower)) score += isCommonWord(first.lower) ? 1 : 2;
+  if (isSurname(last.lower)) score += isCommonWord(last.lower) ? 0.5 : 1;
+  // "Kim Jong Un"
+  if (core.length > 1 && core.length < 4 && FAMILY_FIRST.has(first.lower) && core.slice(1).every((word) => word.text.length <= 6))
+    score += 1;
+  // "Ana de Souza", "Paul B. Reyes", "Otto Lind Jr."
+  if (core.some((word) => PARTICLES.has(word.lower) && word !== last)) score += 1.5;
+  if (core.some((word) => /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(word.text))) score += 1.5;
+  if (core.length < words.length) score += 3;
+  for (const word of core) {
+    // "Green New Deal" against "Olena Shevchuk"
+    if (isCommonWord(word.lower) && !isGivenName(word.lower)) score -= isSurname(word.lower) ? 0.5 : 2;
+    else if (!isCommonWord(word.lower)) score += 0.5;
+    // "NBC Sports"
+    if (/^\p{Lu}{3,}$/u.test(word.text)) score -= 2;
+    if (/\d/.test(word.text)) score -= 3;
+  }
+  if (core.length > 4) score -= 1.5;
+  return score;
+}
+
+/** How much speaks for a person, by what stands around the name. */
+function byContext(document: Document, { firstToken, endToken, title }: Candidate): number {
+  const { tokens } = document;
+  const sentence = tokens[firstToken]?.sentence;
+  const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  const before = at(firstToken - 1);
+  const next = at(endToken);
+  const after = at(endToken + 1);
+  let score = 0;
+  // "Mrs. Lind", "President Lind"; "former president Lind"
+  if (title) score += HONORIFICS.has(title) ? 6 : before && before.text !== before.lower ? 5 : 3.5;
+  // "Lind said", "said Lind"
+  if (said(next)) score += 2.5;
+  else if (said(before)) score += 2;
+  // "Lind, 54, …"
+  if (next?.text === ',' && after?.kind === 'number' && /^\d{1,2}$/.test(after.text) && /^[,.]$/.test(at(endToken + 2)?.text ?? ''))
+    score += 3;
+  // "Lind, who …", "Lind, a lawyer, …"
+  if (next?.lower === 'who' || (next?.text === ',' && after?.lower === 'who')) score += 2.5;
+  else if (next?.text === ',' && /^(?:a|an|the|his|her)$/.test(after?.lower ?? '')) score += 1;
+  // "the Lind report"
+  if (!title && /^(?:the|a|an)$/.test(before?.lower ?? '')) score -= 2.5;
+  // "in Lind", "at Lind"
+  if (!title && /^(?:in|at|near|into|outside|inside)$/.test(before?.lower ?? '')) score -= 1.5;
+  return score;
+}
+
+/** How much speaks for it that this candidate is a person, by itself. */
+export function personScore(document: Document, candidate: Candidate): number {
+  return byWords(document, candidate) + byContext(document, candidate);
+}

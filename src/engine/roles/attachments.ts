@@ -1,0 +1,40 @@
+import { KIND_OF_NOUN } from '../words/role-nouns.ts';
+import { BODIES, BODY_OPENERS } from '../words/role-words.ts';
+import { bodyAt } from './affiliations.ts';
+import type { Finding } from './finding.ts';
+import { isCapital, isPossessive, keyAt, type Scene } from './scene.ts';
+import { titleBefore } from './titles.ts';
+
+/** What follows a name with a link: "Lena Roth of the Harrow Institute said", "Lena Roth, of Brightwell, …", "Sen. Ada Brook of Ohio". */
+export function attachments(scene: Scene): Finding[] {
+  const findings: Finding[] = [];
+  for (const { person, firstToken, endToken } of scene.standings) {
+    let at = endToken;
+    if (keyAt(scene, at) === ',' && /^(?:of|with|from|at)$/.test(keyAt(scene, at + 1))) at++;
+    const link = keyAt(scene, at);
+    if (!/^(?:of|with|at|from|for)$/.test(link)) continue;
+    const end = scene.document.sentences[scene.tokens[at]?.sentence ?? 0]?.endToken ?? at;
+    const body = bodyAt(scene, at + 1, end);
+    if (!body || body.end > end) continue;
+    const { type } = body.tie;
+    const last = keyAt(scene, body.end - 1);
+    const named =
+      BODY_OPENERS.has(last) ||
+      BODIES.has(last) ||
+      BODY_OPENERS.has(keyAt(scene, at + 1)) ||
+      BODY_OPENERS.has(keyAt(scene, at + 2)) ||
+      scene.nameEnd[at + 1] === body.end;
+    const title = titleBefore(scene, firstToken);
+    const political = title !== null && KIND_OF_NOUN.get(title.head) === 'leader';
+    if (type === 'region' || type === 'country') {
+      if (political && (link === 'of' || link === 'from')) findings.push({ person, role: null, ties: [body.tie] });
+      continue;
+    }
+    if (type === 'party') continue;
+    // "Roth of Brightwell" is what she belongs to; "Roth with Brightwell" only where Brightwell is a body's name.
+    if (link !== 'of' && !named) continue;
+    if (isPossessive(scene, body.end) && isCapital(scene, body.end + 1)) continue;
+    findings.push({ person, role: null, ties: [body.tie] });
+  }
+  return findings;
+}

@@ -1,0 +1,140 @@
+import type { Block } from '../analysis.ts';
+import { AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, OUTLET } from '../words/credit-words.ts';
+import { bodyAt, type Tie } from './affiliations.ts';
+import { type Finding, findingOf } from './finding.ts';
+import { readRolePhrase } from './role-phrase.ts';
+import { isPossessive, keyAt, type Scene, type Standing, spanOf, wordsOf } from './scene.ts';
+
+/** People who made the article or its pictures, by standing in a byline or credit, with their outlet: "By Nora Quill, Harbour Times". */
+export function credits(scene: Scene): Finding[] {
+  return scene.standings.flatMap((standing) => {
+    if (!isCredit(scene, standing)) return [];
+    const findings: Finding[] = [{ person: standing.person, role: null, ties: creditTies(scene, standing) }];
+    const role = creditRole(scene, standing);
+    if (role) findings.push(role);
+    return findings;
+  });
+}
+
+/** Does this mention stand in a byline or a credit? */
+export function isCredit(scene: Scene, { person, firstToken, endToken }: Standing): boolean {
+  const { document } = scene;
+  const block = blockOf(scene, firstToken);
+  const [start, end] = spanOf(scene, firstToken, endToken);
+  if (!block) return false;
+  const author = document.authors.some((name) => name.toLowerCase() === person.name.toLowerCase());
+  if (block.kind === 'byline' || (author && block.end - block.start < 80)) return true;
+  if (block.kind === 'headline') return false;
+  const before = document.text.slice(Math.max(block.start, start - 60), start);
+  const after = document.text.slice(end, Math.min(block.end, end + 200));
+  if (CREDIT_BEFORE.test(before)) return opensCredit(before, block, start) || /^\s*(?:[/|,)\]·]|and\b|for\b|$)/.test(after);
+  if (/\/\s*$/.test(before) && AGENCY_BEFORE.test(before)) return true;
+  if (/^\s*\/\s*\p{Lu}/u.test(after)) return true;
+  if (CONTRIBUTES.test(after) && block.end - start < 260) return true;
+  // A line that is only a name and an outlet: "Nora Quill, Harbour Times", "Nora Quill · CBC News".
+  const outlet = /^\s*[,|·•/–—-]\s*(.{2,60})$/u.exec(after)?.[1]?.trim() ?? '';
+  if (
+    before.trim() === '' &&
+    block.end - block.start < 90 &&
+    (OUTLET.test(outlet) || /^\p{Lu}{2,5} [\p{Lu}]\p{L}+.* Writer$/iu.test(outlet))
+  )
+    return true;
+  // "By Nora Quill and Ned Birch": the second.
+  const index = scene.personAt[firstToken] ?? -1;
+  const previous = index > 0 ? scene.standings[index - 1] : undefined;
+  if (
+    previous &&
+    previous.endToken > firstToken - 4 &&
+    blockOf(scene, previous.firstToken) === block &&
+    /^\s*(?:,|and|, and|&)\s*$/.test(document.text.slice(spanOf(scene, previous.firstToken, previous.endToken)[1], start))
+  )
+    return isCredit(scene, previous);
+  return false;
+}
+
+/** "By Nora Quill" at the start of a line or sentence, or a short line; "was stopped by Nora Quill" is none. */
+function opensCredit(before: string, block: Block, start: number): boolean {
+  const lead = before.replace(CREDIT_BEFORE, '').trimEnd();
+  if (lead === '' || /[.(\[—–*|·•:]$/.test(lead)) return true;
+  return (
+    /reporting|editing|edited|compiled|assistance|photo|picture|image|credit|illustration/i.test(before) &&
+    (block.end - block.start < 160 || block.end - start < 60)
+  );
+}
+
+function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] {
+  const { document } = scene;
+  const block = blockOf(scene, firstToken);
+  const sentenceEnd = document.sentences[scene.tokens[endToken - 1]?.sentence ?? 0]?.endToken ?? endToken;
+  // "Ned Birch/Reuters", "Nora Quill, Harbour Times", "Nora Quill | CBC News"
+  let at = endToken;
+  while (at < sentenceEnd && /^[/|,·•–—-]$/.test(keyAt(scene, at))) at++;
+  if (at > endToken || keyAt(scene, at) === 'for') {
+    if (keyAt(scene, at) === 'for') at++;
+    const body = bodyAt(scene, at, sentenceEnd);
+    const slash = keyAt(scene, endToken) === '/';
+    if (
+      body &&
+      (slash || OUTLET.test(wordsOf(scene, at, body.end)) || keyAt(scene, at - 1) === 'for') &&
+      body.tie.type !== 'country' &&
+      body.tie.type !== 'region'
+    )
+      return [body.tie];
+  }
+  const start = scene.tokens[firstToken]?.start ?? 0;
+  const agency = block && AGENCY_BEFORE.exec(document.text.slice(Math.max(block.start, start - 40), start));
+  if (agency) {
+    const from = start - agency[0].length;
+    const name = (agency[1] ?? '').trim();
+    const nameStart = document.text.indexOf(name, from);
+    if (name && nameStart >= from && !/photo|image|credit/i.test(name))
+      return [{ text: name, evidence: [nameStart, nameStart + name.length], type: 'body', adjective: false }];
+  }
+  return outletTie(scene);
+}
+
+/** The outlet that the page's metadata names, where its name stands in the text. */
+function outletTie(scene: Scene): Tie[] {
+  const { outlet, text } = scene.document;
+  if (!outlet) return [];
+  const at = text.indexOf(outlet);
+  return at < 0 ? [] : [{ text: outlet, evidence: [at, at + outlet.length], type: 'body', adjective: false }];
+}
+
+/** "By Nora Quill⏎Business reporter, BBC News", "Nora Quill, AP National Writer": the role behind the name or on the next line. */
+function creditRole(scene: Scene, standing: Standing): Finding | null {
+  let at = standing.endToken;
+  const nextLine = scene.tokens[at]?.sentence !== scene.tokens[at - 1]?.sentence;
+  if (!nextLine && !/^[,|·•–—-]$/.test(keyAt(scene, at))) return null;
+  if (!nextLine) at++;
+  const phrase = readRolePhrase(scene, at);
+  if (!phrase || (scene.personAt[phrase.headEnd] ?? -1) >= 0) return null;
+  const block = blockOf(scene, at);
+  if (!block || block.end - block.start > 90) return null;
+  const finding = findingOf(scene, standing.person, phrase);
+  // "Business reporter, BBC News"
+  if (keyAt(scene, phrase.readTo) === ',') {
+    const sentenceEnd = scene.document.sentences[scene.tokens[at]?.sentence ?? 0]?.endToken ?? at;
+    const body = bodyAt(scene, phrase.readTo + 1, sentenceEnd);
+    if (body && body.tie.type === 'body') return { ...finding, ties: [...finding.ties, body.tie] };
+  }
+  return finding;
+}
+
+/** "CNN's Nora Quill", "Serbia's Ana Ilic": whose somebody is. */
+export function possessors(scene: Scene): Finding[] {
+  return scene.standings.flatMap(({ person, firstToken }) => {
+    if (!isPossessive(scene, firstToken - 1)) return [];
+    const sentence = scene.document.sentences[scene.tokens[firstToken]?.sentence ?? 0];
+    for (let from = Math.max(sentence?.firstToken ?? 0, firstToken - 6); from < firstToken - 1; from++) {
+      const body = bodyAt(scene, from, firstToken - 1);
+      if (body && body.end === firstToken - 1 && keyAt(scene, from) !== 'the') return [{ person, role: null, ties: [body.tie] }];
+    }
+    return [];
+  });
+}
+
+function blockOf(scene: Scene, token: number): Block | undefined {
+  const sentence = scene.document.sentences[scene.tokens[token]?.sentence ?? -1];
+  return sentence && scene.document.blocks[sentence.block];
+}

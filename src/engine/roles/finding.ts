@@ -1,0 +1,50 @@
+import type { Span } from '../analysis.ts';
+import type { Individual } from '../people/resolve-people.ts';
+import { type Tie, tiesOf } from './affiliations.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { type Scene, spanOf, wordsOf } from './scene.ts';
+
+/** What one place of the article says of one person. */
+export interface Finding {
+  readonly person: Individual;
+  readonly role: FoundRole | null;
+  readonly ties: readonly Tie[];
+}
+
+export interface FoundRole {
+  readonly text: string;
+  /** The head as KIND_OF_NOUN has it. */
+  readonly head: string;
+  readonly former: boolean;
+  readonly evidence: Span;
+}
+
+/** The finding that a role phrase gives. */
+export function findingOf(
+  scene: Scene,
+  person: Individual,
+  phrase: RolePhrase,
+  over: { former?: boolean; headText?: string } = {},
+): Finding {
+  const text = over.headText ?? roleText(scene, phrase);
+  return {
+    person,
+    role: { text, head: phrase.head, former: phrase.former || over.former === true, evidence: spanOf(scene, phrase.start, phrase.end) },
+    ties: tiesOf(scene, phrase),
+  };
+}
+
+/** The words of the role; the plural of a shared role made singular ("Sens." → "Sen."). */
+function roleText(scene: Scene, phrase: RolePhrase): string {
+  const end = Math.max(phrase.end, phrase.headEnd);
+  if (!phrase.plural) return wordsOf(scene, phrase.start, end);
+  const head = wordsOf(scene, phrase.headStart, phrase.headEnd);
+  const before = phrase.start < phrase.headStart ? `${wordsOf(scene, phrase.start, phrase.headStart)} ` : '';
+  const after = end > phrase.headEnd ? ` ${wordsOf(scene, phrase.headEnd, end)}` : '';
+  return `${before}${singularLike(head, phrase.head)}${after}`;
+}
+
+function singularLike(head: string, singular: string): string {
+  const point = head.endsWith('.') ? '.' : '';
+  return (head[0] === head[0]?.toUpperCase() ? (singular[0]?.toUpperCase() ?? '') + singular.slice(1) : singular) + point;
+}

@@ -1,0 +1,113 @@
+import type { Affiliation, Role } from '../analysis.ts';
+import { officeOf } from '../words/role-nouns.ts';
+import { asAffiliation, type Tie } from './affiliations.ts';
+import type { Finding, FoundRole } from './finding.ts';
+
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'for',
+  'at',
+  'in',
+  'on',
+  'to',
+  'and',
+  'with',
+  "'s",
+  'his',
+  'her',
+  'its',
+  'former',
+  'ex',
+  'then',
+]);
+
+interface Entry extends FoundRole {
+  readonly words: ReadonlySet<string>;
+  readonly office: string;
+  readonly ties: readonly Tie[];
+}
+
+/** One role for each office: of two that say the same the fuller one stays. In the order of the text. */
+export function mergeRoles(findings: readonly Finding[]): Role[] {
+  const kept: Entry[] = [];
+  for (const { role, ties } of findings) {
+    if (!role) continue;
+    const entry: Entry = { ...role, office: officeOf(role.head), words: contentWords(role.text), ties };
+    const same = kept.findIndex((other) => isSameRole(entry, other));
+    if (same < 0) kept.push(entry);
+    else {
+      const other = kept[same] as Entry;
+      const fuller = fullness(entry) > fullness(other) ? entry : other;
+      kept[same] = { ...fuller, former: entry.former || other.former };
+    }
+  }
+  return kept
+    .sort((a, b) => a.evidence[0] - b.evidence[0])
+    .map(({ text, former, evidence }) => ({ text, source: 'article', evidence, start: null, end: null, former }));
+}
+
+/** Two names of one tie are one affiliation: the longer name stays ("Boeing" and "Boeing Co."). In the order of the text. */
+export function mergeAffiliations(findings: readonly Finding[]): Affiliation[] {
+  const kept: Tie[] = [];
+  for (const tie of findings.flatMap(({ ties }) => ties)) {
+    const same = kept.findIndex((other) => isSameBody(tie.text, other.text));
+    if (same < 0) kept.push(tie);
+    else if (tie.text.length > (kept[same] as Tie).text.length && (kept[same] as Tie).type === 'body') kept[same] = tie;
+  }
+  return kept.sort((a, b) => a.evidence[0] - b.evidence[0]).map(asAffiliation);
+}
+
+export function contentWords(text: string): Set<string> {
+  return new Set(
+    (
+      text
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[\p{L}\p{N}-]+/gu) ?? []
+    ).filter((word) => !SMALL.has(word) && word !== 's'),
+  );
+}
+
+function isSameRole(a: Entry, b: Entry): boolean {
+  if (a.office !== b.office) return isInside(a, b) || isInside(b, a);
+  const bodies = (entry: Entry) => entry.ties.filter((tie) => tie.type !== 'party');
+  if (!bodies(a).length || !bodies(b).length) return true;
+  return bodies(a).some((tie) => bodies(b).some((other) => isSameBody(tie.text, other.text)));
+}
+
+/** Are all words of the one among the other's ("leader" in "majority leader")? */
+function isInside(a: Entry, b: Entry): boolean {
+  for (const word of a.words) if (!b.words.has(word)) return false;
+  return true;
+}
+
+/** A role with its body says more than a long list of words; very long ones say less. */
+function fullness(entry: Entry): number {
+  const words = entry.words.size;
+  return (words <= 10 ? words : 10 - words / 2) + Math.min(entry.ties.length, 1);
+}
+
+function isSameBody(a: string, b: string): boolean {
+  const [x, y] = [plain(a), plain(b)];
+  return (
+    x === y ||
+    acronym(a) === y ||
+    acronym(b) === x ||
+    x.startsWith(`${y} `) ||
+    y.startsWith(`${x} `) ||
+    (y.length > 4 && x.endsWith(` ${y}`)) ||
+    (x.length > 4 && y.endsWith(` ${x}`))
+  );
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace(/^the /, '').replace(/[.,]/g, '').trim();
+}
+
+function acronym(text: string): string {
+  const initials = text.match(/\p{Lu}/gu) ?? [];
+  return initials.length > 1 && text.includes(' ') ? initials.join('').toLowerCase() : '\u0000';
+}

@@ -1,0 +1,61 @@
+import { PARTY_OF, PARTY_OF_LETTER } from '../words/parties.ts';
+import { REGION_OF } from '../words/regions.ts';
+import type { Tie } from './affiliations.ts';
+import type { Finding } from './finding.ts';
+import { keyAt, type Scene, spanOf, together } from './scene.ts';
+
+/** Party and state behind a name: "Ada Brook (D-Ohio)", "Lee Tan, R-Ky.", "Mia Cole (R., Texas)", "Ida Holm (Lab)". */
+export function partyTags(scene: Scene): Finding[] {
+  return scene.standings.flatMap(({ person, endToken }) => {
+    const opener = keyAt(scene, endToken);
+    if (opener !== '(' && opener !== ',') return [];
+    const ties = tagAt(scene, endToken + 1, opener === '(');
+    return ties.length && together(scene, endToken - 1, endToken + 1) ? [{ person, role: null, ties }] : [];
+  });
+}
+
+function tagAt(scene: Scene, at: number, bracket: boolean): Tie[] {
+  const token = scene.tokens[at];
+  if (!token) return [];
+  const joined = /^(\p{Lu}{1,3})[-–](.+?)\.?$/u.exec(token.text);
+  let letter = joined?.[1] ?? '';
+  let first = at;
+  let place = joined?.[2] ?? '';
+  let end = at + 1;
+  if (!joined) {
+    letter = token.text.replace(/\.$/, '');
+    if (!bracket || !(PARTY_OF_LETTER.has(letter) || PARTY_OF.has(letter.toLowerCase()))) return [];
+    first = at + 1;
+    while (/^[-–.,]$/.test(keyAt(scene, first))) first++;
+    place = keyAt(scene, first) === ')' ? '' : (scene.tokens[first]?.text ?? '');
+    end = first + 1;
+  }
+  const party = PARTY_OF_LETTER.get(letter) ?? PARTY_OF.get(letter.toLowerCase());
+  if (party === undefined) return [];
+  const evidence = spanOf(scene, at, at + 1);
+  const ties: Tie[] = party ? [{ text: party, evidence, type: 'party', adjective: false }] : [];
+  // "R-North Carolina", "D-N.Y."
+  let region: string | undefined;
+  for (let words = 0; words < 3 && place; words++) {
+    const found = REGION_OF.get(place.toLowerCase().replace(/\.$/, ''));
+    if (found) region = found;
+    const next = scene.tokens[end];
+    if (!next || next.kind !== 'word') break;
+    place += ` ${next.text}`;
+    if (REGION_OF.has(place.toLowerCase().replace(/\.$/, ''))) {
+      region = REGION_OF.get(place.toLowerCase().replace(/\.$/, ''));
+      end++;
+      break;
+    }
+    end++;
+  }
+  if (!region && joined && !bracket && !party) return [];
+  if (region)
+    ties.push({
+      text: region,
+      evidence: joined ? spanOf(scene, at, Math.max(at + 1, Math.min(end, at + 2))) : spanOf(scene, first, first + 1),
+      type: 'region',
+      adjective: false,
+    });
+  return ties;
+}

@@ -1,0 +1,286 @@
+import { KIND_OF_NOUN } from '../words/role-nouns.ts';
+import {
+  ADJECTIVES_IN_ED,
+  AFTER_HEAD,
+  BODY_OPENERS,
+  DETERMINERS,
+  FORMER,
+  FORMER_PREFIX,
+  LINKS,
+  NOUNS_IN_LY,
+  STOPS,
+  TRIMMED,
+} from '../words/role-words.ts';
+import { isCapital, isPossessive, keyAt, type Scene, together } from './scene.ts';
+
+/** A noun phrase that says what somebody is: "former [foreign secretary] of Singapore". Places in the tokens, ends exclusive. */
+export interface RolePhrase {
+  /** First token of the role's text: determiner and passing adjectives are cut. */
+  readonly start: number;
+  readonly headStart: number;
+  readonly headEnd: number;
+  /** The head as KIND_OF_NOUN has it: "foreign secretary". */
+  readonly head: string;
+  /** End of the role's text. */
+  readonly end: number;
+  /** Where reading went on to: past places and times that are cut from the text. */
+  readonly readTo: number;
+  /** What follows the head, each with its link: "of" Singapore. */
+  readonly links: readonly Link[];
+  readonly former: boolean;
+  /** Several people share it: "senators". */
+  readonly plural: boolean;
+  /** How the phrase opens: "a professor", "the president", "his aide", or bare. */
+  readonly opening: 'indefinite' | 'definite' | 'possessive' | 'bare';
+}
+
+export interface Link {
+  readonly word: string;
+  /** The object without its determiner. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest role phrases of the gold articles have 24 words; longer ones are run-on clauses. */
+const LONGEST = 26;
+const MOST_WORDS_IN_HEAD = 5;
+
+/** Can this token stand inside a noun phrase of a role? */
+export function isNominal(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  if (!token) return false;
+  if (token.text === '&' || token.text === '/') return true;
+  if (token.kind !== 'word' && token.kind !== 'number') return false;
+  const key = keyAt(scene, index);
+  if (isPossessive(scene, index)) return true;
+  // "Can-Do Institute", "IT minister", "Will County": written large, a stop word is a name, unless it opens the sentence.
+  if (STOPS.has(key) && !(key === 'it' && token.text === 'IT') && !(token.text === 'US' && key === 'us')) return false;
+  if (key.startsWith("'")) return false;
+  const small = token.text === token.lower;
+  if (small && key.length > 4 && key.endsWith('ed') && !ADJECTIVES_IN_ED.has(key) && !key.includes('-')) return false;
+  if (small && key.length > 3 && key.endsWith('ly') && !NOUNS_IN_LY.has(key)) return false;
+  return !DETERMINERS.has(key);
+}
+
+/** The head that ends just before `end`, as the list of role nouns has it, longest first; null where none does. */
+export function headBefore(scene: Scene, end: number, from = 0): { start: number; head: string; plural: boolean } | null {
+  for (let length = Math.min(MOST_WORDS_IN_HEAD, end - from); length > 0; length--) {
+    const start = end - length;
+    if (!together(scene, start, end - 1)) continue;
+    const key = scene.keys.slice(start, end).join(' ').replace(FORMER_PREFIX, '');
+    if (KIND_OF_NOUN.has(key)) return { start, head: key, plural: false };
+    const single = singular(key);
+    if (single) return { start, head: single, plural: true };
+  }
+  // "co-director", "vice-chair", "actor-director", "ex-footballer"
+  const last =
+    keyAt(scene, end - 1)
+      .split('-')
+      .at(-1) ?? '';
+  if (last && last !== keyAt(scene, end - 1) && last.length > 3 && KIND_OF_NOUN.has(last))
+    return { start: end - 1, head: last, plural: false };
+  return null;
+}
+
+function singular(key: string): string | null {
+  for (const [ending, instead] of [
+    ['ies', 'y'],
+    ['men', 'man'],
+    ['women', 'woman'],
+    ['s', ''],
+  ] as const) {
+    if (!key.endsWith(ending)) continue;
+    const single = key.slice(0, -ending.length) + instead;
+    if (KIND_OF_NOUN.has(single)) return single;
+  }
+  return null;
+}
+
+/**
+ * Reads a role phrase that begins at a token: "a professor of law at Marlow University" in ", a professor of law at Marlow University, said".
+ * Null where no phrase with a known head begins there.
+ */
+export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
+  const { tokens } = scene;
+  let start = from;
+  let opening: RolePhrase['opening'] = 'bare';
+  const sentence = tokens[from]?.sentence;
+  const inside = (i: number) => tokens[i]?.sentence === sentence && i < from + LONGEST;
+  // "one of the founders"
+  if (keyAt(scene, start) === 'one' && keyAt(scene, start + 1) === 'of') start += 2;
+  while (inside(start) && (DETERMINERS.has(keyAt(scene, start)) || keyAt(scene, start) === 'then' || keyAt(scene, start) === 'now')) {
+    const key = keyAt(scene, start);
+    if (key === 'then') break;
+    opening =
+      key === 'a' || key === 'an' || key === 'another'
+        ? 'indefinite'
+        : key === 'the' || key === 'this' || key === 'that'
+          ? 'definite'
+          : key === 'now'
+            ? opening
+            : 'possessive';
+    start++;
+  }
+  let runEnd = start;
+  while (
+    inside(runEnd) &&
+    (isNominal(scene, runEnd) || (runEnd === start && keyAt(scene, runEnd) === 'then') || joinsPortfolio(scene, start, runEnd))
+  )
+    runEnd++;
+  if (runEnd === start) return null;
+  let headEnd = runEnd;
+  let found = headBefore(scene, headEnd, start);
+  if (!found && headEnd - 1 > start && AFTER_HEAD.has(keyAt(scene, headEnd - 1))) {
+    headEnd--;
+    found = headBefore(scene, headEnd, start);
+  }
+  // "board member Jo Field": the head stands before the name of the next person.
+  if (!found) {
+    const next = firstPerson(scene, start, runEnd);
+    if (next > start) {
+      found = headBefore(scene, next, start);
+      headEnd = next;
+      runEnd = next;
+    }
+  }
+  if (!found) return null;
+  // A head that goes on with "of": "secretary of state", "chief of staff".
+  for (let length = 4; length >= 3; length--) {
+    if (keyAt(scene, headEnd) !== 'of' || !inside(headEnd + length - 2)) continue;
+    const longer = headBefore(scene, headEnd + length - 1, headEnd - 1);
+    if (longer && longer.start < headEnd && longer.start >= start) {
+      found = { ...longer };
+      headEnd += length - 1;
+      runEnd = headEnd;
+      break;
+    }
+  }
+  const { links, end, readTo } = readLinks(scene, runEnd, inside);
+  const { first, former } = trimmed(scene, start, found.start);
+  return { start: first, headStart: found.start, headEnd, head: found.head, plural: found.plural, end, readTo, links, former, opening };
+}
+
+/** Cuts passing adjectives and ages from the opening, and tells whether the role is over. */
+export function trimmed(scene: Scene, start: number, headStart: number): { first: number; former: boolean } {
+  let first = start;
+  let former = false;
+  for (let i = start; i <= headStart; i++) {
+    const key = keyAt(scene, i);
+    if (FORMER.has(key) || FORMER_PREFIX.test(key)) former = true;
+  }
+  while (first < headStart) {
+    const key = keyAt(scene, first);
+    if (TRIMMED.has(key) || /^\d+-year-old$/.test(key) || (scene.tokens[first]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(key))) first++;
+    else break;
+  }
+  return { first, former };
+}
+
+/** "Housing and Urban Development Secretary": an "and" or comma between capitals, with a head still to come. */
+function joinsPortfolio(scene: Scene, start: number, index: number): boolean {
+  const key = keyAt(scene, index);
+  if (index === start || (key !== 'and' && key !== ',' && key !== 'of')) return false;
+  if (!isCapital(scene, index - 1) || !isCapital(scene, index + 1)) return false;
+  if (headBefore(scene, index, start)) return false;
+  // What follows must run into an office of its own: "and Urban Development Secretary".
+  for (let i = index + 1; i < index + 6 && together(scene, index, i); i++) {
+    const head = headBefore(scene, i + 1, index + 1);
+    if (head)
+      return i > index + 1 && /secretary|minister|commissioner|committee|spokesman|spokeswoman/.test(head.head) && !isCapital(scene, i + 1);
+    if (!isCapital(scene, i) && keyAt(scene, i) !== 'and') return false;
+  }
+  return false;
+}
+
+function firstPerson(scene: Scene, from: number, end: number): number {
+  for (let i = from; i < end; i++) if ((scene.personAt[i] ?? -1) >= 0) return i;
+  return -1;
+}
+
+function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): { links: Link[]; end: number; readTo: number } {
+  const links: Link[] = [];
+  let end = from;
+  let readTo = from;
+  let at = from;
+  while (links.length < 6 && inside(at) && LINKS.has(keyAt(scene, at))) {
+    const word = keyAt(scene, at);
+    let object = at + 1;
+    while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
+    const objectEnd = readObject(scene, object, inside);
+    if (objectEnd === object) break;
+    links.push({ word, start: object, end: objectEnd });
+    at = objectEnd;
+    readTo = at;
+    // "at Renmin University [in Beijing]", "[in 2016]": where and when are cut.
+    const place = word === 'in' || word === 'on' || word === 'from' || word === 'to';
+    if (!(place && links.length > 1) && !/^\d{4}s?$/.test(keyAt(scene, object)) && !(word === 'in' && isDated(scene, object))) end = at;
+  }
+  return { links, end, readTo };
+}
+
+function isDated(scene: Scene, index: number): boolean {
+  return (
+    scene.tokens[index]?.kind === 'number' ||
+    /^(?:recent|late|early|mid-|question|charge|town|attendance|interview|exile|prison|custody|retirement|life)/.test(keyAt(scene, index))
+  );
+}
+
+/** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), or plain nouns. */
+function readObject(scene: Scene, from: number, inside: (i: number) => boolean): number {
+  const named = scene.nameEnd[from] ?? 0;
+  let at = named > from ? named : from;
+  while (inside(at)) {
+    if (isNominal(scene, at)) {
+      at++;
+      continue;
+    }
+    const key = keyAt(scene, at);
+    if (at === from) break;
+    if ((key === 'and' || key === '&') && continuesName(scene, from, at)) {
+      at++;
+      continue;
+    }
+    if (key === ',' && continuesList(scene, at, inside)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  return at;
+}
+
+/** "Strategic [and] International Studies", "information [and] public relations", but not "Yale [and] author of". */
+function continuesName(scene: Scene, from: number, and: number): boolean {
+  const next = and + 1;
+  if (!isNominal(scene, next) || (scene.personAt[next] ?? -1) >= 0) return false;
+  let end = next;
+  while (isNominal(scene, end) && together(scene, and, end)) end++;
+  if (headBefore(scene, end, next)) return false;
+  if (isCapital(scene, and - 1) !== isCapital(scene, next)) return false;
+  if (!isCapital(scene, next)) return true;
+  // Between capitals only inside a name: its first word opens one, or a link stands before it.
+  for (let i = from; i >= from - 4 && i >= 0; i--) if (BODY_OPENERS.has(keyAt(scene, i))) return true;
+  for (let i = from; i < end; i++) if (BODY_OPENERS.has(keyAt(scene, i)) && isCapital(scene, i)) return true;
+  return keyAt(scene, from - 1) === 'of' || keyAt(scene, from - 1) === 'for' || keyAt(scene, from - 2) === 'of';
+}
+
+/** "minister of industry[,] investment and commerce": nouns, a comma, nouns, then "and". */
+function continuesList(scene: Scene, comma: number, inside: (i: number) => boolean): boolean {
+  const large = isCapital(scene, comma - 1);
+  let at = comma + 1;
+  for (let words = 0; words < 7 && inside(at); words++, at++) {
+    const key = keyAt(scene, at);
+    if ((scene.personAt[at] ?? -1) >= 0) return false;
+    if (key === 'and' || key === '&') {
+      if (at === comma + 1 && !large) return false;
+      let end = at + 1;
+      while (isNominal(scene, end) && together(scene, at, end)) end++;
+      if (end === at + 1 || headBefore(scene, end, at + 1) || (scene.personAt[at + 1] ?? -1) >= 0) return false;
+      return isCapital(scene, at + 1) === large;
+    }
+    if (key === ',') continue;
+    if (!isNominal(scene, at) || isCapital(scene, at) !== large) return false;
+    if (headBefore(scene, at + 1, at)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import type { Name } from '../names/find-names.ts';
+import type { Cast, Individual } from '../people/resolve-people.ts';
+import type { Document, Token } from '../text/document.ts';
+
+/** The article with its people standing in it: what every step of this room reads. */
+export interface Scene {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  /** By token: the word as the lists have it, lower case without final point ("sen", "u.s"). */
+  readonly keys: readonly string[];
+  /** By token: the standing of the person named there, -1 where none is. */
+  readonly personAt: Int32Array;
+  /** By token that begins a name of an organisation or a place: its end token; 0 elsewhere. */
+  readonly nameEnd: Int32Array;
+  readonly standings: readonly Standing[];
+}
+
+/** One mention of one person. */
+export interface Standing {
+  readonly person: Individual;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Sets the people of the cast into the article. */
+export function setScene(document: Document, cast: Cast, names: readonly Name[]): Scene {
+  const { tokens } = document;
+  const personAt = new Int32Array(tokens.length).fill(-1);
+  const nameEnd = new Int32Array(tokens.length);
+  const standings = cast.people
+    .flatMap((person) => person.mentions.map(({ firstToken, endToken }) => ({ person, firstToken, endToken })))
+    .sort((a, b) => a.firstToken - b.firstToken);
+  standings.forEach(({ firstToken, endToken }, index) => {
+    personAt.fill(index, firstToken, endToken);
+  });
+  for (const { type, firstToken, endToken } of names) if (type !== 'person' && firstToken < tokens.length) nameEnd[firstToken] = endToken;
+  return {
+    document,
+    tokens,
+    keys: tokens.map(({ lower }) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower)),
+    personAt,
+    nameEnd,
+    standings,
+  };
+}
+
+/** The word of a token as the lists have it; '' outside the text. */
+export function keyAt(scene: Scene, index: number): string {
+  return scene.keys[index] ?? '';
+}
+
+/** Is the token written large? */
+export function isCapital(scene: Scene, index: number): boolean {
+  const token = scene.tokens[index];
+  return token?.kind === 'word' && /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\d+\p{Lu}/u.test(token.text);
+}
+
+export function isPossessive(scene: Scene, index: number): boolean {
+  const key = scene.keys[index];
+  return key === "'s" || key === "'";
+}
+
+/** Do two tokens stand in one sentence? */
+export function together(scene: Scene, a: number, b: number): boolean {
+  const first = scene.tokens[a];
+  return first !== undefined && first.sentence === scene.tokens[b]?.sentence;
+}
+
+/** The characters from the first token to the last, exclusive. */
+export function spanOf(scene: Scene, first: number, end: number): readonly [number, number] {
+  return [scene.tokens[first]?.start ?? 0, scene.tokens[end - 1]?.end ?? 0];
+}
+
+export function wordsOf(scene: Scene, first: number, end: number): string {
+  const [from, to] = spanOf(scene, first, end);
+  return scene.document.text.slice(from, to);
+}

@@ -1,0 +1,352 @@
+import type { StatementKind } from '../analysis.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  MEDIA_WORDS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SENTENCE_OPENERS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../words/clause-words.ts';
+import { type Cue, closesQuote } from './cues.ts';
+import { at, inSpeech, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { opensApposition } from './subjects.ts';
+
+/** A stretch of tokens: first inclusive, end exclusive. */
+export type Range = readonly [first: number, end: number];
+
+/** What stands on either side of a cue in its sentence. */
+export interface Surroundings {
+  /** The place where another cue with its own speaker ends before this one, or the sentence's start. */
+  readonly floor: number;
+  /** The place where the content must end: a further cue of the same speaker ("…, adding that"), or the sentence's end. */
+  readonly limit: number;
+  /** Does another cue stand before this one in the sentence? */
+  readonly follows: boolean;
+}
+
+/** The content that a cue introduces: none, one or two ranges in text order. */
+export function contentOf(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
+  return contentByOrder(scene, cue, around)
+    .map((range) => trimmed(scene, range))
+    .filter(([first, end]) => end > first);
+}
+
+function contentByOrder(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
+  switch (cue.order) {
+    case 'label': {
+      const quote = quoteOver(scene, cue.token + 1);
+      return quote ? [[quote.firstToken, quote.endToken]] : [];
+    }
+    case 'noun':
+      return [extended(scene, [cue.endToken + 1, around.limit])];
+    case 'source':
+      return sourced(scene, cue, around);
+    case 'after': {
+      const before = contentBefore(scene, cue, around);
+      const resumed = resumedQuote(scene, cue.endToken, around.limit);
+      return [...(before ? [before] : []), ...(resumed ? [resumed] : [])];
+    }
+    case 'before':
+      return aroundVerb(scene, cue, around);
+  }
+}
+
+/** "“A,” said Ruiz, “but B.”": the quote that goes on after the speaker. */
+function resumedQuote(scene: Scene, from: number, limit: number): Range | null {
+  for (let i = from; i < limit; i++) {
+    const quote = quoteOver(scene, i);
+    if (quote?.firstToken === i) return at(scene, i - 1).text === ',' && inSpeech(scene, i) ? [i, quote.endToken] : null;
+    if (CONJUNCTIONS.has(at(scene, i).lower) && at(scene, i - 1).text === ',') return null;
+  }
+  return null;
+}
+
+/** "According to Ruiz, a chemist at …, it is safe." and "It is safe, according to Ruiz." */
+function sourced(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
+  const { firstToken } = cue.sentence;
+  if (cue.firstToken - firstToken > 3) {
+    const before = contentBefore(scene, cue, around);
+    return before ? [before] : [];
+  }
+  let comma = nextComma(scene, cue.endToken, around.limit);
+  if (comma > 0 && opensApposition(scene, comma + 1) && !/^the$/.test(at(scene, comma + 1).lower)) {
+    const second = nextComma(scene, comma + 1, around.limit);
+    if (second > 0) comma = second;
+  }
+  return comma > 0 ? [extended(scene, [comma + 1, around.limit])] : [];
+}
+
+function nextComma(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (at(scene, i).text === ',' && !quoteOver(scene, i)) return i;
+  return -1;
+}
+
+function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
+  const takes = cue.verb?.takes ?? [];
+  const afterQuote = followsQuote(scene, cue);
+  const afterComma = /^[,—–]$|^--$/.test(at(scene, cue.firstToken - 1).text);
+  const what = readAfter(scene, cue, around.limit, afterQuote);
+  if (takes.includes('as')) return quotedObject(scene, cue, around.limit);
+  const behind: Range | null = what.type === 'end' || what.type === 'gloss' ? null : extended(scene, [what.at, around.limit]);
+  if (takes.includes('object') && !takes.includes('clause')) return behind ? [[cue.endToken, behind[1]]] : [];
+  switch (what.type) {
+    case 'that':
+      return behind ? [behind] : [];
+    case 'quote': {
+      const quote = quoteOver(scene, what.at);
+      const stops = quote && (endsSpeech(scene, quote.endToken) || !takes.includes('clause'));
+      const content: Range | null = quote && stops ? [quote.firstToken, quote.endToken] : behind;
+      const before = afterQuote && around.floor < cue.firstToken ? contentBefore(scene, cue, around) : null;
+      return [...(before ? [before] : []), ...(content ? [content] : [])];
+    }
+    case 'comma': {
+      const before = contentBefore(scene, cue, around);
+      // "Essentially, Ruiz said, the deal is off": an opener is no content.
+      if (!before || isOpener(scene, before)) return behind && !followsAside(scene, what.at) ? [behind] : [];
+      const goesOn =
+        !afterQuote &&
+        behind &&
+        !opensApposition(scene, what.at) &&
+        !/^(?:as|when|while|with|in|at|on|during|after|before|for|who|noting|per)$/.test(at(scene, what.at).lower);
+      return goesOn && behind ? [before, behind] : [before];
+    }
+    case 'end':
+    case 'gloss': {
+      const before = afterQuote || afterComma ? contentBefore(scene, cue, around) : null;
+      return before ? [before] : [];
+    }
+    case 'clause': {
+      const opening = at(scene, what.at).lower;
+      // "It fell, Ruiz said while visiting the site."
+      if (afterQuote || (afterComma && cue.subject.type !== 'shared' && /^(?:while|when|after|before|as|during|in|at)$/.test(opening))) {
+        const before = contentBefore(scene, cue, around);
+        return before ? [before] : [];
+      }
+      if (takes.includes('object') && !opensClause(scene, cue, what.at, around.limit)) return behind ? [[cue.endToken, behind[1]]] : [];
+      return behind && takes.includes('clause') && opensClause(scene, cue, what.at, around.limit) ? [behind] : [];
+    }
+  }
+}
+
+/** Does a quote of the same paragraph end right before the cue? */
+function followsQuote(scene: Scene, cue: Cue): boolean {
+  if (cue.subject.type === 'shared') return false;
+  const last = at(scene, cue.firstToken - 1).text === ',' ? cue.firstToken - 2 : cue.firstToken - 1;
+  return closesQuote(scene, last) && quoteOver(scene, last)?.block === cue.sentence.block;
+}
+
+/** Is an aside what follows ("Then, Ruiz said, looking up, …")? */
+function followsAside(scene: Scene, token: number): boolean {
+  return opensApposition(scene, token) && at(scene, token).lower !== 'the';
+}
+
+/** After these verbs what follows is a clause; after others it may be a mere object ("announced a plan") unless a finite verb shows. */
+const CLAUSAL = new Set('say tell think believe hope insist argue add warn joke fret reckon assume contend allege predict'.split(' '));
+const FINITE = new Set(
+  "is are was were be been has have had will would can could may might must shall should do does did 's 're 've 'd 'll 'm isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't went came got took made saw knew gave found kept left lost paid sent stood".split(
+    ' ',
+  ),
+);
+
+/** Is what follows the verb a clause? Its surest signs are a subject pronoun at its start and a finite verb within reach. */
+function opensClause(scene: Scene, cue: Cue, from: number, limit: number): boolean {
+  const { lower } = at(scene, from);
+  const sayable = CLAUSAL.has(cue.verb?.verb.split(' ')[0] ?? '');
+  if (lower === 'to' || (PREPOSITIONS.has(lower) && cue.verb?.verb !== 'say said')) return false;
+  if (sayable) return true;
+  if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower) && lower !== 'who') return at(scene, from + 1).lower !== 'for';
+  // "denied having met him", "recommends calling ahead"
+  if (/ing$/.test(lower) && /^(?:deny|recommend|remember|recall|suggest|admit)/.test(cue.verb?.verb ?? '')) return true;
+  for (let i = from + 1; i < Math.min(limit, from + 14); i++) {
+    if (FINITE.has(at(scene, i).lower)) return true;
+    if (/^[,;:]$/.test(at(scene, i).text) || CONJUNCTIONS.has(at(scene, i).lower)) return false;
+  }
+  return false;
+}
+
+/** "called the plan “a disgrace”": from the object on, if some of it is quoted. */
+function quotedObject(scene: Scene, cue: Cue, limit: number): readonly Range[] {
+  for (let i = cue.endToken; i < Math.min(limit, cue.endToken + 40); i++) {
+    const quote = quoteOver(scene, i);
+    if (quote) return [[i === cue.endToken || at(scene, i - 1).lower === 'as' ? i : cue.endToken, Math.max(quote.endToken, i + 1)]];
+  }
+  return [];
+}
+
+/** Does the quote that ends before this token end what is said: a sign inside its closing mark, or the sentence's end after it? */
+function endsSpeech(scene: Scene, end: number): boolean {
+  return (
+    /^[.,?!…]$/.test(at(scene, end - 2).text) ||
+    at(scene, end).sentence !== at(scene, end - 1).sentence ||
+    /^[.,;]$/.test(at(scene, end).text)
+  );
+}
+
+interface After {
+  readonly type: 'end' | 'that' | 'quote' | 'comma' | 'clause' | 'gloss';
+  readonly at: number;
+}
+
+/** Reads what follows a cue, over whom it was said to, when, and in what: "told reporters in Rome on Tuesday [that …]". */
+function readAfter(scene: Scene, cue: Cue, limit: number, afterQuote: boolean): After {
+  let i = cue.endToken;
+  const takes = cue.verb?.takes ?? [];
+  if (takes.includes('addressee')) i = afterAddressee(scene, i, limit, afterQuote);
+  for (; i < limit; ) {
+    const { lower, text } = at(scene, i);
+    if (quoteOver(scene, i)?.firstToken === i) return { type: 'quote', at: i };
+    if (lower === 'that' && !TIME_WORDS.has(at(scene, i + 1).lower)) return { type: 'that', at: i + 1 };
+    if (text === ':') return quoteOver(scene, i + 1) ? { type: 'quote', at: i + 1 } : { type: 'that', at: i + 1 };
+    if (/^[.;!?]$/.test(text)) return { type: 'end', at: i };
+    if (/^[,—–(]$|^--$/.test(text)) {
+      if (quoteOver(scene, i + 1)?.firstToken === i + 1) return { type: 'quote', at: i + 1 };
+      if (at(scene, i + 1).lower === 'that') return { type: 'that', at: i + 2 };
+      return { type: 'comma', at: i + 1 };
+    }
+    const next = afterAdjunct(scene, i, limit);
+    if (next > i) {
+      i = next;
+      continue;
+    }
+    if (afterQuote && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower))) return { type: 'gloss', at: i };
+    return { type: 'clause', at: i };
+  }
+  return { type: 'end', at: limit };
+}
+
+/** Steps over one adjunct of a cue: a time ("on Tuesday"), a medium ("in a statement to the press"), an adverb; the same place where there is none. */
+function afterAdjunct(scene: Scene, from: number, limit: number): number {
+  const { lower } = at(scene, from);
+  if (mentionOver(scene, from)) return from;
+  if (TIME_WORDS.has(lower) || (lower.endsWith('ly') && lower.length > 4)) return from + 1;
+  if (/^(?:a|the|this|that|on|in|two|three|several)$/.test(lower) && TIME_WORDS.has(at(scene, from + 1).lower)) return from + 2;
+  if (at(scene, from).kind === 'number' && (TIME_WORDS.has(at(scene, from - 1).lower) || TIME_WORDS.has(at(scene, from + 1).lower)))
+    return from + 1;
+  if (!PREPOSITIONS.has(lower) || lower === 'to') return from;
+  let medium = false;
+  let i = from + 1;
+  for (; i < Math.min(limit, from + 16); i++) {
+    const token = at(scene, i);
+    if (token.kind === 'punctuation' || token.kind === 'quote' || token.lower === 'that') break;
+    if (medium && startsContent(scene, i)) break;
+    if (MEDIA_WORDS.has(token.lower) || TIME_WORDS.has(token.lower)) medium = true;
+  }
+  const next = at(scene, i);
+  // Without a word for a medium, a phrase up to "that" or the end says where or to whom.
+  if (medium || next.lower === 'that') return i;
+  return i >= limit || /^[.]$/.test(next.text) ? i : from;
+}
+
+/** Does a bare clause begin at the token, after a phrase: "in a statement [he] would go", "on Twitter [the] deal was off"? */
+function startsContent(scene: Scene, index: number): boolean {
+  const { lower } = at(scene, index);
+  const before = at(scene, index - 1).lower;
+  if (PREPOSITIONS.has(before) || DETERMINERS.has(before) || /^(?:'s|and|or)$/.test(before)) return false;
+  if (SUBJECT_PRONOUNS.has(lower) || lower === 'the' || /^(?:his|her|its|their|our|my|a|an|no|not|some|any|all|every)$/.test(lower))
+    return true;
+  return mentionOver(scene, index)?.firstToken === index && !/^\p{Lu}/u.test(at(scene, index - 1).text);
+}
+
+/** Steps over who was told: "reporters", "me", "the Guardian", "CNN’s Jake Tapper". */
+function afterAddressee(scene: Scene, from: number, limit: number, afterQuote: boolean): number {
+  let i = from;
+  if (OBJECT_PRONOUNS.has(at(scene, i).lower)) return i + 1;
+  for (; i < limit; i++) {
+    const { kind, lower, text } = at(scene, i);
+    if ((kind === 'punctuation' && text !== '-' && text !== '&') || kind === 'quote' || lower === 'that') break;
+    if (!afterQuote && i > from && startsContent(scene, i)) break;
+    if (i > from && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower))) break;
+  }
+  return i;
+}
+
+/** What the sentence holds before a cue, or the quote that ends there. Null where it can't be content. */
+function contentBefore(scene: Scene, cue: Cue, { floor, follows }: Surroundings): Range | null {
+  let end = cue.firstToken;
+  while (end > 0 && /^[,—–]$|^--$/.test(at(scene, end - 1).text)) end--;
+  const quote = closesQuote(scene, end - 1) ? quoteOver(scene, end - 1) : undefined;
+  const sameBlock = quote?.block === cue.sentence.block;
+  if (quote && sameBlock) {
+    if (quote.firstToken < cue.sentence.firstToken) return [quote.firstToken, quote.endToken];
+    const before = at(scene, quote.firstToken - 1);
+    const long = quote.endToken - quote.firstToken > 4;
+    if (long && (/^[,:—–]$|^--$/.test(before.text) || follows)) return [quote.firstToken, quote.endToken];
+  }
+  // "Ruiz said he was ill, Mora testified": the sentence's last words own all of it, another cue's too.
+  const final = cue.order === 'before' && cue.subject.type === 'name' && at(scene, end).text === ',' && endsSentence(scene, cue);
+  if (follows && !quote && !final) return null;
+  let first = floor;
+  for (let i = end - 1; i > floor; i--) if (at(scene, i).text === ';' && !quoteOver(scene, i)) { first = i + 1; break; } // biome-ignore format: one search
+  while (first < end && SENTENCE_OPENERS.has(at(scene, first).lower)) {
+    first++;
+    if (at(scene, first).text === ',') first++;
+  }
+  return end > first ? [first, end] : null;
+}
+
+function endsSentence(scene: Scene, { endToken, sentence }: Cue): boolean {
+  return endToken >= sentence.endToken - 1 && /^[.!?]$/.test(at(scene, sentence.endToken - 1).text);
+}
+
+/** Is the stretch a mere opener: "In March", "On the other hand", "Asked about the vote"? */
+function isOpener(scene: Scene, [first, end]: Range): boolean {
+  if (quoteOver(scene, end - 1)) return false;
+  const { lower } = at(scene, first);
+  return end - first < 3 || (PREPOSITIONS.has(lower) && end - first < 12) || (end - first < 10 && /ing$|^asked$/.test(lower));
+}
+
+/** The range up to the end of a quote that it cuts through. */
+function extended(scene: Scene, [first, end]: Range): Range {
+  const cut = cutGloss(scene, first, end);
+  const quote = quoteOver(scene, cut - 1);
+  return quote && quote.endToken > cut ? [first, quote.endToken] : [first, cut];
+}
+
+/** Ends the content before the reporter's own words: ", a reference to …", "but did not say when", ", according to …". */
+function cutGloss(scene: Scene, first: number, end: number): number {
+  for (let i = first + 1; i < end - 1; i++) {
+    if (quoteOver(scene, i)) continue;
+    const { text, lower } = at(scene, i);
+    const next = at(scene, i + 1).lower;
+    const third = at(scene, i + 2).lower;
+    if (
+      (lower === 'but' || (lower === 'and' && at(scene, i - 1).text === ',')) &&
+      /^(?:did|didn't|declined|gave|refused|offered|does|doesn't)$/.test(next)
+    ) {
+      return at(scene, i - 1).text === ',' ? i - 1 : i;
+    }
+    if (!/^[,—–]$/.test(text)) continue;
+    if (/^(?:according|referring|alluding|apparently|citing|pointing)$/.test(next)) return i;
+    if (
+      (next === 'a' || next === 'an' || next === 'in') &&
+      /^(?:reference|allusion|nod|claim|assertion|apparent|statement|remark)$/.test(third)
+    )
+      return i;
+  }
+  return end;
+}
+
+/** Without white signs at its edges: commas and stops outside quotation marks. */
+function trimmed(scene: Scene, [from, to]: Range): Range {
+  let [first, end] = [from, to];
+  const loose = (index: number) => /^[.,;:—–)-]$|^--$/.test(at(scene, index).text) && !quoteOver(scene, index);
+  while (first < end && loose(first)) first++;
+  while (end > first && loose(end - 1)) end--;
+  return [first, end];
+}
+
+/** Direct where every word stands in quotation marks, indirect where none does. */
+export function kindOf(scene: Scene, ranges: readonly Range[]): StatementKind {
+  let inside = 0;
+  let outside = 0;
+  for (const [first, end] of ranges) {
+    for (let i = first; i < end; i++) {
+      if (at(scene, i).kind === 'punctuation' || at(scene, i).kind === 'quote') continue;
+      if (quoteOver(scene, i)) inside++;
+      else outside++;
+    }
+  }
+  return outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed';
+}

@@ -1,0 +1,128 @@
+import type { Sentence } from '../text/document.ts';
+import { SENTENCE_OPENERS } from '../words/clause-words.ts';
+import type { Utterance } from './find-statements.ts';
+import type { Quote } from './quotes.ts';
+import { at, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { subjectMention } from './speakers.ts';
+
+/** A quote of fewer tokens, marks included, is a part of the reporter's sentence and goes on nothing. */
+const SHORTEST_SPEECH = 6;
+/** Captions that may stand between the paragraphs of a speech whose mark is still open. */
+const MOST_BLOCKS_BETWEEN = 4;
+/** A paragraph of no more tokens that holds one name introduces what follows: "Eyewitness: Ana Ruiz". */
+const LONGEST_LABEL = 8;
+
+/**
+ * Gives the quotes that no cue claims to whoever speaks on:
+ * 1. after a cue without content: "Ruiz said in a statement. “…”"
+ * 2. after a statement in the same paragraph: "“A,” Ruiz said. “B.”" is one statement
+ * 3. a paragraph that begins with a quote goes on from the speaker of the one before
+ * 4. after a sentence about a person in the same paragraph: "Ruiz was furious. “Never again.”"
+ * Utterances come, and are returned, in text order.
+ */
+export function continueQuotes(scene: Scene, utterances: readonly Utterance[]): Utterance[] {
+  const result = utterances.map((utterance) => ({ ...utterance, ranges: [...utterance.ranges] }));
+  const claimed = new Uint8Array(scene.document.tokens.length);
+  for (const { ranges } of result) for (const [first, end] of ranges) claimed.fill(1, first, end);
+  const order = (utterance: Utterance) => Math.max(utterance.cue?.token ?? 0, (utterance.ranges.at(-1)?.[1] ?? 0) - 1);
+  const blockOf = (token: number) => scene.document.sentences[at(scene, token).sentence]?.block ?? -1;
+  const byPlace = [...result].sort((a, b) => order(a) - order(b));
+  let next = 0;
+  let latest: (typeof result)[number] | null = null;
+  let latestToken = -1;
+  for (const quote of scene.quotes) {
+    while (next < byPlace.length && order(byPlace[next] as Utterance) < quote.firstToken) {
+      const utterance = byPlace[next++] as (typeof result)[number];
+      if (order(utterance) >= latestToken) [latest, latestToken] = [utterance, order(utterance)];
+    }
+    if (claimed[quote.firstToken] || quote.endToken - quote.firstToken < SHORTEST_SPEECH || !isSpeech(scene, quote)) continue;
+    const block = quote.block;
+    const range = [quote.firstToken, quote.endToken] as const;
+    const introduced = introducer(scene, quote, latestToken, blockOf);
+    if (introduced) {
+      latest = { speaker: { people: [introduced], unnamed: null }, ranges: [range], cue: null };
+      result.push(latest);
+    } else if (latest && blockOf(latestToken) === block) {
+      if (!latest.ranges.length || adjoins(scene, latest, latestToken, quote)) latest.ranges.push(range);
+      else result.push((latest = { speaker: latest.speaker, ranges: [range], cue: null }));
+    } else if (
+      latest &&
+      opensBlock(scene, quote) &&
+      block - blockOf(latestToken) <= (isUnclosed(scene, latestToken) ? MOST_BLOCKS_BETWEEN : 1)
+    ) {
+      result.push((latest = { speaker: latest.speaker, ranges: [range], cue: null }));
+    } else continue;
+    latestToken = quote.endToken - 1;
+    claimed.fill(1, quote.firstToken, quote.endToken);
+  }
+  const start = (utterance: Utterance) => utterance.ranges[0]?.[0] ?? utterance.cue?.token ?? 0;
+  return result.sort((a, b) => start(a) - start(b));
+}
+
+/** Is the quote speech of its own, not a part of the reporter's sentence: it begins a sentence or follows a colon, and ends like one? */
+function isSpeech(scene: Scene, quote: Quote): boolean {
+  const { sentences } = scene.document;
+  const sentence = sentences[at(scene, quote.firstToken).sentence];
+  const before = at(scene, quote.firstToken - 1);
+  const begins =
+    sentence?.firstToken === quote.firstToken ||
+    /^[:.]$/.test(before.text) ||
+    before.kind === 'quote' ||
+    opensWith(scene, quote.firstToken - 1);
+  const ends =
+    !quote.closed || !quote.marked || /[.,?!…—]$/.test(lastInside(scene, quote).text) || /^[.?!]$/.test(at(scene, quote.endToken).text);
+  return begins && ends;
+}
+
+/** The last token inside a quote that isn't a mark: its sign, or its last word. */
+function lastInside(scene: Scene, quote: Quote) {
+  let index = quote.endToken - 1;
+  while (index > quote.firstToken && at(scene, index).kind === 'quote') index--;
+  return at(scene, index);
+}
+
+/** "But “it is a start.”" */
+function opensWith(scene: Scene, index: number): boolean {
+  const token = at(scene, index);
+  return SENTENCE_OPENERS.has(token.lower) && scene.document.sentences[token.sentence]?.firstToken === index;
+}
+
+function isUnclosed(scene: Scene, token: number): boolean {
+  return quoteOver(scene, token)?.closed === false;
+}
+
+function opensBlock(scene: Scene, quote: Quote): boolean {
+  return at(scene, quote.firstToken).start === scene.document.blocks[quote.block]?.start;
+}
+
+/** Does nothing but the cue's own sentence stand between the latest words and the quote? */
+function adjoins(scene: Scene, latest: Utterance, latestToken: number, quote: Quote): boolean {
+  return (
+    at(scene, quote.firstToken).sentence - at(scene, latestToken).sentence <= 1 && latest.ranges.some(([first]) => first < quote.firstToken)
+  );
+}
+
+/** The person whom the sentence before the quote is about, if nobody has spoken since. */
+function introducer(scene: Scene, quote: Quote, latestToken: number, blockOf: (token: number) => number): string | null {
+  const sentence = scene.document.sentences[at(scene, quote.firstToken).sentence];
+  if (!sentence) return null;
+  const own = sentence.firstToken < quote.firstToken ? sentence : scene.document.sentences[sentence.index - 1];
+  if (own && own.block === quote.block - 1 && opensBlock(scene, quote) && latestToken < own.firstToken) return labelled(scene, own);
+  if (!own || own.block !== quote.block || latestToken >= own.firstToken || blockOf(own.firstToken) !== quote.block) return null;
+  const mention = subjectMention(scene, own, quote.firstToken);
+  return mention && at(scene, mention.firstToken).sentence === own.index && mention.firstToken - own.firstToken < 8 ? mention.person : null;
+}
+
+/** The one person named in a paragraph that is a mere label. */
+function labelled(scene: Scene, sentence: Sentence): string | null {
+  const alone =
+    sentence.start === scene.document.blocks[sentence.block]?.start && sentence.end === scene.document.blocks[sentence.block]?.end;
+  if (!alone || sentence.endToken - sentence.firstToken > LONGEST_LABEL || /[.!?]$/.test(at(scene, sentence.endToken - 1).text))
+    return null;
+  const people = new Set<string>();
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const person = mentionOver(scene, i)?.person;
+    if (person) people.add(person);
+  }
+  return people.size === 1 ? ([...people][0] as string) : null;
+}

@@ -1,0 +1,163 @@
+import type { Sentence } from '../text/document.ts';
+import { BE, DETERMINERS, MEDIA_WORDS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { CONTENT_NOUNS } from '../words/content-nouns.ts';
+import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
+import { at, inSpeech, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { type Subject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
+
+/**
+ * The words that say that somebody speaks, writes or thinks, and whose they are.
+ * - before: speaker, verb, then perhaps content ("Ruiz said …", "“…,” Ruiz said")
+ * - after: verb, then speaker ("“…,” said Ruiz")
+ * - source: "according to Ruiz"
+ * - label: "Ruiz: “…”"
+ * - noun: "Ruiz’s warning that …"
+ */
+export interface Cue {
+  readonly order: 'before' | 'after' | 'source' | 'label' | 'noun';
+  /** Null for the orders that have no verb. */
+  readonly verb: ReportingVerb | null;
+  readonly subject: Subject;
+  /** Place of the cue word in document.tokens. */
+  readonly token: number;
+  /** Places of cue and speaker together: first inclusive, end exclusive. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentence: Sentence;
+}
+
+/** All cues of one sentence, in text order. */
+export function cuesOf(scene: Scene, sentence: Sentence): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (inSpeech(scene, i)) continue;
+    const cue = verbCue(scene, sentence, i) ?? sourceCue(scene, sentence, i) ?? labelCue(scene, sentence, i) ?? nounCue(scene, sentence, i);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
+  if (mentionOver(scene, token)) return null;
+  const { lower, text } = at(scene, token);
+  const next = at(scene, token + 1).lower;
+  const hit = REPORTING_FORMS.get(lower)?.find(({ verb }) => verb.particle === null || verb.particle === next);
+  if (!hit) return null;
+  const { verb, form } = hit;
+  const floor = sentence.firstToken;
+  if (/^\p{Lu}/u.test(text) && token > floor && form !== 'past') return null;
+  const group = verbGroup(scene, token, floor);
+  if (group.negated || (group.modal && !saysOnward(scene, token))) return null;
+  if (group.passive && form === 'past') return null;
+  const before = at(scene, group.before);
+  if (form === 'ing' && !group.passive && !opensParticiple(scene, group.before, floor)) return null;
+  const found = subjectOfCue(scene, token, group.before, sentence, form === 'ing' && !group.passive, verb.takes.includes('quote'));
+  if (!found) return null;
+  const { subject, order } = found;
+  // "Officials say" but "a say", "Ruiz claims" but "their claims": a base form takes a plural subject or "did".
+  if (
+    form === 'base' &&
+    !group.auxiliary &&
+    !saysOnward(scene, token) &&
+    subject.people.length < 2 &&
+    !(subject.type === 'unnamed' && takesPlural(subject)) &&
+    subject.type !== 'shared'
+  )
+    return null;
+  if (form === 'base' && subject.type === 'shared' && !group.auxiliary) return null;
+  if (form === 'third' && subject.type === 'shared' && !/^(?:and|but)$/.test(before.lower)) return null;
+  if (form === 'past' && subject.type === 'shared' && !/^(?:and|but|then|or)$/.test(before.lower) && before.text !== ',') return null;
+  const particle = verb.particle === null ? 0 : 1;
+  const end = Math.max(token + 1 + particle, order === 'after' ? subject.endToken : 0);
+  const first = subject.type === 'shared' ? group.before : Math.min(subject.firstToken, token);
+  return { order, verb, subject, token, firstToken: Math.max(floor, order === 'after' ? token : first), endToken: end, sentence };
+}
+
+/** "went on to say" */
+function saysOnward(scene: Scene, token: number): boolean {
+  return (
+    at(scene, token - 1).lower === 'to' && at(scene, token - 2).lower === 'on' && /^(?:went|goes|going)$/.test(at(scene, token - 3).lower)
+  );
+}
+
+/** May an -ing form after this token be a participle with the clause's subject: "…, adding that", "while noting that", "as saying"? */
+function opensParticiple(scene: Scene, before: number, floor: number): boolean {
+  if (before < floor) return true;
+  const { text, lower } = at(scene, before);
+  return (
+    /^[,—–]$|^--$/.test(text) ||
+    MEDIA_WORDS.has(lower) ||
+    /^(?:and|but|while|by|before|after|as|when)$/.test(lower) ||
+    quoteOver(scene, before) !== undefined
+  );
+}
+
+function subjectOfCue(
+  scene: Scene,
+  token: number,
+  last: number,
+  sentence: Sentence,
+  participle: boolean,
+  inverts: boolean,
+): { subject: Subject; order: 'before' | 'after' } | null {
+  const floor = sentence.firstToken;
+  const before = (subject: Subject | null) => (subject ? { subject, order: 'before' as const } : null);
+  const after = () => {
+    const subject = inverts ? subjectAfter(scene, token, sentence.endToken) : null;
+    return subject ? { subject, order: 'after' as const } : null;
+  };
+  if (participle)
+    return before({ type: 'shared', people: [], firstToken: Math.max(floor, last), endToken: Math.max(floor, last), head: '' });
+  const endsQuote = closesQuote(scene, last);
+  if (endsQuote) return after() ?? (last >= floor ? before(subjectBefore(scene, last, floor)) : null);
+  if (last < floor) return after();
+  const { text } = at(scene, last);
+  if (/^(?:,|—|–|--|-)$/.test(text)) {
+    const subject = subjectBefore(scene, last, floor);
+    return (subject && subject.type !== 'shared' ? before(subject) : null) ?? after() ?? before(subject);
+  }
+  return before(subjectBefore(scene, last, floor));
+}
+
+/** Is the token the closing mark of a quote? */
+export function closesQuote(scene: Scene, token: number): boolean {
+  return quoteOver(scene, token)?.endToken === token + 1;
+}
+
+function takesPlural({ head }: Subject): boolean {
+  return /s$|^(?:people|police|they|some|others|many|most|men|women)$/.test(head);
+}
+
+function sourceCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
+  if (at(scene, token).lower !== 'according' || at(scene, token + 1).lower !== 'to') return null;
+  const subject = subjectAfter(scene, token + 1, sentence.endToken);
+  if (!subject) return null;
+  return { order: 'source', verb: null, subject, token, firstToken: token, endToken: subject.endToken, sentence };
+}
+
+function labelCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
+  if (at(scene, token).text !== ':' || quoteOver(scene, token + 1)?.firstToken !== token + 1) return null;
+  const subject = subjectBefore(scene, token - 1, sentence.firstToken) ?? null;
+  if (subject?.type !== 'name' || subject.firstToken > sentence.firstToken) return null;
+  return { order: 'label', verb: null, subject, token, firstToken: subject.firstToken, endToken: token + 1, sentence };
+}
+
+/** "Ruiz’s repeated warning that": a name in the possessive, at most two adjectives, the noun, "that". */
+function nounCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
+  if (!CONTENT_NOUNS.has(at(scene, token).lower) || at(scene, token + 1).lower !== 'that') return null;
+  for (let i = token - 1; i >= sentence.firstToken && token - i <= 4; i--) {
+    const { lower, text } = at(scene, i);
+    if (/^['’]s?$/.test(text)) {
+      const mention = mentionOver(scene, i - 1);
+      if (!mention) return null;
+      const subject: Subject = { type: 'name', people: [mention.person], firstToken: mention.firstToken, endToken: i + 1, head: '' };
+      return { order: 'noun', verb: null, subject, token, firstToken: mention.firstToken, endToken: token + 1, sentence };
+    }
+    if (lower === 'his' || lower === 'her') {
+      const subject: Subject = { type: 'pronoun', people: [], firstToken: i, endToken: i + 1, head: lower === 'his' ? 'he' : 'she' };
+      return { order: 'noun', verb: null, subject, token, firstToken: i, endToken: token + 1, sentence };
+    }
+    if (DETERMINERS.has(lower) || BE.has(lower) || SUBJECT_PRONOUNS.has(lower)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Cast, Mention } from '../people/resolve-people.ts';
+import type { Facts } from '../roles/find-roles.ts';
+import type { Document, Token } from '../text/document.ts';
+import { findQuotes, type Quote } from './quotes.ts';
+
+/** A mention with the person that it belongs to. */
+export interface CastMention extends Mention {
+  readonly person: string;
+}
+
+/** An article with what the steps of this room look up by token: who is named there, and whether it stands in quotation marks. */
+export interface Scene {
+  readonly document: Document;
+  readonly cast: Cast;
+  readonly roles: ReadonlyMap<string, Facts>;
+  /** In text order. */
+  readonly mentions: readonly CastMention[];
+  readonly quotes: readonly Quote[];
+  /** For each token its place in mentions or quotes, or -1. */
+  readonly mentionAt: Int32Array;
+  readonly quoteAt: Int32Array;
+  /** Head nouns of the people's roles, in lower case: "the MEC said" where the article calls somebody MEC. */
+  readonly roleHeads: ReadonlySet<string>;
+}
+
+export function sceneOf(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Scene {
+  const mentions = cast.people
+    .flatMap(({ id, mentions: own }) => own.map((mention) => ({ ...mention, person: id })))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const quotes = findQuotes(document);
+  const mentionAt = new Int32Array(document.tokens.length).fill(-1);
+  const quoteAt = new Int32Array(document.tokens.length).fill(-1);
+  mentions.forEach((mention, index) => mentionAt.fill(index, mention.firstToken, mention.endToken));
+  quotes.forEach((quote, index) => quoteAt.fill(index, quote.firstToken, quote.endToken));
+  const roleHeads = new Set([...roles.values()].flatMap((facts) => facts.roles.map(({ text }) => headOf(text))));
+  return { document, cast, roles, mentions, quotes, mentionAt, quoteAt, roleHeads };
+}
+
+/** The head noun of a role: "professor" of "professor of history", "leader" of "North Korean leader". */
+export function headOf(role: string): string {
+  const phrase = role.toLowerCase().split(/\s+(?:of|for|at|in|on|to|with|and|from)\s|,/)[0] ?? '';
+  return phrase.match(/[\p{L}-]+$/u)?.[0] ?? '';
+}
+
+/** The token at a place; past either end an empty sign. */
+export function at(scene: Scene, index: number): Token {
+  return scene.document.tokens[index] ?? NOTHING;
+}
+
+const NOTHING: Token = { text: '', lower: '', kind: 'punctuation', start: 0, end: 0, index: -1, sentence: -1 };
+
+/** The mention that covers a token, if any. */
+export function mentionOver(scene: Scene, index: number): CastMention | undefined {
+  return scene.mentions[scene.mentionAt[index] ?? -1];
+}
+
+/** The quote that covers a token, if any. */
+export function quoteOver(scene: Scene, index: number): Quote | undefined {
+  return scene.quotes[scene.quoteAt[index] ?? -1];
+}
+
+/** Does a quote of several words stand around the token, so that nobody of the article's own voice speaks there? */
+export function inSpeech(scene: Scene, index: number): boolean {
+  const quote = quoteOver(scene, index);
+  return quote !== undefined && quote.endToken - quote.firstToken > 4;
+}

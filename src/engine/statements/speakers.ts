@@ -1,0 +1,237 @@
+import { type Sentence, textOf } from '../text/document.ts';
+import { DETERMINERS, MODALS } from '../words/clause-words.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import type { Cue } from './cues.ts';
+import { at, inSpeech, mentionOver, type Scene } from './scene.ts';
+import { isObject, isPossessive, isTitle, type Subject, startsClause } from './subjects.ts';
+
+/** Whose words a cue introduces: people of the cast, or a source without a name (its noun phrase as the subject has it). */
+export interface Speaker {
+  readonly people: readonly string[];
+  readonly unnamed: Subject | null;
+}
+
+const NOBODY: Speaker = { people: [], unnamed: null };
+
+type Gender = 'he' | 'she';
+const TITLE_GENDER: Readonly<Record<string, Gender>> = {
+  mr: 'he', sir: 'he', lord: 'he', king: 'he', prince: 'he', mrs: 'she', ms: 'she', miss: 'she', dame: 'she', lady: 'she', queen: 'she', princess: 'she', mme: 'she',
+}; // biome-ignore format: a table
+
+/** What an article calls an office for short. */
+const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'premier', 'chancellor', 'king', 'chairman', 'minister'],
+  pm: ['minister'],
+  premier: ['minister'],
+  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'rep', 'sen', 'mp'],
+  senator: ['sen'],
+  governor: ['gov'],
+};
+
+/**
+ * Resolves the subjects of cues in text order: pronouns and role nouns to people.
+ * A pronoun is the person last in focus: who spoke last or was last the subject of a sentence. No gender is guessed from names;
+ * only the article's own titles ("Mrs.") and an earlier agreement of name and pronoun rule somebody out.
+ */
+export class SpeakerResolver {
+  readonly #scene: Scene;
+  /** Who was in focus, latest last. */
+  readonly #focus: { token: number; people: readonly string[] }[] = [];
+  readonly #gender = new Map<string, Gender>();
+  /** Agreements seen of a person and a pronoun: positive for "he", negative for "she". */
+  readonly #agreement = new Map<string, number>();
+  /** Head nouns of sources without a name, with where they last stood: "a spokesman". */
+  readonly #anonymous = new Map<string, number>();
+  #sentence = -1;
+  #last: Speaker = NOBODY;
+  #lastSentence = -1;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+    for (const mention of scene.mentions) {
+      const gender = TITLE_GENDER[mention.title?.replace(/\.$/, '') ?? ''];
+      if (gender) this.#gender.set(mention.person, gender);
+    }
+  }
+
+  /** The speaker of a cue. Cues must come in text order. */
+  resolve(cue: Cue): Speaker {
+    this.#readUpTo(cue.sentence, cue.firstToken);
+    const speaker = this.#speaker(cue.subject, cue);
+    if (speaker.people.length && cue.order !== 'noun') this.#focus.push({ token: cue.token, people: speaker.people });
+    if (cue.subject.type === 'pronoun' && speaker.people.length === 1) this.#learn(speaker.people[0] as string, cue.subject.head as Gender);
+    this.#last = speaker;
+    this.#lastSentence = cue.sentence.index;
+    return speaker;
+  }
+
+  /** The person whom "he" or "she" at a token outside cues means; cues before it must have been resolved. */
+  pronoun(pronoun: Gender, token: number): string | null {
+    for (let i = this.#focus.length - 1; i >= 0 && this.#focus.length - i < 12; i--) {
+      const { people, token: seen } = this.#focus[i] as { token: number; people: readonly string[] };
+      if (seen >= token) continue;
+      const fits = people.filter((id) => (this.#genderOf(id) ?? pronoun) === pronoun);
+      if (fits.length === 1) return fits[0] as string;
+    }
+    return null;
+  }
+
+  /** What titles or at least two agreements more one way than the other say. */
+  #genderOf(person: string): Gender | null {
+    const agreement = this.#agreement.get(person) ?? 0;
+    return this.#gender.get(person) ?? (agreement > 1 ? 'he' : agreement < -1 ? 'she' : null);
+  }
+
+  #learn(person: string, gender: Gender): void {
+    this.#agreement.set(person, (this.#agreement.get(person) ?? 0) + (gender === 'he' ? 1 : -1));
+  }
+
+  #speaker(subject: Subject, cue: Cue): Speaker {
+    switch (subject.type) {
+      case 'name':
+        return { people: subject.people, unnamed: null };
+      case 'pronoun': {
+        const person = this.pronoun(subject.head as Gender, subject.firstToken);
+        return person ? { people: [person], unnamed: null } : NOBODY;
+      }
+      case 'role':
+        return this.#byRole(subject);
+      case 'unnamed':
+        this.#anonymous.set(subject.head, subject.firstToken);
+        return { people: [], unnamed: subject };
+      case 'shared':
+        if (this.#lastSentence === cue.sentence.index) return this.#last;
+        return this.#sentenceSubject(cue.sentence, cue.token);
+    }
+  }
+
+  /** "the professor": the person with such a role who was named last; else, unless a nameless one was just there, who is in focus. */
+  #byRole(subject: Subject): Speaker {
+    const { head } = subject;
+    let best: { person: string; token: number } | null = null;
+    for (const [person, { roles }] of this.#scene.roles) {
+      const fits = roles.some(({ text }) =>
+        text
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .some((word) => word === head || SAME_OFFICE[head]?.includes(word)),
+      );
+      if (!fits) continue;
+      const token = this.#lastMention(person, subject.firstToken);
+      if (token >= 0 && (!best || token > best.token)) best = { person, token };
+    }
+    const anonymous = this.#anonymous.get(head) ?? -1;
+    if (best && best.token > anonymous) return { people: [best.person], unnamed: null };
+    const latest = this.#focus.at(-1);
+    const sentences = this.#scene.document.sentences;
+    const near =
+      latest &&
+      latest.people.length === 1 &&
+      anonymous < 0 &&
+      this.#block(subject.firstToken, sentences) - this.#block(latest.token, sentences) <= 1;
+    if (near && latest) return { people: latest.people, unnamed: null };
+    this.#anonymous.set(head, subject.firstToken);
+    return { people: [], unnamed: subject };
+  }
+
+  #block(token: number, sentences: readonly Sentence[]): number {
+    return sentences[at(this.#scene, token).sentence]?.block ?? -1;
+  }
+
+  #lastMention(person: string, before: number): number {
+    const { mentions } = this.#scene;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.firstToken ?? 0) < before) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && low - i < 200; i--)
+      if (mentions[i]?.person === person) return (mentions[i] as { firstToken: number }).firstToken;
+    return -1;
+  }
+
+  /** Takes note of the subjects of the sentences up to a place. */
+  #readUpTo(sentence: Sentence, token: number): void {
+    const { sentences } = this.#scene.document;
+    while (this.#sentence < sentence.index - 1) {
+      this.#sentence++;
+      this.#note(sentences[this.#sentence] as Sentence, Number.POSITIVE_INFINITY);
+    }
+    if (this.#sentence < sentence.index) {
+      this.#sentence = sentence.index;
+      this.#note(sentence, token);
+    }
+  }
+
+  #note(sentence: Sentence, before: number): void {
+    const mention = subjectMention(this.#scene, sentence, before);
+    const opening = at(this.#scene, sentence.firstToken).lower;
+    if (!mention && (opening === 'he' || opening === 'she')) {
+      const person = this.pronoun(opening, sentence.firstToken);
+      if (person) this.#learn(person, opening);
+    }
+    const latest = this.#focus.at(-1)?.token ?? -1;
+    if (mention && latest < mention.firstToken) this.#focus.push({ token: mention.firstToken, people: [mention.person] });
+    const role = mention ? null : this.#roleSubject(sentence, before);
+    if (role && latest < sentence.firstToken) this.#focus.push({ token: sentence.firstToken, people: [role] });
+  }
+
+  /** "The first lady toured …": the person with just that role, where a sentence opens with it. */
+  #roleSubject(sentence: Sentence, before: number): string | null {
+    const { firstToken } = sentence;
+    if (at(this.#scene, firstToken).lower !== 'the') return null;
+    const end = Math.min(before, sentence.endToken, firstToken + 6);
+    for (let i = firstToken + 1; i < end; i++) {
+      if (!PERSON_NOUNS.has(at(this.#scene, i).lower) || isPossessive(this.#scene, i + 1) || PERSON_NOUNS.has(at(this.#scene, i + 1).lower))
+        continue;
+      const phrase = textOf(this.#scene.document, [at(this.#scene, firstToken + 1).start, at(this.#scene, i).end]).toLowerCase();
+      for (const [person, { roles }] of this.#scene.roles) {
+        if (this.#lastMention(person, firstToken) >= 0 && roles.some(({ text }) => text.toLowerCase().includes(phrase))) return person;
+      }
+      return null;
+    }
+    return null;
+  }
+
+  #sentenceSubject(sentence: Sentence, before: number): Speaker {
+    const mention = subjectMention(this.#scene, sentence, before);
+    if (mention) return { people: [mention.person], unnamed: null };
+    for (let i = sentence.firstToken; i < before; i++) {
+      const { lower } = at(this.#scene, i);
+      if (inSpeech(this.#scene, i) || (lower !== 'he' && lower !== 'she') || !startsClause(this.#scene, i, sentence.firstToken)) continue;
+      const person = this.pronoun(lower, i);
+      return person ? { people: [person], unnamed: null } : NOBODY;
+    }
+    return NOBODY;
+  }
+}
+
+/** The first name of a sentence that stands where a subject stands: at the start of a clause, outside speech, no possessive. */
+export function subjectMention(scene: Scene, sentence: Sentence, before: number) {
+  const end = Math.min(sentence.endToken, before);
+  for (let i = sentence.firstToken; i < end; i++) {
+    if (inSpeech(scene, i)) continue;
+    const mention = mentionOver(scene, i);
+    if (!mention) continue;
+    i = mention.endToken - 1;
+    if (
+      isPossessive(scene, mention.endToken) ||
+      isObject(scene, mention, sentence.firstToken) ||
+      isVerbObject(scene, mention.firstToken, sentence.firstToken)
+    )
+      continue;
+    return mention;
+  }
+  return null;
+}
+
+/** Is the name the object of a verb: "without mentioning Ruiz", "to meet Ruiz", "backed President Ruiz"? Titles may stand between. */
+function isVerbObject(scene: Scene, token: number, floor: number): boolean {
+  let i = token - 1;
+  while (i >= floor && (isTitle(at(scene, i).lower) || DETERMINERS.has(at(scene, i).lower))) i--;
+  const { lower } = at(scene, i);
+  if (i < floor || mentionOver(scene, i)) return false;
+  return MODALS.has(lower) || MODALS.has(at(scene, i - 1).lower) || (/(?:ed|ing)$/.test(lower) && at(scene, i).kind === 'word');
+}

@@ -1,0 +1,389 @@
+import type { Span } from '../analysis.ts';
+import {
+  AUXILIARIES,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MID_ADVERBS,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SINGULAR_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../words/clause-words.ts';
+import { GROUP_NOUNS, PERSON_NOUNS } from '../words/person-nouns.ts';
+import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
+import { at, type CastMention, mentionOver, quoteOver, type Scene } from './scene.ts';
+
+/**
+ * Who does what a verb says, as the words stand; pronouns and role nouns are not yet resolved.
+ * - name: one or more people by name
+ * - pronoun: "he", "she"
+ * - role: a definite noun phrase for one person ("the professor"); head is its noun
+ * - unnamed: a group, an organisation, or somebody without a name ("a senior official")
+ * - shared: no subject of its own; that of the clause before ("…, adding that", "and warned that")
+ */
+export interface Subject {
+  readonly type: 'name' | 'pronoun' | 'role' | 'unnamed' | 'shared';
+  /** Ids of the people, for a name. */
+  readonly people: readonly string[];
+  /** Places in document.tokens of the noun phrase, with an apposition between it and the verb: first inclusive, end exclusive. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly head: string;
+}
+
+const LONGEST_PHRASE = 16;
+const LONGEST_APPOSITION = 70;
+
+const COMMA_LIKE = new Set([',', '—', '–', '--', ')', '-']);
+
+const isAdverb = (word: string) =>
+  MID_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4 && word !== 'family' && word !== 'ally');
+
+/** What stands between subject and verb, read leftwards from the verb. */
+export interface VerbGroup {
+  /** The token before the group: the subject's last, if there is one. */
+  readonly before: number;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly passive: boolean;
+  readonly auxiliary: boolean;
+}
+
+/** Reads the auxiliaries and adverbs before a verb: "Ruiz [has repeatedly] said", "Ruiz [did not] say", "Ruiz [on Tuesday] said". */
+export function verbGroup(scene: Scene, verb: number, floor: number): VerbGroup {
+  let i = verb - 1;
+  let negated = false;
+  let modal = false;
+  let passive = false;
+  let auxiliary = false;
+  for (; i >= floor && verb - i < 10; i--) {
+    const { lower, kind } = at(scene, i);
+    if (mentionOver(scene, i) || quoteOver(scene, i)) break;
+    if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true;
+    else if (MODALS.has(lower)) modal = true;
+    else if (AUXILIARIES.has(lower)) {
+      if (lower === "'s" && !/^(?:he|she|it|who|that|there)$/.test(at(scene, i - 1).lower)) break;
+      if (BE.has(lower) && !auxiliary && !modal) passive = true;
+      auxiliary = true;
+    } else if (!isAdverb(lower) && !(kind !== 'punctuation' && isTimePhrase(scene, i, floor))) break;
+  }
+  return { before: i, negated, modal, passive, auxiliary };
+}
+
+/** Is the token part of "on Tuesday", "last week", "in June", "earlier this month"? */
+function isTimePhrase(scene: Scene, index: number, floor: number): boolean {
+  const { lower, kind } = at(scene, index);
+  if (TIME_WORDS.has(lower)) return true;
+  const next = at(scene, index + 1).lower;
+  if (index <= floor) return false;
+  // "over the past few months"
+  if (
+    /^(?:past|few|the|over|for|in|during|several|recent)$/.test(lower) &&
+    (TIME_WORDS.has(next) || /^(?:past|few|the|several|recent)$/.test(next))
+  )
+    return true;
+  return (kind === 'number' || /^(?:on|in|this|the)$/.test(lower)) && (TIME_WORDS.has(next) || /^\d/.test(next));
+}
+
+/** The subject on the left of a verb group, whose last token is `last`. Null where none can be made out. */
+export function subjectBefore(scene: Scene, last: number, floor: number): Subject | null {
+  if (last < floor) return null;
+  const { text, lower } = at(scene, last);
+  if (lower === 'who') return antecedent(scene, last - 1, floor);
+  if (COMMA_LIKE.has(text)) return apposed(scene, last, floor) ?? shared(last + 1);
+  if (lower === 'and' || lower === 'but' || lower === 'then' || lower === 'or') return shared(last);
+  const phrase = phraseEndingAt(scene, last, floor);
+  const vague = phrase === null || (phrase.type === 'unnamed' && !PERSON_NOUNS.has(phrase.head) && !GROUP_NOUNS.has(phrase.head));
+  return (vague ? unclosedApposition(scene, last, floor) : null) ?? phrase;
+}
+
+/** "Ruiz, director of roads at the ministry of works [told]": an apposition without its second comma. */
+function unclosedApposition(scene: Scene, last: number, floor: number): Subject | null {
+  for (let i = last; i > floor && last - i < 25; i--) {
+    const { text, kind } = at(scene, i);
+    if (kind === 'quote' || /^[:;()—–]$/.test(text)) return null;
+    if (text !== ',') continue;
+    const mention = mentionOver(scene, i - 1);
+    return mention && opensApposition(scene, i + 1) && !isObject(scene, mention, floor) ? chunk(mention.firstToken, last, mention) : null;
+  }
+  return null;
+}
+
+function shared(token: number): Subject {
+  return { type: 'shared', people: [], firstToken: token, endToken: token, head: '' };
+}
+
+/** "Graham, Republican of South Carolina, who added": the noun phrase before "who". */
+function antecedent(scene: Scene, last: number, floor: number): Subject | null {
+  const phrase = COMMA_LIKE.has(at(scene, last).text) ? null : phraseEndingAt(scene, last, floor);
+  // "Ruiz, a lawyer who argues": the apposition's name.
+  if (phrase?.type === 'unnamed' && /^an?$/.test(at(scene, phrase.firstToken).lower) && at(scene, phrase.firstToken - 1).text === ',') {
+    return apposed(scene, phrase.firstToken - 1, floor) ?? nameChunk(scene, phrase.firstToken - 2, floor) ?? phrase;
+  }
+  const found = COMMA_LIKE.has(at(scene, last).text) ? (nameChunk(scene, last - 1, floor) ?? apposed(scene, last, floor)) : phrase;
+  return found?.type === 'name' || found?.type === 'unnamed' ? found : null;
+}
+
+/** May the token stand inside a noun phrase, read leftwards? */
+function insidePhrase(scene: Scene, index: number): boolean {
+  const { lower, kind, text } = at(scene, index);
+  if (mentionOver(scene, index)) return true;
+  if (kind === 'quote' || (kind === 'punctuation' && text !== '.' && text !== '-' && text !== '&' && text !== '/' && text !== '%'))
+    return false;
+  if (text === '.') return false;
+  if (CONJUNCTIONS.has(lower)) return false;
+  if (AUXILIARIES.has(lower) && lower !== "'s") return false;
+  return !(SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower) && lower !== 'one');
+}
+
+/** The noun phrase whose last token is given, as a subject. */
+function phraseEndingAt(scene: Scene, last: number, floor: number): Subject | null {
+  const token = at(scene, last);
+  if (token.lower === 'he' || token.lower === 'she')
+    return { type: 'pronoun', people: [], firstToken: last, endToken: last + 1, head: token.lower };
+  if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'one') {
+    return token.lower === 'they' ? { type: 'unnamed', people: [], firstToken: last, endToken: last + 1, head: 'they' } : null;
+  }
+  if (token.text === '”' || token.text === '"' || token.kind === 'punctuation') return null;
+  let first = last;
+  while (first - 1 >= floor && last - first < LONGEST_PHRASE && insidePhrase(scene, first - 1)) first--;
+  first = afterPreviousVerb(scene, first, last);
+  return subjectOf(scene, first, last + 1, floor);
+}
+
+/** Cuts off what belongs to a verb inside the stretch: "warned Ruiz" → "Ruiz". */
+function afterPreviousVerb(scene: Scene, first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) {
+    if (mentionOver(scene, i)) continue;
+    if (REPORTING_FORMS.get(at(scene, i).lower)?.some(({ form }) => form !== 'base') && !/^(?:the|a|an|of)$/.test(at(scene, i - 1).lower))
+      return i + 1;
+  }
+  return first;
+}
+
+/** Is the mention the object of a preposition within the phrase ("a spokesman for President Moon")? Titles may stand between. */
+export function isObject(scene: Scene, mention: CastMention, first: number): boolean {
+  let i = mention.firstToken - 1;
+  while (i >= first && (isTitle(at(scene, i).lower) || DETERMINERS.has(at(scene, i).lower))) i--;
+  return i >= first && PREPOSITIONS.has(at(scene, i).lower);
+}
+
+/** May the word stand between a preposition or determiner and a name without being a name itself? */
+export function isTitle(lower: string): boolean {
+  const bare = lower.replace(/\.$/, '');
+  return (
+    PERSON_NOUNS.has(bare) ||
+    HONORIFICS.has(bare) ||
+    bare === 'foreign' ||
+    bare === 'prime' ||
+    bare === 'vice' ||
+    bare === 'former' ||
+    bare === 'then'
+  );
+}
+const HONORIFICS = new Set(
+  'mr mrs ms miss mx dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm rev fr hon pres amb supt insp det'.split(' '),
+);
+
+export const isPossessive = (scene: Scene, index: number) => /^['’]s$|^['’]$/.test(at(scene, index).text);
+
+/** Reads a noun phrase as a subject. */
+function subjectOf(scene: Scene, first: number, end: number, floor: number): Subject | null {
+  const named = namedHead(scene, first, end);
+  if (named) {
+    const partner = joined(scene, first - 1, floor);
+    const people = partner ? [partner.person, named.person] : [named.person];
+    return { type: 'name', people, firstToken: partner ? partner.firstToken : first, endToken: end, head: '' };
+  }
+  const described = describedHead(scene, first, end);
+  const partner = described ? joined(scene, first - 1, floor) : null;
+  // "Ruiz and her supporters": the named one speaks.
+  return described && partner ? { ...described, type: 'name', people: [partner.person], firstToken: partner.firstToken } : described;
+}
+
+/** The mention that heads a noun phrase: "Senator [Kerry] of Maine", "the mayor, [Ruiz]", but not "Ruiz’s lawyer" or "a spokesman for Ruiz". */
+function namedHead(scene: Scene, first: number, end: number): CastMention | null {
+  let head: CastMention | null = null;
+  for (let i = first; i < end; i++) {
+    const mention = mentionOver(scene, i);
+    if (!mention) continue;
+    i = mention.endToken - 1;
+    const after = mention.endToken;
+    if (after < end && isPossessive(scene, after)) continue;
+    if (isObject(scene, mention, first)) continue;
+    const follows = at(scene, after).lower;
+    if (after === end || PREPOSITIONS.has(follows) || at(scene, after).kind === 'number') {
+      head = mention;
+      break;
+    }
+  }
+  return head;
+}
+
+/** "[Trump] and Kim pledged": a name joined to the phrase by "and". */
+function joined(scene: Scene, and: number, floor: number): CastMention | null {
+  if (and <= floor || at(scene, and).lower !== 'and') return null;
+  const mention = mentionOver(scene, and - 1);
+  if (!mention || mention.firstToken < floor) return null;
+  const before = at(scene, mention.firstToken - 1).lower;
+  return PREPOSITIONS.has(before) || isPossessive(scene, mention.firstToken - 1) ? null : mention;
+}
+
+/** A noun phrase without a name as head. */
+function describedHead(scene: Scene, first: number, end: number): Subject | null {
+  let stop = first;
+  while (stop < end && !(stop > first && PREPOSITIONS.has(at(scene, stop).lower))) stop++;
+  const head = at(scene, stop - 1);
+  if (head.kind !== 'word' || isAdverb(head.lower)) return null;
+  const opening = at(scene, first).lower;
+  const bare = head.lower.replace(/\.$|-elect$/, '');
+  const definite = opening === 'the' || opening === 'this' || hasPossessor(scene, first, stop);
+  const type = definite && (PERSON_NOUNS.has(bare) || scene.roleHeads.has(bare) || /-old$/.test(bare)) ? 'role' : 'unnamed';
+  const known = type === 'role' || PERSON_NOUNS.has(bare) || GROUP_NOUNS.has(bare) || /^\p{Lu}/u.test(head.text);
+  return known ? { type, people: [], firstToken: first, endToken: end, head: bare } : null;
+}
+
+/** "China’s ambassador" */
+function hasPossessor(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isPossessive(scene, i) && !mentionOver(scene, i - 1)) return true;
+  return false;
+}
+
+/** A stretch between commas that is nothing but a name with its titles: "Rear Admiral Daniel Hagari", "Israel’s chief spokesman Daniel Hagari". */
+function nameChunk(scene: Scene, last: number, floor: number): Subject | null {
+  const mention = mentionOver(scene, last);
+  if (!mention || mention.endToken - 1 !== last) return null;
+  let first = mention.firstToken;
+  while (first - 1 >= floor && last - first < LONGEST_PHRASE && insidePhrase(scene, first - 1)) first--;
+  first = afterPreviousVerb(scene, first, mention.firstToken);
+  if (isObject(scene, mention, first)) return null;
+  // Nothing but titles and capitalised words may stand before the name: "who works with John" is no chunk.
+  for (let i = first; i < mention.firstToken; i++) {
+    const { text, lower } = at(scene, i);
+    if (
+      !isTitle(lower) &&
+      !/^[\p{Lu}’']/u.test(text) &&
+      !DETERMINERS.has(lower) &&
+      !PERSON_NOUNS.has(lower) &&
+      !/^(?:chief|military|deputy|of|for)$/.test(lower)
+    ) {
+      return REPORTING_FORMS.has(lower) || PREPOSITIONS.has(lower) || /(?:ed|ing)$/.test(lower) ? null : chunk(first, last, mention);
+    }
+  }
+  return chunk(first, last, mention);
+}
+
+function chunk(first: number, last: number, mention: CastMention): Subject {
+  return { type: 'name', people: [mention.person], firstToken: first, endToken: last + 1, head: '' };
+}
+
+/**
+ * The subject before an apposition, a relative clause or an aside that ends at the comma (dash, bracket) given:
+ * "Shi Yinhong, a professor of history at Renmin University in Beijing, [said]", "Mr. Abe (65) [said]".
+ */
+function apposed(scene: Scene, comma: number, floor: number): Subject | null {
+  const direct = at(scene, comma).text === ')' ? null : nameChunk(scene, comma - 1, floor);
+  if (direct && !isListed(scene, direct.firstToken, floor)) return leftmostApposed(scene, direct, floor);
+  for (let i = comma - 1; i >= floor && comma - i < LONGEST_APPOSITION; i--) {
+    const { text, lower } = at(scene, i);
+    if (quoteOver(scene, i) && !quoteOver(scene, comma)) {
+      // A short quoted title inside the apposition is stepped over; speech ends the search.
+      const quote = quoteOver(scene, i);
+      if (quote && quote.endToken - quote.firstToken > 12) return null;
+      if (quote && quote.firstToken > floor) i = quote.firstToken;
+      continue;
+    }
+    // "Mora who has followed the case, says"
+    if (lower === 'who' && mentionOver(scene, i - 1)) return phraseEndingAt(scene, i - 1, floor);
+    if (!COMMA_LIKE.has(text) && text !== '(') continue;
+    if (text === ')' || (text === '-' && at(scene, i).start === at(scene, i - 1).end)) continue;
+    if (lower === ';') return null;
+    const phrase = phraseEndingAt(scene, i - 1, floor);
+    if (!phrase || !startsClause(scene, phrase.firstToken, floor)) continue;
+    // The name itself, right before the comma, needs no more; other phrases only with an apposition that looks like one.
+    if ((phrase.type === 'name' && mentionOver(scene, i - 1)) || opensApposition(scene, i + 1)) return { ...phrase, endToken: comma + 1 };
+  }
+  return null;
+}
+
+/** "the party’s spokesman, Josh Schwerin": the phrase before belongs to the same person. "Ana Ruiz, a deputy of Luis Mora," is Ruiz’s. */
+function leftmostApposed(scene: Scene, direct: Subject, floor: number): Subject {
+  const comma = direct.firstToken - 1;
+  if (comma <= floor || at(scene, comma).text !== ',') return direct;
+  const before = phraseEndingAt(scene, comma - 1, floor);
+  return before?.type === 'role' || before?.type === 'unnamed' ? { ...direct, firstToken: before.firstToken } : direct;
+}
+
+/** Is the name one of a list ("Ruiz, Mora and Diaz,")? Then the first of it is not the only one; the last alone is wrong too. */
+function isListed(scene: Scene, first: number, floor: number): boolean {
+  return first - 1 > floor && at(scene, first - 1).lower === 'and' && !mentionOver(scene, first - 2);
+}
+
+export function opensApposition(scene: Scene, index: number): boolean {
+  const { lower, kind, text } = at(scene, index);
+  return (
+    /^[RDI]-\p{Lu}/u.test(text) ||
+    kind === 'number' ||
+    /^(?:a|an|the|who|whose|which|one|also|now|then|former|speaking|citing|referring|asked|republican|democrat|labour|independent)$/.test(
+      lower,
+    ) ||
+    PERSON_NOUNS.has(lower) ||
+    isTitle(lower)
+  );
+}
+
+/** Does a clause begin at the token: sentence start, or after a comma, a quote or a conjunction? */
+export function startsClause(scene: Scene, index: number, floor: number): boolean {
+  if (index <= floor) return true;
+  const { text, lower, kind } = at(scene, index - 1);
+  return kind === 'quote' || /^[,:;]$/.test(text) || COMMA_LIKE.has(text) || CONJUNCTIONS.has(lower) || REPORTING_FORMS.has(lower);
+}
+
+/** The subject on the right of a verb that stands after its content: "“…,” said Robert Gibbs, the press secretary." Null where none follows. */
+export function subjectAfter(scene: Scene, verb: number, end: number): Subject | null {
+  const first = verb + 1;
+  const { lower, kind } = at(scene, first);
+  if (SINGULAR_PRONOUNS.has(lower)) return { type: 'pronoun', people: [], firstToken: first, endToken: first + 1, head: lower };
+  if (kind === 'quote' || kind === 'punctuation' || (PREPOSITIONS.has(lower) && !mentionOver(scene, first)) || SUBJECT_PRONOUNS.has(lower))
+    return null;
+  let stop = first;
+  for (; stop < end && stop - first < LONGEST_PHRASE + 8; stop++) {
+    const mention = mentionOver(scene, stop);
+    if (mention) {
+      if (!isPossessive(scene, mention.endToken) && !isObject(scene, mention, first)) {
+        return withPartner(scene, { type: 'name', people: [mention.person], firstToken: first, endToken: mention.endToken, head: '' });
+      }
+      stop = mention.endToken - 1;
+      continue;
+    }
+    if (!insidePhrase(scene, stop) || TIME_WORDS.has(at(scene, stop).lower)) break;
+  }
+  if (stop === first) return null;
+  const described = describedHead(scene, first, stop);
+  // "said another witness, former adviser Fiona Hill"
+  if (at(scene, stop).text === ',') {
+    for (let i = stop + 1; i < end && i - stop < LONGEST_PHRASE && insidePhrase(scene, i); i++) {
+      const mention = mentionOver(scene, i);
+      if (mention && !isObject(scene, mention, stop + 1) && !isPossessive(scene, mention.endToken))
+        return { type: 'name', people: [mention.person], firstToken: first, endToken: mention.endToken, head: '' };
+    }
+  }
+  return described;
+}
+
+/** "said Ruiz and Mora" */
+function withPartner(scene: Scene, subject: Subject): Subject {
+  const next = subject.endToken;
+  const mention = at(scene, next).lower === 'and' ? mentionOver(scene, next + 1) : undefined;
+  return mention && !isPossessive(scene, mention.endToken)
+    ? { ...subject, people: [...subject.people, mention.person], endToken: mention.endToken }
+    : subject;
+}
+
+/** The span of a subject's words. */
+export function spanOf(scene: Scene, { firstToken, endToken }: Subject): Span {
+  return [at(scene, firstToken).start, at(scene, endToken - 1).end];
+}

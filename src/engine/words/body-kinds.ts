@@ -1,0 +1,86 @@
+import type { Kind } from '../analysis.ts';
+
+/**
+ * What the body says of somebody whose head noun leaves it open: a president of a university, a party, a company.
+ * Written by us after the annotation guidelines, section 3 (kinds); the first row that matches counts.
+ */
+export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kind }[] = [
+  // "director of the Harrow Institute", "president of Marlow University"
+  {
+    words:
+      /\b(?:universit|college|institut|think[- ]tank|research|polic(?:y|ies) (?:center|centre)|school of|academy of sciences|laborator|observatory|initiative|studies|economics|center for|centre for|analytics|chatham house|rand corp|brookings|economists?)/i,
+    kind: 'analyst',
+  },
+  // "secretary general of the United Nations", "head of the Eurogroup", "managing director of the IMF"
+  {
+    words:
+      /\b(?:united nations|u\.?n\.?$|nato|imf|international monetary fund|world bank|world health|european (?:union|commission|council|central bank|parliament)|eurogroup|african union|opec|asean|oecd|wto|world trade)\b/i,
+    kind: 'leader',
+  },
+  // "chair of the Green Party", "president of the Dockers' Union"
+  {
+    words:
+      /\b(?:party|republicans?|democrats?|gop|dnc|rnc|labour|labor|tory|tories|conservatives?|snp|bjp|union|workers|trades|guild|senate|house|congress|parliament|assembly|council|cabinet|government|movement|front|resistance|hamas|hezbollah|fatah|taliban|militia|liberation|brotherhood|opposition|caucus|state|city|county|town|district|province|region|joint chiefs)\b/i,
+    kind: 'leader',
+  },
+  // "director of the Food Agency", "head of the port authority"
+  {
+    words:
+      /\b(?:ministry|department|agency|authority|bureau|police|court|administration|service|commission|board|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
+    kind: 'official',
+  },
+  // "president of the Bee Keepers' Association"
+  {
+    words:
+      /\b(?:association|foundation|society|trust|charity|alliance|coalition|campaign|network|federation|project|fund for|watch|international)\b/i,
+    kind: 'other',
+  },
+];
+
+/** Heads that need the body: "president", "director", "chair". What they are where no body is named, or only a company's. */
+export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly company: Kind }> = new Map([
+  ['president', { bare: 'leader', company: 'business' }],
+  ['vice president', { bare: 'leader', company: 'business' }],
+  ['chairman', { bare: 'business', company: 'business' }],
+  ['chairwoman', { bare: 'business', company: 'business' }],
+  ['chairperson', { bare: 'business', company: 'business' }],
+  ['chair', { bare: 'business', company: 'business' }],
+  ['co-chair', { bare: 'business', company: 'business' }],
+  ['director', { bare: 'business', company: 'business' }],
+  ['executive director', { bare: 'business', company: 'business' }],
+  ['managing director', { bare: 'business', company: 'business' }],
+  ['chief executive', { bare: 'business', company: 'business' }],
+  ['chief executive officer', { bare: 'business', company: 'business' }],
+  ['ceo', { bare: 'business', company: 'business' }],
+  ['head', { bare: 'official', company: 'business' }],
+  ['chief', { bare: 'official', company: 'business' }],
+  ['manager', { bare: 'business', company: 'business' }],
+  ['founder', { bare: 'business', company: 'business' }],
+  ['co-founder', { bare: 'business', company: 'business' }],
+  ['leader', { bare: 'leader', company: 'leader' }],
+  ['secretary', { bare: 'leader', company: 'leader' }],
+  ['member', { bare: 'other', company: 'other' }],
+  ['deputy', { bare: 'leader', company: 'business' }],
+  ['governor', { bare: 'leader', company: 'leader' }],
+]);
+
+/** Says that somebody without a title holds power: "the Okoro administration", "Okoro's government", "the Okoro campaign". */
+export const POWER_AFTER_NAME = new Set([
+  'administration',
+  'government',
+  'cabinet',
+  'presidency',
+  'campaign',
+  'regime',
+  'white',
+  'era',
+  'aides',
+  'allies',
+  'camp',
+  'rally',
+  'supporters',
+  'voters',
+  'premiership',
+  'reelection',
+  're-election',
+]);

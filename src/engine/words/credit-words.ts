@@ -1,0 +1,15 @@
+/** How bylines and credits are worded. Written by us. */
+
+/** Straight before a name in a credit: "By Nora Quill", "Photo: Ned Birch", "Additional reporting by Nora Quill", "Write to Nora Quill at …". Matched at the end of what precedes the name. */
+export const CREDIT_BEFORE =
+  /(?:^|[\s(\[—–*·|•-])(?:(?:by|byline|photos?|pictures?|images?|photographs?|illustration|graphic|video|credits?|author|analysis|write to|e-?mail|follow|contact)\s*:?|(?:photos?|pictures?|image|photograph(?:ed)?|illustration|graphic|video|reporting|reported|writing|written|editing|edited|compiled|assistance|research|posted|produced|text|additional reporting|story|column|analysis|words)\s+(?:by|from|courtesy of))\s*$/i;
+
+/** Agency before the name in a picture credit: "(AP Photo/Ned Birch)". */
+export const AGENCY_BEFORE = /([\p{Lu}][\p{L}.& ]{1,30}?)(?: (?:photo|via|images|pool|file photo))?\s*\/\s*$/iu;
+
+/** What follows the name of somebody who worked on the article. */
+export const CONTRIBUTES = /^[^.]{0,140}\bcontributed(?: to (?:this|the) (?:report|story|article)| reporting|\.|$)/;
+
+/** Outlets that a credit or an introduction names: "CNN's Nora Quill", "Nora Quill of Reuters". Lower case. */
+export const OUTLET =
+  /(?:^|\b)(?:news|times|post|press|journal|tribune|herald|chronicle|guardian|telegraph|reuters|bloomberg|cnn|bbc|nbc|abc|cbs|npr|pbs|msnbc|cnbc|fox news|sky news|afp|ap|axios|politico|vox|buzzfeed|al jazeera|independent|observer|gazette|daily|weekly|magazine|radio|tv|television|broadcasting|getty(?: images)?|agence france-presse|shutterstock|newspaper|review|globe|examiner|sun|mirror|mail|express|standard|star|dispatch|courier|inquirer|sentinel|bulletin|echo|argus|record|today|insider|wire|euronews|cbc|ctv|itv|channel 4|economist|atlantic|new yorker|mashable|wired|techcrunch|dow jones)$/i;

@@ -1,0 +1,59 @@
+/** Small words and marks inside people's names. Written by us; lower case. */
+
+/** Stand before or inside a surname in lower or upper case: "Ursula von der Leyen", "Bill de Blasio", "Osama bin Laden". */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de da das do dos del della delle di du des von van der den ter ten te zu zum zur bin ibn bint binti al el ul ud ur la le lo ben bar abu ould af av y e i'.split(
+    ' ',
+  ),
+);
+
+/** Particles that may open a name without a given name before them: "de Blasio said", "bin Laden", "al Assad". */
+export const OPENING_PARTICLES: ReadonlySet<string> = new Set('de di del della von van bin ibn al el abu du ter'.split(' '));
+
+/** Follow a surname: "Sammy Davis Jr.", "John Lewis III", "Ann Roe, PhD". Only the first kind belongs to the name. */
+export const SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '));
+
+/**
+ * East Asian family names that stand first in news English ("Kim Jong Un", "Xi Jinping", "Nguyen Van An") and are written with few letters.
+ * From the commonest surnames of China, Korea and Vietnam.
+ */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  (
+    'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong jeon yang moon bae baek nam son heo noh ' +
+    'xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen fan fang shi jin dai xia qin tan zou jia hou meng bai qiao mao ' +
+    'nguyen tran le pham huynh hoang phan vu vo dang bui ngo duong ly ho chan cheung wong lam leung lau ng chow tsai tsang ri pak chung ro chu an thich'
+  ).split(' '),
+);
+
+/** Given names and their short forms, the long form first. From common usage; "Joe" and "Joseph" may be one person. */
+const NICKNAMES = `
+alexander alex sandy xander, alexandra alex sandra, andrew andy drew, anthony tony, antonio tony, barbara barb, benjamin ben benny, bernard bernie, catherine cathy kate katie cate, katherine kathy kate katie,
+charles charlie chuck chas, christopher chris kit, christine chris christie tina, daniel dan danny, david dave davey, deborah deb debbie, donald don donnie, dorothy dot dottie, douglas doug, edward ed eddie ted ned, edwin ed,
+elizabeth liz beth betsy eliza lizzie betty, eugene gene, francis frank, franklin frank, frederick fred freddie, gabriel gabe, gerald gerry jerry, gregory greg, harold harry hal, henry harry hank, jacob jake, james jim jimmy jamie,
+janet jan, jeffrey jeff, geoffrey geoff, jennifer jen jenny, jessica jess jessie, john johnny jack, jonathan jon, joseph joe joey, joshua josh, kamala kamala, kenneth ken kenny, lawrence larry, leonard len lenny leo, louis lou, madeleine maddie, margaret maggie meg peggy,
+martin marty, matthew matt, michael mike mickey mick, mitchell mitch, nancy nan, nathan nate, nathaniel nate nat, nicholas nick nicky, pamela pam, patricia pat patty trish, patrick pat paddy, peter pete, philip phil, phillip phil, rachel rach,
+randall randy, raymond ray, rebecca becky, richard dick rick rich richie ricky, robert bob bobby rob robbie bert, ronald ron ronnie, russell russ, samantha sam, samuel sam sammy, solomon sol, stephen steve stevie, steven steve, stanley stan, stuart stu, susan sue susie, theodore ted teddy theo, thomas tom tommy,
+timothy tim, valerie val, victor vic, victoria vicky, vincent vince vinny, virginia ginny, volodymyr volodymyr, walter walt, william bill billy will willie liam, zachary zach zack
+`;
+
+/** From a given name, lower case, to the sets of names of one person that it belongs to. */
+export const NICKNAME_SETS: ReadonlyMap<string, readonly ReadonlySet<string>[]> = (() => {
+  const sets = new Map<string, ReadonlySet<string>[]>();
+  for (const row of NICKNAMES.split(',')) {
+    const names = new Set(row.trim().split(/\s+/));
+    for (const name of names) sets.set(name, [...(sets.get(name) ?? []), names]);
+  }
+  return sets;
+})();
+
+/**
+ * People so well known that news names them by one word before or without the full name. Lower case; none is a common word or a place.
+ * "Obama’s", "Putin said".
+ */
+export const KNOWN_BY_SURNAME: ReadonlySet<string> = new Set(
+  (
+    'trump biden obama clinton reagan nixon putin zelensky zelenskyy zelenskiy merkel macron sarkozy erdogan erdoğan modi netanyahu khamenei rouhani assad bolsonaro lula maduro chavez castro mandela thatcher churchill ' +
+    'hitler stalin lenin gorbachev yeltsin mussolini gandhi trudeau trotsky orbán orban duterte marcos mubarak gaddafi qaddafi saddam arafat sisi xi mao shakespeare einstein beyoncé oprah madonna musk bezos zuckerberg kanye messi ronaldo neymar ' +
+    'navalny pelosi mcconnell schumer fauci kavanaugh mueller comey giuliani kushner pence desantis kissinger jfk fdr lbj aoc starmer sunak berlusconi scholz zuma ramaphosa abiy kagame museveni khashoggi snowden assange'
+  ).split(' '),
+);

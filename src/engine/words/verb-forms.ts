@@ -1,0 +1,27 @@
+/** The finite and -ing forms of one verb. */
+export interface VerbForms {
+  readonly base: string;
+  /** Third person singular: "says". */
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  /** "saying" */
+  readonly ing: string;
+}
+
+/**
+ * Conjugates a verb given as "base", "base past" or "base past participle": "add", "say said", "write wrote written", "admit admitted".
+ * A past that doubles the last consonant doubles it in the -ing form too.
+ */
+export function conjugate(verb: string): VerbForms {
+  const [base = '', irregularPast, irregularParticiple] = verb.split(' ');
+  const past = irregularPast ?? (/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`);
+  const doubled = past === `${base}${base.at(-1)}ed`;
+  return {
+    base,
+    third: /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`,
+    past,
+    participle: irregularParticiple ?? past,
+    ing: doubled ? `${base}${base.at(-1)}ing` : /[^eo]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`,
+  };
+}

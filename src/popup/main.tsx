@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { linkToActiveTab } from './browser-link.ts';
+
+render(<App link={await linkToActiveTab()} />, document.body);

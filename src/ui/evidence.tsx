@@ -1,0 +1,23 @@
+import type { Span } from '../engine/analysis.ts';
+import { excerpt } from './excerpt.ts';
+import { say } from './texts.ts';
+
+export interface EvidenceProps {
+  /** The article's text, which the spans point into. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Longest excerpt, characters. */
+  readonly limit: number;
+  readonly onEvidence: (span: Span) => void;
+}
+
+/** The article's own words, shortened honestly; a click shows them on the page. */
+export function Evidence({ text, spans, limit, onEvidence }: EvidenceProps) {
+  const first = spans[0];
+  if (!first) return null;
+  return (
+    <button type="button" class="evidence" title={say('showOnPage')} onClick={() => onEvidence(first)}>
+      {excerpt(text, spans, limit)}
+    </button>
+  );
+}

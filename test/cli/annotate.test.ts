@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const STORY = `Harbour stays closed, minister says
+The harbour of Port Amity will stay closed until May, Transport Minister Lena Okafor said on Monday.
+“We will not open it before it is safe,” Okafor told reporters.
+`;
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'dramatis-annotate-'));
+  writeFileSync(path.join(folder, 'story.txt'), STORY);
+  writeFileSync(path.join(folder, 'bom.txt'), `\ufeff${STORY}`);
+  writeFileSync(path.join(folder, 'empty.txt'), '');
+  writeFileSync(path.join(folder, 'latin1.txt'), Buffer.from('Caf\xe9 closes\nThe caf\xe9 closes.\n', 'latin1'));
+  writeFileSync(path.join(folder, 'binary.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xd8]));
+  writeFileSync(
+    path.join(folder, 'german.txt'),
+    'Der Hafen bleibt zu\nDer Hafen wurde am Montag geschlossen, nachdem Ministerin Lena Okafor erklärt hatte, dass er nicht sicher sei.\n',
+  );
+  writeFileSync(path.join(folder, 'shop.html'), '<!doctype html><title>Shop</title><ul><li>Lamp, 20 euros<li>Chair, 40 euros</ul>');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command as npm does: in the project's folder, with the caller's folder in INIT_CWD. */
+function annotate(...args: string[]) {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/annotate.main.ts', ...args], {
+    cwd: PROJECT,
+    env: { ...process.env, INIT_CWD: folder },
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+describe('npm run annotate', () => {
+  it('prints one JSON object a file, as the contract says', () => {
+    const { code, out } = annotate('--date', '2024-03-04', 'story.txt');
+    expect(code).toBe(0);
+    const annotation = JSON.parse(out);
+    expect(annotation).toMatchObject({
+      source: 'story.txt',
+      title: 'Harbour stays closed, minister says',
+      published: '2024-03-04',
+      language: 'en',
+      text: STORY,
+    });
+    expect(annotation.people).toHaveLength(1);
+    expect(annotation.people[0]).toMatchObject({ id: 'p1', name: 'Lena Okafor', kind: 'leader' });
+    expect(annotation.people[0].mentions.map(([start, end]: [number, number]) => STORY.slice(start, end))).toEqual([
+      'Lena Okafor',
+      'Okafor',
+    ]);
+    expect(annotation.ambiguous).toEqual([]);
+    expect(annotation.unnamed).toEqual([]);
+  });
+
+  it('takes a byte-order mark off the text', () => {
+    expect(JSON.parse(annotate('bom.txt').out).text).toBe(STORY);
+  });
+
+  it('names each file that it cannot use, does the others, and ends with 1', () => {
+    const { code, out, err } = annotate('missing.txt', 'empty.txt', 'latin1.txt', 'binary.txt', 'shop.html', 'story.txt');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).source).toBe('story.txt');
+    const complaints = err.trim().split('\n');
+    expect(complaints).toHaveLength(5);
+    for (const [index, name] of ['missing.txt', 'empty.txt', 'latin1.txt', 'binary.txt', 'shop.html'].entries())
+      expect(complaints[index]).toContain(name);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it('says the language of a text that it does not read, finds nobody and ends with 0', () => {
+    const { code, out } = annotate('german.txt');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ language: 'de', people: [] });
+  });
+
+  it('writes one file a text into the folder of --out', () => {
+    expect(annotate('--out', 'results', 'story.txt').code).toBe(0);
+    expect(readdirSync(path.join(folder, 'results'))).toEqual(['story.json']);
+    expect(JSON.parse(readFileSync(path.join(folder, 'results/story.json'), 'utf8')).people).toHaveLength(1);
+  });
+
+  it.each([
+    [[], 'usage'],
+    [['--date', '2024-02-31', 'story.txt'], '2024-02-31'],
+    [['--bogus', 'story.txt'], '--bogus'],
+  ])('refuses %j with a clear word and 2', (args, word) => {
+    const { code, err } = annotate(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(word);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});

@@ -1,0 +1,243 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../src/messages/messages.ts';
+import { App } from '../../src/popup/app.tsx';
+import { languageName } from '../../src/popup/notice.tsx';
+import type { PageLink } from '../../src/popup/page-link.ts';
+import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
+import { accessibilityFaults, all, one, settle, show } from '../ui/render.ts';
+import { analysis, article, personNamed, text } from '../ui/sample.ts';
+
+const analysed: PageState = { is: 'analysed', article, text, analysis };
+
+/** A page under the popup that answers at once and remembers what was asked of it. */
+function pageThat(state: PageState, settings: Partial<Settings> = {}) {
+  const page: { now: PageState; kept: Settings; readonly link: PageLink } = {
+    now: state,
+    kept: { ...DEFAULTS, ...settings },
+    link: {
+      host: 'northern-courier.example',
+      state: async () => page.now,
+      showMention: vi.fn<PageLink['showMention']>(async () => ({ index: 0, count: 3 })),
+      showSpan: vi.fn<PageLink['showSpan']>(async () => {}),
+      analyseAnyway: vi.fn<PageLink['analyseAnyway']>(async () => {}),
+      settings: async () => page.kept,
+      saveSettings: vi.fn<PageLink['saveSettings']>(async (patch) => {
+        page.kept = { ...page.kept, ...patch };
+        return page.kept;
+      }),
+      onSettings: () => () => {},
+    },
+  };
+  return page;
+}
+
+/** Lets what is under way arrive, and this much time pass. */
+const pass = (ms = 0) =>
+  settle(() => {})
+    .then(() => vi.advanceTimersByTimeAsync(ms))
+    .then(() => settle(() => {}));
+
+async function open(page: { readonly link: PageLink }) {
+  await show(<App link={page.link} />);
+  await pass();
+}
+
+const names = () => all('.name').map(({ textContent }) => textContent);
+const choose = (label: string) => settle(() => one('.filter label', label).querySelector('input')?.click());
+const switches = () => all('[role=switch]') as HTMLInputElement[];
+
+async function type(query: string) {
+  const box = one('.find') as HTMLInputElement;
+  await settle(() => {
+    box.value = query;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(async () => {
+  await show(null);
+  vi.useRealTimers();
+});
+
+describe('on an article', () => {
+  it('lists everyone, the most important first', async () => {
+    await open(pageThat(analysed));
+    expect(one('h1').textContent).toBe('11 people in this article');
+    expect(names()).toHaveLength(11);
+    expect(names()[0]).toBe('Kadri Saar');
+  });
+
+  it('filters by kind, with the number of each', async () => {
+    await open(pageThat(analysed));
+    expect(all('.filter label').map(({ textContent }) => textContent)).toEqual([
+      'All 11',
+      'Leaders 3',
+      'Analysts 4',
+      'Spokespeople 1',
+      'Journalists 1',
+      'Business 1',
+      'Others 1',
+    ]);
+    await choose('Leaders');
+    expect(names()).toEqual(['Kadri Saar', 'Aino Virtanen', 'Lars Lindqvist']);
+    await choose('All');
+    expect(names()).toHaveLength(11);
+  });
+
+  it('has no filter where all are of one kind, and no find box where all can be seen', async () => {
+    const people = analysis.people.filter(({ kind }) => kind === 'leader');
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
+    expect(all('.filter, .find')).toEqual([]);
+  });
+
+  it('finds by name and role, and says so when nobody is found', async () => {
+    await open(pageThat(analysed));
+    await type('tartu');
+    expect(names()).toEqual(['Toomas Saar']);
+    await type('xyz');
+    expect(one('.notice').textContent).toBe('Nobody here matches “xyz”.');
+  });
+
+  it('goes to a mention and says which of how many', async () => {
+    const page = pageThat(analysed);
+    await open(page);
+    await settle(() => one('.name', 'Toomas Saar').click());
+    await pass();
+    expect(page.link.showMention).toHaveBeenCalledExactlyOnceWith(personNamed('Toomas Saar').id);
+    expect(one('.person', /^Toomas/).textContent).toContain('1 of 3');
+  });
+
+  it('lights evidence on the page', async () => {
+    const page = pageThat(analysed);
+    await open(page);
+    await settle(() => one('[aria-label$="of Henrik Dahl"]').click());
+    await settle(() => one('.stance .evidence').click());
+    expect(page.link.showSpan).toHaveBeenCalledExactlyOnceWith(personNamed('Henrik Dahl').stances[0]?.evidence);
+  });
+
+  it('says so when the page does not answer, until it does', async () => {
+    const page = pageThat(analysed);
+    vi.mocked(page.link.showMention).mockRejectedValueOnce(new Error('nobody answered'));
+    await open(page);
+    await settle(() => one('.name', 'Toomas Saar').click());
+    await pass();
+    expect(one('[role=alert]').textContent).toBe('The page did not answer. Reloading it helps.');
+    await settle(() => one('.name', 'Toomas Saar').click());
+    await pass();
+    expect(all('[role=alert]')).toEqual([]);
+  });
+
+  it('shows people who come while it is open', async () => {
+    const page = pageThat({ ...analysed, analysis: { ...analysis, people: analysis.people.slice(0, 3) } });
+    await open(page);
+    page.now = analysed;
+    await pass(2000);
+    expect(one('h1').textContent).toBe('11 people in this article');
+  });
+
+  it('says so when nobody is named', async () => {
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people: [] } }));
+    expect(one('.notice').textContent).toBe('No person is named in this article.');
+  });
+
+  it('has no accessibility fault that axe knows, with a row open', async () => {
+    await open(pageThat(analysed));
+    await settle(() => one('[aria-label$="of Toomas Saar"]').click());
+    vi.useRealTimers();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe('on a page without an analysis', () => {
+  it.each<[PageState, string]>([
+    [{ is: 'no-article', reason: 'not-an-article' }, 'This page doesn’t look like a news article'],
+    [{ is: 'no-article', reason: 'no-text' }, 'There is no article text on this page'],
+    [{ is: 'other-language', language: 'de' }, 'This article is in German'],
+    [{ is: 'other-language', language: '' }, 'This article is in another language'],
+    [{ is: 'off', where: 'site' }, 'Off on this site'],
+    [{ is: 'off', where: 'everywhere' }, 'Off everywhere'],
+    [{ is: 'failed', message: 'out of memory' }, 'This article could not be analysed'],
+  ])('%j: says why', async (state, title) => {
+    await open(pageThat(state));
+    expect(one('.notice h1').textContent).toBe(title);
+    vi.useRealTimers();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('tells what went wrong', async () => {
+    await open(pageThat({ is: 'failed', message: 'out of memory' }));
+    expect(one('.notice').textContent).toContain('out of memory');
+  });
+
+  it('waits for a page that has said nothing yet, then says that it is closed to us', async () => {
+    await open(pageThat({ is: 'no-article', reason: 'nothing-heard' }));
+    expect(one('.notice').textContent).toBe('Reading the page…');
+    await pass(2000);
+    expect(one('.notice h1').textContent).toBe('Dramatis can’t see this page');
+  });
+
+  it('shows the people as soon as the page has been read', async () => {
+    const page = pageThat({ is: 'no-article', reason: 'nothing-heard' });
+    await open(page);
+    page.now = analysed;
+    await pass(300);
+    expect(names()).toHaveLength(11);
+  });
+
+  it('analyses on request a page that does not look like an article, and only such a page', async () => {
+    const page = pageThat({ is: 'no-article', reason: 'not-an-article' });
+    await open(page);
+    await settle(() => one('.action', 'Analyse anyway').click());
+    expect(page.link.analyseAnyway).toHaveBeenCalledOnce();
+    page.now = { is: 'no-article', reason: 'no-text' };
+    await pass(300);
+    expect(all('.action')).toEqual([]);
+  });
+});
+
+describe('the switches', () => {
+  it('switch this site off and on', async () => {
+    const page = pageThat(analysed, { sitesOff: ['other.example'] });
+    await open(page);
+    expect(one('.switch', 'On northern-courier.example').querySelector('input')?.checked).toBe(true);
+    await settle(() => switches()[0]?.click());
+    await pass();
+    expect(page.kept.sitesOff).toEqual(['other.example', 'northern-courier.example']);
+    expect(switches()[0]?.checked).toBe(false);
+    await settle(() => switches()[0]?.click());
+    await pass();
+    expect(page.kept.sitesOff).toEqual(['other.example']);
+  });
+
+  it('switch everything off; the site has nothing to say then', async () => {
+    const page = pageThat(analysed);
+    await open(page);
+    await settle(() => switches()[1]?.click());
+    await pass();
+    expect(page.kept.on).toBe(false);
+    expect(switches().map(({ checked, disabled }) => ({ checked, disabled }))).toEqual([
+      { checked: false, disabled: true },
+      { checked: false, disabled: false },
+    ]);
+  });
+
+  it('has none for a page without a host', async () => {
+    const page = pageThat({ is: 'no-article', reason: 'nothing-heard' });
+    await open({ link: { ...page.link, host: null } });
+    expect(all('.switch').map(({ textContent }) => textContent)).toEqual(['Everywhere']);
+  });
+});
+
+it.each([
+  ['de', 'German'],
+  ['zh', 'Chinese'],
+  ['xx', null],
+  ['', null],
+  ['not a code', null],
+])('languageName(%j)', (code, name) => {
+  expect(languageName(code)).toBe(name);
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../src/engine/analysis.ts';
+import { excerpt } from '../../src/ui/excerpt.ts';
+
+/** Text and spans from words with the meant parts in square brackets. */
+function marked(words: string): { text: string; spans: Span[] } {
+  let text = '';
+  const spans: Span[] = [];
+  words.split(/[[\]]/).forEach((part, place) => {
+    if (place % 2 === 1) spans.push([text.length, text.length + part.length]);
+    text += part;
+  });
+  return { text, spans };
+}
+
+describe('excerpt', () => {
+  it.each<[string, string, number, string]>([
+    ['the exact words', 'He [praised the plan] at noon.', 99, 'praised the plan'],
+    ['white space run together', 'He [praised\n  the plan] at noon.', 99, 'praised the plan'],
+    ['cut at the last word end within the limit', '[Ferries work, and they pay for themselves].', 24, 'Ferries work, and they…'],
+    ['no comma before the ellipsis', '[Ferries work, and they pay].', 13, 'Ferries work…'],
+    ['a single long word is cut where it must be', '[Lautaberg-Eystribrekka-Tunnel].', 12, 'Lautaberg-Ey…'],
+    ['words that fit exactly are whole', '[Ferries work].', 12, 'Ferries work'],
+    ['a cut quotation is closed', '[“Ferries work, and they pay for themselves,”] he said.', 25, '“Ferries work, and they…”'],
+    ['words inside a quotation get both marks', '“Well, [ferries work],” he said.', 99, '“ferries work”'],
+    ['an end without its beginning gets the mark', '“Well, [ferries work,”] he said.', 99, '“ferries work,”'],
+    ['straight marks stay straight', '"Well, [ferries work]," he said.', 99, '"ferries work"'],
+    ['words outside quotations get none', '“Well,” he said, [ferries work].', 99, 'ferries work'],
+    ['a quotation of the paragraph before is none of this one', '“It goes on\n[Ferries work], he said.', 99, 'Ferries work'],
+    ['spans are joined', '[“Ferries work,”] he said. [“They pay.”]', 99, '“Ferries work,” … “They pay.”'],
+    ['no span, no words', 'Ferries work.', 99, ''],
+  ])('%s', (_, words, limit, expected) => {
+    const { text, spans } = marked(words);
+    expect(excerpt(text, spans, limit)).toBe(expected);
+  });
+
+  it('adds nothing to the words but marks and an ellipsis, and keeps to the limit', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', '“', '”', '"', '\n', ',', '😀') }),
+        fc.nat(40),
+        fc.nat(40),
+        (text, a, b) => {
+          const span: Span = [Math.min(a, b), Math.max(a, b)];
+          const shown = excerpt(text, [span], 20);
+          const bare = (words: string) => words.replace(/[\s“”",…]/g, '');
+          expect(bare(text.slice(...span)).startsWith(bare(shown).replace(/\p{Cs}$/u, ''))).toBe(true);
+          expect(shown.length).toBeLessThanOrEqual(22);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Person, Span } from '../../src/engine/analysis.ts';
+import { PersonCard, type PersonCardProps } from '../../src/ui/person-card.tsx';
+import { accessibilityFaults, all, one, settle, show } from './render.ts';
+import { personNamed, text } from './sample.ts';
+
+const showCard = (person: Person, more: Partial<PersonCardProps> = {}) =>
+  show(<PersonCard person={person} text={text} onEvidence={() => {}} {...more} />);
+const words = () => one('[role=dialog]').textContent;
+const headings = () => all('h2').map(({ textContent }) => textContent);
+
+afterEach(() => show(null));
+
+describe('PersonCard', () => {
+  it('shows name, kind, role and affiliation', async () => {
+    await showCard(personNamed('Ingrid Solberg'));
+    expect(one('[role=dialog]').getAttribute('aria-label')).toBe('Ingrid Solberg');
+    expect(one('h1').textContent).toBe('Ingrid Solberg');
+    expect(one('.kind').textContent).toBe('Analyst');
+    expect(one('.role').textContent).toBe('Professor of maritime law · University of Oslo');
+  });
+
+  it('shows each stance with position in words, target and evidence', async () => {
+    await showCard(personNamed('Kadri Saar'));
+    expect(headings()).toEqual(['Stance in this article']);
+    expect(all('.stance').map(({ textContent }) => textContent)).toEqual([
+      '+For the tunnel“Estonia supports the tunnel”',
+      '−Against a blank check“It does not support a blank check.”',
+    ]);
+  });
+
+  it('shows three stances at most and says how many more there are', async () => {
+    const person = personNamed('Kadri Saar');
+    const stances = ['a', 'b', 'c', 'd', 'e'].map((target, at) => ({
+      target,
+      position: 'mixed' as const,
+      evidence: [at, at + 5] as Span,
+      statement: null,
+      confidence: 0.9,
+    }));
+    await showCard({ ...person, stances });
+    expect(all('.stance')).toHaveLength(3);
+    expect(one('.more').textContent).toBe('2 more stances');
+    expect(one('.stance:first-child .position').textContent).toContain('For and against');
+  });
+
+  it.each([
+    ['Ingrid Solberg', 'Quoted in this article', '“This is a signature, not a checkbook,” … “What Saar has bought is time.”'],
+    ['Juhan Saar', 'Partly quoted in this article', 'a tunnel was “a ferry with no view.”'],
+  ])('shows the first statement of %s, who takes no side', async (name, heading, statement) => {
+    await showCard(personNamed(name));
+    expect(headings()).toEqual([heading]);
+    expect(one('section .evidence').textContent).toBe(statement);
+  });
+
+  it('gives the exact span of a stance, a statement and a role to whoever shows it on the page', async () => {
+    const onEvidence = vi.fn();
+    const dahl = personNamed('Henrik Dahl');
+    await showCard(dahl, { onEvidence });
+    await settle(() => one('.evidence').click());
+    expect(onEvidence).toHaveBeenLastCalledWith(dahl.stances[0]?.evidence);
+    await settle(() => one('.role-words').click());
+    expect(onEvidence).toHaveBeenLastCalledWith(dahl.roles[0]?.evidence);
+    const solberg = personNamed('Ingrid Solberg');
+    await showCard(solberg, { onEvidence });
+    await settle(() => one('section .evidence').click());
+    expect(onEvidence).toHaveBeenLastCalledWith(solberg.statements[0]?.spans[0]);
+  });
+
+  it('counts mentions and statements', async () => {
+    await showCard(personNamed('Toomas Saar'));
+    expect(one('footer').textContent).toBe('3 mentions · 3 statements');
+  });
+
+  it('offers the next mention where there is one', async () => {
+    const onShowMention = vi.fn();
+    await showCard(personNamed('Toomas Saar'), { onShowMention });
+    await settle(() => one('footer button', 'Next mention').click());
+    expect(onShowMention).toHaveBeenCalledExactlyOnceWith(personNamed('Toomas Saar').id);
+    await showCard(personNamed('Henrik Dahl'), { onShowMention });
+    expect(all('footer button')).toEqual([]);
+  });
+
+  it('says so where nothing is known beyond the name', async () => {
+    await showCard(personNamed('Lars Lindqvist'));
+    expect(one('.role').textContent).toBe('Named in this article; no role given.');
+    expect(headings()).toEqual([]);
+  });
+
+  it('says so where there are words but no role', async () => {
+    await showCard({ ...personNamed('Juhan Saar'), affiliations: [] });
+    expect(one('.role').textContent).toBe('No role given in this article.');
+  });
+
+  it('tells a role that the article does not state from one that it does', async () => {
+    const role = {
+      text: 'prime minister of Sweden',
+      source: 'knowledge',
+      evidence: null,
+      start: '2022-10-18',
+      end: null,
+      former: false,
+    } as const;
+    await showCard({ ...personNamed('Lars Lindqvist'), roles: [role] });
+    expect(one('.role').textContent).toBe('Prime minister of Sweden · since 2022Not stated in this article');
+    expect(all('.role button')).toEqual([]);
+  });
+
+  it('shows both where the name could be either, the nearest first, with one stance each', async () => {
+    const both = [personNamed('Toomas Saar'), personNamed('Kadri Saar')];
+    await showCard(both[0] as Person, { ambiguous: both });
+    expect(one('[role=dialog]').getAttribute('aria-label')).toBe('Either Toomas Saar or Kadri Saar');
+    expect(all('h1').map(({ textContent }) => textContent)).toEqual(['Toomas Saar', 'Kadri Saar']);
+    expect(words()).toContain('This name could be either');
+    expect(all('.stance')).toHaveLength(2);
+  });
+
+  it('is a plain card where the one candidate is the person', async () => {
+    const person = personNamed('Toomas Saar');
+    await showCard(person, { ambiguous: [person] });
+    expect(words()).not.toContain('either');
+  });
+
+  it.each(['light', 'dark'] as const)('takes the theme %s', async (theme) => {
+    await showCard(personNamed('Toomas Saar'), { theme });
+    expect(one('[role=dialog]').dataset.theme).toBe(theme);
+  });
+
+  it.each(['Kadri Saar', 'Ingrid Solberg', 'Lars Lindqvist'])('has no accessibility fault that axe knows: %s', async (name) => {
+    await showCard(personNamed(name), { onShowMention: () => {} });
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { say, sayCount } from '../../src/ui/texts.ts';
+
+it('say puts the values in their places', () => {
+  expect(say('mentionOf', 3, 12)).toBe('3 of 12');
+  expect(say('switchSite', 'news.example')).toBe('On news.example');
+});
+
+it('a value that looks like a place stays as it is', () => {
+  expect(say('findNothing', '$1 $&')).toBe('Nobody here matches “$1 $&”.');
+});
+
+it('sayCount takes the form that the number asks for', () => {
+  expect([0, 1, 2].map((count) => sayCount('mentions', count))).toEqual(['0 mentions', '1 mention', '2 mentions']);
+});
