@@ -1,5 +1,6 @@
 import type { Affiliation, Role } from '../analysis.ts';
-import { officeOf } from '../words/role-nouns.ts';
+import { PARTY_OF } from '../words/parties.ts';
+import { KIND_OF_NOUN, officeOf } from '../words/role-nouns.ts';
 import { asAffiliation, type Tie } from './affiliations.ts';
 import type { Finding, FoundRole } from './finding.ts';
 
@@ -30,7 +31,10 @@ interface Entry extends FoundRole {
   readonly ties: readonly Tie[];
 }
 
-/** One role for each office: of two that say the same the fuller one stays. In the order of the text. */
+/**
+ * One role for each office: of two that say the same the fuller one stays, and "the Ohio Democrat" gives way to any office.
+ * In the order of the text.
+ */
 export function mergeRoles(findings: readonly Finding[]): Role[] {
   const kept: Entry[] = [];
   for (const { role, ties } of findings) {
@@ -44,7 +48,9 @@ export function mergeRoles(findings: readonly Finding[]): Role[] {
       kept[same] = { ...fuller, former: entry.former || other.former };
     }
   }
+  const office = kept.some(({ head }) => KIND_OF_NOUN.get(head) === 'leader' && !PARTY_OF.has(head));
   return kept
+    .filter(({ head }) => !(office && PARTY_OF.has(head)))
     .sort((a, b) => a.evidence[0] - b.evidence[0])
     .map(({ text, former, evidence }) => ({ text, source: 'article', evidence, start: null, end: null, former }));
 }

@@ -160,6 +160,29 @@ export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
   return { start: first, headStart: found.start, headEnd, head: found.head, plural: found.plural, end, readTo, links, former, opening };
 }
 
+/** The phrase that a verb of office amounts to: "[heads] the regional council" → head of the regional council; null where it has no object. */
+export function phraseOfVerb(scene: Scene, verb: number, head: string): RolePhrase | null {
+  const sentence = scene.tokens[verb]?.sentence;
+  const inside = (i: number) => scene.tokens[i]?.sentence === sentence && i < verb + LONGEST;
+  let object = verb + 1;
+  while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
+  const objectEnd = readObject(scene, object, inside);
+  if (objectEnd === object) return null;
+  const { links, end, readTo } = readLinks(scene, objectEnd, inside);
+  return {
+    start: verb,
+    headStart: verb,
+    headEnd: verb + 1,
+    head,
+    end: Math.max(end, objectEnd),
+    readTo: Math.max(readTo, objectEnd),
+    links: [{ word: 'of', start: object, end: objectEnd }, ...links],
+    former: false,
+    plural: false,
+    opening: 'bare',
+  };
+}
+
 /** Cuts passing adjectives and ages from the opening, and tells whether the role is over. */
 export function trimmed(scene: Scene, start: number, headStart: number): { first: number; former: boolean } {
   let first = start;
@@ -225,11 +248,19 @@ function isDated(scene: Scene, index: number): boolean {
   );
 }
 
-/** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), or plain nouns. */
+/** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), plain nouns, or a person with a title. */
 function readObject(scene: Scene, from: number, inside: (i: number) => boolean): number {
   const named = scene.nameEnd[from] ?? 0;
   let at = named > from ? named : from;
   while (inside(at)) {
+    const standing = scene.standings[scene.personAt[at] ?? -1];
+    if (standing && at === standing.firstToken) {
+      // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" ends before the name.
+      if (at > from && !headBefore(scene, at, from)) break;
+      at = standing.endToken;
+      if (!isPossessive(scene, at)) break;
+      continue;
+    }
     if (isNominal(scene, at)) {
       at++;
       continue;
