@@ -76,7 +76,7 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
       DETERMINERS.has(key) ||
       at === 0 ||
       !together(scene, at - 1, at) ||
-      /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of|,)$/.test(keyAt(scene, at - 1));
+      /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of|as|,)$/.test(keyAt(scene, at - 1));
     if (!opens) continue;
     const phrases = chain(scene, at, ',', comma);
     const last = phrases.at(-1);
@@ -84,6 +84,8 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
     if (!last || !first || last.readTo !== comma || phrases.some(({ plural }) => plural)) continue;
     // "the mayor, Ada Brook and Lee Tan" is a list; "the firm's founder, Ada Brook, …" is not.
     if (listed && first.start === first.headStart && first.links.length === 0) return [];
+    // "As policy director for the Harrow Fund, Lena Roth …"
+    if (keyAt(scene, at - 1) === 'as') return phrases;
     if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) return [];
     return phrases;
   }
@@ -173,7 +175,9 @@ function phraseAt(scene: Scene, from: number, opener: string, until: number): Ro
   const next = phrase.readTo;
   if (next === until) return phrase;
   // "…, Prime Minister Lee Tan": the title of the next name.
-  if ((scene.personAt[next] ?? -1) >= 0 || (scene.personAt[phrase.headEnd] ?? -1) >= 0) return null;
+  // "…, a hotelier Roth picked" is none.
+  if ((scene.personAt[next] ?? -1) >= 0 || (scene.personAt[phrase.headEnd] ?? -1) >= 0)
+    return phrase.opening === 'indefinite' ? phrase : null;
   const key = keyAt(scene, next);
   if (!together(scene, from, next) || REDUCED.test(key)) return phrase;
   // "a lawyer [hired] by …", "a reporter [covering] …"

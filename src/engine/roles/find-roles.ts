@@ -3,6 +3,7 @@ import type { Name } from '../names/find-names.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Document } from '../text/document.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
+import { appointments } from './appointments.ts';
 import { appositionsAfter, appositionsBefore, examples } from './appositions.ts';
 import { attachments } from './attachments.ts';
 import { credits, possessors } from './credits.ts';
@@ -22,7 +23,18 @@ export interface Facts {
 }
 
 /** The steps, each a way in which news introduces people. */
-const STEPS = [titlesBefore, appositionsAfter, appositionsBefore, examples, predicates, attachments, partyTags, possessors, credits];
+const STEPS = [
+  titlesBefore,
+  appositionsAfter,
+  appositionsBefore,
+  examples,
+  predicates,
+  appointments,
+  attachments,
+  partyTags,
+  possessors,
+  credits,
+];
 
 /** Roles and affiliations of each person, by id; people of whom the article says nothing are left out. */
 export function findRoles(document: Document, cast: Cast, names: readonly Name[]): ReadonlyMap<string, Facts> {

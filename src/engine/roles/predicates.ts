@@ -114,13 +114,18 @@ function mayDescribe(scene: Scene, at: number): boolean {
 function predicateAt(scene: Scene, person: Individual, from: number, relative: boolean): Finding[] {
   let at = from;
   let past = false;
-  while (at < from + 4 && BETWEEN.has(keyAt(scene, at)) && mayDescribe(scene, at + 1)) {
+  while (
+    at < from + 4 &&
+    BETWEEN.has(keyAt(scene, at)) &&
+    mayDescribe(scene, at + 1) &&
+    !(COPULAS.has(keyAt(scene, at)) && BETWEEN.has(keyAt(scene, at + 1)))
+  ) {
     if (ENDED.test(keyAt(scene, at))) past = true;
     at++;
   }
   if (!together(scene, from - 1, at + 1)) return [];
   const verb = keyAt(scene, at);
-  const copula = COPULAS.get(verb);
+  const copula = verb === "'s" && relative ? COPULAS.get('is') : COPULAS.get(verb);
   if (copula) return complement(scene, person, at, copula, past, relative);
   const office = OFFICES.get(verb);
   if (office) {
@@ -153,6 +158,9 @@ function complement(
     if (ENDED.test(keyAt(scene, from)) || keyAt(scene, from) === 'then') ended = true;
     from++;
   }
+  // "was also named head"
+  const later = COPULAS.get(keyAt(scene, from));
+  if (later) return complement(scene, person, from, later, ended, relative);
   if (keyAt(scene, from) === 'as') from++;
   else if (needs === 'as') return [];
   const phrases = chain(scene, from, ',');

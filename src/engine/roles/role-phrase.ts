@@ -11,6 +11,7 @@ import {
   STOPS,
   TRIMMED,
 } from '../words/role-words.ts';
+import { HONORIFICS } from '../words/titles.ts';
 import { isCapital, isPossessive, keyAt, type Scene, together } from './scene.ts';
 
 /** A noun phrase that says what somebody is: "former [foreign secretary] of Singapore". Places in the tokens, ends exclusive. */
@@ -50,9 +51,11 @@ export function isNominal(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (!token) return false;
   if (token.text === '&' || token.text === '/') return true;
+  if (isPossessive(scene, index)) return true;
   if (token.kind !== 'word' && token.kind !== 'number') return false;
   const key = keyAt(scene, index);
-  if (isPossessive(scene, index)) return true;
+  // "the No. 2 Democrat"
+  if (token.text === 'No.' && scene.tokens[index + 1]?.kind === 'number') return true;
   // "Can-Do Institute", "IT minister", "Will County": written large, a stop word is a name, unless it opens the sentence.
   if (STOPS.has(key) && !(key === 'it' && token.text === 'IT') && !(token.text === 'US' && key === 'us')) return false;
   if (key.startsWith("'")) return false;
@@ -128,6 +131,12 @@ export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
   )
     runEnd++;
   if (runEnd === start) return null;
+  // "a producer [filing stories]": a participle behind a head opens a clause.
+  for (let at = start + 1; at < runEnd; at++) {
+    const key = keyAt(scene, at);
+    if (key.length > 5 && key.endsWith('ing') && !isCapital(scene, at) && !headBefore(scene, runEnd, at) && headBefore(scene, at, start))
+      runEnd = at;
+  }
   let headEnd = runEnd;
   let found = headBefore(scene, headEnd, start);
   if (!found && headEnd - 1 > start && AFTER_HEAD.has(keyAt(scene, headEnd - 1))) {
@@ -256,7 +265,7 @@ function readObject(scene: Scene, from: number, inside: (i: number) => boolean):
     const standing = scene.standings[scene.personAt[at] ?? -1];
     if (standing && at === standing.firstToken) {
       // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" ends before the name.
-      if (at > from && !headBefore(scene, at, from)) break;
+      if (at > from && !headBefore(scene, at, from) && !HONORIFICS.has(keyAt(scene, at - 1))) break;
       at = standing.endToken;
       if (!isPossessive(scene, at)) break;
       continue;

@@ -114,16 +114,19 @@ function officeWithLinks(scene: Scene, end: number): RolePhrase | null {
 
 /** Ranks and degrees that stand between an office and the name: "army spokesman [Col.] Ivo Marsh". */
 const RANKS = new Set(
-  'general,gen,lieutenant general,lt gen,major general,maj gen,brigadier general,brig gen,admiral,adm,rear admiral,vice admiral,colonel,col,lieutenant colonel,lt col,captain,capt,major,maj,lieutenant,lt,sergeant,sgt,brigadier,professor,prof,senator,sen,judge,justice,archbishop,bishop,detective,inspector'.split(
+  'general,gen,lieutenant general,lt gen,major general,maj gen,brigadier general,brig gen,admiral,adm,rear admiral,vice admiral,colonel,col,lieutenant colonel,lt col,captain,capt,major,maj,lieutenant,lt,sergeant,sgt,brigadier,professor,prof,senator,sen,judge,justice,archbishop,bishop,detective,inspector,superintendent,supt'.split(
     ',',
   ),
 );
+
+/** Heads that before a rank are part of it: "assistant professor", "attorney general". */
+const PARTS_OF_RANKS = /^(?:assistant|associate|deputy|vice|secretary|director|inspector|major|lieutenant|attorney|brigadier|field)$/;
 
 /** An office and a rank are two roles: "army spokesman" and "Col." */
 function splitRank(scene: Scene, phrase: RolePhrase): RolePhrase[] {
   if (!RANKS.has(phrase.head) || phrase.headStart === phrase.start) return [phrase];
   const office = headBefore(scene, phrase.headStart, phrase.start);
-  if (!office || TITLE_WORDS.has(office.head)) return [phrase];
+  if (!office || PARTS_OF_RANKS.test(office.head)) return [phrase];
   return [
     { ...phrase, headStart: office.start, headEnd: phrase.headStart, head: office.head, end: phrase.headStart, readTo: phrase.headStart },
     { ...phrase, start: phrase.headStart },
