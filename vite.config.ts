@@ -1,6 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { manifestFor, type Target } from './src/tools/manifest.ts';
+
+const SRC = path.resolve(import.meta.dirname, 'src');
+
+/** The texts of the manifest, where browsers look for them: src/_locales as _locales. */
+const locales: Plugin = {
+  name: 'locales',
+  generateBundle() {
+    for (const locale of readdirSync(path.join(SRC, '_locales'))) {
+      const fileName = `_locales/${locale}/messages.json`;
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(path.join(SRC, fileName)) });
+    }
+  },
+};
 
 /** One source, two builds: `vite build --mode chrome|firefox` writes dist/chrome and dist/firefox. */
 export default defineConfig(({ mode }) => {
@@ -10,10 +26,10 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      target: target === 'firefox' ? 'firefox140' : 'chrome128',
       modulePreload: { polyfill: false },
     },
-    plugins: mode === 'test' ? [] : [crx({ manifest: manifestFor(target) as never, browser: target })],
+    plugins: mode === 'test' ? [] : [locales, crx({ manifest: manifestFor(target) as never, browser: target })],
     test: {
       projects: [
         { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], environment: 'node' } },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { annotate } from './annotation.ts';
+import { printNamesTable } from './score-names.ts';
 
 /** What gold.mjs of the shared benchmark offers. */
 interface GoldReader {
@@ -13,10 +14,14 @@ interface GoldReader {
 
 /**
  * `npm run score [-- SET] [--errors PART] [--per-article]`: annotates the gold articles of ../shared/gold/SET (dev unless said) and prints the table of the shared scorer.
- * Predictions stay in .cache/score/SET for a look.
+ * Predictions stay in .cache/score/SET for a look. `npm run score -- names` prints exact person spans on ../shared/corpora/names/tune.* instead.
  */
 const [set = 'dev', ...flags] = process.argv[2]?.startsWith('--') ? ['dev', ...process.argv.slice(2)] : process.argv.slice(2);
 const shared = path.resolve(import.meta.dirname, '../../../shared');
+if (set === 'names') {
+  printNamesTable(shared);
+  process.exit(0);
+}
 const gold = path.join(shared, 'gold', set);
 if (!existsSync(gold)) {
   console.error(`no gold articles in shared/gold/${set}: the folder shared must stand beside the project`);

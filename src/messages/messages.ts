@@ -38,3 +38,15 @@ export interface PopupToContent {
   /** Treat this page as an article though it does not look like one. */
   analyseAnyway(request: Record<string, never>): void;
 }
+
+/** From the background to the content script of a tab. */
+export interface BackgroundToContent {
+  /** What the content script knows of its page: asked where the background no longer holds it. */
+  currentState(request: Record<string, never>): PageState;
+}
+
+/** Every message, whoever sends it: a name means one thing. */
+export interface Messages extends ContentToBackground, PopupToBackground, PopupToContent, BackgroundToContent {}
+export type MessageName = keyof Messages;
+export type Request<Name extends MessageName> = Parameters<Messages[Name]>[0];
+export type Reply<Name extends MessageName> = ReturnType<Messages[Name]>;

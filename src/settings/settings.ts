@@ -38,3 +38,9 @@ export function readSettings(stored: unknown): Settings {
     closeDelay: isDelay(raw.closeDelay) ? raw.closeDelay : DEFAULTS.closeDelay,
   };
 }
+
+/** Where Dramatis is switched off for a page of this address, or null where it is on. */
+export function offWhere(settings: Settings, url: string): 'site' | 'everywhere' | null {
+  if (!settings.on) return 'everywhere';
+  return URL.canParse(url) && settings.sitesOff.includes(new URL(url).hostname) ? 'site' : null;
+}

@@ -6,7 +6,7 @@ export type Target = 'chrome' | 'firefox';
 const differences = {
   chrome: {
     background: { service_worker: 'src/background/main.ts', type: 'module' },
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '128',
   },
   firefox: {
     background: { scripts: ['src/background/main.ts'], type: 'module' },

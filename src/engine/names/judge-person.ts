@@ -2,14 +2,15 @@ import type { Document, Token } from '../text/document.ts';
 import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
 import { FAMILY_FIRST, PARTICLES, SUFFIXES } from '../words/name-parts.ts';
 import { THINGS_OF_A_NAME, THINGS_OF_A_SURNAME } from '../words/organizations.ts';
+import { isPlace } from '../words/places.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
-import { HONORIFICS } from '../words/titles.ts';
+import { HONORIFICS, isTitleWord } from '../words/titles.ts';
 import type { Candidate } from './candidates.ts';
 
-/** From here on a candidate of several words is taken for a person. */
-export const ENOUGH_FOR_FULL_NAME = 1.5;
-/** From here on a single word that nothing else in the article names is taken for a person. */
-export const ENOUGH_FOR_SINGLE_NAME = 4;
+/** "a man named Lind", "the man known as Lind" */
+const BEARERS = new Set(['named', 'called', 'nicknamed', 'né', 'née']);
+/** "aide", "advisers", "backer" */
+const isStaff = (word: string) => isTitleWord(word) || word.startsWith('backer') || (word.endsWith('s') && isTitleWord(word.slice(0, -1)));
 
 const said = (token: Token | undefined) =>
   token !== undefined &&
@@ -18,9 +19,11 @@ const said = (token: Token | undefined) =>
 /** Is it a thing named after somebody: "the Trump administration", "Bush tax cuts"? A possessive is always the person. */
 export function namesAThing({ tokens }: Document, { firstToken, endToken }: Candidate): boolean {
   const next = tokens[endToken];
-  if (!next || next.sentence !== tokens[firstToken]?.sentence || next.text !== next.lower) return false;
+  if (!next || next.sentence !== tokens[firstToken]?.sentence) return false;
   return (endToken === firstToken + 1 ? THINGS_OF_A_SURNAME : THINGS_OF_A_NAME).has(next.lower);
 }
+
+const isCapitals = ({ text }: Token) => /^[\p{Lu}’'-]{3,}$/u.test(text);
 
 /** How much speaks for a person, by the words of the name alone. */
 function byWords(document: Document, { firstToken, endToken }: Candidate): number {
@@ -43,8 +46,8 @@ function byWords(document: Document, { firstToken, endToken }: Candidate): numbe
     // "Green New Deal" against "Olena Shevchuk"
     if (isCommonWord(word.lower) && !isGivenName(word.lower)) score -= isSurname(word.lower) ? 0.5 : 2;
     else if (!isCommonWord(word.lower)) score += 0.5;
-    // "NBC Sports"
-    if (/^\p{Lu}{3,}$/u.test(word.text)) score -= 2;
+    // "NBC Sports", but "MARA LIND"
+    if (isCapitals(word) && !core.every(isCapitals)) score -= 2;
     if (/\d/.test(word.text)) score -= 3;
   }
   if (core.length > 4) score -= 1.5;
@@ -52,7 +55,8 @@ function byWords(document: Document, { firstToken, endToken }: Candidate): numbe
 }
 
 /** How much speaks for a person, by what stands around the name. */
-function byContext(document: Document, { firstToken, endToken, title }: Candidate): number {
+function byContext(document: Document, candidate: Candidate): number {
+  const { firstToken, endToken, title } = candidate;
   const { tokens } = document;
   const sentence = tokens[firstToken]?.sentence;
   const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
@@ -71,12 +75,29 @@ function byContext(document: Document, { firstToken, endToken, title }: Candidat
   // "Lind, who …", "Lind, a lawyer, …"
   if (next?.lower === 'who' || (next?.text === ',' && after?.lower === 'who')) score += 2.5;
   else if (next?.text === ',' && /^(?:a|an|the|his|her)$/.test(after?.lower ?? '')) score += 1;
-  // "the Lind report"
-  if (!title && /^(?:the|a|an)$/.test(before?.lower ?? '')) score -= 2.5;
+  // "By Mara Lind", "a woman named Lind"
+  if (BEARERS.has(before?.lower ?? '')) score += 3;
+  else if (before?.lower === 'by' && firstToken - 1 === document.sentences[before.sentence]?.firstToken) score += 2;
+  // "the minister, Mara Lind", "Kenya’s Mara Lind"
+  if (before?.text === ',' && isTitleWord(at(firstToken - 2)?.lower ?? '')) score += 1.5;
+  else if (before?.lower === "'s" && isPlace(at(firstToken - 2)?.lower ?? '')) score += 1;
+  // "the Lind report", but "the Lind aide"
+  if (hasArticle(document, candidate)) score -= 2.5;
   // "in Lind", "at Lind"
   if (!title && /^(?:in|at|near|into|outside|inside)$/.test(before?.lower ?? '')) score -= 1.5;
   return score;
 }
+
+/** Is the candidate preceded by an article that makes it a thing: "the Lind report"? "A Lind spokesman" and "the Linds’ lawyer" are about people. */
+export function hasArticle({ tokens }: Document, { firstToken, endToken, title }: Candidate): boolean {
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  const next = tokens[endToken];
+  if (title || !next || isStaff(next.lower) || next.text === '’') return false;
+  return ARTICLES.has(before) || (DEMONSTRATIVES.has(before) && isCommonWord(tokens[firstToken]?.lower ?? ''));
+}
+const ARTICLES = new Set(['the', 'a', 'an', 'every', 'any', 'no']);
+/** "this Bill", but "said that Lind" */
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'new', 'each']);
 
 /** How much speaks for it that this candidate is a person, by itself. */
 export function personScore(document: Document, candidate: Candidate): number {

@@ -4,6 +4,7 @@ import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { BODIES, BODY_OPENERS, FORMER, KNOWN_BODIES, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
+import { HONORIFICS } from '../words/titles.ts';
 import type { Link, RolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, spanOf, wordsOf } from './scene.ts';
 
@@ -19,13 +20,15 @@ export interface Tie {
 const LONGEST_NAME = 5;
 /** Heads whose "of" names a field, not a body: "professor of law", "minister of trade", "author of". */
 const FIELD_HEADS =
-  /(?:^|[ -])(?:professor|prof|minister|secretary|lecturer|author|co-author|scholar|student|expert|writer|historian|researcher|undersecretary|scientist|commissioner|victim|survivor|resident|star|witness|translator|fan|owner|co-owner|teacher|instructor|veteran|producer|editor)$/;
+  /(?:^|[ -])(?:professor|prof|minister|secretary|lecturer|author|co-author|scholar|student|expert|writer|historian|researcher|undersecretary|scientist|commissioner|victim|survivor|resident|star|witness|translator|fan|teacher|instructor|figure|actor|actress|fan|prosecution|native)$/;
+/** Heads that say where somebody lives or performs. */
+const NO_BODY_HEADS = /^(?:resident|native|actor|actress)$/;
 const IN_PLACES = new Set(['in', 'on', 'to', 'from']);
 
 /** What a role phrase ties the person to, in the order of the text. */
 export function tiesOf(scene: Scene, phrase: RolePhrase): Tie[] {
   const political = isPolitical(phrase.head);
-  const before = premodifierTies(scene, phrase.start, phrase.headStart).filter(
+  const before = (NO_BODY_HEADS.test(phrase.head) ? [] : premodifierTies(scene, phrase.start, phrase.headStart)).filter(
     (tie) => tie.type !== 'country' || political || !tie.adjective,
   );
   const party = PARTY_OF.get(phrase.head);
@@ -67,6 +70,12 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
     }
     if (isCapital(scene, at)) {
       const seqEnd = capitalsEnd(scene, at, end);
+      const based = lastOf(at, seqEnd, (i) => ORIGIN.test(keyAt(scene, i)));
+      if (based >= 0) {
+        at = based + 1;
+        bodyStart = at;
+        continue;
+      }
       const found = namesIn(scene, at, seqEnd);
       // "Chinese foreign ministry spokesman": the body takes its country with it.
       const body = bodyAfter(scene, seqEnd, end);
@@ -98,6 +107,14 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
     at++;
   }
   return ties;
+}
+
+/** "New York-based", "Harlow-born": where somebody lives or comes from, no affiliation. */
+const ORIGIN = /-(?:based|born|area|educated|trained|era|backed|style|bred|raised)$/;
+
+function lastOf(from: number, end: number, test: (index: number) => boolean): number {
+  for (let i = end - 1; i >= from; i--) if (test(i)) return i;
+  return -1;
 }
 
 /** The end of a body in lower case that follows at once: "foreign ministry"; 0 where none does. */
@@ -219,7 +236,7 @@ function joins(scene: Scene, start: number, end: number, next: Link): boolean {
 }
 
 function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: number, end: number): Tie[] {
-  if ((scene.personAt[start] ?? -1) >= 0) return [];
+  if ((scene.personAt[start] ?? -1) >= 0 || NO_BODY_HEADS.test(phrase.head)) return [];
   let from = start;
   while (from < end && !isCapital(scene, from)) from++;
   if (from >= end) {
@@ -237,8 +254,9 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
       until = capitalsEnd(scene, next, end);
     }
   }
-  if (/-based$/.test(keyAt(scene, from))) from++;
-  if (from >= until) return [];
+  from = Math.max(from, lastOf(from, until, (i) => ORIGIN.test(keyAt(scene, i))) + 1);
+  if (from >= until || HONORIFICS.has(keyAt(scene, from))) return [];
+  if (lastOf(from, until, (i) => !TITLE_WORDS.has(keyAt(scene, i))) < 0) return [];
   const exact = known(scene, from, until);
   if (exact && exact.end === until) {
     const { tie } = exact;
@@ -267,7 +285,7 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
 
 /** "head of the [regional administration]", "spokesman for the [school board]". */
 function lowerBody(scene: Scene, link: string, start: number, end: number): Tie | null {
-  if (link !== 'of' && link !== 'for' && link !== 'with' && link !== 'at') return null;
+  if (link !== 'of' && link !== 'for' && link !== 'with' && link !== 'at' && link !== 'in') return null;
   const last = keyAt(scene, end - 1);
   if (!BODIES.has(last) || (end - start === 1 && /^(?:party|group|team|club|company|fund)$/.test(last))) return null;
   return { text: wordsOf(scene, start, end), evidence: spanOf(scene, start, end), type: 'body', adjective: false };

@@ -1,138 +1,192 @@
-import { COUNTRY_OF_ADJECTIVE } from '../words/countries.ts';
 import { DETERMINERS, FORMER_PREFIX } from '../words/role-words.ts';
 import { type Finding, findingOf } from './finding.ts';
-import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
+import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { isCapital, keyAt, type Scene, type Standing, together } from './scene.ts';
+import { honoredStart, isListGap, titleBefore } from './titles.ts';
 
 /** Open an apposition behind a name: "Lena Roth, an economist", "Lena Roth — head of …", "Lena Roth (mayor of …)". */
 const OPENS = new Set([',', '—', '–', '-', '--', '(']);
 /** May follow an apposition that no comma closes. */
 const CLOSES =
   /^(?:[,.;:!?)—–…"”’']|--|who|whose|which|that|said|says|told|tells|added|and|but|in|on|at|as|when|where|while|based|speaking|wrote|writes|from|since|under|during|with|to|for|because|of|by|between|before|after|until|also|whom|-)$/;
+/** A reduced relative clause that a definite phrase may take: "the rebel leader [killed] in the raid". */
+const REDUCED =
+  /^(?:killed|known|based|named|appointed|responsible|charged|accused|convicted|elected|hired|ousted|born|credited|tasked|leading|running|representing|overseeing|covering|seeking|specializing|specialising)$/;
+const CLOSES_DEFINITE = /^(?:[,.;:!?)—–”"]|--|who|and|in|at|on|since|under|from|until|as)$/;
+const MOST_PARTS = 5;
 
 /** Appositions behind a name, any number of them: "Lena Roth, 54, a professor of law at Marlow University and author of …, said". */
 export function appositionsAfter(scene: Scene): Finding[] {
-  return scene.standings.flatMap((standing) => {
-    const findings: Finding[] = [];
-    let at = afterName(scene, standing.endToken);
-    for (let part = 0; part < 4 && OPENS.has(keyAt(scene, at)); part++) {
-      const opener = keyAt(scene, at);
-      let from = at + 1;
-      // ", 54,"
-      while (scene.tokens[from]?.kind === 'number' && /^[,)]$/.test(keyAt(scene, from + 1)) && together(scene, from, from + 1)) from += 2;
-      if (keyAt(scene, from) === 'aged' && scene.tokens[from + 1]?.kind === 'number') from += 3;
-      if (!together(scene, standing.firstToken, from)) break;
-      if (/^(?:who|now|currently|himself|herself|once|formerly)$/.test(keyAt(scene, from)) && keyAt(scene, from) !== 'who') {
-        const former = /^(?:once|formerly)$/.test(keyAt(scene, from));
-        const later = phraseAt(scene, from + 1, opener);
-        if (later) findings.push(findingOf(scene, standing.person, later, { former }));
-        at = later ? later.readTo : from;
-        if (!later) break;
-        continue;
-      }
-      const phrases = chain(scene, from, opener);
-      if (!phrases.length) break;
-      for (const phrase of phrases) findings.push(findingOf(scene, standing.person, phrase));
-      at = phrases.at(-1)?.readTo ?? from;
-      if (keyAt(scene, at) === ')') at++;
-    }
-    return findings;
-  });
+  return scene.standings.flatMap((standing) =>
+    phrasesAfter(scene, standing).parts.map(({ phrase, former }) => findingOf(scene, standing.person, phrase, { former })),
+  );
 }
 
-/** Appositions before a name: "The company's chief executive, Lena Roth, said". */
+/** The role phrases behind a name and where they end: a place in the tokens, the name's end where none follow. */
+export function phrasesAfter(scene: Scene, standing: Standing): { parts: { phrase: RolePhrase; former: boolean }[]; end: number } {
+  const parts: { phrase: RolePhrase; former: boolean }[] = [];
+  let at = afterName(scene, standing.endToken);
+  let end = at;
+  for (let part = 0; part < MOST_PARTS && OPENS.has(keyAt(scene, at)); part++) {
+    const opener = keyAt(scene, at);
+    let from = at + 1;
+    // ", 54,"
+    while (scene.tokens[from]?.kind === 'number' && /^[,)]$/.test(keyAt(scene, from + 1)) && together(scene, from, from + 1)) from += 2;
+    if (keyAt(scene, from) === 'aged' && scene.tokens[from + 1]?.kind === 'number') from += 3;
+    // ", now head of …", ", formerly an editor at …"
+    const former = /^(?:once|formerly|previously)$/.test(keyAt(scene, from));
+    if (former || /^(?:now|currently|himself|herself)$/.test(keyAt(scene, from))) from++;
+    if (!together(scene, standing.firstToken, from)) break;
+    const phrases = chain(scene, from, opener);
+    if (!phrases.length) break;
+    for (const phrase of phrases) parts.push({ phrase, former });
+    at = phrases.at(-1)?.readTo ?? from;
+    if (keyAt(scene, at) === ')') at++;
+    end = at;
+  }
+  return { parts, end };
+}
+
+const FURTHEST_START = 24;
+/** What may stand between a phrase and the name it introduces: "the mayor, Ada Brook", "a student named Ada Brook". */
+const INTRODUCES = new Set([',', ':', 'named', 'called', '—', '–', '(']);
+
+/** Appositions before a name: "The company's chief executive, Lena Roth, said", "a student named Lena Roth". */
 export function appositionsBefore(scene: Scene): Finding[] {
-  return scene.standings.flatMap((standing) => {
-    const phrase = appositionBefore(scene, standing);
-    return phrase ? [findingOf(scene, standing.person, phrase)] : [];
-  });
+  return scene.standings.flatMap((standing, index) =>
+    phrasesBefore(scene, standing, index).map((phrase) => findingOf(scene, standing.person, phrase)),
+  );
 }
 
-const FURTHEST_START = 22;
-
-function appositionBefore(scene: Scene, { firstToken, endToken }: Standing): RolePhrase | null {
-  const comma = firstToken - 1;
-  if (keyAt(scene, comma) !== ',' && keyAt(scene, comma) !== ':') return null;
-  if (!together(scene, comma - 1, firstToken)) return null;
-  // "the mayor, Ada Brook and Lee Tan" is a list.
-  const follow = keyAt(scene, endToken);
-  if (follow === 'and' || (follow === ',' && (scene.personAt[endToken + 1] ?? -1) >= 0)) return null;
+function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: number): RolePhrase[] {
+  const title = titleBefore(scene, firstToken);
+  // "The army's spokesman, Col. Ivo Marsh": the comma stands before the title.
+  const comma = (title && title.links.length === 0 ? title.start : honoredStart(scene, firstToken)) - 1;
+  if (comma < 1 || !INTRODUCES.has(keyAt(scene, comma)) || !together(scene, comma - 1, firstToken)) return [];
+  const next = scene.standings[index + 1];
+  const listed =
+    next !== undefined &&
+    next.firstToken - endToken < 4 &&
+    together(scene, endToken, next.firstToken) &&
+    isListGap(scene, endToken, next.firstToken);
   for (let at = comma - 1; at >= 0 && at > comma - FURTHEST_START && together(scene, at, comma); at--) {
     const key = keyAt(scene, at);
+    if (/^[.;:!?”"“—–(]$/.test(key)) return [];
     const opens =
       DETERMINERS.has(key) ||
       at === 0 ||
       !together(scene, at - 1, at) ||
-      /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of)$/.test(keyAt(scene, at - 1));
-    if (/^[.;:!?”"“—–(]$/.test(key)) return null;
+      /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of|as|,)$/.test(keyAt(scene, at - 1));
     if (!opens) continue;
-    const phrase = readRolePhrase(scene, at);
-    if (!phrase || phrase.plural) continue;
-    if (phrase.readTo === comma && !holdsPerson(scene, phrase))
-      return phrase.opening === 'bare' && !FORMER_PREFIX.test(key) && phrase.start !== phrase.headStart && !isCapital(scene, phrase.start)
-        ? null
-        : phrase;
+    const phrases = chain(scene, at, ',', comma);
+    const last = phrases.at(-1);
+    const first = phrases[0];
+    if (!last || !first || last.readTo !== comma || phrases.some(({ plural }) => plural)) continue;
+    // "the mayor, Ada Brook and Lee Tan" is a list; "the firm's founder, Ada Brook, …" is not.
+    if (listed && first.start === first.headStart && first.links.length === 0) return [];
+    // "As policy director for the Harrow Fund, Lena Roth …"
+    if (keyAt(scene, at - 1) === 'as') return phrases;
+    if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) return [];
+    return phrases;
   }
-  return null;
+  return [];
 }
 
-/** Does the phrase end in somebody's name, so that it is their title? */
-function holdsPerson(scene: Scene, phrase: RolePhrase): boolean {
-  return (scene.personAt[phrase.headEnd] ?? -1) >= 0;
+/** "public figures such as Ada Brook, Lee Tan and Mia Cole": one of many of a kind. */
+export function examples(scene: Scene): Finding[] {
+  const findings: Finding[] = [];
+  scene.standings.forEach(({ firstToken, person }, index) => {
+    const end = honoredStart(scene, firstToken);
+    const such = keyAt(scene, end - 2) === 'such' && keyAt(scene, end - 1) === 'as';
+    const like = keyAt(scene, end - 1) === 'including' || keyAt(scene, end - 1) === 'like';
+    if ((!such && !like) || !together(scene, end - 2, firstToken)) return;
+    let nounEnd = such ? end - 2 : end - 1;
+    if (keyAt(scene, nounEnd - 1) === ',') nounEnd--;
+    const head = headBefore(scene, nounEnd);
+    if (!head?.plural) return;
+    let start = head.start;
+    while (
+      start > 0 &&
+      together(scene, start - 1, nounEnd) &&
+      /\p{L}/u.test(keyAt(scene, start - 1)) &&
+      nounEnd - start < 4 &&
+      isModifier(scene, start - 1)
+    )
+      start--;
+    const phrase = readRolePhrase(scene, start);
+    if (!phrase || phrase.headEnd !== nounEnd) return;
+    findings.push(findingOf(scene, person, phrase));
+    let at = (scene.standings[index] as Standing).endToken;
+    for (let next = index + 1; next < scene.standings.length; next++) {
+      const other = scene.standings[next] as Standing;
+      if (!together(scene, firstToken, other.firstToken) || other.firstToken - at > 4 || !isListGap(scene, at, other.firstToken)) break;
+      findings.push(findingOf(scene, other.person, phrase));
+      at = other.endToken;
+    }
+  });
+  return findings;
 }
 
-/** After the name: party tag, possessive left alone. */
+function isModifier(scene: Scene, index: number): boolean {
+  return isCapital(scene, index) || /(?:al|ic|ive|ous|media|tech|opposition|party|cabinet|hedge|fund)$/.test(keyAt(scene, index));
+}
+
+/** Behind a name and what is glued to it: "Ada Brook (R-Ohio)", "Ada Brook of Ohio". */
 function afterName(scene: Scene, end: number): number {
   let at = end;
   if (keyAt(scene, at) === '(' && /^\p{Lu}{1,3}(?:[-–.]|$)/u.test(scene.tokens[at + 1]?.text ?? '')) {
     while (keyAt(scene, at) !== ')' && at < end + 8 && together(scene, end - 1, at)) at++;
-    at++;
+    return at + 1;
   }
-  return at;
+  if (keyAt(scene, at) === 'of' || keyAt(scene, at) === 'from') {
+    at++;
+    while (at < end + 7 && together(scene, end, at) && (isCapital(scene, at) || /^(?:the|of|for)$/.test(keyAt(scene, at)))) at++;
+    return keyAt(scene, at) === ',' ? at : end;
+  }
+  return end;
 }
 
-/** One apposition with what "and" adds to it: "a professor at Yale and author of …". */
-export function chain(scene: Scene, from: number, opener: string): RolePhrase[] {
-  const first = phraseAt(scene, from, opener);
+/** One apposition with what "and" adds to it: "a professor at Yale and author of …". `until` is where it must end at the latest. */
+export function chain(scene: Scene, from: number, opener: string, until = Number.POSITIVE_INFINITY): RolePhrase[] {
+  const first = phraseAt(scene, from, opener, until);
   if (!first) return [];
   const phrases = [first];
   let last = first;
-  for (let more = 0; more < 3; more++) {
+  for (let more = 0; more < 3 && last.readTo < until; more++) {
     let at = last.readTo;
-    if (keyAt(scene, at) === ',' && (keyAt(scene, at + 1) === 'and' || keyAt(scene, at + 1) === 'as')) at++;
+    if (keyAt(scene, at) === ',' && keyAt(scene, at + 1) === 'and') at++;
     if (keyAt(scene, at) !== 'and' || !together(scene, from, at + 1)) break;
-    const next = phraseAt(scene, at + 1, opener);
+    const next = phraseAt(scene, at + 1, opener, until);
     if (!next) break;
     phrases.push(next);
     last = next;
   }
-  return phrases;
+  // "co-founder and chief executive of Brightwell": both are of Brightwell.
+  return phrases.map((phrase, index) => {
+    const next = phrases[index + 1];
+    return next && phrase.links.length === 0 && phrase.readTo === next.start - 1 ? { ...phrase, links: next.links } : phrase;
+  });
 }
 
 /** A role phrase that may stand as an apposition there. */
-function phraseAt(scene: Scene, from: number, opener: string): RolePhrase | null {
+function phraseAt(scene: Scene, from: number, opener: string, until: number): RolePhrase | null {
   const phrase = readRolePhrase(scene, from);
   if (!phrase || phrase.plural) return null;
   const next = phrase.readTo;
+  if (next === until) return phrase;
   // "…, Prime Minister Lee Tan": the title of the next name.
-  if ((scene.personAt[next] ?? -1) >= 0 || holdsPerson(scene, phrase)) return null;
-  const end = !together(scene, from, next);
+  // "…, a hotelier Roth picked" is none.
+  if ((scene.personAt[next] ?? -1) >= 0 || (scene.personAt[phrase.headEnd] ?? -1) >= 0)
+    return phrase.opening === 'indefinite' ? phrase : null;
   const key = keyAt(scene, next);
-  if (!end && !CLOSES.test(key)) return null;
+  if (!together(scene, from, next) || REDUCED.test(key)) return phrase;
+  // "a lawyer [hired] by …", "a reporter [covering] …"
+  if (phrase.opening === 'indefinite' && /(?:ing|ed)$/.test(key)) return phrase;
+  if (!CLOSES.test(key)) return null;
   // "When Roth arrived, the mayor said …": a definite phrase that runs on is a new subject.
-  if (phrase.opening === 'definite' || phrase.opening === 'possessive') {
-    if (!end && !/^(?:[,.;:!?)—–”"]|--|who|and|in|at|on|since|under|from)$/.test(key) && opener !== '(') return null;
-  }
-  // "…, officials said": bare plural or bare noun without a link is no apposition, unless large ("Chairman", "CEO of …") or with a modifier.
-  if (
-    phrase.opening === 'bare' &&
-    phrase.start === phrase.headStart &&
-    phrase.links.length === 0 &&
-    !isCapital(scene, phrase.start) &&
-    !end &&
-    !/^[,.)—–]$/.test(key)
-  )
-    return null;
-  if (COUNTRY_OF_ADJECTIVE.has(phrase.head)) return null;
-  return phrase;
+  if ((phrase.opening === 'definite' || phrase.opening === 'possessive') && !CLOSES_DEFINITE.test(key) && opener !== '(') return null;
+  // "…, minister said": a bare small noun without more is an apposition only where it is closed.
+  const bare =
+    phrase.opening === 'bare' && phrase.start === phrase.headStart && phrase.links.length === 0 && !isCapital(scene, phrase.start);
+  return bare && !/^(?:[,.)—–]|and)$/.test(key) ? null : phrase;
 }

@@ -1,14 +1,12 @@
-import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { BODIES, BODY_OPENERS } from '../words/role-words.ts';
 import { bodyAt } from './affiliations.ts';
 import type { Finding } from './finding.ts';
 import { isCapital, isPossessive, keyAt, type Scene } from './scene.ts';
-import { titleBefore } from './titles.ts';
 
 /** What follows a name with a link: "Lena Roth of the Harrow Institute said", "Lena Roth, of Brightwell, …", "Sen. Ada Brook of Ohio". */
 export function attachments(scene: Scene): Finding[] {
   const findings: Finding[] = [];
-  for (const { person, firstToken, endToken } of scene.standings) {
+  for (const { person, endToken } of scene.standings) {
     let at = endToken;
     if (keyAt(scene, at) === ',' && /^(?:of|with|from|at)$/.test(keyAt(scene, at + 1))) at++;
     const link = keyAt(scene, at);
@@ -24,10 +22,8 @@ export function attachments(scene: Scene): Finding[] {
       BODY_OPENERS.has(keyAt(scene, at + 1)) ||
       BODY_OPENERS.has(keyAt(scene, at + 2)) ||
       scene.nameEnd[at + 1] === body.end;
-    const title = titleBefore(scene, firstToken);
-    const political = title !== null && KIND_OF_NOUN.get(title.head) === 'leader';
     if (type === 'region' || type === 'country') {
-      if (political && (link === 'of' || link === 'from')) findings.push({ person, role: null, ties: [body.tie] });
+      if (link === 'of' || link === 'from') findings.push({ person, role: null, ties: [body.tie], onlyLeader: true });
       continue;
     }
     if (type === 'party') continue;

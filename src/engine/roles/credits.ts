@@ -75,7 +75,10 @@ function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] {
     const slash = keyAt(scene, endToken) === '/';
     if (
       body &&
-      (slash || OUTLET.test(wordsOf(scene, at, body.end)) || keyAt(scene, at - 1) === 'for') &&
+      (slash ||
+        (body.end >= sentenceEnd - 1 && isPicture(scene, firstToken)) ||
+        OUTLET.test(wordsOf(scene, at, body.end)) ||
+        keyAt(scene, at - 1) === 'for') &&
       body.tie.type !== 'country' &&
       body.tie.type !== 'region'
     )
@@ -91,6 +94,11 @@ function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] {
       return [{ text: name, evidence: [nameStart, nameStart + name.length], type: 'body', adjective: false }];
   }
   return outletTie(scene);
+}
+
+/** Is it a picture's credit? "Photo: Ned Birch, Harbour Engineering" */
+function isPicture(scene: Scene, firstToken: number): boolean {
+  return /^(?:photo|photos|picture|image|photograph|credit|illustration)$/.test(keyAt(scene, firstToken - 2));
 }
 
 /** The outlet that the page's metadata names, where its name stands in the text. */

@@ -2,9 +2,12 @@ import type { Affiliation, Role } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Document } from '../text/document.ts';
-import { appositionsAfter, appositionsBefore } from './appositions.ts';
+import { KIND_OF_NOUN } from '../words/role-nouns.ts';
+import { appointments } from './appointments.ts';
+import { appositionsAfter, appositionsBefore, examples } from './appositions.ts';
 import { attachments } from './attachments.ts';
 import { credits, possessors } from './credits.ts';
+import { descriptions } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import { mergeAffiliations, mergeRoles } from './merge.ts';
 import { partyTags } from './party-tags.ts';
@@ -20,7 +23,18 @@ export interface Facts {
 }
 
 /** The steps, each a way in which news introduces people. */
-const STEPS = [titlesBefore, appositionsAfter, appositionsBefore, predicates, attachments, partyTags, possessors, credits];
+const STEPS = [
+  titlesBefore,
+  appositionsAfter,
+  appositionsBefore,
+  examples,
+  predicates,
+  appointments,
+  attachments,
+  partyTags,
+  possessors,
+  credits,
+];
 
 /** Roles and affiliations of each person, by id; people of whom the article says nothing are left out. */
 export function findRoles(document: Document, cast: Cast, names: readonly Name[]): ReadonlyMap<string, Facts> {
@@ -33,10 +47,18 @@ export function findRoles(document: Document, cast: Cast, names: readonly Name[]
       else findings.set(finding.person.id, [finding]);
     }
   }
+  for (const finding of descriptions(scene, findings)) {
+    const own = findings.get(finding.person.id);
+    if (own) own.push(finding);
+    else findings.set(finding.person.id, [finding]);
+  }
   return new Map([...findings].map(([id, own]) => [id, factsOf(own)]));
 }
 
-function factsOf(findings: readonly Finding[]): Facts {
+function factsOf(all: readonly Finding[]): Facts {
+  // "Roth of Ohio" says what a senator represents, of others where they live.
+  const leads = all.some(({ role }) => role && KIND_OF_NOUN.get(role.head) === 'leader');
+  const findings = leads ? all : all.filter(({ onlyLeader }) => !onlyLeader);
   return { roles: mergeRoles(findings), affiliations: mergeAffiliations(findings), country: countryOf(findings) };
 }
 

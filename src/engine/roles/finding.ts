@@ -9,6 +9,8 @@ export interface Finding {
   readonly person: Individual;
   readonly role: FoundRole | null;
   readonly ties: readonly Tie[];
+  /** Counts only of somebody with the role of a leader. */
+  readonly onlyLeader?: boolean;
 }
 
 export interface FoundRole {
@@ -20,13 +22,8 @@ export interface FoundRole {
 }
 
 /** The finding that a role phrase gives. */
-export function findingOf(
-  scene: Scene,
-  person: Individual,
-  phrase: RolePhrase,
-  over: { former?: boolean; headText?: string } = {},
-): Finding {
-  const text = over.headText ?? roleText(scene, phrase);
+export function findingOf(scene: Scene, person: Individual, phrase: RolePhrase, over: { former?: boolean; text?: string } = {}): Finding {
+  const text = over.text ?? roleText(scene, phrase);
   return {
     person,
     role: { text, head: phrase.head, former: phrase.former || over.former === true, evidence: spanOf(scene, phrase.start, phrase.end) },

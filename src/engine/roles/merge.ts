@@ -1,5 +1,6 @@
 import type { Affiliation, Role } from '../analysis.ts';
-import { officeOf } from '../words/role-nouns.ts';
+import { PARTY_OF } from '../words/parties.ts';
+import { KIND_OF_NOUN, officeOf } from '../words/role-nouns.ts';
 import { asAffiliation, type Tie } from './affiliations.ts';
 import type { Finding, FoundRole } from './finding.ts';
 
@@ -24,18 +25,25 @@ const SMALL = new Set([
   'then',
 ]);
 
+/** Adjectives that make no other role of it. */
+const PASSING = ['new', 'current', 'top', 'senior', 'chief', 'longtime', 'acting', 'state', 'general'];
+
 interface Entry extends FoundRole {
   readonly words: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
   readonly office: string;
   readonly ties: readonly Tie[];
 }
 
-/** One role for each office: of two that say the same the fuller one stays. In the order of the text. */
+/**
+ * One role for each office: of two that say the same the fuller one stays, and "the Ohio Democrat" gives way to any office.
+ * In the order of the text.
+ */
 export function mergeRoles(findings: readonly Finding[]): Role[] {
   const kept: Entry[] = [];
   for (const { role, ties } of findings) {
     if (!role) continue;
-    const entry: Entry = { ...role, office: officeOf(role.head), words: contentWords(role.text), ties };
+    const entry: Entry = { ...role, office: officeOf(role.head), words: contentWords(role.text), modifiers: modifiersOf(role, ties), ties };
     const same = kept.findIndex((other) => isSameRole(entry, other));
     if (same < 0) kept.push(entry);
     else {
@@ -44,7 +52,9 @@ export function mergeRoles(findings: readonly Finding[]): Role[] {
       kept[same] = { ...fuller, former: entry.former || other.former };
     }
   }
+  const office = kept.some(({ head }) => KIND_OF_NOUN.get(head) === 'leader' && !PARTY_OF.has(head));
   return kept
+    .filter(({ head, ties }) => !(office && PARTY_OF.has(head) && ties.every(({ type }) => type !== 'body')))
     .sort((a, b) => a.evidence[0] - b.evidence[0])
     .map(({ text, former, evidence }) => ({ text, source: 'article', evidence, start: null, end: null, former }));
 }
@@ -71,17 +81,32 @@ export function contentWords(text: string): Set<string> {
   );
 }
 
+/** One office, where what each says beside its head and bodies is in the other: "leader" and "Hamas leader", not "opposition leader". */
 function isSameRole(a: Entry, b: Entry): boolean {
-  if (a.office !== b.office) return isInside(a, b) || isInside(b, a);
+  if (a.office !== b.office) return isInside(a.words, b.words) || isInside(b.words, a.words);
   const bodies = (entry: Entry) => entry.ties.filter((tie) => tie.type !== 'party');
-  if (!bodies(a).length || !bodies(b).length) return true;
-  return bodies(a).some((tie) => bodies(b).some((other) => isSameBody(tie.text, other.text)));
+  if (bodies(a).length && bodies(b).length && !bodies(a).some((tie) => bodies(b).some((other) => isSameBody(tie.text, other.text))))
+    return false;
+  return isInside(a.modifiers, b.words) || isInside(b.modifiers, a.words);
 }
 
 /** Are all words of the one among the other's ("leader" in "majority leader")? */
-function isInside(a: Entry, b: Entry): boolean {
-  for (const word of a.words) if (!b.words.has(word)) return false;
+function isInside(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of some) if (!others.has(word)) return false;
   return true;
+}
+
+/** The words beside head and ties. */
+function modifiersOf(role: FoundRole, ties: readonly Tie[]): Set<string> {
+  const words = contentWords(role.text);
+  for (const word of contentWords(role.head)) words.delete(word);
+  for (const { evidence } of ties)
+    for (const word of contentWords(
+      role.text.slice(Math.max(0, evidence[0] - role.evidence[0]), Math.max(0, evidence[1] - role.evidence[0])),
+    ))
+      words.delete(word);
+  for (const word of PASSING) words.delete(word);
+  return words;
 }
 
 /** A role with its body says more than a long list of words; very long ones say less. */

@@ -1,13 +1,20 @@
-import { bodyAt } from './affiliations.ts';
-import { chain } from './appositions.ts';
+import type { Individual } from '../people/resolve-people.ts';
+import { bodyAt, tiesOf } from './affiliations.ts';
+import { antecedent } from './antecedent.ts';
+import { chain, phrasesAfter } from './appositions.ts';
 import { type Finding, findingOf } from './finding.ts';
-import { keyAt, type Scene, spanOf, together, wordsOf } from './scene.ts';
+import { phraseOfVerb } from './role-phrase.ts';
+import { keyAt, type Scene, together, wordsOf } from './scene.ts';
 
 /** Verbs that say what somebody is. `former`: the role is over when the verb is past and the text says so. */
-const COPULAS: ReadonlyMap<string, { readonly needs: 'determiner' | 'as' | 'any'; readonly former: boolean }> = new Map([
+interface Copula {
+  readonly needs: 'as' | 'any';
+  readonly former: boolean;
+}
+
+const COPULAS: ReadonlyMap<string, Copula> = new Map<string, Copula>([
   // "Roth is the head of …", "Roth, who is a lawyer, …"
   ['is', { needs: 'any', former: false }],
-  ["'s", { needs: 'determiner', former: false }],
   ['was', { needs: 'any', former: false }],
   ['became', { needs: 'any', former: false }],
   ['becomes', { needs: 'any', former: false }],
@@ -68,78 +75,101 @@ const BETWEEN = new Set([
   'first',
 ]);
 
-/** What verbs say: "Lena Roth is the head of …", "Roth, who leads the Harrow Institute, …". */
+const ENDED = /^(?:once|formerly|previously)$/;
+
+/** What verbs say: "Lena Roth is the head of …", "Roth, who leads the Harrow Institute, …", "She is the author of …". */
 export function predicates(scene: Scene): Finding[] {
   const findings: Finding[] = [];
-  for (const { person, endToken, firstToken } of scene.standings) {
-    let at = endToken;
-    if (keyAt(scene, at) === ',' && scene.tokens[at + 1]?.kind === 'number' && keyAt(scene, at + 2) === ',') at += 2;
-    const relative = keyAt(scene, at) === ',' && keyAt(scene, at + 1) === 'who';
-    if (relative) at += 2;
-    else if (keyAt(scene, at) === 'who') at++;
-    if (relative === false && at !== endToken && keyAt(scene, at - 1) !== 'who') continue;
-    let past = false;
-    let steps = 0;
-    while (
-      steps < 4 &&
-      BETWEEN.has(keyAt(scene, at)) &&
-      (COPULAS.has(keyAt(scene, at + 1)) || OFFICES.has(keyAt(scene, at + 1)) || BETWEEN.has(keyAt(scene, at + 1)))
-    ) {
-      if (/^(?:once|formerly|previously)$/.test(keyAt(scene, at))) past = true;
-      at++;
-      steps++;
-    }
-    if (!together(scene, firstToken, at + 1)) continue;
-    const verb = keyAt(scene, at);
-    // "Roth was named head", "is also the head": the last of "was named" counts.
-    const copula = COPULAS.get(verb);
-    if (copula && !(verb === "'s" && !relative && keyAt(scene, endToken - 1) !== 'who')) {
-      let from = at + 1;
-      while (BETWEEN.has(keyAt(scene, from)) && keyAt(scene, from) !== 'is' && keyAt(scene, from) !== 'was') {
-        if (/^(?:once|formerly|previously|then)$/.test(keyAt(scene, from))) past = true;
-        from++;
-      }
-      if (keyAt(scene, from) === 'as') from++;
-      else if (copula.needs === 'as') continue;
-      const phrases = chain(scene, from, ',');
-      const until = phrases.at(-1)?.readTo ?? from;
-      for (const phrase of phrases) {
-        if (
-          phrase.opening === 'bare' &&
-          (verb === 'is' || verb === 'was') &&
-          phrase.links.length === 0 &&
-          phrase.start === phrase.headStart
-        )
-          continue;
-        findings.push(
-          findingOf(scene, person, phrase, { former: past || copula.former || (verb === 'was' && relative && endsTerm(scene, until)) }),
-        );
-      }
-      continue;
-    }
-    const office = OFFICES.get(verb);
-    if (office) {
-      const body = bodyAt(scene, at + 1, sentenceEnd(scene, at));
-      if (body && body.end > at + 1) {
-        findings.push({
-          person,
-          role: {
-            text: `${office.noun} of ${wordsOf(scene, at + 1, body.end)}`,
-            head: office.noun,
-            former: office.former || past,
-            evidence: spanOf(scene, at, body.end),
-          },
-          ties: [body.tie],
-        });
-      }
-      continue;
-    }
-    if (TIES.has(verb) && /^(?:for|at|with)$/.test(keyAt(scene, at + 1))) {
-      const body = bodyAt(scene, at + 2, sentenceEnd(scene, at));
-      if (body && body.tie.type === 'body') findings.push({ person, role: null, ties: [body.tie] });
-    }
+  for (const standing of scene.standings) {
+    const places = new Set([standing.endToken, phrasesAfter(scene, standing).end]);
+    for (const place of places)
+      findings.push(...predicateAt(scene, standing.person, ...verbPlace(scene, place, place !== standing.endToken)));
+  }
+  for (const { firstToken, index } of scene.document.sentences) {
+    const pronoun = keyAt(scene, firstToken);
+    if (pronoun !== 'he' && pronoun !== 'she') continue;
+    if (!mayDescribe(scene, firstToken + 1)) continue;
+    const person = antecedent(scene, index);
+    if (person) findings.push(...predicateAt(scene, person, firstToken + 1, false));
   }
   return findings;
+}
+
+/** Where the verb stands and whether it is that of a relative clause: "Roth[, who] leads", "Roth, 54, leads", "Roth, a lawyer, leads". */
+function verbPlace(scene: Scene, place: number, afterPhrase: boolean): [number, boolean] {
+  let at = place;
+  if (keyAt(scene, at) === ',' && scene.tokens[at + 1]?.kind === 'number' && keyAt(scene, at + 2) === ',') at += 2;
+  if (keyAt(scene, at) === ',' && keyAt(scene, at + 1) === 'who') return [at + 2, true];
+  if (keyAt(scene, at) === 'who') return [at + 1, true];
+  if (keyAt(scene, at) === ',' && (afterPhrase || at > place)) return [at + 1, false];
+  return [at, false];
+}
+
+function mayDescribe(scene: Scene, at: number): boolean {
+  const key = keyAt(scene, at);
+  return COPULAS.has(key) || OFFICES.has(key) || TIES.has(key) || BETWEEN.has(key);
+}
+
+/** What a clause says whose verb, maybe after "has also", stands at a place. */
+function predicateAt(scene: Scene, person: Individual, from: number, relative: boolean): Finding[] {
+  let at = from;
+  let past = false;
+  while (
+    at < from + 4 &&
+    BETWEEN.has(keyAt(scene, at)) &&
+    mayDescribe(scene, at + 1) &&
+    !(COPULAS.has(keyAt(scene, at)) && BETWEEN.has(keyAt(scene, at + 1)))
+  ) {
+    if (ENDED.test(keyAt(scene, at))) past = true;
+    at++;
+  }
+  if (!together(scene, from - 1, at + 1)) return [];
+  const verb = keyAt(scene, at);
+  const copula = verb === "'s" && relative ? COPULAS.get('is') : COPULAS.get(verb);
+  if (copula) return complement(scene, person, at, copula, past, relative);
+  const office = OFFICES.get(verb);
+  if (office) {
+    const phrase = phraseOfVerb(scene, at, office.noun);
+    const [object] = phrase?.links ?? [];
+    if (!phrase || !object || !tiesOf(scene, phrase).length) return [];
+    const text = `${office.noun} of ${wordsOf(scene, object.start, phrase.end)}`;
+    return [findingOf(scene, person, phrase, { former: office.former || past, text })];
+  }
+  if (TIES.has(verb) && /^(?:for|at|with)$/.test(keyAt(scene, at + 1))) {
+    const body = bodyAt(scene, at + 2, sentenceEnd(scene, at));
+    if (body && body.tie.type === 'body') return [{ person, role: null, ties: [body.tie] }];
+  }
+  return [];
+}
+
+/** What stands behind a copula: "is [the head of …]", "served as [ambassador to …]". */
+function complement(
+  scene: Scene,
+  person: Individual,
+  verb: number,
+  { needs, former }: Copula,
+  past: boolean,
+  relative: boolean,
+): Finding[] {
+  const key = keyAt(scene, verb);
+  let from = verb + 1;
+  let ended = past || former;
+  while (BETWEEN.has(keyAt(scene, from)) && !/^(?:is|was)$/.test(keyAt(scene, from))) {
+    if (ENDED.test(keyAt(scene, from)) || keyAt(scene, from) === 'then') ended = true;
+    from++;
+  }
+  // "was also named head"
+  const later = COPULAS.get(keyAt(scene, from));
+  if (later) return complement(scene, person, from, later, ended, relative);
+  if (keyAt(scene, from) === 'as') from++;
+  else if (needs === 'as') return [];
+  const phrases = chain(scene, from, ',');
+  if (key === 'was' && relative && endsTerm(scene, phrases.at(-1)?.readTo ?? from)) ended = true;
+  return phrases
+    .filter(
+      (phrase) => phrase.opening !== 'bare' || !/^(?:is|was|'s)$/.test(key) || phrase.links.length > 0 || phrase.start < phrase.headStart,
+    )
+    .map((phrase) => findingOf(scene, person, phrase, { former: ended }));
 }
 
 function endsTerm(scene: Scene, at: number): boolean {

@@ -11,6 +11,7 @@ import {
   STOPS,
   TRIMMED,
 } from '../words/role-words.ts';
+import { HONORIFICS } from '../words/titles.ts';
 import { isCapital, isPossessive, keyAt, type Scene, together } from './scene.ts';
 
 /** A noun phrase that says what somebody is: "former [foreign secretary] of Singapore". Places in the tokens, ends exclusive. */
@@ -50,9 +51,11 @@ export function isNominal(scene: Scene, index: number): boolean {
   const token = scene.tokens[index];
   if (!token) return false;
   if (token.text === '&' || token.text === '/') return true;
+  if (isPossessive(scene, index)) return true;
   if (token.kind !== 'word' && token.kind !== 'number') return false;
   const key = keyAt(scene, index);
-  if (isPossessive(scene, index)) return true;
+  // "the No. 2 Democrat"
+  if (token.text === 'No.' && scene.tokens[index + 1]?.kind === 'number') return true;
   // "Can-Do Institute", "IT minister", "Will County": written large, a stop word is a name, unless it opens the sentence.
   if (STOPS.has(key) && !(key === 'it' && token.text === 'IT') && !(token.text === 'US' && key === 'us')) return false;
   if (key.startsWith("'")) return false;
@@ -128,6 +131,12 @@ export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
   )
     runEnd++;
   if (runEnd === start) return null;
+  // "a producer [filing stories]": a participle behind a head opens a clause.
+  for (let at = start + 1; at < runEnd; at++) {
+    const key = keyAt(scene, at);
+    if (key.length > 5 && key.endsWith('ing') && !isCapital(scene, at) && !headBefore(scene, runEnd, at) && headBefore(scene, at, start))
+      runEnd = at;
+  }
   let headEnd = runEnd;
   let found = headBefore(scene, headEnd, start);
   if (!found && headEnd - 1 > start && AFTER_HEAD.has(keyAt(scene, headEnd - 1))) {
@@ -158,6 +167,29 @@ export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
   const { links, end, readTo } = readLinks(scene, runEnd, inside);
   const { first, former } = trimmed(scene, start, found.start);
   return { start: first, headStart: found.start, headEnd, head: found.head, plural: found.plural, end, readTo, links, former, opening };
+}
+
+/** The phrase that a verb of office amounts to: "[heads] the regional council" → head of the regional council; null where it has no object. */
+export function phraseOfVerb(scene: Scene, verb: number, head: string): RolePhrase | null {
+  const sentence = scene.tokens[verb]?.sentence;
+  const inside = (i: number) => scene.tokens[i]?.sentence === sentence && i < verb + LONGEST;
+  let object = verb + 1;
+  while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
+  const objectEnd = readObject(scene, object, inside);
+  if (objectEnd === object) return null;
+  const { links, end, readTo } = readLinks(scene, objectEnd, inside);
+  return {
+    start: verb,
+    headStart: verb,
+    headEnd: verb + 1,
+    head,
+    end: Math.max(end, objectEnd),
+    readTo: Math.max(readTo, objectEnd),
+    links: [{ word: 'of', start: object, end: objectEnd }, ...links],
+    former: false,
+    plural: false,
+    opening: 'bare',
+  };
 }
 
 /** Cuts passing adjectives and ages from the opening, and tells whether the role is over. */
@@ -225,11 +257,19 @@ function isDated(scene: Scene, index: number): boolean {
   );
 }
 
-/** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), or plain nouns. */
+/** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), plain nouns, or a person with a title. */
 function readObject(scene: Scene, from: number, inside: (i: number) => boolean): number {
   const named = scene.nameEnd[from] ?? 0;
   let at = named > from ? named : from;
   while (inside(at)) {
+    const standing = scene.standings[scene.personAt[at] ?? -1];
+    if (standing && at === standing.firstToken) {
+      // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" ends before the name.
+      if (at > from && !headBefore(scene, at, from) && !HONORIFICS.has(keyAt(scene, at - 1))) break;
+      at = standing.endToken;
+      if (!isPossessive(scene, at)) break;
+      continue;
+    }
     if (isNominal(scene, at)) {
       at++;
       continue;

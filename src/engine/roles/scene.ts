@@ -55,9 +55,12 @@ export function isCapital(scene: Scene, index: number): boolean {
   return token?.kind === 'word' && /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\d+\p{Lu}/u.test(token.text);
 }
 
+/** "Roth[’s]", "Edmunds[’]". */
 export function isPossessive(scene: Scene, index: number): boolean {
   const key = scene.keys[index];
-  return key === "'s" || key === "'";
+  if (key === "'s") return true;
+  const previous = scene.tokens[index - 1];
+  return key === "'" && previous !== undefined && previous.lower.endsWith('s') && previous.end === scene.tokens[index]?.start;
 }
 
 /** Do two tokens stand in one sentence? */

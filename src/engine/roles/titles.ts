@@ -1,100 +1,59 @@
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
-import { AFTER_HEAD, BODY_OPENERS, DETERMINERS, FORMER, KNOWN_BODIES, TITLE_WORDS } from '../words/role-words.ts';
+import { AFTER_HEAD, BODY_OPENERS, DETERMINERS, FORMER, KNOWN_BODIES, LINKS, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
+import { HONORIFICS } from '../words/titles.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { headBefore, isNominal, type RolePhrase, readRolePhrase, trimmed } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type Scene, together } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';
 
-/** Before a name and no role: "Mr. Osei", "Dr. Lund". */
-const HONORIFICS = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'sir',
-  'dame',
-  'lord',
-  'lady',
-  'baroness',
-  'baron',
-  'hon',
-  'honourable',
-  'honorable',
-  'the',
-  'rt',
-]);
 const LONGEST_TITLE = 12;
 
 /**
- * Titles straight before a name, stacked or shared: "former Ruritanian trade minister Ivo Marsh", "Sens. Ada Brook and Lee Tan",
- * "Minister of Trade and Industry Ida Holm".
+ * Titles straight before a name, stacked, paired or shared: "former Ruritanian trade minister Ivo Marsh", "Brightwell founder and chief executive Tom Aker",
+ * "Sens. Ada Brook and Lee Tan", "Minister of Trade and Industry Ida Holm".
  */
 export function titlesBefore(scene: Scene): Finding[] {
   const findings: Finding[] = [];
   scene.standings.forEach(({ person, firstToken, endToken }, index) => {
     const phrase = titleBefore(scene, firstToken);
     if (!phrase) return;
-    findings.push(findingOf(scene, person, phrase));
+    for (const part of [...splitRank(scene, phrase), pairedBefore(scene, phrase)]) if (part) findings.push(findingOf(scene, person, part));
     if (phrase.plural) for (const other of sharers(scene, index, endToken)) findings.push(findingOf(scene, other, phrase));
   });
   return findings;
 }
 
-/** The title that ends where the name begins. */
+/** Where a name begins with its honorifics: "Minister [Dr. Ida Holm]". */
+export function honoredStart(scene: Scene, nameStart: number): number {
+  let start = nameStart;
+  while (
+    start > 0 &&
+    (HONORIFICS.has(keyAt(scene, start - 1)) || (start < nameStart && /^(?:the|rt|right)$/.test(keyAt(scene, start - 1)))) &&
+    together(scene, start - 1, nameStart)
+  )
+    start--;
+  return start;
+}
+
+/** The title that ends where the name begins; null where none does. */
 export function titleBefore(scene: Scene, nameStart: number): RolePhrase | null {
-  let end = nameStart;
-  while (end > 0 && HONORIFICS.has(keyAt(scene, end - 1)) && together(scene, end - 1, nameStart)) end--;
+  const end = honoredStart(scene, nameStart);
   if (end === 0 || !together(scene, end - 1, nameStart)) return null;
+  return titleEndingAt(scene, end) ?? officeWithLinks(scene, end);
+}
+
+function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
   let headEnd = end;
   let found = headBefore(scene, headEnd);
   if (!found && AFTER_HEAD.has(keyAt(scene, end - 1))) {
     headEnd--;
     found = headBefore(scene, headEnd);
   }
-  if (!found) return officeOfPortfolio(scene, end);
-  // "chief" and "head" before a name are verbs or nouns of a body alone: "police chief Omar Reyes" needs its body.
-  let start = found.start;
-  const sentence = scene.tokens[end - 1]?.sentence;
-  const headline = isHeadline(scene, end - 1);
-  while (start > 0 && scene.tokens[start - 1]?.sentence === sentence && end - start < LONGEST_TITLE) {
-    const previous = start - 1;
-    if (isNominal(scene, previous) || (keyAt(scene, previous) === 'then' && isNominal(scene, start))) {
-      if ((scene.personAt[previous] ?? -1) >= 0 && !isPossessive(scene, start)) {
-        // "a Biden spokesman": the person's aide; nothing before the name is of the title.
-        while (start > 0 && scene.personAt[start - 1] === scene.personAt[previous]) start--;
-        break;
-      }
-      if (headline && !belongsInHeadline(scene, previous)) break;
-      start--;
-      continue;
-    }
-    if (isPossessive(scene, previous)) {
-      start--;
-      continue;
-    }
-    // "Housing and Urban Development Secretary"
-    if (
-      /^(?:and|of|,)$/.test(keyAt(scene, previous)) &&
-      isCapital(scene, start) &&
-      isCapital(scene, previous - 1) &&
-      /secretary|minister|commissioner/.test(found.head) &&
-      keyAt(scene, previous) === 'and'
-    ) {
-      start--;
-      continue;
-    }
-    break;
-  }
-  // A possessor that is a pronoun's or a lower-case noun's stays out: "her", "the company's".
-  while (start < found.start && isPossessive(scene, start)) start++;
-  if (start > 0 && keyAt(scene, start - 1) === 'then' && false) start--;
+  if (!found) return null;
+  const start = titleStart(scene, found.start, end, found.head);
   const { first, former } = trimmed(scene, start, found.start);
   const before = keyAt(scene, first - 1);
-  const opening =
-    before === 'a' || before === 'an' ? 'indefinite' : before === 'the' ? 'definite' : DETERMINERS.has(before) ? 'possessive' : 'bare';
   return {
     start: first,
     headStart: found.start,
@@ -105,49 +64,108 @@ export function titleBefore(scene: Scene, nameStart: number): RolePhrase | null 
     readTo: end,
     links: [],
     former: former || FORMER.has(before),
-    opening,
+    opening:
+      before === 'a' || before === 'an' ? 'indefinite' : before === 'the' ? 'definite' : DETERMINERS.has(before) ? 'possessive' : 'bare',
   };
 }
 
-/** "Minister of Trade and Industry Ida Holm", "Director of Public Prosecutions Max Hill": the office goes on with "of" up to the name. */
-function officeOfPortfolio(scene: Scene, end: number): RolePhrase | null {
-  for (let at = end - 2; at > end - 14 && at >= 0 && together(scene, at, end - 1); at--) {
+/** How far back the words of a title go from its head. */
+function titleStart(scene: Scene, headStart: number, end: number, head: string): number {
+  let start = headStart;
+  const headline = isHeadline(scene, end - 1);
+  while (start > 0 && together(scene, start - 1, end - 1) && end - start < LONGEST_TITLE) {
+    const previous = start - 1;
+    const key = keyAt(scene, previous);
+    if ((scene.personAt[previous] ?? -1) >= 0 && !isPossessive(scene, start)) {
+      // "a Roth spokesman": whose it is belongs to the title, what stands before that does not.
+      const standing = scene.standings[scene.personAt[previous] ?? -1];
+      start = standing ? standing.firstToken : start;
+      break;
+    }
+    const nominal = isNominal(scene, previous) || isPossessive(scene, previous) || key === 'then';
+    // "Housing and Urban Development Secretary"
+    const joins =
+      key === 'and' &&
+      isCapital(scene, start) &&
+      isCapital(scene, previous - 1) &&
+      /secretary|minister|commissioner/.test(head) &&
+      !headBefore(scene, previous);
+    if (!nominal && !joins) break;
+    if (headline && !belongsInHeadline(scene, previous)) break;
+    start--;
+  }
+  while (start < headStart && isPossessive(scene, start)) start++;
+  return start;
+}
+
+/** "Minister of Trade and Industry Ida Holm", "Ruritania's ambassador to Britain Ivo Marsh": the office goes on with a link up to the name. */
+function officeWithLinks(scene: Scene, end: number): RolePhrase | null {
+  for (let at = end - 2; at > end - 14 && at > 0 && together(scene, at, end - 1); at--) {
     const key = keyAt(scene, at);
-    if (/^(?:of|for)$/.test(key)) {
+    if (LINKS.has(key)) {
       const head = headBefore(scene, at);
-      if (head && isCapital(scene, at - 1)) {
-        let start = head.start;
-        while (start > 0 && isCapital(scene, start - 1) && isNominal(scene, start - 1) && together(scene, start - 1, end - 1)) start--;
-        const phrase = readRolePhrase(scene, start);
-        if (phrase && (phrase.readTo === end || phrase.end === end)) return phrase;
-      }
-    } else if (!isCapital(scene, at) && key !== 'and' && key !== ',' && key !== '&' && key !== 'the') return null;
+      if (!head || head.plural) continue;
+      const phrase = readRolePhrase(scene, titleStart(scene, head.start, at, head.head));
+      if (phrase && phrase.readTo === end && phrase.headEnd === at) return phrase;
+    } else if (/^[.;:!?”"“—–()]$/.test(key)) return null;
   }
   return null;
 }
 
+/** Ranks and degrees that stand between an office and the name: "army spokesman [Col.] Ivo Marsh". */
+const RANKS = new Set(
+  'general,gen,lieutenant general,lt gen,major general,maj gen,brigadier general,brig gen,admiral,adm,rear admiral,vice admiral,colonel,col,lieutenant colonel,lt col,captain,capt,major,maj,lieutenant,lt,sergeant,sgt,brigadier,professor,prof,senator,sen,judge,justice,archbishop,bishop,detective,inspector,superintendent,supt'.split(
+    ',',
+  ),
+);
+
+/** Heads that before a rank are part of it: "assistant professor", "attorney general". */
+const PARTS_OF_RANKS = /^(?:assistant|associate|deputy|vice|secretary|director|inspector|major|lieutenant|attorney|brigadier|field)$/;
+
+/** An office and a rank are two roles: "army spokesman" and "Col." */
+function splitRank(scene: Scene, phrase: RolePhrase): RolePhrase[] {
+  if (!RANKS.has(phrase.head) || phrase.headStart === phrase.start) return [phrase];
+  const office = headBefore(scene, phrase.headStart, phrase.start);
+  if (!office || PARTS_OF_RANKS.test(office.head)) return [phrase];
+  return [
+    { ...phrase, headStart: office.start, headEnd: phrase.headStart, head: office.head, end: phrase.headStart, readTo: phrase.headStart },
+    { ...phrase, start: phrase.headStart },
+  ];
+}
+
+/** "[Brightwell founder] and chief executive Tom Aker": the office before the "and". */
+function pairedBefore(scene: Scene, phrase: RolePhrase): RolePhrase | null {
+  let and = phrase.start - 1;
+  while (TRIMMED.has(keyAt(scene, and)) || keyAt(scene, and) === 'alleged') and--;
+  if (keyAt(scene, and) !== 'and' || phrase.plural || !together(scene, and - 1, phrase.headStart)) return null;
+  const paired = titleEndingAt(scene, and);
+  return paired && !paired.plural ? paired : null;
+}
+
 /** "Sens. Ada Brook (R-Ohio), Lee Tan and Mia Cole": the others that share a plural title. */
-function sharers(scene: Scene, index: number, from: number): Scene['standings'][number]['person'][] {
-  const others: Scene['standings'][number]['person'][] = [];
+function sharers(scene: Scene, index: number, from: number): Standing['person'][] {
+  const others: Standing['person'][] = [];
   let at = from;
-  let next = index + 1;
-  while (next < scene.standings.length) {
-    const standing = scene.standings[next] as Scene['standings'][number];
-    if (!together(scene, from - 1, standing.firstToken)) break;
-    let comma = false;
-    let clean = true;
-    for (let i = at; i < standing.firstToken; i++) {
-      const key = keyAt(scene, i);
-      if (key === ',' || key === 'and' || key === '&') comma = true;
-      else if (!isCapital(scene, i) && !/^(?:of|in|from|the|\(|\)|-|–)$/.test(key)) clean = false;
-      if (headBefore(scene, i + 1, at)) clean = false;
-    }
-    if (!comma || !clean || standing.firstToken - at > 9) break;
+  for (let next = index + 1; next < scene.standings.length; next++) {
+    const standing = scene.standings[next] as Standing;
+    if (!together(scene, from - 1, standing.firstToken) || standing.firstToken - at > 9 || !isListGap(scene, at, standing.firstToken))
+      break;
     others.push(standing.person);
     at = standing.endToken;
-    next++;
   }
   return others;
+}
+
+/** Between two names of one list: a comma or "and", maybe a state or place ("of Ohio", "(R-Ohio)", "in Kabul"), and no title of its own. */
+export function isListGap(scene: Scene, from: number, to: number): boolean {
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const key = keyAt(scene, i);
+    if (key === ',' || key === 'and' || key === '&') joined = true;
+    else if (!isCapital(scene, i) && !/^(?:of|in|from|the|\(|\)|-|–)$/.test(key)) return false;
+    if (headBefore(scene, i + 1, from)) return false;
+  }
+  return joined;
 }
 
 function isHeadline(scene: Scene, token: number): boolean {
@@ -159,15 +177,20 @@ function isHeadline(scene: Scene, token: number): boolean {
 /** In a headline any word may be large; a title keeps only what is known to belong there. */
 function belongsInHeadline(scene: Scene, index: number): boolean {
   const key = keyAt(scene, index);
-  const text = scene.tokens[index]?.text ?? '';
-  const two = `${keyAt(scene, index - 1)} ${key}`;
-  const twoOn = `${key} ${keyAt(scene, index + 1)}`;
+  const forms = [key, `${keyAt(scene, index - 1)} ${key}`, `${key} ${keyAt(scene, index + 1)}`];
   return (
-    TITLE_WORDS.has(key) || FORMER.has(key) || BODY_OPENERS.has(key) || isPossessive(scene, index) ||
-    [key, two, twoOn].some((form) => COUNTRY_OF_ADJECTIVE.has(form) || COUNTRY_OF_NAME.has(form) || PARTY_OF.has(form) || REGION_OF.has(form) || KNOWN_BODIES.has(form)) ||
-    (scene.nameEnd[index] ?? 0) > index || isPossessive(scene, index + 1) ||
-    (/^\p{Lu}{2,6}$/u.test(text) && !isCapitalsLine(scene, index))
-  ); // biome-ignore format: a list of reasons
+    TITLE_WORDS.has(key) ||
+    FORMER.has(key) ||
+    BODY_OPENERS.has(key) ||
+    isPossessive(scene, index) ||
+    isPossessive(scene, index + 1) ||
+    (scene.nameEnd[index] ?? 0) > index ||
+    forms.some(
+      (form) =>
+        COUNTRY_OF_ADJECTIVE.has(form) || COUNTRY_OF_NAME.has(form) || PARTY_OF.has(form) || REGION_OF.has(form) || KNOWN_BODIES.has(form),
+    ) ||
+    (/^\p{Lu}{2,6}$/u.test(scene.tokens[index]?.text ?? '') && !isCapitalsLine(scene, index))
+  );
 }
 
 function isCapitalsLine(scene: Scene, index: number): boolean {

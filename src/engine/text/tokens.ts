@@ -27,9 +27,11 @@ const WHITE = /^[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]$/;
 function takesPoint(word: string): boolean {
   // "China-U.S.", "D-N.J."
   if (/-\p{Lu}\.\p{Lu}$/u.test(word)) return true;
-  const lower = word.toLowerCase();
+  // "then-Rep.", "ex-Gov."
+  const bare = word.replace(/^(?:then|ex)-(?=\p{Lu})/u, '');
+  const lower = bare.toLowerCase();
   // Only where it is written like one: "Gov." but not "gov.", "Mass." but not "mass."
-  return word[0] !== lower[0] ? BEFORE_NAME.has(lower) || AFTER_NAME.has(lower) : lower === 'etc' || lower === 'vs';
+  return bare[0] !== lower[0] ? BEFORE_NAME.has(lower) || AFTER_NAME.has(lower) : lower === 'etc' || lower === 'vs';
 }
 
 /** Cuts a stretch of text into tokens; offsets are those of the whole text. */

@@ -46,14 +46,21 @@ export const NICKNAME_SETS: ReadonlyMap<string, readonly ReadonlySet<string>[]> 
   return sets;
 })();
 
-/**
- * People so well known that news names them by one word before or without the full name. Lower case; none is a common word or a place.
- * "Obama’s", "Putin said".
- */
-export const KNOWN_BY_SURNAME: ReadonlySet<string> = new Set(
-  (
-    'trump biden obama clinton reagan nixon putin zelensky zelenskyy zelenskiy merkel macron sarkozy erdogan erdoğan modi netanyahu khamenei rouhani assad bolsonaro lula maduro chavez castro mandela thatcher churchill ' +
-    'hitler stalin lenin gorbachev yeltsin mussolini gandhi trudeau trotsky orbán orban duterte marcos mubarak gaddafi qaddafi saddam arafat sisi xi mao shakespeare einstein beyoncé oprah madonna musk bezos zuckerberg kanye messi ronaldo neymar ' +
-    'navalny pelosi mcconnell schumer fauci kavanaugh mueller comey giuliani kushner pence desantis kissinger jfk fdr lbj aoc starmer sunak berlusconi scholz zuma ramaphosa abiy kagame museveni khashoggi snowden assange'
-  ).split(' '),
+/** People so well known that news calls them by the surname alone from the start, or (*) by the given name. None is a common word or a place. */
+const WELL_KNOWN = `
+Donald Trump, Joe Biden, Barack* Obama, Hillary* Clinton, Ronald Reagan, Richard Nixon, Vladimir Putin, Volodymyr Zelensky, Volodymyr Zelenskyy, Volodymyr Zelenskiy, Angela Merkel, Emmanuel Macron, Nicolas Sarkozy,
+Recep Tayyip Erdogan, Recep Tayyip Erdoğan, Narendra Modi, Benjamin Netanyahu, Ali Khamenei, Hassan Rouhani, Bashar al-Assad, Jair Bolsonaro, Luiz Inácio Lula, Nicolás Maduro, Hugo Chávez, Fidel Castro, Nelson Mandela, Margaret Thatcher,
+Winston Churchill, Adolf Hitler, Joseph Stalin, Vladimir Lenin, Mikhail Gorbachev, Boris Yeltsin, Benito Mussolini, Mahatma Gandhi, Justin Trudeau, Leon Trotsky, Viktor Orbán, Viktor Orban, Rodrigo Duterte, Hosni Mubarak, Muammar Gaddafi,
+Saddam* Hussein, Yasser Arafat, Abdel Fattah el-Sisi, William Shakespeare, Albert Einstein, Elon* Musk, Jeff Bezos, Mark Zuckerberg, Kanye* West, Lionel Messi, Cristiano Ronaldo, Alexei Navalny, Nancy Pelosi, Mitch McConnell, Chuck Schumer,
+Anthony Fauci, Brett Kavanaugh, Robert Mueller, James Comey, Rudy Giuliani, Jared Kushner, Ivanka* Trump, Melania* Trump, Kamala* Harris, Ron DeSantis, Henry Kissinger, Keir Starmer, Rishi Sunak, Silvio Berlusconi, Olaf Scholz, Jacob Zuma, Cyril Ramaphosa,
+Abiy* Ahmed, Paul Kagame, Yoweri Museveni, Jamal Khashoggi, Edward Snowden, Julian Assange, Oprah* Winfrey, Xi* Jinping, Bashar Assad, Franklin Roosevelt
+`;
+
+/** From the one word that news calls a well-known person by, lower case, to the full name in lower case. */
+export const WELL_KNOWN_NAMES: ReadonlyMap<string, string> = new Map(
+  WELL_KNOWN.split(',').map((entry): [string, string] => {
+    const words = entry.trim().split(/\s+/);
+    const known = words.find((word) => word.endsWith('*')) ?? (words.at(-1) as string);
+    return [known.replace('*', '').toLowerCase(), words.join(' ').replace('*', '').toLowerCase()];
+  }),
 );

@@ -22,10 +22,15 @@ export const ORGANIZATION_OPENERS = set(
 /** End the name of a thing that is neither a person nor an organisation: "Kennedy Airport", "the Dodd-Frank Act", "Oak Street". */
 export const THING_HEADS = set(
   'act bill law amendment treaty accord agreement convention declaration protocol doctrine plan deal pact resolution proclamation constitution ' +
-    'street st avenue ave road boulevard blvd drive lane square park bridge tower towers building hall plaza arena stadium field center centre palace castle prison jail county city town village island islands lake river mountain mountains valley beach ' +
+    'street st avenue ave road boulevard blvd drive lane square park bridge tower towers building hall plaza prize square arena stadium field center centre palace castle prison jail county city town village island islands lake river mountain mountains valley beach ' +
     'bay sea ocean strait canal peninsula district province state region territory coast hill hills heights creek forest desert day week month year war wars battle revolution uprising intifada award awards prize medal cup open ' +
     'games olympics championship championships tournament series season festival games bowl derby marathon album song tour show movie film novel book books bible quran syndrome disease virus hurricane storm typhoon ' +
     'memorial monument cemetery library airport highway freeway expressway railway station port harbor harbour era scandal affair case decision ruling report index model theory effect study express line',
+);
+
+/** Heads that are surnames or given names too: "Jude Law", "Anita Hill", "Park Geun-hye". */
+export const HEADS_AND_NAMES = set(
+  'church bank banks law hall park lane hill hills day case field house post bell press castle rivers lake bridge forest young booker bay brands guard road force media temple west tower wells page drive week fox bill river valley',
 );
 
 /** Organisations that are called by a name without such a word, and groups; several words joined by a blank. */
@@ -38,7 +43,7 @@ export const ORGANIZATION_NAMES: ReadonlySet<string> = new Set(
     "goldman sachs,morgan stanley,jpmorgan,jpmorgan chase,jp morgan,citigroup,citi,citibank,wells fargo,bank of america,hsbc,barclays,ubs,credit suisse,deutsche bank,blackrock,berkshire hathaway,lehman brothers,merrill lynch,bear stearns,bain,mckinsey,deloitte,kpmg,pwc,ernst young,moody's,fitch,standard & poor's,s&p,nasdaq,nyse,dow jones," +
     "walmart,target,costco,starbucks,mcdonald's,nike,adidas,coca-cola,pepsi,pepsico,pfizer,moderna,astrazeneca,johnson & johnson,merck,novartis,roche," +
     'cnn,bbc,nbc,cbs,abc,fox,fox news,msnbc,pbs,npr,cnbc,espn,hbo,reuters,bloomberg,associated press,ap,afp,getty,getty images,shutterstock,alamy,epa,istock,le figaro,le monde,el país,der spiegel,die welt,la repubblica,xinhua,tass,al jazeera,al-jazeera,the guardian,new york times,washington post,wall street journal,financial times,politico,axios,vox,buzzfeed,vice,youtube,instagram,whatsapp,snapchat,reddit,linkedin,twitch,spotify,disney,warner bros,paramount,universal,' +
-    'openai,anthropic,deepmind,salesforce,slack,zoom,paypal,visa,mastercard,stripe,square,coinbase,binance,ftx,amtrak,fedex,ups,usps,greenpeace,amnesty international,human rights watch,red cross,oxfam,brookings,rand,cato,heritage,harvard,yale,princeton,stanford,oxford,cambridge,mit,ucla,nyu,columbia,cornell,dartmouth,brown university,duke university,notre dame,' +
+    "raymond james,oliver wyman,alfred a. knopf,knopf,charles schwab,edward jones,eli lilly,calvin klein,ralph lauren,louis vuitton,michael kors,ben & jerry's,trader joe's,booz allen hamilton,johns hopkins,carnegie mellon,openai,anthropic,deepmind,salesforce,slack,zoom,paypal,visa,mastercard,stripe,square,coinbase,binance,ftx,amtrak,fedex,ups,usps,greenpeace,amnesty international,human rights watch,red cross,oxfam,brookings,rand,cato,heritage,harvard,yale,princeton,stanford,oxford,cambridge,mit,ucla,nyu,columbia,cornell,dartmouth,brown university,duke university,notre dame," +
     'manchester united,manchester city,real madrid,bayern munich,yankees,mets,lakers,celtics,patriots,nba,nfl,mlb,nhl,fifa,uefa,ioc,ncaa'
   ).split(','),
 );
@@ -58,5 +63,5 @@ export const THINGS_OF_A_SURNAME = set(
   `${NAMED_THINGS} ` +
     'years supporter supporters voter voters donor donors loyalist loyalists rally rallies tax taxes tariff tariffs talking policy policies plan family families dynasty merchandise movement fans fan ' +
     'investigation probe inquiry trial case card cards effect agenda cabinet white team teams delegate delegates pac pacs super world country universe coalition bloc camp faction wing appointee appointees nominee nominees judges judge ' +
-    'backers critics opponents hotels property properties company companies business businesses empire stores shop report dossier memo papers files tapes emails email documents story stories biopic documentary film movie album song fund trust center trade war travel ban immigration economy stock shares',
+    'victory victories win wins loss defeat stronghold exit interview dreams backers critics opponents hotels property properties company companies business businesses empire stores shop report dossier memo papers files tapes emails email documents story stories biopic documentary film movie album song fund trust center trade war travel ban immigration economy stock shares',
 );

@@ -31,3 +31,8 @@ export function isDemonym(name: string): boolean {
     (name.endsWith('s') && COUNTRY_OF_ADJECTIVE.has(name.slice(0, -1)) && !COUNTRY_CODES.has(name.slice(0, -1)))
   );
 }
+
+/** Open a place's name: "San Mateo", "St. Mark’s Square", "Fort Lind". */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'san santa são sao st saint port fort ft mount mt lake los las cape upper lower'.split(' '),
+);

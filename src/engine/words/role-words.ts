@@ -35,7 +35,7 @@ export const LINKS = set('of at for with in to on from');
 /** Participles that may stand in a role although they end in -ed: "retired colonel", "elected mayor". */
 export const ADJECTIVES_IN_ED = set(`
   retired elected appointed ousted deposed united associated noted celebrated disgraced renowned armed unelected newly-elected re-elected accused convicted jailed exiled
-  registered certified licensed distinguished acclaimed embattled beloved experienced decorated embedded self-described red mixed applied advanced
+  registered certified licensed distinguished acclaimed embattled beloved experienced decorated embedded alleged suspected self-described red mixed applied advanced
   limited allied united-states unified federated incorporated impeached imprisoned detained suspended fired sacked seasoned skilled learned seed speed
 `);
 
@@ -58,7 +58,7 @@ export const TITLE_WORDS = set(`
   agriculture culture sport sports tourism science technology digital communications information housing home exterior security immigration police fire army navy air
   military majority minority opposition shadow cabinet presidential vice-presidential senatorial congressional gubernatorial mayoral parliamentary federal state district county city
   attorney solicitor surgeon inspector secretary minister president director officer manager editor head chair world global regional western eastern northern southern
-  crown supreme grand high permanent honorary emeritus adjunct visiting research staff former ex then new old retired elected appointed late lord lady sir dr prof professor
+  crown supreme grand high permanent additional opinion content moderate liberal presumptive prosecution prosecutions presidential-elect sometimes ceremonial honorary emeritus adjunct visiting research staff former ex then new old retired elected appointed late lord lady sir dr prof professor
   mr mrs ms miss business development operations operating marketing creative artistic technical investment policy public affairs relations media press communication human resources
   planning works water mining mines petroleum oil gas industry industrial social welfare family women women's children's youth veterans development cooperation european external
   internal legal medical scientific research product sales strategy revenue risk compliance data information diversity people nursing supply logistics

@@ -1,3 +1,5 @@
+import { KIND_OF_NOUN } from './role-nouns.ts';
+
 /**
  * What stands before a name, is no part of it and tells no role. The words that do tell a role ("President", "analyst") are in role-nouns.ts.
  * Written by us after the style guides of news agencies; lower case, without point.
@@ -7,7 +9,7 @@
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx miss messrs madam mister mme mlle monsieur madame herr frau señor señora dr drs doctor sir dame lord lady baron baroness viscount ' +
-    'sheikh shaikh sheik sheikha shri smt datuk dato tun haji hajji ustaz rev revd reverend fr father sister brother saint st hon honourable honorable maulana mullah'
+    'sheikh shaikh sheik sheikha shri smt datuk dato seri tun haji hajji ustaz rev revd reverend fr father sister brother saint st hon honourable honorable maulana mullah'
   ).split(' '),
 );
 
@@ -26,3 +28,25 @@ export const RELATIONS: ReadonlySet<string> = new Set(
     'stepfather stepmother stepson stepdaughter ex-wife ex-husband ex-girlfriend ex-boyfriend twin mom dad colleague co-star rival teammate star superstar frontman bandmate billionaire millionaire victim shooter gunman suspect'
   ).split(' '),
 );
+
+/**
+ * Titles that are names too. "name": taken for a given name where a single surname follows ("Dean Lind"); "title": for a title ("Prince Lind").
+ * After a given name either is a surname: "Martin Luther King", "John Major".
+ */
+export const TITLES_AND_NAMES: ReadonlyMap<string, 'name' | 'title'> = new Map([
+  ...'dean earl marshal hunter guy chase baker carter cooper mason fisher parker turner walker fletcher potter weaver taylor smith miller page duke star marine sister baron forrester'
+    .split(' ')
+    .map((word): [string, 'name'] => [word, 'name']),
+  ...'king prince major judge bishop pope dame cook miss justice saint'.split(' ').map((word): [string, 'title'] => [word, 'title']),
+]);
+
+/** "Gen." without its point; "U.S." stays. */
+export function withoutPoint(word: string): string {
+  return word.endsWith('.') && word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word;
+}
+
+/** May the word stand before a name as a title or role: "mr.", "president", "analyst"? Lower case. */
+export function isTitleWord(word: string): boolean {
+  const bare = withoutPoint(word);
+  return HONORIFICS.has(bare) || RANKS.has(bare) || KIND_OF_NOUN.has(bare);
+}

@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
+import { listen } from '../messages/listen.ts';
+import type { ContentToBackground, PageState, PopupToBackground } from '../messages/messages.ts';
+import { askPage, thisExtension } from '../messages/send.ts';
+import { analysePage } from './analyse-page.ts';
+import { paintBadge, showBadge } from './badge.ts';
+import { enterOpenTabs } from './open-tabs.ts';
+import { createTabStore } from './tab-store.ts';
+
+const tabs = createTabStore();
+const fromContentScript = isContentScript(thisExtension());
+
+/** Keeps what a tab's page is known to be. A state that can't be kept can still be had from the page itself. */
+async function know(sender: Sender, state: PageState) {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  await Promise.all([tabs.put(tabId, { url: sender.url ?? '', state }).catch(() => tabs.forget(tabId)), showBadge(tabId, state)]);
+}
+
+async function forget(tabId: number) {
+  await Promise.all([tabs.forget(tabId), showBadge(tabId, null)]);
+}
+
+const handlers: Handlers<keyof (ContentToBackground & PopupToBackground)> = {
+  analyse: {
+    mayAsk: fromContentScript,
+    async answer({ article, url }, sender) {
+      const state = analysePage(article, url);
+      await know(sender, state);
+      return state;
+    },
+  },
+  report: { mayAsk: fromContentScript, answer: (state, sender) => know(sender, state) },
+  stateOf: {
+    mayAsk: isOwnPage(thisExtension()),
+    async answer({ tabId }) {
+      const known = await tabs.get(tabId);
+      if (known) return known.state;
+      return askPage(tabId, 'currentState', {}).catch((): PageState => ({ is: 'no-article', reason: 'nothing-heard' }));
+    },
+  },
+};
+listen(handlers);
+
+/** An address without its fragment, which names a place on the same page. */
+const pageOf = (url: string | undefined) => url?.replace(/#.*/, '');
+
+browser.tabs.onUpdated.addListener(async (tabId, { status }, { url }) => {
+  if (status !== 'loading') return;
+  const known = await tabs.get(tabId);
+  if (known && pageOf(known.url) !== pageOf(url)) await forget(tabId);
+});
+browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install' || reason === 'update') void enterOpenTabs();
+});
+void paintBadge();

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { Span } from '../engine/analysis.ts';
+import { findNames } from '../engine/names/find-names.ts';
+import { readDocument } from '../engine/text/read-document.ts';
+import { namesCorpora, readNamesCorpus } from './names-corpora.ts';
+
+/** Exact span precision, recall and F1 of persons, in percent, and how many persons the corpus has. */
+interface NamesScore {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly gold: number;
+}
+
+/** Compares the spans found with those marked; both lists without doubles. */
+export function scoreSpans(pairs: readonly (readonly [found: readonly Span[], marked: readonly Span[]])[]): NamesScore {
+  let right = 0;
+  let found = 0;
+  let gold = 0;
+  for (const [spans, marked] of pairs) {
+    const keys = new Set(marked.map(String));
+    right += spans.filter((span) => keys.has(String(span))).length;
+    found += spans.length;
+    gold += keys.size;
+  }
+  const precision = found ? (100 * right) / found : 0;
+  const recall = gold ? (100 * right) / gold : 0;
+  return { precision, recall, f1: right ? (2 * precision * recall) / (precision + recall) : 0, gold };
+}
+
+/** Prints the names table: persons on each corpus that may only measure. */
+export function printNamesTable(shared: string): void {
+  console.log(`${'persons on'.padEnd(24)}precision  recall      F1    gold`);
+  for (const [name, file] of namesCorpora(path.join(shared, 'corpora/names'))) {
+    const { precision, recall, f1, gold } = scoreSpans(
+      readNamesCorpus(file).map(({ article, persons }) => [
+        findNames(readDocument(article)).flatMap((found) => (found.type === 'person' ? [found.span] : [])),
+        persons,
+      ]),
+    );
+    const cells = [precision, recall, f1].map((value) => value.toFixed(1).padStart(8)).join('');
+    console.log(`${name.padEnd(24)} ${cells}${String(gold).padStart(8)}`);
+  }
+}

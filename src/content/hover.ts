@@ -1,0 +1,142 @@
+/**
+ * Hovering as a state and events, in the manner of Wikipedia's Page Previews (mediawiki-extensions-Popups, src/reducers/preview.js).
+ *
+ *            name                 timer                    off
+ *   idle ───────────▶ waiting ───────────▶ open ◀──────────────────────▶ leaving ── timer ─▶ idle
+ *    ▲                  │ off               ▲         card, its name         │ another name
+ *    └──────────────────┘                   └────────────── timer ────── switching
+ *
+ *   scroll: from anywhere but a card under the pointer to `scrolling`, where names don't count until the page has come to rest.
+ *   escape, press: whatever is open closes, and its name stays `dismissed` until the pointer has left it.
+ *
+ * Pure: a step takes a state and an event and answers the next state; what is shown and how long to wait follow from the state.
+ */
+
+/** What the pointer can rest on: any value compared by identity. */
+export type HoverState<Target> =
+  | { readonly is: 'idle' }
+  | { readonly is: 'waiting'; readonly target: Target }
+  | { readonly is: 'open'; readonly target: Target; readonly inCard: boolean }
+  | { readonly is: 'leaving'; readonly target: Target }
+  | { readonly is: 'switching'; readonly target: Target; readonly next: Target }
+  | { readonly is: 'dismissed'; readonly target: Target }
+  | { readonly is: 'scrolling' };
+
+export type HoverEvent<Target> =
+  /** The pointer moved and is on a name. */
+  | { readonly is: 'name'; readonly target: Target }
+  /** The pointer is on no name and not on the card. */
+  | { readonly is: 'off' }
+  /** The pointer is on the card, or on its way to it. */
+  | { readonly is: 'card' }
+  /** The time of the state is over. */
+  | { readonly is: 'timer' }
+  | { readonly is: 'scroll' }
+  | { readonly is: 'escape' }
+  /** A button or finger went down outside the card. */
+  | { readonly is: 'press' };
+
+export interface Delays {
+  /** ms on a name before its card opens. */
+  readonly open: number;
+  /** ms off name and card before it closes. */
+  readonly close: number;
+}
+
+/** How long after the last scroll event the page counts as at rest, ms: longer than the gap between two notches of a turning wheel. */
+const SCROLL_REST = 200;
+
+export const IDLE = { is: 'idle' } as const;
+
+/** Whose card is to be seen. */
+export function shown<Target>(state: HoverState<Target>): Target | null {
+  return state.is === 'open' || state.is === 'leaving' || state.is === 'switching' ? state.target : null;
+}
+
+/** How long the state lasts before it sends itself a timer event, ms; null where it lasts. */
+export function lasts<Target>(state: HoverState<Target>, delays: Delays): number | null {
+  switch (state.is) {
+    case 'waiting':
+    case 'switching':
+      return delays.open;
+    case 'leaving':
+      return delays.close;
+    case 'scrolling':
+      return SCROLL_REST;
+    default:
+      return null;
+  }
+}
+
+function onName<Target>(state: HoverState<Target>, target: Target): HoverState<Target> {
+  switch (state.is) {
+    case 'idle':
+      return { is: 'waiting', target };
+    case 'waiting':
+    case 'dismissed':
+      return state.target === target ? state : { is: 'waiting', target };
+    case 'open':
+    case 'leaving':
+      if (state.target !== target) return { is: 'switching', target: state.target, next: target };
+      return state.is === 'open' && !state.inCard ? state : { is: 'open', target, inCard: false };
+    case 'switching':
+      if (state.target === target) return { is: 'open', target, inCard: false };
+      return state.next === target ? state : { ...state, next: target };
+    case 'scrolling':
+      return state;
+  }
+}
+
+function onOff<Target>(state: HoverState<Target>): HoverState<Target> {
+  switch (state.is) {
+    case 'waiting':
+    case 'dismissed':
+      return IDLE;
+    case 'open':
+    case 'switching':
+      return { is: 'leaving', target: state.target };
+    default:
+      return state;
+  }
+}
+
+function onTimer<Target>(state: HoverState<Target>): HoverState<Target> {
+  switch (state.is) {
+    case 'waiting':
+      return { is: 'open', target: state.target, inCard: false };
+    case 'switching':
+      return { is: 'open', target: state.next, inCard: false };
+    case 'leaving':
+    case 'scrolling':
+      return IDLE;
+    default:
+      return state;
+  }
+}
+
+/** The state after an event; the same object where nothing changes, so that its timer runs on. */
+export function step<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverState<Target> {
+  switch (event.is) {
+    case 'name':
+      return onName(state, event.target);
+    case 'off':
+      return onOff(state);
+    case 'timer':
+      return onTimer(state);
+    case 'card': {
+      const target = shown(state);
+      if (target === null || (state.is === 'open' && state.inCard)) return state;
+      return { is: 'open', target, inCard: true };
+    }
+    case 'scroll':
+      return state.is === 'open' && state.inCard ? state : { is: 'scrolling' };
+    case 'escape': {
+      const target = shown(state);
+      return target === null ? state : { is: 'dismissed', target };
+    }
+    case 'press':
+      if (state.is === 'waiting') return { is: 'dismissed', target: state.target };
+      if (state.is === 'switching') return { is: 'dismissed', target: state.next };
+      return state.is === 'open' || state.is === 'leaving' ? { is: 'dismissed', target: state.target } : state;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Kind } from '../engine/analysis.ts';
+import { type Theme, themeOf } from './theme.ts';
+
+/** One name on the page: where it stands, and whom it can mean (one person; for a name that could be either, several, nearest first). */
+export interface Mark {
+  readonly range: Range;
+  readonly kind: Kind;
+  readonly people: readonly string[];
+}
+
+/** How the page's highlight registry names the marks of a kind on light or dark ground; marks.css has the rules. */
+export const highlightName = (kind: Kind, theme: Theme) => `dramatis-${kind}${theme === 'dark' ? '-dark' : ''}`;
+const EVIDENCE = 'dramatis-evidence';
+
+/** How long evidence stays lit, ms: time to find it after the page has scrolled there, and to read it. */
+const LIT = 4000;
+
+/** Whether two marks stand at the same place and mean the same. */
+function isSame(one: Mark, other: Mark): boolean {
+  return (
+    one.kind === other.kind &&
+    one.people.join() === other.people.join() &&
+    one.range.startContainer === other.range.startContainer &&
+    one.range.startOffset === other.range.startOffset &&
+    one.range.endContainer === other.range.endContainer &&
+    one.range.endOffset === other.range.endOffset
+  );
+}
+
+/** A live range that the page has emptied by writing its text anew shows nothing and means nothing. */
+export const isWhole = (range: Range) => !range.collapsed && range.startContainer.isConnected;
+
+/**
+ * The names marked on the page by the CSS Custom Highlight API: nothing is written into the page's DOM.
+ * The registry is the page's own and the page may clear it, so every entry can be set again.
+ */
+export function createMarks(registry: HighlightRegistry) {
+  const entries = new Map<string, Highlight>();
+  let marks: readonly Mark[] = [];
+  let kinds: readonly Kind[] = [];
+  let lit: ReturnType<typeof setTimeout> | undefined;
+
+  function remove(name: string) {
+    const highlight = entries.get(name);
+    if (highlight && registry.get(name) === highlight) registry.delete(name);
+    entries.delete(name);
+  }
+
+  function put(name: string, ranges: readonly Range[], priority: number) {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    entries.set(name, highlight);
+    registry.set(name, highlight);
+  }
+
+  function draw() {
+    const themes = new Map<Element, Theme>();
+    const groups = new Map<string, Range[]>();
+    for (const { range, kind } of marks) {
+      const element = range.startContainer.parentElement;
+      if (!element || !kinds.includes(kind)) continue;
+      const theme = themes.get(element) ?? themeOf(element);
+      themes.set(element, theme);
+      const name = highlightName(kind, theme);
+      const group = groups.get(name);
+      if (group) group.push(range);
+      else groups.set(name, [range]);
+    }
+    for (const name of [...entries.keys()]) if (name !== EVIDENCE) remove(name);
+    for (const [name, ranges] of groups) put(name, ranges, 0);
+  }
+
+  function unlight() {
+    clearTimeout(lit);
+    remove(EVIDENCE);
+  }
+
+  return {
+    /** The marks that stand; those whose text the page has taken away are left out. */
+    all: (): readonly Mark[] => marks.filter((mark) => isWhole(mark.range)),
+    /**
+     * Marks these names and no others; those of kinds that the reader doesn't want stay known but unseen.
+     * A mark that stood before stays the same object, so that a card open on it stays open.
+     */
+    set(next: readonly Mark[], seen: readonly Kind[]) {
+      const before = new Map<Node, Mark[]>();
+      for (const mark of marks) before.set(mark.range.startContainer, [...(before.get(mark.range.startContainer) ?? []), mark]);
+      marks = next.map((mark) => before.get(mark.range.startContainer)?.find((old) => isSame(old, mark)) ?? mark);
+      kinds = seen;
+      draw();
+    },
+    /** Decides anew which marks stand on light and which on dark ground. */
+    draw,
+    /** Puts back what the page has thrown out of the registry. */
+    restore() {
+      for (const [name, highlight] of entries) if (registry.get(name) !== highlight) registry.set(name, highlight);
+    },
+    /** Lights a range for a few seconds. */
+    light(range: Range) {
+      unlight();
+      put(EVIDENCE, [range], 1);
+      lit = setTimeout(unlight, LIT);
+    },
+    /** Takes every mark off the page. */
+    clear() {
+      unlight();
+      marks = [];
+      draw();
+    },
+  };
+}
+
+export type Marks = ReturnType<typeof createMarks>;

@@ -1,0 +1,227 @@
+import type { Analysis, Article, Person, Span } from '../engine/analysis.ts';
+import type { PageState } from '../messages/messages.ts';
+import { askBackground } from '../messages/send.ts';
+import { readPage } from '../page/read-page.ts';
+import type { TextMap } from '../page/text-map.ts';
+import { offWhere, type Settings } from '../settings/settings.ts';
+import { PersonCard } from '../ui/person-card.tsx';
+import { createCardHost } from './card-host.tsx';
+import { followPage } from './follow.ts';
+import { createHitTest } from './hit-test.ts';
+import { createMarks, type Mark } from './marks.ts';
+import { followPointer } from './pointer.ts';
+import { scrollToRange } from './scroll-to-range.ts';
+import { onThemeChange, themeOf } from './theme.ts';
+
+type Analysed = Extract<PageState, { is: 'analysed' }>;
+
+/** The article as it is shown: what was found, and the way from its text to the page. */
+interface View {
+  readonly found: Analysed;
+  readonly map: TextMap;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+/** The names to mark: every mention of every person, and every name that could be several. */
+function marksOf({ people, ambiguous }: Analysis, map: TextMap): Mark[] {
+  const kinds = new Map(people.map((person) => [person.id, person.kind]));
+  const names = [
+    ...people.flatMap((person) => person.mentions.map((span) => ({ span, ids: [person.id] }))),
+    ...ambiguous.map(({ span, candidates }) => ({ span, ids: candidates })),
+  ];
+  return names.flatMap(({ span, ids }) => {
+    const range = map.rangeOf(span);
+    const kind = kinds.get(ids[0] ?? '');
+    return range && kind ? [{ range, kind, people: ids }] : [];
+  });
+}
+
+/**
+ * What Dramatis does on one page, from its first look until it is stopped: reads the article, has it analysed, marks the names, shows cards, follows changes.
+ * On a page that is no article it says so to the background, and watches whether it becomes one.
+ * `isAlive` tells whether the extension still stands behind this script: after an update or a reload it doesn't, and the session ends by itself.
+ */
+export function createSession(settings: Settings, isAlive: () => boolean) {
+  const marks = createMarks(CSS.highlights);
+  const card = createCardHost();
+  let state: PageState = { is: 'no-article', reason: 'nothing-heard' };
+  let view: View | null = null;
+  /** The text that was analysed last, and what came of it. */
+  let answered: { readonly text: string; readonly url: string; readonly found: PageState } | null = null;
+  let hitAt = createHitTest([]);
+  /** Ends what follows the page, and what follows the pointer on it. */
+  let following: AbortController | null = null;
+  let pointing: { dismiss(): void; stop(): void } | null = null;
+  /** Counts the readings, so that an answer that comes after the next one has begun is known for late. */
+  let readings = 0;
+  /** The last report, so that the same is not said twice. */
+  let reported = '';
+  /** The address at which the reader asked for an analysis although the page is no article. */
+  let forcedAt: string | null = null;
+  /** The mention that the reader was last led to. */
+  let visited: { readonly personId: string; readonly index: number } | null = null;
+
+  function show(range: Range) {
+    pointing?.dismiss();
+    scrollToRange(range);
+    marks.light(range);
+  }
+
+  function showSpan(span: Span) {
+    const range = view?.map.rangeOf(span);
+    if (range) show(range);
+  }
+
+  const mentionsOf = (personId: string) => marks.all().filter(({ people }) => people.length === 1 && people[0] === personId);
+
+  function showMention(personId: string): { index: number; count: number } {
+    const mentions = mentionsOf(personId);
+    const next = visited?.personId === personId ? visited.index + 1 : 0;
+    const index = next < mentions.length ? next : 0;
+    const mark = mentions[index];
+    if (mark) show(mark.range);
+    visited = { personId, index };
+    return { index, count: mentions.length };
+  }
+
+  function openCard(mark: Mark, box: DOMRect) {
+    if (!isAlive()) return stop();
+    const candidates = mark.people.flatMap((id) => view?.people.get(id) ?? []);
+    const person = candidates[0];
+    const element = mark.range.startContainer.parentElement;
+    if (!view || !person || !element) return;
+    visited = { personId: person.id, index: mentionsOf(person.id).indexOf(mark) };
+    card.show(
+      <PersonCard
+        person={person}
+        text={view.found.text}
+        ambiguous={candidates}
+        theme={themeOf(element)}
+        onEvidence={showSpan}
+        onShowMention={showMention}
+      />,
+      box,
+    );
+  }
+
+  function pointAt(x: number, y: number) {
+    marks.restore();
+    return hitAt(x, y);
+  }
+
+  function draw(found: Analysed, map: TextMap) {
+    view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };
+    marks.set(marksOf(found.analysis, map), settings.marked);
+    hitAt = createHitTest(marks.all().filter((mark) => settings.marked.includes(mark.kind)));
+    pointing ??= followPointer({
+      hitAt: pointAt,
+      card,
+      delays: () => ({ open: settings.openDelay, close: settings.closeDelay }),
+      open: openCard,
+      close: card.hide,
+    });
+  }
+
+  /** Leaves the page as if Dramatis had never been there. */
+  function erase() {
+    view = null;
+    pointing?.stop();
+    pointing = null;
+    marks.clear();
+  }
+
+  function follow() {
+    following = new AbortController();
+    followPage({ matters: card.isNotOurs, isArticle: () => view !== null, read, returned: announce }, following.signal);
+    onThemeChange(marks.draw, following.signal);
+  }
+
+  function unfollow() {
+    following?.abort();
+    following = null;
+  }
+
+  /** Nothing to show: says why, unless that was said before. */
+  async function report(next: Exclude<PageState, { is: 'analysed' }>) {
+    erase();
+    state = next;
+    const words = JSON.stringify([location.href, next]);
+    if (words === reported) return;
+    reported = words;
+    await askBackground('report', next).catch(() => {
+      reported = '';
+    });
+  }
+
+  async function ask(article: Article, url: string): Promise<PageState> {
+    if (answered?.text === article.text && answered.url === url) return answered.found;
+    const found = await askBackground('analyse', { article, url });
+    answered = { text: article.text, url, found };
+    return found;
+  }
+
+  /** Reads the page and shows what it is; answers whether it is another than before. */
+  async function read(): Promise<boolean> {
+    const reading = ++readings;
+    if (!isAlive()) {
+      stop();
+      return false;
+    }
+    const url = location.href;
+    const before = answered;
+    const off = offWhere(settings, url);
+    if (off) {
+      unfollow();
+      await report({ is: 'off', where: off });
+      return true;
+    }
+    if (!following) follow();
+    const page = readPage(document, url, { force: forcedAt === url });
+    if (page.is === 'no-article') {
+      answered = null;
+      await report(page);
+      return before !== null;
+    }
+    const found = await ask(page.article, url).catch((error: Error): PageState => ({ is: 'failed', message: error.message }));
+    if (reading !== readings) return true;
+    if (found.is === 'failed') await report(found);
+    else {
+      state = found;
+      reported = '';
+      if (found.is === 'analysed') draw(found, page.map);
+      else erase();
+    }
+    return answered !== before;
+  }
+
+  function stop() {
+    readings++;
+    unfollow();
+    erase();
+  }
+
+  /** Says again what this page is. */
+  function announce() {
+    answered = null;
+    reported = '';
+    return read();
+  }
+
+  return {
+    read,
+    showMention,
+    showSpan,
+    state: () => state,
+    async analyseAnyway() {
+      forcedAt = location.href;
+      await read();
+    },
+    obey(next: Settings) {
+      settings = next;
+      return read();
+    },
+    stop,
+  };
+}
+
+export type Session = ReturnType<typeof createSession>;

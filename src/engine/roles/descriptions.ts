@@ -1,0 +1,99 @@
+import type { Individual } from '../people/resolve-people.ts';
+import { officeOf } from '../words/role-nouns.ts';
+import { type Tie, tiesOf } from './affiliations.ts';
+import { antecedent } from './antecedent.ts';
+import { type Finding, findingOf } from './finding.ts';
+import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
+import { isCapital, isPossessive, keyAt, type Scene, type Standing } from './scene.ts';
+
+/** How many blocks back the person may have been named last. */
+const BLOCKS_BACK = 1;
+
+/**
+ * Descriptions without a name that add to what is known of somebody: "President Roth … the Ruritanian president".
+ * Only where one single holder of that office, and no other country's, was named in this block or the one before; else nobody.
+ */
+export function descriptions(scene: Scene, known: ReadonlyMap<string, readonly Finding[]>): Finding[] {
+  const holders = holdersByOffice(known);
+  const findings: Finding[] = [];
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (!opensDescription(scene, at)) continue;
+    const phrase = readRolePhrase(scene, at);
+    if (!phrase || phrase.plural || phrase.opening === 'indefinite' || isNamed(scene, phrase)) continue;
+    const subject = subjectDescribed(scene, at, phrase, known);
+    if (subject) {
+      findings.push(findingOf(scene, subject, phrase));
+      continue;
+    }
+    const ids = holders.get(officeOf(phrase.head));
+    if (!ids) continue;
+    const ties = tiesOf(scene, phrase);
+    if (!ties.length) continue;
+    const near = namedNear(scene, at, ids).filter((standing) => agrees(ties, known.get(standing.person.id) ?? [], phrase));
+    const [only] = near;
+    if (only && near.every(({ person }) => person === only.person)) findings.push(findingOf(scene, only.person, phrase));
+    at = Math.max(at, phrase.headEnd - 1);
+  }
+  return findings;
+}
+
+/** "Roth … The former trade minister has said": the subject of the sentence before, where nothing says what she is or the same office is known. */
+function subjectDescribed(scene: Scene, at: number, phrase: RolePhrase, known: ReadonlyMap<string, readonly Finding[]>): Individual | null {
+  const sentence = scene.document.sentences[scene.tokens[at]?.sentence ?? 0];
+  if (!sentence || sentence.firstToken !== at || keyAt(scene, at) !== 'the' || phrase.headEnd - phrase.start < 2) return null;
+  if (keyAt(scene, phrase.readTo) === ',' || !/^\p{Ll}/u.test(scene.tokens[phrase.readTo]?.text ?? '')) return null;
+  const person = antecedent(scene, sentence.index);
+  if (!person) return null;
+  const roles = (known.get(person.id) ?? []).filter(({ role }) => role);
+  return roles.length === 0 ? person : null;
+}
+
+/** "the Ruritanian president", "Ruritania's president". */
+function opensDescription(scene: Scene, at: number): boolean {
+  if (keyAt(scene, at) === 'the') return true;
+  return (
+    isCapital(scene, at) &&
+    (scene.personAt[at] ?? -1) < 0 &&
+    (isPossessive(scene, at + 1) || isPossessive(scene, at + 2)) &&
+    !isCapital(scene, at - 1)
+  );
+}
+
+/** Does a name stand at the phrase, so that an earlier step has read it? */
+function isNamed(scene: Scene, phrase: RolePhrase): boolean {
+  for (const at of [phrase.start - 1, phrase.start - 2, phrase.headEnd, phrase.readTo, phrase.readTo + 1])
+    if ((scene.personAt[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+function holdersByOffice(known: ReadonlyMap<string, readonly Finding[]>): Map<string, Set<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const [id, findings] of known) {
+    for (const { role } of findings) {
+      if (!role) continue;
+      const office = officeOf(role.head);
+      const ids = holders.get(office) ?? new Set();
+      holders.set(office, ids.add(id));
+    }
+  }
+  return holders;
+}
+
+function namedNear(scene: Scene, at: number, ids: ReadonlySet<string>): Standing[] {
+  const block = blockOf(scene, at);
+  return scene.standings.filter(
+    ({ person, firstToken }) => ids.has(person.id) && firstToken < at && block - blockOf(scene, firstToken) <= BLOCKS_BACK,
+  );
+}
+
+/** No other country or state, and both former or both not. */
+function agrees(ties: readonly Tie[], findings: readonly Finding[], phrase: RolePhrase): boolean {
+  const office = officeOf(phrase.head);
+  const same = findings.filter(({ role }) => role && officeOf(role.head) === office);
+  if (!same.some(({ role }) => role?.former === phrase.former)) return false;
+  return ties.every((tie) => same.every((finding) => finding.ties.every((own) => own.type !== tie.type || own.text === tie.text)));
+}
+
+function blockOf(scene: Scene, token: number): number {
+  return scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.block ?? 0;
+}

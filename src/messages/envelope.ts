@@ -1,0 +1,65 @@
+import type { MessageName, Reply, Request } from './messages.ts';
+import { SHAPES } from './shapes.ts';
+
+/** How a message travels: its name, and the request under it. */
+export interface Envelope<Name extends MessageName = MessageName> {
+  readonly message: Name;
+  readonly request: Request<Name>;
+}
+
+/** How an answer travels: errors cross as values, because browsers keep only parts of a thrown one. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** Who sent a message, as far as the rooms care. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** What a room answers, and who may ask it. */
+export type Handlers<Name extends MessageName> = {
+  readonly [N in Name]: {
+    readonly mayAsk: (sender: Sender) => boolean;
+    readonly answer: (request: Request<N>, sender: Sender) => Reply<N> | Promise<Reply<N>>;
+  };
+};
+
+/** Ourselves: this extension's identity and the root of its own pages. */
+export interface Self {
+  readonly id: string;
+  readonly root: string;
+}
+
+/** One of the extension's own pages, wherever it is shown. */
+export const isOwnPage = (self: Self) => (sender: Sender) => sender.id === self.id && sender.url?.startsWith(self.root) === true;
+
+/** A content script of ours in a tab. */
+export const isContentScript = (self: Self) => (sender: Sender) =>
+  sender.id === self.id && sender.tab?.id !== undefined && !isOwnPage(self)(sender);
+
+/** The background: no tab, and no page but ours. */
+export const isBackground = (self: Self) => (sender: Sender) => sender.id === self.id && sender.tab === undefined;
+
+/**
+ * Answers a message that is meant for this room; undefined for any other, so that another listener may take it.
+ * Never throws: whatever goes wrong comes back as the outcome.
+ */
+export function receive<Name extends MessageName>(
+  handlers: Handlers<Name>,
+  message: unknown,
+  sender: Sender,
+): Promise<Outcome<Reply<Name>>> | undefined {
+  const name = (message as Partial<Envelope> | null)?.message;
+  if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+  const handler = handlers[name as Name];
+  const request = (message as Envelope<Name>).request;
+  if (!handler.mayAsk(sender)) return Promise.resolve({ ok: false, error: `${name}: not from there` });
+  if (!SHAPES[name as Name](request)) return Promise.resolve({ ok: false, error: `${name}: not a request of that shape` });
+  return Promise.resolve()
+    .then(() => handler.answer(request, sender))
+    .then(
+      (value) => ({ ok: true as const, value }),
+      (error: unknown) => ({ ok: false as const, error: error instanceof Error ? error.message : String(error) }),
+    );
+}

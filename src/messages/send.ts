@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import type { Envelope, Outcome, Self } from './envelope.ts';
+import type { BackgroundToContent, ContentToBackground, PopupToBackground, PopupToContent, Reply, Request } from './messages.ts';
+
+/** This extension, for the checks of who sent a message. */
+export const thisExtension = (): Self => ({ id: browser.runtime.id, root: browser.runtime.getURL('') });
+
+function opened<T>(outcome: Outcome<T> | undefined): T {
+  if (!outcome) throw new Error('nobody answered');
+  if (!outcome.ok) throw new Error(outcome.error);
+  return outcome.value;
+}
+
+/** Asks the background. Throws where it can't be reached or could not answer. */
+export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground)>(
+  message: Name,
+  request: Request<Name>,
+): Promise<Reply<Name>> {
+  return opened<Reply<Name>>(await browser.runtime.sendMessage({ message, request } satisfies Envelope<Name>));
+}
+
+/** Asks the content script of a tab. Throws where the tab has none or it could not answer. */
+export async function askPage<Name extends keyof (PopupToContent & BackgroundToContent)>(
+  tabId: number,
+  message: Name,
+  request: Request<Name>,
+): Promise<Reply<Name>> {
+  return opened<Reply<Name>>(await browser.tabs.sendMessage(tabId, { message, request } satisfies Envelope<Name>, { frameId: 0 }));
+}

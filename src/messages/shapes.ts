@@ -1,0 +1,77 @@
+import type { Article, Block, Span } from '../engine/analysis.ts';
+import type { MessageName } from './messages.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const isOffset = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+const BLOCK_KINDS: ReadonlySet<unknown> = new Set([
+  'headline',
+  'standfirst',
+  'byline',
+  'heading',
+  'paragraph',
+  'quote',
+  'list',
+  'caption',
+] satisfies Block['kind'][]);
+
+function isSpan(value: unknown): value is Span {
+  return Array.isArray(value) && value.length === 2 && isOffset(value[0]) && isOffset(value[1]) && value[0] < value[1];
+}
+
+/** Blocks in order, apart, and inside a text of this length. */
+function areBlocks(value: unknown, length: number): value is readonly Block[] {
+  if (!Array.isArray(value)) return false;
+  let end = 0;
+  return value.every((block) => {
+    if (!isObject(block) || !BLOCK_KINDS.has(block.kind) || !isOffset(block.start) || !isOffset(block.end)) return false;
+    const fits = block.start >= end && block.end > block.start && block.end <= length;
+    end = block.end;
+    return fits;
+  });
+}
+
+function isArticle(value: unknown): value is Article {
+  return (
+    isObject(value) &&
+    isText(value.text) &&
+    areBlocks(value.blocks, value.text.length) &&
+    isText(value.title) &&
+    isTextOrNull(value.published) &&
+    isTextOrNull(value.outlet) &&
+    Array.isArray(value.authors) &&
+    value.authors.every(isText) &&
+    isText(value.language)
+  );
+}
+
+/** What a content script may report without an analysis. */
+function isReport(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.is) {
+    case 'no-article':
+      return value.reason === 'not-an-article' || value.reason === 'no-text' || value.reason === 'nothing-heard';
+    case 'other-language':
+      return isText(value.language);
+    case 'off':
+      return value.where === 'site' || value.where === 'everywhere';
+    case 'failed':
+      return isText(value.message);
+    default:
+      return false;
+  }
+}
+
+/** For each message, whether a request has the shape that it must have. What comes from outside a room is checked here before a handler sees it. */
+export const SHAPES: { readonly [Name in MessageName]: (request: unknown) => boolean } = {
+  analyse: (request) => isObject(request) && isText(request.url) && isArticle(request.article),
+  report: isReport,
+  stateOf: (request) => isObject(request) && isOffset(request.tabId),
+  showMention: (request) => isObject(request) && isText(request.personId),
+  showSpan: (request) => isObject(request) && isSpan(request.span),
+  analyseAnyway: isObject,
+  currentState: isObject,
+};

@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { manifestFor, type Target } from './manifest.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Where the browsers usually are; CHROME_BIN and FIREFOX_BIN come first. */
+const USUAL = {
+  chrome: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  firefox: [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+} as const;
+
+/** The path of an installed browser, or null. Google's own Chrome is not looked for: since version 137 it takes no extension from the command line. */
+export function findBrowser(target: Target): string | null {
+  const named = target === 'chrome' ? process.env.CHROME_BIN : process.env.FIREFOX_BIN;
+  return [named, ...USUAL[target]].find((file) => file !== undefined && existsSync(file)) ?? null;
+}
+
+/** A browser with the built extension in it; both browsers alike. */
+export interface Launched {
+  readonly target: Target;
+  readonly browser: Browser;
+  /** A new tab at this address, when its document is complete. */
+  open(url: string): Promise<Page>;
+  /** One of the extension's own pages in a tab ("src/popup/index.html"). Code evaluated in it may use the browser's extension API. */
+  openOwn(file: string): Promise<Page>;
+  /** Stops the background, as the browser does after some idle time; answers once it is gone. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchChoices {
+  /** Without a window; true unless said otherwise. */
+  readonly headless?: boolean;
+  /** Without the extension; `install` brings it in later. */
+  readonly bare?: boolean;
+  /** Folder of the built extension; dist/<target> unless said otherwise. */
+  readonly extension?: string;
+  readonly window?: { readonly width: number; readonly height: number };
+  /** What the reader's system prefers; light unless said otherwise. */
+  readonly theme?: 'light' | 'dark';
+}
+
+const CHROME_ARGS = [
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // No host but the loopback address is found: tests see no network.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Firefox has no such rule; a proxy that nobody listens at does the same. */
+const FIREFOX_UUID = '7b1d0c52-6f0e-4f5e-9d1a-0d6b5a2c4e31';
+const firefoxPrefs = (id: string, dark: boolean) => ({
+  'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+});
+
+const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
+
+/** Waits until a question is answered with something; throws what it waited for when that takes too long. */
+export async function until<T>(what: string, ask: () => Promise<T | false | null | undefined>, ms = 10_000): Promise<T> {
+  for (const end = Date.now() + ms; Date.now() < end; await pause(50)) {
+    const answer = await ask().catch(() => null);
+    if (answer) return answer;
+  }
+  throw new Error(`waited ${ms} ms for ${what}`);
+}
+
+/** Starts an installed browser with the built extension, as a new profile that `close` removes. Throws where the browser is not installed. */
+export async function launch(target: Target, choices: LaunchChoices = {}): Promise<Launched & { install(): Promise<void> }> {
+  const executablePath = findBrowser(target);
+  if (!executablePath) throw new Error(`${target} is not installed: npm run browsers`);
+  const profile = await mkdtemp(path.join(os.tmpdir(), `dramatis-${target}-`));
+  const extension = choices.extension ?? path.join(ROOT, 'dist', target);
+  const { width, height } = choices.window ?? { width: 1200, height: 800 };
+  const gecko = (manifestFor('firefox') as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings.gecko.id;
+
+  const dark = choices.theme === 'dark';
+
+  const options: LaunchOptions =
+    target === 'chrome'
+      ? {
+          browser: 'chrome',
+          pipe: true,
+          args: [...CHROME_ARGS, `--window-size=${width},${height}`, ...(dark ? ['--force-dark-mode'] : [])],
+        }
+      : {
+          browser: 'firefox',
+          args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+          extraPrefsFirefox: firefoxPrefs(gecko, dark),
+        };
+  const browser = await puppeteer.launch({
+    ...options,
+    executablePath,
+    headless: choices.headless ?? true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: choices.headless === false ? null : { width, height },
+  });
+
+  let root = '';
+  async function install() {
+    const id = await browser.installExtension(extension);
+    root = target === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  }
+
+  async function openOwn(file: string): Promise<Page> {
+    const page = await browser.newPage();
+    const arrival = page.goto(`${root}/${file}`);
+    if (target === 'chrome') await arrival;
+    else {
+      // WebDriver BiDi refuses to say that it has arrived at an extension's page, but goes there.
+      arrival.catch(() => {});
+      await until(file, () => page.evaluate((at) => location.href.startsWith(at) && document.readyState === 'complete', root));
+    }
+    return page;
+  }
+
+  async function stopBackground() {
+    if (target === 'chrome') {
+      const worker = await browser.waitForTarget((found) => found.type() === 'service_worker' && found.url().startsWith(root));
+      await (await worker.worker())?.close();
+      return;
+    }
+    throw new Error('not yet');
+  }
+
+  if (!choices.bare) await install();
+  return {
+    target,
+    browser,
+    install,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    openOwn,
+    stopBackground,
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
