@@ -95,10 +95,12 @@ export function PersonCard({ ambiguous, theme, ...given }: PersonCardProps) {
       role="dialog"
       aria-label={either ? say('eitherLabel', new Intl.ListFormat('en', { type: 'disjunction' }).format(names)) : names[0]}
     >
-      {either && <p class="either">{say('eitherPerson')}</p>}
-      {people.map((person) => (
-        <Individual key={person.id} {...given} person={person} most={either ? 1 : 3} />
-      ))}
+      <div class="card-body">
+        {either && <p class="either">{say('eitherPerson')}</p>}
+        {people.map((person) => (
+          <Individual key={person.id} {...given} person={person} most={either ? 1 : 3} />
+        ))}
+      </div>
     </div>
   );
 }
