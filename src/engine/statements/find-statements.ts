@@ -14,6 +14,9 @@ export interface Speech {
   /** Statements of each person, by id, in text order. Statement ids ("s1", …) are unique in the article. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly unnamed: readonly UnnamedSource[];
+  /** What the later steps read on: the article with its quotes and mentions by token, and who is meant by "he" where. */
+  readonly scene: Scene;
+  readonly speakers: SpeakerResolver;
 }
 
 /** Something said: by whom, where its words stand, and the word that says so. Without ranges it only says who speaks next. */
@@ -29,12 +32,12 @@ export interface Utterance {
  */
 export function findStatements(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Speech {
   const scene = sceneOf(document, cast, roles);
-  const utterances = continueQuotes(scene, cuedUtterances(scene));
-  return collect(scene, utterances);
+  const speakers = new SpeakerResolver(scene);
+  const utterances = continueQuotes(scene, cuedUtterances(scene, speakers));
+  return { ...collect(scene, utterances), scene, speakers };
 }
 
-function cuedUtterances(scene: Scene): Utterance[] {
-  const resolver = new SpeakerResolver(scene);
+function cuedUtterances(scene: Scene, resolver: SpeakerResolver): Utterance[] {
   const utterances: Utterance[] = [];
   for (const sentence of scene.document.sentences) {
     const cues = cuesOf(scene, sentence);
@@ -53,6 +56,7 @@ function cuedUtterances(scene: Scene): Utterance[] {
     }
     utterances.push(...found);
   }
+  resolver.finish();
   return utterances;
 }
 
@@ -99,7 +103,7 @@ function beforeConnector(scene: Scene, cue: Cue): number {
 }
 
 /** Puts utterances into the contract's shape: joined pieces are one statement, each person's in text order. */
-function collect(scene: Scene, utterances: readonly Utterance[]): Speech {
+function collect(scene: Scene, utterances: readonly Utterance[]): Pick<Speech, 'statements' | 'unnamed'> {
   const statements = new Map<string, Statement[]>();
   const unnamed = new Map<string, { spans: Span[]; statements: Statement[] }>();
   let count = 0;

@@ -64,3 +64,13 @@ export function inSpeech(scene: Scene, index: number): boolean {
   const quote = quoteOver(scene, index);
   return quote !== undefined && quote.endToken - quote.firstToken > 4;
 }
+
+/** Is the quote a part of the reporter's own clause ("had [“failed to listen”] to them"): does a word come right before it? */
+export function isPartQuote(scene: Scene, quote: Quote): boolean {
+  const before = at(scene, quote.firstToken - 1);
+  return (
+    before.kind === 'word' &&
+    before.sentence === at(scene, quote.firstToken).sentence &&
+    !/^(?:said|says|saying|adding|added|wrote|but|and|that)$/.test(before.lower)
+  );
+}
