@@ -73,7 +73,9 @@ function Individual({ most, ...given }: Given & { readonly most: number }) {
   return (
     <article aria-label={person.name}>
       <header>
-        <h1 dir="auto">{person.name}</h1>
+        <h1>
+          <bdi>{person.name}</bdi>
+        </h1>
         <KindBadge kind={person.kind} />
       </header>
       <Role person={person} onEvidence={onEvidence} full />
