@@ -2,11 +2,11 @@ import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { subjectAfter, verbGroup } from '../statements/subjects.ts';
 import { ATTITUDE_NOUNS } from '../words/attitude-nouns.ts';
-import { ATTITUDE_ADJECTIVES, ATTITUDE_FORMS, type AttitudeForm, PARTISANS, UNWILLING, WILLING } from '../words/attitude-verbs.ts';
+import { ATTITUDE_ADJECTIVES, ATTITUDE_FORMS, type AttitudeForm, PARTISANS, UNDOING, UNWILLING, WILLING } from '../words/attitude-verbs.ts';
 import { BE, DETERMINERS } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
-import { type Aim, deedAim, nounTarget, opposite } from './targets.ts';
+import { type Aim, deedAim, nounTarget, opposite, type Target } from './targets.ts';
 
 /** A position found, before merging: who, towards what, read from which tokens. */
 export interface Finding extends Aim {
@@ -30,7 +30,7 @@ export type Rule =
   | 'partisan'
   | 'commitment'
   | 'judgement'
-  | 'name judged'
+  | 'pronoun judged'
   | 'duty'
   | 'deed'
   | 'reason';
@@ -58,6 +58,24 @@ export function findAttitudes(scene: Scene, speech: Speech, sayings: Sayings): F
   return findings;
 }
 
+/** The words before "to" after which the deed is somebody's will (read from that word) or nobody's. */
+const INFINITIVE_LEADS = new Set([
+  ...ATTITUDE_FORMS.keys(),
+  ...WILLING,
+  ...UNWILLING,
+  ...'able likely unlikely expected set supposed said known used yet going have has had need needs ought reason how is was are were be right time'.split(
+    ' ',
+  ),
+]);
+/** Deeds that are positions when somebody does something "to protest", "to back". */
+const PURPOSES = new Set(
+  'protest oppose support condemn denounce criticize criticise demand defend promote celebrate honor honour mock challenge block resist boycott fight back endorse thank praise'.split(
+    ' ',
+  ),
+);
+/** "failed to [condemn]": the opposite, as far as words go. */
+const FAILING = /^(?:fail|fails|failed|failing|unwilling|loath|neglected)$/;
+
 const HYPOTHETICAL = /^(?:can|could|may|might|cannot|can't|couldn't)$/;
 
 function verbFindings(
@@ -73,20 +91,24 @@ function verbFindings(
   const floor = clauseFloor(scene, token);
   const group = verbGroup(scene, token, floor);
   // "wants to support": the verb before "to" says whose will it is.
-  if (at(scene, token - 1).lower === 'to' && group.modal) return [];
+  const purpose = at(scene, token - 1).lower === 'to';
+  const governor = at(scene, token - 2).lower;
+  if (purpose && (INFINITIVE_LEADS.has(governor) || !PURPOSES.has(at(scene, token).lower))) return [];
   // "can veto", "whether he supports": nobody has done it yet.
   if (HYPOTHETICAL.test(at(scene, token - 1).lower)) return [];
   for (const { verb, form } of fitting) {
     if (group.passive && form !== 'ing') return [];
     if (next === 'by' && form === 'past') return passiveFindings(scene, token, limit, verb.position, floor);
-    if (form === 'base' && !group.auxiliary && !group.modal && !takesBase(scene, group.before)) continue;
+    if (purpose ? form !== 'base' : form === 'base' && !group.auxiliary && !group.modal && !takesBase(scene, group.before)) continue;
     // A participle needs something to hang on: "…, calling for", "by calling for".
     if (form === 'ing' && !group.passive && !/^[,—–]$|^(?:and|by|while|after|before|in|for)$/.test(at(scene, group.before).lower)) continue;
     if (form === 'past' && /^(?:the|a|an|his|her|their|its|of)$/.test(at(scene, group.before).lower)) continue;
     const from = token + 1 + verb.particle.length;
+    if (mutual(scene, from) && !verb.takes.some((takes) => takes === 'object' || takes === 'person')) continue;
+    if (mutual(scene, from)) return mutualFindings(scene, holdersOf(scene, speech, sayings, token, form === 'ing'), verb.position, from);
     const found = aimOf(scene, speech, verb, from, limit);
     if (!found) continue;
-    const holders = holdersOf(scene, speech, sayings, token, form === 'ing');
+    const holders = purpose ? purposeHolders(scene, speech, sayings, token) : holdersOf(scene, speech, sayings, token, form === 'ing');
     if (!holders.length) continue;
     const aims = [found.aim, ...furtherObjects(scene, speech, found, limit)];
     return aims.flatMap((aim) =>
@@ -107,6 +129,32 @@ function verbFindings(
     );
   }
   return [];
+}
+
+const mutual = (scene: Scene, from: number) => at(scene, from).lower === 'each' && at(scene, from + 1).lower === 'other';
+
+/** "Ruiz and Mora attacked each other": each is the other's target. */
+function mutualFindings(scene: Scene, holders: readonly Holder[], position: 'for' | 'against', from: number): Finding[] {
+  if (holders.length !== 2) return [];
+  return holders.map((holder, index) => {
+    const other = holders[1 - index]?.person ?? '';
+    const text = scene.cast.people.find(({ id }) => id === other)?.name ?? '';
+    return {
+      person: holder.person,
+      target: { text, person: other, firstToken: from, endToken: from + 2 },
+      position,
+      firstToken: holder.firstToken,
+      endToken: from + 2,
+      rule: 'verb' as const,
+      by: 'name' as const,
+    };
+  });
+}
+
+/** "chained herself to the gate to [protest the sale]": the subject of the sentence. */
+function purposeHolders(scene: Scene, speech: Speech, sayings: Sayings, token: number): readonly Holder[] {
+  const negated = FAILING.test(at(scene, token - 2).lower);
+  return holdersOf(scene, speech, sayings, token - 1, true).map((holder) => ({ ...holder, negated, by: 'shared' as const }));
 }
 
 /** "criticized Mora [and the board]", "blamed the UK [and the US]": a name or a determined noun phrase joined to the object. */
@@ -147,6 +195,7 @@ function aimOf(
     const to = toOfRequest(scene, start, limit);
     const aim = to > 0 ? deedAim(scene, to + 1, limit, position) : null;
     if (aim) return { aim, rule: 'request' };
+    if (to > 0 && verb !== 'want') return null;
   }
   if (takes.includes('need')) {
     const target = needed(scene, start, limit);
@@ -160,9 +209,20 @@ function aimOf(
   // "blamed the floods on [the dam]"
   const on = verb === 'blame' ? blamedOn(scene, start, limit) : -1;
   const target = nounTarget(scene, on > 0 ? on + 1 : start, limit, speech.speakers);
+  const passive = target && passiveWish(scene, target, position);
+  if (passive) return { aim: passive, rule: 'request' };
   return target && (particle[0] === 'that' || !isClause(scene, target.endToken, limit))
     ? { aim: { target, position }, rule: 'verb' }
     : null;
+}
+
+/** "called for the fund [to be privatized]", "wants the toll [to be scrapped]" */
+function passiveWish(scene: Scene, target: Target, position: 'for' | 'against'): Aim | null {
+  const end = target.endToken;
+  if (at(scene, end).lower !== 'to' || at(scene, end + 1).lower !== 'be' || !/ed$/.test(at(scene, end + 2).lower)) return null;
+  const stem = at(scene, end + 2).lower.slice(0, -2);
+  if (UNDOING.has(stem) || UNDOING.has(`${stem}e`) || UNDOING.has(stem.slice(0, -1))) return { target, position: opposite(position) };
+  return { target: { ...target, person: null, text: `${stem}ing ${target.text}` }, position };
 }
 
 function blamedOn(scene: Scene, from: number, limit: number): number {
@@ -311,7 +371,7 @@ function partisanFindings(
 }
 
 const CALLING =
-  /^(?:call|calls|called|calling|describe|describes|described|describing|label|labels|labeled|labelled|labeling|labelling|brand|brands|branded|branding|consider|considers|considered|denounced|denouncing|sees|saw)$/;
+  /^(?:call|calls|called|calling|describe|describes|described|describing|label|labels|labeled|labelled|labeling|labelling|brand|brands|branded|branding|consider|considers|considered|denounced|denouncing|hailed|sees|saw|identified|portrayed|cast|dubbed|deemed|characterized|characterised|views|viewed)$/;
 
 /** "called the plan “a disgrace”", "described Mora as brilliant": what the object is called says the position. */
 function calledFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {

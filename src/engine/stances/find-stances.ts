@@ -22,7 +22,11 @@ export function findStances(
   const findings = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
   const stances = new Map<string, Stance[]>();
   const byPerson = new Map<string, Finding[]>();
-  for (const finding of findings) byPerson.set(finding.person, [...(byPerson.get(finding.person) ?? []), finding]);
+  for (const finding of findings) {
+    const own = byPerson.get(finding.person);
+    if (own) own.push(finding);
+    else byPerson.set(finding.person, [finding]);
+  }
   for (const [person, own] of byPerson) {
     const merged = merge(own).map((group) => stanceOf(scene, sayings, group));
     stances.set(
@@ -60,9 +64,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function stanceOf(scene: Scene, sayings: Sayings, findings: readonly Finding[]): Stance {
-  const scored = findings
-    .map((finding) => ({ finding, confidence: confidenceOf(finding, sayings) }))
-    .sort((a, b) => b.confidence - a.confidence);
+  const scored = findings.map((finding) => ({ finding, confidence: confidenceOf(finding) })).sort((a, b) => b.confidence - a.confidence);
   const { finding, confidence } = scored[0] as (typeof scored)[number];
   // Both ways in one paragraph is a mixed mind; far apart it is more often a misreading, and the surer one stands.
   const blockOf = ({ firstToken }: Finding) => scene.document.sentences[at(scene, firstToken).sentence]?.block;
@@ -73,6 +75,6 @@ function stanceOf(scene: Scene, sayings: Sayings, findings: readonly Finding[]):
   const position: Position = contrary ? 'mixed' : finding.position;
   const evidence: Span = evidenceOf(scene, finding);
   const saying = sayings.list[sayings.at[finding.endToken - 1] ?? -1];
-  const statement = saying?.people.includes(finding.person) ? saying.statement.id : null;
+  const statement = saying?.statements[saying.people.indexOf(finding.person)] ?? null;
   return { target: finding.target.text, position, evidence, statement, confidence };
 }

@@ -1,4 +1,3 @@
-import type { Statement } from '../analysis.ts';
 import type { Speech } from '../statements/find-statements.ts';
 import { at, isPartQuote, quoteOver, type Scene } from '../statements/scene.ts';
 import type { Gender } from '../statements/speakers.ts';
@@ -8,7 +7,8 @@ import { tokenAt } from '../text/document.ts';
 /** A stretch of somebody's statement, as places in document.tokens. */
 export interface Saying {
   readonly people: readonly string[];
-  readonly statement: Statement;
+  /** The id of each of the people's own statement, in the same order. */
+  readonly statements: readonly string[];
   readonly firstToken: number;
   readonly endToken: number;
 }
@@ -22,16 +22,18 @@ export interface Sayings {
 
 /** Lays the statements over the tokens; a statement inside another covers it there. */
 export function sayingsOf(scene: Scene, speech: Speech): Sayings {
-  const bySpan = new Map<string, Saying & { people: string[] }>();
+  const bySpan = new Map<string, Saying & { people: string[]; statements: string[] }>();
   for (const [person, statements] of speech.statements) {
     for (const statement of statements) {
       for (const [start, end] of statement.spans) {
         const known = bySpan.get(`${start}:${end}`);
-        if (known) known.people.push(person);
-        else
+        if (known) {
+          known.people.push(person);
+          known.statements.push(statement.id);
+        } else
           bySpan.set(`${start}:${end}`, {
             people: [person],
-            statement,
+            statements: [statement.id],
             firstToken: tokenAt(scene.document, start),
             endToken: tokenAt(scene.document, end - 1) + 1,
           });

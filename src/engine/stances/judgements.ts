@@ -19,6 +19,8 @@ const LINKING = new Set(
 const DUTY = /^(?:should|must|ought|shouldn't|mustn't)$/;
 const LONGEST_SUBJECT = 12;
 const LONGEST_PREDICATE = 9;
+/** How many tokens a pronoun in speech may stand from its name. */
+const FURTHEST = 200;
 
 /** The positions that a speaker shows by judging: "the toll is a mistake", "they should scrap it", "there is no reason to wait". Only inside statements. */
 export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): Finding[] {
@@ -63,23 +65,25 @@ function clauseEnd(scene: Scene, saying: Saying, token: number): number {
 
 /** "[The toll] is a mistake", "It would be wrong to [raise fares]", "If they [raise fares], that would be a bad move", "called [the toll] a mistake" has its own rule. */
 function judged(scene: Scene, speech: Speech, saying: Saying, token: number, end: number): Judged | null {
-  if (!LINKING.has(at(scene, token).lower) || at(scene, token - 1).lower === 'to') return null;
+  if (!LINKING.has(at(scene, token).lower)) return null;
+  const verb = at(scene, token - 1).lower === 'to' ? leadOf(scene, token - 2) : token;
+  if (verb < 0) return null;
   const verdict = predicate(scene, token + 1, end);
   if (!verdict) return null;
   const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
-  const group = verbGroup(scene, token, floor);
+  const group = verbGroup(scene, verb, floor);
   const position = group.negated || /n't$/.test(at(scene, token).lower) ? opposite(verdict.position) : verdict.position;
   const subject = at(scene, group.before);
-  const rule = (target: Target): Rule => (target.person ? 'name judged' : 'judgement');
   if (group.before < floor) return null;
-  if (/^(?:it|that|this|which)$/.test(subject.lower) && !mentionOver(scene, group.before)) {
+  if (/^(?:it|that|this)$/.test(subject.lower) && !mentionOver(scene, group.before)) {
     const deedAt = subject.lower === 'it' ? Math.max(infinitiveAfter(scene, verdict.end, end), thatDeed(scene, verdict.end, end) - 1) : -1;
-    const aim =
-      deedAt > 0
+    const scandal =
+      subject.lower === 'it' && deedAt < 0 && at(scene, verdict.end).lower === 'that' ? clauseTarget(scene, verdict.end + 1, end) : null;
+    const aim = scandal
+      ? { target: scandal, position }
+      : deedAt > 0
         ? deedAim(scene, deedAt + 1, end, position)
-        : subject.lower === 'which'
-          ? null
-          : condition(scene, group.before, floor, position);
+        : condition(scene, group.before, floor, position);
     return aim ? { ...aim, rule: 'judgement', end: Math.max(verdict.end, aim.target.endToken) } : null;
   }
   if (/^(?:he|she)$/.test(subject.lower) && quoteOver(scene, group.before)) {
@@ -90,18 +94,35 @@ function judged(scene: Scene, speech: Speech, saying: Saying, token: number, end
     return {
       target: { text: name, person, firstToken: group.before, endToken: group.before + 1 },
       position,
-      rule: 'name judged',
+      rule: 'pronoun judged',
       end: verdict.end,
     };
   }
   const target = subjectTarget(scene, group.before, floor);
-  return target ? { target, position, rule: rule(target), end: verdict.end } : null;
+  return target ? { target, position, rule: 'judgement', end: verdict.end } : null;
+}
+
+/** The verb before "to be": "[seems] to be", "[turned] out to be". -1 where it says less than "is". */
+function leadOf(scene: Scene, before: number): number {
+  const { lower } = at(scene, before);
+  if (/^(?:seems?|seemed|appears?|appeared|proved|proves|proving)$/.test(lower)) return before;
+  return lower === 'out' && /^turn/.test(at(scene, before - 1).lower) ? before - 1 : -1;
+}
+
+/** "It is a scandal that [taxpayers pick up the tab]" */
+function clauseTarget(scene: Scene, from: number, end: number): Target | null {
+  const subject = nounTarget(scene, from, end);
+  if (!subject || subject.person) return null;
+  let last = subject.endToken;
+  while (last < end && last - from < 9 && !/^[,.;:]$/.test(at(scene, last).text) && at(scene, last).kind !== 'quote') last++;
+  const text = scene.document.text.slice(at(scene, subject.firstToken).start, at(scene, last - 1).end);
+  return { text, person: null, firstToken: subject.firstToken, endToken: last };
 }
 
 /** The person whom the same speech named last: "Mora is new. She is brilliant." */
 function spokenOf(scene: Scene, saying: Saying, before: number): string | null {
   const start = scene.document.blocks[scene.document.sentences[at(scene, before).sentence]?.block ?? -1]?.start ?? 0;
-  for (let i = before - 1; i >= 0 && at(scene, i).start >= start; i--) {
+  for (let i = before - 1; i >= 0 && before - i < FURTHEST && at(scene, i).start >= start; i--) {
     const mention = mentionOver(scene, i);
     if (mention && quoteOver(scene, i) && !saying.people.includes(mention.person)) return mention.person;
   }
@@ -113,8 +134,8 @@ function predicate(scene: Scene, from: number, end: number): { position: 'for' |
   let turned = false;
   for (let i = from; i < Math.min(end, from + LONGEST_PREDICATE); i++) {
     const { lower, kind, text } = at(scene, i);
-    if (kind === 'punctuation' && text !== '-' && text !== ',') break;
-    if (mentionOver(scene, i)) break;
+    if (kind === 'punctuation' && text !== '-') break;
+    if (mentionOver(scene, i) || PREPOSITIONS.has(lower)) break;
     if (TURNING.has(lower)) turned = !turned;
     const good = GOOD.has(lower);
     if (good || BAD.has(lower)) return { position: good === turned ? 'against' : 'for', end: i + 1 };
@@ -163,6 +184,12 @@ function subjectTarget(scene: Scene, last: number, floor: number): Target | null
   if (SUBJECT_PRONOUNS.has(at(scene, last).lower) && !mentionOver(scene, last)) return null;
   // What follows a pronoun or a verb of saying within the clause is no subject: "what he [created then] was …".
   const before = at(scene, first - 1);
+  // Half of a pair ("the roads and [the port] are unsafe"), a question ("how [angry people] are").
+  if (
+    /^(?:how|what|why|who)$/.test(before.lower) ||
+    (/^(?:and|or)$/.test(before.lower) && first - 1 > floor && at(scene, first - 2).kind === 'word')
+  )
+    return null;
   if (first > floor && !/^[,:;—–]$|^--$/.test(before.text) && before.kind !== 'quote' && !CONJUNCTIONS.has(before.lower)) return null;
   for (let i = first; i < last; i++) if (!mentionOver(scene, i) && REPORTING_FORMS.has(at(scene, i).lower) && !DETERMINERS.has(at(scene, i - 1).lower)) first = i + 1; // biome-ignore format: one search
   const target = nounTarget(scene, first, last + 1);
@@ -173,7 +200,14 @@ function subjectTarget(scene: Scene, last: number, floor: number): Target | null
 function duty(scene: Scene, saying: Saying, token: number, end: number): Judged | null {
   const { lower } = at(scene, token);
   const need = /^needs?$/.test(lower) && at(scene, token + 1).lower === 'to' && !DETERMINERS.has(at(scene, token - 1).lower);
+  // "We need cheaper fares", "there should be a limit"
+  const thing = /^needs?$/.test(lower) && !need ? needed(scene, saying, token, end) : null;
+  if (thing) return { target: thing, position: 'for', rule: 'duty', end: thing.endToken };
   if (!DUTY.test(lower) && !need) return null;
+  if (at(scene, token - 1).lower === 'there' && at(scene, token + 1).lower === 'be') {
+    const target = nounTarget(scene, token + 2, end);
+    return target && { target, position: 'for', rule: 'duty', end: target.endToken };
+  }
   const position = /n't$/.test(lower) ? 'against' : 'for';
   // "Why should he let them in?"
   const asked = at(scene, token - 1).lower === 'why';
@@ -191,6 +225,17 @@ function duty(scene: Scene, saying: Saying, token: number, end: number): Judged 
       ? { ...aim.target, text: `${subject.text} ${aim.target.text}` }
       : aim.target;
   return { target, position: aim.position, rule: 'duty', end: aim.target.endToken };
+}
+
+/** What a need is of: the subject must stand before it, so that "the need" is none. */
+function needed(scene: Scene, saying: Saying, token: number, end: number): Target | null {
+  const before = at(scene, token - 1);
+  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const plain =
+    token > floor &&
+    (/^(?:we|they|you|people)$/.test(before.lower) ||
+      (!SUBJECT_PRONOUNS.has(before.lower) && subjectTarget(scene, token - 1, floor) !== null));
+  return plain ? nounTarget(scene, token + 1, end) : null;
 }
 
 /** "The toll [should be scrapped]" is against the toll, "[must be compensated]" for compensating. */
@@ -229,6 +274,8 @@ function deed(scene: Scene, saying: Saying, token: number): Judged | null {
   const { lower } = at(scene, token);
   const good = GOOD_DEEDS.has(lower);
   if (!good && !BAD_DEEDS.has(lower)) return null;
+  // "would fail" is a forecast, "failed to listen" a reproach.
+  if (/^fail/.test(lower) && at(scene, token + 1).lower !== 'to') return null;
   const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
   const group = verbGroup(scene, token, floor);
   if (group.passive && !/ing$/.test(lower)) return null;

@@ -1,4 +1,4 @@
-import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
+import { at, isPartQuote, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { SpeakerResolver } from '../statements/speakers.ts';
 import { isPossessive, isTitle } from '../statements/subjects.ts';
 import { ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
@@ -39,6 +39,8 @@ export const opposite = (position: 'for' | 'against') => (position === 'for' ? '
 export function nounTarget(scene: Scene, from: number, limit: number, speakers: SpeakerResolver | null = null): Target | null {
   let first = from;
   while (first < limit && (isOpeningMark(scene, first) || isLead(scene, first))) first++;
+  // "a variety of groups": the groups.
+  if (MEASURES.test(at(scene, first).lower) && at(scene, first + 1).lower === 'of') return nounTarget(scene, first + 2, limit, speakers);
   const { lower, kind } = at(scene, first);
   if (first >= limit || kind === 'punctuation' || kind === 'quote') return null;
   const named = personTarget(scene, first, limit);
@@ -65,6 +67,8 @@ function personOfRole(scene: Scene, target: Target, speakers: SpeakerResolver): 
   const name = scene.cast.people.find(({ id }) => id === found?.person)?.name;
   return found && name ? { ...target, person: found.person, text: name } : null;
 }
+
+const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|array|kind|sort|type|part|amount|plenty)$/;
 
 /** Words that alone name nothing to be for or against. */
 const VAGUE = new Set(
@@ -112,17 +116,22 @@ function personTarget(scene: Scene, first: number, limit: number): Target | null
 /** Where a noun phrase ends, with up to two prepositional phrases. */
 function phraseEnd(scene: Scene, first: number, limit: number): number {
   const quote = quoteOver(scene, first);
-  const stop = Math.min(limit, quote && quote.firstToken < first ? quote.endToken - 1 : limit);
+  const stop = Math.min(limit, quote && quote.firstToken < first && !isPartQuote(scene, quote) ? quote.endToken - 1 : limit);
   let prepositions = 0;
   let words = 0;
+  let lastPreposition = first;
   let i = first;
-  for (; i < stop && words < MOST_WORDS; i++) {
+  for (; i < stop; i++) {
+    // Too long: better short and whole than cut in a name.
+    if (words >= MOST_WORDS) return lastPreposition > first ? lastPreposition : i;
     const { lower, text, kind } = at(scene, i);
     if (kind === 'quote') continue;
     if (mentionOver(scene, i)) {
       words++;
       continue;
     }
+    // "a 10-year, $85 billion program"
+    if (text === ',' && words === 1 && /-/.test(at(scene, i - 1).text) && at(scene, i + 1).kind !== 'quote') continue;
     if (kind === 'punctuation' && !/^[-&%$£€/]$/.test(text)) break;
     if (isPossessive(scene, i)) continue;
     if (CONJUNCTIONS.has(lower) || lower === 'that' || AUXILIARIES.has(lower) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))
@@ -138,6 +147,14 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
         break;
       // "thanked them [for trying]", "a plan [to cut]": deeds, not things.
       if ((lower === 'for' || lower === 'from') && /ing$/.test(next)) break;
+      if (
+        lower === 'to' &&
+        !mentionOver(scene, i + 1) &&
+        !DETERMINERS.has(next) &&
+        /^\p{Ll}/u.test(at(scene, i + 1).text) &&
+        !/(?:ing|ion|s)$/.test(next)
+      )
+        break;
     }
     words++;
   }
@@ -194,7 +211,26 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     verb++;
   }
   const { lower, kind } = at(scene, verb);
-  if (verb >= limit || kind !== 'word' || mentionOver(scene, verb) || EMPTY_DEEDS.has(lower)) return null;
+  if (
+    verb >= limit ||
+    kind !== 'word' ||
+    mentionOver(scene, verb) ||
+    DETERMINERS.has(lower) ||
+    OBJECT_PRONOUNS.has(lower) ||
+    /^\p{Lu}|^other$|^lot$/u.test(at(scene, verb).text)
+  )
+    return null;
+  // "(agreed) to vote to [override the veto]": the last deed counts.
+  if (CHAINING.has(lower) && at(scene, verb + 1).lower === 'to') return deedAim(scene, verb + 2, limit, towards);
+  if (OWNING.test(lower)) {
+    const owned = nounTarget(scene, verb + 1, limit);
+    return owned && { target: owned, position: towards };
+  }
+  if (
+    EMPTY_DEEDS.has(lower) ||
+    (lower === 'run' && !/^(?:the|a|its|our|their)$/.test(at(scene, verb + 1).lower) && !/^\p{Lu}/u.test(at(scene, verb + 1).text))
+  )
+    return null;
   const particle = at(scene, verb + 1).lower;
   const attitude = ATTITUDE_FORMS.get(lower)?.find(
     ({ verb: row }) => row.takes.includes('object') && row.particle.every((word, index) => at(scene, verb + 1 + index).lower === word),
@@ -210,11 +246,16 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   return whole ? { target: { ...whole, text: gerund(verbText) + whole.text.slice(verbText.length) }, position: towards } : null;
 }
 
+/** Verbs that only lead to the next: "try to", "vote to". */
+const CHAINING = new Set('vote try help work continue begin start agree seek attempt fight move decide choose want'.split(' '));
+/** "It is useful to [have a price tag]": the thing counts. */
+const OWNING = /^(?:have|get|see)$/;
+
 const PARTICLE = /^(?:up|down|back|off|out|away|ahead|forward|together|along)$/;
 
 /** Deeds that are no target by themselves: "wants to be", "hopes to see". */
 const EMPTY_DEEDS = new Set(
-  'be have do say tell know think see get go make come talk speak comment answer discuss suggest explain stress emphasize emphasise retire run look remain become'.split(
+  'be have do say tell know think see get go make come talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become'.split(
     ' ',
   ),
 );

@@ -13,6 +13,8 @@ export interface Speaker {
 
 const NOBODY: Speaker = { people: [], unnamed: null };
 
+/** The subject of a sentence stands within so many tokens of its start. */
+const FURTHEST_SUBJECT = 100;
 /** How many changes of focus a pronoun may look back. */
 const FURTHEST_FOCUS = 12;
 
@@ -226,7 +228,7 @@ export class SpeakerResolver {
   #sentenceSubject(sentence: Sentence, before: number): Speaker {
     const mention = subjectMention(this.#scene, sentence, before);
     if (mention) return { people: [mention.person], unnamed: null };
-    for (let i = sentence.firstToken; i < before; i++) {
+    for (let i = sentence.firstToken; i < Math.min(before, sentence.firstToken + FURTHEST_SUBJECT); i++) {
       const { lower } = at(this.#scene, i);
       if (inSpeech(this.#scene, i) || (lower !== 'he' && lower !== 'she') || !startsClause(this.#scene, i, sentence.firstToken)) continue;
       const person = this.pronoun(lower, i);
@@ -238,7 +240,7 @@ export class SpeakerResolver {
 
 /** The first name of a sentence that stands where a subject stands: at the start of a clause, outside speech, no possessive. */
 export function subjectMention(scene: Scene, sentence: Sentence, before: number) {
-  const end = Math.min(sentence.endToken, before);
+  const end = Math.min(sentence.endToken, before, sentence.firstToken + FURTHEST_SUBJECT);
   for (let i = sentence.firstToken; i < end; i++) {
     if (inSpeech(scene, i)) continue;
     const mention = mentionOver(scene, i);

@@ -32,6 +32,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, readonly { readonly preposition
   ['criticism', [{ preposition: 'of', position: 'against' }]], // Ruiz’s criticism of Mora
   ['condemnation', [{ preposition: 'of', position: 'against' }]], // Ruiz’s condemnation of the raid
   ['rejection', [{ preposition: 'of', position: 'against' }]], // Ruiz’s rejection of the offer
+  ['veto', [{ preposition: 'of', position: 'against' }]], // Ruiz’s veto of the bill
   ['denial', [{ preposition: 'of', position: 'against' }]], // Ruiz’s denial of the charge
   ['attack', [{ preposition: 'on', position: 'against' }]], // Ruiz’s attack on Mora
   ['attacks', [{ preposition: 'on', position: 'against' }]], // Ruiz’s attacks on Mora

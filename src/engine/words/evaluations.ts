@@ -23,17 +23,15 @@ export const BAD = set(
     'frustrating alarming troubling worrying worrisome concerning disturbing frightening scary terrifying shocking outrageous scandalous shameful disgraceful despicable deplorable contemptible disgusting vile ' +
     'repugnant abhorrent heinous cruel brutal barbaric inhumane evil wicked immoral unethical corrupt dishonest deceptive misleading false untrue inaccurate baseless unfounded groundless bogus fake phony fraudulent ' +
     'illegal unlawful unconstitutional illegitimate undemocratic authoritarian tyrannical racist sexist bigoted hateful offensive insulting disrespectful unacceptable intolerable unbearable unjust unfair unreasonable ' +
-    'unjustified unnecessary unneeded pointless useless worthless ineffective inefficient inadequate insufficient insulting incompetent unqualified unfit unsuitable unreliable untrustworthy unpopular unworkable ' +
+    'unjustified unnecessary unneeded pointless useless worthless ineffective inefficient inadequate insufficient incompetent unqualified unfit unsuitable unreliable untrustworthy unpopular unworkable ' +
     'unsustainable unrealistic impractical impossible flawed broken weak failed failing hopeless cynical hypocritical cowardly selfish greedy arrogant cavalier extreme radical inappropriate improper suspicious ' +
     'disaster catastrophe tragedy failure fiasco mess debacle scandal disgrace shame outrage insult embarrassment mistake error blunder folly lie liar hoax sham farce joke fraud scam crime criminal crook thug ' +
     'terrorist terrorism killer murderer dictator tyrant coward traitor racist bully menace threat danger nightmare burden problem obstacle setback blow injustice violation betrayal abuse atrocity massacre genocide ' +
-    'extortion blackmail propaganda nonsense garbage rubbish bullshit hogwash poppycock vindictive counterproductive incompatible deadlocked overreach hostile toxic distorted irresponsible undignified',
+    'extortion blackmail propaganda nonsense garbage rubbish bullshit hogwash poppycock vindictive counterproductive incompatible deadlocked overreach hostile toxic distorted undignified problematic discourteous disrespect unsafe wasteful',
 );
 
 /** What somebody or something does shows what the speaker thinks of it: "The toll will [hurt] the poor." Verbs with their past where it isn't regular. */
-export const GOOD_DEEDS = deeds(
-  'help benefit improve strengthen protect save succeed deserve inspire empower unite heal enhance enrich excel',
-);
+export const GOOD_DEEDS = deeds('help benefit improve strengthen protect save deserve inspire empower unite heal enhance enrich excel');
 export const BAD_DEEDS = deeds(
   'hurt,hurt harm damage undermine threaten destroy fail weaken endanger jeopardize jeopardise worsen exacerbate ruin mislead,misled betray abuse violate cripple devastate poison corrupt wreck sabotage lie,lied cheat ' +
     'steal,stole distort bully,bullied intimidate discriminate ignore neglect squander waste peddle exploit manipulate deceive smear',
