@@ -44,10 +44,16 @@ export interface Role {
   readonly source: Source;
   /** The words on the page that say so; null for knowledge. */
   readonly evidence: Span | null;
-  /** First and last day in office, YYYY-MM-DD, where known. */
+  /** First and last day in office, YYYY-MM-DD, where known; from knowledge also YYYY-MM or YYYY, where no more is known. */
   readonly start: string | null;
   readonly end: string | null;
   readonly former: boolean;
+  /** Of a role from knowledge: the name of its source; */
+  readonly from?: string;
+  /** the last day that source saw it held, where the article is younger ("last known"); */
+  readonly asOf?: string;
+  /** whether its days are about right only. */
+  readonly approximate?: boolean;
 }
 
 /** The organisation, country, party or company that a person belongs to. */
@@ -55,6 +61,10 @@ export interface Affiliation {
   readonly text: string;
   readonly source: Source;
   readonly evidence: Span | null;
+  /** Of an affiliation from knowledge: as for the role it comes with. */
+  readonly from?: string;
+  readonly asOf?: string;
+  readonly approximate?: boolean;
 }
 
 export type StatementKind = 'direct' | 'indirect' | 'mixed';
@@ -92,6 +102,8 @@ export interface Person {
   readonly statements: readonly Statement[];
   readonly stances: readonly Stance[];
   readonly country: string | null;
+  /** The office that the knowledge base has the person in last, with the day it was seen (asOf), where it is another than on the article's day. */
+  readonly now?: Role;
 }
 
 /** A name that could be two people of the article: nearest candidate first. */

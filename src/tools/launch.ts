@@ -2,14 +2,21 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type Target as BrowserTarget } from 'puppeteer-core';
 import { manifestFor, type Target } from './manifest.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Where the browsers usually are; CHROME_BIN and FIREFOX_BIN come first. */
 const USUAL = {
-  chrome: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  chrome: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
   firefox: [
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
@@ -18,7 +25,7 @@ const USUAL = {
   ],
 } as const;
 
-/** The path of an installed browser, or null. Google's own Chrome is not looked for: since version 137 it takes no extension from the command line. */
+/** The path of an installed browser, or null. */
 export function findBrowser(target: Target): string | null {
   const named = target === 'chrome' ? process.env.CHROME_BIN : process.env.FIREFOX_BIN;
   return [named, ...USUAL[target]].find((file) => file !== undefined && existsSync(file)) ?? null;
@@ -32,6 +39,14 @@ export interface Launched {
   open(url: string): Promise<Page>;
   /** One of the extension's own pages in a tab ("src/popup/index.html"). Code evaluated in it may use the browser's extension API. */
   openOwn(file: string): Promise<Page>;
+  /** Brings the extension into a browser that was launched bare. */
+  install(): Promise<void>;
+  /** Evaluates an expression with the extension's own rights: `browser` is the extension API. A promise's value is awaited. */
+  asExtension<T>(expression: string): Promise<T>;
+  /** Calls a function in the extension's world on a page, where its content script runs; it must not refer to anything outside of itself. */
+  asContentScript<T>(page: Page, call: () => T): Promise<T>;
+  /** The extension API's number for a page's tab. */
+  tabIdOf(page: Page): Promise<number>;
   /** Stops the background, as the browser does after some idle time; answers once it is gone. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -47,6 +62,8 @@ export interface LaunchChoices {
   readonly window?: { readonly width: number; readonly height: number };
   /** What the reader's system prefers; light unless said otherwise. */
   readonly theme?: 'light' | 'dark';
+  /** A host name that means the loopback address, for pages that should look as if they came from there. */
+  readonly host?: string;
 }
 
 const CHROME_ARGS = [
@@ -56,22 +73,29 @@ const CHROME_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // No host but the loopback address is found: tests see no network.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** No host but the loopback address, by whatever name, is found: tests see no network. */
+const resolverRules = (host: string) =>
+  `--host-resolver-rules=MAP ${host} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
+
+/** After this Firefox stops an idle background, ms: soon, so that whatever is tried meets a stopped one now and then. */
+const IDLE = 1500;
+
 /** Firefox has no such rule; a proxy that nobody listens at does the same. */
 const FIREFOX_UUID = '7b1d0c52-6f0e-4f5e-9d1a-0d6b5a2c4e31';
-const firefoxPrefs = (id: string, dark: boolean) => ({
+const firefoxPrefs = (id: string, host: string, dark: boolean) => ({
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+  'extensions.background.idle.timeout': IDLE,
   'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+  'network.proxy.no_proxies_on': `127.0.0.1, localhost, ${host}`,
+  'network.dns.localDomains': host,
 });
 
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
@@ -86,7 +110,7 @@ export async function until<T>(what: string, ask: () => Promise<T | false | null
 }
 
 /** Starts an installed browser with the built extension, as a new profile that `close` removes. Throws where the browser is not installed. */
-export async function launch(target: Target, choices: LaunchChoices = {}): Promise<Launched & { install(): Promise<void> }> {
+export async function launch(target: Target, choices: LaunchChoices = {}): Promise<Launched> {
   const executablePath = findBrowser(target);
   if (!executablePath) throw new Error(`${target} is not installed: npm run browsers`);
   const profile = await mkdtemp(path.join(os.tmpdir(), `dramatis-${target}-`));
@@ -95,18 +119,19 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
   const gecko = (manifestFor('firefox') as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings.gecko.id;
 
   const dark = choices.theme === 'dark';
+  const host = choices.host ?? 'localhost';
 
   const options: LaunchOptions =
     target === 'chrome'
       ? {
           browser: 'chrome',
           pipe: true,
-          args: [...CHROME_ARGS, `--window-size=${width},${height}`, ...(dark ? ['--force-dark-mode'] : [])],
+          args: [...CHROME_ARGS, resolverRules(host), `--window-size=${width},${height}`, ...(dark ? ['--force-dark-mode'] : [])],
         }
       : {
           browser: 'firefox',
           args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-          extraPrefsFirefox: firefoxPrefs(gecko, dark),
+          extraPrefsFirefox: firefoxPrefs(gecko, host, dark),
         };
   const browser = await puppeteer.launch({
     ...options,
@@ -135,13 +160,33 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
     return page;
   }
 
+  /** A page of the extension that runs nothing itself, only to speak with its rights. */
+  let speaker: Page | null = null;
+  async function asExtension<T>(expression: string): Promise<T> {
+    if (!speaker || speaker.isClosed()) speaker = await openOwn('icons/16.png');
+    return (await speaker.evaluate(`(async (browser) => (${expression}))(globalThis.browser ?? globalThis.chrome)`)) as T;
+  }
+
+  const tabIdOf = async (page: Page) => {
+    const url = await page.evaluate(() => location.href);
+    return asExtension<number>(`(await browser.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)}).id`);
+  };
+
+  async function asContentScript<T>(page: Page, call: () => T): Promise<T> {
+    const tabId = await tabIdOf(page);
+    return asExtension<T>(`(await browser.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${call} }))[0].result`);
+  }
+
   async function stopBackground() {
     if (target === 'chrome') {
-      const worker = await browser.waitForTarget((found) => found.type() === 'service_worker' && found.url().startsWith(root));
-      await (await worker.worker())?.close();
-      return;
+      const isOurs = (found: BrowserTarget) => found.type() === 'service_worker' && found.url().startsWith(root);
+      await (await browser.targets().find(isOurs)?.worker())?.close();
+      await until('the service worker to stop', async () => !browser.targets().some(isOurs));
+    } else {
+      // Firefox stops it by itself after IDLE.
+      const alive = `browser.extension.getViews().some((view) => view.location.pathname === '/_generated_background_page.html')`;
+      await until('the event page to stop', async () => !(await asExtension<boolean>(alive)), 20_000);
     }
-    throw new Error('not yet');
   }
 
   if (!choices.bare) await install();
@@ -155,6 +200,9 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
       return page;
     },
     openOwn,
+    asExtension,
+    asContentScript,
+    tabIdOf,
     stopBackground,
     async close() {
       await browser.close();

@@ -17,7 +17,7 @@ export function Evidence({ text, spans, limit, onEvidence }: EvidenceProps) {
   if (!first) return null;
   return (
     <button type="button" class="evidence" title={say('showOnPage')} onClick={() => onEvidence(first)}>
-      {excerpt(text, spans, limit)}
+      <bdi>{excerpt(text, spans, limit)}</bdi>
     </button>
   );
 }

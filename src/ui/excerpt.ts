@@ -22,6 +22,15 @@ function cutAtWord(words: string, limit: number): string {
   return cut.replace(/[\s,;:–—-]+$/, '') + ELLIPSIS;
 }
 
+/** The words of a span with white space run together, without the comma that leads on to "he said". */
+function wordsOf(text: string, [start, end]: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/,([”"]?)$/, '$1');
+}
+
 /**
  * Spans of the article as one quotable line: the exact words, white space run together, spans joined by an ellipsis, cut at a word end where
  * it is longer than `limit` characters. A quotation that the span or the cut leaves open at either end gets its mark, so that the reader
@@ -30,7 +39,7 @@ function cutAtWord(words: string, limit: number): string {
 export function excerpt(text: string, spans: readonly Span[], limit: number): string {
   const first = spans[0];
   if (!first) return '';
-  const words = spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(` ${ELLIPSIS} `);
+  const words = spans.map((span) => wordsOf(text, span)).join(` ${ELLIPSIS} `);
   const mark = openQuotation(text, first[0]);
   const shown = cutAtWord(mark && !words.startsWith(mark) ? mark + words : words, limit);
   const open = openQuotation(shown, shown.length);

@@ -1,15 +1,14 @@
 import type { Kind, Position, StatementKind } from '../engine/analysis.ts';
 import type { TextKey } from './texts.ts';
 
-/** What a person of this kind is called. */
-export const KIND_WORD: Readonly<Record<Kind, TextKey>> = {
+/** What a person of this kind is called; the rest have no name of their own. */
+export const KIND_WORD: Readonly<Record<Exclude<Kind, 'other'>, TextKey>> = {
   leader: 'kindLeader',
   official: 'kindOfficial',
   analyst: 'kindAnalyst',
   spokesperson: 'kindSpokesperson',
   journalist: 'kindJournalist',
   business: 'kindBusiness',
-  other: 'kindOther',
 };
 
 /** What all people of this kind are called together. */

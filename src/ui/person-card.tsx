@@ -73,7 +73,9 @@ function Individual({ most, ...given }: Given & { readonly most: number }) {
   return (
     <article aria-label={person.name}>
       <header>
-        <h1 dir="auto">{person.name}</h1>
+        <h1>
+          <bdi>{person.name}</bdi>
+        </h1>
         <KindBadge kind={person.kind} />
       </header>
       <Role person={person} onEvidence={onEvidence} full />
@@ -95,10 +97,12 @@ export function PersonCard({ ambiguous, theme, ...given }: PersonCardProps) {
       role="dialog"
       aria-label={either ? say('eitherLabel', new Intl.ListFormat('en', { type: 'disjunction' }).format(names)) : names[0]}
     >
-      {either && <p class="either">{say('eitherPerson')}</p>}
-      {people.map((person) => (
-        <Individual key={person.id} {...given} person={person} most={either ? 1 : 3} />
-      ))}
+      <div class="card-body">
+        {either && <p class="either">{say('eitherPerson')}</p>}
+        {people.map((person) => (
+          <Individual key={person.id} {...given} person={person} most={either ? 1 : 3} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -37,7 +37,7 @@ function StanceChip({ stance }: { readonly stance: Stance }) {
         {sign}
       </span>
       <span class="unseen">{say(word)} </span>
-      <span class="chip-target">{stance.target}</span>
+      <bdi class="chip-target">{stance.target}</bdi>
     </li>
   );
 }

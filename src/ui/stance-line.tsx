@@ -23,7 +23,7 @@ export function StanceLine({ stance, ...evidence }: StanceLineProps) {
   return (
     <li class="stance">
       <p class="stance-head">
-        <PositionMark position={stance.position} /> <span class="target">{stance.target}</span>
+        <PositionMark position={stance.position} /> <bdi class="target">{stance.target}</bdi>
       </p>
       <Evidence {...evidence} spans={[stance.evidence]} />
     </li>

@@ -24,11 +24,12 @@ describe('excerpt', () => {
     ['words that fit exactly are whole', '[Ferries work].', 12, 'Ferries work'],
     ['a cut quotation is closed', '[“Ferries work, and they pay for themselves,”] he said.', 25, '“Ferries work, and they…”'],
     ['words inside a quotation get both marks', '“Well, [ferries work],” he said.', 99, '“ferries work”'],
-    ['an end without its beginning gets the mark', '“Well, [ferries work,”] he said.', 99, '“ferries work,”'],
+    ['an end without its beginning gets the mark', '“Well, [ferries work,”] he said.', 99, '“ferries work”'],
+    ['no comma that leads on to the cue', '[“Ferries work,”] he said.', 99, '“Ferries work”'],
     ['straight marks stay straight', '"Well, [ferries work]," he said.', 99, '"ferries work"'],
     ['words outside quotations get none', '“Well,” he said, [ferries work].', 99, 'ferries work'],
     ['a quotation of the paragraph before is none of this one', '“It goes on\n[Ferries work], he said.', 99, 'Ferries work'],
-    ['spans are joined', '[“Ferries work,”] he said. [“They pay.”]', 99, '“Ferries work,” … “They pay.”'],
+    ['spans are joined', '[“Ferries work,”] he said. [“They pay.”]', 99, '“Ferries work” … “They pay.”'],
     ['no span, no words', 'Ferries work.', 99, ''],
   ])('%s', (_, words, limit, expected) => {
     const { text, spans } = marked(words);

@@ -21,6 +21,11 @@ describe('PersonCard', () => {
     expect(one('.role').textContent).toBe('Professor of maritime law · University of Oslo');
   });
 
+  it('has no word for people of no kind in particular', async () => {
+    await showCard(personNamed('Juhan Saar'));
+    expect(all('.kind')).toEqual([]);
+  });
+
   it('shows each stance with position in words, target and evidence', async () => {
     await showCard(personNamed('Kadri Saar'));
     expect(headings()).toEqual(['Stance in this article']);
@@ -46,7 +51,7 @@ describe('PersonCard', () => {
   });
 
   it.each([
-    ['Ingrid Solberg', 'Quoted in this article', '“This is a signature, not a checkbook,” … “What Saar has bought is time.”'],
+    ['Ingrid Solberg', 'Quoted in this article', '“This is a signature, not a checkbook” … “What Saar has bought is time.”'],
     ['Juhan Saar', 'Partly quoted in this article', 'a tunnel was “a ferry with no view.”'],
   ])('shows the first statement of %s, who takes no side', async (name, heading, statement) => {
     await showCard(personNamed(name));

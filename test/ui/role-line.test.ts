@@ -71,19 +71,74 @@ describe('roleLine', () => {
     expect(roleLine({ roles: [], affiliations: [] })).toBeNull();
   });
 
-  it('prefers what the article says to what the knowledge base says, and tells the source', () => {
-    const known = role('prime minister of Estonia', { source: 'knowledge', evidence: null });
-    expect(lineOf([known, 'party chair'], [])).toMatchObject({
-      role: 'Party chair',
-      source: 'article',
-      also: ['Prime minister of Estonia'],
-    });
-    expect(lineOf([known], [])).toMatchObject({ source: 'knowledge', evidence: null });
+  it('gives the words on the page that say so', () => {
+    expect(lineOf(['pilot'], ['Nordbore'])?.evidence).toEqual([0, 1]);
+    expect(lineOf([], ['Nordbore'])?.evidence).toEqual([2, 3]);
   });
 
-  it('names two further roles, none that the main role says', () => {
+  it('names two further roles of the article, none that the main role says', () => {
     const line = lineOf(['professor of law at the University of Oslo', 'professor', 'author of “Borders at Sea”', 'diver', 'pilot'], []);
-    expect(line?.also).toEqual(['Author of “Borders at Sea”', 'Diver']);
+    expect(line?.notes).toEqual(['Also author of “Borders at Sea”; diver']);
+  });
+
+  describe('with the knowledge base', () => {
+    const known = (text: string, more: Partial<Role> = {}) =>
+      role(text, { source: 'knowledge', evidence: null, from: 'Wikidata', ...more });
+
+    it('says so where the article states no role', () => {
+      const line = lineOf([known('prime minister of Estonia', { start: '2022' })], []);
+      expect(read(line)).toBe('Prime minister of Estonia · since 2022');
+      expect(line).toMatchObject({ evidence: null, notes: ['Not stated in this article; from Wikidata'] });
+    });
+
+    it('says so where no source is named either', () => {
+      expect(roleLine({ roles: [role('mayor', { source: 'knowledge', evidence: null })], affiliations: [] })?.notes).toEqual([
+        'Not stated in this article',
+      ]);
+    });
+
+    it('says when the source last saw it', () => {
+      expect(lineOf([known('mayor', { asOf: '2023-03-14' })], [])?.notes).toEqual([
+        'Not stated in this article; from Wikidata, last seen there Mar 2023',
+      ]);
+    });
+
+    it('takes a fuller wording of the role that the article states, with the words on the page and the source of the rest', () => {
+      const line = lineOf(['President', known('President of Finland', { start: '2024-03-01' })], ['Helsinki']);
+      expect(read(line)).toBe('President of Finland · Helsinki · since 2024');
+      expect(line).toMatchObject({ evidence: [0, 1], notes: ['Full title from Wikidata'] });
+    });
+
+    it('keeps another role apart from what the article says', () => {
+      const line = lineOf([known('prime minister of Estonia', { start: '2022' }), 'party chair'], []);
+      expect(read(line)).toBe('Party chair');
+      expect(line?.notes).toEqual(['Not in this article: prime minister of Estonia, since 2022 (Wikidata)']);
+    });
+
+    it('does not mix its affiliations with a role of the article', () => {
+      const party: Affiliation = { text: 'Green Party', source: 'knowledge', evidence: null };
+      expect(read(roleLine({ roles: [role('pilot')], affiliations: [party] }))).toBe('Pilot');
+      expect(read(roleLine({ roles: [], affiliations: [party] }))).toBe('Green Party');
+    });
+
+    it('tells the last known office where it is another than on the day of the article', () => {
+      const now = known('president of Finland', { start: '2024-03-01', asOf: '2026-10' });
+      expect(roleLine({ roles: [], affiliations: [], now })).toEqual({
+        role: null,
+        affiliation: null,
+        years: null,
+        evidence: null,
+        notes: ['Last known: president of Finland, since 2024 (Wikidata, last seen there Oct 2026)'],
+      });
+    });
+
+    it.each([
+      [{ start: '1994', end: '1998', approximate: true }, 'about 1994–1998'],
+      [{ start: '1994', approximate: true }, 'since about 1994'],
+      [{ end: '1998-05', approximate: true }, 'until about 1998'],
+    ])('says where dates are about right only: %j', (dates, expected) => {
+      expect(lineOf([known('mayor', dates)], [])?.years).toBe(expected);
+    });
   });
 
   it('shows one of the roles given, whatever the words', () => {

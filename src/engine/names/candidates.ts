@@ -194,7 +194,7 @@ export function findCandidates(document: Document, reader: RunReader): Candidate
     if (!sameSentence(i, i - 1)) return null;
     for (let length = 4; length > 1; length--) {
       const text = sameSentence(i, i - length) ? phrase(i - length, length).replaceAll('.', '') : '';
-      if (KIND_OF_NOUN.has(text)) return text;
+      if (text && KIND_OF_NOUN.has(text)) return text;
     }
     return isTitle(i - 1) ? word(i - 1) : null;
   }

@@ -3,18 +3,14 @@ import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
 import { FAMILY_FIRST, PARTICLES, SUFFIXES } from '../words/name-parts.ts';
 import { THINGS_OF_A_NAME, THINGS_OF_A_SURNAME } from '../words/organizations.ts';
 import { isPlace } from '../words/places.ts';
-import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { HONORIFICS, isTitleWord } from '../words/titles.ts';
 import type { Candidate } from './candidates.ts';
+import { reportsSpeech } from './speaking.ts';
 
 /** "a man named Lind", "the man known as Lind" */
 const BEARERS = new Set(['named', 'called', 'nicknamed', 'né', 'née']);
 /** "aide", "advisers", "backer" */
 const isStaff = (word: string) => isTitleWord(word) || word.startsWith('backer') || (word.endsWith('s') && isTitleWord(word.slice(0, -1)));
-
-const said = (token: Token | undefined) =>
-  token !== undefined &&
-  REPORTING_FORMS.get(token.lower)?.some(({ form, verb }) => (form === 'past' || form === 'third') && verb.takes.includes('quote'));
 
 /** Is it a thing named after somebody: "the Trump administration", "Bush tax cuts"? A possessive is always the person. */
 export function namesAThing({ tokens }: Document, { firstToken, endToken }: Candidate): boolean {
@@ -67,8 +63,8 @@ function byContext(document: Document, candidate: Candidate): number {
   // "Mrs. Lind", "President Lind"; "former president Lind"
   if (title) score += HONORIFICS.has(title) ? 6 : before && before.text !== before.lower ? 5 : 3.5;
   // "Lind said", "said Lind"
-  if (said(next)) score += 2.5;
-  else if (said(before)) score += 2;
+  if (reportsSpeech(next)) score += 2.5;
+  else if (reportsSpeech(before)) score += 2;
   // "Lind, 54, …"
   if (next?.text === ',' && after?.kind === 'number' && /^\d{1,2}$/.test(after.text) && /^[,.]$/.test(at(endToken + 2)?.text ?? ''))
     score += 3;

@@ -1,6 +1,13 @@
 import type { Ambiguity } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
 import { type Document, textOf } from '../text/document.ts';
+import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
+import { BearerChooser, isIntroduced } from './choose-bearer.ts';
+import { type Figure, genderOfFigure, kindsOfOffices, officesOf, type Sighting, sight } from './figure.ts';
+import { gatherFullNames } from './full-names.ts';
+import { fold } from './name-form.ts';
+import { sameGivenName } from './same-name.ts';
+import { type Bearer, ShortNames, STRENGTH } from './short-names.ts';
 
 /** A name in the text that stands for one person. */
 export type Mention = Name;
@@ -20,45 +27,105 @@ export interface Cast {
   readonly ambiguous: readonly Ambiguity[];
 }
 
-/** From names to individuals: who is meant where. */
+/**
+ * From names to individuals: who is meant where.
+ * Full names first make the figures; then the short forms, in text order, go to the figure that bears them: the running text first, then headlines and captions,
+ * which speak of people that the text introduces. A short form that could be two people's is decided by title, gender, closeness and who speaks, or stays ambiguous.
+ */
 export function resolvePeople(document: Document, names: readonly Name[]): Cast {
-  const mentions = names.filter((name) => name.type === 'person');
-  const groups: Mention[][] = [];
-  const byWord = new Map<string, Mention[]>();
-  const wordsOf = (mention: Mention) => textOf(document, mention.span).toLowerCase().split(/\s+/);
-  const full = mentions.filter((mention) => mention.endToken > mention.firstToken + 1);
-  const byName = new Map<string, Mention[]>();
-  for (const mention of full) {
-    const words = wordsOf(mention);
-    const key = `${words[0]} ${words.at(-1)}`;
-    let group = byName.get(key);
-    if (!group) {
-      group = [];
-      groups.push(group);
-      byName.set(key, group);
-      for (const word of [words.at(-1) ?? '', words[0] ?? '']) if (!byWord.has(word)) byWord.set(word, group);
-    }
-    group.push(mention);
+  const people = names.filter((name) => name.type === 'person');
+  const sightings = people.map((name, i) => sight(document, name, people[i + 1]));
+  const { figures, rest } = gatherFullNames(document, sightings);
+  const short = new ShortNames(figures);
+  const chooser = new BearerChooser(document, figures);
+  const open: { sighting: Sighting; candidates: readonly Figure[] }[] = [];
+
+  const later = rest.filter((sighting) => {
+    if (sighting.display || (bearersOf(sighting).length > 1 && !bearersOf(sighting).some(({ figure }) => isIntroduced(figure, sighting))))
+      return true;
+    settle(sighting);
+    return false;
+  });
+  for (const sighting of later) settle(sighting);
+  return castOf(document, figures, open);
+
+  function bearersOf(sighting: Sighting): Bearer[] {
+    return short.bearersOf(sighting).filter((bearer) => mayBear(bearer, sighting));
   }
-  for (const mention of mentions) {
-    if (mention.endToken > mention.firstToken + 1) continue;
-    const word = wordsOf(mention)[0] ?? '';
-    let group = byWord.get(word);
-    if (!group) {
-      group = [];
-      groups.push(group);
-      byWord.set(word, group);
-    }
-    group.push(mention);
+
+  function settle(sighting: Sighting): void {
+    const bearers = bearersOf(sighting);
+    const choice = bearers.length ? chooser.choose(sighting, bearers) : { figure: newFigure(sighting) };
+    if ('figure' in choice) assign(choice.figure, sighting);
+    else open.push({ sighting, candidates: choice.candidates });
   }
-  for (const group of groups) group.sort((a, b) => a.firstToken - b.firstToken);
-  groups.sort((a, b) => (a[0]?.firstToken ?? 0) - (b[0]?.firstToken ?? 0));
+
+  function newFigure(sighting: Sighting): Figure {
+    const figure: Figure = { forms: [sighting.form], sightings: [] };
+    figures.push(figure);
+    short.add(figure);
+    return figure;
+  }
+
+  function assign(figure: Figure, sighting: Sighting): void {
+    const after = figure.sightings.findIndex((other) => other.name.firstToken > sighting.name.firstToken);
+    figure.sightings.splice(after < 0 ? figure.sightings.length : after, 0, sighting);
+    chooser.note(figure, sighting);
+  }
+}
+
+/** Can the figure be meant at all? */
+function mayBear({ figure, strength }: Bearer, sighting: Sighting): boolean {
+  const { name, gender, genderIsTold, offices, form } = sighting;
+  // "Mrs. Lind" is not Harlan Lind, of whom the article says "he".
+  const known = genderOfFigure(figure);
+  if (genderIsTold && known.sure && gender !== known.gender) return false;
+  const full = figure.forms[0];
+  if (!full) return false;
+  // "Trump" is not Ivanka Trump before the article has named her.
+  const wellKnown = WELL_KNOWN_NAMES.get(form.words.join(''))?.map(([given = '']) => fold(given));
+  if (
+    wellKnown &&
+    full.words.length > 1 &&
+    strength === STRENGTH.surname &&
+    !wellKnown.some((given) => sameGivenName(full.words[0] as string, given))
+  ) {
+    const introduced = figure.sightings.find(({ form: other }) => other.words.length > 1);
+    if (!introduced || introduced.name.firstToken > name.firstToken || name.title) return false;
+  }
+  // "President Lind" and "Professor Lind", both without a given name, are two people.
+  if (full.words.length > 1 || !name.title || !offices.size) return true;
+  const held = kindsOfOffices(officesOf(figure));
+  return !held.size || [...kindsOfOffices(offices)].some((kind) => held.has(kind));
+}
+
+/** Numbers the figures in order of first mention. */
+function castOf(
+  document: Document,
+  figures: readonly Figure[],
+  open: readonly { sighting: Sighting; candidates: readonly Figure[] }[],
+): Cast {
+  const ordered = [...figures].sort((a, b) => (a.sightings[0]?.name.firstToken ?? 0) - (b.sightings[0]?.name.firstToken ?? 0));
+  const ids = new Map(ordered.map((figure, i) => [figure, `p${i + 1}`]));
   return {
-    people: groups.map((group, i) => ({
-      id: `p${i + 1}`,
-      name: group.map((mention) => textOf(document, mention.span)).reduce((a, b) => (b.length > a.length ? b : a)),
-      mentions: group,
+    people: ordered.map((figure) => ({
+      id: ids.get(figure) as string,
+      name: fullestName(document, figure),
+      mentions: figure.sightings.map(({ name }) => name),
     })),
-    ambiguous: [],
+    ambiguous: open
+      .map(({ sighting, candidates }) => ({ span: sighting.name.span, candidates: candidates.map((figure) => ids.get(figure) as string) }))
+      .sort((a, b) => a.span[0] - b.span[0]),
   };
+}
+
+/** The form with the most words, then letters; one in CAPITALS or from a headline only where there is no other. */
+function fullestName(document: Document, { sightings }: Figure): string {
+  const rank = ({ name, form, display }: Sighting) => {
+    const text = textOf(document, name.span);
+    const shouted = text === text.toUpperCase() && text.length > 4;
+    return (shouted ? 0 : 100_000) + form.words.length * 1000 + text.length * 2 + (display ? 0 : 1);
+  };
+  const fullest = sightings.reduce((best, sighting) => (rank(sighting) > rank(best) ? sighting : best));
+  return textOf(document, fullest.name.span).replace(/\s+/g, ' ');
 }

@@ -132,8 +132,15 @@ function capitalsEnd(scene: Scene, from: number, end: number): number {
   while (at < end) {
     const key = keyAt(scene, at);
     if (at > from && (scene.personAt[at] ?? -1) >= 0) break;
-    if (isCapital(scene, at) || (at > from && scene.tokens[at]?.kind === 'number')) at++;
-    else if (at > from && /^(?:of|and|for|the|&|de|la)$/.test(key) && isCapital(scene, at + 1) && at + 1 < end) at++;
+    if (isCapital(scene, at) || (at > from && /^\d{1,2}$/.test(key) && isCapital(scene, at - 1))) at++;
+    else if (
+      at > from &&
+      /^(?:of|and|for|the|&|de|la)$/.test(key) &&
+      isCapital(scene, at + 1) &&
+      (scene.personAt[at + 1] ?? -1) < 0 &&
+      at + 1 < end
+    )
+      at++;
     else if (at > from && /^(?:of|for|on)$/.test(key) && keyAt(scene, at + 1) === 'the' && isCapital(scene, at + 2) && at + 2 < end)
       at += 2;
     else if (
@@ -174,7 +181,7 @@ function namesIn(scene: Scene, from: number, end: number): Tie[] {
   const last = keyAt(scene, end - 1);
   const whole = known(scene, from, end);
   if (whole && whole.end === end) return [whole.tie];
-  const body = BODIES.has(last) || BODY_OPENERS.has(last);
+  const body = BODIES.has(last) || BODY_OPENERS.has(last) || (scene.nameEnd[from] === end && end - from > 1);
   if (!body) {
     // "Senior Boeing", "Boeing Senior Vice": title words at the edges are the office's.
     let [first, until] = [from, end];

@@ -1,7 +1,9 @@
-import { DETERMINERS, FORMER_PREFIX } from '../words/role-words.ts';
+import { OUTLET } from '../words/credit-words.ts';
+import { BODY_OPENERS, DETERMINERS, FORMER_PREFIX } from '../words/role-words.ts';
+import { bodyAt, type Tie } from './affiliations.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isCapital, keyAt, type Scene, type Standing, together } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';
 import { honoredStart, isListGap, titleBefore } from './titles.ts';
 
 /** Open an apposition behind a name: "Lena Roth, an economist", "Lena Roth — head of …", "Lena Roth (mayor of …)". */
@@ -17,9 +19,23 @@ const MOST_PARTS = 5;
 
 /** Appositions behind a name, any number of them: "Lena Roth, 54, a professor of law at Marlow University and author of …, said". */
 export function appositionsAfter(scene: Scene): Finding[] {
-  return scene.standings.flatMap((standing) =>
-    phrasesAfter(scene, standing).parts.map(({ phrase, former }) => findingOf(scene, standing.person, phrase, { former })),
-  );
+  return scene.standings.flatMap((standing) => {
+    const { parts, end } = phrasesAfter(scene, standing);
+    const findings = parts.map(({ phrase, former }) => findingOf(scene, standing.person, phrase, { former }));
+    // "Lena Roth, senior fellow, Harrow Institute"
+    const last = findings.at(-1);
+    const body = last && last.ties.length === 0 && keyAt(scene, end) === ',' ? namedBodyAt(scene, end + 1) : null;
+    return body ? [...findings, { person: standing.person, role: null, ties: [body] }] : findings;
+  });
+}
+
+/** A body by its name's own words ("Harrow Institute"), closed by a comma or the sentence's end. */
+function namedBodyAt(scene: Scene, from: number): Tie | null {
+  const end = scene.document.sentences[scene.tokens[from]?.sentence ?? 0]?.endToken ?? from;
+  const body = together(scene, from - 1, from) ? bodyAt(scene, from, end) : null;
+  if (!body || body.tie.type !== 'body' || (body.end < end && !/^[,.;:)–—]$/.test(keyAt(scene, body.end)))) return null;
+  for (let at = from; at < body.end; at++) if (BODY_OPENERS.has(keyAt(scene, at))) return body.tie;
+  return OUTLET.test(body.tie.text) ? body.tie : null;
 }
 
 /** The role phrases behind a name and where they end: a place in the tokens, the name's end where none follow. */
@@ -63,6 +79,8 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
   // "The army's spokesman, Col. Ivo Marsh": the comma stands before the title.
   const comma = (title && title.links.length === 0 ? title.start : honoredStart(scene, firstToken)) - 1;
   if (comma < 1 || !INTRODUCES.has(keyAt(scene, comma)) || !together(scene, comma - 1, firstToken)) return [];
+  // "Through a spokesman, Roth’s office said"
+  if (isPossessive(scene, endToken) && keyAt(scene, comma) === ',') return [];
   const next = scene.standings[index + 1];
   const listed =
     next !== undefined &&

@@ -23,7 +23,8 @@ export function attachments(scene: Scene): Finding[] {
       BODY_OPENERS.has(keyAt(scene, at + 2)) ||
       scene.nameEnd[at + 1] === body.end;
     if (type === 'region' || type === 'country') {
-      if (link === 'of' || link === 'from') findings.push({ person, role: null, ties: [body.tie], onlyLeader: true });
+      if (link === 'of' || link === 'from')
+        findings.push({ person, role: null, ties: [body.tie], onlyLeader: type === 'region' || link === 'from' });
       continue;
     }
     if (type === 'party') continue;

@@ -1,5 +1,5 @@
 import type { Block } from '../analysis.ts';
-import { AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, OUTLET } from '../words/credit-words.ts';
+import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, DATELINE, OUTLET } from '../words/credit-words.ts';
 import { bodyAt, type Tie } from './affiliations.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { readRolePhrase } from './role-phrase.ts';
@@ -17,7 +17,7 @@ export function credits(scene: Scene): Finding[] {
 }
 
 /** Does this mention stand in a byline or a credit? */
-export function isCredit(scene: Scene, { person, firstToken, endToken }: Standing): boolean {
+export function isCredit(scene: Scene, { person, firstToken, endToken }: Standing, listed = 0): boolean {
   const { document } = scene;
   const block = blockOf(scene, firstToken);
   const [start, end] = spanOf(scene, firstToken, endToken);
@@ -27,10 +27,13 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
   if (block.kind === 'headline') return false;
   const before = document.text.slice(Math.max(block.start, start - 60), start);
   const after = document.text.slice(end, Math.min(block.end, end + 200));
-  if (CREDIT_BEFORE.test(before)) return opensCredit(before, block, start) || /^\s*(?:[/|,)\]·]|and\b|for\b|$)/.test(after);
+  if (CREDIT_BEFORE.test(before) && !after.startsWith(':')) return opensCredit(before, block, start);
   if (/\/\s*$/.test(before) && AGENCY_BEFORE.test(before)) return true;
   if (/^\s*\/\s*\p{Lu}/u.test(after)) return true;
+  // "(Ned Birch, Time Pictures / Getty Images)"
+  if (/^[(\[]\s*$/.test(before) && AGENCY_AFTER.test(after)) return true;
   if (CONTRIBUTES.test(after) && block.end - start < 260) return true;
+  if (before.trim() === '' && after.trim() === '' && isSigned(scene, block)) return true;
   // A line that is only a name and an outlet: "Nora Quill, Harbour Times", "Nora Quill · CBC News".
   const outlet = /^\s*[,|·•/–—-]\s*(.{2,60})$/u.exec(after)?.[1]?.trim() ?? '';
   if (
@@ -43,18 +46,36 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
   const index = scene.personAt[firstToken] ?? -1;
   const previous = index > 0 ? scene.standings[index - 1] : undefined;
   if (
+    listed < LONGEST_LIST &&
     previous &&
     previous.endToken > firstToken - 4 &&
     blockOf(scene, previous.firstToken) === block &&
     /^\s*(?:,|and|, and|&)\s*$/.test(document.text.slice(spanOf(scene, previous.firstToken, previous.endToken)[1], start))
   )
-    return isCredit(scene, previous);
+    return isCredit(scene, previous, listed + 1);
   return false;
+}
+
+/** Names in one credit. */
+const LONGEST_LIST = 12;
+/** Characters in which a dateline stands. */
+const DATELINE_WITHIN = 3000;
+const LINES_AT_TOP = 8;
+
+/** Is a line that is only a name where authors sign, below the headline? */
+function isSigned(scene: Scene, block: Block): boolean {
+  const { blocks } = scene.document;
+  const index = blocks.indexOf(block);
+  return block.kind === 'paragraph' && index > 0 && index < LINES_AT_TOP;
 }
 
 /** "By Nora Quill" at the start of a line or sentence, or a short line; "was stopped by Nora Quill" is none. */
 function opensCredit(before: string, block: Block, start: number): boolean {
   const lead = before.replace(CREDIT_BEFORE, '').trimEnd();
+  // "Edited by Ned Birch, the book …" goes on.
+  if (/(?:edited|written|produced|posted|reported) by\s*$/i.test(before) && block.end - start > 160) return false;
+  // "Tuesday Column By Nora Quill"
+  if (/\bBy\s*$/.test(before) && block.end - block.start < 80 && block.end - start < 40) return true;
   if (lead === '' || /[.(\[—–*|·•:]$/.test(lead)) return true;
   return (
     /reporting|editing|edited|compiled|assistance|photo|picture|image|credit|illustration/i.test(before) &&
@@ -93,7 +114,16 @@ function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] {
     if (name && nameStart >= from && !/photo|image|credit/i.test(name))
       return [{ text: name, evidence: [nameStart, nameStart + name.length], type: 'body', adjective: false }];
   }
-  return outletTie(scene);
+  return nextLineTie(scene, endToken) ?? outletTie(scene);
+}
+
+/** The outlet on the line below the name: "Nora Quill⏎Harbour Times". */
+function nextLineTie(scene: Scene, endToken: number): Tie[] | null {
+  if (scene.tokens[endToken]?.sentence === scene.tokens[endToken - 1]?.sentence) return null;
+  const at = keyAt(scene, endToken) === ',' ? endToken + 1 : endToken;
+  const sentence = scene.document.sentences[scene.tokens[at]?.sentence ?? -1];
+  const body = sentence && bodyAt(scene, at, sentence.endToken);
+  return body && body.end === sentence.endToken && body.tie.type === 'body' && OUTLET.test(body.tie.text) ? [body.tie] : null;
 }
 
 /** Is it a picture's credit? "Photo: Ned Birch, Harbour Engineering" */
@@ -101,12 +131,16 @@ function isPicture(scene: Scene, firstToken: number): boolean {
   return /^(?:photo|photos|picture|image|photograph|credit|illustration)$/.test(keyAt(scene, firstToken - 2));
 }
 
-/** The outlet that the page's metadata names, where its name stands in the text. */
+/** The outlet that the page's metadata names, where its name stands in the text; else the agency of the dateline. */
 function outletTie(scene: Scene): Tie[] {
   const { outlet, text } = scene.document;
-  if (!outlet) return [];
-  const at = text.indexOf(outlet);
-  return at < 0 ? [] : [{ text: outlet, evidence: [at, at + outlet.length], type: 'body', adjective: false }];
+  const at = outlet ? text.indexOf(outlet) : -1;
+  if (outlet && at >= 0) return [{ text: outlet, evidence: [at, at + outlet.length], type: 'body', adjective: false }];
+  const dateline = DATELINE.exec(text.slice(0, DATELINE_WITHIN));
+  const agency = dateline?.[1];
+  if (!dateline || !agency) return [];
+  const start = dateline.index + dateline[0].indexOf(agency);
+  return [{ text: agency, evidence: [start, start + agency.length], type: 'body', adjective: false }];
 }
 
 /** "By Nora Quill⏎Business reporter, BBC News", "Nora Quill, AP National Writer": the role behind the name or on the next line. */

@@ -11,7 +11,7 @@ import { descriptions } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import { mergeAffiliations, mergeRoles } from './merge.ts';
 import { partyTags } from './party-tags.ts';
-import { predicates } from './predicates.ts';
+import { passives, predicates } from './predicates.ts';
 import { setScene } from './scene.ts';
 import { titlesBefore } from './titles.ts';
 
@@ -29,6 +29,7 @@ const STEPS = [
   appositionsBefore,
   examples,
   predicates,
+  passives,
   appointments,
   attachments,
   partyTags,

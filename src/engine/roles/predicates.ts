@@ -1,10 +1,12 @@
 import type { Individual } from '../people/resolve-people.ts';
-import { bodyAt, tiesOf } from './affiliations.ts';
+import { OUTLET } from '../words/credit-words.ts';
+import { bodyAt, type Tie, tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
 import { chain, phrasesAfter } from './appositions.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { phraseOfVerb } from './role-phrase.ts';
-import { keyAt, type Scene, together, wordsOf } from './scene.ts';
+import { isCapital, keyAt, type Scene, spanOf, together, wordsOf } from './scene.ts';
+import { titleBefore } from './titles.ts';
 
 /** Verbs that say what somebody is. `former`: the role is over when the verb is past and the text says so. */
 interface Copula {
@@ -51,7 +53,19 @@ const OFFICES: ReadonlyMap<string, { readonly noun: string; readonly former: boo
 ]);
 
 /** Verbs that tie to a body without naming a role: "Roth, who works for …". */
-const TIES = new Set(['works', 'worked', 'teaches', 'taught', 'represents']);
+const TIES = new Set([
+  'works',
+  'worked',
+  'teaches',
+  'taught',
+  'represents',
+  'reports',
+  'writes',
+  'plays',
+  'played',
+  'volunteers',
+  'covers',
+]);
 const BETWEEN = new Set([
   'also',
   'now',
@@ -95,6 +109,57 @@ export function predicates(scene: Scene): Finding[] {
   return findings;
 }
 
+/** "the Harrow Institute, founded by [the economist] Lena Roth": the body stands before the verb. */
+export function passives(scene: Scene): Finding[] {
+  return scene.standings.flatMap(({ person, firstToken }) => {
+    const by = (titleBefore(scene, firstToken)?.start ?? firstToken) - 1;
+    const from = /^(?:the|a|an|its)$/.test(keyAt(scene, by)) ? by - 1 : by;
+    const noun = PASSIVES.get(keyAt(scene, from - 1));
+    if (keyAt(scene, from) !== 'by' || !noun) return [];
+    let end = from - 1;
+    while (/^(?:,|is|was|which|that|been|co-)$/.test(keyAt(scene, end - 1))) end--;
+    const body = bodyBefore(scene, end);
+    return body
+      ? [
+          {
+            person,
+            role: {
+              text: `${noun} of ${body.text}`,
+              head: noun,
+              former: false,
+              evidence: [body.evidence[0], spanOf(scene, from, from + 1)[1]],
+            },
+            ties: [body],
+          },
+        ]
+      : [];
+  });
+}
+
+const PASSIVES: ReadonlyMap<string, string> = new Map([
+  ['led', 'leader'],
+  ['headed', 'head'],
+  ['chaired', 'chair'],
+  ['run', 'head'],
+  ['founded', 'founder'],
+  ['co-founded', 'co-founder'],
+  ['owned', 'owner'],
+  ['edited', 'editor'],
+  ['directed', 'director'],
+]);
+const LONGEST_BODY = 7;
+
+/** A body's name, written large, that ends just before a place. */
+function bodyBefore(scene: Scene, end: number): Tie | null {
+  let found: Tie | null = null;
+  for (let at = end - 1; at >= 0 && at > end - LONGEST_BODY && together(scene, at, end); at--) {
+    const body = bodyAt(scene, at, end);
+    if (body && body.end === end && body.tie.type === 'body' && keyAt(scene, at) !== 'the') found = body.tie;
+    else if (!isCapital(scene, at) && !/^(?:of|for|and|the|&|on)$/.test(keyAt(scene, at))) break;
+  }
+  return found;
+}
+
 /** Where the verb stands and whether it is that of a relative clause: "Roth[, who] leads", "Roth, 54, leads", "Roth, a lawyer, leads". */
 function verbPlace(scene: Scene, place: number, afterPhrase: boolean): [number, boolean] {
   let at = place;
@@ -134,6 +199,13 @@ function predicateAt(scene: Scene, person: Individual, from: number, relative: b
     if (!phrase || !object || !tiesOf(scene, phrase).length) return [];
     const text = `${office.noun} of ${wordsOf(scene, object.start, phrase.end)}`;
     return [findingOf(scene, person, phrase, { former: office.former || past, text })];
+  }
+  // "covers trade for the Harbour Times"
+  if (verb === 'covers') {
+    for (let to = at + 1; to < at + 9 && together(scene, at, to); to++) {
+      const body = keyAt(scene, to) === 'for' ? bodyAt(scene, to + 1, sentenceEnd(scene, at)) : null;
+      if (body && OUTLET.test(body.tie.text)) return [{ person, role: null, ties: [body.tie] }];
+    }
   }
   if (TIES.has(verb) && /^(?:for|at|with)$/.test(keyAt(scene, at + 1))) {
     const body = bodyAt(scene, at + 2, sentenceEnd(scene, at));

@@ -202,7 +202,12 @@ export function trimmed(scene: Scene, start: number, headStart: number): { first
   }
   while (first < headStart) {
     const key = keyAt(scene, first);
-    if (TRIMMED.has(key) || /^\d+-year-old$/.test(key) || (scene.tokens[first]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(key))) first++;
+    if (
+      (TRIMMED.has(key) && !(key === 'new' && isCapital(scene, first))) ||
+      /^\d+-year-old$/.test(key) ||
+      (scene.tokens[first]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(key))
+    )
+      first++;
     else break;
   }
   return { first, former };

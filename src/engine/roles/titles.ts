@@ -1,7 +1,17 @@
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
-import { AFTER_HEAD, BODY_OPENERS, DETERMINERS, FORMER, KNOWN_BODIES, LINKS, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
+import {
+  ADJECTIVES_IN_ING,
+  AFTER_HEAD,
+  BODY_OPENERS,
+  DETERMINERS,
+  FORMER,
+  KNOWN_BODIES,
+  LINKS,
+  TITLE_WORDS,
+  TRIMMED,
+} from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { headBefore, isNominal, type RolePhrase, readRolePhrase, trimmed } from './role-phrase.ts';
@@ -40,7 +50,10 @@ export function honoredStart(scene: Scene, nameStart: number): number {
 export function titleBefore(scene: Scene, nameStart: number): RolePhrase | null {
   const end = honoredStart(scene, nameStart);
   if (end === 0 || !together(scene, end - 1, nameStart)) return null;
-  return titleEndingAt(scene, end) ?? officeWithLinks(scene, end);
+  const title = titleEndingAt(scene, end);
+  // "Minister of [Justice] Ida Holm"
+  if (title && title.start === title.headStart && LINKS.has(keyAt(scene, title.start - 1))) return officeWithLinks(scene, end) ?? title;
+  return title ?? officeWithLinks(scene, end);
 }
 
 function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
@@ -82,6 +95,8 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
       start = standing ? standing.firstToken : start;
       break;
     }
+    // "by respecting Congressman Tan", but "acting governor Tan"
+    if (/^\p{Ll}{3,}ing$/u.test(scene.tokens[previous]?.text ?? '') && !ADJECTIVES_IN_ING.has(key)) break;
     const nominal = isNominal(scene, previous) || isPossessive(scene, previous) || key === 'then';
     // "Housing and Urban Development Secretary"
     const joins =

@@ -10,11 +10,14 @@ import {
   TIME_WORDS,
 } from '../words/clause-words.ts';
 import { type Cue, closesQuote } from './cues.ts';
-import { at, inSpeech, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { at, inSpeech, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { opensApposition } from './subjects.ts';
 
 /** A stretch of tokens: first inclusive, end exclusive. */
 export type Range = readonly [first: number, end: number];
+
+/** No sentence of news is longer; keeps the search linear on any text. */
+const FURTHEST = 200;
 
 /** What stands on either side of a cue in its sentence. */
 export interface Surroundings {
@@ -55,9 +58,10 @@ function contentByOrder(scene: Scene, cue: Cue, around: Surroundings): readonly 
 
 /** "“A,” said Ruiz, “but B.”": the quote that goes on after the speaker. */
 function resumedQuote(scene: Scene, from: number, limit: number): Range | null {
-  for (let i = from; i < limit; i++) {
+  for (let i = from; i < Math.min(limit, from + FURTHEST); i++) {
     const quote = quoteOver(scene, i);
-    if (quote?.firstToken === i) return at(scene, i - 1).text === ',' && inSpeech(scene, i) ? [i, quote.endToken] : null;
+    if (quote?.firstToken === i)
+      return at(scene, i - 1).text === ',' && inSpeech(scene, i) && !isTitleQuote(scene, quote) ? [i, quote.endToken] : null;
     if (CONJUNCTIONS.has(at(scene, i).lower) && at(scene, i - 1).text === ',') return null;
   }
   return null;
@@ -278,7 +282,7 @@ function contentBefore(scene: Scene, cue: Cue, { floor, follows }: Surroundings)
   const final = cue.order === 'before' && cue.subject.type === 'name' && at(scene, end).text === ',' && endsSentence(scene, cue);
   if (follows && !quote && !final) return null;
   let first = floor;
-  for (let i = end - 1; i > floor; i--) if (at(scene, i).text === ';' && !quoteOver(scene, i)) { first = i + 1; break; } // biome-ignore format: one search
+  for (let i = end - 1; i > Math.max(floor, end - FURTHEST); i--) if (at(scene, i).text === ';' && !quoteOver(scene, i)) { first = i + 1; break; } // biome-ignore format: one search
   while (first < end && SENTENCE_OPENERS.has(at(scene, first).lower)) {
     first++;
     if (at(scene, first).text === ',') first++;
@@ -306,7 +310,7 @@ function extended(scene: Scene, [first, end]: Range): Range {
 
 /** Ends the content before the reporter's own words: ", a reference to …", "but did not say when", ", according to …". */
 function cutGloss(scene: Scene, first: number, end: number): number {
-  for (let i = first + 1; i < end - 1; i++) {
+  for (let i = first + 1; i < Math.min(end - 1, first + FURTHEST); i++) {
     if (quoteOver(scene, i)) continue;
     const { text, lower } = at(scene, i);
     const next = at(scene, i + 1).lower;

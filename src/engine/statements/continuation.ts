@@ -2,7 +2,7 @@ import type { Sentence } from '../text/document.ts';
 import { SENTENCE_OPENERS } from '../words/clause-words.ts';
 import type { Utterance } from './find-statements.ts';
 import type { Quote } from './quotes.ts';
-import { at, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { at, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { subjectMention } from './speakers.ts';
 
 /** A quote of fewer tokens, marks included, is a part of the reporter's sentence and goes on nothing. */
@@ -71,7 +71,7 @@ function isSpeech(scene: Scene, quote: Quote): boolean {
     opensWith(scene, quote.firstToken - 1);
   const ends =
     !quote.closed || !quote.marked || /[.,?!…—]$/.test(lastInside(scene, quote).text) || /^[.?!]$/.test(at(scene, quote.endToken).text);
-  return begins && ends;
+  return begins && ends && !isTitleQuote(scene, quote);
 }
 
 /** The last token inside a quote that isn't a mark: its sign, or its last word. */

@@ -50,8 +50,10 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   if (group.negated || (group.modal && !saysOnward(scene, token))) return null;
   if (group.passive && form === 'past') return null;
   const before = at(scene, group.before);
-  if (form === 'ing' && !group.passive && !opensParticiple(scene, group.before, floor)) return null;
-  const found = subjectOfCue(scene, token, group.before, sentence, form === 'ing' && !group.passive, verb.takes.includes('quote'));
+  const absolute = form === 'ing' && !group.passive && hasOwnSubject(scene, group.before);
+  const participle = form === 'ing' && !group.passive && !absolute;
+  if (participle && !opensParticiple(scene, group.before, floor)) return null;
+  const found = subjectOfCue(scene, token, group.before, sentence, participle, verb.takes.includes('quote'));
   if (!found) return null;
   const { subject, order } = found;
   // "Officials say" but "a say", "Ruiz claims" but "their claims": a base form takes a plural subject or "did".
@@ -90,6 +92,17 @@ function opensParticiple(scene: Scene, before: number, floor: number): boolean {
     /^(?:and|but|while|by|before|after|as|when)$/.test(lower) ||
     quoteOver(scene, before) !== undefined
   );
+}
+
+/** "with [Mora] saying that …": a participle after a name that "with" leads. */
+function hasOwnSubject(scene: Scene, before: number): boolean {
+  const mention = mentionOver(scene, before);
+  if (mention?.endToken !== before + 1) return false;
+  for (let i = mention.firstToken - 1; i >= 0 && mention.firstToken - i < 7; i--) {
+    if (at(scene, i).lower === 'with') return true;
+    if (at(scene, i).kind !== 'word') return false;
+  }
+  return false;
 }
 
 function subjectOfCue(

@@ -14,6 +14,9 @@ export interface Speech {
   /** Statements of each person, by id, in text order. Statement ids ("s1", …) are unique in the article. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly unnamed: readonly UnnamedSource[];
+  /** What the later steps read on: the article with its quotes and mentions by token, and who is meant by "he" where. */
+  readonly scene: Scene;
+  readonly speakers: SpeakerResolver;
 }
 
 /** Something said: by whom, where its words stand, and the word that says so. Without ranges it only says who speaks next. */
@@ -29,17 +32,18 @@ export interface Utterance {
  */
 export function findStatements(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Speech {
   const scene = sceneOf(document, cast, roles);
-  const utterances = continueQuotes(scene, cuedUtterances(scene));
-  return collect(scene, utterances);
+  const speakers = new SpeakerResolver(scene);
+  const utterances = continueQuotes(scene, cuedUtterances(scene, speakers));
+  return { ...collect(scene, utterances), scene, speakers };
 }
 
-function cuedUtterances(scene: Scene): Utterance[] {
-  const resolver = new SpeakerResolver(scene);
+function cuedUtterances(scene: Scene, resolver: SpeakerResolver): Utterance[] {
   const utterances: Utterance[] = [];
   for (const sentence of scene.document.sentences) {
     const cues = cuesOf(scene, sentence);
     const speakers = cues.map((cue) => resolver.resolve(cue));
     const found: Utterance[] = [];
+    const firstVerb = cues.findIndex(({ order }) => order === 'before' || order === 'after');
     // From the last to the first, so that a content can end where a later cue takes over.
     for (let index = cues.length - 1; index >= 0; index--) {
       const cue = cues[index] as Cue;
@@ -47,17 +51,21 @@ function cuedUtterances(scene: Scene): Utterance[] {
       if (!speaker.people.length && !speaker.unnamed) continue;
       // "…, Ruiz said, according to the Herald": the Herald is only how it came here.
       if (cue.order === 'source' && speaker.unnamed && index > 0) continue;
-      const limit = limitOf(scene, cue, found);
-      const follows = cues.slice(0, index).some(({ order }) => order === 'before' || order === 'after');
-      found.unshift({ speaker, ranges: contentOf(scene, cue, { floor: sentence.firstToken, limit, follows }), cue });
+      const limit = limitOf(scene, cue, found.slice(-MOST_LATER).reverse());
+      const follows = firstVerb >= 0 && firstVerb < index;
+      found.push({ speaker, ranges: contentOf(scene, cue, { floor: sentence.firstToken, limit, follows }), cue });
     }
-    utterances.push(...found);
+    utterances.push(...found.reverse());
   }
+  resolver.finish();
   return utterances;
 }
 
 /** Conjunctions that make the cue's clause a side clause, which ends at the next comma: "When Ruiz said no, they left." */
 const SUBORDINATING = /^(?:when|after|before|while|as|if|although|though|since|because|once|until)$/;
+
+/** How many later cues of a sentence are looked at for the end of a content. */
+const MOST_LATER = 8;
 
 /** Where the content of a cue must end at the latest, given the later utterances of its sentence. */
 function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
@@ -99,7 +107,7 @@ function beforeConnector(scene: Scene, cue: Cue): number {
 }
 
 /** Puts utterances into the contract's shape: joined pieces are one statement, each person's in text order. */
-function collect(scene: Scene, utterances: readonly Utterance[]): Speech {
+function collect(scene: Scene, utterances: readonly Utterance[]): Pick<Speech, 'statements' | 'unnamed'> {
   const statements = new Map<string, Statement[]>();
   const unnamed = new Map<string, { spans: Span[]; statements: Statement[] }>();
   let count = 0;
@@ -109,7 +117,11 @@ function collect(scene: Scene, utterances: readonly Utterance[]): Speech {
     const cueSpan: Span | null =
       cue && cue.order !== 'label' ? [at(scene, cue.token).start, at(scene, cue.order === 'source' ? cue.token + 1 : cue.token).end] : null;
     const statement = (): Statement => ({ id: `s${++count}`, kind: kindOf(scene, ranges), spans, cue: cueSpan });
-    for (const person of speaker.people) statements.set(person, [...(statements.get(person) ?? []), statement()]);
+    for (const person of speaker.people) {
+      const own = statements.get(person);
+      if (own) own.push(statement());
+      else statements.set(person, [statement()]);
+    }
     if (speaker.unnamed) {
       const span = spanOf(scene, speaker.unnamed);
       const text = textOf(scene.document, span).replace(/[,\s—–-]+$/, '');

@@ -64,3 +64,25 @@ export function inSpeech(scene: Scene, index: number): boolean {
   const quote = quoteOver(scene, index);
   return quote !== undefined && quote.endToken - quote.firstToken > 4;
 }
+
+/** Is the quote the title of a book, a film, a song: every longer word in capitals ("A Winter in the Hills")? */
+export function isTitleQuote(scene: Scene, quote: Quote): boolean {
+  let words = 0;
+  for (let i = quote.firstToken; i < quote.endToken; i++) {
+    const { text, kind } = at(scene, i);
+    if (kind !== 'word' || text.length < 4) continue;
+    if (/^\p{Ll}/u.test(text)) return false;
+    words++;
+  }
+  return words > 1 && quote.endToken - quote.firstToken < 14;
+}
+
+/** Is the quote a part of the reporter's own clause ("had [“failed to listen”] to them"): does a word come right before it? */
+export function isPartQuote(scene: Scene, quote: Quote): boolean {
+  const before = at(scene, quote.firstToken - 1);
+  return (
+    before.kind === 'word' &&
+    before.sentence === at(scene, quote.firstToken).sentence &&
+    !/^(?:said|says|saying|adding|added|wrote|but|and|that)$/.test(before.lower)
+  );
+}

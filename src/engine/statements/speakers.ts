@@ -13,7 +13,12 @@ export interface Speaker {
 
 const NOBODY: Speaker = { people: [], unnamed: null };
 
-type Gender = 'he' | 'she';
+/** The subject of a sentence stands within so many tokens of its start. */
+const FURTHEST_SUBJECT = 100;
+/** How many changes of focus a pronoun may look back. */
+const FURTHEST_FOCUS = 12;
+
+export type Gender = 'he' | 'she';
 const TITLE_GENDER: Readonly<Record<string, Gender>> = {
   mr: 'he', sir: 'he', lord: 'he', king: 'he', prince: 'he', mrs: 'she', ms: 'she', miss: 'she', dame: 'she', lady: 'she', queen: 'she', princess: 'she', mme: 'she',
 }; // biome-ignore format: a table
@@ -42,12 +47,20 @@ export class SpeakerResolver {
   readonly #agreement = new Map<string, number>();
   /** Head nouns of sources without a name, with where they last stood: "a spokesman". */
   readonly #anonymous = new Map<string, number>();
+  /** The words of each person's roles. */
+  readonly #roleWords: ReadonlyMap<string, ReadonlySet<string>>;
   #sentence = -1;
   #last: Speaker = NOBODY;
   #lastSentence = -1;
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    this.#roleWords = new Map(
+      [...scene.roles].map(([person, { roles }]) => [
+        person,
+        new Set(roles.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}-]+/u))),
+      ]),
+    );
     for (const mention of scene.mentions) {
       const gender = TITLE_GENDER[mention.title?.replace(/\.$/, '') ?? ''];
       if (gender) this.#gender.set(mention.person, gender);
@@ -65,12 +78,23 @@ export class SpeakerResolver {
     return speaker;
   }
 
-  /** The person whom "he" or "she" at a token outside cues means; cues before it must have been resolved. */
-  pronoun(pronoun: Gender, token: number): string | null {
-    for (let i = this.#focus.length - 1; i >= 0 && this.#focus.length - i < 12; i--) {
-      const { people, token: seen } = this.#focus[i] as { token: number; people: readonly string[] };
-      if (seen >= token) continue;
-      const fits = people.filter((id) => (this.#genderOf(id) ?? pronoun) === pronoun);
+  /** Reads the rest of the article, so that pronouns after the last cue can be asked for. */
+  finish(): void {
+    const last = this.#scene.document.sentences.at(-1);
+    if (last) this.#readUpTo(last, last.endToken);
+  }
+
+  /** The person whom "he" or "she" at a token means, other than `except`; cues before it must have been resolved. */
+  pronoun(pronoun: Gender, token: number, except: string | null = null): string | null {
+    let low = 0;
+    let high = this.#focus.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#focus[middle]?.token ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && low - i <= FURTHEST_FOCUS; i--) {
+      const fits = (this.#focus[i]?.people ?? []).filter((id) => id !== except && (this.#genderOf(id) ?? pronoun) === pronoun);
       if (fits.length === 1) return fits[0] as string;
     }
     return null;
@@ -80,6 +104,17 @@ export class SpeakerResolver {
   #genderOf(person: string): Gender | null {
     const agreement = this.#agreement.get(person) ?? 0;
     return this.#gender.get(person) ?? (agreement > 1 ? 'he' : agreement < -1 ? 'she' : null);
+  }
+
+  /** The person named last before a token among those whose role has this noun, with the place of that mention. */
+  byRole(noun: string, token: number): { person: string; token: number } | null {
+    let best: { person: string; token: number } | null = null;
+    for (const [person, words] of this.#roleWords) {
+      if (!words.has(noun) && !SAME_OFFICE[noun]?.some((word) => words.has(word))) continue;
+      const seen = this.#lastMention(person, token);
+      if (seen >= 0 && (!best || seen > best.token)) best = { person, token: seen };
+    }
+    return best;
   }
 
   #learn(person: string, gender: Gender): void {
@@ -95,7 +130,7 @@ export class SpeakerResolver {
         return person ? { people: [person], unnamed: null } : NOBODY;
       }
       case 'role':
-        return this.#byRole(subject);
+        return this.#described(subject);
       case 'unnamed':
         this.#anonymous.set(subject.head, subject.firstToken);
         return { people: [], unnamed: subject };
@@ -106,20 +141,9 @@ export class SpeakerResolver {
   }
 
   /** "the professor": the person with such a role who was named last; else, unless a nameless one was just there, who is in focus. */
-  #byRole(subject: Subject): Speaker {
+  #described(subject: Subject): Speaker {
     const { head } = subject;
-    let best: { person: string; token: number } | null = null;
-    for (const [person, { roles }] of this.#scene.roles) {
-      const fits = roles.some(({ text }) =>
-        text
-          .toLowerCase()
-          .split(/[^\p{L}]+/u)
-          .some((word) => word === head || SAME_OFFICE[head]?.includes(word)),
-      );
-      if (!fits) continue;
-      const token = this.#lastMention(person, subject.firstToken);
-      if (token >= 0 && (!best || token > best.token)) best = { person, token };
-    }
+    const best = this.byRole(head, subject.firstToken);
     const anonymous = this.#anonymous.get(head) ?? -1;
     if (best && best.token > anonymous) return { people: [best.person], unnamed: null };
     const latest = this.#focus.at(-1);
@@ -195,10 +219,16 @@ export class SpeakerResolver {
     return null;
   }
 
+  /** The people who are the subject of a sentence (from `floor` on) whose verb at a token has none of its own. */
+  subjectOfSentence(sentence: Sentence, before: number, floor: number): readonly string[] {
+    const start = Math.max(sentence.firstToken, floor);
+    return this.#sentenceSubject({ ...sentence, firstToken: start }, before).people;
+  }
+
   #sentenceSubject(sentence: Sentence, before: number): Speaker {
     const mention = subjectMention(this.#scene, sentence, before);
     if (mention) return { people: [mention.person], unnamed: null };
-    for (let i = sentence.firstToken; i < before; i++) {
+    for (let i = sentence.firstToken; i < Math.min(before, sentence.firstToken + FURTHEST_SUBJECT); i++) {
       const { lower } = at(this.#scene, i);
       if (inSpeech(this.#scene, i) || (lower !== 'he' && lower !== 'she') || !startsClause(this.#scene, i, sentence.firstToken)) continue;
       const person = this.pronoun(lower, i);
@@ -210,7 +240,7 @@ export class SpeakerResolver {
 
 /** The first name of a sentence that stands where a subject stands: at the start of a clause, outside speech, no possessive. */
 export function subjectMention(scene: Scene, sentence: Sentence, before: number) {
-  const end = Math.min(sentence.endToken, before);
+  const end = Math.min(sentence.endToken, before, sentence.firstToken + FURTHEST_SUBJECT);
   for (let i = sentence.firstToken; i < end; i++) {
     if (inSpeech(scene, i)) continue;
     const mention = mentionOver(scene, i);

@@ -14,7 +14,7 @@ import {
 } from '../words/clause-words.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/person-nouns.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
-import { at, type CastMention, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { at, type CastMention, isPartQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
 
 /**
  * Who does what a verb says, as the words stand; pronouns and role nouns are not yet resolved.
@@ -61,7 +61,10 @@ export function verbGroup(scene: Scene, verb: number, floor: number): VerbGroup 
   let auxiliary = false;
   for (; i >= floor && verb - i < 10; i--) {
     const { lower, kind } = at(scene, i);
-    if (mentionOver(scene, i) || quoteOver(scene, i)) break;
+    const quote = quoteOver(scene, verb);
+    // "had “failed to listen”": the group goes on before the mark.
+    if (quote && i === quote.firstToken && isPartQuote(scene, quote)) continue;
+    if (mentionOver(scene, i) || (scene.quoteAt[i] !== scene.quoteAt[verb] && !(quote && isPartQuote(scene, quote)))) break;
     if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true;
     else if (MODALS.has(lower)) modal = true;
     else if (AUXILIARIES.has(lower)) {

@@ -12,8 +12,9 @@ export function readDocument(article: Article): Document {
     let first = 0;
     for (const end of sentenceEnds(raw)) {
       const firstToken = tokens.length;
-      for (const token of raw.slice(first, end)) {
-        tokens.push({ ...token, lower: token.text.toLowerCase().replaceAll('’', "'"), index: tokens.length, sentence: sentences.length });
+      for (const { text, kind, start, end: close } of raw.slice(first, end)) {
+        const lower = text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase();
+        tokens.push({ text, lower, kind, start, end: close, index: tokens.length, sentence: sentences.length });
       }
       sentences.push({
         start: tokens[firstToken]?.start ?? block.start,

@@ -9,19 +9,38 @@ export interface RawToken {
   readonly end: number;
 }
 
-/**
- * One alternative a kind, tried in order:
- * 1. clitics, split off their word: "Kim’s" → "Kim" "’s", "he’ll" → "he" "’ll"
- * 2. initials: "U.S.", "J.", "a.m.", "Ph.D."
- * 3. words and numbers with what joins them: "Byung-yeon", "O’Brien", "don’t", "AT&T", "1,000.5", "bbc.com", "29-year-old"
- * 4. dashes and dots in a row: "--", "..."
- * 5. any other sign by itself
- */
-const TOKEN =
-  /(?<clitic>(?<=[\p{L}\p{N}.])[’'](?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}]))|(?<initials>(?<![\p{L}\p{N}])(?:\p{L}\.)+(?:\p{L}\.|\p{L}(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}’'])\p{Lu}\.(?!\p{Ll})|Ph\.D\.?)|(?<word>[\p{L}\p{N}\p{M}]+(?:(?:[’'](?!(?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}]))|[-‐‑&·](?=[\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N})|(?<=\p{L})\.(?=\p{Ll})|(?<=[-.]\p{Lu})\.(?=\p{Lu}))[\p{L}\p{N}\p{M}]+)*)|(?<run>--+|\.\.\.+)|(?<sign>[^\s])/gu;
+// What a character is; the classes are Unicode's.
+const LETTER = 1;
+const NUMBER = 2;
+const MARK = 4;
+const UPPER = 8;
+const LOWER = 16;
+const SPACE = 32;
+const IN_WORD = LETTER | NUMBER | MARK;
 
-const QUOTES = /^["“”„‟«»‘’‚‛'`‹›]$/;
-const WHITE = /^[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]$/;
+/** Classes of the characters seen so far; 128 says that a character has been looked at. */
+const CLASSES = new Uint8Array(0x10000);
+const SEEN = 128;
+
+function look(character: string): number {
+  let found = SEEN;
+  if (/\p{L}/u.test(character)) found |= LETTER;
+  if (/\p{N}/u.test(character)) found |= NUMBER;
+  if (/\p{M}/u.test(character)) found |= MARK;
+  if (/\p{Lu}/u.test(character)) found |= UPPER;
+  if (/\p{Ll}/u.test(character)) found |= LOWER;
+  if (/\s/u.test(character)) found |= SPACE;
+  return found;
+}
+
+/** Behind an apostrophe these are words of their own: "Kim’s" → "Kim" "’s", "he’ll" → "he" "’ll". */
+const CLITIC = /^(?:s|S|re|ve|ll|d|m)$/;
+const APOSTROPHES = "’'";
+/** Join words: "Byung-yeon", "AT&T", "29-year-old". */
+const JOINS = '-‐‑&·';
+const QUOTES = '"“”„‟«»‘’‚‛\'`‹›';
+/** Signs that are no white space by Unicode, but can't be seen. */
+const INVISIBLE = /^[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]$/;
 
 /** Is the word an abbreviation that takes a following point into its token? */
 function takesPoint(word: string): boolean {
@@ -34,25 +53,137 @@ function takesPoint(word: string): boolean {
   return bare[0] !== lower[0] ? BEFORE_NAME.has(lower) || AFTER_NAME.has(lower) : lower === 'etc' || lower === 'vs';
 }
 
+/** Walks over a stretch of text and tells where the token at a place ends. */
+class Scanner {
+  readonly #text: string;
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(text: string, from: number, to: number) {
+    this.#text = text;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** The classes of the character at i; 0 outside the stretch. */
+  classAt(i: number): number {
+    if (i < this.#from || i >= this.#to) return 0;
+    const code = this.#text.charCodeAt(i);
+    // A character beyond the first 65,536 is two units long; the second has the class of the whole.
+    if (code >= 0xd800 && code < 0xe000) return look(String.fromCodePoint(this.#text.codePointAt(code < 0xdc00 ? i : i - 1) ?? code));
+    const known = CLASSES[code] as number;
+    if (known) return known;
+    const found = look(String.fromCharCode(code));
+    CLASSES[code] = found;
+    return found;
+  }
+
+  #charAt(i: number): string {
+    return i < this.#to ? this.#text.charAt(i) : '';
+  }
+
+  /** One past a clitic with its apostrophe that begins at i, or 0. */
+  cliticEnd(i: number): number {
+    if (i >= this.#to || !APOSTROPHES.includes(this.#charAt(i))) return 0;
+    for (const length of [1, 2]) {
+      const end = i + 1 + length;
+      if (!(this.classAt(end) & (LETTER | NUMBER)) && end <= this.#to && CLITIC.test(this.#text.slice(i + 1, end))) return end;
+    }
+    return 0;
+  }
+
+  /** One past letters with points that begin at i ("U.S.", "J.", "a.m.", "Ph.D."), or 0. */
+  initialsEnd(i: number): number {
+    if (this.#text.startsWith('Ph.D', i) && i + 4 <= this.#to) return this.#charAt(i + 4) === '.' ? i + 5 : i + 4;
+    if (this.#charAt(i + 1) !== '.' || !(this.classAt(i) & LETTER) || this.classAt(i - 1) & (LETTER | NUMBER)) return 0;
+    let end = i;
+    while (this.classAt(end) & LETTER && this.#charAt(end + 1) === '.') end += 2;
+    const open = this.classAt(end) & LETTER && !(this.classAt(end + 1) & (LETTER | NUMBER));
+    if (open) return end + 1;
+    if (end > i + 2) return end;
+    const single = this.classAt(i) & UPPER && !APOSTROPHES.includes(this.#charAt(i - 1) || ' ') && !(this.classAt(i + 2) & LOWER);
+    return single ? i + 2 : 0;
+  }
+
+  /** One past the word or number that begins at i, with what joins its parts: "O’Brien", "don’t", "1,000.5", "bbc.com". */
+  wordEnd(i: number): number {
+    let end = i;
+    for (;;) {
+      while (this.classAt(end) & IN_WORD) end++;
+      if (!this.#joins(end)) return end;
+      end++;
+    }
+  }
+
+  /** Does the sign at i join what stands before and behind it? */
+  #joins(i: number): boolean {
+    const sign = this.#charAt(i);
+    const next = this.classAt(i + 1);
+    if (!sign || !(next & IN_WORD)) return false;
+    if (APOSTROPHES.includes(sign)) return !this.cliticEnd(i);
+    if (JOINS.includes(sign)) return (next & (LETTER | NUMBER)) !== 0;
+    const before = this.classAt(i - 1);
+    if (sign === ',' || sign === '.') {
+      if (before & NUMBER && next & NUMBER) return true;
+      if (sign === ',') return false;
+      if (before & LETTER && next & LOWER) return true;
+      // "China-U.S"
+      return (before & UPPER) !== 0 && (next & UPPER) !== 0 && /[-.]/.test(this.#text.charAt(i - 2));
+    }
+    return false;
+  }
+
+  /** One past dashes or points in a row that begin at i ("--", "..."), or 0. */
+  runEnd(i: number): number {
+    const sign = this.#charAt(i);
+    if (sign !== '-' && sign !== '.') return 0;
+    let end = i;
+    while (this.#charAt(end) === sign) end++;
+    return end - i >= (sign === '-' ? 2 : 3) ? end : 0;
+  }
+}
+
 /** Cuts a stretch of text into tokens; offsets are those of the whole text. */
 export function tokenize(text: string, from: number, to: number): RawToken[] {
   const tokens: RawToken[] = [];
-  TOKEN.lastIndex = 0;
-  const part = text.slice(from, to);
-  for (let hit = TOKEN.exec(part); hit; hit = TOKEN.exec(part)) {
-    const { clitic, initials, word, run } = hit.groups as Record<string, string | undefined>;
-    let value = hit[0];
-    const start = from + hit.index;
-    if (word && part[TOKEN.lastIndex] === '.' && takesPoint(word)) {
-      value += '.';
-      TOKEN.lastIndex += 1;
+  const scanner = new Scanner(text, from, to);
+  const push = (kind: TokenKind, start: number, end: number) => {
+    tokens.push({ text: text.slice(start, end), kind, start, end });
+    return end;
+  };
+  for (let i = from; i < to; ) {
+    const found = scanner.classAt(i);
+    if (found & SPACE) {
+      i++;
+      continue;
     }
-    let kind: TokenKind = 'punctuation';
-    if (clitic || initials) kind = 'word';
-    else if (word) kind = /\p{L}/u.test(word) ? 'word' : 'number';
-    else if (!run && QUOTES.test(value)) kind = 'quote';
-    else if (WHITE.test(value)) continue;
-    tokens.push({ text: value, kind, start, end: start + value.length });
+    if (found & IN_WORD) {
+      const initials = scanner.initialsEnd(i);
+      if (initials) {
+        i = push('word', i, initials);
+        continue;
+      }
+      let end = scanner.wordEnd(i);
+      const word = text.slice(i, end);
+      if (text[end] === '.' && end < to && takesPoint(word)) end++;
+      i = push(/\p{L}/u.test(word) ? 'word' : 'number', i, end);
+      continue;
+    }
+    const before = scanner.classAt(i - 1);
+    const clitic = before & (LETTER | NUMBER) || text[i - 1] === '.' ? scanner.cliticEnd(i) : 0;
+    if (clitic && i > from) {
+      i = push('word', i, clitic);
+      continue;
+    }
+    const run = scanner.runEnd(i);
+    if (run) {
+      i = push('punctuation', i, run);
+      continue;
+    }
+    const end = i + ((text.codePointAt(i) ?? 0) > 0xffff && i + 1 < to ? 2 : 1);
+    const sign = text.slice(i, end);
+    if (INVISIBLE.test(sign)) i = end;
+    else i = push(QUOTES.includes(sign) ? 'quote' : 'punctuation', i, end);
   }
   return tokens;
 }

@@ -20,13 +20,13 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "chair of the Green Party", "president of the Dockers' Union"
   {
     words:
-      /\b(?:party|republicans?|democrats?|gop|dnc|rnc|labour|labor|tory|tories|conservatives?|snp|bjp|union|workers|trades|guild|senate|house|congress|parliament|assembly|council|cabinet|government|movement|front|resistance|hamas|hezbollah|fatah|taliban|militia|liberation|brotherhood|opposition|caucus|state|city|county|town|district|province|region|joint chiefs)\b/i,
+      /\b(?:party|republicans?|democrats?|democratic|gop|dnc|rnc|labour|labor|tory|tories|conservatives?|snp|bjp|union|workers|trades|guild|senate|(?<!white )house|congress|parliament|assembly|council|cabinet|government|movement|front|resistance|hamas|hezbollah|fatah|taliban|militia|liberation|brotherhood|opposition|caucus|regional administration|joint chiefs|uaw|afl|seiu|teamsters)\b/i,
     kind: 'leader',
   },
   // "director of the Food Agency", "head of the port authority"
   {
     words:
-      /\b(?:ministry|department|agency|authority|bureau|police|court|administration|service|commission|board|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
+      /\b(?:white house|state|city|county|town|district|province|task force|ministry|department|agency|authority|bureau|police|court|administration|service|commission|board|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
     kind: 'official',
   },
   // "president of the Bee Keepers' Association"
@@ -52,6 +52,9 @@ export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly com
   ['chief executive', { bare: 'business', company: 'business' }],
   ['chief executive officer', { bare: 'business', company: 'business' }],
   ['ceo', { bare: 'business', company: 'business' }],
+  ['adviser', { bare: 'official', company: 'official' }],
+  ['advisor', { bare: 'official', company: 'official' }],
+  ['officer', { bare: 'official', company: 'business' }],
   ['head', { bare: 'official', company: 'business' }],
   ['chief', { bare: 'official', company: 'business' }],
   ['manager', { bare: 'business', company: 'business' }],
@@ -84,3 +87,10 @@ export const POWER_AFTER_NAME = new Set([
   'reelection',
   're-election',
 ]);
+
+/** Words whose share tells a political article: "the minister's party lost the vote". */
+export const POLITICAL_WORDS = new Set(
+  'president presidential election elections voter voters senate vote votes voted minister ministers government party campaign administration parliament congress policy republican republicans democrat democrats democratic labour tory chancellor candidate candidates governor cabinet sanctions treaty diplomat diplomats troops war lawmakers senator'.split(
+    ' ',
+  ),
+);

@@ -7,9 +7,17 @@ export const CREDIT_BEFORE =
 /** Agency before the name in a picture credit: "(AP Photo/Ned Birch)". */
 export const AGENCY_BEFORE = /([\p{Lu}][\p{L}.& ]{1,30}?)(?: (?:photo|via|images|pool|file photo))?\s*\/\s*$/iu;
 
+/** Agencies in a picture credit behind the name: ", Harbour Pictures / Getty Images)". */
+export const AGENCY_AFTER =
+  /^\s*[,/|]\s*[^.]{0,40}(?:getty|reuters|afp|\bap\b|associated press|images|photos?|pictures|shutterstock)\b[^.]{0,12}[)\]]/i;
+
 /** What follows the name of somebody who worked on the article. */
 export const CONTRIBUTES = /^[^.]{0,140}\bcontributed(?: to (?:this|the) (?:report|story|article)| reporting|\.|$)/;
 
 /** Outlets that a credit or an introduction names: "CNN's Nora Quill", "Nora Quill of Reuters". Lower case. */
 export const OUTLET =
   /(?:^|\b)(?:news|times|post|press|journal|tribune|herald|chronicle|guardian|telegraph|reuters|bloomberg|cnn|bbc|nbc|abc|cbs|npr|pbs|msnbc|cnbc|fox news|sky news|afp|ap|axios|politico|vox|buzzfeed|al jazeera|independent|observer|gazette|daily|weekly|magazine|radio|tv|television|broadcasting|getty(?: images)?|agence france-presse|shutterstock|newspaper|review|globe|examiner|sun|mirror|mail|express|standard|star|dispatch|courier|inquirer|sentinel|bulletin|echo|argus|record|today|insider|wire|euronews|cbc|ctv|itv|channel 4|economist|atlantic|new yorker|mashable|wired|techcrunch|dow jones)$/i;
+
+/** The agency of a dateline: "HARLOW (Reuters) —". */
+export const DATELINE =
+  /(?:^|\n)[\p{Lu}][\p{L}.,' ]{2,40} \((AP|Associated Press|Reuters|AFP|CNN|UPI|Bloomberg|ANI|PTI|IANS|Xinhua|CBS|NBC|KTLA|TNS|Reuters Health)\)\s*[-–—]/u;

@@ -32,7 +32,7 @@ charles charlie chuck chas, christopher chris kit, christine chris christie tina
 elizabeth liz beth betsy eliza lizzie betty, eugene gene, francis frank, franklin frank, frederick fred freddie, gabriel gabe, gerald gerry jerry, gregory greg, harold harry hal, henry harry hank, jacob jake, james jim jimmy jamie,
 janet jan, jeffrey jeff, geoffrey geoff, jennifer jen jenny, jessica jess jessie, john johnny jack, jonathan jon, joseph joe joey, joshua josh, kamala kamala, kenneth ken kenny, lawrence larry, leonard len lenny leo, louis lou, madeleine maddie, margaret maggie meg peggy,
 martin marty, matthew matt, michael mike mickey mick, mitchell mitch, nancy nan, nathan nate, nathaniel nate nat, nicholas nick nicky, pamela pam, patricia pat patty trish, patrick pat paddy, peter pete, philip phil, phillip phil, rachel rach,
-randall randy, raymond ray, rebecca becky, richard dick rick rich richie ricky, robert bob bobby rob robbie bert, ronald ron ronnie, russell russ, samantha sam, samuel sam sammy, solomon sol, stephen steve stevie, steven steve, stanley stan, stuart stu, susan sue susie, theodore ted teddy theo, thomas tom tommy,
+randall randy, raymond ray, rebecca becky, richard dick rick rich richie ricky, robert bob bobby rob robbie bert, ronald ron ronnie, russell russ, samantha sam, samuel sam sammy, solomon sol, stephen steve stevie, stephanie steph, steven steve, stanley stan, stuart stu, susan sue susie, theodore ted teddy theo, thomas tom tommy,
 timothy tim, valerie val, victor vic, victoria vicky, vincent vince vinny, virginia ginny, volodymyr volodymyr, walter walt, william bill billy will willie liam, zachary zach zack
 `;
 
@@ -46,21 +46,30 @@ export const NICKNAME_SETS: ReadonlyMap<string, readonly ReadonlySet<string>[]> 
   return sets;
 })();
 
-/** People so well known that news calls them by the surname alone from the start, or (*) by the given name. None is a common word or a place. */
+/**
+ * People so well known that news calls them by the surname alone from the start. Where words are starred, those are the known ones instead ("Barack" as well as "Obama").
+ * None is a common word or a place. Written by us.
+ */
 const WELL_KNOWN = `
-Donald Trump, Joe Biden, Barack* Obama, Hillary* Clinton, Ronald Reagan, Richard Nixon, Vladimir Putin, Volodymyr Zelensky, Volodymyr Zelenskyy, Volodymyr Zelenskiy, Angela Merkel, Emmanuel Macron, Nicolas Sarkozy,
+Donald Trump, Joe Biden, Barack* Obama*, Hillary* Clinton*, Bill Clinton, Ronald Reagan, Richard Nixon, Vladimir Putin, Volodymyr Zelensky, Volodymyr Zelenskyy, Volodymyr Zelenskiy, Angela Merkel, Emmanuel Macron, Nicolas Sarkozy,
 Recep Tayyip Erdogan, Recep Tayyip Erdoğan, Narendra Modi, Benjamin Netanyahu, Ali Khamenei, Hassan Rouhani, Bashar al-Assad, Jair Bolsonaro, Luiz Inácio Lula, Nicolás Maduro, Hugo Chávez, Fidel Castro, Nelson Mandela, Margaret Thatcher,
 Winston Churchill, Adolf Hitler, Joseph Stalin, Vladimir Lenin, Mikhail Gorbachev, Boris Yeltsin, Benito Mussolini, Mahatma Gandhi, Justin Trudeau, Leon Trotsky, Viktor Orbán, Viktor Orban, Rodrigo Duterte, Hosni Mubarak, Muammar Gaddafi,
-Saddam* Hussein, Yasser Arafat, Abdel Fattah el-Sisi, William Shakespeare, Albert Einstein, Elon* Musk, Jeff Bezos, Mark Zuckerberg, Kanye* West, Lionel Messi, Cristiano Ronaldo, Alexei Navalny, Nancy Pelosi, Mitch McConnell, Chuck Schumer,
+Saddam* Hussein, Yasser Arafat, Abdel Fattah el-Sisi, William Shakespeare, Albert Einstein, Elon* Musk*, Jeff Bezos, Mark Zuckerberg, Kanye* West, Lionel Messi, Cristiano Ronaldo, Alexei Navalny, Nancy Pelosi, Mitch McConnell, Chuck Schumer,
 Anthony Fauci, Brett Kavanaugh, Robert Mueller, James Comey, Rudy Giuliani, Jared Kushner, Ivanka* Trump, Melania* Trump, Kamala* Harris, Ron DeSantis, Henry Kissinger, Keir Starmer, Rishi Sunak, Silvio Berlusconi, Olaf Scholz, Jacob Zuma, Cyril Ramaphosa,
 Abiy* Ahmed, Paul Kagame, Yoweri Museveni, Jamal Khashoggi, Edward Snowden, Julian Assange, Oprah* Winfrey, Xi* Jinping, Bashar Assad, Franklin Roosevelt
 `;
 
-/** From the one word that news calls a well-known person by, lower case, to the full name in lower case. */
-export const WELL_KNOWN_NAMES: ReadonlyMap<string, string> = new Map(
-  WELL_KNOWN.split(',').map((entry): [string, string] => {
-    const words = entry.trim().split(/\s+/);
-    const known = words.find((word) => word.endsWith('*')) ?? (words.at(-1) as string);
-    return [known.replace('*', '').toLowerCase(), words.join(' ').replace('*', '').toLowerCase()];
-  }),
-);
+/** From the one word that news calls a well-known person by, lower case, to the words of the full names that it may stand for. */
+export const WELL_KNOWN_NAMES: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const known = new Map<string, string[][]>();
+  for (const entry of WELL_KNOWN.split(',')) {
+    const words = entry.trim().toLowerCase().split(/\s+/);
+    const starred = words.filter((word) => word.endsWith('*'));
+    const full = words.map((word) => word.replace('*', ''));
+    for (const word of starred.length ? starred : words.slice(-1)) {
+      const key = word.replace('*', '');
+      known.set(key, [...(known.get(key) ?? []), full]);
+    }
+  }
+  return known;
+})();

@@ -119,7 +119,7 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ['pledge', 'clause quote object', 'Ruiz pledged to cut waiting times.', SUASIVE],
   ['promise', 'clause quote object', 'Ruiz promised cheaper bread.', FACTUAL],
   ['vow', 'clause quote object', 'Ruiz vowed to fight on.', FACTUAL],
-  ['threaten', 'clause object', 'Ruiz threatened to quit.', NEWS],
+  ['threaten|to', 'object', 'Ruiz threatened to quit.', NEWS],
   ['accuse', 'object', 'Ruiz accused the board of hiding losses.', JUDGE],
   ['blame', 'object', 'Ruiz blamed the floods on logging.', JUDGE],
   ['condemn', 'object', 'Ruiz condemned the raid on the school.', JUDGE],

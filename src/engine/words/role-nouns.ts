@@ -18,7 +18,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'defense secretary,treasury secretary,ayatollah,pope,patriarch,dalai lama,house speaker,speaker,backbencher,frontbencher,peer,minority leader,majority leader,chief minister,deputy,delegate,first secretary,party leader,head of state,committeeman,committeewoman,freeholder,supervisor,selectman,reeve,guerrilla,czar,counterpart,foreign secretary,health secretary,trade secretary,energy secretary,education secretary,transport secretary,justice secretary,culture secretary,business secretary,work and pensions secretary,communities secretary,environment secretary,agriculture secretary,interior secretary,labor secretary,commerce secretary,transportation secretary,homeland security secretary,state secretary',
   // "the prosecutor Dana Holt", "Judge Ivo Marsh", "police chief Omar Reyes"
   official:
-    'ambassador,envoy,diplomat,high commissioner,consul,consul general,attaché,judge,justice,chief justice,magistrate,prosecutor,district attorney,da,u.s. attorney,solicitor general,sheriff,' +
+    'ambassador,envoy,diplomat,high commissioner,consul,consul general,attaché,judge,justice,chief justice,magistrate,prosecutor,district attorney,da,u.s attorney,us attorney,state attorney,solicitor general,sheriff,' +
     'undersheriff,commissioner,inspector,inspector general,detective,superintendent,supt,colonel,col,lieutenant colonel,lt col,lieutenant,lt,captain,capt,sergeant,sgt,corporal,cpl,major,maj,' +
     'constable,officer,official,civil servant,administrator,chief of staff,counselor,counsellor,comptroller,coroner,regulator,ombudsman,ombudswoman,surgeon general,postmaster general,' +
     'aide,adviser,advisor,national security adviser,undersecretary,under secretary,permanent secretary,permanent representative,negotiator,police chief,fire chief,chief of police,commandant,marshal,' +
@@ -81,7 +81,8 @@ export function headOfRole(text: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/\s+/)
-    .map((word) => word.replace(/^["“'(]+|[.,"”')]+$/g, ''));
+    .map((word) => word.replace(/^["“'(]+|[.,"”')]+$/g, ''))
+    .filter((word, index, all) => !(index === all.length - 1 && index > 0 && /^(?:elect|designate|emeritus|emerita)$/.test(word)));
   const link = words.findIndex((word, index) => index > 0 && /^(?:of|at|for|with|in|to|on|from)$/.test(word));
   const ends = link < 0 ? [words.length] : [link + 3, link + 2, link];
   for (const end of ends) {

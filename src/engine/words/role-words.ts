@@ -39,6 +39,11 @@ export const ADJECTIVES_IN_ED = set(`
   limited allied united-states unified federated incorporated impeached imprisoned detained suspended fired sacked seasoned skilled learned seed speed
 `);
 
+/** Participles and nouns in -ing that may open a title: "acting governor", "housing minister". */
+export const ADJECTIVES_IN_ING = set(
+  'acting managing sitting incoming outgoing leading reigning serving training housing planning banking engineering marketing founding ruling visiting contributing operating manufacturing nursing trading mining shipping cycling boxing racing wrestling swimming sailing broadcasting publishing accounting advertising coordinating presiding supporting starring retiring remaining investigating commanding supervising attending working walking running consulting computing programming casting filming fishing farming building lending gaming betting hedging voting polling',
+);
+
 /** Adverbs in -ly never belong to a role, these do: "daily editor". */
 export const NOUNS_IN_LY = set(
   'daily weekly monthly quarterly family assembly supply early elderly italy july monopoly newly-elected ally fly anomaly butterfly beverly kelly reilly billy molly',
@@ -64,7 +69,7 @@ export const TITLE_WORDS = set(`
   internal legal medical scientific research product sales strategy revenue risk compliance data information diversity people nursing supply logistics
   top senate-hopeful co- sub assistant brigadier rear lieutenant major lt maj brig field commander captain colonel civil judge chief-of-staff tech lead staff entertainment national
   white freelance independent professional amateur associate contributing investigative diplomatic economics politics features assignment night weekend morning
-  crime court royal showbiz religion climate aviation weather video photo travel food arts film music book fashion
+  crime court royal showbiz religion climate aviation weather black white latino hispanic muslim jewish christian catholic gay transgender female male african-american asian-american video photo travel food arts film music book fashion
 `);
 
 /** Nouns of bodies in lower case: "foreign ministry spokesman" → the foreign ministry. */
@@ -79,7 +84,7 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   (
     'white house,pentagon,kremlin,senate,house,house of representatives,congress,downing street,state department,justice department,treasury department,defense department,supreme court,' +
     'knesset,duma,bundestag,parliament,nato,capitol police,buckingham palace,kensington palace,elysee palace,élysée,scotland yard,wall street,city hall,state house,army,navy,air force,marine corps,' +
-    'national guard,national security council,homeland security,foreign office,home office,treasury,bundesbank,federal reserve,fed'
+    'national guard,national security council,homeland security,associated press,foreign office,home office,treasury,bundesbank,federal reserve,fed'
   ).split(','),
 );
 

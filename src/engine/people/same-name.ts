@@ -1,0 +1,61 @@
+import { isGivenName } from '../words/gazetteers.ts';
+import { NICKNAME_SETS, PARTICLES } from '../words/name-parts.ts';
+import type { NameForm } from './name-form.ts';
+
+const isInitial = (word: string) => word.length === 1;
+
+/** May two given names be one person's: equal, an initial, a short form, another spelling? "Joe" and "Joseph", "J." and "John", "Mohamed" and "Mohammad". */
+export function sameGivenName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0];
+  if (NICKNAME_SETS.get(a)?.some((names) => names.has(b))) return true;
+  // Two names that both stand in the lists are two names: "Maria" and "Mario".
+  return !(isGivenName(a) && isGivenName(b)) && isSpellingOf(a, b);
+}
+
+/** Are two words spellings of one name in another script: "Zelensky" and "Zelenskyy", "Gaddafi" and "Gadhafi"? The same consonants, and enough of them. */
+export function isSpellingOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  const skeleton = consonants(a);
+  return a[0] === b[0] && skeleton.length > 3 && Math.abs(a.length - b.length) < 3 && skeleton === consonants(b);
+}
+
+function consonants(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/[qc]|kh/g, 'k')
+    .replace(/[hw]/g, '')
+    .replace(/[aeiouyj]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Is one list of words the beginning or the end of the other? */
+export function isPartOf(part: readonly string[], whole: readonly string[]): 'start' | 'end' | null {
+  if (part.length > whole.length) return null;
+  const from = whole.length - part.length;
+  if (part.every((word, i) => word === whole[from + i])) return 'end';
+  return part.every((word, i) => word === whole[i]) ? 'start' : null;
+}
+
+/** May two names of several words be one person's? Nothing but the words is looked at. */
+export function sameFullName(a: NameForm, b: NameForm): boolean {
+  // "Harlan Lind Jr." is the son of "Harlan Lind".
+  if (a.suffix !== b.suffix) return false;
+  const [long, short] = a.words.length >= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  // "Kim Jong Un" and "Kim Jong-un"; "Kim Byung-yeon" and "Byung-yeon Kim"
+  if (long.join('') === short.join('') || [...long].sort().join('') === [...short].sort().join('')) return true;
+  if (isPartOf(short, long)) return true;
+  if (a.familyFirst || b.familyFirst) return false;
+  const core = (words: readonly string[]) => words.filter((word, i) => i === 0 || i === words.length - 1 || !PARTICLES.has(word));
+  const [x, y] = [core(long), core(short)];
+  if (!sameGivenName(x[0] as string, y[0] as string)) return false;
+  const surnames = [x.at(-1) as string, y.at(-1) as string] as const;
+  if (!isSpellingOf(...surnames)) return false;
+  return sameMiddle(x.slice(1, -1), y.slice(1, -1));
+}
+
+/** "George W. Bush" is not "George H.W. Bush"; "George Bush" may be either. */
+function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
+  if (!a.length || !b.length) return true;
+  return a.length === b.length && a.every((word, i) => sameGivenName(word, b[i] as string));
+}

@@ -1,0 +1,85 @@
+import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
+import type { Figure, Sighting } from './figure.ts';
+import { familyWords, fold, type NameForm } from './name-form.ts';
+import { isSpellingOf, sameGivenName } from './same-name.ts';
+
+/** How a short form stands for a name, the usual one in news first. */
+export const STRENGTH = { surname: 3, given: 2, initials: 2, part: 1 } as const;
+
+/** A figure whom a short name may stand for. */
+export interface Bearer {
+  readonly figure: Figure;
+  /** See STRENGTH. */
+  readonly strength: number;
+}
+
+/** Which figures a short name may stand for. */
+export class ShortNames {
+  readonly #bearers = new Map<string, Map<Figure, number>>();
+
+  constructor(figures: readonly Figure[]) {
+    for (const figure of figures) this.add(figure);
+  }
+
+  add(figure: Figure): void {
+    for (const form of figure.forms) {
+      if (form.words.length === 1) this.#set(form.words[0] as string, figure, STRENGTH.surname);
+      else for (const [key, strength] of shortForms(form)) this.#set(key, figure, strength);
+    }
+  }
+
+  #set(key: string, figure: Figure, strength: number): void {
+    if (!key) return;
+    const bearers = this.#bearers.get(key) ?? new Map<Figure, number>();
+    bearers.set(figure, Math.max(strength, bearers.get(figure) ?? 0));
+    this.#bearers.set(key, bearers);
+  }
+
+  /** Whom the sighting's name may stand for; [] for nobody known so far. */
+  bearersOf({ form }: Sighting): Bearer[] {
+    const key = form.words.join('');
+    const found = this.#bearers.get(key) ?? this.#bearers.get(asInitials(form.initials)) ?? this.#known(key) ?? this.#spelled(key);
+    return [...(found ?? [])].map(([figure, strength]) => ({ figure, strength }));
+  }
+
+  /** "Barack" where the article has only "Obama". */
+  #known(key: string): ReadonlyMap<Figure, number> | undefined {
+    for (const full of WELL_KNOWN_NAMES.get(key) ?? []) {
+      const bearers = [...(this.#bearers.get(fold(full.at(-1) as string)) ?? [])];
+      const same = bearers.filter(
+        ([{ forms }]) => forms[0]?.words.length === 1 || sameGivenName(forms[0]?.words[0] as string, fold(full[0] as string)),
+      );
+      if (same.length) return new Map(same);
+    }
+    return undefined;
+  }
+
+  /** "Zelenskyy" for Volodymyr Zelensky. */
+  #spelled(key: string): ReadonlyMap<Figure, number> | undefined {
+    if (key.length < 5) return undefined;
+    for (const [other, bearers] of this.#bearers) if (other[0] === key[0] && isSpellingOf(other, key)) return bearers;
+    return undefined;
+  }
+}
+
+/** Initials are looked up apart from names: "AL" may be Ada Lind, "Al" is a name. */
+const asInitials = (initials: string) => (initials.length > 1 ? `=${initials}` : '');
+
+/** The short forms of a full name. */
+function shortForms(form: NameForm): [string, number][] {
+  const { words, familyFirst, nickname, initials } = form;
+  const family = familyWords(form);
+  const forms: [string, number][] = [[family.join(''), STRENGTH.surname]];
+  if (familyFirst) {
+    const given = words.slice(1);
+    forms.push([given.join(''), STRENGTH.given], ...given.map((word): [string, number] => [word, STRENGTH.part]));
+  } else {
+    // "López Obrador" and "Obrador" of Andrés Manuel López Obrador
+    for (let from = 1; from < words.length; from++) forms.push([words.slice(from).join(''), STRENGTH.surname]);
+    forms.push([words[0] as string, STRENGTH.given]);
+    for (const word of words.slice(1, -1)) if (word.length > 2) forms.push([word, STRENGTH.part]);
+  }
+  if (nickname) forms.push([nickname, STRENGTH.given]);
+  forms.push([asInitials(initials), STRENGTH.initials]);
+  return forms;
+}

@@ -1,0 +1,124 @@
+import type { Speech } from '../statements/find-statements.ts';
+import { at, isPartQuote, quoteOver, type Scene } from '../statements/scene.ts';
+import type { Gender } from '../statements/speakers.ts';
+import { type Subject, subjectBefore, verbGroup } from '../statements/subjects.ts';
+import { tokenAt } from '../text/document.ts';
+
+/** A stretch of somebody's statement, as places in document.tokens. */
+export interface Saying {
+  readonly people: readonly string[];
+  /** The id of each of the people's own statement, in the same order. */
+  readonly statements: readonly string[];
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** For each token the innermost statement around it. */
+export interface Sayings {
+  readonly list: readonly Saying[];
+  /** A place in list, or -1. */
+  readonly at: Int32Array;
+}
+
+/** Lays the statements over the tokens; a statement inside another covers it there. */
+export function sayingsOf(scene: Scene, speech: Speech): Sayings {
+  const bySpan = new Map<string, Saying & { people: string[]; statements: string[] }>();
+  for (const [person, statements] of speech.statements) {
+    for (const statement of statements) {
+      for (const [start, end] of statement.spans) {
+        const known = bySpan.get(`${start}:${end}`);
+        if (known) {
+          known.people.push(person);
+          known.statements.push(statement.id);
+        } else
+          bySpan.set(`${start}:${end}`, {
+            people: [person],
+            statements: [statement.id],
+            firstToken: tokenAt(scene.document, start),
+            endToken: tokenAt(scene.document, end - 1) + 1,
+          });
+      }
+    }
+  }
+  // Long ones first, so that those inside are written over them.
+  const list = [...bySpan.values()].sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
+  const places = new Int32Array(scene.document.tokens.length).fill(-1);
+  list.forEach((saying, index) => places.fill(index, saying.firstToken, saying.endToken));
+  return { list, at: places };
+}
+
+/** Who takes the position that a verb or adjective names. */
+export interface Holder {
+  readonly person: string;
+  /** Where the words that name the holder begin. */
+  readonly firstToken: number;
+  readonly negated: boolean;
+  /** How the holder is named: the more indirect, the weaker the reading. */
+  readonly by: 'name' | 'self' | 'pronoun' | 'role' | 'shared';
+}
+
+/** The place where the clause of a token can begin at the earliest: its sentence, or the quote around it, unless the quote is a part of the reporter's clause. */
+export function clauseFloor(scene: Scene, token: number): number {
+  const sentence = scene.document.sentences[at(scene, token).sentence];
+  const quote = quoteOver(scene, token);
+  const own = quote && !isPartQuote(scene, quote);
+  return Math.max(sentence?.firstToken ?? 0, own ? quote.firstToken + 1 : 0);
+}
+
+/** The person who is the subject of the verb at a token, alone or jointly; [] where that is nobody of the cast. */
+export function holdersOf(scene: Scene, speech: Speech, sayings: Sayings, verb: number, participle: boolean): readonly Holder[] {
+  const floor = clauseFloor(scene, verb);
+  const group = verbGroup(scene, verb, floor);
+  const saying = sayings.list[sayings.at[verb] ?? -1];
+  const { lower } = at(scene, group.before);
+  const { negated } = group;
+  if (group.before >= floor && (lower === 'i' || lower === 'we')) {
+    return saying?.people.map((person) => ({ person, firstToken: group.before, negated, by: 'self' as const })) ?? [];
+  }
+  const subject = participle && !group.auxiliary ? SHARED : subjectBefore(scene, group.before, floor);
+  if (!subject) return [];
+  switch (subject.type) {
+    case 'name':
+      return subject.people.map((person) => ({ person, firstToken: subject.firstToken, negated, by: 'name' as const }));
+    case 'pronoun': {
+      const person = pronounHolder(scene, speech, saying, subject);
+      return person ? [{ person, firstToken: subject.firstToken, negated, by: 'pronoun' }] : [];
+    }
+    case 'role': {
+      const found = speech.speakers.byRole(subject.head, subject.firstToken);
+      return found ? [{ person: found.person, firstToken: subject.firstToken, negated, by: 'role' }] : [];
+    }
+    case 'shared': {
+      const found = sharedHolder(scene, speech, sayings, verb, floor);
+      return found.map((holder) => ({ ...holder, negated }));
+    }
+    case 'unnamed':
+      return [];
+  }
+}
+
+const SHARED: Subject = { type: 'shared', people: [], firstToken: 0, endToken: 0, head: '' };
+
+/** "He" in somebody's indirect statement is that person; in a quote it is another; in the reporter's words whoever is in focus. */
+function pronounHolder(scene: Scene, speech: Speech, saying: Saying | undefined, { head, firstToken }: Subject): string | null {
+  const [speaker] = saying?.people ?? [];
+  if (saying && speaker && saying.people.length === 1) {
+    if (!quoteOver(scene, firstToken)) return speaker;
+    return speech.speakers.pronoun(head as Gender, firstToken, speaker);
+  }
+  return speech.speakers.pronoun(head as Gender, firstToken);
+}
+
+/** The subject of the clause before, for "…, calling for" and "and rejected": the nearest verb to the left that has one. */
+function sharedHolder(scene: Scene, speech: Speech, sayings: Sayings, verb: number, floor: number): readonly Holder[] {
+  const sentence = scene.document.sentences[at(scene, verb).sentence];
+  if (!sentence) return [];
+  // The cue of a statement in this sentence tells whose clause it is.
+  const saying = sayings.list[sayings.at[verb] ?? -1];
+  const people = speech.speakers.subjectOfSentence(sentence, verb, floor);
+  if (people.length) return people.map((person) => ({ person, firstToken: sentence.firstToken, negated: false, by: 'shared' as const }));
+  return quoteOver(scene, verb)
+    ? []
+    : (saying?.people.slice(0, 1).map((person) => ({ person, firstToken: saying.firstToken, negated: false, by: 'shared' as const })) ??
+        []);
+}

@@ -1,0 +1,342 @@
+import type { Speech } from '../statements/find-statements.ts';
+import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
+import type { Gender } from '../statements/speakers.ts';
+import { verbGroup } from '../statements/subjects.ts';
+import { UNDOING } from '../words/attitude-verbs.ts';
+import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { BAD, BAD_DEEDS, BETTER, GOOD, GOOD_DEEDS, TURNING, WORSE } from '../words/evaluations.ts';
+import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
+import type { Finding, Rule } from './attitudes.ts';
+import { clauseFloor, type Saying, type Sayings } from './holders.ts';
+import { type Aim, deedAim, nounTarget, opposite, type Target } from './targets.ts';
+
+/** A linking verb, after which the subject is judged. */
+const LINKING = new Set(
+  "is are was were 's 're be been seems seemed looks looked remains remained becomes became sounds feels isn't aren't wasn't weren't".split(
+    ' ',
+  ),
+);
+const DUTY = /^(?:should|must|ought|shouldn't|mustn't)$/;
+const LONGEST_SUBJECT = 12;
+const LONGEST_PREDICATE = 9;
+/** How many tokens a pronoun in speech may stand from its name. */
+const FURTHEST = 200;
+
+/** The positions that a speaker shows by judging: "the toll is a mistake", "they should scrap it", "there is no reason to wait". Only inside statements. */
+export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): Finding[] {
+  const findings: Finding[] = [];
+  for (let i = 0; i < scene.document.tokens.length; i++) {
+    const saying = sayings.list[sayings.at[i] ?? -1];
+    if (!saying || mentionOver(scene, i)) continue;
+    const end = clauseEnd(scene, saying, i);
+    const aim =
+      judged(scene, speech, saying, i, end) ??
+      duty(scene, saying, i, end) ??
+      deed(scene, saying, i) ??
+      making(scene, saying, i, end) ??
+      reason(scene, i, end) ??
+      commitment(scene, i, end);
+    if (!aim) continue;
+    for (const person of saying.people) {
+      if (aim.target.person === person) continue;
+      findings.push({
+        person,
+        target: aim.target,
+        position: aim.position,
+        firstToken: Math.min(aim.target.firstToken, i),
+        endToken: Math.max(aim.target.endToken, aim.end),
+        rule: aim.rule,
+        by: 'self',
+      });
+    }
+  }
+  return findings;
+}
+
+interface Judged extends Aim {
+  readonly rule: Rule;
+  /** The end of the words that judge. */
+  readonly end: number;
+}
+
+function clauseEnd(scene: Scene, saying: Saying, token: number): number {
+  return Math.min(saying.endToken, scene.document.sentences[at(scene, token).sentence]?.endToken ?? saying.endToken);
+}
+
+/** "[The toll] is a mistake", "It would be wrong to [raise fares]", "If they [raise fares], that would be a bad move", "called [the toll] a mistake" has its own rule. */
+function judged(scene: Scene, speech: Speech, saying: Saying, token: number, end: number): Judged | null {
+  if (!LINKING.has(at(scene, token).lower)) return null;
+  const verb = at(scene, token - 1).lower === 'to' ? leadOf(scene, token - 2) : token;
+  if (verb < 0) return null;
+  const verdict = predicate(scene, token + 1, end);
+  if (!verdict) return null;
+  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const group = verbGroup(scene, verb, floor);
+  const position = group.negated || /n't$/.test(at(scene, token).lower) ? opposite(verdict.position) : verdict.position;
+  const subject = at(scene, group.before);
+  if (group.before < floor) return null;
+  if (/^(?:it|that|this)$/.test(subject.lower) && !mentionOver(scene, group.before)) {
+    const deedAt = subject.lower === 'it' ? Math.max(infinitiveAfter(scene, verdict.end, end), thatDeed(scene, verdict.end, end) - 1) : -1;
+    const scandal =
+      subject.lower === 'it' && deedAt < 0 && at(scene, verdict.end).lower === 'that' ? clauseTarget(scene, verdict.end + 1, end) : null;
+    const aim = scandal
+      ? { target: scandal, position }
+      : deedAt > 0
+        ? deedAim(scene, deedAt + 1, end, position)
+        : condition(scene, group.before, floor, position);
+    return aim ? { ...aim, rule: 'judgement', end: Math.max(verdict.end, aim.target.endToken) } : null;
+  }
+  if (/^(?:he|she)$/.test(subject.lower) && quoteOver(scene, group.before)) {
+    const [speaker] = saying.people;
+    const person = spokenOf(scene, saying, group.before) ?? speech.speakers.pronoun(subject.lower as Gender, group.before, speaker);
+    const name = scene.cast.people.find(({ id }) => id === person)?.name;
+    if (!person || !name) return null;
+    return {
+      target: { text: name, person, firstToken: group.before, endToken: group.before + 1 },
+      position,
+      rule: 'pronoun judged',
+      end: verdict.end,
+    };
+  }
+  const target = subjectTarget(scene, group.before, floor);
+  return target ? { target, position, rule: 'judgement', end: verdict.end } : null;
+}
+
+/** The verb before "to be": "[seems] to be", "[turned] out to be". -1 where it says less than "is". */
+function leadOf(scene: Scene, before: number): number {
+  const { lower } = at(scene, before);
+  if (/^(?:seems?|seemed|appears?|appeared|proved|proves|proving)$/.test(lower)) return before;
+  return lower === 'out' && /^turn/.test(at(scene, before - 1).lower) ? before - 1 : -1;
+}
+
+/** "It is a scandal that [taxpayers pick up the tab]" */
+function clauseTarget(scene: Scene, from: number, end: number): Target | null {
+  const subject = nounTarget(scene, from, end);
+  if (!subject || subject.person) return null;
+  let last = subject.endToken;
+  while (last < end && last - from < 9 && !/^[,.;:]$/.test(at(scene, last).text) && at(scene, last).kind !== 'quote') last++;
+  const text = scene.document.text.slice(at(scene, subject.firstToken).start, at(scene, last - 1).end);
+  return { text, person: null, firstToken: subject.firstToken, endToken: last };
+}
+
+/** The person whom the same speech named last: "Mora is new. She is brilliant." */
+function spokenOf(scene: Scene, saying: Saying, before: number): string | null {
+  const start = scene.document.blocks[scene.document.sentences[at(scene, before).sentence]?.block ?? -1]?.start ?? 0;
+  for (let i = before - 1; i >= 0 && before - i < FURTHEST && at(scene, i).start >= start; i--) {
+    const mention = mentionOver(scene, i);
+    if (mention && quoteOver(scene, i) && !saying.people.includes(mention.person)) return mention.person;
+  }
+  return null;
+}
+
+/** The polarity of what follows a linking verb, up to the clause's end. */
+function predicate(scene: Scene, from: number, end: number): { position: 'for' | 'against'; end: number } | null {
+  let turned = false;
+  for (let i = from; i < Math.min(end, from + LONGEST_PREDICATE); i++) {
+    const { lower, kind, text } = at(scene, i);
+    if (kind === 'punctuation' && text !== '-') break;
+    if (mentionOver(scene, i) || PREPOSITIONS.has(lower)) break;
+    if (TURNING.has(lower)) turned = !turned;
+    const good = GOOD.has(lower);
+    if (good || BAD.has(lower)) return { position: good === turned ? 'against' : 'for', end: i + 1 };
+    if (i > from && (CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))) break;
+    if (/ing$|ed$/.test(lower) && i === from) break;
+  }
+  return null;
+}
+
+function infinitiveAfter(scene: Scene, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 10); i++) {
+    const { lower, text } = at(scene, i);
+    if (lower === 'to') return i;
+    if (/^[,.;:]$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+/** "If China [wants to let up pressure], that would be …": the deed of the condition before the pronoun. */
+function condition(scene: Scene, pronoun: number, floor: number, position: 'for' | 'against'): Aim | null {
+  if (at(scene, pronoun - 1).text !== ',') return null;
+  for (let i = floor; i < pronoun; i++) {
+    if (!/^(?:if|when|unless)$/.test(at(scene, i).lower)) continue;
+    const to = infinitiveAfter(scene, i + 1, pronoun - 1);
+    return to > 0 ? deedAim(scene, to + 1, pronoun - 1, position) : null;
+  }
+  return null;
+}
+
+/** The noun phrase that ends at a token, as what is judged; null for pronouns and for phrases that begin inside a clause. */
+function subjectTarget(scene: Scene, last: number, floor: number): Target | null {
+  let first = last;
+  while (first > floor && last - first < LONGEST_SUBJECT) {
+    const { lower, text, kind } = at(scene, first - 1);
+    if (!mentionOver(scene, first - 1)) {
+      if (kind === 'quote' || (kind === 'punctuation' && !/^[-&]$/.test(text))) break;
+      if (
+        CONJUNCTIONS.has(lower) ||
+        (AUXILIARIES.has(lower) && !/^['’]s$/.test(text)) ||
+        (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower))
+      )
+        break;
+    }
+    first--;
+  }
+  if (SUBJECT_PRONOUNS.has(at(scene, last).lower) && !mentionOver(scene, last)) return null;
+  // What follows a pronoun or a verb of saying within the clause is no subject: "what he [created then] was …".
+  const before = at(scene, first - 1);
+  // Half of a pair ("the roads and [the port] are unsafe"), a question ("how [angry people] are").
+  if (
+    /^(?:how|what|why|who)$/.test(before.lower) ||
+    (/^(?:and|or)$/.test(before.lower) && first - 1 > floor && at(scene, first - 2).kind === 'word')
+  )
+    return null;
+  if (first > floor && !/^[,:;—–]$|^--$/.test(before.text) && before.kind !== 'quote' && !CONJUNCTIONS.has(before.lower)) return null;
+  for (let i = first; i < last; i++) if (!mentionOver(scene, i) && REPORTING_FORMS.has(at(scene, i).lower) && !DETERMINERS.has(at(scene, i - 1).lower)) first = i + 1; // biome-ignore format: one search
+  const target = nounTarget(scene, first, last + 1);
+  return target && (target.person === null || target.endToken === last + 1) ? target : null;
+}
+
+/** "[China] should not [go too far]", "fares must [fall]" */
+function duty(scene: Scene, saying: Saying, token: number, end: number): Judged | null {
+  const { lower } = at(scene, token);
+  const need = /^needs?$/.test(lower) && at(scene, token + 1).lower === 'to' && !DETERMINERS.has(at(scene, token - 1).lower);
+  // "We need cheaper fares", "there should be a limit"
+  const thing = /^needs?$/.test(lower) && !need ? needed(scene, saying, token, end) : null;
+  if (thing) return { target: thing, position: 'for', rule: 'duty', end: thing.endToken };
+  if (!DUTY.test(lower) && !need) return null;
+  if (at(scene, token - 1).lower === 'there' && at(scene, token + 1).lower === 'be') {
+    const target = nounTarget(scene, token + 2, end);
+    return target && { target, position: 'for', rule: 'duty', end: target.endToken };
+  }
+  const position = /n't$/.test(lower) ? 'against' : 'for';
+  // "Why should he let them in?"
+  const asked = at(scene, token - 1).lower === 'why';
+  const from = asked ? deedOfQuestion(scene, token + 1, end) : token + 1;
+  const passive = asked ? null : passiveDuty(scene, saying, token, end, position);
+  if (passive) return passive;
+  const aim = deedAim(scene, from, end, asked ? 'against' : position);
+  if (!aim) return null;
+  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const subject = asked ? null : subjectTarget(scene, token - 1, floor);
+  // A deed that is its own target takes along who is to do it: "China going too far".
+  const own = aim.target.person === null && at(scene, aim.target.firstToken).start <= at(scene, from + 1).start;
+  const target =
+    subject && own && !subject.person && subject.text.split(' ').length <= 4
+      ? { ...aim.target, text: `${subject.text} ${aim.target.text}` }
+      : aim.target;
+  return { target, position: aim.position, rule: 'duty', end: aim.target.endToken };
+}
+
+/** What a need is of: the subject must stand before it, so that "the need" is none. */
+function needed(scene: Scene, saying: Saying, token: number, end: number): Target | null {
+  const before = at(scene, token - 1);
+  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const plain =
+    token > floor &&
+    (/^(?:we|they|you|people)$/.test(before.lower) ||
+      (!SUBJECT_PRONOUNS.has(before.lower) && subjectTarget(scene, token - 1, floor) !== null));
+  return plain ? nounTarget(scene, token + 1, end) : null;
+}
+
+/** "The toll [should be scrapped]" is against the toll, "[must be compensated]" for compensating. */
+function passiveDuty(scene: Scene, saying: Saying, token: number, end: number, position: 'for' | 'against'): Judged | null {
+  let i = token + 1;
+  let towards = position;
+  while (i < end && (/^(?:not|never|to|now|also|only)$/.test(at(scene, i).lower) || /ly$/.test(at(scene, i).lower))) if (/^(?:not|never)$/.test(at(scene, i++).lower)) towards = opposite(towards); // biome-ignore format: one search
+  if (at(scene, i).lower !== 'be') return null;
+  i++;
+  while (/ly$|^and$/.test(at(scene, i).lower)) i++;
+  const participle = at(scene, i).lower;
+  if (!/ed$|^(?:taken|withdrawn|overthrown|stopped|given|made|done|brought|held|kept)$/.test(participle)) return null;
+  const subject = subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken));
+  if (!subject) return null;
+  const base = participle.replace(/ed$/, '');
+  if (
+    UNDOING.has(base) ||
+    UNDOING.has(`${base}e`) ||
+    UNDOING.has(base.slice(0, -1)) ||
+    /^(?:taken|withdrawn|overthrown)$/.test(participle)
+  ) {
+    return { target: subject, position: opposite(towards), rule: 'duty', end: i + 1 };
+  }
+  const deed = /ed$/.test(participle) ? `${base}ing ${subject.text}` : subject.text;
+  return { target: { ...subject, person: null, text: deed }, position: towards, rule: 'duty', end: i + 1 };
+}
+
+function deedOfQuestion(scene: Scene, from: number, end: number): number {
+  let i = from;
+  while (i < end && (SUBJECT_PRONOUNS.has(at(scene, i).lower) || DETERMINERS.has(at(scene, i).lower) || mentionOver(scene, i))) i++;
+  return i;
+}
+
+/** "[The toll] will hurt the poor", "[Sanctions] have failed" */
+function deed(scene: Scene, saying: Saying, token: number): Judged | null {
+  const { lower } = at(scene, token);
+  const good = GOOD_DEEDS.has(lower);
+  if (!good && !BAD_DEEDS.has(lower)) return null;
+  // "would fail" is a forecast, "failed to listen" a reproach.
+  if (/^fail/.test(lower) && at(scene, token + 1).lower !== 'to') return null;
+  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const group = verbGroup(scene, token, floor);
+  if (group.passive && !/ing$/.test(lower)) return null;
+  if (at(scene, token - 1).lower === 'to' || group.before < floor) return null;
+  if (/^(?:by|for|in|at)$/.test(at(scene, token + 1).lower) || /^(?:the|a|an|his|her|their|our|its|of)$/.test(at(scene, token - 1).lower))
+    return null;
+  const finite =
+    group.auxiliary ||
+    group.modal ||
+    (!/ing$/.test(lower) &&
+      (DETERMINERS.has(at(scene, token + 1).lower) ||
+        mentionOver(scene, token + 1) !== undefined ||
+        mentionOver(scene, group.before) !== undefined));
+  const target = finite ? subjectTarget(scene, group.before, floor) : null;
+  if (!target) return null;
+  const position = good !== group.negated ? 'for' : 'against';
+  return { target, position, rule: 'deed', end: token + 1 };
+}
+
+/** "[The toll] makes life harder" */
+function making(scene: Scene, saying: Saying, token: number, end: number): Judged | null {
+  if (!/^(?:make|makes|made|making)$/.test(at(scene, token).lower)) return null;
+  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const group = verbGroup(scene, token, floor);
+  if (group.before < floor || group.passive) return null;
+  for (let i = token + 2; i < Math.min(end, token + 7); i++) {
+    const { lower, text } = at(scene, i);
+    if (/^[,;.]$/.test(text)) return null;
+    const better = BETTER.has(lower);
+    if (!better && !WORSE.has(lower)) continue;
+    const target = subjectTarget(scene, group.before, floor);
+    return target && { target, position: better !== group.negated ? 'for' : 'against', rule: 'deed', end: i + 1 };
+  }
+  return null;
+}
+
+/** "there is no reason (for Kim) to [play along]" */
+function reason(scene: Scene, token: number, end: number): Judged | null {
+  if (at(scene, token).lower !== 'no' || !/^(?:reason|need|point|sense|excuse|justification)$/.test(at(scene, token + 1).lower))
+    return null;
+  const to = infinitiveAfter(scene, token + 2, end);
+  const aim = to > 0 ? deedAim(scene, to + 1, end, 'against') : null;
+  return aim && (BE.has(at(scene, token - 1).lower) || BE.has(at(scene, token - 2).lower))
+    ? { ...aim, rule: 'reason', end: aim.target.endToken }
+    : null;
+}
+
+/** "We [will fight on]", "we’re going to [sue]": what the speaker means to do. */
+function commitment(scene: Scene, token: number, end: number): Judged | null {
+  const { lower } = at(scene, token);
+  if (!/^(?:will|'ll)$/.test(lower) && !(lower === 'going' && at(scene, token + 1).lower === 'to')) return null;
+  let i = token - 1;
+  while (/^(?:are|'re|am|'m|not|never|also)$/.test(at(scene, i).lower)) i--;
+  if (!/^(?:i|we)$/.test(at(scene, i).lower)) return null;
+  const aim = deedAim(scene, lower === 'going' ? token + 2 : token + 1, end, 'for');
+  return aim ? { ...aim, rule: 'commitment', end: aim.target.endToken } : null;
+}
+
+/** The place of the verb in "it is right that we [pay]". */
+function thatDeed(scene: Scene, from: number, end: number): number {
+  if (at(scene, from).lower !== 'that') return -1;
+  const i = from + 1;
+  return i + 1 < end && /^(?:we|they|he|she|people)$/.test(at(scene, i).lower) ? i + 1 : -1;
+}

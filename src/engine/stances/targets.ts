@@ -1,0 +1,269 @@
+import { at, isPartQuote, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
+import type { SpeakerResolver } from '../statements/speakers.ts';
+import { isPossessive, isTitle } from '../statements/subjects.ts';
+import { ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../words/clause-words.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
+
+/** What a position is about: a short phrase from the page, or a person of the cast. */
+export interface Target {
+  readonly text: string;
+  /** The person, where the target is one by name. */
+  readonly person: string | null;
+  /** Places in document.tokens of the phrase. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A target with the position that the words take towards it. */
+export interface Aim {
+  readonly target: Target;
+  readonly position: 'for' | 'against';
+}
+
+const MOST_WORDS = 9;
+/** Prepositions that go on a noun phrase: "the ban on fireworks in the park". */
+const JOINING = new Set('of on in to for with against between from at'.split(' '));
+
+export const opposite = (position: 'for' | 'against') => (position === 'for' ? 'against' : 'for');
+
+/** The noun phrase that begins at a token, as a target. Null for a pronoun, a clause, or nothing. */
+export function nounTarget(scene: Scene, from: number, limit: number, speakers: SpeakerResolver | null = null): Target | null {
+  let first = from;
+  while (first < limit && (isOpeningMark(scene, first) || isLead(scene, first))) first++;
+  // "a variety of groups": the groups.
+  if (MEASURES.test(at(scene, first).lower) && at(scene, first + 1).lower === 'of') return nounTarget(scene, first + 2, limit, speakers);
+  const { lower, kind } = at(scene, first);
+  if (first >= limit || kind === 'punctuation' || kind === 'quote') return null;
+  const named = personTarget(scene, first, limit);
+  if (named) return named;
+  if (
+    !mentionOver(scene, first) &&
+    (OBJECT_PRONOUNS.has(lower) ||
+      (lower === 'each' && at(scene, first + 1).lower === 'other') ||
+      SUBJECT_PRONOUNS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      VAGUE.has(lower))
+  )
+    return null;
+  const found = phrase(scene, first, phraseEnd(scene, first, limit));
+  return found && speakers && at(scene, first - 1).lower === 'the' ? (personOfRole(scene, found, speakers) ?? found) : found;
+}
+
+/** "the general", "the prime minister": a person of the cast who was named before by that role. */
+function personOfRole(scene: Scene, target: Target, speakers: SpeakerResolver): Target | null {
+  const head = at(scene, target.endToken - 1).lower;
+  if (target.endToken - target.firstToken > 3 || !PERSON_NOUNS.has(head)) return null;
+  const found = speakers.byRole(head, target.firstToken);
+  const name = scene.cast.people.find(({ id }) => id === found?.person)?.name;
+  return found && name ? { ...target, person: found.person, text: name } : null;
+}
+
+const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|array|kind|sort|type|part|amount|plenty)$/;
+
+/** Words that alone name nothing to be for or against. */
+const VAGUE = new Set(
+  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still'.split(
+    ' ',
+  ),
+);
+
+/** Determiners and their like, which a target is named without. */
+function isLead(scene: Scene, index: number): boolean {
+  const { lower } = at(scene, index);
+  return (
+    !mentionOver(scene, index) &&
+    (/^(?:the|a|an|this|that|these|those|any|some|all|both|such|own)$/.test(lower) ||
+      (/^(?:his|her|their|its|our|my|your)$/.test(lower) && at(scene, index + 1).kind === 'word'))
+  );
+}
+
+function isOpeningMark(scene: Scene, index: number): boolean {
+  return quoteOver(scene, index)?.firstToken === index;
+}
+
+/** A person by name, with a title before it or not: "President Moon", "Moon" — but not "Moon’s offer" or "the Moon era". */
+function personTarget(scene: Scene, first: number, limit: number): Target | null {
+  let i = first;
+  while (i < limit && !mentionOver(scene, i) && (isTitle(at(scene, i).lower) || /^\p{Lu}/u.test(at(scene, i).text)) && i - first < 6) i++;
+  const mention = mentionOver(scene, i);
+  if (!mention || mention.firstToken !== i || mention.endToken > limit || isPossessive(scene, mention.endToken)) return null;
+  const after = at(scene, mention.endToken);
+  // "Moon supporters", "Moon era"
+  if (
+    after.kind === 'word' &&
+    /^\p{Ll}/u.test(after.text) &&
+    after.lower.endsWith('s') &&
+    !PREPOSITIONS.has(after.lower) &&
+    !AUXILIARIES.has(after.lower) &&
+    !CONJUNCTIONS.has(after.lower) &&
+    !TIME_WORDS.has(after.lower)
+  )
+    return null;
+  const person = scene.cast.people.find(({ id }) => id === mention.person);
+  return { text: person?.name ?? '', person: mention.person, firstToken: first, endToken: mention.endToken };
+}
+
+/** Where a noun phrase ends, with up to two prepositional phrases. */
+function phraseEnd(scene: Scene, first: number, limit: number): number {
+  const quote = quoteOver(scene, first);
+  const stop = Math.min(limit, quote && quote.firstToken < first && !isPartQuote(scene, quote) ? quote.endToken - 1 : limit);
+  let prepositions = 0;
+  let words = 0;
+  let lastPreposition = first;
+  let i = first;
+  for (; i < stop; i++) {
+    // Too long: better short and whole than cut in a name.
+    if (words >= MOST_WORDS) return lastPreposition > first ? lastPreposition : i;
+    const { lower, text, kind } = at(scene, i);
+    if (kind === 'quote') continue;
+    if (mentionOver(scene, i)) {
+      words++;
+      continue;
+    }
+    // "a 10-year, $85 billion program"
+    if (text === ',' && words === 1 && /-/.test(at(scene, i - 1).text) && at(scene, i + 1).kind !== 'quote') continue;
+    if (kind === 'punctuation' && !/^[-&%$£€/]$/.test(text)) break;
+    if (isPossessive(scene, i)) continue;
+    if (CONJUNCTIONS.has(lower) || lower === 'that' || AUXILIARIES.has(lower) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))
+      break;
+    if (
+      i > first &&
+      (isTime(scene, i) || /^(?:now|here|there|too|not|also)$/.test(lower) || (lower === 'right' && at(scene, i + 1).lower === 'now'))
+    )
+      break;
+    if (PREPOSITIONS.has(lower)) {
+      const next = at(scene, i + 1).lower;
+      if (!JOINING.has(lower) || ++prepositions > 2 || TIME_WORDS.has(next) || at(scene, i + 1).kind === 'number' || CONJUNCTIONS.has(next))
+        break;
+      // "thanked them [for trying]", "a plan [to cut]": deeds, not things.
+      if ((lower === 'for' || lower === 'from') && /ing$/.test(next)) break;
+      if (
+        lower === 'to' &&
+        !mentionOver(scene, i + 1) &&
+        !DETERMINERS.has(next) &&
+        /^\p{Ll}/u.test(at(scene, i + 1).text) &&
+        !/(?:ing|ion|s)$/.test(next)
+      )
+        break;
+    }
+    words++;
+  }
+  while (
+    i > first &&
+    (PREPOSITIONS.has(at(scene, i - 1).lower) ||
+      DETERMINERS.has(at(scene, i - 1).lower) ||
+      at(scene, i - 1).lower === 'an' ||
+      at(scene, i - 1).kind === 'quote')
+  )
+    i--;
+  return i;
+}
+
+/** Does the word say when ("on Tuesday", "last week"), not of what kind ("day centres", "year-end sales")? */
+function isTime(scene: Scene, index: number): boolean {
+  const { text, lower } = at(scene, index);
+  if (!TIME_WORDS.has(lower)) return false;
+  const next = at(scene, index + 1);
+  return (
+    /^\p{Lu}/u.test(text) ||
+    next.kind !== 'word' ||
+    TIME_WORDS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower) ||
+    AUXILIARIES.has(next.lower)
+  );
+}
+
+/** A stretch of tokens as a target: its words without quotation marks. */
+function phrase(scene: Scene, first: number, end: number): Target | null {
+  const text = scene.document.text
+    .slice(at(scene, first).start, at(scene, end - 1).end)
+    .replace(/["“”„«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return end > first && /\p{L}{3}/u.test(text) ? { text, person: null, firstToken: first, endToken: end } : null;
+}
+
+/**
+ * What a deed is aimed at: "(wants to) [scrap the toll]" is against the toll, "[protect the park]" for the park, other deeds are for themselves, as a gerund:
+ * "[cut fares in half]" → for "cutting fares in half".
+ */
+export function deedAim(scene: Scene, from: number, limit: number, position: 'for' | 'against'): Aim | null {
+  let verb = from;
+  let towards = position;
+  while (
+    verb < limit &&
+    (isOpeningMark(scene, verb) ||
+      /^(?:not|never|to|also|further|still|just|even|again)$/.test(at(scene, verb).lower) ||
+      /ly$/.test(at(scene, verb).lower))
+  ) {
+    if (/^(?:not|never)$/.test(at(scene, verb).lower)) towards = opposite(towards);
+    verb++;
+  }
+  const { lower, kind } = at(scene, verb);
+  if (
+    verb >= limit ||
+    kind !== 'word' ||
+    mentionOver(scene, verb) ||
+    DETERMINERS.has(lower) ||
+    OBJECT_PRONOUNS.has(lower) ||
+    /^\p{Lu}|^other$|^lot$/u.test(at(scene, verb).text)
+  )
+    return null;
+  // "(agreed) to vote to [override the veto]": the last deed counts.
+  if (CHAINING.has(lower) && at(scene, verb + 1).lower === 'to') return deedAim(scene, verb + 2, limit, towards);
+  if (OWNING.test(lower)) {
+    const owned = nounTarget(scene, verb + 1, limit);
+    return owned && { target: owned, position: towards };
+  }
+  if (
+    EMPTY_DEEDS.has(lower) ||
+    (lower === 'run' && !/^(?:the|a|its|our|their)$/.test(at(scene, verb + 1).lower) && !/^\p{Lu}/u.test(at(scene, verb + 1).text))
+  )
+    return null;
+  const particle = at(scene, verb + 1).lower;
+  const attitude = ATTITUDE_FORMS.get(lower)?.find(
+    ({ verb: row }) => row.takes.includes('object') && row.particle.every((word, index) => at(scene, verb + 1 + index).lower === word),
+  );
+  const turn = UNDOING.has(lower) ? 'against' : UPHOLDING.has(lower) ? 'for' : attitude?.verb.position;
+  const object = verb + 1 + (attitude?.verb.particle.length ? attitude.verb.particle.length : PARTICLE.test(particle) ? 1 : 0);
+  const thing = turn ? nounTarget(scene, object, limit) : null;
+  if (thing) return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
+  const particled = PARTICLE.test(particle);
+  const end = phraseEnd(scene, particled ? verb + 2 : verb, limit);
+  const whole = phrase(scene, verb, end);
+  const verbText = at(scene, verb).text;
+  return whole ? { target: { ...whole, text: gerund(verbText) + whole.text.slice(verbText.length) }, position: towards } : null;
+}
+
+/** Verbs that only lead to the next: "try to", "vote to". */
+const CHAINING = new Set('vote try help work continue begin start agree seek attempt fight move decide choose want'.split(' '));
+/** "It is useful to [have a price tag]": the thing counts. */
+const OWNING = /^(?:have|get|see)$/;
+
+const PARTICLE = /^(?:up|down|back|off|out|away|ahead|forward|together|along)$/;
+
+/** Deeds that are no target by themselves: "wants to be", "hopes to see". */
+const EMPTY_DEEDS = new Set(
+  'be have do say tell know think see get go make come talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become'.split(
+    ' ',
+  ),
+);
+
+/** "cut" → "cutting", "move" → "moving", "lie" → "lying". */
+export function gerund(verb: string): string {
+  if (/ing$/.test(verb)) return verb;
+  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+}

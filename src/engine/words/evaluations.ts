@@ -1,0 +1,55 @@
+import { conjugate } from './verb-forms.ts';
+
+/**
+ * Words that say of a thing that it is good or bad, whatever the thing is. Written by us; where a word was in doubt, kept only if it goes with one polarity
+ * in NewsMTSC's training sentences (Hamborg & Donnay 2021, MIT).
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** "The plan is [brilliant].", "Mora is a [hero]." */
+export const GOOD = set(
+  'good great excellent outstanding brilliant fantastic wonderful terrific superb amazing awesome magnificent tremendous remarkable exceptional extraordinary impressive perfect best better ideal ' +
+    'positive constructive productive helpful useful valuable beneficial important essential vital crucial critical necessary needed indispensable key promising encouraging welcome overdue worthwhile worthy right ' +
+    'correct fair reasonable sensible wise smart prudent responsible appropriate proper legitimate lawful legal sound solid strong successful effective efficient safe secure reliable trustworthy honest decent ' +
+    'courageous brave heroic honorable honourable admirable noble principled qualified competent capable talented gifted skilled experienced knowledgeable dedicated respected beloved popular attractive beautiful ' +
+    'exciting thrilling inspiring delightful lovely fun historic landmark breakthrough victory triumph win success achievement accomplishment opportunity blessing gift hero genius champion leader asset friend ' +
+    'ally patriot inspiration pleasure privilege honor honour relief progress improvement milestone tireless tenacious fearless innocent eligible fit ready crucial revolutionary innovative groundbreaking cornerstone boon',
+);
+
+/** "The plan is [a disaster].", "Mora is [unfit]." */
+export const BAD = set(
+  'bad terrible awful horrible dreadful appalling atrocious abysmal dismal poor worse worst wrong mistaken misguided unwise foolish stupid dumb silly absurd ridiculous ludicrous nonsensical crazy insane reckless ' +
+    'irresponsible careless negligent dangerous risky hazardous harmful damaging destructive devastating disastrous catastrophic ruinous tragic sad unfortunate regrettable disappointing disheartening depressing ' +
+    'frustrating alarming troubling worrying worrisome concerning disturbing frightening scary terrifying shocking outrageous scandalous shameful disgraceful despicable deplorable contemptible disgusting vile ' +
+    'repugnant abhorrent heinous cruel brutal barbaric inhumane evil wicked immoral unethical corrupt dishonest deceptive misleading false untrue inaccurate baseless unfounded groundless bogus fake phony fraudulent ' +
+    'illegal unlawful unconstitutional illegitimate undemocratic authoritarian tyrannical racist sexist bigoted hateful offensive insulting disrespectful unacceptable intolerable unbearable unjust unfair unreasonable ' +
+    'unjustified unnecessary unneeded pointless useless worthless ineffective inefficient inadequate insufficient incompetent unqualified unfit unsuitable unreliable untrustworthy unpopular unworkable ' +
+    'unsustainable unrealistic impractical impossible flawed broken weak failed failing hopeless cynical hypocritical cowardly selfish greedy arrogant cavalier extreme radical inappropriate improper suspicious ' +
+    'disaster catastrophe tragedy failure fiasco mess debacle scandal disgrace shame outrage insult embarrassment mistake error blunder folly lie liar hoax sham farce joke fraud scam crime criminal crook thug ' +
+    'terrorist terrorism killer murderer dictator tyrant coward traitor racist bully menace threat danger nightmare burden problem obstacle setback blow injustice violation betrayal abuse atrocity massacre genocide ' +
+    'extortion blackmail propaganda nonsense garbage rubbish bullshit hogwash poppycock vindictive counterproductive incompatible deadlocked overreach hostile toxic distorted undignified problematic discourteous disrespect unsafe wasteful',
+);
+
+/** What somebody or something does shows what the speaker thinks of it: "The toll will [hurt] the poor." Verbs with their past where it isn't regular. */
+export const GOOD_DEEDS = deeds('help benefit improve strengthen protect save deserve inspire empower unite heal enhance enrich excel');
+export const BAD_DEEDS = deeds(
+  'hurt,hurt harm damage undermine threaten destroy fail weaken endanger jeopardize jeopardise worsen exacerbate ruin mislead,misled betray abuse violate cripple devastate poison corrupt wreck sabotage lie,lied cheat ' +
+    'steal,stole distort bully,bullied intimidate discriminate ignore neglect squander waste peddle exploit manipulate deceive smear',
+);
+
+/** Each verb's finite forms. */
+function deeds(verbs: string): ReadonlySet<string> {
+  const forms = verbs.split(/\s+/).map((verb) => conjugate(verb.replace(',', ' ')));
+  return new Set(forms.flatMap(({ base, third, past, participle, ing }) => [base, third, past, participle, ing]));
+}
+
+/** Turn the position: "not", "hardly a success". */
+export const TURNING = set(
+  "not never no n't nor neither hardly barely scarcely without cannot lack lacks far isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't",
+);
+
+/** "makes the town [safer]" */
+export const BETTER: ReadonlySet<string> = set(
+  'safer better easier stronger fairer cheaper healthier cleaner happier richer greater great smarter possible wiser accessible',
+);
+export const WORSE: ReadonlySet<string> = set('harder worse trickier weaker poorer sicker dangerous difficult impossible costlier unsafe');

@@ -1,0 +1,63 @@
+/** Letters that Unicode doesn't decompose into a base letter and a mark, with the letters that the press writes for them. */
+const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'a' };
+
+/** Lower case, without accents and apostrophes, hyphens and points as spaces: "Kim Jong-un" → "kim jong un", "O’Brien" → "obrien". */
+export function fold(text: string): string {
+  let folded = text.toLowerCase();
+  // Most names are plain ASCII: the costly part only for the others.
+  if (/[^\0-\x7f]/.test(folded)) {
+    folded = folded
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[øłđðıßæœþə]/g, (letter) => LETTERS[letter] ?? letter);
+  }
+  return folded
+    .replace(/['’‘ʼʿʾ`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Words inside a name that say nothing about whose it is ("Abdel Fattah al-Sisi", "Sir Keir Starmer", "Donald Payne, Jr."). */
+const PARTICLES = new Set(
+  'al el ul as ad an ar ash at bin ibn bint von van der den de del della di da do dos das du la le ter ten the of sir dame lord lady sheikh shaikh king queen prince princess dr jr sr ii iii iv mr mrs ms'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name that tell it from others, folded; all of them where nothing else is left ("Le", "Al"). */
+export function nameTokens(name: string): string[] {
+  const all = fold(name).split(' ');
+  const telling = all.filter((token) => !PARTICLES.has(token));
+  return telling.length ? telling : all;
+}
+
+/**
+ * What different spellings of one word have in common: its consonants, those of one sound alike
+ * ("lukashenka", "lukashenko" → "lkshnk"; "zelenskyy", "zelenskiy" → "zlnsk"; "assad", "asad" → "sd").
+ * A word with fewer than two consonants stands for itself ("abe", "lee" → "li").
+ */
+export function skeleton(token: string): string {
+  const sounds = token
+    .replace(/x/g, 'ks')
+    .replace(/ph/g, 'f')
+    .replace(/dh|th/g, 'd')
+    .replace(/q|gh|kh|ck|c(?!h)|k/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/tz|z/g, 's');
+  const bones = sounds.replace(/[aeiouyjh]/g, '').replace(/(.)\1+/g, '$1');
+  return bones.length >= 2 ? bones : token.replace(/ee|y|ie/g, 'i').replace(/oo|ou/g, 'u');
+}
+
+/** The number of letters to change, add or take away between two words, counted up to three. */
+export function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return Math.min(row[b.length] ?? 3, 3);
+}

@@ -1,0 +1,61 @@
+import { editDistance, skeleton } from './fold.ts';
+import { NICKNAMES } from './words/nicknames.ts';
+
+/**
+ * How well a name of the article fits a name of the base:
+ * full: first and last word are the same, what stands between is at most left out ("Barack Obama", "Barack H. Obama");
+ * variant: another spelling, nickname or initial, or a second surname left out ("Aleksandr Lukashenka", "Larry Hogan", "Enrique Peña");
+ * surname: the article has one word only, and it is one of the base's words.
+ */
+export type NameMatch = 'full' | 'variant' | 'surname';
+
+const nicknames = new Map<string, number[]>();
+NICKNAMES.forEach((row, index) => {
+  for (const name of row.split(' ')) nicknames.set(name, [...(nicknames.get(name) ?? []), index]);
+});
+
+function isNickname(a: string, b: string): boolean {
+  const rows = nicknames.get(a);
+  return rows !== undefined && (nicknames.get(b)?.some((row) => rows.includes(row)) ?? false);
+}
+
+/** 2: the same word; 1: another spelling, or an initial; 0: another word. */
+function likeness(a: string, b: string): 0 | 1 | 2 {
+  if (a === b) return 2;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 1 : 0;
+  return a.length >= 4 && b.length >= 4 && skeleton(a) === skeleton(b) && editDistance(a.replace('x', 'ks'), b.replace('x', 'ks')) <= 2
+    ? 1
+    : 0;
+}
+
+/** How a name of the article fits a form of a person's name in the base; null: it is somebody else's. */
+export function matchName(name: readonly string[], form: readonly string[]): NameMatch | null {
+  if (name.length === 1) {
+    const [only] = name;
+    if (only === undefined || !form.some((token) => likeness(only, token) && token.length > 1)) return null;
+    return 'surname';
+  }
+  if (name.join('') === form.join('')) return 'full';
+  return align(name, form) ?? (form.length >= 2 && name.length > form.length && align(form, name) ? 'variant' : null);
+}
+
+/** Whether the shorter name's words stand in the longer one in this order, first for first; how exactly. */
+function align(shorter: readonly string[], longer: readonly string[]): NameMatch | null {
+  let exact = true;
+  let at = 0;
+  for (const [index, token] of shorter.entries()) {
+    let found: number = 0;
+    while (at < longer.length) {
+      const other = longer[at++] ?? '';
+      found = likeness(token, other) || (index === 0 && isNickname(token, other) ? 1 : 0);
+      // The first name may be left out ("Kim Darroch" of Nigel Kim Darroch), but then it is only a variant.
+      if (found || (index === 0 && at > 1)) break;
+      if (index === 0) exact = false;
+    }
+    if (!found) return null;
+    if (found === 1) exact = false;
+  }
+  // "Enrique Peña" of Enrique Peña Nieto: the last word left out.
+  if (at < longer.length) exact = false;
+  return exact ? 'full' : 'variant';
+}

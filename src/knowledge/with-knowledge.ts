@@ -1,0 +1,103 @@
+import type { Affiliation, Analysis, Article, Person, Role, Span } from '../engine/analysis.ts';
+import type { Base, Finding } from './base.ts';
+import { fold } from './fold.ts';
+import type { Office } from './reading.ts';
+import { PRIVATE_LIFE } from './words/private-life.ts';
+
+/**
+ * Adds to an analysis what the base knows of its people on the article's day: the office with its years, the body or country it belongs to, the
+ * country and the kind where the article doesn't give them, and the last known office where it is another. What the article says stays, and comes first.
+ * People of whom the base isn't sure, and everybody in an article without a date, stay as they are.
+ */
+export function withKnowledge(analysis: Analysis, article: Article, base: Base): Analysis {
+  if (article.published === null) return analysis;
+  const countries = base.places.countriesIn(article.text);
+  return {
+    ...analysis,
+    people: analysis.people.map((person) => {
+      const finding = base.lookup({
+        names: [person.name],
+        date: article.published,
+        titles: person.roles.length
+          ? person.roles.map((role) => (role.former ? `former ${role.text}` : role.text))
+          : descriptions(article, person),
+        country: person.country,
+        organisations: person.affiliations.map((affiliation) => affiliation.text),
+        kind: person.kind,
+        countries,
+        states: base.places.statesIn(person.mentions.map((mention) => around(article, mention)).join('\n')),
+        isPrivate: person.mentions.some((mention) => isIntroducedAsPrivate(article, mention, base)),
+      });
+      return finding.is === 'person' ? withFinding(person, finding) : person;
+    }),
+  };
+}
+
+function withFinding(person: Person, finding: Finding & { is: 'person' }): Person {
+  const [office] = finding.offices;
+  if (!office) return person;
+  const now = finding.now === null ? {} : { now: roleOf(finding.now, false) };
+  const kind = person.kind === 'other' && !finding.former ? office.kind : person.kind;
+  return {
+    ...person,
+    ...now,
+    kind,
+    roles: [...person.roles, ...finding.offices.map((held) => roleOf(held, finding.former))],
+    affiliations: [...person.affiliations, ...newAffiliations(person, finding)],
+    country: person.country ?? office.country ?? finding.country,
+  };
+}
+
+function roleOf(office: Office, former: boolean): Role {
+  return { text: office.role, source: 'knowledge', evidence: null, start: office.start, end: office.end, former, ...originOf(office) };
+}
+
+const originOf = (office: Office) => ({
+  from: office.source,
+  ...(office.asOf === null ? {} : { asOf: office.asOf }),
+  ...(office.approximate ? { approximate: true } : {}),
+});
+
+/** The bodies of the offices, and an American party with the office held last; those that the article has already are left out. */
+function newAffiliations(person: Person, { offices, party, former, now }: Finding & { is: 'person' }): Affiliation[] {
+  const known = new Set(person.affiliations.map((affiliation) => fold(affiliation.text)));
+  const bodies = offices.map((office) => [bodyOf(office), originOf(office)] as const);
+  const [first] = offices;
+  const all = party !== null && first && !former && now === null ? [...bodies, [party, originOf(first)] as const] : bodies;
+  return all.flatMap(([text, origin]) => {
+    const folded = fold(text);
+    if (known.has(folded)) return [];
+    known.add(folded);
+    return [{ text, source: 'knowledge', evidence: null, ...origin } as const];
+  });
+}
+
+/** "Government of Spain", "US Government" → the country; any other body is itself. */
+const bodyOf = (office: Office) =>
+  office.country !== null && /^Government of|^(US|UK) Government$/.test(office.organisation) ? office.country : office.organisation;
+
+/** The line that a mention stands in, no further than 200 characters either way. */
+function around({ text }: Article, [start, end]: Span): string {
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 200);
+  const lineEnd = text.indexOf('\n', end);
+  return text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 200));
+}
+
+/** What the article calls a person of whom no role was read: ", a retired teacher from Hull,". It speaks against a link unless it names an office. */
+function descriptions({ text }: Article, person: Person): string[] {
+  return person.mentions.flatMap(([, end]) => /^, an? ([^,.;:\n]{3,80})[,.;]/.exec(text.slice(end, end + 90))?.[1] ?? []);
+}
+
+/** "Anna Weber, 34, …", "Anna Weber, a 34-year-old nurse", "34-year-old Anna Weber", "Anna Weber, of Leeds,", "Anna Weber, who runs a bakery". */
+function isIntroducedAsPrivate({ text }: Article, [start, end]: Span, base: Base): boolean {
+  const after = text.slice(end, end + 60);
+  if (
+    PRIVATE_LIFE.some((pattern) => pattern.test(after)) ||
+    /^,? \(?(?:aged? )?\d{1,2}\)?[,.;]/.test(after) ||
+    /^,? (?:aged?|who is|(?:is )?an?) \d{1,2}\b/.test(after)
+  )
+    return true;
+  if (/\b\d{1,2}-year-old (?:[\p{L}-]+ ){0,4}$/u.test(text.slice(Math.max(0, start - 60), start))) return true;
+  const home = /^, (?:of|from) (\p{Lu}[\p{L}. ]*?)[,.]? /u.exec(after)?.[1];
+  return home !== undefined && !base.places.statesIn(home).size && !base.places.countriesIn(home).size;
+}

@@ -1,0 +1,352 @@
+import type { BlockKind } from '../engine/analysis.ts';
+import { namesBoilerplate, namesByline, namesCaption, namesGallery, namesQuote, namesStandfirst, namesStory } from './hints.ts';
+import { type Box, isBox, isProse, type Passage, passagesIn, proseOf } from './passages.ts';
+
+/** A passage of the article and what it is there. */
+export interface ArticlePassage {
+  readonly kind: BlockKind;
+  readonly passage: Passage;
+}
+
+/** Where the article is on a page. */
+export interface FoundArticle {
+  /** In reading order, the headline first where the page shows one. */
+  readonly passages: readonly ArticlePassage[];
+  /** The box that holds the article's prose. */
+  readonly story: Box;
+  /** Characters of prose in the article, and on the whole page outside what surrounds articles. */
+  readonly prose: number;
+  readonly pageProse: number;
+  /** How well the headline agrees with the titles that the metadata gives: 0 not at all or no headline, 1 word for word. */
+  readonly headlineLikeness: number;
+  /** Whether a line at the head of the article says when it appeared. */
+  readonly dated: boolean;
+  /** Whether the prose stands under links to other stories: a list of them. */
+  readonly scattered: boolean;
+}
+
+/** A box with more of the page's prose than this is never thrown out for its name: it is a wrapper of the story. */
+const WRAPPER = 0.5;
+/** A box whose tag or name says that it is the story's, and which holds this share of the page's prose, is it. */
+const NAMED_SHARE = 0.35;
+/** Where none is named so, the story's box is the smallest that holds this share of what the box around it holds. */
+const MAIN_SHARE = 0.7;
+/** Of named boxes within each other the inner one is the story if it holds this share of the outer. */
+const INNER_SHARE = 0.6;
+/** Within a named story the way inwards goes only where nothing is lost. */
+const WHOLE_SHARE = 0.95;
+/** A box of the same name with this share of the story's prose is another piece of it. */
+const PIECE_SHARE = 0.25;
+/** A box with more of its text in links than this is a list of links. */
+const LINK_LIST = 0.6;
+/** A passage with more of its text in links than this is a link to elsewhere. */
+const LINK_LINE = 0.8;
+
+/** What the page's metadata says that helps to know headline and byline by. */
+export interface Known {
+  /** Every wording of the title. */
+  readonly titles: readonly string[];
+  readonly authors: readonly string[];
+}
+
+/** Finds the article among a page's boxes. */
+export function findArticle(page: Box, { titles, authors }: Known): FoundArticle {
+  const all = passagesIn(page);
+  const headline = findHeadline(all, titles);
+  const cut = findBoilerplate(page, headline, all);
+  const prose = proseWithout(page, cut);
+  const story = findStory(page, prose);
+  const order = new Map(all.map((passage, index) => [passage, index]));
+  const place = (passage: Passage | undefined) => (passage ? (order.get(passage) ?? -1) : -1);
+
+  const left = kept(page, cut);
+  const inStory = kept(story, cut);
+  const bodyAt = place(inStory.find(isProse));
+  const headlineAt = place(headline);
+  const storyAt = place(inStory[0]);
+  const storyEnd = place(inStory.at(-1));
+  // A headline below the first paragraph is the story's all the same; nothing is above it then.
+  const above = headlineAt > bodyAt ? -1 : headlineAt;
+
+  const passages: ArticlePassage[] = headline ? [{ kind: 'headline', passage: headline }] : [];
+  let after = 0;
+  for (const passage of left) {
+    const at = place(passage);
+    if (passage === headline || at <= above || isChrome(passage)) continue;
+    const isStory = at >= storyAt && at <= storyEnd;
+    // Between the headline and the story's own box often stand standfirst, byline and first picture; without a headline nothing says where they begin.
+    const isBefore = headline !== undefined && at < storyAt;
+    if (!isStory && !isBefore && (at < storyAt || ++after > LONGEST_TAIL)) continue;
+    const kind = kindOf(passage, at < bodyAt, authors, passages.length === 1 && headline !== undefined);
+    if (isStory || (isBefore ? isLeadIn(passage, kind) : SOURCE_NOTE.test(passage.text))) passages.push({ kind, passage });
+  }
+  return {
+    passages: withoutEmptyHeadings(passages),
+    story,
+    prose: prose.get(story) ?? 0,
+    pageProse: prose.get(page) ?? 0,
+    headlineLikeness: headline ? Math.max(0, ...titles.map((title) => likeness(lettersOf(headline.text), lettersOf(title)))) : 0,
+    dated: passages.some(({ kind, passage }) => kind === 'byline' && isDateLine(passage)),
+    scattered: isScattered(inStory, headline),
+  };
+}
+
+/** Fewest linked headings of a list of stories, and how many pieces of prose each has at most. */
+const LISTED = 3;
+const PROSE_PER_STORY = 2;
+
+/** Whether passages are a list of stories: linked headings, each with a paragraph or two. */
+function isScattered(passages: readonly Passage[], headline: Passage | undefined): boolean {
+  const headings = passages.filter(
+    (passage) => passage !== headline && passage.linked > passage.text.length * LINK_LINE && rankOf(passage.box) > 0,
+  ).length;
+  return headings >= LISTED && passages.filter(isProse).length <= headings * PROSE_PER_STORY;
+}
+
+/** Behind the story's box its notes are looked for in this many passages. */
+const LONGEST_TAIL = 8;
+/** Who else reported: "Additional reporting by Lena Okafor", "With files from Amity Press", "Source: Amity Press". */
+const SOURCE_NOTE =
+  /^(?:[-–—\s(]*)(?:with (?:files|reporting|assistance|inputs?)|(?:additional )?reporting by|edit(?:ed|ing) by|sources?:|.{0,160}contributed to (?:this|the) (?:report|story|article))/i;
+
+/** The passage that is the headline: a heading that says what the title says, the first one of the highest rank; else any line that equals the title. */
+function findHeadline(all: readonly Passage[], titles: readonly string[]): Passage | undefined {
+  const wanted = titles.map(lettersOf).filter((title) => title.length > 0);
+  let best: Passage | undefined;
+  let bestScore = 0;
+  for (const passage of all) {
+    if (passage.text.length > 400) continue;
+    const rank = rankOf(passage.box);
+    const letters = lettersOf(passage.text);
+    if (letters.length < 4) continue;
+    const match = Math.max(0, ...wanted.map((title) => likeness(letters, title)));
+    // An h1 needs little proof, a line without rank has to say the title word for word.
+    const score = rank === 1 ? 1 + match * 2 : rank > 0 ? (match > 0.6 ? match * 2 : 0) : match > 0.9 ? match * 1.8 : 0;
+    if (score > bestScore) {
+      best = passage;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** 1 for h1 … 6 for h6, 0 for anything else, of the nearest box up to three levels. */
+function rankOf(box: Box): number {
+  let at: Box | null = box;
+  for (let up = 0; at && up < 3; up++, at = at.parent) {
+    const rank = /^h([1-6])$/.exec(at.tag)?.[1];
+    if (rank) return Number(rank);
+  }
+  return 0;
+}
+
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** How much of a title stands in a line, word by word: 1 where it is all there and nothing else. Titles often carry the outlet's name behind. */
+function likeness(line: string, title: string): number {
+  if (line === title) return 1;
+  const lineWords = line.split(' ');
+  const titleWords = new Set(title.split(' '));
+  const common = lineWords.filter((word) => titleWords.has(word)).length;
+  return (2 * common) / (lineWords.length + titleWords.size) + (title.startsWith(line) && lineWords.length > 3 ? 0.5 : 0);
+}
+
+/** The boxes that surround articles: by tag, by name, by being lists of links. What holds the headline or most paragraphs is none. */
+function findBoilerplate(page: Box, headline: Passage | undefined, all: readonly Passage[]): Set<Box> {
+  const wrappers = new Set<Box>();
+  for (const inner of [headline?.box ?? null, mostParagraphs(all)]) for (let box = inner; box; box = box.parent) wrappers.add(box);
+  const cut = new Set<Box>();
+  const open: Box[] = [page];
+  for (let box = open.pop(); box; box = open.pop()) {
+    for (const child of box.children) {
+      if (!isBox(child)) continue;
+      if (isComments(child) || (!wrappers.has(child) && isBoilerplate(child, page))) cut.add(child);
+      else open.push(child);
+    }
+  }
+  return cut;
+}
+
+/** The box that most prose stands in directly, or in paragraphs directly in it. Readers' comments have a box each. */
+function mostParagraphs(all: readonly Passage[]): Box | null {
+  const prose = new Map<Box, number>();
+  let most: Box | null = null;
+  for (const passage of all) {
+    const box = passage.box.tag === 'p' ? passage.box.parent : passage.box;
+    if (!box) continue;
+    prose.set(box, (prose.get(box) ?? 0) + proseOf(passage));
+    if ((prose.get(box) ?? 0) > (most ? (prose.get(most) ?? 0) : 0)) most = box;
+  }
+  return most;
+}
+
+/** A gallery with more text than the captions of a story's own pictures is a story of its own. */
+const LONGEST_CAPTIONS = 1200;
+
+function isBoilerplate(box: Box, page: Box): boolean {
+  if (isTeaserList(box)) return true;
+  if (box.prose > page.prose * WRAPPER) return false;
+  if (box.tag === 'aside') return !namesQuote(box.hints);
+  if (box.tag === 'footer') return box.parent?.tag !== 'blockquote';
+  if (box.tag === 'form') return true;
+  if (namesBoilerplate(box.hints) || (namesGallery(box.hints) && box.chars > LONGEST_CAPTIONS)) return true;
+  return box.linked > box.chars * LINK_LIST && box.prose < box.chars / 2 && !/^h[1-6]$|^p$|^li$/.test(box.tag) && box.children.length > 1;
+}
+
+/** Fewest teasers to make a list of them, and the longest text of one. */
+const TEASERS = 3;
+const LONGEST_TEASER = 500;
+/** A linked line shorter than this is no headline of another story: a time, a name, a number. */
+const SHORTEST_HEADLINE = 20;
+
+/** Boxes of one kind in a row, most of which are a linked headline with little else: other stories. */
+function isTeaserList(box: Box): boolean {
+  const items = box.children.filter(isBox);
+  if (items.length < TEASERS || items.some(({ tag }) => /^(?:p|h[1-6])$/.test(tag))) return false;
+  const teasers = items.filter(
+    (item) =>
+      item.chars < LONGEST_TEASER &&
+      passagesIn(item).some(({ text, linked }) => text.length >= SHORTEST_HEADLINE && linked > text.length * LINK_LINE),
+  );
+  return teasers.length >= TEASERS && teasers.length > items.length * 0.6;
+}
+
+/** Readers' comments can be longer than the article. */
+function isComments(box: Box): boolean {
+  return (
+    / (?:comments?|disqus|livefyre|viafoura)(?: (?:list|section|area|thread|container|wrapper|content))? $/.test(box.hints) &&
+    box.tag !== 'body'
+  );
+}
+
+/** Prose of each box, without what is cut. */
+function proseWithout(page: Box, cut: ReadonlySet<Box>): Map<Box, number> {
+  const prose = new Map<Box, number>();
+  for (const passage of kept(page, cut)) {
+    const characters = proseOf(passage);
+    if (characters) for (let box: Box | null = passage.box; box; box = box.parent) prose.set(box, (prose.get(box) ?? 0) + characters);
+  }
+  return prose;
+}
+
+function kept(box: Box, cut: ReadonlySet<Box>): Passage[] {
+  const found: Passage[] = [];
+  const open: (Box | Passage)[] = [box];
+  for (let child = open.pop(); child; child = open.pop()) {
+    if (!isBox(child)) found.push(child);
+    else if (!cut.has(child))
+      for (let index = child.children.length - 1; index >= 0; index--) open.push(child.children[index] as Box | Passage);
+  }
+  return found;
+}
+
+/** The story's box: the one that is named so, if it holds enough of the page's prose, and from there inwards as long as one box holds nearly all. */
+function findStory(page: Box, prose: ReadonlyMap<Box, number>): Box {
+  const of = (box: Box) => prose.get(box) ?? 0;
+  let named: Box | undefined;
+  for (const box of prose.keys()) {
+    if (!isNamedStory(box) || of(box) < of(page) * NAMED_SHARE) continue;
+    if (
+      !named ||
+      (isWithin(box, named)
+        ? of(box) >= of(named) * INNER_SHARE
+        : isWithin(named, box)
+          ? of(named) < of(box) * INNER_SHARE
+          : of(box) > of(named))
+    )
+      named = box;
+  }
+  const start = named && !isOneOfMany(named, prose) ? named : page;
+  let story = start;
+  for (;;) {
+    const inner = story.children.filter(isBox).reduce<Box | null>((most, box) => (of(box) > (most ? of(most) : 0) ? box : most), null);
+    if (!inner || of(inner) < of(story) * (start === page ? MAIN_SHARE : WHOLE_SHARE)) return story;
+    story = inner;
+  }
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  let box: Box | null = inner;
+  while (box && box.depth > outer.depth) box = box.parent;
+  return box === outer;
+}
+
+function isNamedStory(box: Box): boolean {
+  return box.tag === 'article' || / article ?body /i.test(` ${box.element.getAttribute('itemprop') ?? ''} `) || namesStory(box.hints);
+}
+
+/** A story in pieces (pages, posts of a live blog) has several boxes of one name, none of which is the whole. */
+function isOneOfMany(box: Box, prose: ReadonlyMap<Box, number>): boolean {
+  const enough = (prose.get(box) ?? 0) * PIECE_SHARE;
+  return [...prose].some(
+    ([other, characters]) =>
+      other !== box && other.depth === box.depth && other.tag === box.tag && other.hints === box.hints && characters > enough,
+  );
+}
+
+/** Whether a passage between headline and story belongs to the article. */
+function isLeadIn(passage: Passage, kind: BlockKind): boolean {
+  return kind === 'list' ? passage.text.length >= SHORTEST_POINT : kind !== 'paragraph' || isProse(passage);
+}
+
+/** Shorter items of a list above the story are buttons and labels, not its main points. */
+const SHORTEST_POINT = 20;
+
+/** A line that says when the story appeared: "Updated 11/8/2023 10:46 PM", "June 4, 2018", "7.30 a.m." */
+function isDateLine({ text }: Passage): boolean {
+  return (
+    text.length < 80 &&
+    /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|[A-Z]{2,4}\b)|\b(?:19|20)\d\d\b/i.test(text) &&
+    /\d/.test(text) &&
+    !/[.?!]\s+\p{Lu}|[.?!]$/u.test(text)
+  );
+}
+
+/** What readers are told to do, and labels of the page's furniture; no sentence of a story. */
+const CHROME =
+  /^(?:advertisement|ad|sponsored|share(?: this.*| on .*)?|tweet|print|e-?mail|save|comments?|\d+ comments?|reply|(?:read|see|learn|show|view|find out) (?:more|all|less|full .*)|continue reading.*|story continues.*|article continues.*|scroll to continue.*|skip .*|sign (?:up|in).*|log in|subscribe.*|loading.*|\d+ min(?:ute)?s? (?:read|ago)|back to top|close|menu|search|home|follow(?: us)? on .*|getty images|next|previous|play|pause|copy link|listen.*|image|photos?|video|gallery|tags?:?|topics?:?|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram)$/i;
+
+function isChrome(passage: Passage): boolean {
+  const { text, linked, box } = passage;
+  if (CHROME.test(text)) return true;
+  return linked > text.length * LINK_LINE && text.length < 200 && box.tag !== 'p' && !namesByline(box.hints) && rankOf(box) === 0;
+}
+
+/** The longest line that names authors, and the length of a standfirst that nothing names so. */
+const LONGEST_BYLINE = 200;
+const STANDFIRST_LENGTH = [40, 400] as const;
+
+/** What a passage is, by the names and tags of the boxes around it, nearest first. */
+function kindOf(passage: Passage, beforeBody: boolean, authors: readonly string[], belowHeadline: boolean): BlockKind {
+  const { text, linked } = passage;
+  const short = text.length < LONGEST_BYLINE;
+  let box: Box | null = passage.box;
+  for (let up = 0; box && up < 4; up++, box = box.parent) {
+    const { tag, hints } = box;
+    if (tag === 'figcaption' || (namesCaption(hints) && text.length < 400)) return 'caption';
+    if (tag === 'blockquote' || tag === 'q' || namesQuote(hints)) return 'quote';
+    if (up < 3 && short && beforeBody && (tag === 'address' || namesByline(hints))) return 'byline';
+    if (up < 2 && beforeBody && namesStandfirst(hints)) return 'standfirst';
+    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list';
+    if (tag === 'article' || tag === 'body' || tag === 'main') break;
+  }
+  if (/^by\s+\p{Lu}/iu.test(text) && short && !/[.!?]$/.test(text)) return 'byline';
+  if (beforeBody && short && (isDateLine(passage) || authors.some((author) => text.includes(author)))) return 'byline';
+  if (belowHeadline && beforeBody && text.length >= STANDFIRST_LENGTH[0] && text.length <= STANDFIRST_LENGTH[1] && linked < text.length / 2)
+    return 'standfirst';
+  return rankOf(passage.box) ? 'heading' : 'paragraph';
+}
+
+/** Headings of boxes that were cut ("Related stories") stand before the next heading or at the end. */
+function withoutEmptyHeadings(passages: readonly ArticlePassage[]): ArticlePassage[] {
+  return passages.filter(({ kind }, index) => {
+    if (kind !== 'heading') return true;
+    const next = passages[index + 1];
+    return next !== undefined && next.kind !== 'heading';
+  });
+}

@@ -1,0 +1,91 @@
+/** Attributes whose words tell what an element is for; newer pages give no speaking classes but test or component names. */
+const SPEAKING = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-widget', 'aria-label'] as const;
+
+/** The words of an element's class, id and the like, in lower case, single spaces between and at the ends: " article body related links ". */
+export function hintsOf(element: Element): string {
+  let words = '';
+  for (const name of SPEAKING) {
+    const value = element.getAttribute(name);
+    if (value) words += ` ${value}`;
+  }
+  if (!words) return '';
+  return ` ${words
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
+    .join(' ')} `;
+}
+
+const words = (list: string) =>
+  new RegExp(
+    ` (?:${list
+      .trim()
+      .split(/\s*\n\s*|\s*,\s*/)
+      .join('|')}) `,
+  );
+
+/** Text for screen readers only, which nobody sees. Bootstrap, WordPress, HTML5 Boilerplate and GOV.UK name it so. */
+const SCREEN_READER_ONLY = words(`
+  sr only, visually hidden, visuallyhidden, screen reader, screen reader text, screenreader, screen reader only, screenreader only, element invisible, a11y hidden, offscreen, off screen, u hidden, is hidden, assistive text`);
+
+export function isScreenReaderOnly(hints: string): boolean {
+  return hints !== '' && SCREEN_READER_ONLY.test(hints);
+}
+
+/** ARIA roles of what surrounds an article. */
+const BOILERPLATE_ROLES = new Set(
+  'alert alertdialog banner button complementary contentinfo dialog menu menubar navigation search tablist toolbar tooltip'.split(' '),
+);
+
+export function isBoilerplateRole(role: string | null): boolean {
+  return role !== null && BOILERPLATE_ROLES.has(role.trim().toLowerCase());
+}
+
+/** What boxes beside and between the paragraphs are called: whole words of class or id, in the plural too. */
+const BOILERPLATE = words(`
+  related, relateds, related \\w+, more (?:on|from|stories|news|like|in|articles|coverage|links|reading), also (?:read|like|see|on), you may, you might, read (?:more|next|also), see also, up next, next up, next (?:article|story|post), further reading, recirc, recirculation, recirculated
+  recommend, recommended, recommendation, recommendations, suggested, trending, popular, most (?:read|popular|viewed|shared|watched|recent|emailed|commented), latest, latest \\w+, top (?:stories|news|posts), editors? picks?, must reads?, dont miss, teaser, teasers, promo, promos, promotion, promoted, outbrain, taboola, zergnet, revcontent, dianomi, nativo, teads, sharethrough
+  newsletter, newsletters, newsletter \\w+, signup, sign up, subscribe, subscription, subscriptions, email (?:form|alert|alerts|capture), mailing list, donate, donation, donations, membership, support us
+  ad, ads, advert, adverts, advertise, advertising, advertisement, advertisements, advertisment, adslot, adunit, adbox, dfp, gpt, google ad, googlead, sponsor, sponsored, sponsors, sponsorship, affiliate, commercial, marketing
+  share, sharing, shares, sharebar, share(?:tools|bar|links|buttons), social, socials, addthis, addtoany, sharedaddy, jp relatedposts, follow, follow us, facebook like
+  comment, comments, commenting, commentlist, disqus, livefyre, coral, viafoura, discussion, respond, replies, reply
+  nav, navbar, navigation, navi, menu, menus, submenu, breadcrumb, breadcrumbs, pagination, pager, paginator, sidebar, sidebars, side bar, sidecar, rail, right rail, rightrail, masthead, topbar, toolbar, skip, skiplink, skip link
+  footer, site footer, copyright, colophon, cookie, cookies, gdpr, consent, modal, popup, pop up, overlay, lightbox, tooltip, toast, banner, banners
+  tags, tag list, taglist, tag cloud, topics, article tags, categories, keywords, hashtags, meta tags
+  weather, stocks?, ticker, horoscope, crossword, poll, quiz, survey, app download, download app, apps, shop, shopping, store, product, products, coupons, deals, jobs, classifieds
+  author (?:bio|biography|info|box|card|profile|details?), about (?:the )?authors?, bio, biography, byline bio, contributor bio
+  player, video player, jwplayer, jw player, vjs, carousel, slider, playlist, video (?:list|grid|recommend\\w*)
+  hidden, print only, printonly, visible print, no display, notification, notifications, alerts, feedback, corrections form, report (?:error|typo), login, log in, register, registration, sign in, signin, paywall (?:prompt|message|offer|banner), piano, tp modal, regwall
+`);
+
+/** Names of a story's own container, which a word of the list above must not throw out: "article-body has-sidebar". */
+const STORY = words(`
+  article body, articlebody, article content, article text, article main, article copy, story body, storybody, story content, story text, post content, post body, entry content, body content, body copy, article wrapper, article container, rich text article`);
+
+export function namesBoilerplate(hints: string): boolean {
+  return hints !== '' && BOILERPLATE.test(hints) && !STORY.test(hints);
+}
+
+export function namesStory(hints: string): boolean {
+  return hints !== '' && STORY.test(hints);
+}
+
+/** What headline, standfirst and byline are called. */
+const STANDFIRST = words(`
+  standfirst, stand first, dek, deck, subtitle, sub title, subhead, subheading, subheadline, sub headline, summary, article summary, strapline, lede, lead, intro, introduction, excerpt, description, article description, teaser text, kicker text, synopsis`);
+const BYLINE = words(`
+  byline, bylines, by line, author, authors, author name, article author, contributor, contributors, reporter, writer, credit line, vcard, auth(?:or)? name`);
+const CAPTION = words(`
+  caption, captions, wp caption text, image caption, photo caption, media caption, img caption, credit, credits, photo credit, image credit, copyright holder, cutline, figcaption, cptn`);
+const GALLERY = words(`
+  gallery, galleries, slideshow, slideshows, picture story, photo essay`);
+const PULL_QUOTE = words(`
+  pullquote, pull quote, pull quotes, pulled quote, article quote, quote, blockquote, quotation`);
+
+export const namesStandfirst = (hints: string) => hints !== '' && STANDFIRST.test(hints);
+export const namesByline = (hints: string) => hints !== '' && BYLINE.test(hints);
+export const namesCaption = (hints: string) => hints !== '' && CAPTION.test(hints);
+export const namesGallery = (hints: string) => hints !== '' && GALLERY.test(hints);
+export const namesQuote = (hints: string) => hints !== '' && PULL_QUOTE.test(hints);

@@ -1,0 +1,265 @@
+import { hintsOf, isBoilerplateRole, isScreenReaderOnly } from './hints.ts';
+
+/** Characters of a passage that stand one to one in a text node. */
+export interface Segment {
+  /** null: a space that the page shows but no text node holds (a line break, the joint of two inline elements). */
+  readonly node: Text | null;
+  /** Where the segment begins in node.data. */
+  readonly nodeStart: number;
+  /** Where it begins in the passage's text. */
+  readonly textStart: number;
+  length: number;
+}
+
+/** A run of text without a block boundary inside: what a reader sees as one paragraph, heading, list item or line. */
+export interface Passage {
+  readonly box: Box;
+  /** White space collapsed to single spaces, none at the ends; soft hyphens and other invisible characters left out. */
+  text: string;
+  readonly segments: Segment[];
+  /** How many of its characters stand in links. */
+  linked: number;
+}
+
+/** A block-level element that holds text somewhere. */
+export interface Box {
+  readonly element: Element;
+  /** The tag's name in lower case. */
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  readonly children: (Box | Passage)[];
+  /** Words of its class, id and the like, in lower case, with a space at each end. */
+  readonly hints: string;
+  /** Characters of all text in it, of its prose, and of its links. */
+  chars: number;
+  prose: number;
+  linked: number;
+}
+
+/** Elements that don't break a paragraph (HTML's phrasing content); custom elements count among them, as their default is inline. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr amp-fit-text'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose text is never the article's: not shown, or controls. */
+const SILENT = new Set(
+  'area audio button canvas datalist embed frame frameset head iframe img input map math menu meter nav noframes noscript object option progress rp rt script select style svg template textarea title video amp-ad amp-iframe amp-sidebar amp-video amp-analytics'.split(
+    ' ',
+  ),
+);
+
+/** Characters that take no place: soft hyphen, zero-width space, direction marks, word joiner, byte-order mark. Joiners (200C, 200D) stay: they shape letters. */
+const INVISIBLE = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+/** A word: neither white space nor invisible. */
+const WORD = new RegExp(`[^\\s${INVISIBLE}]+`, 'g');
+const INVISIBLE_ONLY = new RegExp(`^[${INVISIBLE}]*$`);
+
+/** Fewest characters of a passage to count as prose; teasers and labels are mostly shorter. */
+const PROSE_LENGTH = 80;
+/** More of a passage than this in links: a list of links, not prose. */
+const PROSE_LINKED = 0.5;
+/** Ends of sentences in the scripts of world news, and clauses' marks. */
+const SENTENCE_MARK = /[.!?…,;:。！？、।؟،]/;
+
+/** Whether a passage reads as running text. */
+export function isProse(passage: Passage): boolean {
+  const { text, linked } = passage;
+  return text.length >= PROSE_LENGTH && linked <= text.length * PROSE_LINKED && SENTENCE_MARK.test(text);
+}
+
+/** Prose in lists, captions and tables counts this much of its length: galleries and tickers beside a story are made of them. */
+const SIDE_PROSE = 0.25;
+
+/** How much prose a passage brings: its length, less in a list, caption or table; 0 where it doesn't read as running text. */
+export function proseOf(passage: Passage): number {
+  if (!isProse(passage)) return 0;
+  let box: Box | null = passage.box;
+  for (let up = 0; box && up < 3; up++, box = box.parent) {
+    if (/^(?:li|dd|dt|td|th|figcaption|figure)$/.test(box.tag)) return passage.text.length * SIDE_PROSE;
+  }
+  return passage.text.length;
+}
+
+/** Whether a child of a box is a box itself. */
+export function isBox(child: Box | Passage): child is Box {
+  return 'children' in child;
+}
+
+/** All passages in a box, in reading order. */
+export function passagesIn(box: Box): Passage[] {
+  const found: Passage[] = [];
+  const open: (Box | Passage)[] = [box];
+  for (let child = open.pop(); child; child = open.pop()) {
+    if (!isBox(child)) found.push(child);
+    else for (let index = child.children.length - 1; index >= 0; index--) open.push(child.children[index] as Box | Passage);
+  }
+  return found;
+}
+
+/** Whether the page hides an element by its own attributes. Styles of sheets aren't asked for: that would cost a layout. */
+function isHidden(element: Element, hints: string): boolean {
+  if (element.hasAttribute('hidden') || isScreenReaderOnly(hints)) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/**
+ * Reads all text below an element into passages and boxes, in one walk without recursion: linear in the number of nodes, whatever their depth.
+ * Boxes without text are left out.
+ */
+export function readPassages(root: Element): Box {
+  const top = newBox(root, null);
+  let box = top;
+  let passage: Passage | null = null;
+  /** White space seen since the last word: where it stands, or that it is a joint of elements. */
+  let gap: { node: Text | null; at: number } | null = null;
+  let links = 0;
+  let breaks = 0;
+  /** The last event was the end of an inline element. */
+  let closedInline = false;
+  let joint = false;
+
+  const endPassage = () => {
+    if (passage) {
+      const prose = proseOf(passage);
+      for (let at: Box | null = passage.box; at; at = at.parent) {
+        at.chars += passage.text.length;
+        at.linked += passage.linked;
+        at.prose += prose;
+      }
+    }
+    passage = null;
+    gap = null;
+    joint = false;
+    breaks = 0;
+  };
+
+  const append = (node: Text | null, nodeStart: number, characters: string) => {
+    if (!passage) {
+      passage = { box, text: '', segments: [], linked: 0 };
+      box.children.push(passage);
+    }
+    const last = passage.segments.at(-1);
+    if (last && node && last.node === node && last.nodeStart + last.length === nodeStart) last.length += characters.length;
+    else passage.segments.push({ node, nodeStart, textStart: passage.text.length, length: characters.length });
+    passage.text += characters;
+    if (links > 0) passage.linked += characters.length;
+  };
+
+  const readText = (node: Text) => {
+    const data = node.data;
+    let end = 0;
+    WORD.lastIndex = 0;
+    for (let hit = WORD.exec(data); hit; hit = WORD.exec(data)) {
+      const word = hit[0];
+      if (hit.index > end && !INVISIBLE_ONLY.test(data.slice(end, hit.index))) gap ??= { node, at: spaceIn(data, end) };
+      if (passage) {
+        if (gap) append(gap.node, gap.at, ' ');
+        else if (joint && runsTogether((passage as Passage).text, word)) append(null, 0, ' ');
+      }
+      gap = null;
+      joint = false;
+      breaks = 0;
+      append(node, hit.index, word);
+      end = hit.index + word.length;
+    }
+    if (end < data.length && !INVISIBLE_ONLY.test(data.slice(end))) gap ??= { node, at: spaceIn(data, end) };
+  };
+
+  /** Takes an element; answers whether to go into it. */
+  const enter = (element: Element): boolean => {
+    const tag = element.localName;
+    if (tag === 'br') {
+      // One line break is a space, two are the end of a paragraph.
+      if (++breaks > 1) endPassage();
+      else gap ??= { node: null, at: 0 };
+      return false;
+    }
+    if (SILENT.has(tag)) {
+      if (tag === 'nav' || tag === 'menu') endPassage();
+      return false;
+    }
+    const hints = hintsOf(element);
+    if (isHidden(element, hints)) return false;
+    if (tag === 'dialog' && !element.hasAttribute('open')) return false;
+    if (isBoilerplateRole(element.getAttribute('role'))) {
+      endPassage();
+      return false;
+    }
+    if (INLINE.has(tag) || tag.includes('-')) {
+      if (closedInline) joint = true;
+      if (tag === 'a' && element.hasAttribute('href')) links++;
+    } else {
+      endPassage();
+      box = newBox(element, box, hints);
+    }
+    closedInline = false;
+    return true;
+  };
+
+  const leave = (element: Element) => {
+    if (element === box.element && box.parent) {
+      endPassage();
+      const parent: Box = box.parent;
+      if (box.children.length) parent.children.push(box);
+      box = parent;
+      closedInline = false;
+    } else {
+      if (element.localName === 'a' && element.hasAttribute('href')) links--;
+      closedInline = true;
+    }
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3) {
+      readText(node as Text);
+      if ((node as Text).data) closedInline = false;
+    } else if (node.nodeType === 1) {
+      if (enter(node as Element)) {
+        if (node.firstChild) {
+          node = node.firstChild;
+          continue;
+        }
+        leave(node as Element);
+      }
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (node === root) node = null;
+      if (node) leave(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  endPassage();
+  return top;
+}
+
+function newBox(element: Element, parent: Box | null, hints = hintsOf(element)): Box {
+  return {
+    element,
+    tag: element.localName,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    children: [],
+    hints,
+    chars: 0,
+    prose: 0,
+    linked: 0,
+  };
+}
+
+/** The place of the first white space from an offset on. */
+function spaceIn(data: string, from: number): number {
+  let at = from;
+  while (!/\s/.test(data[at] ?? ' ') || data[at] === '\ufeff') at++;
+  return at;
+}
+
+/** Two inline elements side by side without a space, shown as boxes of their own: "Lena Okafor" + "Port Amity". Not a drop cap ("T" + "he"). */
+function runsTogether(before: string, word: string): boolean {
+  return /[\p{Ll}\d.!?)”"’]$/u.test(before) && /^[\p{Lu}“"(]/u.test(word);
+}

@@ -1,0 +1,59 @@
+import type { Article, Block } from '../engine/analysis.ts';
+import { findArticle } from './find-article.ts';
+import { isArticle } from './is-article.ts';
+import { readMetadata } from './metadata.ts';
+import { readPassages } from './passages.ts';
+import { TextMap } from './text-map.ts';
+
+/** What a page is to Dramatis. */
+export type PageReading =
+  | {
+      readonly is: 'article';
+      readonly article: Article;
+      readonly map: TextMap;
+      /** The page's own address, as it gives it. */
+      readonly canonical: string;
+    }
+  | { readonly is: 'no-article'; readonly reason: 'not-an-article' | 'no-text' };
+
+export interface ReadingOptions {
+  /** The reader wants the page read though it doesn't look like an article: only a page without text is none then. */
+  readonly force?: boolean;
+}
+
+/** Less text than this is nothing to read. */
+const SHORTEST = 40;
+
+/**
+ * Reads the article on a page: `url` is the address of the document. `article.language` is what the page declares ("" where it declares nothing).
+ * Looks only, changes nothing, asks for no layout; one walk over the page's nodes. Never throws, whatever the page.
+ */
+export function readPage(document: Document, url: string, options: ReadingOptions = {}): PageReading {
+  const body = document.body ?? document.documentElement;
+  if (!body) return { is: 'no-article', reason: 'no-text' };
+  const page = readPassages(body);
+  if (page.chars < SHORTEST) return { is: 'no-article', reason: 'no-text' };
+  const metadata = readMetadata(document, url);
+  const found = findArticle(page, metadata);
+  if (!options.force && !isArticle(found, metadata, document)) return { is: 'no-article', reason: 'not-an-article' };
+
+  const passages = found.passages.map(({ passage }) => passage);
+  const starts: number[] = [];
+  const blocks: Block[] = [];
+  let text = '';
+  for (const { kind, passage } of found.passages) {
+    if (text) text += '\n';
+    starts.push(text.length);
+    blocks.push({ kind, start: text.length, end: text.length + passage.text.length });
+    text += passage.text;
+  }
+  if (text.length < SHORTEST) return { is: 'no-article', reason: 'no-text' };
+  const { title, published, outlet, authors, language, canonical } = metadata;
+  const headline = found.passages[0]?.kind === 'headline' ? found.passages[0].passage.text : '';
+  return {
+    is: 'article',
+    article: { text, blocks, title: title || headline, published, outlet, authors, language },
+    map: new TextMap(text, passages, starts),
+    canonical,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../engine/analysis.ts';
+import type { Passage, Segment } from './passages.ts';
+
+/** Segment of the article's text: as in a passage, with textStart in the article. */
+interface Place extends Segment {
+  readonly node: Text;
+}
+
+/**
+ * The exact way between an article's text and the page: from offsets to DOM positions and back.
+ * A text node that the page has changed since answers null rather than a wrong place.
+ */
+export class TextMap {
+  private readonly text: string;
+  /** In the order of the text. */
+  private readonly places: readonly Place[];
+  private readonly byNode = new Map<Node, Place[]>();
+
+  /** `starts[i]` is where passage i begins in the text. */
+  constructor(text: string, passages: readonly Passage[], starts: readonly number[]) {
+    const places: Place[] = [];
+    passages.forEach((passage, index) => {
+      for (const segment of passage.segments) {
+        if (!segment.node) continue;
+        const place: Place = { ...segment, node: segment.node, textStart: (starts[index] ?? 0) + segment.textStart };
+        places.push(place);
+        const known = this.byNode.get(place.node);
+        if (known) known.push(place);
+        else this.byNode.set(place.node, [place]);
+      }
+    });
+    this.text = text;
+    this.places = places;
+  }
+
+  /** The text nodes that hold the article, in reading order. */
+  get nodes(): Iterable<Node> {
+    return this.byNode.keys();
+  }
+
+  /** Whether any of the article's text stands in this node or below it. */
+  touches(node: Node): boolean {
+    if (this.byNode.has(node)) return true;
+    for (const held of this.byNode.keys()) if (node.contains(held)) return true;
+    return false;
+  }
+
+  /** The live Range of a span, from its first to its last character that stands in a text node; null where the page no longer shows these characters. */
+  rangeOf([start, end]: Span): Range | null {
+    const first = this.places[this.indexAt(start)];
+    const last = this.places[this.lastIndexBefore(end)];
+    if (!first || !last || start >= end || first.textStart >= end || last.textStart + last.length <= start) return null;
+    for (let index = this.indexAt(start), place = this.places[index]; place && place.textStart < end; place = this.places[++index]) {
+      if (!this.isAsRead(place, Math.max(start, place.textStart), Math.min(end, place.textStart + place.length))) return null;
+    }
+    const range = first.node.ownerDocument.createRange();
+    range.setStart(first.node, first.nodeStart + Math.max(0, start - first.textStart));
+    range.setEnd(last.node, last.nodeStart + Math.min(last.length, end - last.textStart));
+    return range;
+  }
+
+  /** The offset in the text of a DOM position, as carets and selections give it; null outside the article. Within characters that the text leaves out: that of the next one in this node. */
+  offsetAt(node: Node, offset: number): number | null {
+    const [inner, at] = textPosition(node, offset);
+    const places = inner ? this.byNode.get(inner) : undefined;
+    if (!places) return null;
+    for (const place of places) {
+      if (at < place.nodeStart) return place.textStart;
+      if (at < place.nodeStart + place.length) return place.textStart + at - place.nodeStart;
+    }
+    const last = places.at(-1) as Place;
+    return last.textStart + last.length;
+  }
+
+  /** The first place that ends after the offset. */
+  private indexAt(offset: number): number {
+    let low = 0;
+    let high = this.places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const place = this.places[middle] as Place;
+      if (place.textStart + place.length <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The last place that begins before the offset; -1 where there is none. */
+  private lastIndexBefore(offset: number): number {
+    let low = 0;
+    let high = this.places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.places[middle] as Place).textStart < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** Whether the node still holds the characters that were read from it. */
+  private isAsRead(place: Place, start: number, end: number): boolean {
+    const { data } = place.node;
+    const from = place.nodeStart - place.textStart;
+    if (!place.node.isConnected || from + end > data.length) return false;
+    for (let at = start; at < end; at++) {
+      const shown = data[from + at] as string;
+      if (shown !== this.text[at] && !(this.text[at] === ' ' && /\s/.test(shown))) return false;
+    }
+    return true;
+  }
+}
+
+/** A position in an element as one in the text node that stands there: at its start, or at the end of the one before. */
+function textPosition(node: Node, offset: number): [Node | null, number] {
+  if (node.nodeType !== 1) return [node, offset];
+  let after = node.childNodes[offset] ?? null;
+  while (after && after.nodeType === 1 && after.firstChild) after = after.firstChild;
+  if (after?.nodeType === 3) return [after, 0];
+  let before = node.childNodes[offset - 1] ?? null;
+  while (before && before.nodeType === 1 && before.lastChild) before = before.lastChild;
+  return before?.nodeType === 3 ? [before, (before as Text).data.length] : [null, 0];
+}

@@ -1,0 +1,140 @@
+import type { SourcePerson } from './read-people.ts';
+
+/** A known fault of the source file and how it is mended; each names the fault that it mends. */
+export interface Correction {
+  readonly fault: string;
+  readonly mends: (person: SourcePerson) => boolean;
+  /** Mends the person in place; false takes the person out. */
+  readonly mend: (person: SourcePerson) => boolean;
+}
+
+const TITLED = /^(?:(?:King|Queen|Emir|Amir|Sultan|Paramount Ruler) )+(?=\p{Lu})/u;
+
+const TERRITORIES = new Set([
+  'Hong Kong',
+  'Macau',
+  'American Samoa',
+  'Guam',
+  'Northern Mariana Islands',
+  'Puerto Rico',
+  'Cook Islands',
+  'Bermuda',
+  'Anguilla',
+  'Aruba',
+  'Curacao',
+  'Sint Maarten',
+  'Cayman Islands',
+  'British Virgin Islands',
+  'Falkland Islands',
+  'Gibraltar',
+  'Guernsey',
+  'Jersey',
+  'Isle of Man',
+  'Faroe Islands',
+  'Greenland',
+  'French Polynesia',
+  'New Caledonia',
+  'Turks and Caicos Islands',
+]);
+
+const NONE = /^$/;
+const ALL = /./;
+
+/** People whom the Factbook's history merges with a relative or a successor: name, country, its offices that are not theirs alone, the other's names, what is wrong. */
+const MERGED: readonly (readonly [name: string, country: string, office: RegExp, alias: RegExp, fault: string])[] = [
+  ['Fidel Castro', 'Cuba', ALL, /Raul/, 'Fidel and Raúl Castro are one row'],
+  ['Idriss Déby', 'Chad', ALL, /Mahamat/, 'Idriss and Mahamat Déby are one row'],
+  ['Khalifa bin Salman al-Khalifa', 'Bahrain', /Crown Prince|Deputy/, /^Salman/, 'Bahrain’s prime minister and crown prince are one row'],
+  ['Serzh Sargsyan', 'Armenia', /Prime Minister/, /Tigran/, 'Serzh and Tigran Sargsyan are one row'],
+  ['Jabir al-Ahmad al-Jabir Al Sabah', 'Kuwait', ALL, ALL, 'four emirs of Kuwait are one row'],
+  ['Saad al-Abdallah al-Salim Al Sabah', 'Kuwait', ALL, ALL, 'several prime ministers of Kuwait are one row'],
+  ['Nasir al-Muhammad al-Ahmad al-Sabah', 'Kuwait', /Deputy/, /Nasir Sabah/, 'two ministers of Kuwait are one row'],
+  ['Sabah Khalid al-Hamad al-Sabah', 'Kuwait', NONE, /^Muhammad/, 'two ministers of Kuwait are one row'],
+  ['Absolom Dlamini', 'Eswatini', ALL, ALL, 'two prime ministers of Eswatini are one row'],
+  ['Leonel Fernandez', 'Dominican Republic', NONE, /Mirabal/, 'the president has the name of a vice president'],
+  ['Kostas Karamanlis', 'Greece', /President/, /Kon/, 'the prime minister is merged with his uncle, the president'],
+  ['Muhammad Hamza Shahbaz Sharif', 'Pakistan', ALL, ALL, 'the son has the office of his father, Shehbaz Sharif'],
+  ['Nawaz Sharif', 'Pakistan', ALL, /^$/, 'the time of the general’s rule is added to the term'],
+  ['Mir Jan Muhammad Khan Jamali', 'Pakistan', ALL, ALL, 'two Jamalis are one row'],
+  ['Branko Crvenkovski', 'North Macedonia', NONE, /Stevo/, 'two Crvenkovskis are one row'],
+  ['Zayed bin Sultan Al Nahyan', 'United Arab Emirates', ALL, /^(bin|Hamdan|Sultan)/, 'the president has the offices of his sons'],
+  ['Teodoro Obiang', 'Equatorial Guinea', /Vice President/, NONE, 'the president has the office of his son'],
+  ['Mohammad Shah Fazli', 'Afghanistan', ALL, ALL, 'three vice presidents are one row'],
+  ['Ri Chol-man', 'North Korea', ALL, ALL, 'two vice premiers are one row'],
+  ['Rialuth Vohor', 'Vanuatu', ALL, ALL, 'two Vohors are one row'],
+  ['Anatole Makosso', 'Democratic Republic of the Congo', ALL, ALL, 'the prime minister of the other Congo'],
+  ['Donald Gelling', 'Madagascar', ALL, ALL, 'the chief minister of the Isle of Man (its code was read as Madagascar’s)'],
+  ['Edouard Fritch', 'French Polynesia', ALL, ALL, 'four presidents of French Polynesia are one row'],
+];
+
+/** All corrections, in the order in which they are made. */
+export const CORRECTIONS: readonly Correction[] = [
+  {
+    fault: 'American territories are given the president of the United States as their own',
+    mends: (person) => /^George W. Bush of the Us$/.test(person.name),
+    mend: () => false,
+  },
+  {
+    fault: 'George H. W. Bush (vice president 1981–1989, president 1989–1993) is merged into his son',
+    mends: (person) => person.wikidata === 'Q207',
+    mend: (person) => {
+      person.aliases = person.aliases.filter((alias) => !/Herbert/.test(alias));
+      person.offices = person.offices.filter((office) => office.start === null || office.start >= '1995');
+      return true;
+    },
+  },
+  {
+    fault: 'India’s foreign secretaries, civil servants, are called foreign ministers',
+    mends: (person) => person.country === 'India',
+    mend: (person) => {
+      const isSecretary = (start: string | null) =>
+        person.offices.some((office) => office.role === 'Foreign Secretary of India' && office.start === start);
+      person.offices = person.offices.filter((office) => office.role !== 'Foreign Minister of India' || !isSecretary(office.start));
+      return true;
+    },
+  },
+  {
+    fault: 'Titles stand in the names of monarchs ("King Hamad bin Isa Al Khalifa")',
+    mends: (person) => TITLED.test(person.name),
+    mend: (person) => {
+      person.name = person.name.replace(TITLED, '');
+      return true;
+    },
+  },
+  {
+    fault: 'The Factbook lists the head of state of the country that a territory belongs to as the territory’s own',
+    mends: (person) => TERRITORIES.has(person.country ?? ''),
+    mend: (person) => {
+      person.offices = person.offices.filter(
+        (office) => office.source !== 'factbook' || !/^(President|King|Queen|Monarch|Emperor) of /.test(office.role),
+      );
+      return true;
+    },
+  },
+  {
+    fault: 'Words of the Factbook’s layout or a rank are taken for a given name ("Polynesia Temaru", "Rev. Hollingsworth")',
+    mends: (person) =>
+      person.wikidata === null &&
+      /^(Polynesia|Parliament|Portugal|Transport|Development|Episcopal|Rev\.|Major|Vice-Admiral|Father|His) /.test(person.name),
+    mend: () => false,
+  },
+  {
+    fault: 'The American vice president is known abroad like a head of government',
+    mends: (person) => person.offices.some((office) => office.role === 'Vice President of the United States'),
+    mend: (person) => {
+      person.prominence = 3;
+      return true;
+    },
+  },
+  ...MERGED.map(
+    ([name, country, office, alias, fault]): Correction => ({
+      fault,
+      mends: (person) => person.name === name && person.country === country,
+      mend: (person) => {
+        person.offices = person.offices.filter((one) => one.source !== 'factbook' || !office.test(one.role));
+        person.aliases = person.aliases.filter((one) => !alias.test(one));
+        return true;
+      },
+    }),
+  ),
+];

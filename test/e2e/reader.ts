@@ -1,0 +1,149 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { findBrowser, type LaunchChoices, type Launched, launch, until } from '../../src/tools/launch.ts';
+import { type Served, type Server, serve } from '../../src/tools/serve.ts';
+
+/** What is in the open card, as the extension's own world sees into its closed shadow root. */
+export interface Card {
+  readonly text: string;
+  readonly theme: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** The middle of the first piece of evidence, where there is one. */
+  readonly evidence: { readonly x: number; readonly y: number } | null;
+}
+
+export const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
+
+/** The texts of the marks on a page by kind, as the page itself can see them. */
+export const marksOn = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() => {
+    const marks: Record<string, string[]> = {};
+    for (const [name, ranges] of CSS.highlights)
+      if (name.startsWith('dramatis-')) marks[name.slice('dramatis-'.length)] = [...ranges].map((range) => String(range));
+    return marks;
+  });
+
+/** All marked names, in no order. */
+export const namesOn = async (page: Page) => Object.values(await marksOn(page)).flat();
+
+/** Waits until a name is marked, or no name any more. */
+export const untilMarked = (page: Page, name: string) => until(`a mark on ${name}`, async () => (await namesOn(page)).includes(name));
+export const untilUnmarked = (page: Page) => until('no marks', async () => (await namesOn(page)).length === 0);
+
+/** Scrolls the nth mark with this text to the middle and answers the middle of it. */
+export function placeOf(page: Page, name: string, nth = 0): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    (wanted, index) => {
+      const ranges = [...CSS.highlights].flatMap(([key, highlight]) => (key.startsWith('dramatis-') ? [...highlight] : [])) as Range[];
+      const found = ranges
+        .filter((range) => String(range) === wanted)
+        .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+        .at(index);
+      if (!found) throw new Error(`no mark ${index} on ${wanted}`);
+      found.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    name,
+    nth,
+  );
+}
+
+/** A reader with a browser, the extension and a paper to read. */
+export class Reader {
+  readonly launched: Launched;
+  private readonly server: Server;
+  private readonly pages: Map<string, Served>;
+
+  private constructor(launched: Launched, server: Server, pages: Map<string, Served>) {
+    this.launched = launched;
+    this.server = server;
+    this.pages = pages;
+  }
+
+  static async start(target: 'chrome' | 'firefox', choices: LaunchChoices = {}): Promise<Reader> {
+    const pages = new Map<string, Served>();
+    const server = await serve((path) => pages.get(path));
+    const reader = new Reader(await launch(target, choices), server, pages);
+    // The page that speaks for the extension comes first, so that it takes no other's place in front.
+    if (!choices.bare) await reader.launched.asExtension('browser.runtime.id');
+    return reader;
+  }
+
+  async stop() {
+    await this.launched.close();
+    await this.server.close();
+  }
+
+  /** Opens a page under an address of its own, in front. */
+  async visit(body: string, headers: Record<string, string> = {}): Promise<Page> {
+    const path = `/${this.pages.size + 1}.html`;
+    this.pages.set(path, { body, headers });
+    const page = await this.launched.open(this.server.origin + path);
+    await page.bringToFront();
+    return page;
+  }
+
+  /** Rests the pointer on the nth mark with this text, coming from beside it. */
+  async point(page: Page, name: string, nth = 0) {
+    const { x, y } = await placeOf(page, name, nth);
+    await pause(300); // Cards stay shut for a moment after scrolling.
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+  }
+
+  card(page: Page): Promise<Card | null> {
+    return this.launched.asContentScript(page, () => {
+      const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+      const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+      if (host.localName !== 'div') return null;
+      const card = (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host))?.querySelector<HTMLElement>('.card');
+      if (!card) return null;
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      const evidence = card.querySelector('.evidence')?.getBoundingClientRect();
+      return {
+        text: card.innerText,
+        theme: card.dataset.theme ?? '',
+        left,
+        top,
+        right,
+        bottom,
+        evidence: evidence ? { x: evidence.x + evidence.width / 2, y: evidence.y + evidence.height / 2 } : null,
+      };
+    });
+  }
+
+  untilCard = (page: Page, text: string) =>
+    until(`a card with ${text}`, async () => {
+      const card = await this.card(page);
+      return card?.text.includes(text) && card;
+    });
+
+  untilNoCard = (page: Page) => until('no card', async () => (await this.card(page)) === null);
+
+  /** The popup over a page, in a tab behind it. */
+  async popup(over: Page): Promise<Page> {
+    const popup = await this.launched.openOwn('src/popup/index.html');
+    await over.bringToFront();
+    // Only now the page is the one in front, which the popup asks for as it starts.
+    await popup.evaluate(() => location.reload()).catch(() => {});
+    await until('the popup', () => popup.evaluate(() => document.querySelector('main') !== null));
+    return popup;
+  }
+}
+
+/** Runs the same tests in both browsers; they are skipped where one is not installed. */
+export function inBothBrowsers(tests: (reader: () => Reader) => void, choices: LaunchChoices = {}) {
+  for (const target of ['chrome', 'firefox'] as const)
+    describe.skipIf(!findBrowser(target))(target, () => {
+      let reader: Reader;
+      beforeAll(async () => {
+        reader = await Reader.start(target, choices);
+      });
+      afterAll(() => reader?.stop());
+      tests(() => reader);
+    });
+}

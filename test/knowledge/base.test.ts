@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Person } from '../../src/engine/analysis.ts';
+import { plainArticle } from '../../src/engine/text/plain-article.ts';
+import { type Base, openBase } from '../../src/knowledge/base.ts';
+import type { PackedOffice, PackedPerson } from '../../src/knowledge/packed.ts';
+import type { Query } from '../../src/knowledge/reading.ts';
+import { withKnowledge } from '../../src/knowledge/with-knowledge.ts';
+import { pack } from '../../src/train/knowledge/pack.ts';
+
+const bytes = readFileSync(new URL('../../src/knowledge/people.bin', import.meta.url));
+
+/** A small invented world. */
+function office(role: string, start: string, end: string | null, more: Partial<PackedOffice> = {}): PackedOffice {
+  return {
+    role,
+    organisation: 'Government of Norland',
+    country: 'Norland',
+    start,
+    end,
+    asOf: end === null ? '2026-06' : null,
+    approximate: false,
+    source: 'p',
+    ...more,
+  };
+}
+function person(name: string, offices: PackedOffice[], more: Partial<PackedPerson> = {}): PackedPerson {
+  return { name, aliases: [], country: 'Norland', party: null, prominence: 2, kind: 'o', offices, ...more };
+}
+const PEOPLE: readonly PackedPerson[] = [
+  person(
+    'Ada Brandt',
+    [office('Finance Minister of Norland', '2010-01-01', '2014-01-01'), office('Prime Minister of Norland', '2014-01-01', '2020-01-01')],
+    { prominence: 3 },
+  ),
+  person('Ole Brandt', [office('Foreign Minister of Norland', '2014-01-01', '2018-01-01')]),
+  person(
+    'Jon Miller',
+    [
+      office('U.S. Representative for Ohio', '2011-01-03', null, {
+        country: 'United States',
+        organisation: 'United States House of Representatives',
+      }),
+    ],
+    { country: 'United States', party: 'Republican Party' },
+  ),
+  person(
+    'Jon Miller',
+    [
+      office('U.S. Representative for Texas', '2011-01-03', null, {
+        country: 'United States',
+        organisation: 'United States House of Representatives',
+      }),
+    ],
+    { country: 'United States', party: 'Democratic Party' },
+  ),
+  person('Eva Lund', [office('Health Minister of Norland', '2020-03', null, { asOf: '2022-07' })]),
+];
+const PLACES = new Map([
+  ['Norland', ['Norland', 'Norlandic', 'Nordhaven']],
+  ['United States', ['U.S', 'United States']],
+]);
+const world: Base = openBase(pack(PEOPLE, PLACES));
+
+const ask = (query: Partial<Query>) =>
+  world.lookup({
+    names: ['Ada Brandt'],
+    date: '2016-05-01',
+    titles: [],
+    country: null,
+    organisations: [],
+    kind: 'other',
+    countries: new Set(['Norland']),
+    ...query,
+  });
+const rolesOf = (query: Partial<Query>) => {
+  const finding = ask(query);
+  return finding.is === 'person' ? finding.offices.map((one) => one.role) : finding.is;
+};
+
+describe('a lookup', () => {
+  test.each([
+    ['the office of the day', {}, ['Prime Minister of Norland']],
+    ['the office of an earlier day', { date: '2012-05-01' }, ['Finance Minister of Norland']],
+    ['nothing before the first', { date: '2009-05-01' }, 'nobody'],
+    ['nothing without a day', { date: null }, 'nobody'],
+    ['nothing for a surname alone', { names: ['Brandt'] }, 'nobody'],
+    ['the one with that title for a surname', { names: ['Brandt'], titles: ['foreign minister'] }, ['Foreign Minister of Norland']],
+    [
+      'nothing for a surname with a title and no country',
+      { names: ['Brandt'], titles: ['foreign minister'], countries: new Set<string>() },
+      'nobody',
+    ],
+    ['nothing where the article tells another walk of life', { titles: ['retired plumber'] }, 'nobody'],
+    ['nothing for an analyst of that name', { kind: 'analyst' }, 'nobody'],
+    ['nothing where the article tells another country', { country: 'United States' }, 'nobody'],
+    ['nothing for a private citizen', { isPrivate: true }, 'nobody'],
+    ['nothing for a little known name alone', { names: ['Ole Brandt'] }, 'nobody'],
+    ['that one with his title', { names: ['Ole Brandt'], titles: ['Norlandic foreign minister'] }, ['Foreign Minister of Norland']],
+    ['nothing where the title is of another body', { names: ['Ole Brandt'], titles: ['minister of the Methodist church'] }, 'nobody'],
+    ['two where two fit', { names: ['Jon Miller'], titles: ['Rep.'] }, 'several'],
+    [
+      'one where the state decides',
+      { names: ['Jon Miller'], titles: ['Rep.'], states: new Set(['Texas']) },
+      ['U.S. Representative for Texas'],
+    ],
+    [
+      'one where the party decides',
+      { names: ['Jon Miller'], titles: ['Rep.'], organisations: ['Republican Party'] },
+      ['U.S. Representative for Ohio'],
+    ],
+    ['nothing for a stale row', { names: ['Eva Lund'], date: '2025-01-01' }, 'nobody'],
+    [
+      'a stale row if the article has the title',
+      { names: ['Eva Lund'], date: '2025-01-01', titles: ['health minister'] },
+      ['Health Minister of Norland'],
+    ],
+  ] as const)('answers %s', (_, query, answer) => {
+    expect(rolesOf(query as Partial<Query>)).toEqual(answer);
+  });
+
+  test('marks an office that is over', () => {
+    expect(ask({ date: '2023-05-01', titles: ['former prime minister'] })).toMatchObject({
+      is: 'person',
+      former: true,
+      offices: [{ end: '2020-01-01' }],
+    });
+  });
+
+  test('says when an office was last seen', () => {
+    expect(ask({ names: ['Eva Lund'], date: '2025-01-01', titles: ['health minister'] })).toMatchObject({ offices: [{ asOf: '2022-07' }] });
+    expect(ask({ names: ['Eva Lund'], date: '2021-01-01', titles: ['health minister'] })).toMatchObject({ offices: [{ asOf: null }] });
+  });
+
+  test('never throws, whatever it is asked', () => {
+    const words = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Brandt', 'president of', 'Rep.', 'Kim')), {
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(words, words, words, fc.constantFrom(null, '2016-05-01'), (names, titles, organisations, date) => {
+        expect(['nobody', 'several', 'person']).toContain(ask({ names, titles, organisations, date }).is);
+      }),
+    );
+  });
+});
+
+describe('the file', () => {
+  test('people come out as they went in', () => {
+    const finding = ask({ names: ['Ada Brandt'], titles: ['prime minister'] });
+    expect(finding).toMatchObject({
+      name: 'Ada Brandt',
+      country: 'Norland',
+      party: null,
+      now: null,
+      offices: [{ organisation: 'Government of Norland', start: '2014-01-01', end: '2020-01-01', source: 'Wikidata', kind: 'leader' }],
+    });
+  });
+
+  test('the same people in another order give the same bytes', () => {
+    expect(pack([...PEOPLE].reverse(), PLACES)).toEqual(pack(PEOPLE, PLACES));
+  });
+
+  test('another format is refused', () => {
+    expect(() => openBase(new TextEncoder().encode('something else'))).toThrow(
+      'not a knowledge file of this version: it begins with "something else"',
+    );
+    expect(() => openBase(new Uint8Array())).toThrow('not a knowledge file');
+  });
+
+  test('a name with a character that parts fields is refused', () => {
+    expect(() => pack([person('A\tB', PEOPLE[0]?.offices as PackedOffice[])], PLACES)).toThrow('parts fields');
+  });
+
+  test('the shipped file has at most 600 kB after gzip', () => {
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(600_000);
+  });
+});
+
+describe('places', () => {
+  const { places } = openBase(bytes);
+  test.each([
+    ['South Korean officials met in Beijing.', ['China', 'South Korea']],
+    ['The Kremlin and Downing Street were silent.', ['Russia', 'United Kingdom']],
+    ['A U.S. envoy flew to Cairo.', ['Egypt', 'United States']],
+    ['a baker in a small town', []],
+  ])('%s', (text, countries) => {
+    expect([...places.countriesIn(text)].sort()).toEqual(countries);
+  });
+  test('states', () => {
+    expect([...places.statesIn('Sen. Ann Weber (R-Ala.) and two New York Democrats')].sort()).toEqual(['Alabama', 'New York']);
+  });
+});
+
+describe('with knowledge', () => {
+  const article = (text: string, published: string | null) => plainArticle(`Talks in Nordhaven\n${text}`, { published });
+  function analysis(one: Partial<Person>): Analysis {
+    const empty: Person = {
+      id: 'p1',
+      name: 'Ada Brandt',
+      kind: 'other',
+      mentions: [[19, 29]],
+      roles: [],
+      affiliations: [],
+      statements: [],
+      stances: [],
+      country: null,
+    };
+    return { people: [{ ...empty, ...one }], ambiguous: [], unnamed: [] };
+  }
+
+  test('an office is added with its years and source, the country and the kind are filled in', () => {
+    const [added] = withKnowledge(analysis({}), article('Ada Brandt left Norland on Friday.', '2016-05-01'), world).people;
+    expect(added).toMatchObject({
+      kind: 'leader',
+      country: 'Norland',
+      affiliations: [{ text: 'Norland', source: 'knowledge', evidence: null, from: 'Wikidata' }],
+    });
+    expect(added?.roles).toEqual([
+      {
+        text: 'Prime Minister of Norland',
+        source: 'knowledge',
+        evidence: null,
+        start: '2014-01-01',
+        end: '2020-01-01',
+        former: false,
+        from: 'Wikidata',
+      },
+    ]);
+  });
+
+  test('what the article says stays and comes first; a body that it has is not told twice', () => {
+    const role = { text: 'prime minister', source: 'article', evidence: [0, 5], start: null, end: null, former: false } as const;
+    const affiliation = { text: 'Norland', source: 'article', evidence: [0, 5] } as const;
+    const [added] = withKnowledge(
+      analysis({ kind: 'official', roles: [role], affiliations: [affiliation] }),
+      article('Ada Brandt left.', '2016-05-01'),
+      world,
+    ).people;
+    expect(added).toMatchObject({ kind: 'official', roles: [role, { source: 'knowledge' }], affiliations: [affiliation] });
+    expect(added?.affiliations).toHaveLength(1);
+  });
+
+  test.each([
+    ['without a date', null, 'Ada Brandt left Norland on Friday.'],
+    ['with an age after the name', '2016-05-01', 'Ada Brandt, 34, left Norland on Friday.'],
+    ['with a home after the name', '2016-05-01', 'Ada Brandt, of Kirkwall, left Norland on Friday.'],
+    ['with another walk of life after the name', '2016-05-01', 'Ada Brandt, a potter, left Norland on Friday.'],
+    ['with a living after the name', '2016-05-01', 'Ada Brandt, who runs a kiln in Norland, left on Friday.'],
+  ])('nothing is added %s', (_, date, text) => {
+    const before = analysis({});
+    expect(withKnowledge(before, article(text, date), world)).toEqual(before);
+  });
+});

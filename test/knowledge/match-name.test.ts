@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { editDistance, fold, nameTokens, skeleton } from '../../src/knowledge/fold.ts';
+import { matchName } from '../../src/knowledge/match-name.ts';
+
+test.each([
+  ['Kim Jong-un', 'kim jong un'],
+  ['O’Brien', 'obrien'],
+  ['Erdoğan', 'erdogan'],
+  ['Łukasz Ørsted', 'lukasz orsted'],
+  ['  ', ''],
+])('%s is folded to %s', (name, folded) => {
+  expect(fold(name)).toBe(folded);
+});
+
+test.each([
+  ['lukashenka', 'lukashenko'],
+  ['zelenskyy', 'zelenskiy'],
+  ['qadhafi', 'kadafi'],
+  ['assad', 'asad'],
+  ['schauble', 'schaeuble'],
+])('%s and %s share their skeleton', (a, b) => {
+  expect(skeleton(a)).toBe(skeleton(b));
+});
+
+test.each([
+  ['Barack Obama', 'Barack H. Obama', 'full'],
+  ['Kim Jong Un', 'Kim Jong-un', 'full'],
+  ['Kim Byungyeon', 'Kim Byung-yeon', 'full'],
+  ['Abdel Fattah Sisi', 'Abdel Fattah el-Sisi', 'full'],
+  ['Donald Payne Jr.', 'Donald Payne', 'full'],
+  ['Joe Biden', 'Joseph Biden', 'variant'],
+  ['Larry Hogan', 'Lawrence Hogan', 'variant'],
+  ['Aleksandr Lukashenka', 'Alexander Lukashenko', 'variant'],
+  ['S. Jaishankar', 'Subrahmanyam Jaishankar', 'variant'],
+  ['Enrique Peña', 'Enrique Peña Nieto', 'variant'],
+  ['Ashraf Ghani Ahmadzai', 'Ashraf Ghani', 'variant'],
+  ['Merkel', 'Angela Merkel', 'surname'],
+  ['Xi', 'Xi Jinping', 'surname'],
+  ['Angela Weber', 'Angela Merkel', null],
+  ['Jill Biden', 'Joe Biden', null],
+  ['George W. Bush', 'George H. Bush', null],
+  ['Lee', 'Li Keqiang', null],
+] as const)('%s for %s: %s', (name, form, match) => {
+  expect(matchName(nameTokens(name), nameTokens(form))).toBe(match);
+});
+
+test('every name fits itself, and nothing throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+      const tokens = nameTokens(a);
+      matchName(tokens, nameTokens(b));
+      if (tokens.length > 1) expect(matchName(tokens, tokens)).toBe('full');
+    }),
+  );
+});
+
+test('the edit distance is symmetric and counts up to three', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (a, b) => {
+      expect(editDistance(a, b)).toBe(editDistance(b, a));
+      expect(editDistance(a, b)).toBeLessThanOrEqual(3);
+      expect(editDistance(a, a)).toBe(0);
+    }),
+  );
+});
