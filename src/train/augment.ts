@@ -1,4 +1,4 @@
-import type { Annotated } from './examples.ts';
+import { type Annotated, splitAtHyphens } from './examples.ts';
 
 /** How documents are varied before each epoch. */
 export interface Augmentation {
@@ -6,6 +6,8 @@ export interface Augmentation {
   readonly capitals: number;
   /** Share of documents whose people get other names. */
   readonly renamed: number;
+  /** Share of documents whose compounds are cut at their hyphens. */
+  readonly split: number;
 }
 
 /** Names to give to people, as they are written. */
@@ -44,7 +46,7 @@ function rename({ document, names }: Annotated, lists: NameLists, random: () => 
 }
 
 /** A variation of a document: people renamed throughout, some sentences set in capitals or in Title Case. Its names stand where they stood. */
-export function augment(annotated: Annotated, lists: NameLists, { capitals, renamed }: Augmentation, random: () => number): Annotated {
+export function augment(annotated: Annotated, lists: NameLists, { capitals, renamed, split }: Augmentation, random: () => number): Annotated {
   const { document } = annotated;
   const swap = renamed > 0 && annotated.names.some(({ type }) => type === 0) && random() < renamed;
   let tokens = swap ? rename(annotated, lists, random) : null;
@@ -57,5 +59,6 @@ export function augment(annotated: Annotated, lists: NameLists, { capitals, rena
       tokens[i] = upper ? token(old.text.toUpperCase()) : titleCase(old, i === firstToken);
     }
   }
-  return tokens ? { ...annotated, document: { ...document, tokens } } : annotated;
+  const varied = tokens ? { ...annotated, document: { ...document, tokens } } : annotated;
+  return random() < split ? splitAtHyphens(varied) : varied;
 }

@@ -1,4 +1,4 @@
-import { CONTEXT_FEATURES, TABLES } from '../engine/model/features.ts';
+import { CONTEXT_FEATURES, FLAGS, TABLES } from '../engine/model/features.ts';
 import { VECTOR_SIZE } from '../engine/model/lexicon.ts';
 import { type Network, SCORES, SPELLING_INPUT, TABLE_WIDTHS, type Trace } from '../engine/model/network.ts';
 
@@ -106,7 +106,7 @@ export function backward(
   const back = transposed(network.place('spelling'), SPELLING_INPUT, architecture.spelling);
   multiplyAdd(spelled * 4, architecture.spelling, 1, back * 4, SPELLING_INPUT, input * 4, SPELLING_INPUT, spellings, SPELLING_INPUT, architecture.spelling);
   for (let i = 0; i < spellings; i++) {
-    let from = input + i * SPELLING_INPUT + VECTOR_SIZE;
+    let from = input + i * SPELLING_INPUT + VECTOR_SIZE + FLAGS;
     TABLES.forEach((table, number) => {
       const size = TABLE_WIDTHS[table];
       const row = (features.tables[number] as Uint16Array)[i] as number;

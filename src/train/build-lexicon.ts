@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { hash } from '../engine/model/hash.ts';
+import { ORGANIZATION_HEADS, ORGANIZATION_NAMES, THING_HEADS, THINGS_OF_A_SURNAME } from '../engine/words/organizations.ts';
+import { KIND_OF_NOUN } from '../engine/words/role-nouns.ts';
+import { HONORIFICS, RANKS } from '../engine/words/titles.ts';
 import type { NameLists } from './augment.ts';
 import { type Lexicon, LISTED, VECTOR_SIZE } from '../engine/model/lexicon.ts';
 
@@ -44,6 +47,14 @@ export function readLists(knowledge: string): Map<string, number> {
     for (const line of file(name)) for (const word of new Set(wordsOf(line))) organizations.set(word, (organizations.get(word) ?? 0) + 1);
   }
   for (const [word, uses] of organizations) if (uses >= ORGANIZATION_USES && word.length > 2) add(word, LISTED.organization);
+  for (const name of ['companies_corpora.txt', 'newspapers_corpora.txt', 'us_agencies_corpora.txt']) {
+    for (const line of file(name)) for (const word of wordsOf(line)) if (word.length > 3) add(word, LISTED.company);
+  }
+  for (const name of ORGANIZATION_NAMES) if (!name.includes(' ')) add(name, LISTED.company);
+  for (const word of ORGANIZATION_HEADS) add(word, LISTED.organization);
+  for (const word of THING_HEADS) add(word, LISTED.thing);
+  for (const word of THINGS_OF_A_SURNAME) add(word, LISTED.ofSurname);
+  for (const word of [...HONORIFICS, ...RANKS, ...KIND_OF_NOUN.keys()]) if (!word.includes(' ')) add(word, LISTED.title);
   return lists;
 }
 
@@ -94,5 +105,5 @@ export function buildLexicon(knowledge: string): Lexicon {
   const listed = new Map<number, number>();
   for (const [word, bits] of lists) listed.set(hash(word), (listed.get(hash(word)) ?? 0) | bits);
   const listKeys = Uint32Array.from(listed.keys()).sort();
-  return { vectorKeys, vectors, steps, listKeys, lists: Uint8Array.from(listKeys, (key) => listed.get(key) as number) };
+  return { vectorKeys, vectors, steps, listKeys, lists: Uint16Array.from(listKeys, (key) => listed.get(key) as number) };
 }

@@ -3,16 +3,12 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Tokens } from '../engine/model/features.ts';
 import { OUTSIDE, TAGS, TYPES, tagOf } from '../engine/model/tags.ts';
+import { stripTitle } from '../engine/names/tidy-names.ts';
+import { BEFORE_NAME } from '../engine/words/abbreviations.ts';
+import type { TokenName } from '../engine/model/decode.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { readDocument } from '../engine/text/read-document.ts';
 import { tokenize } from '../engine/text/tokens.ts';
-
-/** A name in a document's tokens. */
-export interface TokenName {
-  readonly type: number;
-  readonly first: number;
-  readonly end: number;
-}
 
 /** A document and the names that a careful reader marked in it. */
 export interface Annotated {
@@ -74,8 +70,7 @@ function addSentence(
     if (name && open.tokens.length > name.first) open.names.push({ ...name, end: open.tokens.length });
     name = null;
   };
-  row.tokens.forEach((token, i) => {
-    const tag = row.tags[i] as string;
+  joined(row).forEach(({ token, tag }) => {
     if (!tag.startsWith('I-')) close();
     const type = CORPUS_TYPES[tag.slice(2)];
     if (tag.startsWith('B-') && type) name = { type: TYPES.indexOf(type), first: open.tokens.length };
@@ -84,6 +79,66 @@ function addSentence(
   });
   close();
   if (open.tokens.length > firstToken) open.sentences.push({ firstToken, endToken: open.tokens.length });
+}
+
+interface Piece {
+  token: string;
+  readonly tag: string;
+}
+
+const LETTERS_BEFORE = /[\p{L}\p{N}]$/u;
+const LETTERS_AFTER = /^[\p{L}\p{N}]/u;
+
+/**
+ * A row's tokens as they stand in running text, where the corpus cut finer: "Byung - yeon" is one word again, "’ s" a clitic, "Ms ." an abbreviation.
+ * A hyphen at which a name ends or begins is left as it is: it may have been a dash.
+ */
+function joined({ tokens, tags }: CorpusRow): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, tag] = [tokens[i] as string, tags[i] as string];
+    const last = pieces.at(-1);
+    const next = tokens[i + 1] ?? '';
+    if (last && token === '-' && LETTERS_BEFORE.test(last.token) && LETTERS_AFTER.test(next) && within(tags, i) && within(tags, i + 1)) {
+      last.token += `-${next}`;
+      i++;
+    } else if (last && /^[’']$/.test(token) && /^(?:s|re|ve|ll|d|m)$/.test(next) && LETTERS_BEFORE.test(last.token) && tag === 'O') {
+      pieces.push({ token: token + next, tag });
+      i++;
+    } else if (last && token === '.' && BEFORE_NAME.has(last.token.toLowerCase()) && within(tags, i)) last.token += '.';
+    else if (last && /^n[’']t$/.test(token) && tag === 'O') last.token += token;
+    else pieces.push({ token, tag });
+  }
+  return pieces;
+}
+
+/** Does a row's token belong to what the token before it belongs to: the same name, or no name? */
+function within(tags: readonly string[], i: number): boolean {
+  const tag = tags[i] as string;
+  return tag.startsWith('I-') || (tag === 'O' && tags[i - 1] === 'O');
+}
+
+/** The same names without titles: readers of some corpora took "President" or "Dr." into the name. */
+export function withoutTitles(annotated: Annotated): Annotated {
+  const names = annotated.names.map((name) => (name.type === 0 ? stripTitle(annotated.document.tokens, name) : name));
+  return { ...annotated, names };
+}
+
+/** A document whose compounds are cut at their hyphens, as some corpora and pages write them: "Byung - yeon". */
+export function splitAtHyphens({ document, names, ...rest }: Annotated): Annotated {
+  const tokens: Annotated['document']['tokens'][number][] = [];
+  const place = new Int32Array(document.tokens.length + 1);
+  document.tokens.forEach(({ text }, i) => {
+    place[i] = tokens.length;
+    for (const part of /^\p{L}+(?:-\p{L}+)+$/u.test(text) ? text.split(/(-)/) : [text]) tokens.push({ text: part, lower: part.toLowerCase().replaceAll('’', "'") });
+  });
+  place[document.tokens.length] = tokens.length;
+  const at = (i: number) => place[i] as number;
+  return {
+    ...rest,
+    document: { tokens, sentences: document.sentences.map(({ firstToken, endToken }) => ({ firstToken: at(firstToken), endToken: at(endToken) })) },
+    names: names.map(({ type, first, end }) => ({ type, first: at(first), end: at(end) })),
+  };
 }
 
 /** Reads gold articles (persons only). Names that don't begin and end with a token are left out. */

@@ -1,4 +1,4 @@
-import { type Features, featuresOf, CONTEXT_FEATURES } from '../engine/model/features.ts';
+import { type Features, featuresOf, CONTEXT_FEATURES, HAS_VECTOR } from '../engine/model/features.ts';
 import type { Lexicon } from '../engine/model/lexicon.ts';
 import { type Architecture, type Kernel, Network, SCORES } from '../engine/model/network.ts';
 import { Adam } from './adam.ts';
@@ -52,6 +52,7 @@ export function join(examples: readonly Example[]): Example {
   const sentences: { row: number; from: number; size: number }[] = [];
   const vectors: number[] = [];
   const tables: number[][] = [];
+  const flags: number[] = [];
   let row = 0;
   let token = 0;
   let pools = 0;
@@ -64,6 +65,7 @@ export function join(examples: readonly Example[]): Example {
     allowed.set(own, token);
     for (const part of parts) sentences.push({ row: part.row + row, from: part.from + token, size: part.size });
     for (const vector of features.vector) vectors.push(vector);
+    for (const flag of features.flags) flags.push(flag);
     features.tables.forEach((table, i) => {
       tables[i] ??= [];
       for (const value of table) (tables[i] as number[]).push(value);
@@ -73,7 +75,7 @@ export function join(examples: readonly Example[]): Example {
     pools += features.pools;
   }
   return {
-    features: { rows, spelling, pool, pools, context, vector: Int32Array.from(vectors), tables: tables.map((table) => Uint16Array.from(table)), rowOf: new Int32Array(0) },
+    features: { rows, spelling, pool, pools, context, vector: Int32Array.from(vectors), tables: tables.map((table) => Uint16Array.from(table)), flags: Uint16Array.from(flags), rowOf: new Int32Array(0) },
     allowed,
     sentences,
   };
@@ -86,13 +88,16 @@ const HIDDEN_ROW = 0;
 function hide(features: Features, share: number, random: () => number): Features {
   const vector = features.vector.slice();
   const words = (features.tables[0] as Uint16Array).slice();
-  const listed = (features.tables[4] as Uint16Array).slice();
+  const flags = features.flags.slice();
   for (let i = 0; i < vector.length; i++) {
-    if (random() < share) vector[i] = -1;
+    if (random() < share) {
+      vector[i] = -1;
+      flags[i] = (flags[i] as number) & ~HAS_VECTOR;
+    }
     if (random() < share * 2) words[i] = HIDDEN_ROW;
-    if (random() < share) listed[i] = 0;
+    if (random() < share) flags[i] = (flags[i] as number) & HAS_VECTOR;
   }
-  return { ...features, vector, tables: [words, ...features.tables.slice(1, 4), listed] };
+  return { ...features, vector, flags, tables: [words, ...features.tables.slice(1)] };
 }
 
 export function initialize(network: Network, random: () => number): void {

@@ -8,8 +8,11 @@ export interface Tokens {
 }
 
 /** Rows of the hashed embedding tables. */
-export const TABLE_ROWS = { word: 16384, prefix: 8192, suffix: 8192, shape: 512, listed: 128 } as const;
-export const TABLES = ['word', 'prefix', 'suffix', 'shape', 'listed'] as const;
+export const TABLE_ROWS = { word: 16384, prefix: 8192, suffix: 8192, shape: 512 } as const;
+export const TABLES = ['word', 'prefix', 'suffix', 'shape'] as const;
+/** Yes-or-no features of a spelling: the bits of LISTED, then whether it has a vector; filled up to the kernel's columns. */
+export const FLAGS = 16;
+export const HAS_VECTOR = 1 << 15;
 
 /** How a token's surroundings are told: one row of the context table for each of these, by its value. */
 const CONTEXT = { position: 3, sentenceCase: 3, seenLower: 2, repeated: 3, length: 4, casing: 4 } as const;
@@ -33,6 +36,8 @@ export interface Features {
   /** For each spelling the place of its vector (-1: none) and its row in each of TABLES. */
   readonly vector: Int32Array;
   readonly tables: readonly Uint16Array[];
+  /** For each spelling its yes-or-no features as bits. */
+  readonly flags: Uint16Array;
   /** For each token of the document its row. */
   readonly rowOf: Int32Array;
 }
@@ -54,19 +59,21 @@ function shapeOf(text: string): string {
 
 interface Spelling {
   readonly vector: number;
+  readonly flags: number;
   readonly rows: readonly number[];
 }
 
 function spell(text: string, lower: string, lexicon: Lexicon): Spelling {
   const vector = vectorOf(lexicon, lower);
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   return {
     vector,
+    flags: listsOf(lexicon, bare) | (vector >= 0 ? HAS_VECTOR : 0),
     rows: [
       hash(lower, 1) % TABLE_ROWS.word,
       hash(lower.slice(0, 3), 2) % TABLE_ROWS.prefix,
       hash(lower.slice(-3), 3) % TABLE_ROWS.suffix,
       hash(shapeOf(text), 4) % TABLE_ROWS.shape,
-      listsOf(lexicon, lower) | (vector >= 0 ? 64 : 0),
     ],
   };
 }
@@ -163,6 +170,7 @@ export function featuresOf({ tokens, sentences }: Tokens, lexicon: Lexicon): Fea
     context,
     vector: Int32Array.from(found, (one) => one.vector),
     tables: TABLES.map((_, table) => Uint16Array.from(found, (one) => one.rows[table] as number)),
+    flags: Uint16Array.from(found, (one) => one.flags),
     rowOf,
   };
 }

@@ -3,8 +3,8 @@ import { hash, placeOf } from './hash.ts';
 /** Numbers in a word vector (GloVe 100d). */
 export const VECTOR_SIZE = 100;
 
-/** What a list of the gazetteers says of a word; bits of a byte. */
-export const LISTED = { given: 1, surname: 2, otherName: 4, country: 8, title: 16, organization: 32 } as const;
+/** What a list of the gazetteers says of a word; bits. */
+export const LISTED = { given: 1, surname: 2, otherName: 4, country: 8, title: 16, organization: 32, thing: 64, ofSurname: 128, company: 256 } as const;
 
 /** Packed word knowledge: vectors in four bits a number, and which gazetteers hold the word. Keys are hash(lower-cased word), ascending. */
 export interface Lexicon {
@@ -15,7 +15,7 @@ export interface Lexicon {
   readonly steps: Float32Array;
   readonly listKeys: Uint32Array;
   /** Bits of LISTED. */
-  readonly lists: Uint8Array;
+  readonly lists: Uint16Array;
 }
 
 /** The place of a word's vector, or -1. */

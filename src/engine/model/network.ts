@@ -1,11 +1,11 @@
-import { CONTEXT_FEATURES, CONTEXT_ROWS, type Features, TABLE_ROWS, TABLES } from './features.ts';
+import { CONTEXT_FEATURES, CONTEXT_ROWS, type Features, FLAGS, TABLE_ROWS, TABLES } from './features.ts';
 import { type Lexicon, unpackVector, VECTOR_SIZE } from './lexicon.ts';
 import { TAGS } from './tags.ts';
 
 /** Numbers that each hashed table gives of a spelling. */
-export const TABLE_WIDTHS = { word: 24, prefix: 16, suffix: 24, shape: 16, listed: 12 } as const;
+export const TABLE_WIDTHS = { word: 24, prefix: 16, suffix: 24, shape: 16 } as const;
 /** What the net reads of a spelling: its word vector and its rows of the tables. */
-export const SPELLING_INPUT = VECTOR_SIZE + TABLES.reduce((sum, table) => sum + TABLE_WIDTHS[table], 0);
+export const SPELLING_INPUT = VECTOR_SIZE + FLAGS + TABLES.reduce((sum, table) => sum + TABLE_WIDTHS[table], 0);
 /** The scores of the tags, filled up to the kernel's eight columns. */
 export const SCORES = 16;
 
@@ -205,6 +205,8 @@ export class Network {
       const vector = features.vector[i] as number;
       if (vector >= 0) unpackVector(this.lexicon, vector, floats, at);
       at += VECTOR_SIZE;
+      for (let flag = 0; flag < FLAGS; flag++) floats[at + flag] = ((features.flags[i] as number) >> flag) & 1;
+      at += FLAGS;
       TABLES.forEach((table, number) => {
         const size = TABLE_WIDTHS[table];
         const from = this.place(table) + ((features.tables[number] as Uint16Array)[i] as number) * size;

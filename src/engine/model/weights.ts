@@ -86,7 +86,7 @@ export function unpackWeights(buffer: ArrayBuffer): Weights {
     vectors: new Uint8Array(buffer, next(header.vectors * 50), header.vectors * 50),
     steps: new Float32Array(buffer, next(400), 100),
     listKeys: new Uint32Array(buffer, next(header.listed * 4), header.listed),
-    lists: new Uint8Array(buffer, next(header.listed), header.listed),
+    lists: new Uint16Array(buffer, next(header.listed * 2), header.listed),
   };
   const tensors = tensorsOf(header.architecture).map((tensor) => {
     const count = scaleCount(tensor);
