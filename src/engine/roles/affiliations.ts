@@ -3,7 +3,7 @@ import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
-import { BODIES, BODY_OPENERS, FORMER, KNOWN_BODIES, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
+import { BODIES, BODY_OPENERS, FORMER, FORMER_PREFIX, KNOWN_BODIES, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import type { Link, RolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, spanOf, wordsOf } from './scene.ts';
@@ -145,6 +145,7 @@ function capitalsEnd(scene: Scene, from: number, end: number): number {
       at += 2;
     else if (
       isPossessive(scene, at) &&
+      at + 1 < end &&
       isCapital(scene, at + 1) &&
       /^(?:people|women|children|workers|veterans|moody|mcdonald|lloyd|macy|levi|sotheby|christie|king|queen|st)$/.test(
         keyAt(scene, at - 1),
@@ -178,7 +179,17 @@ function known(scene: Scene, at: number, end: number): { tie: Tie; end: number }
 
 /** What a run of words written large names: "Republican Florida" is two ties, "Florida Republican Party" one. */
 function namesIn(scene: Scene, from: number, end: number): Tie[] {
+  const opener = keyAt(scene, from);
+  if (
+    end - from > 1 &&
+    (FORMER.has(opener) || TRIMMED.has(opener) || /^(?:presumptive|acting|chief|deputy|senior)$/.test(opener)) &&
+    !known(scene, from, end)
+  )
+    return namesIn(scene, from + 1, end);
   const last = keyAt(scene, end - 1);
+  // "New York City", "Harlow County"
+  if (end - from > 1 && /^(?:city|county|borough|province|district)$/.test(last))
+    return [{ text: wordsOf(scene, from, end), evidence: spanOf(scene, from, end), type: 'region', adjective: false }];
   const whole = known(scene, from, end);
   if (whole && whole.end === end) return [whole.tie];
   const body = BODIES.has(last) || BODY_OPENERS.has(last) || (scene.nameEnd[from] === end && end - from > 1);
@@ -194,6 +205,11 @@ function namesIn(scene: Scene, from: number, end: number): Tie[] {
     const rest = namesInRest(scene, whole.end, end);
     if (rest) return [whole.tie, ...rest];
   }
+  // "IRS and Treasury Department": two bodies.
+  const and = lastOf(from, end, (i) => keyAt(scene, i) === 'and');
+  if (and > from && /^\p{Lu}{2,}$/u.test(scene.tokens[and - 1]?.text ?? ''))
+    return [...namesIn(scene, from, and), ...namesIn(scene, and + 1, end)];
+  if (FORMER_PREFIX.test(opener)) return end - from > 1 ? namesIn(scene, from + 1, end) : [];
   const text = wordsOf(scene, from, end);
   if (body && end - from === 1) return [];
   return [{ text, evidence: spanOf(scene, from, end), type: 'body', adjective: false }];
@@ -227,9 +243,19 @@ function linkTies(scene: Scene, phrase: RolePhrase): Tie[] {
       end = (links[i + 1] as Link).end;
       i++;
     }
+    // "head of [Talent Acquisition] at Brightwell": a field, where the body follows.
+    const later = links
+      .slice(i + 1)
+      .some(({ word, start: object }) => (word === 'at' || word === 'with' || word === 'for') && isCapital(scene, object));
+    if (link.word === 'of' && later && !isNamedBody(scene, start, end)) continue;
     ties.push(...objectTies(scene, phrase, link.word, start, end));
   }
   return ties;
+}
+
+/** Does a word of the name say that it is a body's: "Harlow [University]", "[Bank] of Harlow"? */
+function isNamedBody(scene: Scene, start: number, end: number): boolean {
+  return lastOf(start, end, (i) => BODY_OPENERS.has(keyAt(scene, i)) || BODIES.has(keyAt(scene, i))) >= 0;
 }
 
 function joins(scene: Scene, start: number, end: number, next: Link): boolean {
@@ -285,6 +311,7 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
   const named = BODY_OPENERS.has(keyAt(scene, from)) || BODIES.has(keyAt(scene, until - 1)) || BODY_OPENERS.has(keyAt(scene, until - 1));
   if (IN_PLACES.has(link) && !named) return [];
   if (link === 'of' && FIELD_HEADS.test(phrase.head) && !named) return [];
+  if (link === 'for' && /(?:minister|secretary)$/.test(phrase.head) && !named) return [];
   if (link === 'of' && phrase.head === 'mayor')
     return [{ text: wordsOf(scene, from, until), evidence: spanOf(scene, from, until), type: 'region', adjective: false }];
   return [{ text: wordsOf(scene, from, until), evidence: spanOf(scene, from, until), type: 'body', adjective: false }];

@@ -4,9 +4,11 @@ import { REGION_OF } from '../words/regions.ts';
 import {
   ADJECTIVES_IN_ING,
   AFTER_HEAD,
+  BODIES,
   BODY_OPENERS,
   DETERMINERS,
   FORMER,
+  FORMER_PREFIX,
   KNOWN_BODIES,
   LINKS,
   TITLE_WORDS,
@@ -51,9 +53,17 @@ export function titleBefore(scene: Scene, nameStart: number): RolePhrase | null 
   const end = honoredStart(scene, nameStart);
   if (end === 0 || !together(scene, end - 1, nameStart)) return null;
   const title = titleEndingAt(scene, end);
+  if (title && isObjectOfClause(scene, title, nameStart)) return null;
   // "Minister of [Justice] Ida Holm"
   if (title && title.start === title.headStart && LINKS.has(keyAt(scene, title.start - 1))) return officeWithLinks(scene, end) ?? title;
   return title ?? officeWithLinks(scene, end);
+}
+
+/** "a hotelier [Roth picked]": a small noun with an article before a bare surname opens a relative clause. */
+function isObjectOfClause(scene: Scene, title: RolePhrase, nameStart: number): boolean {
+  const standing = scene.standings[scene.personAt[nameStart] ?? -1];
+  const bare = standing !== undefined && standing.endToken - standing.firstToken === 1;
+  return bare && (title.opening === 'indefinite' || title.opening === 'definite') && isSmall(scene, title.headStart);
 }
 
 function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
@@ -97,6 +107,8 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
     }
     // "by respecting Congressman Tan", but "acting governor Tan"
     if (/^\p{Ll}{3,}ing$/u.test(scene.tokens[previous]?.text ?? '') && !ADJECTIVES_IN_ING.has(key)) break;
+    // "planes that transport President Roth": before words written large only what is known to open a title.
+    if (isCapital(scene, start) && isSmall(scene, previous) && !opensTitle(key)) break;
     const nominal = isNominal(scene, previous) || isPossessive(scene, previous) || key === 'then';
     // "Housing and Urban Development Secretary"
     const joins =
@@ -105,12 +117,33 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
       isCapital(scene, previous - 1) &&
       /secretary|minister|commissioner/.test(head) &&
       !headBefore(scene, previous);
-    if (!nominal && !joins) break;
+    // "Department of Correction spokesman"
+    const ofBody =
+      key === 'of' && isCapital(scene, start) && BODY_OPENERS.has(keyAt(scene, previous - 1)) && isCapital(scene, previous - 1);
+    if (!nominal && !joins && !ofBody) break;
     if (headline && !belongsInHeadline(scene, previous)) break;
     start--;
   }
   while (start < headStart && isPossessive(scene, start)) start++;
   return start;
+}
+
+function isSmall(scene: Scene, index: number): boolean {
+  return /^\p{Ll}/u.test(scene.tokens[index]?.text ?? '') && !isPossessive(scene, index);
+}
+
+/** "[opposition] Labour leader", "[former] President", "[liberal] Justice". */
+function opensTitle(key: string): boolean {
+  return (
+    TITLE_WORDS.has(key) ||
+    FORMER.has(key) ||
+    FORMER_PREFIX.test(key) ||
+    TRIMMED.has(key) ||
+    BODIES.has(key) ||
+    /(?:ed|al|ary|ist|ive|wing)$/.test(key) ||
+    key === 'and' ||
+    key === 'of'
+  );
 }
 
 /** "Minister of Trade and Industry Ida Holm", "Ruritania's ambassador to Britain Ivo Marsh": the office goes on with a link up to the name. */
@@ -141,7 +174,13 @@ const PARTS_OF_RANKS = /^(?:assistant|associate|deputy|vice|secretary|director|i
 function splitRank(scene: Scene, phrase: RolePhrase): RolePhrase[] {
   if (!RANKS.has(phrase.head) || phrase.headStart === phrase.start) return [phrase];
   const office = headBefore(scene, phrase.headStart, phrase.start);
-  if (!office || PARTS_OF_RANKS.test(office.head)) return [phrase];
+  if (
+    !office ||
+    PARTS_OF_RANKS.test(office.head) ||
+    (/^(?:inspector|superintendent|supt|sergeant|sgt|constable|justice|judge)$/.test(phrase.head) &&
+      /^(?:chief|detective|police)$/.test(office.head))
+  )
+    return [phrase];
   return [
     { ...phrase, headStart: office.start, headEnd: phrase.headStart, head: office.head, end: phrase.headStart, readTo: phrase.headStart },
     { ...phrase, start: phrase.headStart },

@@ -32,8 +32,8 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "president of the Bee Keepers' Association"
   {
     words:
-      /\b(?:association|foundation|society|trust|charity|alliance|coalition|campaign|network|federation|project|fund for|watch|international)\b/i,
-    kind: 'other',
+      /\b(?:association|foundation|society|trust|charity|alliance|coalition|network|federation|project|fund for|watch|international)\b/i,
+    kind: 'business',
   },
 ];
 
