@@ -15,6 +15,8 @@ const NOBODY: Speaker = { people: [], unnamed: null };
 
 /** The subject of a sentence stands within so many tokens of its start. */
 const FURTHEST_SUBJECT = 100;
+/** How many mentions back a person of known pronoun is looked for. */
+const FURTHEST_MENTION = 30;
 /** How many changes of focus a pronoun may look back. */
 const FURTHEST_FOCUS = 12;
 
@@ -97,6 +99,16 @@ export class SpeakerResolver {
       const fits = (this.#focus[i]?.people ?? []).filter((id) => id !== except && (this.#genderOf(id) ?? pronoun) === pronoun);
       if (fits.length === 1) return fits[0] as string;
     }
+    return this.#knownAs(pronoun, token, except);
+  }
+
+  /** The person named last before a token whom the article itself shows to be he or she. */
+  #knownAs(pronoun: Gender, token: number, except: string | null): string | null {
+    const { mentions } = this.#scene;
+    for (let i = this.#mentionsBefore(token) - 1, steps = 0; i >= 0 && steps < FURTHEST_MENTION; i--, steps++) {
+      const { person } = mentions[i] as { person: string };
+      if (person !== except && this.#genderOf(person) === pronoun) return person;
+    }
     return null;
   }
 
@@ -164,16 +176,22 @@ export class SpeakerResolver {
 
   #lastMention(person: string, before: number): number {
     const { mentions } = this.#scene;
+    const end = this.#mentionsBefore(before);
+    for (let i = end - 1; i >= 0 && end - i < 200; i--) if (mentions[i]?.person === person) return mentions[i]?.firstToken ?? -1;
+    return -1;
+  }
+
+  /** How many mentions begin before a token. */
+  #mentionsBefore(token: number): number {
+    const { mentions } = this.#scene;
     let low = 0;
     let high = mentions.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((mentions[middle]?.firstToken ?? 0) < before) low = middle + 1;
+      if ((mentions[middle]?.firstToken ?? 0) < token) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= 0 && low - i < 200; i--)
-      if (mentions[i]?.person === person) return (mentions[i] as { firstToken: number }).firstToken;
-    return -1;
+    return low;
   }
 
   /** Takes note of the subjects of the sentences up to a place. */
