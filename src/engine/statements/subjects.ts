@@ -150,7 +150,8 @@ function insidePhrase(scene: Scene, index: number): boolean {
   if (text === '.') return false;
   if (CONJUNCTIONS.has(lower)) return false;
   if (AUXILIARIES.has(lower) && lower !== "'s") return false;
-  return !(SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower) && lower !== 'one');
+  // "The We Company" has no "we" in it.
+  return !(SUBJECT_PRONOUNS.has(/^\p{Lu}\p{Ll}/u.test(text) ? text : lower) && !DETERMINERS.has(lower) && lower !== 'one');
 }
 
 /** The noun phrase whose last token is given, as a subject. */

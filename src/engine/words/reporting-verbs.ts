@@ -68,7 +68,7 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ['emphasize', 'clause quote object', 'Ruiz emphasized that the water was clean.', SAY],
   ['emphasise', 'clause quote object', 'Ruiz emphasised that the water was clean.', SAY],
   ['underscore', 'clause object', 'Ruiz underscored the value of trust.', SAY],
-  ['highlight', 'clause object', 'Ruiz highlighted the cost of delay.', NEWS],
+  ['highlight', 'clause quote object', 'Ruiz highlighted the cost of delay.', NEWS],
   ['reiterate', 'clause quote object', 'Ruiz reiterated that the offer was final.', SAY],
   ['repeat', 'clause quote', 'Ruiz repeated that the offer was final.', FACTUAL],
   ['recall', 'clause quote', 'Ruiz recalled that the road was mud.', SAY],
@@ -180,6 +180,9 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ['reject', 'object', 'Ruiz rejected the claim that she had paid.', JUDGE],
   ['see saw seen', 'object', 'Ruiz sees the tariff as a gift to rivals.', FACTUAL],
   ['note|how', 'clause', 'Ruiz noted how prices had doubled.', SAY],
+  ['find found|that', 'clause', 'Ruiz found that bees see blue.', FACTUAL],
+  ['point|to', 'object', 'Ruiz pointed to years of neglect.', NEWS],
+  ['share', 'quote', '“We are ready,” shared Ruiz.', NEWS],
   ['compare', 'object', 'Ruiz compared the vote to a lottery.', NEWS],
 ]; // biome-ignore format: a table
 
