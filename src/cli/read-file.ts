@@ -23,14 +23,13 @@ export async function readFile(file: string): Promise<Article> {
 const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'permission denied' };
 
 function readText(file: string, bytes: Uint8Array): Article {
-  const text = decode(file, bytes, 'utf-8');
+  const text = decodeText(file, bytes);
   return plainArticle(text, { language: languageOf(text) });
 }
 
 /** A saved page, parsed without running its scripts or loading anything. */
 function readHtml(file: string, bytes: Uint8Array): Article {
-  const html = decode(file, bytes, charsetOf(bytes));
-  const dom = new JSDOM(html, { url: pathToFileURL(file).href, virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(decodePage(file, bytes), { url: pathToFileURL(file).href, virtualConsole: new VirtualConsole() });
   try {
     const { document } = dom.window;
     const reading = readPage(document, document.URL);
@@ -41,14 +40,28 @@ function readHtml(file: string, bytes: Uint8Array): Article {
   }
 }
 
-function decode(file: string, bytes: Uint8Array, charset: string): string {
-  if (!bytes.some((byte) => byte > 0x20)) throw new UnreadableFile(`${file}: is empty`);
-  let text: string;
+/** As browsers do: in the encoding that the page declares, with a mark for every byte that isn't of it; without a declaration UTF-8, else Windows-1252. */
+function decodePage(file: string, bytes: Uint8Array): string {
+  const charset = charsetOf(bytes);
   try {
-    text = new TextDecoder(charset, { fatal: charset === 'utf-8' }).decode(bytes);
-  } catch {
+    return checked(file, new TextDecoder(charset ?? 'utf-8', { fatal: charset === null }).decode(bytes));
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    return checked(file, new TextDecoder('windows-1252').decode(bytes));
+  }
+}
+
+function decodeText(file: string, bytes: Uint8Array): string {
+  try {
+    return checked(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(`${file}: ${bytes.includes(0) ? 'is not text' : 'is not UTF-8 text'}`);
   }
+}
+
+function checked(file: string, text: string): string {
+  if (!text.trim()) throw new UnreadableFile(`${file}: is empty`);
   if (text.includes('\0')) throw new UnreadableFile(`${file}: is not text`);
   return text;
 }
@@ -56,17 +69,19 @@ function decode(file: string, bytes: Uint8Array, charset: string): string {
 /** How far into a page its charset declaration has to stand, by the HTML standard, "prescan a byte stream to determine its encoding". */
 const PRESCAN = 1024;
 
-/** The encoding of a page: by byte-order mark, then by meta tag, else UTF-8. A name that nobody knows is taken for UTF-8. */
-function charsetOf(bytes: Uint8Array): string {
+/** The encoding that a page declares by byte-order mark or meta tag; null where it declares none that is known. */
+function charsetOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
-  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  if (!declared) return null;
+  // The standard: a page that says UTF-16 in a meta tag can't be, as the tag was read as ASCII.
+  if (/^utf-16/i.test(declared)) return 'utf-8';
   try {
-    // The standard: a page that says UTF-16 in a meta tag can't be, as the tag was read as ASCII.
-    return /^utf-16/i.test(declared) ? 'utf-8' : new TextDecoder(declared).encoding;
+    return new TextDecoder(declared).encoding;
   } catch {
-    return 'utf-8';
+    return null;
   }
 }
