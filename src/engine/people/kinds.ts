@@ -35,6 +35,8 @@ function kindOf(scene: Scene, person: Individual, facts: Facts | undefined, cred
   const party = affiliations.some((text) => PARTY_OF.has(text.toLowerCase()));
   if (best && !(best === 'other' && party)) return best;
   if (party || hasPower(scene, person)) return 'leader';
+  // "France’s Emile Roux" in an article on politics
+  if (political && best === null && affiliations.some(isPlace)) return 'leader';
   const body = kindOfBodies(affiliations);
   if (body) return body;
   // Whom a political article names again and again without saying who that is, everybody knows.

@@ -239,6 +239,10 @@ function firstPerson(scene: Scene, from: number, end: number): number {
 const ON_HEADS =
   /^(?:expert|specialist|adviser|advisor|authority|correspondent|editor|reporter|writer|commentator|lecturer|professor|scholar|researcher|fellow|director|analyst|consultant|envoy|rapporteur|commissioner|spokesman|spokeswoman|spokesperson|democrat|republican|member|chair|chairman|chairwoman|negotiator|counsel|columnist|author|institute|council|committee|commission|center|centre|program|programme|forum|campaign|relations)$/;
 
+/** Heads that take "to": "ambassador to Britain", not "the first president to stand". */
+const TO_HEADS =
+  /^(?:adviser|advisor|ambassador|envoy|counselor|counsellor|assistant|aide|secretary|contributor|delegate|representative|commissioner|attaché|attache|liaison|deputy|consultant|emissary|successor|heir|clerk|counsel|consul|candidate|observer|lieutenant)$/;
+
 function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): { links: Link[]; end: number; readTo: number } {
   const links: Link[] = [];
   let end = from;
@@ -250,7 +254,8 @@ function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): 
     // "criticised the leader [for his remarks]", "met the president [on the future of aid]": no part of the role.
     if (/^(?:his|her|their|this|that|these|those|some|any)$/.test(keyAt(scene, object)) && word !== 'of' && word !== 'to') break;
     if (word === 'for' && /ing$/.test(keyAt(scene, object)) && !isCapital(scene, object)) break;
-    if (word === 'on' && !ON_HEADS.test(keyAt(scene, from - 1))) break;
+    if (word === 'on' && !ON_HEADS.test(keyAt(scene, at - 1))) break;
+    if (word === 'to' && !TO_HEADS.test(keyAt(scene, at - 1))) break;
     while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
     const objectEnd = readObject(scene, object, inside);
     if (objectEnd === object) break;

@@ -4,13 +4,13 @@ import { REGION_OF } from '../words/regions.ts';
 import {
   ADJECTIVES_IN_ING,
   AFTER_HEAD,
-  BODIES,
   BODY_OPENERS,
   DETERMINERS,
   FORMER,
   FORMER_PREFIX,
   KNOWN_BODIES,
   LINKS,
+  SMALL_OPENERS,
   TITLE_WORDS,
   TRIMMED,
 } from '../words/role-words.ts';
@@ -76,7 +76,7 @@ function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
   if (!found) return null;
   const start = titleStart(scene, found.start, end, found.head);
   const { first, former } = trimmed(scene, start, found.start);
-  const before = keyAt(scene, first - 1);
+  const before = keyAt(scene, start - 1);
   return {
     start: first,
     headStart: found.start,
@@ -86,7 +86,7 @@ function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
     end,
     readTo: end,
     links: [],
-    former: former || FORMER.has(before),
+    former,
     opening:
       before === 'a' || before === 'an' ? 'indefinite' : before === 'the' ? 'definite' : DETERMINERS.has(before) ? 'possessive' : 'bare',
   };
@@ -103,12 +103,21 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
       // "a Roth spokesman": whose it is belongs to the title, what stands before that does not.
       const standing = scene.standings[scene.personAt[previous] ?? -1];
       start = standing ? standing.firstToken : start;
+      if (FORMER.has(keyAt(scene, start - 1)) && together(scene, start - 1, end - 1)) start--;
       break;
     }
     // "by respecting Congressman Tan", but "acting governor Tan"
     if (/^\p{Ll}{3,}ing$/u.test(scene.tokens[previous]?.text ?? '') && !ADJECTIVES_IN_ING.has(key)) break;
     // "planes that transport President Roth": before words written large only what is known to open a title.
-    if (isCapital(scene, start) && isSmall(scene, previous) && !opensTitle(key)) break;
+    if (
+      (isCapital(scene, start) || isCapital(scene, headStart)) &&
+      isSmall(scene, previous) &&
+      !opensTitle(key) &&
+      !(RANKS.has(head) && headBefore(scene, start))
+    )
+      break;
+    // "press Ruritania’s prime minister Ida Holm"
+    if (isPossessive(scene, start + 1) && start + 1 < headStart && isSmall(scene, previous)) break;
     const nominal = isNominal(scene, previous) || isPossessive(scene, previous) || key === 'then';
     // "Housing and Urban Development Secretary"
     const joins =
@@ -132,14 +141,13 @@ function isSmall(scene: Scene, index: number): boolean {
   return /^\p{Ll}/u.test(scene.tokens[index]?.text ?? '') && !isPossessive(scene, index);
 }
 
-/** "[opposition] Labour leader", "[former] President", "[liberal] Justice". */
+/** "[opposition] Labour leader", "[former] President", "[liberal] Justice", "[police] Sgt." */
 function opensTitle(key: string): boolean {
   return (
-    TITLE_WORDS.has(key) ||
     FORMER.has(key) ||
     FORMER_PREFIX.test(key) ||
     TRIMMED.has(key) ||
-    BODIES.has(key) ||
+    SMALL_OPENERS.has(key) ||
     /(?:ed|al|ary|ist|ive|wing)$/.test(key) ||
     key === 'and' ||
     key === 'of'
@@ -176,6 +184,7 @@ function splitRank(scene: Scene, phrase: RolePhrase): RolePhrase[] {
   const office = headBefore(scene, phrase.headStart, phrase.start);
   if (
     !office ||
+    PARTY_OF.has(office.head) ||
     PARTS_OF_RANKS.test(office.head) ||
     (/^(?:inspector|superintendent|supt|sergeant|sgt|constable|justice|judge)$/.test(phrase.head) &&
       /^(?:chief|detective|police)$/.test(office.head))
