@@ -44,9 +44,6 @@ export function createCardHost() {
 
   return {
     element: host as Element,
-    /** Whether there is anything in these changes of the page but the card's own coming and going. */
-    isNotOurs: (records: readonly MutationRecord[]) =>
-      records.some((record) => [...record.addedNodes, ...record.removedNodes].some((node) => node !== host) || record.type !== 'childList'),
     /** Shows a card beside a name's box; the card that was open before makes way. */
     show(card: VNode, name: DOMRect) {
       if (!host.isConnected) document.documentElement.append(host);

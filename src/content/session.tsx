@@ -1,7 +1,8 @@
 import type { Analysis, Article, Person, Span } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import { askBackground } from '../messages/send.ts';
-import { readPage } from '../page/read-page.ts';
+import { concernArticle } from '../page/changes.ts';
+import { type PageReading, readPage } from '../page/read-page.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { offWhere, type Settings } from '../settings/settings.ts';
 import { PersonCard } from '../ui/person-card.tsx';
@@ -45,6 +46,8 @@ export function createSession(settings: Settings, isAlive: () => boolean) {
   const marks = createMarks(CSS.highlights);
   const card = createCardHost();
   let state: PageState = { is: 'no-article', reason: 'nothing-heard' };
+  /** The page as it was read last. */
+  let page: PageReading | null = null;
   let view: View | null = null;
   /** The text that was analysed last, and what came of it. */
   let answered: { readonly text: string; readonly url: string; readonly found: PageState } | null = null;
@@ -132,7 +135,15 @@ export function createSession(settings: Settings, isAlive: () => boolean) {
 
   function follow() {
     following = new AbortController();
-    followPage({ matters: card.isNotOurs, isArticle: () => view !== null, read, returned: announce }, following.signal);
+    followPage(
+      {
+        concern: (records) => concernArticle(records, page?.is === 'article' ? page : null, card.element),
+        isArticle: () => page?.is === 'article',
+        read,
+        returned: announce,
+      },
+      following.signal,
+    );
     onThemeChange(marks.draw, following.signal);
   }
 
@@ -160,38 +171,32 @@ export function createSession(settings: Settings, isAlive: () => boolean) {
     return found;
   }
 
-  /** Reads the page and shows what it is; answers whether it is another than before. */
-  async function read(): Promise<boolean> {
+  /** Reads the page and shows what it is. */
+  async function read(): Promise<void> {
     const reading = ++readings;
-    if (!isAlive()) {
-      stop();
-      return false;
-    }
+    if (!isAlive()) return stop();
     const url = location.href;
-    const before = answered;
     const off = offWhere(settings, url);
     if (off) {
       unfollow();
-      await report({ is: 'off', where: off });
-      return true;
+      return report({ is: 'off', where: off });
     }
     if (!following) follow();
-    const page = readPage(document, url, { force: forcedAt === url });
+    page = readPage(document, url, { force: forcedAt === url });
     if (page.is === 'no-article') {
       answered = null;
-      await report(page);
-      return before !== null;
+      return report(page);
     }
-    const found = await ask(page.article, url).catch((error: Error): PageState => ({ is: 'failed', message: error.message }));
-    if (reading !== readings) return true;
+    const { article, map } = page;
+    const found = await ask(article, url).catch((error: Error): PageState => ({ is: 'failed', message: error.message }));
+    if (reading !== readings) return;
     if (found.is === 'failed') await report(found);
     else {
       state = found;
       reported = '';
-      if (found.is === 'analysed') draw(found, page.map);
+      if (found.is === 'analysed') draw(found, map);
       else erase();
     }
-    return answered !== before;
   }
 
   function stop() {
@@ -212,9 +217,9 @@ export function createSession(settings: Settings, isAlive: () => boolean) {
     showMention,
     showSpan,
     state: () => state,
-    async analyseAnyway() {
+    analyseAnyway() {
       forcedAt = location.href;
-      await read();
+      return read();
     },
     obey(next: Settings) {
       settings = next;

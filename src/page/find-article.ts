@@ -1,5 +1,5 @@
 import type { BlockKind } from '../engine/analysis.ts';
-import { namesBoilerplate, namesByline, namesCaption, namesGallery, namesQuote, namesStandfirst, namesStory } from './hints.ts';
+import { namesBoilerplate, namesByline, namesCaption, namesGallery, namesOffer, namesQuote, namesStandfirst, namesStory } from './hints.ts';
 import { type Box, isBox, isProse, type Passage, passagesIn, proseOf } from './passages.ts';
 
 /** A passage of the article and what it is there. */
@@ -62,6 +62,7 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
   const left = kept(page, cut);
   const inStory = kept(story, cut);
   const bodyAt = place(inStory.find(isProse));
+  const bodyEnd = place(inStory.findLast(isProse));
   const headlineAt = place(headline);
   const storyAt = place(inStory[0]);
   const storyEnd = place(inStory.at(-1));
@@ -72,7 +73,8 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
   let after = 0;
   for (const passage of left) {
     const at = place(passage);
-    if (passage === headline || at <= above || isChrome(passage)) continue;
+    if (passage === headline || at <= above || isChrome(passage) || (isLink(passage) && (passage.box.tag !== 'p' || at > bodyEnd)))
+      continue;
     const isStory = at >= storyAt && at <= storyEnd;
     // Between the headline and the story's own box often stand standfirst, byline and first picture; without a headline nothing says where they begin.
     const isBefore = headline !== undefined && at < storyAt;
@@ -158,14 +160,20 @@ function likeness(line: string, title: string): number {
 
 /** The boxes that surround articles: by tag, by name, by being lists of links. What holds the headline or most paragraphs is none. */
 function findBoilerplate(page: Box, headline: Passage | undefined, all: readonly Passage[]): Set<Box> {
-  const wrappers = new Set<Box>();
-  for (const inner of [headline?.box ?? null, mostParagraphs(all)]) for (let box = inner; box; box = box.parent) wrappers.add(box);
+  const around = (inner: Box | null) => {
+    const wrappers = new Set<Box>();
+    for (let box = inner; box; box = box.parent) wrappers.add(box);
+    return wrappers;
+  };
+  const aroundHeadline = around(headline?.box ?? null);
+  const aroundMost = around(mostParagraphs(all));
   const cut = new Set<Box>();
   const open: Box[] = [page];
   for (let box = open.pop(); box; box = open.pop()) {
     for (const child of box.children) {
       if (!isBox(child)) continue;
-      if (isComments(child) || (!wrappers.has(child) && isBoilerplate(child, page))) cut.add(child);
+      const surrounds = isComments(child) || isOffer(child) || (!aroundMost.has(child) && isBoilerplate(child, page));
+      if (surrounds && !aroundHeadline.has(child)) cut.add(child);
       else open.push(child);
     }
   }
@@ -214,6 +222,15 @@ function isTeaserList(box: Box): boolean {
       passagesIn(item).some(({ text, linked }) => text.length >= SHORTEST_HEADLINE && linked > text.length * LINK_LINE),
   );
   return teasers.length >= TEASERS && teasers.length > items.length * 0.6;
+}
+
+/** What stands where a story breaks off for those who don't pay: can be longer than what is left of the story. */
+const OFFER = /\b(?:subscri\w+|sign (?:in|up)|log in|register|free trial|newsletter|cancel)\b/i;
+
+function isOffer(box: Box): boolean {
+  if (!namesOffer(box.hints)) return false;
+  const prose = passagesIn(box).filter(isProse);
+  return prose.length > 0 && prose.filter(({ text }) => OFFER.test(text)).length * 2 >= prose.length;
 }
 
 /** Readers' comments can be longer than the article. */
@@ -311,10 +328,13 @@ function isDateLine({ text }: Passage): boolean {
 const CHROME =
   /^(?:advertisement|ad|sponsored|share(?: this.*| on .*)?|tweet|print|e-?mail|save|comments?|\d+ comments?|reply|(?:read|see|learn|show|view|find out) (?:more|all|less|full .*)|continue reading.*|story continues.*|article continues.*|scroll to continue.*|skip .*|sign (?:up|in).*|log in|subscribe.*|loading.*|\d+ min(?:ute)?s? (?:read|ago)|back to top|close|menu|search|home|follow(?: us)? on .*|getty images|next|previous|play|pause|copy link|listen.*|image|photos?|video|gallery|tags?:?|topics?:?|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram)$/i;
 
-function isChrome(passage: Passage): boolean {
-  const { text, linked, box } = passage;
-  if (CHROME.test(text)) return true;
-  return linked > text.length * LINK_LINE && text.length < 200 && box.tag !== 'p' && !namesByline(box.hints) && rankOf(box) === 0;
+function isChrome({ text }: Passage): boolean {
+  return CHROME.test(text);
+}
+
+/** A link to elsewhere. As a paragraph among others it is a line that the editors put into the story ("Read more: …"). */
+function isLink({ text, linked, box }: Passage): boolean {
+  return linked > text.length * LINK_LINE && text.length < 200 && !namesByline(box.hints) && rankOf(box) === 0;
 }
 
 /** The longest line that names authors, and the length of a standfirst that nothing names so. */

@@ -79,6 +79,8 @@ const BYLINE = words(`
   byline, bylines, by line, author, authors, author name, article author, contributor, contributors, reporter, writer, credit line, vcard, auth(?:or)? name`);
 const CAPTION = words(`
   caption, captions, wp caption text, image caption, photo caption, media caption, img caption, credit, credits, photo credit, image credit, copyright holder, cutline, figcaption, cptn`);
+const OFFER = words(`
+  paywall, pay wall, regwall, meter, subscribe, subscription, subscriber, newsletter, offer, offers, signup, sign up, piano, premium`);
 const GALLERY = words(`
   gallery, galleries, slideshow, slideshows, picture story, photo essay`);
 const PULL_QUOTE = words(`
@@ -87,5 +89,6 @@ const PULL_QUOTE = words(`
 export const namesStandfirst = (hints: string) => hints !== '' && STANDFIRST.test(hints);
 export const namesByline = (hints: string) => hints !== '' && BYLINE.test(hints);
 export const namesCaption = (hints: string) => hints !== '' && CAPTION.test(hints);
+export const namesOffer = (hints: string) => hints !== '' && OFFER.test(hints);
 export const namesGallery = (hints: string) => hints !== '' && GALLERY.test(hints);
 export const namesQuote = (hints: string) => hints !== '' && PULL_QUOTE.test(hints);

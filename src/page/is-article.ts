@@ -33,7 +33,10 @@ const OTHER_PATH =
 const OTHER_OG_TYPE = /^(?:product|profile|books?|video|music|place|object|business|restaurant|game)/;
 
 /** News says who said it: “It is late,” the mayor said; according to the ministry. Manuals, shops and terms of use don't. */
-const REPORTED = /\b(?:said|says|told|added|wrote|according to|announced|argued|warned|testified|tweeted)\b/;
+const REPORTED = /\b(?:said|says|told|added|wrote|according to|announced|argued|warned|testified|tweeted)\b/g;
+
+const quotations = ({ passages }: FoundArticle) =>
+  passages.reduce((sum, { kind, passage }) => sum + (kind === 'caption' ? 0 : (passage.text.match(REPORTED)?.length ?? 0)), 0);
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 const proseOf = ({ found }: Page) => found.passages.filter(({ kind, passage }) => kind !== 'caption' && isProse(passage));
@@ -68,7 +71,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'prose enough', weight: 1, holds: (page) => page.found.prose >= 600 && proseOf(page).length >= 4 },
   { name: 'much prose', weight: 1, holds: (page) => page.found.prose >= 1500 && proseOf(page).length >= 6 },
   { name: 'prose in one place', weight: 1, holds: ({ found }) => share(found.prose, found.pageProse) > 0.6 },
-  { name: 'people are quoted', weight: 2, holds: (page) => proseOf(page).filter(({ passage }) => REPORTED.test(passage.text)).length >= 3 },
+  { name: 'people are quoted', weight: 2, holds: ({ found }) => quotations(found) >= 3 },
   { name: 'too little to read, by Readability', weight: -2, holds: ({ document }) => !isProbablyReaderable(document) },
   {
     name: 'posts with a time each',

@@ -61,6 +61,8 @@ const INVISIBLE_ONLY = new RegExp(`^[${INVISIBLE}]*$`);
 const PROSE_LENGTH = 80;
 /** More of a passage than this in links: a list of links, not prose. */
 const PROSE_LINKED = 0.5;
+/** A line before a line break can be a label up to this length. */
+const LONGEST_LABEL = 60;
 /** Ends of sentences in the scripts of world news, and clauses' marks. */
 const SENTENCE_MARK = /[.!?…,;:。！？、।؟،]/;
 
@@ -70,15 +72,15 @@ export function isProse(passage: Passage): boolean {
   return text.length >= PROSE_LENGTH && linked <= text.length * PROSE_LINKED && SENTENCE_MARK.test(text);
 }
 
-/** Prose in lists, captions and tables counts this much of its length: galleries and tickers beside a story are made of them. */
+/** Prose in lists and captions counts this much of its length: galleries and tickers beside a story are made of them. */
 const SIDE_PROSE = 0.25;
 
-/** How much prose a passage brings: its length, less in a list, caption or table; 0 where it doesn't read as running text. */
+/** How much prose a passage brings: its length, less in a list or caption; 0 where it doesn't read as running text. */
 export function proseOf(passage: Passage): number {
   if (!isProse(passage)) return 0;
   let box: Box | null = passage.box;
   for (let up = 0; box && up < 3; up++, box = box.parent) {
-    if (/^(?:li|dd|dt|td|th|figcaption|figure)$/.test(box.tag)) return passage.text.length * SIDE_PROSE;
+    if (/^(?:li|dd|dt|figcaption|figure)$/.test(box.tag)) return passage.text.length * SIDE_PROSE;
   }
   return passage.text.length;
 }
@@ -124,12 +126,9 @@ export function readPassages(root: Element): Box {
 
   const endPassage = () => {
     if (passage) {
-      const prose = proseOf(passage);
-      for (let at: Box | null = passage.box; at; at = at.parent) {
-        at.chars += passage.text.length;
-        at.linked += passage.linked;
-        at.prose += prose;
-      }
+      passage.box.chars += passage.text.length;
+      passage.box.linked += passage.linked;
+      passage.box.prose += proseOf(passage);
     }
     passage = null;
     gap = null;
@@ -156,6 +155,7 @@ export function readPassages(root: Element): Box {
     for (let hit = WORD.exec(data); hit; hit = WORD.exec(data)) {
       const word = hit[0];
       if (hit.index > end && !INVISIBLE_ONLY.test(data.slice(end, hit.index))) gap ??= { node, at: spaceIn(data, end) };
+      if (passage && gap && !gap.node && isLabel(passage) && /^\p{Lu}/u.test(word)) endPassage();
       if (passage) {
         if (gap) append(gap.node, gap.at, ' ');
         else if (joint && runsTogether((passage as Passage).text, word)) append(null, 0, ' ');
@@ -204,7 +204,12 @@ export function readPassages(root: Element): Box {
     if (element === box.element && box.parent) {
       endPassage();
       const parent: Box = box.parent;
-      if (box.children.length) parent.children.push(box);
+      if (box.children.length) {
+        parent.children.push(box);
+        parent.chars += box.chars;
+        parent.linked += box.linked;
+        parent.prose += box.prose;
+      }
       box = parent;
       closedInline = false;
     } else {
@@ -257,6 +262,11 @@ function spaceIn(data: string, from: number): number {
   let at = from;
   while (!/\s/.test(data[at] ?? ' ') || data[at] === '\ufeff') at++;
   return at;
+}
+
+/** A line before a line break that stands for itself: a headline, a name, a place, above the next line that begins anew. Headings may break where they like. */
+function isLabel({ text, box }: Passage): boolean {
+  return text.length < LONGEST_LABEL && !/[,;:.–—-]$/.test(text) && !/^h[1-6]$/.test(box.tag);
 }
 
 /** Two inline elements side by side without a space, shown as boxes of their own: "Lena Okafor" + "Port Amity". Not a drop cap ("T" + "he"). */

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../engine/analysis.ts';
-import { findArticle } from './find-article.ts';
+import { dayOf } from './dates.ts';
+import { type FoundArticle, findArticle } from './find-article.ts';
 import { isArticle } from './is-article.ts';
 import { readMetadata } from './metadata.ts';
 import { readPassages } from './passages.ts';
@@ -11,6 +12,8 @@ export type PageReading =
       readonly is: 'article';
       readonly article: Article;
       readonly map: TextMap;
+      /** The element that holds the article's prose; headline and byline may stand outside. */
+      readonly root: Element;
       /** The page's own address, as it gives it. */
       readonly canonical: string;
     }
@@ -48,12 +51,22 @@ export function readPage(document: Document, url: string, options: ReadingOption
     text += passage.text;
   }
   if (text.length < SHORTEST) return { is: 'no-article', reason: 'no-text' };
-  const { title, published, outlet, authors, language, canonical } = metadata;
+  const { title, outlet, authors, language, canonical } = metadata;
   const headline = found.passages[0]?.kind === 'headline' ? found.passages[0].passage.text : '';
   return {
     is: 'article',
-    article: { text, blocks, title: title || headline, published, outlet, authors, language },
+    article: { text, blocks, title: title || headline, published: metadata.published ?? dayInByline(found), outlet, authors, language },
     map: new TextMap(text, passages, starts),
+    root: found.story.element,
     canonical,
   };
+}
+
+/** The day that a line at the head of the article says, where the metadata says none. */
+function dayInByline({ passages }: FoundArticle): string | null {
+  for (const { kind, passage } of passages) {
+    const day = kind === 'byline' ? dayOf(passage.text) : null;
+    if (day) return day;
+  }
+  return null;
 }

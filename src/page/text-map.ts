@@ -33,16 +33,15 @@ export class TextMap {
     this.places = places;
   }
 
-  /** The text nodes that hold the article, in reading order. */
-  get nodes(): Iterable<Node> {
-    return this.byNode.keys();
+  /** Whether some of the article's text stands in this text node. */
+  holds(node: Node): boolean {
+    return this.byNode.has(node);
   }
 
-  /** Whether any of the article's text stands in this node or below it. */
-  touches(node: Node): boolean {
-    if (this.byNode.has(node)) return true;
-    for (const held of this.byNode.keys()) if (node.contains(held)) return true;
-    return false;
+  /** Whether all text nodes of the article are still on the page. */
+  isWhole(): boolean {
+    for (const node of this.byNode.keys()) if (!node.isConnected) return false;
+    return true;
   }
 
   /** The live Range of a span, from its first to its last character that stands in a text node; null where the page no longer shows these characters. */

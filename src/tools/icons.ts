@@ -7,7 +7,7 @@ const ICONS = path.resolve(import.meta.dirname, '../../icons');
 const SIZES = [16, 32, 48, 128];
 
 /** Renders icons/icon.svg to icons/<size>.png with transparent ground: `npx tsx src/tools/icons.ts` after a change of the drawing. */
-async function renderIcons() {
+async function main() {
   const drawing = await readFile(path.join(ICONS, 'icon.svg'), 'utf8');
   const chrome = await launch('chrome', { bare: true });
   try {
@@ -22,4 +22,7 @@ async function renderIcons() {
   }
 }
 
-renderIcons();
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -13,8 +13,13 @@ type Theme = (typeof THEMES)[number];
 
 /** Where the sample newspaper says that it is at home. */
 const HOST = 'northern-courier.example';
-/** The words on the sample page whose name is hovered: a surname that two people share, meaning the one who was introduced late. */
-const HOVERED = { before: 'pay for its own upkeep, ', name: 'Saar' };
+/** The names on the sample page that are hovered, each found by the words before it. */
+const HOVERED = [
+  { picture: 'card', before: 'they pay for themselves,” said ', name: 'Henrik Dahl' },
+  // A surname that two people share, meaning the one who was introduced late.
+  { picture: 'card-surname', before: 'pay for its own upkeep, ', name: 'Saar' },
+] as const;
+type Hovered = (typeof HOVERED)[number];
 /** What is shown of the page around the card, px. */
 const CARD_VIEW = { width: 560, height: 480 };
 const POPUP_VIEW = { width: 400, height: 600 };
@@ -32,7 +37,7 @@ async function openArticle({ open }: Launched, { origin }: Server): Promise<Page
 }
 
 /** The middle of the hovered name in the window, after it was scrolled to the upper part of it. */
-function placeOfName(page: Page): Promise<{ x: number; y: number }> {
+function placeOfName(page: Page, hovered: Hovered): Promise<{ x: number; y: number }> {
   return page.evaluate(({ before, name }) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -41,23 +46,25 @@ function placeOfName(page: Page): Promise<{ x: number; y: number }> {
       const range = document.createRange();
       range.setStart(node, at + before.length);
       range.setEnd(node, at + before.length + name.length);
-      window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 4, behavior: 'instant' });
+      window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 5, behavior: 'instant' });
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }
     throw new Error(`the sample page does not say ${before}${name}`);
-  }, HOVERED);
+  }, hovered);
 }
 
 /** The card over the article, as a reader sees it. */
-async function pictureCard(page: Page): Promise<Uint8Array> {
-  const { x, y } = await placeOfName(page);
+async function pictureCard(page: Page, hovered: Hovered): Promise<Uint8Array> {
+  const { x, y } = await placeOfName(page, hovered);
   await new Promise((over) => setTimeout(over, 400)); // Cards stay shut while a page scrolls.
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
   await until('the card', () => page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div'));
   await new Promise((over) => setTimeout(over, 400)); // The card fades in.
-  return page.screenshot();
+  const picture = await page.screenshot();
+  await page.keyboard.press('Escape');
+  return picture;
 }
 
 /** The popup as it stands over the article: loaded while the article is the active tab. */
@@ -65,10 +72,10 @@ async function picturePopup(launched: Launched, article: Page): Promise<Uint8Arr
   const popup = await launched.openOwn('src/popup/index.html');
   await popup.setViewport({ ...POPUP_VIEW, deviceScaleFactor: SCALE });
   await article.bringToFront();
-  await popup.evaluate(() => location.reload());
+  await popup.evaluate(() => location.reload()).catch(() => {}); // The answer may be lost with the document.
   await until('the people', () => popup.$('.person'));
   await popup.bringToFront(); // Browsers draw nothing that is behind.
-  await popup.click('.person:nth-child(3) .expander');
+  await popup.click('.person:nth-child(2) .expander');
   await popup.mouse.move(0, 0);
   await new Promise((over) => setTimeout(over, 400));
   return popup.screenshot();
@@ -78,7 +85,8 @@ async function picture(target: Target, theme: Theme, server: Server) {
   const launched = await launch(target, { window: CARD_VIEW, host: HOST, theme });
   try {
     const article = await openArticle(launched, server);
-    await writeFile(path.join(PICTURES, `card-${target}-${theme}.png`), await pictureCard(article));
+    for (const hovered of HOVERED)
+      await writeFile(path.join(PICTURES, `${hovered.picture}-${target}-${theme}.png`), await pictureCard(article, hovered));
     await writeFile(path.join(PICTURES, `popup-${target}-${theme}.png`), await picturePopup(launched, article));
   } finally {
     await launched.close();
@@ -86,15 +94,22 @@ async function picture(target: Target, theme: Theme, server: Server) {
 }
 
 /** Card and popup on the sample article, light and dark, in both browsers, as test/screenshots/<what>-<browser>-<theme>.png. */
-async function takeScreenshots() {
+async function main() {
   await mkdir(PICTURES, { recursive: true });
   const sample = await readFile(path.join(ROOT, 'test/pages/sample/page.html'));
   const server = await serve((asked) => (asked === '/' ? { body: sample } : undefined));
   for (const target of ['chrome', 'firefox'] as const) {
-    execFileSync('npx', ['vite', 'build', '--mode', target], { cwd: ROOT, stdio: 'ignore' });
+    const build = spawnSync('npx', ['--no-install', 'vite', 'build', '--mode', target, '--logLevel', 'warn'], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
+    if (build.status !== 0) throw new Error(`the build for ${target} failed`);
     for (const theme of THEMES) await picture(target, theme, server);
   }
   await server.close();
 }
 
-takeScreenshots();
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -2,6 +2,7 @@ import type { Affiliation, Person, Role, Span } from '../engine/analysis.ts';
 import { monthOf, yearsOf } from './office-dates.ts';
 import { isSameName, says } from './says.ts';
 import { say } from './texts.ts';
+import { inFull } from './title-abbreviations.ts';
 
 /** What is known of a person's role and affiliation, ready to be shown: "Professor of international relations · Renmin University". */
 export interface RoleLine {
@@ -22,7 +23,8 @@ const sentenceCase = (words: string): string => words.replace(/^\p{Ll}/u, (lette
 /** The role's words, told as a past one where it is: "former" is not said twice. */
 function wordsOfRole(role: Role): string {
   const toldAsPast = /^(former(ly)?|ex|late|one-time|onetime|then|past|retired)\b/i.test(role.text);
-  return role.former && !toldAsPast ? say('former', role.text) : role.text;
+  const words = inFull(role.text);
+  return role.former && !toldAsPast ? say('former', words) : words;
 }
 
 /** Takes " at Renmin University" off the end of a role that names its affiliation there: the line says it after the dot. */
@@ -32,14 +34,11 @@ function withoutPlace(role: string, affiliations: readonly Affiliation[]): strin
   return at >= 0 && affiliations.some(({ text }) => isSameName(text, place)) ? role.slice(0, at) : role;
 }
 
-/** The affiliations that neither the role nor an earlier affiliation says, at most two. */
+/** The affiliations that neither the role nor another affiliation says ("Indian army" says "India"), at most two. */
 function unsaid(affiliations: readonly Affiliation[], role: string): Affiliation[] {
-  const kept: Affiliation[] = [];
-  for (const affiliation of affiliations) {
-    const said = [role, ...kept.map(({ text }) => text)];
-    if (!said.some((words) => says(words, affiliation.text))) kept.push(affiliation);
-  }
-  return kept.slice(0, 2);
+  const saidByAnother = ({ text }: Affiliation, at: number): boolean =>
+    affiliations.some((other, place) => place !== at && says(other.text, text) && (place < at || !says(text, other.text)));
+  return affiliations.filter((affiliation, at) => !says(role, affiliation.text) && !saidByAnother(affiliation, at)).slice(0, 2);
 }
 
 /** The roles that neither the main role nor an earlier one says. */

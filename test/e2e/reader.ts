@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import type { PageState } from '../../src/messages/messages.ts';
 import { findBrowser, type LaunchChoices, type Launched, launch, until } from '../../src/tools/launch.ts';
 import { type Served, type Server, serve } from '../../src/tools/serve.ts';
 
@@ -123,6 +124,17 @@ export class Reader {
     });
 
   untilNoCard = (page: Page) => until('no card', async () => (await this.card(page)) === null);
+
+  /** What the background knows of a page, asked as the popup asks. */
+  async stateOf(page: Page): Promise<PageState> {
+    const question = JSON.stringify({ message: 'stateOf', request: { tabId: await this.launched.tabIdOf(page) } });
+    return (await this.launched.asExtension<{ value: PageState }>(`browser.runtime.sendMessage(${question})`)).value;
+  }
+
+  /** What the toolbar button says over a page. */
+  async badgeOn(page: Page): Promise<string> {
+    return this.launched.asExtension(`browser.action.getBadgeText({ tabId: ${await this.launched.tabIdOf(page)} })`);
+  }
 
   /** The popup over a page, in a tab behind it. */
   async popup(over: Page): Promise<Page> {

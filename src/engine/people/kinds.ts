@@ -31,10 +31,12 @@ function kindOf(scene: Scene, person: Individual, facts: Facts | undefined, cred
     affiliations,
   );
   const best = first === null || first === 'other' ? (firstKind(scene, roles, affiliations) ?? first) : first;
-  if (credited && best !== 'leader') return 'journalist';
+  if (credited && (best === null || !KNOWN_FOR_OFFICE.has(best))) return 'journalist';
   const party = affiliations.some((text) => PARTY_OF.has(text.toLowerCase()));
   if (best && !(best === 'other' && party)) return best;
   if (party || hasPower(scene, person)) return 'leader';
+  // "France’s Emile Roux" in an article on politics
+  if (political && best === null && affiliations.some(isPlace)) return 'leader';
   const body = kindOfBodies(affiliations);
   if (body) return body;
   // Whom a political article names again and again without saying who that is, everybody knows.
@@ -68,6 +70,9 @@ function isQuotedExpert(scene: Scene, role: Role): boolean {
   if (kind !== 'official' && kind !== 'leader') return false;
   return /\ba\s+$/.test(scene.document.text.slice(Math.max(0, role.evidence[0] - 3), role.evidence[0]));
 }
+
+/** Who holds such a post stays what they are, also as the author of a column or the owner of a picture. */
+const KNOWN_FOR_OFFICE: ReadonlySet<Kind> = new Set(['leader', 'official', 'spokesperson']);
 
 const ELECTED =
   /\b(?:president|prime minister|premier|chancellor|governor|gov|senator|sen|rep|representative|congress\w*|mp|mayor|leader|lawmaker|legislator|candidate|member|councillor)\b/i;

@@ -3,7 +3,7 @@ import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
-import { BODIES, BODY_OPENERS, FORMER, KNOWN_BODIES, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
+import { BODIES, BODY_OPENERS, FORMER, FORMER_PREFIX, KNOWN_BODIES, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import type { Link, RolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, spanOf, wordsOf } from './scene.ts';
@@ -29,13 +29,18 @@ const IN_PLACES = new Set(['in', 'on', 'to', 'from']);
 export function tiesOf(scene: Scene, phrase: RolePhrase): Tie[] {
   const political = isPolitical(phrase.head);
   const before = (NO_BODY_HEADS.test(phrase.head) ? [] : premodifierTies(scene, phrase.start, phrase.headStart)).filter(
-    (tie) => tie.type !== 'country' || political || !tie.adjective,
+    (tie) => (tie.type !== 'country' || political || !tie.adjective) && (tie.type !== 'party' || political || !isOutlook(scene, tie)),
   );
   const party = PARTY_OF.get(phrase.head);
   const head: Tie[] = party
     ? [{ text: party, evidence: spanOf(scene, phrase.headStart, phrase.headEnd), type: 'party', adjective: false }]
     : [];
   return [...before, ...head, ...linkTies(scene, phrase)];
+}
+
+/** "Liberal billionaire" need not be of the Liberal Party. */
+function isOutlook(scene: Scene, { evidence }: Tie): boolean {
+  return /^(?:liberal|conservative|green|labor|congress|communist|libertarian)$/i.test(scene.document.text.slice(...evidence));
 }
 
 export function isPolitical(head: string): boolean {
@@ -70,7 +75,7 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
     }
     if (isCapital(scene, at)) {
       const seqEnd = capitalsEnd(scene, at, end);
-      const based = lastOf(at, seqEnd, (i) => ORIGIN.test(keyAt(scene, i)));
+      const based = lastOf(at, seqEnd, (i) => ORIGIN.test(scene.tokens[i]?.text ?? ''));
       if (based >= 0) {
         at = based + 1;
         bodyStart = at;
@@ -98,8 +103,8 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
     if (
       BODIES.has(key) &&
       !isPossessive(scene, at + 1) &&
-      at + 1 <= end &&
-      !/^(?:party|company|group|police|army|navy|military|team|government)$/.test(key)
+      (at > bodyStart || ALONE.test(key)) &&
+      !/^(?:party|company|group|police|army|navy|military|team|government|board)$/.test(key)
     ) {
       ties.push({ text: wordsOf(scene, bodyStart, at + 1), evidence: spanOf(scene, bodyStart, at + 1), type: 'body', adjective: false });
       bodyStart = at + 1;
@@ -110,7 +115,7 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
 }
 
 /** "New York-based", "Harlow-born": where somebody lives or comes from, no affiliation. */
-const ORIGIN = /-(?:based|born|area|educated|trained|era|backed|style|bred|raised)$/;
+const ORIGIN = /-(?:\p{Ll}{3,}|American|Canadian|British)$/u;
 
 function lastOf(from: number, end: number, test: (index: number) => boolean): number {
   for (let i = end - 1; i >= from; i--) if (test(i)) return i;
@@ -121,7 +126,7 @@ function lastOf(from: number, end: number, test: (index: number) => boolean): nu
 function bodyAfter(scene: Scene, from: number, end: number): number {
   for (let at = from; at < end && at < from + 3; at++) {
     if (isCapital(scene, at) || isPossessive(scene, at)) return 0;
-    if (BODIES.has(keyAt(scene, at))) return at + 1;
+    if (BODIES.has(keyAt(scene, at)) && keyAt(scene, at) !== 'board') return at + 1;
   }
   return 0;
 }
@@ -141,10 +146,17 @@ function capitalsEnd(scene: Scene, from: number, end: number): number {
       at + 1 < end
     )
       at++;
-    else if (at > from && /^(?:of|for|on)$/.test(key) && keyAt(scene, at + 1) === 'the' && isCapital(scene, at + 2) && at + 2 < end)
+    else if (
+      at > from &&
+      /^(?:of|for|on)$/.test(key) &&
+      /^(?:the|a|an)$/.test(keyAt(scene, at + 1)) &&
+      isCapital(scene, at + 2) &&
+      at + 2 < end
+    )
       at += 2;
     else if (
       isPossessive(scene, at) &&
+      at + 1 < end &&
       isCapital(scene, at + 1) &&
       /^(?:people|women|children|workers|veterans|moody|mcdonald|lloyd|macy|levi|sotheby|christie|king|queen|st)$/.test(
         keyAt(scene, at - 1),
@@ -166,27 +178,70 @@ function known(scene: Scene, at: number, end: number): { tie: Tie; end: number }
     if (region && !(key === 'georgia' && false) && (key.length > 2 || scene.tokens[at]?.text === scene.tokens[at]?.text.toUpperCase()))
       return make(region, 'region');
     const adjective = COUNTRY_OF_ADJECTIVE.get(key);
-    if (adjective && isCapital(scene, at)) return make(adjective, 'country', true);
+    if (
+      adjective &&
+      isCapital(scene, at) &&
+      !(key === 'american' && /^(?:north|south|latin|central|african|native|asian)$/.test(keyAt(scene, at - 1)))
+    )
+      return make(adjective, 'country', true);
     const name = COUNTRY_OF_NAME.get(key);
     if (name) return make(name, 'country');
     const party = PARTY_OF.get(key);
-    if (party) return make(party, 'party');
+    // "da Silva" is not of the DA.
+    if (party && isCapital(scene, at) && (key.length > 3 || /^\p{Lu}+$/u.test(scene.tokens[at]?.text ?? ''))) return make(party, 'party');
     if (KNOWN_BODIES.has(key)) return make(wordsOf(scene, at, at + length), 'body');
   }
   return null;
 }
 
+const JOINS = /^(?:and|of|for|the|&)$/;
+
+/** Fields that end a body's name as often as they open a title: "Harlow [Economics] director". */
+const ENDS_OF_NAMES = new Set([
+  'economics',
+  'research',
+  'technology',
+  'media',
+  'energy',
+  'news',
+  'press',
+  'investment',
+  'sports',
+  'entertainment',
+  'music',
+  'air',
+  'oil',
+  'gas',
+]);
+
 /** What a run of words written large names: "Republican Florida" is two ties, "Florida Republican Party" one. */
 function namesIn(scene: Scene, from: number, end: number): Tie[] {
+  const opener = keyAt(scene, from);
+  if (
+    end - from > 1 &&
+    (FORMER.has(opener) || TRIMMED.has(opener) || /^(?:presumptive|acting|chief|deputy|senior)$/.test(opener)) &&
+    !known(scene, from, end)
+  )
+    return namesIn(scene, from + 1, end);
   const last = keyAt(scene, end - 1);
+  // "New York City", "Harlow County"
+  if (end - from > 1 && /^(?:city|county|borough|province)$/.test(last))
+    return [{ text: wordsOf(scene, from, end), evidence: spanOf(scene, from, end), type: 'region', adjective: false }];
   const whole = known(scene, from, end);
   if (whole && whole.end === end) return [whole.tie];
   const body = BODIES.has(last) || BODY_OPENERS.has(last) || (scene.nameEnd[from] === end && end - from > 1);
   if (!body) {
     // "Senior Boeing", "Boeing Senior Vice": title words at the edges are the office's.
     let [first, until] = [from, end];
-    while (first < until && TITLE_WORDS.has(keyAt(scene, first)) && !known(scene, first, until)) first++;
-    while (until > first && TITLE_WORDS.has(keyAt(scene, until - 1)) && !(known(scene, until - 1, until) && until - 1 > first)) until--;
+    while (first < until && (TITLE_WORDS.has(keyAt(scene, first)) || JOINS.test(keyAt(scene, first))) && !known(scene, first, until))
+      first++;
+    while (
+      until > first &&
+      TITLE_WORDS.has(keyAt(scene, until - 1)) &&
+      !(until - first > 1 && ENDS_OF_NAMES.has(keyAt(scene, until - 1))) &&
+      !(known(scene, until - 1, until) && until - 1 > first)
+    )
+      until--;
     if (first >= until) return [];
     if (first !== from || until !== end) return namesIn(scene, first, until);
   }
@@ -194,8 +249,13 @@ function namesIn(scene: Scene, from: number, end: number): Tie[] {
     const rest = namesInRest(scene, whole.end, end);
     if (rest) return [whole.tie, ...rest];
   }
+  // "IRS and Treasury Department": two bodies.
+  const and = lastOf(from, end, (i) => keyAt(scene, i) === 'and');
+  if (and > from && /^\p{Lu}{2,}$/u.test(scene.tokens[and - 1]?.text ?? ''))
+    return [...namesIn(scene, from, and), ...namesIn(scene, and + 1, end)];
+  if (FORMER_PREFIX.test(opener)) return end - from > 1 ? namesIn(scene, from + 1, end) : [];
   const text = wordsOf(scene, from, end);
-  if (body && end - from === 1) return [];
+  if (end - from === 1 && (body || KIND_OF_NOUN.has(opener))) return [];
   return [{ text, evidence: spanOf(scene, from, end), type: 'body', adjective: false }];
 }
 
@@ -227,9 +287,19 @@ function linkTies(scene: Scene, phrase: RolePhrase): Tie[] {
       end = (links[i + 1] as Link).end;
       i++;
     }
+    // "head of [Talent Acquisition] at Brightwell": a field, where the body follows.
+    const later = links
+      .slice(i + 1)
+      .some(({ word, start: object }) => (word === 'at' || word === 'with' || word === 'for') && isCapital(scene, object));
+    if (link.word === 'of' && later && !isNamedBody(scene, start, end)) continue;
     ties.push(...objectTies(scene, phrase, link.word, start, end));
   }
   return ties;
+}
+
+/** Does a word of the name say that it is a body's: "Harlow [University]", "[Bank] of Harlow"? */
+function isNamedBody(scene: Scene, start: number, end: number): boolean {
+  return lastOf(start, end, (i) => BODY_OPENERS.has(keyAt(scene, i)) || BODIES.has(keyAt(scene, i))) >= 0;
 }
 
 function joins(scene: Scene, start: number, end: number, next: Link): boolean {
@@ -261,7 +331,7 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
       until = capitalsEnd(scene, next, end);
     }
   }
-  from = Math.max(from, lastOf(from, until, (i) => ORIGIN.test(keyAt(scene, i))) + 1);
+  from = Math.max(from, lastOf(from, until, (i) => ORIGIN.test(scene.tokens[i]?.text ?? '')) + 1);
   if (from >= until || HONORIFICS.has(keyAt(scene, from))) return [];
   if (lastOf(from, until, (i) => !TITLE_WORDS.has(keyAt(scene, i))) < 0) return [];
   const exact = known(scene, from, until);
@@ -285,16 +355,20 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
   const named = BODY_OPENERS.has(keyAt(scene, from)) || BODIES.has(keyAt(scene, until - 1)) || BODY_OPENERS.has(keyAt(scene, until - 1));
   if (IN_PLACES.has(link) && !named) return [];
   if (link === 'of' && FIELD_HEADS.test(phrase.head) && !named) return [];
+  if (link === 'for' && /(?:minister|secretary)$/.test(phrase.head) && !named) return [];
   if (link === 'of' && phrase.head === 'mayor')
     return [{ text: wordsOf(scene, from, until), evidence: spanOf(scene, from, until), type: 'region', adjective: false }];
   return [{ text: wordsOf(scene, from, until), evidence: spanOf(scene, from, until), type: 'body', adjective: false }];
 }
 
+/** Bodies that say something without another word. */
+const ALONE = /^(?:government|campaign|ministry|military|army|police|parliament|senate|administration|embassy|movement|treasury|junta)$/;
+
 /** "head of the [regional administration]", "spokesman for the [school board]". */
 function lowerBody(scene: Scene, link: string, start: number, end: number): Tie | null {
   if (link !== 'of' && link !== 'for' && link !== 'with' && link !== 'at' && link !== 'in') return null;
   const last = keyAt(scene, end - 1);
-  if (!BODIES.has(last) || (end - start === 1 && /^(?:party|group|team|club|company|fund)$/.test(last))) return null;
+  if (!BODIES.has(last) || (end - start === 1 && !ALONE.test(last))) return null;
   return { text: wordsOf(scene, start, end), evidence: spanOf(scene, start, end), type: 'body', adjective: false };
 }
 

@@ -200,7 +200,7 @@ function phraseAt(scene: Scene, from: number, opener: string, until: number): Ro
   if (!together(scene, from, next) || REDUCED.test(key)) return phrase;
   // "a lawyer [hired] by …", "a reporter [covering] …"
   if (phrase.opening === 'indefinite' && /(?:ing|ed)$/.test(key)) return phrase;
-  if (!CLOSES.test(key)) return null;
+  if (!CLOSES.test(key) && !/^\p{Ll}{3,}ly$/u.test(key)) return null;
   // "When Roth arrived, the mayor said …": a definite phrase that runs on is a new subject.
   if ((phrase.opening === 'definite' || phrase.opening === 'possessive') && !CLOSES_DEFINITE.test(key) && opener !== '(') return null;
   // "…, minister said": a bare small noun without more is an apposition only where it is closed.

@@ -12,7 +12,9 @@ export function attachments(scene: Scene): Finding[] {
     const link = keyAt(scene, at);
     if (!/^(?:of|with|at|from|for)$/.test(link)) continue;
     const end = scene.document.sentences[scene.tokens[at]?.sentence ?? 0]?.endToken ?? at;
-    const body = bodyAt(scene, at + 1, end);
+    // "of the [liberal] Harrow Institute"
+    const skip = keyAt(scene, at + 1) === 'the' && /^\p{Ll}+$/u.test(scene.tokens[at + 2]?.text ?? '') ? 3 : 1;
+    const body = bodyAt(scene, at + skip, end);
     if (!body || body.end > end) continue;
     const { type } = body.tie;
     const last = keyAt(scene, body.end - 1);

@@ -60,6 +60,9 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
 const LONGEST_LIST = 12;
 /** Characters in which a dateline stands. */
 const DATELINE_WITHIN = 3000;
+/** Where a picture was found; nobody's employer. */
+const SOCIAL =
+  /^(?:twitter|x|facebook|instagram|youtube|flickr|tiktok|screengrab|wikimedia commons|wikipedia|handout|supplied|file|pool|photo|image|credit)\b/i;
 const LINES_AT_TOP = 8;
 
 /** Is a line that is only a name where authors sign, below the headline? */
@@ -94,6 +97,7 @@ function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] {
     if (keyAt(scene, at) === 'for') at++;
     const body = bodyAt(scene, at, sentenceEnd);
     const slash = keyAt(scene, endToken) === '/';
+    if (body && SOCIAL.test(body.tie.text)) return [];
     if (
       body &&
       (slash ||
@@ -110,6 +114,7 @@ function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] {
   if (agency) {
     const from = start - agency[0].length;
     const name = (agency[1] ?? '').trim();
+    if (SOCIAL.test(name)) return [];
     const nameStart = document.text.indexOf(name, from);
     if (name && nameStart >= from && !/photo|image|credit/i.test(name))
       return [{ text: name, evidence: [nameStart, nameStart + name.length], type: 'body', adjective: false }];

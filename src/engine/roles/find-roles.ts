@@ -10,7 +10,7 @@ import { credits, possessors } from './credits.ts';
 import { descriptions } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import { mergeAffiliations, mergeRoles } from './merge.ts';
-import { partyTags } from './party-tags.ts';
+import { partyFellows, partyTags } from './party-tags.ts';
 import { passives, predicates } from './predicates.ts';
 import { setScene } from './scene.ts';
 import { titlesBefore } from './titles.ts';
@@ -33,6 +33,7 @@ const STEPS = [
   appointments,
   attachments,
   partyTags,
+  partyFellows,
   possessors,
   credits,
 ];

@@ -65,6 +65,8 @@ export function mergeAffiliations(findings: readonly Finding[]): Affiliation[] {
   for (const tie of findings.flatMap(({ ties }) => ties)) {
     const same = kept.findIndex((other) => isSameBody(tie.text, other.text));
     if (same < 0) kept.push(tie);
+    else if (tie.text === (kept[same] as Tie).text)
+      kept[same] = tie.evidence[0] < (kept[same] as Tie).evidence[0] ? tie : (kept[same] as Tie);
     else if (tie.text.length > (kept[same] as Tie).text.length && (kept[same] as Tie).type === 'body') kept[same] = tie;
   }
   return kept.sort((a, b) => a.evidence[0] - b.evidence[0]).map(asAffiliation);

@@ -14,6 +14,18 @@ export function partyTags(scene: Scene): Finding[] {
   });
 }
 
+/** "Ada Brook and other Democrats", "Lee Tan and fellow Greens". */
+export function partyFellows(scene: Scene): Finding[] {
+  return scene.standings.flatMap(({ person, endToken }) => {
+    if (keyAt(scene, endToken) !== 'and' || !/^(?:other|fellow)$/.test(keyAt(scene, endToken + 1))) return [];
+    const at = endToken + 2;
+    const party = /s$|gop|labour/.test(keyAt(scene, at)) ? PARTY_OF.get(keyAt(scene, at)) : undefined;
+    return party && together(scene, endToken, at)
+      ? [{ person, role: null, ties: [{ text: party, evidence: spanOf(scene, at, at + 1), type: 'party' as const, adjective: false }] }]
+      : [];
+  });
+}
+
 function tagAt(scene: Scene, at: number, bracket: boolean): Tie[] {
   const token = scene.tokens[at];
   if (!token) return [];

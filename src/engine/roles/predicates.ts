@@ -89,6 +89,7 @@ const BETWEEN = new Set([
   'first',
 ]);
 
+const PARTICIPLES = /^(?:appointed|named|elected|nominated)$/;
 const ENDED = /^(?:once|formerly|previously)$/;
 
 /** What verbs say: "Lena Roth is the head of …", "Roth, who leads the Harrow Institute, …", "She is the author of …". */
@@ -191,6 +192,12 @@ function predicateAt(scene: Scene, person: Individual, from: number, relative: b
   if (!together(scene, from - 1, at + 1)) return [];
   const verb = keyAt(scene, at);
   const copula = verb === "'s" && relative ? COPULAS.get('is') : COPULAS.get(verb);
+  if (TIES.has(verb) && /^(?:for|at|with)$/.test(keyAt(scene, at + 1))) {
+    const body = bodyAt(scene, at + 2, sentenceEnd(scene, at));
+    return body && body.tie.type === 'body' ? [{ person, role: null, ties: [body.tie] }] : [];
+  }
+  // "Roth named Ivo Marsh head of …" gives the office to somebody else.
+  if (PARTICIPLES.test(verb) && !/^(?:is|was|were|been|being|be|,)$/.test(keyAt(scene, at - 1))) return [];
   if (copula) return complement(scene, person, at, copula, past, relative);
   const office = OFFICES.get(verb);
   if (office) {
@@ -206,10 +213,6 @@ function predicateAt(scene: Scene, person: Individual, from: number, relative: b
       const body = keyAt(scene, to) === 'for' ? bodyAt(scene, to + 1, sentenceEnd(scene, at)) : null;
       if (body && OUTLET.test(body.tie.text)) return [{ person, role: null, ties: [body.tie] }];
     }
-  }
-  if (TIES.has(verb) && /^(?:for|at|with)$/.test(keyAt(scene, at + 1))) {
-    const body = bodyAt(scene, at + 2, sentenceEnd(scene, at));
-    if (body && body.tie.type === 'body') return [{ person, role: null, ties: [body.tie] }];
   }
   return [];
 }

@@ -152,7 +152,8 @@ export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
       runEnd = next;
     }
   }
-  if (!found) return null;
+  // "Erica Baker" is no baker.
+  if (!found || (scene.personAt[headEnd - 1] ?? -1) >= 0) return null;
   // A head that goes on with "of": "secretary of state", "chief of staff".
   for (let length = 4; length >= 3; length--) {
     if (keyAt(scene, headEnd) !== 'of' || !inside(headEnd + length - 2)) continue;
@@ -234,6 +235,14 @@ function firstPerson(scene: Scene, from: number, end: number): number {
   return -1;
 }
 
+/** Heads that take "on": "expert on trade", "top Democrat on the panel". */
+const ON_HEADS =
+  /^(?:expert|specialist|adviser|advisor|authority|correspondent|editor|reporter|writer|commentator|lecturer|professor|scholar|researcher|fellow|director|analyst|consultant|envoy|rapporteur|commissioner|spokesman|spokeswoman|spokesperson|democrat|republican|member|chair|chairman|chairwoman|negotiator|counsel|columnist|author|institute|council|committee|commission|center|centre|program|programme|forum|campaign|relations)$/;
+
+/** Heads that take "to": "ambassador to Britain", not "the first president to stand". */
+const TO_HEADS =
+  /^(?:adviser|advisor|ambassador|envoy|counselor|counsellor|assistant|aide|secretary|contributor|delegate|representative|commissioner|attaché|attache|liaison|deputy|consultant|emissary|successor|heir|clerk|counsel|consul|candidate|observer|lieutenant)$/;
+
 function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): { links: Link[]; end: number; readTo: number } {
   const links: Link[] = [];
   let end = from;
@@ -242,6 +251,11 @@ function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): 
   while (links.length < 6 && inside(at) && LINKS.has(keyAt(scene, at))) {
     const word = keyAt(scene, at);
     let object = at + 1;
+    // "criticised the leader [for his remarks]", "met the president [on the future of aid]": no part of the role.
+    if (/^(?:his|her|their|this|that|these|those|some|any)$/.test(keyAt(scene, object)) && word !== 'of' && word !== 'to') break;
+    if (word === 'for' && /ing$/.test(keyAt(scene, object)) && !isCapital(scene, object)) break;
+    if (word === 'on' && !ON_HEADS.test(keyAt(scene, at - 1))) break;
+    if (word === 'to' && !TO_HEADS.test(keyAt(scene, at - 1))) break;
     while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
     const objectEnd = readObject(scene, object, inside);
     if (objectEnd === object) break;
@@ -275,11 +289,13 @@ function readObject(scene: Scene, from: number, inside: (i: number) => boolean):
       if (!isPossessive(scene, at)) break;
       continue;
     }
+    const key = keyAt(scene, at);
+    // "for the Harbour Times [covering trade]"
+    if (at > from && isCapital(scene, at - 1) && /^\p{Ll}{4,}ing$/u.test(scene.tokens[at]?.text ?? '')) break;
     if (isNominal(scene, at)) {
       at++;
       continue;
     }
-    const key = keyAt(scene, at);
     if (at === from) break;
     if ((key === 'and' || key === '&') && continuesName(scene, from, at)) {
       at++;

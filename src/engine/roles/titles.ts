@@ -7,8 +7,10 @@ import {
   BODY_OPENERS,
   DETERMINERS,
   FORMER,
+  FORMER_PREFIX,
   KNOWN_BODIES,
   LINKS,
+  SMALL_OPENERS,
   TITLE_WORDS,
   TRIMMED,
 } from '../words/role-words.ts';
@@ -51,9 +53,17 @@ export function titleBefore(scene: Scene, nameStart: number): RolePhrase | null 
   const end = honoredStart(scene, nameStart);
   if (end === 0 || !together(scene, end - 1, nameStart)) return null;
   const title = titleEndingAt(scene, end);
+  if (title && isObjectOfClause(scene, title, nameStart)) return null;
   // "Minister of [Justice] Ida Holm"
   if (title && title.start === title.headStart && LINKS.has(keyAt(scene, title.start - 1))) return officeWithLinks(scene, end) ?? title;
   return title ?? officeWithLinks(scene, end);
+}
+
+/** "a hotelier [Roth picked]": a small noun with an article before a bare surname opens a relative clause. */
+function isObjectOfClause(scene: Scene, title: RolePhrase, nameStart: number): boolean {
+  const standing = scene.standings[scene.personAt[nameStart] ?? -1];
+  const bare = standing !== undefined && standing.endToken - standing.firstToken === 1;
+  return bare && (title.opening === 'indefinite' || title.opening === 'definite') && isSmall(scene, title.headStart);
 }
 
 function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
@@ -66,7 +76,7 @@ function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
   if (!found) return null;
   const start = titleStart(scene, found.start, end, found.head);
   const { first, former } = trimmed(scene, start, found.start);
-  const before = keyAt(scene, first - 1);
+  const before = keyAt(scene, start - 1);
   return {
     start: first,
     headStart: found.start,
@@ -76,7 +86,7 @@ function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
     end,
     readTo: end,
     links: [],
-    former: former || FORMER.has(before),
+    former,
     opening:
       before === 'a' || before === 'an' ? 'indefinite' : before === 'the' ? 'definite' : DETERMINERS.has(before) ? 'possessive' : 'bare',
   };
@@ -93,10 +103,21 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
       // "a Roth spokesman": whose it is belongs to the title, what stands before that does not.
       const standing = scene.standings[scene.personAt[previous] ?? -1];
       start = standing ? standing.firstToken : start;
+      if (FORMER.has(keyAt(scene, start - 1)) && together(scene, start - 1, end - 1)) start--;
       break;
     }
     // "by respecting Congressman Tan", but "acting governor Tan"
     if (/^\p{Ll}{3,}ing$/u.test(scene.tokens[previous]?.text ?? '') && !ADJECTIVES_IN_ING.has(key)) break;
+    // "planes that transport President Roth": before words written large only what is known to open a title.
+    if (
+      (isCapital(scene, start) || isCapital(scene, headStart)) &&
+      isSmall(scene, previous) &&
+      !opensTitle(key) &&
+      !(RANKS.has(head) && headBefore(scene, start))
+    )
+      break;
+    // "press Ruritania’s prime minister Ida Holm"
+    if (isPossessive(scene, start + 1) && start + 1 < headStart && isSmall(scene, previous)) break;
     const nominal = isNominal(scene, previous) || isPossessive(scene, previous) || key === 'then';
     // "Housing and Urban Development Secretary"
     const joins =
@@ -105,12 +126,32 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
       isCapital(scene, previous - 1) &&
       /secretary|minister|commissioner/.test(head) &&
       !headBefore(scene, previous);
-    if (!nominal && !joins) break;
+    // "Department of Correction spokesman"
+    const ofBody =
+      key === 'of' && isCapital(scene, start) && BODY_OPENERS.has(keyAt(scene, previous - 1)) && isCapital(scene, previous - 1);
+    if (!nominal && !joins && !ofBody) break;
     if (headline && !belongsInHeadline(scene, previous)) break;
     start--;
   }
   while (start < headStart && isPossessive(scene, start)) start++;
   return start;
+}
+
+function isSmall(scene: Scene, index: number): boolean {
+  return /^\p{Ll}/u.test(scene.tokens[index]?.text ?? '') && !isPossessive(scene, index);
+}
+
+/** "[opposition] Labour leader", "[former] President", "[liberal] Justice", "[police] Sgt." */
+function opensTitle(key: string): boolean {
+  return (
+    FORMER.has(key) ||
+    FORMER_PREFIX.test(key) ||
+    TRIMMED.has(key) ||
+    SMALL_OPENERS.has(key) ||
+    /(?:ed|al|ary|ist|ive|wing)$/.test(key) ||
+    key === 'and' ||
+    key === 'of'
+  );
 }
 
 /** "Minister of Trade and Industry Ida Holm", "Ruritania's ambassador to Britain Ivo Marsh": the office goes on with a link up to the name. */
@@ -141,7 +182,14 @@ const PARTS_OF_RANKS = /^(?:assistant|associate|deputy|vice|secretary|director|i
 function splitRank(scene: Scene, phrase: RolePhrase): RolePhrase[] {
   if (!RANKS.has(phrase.head) || phrase.headStart === phrase.start) return [phrase];
   const office = headBefore(scene, phrase.headStart, phrase.start);
-  if (!office || PARTS_OF_RANKS.test(office.head)) return [phrase];
+  if (
+    !office ||
+    PARTY_OF.has(office.head) ||
+    PARTS_OF_RANKS.test(office.head) ||
+    (/^(?:inspector|superintendent|supt|sergeant|sgt|constable|justice|judge)$/.test(phrase.head) &&
+      /^(?:chief|detective|police)$/.test(office.head))
+  )
+    return [phrase];
   return [
     { ...phrase, headStart: office.start, headEnd: phrase.headStart, head: office.head, end: phrase.headStart, readTo: phrase.headStart },
     { ...phrase, start: phrase.headStart },

@@ -97,8 +97,8 @@ function verbFindings(
   // "can veto", "whether he supports": nobody has done it yet.
   if (HYPOTHETICAL.test(at(scene, token - 1).lower)) return [];
   for (const { verb, form } of fitting) {
-    if (group.passive && form !== 'ing') return [];
     if (next === 'by' && form === 'past') return passiveFindings(scene, token, limit, verb.position, floor);
+    if (group.passive && form !== 'ing') return [];
     if (purpose ? form !== 'base' : form === 'base' && !group.auxiliary && !group.modal && !takesBase(scene, group.before)) continue;
     // A participle needs something to hang on: "…, calling for", "by calling for".
     if (form === 'ing' && !group.passive && !/^[,—–]$|^(?:and|by|while|after|before|in|for)$/.test(at(scene, group.before).lower)) continue;
@@ -193,7 +193,7 @@ function aimOf(
   }
   if (takes.includes('request')) {
     const to = toOfRequest(scene, start, limit);
-    const aim = to > 0 ? deedAim(scene, to + 1, limit, position) : null;
+    const aim = to > 0 ? deedAim(scene, to + 1, limit, at(scene, to - 1).lower === 'not' ? opposite(position) : position) : null;
     if (aim) return { aim, rule: 'request' };
     if (to > 0 && verb !== 'want') return null;
   }

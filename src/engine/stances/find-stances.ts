@@ -37,6 +37,9 @@ export function findStances(
   return stances;
 }
 
+/** A contrary reading counts if it is at most so much less sure. */
+const MIXED_WITHIN = 0.2;
+
 /** Findings towards the same target: the same person, or phrases that share most of their words. */
 function merge(findings: readonly Finding[]): Finding[][] {
   const groups: { words: ReadonlySet<string>; person: string | null; findings: Finding[] }[] = [];
@@ -70,7 +73,7 @@ function stanceOf(scene: Scene, sayings: Sayings, findings: readonly Finding[]):
   const blockOf = ({ firstToken }: Finding) => scene.document.sentences[at(scene, firstToken).sentence]?.block;
   const contrary = scored.find(
     ({ finding: other, confidence: weight }) =>
-      other.position !== finding.position && weight >= confidence - 0.1 && blockOf(other) === blockOf(finding),
+      other.position !== finding.position && weight >= confidence - MIXED_WITHIN && blockOf(other) === blockOf(finding),
   );
   const position: Position = contrary ? 'mixed' : finding.position;
   const evidence: Span = evidenceOf(scene, finding);

@@ -82,7 +82,9 @@ export function holdersOf(scene: Scene, speech: Speech, sayings: Sayings, verb: 
       return subject.people.map((person) => ({ person, firstToken: subject.firstToken, negated, by: 'name' as const }));
     case 'pronoun': {
       const person = pronounHolder(scene, speech, saying, subject);
-      return person ? [{ person, firstToken: subject.firstToken, negated, by: 'pronoun' }] : [];
+      // "Ruiz said she was proud": as sure as "I".
+      const by = person === saying?.people[0] ? 'self' : 'pronoun';
+      return person ? [{ person, firstToken: subject.firstToken, negated, by }] : [];
     }
     case 'role': {
       const found = speech.speakers.byRole(subject.head, subject.firstToken);

@@ -141,6 +141,8 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
       (isTime(scene, i) || /^(?:now|here|there|too|not|also)$/.test(lower) || (lower === 'right' && at(scene, i + 1).lower === 'now'))
     )
       break;
+    // "(plan to) sell the port [failed]"
+    if (i > first + 1 && /ed$/.test(lower) && at(scene, i + 1).kind !== 'word') break;
     if (PREPOSITIONS.has(lower)) {
       const next = at(scene, i + 1).lower;
       if (!JOINING.has(lower) || ++prepositions > 2 || TIME_WORDS.has(next) || at(scene, i + 1).kind === 'number' || CONJUNCTIONS.has(next))

@@ -214,10 +214,22 @@ function readAfter(scene: Scene, cue: Cue, limit: number, afterQuote: boolean): 
       i = next;
       continue;
     }
+    // "told a crowd in Lagos, “…”"
+    const quoted = afterQuote ? -1 : quoteAhead(scene, i, limit);
+    if (quoted > 0) return { type: 'quote', at: quoted };
     if (afterQuote && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower))) return { type: 'gloss', at: i };
     return { type: 'clause', at: i };
   }
   return { type: 'end', at: limit };
+}
+
+/** A speech in quotation marks that begins after a comma or colon within reach, with no verb of its own before it; -1 where there is none. */
+function quoteAhead(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 15); i++) {
+    if (FINITE.has(at(scene, i).lower) || SUBJECT_PRONOUNS.has(at(scene, i).lower)) return -1;
+    if (/^[,:]$/.test(at(scene, i).text) && quoteOver(scene, i + 1)?.firstToken === i + 1 && inSpeech(scene, i + 1)) return i + 1;
+  }
+  return -1;
 }
 
 /** Steps over one adjunct of a cue: a time ("on Tuesday"), a medium ("in a statement to the press"), an adverb; the same place where there is none. */
@@ -248,7 +260,13 @@ function startsContent(scene: Scene, index: number): boolean {
   const { lower } = at(scene, index);
   const before = at(scene, index - 1).lower;
   if (PREPOSITIONS.has(before) || DETERMINERS.has(before) || /^(?:'s|and|or)$/.test(before)) return false;
-  if (SUBJECT_PRONOUNS.has(lower) || lower === 'the' || /^(?:his|her|its|their|our|my|a|an|no|not|some|any|all|every)$/.test(lower))
+  // "Radio One" is no "one".
+  if (
+    SUBJECT_PRONOUNS.has(at(scene, index).text) ||
+    at(scene, index).text === 'I' ||
+    lower === 'the' ||
+    /^(?:his|her|its|their|our|my|a|an|no|not|some|any|all|every)$/.test(lower)
+  )
     return true;
   return mentionOver(scene, index)?.firstToken === index && !/^\p{Lu}/u.test(at(scene, index - 1).text);
 }
@@ -279,7 +297,9 @@ function contentBefore(scene: Scene, cue: Cue, { floor, follows }: Surroundings)
     if (long && (/^[,:—–]$|^--$/.test(before.text) || follows)) return [quote.firstToken, quote.endToken];
   }
   // "Ruiz said he was ill, Mora testified": the sentence's last words own all of it, another cue's too.
-  const final = cue.order === 'before' && cue.subject.type === 'name' && at(scene, end).text === ',' && endsSentence(scene, cue);
+  const closing =
+    cue.order === 'after' || cue.order === 'source' || (cue.order === 'before' && cue.subject.type === 'name' && endsSentence(scene, cue));
+  const final = closing && at(scene, end).text === ',';
   if (follows && !quote && !final) return null;
   let first = floor;
   for (let i = end - 1; i > Math.max(floor, end - FURTHEST); i--) if (at(scene, i).text === ';' && !quoteOver(scene, i)) { first = i + 1; break; } // biome-ignore format: one search

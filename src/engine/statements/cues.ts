@@ -75,11 +75,11 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   return { order, verb, subject, token, firstToken: Math.max(floor, order === 'after' ? token : first), endToken: end, sentence };
 }
 
-/** "went on to say" */
+/** "went on to say", "tried to explain" */
 function saysOnward(scene: Scene, token: number): boolean {
-  return (
-    at(scene, token - 1).lower === 'to' && at(scene, token - 2).lower === 'on' && /^(?:went|goes|going)$/.test(at(scene, token - 3).lower)
-  );
+  if (at(scene, token - 1).lower !== 'to') return false;
+  const governor = at(scene, token - 2).lower;
+  return governor === 'tried' || (governor === 'on' && /^(?:went|goes|going)$/.test(at(scene, token - 3).lower));
 }
 
 /** May an -ing form after this token be a participle with the clause's subject: "…, adding that", "while noting that", "as saying"? */

@@ -48,7 +48,6 @@ function cuedUtterances(scene: Scene, resolver: SpeakerResolver): Utterance[] {
     for (let index = cues.length - 1; index >= 0; index--) {
       const cue = cues[index] as Cue;
       const speaker = speakers[index] as Speaker;
-      if (!speaker.people.length && !speaker.unnamed) continue;
       // "…, Ruiz said, according to the Herald": the Herald is only how it came here.
       if (cue.order === 'source' && speaker.unnamed && index > 0) continue;
       const limit = limitOf(scene, cue, found.slice(-MOST_LATER).reverse());

@@ -15,6 +15,8 @@ const NOBODY: Speaker = { people: [], unnamed: null };
 
 /** The subject of a sentence stands within so many tokens of its start. */
 const FURTHEST_SUBJECT = 100;
+/** How many mentions back a person of known pronoun is looked for. */
+const FURTHEST_MENTION = 30;
 /** How many changes of focus a pronoun may look back. */
 const FURTHEST_FOCUS = 12;
 
@@ -97,6 +99,16 @@ export class SpeakerResolver {
       const fits = (this.#focus[i]?.people ?? []).filter((id) => id !== except && (this.#genderOf(id) ?? pronoun) === pronoun);
       if (fits.length === 1) return fits[0] as string;
     }
+    return this.#knownAs(pronoun, token, except);
+  }
+
+  /** The person named last before a token whom the article itself shows to be he or she. */
+  #knownAs(pronoun: Gender, token: number, except: string | null): string | null {
+    const { mentions } = this.#scene;
+    for (let i = this.#mentionsBefore(token) - 1, steps = 0; i >= 0 && steps < FURTHEST_MENTION; i--, steps++) {
+      const { person } = mentions[i] as { person: string };
+      if (person !== except && this.#genderOf(person) === pronoun) return person;
+    }
     return null;
   }
 
@@ -108,13 +120,16 @@ export class SpeakerResolver {
 
   /** The person named last before a token among those whose role has this noun, with the place of that mention. */
   byRole(noun: string, token: number): { person: string; token: number } | null {
+    const later: string[] = [];
     let best: { person: string; token: number } | null = null;
     for (const [person, words] of this.#roleWords) {
       if (!words.has(noun) && !SAME_OFFICE[noun]?.some((word) => words.has(word))) continue;
       const seen = this.#lastMention(person, token);
       if (seen >= 0 && (!best || seen > best.token)) best = { person, token: seen };
+      else if (seen < 0) later.push(person);
     }
-    return best;
+    // Not named yet: the only one of that role, who will be.
+    return best ?? (later.length === 1 ? { person: later[0] as string, token: 0 } : null);
   }
 
   #learn(person: string, gender: Gender): void {
@@ -164,16 +179,22 @@ export class SpeakerResolver {
 
   #lastMention(person: string, before: number): number {
     const { mentions } = this.#scene;
+    const end = this.#mentionsBefore(before);
+    for (let i = end - 1; i >= 0 && end - i < 200; i--) if (mentions[i]?.person === person) return mentions[i]?.firstToken ?? -1;
+    return -1;
+  }
+
+  /** How many mentions begin before a token. */
+  #mentionsBefore(token: number): number {
+    const { mentions } = this.#scene;
     let low = 0;
     let high = mentions.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((mentions[middle]?.firstToken ?? 0) < before) low = middle + 1;
+      if ((mentions[middle]?.firstToken ?? 0) < token) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= 0 && low - i < 200; i--)
-      if (mentions[i]?.person === person) return (mentions[i] as { firstToken: number }).firstToken;
-    return -1;
+    return low;
   }
 
   /** Takes note of the subjects of the sentences up to a place. */
@@ -202,17 +223,24 @@ export class SpeakerResolver {
     if (role && latest < sentence.firstToken) this.#focus.push({ token: sentence.firstToken, people: [role] });
   }
 
-  /** "The first lady toured …": the person with just that role, where a sentence opens with it. */
+  /** "In Lima the first lady toured …": the person with just that role, where a clause near the sentence's start has it for its subject. */
   #roleSubject(sentence: Sentence, before: number): string | null {
     const { firstToken } = sentence;
-    if (at(this.#scene, firstToken).lower !== 'the') return null;
-    const end = Math.min(before, sentence.endToken, firstToken + 6);
-    for (let i = firstToken + 1; i < end; i++) {
-      if (!PERSON_NOUNS.has(at(this.#scene, i).lower) || isPossessive(this.#scene, i + 1) || PERSON_NOUNS.has(at(this.#scene, i + 1).lower))
-        continue;
-      const phrase = textOf(this.#scene.document, [at(this.#scene, firstToken + 1).start, at(this.#scene, i).end]).toLowerCase();
+    const end = Math.min(before, sentence.endToken, firstToken + 12);
+    for (let i = firstToken; i < end; i++) {
+      if (inSpeech(this.#scene, i)) continue;
+      if (at(this.#scene, i).lower === 'the' && startsClause(this.#scene, i, firstToken)) return this.#roleAt(i, Math.min(end, i + 6));
+    }
+    return null;
+  }
+
+  #roleAt(the: number, end: number): string | null {
+    for (let i = the + 1; i < end; i++) {
+      const next = at(this.#scene, i + 1);
+      if (!PERSON_NOUNS.has(at(this.#scene, i).lower) || isPossessive(this.#scene, i + 1) || PERSON_NOUNS.has(next.lower)) continue;
+      const phrase = textOf(this.#scene.document, [at(this.#scene, the + 1).start, at(this.#scene, i).end]).toLowerCase();
       for (const [person, { roles }] of this.#scene.roles) {
-        if (this.#lastMention(person, firstToken) >= 0 && roles.some(({ text }) => text.toLowerCase().includes(phrase))) return person;
+        if (this.#lastMention(person, the) >= 0 && roles.some(({ text }) => text.toLowerCase().includes(phrase))) return person;
       }
       return null;
     }

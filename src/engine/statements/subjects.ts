@@ -99,7 +99,10 @@ export function subjectBefore(scene: Scene, last: number, floor: number): Subjec
   if (COMMA_LIKE.has(text)) return apposed(scene, last, floor) ?? shared(last + 1);
   if (lower === 'and' || lower === 'but' || lower === 'then' || lower === 'or') return shared(last);
   const phrase = phraseEndingAt(scene, last, floor);
-  const vague = phrase === null || (phrase.type === 'unnamed' && !PERSON_NOUNS.has(phrase.head) && !GROUP_NOUNS.has(phrase.head));
+  const apposition =
+    phrase?.type === 'unnamed' && at(scene, phrase.firstToken - 1).text === ',' && mentionOver(scene, phrase.firstToken - 2) !== undefined;
+  const vague =
+    phrase === null || apposition || (phrase.type === 'unnamed' && !PERSON_NOUNS.has(phrase.head) && !GROUP_NOUNS.has(phrase.head));
   return (vague ? unclosedApposition(scene, last, floor) : null) ?? phrase;
 }
 
@@ -121,14 +124,22 @@ function shared(token: number): Subject {
 
 /** "Graham, Republican of South Carolina, who added": the noun phrase before "who". */
 function antecedent(scene: Scene, last: number, floor: number): Subject | null {
-  const phrase = COMMA_LIKE.has(at(scene, last).text) ? null : phraseEndingAt(scene, last, floor);
+  if (COMMA_LIKE.has(at(scene, last).text)) return named(scene, last - 1) ?? nameOf(apposed(scene, last, floor));
+  const phrase = phraseEndingAt(scene, last, floor);
   // "Ruiz, a lawyer who argues": the apposition's name.
-  if (phrase?.type === 'unnamed' && /^an?$/.test(at(scene, phrase.firstToken).lower) && at(scene, phrase.firstToken - 1).text === ',') {
-    return apposed(scene, phrase.firstToken - 1, floor) ?? nameChunk(scene, phrase.firstToken - 2, floor) ?? phrase;
-  }
-  const found = COMMA_LIKE.has(at(scene, last).text) ? (nameChunk(scene, last - 1, floor) ?? apposed(scene, last, floor)) : phrase;
-  return found?.type === 'name' || found?.type === 'unnamed' ? found : null;
+  const apposition =
+    phrase?.type === 'unnamed' && /^an?$/.test(at(scene, phrase.firstToken).lower) && at(scene, phrase.firstToken - 1).text === ',';
+  if (phrase && apposition) return named(scene, phrase.firstToken - 2) ?? nameOf(apposed(scene, phrase.firstToken - 1, floor)) ?? phrase;
+  return named(scene, last) ?? phrase;
 }
+
+/** The name that ends at a token, whatever it is in its clause: "they met [Ruiz], who said". */
+function named(scene: Scene, last: number): Subject | null {
+  const mention = mentionOver(scene, last);
+  return mention?.endToken === last + 1 ? chunk(mention.firstToken, last, mention) : null;
+}
+
+const nameOf = (subject: Subject | null) => (subject?.type === 'name' || subject?.type === 'unnamed' ? subject : null);
 
 /** May the token stand inside a noun phrase, read leftwards? */
 function insidePhrase(scene: Scene, index: number): boolean {
@@ -139,7 +150,8 @@ function insidePhrase(scene: Scene, index: number): boolean {
   if (text === '.') return false;
   if (CONJUNCTIONS.has(lower)) return false;
   if (AUXILIARIES.has(lower) && lower !== "'s") return false;
-  return !(SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower) && lower !== 'one');
+  // "The We Company" has no "we" in it.
+  return !(SUBJECT_PRONOUNS.has(/^\p{Lu}\p{Ll}/u.test(text) ? text : lower) && !DETERMINERS.has(lower) && lower !== 'one');
 }
 
 /** The noun phrase whose last token is given, as a subject. */

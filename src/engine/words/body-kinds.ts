@@ -26,14 +26,14 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "director of the Food Agency", "head of the port authority"
   {
     words:
-      /\b(?:white house|state|city|county|town|district|province|task force|ministry|department|agency|authority|bureau|police|court|administration|service|commission|board|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
+      /\b(?:white house|state|city|county|town|district|province|task force|ministry|department|office|agency|authority|bureau|police|court|administration|service|commission|board|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
     kind: 'official',
   },
   // "president of the Bee Keepers' Association"
   {
     words:
-      /\b(?:association|foundation|society|trust|charity|alliance|coalition|campaign|network|federation|project|fund for|watch|international)\b/i,
-    kind: 'other',
+      /\b(?:association|foundation|society|trust|charity|alliance|coalition|network|federation|project|fund for|watch|international)\b/i,
+    kind: 'business',
   },
 ];
 

@@ -35,7 +35,9 @@ Cameroon|Cameroonian|
 Canada|Canadian|
 Cape Verde|Cape Verdean|Cabo Verde
 Central African Republic||
+Catalonia|Catalan|
 Chad|Chadian|
+Chechnya|Chechen|
 Chile|Chilean|
 China|Chinese|People’s Republic of China,PRC
 Colombia|Colombian|
@@ -53,6 +55,7 @@ Ecuador|Ecuadorian,Ecuadorean|
 Egypt|Egyptian|
 El Salvador|Salvadoran,Salvadorean|
 Eritrea|Eritrean|
+England|English|
 Estonia|Estonian|
 Eswatini|Swazi|Swaziland
 Ethiopia|Ethiopian|
@@ -90,6 +93,7 @@ Jordan|Jordanian|
 Kazakhstan|Kazakh,Kazakhstani|
 Kenya|Kenyan|
 Kosovo|Kosovan,Kosovar|
+Kurdistan|Kurdish|
 Kuwait|Kuwaiti|
 Kyrgyzstan|Kyrgyz|
 Laos|Laotian|
@@ -126,6 +130,7 @@ Niger|Nigerien|
 Nigeria|Nigerian|
 North Korea|North Korean|DPRK,the North
 North Macedonia|Macedonian|Macedonia
+Northern Ireland|Northern Irish|
 Norway|Norwegian|
 Oman|Omani|
 Pakistan|Pakistani|
@@ -170,6 +175,7 @@ Tajikistan|Tajik|
 Tanzania|Tanzanian|
 Thailand|Thai|
 Timor-Leste|Timorese|East Timor
+Tibet|Tibetan|
 Togo|Togolese|
 Tonga|Tongan|
 Trinidad and Tobago|Trinidadian|

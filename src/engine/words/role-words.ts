@@ -69,8 +69,13 @@ export const TITLE_WORDS = set(`
   internal legal medical scientific research product sales strategy revenue risk compliance data information diversity people nursing supply logistics
   top senate-hopeful co- sub assistant brigadier rear lieutenant major lt maj brig field commander captain colonel civil judge chief-of-staff tech lead staff entertainment national
   white freelance independent professional amateur associate contributing investigative diplomatic economics politics features assignment night weekend morning
-  crime court royal showbiz religion climate aviation weather black white latino hispanic muslim jewish christian catholic gay transgender female male african-american asian-american video photo travel food arts film music book fashion
+  crime court royal showbiz religion climate aviation weather black white latino hispanic muslim jewish christian catholic gay transgender female male african-american asian-american urban rural engineering talent acquisition innovation growth detective ranking wing art news strategic system systems institutional partnerships sustainability liberal conservative progressive video photo travel food arts film music book fashion
 `);
+
+/** Small words that may stand before a title written large: "deputy Prime Minister", "state Sen.", "police Sgt." */
+export const SMALL_OPENERS = set(
+  'deputy vice acting interim assistant associate senior junior chief federal state district county city national opposition minority majority shadow police army navy military fellow lead co-host',
+);
 
 /** Nouns of bodies in lower case: "foreign ministry spokesman" → the foreign ministry. */
 export const BODIES = set(`

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/launch.ts';
+import { articlePage, GERMAN, HARBOUR, ORCHARD, SHOP } from './articles.ts';
+import { inBothBrowsers, untilMarked, untilUnmarked } from './reader.ts';
+
+inBothBrowsers((reader) => {
+  const set = (settings: object) => reader().launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+
+  it('shows the number of people on the badge, and none where there is no article', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    expect(Number(await reader().badgeOn(page))).toBe(4);
+    const shop = await reader().visit(SHOP);
+    expect(await reader().badgeOn(shop)).toBe('');
+    await page.bringToFront();
+    await page.goto(shop.url());
+    await until('an empty badge', async () => (await reader().badgeOn(page)) === '');
+  });
+
+  it('says of each page what it is', async () => {
+    const shop = await reader().visit(SHOP);
+    await until('the state', async () => (await reader().stateOf(shop)).is === 'no-article');
+    const german = await reader().visit(articlePage(GERMAN));
+    await until('the state', async () => {
+      const state = await reader().stateOf(german);
+      return state.is === 'other-language' && state.language === 'de';
+    });
+  });
+
+  it('is stopped between two hovers and loses nothing', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    await reader().point(page, 'Anna Lindqvist');
+    await reader().untilCard(page, 'Anna Lindqvist');
+    await reader().launched.stopBackground();
+    await reader().point(page, 'Jonas Weber');
+    await reader().untilCard(page, 'Jonas Weber');
+    await reader().launched.stopBackground();
+    expect(await reader().stateOf(page)).toMatchObject({ is: 'analysed' });
+    await reader().launched.stopBackground();
+    const other = await reader().visit(articlePage(ORCHARD));
+    await untilMarked(other, 'Clara Moreau');
+  });
+
+  it('asks the page where it no longer holds what the page is', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    await reader().launched.asExtension('browser.storage.session.clear()');
+    expect(await reader().stateOf(page)).toMatchObject({ is: 'analysed', article: { title: HARBOUR.title } });
+  });
+
+  it('is off everywhere, or on one site, at once and in open tabs', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    await set({ on: false });
+    await untilUnmarked(page);
+    await until('the state', async () => {
+      const state = await reader().stateOf(page);
+      return state.is === 'off' && state.where === 'everywhere';
+    });
+    await set({ sitesOff: ['127.0.0.1'] });
+    await until('the state', async () => {
+      const state = await reader().stateOf(page);
+      return state.is === 'off' && state.where === 'site';
+    });
+    await set({ sitesOff: ['elsewhere.example'] });
+    await untilMarked(page, 'Anna Lindqvist');
+    await set({ marked: ['analyst'] });
+    await until('only analysts marked', async () => {
+      const names = await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('dramatis')));
+      return names.join() === 'dramatis-analyst';
+    });
+    await set({});
+    await untilMarked(page, 'Anna Lindqvist');
+  });
+
+  it('refuses messages that come from elsewhere or have another shape', async () => {
+    const send = (message: object) => reader().launched.asExtension<unknown>(`browser.runtime.sendMessage(${JSON.stringify(message)})`);
+    expect(await send({ message: 'report', request: { is: 'off', where: 'site' } })).toEqual({
+      ok: false,
+      error: 'report: not from there',
+    });
+    expect(await send({ message: 'stateOf', request: { tabId: 'one' } })).toEqual({
+      ok: false,
+      error: 'stateOf: not a request of that shape',
+    });
+  });
+});
+
+inBothBrowsers(
+  (reader) => {
+    it('comes into the tabs that were open before it was installed', async () => {
+      const page = await reader().visit(articlePage(HARBOUR));
+      await reader().launched.install();
+      await untilMarked(page, 'Anna Lindqvist');
+      await reader().launched.asExtension('browser.runtime.id');
+      await page.bringToFront();
+      await reader().point(page, 'Anna Lindqvist');
+      await reader().untilCard(page, 'Anna Lindqvist');
+    });
+  },
+  { bare: true },
+);

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/launch.ts';
+import { articlePage, HARBOUR, ORCHARD, SHOP } from './articles.ts';
+import { inBothBrowsers, marksOn, namesOn, pause, untilMarked, untilUnmarked } from './reader.ts';
+
+const story = (of: typeof HARBOUR) => `<h1>${of.title}</h1>${of.paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
+
+inBothBrowsers((reader) => {
+  it('reads an article whose text comes late', async () => {
+    const page = await reader().visit(articlePage({ ...HARBOUR, paragraphs: [] }));
+    await pause(1000);
+    expect(await namesOn(page)).toEqual([]);
+    await page.evaluate((html) => {
+      const article = document.querySelector('article');
+      if (article) article.innerHTML = html;
+    }, story(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+  });
+
+  it('marks the names that a live blog brings, and keeps a card open meanwhile', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    await reader().point(page, 'Jonas Weber');
+    await reader().untilCard(page, 'Jonas Weber');
+    await page.evaluate(() => {
+      const news = document.createElement('p');
+      news.textContent =
+        'President Clara Moreau congratulated both towns in a message on Tuesday, and said that she would come to the opening.';
+      document.querySelector('article')?.append(news);
+    });
+    await untilMarked(page, 'Clara Moreau');
+    expect((await reader().card(page))?.text).toContain('Jonas Weber');
+    expect(await namesOn(page)).toContain('Anna Lindqvist');
+  });
+
+  it('follows a single-page site to its next article, and to a page that is none', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    const go = (address: string, html: string, title: string) =>
+      page.evaluate(
+        (to, body, name) => {
+          history.pushState(null, '', to);
+          document.title = name;
+          const main = document.querySelector('main');
+          if (main) main.innerHTML = body;
+        },
+        address,
+        html,
+        title,
+      );
+    await go('/orchard.html', `<article>${story(ORCHARD)}</article>`, ORCHARD.title);
+    await untilMarked(page, 'Clara Moreau');
+    expect(await namesOn(page)).not.toContain('Anna Lindqvist');
+    expect(await reader().stateOf(page)).toMatchObject({ is: 'analysed', article: { url: expect.stringMatching(/orchard\.html$/) } });
+    await page.evaluate(() => {
+      for (const hint of document.querySelectorAll('meta, script')) hint.remove();
+    });
+    await go('/coats.html', SHOP.slice(SHOP.indexOf('<nav>'), SHOP.indexOf('</body>')), 'Rain coats');
+    await untilUnmarked(page);
+  });
+
+  it('puts no mark in a wrong place where the page writes its text anew', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('article p')) paragraph.textContent = `Updated. ${paragraph.textContent}`;
+    });
+    await until('the marks in their places again', async () => {
+      const { leader = [], analyst = [] } = await marksOn(page);
+      return leader.includes('Anna Lindqvist') && analyst.join() === 'Jonas Weber,Weber';
+    });
+  });
+
+  it('keeps the marks of an article that the reader comes back to', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    const first = page.url();
+    const second = await reader().visit(articlePage(ORCHARD));
+    await page.bringToFront();
+    await page.goto(second.url());
+    await untilMarked(page, 'Clara Moreau');
+    await page.goBack();
+    await untilMarked(page, 'Anna Lindqvist');
+    await until('the state of the first article', async () => {
+      const state = await reader().stateOf(page);
+      return state.is === 'analysed' && state.article.url === first;
+    });
+    await second.close();
+  });
+});

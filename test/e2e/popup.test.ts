@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/launch.ts';
+import { articlePage, GERMAN, HARBOUR, SHOP } from './articles.ts';
+import { inBothBrowsers, marksOn, untilMarked, untilUnmarked } from './reader.ts';
+
+const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText);
+const untilText = (popup: Page, text: string | RegExp) => until(`a popup with ${text}`, async () => (await textOf(popup)).match(text));
+
+/** Presses a control by its name, as the reader would read it. */
+const press = (popup: Page, name: string) =>
+  popup.evaluate((wanted) => {
+    const controls = [...document.querySelectorAll<HTMLElement>('button, input')];
+    const names = (control: HTMLElement) => [control.ariaLabel, control.innerText, control.title, control.closest('label')?.innerText];
+    const found = controls.find((control) => names(control).some((text) => text?.trim() === wanted));
+    if (!found) throw new Error(`no control ${wanted} among ${controls.map((control) => names(control).join('/')).join(', ')}`);
+    found.click();
+  }, name);
+
+inBothBrowsers((reader) => {
+  it('lists everyone in the article with role and number, and goes from mention to mention', async () => {
+    const page = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 400px 0 }</style>' }));
+    await untilMarked(page, 'Anna Lindqvist');
+    const popup = await reader().popup(page);
+    await untilText(popup, 'Anna Lindqvist');
+    const text = await textOf(popup);
+    for (const name of ['Anna Lindqvist', 'Jonas Weber', 'Peter Okafor', 'Maria Santos']) expect(text).toContain(name);
+    await press(popup, 'Go to a mention of Jonas Weber');
+    await untilText(popup, '1 of 2');
+    await until('the first mention lit', async () => (await marksOn(page)).evidence?.join() === 'Jonas Weber');
+    await press(popup, 'Go to a mention of Jonas Weber');
+    await untilText(popup, '2 of 2');
+    await until('the second mention lit', async () => (await marksOn(page)).evidence?.join() === 'Weber');
+    const seen = await page.evaluate(() => {
+      const lit = [...(CSS.highlights.get('dramatis-evidence') ?? [])][0] as Range;
+      const box = lit.getBoundingClientRect();
+      return box.top >= 0 && box.bottom <= window.innerHeight;
+    });
+    expect(seen || page).toBeTruthy();
+    await popup.close();
+  });
+
+  it('says that a page is no article, and analyses it anyway when asked', async () => {
+    const shop = SHOP.replace('</ul>', `</ul><p>${HARBOUR.paragraphs[2]}</p>`);
+    const page = await reader().visit(shop);
+    const popup = await reader().popup(page);
+    await untilText(popup, /doesn.t look like a news article/);
+    await press(popup, 'Analyse anyway');
+    await untilMarked(page, 'Jonas Weber');
+    await untilText(popup, 'Jonas Weber');
+    await popup.close();
+  });
+
+  it('names the language of an article that it does not read', async () => {
+    const page = await reader().visit(articlePage(GERMAN));
+    const popup = await reader().popup(page);
+    await untilText(popup, 'This article is in German');
+    await popup.close();
+  });
+
+  it('switches off here and everywhere, and on again', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    const popup = await reader().popup(page);
+    await untilText(popup, 'Anna Lindqvist');
+    await press(popup, 'On 127.0.0.1');
+    await untilUnmarked(page);
+    await untilText(popup, 'Off on this site');
+    await press(popup, 'On 127.0.0.1');
+    await untilMarked(page, 'Anna Lindqvist');
+    await press(popup, 'Everywhere');
+    await untilUnmarked(page);
+    await untilText(popup, 'Off everywhere');
+    await press(popup, 'Everywhere');
+    await untilMarked(page, 'Anna Lindqvist');
+    await popup.close();
+  });
+});

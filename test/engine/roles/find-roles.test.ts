@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findRoles } from '../../../src/engine/roles/find-roles.ts';
+import { marked } from './marked.ts';
+
+/** What is found, one line a person: "name: role; former role | affiliation; affiliation". */
+function found(text: string): string[] {
+  const { document, cast } = marked(text);
+  const facts = findRoles(document, cast, []);
+  return cast.people.map(({ id, name }) => {
+    const { roles = [], affiliations = [] } = facts.get(id) ?? {};
+    const role = roles.map((one) => (one.former && !/former|ex-|then|retired|ousted/i.test(one.text) ? `(over) ${one.text}` : one.text));
+    return `${name}: ${role.join('; ')} | ${affiliations.map((one) => one.text).join('; ')}`;
+  });
+}
+
+/** Every text stands below a headline, as in an article. */
+const below = (text: string) => `A day in the capital\n${text}`;
+
+const TITLES: [string, ...string[]][] = [
+  ['President [Ada Brook] spoke.', 'Ada Brook: President | '],
+  ['The vote pleased former Kenyan trade minister [Ivo Marsh].', 'Ivo Marsh: former Kenyan trade minister | Kenya'],
+  ['North Korean leader [Han Dal] arrived.', 'Han Dal: North Korean leader | North Korea'],
+  ['They met Senate Majority Leader [Lee Tan].', 'Lee Tan: Senate Majority Leader | Senate'],
+  ['Indiana Gov. [Mia Cole] signed it.', 'Mia Cole: Indiana Gov. | Indiana'],
+  ['Republican Sen. [Ida Holm] objected.', 'Ida Holm: Republican Sen. | Republican Party'],
+  ['Brightwell CEO [Tom Aker] resigned.', 'Tom Aker: Brightwell CEO | Brightwell'],
+  ['Brightwell founder and chief executive [Tom Aker] resigned.', 'Tom Aker: Brightwell founder; chief executive | Brightwell'],
+  ['White House press secretary [Kira Moss] declined.', 'Kira Moss: White House press secretary | White House'],
+  ['Chinese foreign ministry spokesman [Wen Li] declined.', 'Wen Li: Chinese foreign ministry spokesman | China; Chinese foreign ministry'],
+  ['Ghana’s finance minister [Kofi Ansu] resigned.', 'Kofi Ansu: Ghana’s finance minister | Ghana'],
+  ['Minister of Trade and Industry [Ida Holm] opened it.', 'Ida Holm: Minister of Trade and Industry | '],
+  ['Norway’s ambassador to Chile [Ida Holm] opened it.', 'Ida Holm: Norway’s ambassador to Chile | Norway'],
+  ['Housing and Urban Development Secretary [Lee Tan] spoke.', 'Lee Tan: Housing and Urban Development Secretary | '],
+  ['Department of Parks spokeswoman [Mia Cole] said so.', 'Mia Cole: Department of Parks spokeswoman | Department of Parks'],
+  ['Army spokesman Col. [Ivo Marsh] said so.', 'Ivo Marsh: Army spokesman; Col. | Army'],
+  ['In 1998, then-Rep. [Ivo Marsh] retired.', 'Ivo Marsh: then-Rep. | '],
+  // Shared, listed, exemplified
+  ['Sens. [Ada Brook] and [Lee Tan] agreed.', 'Ada Brook: Sen. | ', 'Lee Tan: Sen. | '],
+  [
+    'Harbour News writers [Nora Quill] in Kabul and [Ned Birch] in Rome contributed to this report.',
+    'Nora Quill: Harbour News writer | Harbour News',
+    'Ned Birch: Harbour News writer | Harbour News',
+  ],
+  ['He likes poets such as [Ada Brook] and [Lee Tan].', 'Ada Brook: poet | ', 'Lee Tan: poet | '],
+  // No title
+  ['Mr. [Osei] and Dr. [Lund] left.', 'Osei: | ', 'Lund: | '].map((line) => line.replace(': | ', ':  | ')) as [string, string, string],
+  ['Visitors told minister [Ida Holm] so.', 'Ida Holm: minister | '],
+  ['The plane that will transport President [Ada Brook] is new.', 'Ada Brook: President | '],
+  ['It hurt [Lena Roth], a hotelier [Brook] named as envoy.', 'Lena Roth: hotelier | ', 'Brook:  | '],
+  ['He wore the Marsh-backed coat of [Ivo Marsh].', 'Ivo Marsh:  | '],
+];
+
+const APPOSITIONS: [string, ...string[]][] = [
+  [
+    '“No,” said [Lena Roth], a professor of law at Marlow University in Harlow.',
+    'Lena Roth: professor of law at Marlow University | Marlow University',
+  ],
+  ['[Lena Roth], 54, an economist at the Harrow Institute, agreed.', 'Lena Roth: economist at the Harrow Institute | Harrow Institute'],
+  [
+    '[Lena Roth], a professor at Marlow University and author of two novels, agreed.',
+    'Lena Roth: professor at Marlow University; author of two novels | Marlow University',
+  ],
+  ['[Bo Okri], a former foreign secretary of Singapore, agreed.', 'Bo Okri: former foreign secretary of Singapore | Singapore'],
+  ['[Lena Roth], a Russian expert on glaciers who has lived there, agreed.', 'Lena Roth: Russian expert on glaciers | '],
+  [
+    '[Max Hill], director of the Center for Strategic and Maritime Studies, agreed.',
+    'Max Hill: director of the Center for Strategic and Maritime Studies | Center for Strategic and Maritime Studies',
+  ],
+  ['[Max Hill], head of talent at Brightwell, agreed.', 'Max Hill: head of talent at Brightwell | Brightwell'],
+  ['[Tom Aker], co-founder and chief executive of Brightwell, agreed.', 'Tom Aker: co-founder; chief executive of Brightwell | Brightwell'],
+  [
+    '[Ada Brook] (D-Ohio), the top Democrat on the Senate Banking Committee, agreed.',
+    'Ada Brook: top Democrat on the Senate Banking Committee | Democratic Party; Ohio; Senate Banking Committee',
+  ],
+  ['The company’s chief executive, [Tom Aker], resigned.', 'Tom Aker: company’s chief executive | '],
+  ['A spokesman for the regional council, [Ivo Marsh], declined.', 'Ivo Marsh: spokesman for the regional council | regional council'],
+  ['Norway’s army spokesman, Col. [Ivo Marsh], declined.', 'Ivo Marsh: Norway’s army spokesman; Col. | Norway'],
+  ['As policy director for the Harrow Fund, [Lena Roth] knows them.', 'Lena Roth: policy director for the Harrow Fund | Harrow Fund'],
+  ['He hired a student named [Ned Birch].', 'Ned Birch: student | '],
+  ['[Lena Roth], previously the president of Brightwell, left.', 'Lena Roth: (over) president of Brightwell | Brightwell'],
+  // Lists and new subjects are no appositions
+  ['They saw the mayor, [Ada Brook] and [Lee Tan].', 'Ada Brook:  | ', 'Lee Tan:  | '],
+  ['When he met [Roth], the mayor smiled.', 'Roth:  | '],
+  ['With [Roth], Prime Minister [Lee Tan] won.', 'Roth:  | ', 'Lee Tan: Prime Minister | '],
+  ['Through a spokesman, [Roth]’s office declined.', 'Roth:  | '],
+];
+
+const CLAUSES: [string, ...string[]][] = [
+  ['[Lena Roth] is the chief executive of Brightwell.', 'Lena Roth: chief executive of Brightwell | Brightwell'],
+  ['[Lena Roth], who is also co-chair of the Harrow Fund, agreed.', 'Lena Roth: co-chair of the Harrow Fund | Harrow Fund'],
+  ['[Lena Roth], who leads the Harrow Institute, agreed.', 'Lena Roth: leader of Harrow Institute | Harrow Institute'],
+  ['[Lena Roth], who heads the regional council, agreed.', 'Lena Roth: head of regional council | regional council'],
+  ['[Lena Roth] served as ambassador to Chile until 2010.', 'Lena Roth: (over) ambassador to Chile | '],
+  ['[Lena Roth] spoke first. She is the author of a novel.', 'Lena Roth: author of a novel | '],
+  ['[Lena Roth] was appointed head of the Food Agency.', 'Lena Roth: head of the Food Agency | Food Agency'],
+  ['[Ivo Marsh] replaced [Lena Roth] as chancellor.', 'Ivo Marsh:  | ', 'Lena Roth: (over) chancellor | '],
+  ['The Harrow Institute, founded by [Lena Roth], closed.', 'Lena Roth: founder of Harrow Institute | Harrow Institute'],
+  ['[Lena Roth], who works for Brightwell, agreed.', 'Lena Roth:  | Brightwell'],
+  ['[Lena Roth] is tired.', 'Lena Roth:  | '],
+  // A description later on
+  ['President [Ada Brook] left. Hours later the Kenyan president returned.', 'Ada Brook: Kenyan president | Kenya'],
+  ['President [Ada Brook] met President [Lee Tan]. The Kenyan president smiled.', 'Ada Brook: President | ', 'Lee Tan: President | '],
+];
+
+const TIES: [string, ...string[]][] = [
+  ['[Lena Roth] of the Harrow Institute agreed.', 'Lena Roth:  | Harrow Institute'],
+  ['“No,” said [Lena Roth], of Brightwell, on Monday.', 'Lena Roth:  | Brightwell'],
+  ['Sen. [Ada Brook] of Ohio agreed.', 'Ada Brook: Sen. | Ohio'],
+  ['[Ada Brook] of Ohio agreed.', 'Ada Brook:  | '],
+  [
+    'Rep. [Ada Brook] (R-Ky.) and Rep. [Lee Tan], D-N.J., agreed.',
+    'Ada Brook: Rep. | Republican Party; Kentucky',
+    'Lee Tan: Rep. | Democratic Party; New Jersey',
+  ],
+  ['[Ada Brook] and other Democrats agreed.', 'Ada Brook:  | Democratic Party'],
+  ['Harbour News’ [Nora Quill] contributed to this report.', 'Nora Quill:  | Harbour News'],
+  ['By [Nora Quill], Harbour News', 'Nora Quill:  | Harbour News'],
+  ['A boat in the fog. ([Ned Birch]/Reuters)', 'Ned Birch:  | Reuters'],
+  ['A boat in the fog. (AP Photo/[Ned Birch])', 'Ned Birch:  | AP'],
+  ['By [Nora Quill]\nBusiness reporter, Harbour News', 'Nora Quill: Business reporter | Harbour News'],
+  ['A boat. Photo: [Ned Birch]/Twitter', 'Ned Birch:  | '],
+];
+
+describe.each([
+  ['titles before names', TITLES],
+  ['appositions', APPOSITIONS],
+  ['clauses', CLAUSES],
+  ['ties without a role', TIES],
+])('%s', (_, table) => {
+  test.each(table)('%s', (text, ...expected) => {
+    expect(found(below(text))).toEqual(expected);
+  });
+});
+
+describe('one role for each office', () => {
+  test('the fuller of two that say the same stays', () => {
+    expect(found(below('President [Ada Brook] left. On Monday Kenyan President [Brook] returned.'))).toEqual([
+      'Ada Brook: Kenyan President | Kenya',
+    ]);
+  });
+  test('short forms are the same office', () => {
+    expect(found(below('Gov. [Ada Brook] left. Ohio governor [Ada Brook] returned.'))).toEqual(['Ada Brook: Ohio governor | Ohio']);
+  });
+  test('offices of different bodies stay two', () => {
+    expect(found(below('[Ivo Marsh], director of the Harrow Fund, met us. [Ivo Marsh] is also director of Brightwell.'))).toEqual([
+      'Ivo Marsh: director of the Harrow Fund; director of Brightwell | Harrow Fund; Brightwell',
+    ]);
+  });
+});
+
+test('the country is the one that a role names', () => {
+  const { document, cast } = marked(below('Kenyan trade minister [Ivo Marsh] met [Lena Roth], a French poet.'));
+  const facts = findRoles(document, cast, []);
+  expect(facts.get('p1')?.country).toBe('Kenya');
+  expect(facts.get('p2')?.country).toBeNull();
+});
+
+test('metadata names the outlet of whom the page names as author', () => {
+  const { document, cast } = marked(below('[Nora Quill]\nThe boat sank, Harbour News has learned.'), {
+    outlet: 'Harbour News',
+    authors: ['Nora Quill'],
+  });
+  expect(
+    findRoles(document, cast, [])
+      .get('p1')
+      ?.affiliations.map(({ text }) => text),
+  ).toEqual(['Harbour News']);
+});
+
+describe('whatever the text', () => {
+  const word = fc.constantFrom(
+    ...'the a of at for and , . ( ) - — “ ” ’s who is was president former minister Sen. D-Ohio [Lena Roth] [Roth] Harrow Institute university \n By / leads as professor spokesman Kenyan named'.split(
+      ' ',
+    ),
+    '\n',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+    fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+  );
+
+  test('nothing is thrown, and evidence lies in the text', () => {
+    fc.assert(
+      fc.property(text, (sample) => {
+        const { document, cast } = marked(sample);
+        for (const { roles, affiliations } of findRoles(document, cast, []).values()) {
+          for (const { evidence, text: words } of [...roles, ...affiliations]) {
+            expect(words.trim()).not.toBe('');
+            if (!evidence) throw new Error('no evidence');
+            expect(evidence[0]).toBeGreaterThanOrEqual(0);
+            expect(evidence[0]).toBeLessThan(evidence[1]);
+            expect(evidence[1]).toBeLessThanOrEqual(document.text.length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('an affiliation that is no country, state or party stands word for word at its evidence', () => {
+    const { document, cast } = marked(
+      below('[Lena Roth], a professor of law at Marlow University, met [Ivo Marsh] of the Harrow Institute.'),
+    );
+    for (const { affiliations } of findRoles(document, cast, []).values()) {
+      for (const { text: words, evidence } of affiliations) expect(document.text.slice(...(evidence ?? [0, 0]))).toBe(words);
+    }
+  });
+});

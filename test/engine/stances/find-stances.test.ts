@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { perform, standings } from '../stage.ts';
+
+describe('findStances: what people do and want', () => {
+  it.each([
+    ['Ana Ruiz backs the harbour tunnel.', ['Ruiz for harbour tunnel']],
+    ['Ana Ruiz opposed a ban on fireworks in parks.', ['Ruiz against ban on fireworks in parks']],
+    ['Ana Ruiz condemned Luis Mora over the sale.', ['Ruiz against Luis Mora']],
+    ['Ana Ruiz praised Mayor Luis Mora and the crews.', ['Ruiz for Luis Mora', 'Ruiz for crews']],
+    ['Ana Ruiz accused the harbour board of waste.', ['Ruiz against harbour board']],
+    ['Ana Ruiz sued the harbour board.', ['Ruiz against harbour board']],
+    ['Ana Ruiz vetoed the harbour bill.', ['Ruiz against harbour bill']],
+    ['Ana Ruiz called for a public inquiry.', ['Ruiz for public inquiry']],
+    ['Ana Ruiz warned against a hasty sale.', ['Ruiz against hasty sale']],
+    ['Ana Ruiz voted for the harbour bill.', ['Ruiz for harbour bill']],
+    ['Ana Ruiz spoke out against the sale of the port.', ['Ruiz against sale of the port']],
+    ['Ana Ruiz blamed the flood on the dam.', ['Ruiz against dam']],
+    ['Ana Ruiz and Luis Mora threatened each other.', ['Ruiz against Luis Mora', 'Mora against Ana Ruiz']],
+    ['Ana Ruiz does not support the sale of the port.', ['Ruiz against sale of the port']],
+    ['Ana Ruiz wants to scrap the bridge toll.', ['Ruiz against bridge toll']],
+    ['Ana Ruiz wants to protect the old harbour.', ['Ruiz for old harbour']],
+    ['Ana Ruiz vowed to cut ferry fares in half.', ['Ruiz for cutting ferry fares in half']],
+    ['Ana Ruiz urged the council to reject the sale.', ['Ruiz against sale']],
+    ['Ana Ruiz urged drivers not to use the bridge.', ['Ruiz against using the bridge']],
+    ['Ana Ruiz called for the port to be privatized.', ['Ruiz for privatizing port']],
+    ['The sale was opposed by Ana Ruiz.', ['Ruiz against sale']],
+    ['Ana Ruiz’s opposition to the sale is well known.', ['Ruiz against sale']],
+    ['Ana Ruiz’s plan to sell the port failed.', ['Ruiz for selling the port']],
+    ['Ana Ruiz is opposed to the sale.', ['Ruiz against sale']],
+    ['Ana Ruiz said she was proud of the harbour crews.', ['Ruiz for harbour crews']],
+    ['Ana Ruiz, a critic of the sale, left early.', ['Ruiz against sale']],
+    ['Ana Ruiz said: “We oppose the sale of the port.”', ['Ruiz against sale of the port']],
+    ['Ana Ruiz called the sale “a disgrace”.', ['Ruiz against sale']],
+    ['Ana Ruiz described Luis Mora as brilliant.', ['Ruiz for Luis Mora']],
+  ])('%s', (text, expected) => {
+    expect(standings(text)).toEqual(expected);
+  });
+});
+
+describe('findStances: how people judge', () => {
+  it.each([
+    ['“The sale is a terrible mistake,” Ana Ruiz said.', ['Ruiz against sale']],
+    ['“The new tunnel is a great success,” Ana Ruiz said.', ['Ruiz for new tunnel']],
+    ['“The sale is not a good idea,” Ana Ruiz said.', ['Ruiz against sale']],
+    ['Ana Ruiz said it was wrong to sell the port.', ['Ruiz against selling the port']],
+    ['“If the city wants to sell the port now, that would be a bad move,” Ana Ruiz said.', ['Ruiz against selling the port']],
+    ['“There is no reason to sell the port,” Ana Ruiz said.', ['Ruiz against selling the port']],
+    ['“The toll will hurt the poor,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“The tunnel makes the town safer,” Ana Ruiz said.', ['Ruiz for tunnel']],
+    ['“Luis Mora has betrayed the town,” Ana Ruiz said.', ['Ruiz against Luis Mora']],
+    ['“Luis Mora seems to be a brilliant mayor,” Ana Ruiz said.', ['Ruiz for Luis Mora']],
+  ])('%s', (text, expected) => {
+    expect(standings(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['“The city should not sell the port,” Ana Ruiz said.', ['Ruiz against city selling the port']],
+    ['“The toll should be scrapped,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“Why should we sell the port?” Ana Ruiz asked.', ['Ruiz against selling the port']],
+    ['“We need cheaper ferries,” Ana Ruiz said.', ['Ruiz for cheaper ferries']],
+  ])('%s (below the default)', (text, expected) => {
+    expect(standings(text)).toEqual([]);
+    expect(standings(text, 0)).toEqual(expected);
+  });
+
+  it('calls a mind mixed that goes both ways in one paragraph', () => {
+    expect(standings('Ana Ruiz supports the harbour tunnel. But “the harbour tunnel is a mistake,” Ruiz said.')).toEqual([
+      'Ruiz mixed harbour tunnel',
+    ]);
+  });
+});
+
+describe('findStances: saying nothing is a result', () => {
+  it.each([
+    ['an explanation', '“This could be regarded as a response to the escalation of the trade war,” Ana Ruiz said.'],
+    ['a forecast', 'Ana Ruiz said the sale would take two years.'],
+    ['the reporter’s own judgement', 'The sale is a disaster. Ana Ruiz left the room.'],
+    ['somebody else’s deed', 'Supporters of Ana Ruiz condemned the sale.'],
+    ['what may be', 'Ana Ruiz could veto the bill.'],
+    ['a question', 'Reporters asked whether Ana Ruiz supports the sale.'],
+    ['oneself', 'Ana Ruiz defended Ana Ruiz.'],
+    ['a negated rejection', 'Ana Ruiz did not rule out a sale.'],
+  ])('%s', (_why, text) => {
+    expect(standings(text, 0)).toEqual([]);
+  });
+});
+
+describe('findStances: what always holds', () => {
+  const pieces = ['Ana Ruiz', 'Mora', 'he', 'we', 'said', 'wants to', 'backs', 'opposed', 'to', 'the toll', 'is', 'not', 'bad', 'should', 'scrap', 'each other', 'that', '“', '”', ',', '.', '\n', 'called', 'by', 'a critic of', 'if', 'it', 'need', 'hurts']; // biome-ignore format: a list
+  const texts = fc.oneof(
+    fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+  );
+
+  it('evidence is a short stretch of one block, statements exist, confidence is a share', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { document, speech, stances } = perform(text);
+        for (const [person, own] of stances) {
+          const ids = new Set(speech.statements.get(person)?.map(({ id }) => id));
+          for (const { target, evidence, statement, confidence } of own) {
+            const [start, end] = evidence;
+            expect(start).toBeLessThan(end);
+            expect(end - start).toBeLessThanOrEqual(200);
+            expect(document.blocks.some((block) => block.start <= start && end <= block.end)).toBe(true);
+            expect(target.trim()).not.toBe('');
+            expect(statement === null || ids.has(statement)).toBe(true);
+            expect(confidence).toBeGreaterThanOrEqual(0);
+            expect(confidence).toBeLessThanOrEqual(1);
+          }
+        }
+      }),
+    );
+  });
+});

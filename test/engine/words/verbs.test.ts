@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { ATTITUDE_VERBS } from '../../../src/engine/words/attitude-verbs.ts';
+import { BAD, BAD_DEEDS, GOOD, GOOD_DEEDS } from '../../../src/engine/words/evaluations.ts';
+import { REPORTING_VERBS } from '../../../src/engine/words/reporting-verbs.ts';
+import { conjugate } from '../../../src/engine/words/verb-forms.ts';
+
+describe('conjugate', () => {
+  it.each([
+    ['add', 'adds added added adding'],
+    ['say said', 'says said said saying'],
+    ['write wrote written', 'writes wrote written writing'],
+    ['admit admitted', 'admits admitted admitted admitting'],
+    ['deny', 'denies denied denied denying'],
+    ['agree', 'agrees agreed agreed agreeing'],
+    ['stress', 'stresses stressed stressed stressing'],
+  ])('%s', (verb, forms) => {
+    const { third, past, participle, ing } = conjugate(verb);
+    expect([third, past, participle, ing].join(' ')).toBe(forms);
+  });
+});
+
+describe.each([
+  ['reporting verbs', REPORTING_VERBS],
+  ['attitude verbs', ATTITUDE_VERBS],
+])('the table of %s', (_table, rows) => {
+  it('has each verb once with the same use, with a source and an example that contains it', () => {
+    const keys = rows.map((row) => `${row.verb}|${row.particle}|${row.takes.join(' ')}`);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    for (const row of rows) {
+      const { base, third, past, participle, ing } = conjugate(row.verb);
+      const words = row.example.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+      expect(words.some((word) => [base, third, past, participle, ing].includes(word)) ? '' : row.example).toBe('');
+      expect(row.source).not.toBe('');
+    }
+  });
+});
+
+describe('evaluations', () => {
+  it('no word is both good and bad', () => {
+    expect([...GOOD].filter((word) => BAD.has(word))).toEqual([]);
+    expect([...GOOD_DEEDS].filter((word) => BAD_DEEDS.has(word))).toEqual([]);
+  });
+});
