@@ -1,6 +1,7 @@
 import { type Features, featuresOf, CONTEXT_FEATURES, HAS_VECTOR } from '../engine/model/features.ts';
 import type { Lexicon } from '../engine/model/lexicon.ts';
-import { type Architecture, type Kernel, Network, SCORES } from '../engine/model/network.ts';
+import type { Kernel } from '../engine/model/kernel.ts';
+import { type Architecture, Network, SCORES } from '../engine/model/network.ts';
 import { Adam } from './adam.ts';
 import { backward, backwardNeed } from './backward.ts';
 import { crfLoss } from './crf.ts';

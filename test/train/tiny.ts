@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Lexicon } from '../../src/engine/model/lexicon.ts';
 import { hash } from '../../src/engine/model/hash.ts';
 import { VECTOR_SIZE } from '../../src/engine/model/lexicon.ts';
-import type { Kernel } from '../../src/engine/model/network.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../src/engine/text/read-document.ts';
-import type { Annotated, TokenName } from '../../src/train/examples.ts';
-import { loadKernel } from '../../src/train/load-kernel.ts';
+import type { TokenName } from '../../src/engine/model/decode.ts';
+import type { Annotated } from '../../src/train/examples.ts';
 import { randomFrom } from '../../src/train/random.ts';
-
-export const KERNEL_FILE = path.resolve(import.meta.dirname, '../../src/engine/model/kernel.wasm');
-
-/** The compiled kernel over a fresh memory. */
-export function freshKernel(): Promise<Kernel> {
-  return loadKernel(readFileSync(KERNEL_FILE));
-}
 
 /** A lexicon of the given words with random vectors. */
 export function tinyLexicon(words: readonly string[]): Lexicon {
@@ -26,7 +16,7 @@ export function tinyLexicon(words: readonly string[]): Lexicon {
     vectors: Uint8Array.from({ length: (keys.length * VECTOR_SIZE) / 2 }, () => Math.floor(random() * 256)),
     steps: new Float32Array(VECTOR_SIZE).fill(0.1),
     listKeys: keys,
-    lists: Uint8Array.from(keys, () => Math.floor(random() * 64)),
+    lists: Uint16Array.from(keys, () => Math.floor(random() * 64)),
   };
 }
 

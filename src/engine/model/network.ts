@@ -1,4 +1,5 @@
 import { CONTEXT_FEATURES, CONTEXT_ROWS, type Features, FLAGS, TABLE_ROWS, TABLES } from './features.ts';
+import type { Kernel, MultiplyAdd } from './kernel.ts';
 import { type Lexicon, unpackVector, VECTOR_SIZE } from './lexicon.ts';
 import { TAGS } from './tags.ts';
 
@@ -49,26 +50,6 @@ export function tensorsOf({ spelling, context, layers, poolAfter }: Architecture
   dense('scores.bias', 1, SCORES);
   dense('transitions', TAGS.length, TAGS.length);
   return tensors;
-}
-
-/** The compiled kernel's one function: see src/train/kernel. */
-export type MultiplyAdd = (
-  a: number,
-  aRow: number,
-  aColumn: number,
-  b: number,
-  bRow: number,
-  c: number,
-  cRow: number,
-  m: number,
-  n: number,
-  k: number,
-) => void;
-
-/** The compiled kernel (WebAssembly, instantiated by whoever owns the engine) and the memory that it works on. */
-export interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  readonly multiplyAdd: MultiplyAdd;
 }
 
 /** What one pass left in memory: places of the matrices, in floats. */

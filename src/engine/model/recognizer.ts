@@ -1,6 +1,7 @@
 import { featuresOf, type Tokens } from './features.ts';
 import { namesIn, type TokenName } from './decode.ts';
-import { type Kernel, Network } from './network.ts';
+import { createKernel } from './kernel.ts';
+import { Network } from './network.ts';
 import { dequantize, unpackWeights } from './weights.ts';
 
 /** The learned name recogniser: which tokens of a document are names of persons, organisations and places. */
@@ -34,12 +35,12 @@ function stretches({ tokens, sentences }: Tokens): Tokens[] {
 }
 
 /**
- * Makes a recogniser of the learned file and the compiled kernel. Throws where the file is damaged.
+ * Makes a recogniser of the learned file. Throws where the file is damaged or WebAssembly forbidden.
  * The same text gives the same names in every engine: the arithmetic is IEEE 754 throughout, without exponentials.
  */
-export function createRecognizer(weights: ArrayBuffer, kernel: Kernel): Recognizer {
+export function createRecognizer(weights: ArrayBuffer): Recognizer {
   const { architecture, lexicon, tensors } = unpackWeights(weights);
-  const network = new Network(architecture, lexicon, kernel);
+  const network = new Network(architecture, lexicon, createKernel());
   for (const tensor of tensors) dequantize(tensor, network.floats, network.place(tensor.name));
   return {
     recognize(document) {

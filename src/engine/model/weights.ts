@@ -50,7 +50,7 @@ export function dequantize({ rows, columns, table, values, scales }: QuantizedTe
 }
 
 /** Packs the learned file. */
-export function packWeights({ architecture, lexicon, tensors }: Weights): Uint8Array {
+export function packWeights({ architecture, lexicon, tensors }: Weights): Uint8Array<ArrayBuffer> {
   const header: Header = { architecture, vectors: lexicon.vectorKeys.length, listed: lexicon.listKeys.length };
   const json = Uint8Array.from(JSON.stringify(header), (sign) => sign.charCodeAt(0));
   const parts: ArrayBufferView[] = [lexicon.vectorKeys, lexicon.vectors, lexicon.steps, lexicon.listKeys, lexicon.lists, ...tensors.flatMap(({ scales, values }) => [scales, values])];
