@@ -2,6 +2,7 @@ import type { TokenName } from '../model/decode.ts';
 import type { Tokens } from '../model/features.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
+import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
 import { PARTICLES, SUFFIXES, WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import {
   HEADS_AND_NAMES,
@@ -21,6 +22,11 @@ const ORGANIZATION = TYPES.indexOf('organization');
 const LONGEST_THING = 5;
 
 const isCapitalized = ({ text }: Spelled): boolean => /^\p{Lu}/u.test(text);
+/** A word of running English, or a verb's third person, that is nobody's name: "says", "dies", but not "rose". */
+function isOrdinary({ lower }: Spelled): boolean {
+  if (isGivenName(lower) || isSurname(lower) || PARTICLES.has(lower)) return false;
+  return isCommonWord(lower) || [/s$/, /es$/].some((ending) => ending.test(lower) && isCommonWord(lower.replace(ending, '')));
+}
 const isHead = (word: string): boolean => !HEADS_AND_NAMES.has(word) && (ORGANIZATION_HEADS.has(word) || THING_HEADS.has(word));
 
 /** A name without the titles that it begins with: "Gen. Oke Ade" → "Oke Ade", but "Dean Ade" stays. */
@@ -42,7 +48,7 @@ export function stripTitle(tokens: Tokens['tokens'], name: TokenName): TokenName
  */
 export function tidyNames(document: Document, names: readonly TokenName[]): TokenName[] {
   const tidy = new Tidy(document);
-  const people = names.map((name) => (name.type === PERSON ? tidy.ofSpan(name) : name));
+  const people = names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(tidy.ofSpan(name)) : [name]));
   const firms = tidy.firms(people);
   const kept = people
     .filter((name) => name.type !== PERSON || !tidy.isPartOfThing(name))
@@ -87,6 +93,19 @@ class Tidy {
     const capitals = /^\p{Lu}{4,}$/u.test(this.#token(end - 1).text);
     const dateline = capitals && end > first + 2 && !/^\p{Lu}{3}/u.test(this.#token(end - 2).text);
     return { ...name, first, end: dateline ? end - 1 : end };
+  }
+
+  /** In headlines the verb is capitalised too: "Mara Lind Warns Oke Ade" is two people. */
+  outOfHeadline(name: TokenName): TokenName[] {
+    if (!this.#isHeadline(name.first)) return [name];
+    const found: TokenName[] = [];
+    let first = name.first;
+    for (let i = name.first; i <= name.end; i++) {
+      if (i < name.end && !isOrdinary(this.#token(i))) continue;
+      if (i > first) found.push({ ...name, first, end: i });
+      first = i + 1;
+    }
+    return found;
   }
 
   /** "the Lind administration", "Mara Lind Memorial Center", "Lind Street": a thing named after somebody. */
@@ -152,7 +171,8 @@ class Tidy {
       const surname = surnames.has(lower) && text !== text.toUpperCase() && !lowered.has(lower);
       if (!surname && !(text.length > 1 && text.length < 5 && initials.has(text)) && !WELL_KNOWN_NAMES.has(lower)) continue;
       const beside = [this.#tokens[index - 1], this.#tokens[index + 1]].filter((token) => token?.sentence === sentence);
-      if (beside.some((token) => token && (isCapitalized(token) || /^[-&@#/]$/.test(token.text)) && token.kind !== 'number')) continue;
+      const mayStand = (token: Token) => !isCapitalized(token) || (WELL_KNOWN_NAMES.has(lower) && isOrdinary(token) && this.#isHeadline(index));
+      if (beside.some((token) => token && (/^[-&@#/]$/.test(token.text) || !mayStand(token)))) continue;
       const name = { type: PERSON, first: index, end: index + 1 };
       if (!this.isPartOfThing(name)) found.push(name);
     }
