@@ -81,12 +81,14 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
         bodyStart = at;
         continue;
       }
-      const found = namesIn(scene, at, seqEnd);
+      // "the US’s envoy" is of the country, "a US economist" need not be.
+      const possessor = isPossessive(scene, seqEnd);
+      const found = namesIn(scene, at, seqEnd).map((tie) => (possessor ? { ...tie, adjective: false } : tie));
       // "Chinese foreign ministry spokesman": the body takes its country with it.
       const body = bodyAfter(scene, seqEnd, end);
       if (body > 0 && found.length <= 1) {
         ties.push(...found);
-        ties.push({ text: wordsOf(scene, at, body), evidence: spanOf(scene, at, body), type: 'body', adjective: false });
+        ties.push(bodyTie(scene, at, body));
         at = body;
       } else {
         ties.push(...found);
@@ -106,7 +108,7 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
       (at > bodyStart || ALONE.test(key)) &&
       !/^(?:party|company|group|police|army|navy|military|team|government|board)$/.test(key)
     ) {
-      ties.push({ text: wordsOf(scene, bodyStart, at + 1), evidence: spanOf(scene, bodyStart, at + 1), type: 'body', adjective: false });
+      ties.push(bodyTie(scene, bodyStart, at + 1));
       bodyStart = at + 1;
     }
     at++;
@@ -116,6 +118,10 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
 
 /** "New York-based", "Harlow-born": where somebody lives or comes from, no affiliation. */
 const ORIGIN = /-(?:\p{Ll}{3,}|American|Canadian|British)$/u;
+
+function bodyTie(scene: Scene, start: number, end: number): Tie {
+  return { text: wordsOf(scene, start, end), evidence: spanOf(scene, start, end), type: 'body', adjective: false };
+}
 
 function lastOf(from: number, end: number, test: (index: number) => boolean): number {
   for (let i = end - 1; i >= from; i--) if (test(i)) return i;
@@ -334,14 +340,22 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
   from = Math.max(from, lastOf(from, until, (i) => ORIGIN.test(scene.tokens[i]?.text ?? '')) + 1);
   if (from >= until || HONORIFICS.has(keyAt(scene, from))) return [];
   if (lastOf(from, until, (i) => !TITLE_WORDS.has(keyAt(scene, i))) < 0) return [];
+  // "the country’s [Harrow Institute]", "CNN’s [Advisory Council]": the body behind its owner.
+  if (isPossessive(scene, until) && isCapital(scene, until + 1) && until + 1 < end && (scene.personAt[until + 1] ?? -1) < 0) {
+    const owned = capitalsEnd(scene, until + 1, end);
+    if (!isNamedBody(scene, until + 1, owned)) return [bodyTie(scene, from, owned)];
+    const owner = known(scene, from, until);
+    return [
+      ...(owner && owner.end === until && owner.tie.type !== 'body' ? [] : [bodyTie(scene, from, until)]),
+      bodyTie(scene, until + 1, owned),
+    ];
+  }
   const exact = known(scene, from, until);
   if (exact && exact.end === until) {
     const { tie } = exact;
     if (tie.type === 'country') {
       const body = bodyAfter(scene, until, end);
-      const own: Tie[] = body
-        ? [{ text: wordsOf(scene, from, body), evidence: spanOf(scene, from, body), type: 'body', adjective: false }]
-        : [];
+      const own: Tie[] = body ? [bodyTie(scene, from, body)] : [];
       const ofCountry = link === 'of' || link === 'for' || (link === 'in' && body > 0) || (link === 'from' && isPolitical(phrase.head));
       if (!ofCountry) return own;
       return isPolitical(phrase.head) || isPossessive(scene, until) ? [tie, ...own] : own;
@@ -358,7 +372,7 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
   if (link === 'for' && /(?:minister|secretary)$/.test(phrase.head) && !named) return [];
   if (link === 'of' && phrase.head === 'mayor')
     return [{ text: wordsOf(scene, from, until), evidence: spanOf(scene, from, until), type: 'region', adjective: false }];
-  return [{ text: wordsOf(scene, from, until), evidence: spanOf(scene, from, until), type: 'body', adjective: false }];
+  return [bodyTie(scene, from, until)];
 }
 
 /** Bodies that say something without another word. */
@@ -369,7 +383,7 @@ function lowerBody(scene: Scene, link: string, start: number, end: number): Tie 
   if (link !== 'of' && link !== 'for' && link !== 'with' && link !== 'at' && link !== 'in') return null;
   const last = keyAt(scene, end - 1);
   if (!BODIES.has(last) || (end - start === 1 && !ALONE.test(last))) return null;
-  return { text: wordsOf(scene, start, end), evidence: spanOf(scene, start, end), type: 'body', adjective: false };
+  return bodyTie(scene, start, end);
 }
 
 /** A name that stands by itself as what somebody belongs to: "Lena Roth of [the Harrow Institute]"; null where none begins there. */
@@ -380,7 +394,7 @@ export function bodyAt(scene: Scene, from: number, end: number): { tie: Tie; end
   const until = Math.max(capitalsEnd(scene, start, end), scene.nameEnd[start] ?? 0);
   const exact = known(scene, start, until);
   if (exact && exact.end === until) return exact;
-  return { tie: { text: wordsOf(scene, start, until), evidence: spanOf(scene, start, until), type: 'body', adjective: false }, end: until };
+  return { tie: bodyTie(scene, start, until), end: until };
 }
 
 export function asAffiliation({ text, evidence }: Tie): Affiliation {
