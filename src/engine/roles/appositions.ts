@@ -1,6 +1,6 @@
 import { OUTLET } from '../words/credit-words.ts';
 import { BODY_OPENERS, DETERMINERS, FORMER_PREFIX } from '../words/role-words.ts';
-import { bodyAt, type Tie } from './affiliations.ts';
+import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';

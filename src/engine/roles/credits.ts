@@ -1,6 +1,6 @@
 import type { Block } from '../analysis.ts';
 import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, DATELINE, OUTLET } from '../words/credit-words.ts';
-import { bodyAt, type Tie } from './affiliations.ts';
+import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isPossessive, keyAt, type Scene, type Standing, spanOf, wordsOf } from './scene.ts';

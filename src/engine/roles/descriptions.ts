@@ -1,8 +1,9 @@
 import type { Individual } from '../people/resolve-people.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { KIND_OF_NOUN, officeOf } from '../words/role-nouns.ts';
-import { type Tie, tiesOf } from './affiliations.ts';
+import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
+import type { Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, namedIn, type Scene, type Standing } from './scene.ts';
