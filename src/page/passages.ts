@@ -58,7 +58,7 @@ const WORD = new RegExp(`[^\\s${INVISIBLE}]+`, 'g');
 const INVISIBLE_ONLY = new RegExp(`^[${INVISIBLE}]*$`);
 
 /** Fewest characters of a passage to count as prose; teasers and labels are mostly shorter. */
-const PROSE_LENGTH = 80;
+export const PROSE_LENGTH = 80;
 /** More of a passage than this in links: a list of links, not prose. */
 const PROSE_LINKED = 0.5;
 /** A line before a line break can be a label up to this length. */
