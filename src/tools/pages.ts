@@ -67,6 +67,10 @@ async function collectErrors(session: CDPSession, root: string, errors: string[]
   await session.send('Log.enable').catch(() => {});
 }
 
+/** Run on the page: how many names are marked. */
+const countMarks = () =>
+  [...CSS.highlights].filter(([name]) => name.startsWith('dramatis-')).reduce((sum, [, ranges]) => sum + ranges.size, 0);
+
 async function openPage({ browser, asExtension, tabIdOf }: Launched, { id }: SavedPage, url: string, root: string): Promise<Outcome> {
   const errors: string[] = [];
   const page: Page = await browser.newPage();
@@ -88,11 +92,10 @@ async function openPage({ browser, asExtension, tabIdOf }: Launched, { id }: Sav
     if (!page.url().startsWith(new URL(url).origin)) return { ...nothing, is: 'left' };
     if (!state) return { ...nothing, is: 'no-article' };
     if (state.is === 'failed') errors.push(state.message);
-    const marks = await page.evaluate(() => {
-      const ours = [...CSS.highlights].filter(([name]) => name.startsWith('dramatis-'));
-      return ours.reduce((sum, [, ranges]) => sum + ranges.size, 0);
-    });
-    return { id, is: state.is, people: state.is === 'analysed' ? state.analysis.people.length : 0, marks, errors };
+    const people = state.is === 'analysed' ? state.analysis.people.length : 0;
+    // A page that writes its text anew while it loads is marked anew.
+    const marks = people && (await until('marks', () => page.evaluate(countMarks), TO_TELL).catch(() => 0));
+    return { id, is: state.is, people, marks, errors };
   } catch {
     return { ...nothing, is: page.url().startsWith(new URL(url).origin) ? 'hangs' : 'left' };
   } finally {

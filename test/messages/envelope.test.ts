@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { type Handlers, isBackground, isContentScript, isOwnPage, receive, type Sender } from '../../src/messages/envelope.ts';
 import type { PageState } from '../../src/messages/messages.ts';
+import { isAnalyseRequest, isReport, isTabRequest } from '../../src/messages/shapes.ts';
 
 const SELF = { id: 'dramatis', root: 'moz-extension://1234/' };
 const content: Sender = { id: 'dramatis', url: 'https://courier.example/a', tab: { id: 7 } };
@@ -27,8 +28,12 @@ describe('who sends', () => {
 
 const state: PageState = { is: 'off', where: 'site' };
 const handlers: Handlers<'stateOf' | 'report'> = {
-  stateOf: { mayAsk: isOwnPage(SELF), answer: ({ tabId }) => (tabId === 1 ? state : Promise.reject(new Error('no such tab'))) },
-  report: { mayAsk: isContentScript(SELF), answer: () => {} },
+  stateOf: {
+    mayAsk: isOwnPage(SELF),
+    isRequest: isTabRequest,
+    answer: ({ tabId }) => (tabId === 1 ? state : Promise.reject(new Error('no such tab'))),
+  },
+  report: { mayAsk: isContentScript(SELF), isRequest: isReport, answer: () => {} },
 };
 
 describe('a message received', () => {
@@ -67,7 +72,7 @@ describe('a message received', () => {
 
 describe('the shape of an article', () => {
   const article = plainArticle('A harbour\nAnna Lindqvist came to the quay.');
-  const analyse: Handlers<'analyse'> = { analyse: { mayAsk: isContentScript(SELF), answer: () => state } };
+  const analyse: Handlers<'analyse'> = { analyse: { mayAsk: isContentScript(SELF), isRequest: isAnalyseRequest, answer: () => state } };
   const isTaken = async (changed: object) =>
     (
       await receive(
