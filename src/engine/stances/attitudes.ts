@@ -12,7 +12,7 @@ import {
   UPHOLDING,
   WILLING,
 } from '../words/attitude-verbs.ts';
-import { AUXILIARIES, BE, DETERMINERS } from '../words/clause-words.ts';
+import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
 import { type Aim, deedAim, leaves, nounTarget, opposite, type Target } from './targets.ts';
@@ -112,7 +112,7 @@ function verbFindings(
     if (group.passive && form !== 'ing') return [];
     if (purpose ? form !== 'base' : form === 'base' && !group.auxiliary && !group.modal && !takesBase(scene, group.before)) continue;
     // A participle needs something to hang on: "…, calling for", "by calling for".
-    if (form === 'ing' && !group.passive && !/^[,—–]$|^(?:and|by|while|after|before|in|for)$/.test(at(scene, group.before).lower)) continue;
+    if (form === 'ing' && !group.passive && !/^[,—–]$|^(?:and|by|while|after|before)$/.test(at(scene, group.before).lower)) continue;
     if (form === 'past' && /^(?:the|a|an|his|her|their|its|of)$/.test(at(scene, group.before).lower)) continue;
     const from = token + 1 + verb.particle.length;
     if (mutual(scene, from) && !verb.takes.some((takes) => takes === 'object' || takes === 'person')) continue;
@@ -192,10 +192,12 @@ function takesBase(scene: Scene, before: number): boolean {
   );
 }
 
+const WISHING = /^(?:want|hope|like|love|wish|look|aim|plan)/;
+
 function aimOf(
   scene: Scene,
   speech: Speech,
-  { takes, position, verb, particle }: AttitudeForm['verb'],
+  { takes, position, verb }: AttitudeForm['verb'],
   from: number,
   limit: number,
 ): { aim: Aim; rule: Rule } | null {
@@ -204,7 +206,8 @@ function aimOf(
   const { lower } = at(scene, start);
   if (takes.includes('infinitive') && lower === 'to') {
     const aim = deedAim(scene, start + 1, limit, position);
-    if (aim) return { aim, rule: 'infinitive' };
+    // "wants to relax" is too little to stand for; "threatens to leave" is not.
+    if (aim && !(WISHING.test(verb) && !/\s/.test(aim.target.text) && !aim.target.person)) return { aim, rule: 'infinitive' };
   }
   if (takes.includes('request')) {
     const to = toOfRequest(scene, start, limit);
@@ -224,7 +227,7 @@ function aimOf(
     return target ? { aim: { target, position }, rule: 'verb' } : null;
   }
   // "demands that voters answer": a clause.
-  if (!takes.includes('object') || (lower === 'that' && particle[0] !== 'that')) return null;
+  if (!takes.includes('object') || lower === 'that') return null;
   // "supports banning fireworks"
   const deed = doing(scene, start, limit, position);
   if (deed) return { aim: deed, rule: 'verb' };
@@ -233,9 +236,7 @@ function aimOf(
   const target = nounTarget(scene, on > 0 ? on + 1 : start, limit, speech.speakers);
   const passive = target && passiveWish(scene, target, position);
   if (passive) return { aim: passive, rule: 'request' };
-  return target && (particle[0] === 'that' || !isClause(scene, target.endToken, limit))
-    ? { aim: { target, position }, rule: 'verb' }
-    : null;
+  return target && !isClause(scene, target.endToken, limit) ? { aim: { target, position }, rule: 'verb' } : null;
 }
 
 /** A gerund that does away with its object or stands up for it; null for other gerunds, which are targets as they stand. */
@@ -543,7 +544,7 @@ function possessor(scene: Scene, speech: Speech, noun: number): { id: string; to
       const id = speech.speakers.pronoun(lower === 'his' ? 'he' : 'she', i);
       return id ? { id, token: i, by: 'pronoun' } : null;
     }
-    if (kind !== 'word') return null;
+    if (kind !== 'word' || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) return null;
   }
   return null;
 }

@@ -66,6 +66,12 @@ function clauseEnd(scene: Scene, saying: Saying, token: number): number {
 /** "[The toll] is a mistake", "It would be wrong to [raise fares]", "If they [raise fares], that would be a bad move", "called [the toll] a mistake" has its own rule. */
 function judged(scene: Scene, speech: Speech, saying: Saying, token: number, end: number): Judged | null {
   if (!LINKING.has(at(scene, token).lower)) return null;
+  // "it’s", but not the possessive of "Mora’s poor town".
+  if (
+    at(scene, token).lower === "'s" &&
+    !/^(?:it|that|this|he|she|there|what|who|here|which|everything|nothing)$/.test(at(scene, token - 1).lower)
+  )
+    return null;
   const verb = at(scene, token - 1).lower === 'to' ? leadOf(scene, token - 2) : token;
   if (verb < 0) return null;
   const verdict = predicate(scene, token + 1, end);

@@ -138,7 +138,9 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
       break;
     if (
       i > first &&
-      (isTime(scene, i) || /^(?:now|here|there|too|not|also)$/.test(lower) || (lower === 'right' && at(scene, i + 1).lower === 'now'))
+      (isTime(scene, i) ||
+        /^(?:now|here|there|too|not|also|due|rather|instead|alongside|along|by)$/.test(lower) ||
+        (lower === 'right' && at(scene, i + 1).lower === 'now'))
     )
       break;
     // "(plan to) sell the port [failed]"

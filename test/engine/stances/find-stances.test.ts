@@ -96,6 +96,11 @@ describe('findStances: saying nothing is a result', () => {
     ['what may be', 'Ana Ruiz could veto the bill.'],
     ['a question', 'Reporters asked whether Ana Ruiz supports the sale.'],
     ['oneself', 'Ana Ruiz defended Ana Ruiz.'],
+    ['a mere wish', '“I want to relax,” Ana Ruiz said.'],
+    ['a possessive that looks like “is”', 'Ana Ruiz said Mora’s wrong turn was the only one.'],
+    ['what those criticised do', 'Ana Ruiz met leaders known for refusing to pay the toll.'],
+    ['what is done to her', 'Luis Mora asked her if there were plans for a sequel.'],
+    ['what others of her kind do', 'They fine the likes of Ana Ruiz and others who oppose the toll.'],
     ['a negated rejection', 'Ana Ruiz did not rule out a sale.'],
   ])('%s', (_why, text) => {
     expect(standings(text, 0)).toEqual([]);
