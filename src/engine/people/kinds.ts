@@ -24,7 +24,7 @@ interface Setting {
 /** Of several kinds the first of this order is what the person is in the news for. */
 const ORDER: readonly Kind[] = ['spokesperson', 'leader', 'analyst', 'official', 'journalist', 'business', 'other'];
 /** Who holds such a post stays what they are, also as the author of a column or the owner of a picture. */
-const KNOWN_FOR_OFFICE: ReadonlySet<Kind> = new Set(['leader', 'official', 'spokesperson']);
+const KNOWN_FOR_OFFICE: ReadonlySet<Kind> = new Set(['leader', 'official', 'spokesperson', 'analyst']);
 /** Counted on gold/train: of people without role or body, named so often in a political article, four in five are leaders. */
 const MENTIONS_OF_THE_FAMOUS = 3;
 /** Share of political words above which an article is political; chosen on gold/train. */

@@ -142,7 +142,7 @@ export function namesIn(scene: Scene, from: number, end: number): Tie[] {
   const opener = keyAt(scene, from);
   if (
     end - from > 1 &&
-    (FORMER.has(opener) || TRIMMED.has(opener) || /^(?:presumptive|acting|chief|deputy|senior)$/.test(opener)) &&
+    (FORMER.has(opener) || (TRIMMED.has(opener) && opener !== 'new') || /^(?:presumptive|acting|chief|deputy|senior)$/.test(opener)) &&
     !known(scene, from, end)
   )
     return namesIn(scene, from + 1, end);

@@ -31,7 +31,7 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
   if (/\/\s*$/.test(before) && AGENCY_BEFORE.test(before)) return true;
   if (/^\s*\/\s*\p{Lu}/u.test(after)) return true;
   // "(Ned Birch, Time Pictures / Getty Images)"
-  if (/^[(\[]\s*$/.test(before) && AGENCY_AFTER.test(after)) return true;
+  if (/[(\[]\s*$/.test(before) && AGENCY_AFTER.test(after)) return true;
   if (CONTRIBUTES.test(after) && block.end - start < 260) return true;
   if (before.trim() === '' && after.trim() === '' && isSigned(scene, firstToken)) return true;
   // A line that is only a name and an outlet: "Nora Quill, Harbour Times", "Nora Quill · CBC News".

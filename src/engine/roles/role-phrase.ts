@@ -197,7 +197,7 @@ export function phraseOfVerb(scene: Scene, verb: number, head: string): RolePhra
   const inside = (i: number) => scene.tokens[i]?.sentence === sentence && i < verb + LONGEST;
   let object = verb + 1;
   while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
-  const objectEnd = readObject(scene, object, inside);
+  const objectEnd = readObject(scene, object, inside, true);
   if (objectEnd === object) return null;
   const { links, end, readTo } = readLinks(scene, objectEnd, inside);
   return {
@@ -278,7 +278,7 @@ function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): 
     if (word === 'on' && !ON_HEADS.test(keyAt(scene, at - 1))) break;
     if (word === 'to' && !TO_HEADS.test(keyAt(scene, at - 1))) break;
     while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
-    const objectEnd = readObject(scene, object, inside);
+    const objectEnd = readObject(scene, object, inside, word !== 'of');
     if (objectEnd === object) break;
     links.push({ word, start: object, end: objectEnd });
     at = objectEnd;
@@ -298,13 +298,14 @@ function isDated(scene: Scene, index: number): boolean {
 }
 
 /** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), plain nouns, or a person with a title. */
-function readObject(scene: Scene, from: number, inside: (i: number) => boolean): number {
+function readObject(scene: Scene, from: number, inside: (i: number) => boolean, mayBePerson: boolean): number {
   const named = scene.nameEnd[from] ?? 0;
   let at = named > from ? named : from;
   while (inside(at)) {
     const standing = scene.standings[scene.personAt[at] ?? -1];
     if (standing && at === standing.firstToken) {
-      // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" ends before the name.
+      // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" and "Minister of Justice Lena Roth" end before the name.
+      if (at > from && !mayBePerson) break;
       if (at > from && !headBefore(scene, at, from) && !HONORIFICS.has(keyAt(scene, at - 1))) break;
       at = standing.endToken;
       if (!isPossessive(scene, at)) break;

@@ -52,7 +52,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'policy director',
   // "Kira Moss, a spokeswoman for the ministry"
   spokesperson:
-    'spokesman,spokeswoman,spokesperson,press secretary,press officer,spox,communications director,communications manager,' +
+    'spokesman,spokeswoman,spokesperson,press secretary,press officer,press liaison officer,spox,communications director,communications manager,' +
     'director of communications,media officer,director of public affairs,public affairs officer,public information officer,' +
     'press attaché,pr manager,press aide,communications chief,publicist',
   // "reporter Jan Fell", "By Nora Quill, Harbour Times"
@@ -136,18 +136,25 @@ export function headOfRole(text: string): string {
     .map((word) => word.replace(/^["“'(]+|[.,"”')]+$/g, ''))
     .filter((word, index, all) => !(index === all.length - 1 && index > 0 && /^(?:elect|designate|emeritus|emerita)$/.test(word)));
   const link = words.findIndex((word, index) => index > 0 && /^(?:of|at|for|with|in|to|on|from)$/.test(word));
-  const ends = link < 0 ? [words.length] : [link + 3, link + 2, link];
-  for (const end of ends) {
-    for (let start = Math.max(0, end - LONGEST_HEAD); start < Math.min(end, words.length); start++) {
-      if (link >= 0 && end > link && start >= link) continue;
-      const key = words
-        .slice(start, end)
-        .join(' ')
-        .replace(/^(?:ex|then|former)-/, '');
-      if (KIND_OF_NOUN.has(key)) return key;
-    }
-  }
+  // "secretary of state" holds the link, "editor of the Star" ends before it, "Department of Parks spokesman" ends in its head.
+  const head = link < 0 ? null : (headEnding(words, link + 3, link) ?? headEnding(words, link + 2, link) ?? headEnding(words, link, link));
+  if (head) return head;
+  const whole = headEnding(words, words.length, words.length);
+  if (whole) return whole;
   const last = words.slice(0, link < 0 ? words.length : link).at(-1) ?? '';
   const part = last.split('-').at(-1) ?? '';
   return KIND_OF_NOUN.has(part) ? part : '';
+}
+
+/** The longest head that ends at a place and begins before another; null where none does. */
+function headEnding(words: readonly string[], end: number, before: number): string | null {
+  if (end > words.length) return null;
+  for (let start = Math.max(0, end - LONGEST_HEAD); start < before; start++) {
+    const key = words
+      .slice(start, end)
+      .join(' ')
+      .replace(/^(?:ex|then|former)-/, '');
+    if (KIND_OF_NOUN.has(key)) return key;
+  }
+  return null;
 }

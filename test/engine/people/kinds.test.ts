@@ -67,6 +67,8 @@ describe('the head of a role', () => {
     ['President-elect', 'president-elect'],
     ['Vice-president elect', 'vice-president'],
     ['then-Sen.', 'sen'],
+    ['Minister of Justice', 'minister'],
+    ['Department of Parks spokesman', 'spokesman'],
     ['actor-director', 'director'],
     ['professor of trade at Marlow University', 'professor'],
     ['unheard-of thing', ''],
