@@ -111,6 +111,9 @@ const LONGEST_TAIL = 8;
 const SOURCE_NOTE =
   /^(?:[-–—\s(]*)(?:with (?:files|reporting|assistance|inputs?)|(?:additional )?reporting by|edit(?:ed|ing) by|sources?:|.{0,160}contributed to (?:this|the) (?:report|story|article))/i;
 
+/** A line without rank is looked at as a headline if it begins as a title does, for so many characters. */
+const HEADLINE_START = 8;
+
 /** The passage that is the headline: a heading that says what the title says, the first one of the highest rank; else any line that equals the title. */
 function findHeadline(all: readonly Passage[], titles: readonly string[]): Passage | undefined {
   const wanted = titles.map(lettersOf).filter((title) => title.length > 0);
@@ -119,6 +122,7 @@ function findHeadline(all: readonly Passage[], titles: readonly string[]): Passa
   for (const passage of all) {
     if (passage.text.length > 400) continue;
     const rank = rankOf(passage.box);
+    if (!rank && !wanted.some((title) => title.startsWith(lettersOf(passage.text.slice(0, HEADLINE_START))))) continue;
     const letters = lettersOf(passage.text);
     if (letters.length < 4) continue;
     const match = Math.max(0, ...wanted.map((title) => likeness(letters, title)));
