@@ -3,6 +3,7 @@ import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messa
 import { listen } from '../messages/listen.ts';
 import type { ContentToBackground, PageState, PopupToBackground } from '../messages/messages.ts';
 import { askPage, thisExtension } from '../messages/send.ts';
+import { isAnalyseRequest, isReport, isTabRequest } from '../messages/shapes.ts';
 import { analysePage } from './analyse-page.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterOpenTabs } from './open-tabs.ts';
@@ -25,15 +26,17 @@ async function forget(tabId: number) {
 const handlers: Handlers<keyof (ContentToBackground & PopupToBackground)> = {
   analyse: {
     mayAsk: fromContentScript,
+    isRequest: isAnalyseRequest,
     async answer({ article, url }, sender) {
       const state = analysePage(article, url);
       await know(sender, state);
       return state;
     },
   },
-  report: { mayAsk: fromContentScript, answer: (state, sender) => know(sender, state) },
+  report: { mayAsk: fromContentScript, isRequest: isReport, answer: (state, sender) => know(sender, state) },
   stateOf: {
     mayAsk: isOwnPage(thisExtension()),
+    isRequest: isTabRequest,
     async answer({ tabId }) {
       const known = await tabs.get(tabId);
       if (known) return known.state;

@@ -3,6 +3,7 @@ import { type Handlers, isBackground, isOwnPage } from '../messages/envelope.ts'
 import { listen } from '../messages/listen.ts';
 import type { BackgroundToContent, PopupToContent } from '../messages/messages.ts';
 import { thisExtension } from '../messages/send.ts';
+import { isPersonRequest, isPlainRequest, isSpanRequest } from '../messages/shapes.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { firstLook } from './first-look.ts';
 import { createSession } from './session.tsx';
@@ -16,10 +17,10 @@ const session = loadSettings().then((settings) => createSession(settings, () => 
 
 const fromOwnPage = isOwnPage(self);
 const handlers: Handlers<keyof (PopupToContent & BackgroundToContent)> = {
-  showMention: { mayAsk: fromOwnPage, answer: async ({ personId }) => (await session).showMention(personId) },
-  showSpan: { mayAsk: fromOwnPage, answer: async ({ span }) => (await session).showSpan(span) },
-  analyseAnyway: { mayAsk: fromOwnPage, answer: async () => (await session).analyseAnyway() },
-  currentState: { mayAsk: isBackground(self), answer: async () => (await session).state() },
+  showMention: { mayAsk: fromOwnPage, isRequest: isPersonRequest, answer: async ({ personId }) => (await session).showMention(personId) },
+  showSpan: { mayAsk: fromOwnPage, isRequest: isSpanRequest, answer: async ({ span }) => (await session).showSpan(span) },
+  analyseAnyway: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).analyseAnyway() },
+  currentState: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: async () => (await session).state() },
 };
 const endings = [listen(handlers)];
 

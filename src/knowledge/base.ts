@@ -1,9 +1,20 @@
-import { nameTokens, skeleton } from './fold.ts';
+import { nameTokens } from './fold.ts';
 import { matchName, type NameMatch } from './match-name.ts';
+import { readIndex } from './name-index.ts';
 import { readTitle, type Title } from './office.ts';
-import { type Day, FORMAT, type Lists, type PackedPerson, unpackPerson } from './packed.ts';
+import { type Day, FORMAT, type Lists, unpackPerson } from './packed.ts';
 import { type Places, readPlaces } from './places.ts';
-import { lastOffice, type Office, type Query, type Reading, readCandidate } from './reading.ts';
+import {
+  type Candidate,
+  candidateOf,
+  lastOffice,
+  type Office,
+  type Query,
+  type Question,
+  questionOf,
+  type Reading,
+  readCandidate,
+} from './reading.ts';
 
 export type Finding =
   | { readonly is: 'nobody' }
@@ -34,6 +45,9 @@ const NOBODY: Finding = { is: 'nobody' };
 /** Two candidates whose weights differ by less than this (see reading.ts) stay two. */
 const CLEARLY_BETTER = 2;
 
+/** Role phrases whose reading is kept: enough for a reader's day, about a megabyte. */
+const MOST_TITLES = 4000;
+
 /** Opens the packed file (see packed.ts). Throws where it is no knowledge file or of another version. */
 export function openBase(bytes: Uint8Array): Base {
   const lines = new TextDecoder().decode(bytes).split('\n');
@@ -46,22 +60,17 @@ export function openBase(bytes: Uint8Array): Base {
   const section = (index: number) => lines.slice(starts[index], (starts[index] ?? 0) + (sizes[index] ?? 0));
   const placeLines = section(2);
   const lists: Lists = { roles: section(0), organisations: section(1), countries: placeLines.map((line) => line.split('\t', 1)[0] ?? '') };
-  const index = new Map<string, string>();
-  for (const line of section(3)) {
-    const tab = line.indexOf('\t');
-    index.set(line.slice(0, tab), line.slice(tab + 1));
-  }
+  const find = readIndex(section(3));
   const firstPerson = starts[4] ?? 0;
   const people = new Map<number, Entry>();
   const titles = new Map<string, Title>();
-  const numbers = new Map<string, number[]>();
 
-  /** People and titles are read when first asked for, and kept. */
+  /** People are read when first asked for, and kept. */
   const entryAt = (id: number): Entry => {
     let entry = people.get(id);
     if (!entry) {
       const person = unpackPerson(lines[firstPerson + id] ?? '', lists);
-      entry = { person, forms: [person.name, ...person.aliases].map(nameTokens) };
+      entry = { candidate: candidateOf(person, titleOf), forms: [person.name, ...person.aliases].map(nameTokens) };
       people.set(id, entry);
     }
     return entry;
@@ -70,34 +79,10 @@ export function openBase(bytes: Uint8Array): Base {
     let title = titles.get(phrase);
     if (!title) {
       title = readTitle(phrase);
+      if (titles.size >= MOST_TITLES) titles.clear();
       titles.set(phrase, title);
     }
     return title;
-  };
-  const withSkeleton = (key: string): number[] => {
-    let ids = numbers.get(key);
-    if (!ids) {
-      let id = 0;
-      ids = (index.get(key) ?? '')
-        .split(',')
-        .filter(Boolean)
-        .map((delta) => (id += Number.parseInt(delta, 36)));
-      numbers.set(key, ids);
-    }
-    return ids;
-  };
-
-  /** The people whose names the name can be: all that share its rarest word, or the next rarest. */
-  const candidates = (name: readonly string[]): [PackedPerson, NameMatch][] => {
-    const words = name.filter((token) => token.length > 1).map((token) => withSkeleton(skeleton(token)));
-    const [rarest = [], next = []] = words.sort((a, b) => a.length - b.length);
-    const found: [PackedPerson, NameMatch][] = [];
-    for (const id of new Set([...rarest, ...next])) {
-      const entry = entryAt(id);
-      const match = bestMatch(name, entry);
-      if (match) found.push([entry.person, match]);
-    }
-    return found;
   };
 
   return {
@@ -106,39 +91,59 @@ export function openBase(bytes: Uint8Array): Base {
       const { date } = query;
       const name = nameTokens(query.names[0] ?? '');
       if (date === null || !name.length) return NOBODY;
-      const question = { ...query, date, phrases: query.titles.map(titleOf) };
-      const readings = candidates(name)
-        .map(([person, match]) => readCandidate(person, match, question, titleOf))
-        .filter((reading) => reading !== null);
+      let question: Question | null = null;
+      const readings: Reading[] = [];
+      for (const id of find(name)) {
+        const entry = entryAt(id);
+        const match = bestMatch(name, entry);
+        if (!match) continue;
+        question ??= questionOf(query, date, titleOf);
+        if (match === 'surname' && !question.titled.length) return NOBODY;
+        const reading = readCandidate(entry.candidate, match, question);
+        if (reading) readings.push(reading);
+      }
       const best = Math.max(...readings.map((reading) => reading.weight));
       const [first, ...others] = readings.filter((reading) => reading.weight > best - CLEARLY_BETTER);
       if (!first) return NOBODY;
-      if (others.length) return { is: 'several', candidates: [first, ...others].map((reading) => reading.person.name) };
-      return answer(first, newest, titleOf);
+      if (others.length) return { is: 'several', candidates: [first, ...others].map((reading) => reading.candidate.person.name) };
+      return answer(first, date, newest);
     },
   };
 }
 
 /** A person of the base with the forms of the name as words. */
 interface Entry {
-  readonly person: PackedPerson;
+  readonly candidate: Candidate;
   readonly forms: readonly (readonly string[])[];
 }
 
 const MATCH_ORDER: readonly NameMatch[] = ['full', 'variant', 'surname'];
+
+/** Whether two names begin and end alike. */
+const isEdge = (a: readonly string[], b: readonly string[]) => a[0] === b[0] && a.at(-1) === b.at(-1);
 
 /** How the name fits the form that it fits best. */
 function bestMatch(name: readonly string[], { forms }: Entry): NameMatch | null {
   let best: NameMatch | null = null;
   for (const form of forms) {
     const match = matchName(name, form);
+    // "George H. W. Bush" is no "George W. Bush", though it contains "George Bush".
+    if (
+      match &&
+      form.length < name.length &&
+      forms.some((other) => other.length > form.length && isEdge(name, other) && !matchName(name, other))
+    )
+      continue;
     if (match && (!best || MATCH_ORDER.indexOf(match) < MATCH_ORDER.indexOf(best))) best = match;
   }
   return best;
 }
 
-function answer({ person, offices, former }: Reading, newest: Day, titleOf: (phrase: string) => Title): Finding {
-  const last = lastOffice(person, newest, titleOf);
-  const shown = offices.some((office) => office.role === last?.role && office.start === last.start);
-  return { is: 'person', name: person.name, country: person.country, party: person.party, offices, former, now: shown ? null : last };
+function answer({ candidate, offices, former }: Reading, date: string, newest: Day): Finding {
+  const { person } = candidate;
+  const last = lastOffice(candidate, newest);
+  // An office that was held on the article's day too is nothing new.
+  const isNew =
+    last?.start != null && last.start > date && !offices.some((office) => office.role === last.role && office.start === last.start);
+  return { is: 'person', name: person.name, country: person.country, party: person.party, offices, former, now: isNew ? last : null };
 }

@@ -17,18 +17,21 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Words inside a name that say nothing about whose it is ("Abdel Fattah al-Sisi", "Sir Keir Starmer", "Donald Payne, Jr."). */
+/** Words that follow a name ("Donald Payne, Jr.", "Elizabeth II"). */
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Words inside a name that say nothing about whose it is ("Abdel Fattah al-Sisi", "Sir Keir Starmer", "Ursula von der Leyen"). */
 const PARTICLES = new Set(
-  'al el ul as ad an ar ash at bin ibn bint von van der den de del della di da do dos das du la le ter ten the of sir dame lord lady sheikh shaikh king queen prince princess dr jr sr ii iii iv mr mrs ms'.split(
+  'al el ul as ad an ar ash at bin ibn bint von van der den de del della di da do dos das du la le ter ten the of sir dame lord lady sheikh shaikh king queen prince princess dr mr mrs ms'.split(
     ' ',
   ),
 );
 
-/** The words of a name that tell it from others, folded; all of them where nothing else is left ("Le", "Al"). */
+/** The words of a name that tell it from others, folded. A particle that ends the name ("Angus King", "Toan Do") or is a given name ("Al Gore") tells. */
 export function nameTokens(name: string): string[] {
-  const all = fold(name).split(' ');
-  const telling = all.filter((token) => !PARTICLES.has(token));
-  return telling.length ? telling : all;
+  const words = fold(name).split(' ');
+  const all = words.length > 1 ? words.filter((word) => !SUFFIXES.has(word)) : words;
+  return all.filter((word, at) => !PARTICLES.has(word) || at === all.length - 1 || (at === 0 && word === 'al' && name.startsWith('Al ')));
 }
 
 /**
@@ -37,6 +40,20 @@ export function nameTokens(name: string): string[] {
  * A word with fewer than two consonants stands for itself ("abe", "lee" → "li").
  */
 export function skeleton(token: string): string {
+  let bones = skeletons.get(token);
+  if (bones === undefined) {
+    bones = bonesOf(token);
+    if (skeletons.size >= MOST_SKELETONS) skeletons.clear();
+    skeletons.set(token, bones);
+  }
+  return bones;
+}
+
+/** Skeletons that were worked out already: names come again and again. */
+const skeletons = new Map<string, string>();
+const MOST_SKELETONS = 20_000;
+
+function bonesOf(token: string): string {
   const sounds = token
     .replace(/x/g, 'ks')
     .replace(/ph/g, 'f')

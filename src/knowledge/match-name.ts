@@ -14,6 +14,11 @@ NICKNAMES.forEach((row, index) => {
   for (const name of row.split(' ')) nicknames.set(name, [...(nicknames.get(name) ?? []), index]);
 });
 
+/** The names that the press uses for a given name: "joe" → "joseph", "joey". */
+export function nicknamesOf(name: string): string[] {
+  return (nicknames.get(name) ?? []).flatMap((row) => NICKNAMES[row]?.split(' ') ?? []);
+}
+
 function isNickname(a: string, b: string): boolean {
   const rows = nicknames.get(a);
   return rows !== undefined && (nicknames.get(b)?.some((row) => rows.includes(row)) ?? false);
@@ -48,6 +53,8 @@ function align(shorter: readonly string[], longer: readonly string[]): NameMatch
     while (at < longer.length) {
       const other = longer[at++] ?? '';
       found = likeness(token, other) || (index === 0 && isNickname(token, other) ? 1 : 0);
+      // An initial stands for a given name, not for a surname: "Bill Lipinski" is no "William L. Owens".
+      if (found && index === shorter.length - 1 && Math.min(token.length, other.length) === 1) found = 0;
       // The first name may be left out ("Kim Darroch" of Nigel Kim Darroch), but then it is only a variant.
       if (found || (index === 0 && at > 1)) break;
       if (index === 0) exact = false;

@@ -30,7 +30,10 @@ export function readTitle(phrase: string): Title {
     offices.add(word.office);
     for (const other of word.fits ?? []) fits.add(other);
   }
-  const body = / (?:of|at|for) (?:the )?(.+)$/.exec(fold(phrase).replace(/ (and|who|since|until) .*$/, ''))?.[1] ?? null;
+  const whole = fold(phrase).replace(/ (and|who|since|until) .*$/, '');
+  const body =
+    (/ (?:of|at|for) (?:the )?(.+)$/.exec(whole) ??
+      /(?:ambassador|envoy|representative|commissioner) to (?:the )?(.+)$/.exec(whole))?.[1] ?? null;
   return { offices, fits, fields, body, former, neutral: offices.size === 0 && NEUTRAL.test(rest) };
 }
 
@@ -40,7 +43,8 @@ export function agreement(title: Title, office: Title): 0 | 1 | 2 {
   for (const name of title.offices) {
     if (!office.offices.has(name)) continue;
     if (name !== 'minister' && name !== 'deputy minister' && name !== 'commissioner') return 2;
-    if (fieldsMeet) return 2;
+    // An office of no field ("First Secretary of State") is not that of a finance minister, but may come with it.
+    if (fieldsMeet) return title.fields.size && !office.fields.size ? 1 : 2;
   }
   for (const name of office.offices) if (title.fits.has(name) && (name !== 'chancellor of the exchequer' || fieldsMeet)) return 1;
   return 0;

@@ -20,15 +20,19 @@ export function readPlaces(lines: readonly string[]): Places {
     for (const word of words) countries.set(word, [...(countries.get(word) ?? []), country]);
   }
   const states = new Map(STATES.flatMap((row) => row.map((form) => [form, [row[0]]] as const)));
-  return { countriesIn: (text) => namesIn(text, countries), statesIn: (text) => namesIn(text, states) };
+  const firsts = (names: ReadonlyMap<string, unknown>) => new Set([...names.keys()].map((name) => name.split(/[ -]/, 1)[0] ?? ''));
+  const countryFirsts = firsts(countries);
+  const stateFirsts = firsts(states);
+  return { countriesIn: (text) => namesIn(text, countries, countryFirsts), statesIn: (text) => namesIn(text, states, stateFirsts) };
 }
 
 /** The longest run of up to four words wins: "South Korean" is no "Korean", "New York" no "York". */
-function namesIn(text: string, names: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+function namesIn(text: string, names: ReadonlyMap<string, readonly string[]>, firsts: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [run] of text.matchAll(CAPITALISED)) {
     const words = run.split(/[ -]/).map((word) => word.replace(/['’]s?$|\.$/, ''));
     for (let at = 0; at < words.length; at++) {
+      if (!firsts.has(words[at] ?? '')) continue;
       for (let length = Math.min(4, words.length - at); length > 0; length--) {
         const named = names.get(words.slice(at, at + length).join(' '));
         if (!named) continue;

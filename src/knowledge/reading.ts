@@ -44,15 +44,82 @@ export interface Office {
   readonly kind: 'leader' | 'official' | 'business';
 }
 
-/** A query with its titles read. */
-export interface Question extends Query {
+/** A query made ready to be held against one candidate after another. */
+export interface Question {
   readonly date: string;
   readonly phrases: readonly Title[];
+  /** The phrases that name an office. */
+  readonly titled: readonly Title[];
+  readonly speaksOfFormer: boolean;
+  /** The article says that the person is something else than the holder of an office. */
+  readonly saysOther: boolean;
+  /** The country that the article gives, folded, as are the parties, bodies and states below. */
+  readonly country: string | null;
+  readonly parties: readonly string[];
+  /** Organisations that are no party, by their names in the base. */
+  readonly bodies: readonly string[];
+  readonly states: readonly string[];
+  /** As the base calls them. */
+  readonly countries: ReadonlySet<string>;
+}
+
+/** Makes a query ready. */
+export function questionOf(query: Query, date: string, titleOf: (phrase: string) => Title): Question {
+  const phrases = query.titles.map(titleOf);
+  const titled = phrases.filter((phrase) => phrase.offices.size > 0);
+  const own = query.organisations.map((name) => BODIES[fold(name)] ?? fold(name)).filter(Boolean);
+  return {
+    date,
+    phrases,
+    titled,
+    speaksOfFormer: titled.some((phrase) => phrase.former),
+    saysOther: OTHER_WALKS.has(query.kind) || query.isPrivate === true || phrases.some((phrase) => !phrase.offices.size && !phrase.neutral),
+    country: query.country === null ? null : fold(query.country),
+    parties: own.filter((name) => name.endsWith(' party')),
+    bodies: own.filter((name) => !name.endsWith(' party')),
+    states: [...(query.states ?? [])].map(fold),
+    countries: query.countries ?? new Set(),
+  };
+}
+
+/** A person of the base with all that doesn't depend on the article worked out. */
+export interface Candidate {
+  readonly person: PackedPerson;
+  /** The country and the party, folded; null where the base has none. */
+  readonly home: string | null;
+  readonly party: string | null;
+  /** The offices of which some day is known; those without serve to tell namesakes apart only. */
+  readonly offices: readonly KnownOffice[];
+}
+
+interface KnownOffice {
+  readonly office: PackedOffice;
+  readonly title: Title;
+  /** Of a head of state or government. */
+  readonly head: boolean;
+  /** All words of the role, the organisation and the country, folded, a space at either end. */
+  readonly words: string;
+}
+
+/** Works out what is the same for every article. */
+export function candidateOf(person: PackedPerson, titleOf: (role: string) => Title): Candidate {
+  return {
+    person,
+    home: person.country === null ? null : fold(person.country),
+    party: person.party === null ? null : fold(person.party),
+    offices: person.offices
+      .filter((office) => office.start !== null || office.end !== null)
+      .map((office) => {
+        const title = titleOf(office.role);
+        const words = ` ${fold(`${office.role} ${office.organisation} ${office.country ?? ''}`)} `;
+        return { office, title, head: isHead(title, office.country), words };
+      }),
+  };
 }
 
 /** A candidate who fits what the article says; the weight counts only against other candidates. */
 export interface Reading {
-  readonly person: PackedPerson;
+  readonly candidate: Candidate;
   readonly offices: readonly Office[];
   readonly former: boolean;
   readonly weight: number;
@@ -64,6 +131,7 @@ const LOOSE_OFFICE = 4; // "leader" for a president
 const SAME_BODY = 4; // the article's organisation or state is the office's
 const SAME_COUNTRY = 2;
 const SAME_PARTY = 2;
+const IN_OFFICE = 3; // "President Bush" is the one in office rather than his father
 const HEAD = 2; // heads of state and government are named without more ado oftener than anybody else
 const FULL_NAME = 2;
 const VARIANT_NAME = 1;
@@ -92,10 +160,7 @@ const COMMON_OFFICES = new Set([
 ]);
 
 /** An office with all that speaks for it. */
-interface Weighed {
-  readonly office: PackedOffice;
-  readonly title: Title;
-  readonly head: boolean;
+interface Weighed extends KnownOffice {
   /** 2: the article gives this office; 1: a loose word fits; 0: it doesn't speak of it. */
   readonly agree: 0 | 1 | 2;
   /** The article's organisation or state is the office's. */
@@ -108,50 +173,42 @@ interface Weighed {
  * A surname alone needs the office from the article, and the country, body or rank of a head of state beside it; somebody not known abroad needs
  * the office or its body; what the article says otherwise (another profession, an age, another country, another party) speaks against everybody.
  */
-export function readCandidate(
-  person: PackedPerson,
-  match: NameMatch,
-  question: Question,
-  titleOf: (phrase: string) => Title,
-): Reading | null {
-  const { phrases, date } = question;
-  const own = question.organisations.map((name) => BODIES[fold(name)] ?? fold(name)).filter(Boolean);
-  const home = person.country === null ? null : fold(person.country);
-  const foreign = question.country !== null && home !== null && fold(question.country) !== home;
+export function readCandidate(candidate: Candidate, match: NameMatch, question: Question): Reading | null {
+  const { person, home, party } = candidate;
+  const { phrases, titled, parties, saysOther, speaksOfFormer } = question;
+  const bodies = question.bodies.filter((name) => name !== home);
+  const foreign = question.country !== null && home !== null && question.country !== home;
   const countryFits =
     home !== null &&
     !foreign &&
-    (question.country !== null || own.includes(home) || (question.countries?.has(person.country ?? '') ?? false));
-  const parties = own.filter((name) => / party$/.test(name));
-  const party = person.party === null ? '' : fold(person.party);
-  if (party && parties.length && !parties.includes(party) && /^(republican|democratic) party$/.test(parties[0] ?? '')) return null;
-  const bodies = own.filter((name) => name !== home && !parties.includes(name));
+    (question.country !== null || bodies.length < question.bodies.length || question.countries.has(person.country ?? ''));
+  const [ownParty] = parties;
+  if (party !== null && ownParty !== undefined && !parties.includes(party) && AMERICAN_PARTIES.has(ownParty)) return null;
 
-  const offices: Weighed[] = person.offices
-    .filter((office) => office.start !== null || office.end !== null)
-    .map((office) => {
-      const title = titleOf(office.role);
-      const head = isHead(title, office.country);
-      const words = ` ${fold(`${office.role} ${office.organisation} ${office.country ?? ''}`)} `;
-      const agree = Math.max(0, ...phrases.map((phrase) => (bodyFits(phrase.body, words) ? agreement(phrase, title) : 0))) as 0 | 1 | 2;
-      const state = [...(question.states ?? [])].some((name) => words.includes(` ${fold(name)} `));
-      const body = state || bodies.some((name) => words.includes(` ${name} `));
-      return { office, title, head, agree, body, stands: standing(office, date, head) };
-    })
-    .filter(({ title, body, head, agree }) => agree < 2 || body || !bodies.length || !isCommon(title) || (head && countryFits));
-
-  const titled = phrases.filter((phrase) => phrase.offices.size > 0);
-  const saysOther =
-    OTHER_WALKS.has(question.kind) || question.isPrivate === true || phrases.some((phrase) => !phrase.offices.size && !phrase.neutral);
-  const held = offices.filter(({ stands, agree }) => stands === 'in' || (stands === 'perhaps' && agree === 2));
+  const offices: Weighed[] = [];
+  for (const known of candidate.offices) {
+    const { words, title, head, office } = known;
+    let agree: 0 | 1 | 2 = 0;
+    for (const phrase of phrases)
+      if (agree < 2 && bodyFits(phrase.body, words)) agree = Math.max(agree, agreement(phrase, title)) as 0 | 1 | 2;
+    if (match === 'surname' && agree < 2) continue;
+    const body = question.states.some((name) => words.includes(` ${name} `)) || bodies.some((name) => words.includes(` ${name} `));
+    if (agree === 2 && !body && bodies.length && isCommon(title) && !(head && countryFits)) continue;
+    offices.push({ ...known, agree, body, stands: standing(office, question.date, head) });
+  }
+  if (!offices.length) return null;
+  const held = offices.filter(
+    ({ title, stands, agree, body }) =>
+      stands === 'in' || (stands === 'perhaps' && agree === 2 && (body || !title.offices.has('ambassador'))),
+  );
   const agreeing = held.filter(({ agree, body }) => agree === 2 || (agree === 1 && (countryFits || body)));
-  const ended = offices.filter(({ stands, agree }) => agree === 2 && (stands === 'over' || stands === 'perhaps'));
+  const ended = offices.filter(({ stands, agree }) => agree === 2 && (stands === 'over' || (stands === 'perhaps' && speaksOfFormer)));
 
   let shown: Weighed[];
   let former = false;
   if (agreeing.length && titled.some((phrase) => !phrase.former)) {
     shown = agreeing.some(({ agree }) => agree === 2) ? agreeing.filter(({ agree }) => agree === 2) : agreeing;
-  } else if (ended.length) {
+  } else if (ended.length && (speaksOfFormer || match !== 'surname')) {
     // "former President …", or the old title kept by courtesy: the last office of that title.
     shown = ended.slice(-1);
     former = true;
@@ -170,21 +227,34 @@ export function readCandidate(
   const { agree, body, head } = best;
   if (foreign && !body) return null;
   if (saysOther && agree < 2) return null;
-  if (match === 'surname' && !(agree === 2 && (body || (countryFits && !isSeat(best.title)) || (head && !foreign && !bodies.length))))
+  if (
+    match === 'surname' &&
+    !(agree === 2 && (body || (countryFits && !isSeat(best.title)) || (head && !foreign && !bodies.length && person.country === AT_HOME)))
+  )
     return null;
   if (match === 'variant' && agree < 2 && !countryFits && !body) return null;
   if (person.prominence < 3 && agree < 2 && !body && !(head && agree === 1)) return null;
+  // "Mayor Jane Hill": every town has one.
+  if (person.prominence < 3 && isCommon(best.title) && !body && !countryFits) return null;
   return {
-    person,
-    offices: [best, ...(agree === 2 ? others : [])].map((weighed) => officeOf(weighed, person, date)),
+    candidate,
+    offices: [best, ...(agree === 2 ? others.filter((other) => former || other.stands === 'in') : [])].map((weighed) =>
+      officeOf(weighed, person, question.date),
+    ),
     former,
     weight:
       weigh(best) +
       (countryFits ? SAME_COUNTRY : 0) +
-      (party && parties.includes(party) ? SAME_PARTY : 0) +
+      (party !== null && parties.includes(party) ? SAME_PARTY : 0) +
       (match === 'full' ? FULL_NAME : match === 'variant' ? VARIANT_NAME : 0),
   };
 }
+
+/** Whose members are never taken for one another's. */
+const AMERICAN_PARTIES = new Set(['republican party', 'democratic party']);
+
+/** The American press names its president without the country. */
+const AT_HOME = 'United States';
 
 /** A seat in a parliament: every state has its own senators, so "Sen. Johnson" needs the state. */
 const isSeat = (title: Title) => title.offices.has('senator') || title.offices.has('representative');
@@ -202,11 +272,14 @@ function bodyFits(body: string | null, words: string): boolean {
 
 function weigh({ agree, body, stands, head }: Weighed): number {
   return (
-    (agree === 2 ? SAME_OFFICE : agree === 1 ? LOOSE_OFFICE : 0) + (body ? SAME_BODY : 0) + (stands === 'in' ? 1 : 0) + (head ? HEAD : 0)
+    (agree === 2 ? SAME_OFFICE : agree === 1 ? LOOSE_OFFICE : 0) +
+    (body ? SAME_BODY : 0) +
+    (stands === 'in' ? IN_OFFICE : 0) +
+    (head ? HEAD : 0)
   );
 }
 
-function officeOf({ office, title }: Pick<Weighed, 'office' | 'title'>, person: PackedPerson, date: string): Office {
+function officeOf({ office, title }: KnownOffice, person: PackedPerson, date: string): Office {
   const { role, organisation, country, start, end, asOf, approximate, source } = office;
   return {
     role,
@@ -225,12 +298,12 @@ function officeOf({ office, title }: Pick<Weighed, 'office' | 'title'>, person: 
 const STALE = 2;
 
 /** The office that the base has a person in last, with the day it was seen; null where it has none that was seen lately. */
-export function lastOffice(person: PackedPerson, newest: Day, titleOf: (phrase: string) => Title): Office | null {
+export function lastOffice({ person, offices }: Candidate, newest: Day): Office | null {
   const oldest = String(Number(newest.slice(0, 4)) - STALE);
-  const open = person.offices
-    .filter((office) => office.start !== null && office.end === null && office.asOf !== null && office.asOf >= oldest)
-    .map((office) => ({ office, title: titleOf(office.role) }));
-  const rank = ({ office, title }: (typeof open)[number]) => `${isHead(title, office.country) ? 1 : 0}${office.start}`;
+  const open = offices.filter(
+    ({ office }) => office.start !== null && office.end === null && office.asOf !== null && office.asOf >= oldest,
+  );
+  const rank = ({ office, head }: KnownOffice) => `${head ? 2 : /^Acting /.test(office.role) ? 0 : 1}${office.start}`;
   const [last] = open.sort((a, b) => (rank(a) < rank(b) ? 1 : -1));
   return last ? officeOf(last, person, '9999-12-31') : null;
 }

@@ -1,5 +1,4 @@
 import type { MessageName, Reply, Request } from './messages.ts';
-import { SHAPES } from './shapes.ts';
 
 /** How a message travels: its name, and the request under it. */
 export interface Envelope<Name extends MessageName = MessageName> {
@@ -17,10 +16,11 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-/** What a room answers, and who may ask it. */
+/** What a room answers, who may ask it, and whether a request has the shape that it must have (shapes.ts). */
 export type Handlers<Name extends MessageName> = {
   readonly [N in Name]: {
     readonly mayAsk: (sender: Sender) => boolean;
+    readonly isRequest: (request: unknown) => boolean;
     readonly answer: (request: Request<N>, sender: Sender) => Reply<N> | Promise<Reply<N>>;
   };
 };
@@ -55,7 +55,7 @@ export function receive<Name extends MessageName>(
   const handler = handlers[name as Name];
   const request = (message as Envelope<Name>).request;
   if (!handler.mayAsk(sender)) return Promise.resolve({ ok: false, error: `${name}: not from there` });
-  if (!SHAPES[name as Name](request)) return Promise.resolve({ ok: false, error: `${name}: not a request of that shape` });
+  if (!handler.isRequest(request)) return Promise.resolve({ ok: false, error: `${name}: not a request of that shape` });
   return Promise.resolve()
     .then(() => handler.answer(request, sender))
     .then(

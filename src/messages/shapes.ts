@@ -1,5 +1,4 @@
 import type { Article, Block, Span } from '../engine/analysis.ts';
-import type { MessageName } from './messages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -49,7 +48,7 @@ function isArticle(value: unknown): value is Article {
 }
 
 /** What a content script may report without an analysis. */
-function isReport(value: unknown): boolean {
+export function isReport(value: unknown): boolean {
   if (!isObject(value)) return false;
   switch (value.is) {
     case 'no-article':
@@ -65,13 +64,10 @@ function isReport(value: unknown): boolean {
   }
 }
 
-/** For each message, whether a request has the shape that it must have. What comes from outside a room is checked here before a handler sees it. */
-export const SHAPES: { readonly [Name in MessageName]: (request: unknown) => boolean } = {
-  analyse: (request) => isObject(request) && isText(request.url) && isArticle(request.article),
-  report: isReport,
-  stateOf: (request) => isObject(request) && isOffset(request.tabId),
-  showMention: (request) => isObject(request) && isText(request.personId),
-  showSpan: (request) => isObject(request) && isSpan(request.span),
-  analyseAnyway: isObject,
-  currentState: isObject,
-};
+/** What may be asked with each message; what comes from outside a room is checked before a handler sees it. One function a message, so that a room carries only its own. */
+export const isAnalyseRequest = (request: unknown) => isObject(request) && isText(request.url) && isArticle(request.article);
+export const isTabRequest = (request: unknown) => isObject(request) && isOffset(request.tabId);
+export const isPersonRequest = (request: unknown) => isObject(request) && isText(request.personId);
+export const isSpanRequest = (request: unknown) => isObject(request) && isSpan(request.span);
+/** A message that says all by its name. */
+export const isPlainRequest = isObject;

@@ -111,6 +111,9 @@ const LONGEST_TAIL = 8;
 const SOURCE_NOTE =
   /^(?:[-–—\s(]*)(?:with (?:files|reporting|assistance|inputs?)|(?:additional )?reporting by|edit(?:ed|ing) by|sources?:|.{0,160}contributed to (?:this|the) (?:report|story|article))/i;
 
+/** A line without rank is looked at as a headline if it begins as a title does, for so many characters. */
+const HEADLINE_START = 8;
+
 /** The passage that is the headline: a heading that says what the title says, the first one of the highest rank; else any line that equals the title. */
 function findHeadline(all: readonly Passage[], titles: readonly string[]): Passage | undefined {
   const wanted = titles.map(lettersOf).filter((title) => title.length > 0);
@@ -119,6 +122,7 @@ function findHeadline(all: readonly Passage[], titles: readonly string[]): Passa
   for (const passage of all) {
     if (passage.text.length > 400) continue;
     const rank = rankOf(passage.box);
+    if (!rank && !wanted.some((title) => title.startsWith(lettersOf(passage.text.slice(0, HEADLINE_START))))) continue;
     const letters = lettersOf(passage.text);
     if (letters.length < 4) continue;
     const match = Math.max(0, ...wanted.map((title) => likeness(letters, title)));
@@ -225,12 +229,15 @@ function isTeaserList(box: Box): boolean {
 }
 
 /** What stands where a story breaks off for those who don't pay: can be longer than what is left of the story. */
-const OFFER = /\b(?:subscri\w+|sign (?:in|up)|log in|register|free trial|newsletter|cancel)\b/i;
+const OFFER =
+  /\b(?:subscribe (?:now|today|to)|(?:a|for|our) subscribers?|sign (?:in|up)|log in|register (?:now|for free)|free trial|cancel (?:at )?any ?time|continue reading|unlimited access|your (?:inbox|subscription))\b/i;
+/** More paragraphs than this are no offer. */
+const LONGEST_OFFER = 6;
 
 function isOffer(box: Box): boolean {
-  if (!namesOffer(box.hints)) return false;
+  if (box.tag === 'p' || !namesOffer(box.hints)) return false;
   const prose = passagesIn(box).filter(isProse);
-  return prose.length > 0 && prose.filter(({ text }) => OFFER.test(text)).length * 2 >= prose.length;
+  return prose.length > 0 && prose.length <= LONGEST_OFFER && prose.filter(({ text }) => OFFER.test(text)).length * 2 >= prose.length;
 }
 
 /** Readers' comments can be longer than the article. */
@@ -315,7 +322,7 @@ function isLeadIn(passage: Passage, kind: BlockKind): boolean {
 const SHORTEST_POINT = 20;
 
 /** A line that says when the story appeared: "Updated 11/8/2023 10:46 PM", "June 4, 2018", "7.30 a.m." */
-function isDateLine({ text }: Passage): boolean {
+export function isDateLine({ text }: Passage): boolean {
   return (
     text.length < 80 &&
     /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|[A-Z]{2,4}\b)|\b(?:19|20)\d\d\b/i.test(text) &&

@@ -1,7 +1,8 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import type { FoundArticle } from './find-article.ts';
+import { type FoundArticle, isDateLine } from './find-article.ts';
+import { namesByline } from './hints.ts';
 import type { Metadata } from './metadata.ts';
-import { isBox, isProse } from './passages.ts';
+import { type Box, isBox, isProse, PROSE_LENGTH, passagesIn } from './passages.ts';
 
 /** A sign for or against an article, with its weight: how much it counts beside the others. */
 export interface Sign {
@@ -34,6 +35,28 @@ const OTHER_OG_TYPE = /^(?:product|profile|books?|video|music|place|object|busin
 
 /** News says who said it: “It is late,” the mayor said; according to the ministry. Manuals, shops and terms of use don't. */
 const REPORTED = /\b(?:said|says|told|added|wrote|according to|announced|argued|warned|testified|tweeted)\b/g;
+
+/** What generators of other pages than news call themselves. */
+const OTHER_TOOL =
+  /mediawiki|dokuwiki|xwiki|confluence|sphinx|docutils|docusaurus|vitepress|vuepress|mkdocs|mdbook|gitbook|doxygen|javadoc|rustdoc|asciidoctor|phpbb|vbulletin|xenforo|discourse|flarum|mybb|simple machines|shopify|prestashop|magento/i;
+/** Pages that every site has. */
+const STANDING_TITLE =
+  /^(?:privacy|cookie|data protection|terms|general terms|conditions of|legal notice|imprint|impressum|disclaimer|accessibility statement|about (?:us|the)|contact(?: us)?$|faqs?\b|frequently asked|help\b|sign in|log ?in|page not found|404)/i;
+
+/** Fewest posts of a thread or feed, and how much of its prose stands in posts that say who wrote them or when. Quoted posts in a story are less. */
+const POSTS = 3;
+const SIGNED = 0.6;
+
+/** Whether a box holds posts in a row, each with its own author or time: a forum, a feed, comments, a live blog. */
+function isRowOfPosts(story: Box): boolean {
+  const items = story.children.filter(isBox).filter((box) => box.prose > 0 && box.tag !== 'p');
+  const signed = items.filter(
+    (item) =>
+      item.element.getElementsByTagName('time').length > 0 ||
+      passagesIn(item).some((passage) => isDateLine(passage) || (passage.text.length < PROSE_LENGTH && namesByline(passage.box.hints))),
+  );
+  return signed.length >= POSTS && signed.reduce((sum, { prose }) => sum + prose, 0) >= story.prose * SIGNED;
+}
 
 const quotations = ({ passages }: FoundArticle) =>
   passages.reduce((sum, { kind, passage }) => sum + (kind === 'caption' ? 0 : (passage.text.match(REPORTED)?.length ?? 0)), 0);
@@ -73,12 +96,9 @@ const SIGNS: readonly Sign[] = [
   { name: 'prose in one place', weight: 1, holds: ({ found }) => share(found.prose, found.pageProse) > 0.6 },
   { name: 'people are quoted', weight: 2, holds: ({ found }) => quotations(found) >= 3 },
   { name: 'too little to read, by Readability', weight: -2, holds: ({ document }) => !isProbablyReaderable(document) },
-  {
-    name: 'posts with a time each',
-    weight: -3,
-    holds: ({ found }) =>
-      found.story.children.filter((child) => isBox(child) && child.element.getElementsByTagName('time').length > 0).length >= 4,
-  },
+  { name: 'posts with an author or a time each', weight: -3, holds: ({ found }) => isRowOfPosts(found.story) },
+  { name: 'made by a tool for wikis, forums or manuals', weight: -6, holds: ({ metadata }) => OTHER_TOOL.test(metadata.generator) },
+  { name: 'title of a standing page', weight: -4, holds: ({ metadata }) => STANDING_TITLE.test(metadata.title) },
   { name: 'prose in many places', weight: -3, holds: ({ found }) => found.scattered },
   {
     name: 'code in the text',

@@ -19,6 +19,8 @@ export interface Metadata {
   readonly articleType: 'news' | 'other' | null;
   /** schema.org types that the page as a whole has, in its JSON-LD or microdata. */
   readonly types: ReadonlySet<string>;
+  /** What made the page, as it says; "" where it doesn't. */
+  readonly generator: string;
   /** og:type in lower case, or "". */
   readonly ogType: string;
   /** Whether a publication date stands in the page's metadata (not only in its text or address). */
@@ -98,6 +100,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     canonical,
     articleType: kinds.some((type) => NEWS_TYPE.test(type)) ? 'news' : kinds.length ? 'other' : null,
     types: new Set([...things.filter((thing) => !isPart(thing)).flatMap(typesOf), ...items.types]),
+    generator: first('generator') ?? '',
     ogType: (first('og:type') ?? '').toLowerCase(),
     dated: stated !== null,
   };

@@ -53,12 +53,12 @@ const SILENT = new Set(
 
 /** Characters that take no place: soft hyphen, zero-width space, direction marks, word joiner, byte-order mark. Joiners (200C, 200D) stay: they shape letters. */
 const INVISIBLE = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
-/** A word: neither white space nor invisible. */
-const WORD = new RegExp(`[^\\s${INVISIBLE}]+`, 'g');
+/** Words, neither white space nor invisible, with single spaces between: what stands in the text as it stands in the node. */
+const WORDS = new RegExp(`[^\\s${INVISIBLE}]+(?: [^\\s${INVISIBLE}]+)*`, 'g');
 const INVISIBLE_ONLY = new RegExp(`^[${INVISIBLE}]*$`);
 
 /** Fewest characters of a passage to count as prose; teasers and labels are mostly shorter. */
-const PROSE_LENGTH = 80;
+export const PROSE_LENGTH = 80;
 /** More of a passage than this in links: a list of links, not prose. */
 const PROSE_LINKED = 0.5;
 /** A line before a line break can be a label up to this length. */
@@ -151,20 +151,20 @@ export function readPassages(root: Element): Box {
   const readText = (node: Text) => {
     const data = node.data;
     let end = 0;
-    WORD.lastIndex = 0;
-    for (let hit = WORD.exec(data); hit; hit = WORD.exec(data)) {
-      const word = hit[0];
+    WORDS.lastIndex = 0;
+    for (let hit = WORDS.exec(data); hit; hit = WORDS.exec(data)) {
+      const words = hit[0];
       if (hit.index > end && !INVISIBLE_ONLY.test(data.slice(end, hit.index))) gap ??= { node, at: spaceIn(data, end) };
-      if (passage && gap && !gap.node && isLabel(passage) && /^\p{Lu}/u.test(word)) endPassage();
+      if (passage && gap && !gap.node && isLabel(passage) && /^\p{Lu}/u.test(words)) endPassage();
       if (passage) {
         if (gap) append(gap.node, gap.at, ' ');
-        else if (joint && runsTogether((passage as Passage).text, word)) append(null, 0, ' ');
+        else if (joint && runsTogether((passage as Passage).text, words)) append(null, 0, ' ');
       }
       gap = null;
       joint = false;
       breaks = 0;
-      append(node, hit.index, word);
-      end = hit.index + word.length;
+      append(node, hit.index, words);
+      end = hit.index + words.length;
     }
     if (end < data.length && !INVISIBLE_ONLY.test(data.slice(end))) gap ??= { node, at: spaceIn(data, end) };
   };
@@ -270,6 +270,6 @@ function isLabel({ text, box }: Passage): boolean {
 }
 
 /** Two inline elements side by side without a space, shown as boxes of their own: "Lena Okafor" + "Port Amity". Not a drop cap ("T" + "he"). */
-function runsTogether(before: string, word: string): boolean {
-  return /[\p{Ll}\d.!?)”"’]$/u.test(before) && /^[\p{Lu}“"(]/u.test(word);
+function runsTogether(before: string, words: string): boolean {
+  return /[\p{Ll}\d.!?)”"’]$/u.test(before) && /^[\p{Lu}“"(]/u.test(words);
 }

@@ -25,7 +25,9 @@ function main() {
     linux: `sudo ${APT.join(' && sudo ')}`,
     win32: 'winget install Google.Chrome && winget install Mozilla.Firefox.ESR',
   };
-  console.log(`browsers: missing for ${missing.join(' and ')}; to install them: ${byHand[process.platform] ?? 'see CHROME_BIN and FIREFOX_BIN'}`);
+  console.log(
+    `browsers: missing for ${missing.join(' and ')}; to install them: ${byHand[process.platform] ?? 'see CHROME_BIN and FIREFOX_BIN'}`,
+  );
 }
 
 main();

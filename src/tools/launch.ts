@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page, type Target as BrowserTarget } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target as BrowserTarget, type LaunchOptions, type Page } from 'puppeteer-core';
 import { manifestFor, type Target } from './manifest.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

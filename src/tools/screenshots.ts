@@ -25,14 +25,15 @@ const CARD_VIEW = { width: 560, height: 480 };
 const POPUP_VIEW = { width: 400, height: 600 };
 /** Sharp on today's screens, and small enough to be kept with the code. */
 const SCALE = 1.5;
+/** How long the extension may take to its marks, card or list, ms: a busy machine is no reason for no picture. */
+const PATIENCE = 30_000;
 
 /** Opens the sample article and waits for its marks. */
 async function openArticle({ open }: Launched, { origin }: Server): Promise<Page> {
   const page = await open(`http://${HOST}:${new URL(origin).port}/`);
   await page.setViewport({ ...CARD_VIEW, deviceScaleFactor: SCALE });
-  await until('marks on the sample page', () =>
-    page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('dramatis'))),
-  );
+  const isMarked = () => page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('dramatis')));
+  await until('marks on the sample page', isMarked, PATIENCE);
   return page;
 }
 
@@ -60,7 +61,7 @@ async function pictureCard(page: Page, hovered: Hovered): Promise<Uint8Array> {
   await new Promise((over) => setTimeout(over, 400)); // Cards stay shut while a page scrolls.
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
-  await until('the card', () => page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div'));
+  await until('the card', () => page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div'), PATIENCE);
   await new Promise((over) => setTimeout(over, 400)); // The card fades in.
   const picture = await page.screenshot();
   await page.keyboard.press('Escape');
@@ -73,7 +74,7 @@ async function picturePopup(launched: Launched, article: Page): Promise<Uint8Arr
   await popup.setViewport({ ...POPUP_VIEW, deviceScaleFactor: SCALE });
   await article.bringToFront();
   await popup.evaluate(() => location.reload()).catch(() => {}); // The answer may be lost with the document.
-  await until('the people', () => popup.$('.person'));
+  await until('the people', () => popup.$('.person'), PATIENCE);
   await popup.bringToFront(); // Browsers draw nothing that is behind.
   await popup.click('.person:nth-child(2) .expander');
   await popup.mouse.move(0, 0);

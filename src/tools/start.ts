@@ -30,7 +30,10 @@ async function report({ asExtension, tabIdOf, open, target }: Launched, url: str
 /** Builds the extension and shows it at work on the sample article. */
 async function main() {
   const target: Target = process.argv[2] === 'firefox' ? 'firefox' : 'chrome';
-  const build = spawnSync('npx', ['--no-install', 'vite', 'build', '--mode', target, '--logLevel', 'warn'], { cwd: ROOT, stdio: 'inherit' });
+  const build = spawnSync('npx', ['--no-install', 'vite', 'build', '--mode', target, '--logLevel', 'warn'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   if (build.status !== 0) return process.exit(1);
   const server = await serve(async (file) => (file === '/sample.html' ? { body: await readFile(SAMPLE) } : undefined));
   const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;

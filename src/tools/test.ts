@@ -34,7 +34,11 @@ function runTests(withBrowsers: boolean): Counts {
   if (!existsSync(REPORT)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
   const failed: number = report.numFailedTests;
-  return { passed: report.numPassedTests, failed: ended ? failed : Math.max(1, failed), skipped: report.numPendingTests + report.numTodoTests };
+  return {
+    passed: report.numPassedTests,
+    failed: ended ? failed : Math.max(1, failed),
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 function main() {

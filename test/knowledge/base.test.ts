@@ -56,6 +56,7 @@ const PEOPLE: readonly PackedPerson[] = [
     ],
     { country: 'United States', party: 'Democratic Party' },
   ),
+  person('Jane Hill', [office('Mayor of Nordhaven', '2012-01-01', '2019-01-01', { organisation: 'Nordhaven' })]),
   person('Eva Lund', [office('Health Minister of Norland', '2020-03', null, { asOf: '2022-07' })]),
 ];
 const PLACES = new Map([
@@ -111,6 +112,9 @@ describe('a lookup', () => {
       { names: ['Jon Miller'], titles: ['Rep.'], organisations: ['Republican Party'] },
       ['U.S. Representative for Ohio'],
     ],
+    ['nothing for a mayor of who knows where', { names: ['Jane Hill'], titles: ['mayor'], countries: new Set<string>() }, 'nobody'],
+    ['the mayor of that town', { names: ['Jane Hill'], titles: ['mayor of Nordhaven'] }, ['Mayor of Nordhaven']],
+    ['nothing for the mayor of another', { names: ['Jane Hill'], titles: ['mayor of Kirkwall'] }, 'nobody'],
     ['nothing for a stale row', { names: ['Eva Lund'], date: '2025-01-01' }, 'nobody'],
     [
       'a stale row if the article has the title',

@@ -41,8 +41,20 @@ test.each([
   ['Jill Biden', 'Joe Biden', null],
   ['George W. Bush', 'George H. Bush', null],
   ['Lee', 'Li Keqiang', null],
+  ['Bill Lipinski', 'William L. Owens', null],
 ] as const)('%s for %s: %s', (name, form, match) => {
   expect(matchName(nameTokens(name), nameTokens(form))).toBe(match);
+});
+
+test.each([
+  ['Abdel Fattah al-Sisi', ['abdel', 'fattah', 'sisi']],
+  ['al-Assad', ['assad']],
+  ['Al Gore', ['al', 'gore']],
+  ['Angus King', ['angus', 'king']],
+  ['King Abdullah II', ['abdullah']],
+  ['Donald Payne, Jr.', ['donald', 'payne']],
+])('the telling words of %s are %j', (name, tokens) => {
+  expect(nameTokens(name)).toEqual(tokens);
 });
 
 test('every name fits itself, and nothing throws', () => {

@@ -136,17 +136,18 @@ describe('on any page', () => {
         const root = factory.body.appendChild(factory.createElement('div'));
         root.append(...nodes);
         const { text, map } = textOf(root);
+        const wrong: number[] = [];
         for (let at = 0; at < text.length; at++) {
           const range = map.rangeOf([at, at + 1]);
-          if (!range) expect(text[at]).toMatch(/\s/);
-          else {
-            expect(range.toString().replace(/\s/, ' ')).toBe(text[at]);
-            expect(map.offsetAt(range.startContainer, range.startOffset)).toBe(at);
-          }
+          const right = range
+            ? range.toString().replace(/\s/, ' ') === text[at] && map.offsetAt(range.startContainer, range.startOffset) === at
+            : /\s/.test(text[at] ?? '');
+          if (!right) wrong.push(at);
         }
+        expect(wrong).toEqual([]);
         root.remove();
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -165,7 +166,7 @@ describe('on any page', () => {
         }
         expect(end).toBe(reading.article.text.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -3,11 +3,11 @@ import { say, sayCount } from '../../src/ui/texts.ts';
 
 it('say puts the values in their places', () => {
   expect(say('mentionOf', 3, 12)).toBe('3 of 12');
-  expect(say('switchSite', 'news.example')).toBe('On news.example');
+  expect(say('goToMention', 'Ida Holm')).toBe('Go to a mention of Ida Holm');
 });
 
 it('a value that looks like a place stays as it is', () => {
-  expect(say('findNothing', '$1 $&')).toBe('Nobody here matches “$1 $&”.');
+  expect(say('goToMention', '$1 $&')).toBe('Go to a mention of $1 $&');
 });
 
 it('sayCount takes the form that the number asks for', () => {

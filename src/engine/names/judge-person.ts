@@ -1,5 +1,6 @@
 import type { Document, Token } from '../text/document.ts';
 import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
+import { RELATION_OF } from '../words/kin.ts';
 import { FAMILY_FIRST, PARTICLES, SUFFIXES } from '../words/name-parts.ts';
 import { THINGS_OF_A_NAME, THINGS_OF_A_SURNAME } from '../words/organizations.ts';
 import { isPlace } from '../words/places.ts';
@@ -71,8 +72,8 @@ function byContext(document: Document, candidate: Candidate): number {
   // "Lind, who …", "Lind, a lawyer, …"
   if (next?.lower === 'who' || (next?.text === ',' && after?.lower === 'who')) score += 2.5;
   else if (next?.text === ',' && /^(?:a|an|the|his|her)$/.test(after?.lower ?? '')) score += 1;
-  // "By Mara Lind", "a woman named Lind"
-  if (BEARERS.has(before?.lower ?? '')) score += 3;
+  // "By Mara Lind", "a woman named Lind", "his wife Mara"
+  if (BEARERS.has(before?.lower ?? '') || RELATION_OF.has(before?.lower ?? '')) score += 3;
   else if (before?.lower === 'by' && firstToken - 1 === document.sentences[before.sentence]?.firstToken) score += 2;
   // "the minister, Mara Lind", "Kenya’s Mara Lind"
   if (before?.text === ',' && isTitleWord(at(firstToken - 2)?.lower ?? '')) score += 1.5;

@@ -1,12 +1,19 @@
 import type { Document } from '../text/document.ts';
 import { isGivenName } from '../words/gazetteers.ts';
-import type { Figure, Sighting } from './figure.ts';
+import { Figure } from './figure.ts';
 import { familyWords, type NameForm } from './name-form.ts';
-import { isPartOf, sameFullName } from './same-name.ts';
+import { isPartOf, sameFullName, spellingKey } from './same-name.ts';
+import type { Sighting } from './sighting.ts';
+
+/** The sightings that give one full name. */
+interface Group {
+  readonly form: NameForm;
+  readonly sightings: Sighting[];
+}
 
 /** The individuals whom the article names in full, and the sightings that are left: short forms, and full names that could be two people's. */
 export function gatherFullNames(document: Document, sightings: readonly Sighting[]): { figures: Figure[]; rest: Sighting[] } {
-  const groups = new Map<string, { form: NameForm; sightings: Sighting[] }>();
+  const groups = new Map<string, Group>();
   const rest: Sighting[] = [];
   sightings.forEach((sighting, i) => {
     const form = sharedSurname(document, sighting, sightings[i + 1]) ?? sighting.form;
@@ -16,29 +23,30 @@ export function gatherFullNames(document: Document, sightings: readonly Sighting
     }
     const key = `${form.words.join(' ')}|${form.suffix}`;
     const group = groups.get(key) ?? { form, sightings: [] };
-    group.sightings.push({ ...sighting, form });
+    group.sightings.push(form === sighting.form ? sighting : { ...sighting, form });
     groups.set(key, group);
   });
   // The most complete first: "George W. Bush" and "George H.W. Bush" before "George Bush", who may be either.
-  const ordered = [...groups.values()].sort(
-    (a, b) => b.form.words.length - a.form.words.length || b.form.words.join('').length - a.form.words.join('').length,
-  );
+  const letters = ({ form }: Group) => form.words.join('').length;
+  const ordered = [...groups.values()].sort((a, b) => b.form.words.length - a.form.words.length || letters(b) - letters(a));
+
   const figures: Figure[] = [];
-  for (const group of ordered) {
-    const same = figures.filter((figure) => figure.forms.every((form) => sameFullName(form, group.form)));
-    const [figure] = same;
-    if (same.length > 1) rest.push(...group.sightings);
-    else if (figure) {
-      figure.forms.push(group.form);
-      figure.sightings.push(...group.sightings);
-    } else figures.push({ forms: [group.form], sightings: [...group.sightings] });
+  const byWord = new Map<string, Set<Figure>>();
+  for (const { form, sightings: found } of ordered) {
+    const near = new Set(form.words.flatMap((word) => [...(byWord.get(spellingKey(word)) ?? [])]));
+    const same = [...near].filter((figure) => figure.forms.every((other) => sameFullName(other, form)));
+    if (same.length > 1) {
+      rest.push(...found);
+      continue;
+    }
+    const figure = same[0] ?? new Figure(form);
+    if (same[0]) figure.forms.push(form);
+    else figures.push(figure);
+    for (const sighting of found) figure.add(sighting);
+    for (const word of form.words) byWord.set(spellingKey(word), (byWord.get(spellingKey(word)) ?? new Set<Figure>()).add(figure));
   }
-  for (const figure of figures) figure.sightings.sort((a, b) => a.name.firstToken - b.name.firstToken);
-  figures.sort((a, b) => firstToken(a) - firstToken(b));
   return { figures, rest: rest.sort((a, b) => a.name.firstToken - b.name.firstToken) };
 }
-
-const firstToken = ({ sightings }: Figure) => sightings[0]?.name.firstToken ?? 0;
 
 /** "Ada" in "Ada and Bruno Lind": the form with the surname that the two share, or null. */
 function sharedSurname({ tokens }: Document, { name, form }: Sighting, next: Sighting | undefined): NameForm | null {

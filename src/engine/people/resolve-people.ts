@@ -2,12 +2,13 @@ import type { Ambiguity } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
 import { type Document, textOf } from '../text/document.ts';
 import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
-import { BearerChooser, isIntroduced } from './choose-bearer.ts';
-import { type Figure, genderOfFigure, kindsOfOffices, officesOf, type Sighting, sight } from './figure.ts';
+import { BearerChooser } from './choose-bearer.ts';
+import { Figure, haveCommon, kindsOfOffices } from './figure.ts';
 import { gatherFullNames } from './full-names.ts';
 import { fold } from './name-form.ts';
 import { sameGivenName } from './same-name.ts';
 import { type Bearer, ShortNames, STRENGTH } from './short-names.ts';
+import { type Sighting, sight } from './sighting.ts';
 
 /** A name in the text that stands for one person. */
 export type Mention = Name;
@@ -40,36 +41,35 @@ export function resolvePeople(document: Document, names: readonly Name[]): Cast 
   const chooser = new BearerChooser(document, figures);
   const open: { sighting: Sighting; candidates: readonly Figure[] }[] = [];
 
-  const later = rest.filter((sighting) => {
-    if (sighting.display || (bearersOf(sighting).length > 1 && !bearersOf(sighting).some(({ figure }) => isIntroduced(figure, sighting))))
-      return true;
-    settle(sighting);
-    return false;
-  });
-  for (const sighting of later) settle(sighting);
+  const later: Sighting[] = [];
+  for (const sighting of rest) {
+    const bearers = bearersOf(sighting);
+    const early = bearers.length > 1 && !bearers.some(({ figure }) => figure.isIntroducedBefore(sighting));
+    if (sighting.display || early) later.push(sighting);
+    else settle(sighting, bearers);
+  }
+  for (const sighting of later) settle(sighting, bearersOf(sighting));
   return castOf(document, figures, open);
 
   function bearersOf(sighting: Sighting): Bearer[] {
     return short.bearersOf(sighting).filter((bearer) => mayBear(bearer, sighting));
   }
 
-  function settle(sighting: Sighting): void {
-    const bearers = bearersOf(sighting);
+  function settle(sighting: Sighting, bearers: readonly Bearer[]): void {
     const choice = bearers.length ? chooser.choose(sighting, bearers) : { figure: newFigure(sighting) };
     if ('figure' in choice) assign(choice.figure, sighting);
     else open.push({ sighting, candidates: choice.candidates });
   }
 
   function newFigure(sighting: Sighting): Figure {
-    const figure: Figure = { forms: [sighting.form], sightings: [] };
+    const figure = new Figure(sighting.form);
     figures.push(figure);
     short.add(figure);
     return figure;
   }
 
   function assign(figure: Figure, sighting: Sighting): void {
-    const after = figure.sightings.findIndex((other) => other.name.firstToken > sighting.name.firstToken);
-    figure.sightings.splice(after < 0 ? figure.sightings.length : after, 0, sighting);
+    figure.add(sighting);
     chooser.note(figure, sighting);
   }
 }
@@ -78,25 +78,19 @@ export function resolvePeople(document: Document, names: readonly Name[]): Cast 
 function mayBear({ figure, strength }: Bearer, sighting: Sighting): boolean {
   const { name, gender, genderIsTold, offices, form } = sighting;
   // "Mrs. Lind" is not Harlan Lind, of whom the article says "he".
-  const known = genderOfFigure(figure);
-  if (genderIsTold && known.sure && gender !== known.gender) return false;
-  const full = figure.forms[0];
-  if (!full) return false;
-  // "Trump" is not Ivanka Trump before the article has named her.
-  const wellKnown = WELL_KNOWN_NAMES.get(form.words.join(''))?.map(([given = '']) => fold(given));
-  if (
-    wellKnown &&
-    full.words.length > 1 &&
-    strength === STRENGTH.surname &&
-    !wellKnown.some((given) => sameGivenName(full.words[0] as string, given))
-  ) {
-    const introduced = figure.sightings.find(({ form: other }) => other.words.length > 1);
-    if (!introduced || introduced.name.firstToken > name.firstToken || name.title) return false;
-  }
+  if (genderIsTold && figure.genderIsSure && gender !== figure.gender) return false;
+  if (figure.hasFullName) return strength !== STRENGTH.surname || !isNamesakeOfKnown(figure, form.words.join(''), sighting);
   // "President Lind" and "Professor Lind", both without a given name, are two people.
-  if (full.words.length > 1 || !name.title || !offices.size) return true;
-  const held = kindsOfOffices(officesOf(figure));
-  return !held.size || [...kindsOfOffices(offices)].some((kind) => held.has(kind));
+  if (!name.title || !offices.size || !figure.offices.size) return true;
+  return haveCommon(kindsOfOffices(offices), kindsOfOffices(figure.offices));
+}
+
+/** "Trump" is not Ivanka Trump before the article has named her, and never with a title. */
+function isNamesakeOfKnown({ forms, full }: Figure, key: string, { name }: Sighting): boolean {
+  const given = forms[0]?.words[0] ?? '';
+  const known = WELL_KNOWN_NAMES.get(key);
+  if (!known || known.some((words) => sameGivenName(given, fold(words[0] ?? '')))) return false;
+  return name.title !== null || (full[0]?.name.firstToken ?? Number.POSITIVE_INFINITY) > name.firstToken;
 }
 
 /** Numbers the figures in order of first mention. */

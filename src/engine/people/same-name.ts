@@ -13,20 +13,20 @@ export function sameGivenName(a: string, b: string): boolean {
   return !(isGivenName(a) && isGivenName(b)) && isSpellingOf(a, b);
 }
 
-/** Are two words spellings of one name in another script: "Zelensky" and "Zelenskyy", "Gaddafi" and "Gadhafi"? The same consonants, and enough of them. */
+/** Are two words spellings of one name in another script: "Zelensky" and "Zelenskyy", "Gaddafi" and "Gadhafi"? */
 export function isSpellingOf(a: string, b: string): boolean {
-  if (a === b) return true;
-  const skeleton = consonants(a);
-  return a[0] === b[0] && skeleton.length > 3 && Math.abs(a.length - b.length) < 3 && skeleton === consonants(b);
+  return a === b || (Math.abs(a.length - b.length) < 3 && spellingKey(a) === spellingKey(b));
 }
 
-function consonants(word: string): string {
-  return word
+/** One key for all spellings of a name: its first letter and consonants, where they are enough to tell it; else the word. */
+export function spellingKey(word: string): string {
+  const consonants = word
     .replace(/ph/g, 'f')
     .replace(/[qc]|kh/g, 'k')
     .replace(/[hw]/g, '')
     .replace(/[aeiouyj]/g, '')
     .replace(/(.)\1+/g, '$1');
+  return consonants.length > 3 ? `${word[0]}-${consonants}` : word;
 }
 
 /** Is one list of words the beginning or the end of the other? */

@@ -1,7 +1,8 @@
 import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
-import type { Figure, Sighting } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { familyWords, fold, type NameForm } from './name-form.ts';
-import { isSpellingOf, sameGivenName } from './same-name.ts';
+import { isSpellingOf, sameGivenName, spellingKey } from './same-name.ts';
+import type { Sighting } from './sighting.ts';
 
 /** How a short form stands for a name, the usual one in news first. */
 export const STRENGTH = { surname: 3, given: 2, initials: 2, part: 1 } as const;
@@ -16,6 +17,8 @@ export interface Bearer {
 /** Which figures a short name may stand for. */
 export class ShortNames {
   readonly #bearers = new Map<string, Map<Figure, number>>();
+  /** From a spelling key to the first short form that has it. */
+  readonly #spellings = new Map<string, string>();
 
   constructor(figures: readonly Figure[]) {
     for (const figure of figures) this.add(figure);
@@ -33,6 +36,7 @@ export class ShortNames {
     const bearers = this.#bearers.get(key) ?? new Map<Figure, number>();
     bearers.set(figure, Math.max(strength, bearers.get(figure) ?? 0));
     this.#bearers.set(key, bearers);
+    if (!this.#spellings.has(spellingKey(key))) this.#spellings.set(spellingKey(key), key);
   }
 
   /** Whom the sighting's name may stand for; [] for nobody known so far. */
@@ -56,9 +60,8 @@ export class ShortNames {
 
   /** "Zelenskyy" for Volodymyr Zelensky. */
   #spelled(key: string): ReadonlyMap<Figure, number> | undefined {
-    if (key.length < 5) return undefined;
-    for (const [other, bearers] of this.#bearers) if (other[0] === key[0] && isSpellingOf(other, key)) return bearers;
-    return undefined;
+    const other = this.#spellings.get(spellingKey(key));
+    return other && isSpellingOf(other, key) ? this.#bearers.get(other) : undefined;
   }
 }
 

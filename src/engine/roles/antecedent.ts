@@ -1,5 +1,5 @@
 import type { Individual } from '../people/resolve-people.ts';
-import { keyAt, type Scene } from './scene.ts';
+import { keyAt, namedIn, type Scene } from './scene.ts';
 
 /** How many sentences without a name the person may lie back. */
 const SENTENCES_BACK = 2;
@@ -17,7 +17,7 @@ export function antecedent(scene: Scene, sentence: number): Individual | null {
   for (let back = 1; back <= SENTENCES_BACK; back++) {
     const before = sentences[sentence - back];
     if (!before || own.block - before.block > 1) return null;
-    const inside = scene.standings.filter(({ firstToken }) => firstToken >= before.firstToken && firstToken < before.endToken);
+    const inside = namedIn(scene, before.firstToken, before.endToken);
     const [first] = inside;
     if (!first) continue;
     if (inside.every(({ person }) => person === first.person)) return first.person;

@@ -1,6 +1,6 @@
 import { OUTLET } from '../words/credit-words.ts';
 import { BODY_OPENERS, DETERMINERS, FORMER_PREFIX } from '../words/role-words.ts';
-import { bodyAt, type Tie } from './affiliations.ts';
+import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';
@@ -102,6 +102,14 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
     if (!last || !first || last.readTo !== comma || phrases.some(({ plural }) => plural)) continue;
     // "the mayor, Ada Brook and Lee Tan" is a list; "the firm's founder, Ada Brook, …" is not.
     if (listed && first.start === first.headStart && first.links.length === 0) return [];
+    // "According to a senior aide, Roth will go": the name is a new subject; an apposition is closed.
+    if (
+      keyAt(scene, comma) === ',' &&
+      keyAt(scene, at - 1) === 'to' &&
+      keyAt(scene, at - 2) === 'according' &&
+      !/^[,.;:)]$/.test(keyAt(scene, endToken))
+    )
+      return [];
     // "As policy director for the Harrow Fund, Lena Roth …"
     if (keyAt(scene, at - 1) === 'as') return phrases;
     if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) return [];

@@ -1,5 +1,5 @@
 import { BODIES, BODY_OPENERS } from '../words/role-words.ts';
-import { bodyAt } from './affiliations.ts';
+import { bodyAt } from './bodies.ts';
 import type { Finding } from './finding.ts';
 import { isCapital, isPossessive, keyAt, type Scene } from './scene.ts';
 

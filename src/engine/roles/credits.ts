@@ -1,6 +1,6 @@
 import type { Block } from '../analysis.ts';
 import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, DATELINE, OUTLET } from '../words/credit-words.ts';
-import { bodyAt, type Tie } from './affiliations.ts';
+import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isPossessive, keyAt, type Scene, type Standing, spanOf, wordsOf } from './scene.ts';
@@ -31,9 +31,9 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
   if (/\/\s*$/.test(before) && AGENCY_BEFORE.test(before)) return true;
   if (/^\s*\/\s*\p{Lu}/u.test(after)) return true;
   // "(Ned Birch, Time Pictures / Getty Images)"
-  if (/^[(\[]\s*$/.test(before) && AGENCY_AFTER.test(after)) return true;
+  if (/[(\[]\s*$/.test(before) && AGENCY_AFTER.test(after)) return true;
   if (CONTRIBUTES.test(after) && block.end - start < 260) return true;
-  if (before.trim() === '' && after.trim() === '' && isSigned(scene, block)) return true;
+  if (before.trim() === '' && after.trim() === '' && isSigned(scene, firstToken)) return true;
   // A line that is only a name and an outlet: "Nora Quill, Harbour Times", "Nora Quill · CBC News".
   const outlet = /^\s*[,|·•/–—-]\s*(.{2,60})$/u.exec(after)?.[1]?.trim() ?? '';
   if (
@@ -66,10 +66,9 @@ const SOCIAL =
 const LINES_AT_TOP = 8;
 
 /** Is a line that is only a name where authors sign, below the headline? */
-function isSigned(scene: Scene, block: Block): boolean {
-  const { blocks } = scene.document;
-  const index = blocks.indexOf(block);
-  return block.kind === 'paragraph' && index > 0 && index < LINES_AT_TOP;
+function isSigned(scene: Scene, token: number): boolean {
+  const index = scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.block ?? 0;
+  return scene.document.blocks[index]?.kind === 'paragraph' && index > 0 && index < LINES_AT_TOP;
 }
 
 /** "By Nora Quill" at the start of a line or sentence, or a short line; "was stopped by Nora Quill" is none. */

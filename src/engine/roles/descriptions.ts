@@ -1,13 +1,17 @@
 import type { Individual } from '../people/resolve-people.ts';
-import { officeOf } from '../words/role-nouns.ts';
-import { type Tie, tiesOf } from './affiliations.ts';
+import { PARTY_OF } from '../words/parties.ts';
+import { KIND_OF_NOUN, officeOf } from '../words/role-nouns.ts';
+import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
+import type { Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type Scene, type Standing } from './scene.ts';
+import { isCapital, isPossessive, keyAt, namedIn, type Scene, type Standing } from './scene.ts';
 
 /** How many blocks back the person may have been named last. */
 const BLOCKS_BACK = 1;
+/** … and how many tokens, where a block is as long as a chapter. */
+const TOKENS_BACK = 400;
 
 /**
  * Descriptions without a name that add to what is known of somebody: "President Roth … the Ruritanian president".
@@ -15,6 +19,7 @@ const BLOCKS_BACK = 1;
  */
 export function descriptions(scene: Scene, known: ReadonlyMap<string, readonly Finding[]>): Finding[] {
   const holders = holdersByOffice(known);
+  const leaders = leadersOf(known);
   const findings: Finding[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
     if (!opensDescription(scene, at)) continue;
@@ -25,7 +30,8 @@ export function descriptions(scene: Scene, known: ReadonlyMap<string, readonly F
       findings.push(findingOf(scene, subject, phrase));
       continue;
     }
-    const ids = holders.get(officeOf(phrase.head));
+    // "the Ohio Democrat": of whoever holds an elected office.
+    const ids = PARTY_OF.has(phrase.head) ? leaders : holders.get(officeOf(phrase.head));
     if (!ids) continue;
     const ties = tiesOf(scene, phrase);
     if (!ties.length) continue;
@@ -79,18 +85,25 @@ function holdersByOffice(known: ReadonlyMap<string, readonly Finding[]>): Map<st
   return holders;
 }
 
+function leadersOf(known: ReadonlyMap<string, readonly Finding[]>): Set<string> {
+  return new Set(
+    [...known].filter(([, own]) => own.some(({ role }) => role && KIND_OF_NOUN.get(role.head) === 'leader')).map(([id]) => id),
+  );
+}
+
 function namedNear(scene: Scene, at: number, ids: ReadonlySet<string>): Standing[] {
   const block = blockOf(scene, at);
-  return scene.standings.filter(
-    ({ person, firstToken }) => ids.has(person.id) && firstToken < at && block - blockOf(scene, firstToken) <= BLOCKS_BACK,
+  return namedIn(scene, at - TOKENS_BACK, at).filter(
+    ({ person, firstToken }) => ids.has(person.id) && block - blockOf(scene, firstToken) <= BLOCKS_BACK,
   );
 }
 
 /** No other country or state, and both former or both not. */
 function agrees(ties: readonly Tie[], findings: readonly Finding[], phrase: RolePhrase): boolean {
   const office = officeOf(phrase.head);
-  const same = findings.filter(({ role }) => role && officeOf(role.head) === office);
-  if (!same.some(({ role }) => role?.former === phrase.former)) return false;
+  const party = PARTY_OF.has(phrase.head);
+  const same = findings.filter(({ role }) => party || (role && officeOf(role.head) === office));
+  if (!party && !same.some(({ role }) => role?.former === phrase.former)) return false;
   return ties.every((tie) => same.every((finding) => finding.ties.every((own) => own.type !== tie.type || own.text === tie.text)));
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts';
 import type { Individual } from '../people/resolve-people.ts';
-import { type Tie, tiesOf } from './affiliations.ts';
+import { tiesOf } from './affiliations.ts';
+import type { Tie } from './bodies.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { type Scene, spanOf, wordsOf } from './scene.ts';
 

@@ -1,7 +1,8 @@
 import type { Affiliation, Role } from '../analysis.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { KIND_OF_NOUN, officeOf } from '../words/role-nouns.ts';
-import { asAffiliation, type Tie } from './affiliations.ts';
+import { asAffiliation } from './affiliations.ts';
+import type { Tie } from './bodies.ts';
 import type { Finding, FoundRole } from './finding.ts';
 
 const SMALL = new Set([

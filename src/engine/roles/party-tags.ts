@@ -1,6 +1,6 @@
 import { PARTY_OF, PARTY_OF_LETTER } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
-import type { Tie } from './affiliations.ts';
+import type { Tie } from './bodies.ts';
 import type { Finding } from './finding.ts';
 import { keyAt, type Scene, spanOf, together } from './scene.ts';
 

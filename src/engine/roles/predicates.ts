@@ -1,8 +1,9 @@
 import type { Individual } from '../people/resolve-people.ts';
 import { OUTLET } from '../words/credit-words.ts';
-import { bodyAt, type Tie, tiesOf } from './affiliations.ts';
+import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
 import { chain, phrasesAfter } from './appositions.ts';
+import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { phraseOfVerb } from './role-phrase.ts';
 import { isCapital, keyAt, type Scene, spanOf, together, wordsOf } from './scene.ts';

@@ -44,7 +44,6 @@ export interface Link {
 
 /** The longest role phrases of the gold articles have 24 words; longer ones are run-on clauses. */
 const LONGEST = 26;
-const MOST_WORDS_IN_HEAD = 5;
 
 /** Can this token stand inside a noun phrase of a role? */
 export function isNominal(scene: Scene, index: number): boolean {
@@ -65,36 +64,58 @@ export function isNominal(scene: Scene, index: number): boolean {
   return !DETERMINERS.has(key);
 }
 
-/** The head that ends just before `end`, as the list of role nouns has it, longest first; null where none does. */
-export function headBefore(scene: Scene, end: number, from = 0): { start: number; head: string; plural: boolean } | null {
-  for (let length = Math.min(MOST_WORDS_IN_HEAD, end - from); length > 0; length--) {
-    const start = end - length;
-    if (!together(scene, start, end - 1)) continue;
-    const key = scene.keys.slice(start, end).join(' ').replace(FORMER_PREFIX, '');
-    if (KIND_OF_NOUN.has(key)) return { start, head: key, plural: false };
-    const single = singular(key);
-    if (single) return { start, head: single, plural: true };
-  }
-  // "co-director", "vice-chair", "actor-director", "ex-footballer"
-  const last =
-    keyAt(scene, end - 1)
-      .split('-')
-      .at(-1) ?? '';
-  if (last && last !== keyAt(scene, end - 1) && last.length > 3 && KIND_OF_NOUN.has(last))
-    return { start: end - 1, head: last, plural: false };
-  return null;
+/** The last words of all heads with the most words a head with it has: "state" → 3 for "secretary of state". */
+const WORDS_BY_LAST = new Map<string, number>();
+for (const noun of KIND_OF_NOUN.keys()) {
+  const words = noun.split(' ');
+  const last = words.at(-1) ?? '';
+  WORDS_BY_LAST.set(last, Math.max(words.length, WORDS_BY_LAST.get(last) ?? 0));
 }
 
-function singular(key: string): string | null {
-  for (const [ending, instead] of [
-    ['ies', 'y'],
-    ['men', 'man'],
-    ['women', 'woman'],
-    ['s', ''],
-  ] as const) {
-    if (!key.endsWith(ending)) continue;
-    const single = key.slice(0, -ending.length) + instead;
-    if (KIND_OF_NOUN.has(single)) return single;
+export interface Head {
+  readonly start: number;
+  /** As KIND_OF_NOUN has it. */
+  readonly head: string;
+  readonly plural: boolean;
+}
+
+/** The head that ends just before `end`, as the list of role nouns has it, longest first; null where none does. */
+export function headBefore(scene: Scene, end: number, from = 0): Head | null {
+  const last = keyAt(scene, end - 1).replace(FORMER_PREFIX, '');
+  if (!last || end <= from) return null;
+  const single = WORDS_BY_LAST.has(last) ? last : singularOf(last);
+  if (single !== null) {
+    for (let length = Math.min(WORDS_BY_LAST.get(single) ?? 0, end - from); length > 0; length--) {
+      const start = end - length;
+      if (!together(scene, start, end - 1)) continue;
+      const head =
+        length === 1
+          ? single
+          : `${scene.keys
+              .slice(start, end - 1)
+              .join(' ')
+              .replace(FORMER_PREFIX, '')} ${single}`;
+      if (KIND_OF_NOUN.has(head)) return { start, head, plural: single !== last };
+    }
+  }
+  // "co-director", "vice-chair", "actor-director"
+  const part = last.slice(last.lastIndexOf('-') + 1);
+  return part.length > 3 && part !== last && KIND_OF_NOUN.has(part) ? { start: end - 1, head: part, plural: false } : null;
+}
+
+const PLURALS = [
+  ['ies', 'y'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['s', ''],
+] as const;
+
+/** "ministers" → "minister"; null where it is no plural of a head's last word. */
+function singularOf(word: string): string | null {
+  for (const [ending, instead] of PLURALS) {
+    if (!word.endsWith(ending)) continue;
+    const single = word.slice(0, -ending.length) + instead;
+    if (WORDS_BY_LAST.has(single)) return single;
   }
   return null;
 }
@@ -176,7 +197,7 @@ export function phraseOfVerb(scene: Scene, verb: number, head: string): RolePhra
   const inside = (i: number) => scene.tokens[i]?.sentence === sentence && i < verb + LONGEST;
   let object = verb + 1;
   while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
-  const objectEnd = readObject(scene, object, inside);
+  const objectEnd = readObject(scene, object, inside, true);
   if (objectEnd === object) return null;
   const { links, end, readTo } = readLinks(scene, objectEnd, inside);
   return {
@@ -257,7 +278,7 @@ function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): 
     if (word === 'on' && !ON_HEADS.test(keyAt(scene, at - 1))) break;
     if (word === 'to' && !TO_HEADS.test(keyAt(scene, at - 1))) break;
     while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
-    const objectEnd = readObject(scene, object, inside);
+    const objectEnd = readObject(scene, object, inside, word !== 'of');
     if (objectEnd === object) break;
     links.push({ word, start: object, end: objectEnd });
     at = objectEnd;
@@ -277,13 +298,14 @@ function isDated(scene: Scene, index: number): boolean {
 }
 
 /** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), plain nouns, or a person with a title. */
-function readObject(scene: Scene, from: number, inside: (i: number) => boolean): number {
+function readObject(scene: Scene, from: number, inside: (i: number) => boolean, mayBePerson: boolean): number {
   const named = scene.nameEnd[from] ?? 0;
   let at = named > from ? named : from;
   while (inside(at)) {
     const standing = scene.standings[scene.personAt[at] ?? -1];
     if (standing && at === standing.firstToken) {
-      // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" ends before the name.
+      // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" and "Minister of Justice Lena Roth" end before the name.
+      if (at > from && !mayBePerson) break;
       if (at > from && !headBefore(scene, at, from) && !HONORIFICS.has(keyAt(scene, at - 1))) break;
       at = standing.endToken;
       if (!isPossessive(scene, at)) break;

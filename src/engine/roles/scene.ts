@@ -78,3 +78,13 @@ export function wordsOf(scene: Scene, first: number, end: number): string {
   const [from, to] = spanOf(scene, first, end);
   return scene.document.text.slice(from, to);
 }
+
+/** The mentions that begin between two tokens, in text order. */
+export function namedIn(scene: Scene, from: number, end: number): Standing[] {
+  const named: Standing[] = [];
+  for (let at = Math.max(from, 0); at < end; at++) {
+    const standing = scene.standings[scene.personAt[at] ?? -1];
+    if (standing?.firstToken === at) named.push(standing);
+  }
+  return named;
+}

@@ -73,7 +73,8 @@ function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
     headEnd--;
     found = headBefore(scene, headEnd);
   }
-  if (!found) return null;
+  // "at 5 PM Eastern" names no prime minister.
+  if (!found || (found.head === 'pm' && scene.tokens[found.start - 1]?.kind === 'number')) return null;
   const start = titleStart(scene, found.start, end, found.head);
   const { first, former } = trimmed(scene, start, found.start);
   const before = keyAt(scene, start - 1);

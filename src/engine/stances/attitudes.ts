@@ -2,11 +2,20 @@ import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { subjectAfter, verbGroup } from '../statements/subjects.ts';
 import { ATTITUDE_NOUNS } from '../words/attitude-nouns.ts';
-import { ATTITUDE_ADJECTIVES, ATTITUDE_FORMS, type AttitudeForm, PARTISANS, UNDOING, UNWILLING, WILLING } from '../words/attitude-verbs.ts';
-import { BE, DETERMINERS } from '../words/clause-words.ts';
+import {
+  ATTITUDE_ADJECTIVES,
+  ATTITUDE_FORMS,
+  type AttitudeForm,
+  PARTISANS,
+  UNDOING,
+  UNWILLING,
+  UPHOLDING,
+  WILLING,
+} from '../words/attitude-verbs.ts';
+import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
-import { type Aim, deedAim, nounTarget, opposite, type Target } from './targets.ts';
+import { type Aim, deedAim, leaves, nounTarget, opposite, type Target } from './targets.ts';
 
 /** A position found, before merging: who, towards what, read from which tokens. */
 export interface Finding extends Aim {
@@ -48,6 +57,8 @@ export function findAttitudes(scene: Scene, speech: Speech, sayings: Sayings): F
       if (forms) findings.push(...verbFindings(scene, speech, sayings, i, limit, forms));
       if (ATTITUDE_ADJECTIVES.has(lower) || WILLING.has(lower) || UNWILLING.has(lower) || lower === 'against')
         findings.push(...adjectiveFindings(scene, speech, sayings, i, limit));
+      if (GIVING.test(lower)) findings.push(...donationFindings(scene, speech, sayings, i, limit));
+      if (HOPING.test(lower)) findings.push(...hopeFindings(scene, speech, sayings, i, limit));
       const partisan = PARTISANS.get(lower);
       if (partisan) findings.push(...partisanFindings(scene, speech, sayings, i, limit, partisan));
       if (CALLING.test(lower)) findings.push(...calledFindings(scene, speech, sayings, i, limit));
@@ -101,21 +112,25 @@ function verbFindings(
     if (group.passive && form !== 'ing') return [];
     if (purpose ? form !== 'base' : form === 'base' && !group.auxiliary && !group.modal && !takesBase(scene, group.before)) continue;
     // A participle needs something to hang on: "…, calling for", "by calling for".
-    if (form === 'ing' && !group.passive && !/^[,—–]$|^(?:and|by|while|after|before|in|for)$/.test(at(scene, group.before).lower)) continue;
+    if (form === 'ing' && !group.passive && !/^[,—–]$|^(?:and|by|while|after|before)$/.test(at(scene, group.before).lower)) continue;
     if (form === 'past' && /^(?:the|a|an|his|her|their|its|of)$/.test(at(scene, group.before).lower)) continue;
     const from = token + 1 + verb.particle.length;
     if (mutual(scene, from) && !verb.takes.some((takes) => takes === 'object' || takes === 'person')) continue;
     if (mutual(scene, from)) return mutualFindings(scene, holdersOf(scene, speech, sayings, token, form === 'ing'), verb.position, from);
     const found = aimOf(scene, speech, verb, from, limit);
     if (!found) continue;
+    const fond = /^(?:like|love)$/.test(verb.verb);
     const holders = purpose ? purposeHolders(scene, speech, sayings, token) : holdersOf(scene, speech, sayings, token, form === 'ing');
     if (!holders.length) continue;
     const aims = [found.aim, ...furtherObjects(scene, speech, found, limit)];
     return aims.flatMap((aim) =>
       holders
         .filter(
-          ({ person, negated, firstToken }) =>
-            aim.target.person !== person && !(negated && verb.position === 'against') && at(scene, firstToken - 1).lower !== 'whether',
+          ({ person, negated, firstToken, by }) =>
+            aim.target.person !== person &&
+            !(negated && verb.position === 'against') &&
+            !(fond && by !== 'self') &&
+            at(scene, firstToken - 1).lower !== 'whether',
         )
         .map((holder) => ({
           person: holder.person,
@@ -177,10 +192,12 @@ function takesBase(scene: Scene, before: number): boolean {
   );
 }
 
+const WISHING = /^(?:want|hope|like|love|wish|look|aim|plan)/;
+
 function aimOf(
   scene: Scene,
   speech: Speech,
-  { takes, position, verb, particle }: AttitudeForm['verb'],
+  { takes, position, verb }: AttitudeForm['verb'],
   from: number,
   limit: number,
 ): { aim: Aim; rule: Rule } | null {
@@ -189,10 +206,14 @@ function aimOf(
   const { lower } = at(scene, start);
   if (takes.includes('infinitive') && lower === 'to') {
     const aim = deedAim(scene, start + 1, limit, position);
-    if (aim) return { aim, rule: 'infinitive' };
+    // "wants to relax" is too little to stand for; "threatens to leave" is not.
+    if (aim && !(WISHING.test(verb) && !/\s/.test(aim.target.text) && !aim.target.person)) return { aim, rule: 'infinitive' };
   }
   if (takes.includes('request')) {
     const to = toOfRequest(scene, start, limit);
+    // "urged Mora to resign" is against Mora.
+    const asked = to > 0 ? nounTarget(scene, start, to, speech.speakers) : null;
+    if (asked?.person && leaves(scene, to + 1)) return { aim: { target: asked, position: 'against' }, rule: 'request' };
     const aim = to > 0 ? deedAim(scene, to + 1, limit, at(scene, to - 1).lower === 'not' ? opposite(position) : position) : null;
     if (aim) return { aim, rule: 'request' };
     if (to > 0 && verb !== 'want') return null;
@@ -205,15 +226,29 @@ function aimOf(
     const target = nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers);
     return target ? { aim: { target, position }, rule: 'verb' } : null;
   }
-  if (!takes.includes('object')) return null;
+  // "demands that voters answer": a clause.
+  if (!takes.includes('object') || lower === 'that') return null;
+  // "supports banning fireworks"
+  const deed = doing(scene, start, limit, position);
+  if (deed) return { aim: deed, rule: 'verb' };
   // "blamed the floods on [the dam]"
   const on = verb === 'blame' ? blamedOn(scene, start, limit) : -1;
   const target = nounTarget(scene, on > 0 ? on + 1 : start, limit, speech.speakers);
   const passive = target && passiveWish(scene, target, position);
   if (passive) return { aim: passive, rule: 'request' };
-  return target && (particle[0] === 'that' || !isClause(scene, target.endToken, limit))
-    ? { aim: { target, position }, rule: 'verb' }
-    : null;
+  return target && !isClause(scene, target.endToken, limit) ? { aim: { target, position }, rule: 'verb' } : null;
+}
+
+/** A gerund that does away with its object or stands up for it; null for other gerunds, which are targets as they stand. */
+function doing(scene: Scene, token: number, limit: number, position: 'for' | 'against'): Aim | null {
+  const { lower } = at(scene, token);
+  if (!/ing$/.test(lower) || mentionOver(scene, token)) return null;
+  const stem = lower.slice(0, -3);
+  const bases = [stem, `${stem}e`, stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem];
+  const upholds = bases.some((base) => UPHOLDING.has(base));
+  if (!upholds && !bases.some((base) => UNDOING.has(base))) return null;
+  const target = nounTarget(scene, token + 1, limit);
+  return target && { target, position: upholds ? position : opposite(position) };
 }
 
 /** "called for the fund [to be privatized]", "wants the toll [to be scrapped]" */
@@ -254,6 +289,8 @@ function toOfRequest(scene: Scene, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 10); i++) {
     const { lower, kind } = at(scene, i);
     if (lower === 'to') return i > from ? i : -1;
+    // "told them they would need to": a clause, no request.
+    if (i > from && (AUXILIARIES.has(lower) || /^(?:he|she|they|it|we|i|you)$/.test(lower)) && lower !== "'s") return -1;
     if ((kind === 'punctuation' && lower !== '-') || lower === 'that') return -1;
   }
   return -1;
@@ -322,6 +359,64 @@ function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings, token
     })); // biome-ignore format: one row
 }
 
+const GIVING = /^(?:give|gives|gave|given|donate|donates|donated|contribute|contributes|contributed|raised)$/;
+
+/** "gave $5,000 to Mora", "contributed the maximum to Mora’s campaign": money for a person. */
+function donationFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
+  let money = false;
+  for (let i = token + 1; i < Math.min(limit, token + 14); i++) {
+    const { lower, text } = at(scene, i);
+    if (/^[.;:]$/.test(text)) return [];
+    if (/^[$€£]|^(?:maximum|money|donations?|contributions?|sums|funds|millions?|thousands)$/.test(lower)) money = true;
+    if (!money || (lower !== 'to' && lower !== 'for')) continue;
+    const mention = mentionOver(scene, i + 1) ?? mentionOver(scene, i + 2) ?? mentionOver(scene, i + 3);
+    if (!mention) return [];
+    const name = scene.cast.people.find(({ id }) => id === mention.person)?.name ?? '';
+    const target = { text: name, person: mention.person, firstToken: mention.firstToken, endToken: mention.endToken };
+    return holdersOf(scene, speech, sayings, token, false)
+      .filter(({ person, negated }) => person !== mention.person && !negated)
+      .map(({ person, firstToken, by }) => ({
+        person,
+        target,
+        position: 'for' as const,
+        firstToken,
+        endToken: mention.endToken,
+        rule: 'verb' as const,
+        by,
+      }));
+  }
+  return [];
+}
+
+const HOPING = /^(?:hope|hopes|hoped)$/;
+
+/** "hopes there will be [a deal]", "hoped the court would [free them]" */
+function hopeFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
+  let i = token + 1;
+  if (at(scene, i).lower === 'that') i++;
+  const there = at(scene, i).lower === 'there';
+  for (let end = Math.min(limit, i + 7); i < end; i++) {
+    const { lower } = at(scene, i);
+    if (lower === 'to' || lower === 'for' || /^[,.;]$/.test(lower)) return [];
+    if (!/^(?:will|would|can|could|'ll|'d)$/.test(lower)) continue;
+    const thing = there && at(scene, i + 1).lower === 'be' ? nounTarget(scene, i + 2, limit) : null;
+    const aim = there ? thing && { target: thing, position: 'for' as const } : deedAim(scene, i + 1, limit, 'for');
+    if (!aim) return [];
+    return holdersOf(scene, speech, sayings, token, false)
+      .filter(({ negated }) => !negated)
+      .map(({ person, firstToken, by }) => ({
+        person,
+        target: aim.target,
+        position: aim.position,
+        firstToken,
+        endToken: aim.target.endToken,
+        rule: 'infinitive' as const,
+        by,
+      }));
+  }
+  return [];
+}
+
 /** "is a strong [supporter of] the tram", "Ruiz, a [critic of] the toll," */
 function partisanFindings(
   scene: Scene,
@@ -365,7 +460,7 @@ function partisanFindings(
               by: 'name',
             },
           ];
-    if (!/^\p{L}/u.test(text) && text !== ',') return [];
+    if (!/^[\p{L}"“‘]/u.test(text) && text !== ',') return [];
   }
   return [];
 }
@@ -449,7 +544,7 @@ function possessor(scene: Scene, speech: Speech, noun: number): { id: string; to
       const id = speech.speakers.pronoun(lower === 'his' ? 'he' : 'she', i);
       return id ? { id, token: i, by: 'pronoun' } : null;
     }
-    if (kind !== 'word') return null;
+    if (kind !== 'word' || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) return null;
   }
   return null;
 }

@@ -17,7 +17,7 @@ const BY_RULE: Readonly<Record<Rule, number>> = {
   judgement: 0.58,
   adjective: 0.55,
   partisan: 0.55,
-  duty: 0.42,
+  duty: 0.5,
   'pronoun judged': 0.42,
   commitment: 0.28,
 };

@@ -8,7 +8,7 @@ import { BAD, BAD_DEEDS, BETTER, GOOD, GOOD_DEEDS, TURNING, WORSE } from '../wor
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Finding, Rule } from './attitudes.ts';
 import { clauseFloor, type Saying, type Sayings } from './holders.ts';
-import { type Aim, deedAim, nounTarget, opposite, type Target } from './targets.ts';
+import { type Aim, deedAim, leaves, nounTarget, opposite, type Target } from './targets.ts';
 
 /** A linking verb, after which the subject is judged. */
 const LINKING = new Set(
@@ -66,6 +66,12 @@ function clauseEnd(scene: Scene, saying: Saying, token: number): number {
 /** "[The toll] is a mistake", "It would be wrong to [raise fares]", "If they [raise fares], that would be a bad move", "called [the toll] a mistake" has its own rule. */
 function judged(scene: Scene, speech: Speech, saying: Saying, token: number, end: number): Judged | null {
   if (!LINKING.has(at(scene, token).lower)) return null;
+  // "it’s", but not the possessive of "Mora’s poor town".
+  if (
+    at(scene, token).lower === "'s" &&
+    !/^(?:it|that|this|he|she|there|what|who|here|which|everything|nothing)$/.test(at(scene, token - 1).lower)
+  )
+    return null;
   const verb = at(scene, token - 1).lower === 'to' ? leadOf(scene, token - 2) : token;
   if (verb < 0) return null;
   const verdict = predicate(scene, token + 1, end);
@@ -76,7 +82,11 @@ function judged(scene: Scene, speech: Speech, saying: Saying, token: number, end
   const subject = at(scene, group.before);
   if (group.before < floor) return null;
   if (/^(?:it|that|this)$/.test(subject.lower) && !mentionOver(scene, group.before)) {
-    const deedAt = subject.lower === 'it' ? Math.max(infinitiveAfter(scene, verdict.end, end), thatDeed(scene, verdict.end, end) - 1) : -1;
+    const opens = /^(?:to|for|by|of)$/.test(at(scene, verdict.end).lower);
+    const deedAt =
+      subject.lower !== 'that'
+        ? Math.max(opens ? infinitiveAfter(scene, verdict.end, end) : -1, thatDeed(scene, verdict.end, end) - 1)
+        : -1;
     const scandal =
       subject.lower === 'it' && deedAt < 0 && at(scene, verdict.end).lower === 'that' ? clauseTarget(scene, verdict.end + 1, end) : null;
     const aim = scandal
@@ -136,6 +146,13 @@ function predicate(scene: Scene, from: number, end: number): { position: 'for' |
     const { lower, kind, text } = at(scene, i);
     if (kind === 'punctuation' && text !== '-') break;
     if (mentionOver(scene, i) || PREPOSITIONS.has(lower)) break;
+    if (lower === 'that') break;
+    // "a commercial right", "right now"
+    if (
+      lower === 'right' &&
+      (DETERMINERS.has(at(scene, i - 1).lower) || /al$/.test(at(scene, i - 1).lower) || at(scene, i + 1).lower === 'now')
+    )
+      break;
     if (TURNING.has(lower)) turned = !turned;
     const good = GOOD.has(lower);
     if (good || BAD.has(lower)) return { position: good === turned ? 'against' : 'for', end: i + 1 };
@@ -182,16 +199,19 @@ function subjectTarget(scene: Scene, last: number, floor: number): Target | null
     first--;
   }
   if (SUBJECT_PRONOUNS.has(at(scene, last).lower) && !mentionOver(scene, last)) return null;
-  // What follows a pronoun or a verb of saying within the clause is no subject: "what he [created then] was …".
+  // "I think [the toll] is wrong": the clause begins after the verb of saying.
+  let stripped = false;
+  for (let i = first; i < last; i++) {
+    if (mentionOver(scene, i) || !REPORTING_FORMS.has(at(scene, i).lower) || DETERMINERS.has(at(scene, i - 1).lower)) continue;
+    first = i + 1;
+    stripped = true;
+  }
   const before = at(scene, first - 1);
-  // Half of a pair ("the roads and [the port] are unsafe"), a question ("how [angry people] are").
-  if (
-    /^(?:how|what|why|who)$/.test(before.lower) ||
-    (/^(?:and|or)$/.test(before.lower) && first - 1 > floor && at(scene, first - 2).kind === 'word')
-  )
-    return null;
-  if (first > floor && !/^[,:;—–]$|^--$/.test(before.text) && before.kind !== 'quote' && !CONJUNCTIONS.has(before.lower)) return null;
-  for (let i = first; i < last; i++) if (!mentionOver(scene, i) && REPORTING_FORMS.has(at(scene, i).lower) && !DETERMINERS.has(at(scene, i - 1).lower)) first = i + 1; // biome-ignore format: one search
+  const start =
+    stripped || first <= floor || /^[,:;—–]$|^--$/.test(before.text) || before.kind === 'quote' || CONJUNCTIONS.has(before.lower);
+  // Half of a pair ("the roads and [the port] are unsafe"), a question ("how [angry people] are"), a verb's object ("what he [created then] was").
+  const half = /^(?:and|or)$/.test(before.lower) && first - 1 > floor && at(scene, first - 2).kind === 'word';
+  if (!start || half || /^(?:how|what|why|who)$/.test(before.lower)) return null;
   const target = nounTarget(scene, first, last + 1);
   return target && (target.person === null || target.endToken === last + 1) ? target : null;
 }
@@ -212,6 +232,10 @@ function duty(scene: Scene, saying: Saying, token: number, end: number): Judged 
   // "Why should he let them in?"
   const asked = at(scene, token - 1).lower === 'why';
   const from = asked ? deedOfQuestion(scene, token + 1, end) : token + 1;
+  if (!asked && leaves(scene, token + 1)) {
+    const leaver = subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken));
+    if (leaver?.person) return { target: leaver, position: opposite(position), rule: 'duty', end: token + 2 };
+  }
   const passive = asked ? null : passiveDuty(scene, saying, token, end, position);
   if (passive) return passive;
   const aim = deedAim(scene, from, end, asked ? 'against' : position);
@@ -282,7 +306,9 @@ function deed(scene: Scene, saying: Saying, token: number): Judged | null {
   if (at(scene, token - 1).lower === 'to' || group.before < floor) return null;
   if (/^(?:by|for|in|at)$/.test(at(scene, token + 1).lower) || /^(?:the|a|an|his|her|their|our|its|of)$/.test(at(scene, token - 1).lower))
     return null;
+  const plural = !mentionOver(scene, group.before) && /s$/.test(at(scene, group.before).text) && /^\p{L}/u.test(at(scene, token + 1).text);
   const finite =
+    plural ||
     group.auxiliary ||
     group.modal ||
     (!/ing$/.test(lower) &&

@@ -72,7 +72,7 @@ const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|ar
 
 /** Words that alone name nothing to be for or against. */
 const VAGUE = new Set(
-  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still'.split(
+  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still whatever whoever therefore'.split(
     ' ',
   ),
 );
@@ -138,7 +138,9 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
       break;
     if (
       i > first &&
-      (isTime(scene, i) || /^(?:now|here|there|too|not|also)$/.test(lower) || (lower === 'right' && at(scene, i + 1).lower === 'now'))
+      (isTime(scene, i) ||
+        /^(?:now|here|there|too|not|also|due|rather|instead|alongside|along|by)$/.test(lower) ||
+        (lower === 'right' && at(scene, i + 1).lower === 'now'))
     )
       break;
     // "(plan to) sell the port [failed]"
@@ -206,7 +208,7 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   while (
     verb < limit &&
     (isOpeningMark(scene, verb) ||
-      /^(?:not|never|to|also|further|still|just|even|again)$/.test(at(scene, verb).lower) ||
+      /^(?:not|never|to|also|further|still|just|even|again|perhaps|first|always|all|both)$/.test(at(scene, verb).lower) ||
       /ly$/.test(at(scene, verb).lower))
   ) {
     if (/^(?:not|never)$/.test(at(scene, verb).lower)) towards = opposite(towards);
@@ -268,4 +270,13 @@ export function gerund(verb: string): string {
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+}
+
+/** Deeds that end somebody's time in office: to ask for them is to be against the person. */
+const LEAVING = /^(?:resign|quit|step|stand|go|apologize|apologise)$/;
+
+/** Is the verb at a token one of these, with its particle: "step down", "stand aside"? */
+export function leaves(scene: Scene, verb: number): boolean {
+  const { lower } = at(scene, verb);
+  return LEAVING.test(lower) && (!/^(?:step|stand)$/.test(lower) || /^(?:down|aside)$/.test(at(scene, verb + 1).lower));
 }

@@ -1,9 +1,9 @@
 import { type Sentence, textOf } from '../text/document.ts';
-import { DETERMINERS, MODALS } from '../words/clause-words.ts';
+import { DETERMINERS, MODALS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import type { Cue } from './cues.ts';
 import { at, inSpeech, mentionOver, type Scene } from './scene.ts';
-import { isObject, isPossessive, isTitle, type Subject, startsClause } from './subjects.ts';
+import { isPossessive, isTitle, type Subject, startsClause } from './subjects.ts';
 
 /** Whose words a cue introduces: people of the cast, or a source without a name (its noun phrase as the subject has it). */
 export interface Speaker {
@@ -276,13 +276,26 @@ export function subjectMention(scene: Scene, sentence: Sentence, before: number)
     i = mention.endToken - 1;
     if (
       isPossessive(scene, mention.endToken) ||
-      isObject(scene, mention, sentence.firstToken) ||
+      followsPreposition(scene, mention.firstToken, sentence.firstToken) ||
       isVerbObject(scene, mention.firstToken, sentence.firstToken)
     )
       continue;
     return mention;
   }
   return null;
+}
+
+/** Does a preposition lead to the name over titles and other capitalised words: "of Egyptian President [Farid]"? */
+function followsPreposition(scene: Scene, token: number, floor: number): boolean {
+  let i = token - 1;
+  while (
+    i >= floor &&
+    !TIME_WORDS.has(at(scene, i).lower) &&
+    (isTitle(at(scene, i).lower) || DETERMINERS.has(at(scene, i).lower) || /^\p{Lu}/u.test(at(scene, i).text)) &&
+    !PREPOSITIONS.has(at(scene, i).lower)
+  )
+    i--;
+  return i >= floor && PREPOSITIONS.has(at(scene, i).lower);
 }
 
 /** Is the name the object of a verb: "without mentioning Ruiz", "to meet Ruiz", "backed President Ruiz"? Titles may stand between. */

@@ -130,7 +130,9 @@ function antecedent(scene: Scene, last: number, floor: number): Subject | null {
   const apposition =
     phrase?.type === 'unnamed' && /^an?$/.test(at(scene, phrase.firstToken).lower) && at(scene, phrase.firstToken - 1).text === ',';
   if (phrase && apposition) return named(scene, phrase.firstToken - 2) ?? nameOf(apposed(scene, phrase.firstToken - 1, floor)) ?? phrase;
-  return named(scene, last) ?? phrase;
+  // "the likes of Ruiz and others who say": the others.
+  const others = phrase?.type === 'name' && phrase.head !== '';
+  return named(scene, last) ?? (others ? { ...phrase, type: 'unnamed', people: [] } : phrase);
 }
 
 /** The name that ends at a token, whatever it is in its clause: "they met [Ruiz], who said". */

@@ -299,7 +299,6 @@ const ROWS: readonly (readonly [string, 'for' | 'against', string, string, strin
   ['regret regretted', 'against', 'object', 'Ruiz regrets the delay.', ADMIRE],
   ['fear', 'against', 'object', 'Ruiz fears a flood.', ADMIRE],
   ['threaten', 'against', 'object', 'Ruiz threatened Mora.', NEWS],
-  ['warn|that', 'against', 'object', 'Ruiz warned that a toll would hurt trade.', ADVISE],
   ['warn|against', 'against', 'object', 'Ruiz warned against haste.', ADVISE],
   ['warn|of', 'against', 'object', 'Ruiz warned of a flood.', ADVISE],
   ['warn|about', 'against', 'object', 'Ruiz warned about the cold.', ADVISE],

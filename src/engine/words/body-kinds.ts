@@ -26,7 +26,7 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "director of the Food Agency", "head of the port authority"
   {
     words:
-      /\b(?:white house|state|city|county|town|district|province|task force|ministry|department|office|agency|authority|bureau|police|court|administration|service|commission|board|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
+      /\b(?:white house|campaign|state|city|county|town|district|province|task force|ministry|department|office|agency|authority|bureau|police|court|administration|service|commission|board|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
     kind: 'official',
   },
   // "president of the Bee Keepers' Association"
@@ -60,7 +60,7 @@ export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly com
   ['manager', { bare: 'business', company: 'business' }],
   ['founder', { bare: 'business', company: 'business' }],
   ['co-founder', { bare: 'business', company: 'business' }],
-  ['leader', { bare: 'leader', company: 'leader' }],
+  ['captain', { bare: 'official', company: 'other' }],
   ['secretary', { bare: 'leader', company: 'leader' }],
   ['member', { bare: 'other', company: 'other' }],
   ['deputy', { bare: 'leader', company: 'business' }],

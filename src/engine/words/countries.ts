@@ -59,7 +59,7 @@ England|English|
 Estonia|Estonian|
 Eswatini|Swazi|Swaziland
 Ethiopia|Ethiopian|
-European Union|European Union|EU,E.U.
+European Union|EU|E.U.
 Fiji|Fijian|
 Finland|Finnish|
 France|French|
@@ -186,12 +186,12 @@ Uganda|Ugandan|
 Ukraine|Ukrainian|
 United Arab Emirates|Emirati|UAE,U.A.E.
 United Kingdom|British,UK|Britain,Great Britain,U.K.
-United Nations|United Nations|UN,U.N.
+United Nations|UN|U.N.
 United States|American,US,U.S.|United States of America,America,USA,U.S.A.
 Uruguay|Uruguayan|
 Uzbekistan|Uzbek|
 Vanuatu|Ni-Vanuatu|
-Vatican|Vatican|Holy See
+Vatican||Holy See
 Venezuela|Venezuelan|
 Vietnam|Vietnamese|
 Wales|Welsh|

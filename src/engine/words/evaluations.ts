@@ -9,10 +9,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** "The plan is [brilliant].", "Mora is a [hero]." */
 export const GOOD = set(
   'good great excellent outstanding brilliant fantastic wonderful terrific superb amazing awesome magnificent tremendous remarkable exceptional extraordinary impressive perfect best better ideal ' +
-    'positive constructive productive helpful useful valuable beneficial important essential vital crucial critical necessary needed indispensable key promising encouraging welcome overdue worthwhile worthy right ' +
-    'correct fair reasonable sensible wise smart prudent responsible appropriate proper legitimate lawful legal sound solid strong successful effective efficient safe secure reliable trustworthy honest decent ' +
-    'courageous brave heroic honorable honourable admirable noble principled qualified competent capable talented gifted skilled experienced knowledgeable dedicated respected beloved popular attractive beautiful ' +
-    'exciting thrilling inspiring delightful lovely fun historic landmark breakthrough victory triumph win success achievement accomplishment opportunity blessing gift hero genius champion leader asset friend ' +
+    'positive constructive productive helpful useful valuable beneficial important essential vital crucial necessary needed indispensable key promising encouraging welcome overdue worthwhile worthy right ' +
+    'correct fair reasonable sensible wise smart prudent responsible appropriate proper legitimate lawful sound solid strong successful effective efficient safe secure reliable trustworthy honest decent ' +
+    'courageous brave heroic honorable honourable admirable noble principled qualified competent generous enthusiastic favorable favourable intelligent professional respectful admired resilient passionate calm capable talented gifted skilled experienced knowledgeable dedicated respected beloved popular attractive beautiful ' +
+    'exciting thrilling inspiring advantage strength delightful lovely fun historic landmark breakthrough victory triumph win success achievement accomplishment opportunity blessing gift hero genius champion leader asset friend ' +
     'ally patriot inspiration pleasure privilege honor honour relief progress improvement milestone tireless tenacious fearless innocent eligible fit ready crucial revolutionary innovative groundbreaking cornerstone boon',
 );
 
@@ -24,10 +24,10 @@ export const BAD = set(
     'repugnant abhorrent heinous cruel brutal barbaric inhumane evil wicked immoral unethical corrupt dishonest deceptive misleading false untrue inaccurate baseless unfounded groundless bogus fake phony fraudulent ' +
     'illegal unlawful unconstitutional illegitimate undemocratic authoritarian tyrannical racist sexist bigoted hateful offensive insulting disrespectful unacceptable intolerable unbearable unjust unfair unreasonable ' +
     'unjustified unnecessary unneeded pointless useless worthless ineffective inefficient inadequate insufficient incompetent unqualified unfit unsuitable unreliable untrustworthy unpopular unworkable ' +
-    'unsustainable unrealistic impractical impossible flawed broken weak failed failing hopeless cynical hypocritical cowardly selfish greedy arrogant cavalier extreme radical inappropriate improper suspicious ' +
+    'unsustainable unrealistic impractical flawed broken weak failed failing hopeless cynical hypocritical cowardly selfish greedy arrogant cavalier extreme radical inappropriate improper suspicious ' +
     'disaster catastrophe tragedy failure fiasco mess debacle scandal disgrace shame outrage insult embarrassment mistake error blunder folly lie liar hoax sham farce joke fraud scam crime criminal crook thug ' +
     'terrorist terrorism killer murderer dictator tyrant coward traitor racist bully menace threat danger nightmare burden problem obstacle setback blow injustice violation betrayal abuse atrocity massacre genocide ' +
-    'extortion blackmail propaganda nonsense garbage rubbish bullshit hogwash poppycock vindictive counterproductive incompatible deadlocked overreach hostile toxic distorted undignified problematic discourteous disrespect unsafe wasteful',
+    'extortion blackmail propaganda nonsense garbage rubbish bullshit hogwash poppycock vindictive counterproductive incompatible deadlocked overreach hostile toxic distorted undignified problematic discourteous disrespect unsafe wasteful guilty divisive embarrassing bizarre crooked questionable troublesome hypocrite harsh draconian shortsighted short-sighted ill-advised ill-conceived overblown exaggerated ugly',
 );
 
 /** What somebody or something does shows what the speaker thinks of it: "The toll will [hurt] the poor." Verbs with their past where it isn't regular. */

@@ -19,8 +19,9 @@ export const STOPS = set(`
   buys sold sells paid pays heard hears hear joined joins join wants want wanted urges urge urged backs faces hails slams blasts warns warn vows
   he she it they we i you him them us me himself herself themselves itself who whom whose which that what when where while why how whether if than
   and or but nor so yet because since although though unless until as like after before about over against between among amid during despite without within through throughout
+  near beside behind beyond outside inside across along toward towards above below beneath except
   under by from into onto upon off out up down around via per versus vs plus
-  not never no also just only still even already again ever now currently today yesterday tomorrow tonight later earlier recently once soon then here there very too
+  not never no also just still even already again ever now currently today yesterday tomorrow tonight later earlier recently once soon then here there very too
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   according including such meanwhile however moreover instead together longtime ago there's let's it's that's
   accompanied alongside told quoted citing joining showing shows show including replacing succeeding
@@ -81,7 +82,7 @@ export const SMALL_OPENERS = set(
 export const BODIES = set(`
   ministry department army navy police military parliament congress senate government administration campaign party council committee commission agency authority board bureau
   assembly court union federation association organization organisation institute university college school hospital church bank embassy treasury legislature coalition
-  ministry's office cabinet movement junta militia club team foundation society fund company group party's
+  office cabinet movement junta militia club team foundation society fund company group system directorate division
 `);
 
 /** Bodies known by their name alone, and written large: "White House press secretary", "Pentagon spokesman". */

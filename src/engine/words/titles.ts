@@ -21,14 +21,6 @@ export const RANKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Family relations, in lower case before a name: "his wife Mara", "brother Omar Lind". */
-export const RELATIONS: ReadonlySet<string> = new Set(
-  (
-    'wife husband father mother son daughter brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother widow widower boyfriend girlfriend friend partner fiancé fiancée ' +
-    'stepfather stepmother stepson stepdaughter ex-wife ex-husband ex-girlfriend ex-boyfriend twin mom dad colleague co-star rival teammate star superstar frontman bandmate billionaire millionaire victim shooter gunman suspect'
-  ).split(' '),
-);
-
 /**
  * Titles that are names too. "name": taken for a given name where a single surname follows ("Dean Lind"); "title": for a title ("Prince Lind").
  * After a given name either is a surname: "Martin Luther King", "John Major".

@@ -64,6 +64,7 @@ export const OFFICE_WORDS: readonly OfficeWord[] = [
     fits: ['chancellor of the exchequer'],
     example: 'foreign minister',
   },
+  { office: 'envoy', pattern: /\b(special|peace|climate) (envoy|representative)\b/g, example: 'special envoy' },
   { office: 'senator', pattern: /\b(senators?|sen)\b/g, example: 'Sen.' },
   { office: 'representative', pattern: /\b(u s )?(representative|rep|congress(man|woman|member|person))\b/g, example: 'Rep.' },
   { office: 'speaker', pattern: /\bspeaker\b/g, fits: ['representative', 'president'], example: 'speaker of the House' },
@@ -83,7 +84,7 @@ export const OFFICE_WORDS: readonly OfficeWord[] = [
   { office: 'mayor', pattern: /\bmayor\b/g, example: 'mayor of London' },
   {
     office: 'ambassador',
-    pattern: /\b(ambassador|envoy|high commissioner|permanent representative|special representative)\b/g,
+    pattern: /\b(ambassador|high commissioner|permanent representative)\b/g,
     example: 'U.S. ambassador to Japan',
   },
   { office: 'commissioner', pattern: /\bcommissioner\b/g, example: 'EU trade commissioner' },
@@ -105,7 +106,7 @@ export const OFFICE_WORDS: readonly OfficeWord[] = [
     fits: ['senator', 'representative', 'legislative leader', 'speaker'],
     example: 'a Republican lawmaker',
   },
-  { office: 'diplomat', pattern: /\b((top |chief )?diplomat)\b/g, fits: ['ambassador'], example: 'a veteran diplomat' },
+  { office: 'diplomat', pattern: /\b((top |chief )?diplomat|envoy)\b/g, fits: ['ambassador'], example: 'a veteran diplomat' },
   { office: 'leader', pattern: /\b(leader|strongman|dictator|autocrat)\b/g, fits: HEADS, example: 'North Korean leader' },
   {
     office: 'head',
@@ -120,7 +121,7 @@ export const OFFICE_WORDS: readonly OfficeWord[] = [
  * Example: "external affairs minister" and "foreign secretary" are both `foreign`.
  */
 export const PORTFOLIOS: readonly (readonly [field: string, pattern: RegExp])[] = [
-  ['foreign', /\b(foreign|external (affairs|relations)|secretary of state(?! for)|top diplomat|chief diplomat)\b/],
+  ['foreign', /\b(foreign|external (affairs|relations)|(?<!first )secretary of state(?! for)|top diplomat|chief diplomat)\b/],
   ['finance', /\b(financ\w*|treasur\w*|exchequer|budget|fiscal)\b/],
   ['economy', /\beconom(y|ic|ics)\b/],
   ['defence', /\b(defen[cs]e|defen[cs]es|war|armed forces)\b/],

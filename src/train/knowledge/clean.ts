@@ -2,7 +2,7 @@ import { nameTokens } from '../../knowledge/fold.ts';
 import { matchName } from '../../knowledge/match-name.ts';
 import { agreement, isHead, readTitle, type Title } from '../../knowledge/office.ts';
 import { CHECKED, type Check, markChecked } from './checked.ts';
-import { CORRECTIONS } from './corrections.ts';
+import { CORRECTIONS, splitNamesakes } from './corrections.ts';
 import type { SourceOffice, SourcePerson } from './read-people.ts';
 
 /** How many rows each step took out or changed, for the build's report. */
@@ -12,8 +12,11 @@ const count = (tally: Tally, what: string, by = 1) => tally.set(what, (tally.get
 
 /** Mends the known faults of the source file, in the order of the steps below. */
 export function clean(source: readonly SourcePerson[], tally: Tally, checks: readonly Check[] = CHECKED): SourcePerson[] {
-  let people = structuredClone(source) as SourcePerson[];
+  let people = (structuredClone(source) as SourcePerson[]).flatMap(splitNamesakes);
   markChecked(people, checks);
+  const newest = people
+    .flatMap((person) => person.offices)
+    .reduce((latest, office) => (office.asof && office.asof > latest ? office.asof : latest), '');
   for (const person of people) {
     person.offices = person.offices.filter((office) => {
       const keep = office.source !== 'editor' || office.checked === true;
@@ -31,6 +34,11 @@ export function clean(source: readonly SourcePerson[], tally: Tally, checks: rea
   }
   for (const person of people) {
     person.offices = person.offices.filter((office) => {
+      if (office.end && newest && office.end > newest) {
+        // The end of a term that runs on.
+        office.end_scheduled = true;
+        office.asof ??= newest;
+      }
       office.role = cleanRole(office.role, office.country ?? person.country);
       const broken = /\b(of|of the|and|Prime|Vice)$|\bof of\b|^(Vice|Prime) of\b/.test(office.role);
       if (broken) count(tally, 'rows with a broken wording: left out');

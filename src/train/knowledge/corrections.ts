@@ -75,15 +75,6 @@ export const CORRECTIONS: readonly Correction[] = [
     mend: () => false,
   },
   {
-    fault: 'George H. W. Bush (vice president 1981–1989, president 1989–1993) is merged into his son',
-    mends: (person) => person.wikidata === 'Q207',
-    mend: (person) => {
-      person.aliases = person.aliases.filter((alias) => !/Herbert/.test(alias));
-      person.offices = person.offices.filter((office) => office.start === null || office.start >= '1995');
-      return true;
-    },
-  },
-  {
     fault: 'India’s foreign secretaries, civil servants, are called foreign ministers',
     mends: (person) => person.country === 'India',
     mend: (person) => {
@@ -138,3 +129,32 @@ export const CORRECTIONS: readonly Correction[] = [
     }),
   ),
 ];
+
+/** Two people of one name whom the source file took for one: the wikidata id, the year from which the offices are the later one's, the earlier one's name and other names. */
+const TWO_IN_ONE: readonly (readonly [wikidata: string, from: string, earlier: string, names: RegExp])[] = [
+  ['Q207', '1995', 'George H. W. Bush', /Herbert/],
+  ['Q6250211', '2000', 'John F. Kennedy', /F\.|Fitzgerald/],
+  ['Q651820', '2009', 'Bill Owens', NONE],
+  ['Q16240994', '2000', 'Jimmy Carter', /Jimmy|James/],
+];
+
+/** Takes two people apart whom the source file took for one. */
+export function splitNamesakes(person: SourcePerson): SourcePerson[] {
+  const row = TWO_IN_ONE.find(([wikidata]) => wikidata === person.wikidata);
+  if (!row) return [person];
+  const [, from, name, names] = row;
+  const isLater = (start: string | null) => start !== null && start >= from;
+  const earlier = {
+    ...person,
+    name,
+    wikidata: null,
+    aliases: person.aliases.filter((alias) => names.test(alias)),
+    offices: person.offices.filter((office) => !isLater(office.start)),
+  };
+  const later = {
+    ...person,
+    aliases: person.aliases.filter((alias) => !names.test(alias)),
+    offices: person.offices.filter((office) => isLater(office.start)),
+  };
+  return [earlier, later];
+}

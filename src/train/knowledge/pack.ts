@@ -1,4 +1,5 @@
-import { fold, nameTokens, skeleton } from '../../knowledge/fold.ts';
+import { fold, nameTokens } from '../../knowledge/fold.ts';
+import { indexKeys } from '../../knowledge/name-index.ts';
 import {
   FORMAT,
   type PackedPerson,
@@ -71,12 +72,8 @@ export function pack(people: readonly PackedPerson[], places: ReadonlyMap<string
 function indexOf(people: readonly PackedPerson[]): ReadonlyMap<string, number[]> {
   const index = new Map<string, number[]>();
   for (const [id, person] of people.entries()) {
-    const keys = new Set(
-      [person.name, ...person.aliases]
-        .flatMap(nameTokens)
-        .filter((token) => token.length > 1)
-        .map(skeleton),
-    );
+    const keys = new Set([person.name, ...person.aliases].flatMap(indexKeys));
+
     for (const key of keys) {
       const list = index.get(key);
       if (list) list.push(id);

@@ -23,6 +23,13 @@ describe('findStances: what people do and want', () => {
     ['Ana Ruiz vowed to cut ferry fares in half.', ['Ruiz for cutting ferry fares in half']],
     ['Ana Ruiz urged the council to reject the sale.', ['Ruiz against sale']],
     ['Ana Ruiz urged drivers not to use the bridge.', ['Ruiz against using the bridge']],
+    ['Ana Ruiz urged Luis Mora to step down.', ['Ruiz against Luis Mora']],
+    ['Ana Ruiz supports banning fireworks.', ['Ruiz against fireworks']],
+    ['Ana Ruiz gave $500 to Luis Mora’s campaign.', ['Ruiz for Luis Mora']],
+    ['Ana Ruiz hopes there will be a deal.', ['Ruiz for deal']],
+    ['Ana Ruiz is happy to join the appeal.', ['Ruiz for appeal']],
+    ['Ana Ruiz lay down in the road to protest the sale.', ['Ruiz against sale']],
+    ['Ana Ruiz demanded that voters answer.', []],
     ['Ana Ruiz called for the port to be privatized.', ['Ruiz for privatizing port']],
     ['The sale was opposed by Ana Ruiz.', ['Ruiz against sale']],
     ['Ana Ruiz’s opposition to the sale is well known.', ['Ruiz against sale']],
@@ -57,9 +64,18 @@ describe('findStances: how people judge', () => {
   it.each([
     ['“The city should not sell the port,” Ana Ruiz said.', ['Ruiz against city selling the port']],
     ['“The toll should be scrapped,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“There should be a limit on rents,” Ana Ruiz said.', ['Ruiz for limit on rents']],
     ['“Why should we sell the port?” Ana Ruiz asked.', ['Ruiz against selling the port']],
     ['“We need cheaper ferries,” Ana Ruiz said.', ['Ruiz for cheaper ferries']],
-  ])('%s (below the default)', (text, expected) => {
+    ['“Luis Mora should resign,” Ana Ruiz said.', ['Ruiz against Luis Mora']],
+  ])('%s', (text, expected) => {
+    expect(standings(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['what the speaker means to do', '“We will rebuild the old pier,” Ana Ruiz said.', ['Ruiz for rebuilding the old pier']],
+    ['whom a pronoun in speech means', '“I know Luis Mora. He is a coward,” Ana Ruiz said.', ['Ruiz against Luis Mora']],
+  ])('keeps back %s', (_what, text, expected) => {
     expect(standings(text)).toEqual([]);
     expect(standings(text, 0)).toEqual(expected);
   });
@@ -80,6 +96,11 @@ describe('findStances: saying nothing is a result', () => {
     ['what may be', 'Ana Ruiz could veto the bill.'],
     ['a question', 'Reporters asked whether Ana Ruiz supports the sale.'],
     ['oneself', 'Ana Ruiz defended Ana Ruiz.'],
+    ['a mere wish', '“I want to relax,” Ana Ruiz said.'],
+    ['a possessive that looks like “is”', 'Ana Ruiz said Mora’s wrong turn was the only one.'],
+    ['what those criticised do', 'Ana Ruiz met leaders known for refusing to pay the toll.'],
+    ['what is done to her', 'Luis Mora asked her if there were plans for a sequel.'],
+    ['what others of her kind do', 'They fine the likes of Ana Ruiz and others who oppose the toll.'],
     ['a negated rejection', 'Ana Ruiz did not rule out a sale.'],
   ])('%s', (_why, text) => {
     expect(standings(text, 0)).toEqual([]);

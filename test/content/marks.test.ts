@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMarks, type Mark } from '../../src/content/marks.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
+
+/** jsdom has no highlights; a set of ranges with a priority is all that is used of one. */
+class PlainHighlight extends Set<Range> {
+  priority = 0;
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+
+const registry = new Map() as unknown as HighlightRegistry;
+const texts = () => Object.fromEntries([...registry].map(([name, ranges]) => [name, [...ranges].map(String)]));
+
+function mark(start: number, end: number, kind: Mark['kind'], people = [kind]): Mark {
+  const text = document.querySelector('p')?.firstChild as Text;
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return { range, kind, people };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Highlight', PlainHighlight);
+  vi.useFakeTimers();
+  registry.clear();
+  document.body.innerHTML = '<p>Anna met Jonas and Clara.</p>';
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the marks of a page', () => {
+  it('are one highlight a kind', () => {
+    createMarks(registry).set([mark(0, 4, 'leader'), mark(9, 14, 'analyst'), mark(19, 24, 'leader')], DEFAULTS.marked);
+    expect(texts()).toEqual({ 'dramatis-leader': ['Anna', 'Clara'], 'dramatis-analyst': ['Jonas'] });
+  });
+
+  it('of kinds that the reader does not want are known but not shown', () => {
+    const marks = createMarks(registry);
+    marks.set([mark(0, 4, 'leader'), mark(9, 14, 'analyst')], ['analyst']);
+    expect(texts()).toEqual({ 'dramatis-analyst': ['Jonas'] });
+    expect(marks.all()).toHaveLength(2);
+  });
+
+  it('stay the same objects where the same names are set again', () => {
+    const marks = createMarks(registry);
+    marks.set([mark(0, 4, 'leader')], DEFAULTS.marked);
+    const [before] = marks.all();
+    marks.set([mark(0, 4, 'leader'), mark(9, 14, 'analyst')], DEFAULTS.marked);
+    expect(marks.all()[0]).toBe(before);
+    marks.set([mark(0, 4, 'leader', ['analyst'])], DEFAULTS.marked);
+    expect(marks.all()[0]).not.toBe(before);
+  });
+
+  it('whose text the page has taken away are gone', () => {
+    const marks = createMarks(registry);
+    marks.set([mark(0, 4, 'leader')], DEFAULTS.marked);
+    document.body.innerHTML = '';
+    expect(marks.all()).toEqual([]);
+  });
+
+  it('can be put back, and leave what is not ours alone', () => {
+    const marks = createMarks(registry);
+    marks.set([mark(0, 4, 'leader')], DEFAULTS.marked);
+    registry.clear();
+    const theirs = new Highlight();
+    registry.set('search', theirs);
+    marks.restore();
+    expect(texts()).toEqual({ search: [], 'dramatis-leader': ['Anna'] });
+    marks.clear();
+    expect(texts()).toEqual({ search: [] });
+  });
+
+  it('do not take away those of another script that has come in their place', () => {
+    const old = createMarks(registry);
+    old.set([mark(0, 4, 'leader')], DEFAULTS.marked);
+    createMarks(registry).set([mark(0, 4, 'leader')], DEFAULTS.marked);
+    old.clear();
+    expect(texts()).toEqual({ 'dramatis-leader': ['Anna'] });
+  });
+
+  it('light evidence over the names, and let it go after a while', () => {
+    const marks = createMarks(registry);
+    marks.set([mark(0, 4, 'leader')], DEFAULTS.marked);
+    marks.light(mark(9, 14, 'other').range);
+    expect(texts()).toEqual({ 'dramatis-leader': ['Anna'], 'dramatis-evidence': ['Jonas'] });
+    expect(registry.get('dramatis-evidence')?.priority).toBeGreaterThan(registry.get('dramatis-leader')?.priority ?? 0);
+    vi.runAllTimers();
+    expect(texts()).toEqual({ 'dramatis-leader': ['Anna'] });
+  });
+});

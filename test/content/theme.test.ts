@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { luminance, themeOf } from '../../src/content/theme.ts';
+
+describe('luminance of a computed colour', () => {
+  it.each([
+    ['rgb(0, 0, 0)', 0],
+    ['rgb(255, 255, 255)', 1],
+    ['rgba(255, 255, 255, 0.5)', 1],
+    ['rgb(118, 118, 118)', 0.18],
+    ['rgb(6, 69, 173)', 0.07],
+    ['color(srgb 1 1 1)', 1],
+    ['color(srgb 0 0 0 / 0.5)', 0],
+    ['oklch(0.5 0.1 200)', 0.125],
+    ['oklab(1 0 0)', 1],
+    ['lab(0 0 0)', 0],
+    ['lch(100 0 0)', 1],
+  ])('%s is %d', (css, expected) => {
+    expect(luminance(css)).toBeCloseTo(expected, 2);
+  });
+
+  it.each([[''], ['red'], ['color(display-p3 1 1 1)'], ['var(--x)']])('of %s is not known', (css) => {
+    expect(luminance(css)).toBeNull();
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (css) => void luminance(css)));
+  });
+});
+
+describe('the theme where a text stands', () => {
+  it.each([
+    ['rgb(20, 20, 20)', 'light'],
+    ['rgb(240, 240, 240)', 'dark'],
+    ['rgb(118, 118, 118)', 'light'],
+    ['rgb(138, 180, 248)', 'dark'],
+  ])('text of %s stands on %s ground', (colour, theme) => {
+    const element = document.createElement('p');
+    element.style.color = colour;
+    document.body.append(element);
+    expect(themeOf(element)).toBe(theme);
+  });
+});

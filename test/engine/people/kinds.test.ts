@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { kindsOf } from '../../../src/engine/people/kinds.ts';
+import { findRoles } from '../../../src/engine/roles/find-roles.ts';
+import { headOfRole, KIND_OF_NOUN } from '../../../src/engine/words/role-nouns.ts';
+import { marked } from '../roles/marked.ts';
+
+function kinds(text: string, facts: { authors?: string[] } = {}): string[] {
+  const { document, cast } = marked(`A day in the capital\n${text}`, facts);
+  return [...kindsOf(document, cast, findRoles(document, cast, [])).values()];
+}
+
+describe('the kind of a person', () => {
+  test.each([
+    ['President [Ada Brook] spoke.', 'leader'],
+    ['Trade minister [Ida Holm] spoke.', 'leader'],
+    ['[Ada Brook] (D-Ohio) spoke.', 'leader'],
+    ['[Ada Brook], a Labour Party figure, spoke.', 'leader'],
+    ['[Tan Li], secretary general of the United Nations, spoke.', 'leader'],
+    ['[Max Hill], chair of the Green Party, spoke.', 'leader'],
+    ['Judge [Ivo Marsh] spoke.', 'official'],
+    ['[Ivo Marsh], director of the Food Agency, spoke.', 'official'],
+    ['[Ivo Marsh], head of the port authority, spoke.', 'official'],
+    ['Acting U.S. Attorney [Ivo Marsh] spoke.', 'official'],
+    ['[Lena Roth], a professor at Marlow University, spoke.', 'analyst'],
+    ['[Lena Roth], director of the Harrow Institute, spoke.', 'analyst'],
+    ['[Bo Okri], a former foreign secretary of Singapore, spoke.', 'analyst'],
+    ['[Lena Roth] of the Harrow Institute spoke.', 'analyst'],
+    ['[Ada Brook], a former senator, spoke.', 'leader'],
+    ['[Kira Moss], a spokeswoman for the ministry, spoke.', 'spokesperson'],
+    ['The army’s spokesman, Col. [Ivo Marsh], spoke.', 'spokesperson'],
+    ['Harbour News reporter [Nora Quill] spoke.', 'journalist'],
+    ['By [Nora Quill]', 'journalist'],
+    ['A boat. ([Ned Birch]/Reuters)', 'journalist'],
+    ['[Tom Aker], president of Brightwell, spoke.', 'business'],
+    ['[Tom Aker], chairman of Brightwell, spoke.', 'business'],
+    ['[Tom Aker] of Brightwell spoke.', 'business'],
+    ['The singer [Mia Cole] spoke.', 'other'],
+    ['[Mia Cole] spoke.', 'other'],
+    // A current role says more than a former one, an office more than a bare degree or a byline
+    ['[Max Hill], a former army colonel and now an analyst at Brightwell, spoke.', 'analyst'],
+    ['Chief medical officer Professor [Max Hill] spoke.', 'official'],
+    ['A boat. Photo: Gov. [Ada Brook]/Twitter', 'leader'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  test('whose administration an article speaks of is a leader', () => {
+    expect(kinds('[Okoro] won. The Okoro administration spoke.')).toEqual(['leader']);
+  });
+
+  test('whom a political article names often without a title is a leader; a neighbour in a village story is not', () => {
+    const thrice = '[Okoro] came. [Okoro] saw it. [Okoro] left.';
+    expect(kinds(`${thrice} Voters of the party liked it before the election.`)).toEqual(['leader']);
+    expect(kinds(`${thrice} Friends of the garden liked it before the rain.`)).toEqual(['other']);
+  });
+
+  test('authors of the metadata are journalists', () => {
+    expect(kinds('[Nora Quill]\nThe boat sank.', { authors: ['Nora Quill'] })).toEqual(['journalist']);
+  });
+});
+
+describe('the head of a role', () => {
+  test.each([
+    ['former foreign secretary of Singapore', 'foreign secretary'],
+    ['Secretary of State', 'secretary of state'],
+    ['deputy chief of staff', 'chief of staff'],
+    ['President-elect', 'president-elect'],
+    ['Vice-president elect', 'vice-president'],
+    ['then-Sen.', 'sen'],
+    ['Minister of Justice', 'minister'],
+    ['Department of Parks spokesman', 'spokesman'],
+    ['actor-director', 'director'],
+    ['professor of trade at Marlow University', 'professor'],
+    ['unheard-of thing', ''],
+  ])('%s', (text, head) => {
+    expect(headOfRole(text)).toBe(head);
+  });
+
+  test('every head is lower case and free of stray blanks', () => {
+    for (const noun of KIND_OF_NOUN.keys()) expect(noun).toBe(noun.toLowerCase().trim());
+    expect(KIND_OF_NOUN.has('')).toBe(false);
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainArticle } from '../../src/engine/text/plain-article.ts';
+import { type Handlers, isBackground, isContentScript, isOwnPage, receive, type Sender } from '../../src/messages/envelope.ts';
+import type { PageState } from '../../src/messages/messages.ts';
+import { isAnalyseRequest, isReport, isTabRequest } from '../../src/messages/shapes.ts';
+
+const SELF = { id: 'dramatis', root: 'moz-extension://1234/' };
+const content: Sender = { id: 'dramatis', url: 'https://courier.example/a', tab: { id: 7 } };
+const popup: Sender = { id: 'dramatis', url: 'moz-extension://1234/src/popup/index.html' };
+const popupInTab: Sender = { ...popup, tab: { id: 8 } };
+const background: Sender = { id: 'dramatis' };
+const stranger: Sender = { id: 'other', url: 'https://courier.example/a', tab: { id: 7 } };
+const disguised: Sender = { ...content, url: 'https://courier.example/?moz-extension://1234/' };
+
+describe('who sends', () => {
+  it.each([
+    ['a content script', content, [true, false, false]],
+    ['the popup', popup, [false, true, true]],
+    ['the popup in a tab', popupInTab, [false, true, false]],
+    ['the background', background, [false, false, true]],
+    ['another extension', stranger, [false, false, false]],
+    ['a page with our address in its own', disguised, [true, false, false]],
+  ])('%s', (_who, sender, expected) => {
+    expect([isContentScript(SELF)(sender), isOwnPage(SELF)(sender), isBackground(SELF)(sender)]).toEqual(expected);
+  });
+});
+
+const state: PageState = { is: 'off', where: 'site' };
+const handlers: Handlers<'stateOf' | 'report'> = {
+  stateOf: {
+    mayAsk: isOwnPage(SELF),
+    isRequest: isTabRequest,
+    answer: ({ tabId }) => (tabId === 1 ? state : Promise.reject(new Error('no such tab'))),
+  },
+  report: { mayAsk: isContentScript(SELF), isRequest: isReport, answer: () => {} },
+};
+
+describe('a message received', () => {
+  it('is answered with a value', async () => {
+    expect(await receive(handlers, { message: 'stateOf', request: { tabId: 1 } }, popup)).toEqual({ ok: true, value: state });
+  });
+
+  it('is answered with the error as a value', async () => {
+    expect(await receive(handlers, { message: 'stateOf', request: { tabId: 2 } }, popup)).toEqual({ ok: false, error: 'no such tab' });
+  });
+
+  it('is refused from elsewhere', async () => {
+    expect(await receive(handlers, { message: 'stateOf', request: { tabId: 1 } }, content)).toEqual({
+      ok: false,
+      error: 'stateOf: not from there',
+    });
+  });
+
+  it.each([[null], [undefined], ['stateOf'], [{}], [{ message: 'showSpan', request: { span: [0, 1] } }], [{ message: 'toString' }], [[]]])(
+    'is left to others where it is not for this room: %j',
+    (message) => {
+      expect(receive(handlers, message, popup)).toBeUndefined();
+    },
+  );
+
+  it('never throws, whatever comes', async () => {
+    fc.assert(fc.property(fc.anything(), (message) => void receive(handlers, message, popup)));
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (request) => {
+        const outcome = await receive(handlers, { message: 'stateOf', request } as object, popup);
+        expect(outcome).toHaveProperty('ok');
+      }),
+    );
+  });
+});
+
+describe('the shape of an article', () => {
+  const article = plainArticle('A harbour\nAnna Lindqvist came to the quay.');
+  const analyse: Handlers<'analyse'> = { analyse: { mayAsk: isContentScript(SELF), isRequest: isAnalyseRequest, answer: () => state } };
+  const isTaken = async (changed: object) =>
+    (
+      await receive(
+        analyse,
+        { message: 'analyse', request: { url: 'https://courier.example/a', article: { ...article, ...changed } } },
+        content,
+      )
+    )?.ok;
+  const block = (start: number, end: number, kind = 'paragraph') => ({ kind, start, end });
+
+  it.each([
+    ['as it is', {}, true],
+    ['without text', { text: null }, false],
+    ['with a block beyond the text', { blocks: [block(0, 999)] }, false],
+    ['with blocks over one another', { blocks: [block(0, 9), block(8, 12)] }, false],
+    ['with an empty block', { blocks: [block(3, 3)] }, false],
+    ['with a block of unknown kind', { blocks: [block(0, 9, 'advert')] }, false],
+    ['with half an offset', { blocks: [block(0, 1.5)] }, false],
+    ['with a date that is a number', { published: 20260304 }, false],
+    ['with an author that is none', { authors: [null] }, false],
+    ['without an outlet', { outlet: undefined }, false],
+  ])('%s', async (_what, changed, expected) => {
+    expect(await isTaken(changed)).toBe(expected);
+  });
+});
+
+describe('the shape of a report', () => {
+  it.each([
+    [{ is: 'no-article', reason: 'no-text' }, true],
+    [{ is: 'no-article', reason: 'because' }, false],
+    [{ is: 'other-language', language: 'de' }, true],
+    [{ is: 'off', where: 'everywhere' }, true],
+    [{ is: 'failed', message: 'out of ink' }, true],
+    [{ is: 'analysed' }, false],
+    [null, false],
+  ])('%j: %s', async (request, ok) => {
+    expect((await receive(handlers, { message: 'report', request } as object, content))?.ok).toBe(ok);
+  });
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS, offWhere, readSettings } from '../../src/settings/settings.ts';
+
+describe('settings as stored', () => {
+  it.each([
+    ['nothing', undefined, {}],
+    ['something else', 'on', {}],
+    ['one of them', { on: false }, { on: false }],
+    ['one that is damaged beside one that is not', { on: 'yes', openDelay: 700 }, { openDelay: 700 }],
+    ['a delay below zero', { openDelay: -1 }, {}],
+    ['a delay without end', { closeDelay: Number.POSITIVE_INFINITY }, {}],
+    ['a delay of more than ten seconds', { closeDelay: 10_001 }, {}],
+    ['sites', { sitesOff: ['a.example'] }, { sitesOff: ['a.example'] }],
+    ['sites among which is none', { sitesOff: ['a.example', 3] }, {}],
+    ['kinds, one of them unknown', { marked: ['leader', 'wizard'] }, { marked: ['leader'] }],
+    ['no kinds', { marked: [] }, { marked: [] }],
+  ])('%s', (_what, stored, expected) => {
+    expect(readSettings(stored)).toEqual({ ...DEFAULTS, ...expected });
+  });
+
+  it('are whole whatever is stored, and stay as they are when stored again', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const settings = readSettings(stored);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULTS).sort());
+        expect(readSettings(settings)).toEqual(settings);
+      }),
+    );
+  });
+});
+
+describe('where Dramatis is off', () => {
+  const sitesOff = ['www.courier.example'];
+  it.each([
+    ['on', {}, 'https://www.courier.example/a', null],
+    ['everywhere', { on: false }, 'https://a.example/', 'everywhere'],
+    ['on this site', { sitesOff }, 'https://www.courier.example/a?b#c', 'site'],
+    ['on this site, at another port', { sitesOff }, 'http://www.courier.example:8080/', 'site'],
+    ['on another site of that name', { sitesOff }, 'https://live.courier.example/', null],
+    ['both: everywhere says more', { on: false, sitesOff }, 'https://www.courier.example/', 'everywhere'],
+    ['on no address at all', { sitesOff }, 'about', null],
+  ])('%s', (_what, changed, url, expected) => {
+    expect(offWhere({ ...DEFAULTS, ...changed }, url)).toBe(expected);
+  });
+});
