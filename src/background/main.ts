@@ -7,6 +7,7 @@ import { isAnalyseRequest, isReport, isTabRequest } from '../messages/shapes.ts'
 import { analysePage } from './analyse-page.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterOpenTabs } from './open-tabs.ts';
+import { recognizer } from './recognizer.ts';
 import { createTabStore } from './tab-store.ts';
 
 const tabs = createTabStore();
@@ -28,7 +29,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground)> = {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
     async answer({ article, url }, sender) {
-      const state = analysePage(article, url);
+      const state = analysePage(article, url, await recognizer());
       await know(sender, state);
       return state;
     },

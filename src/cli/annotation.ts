@@ -1,5 +1,6 @@
 import { type Analysis, type Article, DEFAULT_CONFIDENCE, type Person } from '../engine/analysis.ts';
 import { analyze } from '../engine/analyze.ts';
+import type { Recognizer } from '../engine/model/recognizer.ts';
 
 /** What the annotate command prints for one file: the analysis with the text that its offsets count in. */
 export interface Annotation extends Analysis {
@@ -11,8 +12,8 @@ export interface Annotation extends Analysis {
 }
 
 /** Analyses an article for the terminal. Stances below the default confidence are left out unless `all`; a text in another language has no people. */
-export function annotate(source: string, article: Article, all = false): Annotation {
-  const { people, ambiguous, unnamed } = article.language === 'en' ? analyze(article) : { people: [], ambiguous: [], unnamed: [] };
+export function annotate(source: string, article: Article, recognizer: Recognizer, all = false): Annotation {
+  const { people, ambiguous, unnamed } = article.language === 'en' ? analyze(article, recognizer) : { people: [], ambiguous: [], unnamed: [] };
   return {
     source,
     title: article.title,

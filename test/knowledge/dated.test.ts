@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Person } from '../../src/engine/analysis.ts';
+import { recognizer } from '../engine/model/shipped.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { openBase } from '../../src/knowledge/base.ts';
@@ -13,7 +14,7 @@ const base = openBase(readFileSync(new URL('../../src/knowledge/people.bin', imp
 /** Everyone in the text, with what the base knows of them; the whole chain as the extension runs it. */
 function peopleOf(text: string, date: string | null): readonly Person[] {
   const article = plainArticle(text, { published: date });
-  return withKnowledge(analyze(article), article, base).people;
+  return withKnowledge(analyze(article, recognizer), article, base).people;
 }
 
 const officesOf = (person: Person | undefined) => (person?.roles ?? []).filter((role) => role.source === 'knowledge');
