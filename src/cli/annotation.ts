@@ -13,7 +13,8 @@ export interface Annotation extends Analysis {
 
 /** Analyses an article for the terminal. Stances below the default confidence are left out unless `all`; a text in another language has no people. */
 export function annotate(source: string, article: Article, recognizer: Recognizer, all = false): Annotation {
-  const { people, ambiguous, unnamed } = article.language === 'en' ? analyze(article, recognizer) : { people: [], ambiguous: [], unnamed: [] };
+  const { people, ambiguous, unnamed } =
+    article.language === 'en' ? analyze(article, recognizer) : { people: [], ambiguous: [], unnamed: [] };
   return {
     source,
     title: article.title,

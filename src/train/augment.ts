@@ -25,7 +25,8 @@ const SHARE_OF_NAMES = 0.6;
 type Token = Annotated['document']['tokens'][number];
 
 const token = (text: string): Token => ({ text, lower: text.toLowerCase().replaceAll('’', "'") });
-const titleCase = ({ text, lower }: Token, first: boolean): Token => (!first && MINOR.has(lower) ? token(lower) : token(text.slice(0, 1).toUpperCase() + text.slice(1)));
+const titleCase = ({ text, lower }: Token, first: boolean): Token =>
+  !first && MINOR.has(lower) ? token(lower) : token(text.slice(0, 1).toUpperCase() + text.slice(1));
 
 function rename({ document, names }: Annotated, lists: NameLists, random: () => number): Token[] {
   const renamed = new Map<string, string>();
@@ -46,7 +47,12 @@ function rename({ document, names }: Annotated, lists: NameLists, random: () => 
 }
 
 /** A variation of a document: people renamed throughout, some sentences set in capitals or in Title Case. Its names stand where they stood. */
-export function augment(annotated: Annotated, lists: NameLists, { capitals, renamed, split }: Augmentation, random: () => number): Annotated {
+export function augment(
+  annotated: Annotated,
+  lists: NameLists,
+  { capitals, renamed, split }: Augmentation,
+  random: () => number,
+): Annotated {
   const { document } = annotated;
   const swap = renamed > 0 && annotated.names.some(({ type }) => type === 0) && random() < renamed;
   let tokens = swap ? rename(annotated, lists, random) : null;

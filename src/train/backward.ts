@@ -24,7 +24,8 @@ export function backward(
 
   const transposed = (from: number, height: number, columns: number): number => {
     const to = network.take(height * columns);
-    for (let i = 0; i < height; i++) for (let j = 0; j < columns; j++) floats[to + j * height + i] = floats[from + i * columns + j] as number;
+    for (let i = 0; i < height; i++)
+      for (let j = 0; j < columns; j++) floats[to + j * height + i] = floats[from + i * columns + j] as number;
     return to;
   };
   /** gradient += Aᵀ · B, B being rows × columns. */
@@ -32,7 +33,8 @@ export function backward(
     multiplyAdd(a * 4, 1, aRow, b * 4, columns, gradientOf(name) * 4, columns, height, columns, size);
   const bias = (from: number, name: string, size: number, columns: number) => {
     const to = gradientOf(name);
-    for (let i = 0; i < size; i++) for (let j = 0; j < columns; j++) floats[to + j] = (floats[to + j] as number) + (floats[from + i * columns + j] as number);
+    for (let i = 0; i < size; i++)
+      for (let j = 0; j < columns; j++) floats[to + j] = (floats[to + j] as number) + (floats[from + i * columns + j] as number);
   };
   /** Through a rectifier and its dropout: what came out as zero passes nothing back. */
   const rectified = (to: number, from: number, out: number, size: number) => {
@@ -43,7 +45,18 @@ export function backward(
   weights(last, width, scoresGradient, 'scores', rows, width, SCORES);
   bias(scoresGradient, 'scores.bias', rows, SCORES);
   const state = network.take(rows * width);
-  multiplyAdd(scoresGradient * 4, SCORES, 1, transposed(network.place('scores'), width, SCORES) * 4, width, state * 4, width, rows, width, SCORES);
+  multiplyAdd(
+    scoresGradient * 4,
+    SCORES,
+    1,
+    transposed(network.place('scores'), width, SCORES) * 4,
+    width,
+    state * 4,
+    width,
+    rows,
+    width,
+    SCORES,
+  );
 
   for (let layer = architecture.layers; layer >= 1; layer--) {
     const pooled = trace.pools.find((one) => one.layer === layer);
@@ -52,7 +65,8 @@ export function backward(
       for (let row = 0; row < rows; row++) {
         const key = pool[row] as number;
         if (key < 0) continue;
-        for (let i = 0; i < width; i++) floats[sum + key * width + i] = (floats[sum + key * width + i] as number) + (floats[state + row * width + i] as number);
+        for (let i = 0; i < width; i++)
+          floats[sum + key * width + i] = (floats[sum + key * width + i] as number) + (floats[state + row * width + i] as number);
       }
       rectified(sum, sum, pooled.told, pools * width);
       weights(pooled.evidence, 2 * width, sum, `pool${layer}`, pools, 2 * width, width);
@@ -65,7 +79,8 @@ export function backward(
         if (key < 0) continue;
         const mean = evidence + key * 2 * width + width;
         const share = 1 / (pooled.counts[key] as number);
-        for (let i = 0; i < width; i++) floats[state + row * width + i] = (floats[state + row * width + i] as number) + share * (floats[mean + i] as number);
+        for (let i = 0; i < width; i++)
+          floats[state + row * width + i] = (floats[state + row * width + i] as number) + share * (floats[mean + i] as number);
       }
       for (let key = 0; key < pools; key++) {
         for (let i = 0; i < width; i++) {
@@ -96,7 +111,8 @@ export function backward(
     for (let i = 0; i < architecture.spelling; i++) floats[to + i] = (floats[to + i] as number) + (floats[from + i] as number);
     for (let feature = 0; feature < CONTEXT_FEATURES; feature++) {
       const told = contexts + (features.context[row * CONTEXT_FEATURES + feature] as number) * architecture.context;
-      for (let i = 0; i < architecture.context; i++) floats[told + i] = (floats[told + i] as number) + (floats[from + architecture.spelling + i] as number);
+      for (let i = 0; i < architecture.context; i++)
+        floats[told + i] = (floats[told + i] as number) + (floats[from + architecture.spelling + i] as number);
     }
   }
   rectified(spelled, spelled, trace.spelled, spellings * architecture.spelling);
@@ -104,7 +120,18 @@ export function backward(
   bias(spelled, 'spelling.bias', spellings, architecture.spelling);
   const input = network.take(spellings * SPELLING_INPUT);
   const back = transposed(network.place('spelling'), SPELLING_INPUT, architecture.spelling);
-  multiplyAdd(spelled * 4, architecture.spelling, 1, back * 4, SPELLING_INPUT, input * 4, SPELLING_INPUT, spellings, SPELLING_INPUT, architecture.spelling);
+  multiplyAdd(
+    spelled * 4,
+    architecture.spelling,
+    1,
+    back * 4,
+    SPELLING_INPUT,
+    input * 4,
+    SPELLING_INPUT,
+    spellings,
+    SPELLING_INPUT,
+    architecture.spelling,
+  );
   for (let i = 0; i < spellings; i++) {
     let from = input + i * SPELLING_INPUT + VECTOR_SIZE + FLAGS;
     TABLES.forEach((table, number) => {

@@ -36,13 +36,15 @@ export function crfLoss(
   const { scores, stride, size, allowed, from } = chain;
   const step = new Float64Array(COUNT * COUNT);
   for (let tag = 0; tag < COUNT; tag++) {
-    for (const next of AFTER[tag] as readonly number[]) step[tag * COUNT + next] = Math.exp(floats[transitions + tag * COUNT + next] as number);
+    for (const next of AFTER[tag] as readonly number[])
+      step[tag * COUNT + next] = Math.exp(floats[transitions + tag * COUNT + next] as number);
   }
   const emission = new Float64Array(size * COUNT);
   for (let i = 0; i < size; i++) {
     let most = Number.NEGATIVE_INFINITY;
     for (let tag = 0; tag < COUNT; tag++) most = Math.max(most, floats[scores + i * stride + tag] as number);
-    for (let tag = 0; tag < COUNT; tag++) emission[i * COUNT + tag] = Math.exp((floats[scores + i * stride + tag] as number) - most) + LEAST;
+    for (let tag = 0; tag < COUNT; tag++)
+      emission[i * COUNT + tag] = Math.exp((floats[scores + i * stride + tag] as number) - most) + LEAST;
   }
   let loss = 0;
   for (const sign of [1, -1]) {
@@ -56,7 +58,9 @@ export function crfLoss(
         if (!open(i, tag) || (i === size - 1 && !mayEnd(tag))) continue;
         let value = 0;
         if (i === 0) value = mayBegin(tag) ? 1 : 0;
-        else for (const before of BEFORE[tag] as readonly number[]) value += (alpha[(i - 1) * COUNT + before] as number) * (step[before * COUNT + tag] as number);
+        else
+          for (const before of BEFORE[tag] as readonly number[])
+            value += (alpha[(i - 1) * COUNT + before] as number) * (step[before * COUNT + tag] as number);
         value *= emission[i * COUNT + tag] as number;
         alpha[i * COUNT + tag] = value;
         sum += value;
@@ -74,7 +78,8 @@ export function crfLoss(
         let value = 0;
         for (const next of AFTER[tag] as readonly number[]) {
           if (!open(i + 1, next) || (i + 1 === size - 1 && !mayEnd(next))) continue;
-          const edge = (step[tag * COUNT + next] as number) * (emission[(i + 1) * COUNT + next] as number) * (beta[(i + 1) * COUNT + next] as number);
+          const edge =
+            (step[tag * COUNT + next] as number) * (emission[(i + 1) * COUNT + next] as number) * (beta[(i + 1) * COUNT + next] as number);
           value += edge;
           const share = ((alpha[i * COUNT + tag] as number) * edge) / (norm[i + 1] as number);
           const at = transitionGradient + tag * COUNT + next;

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { TokenName } from '../engine/model/decode.ts';
 import type { Tokens } from '../engine/model/features.ts';
 import { OUTSIDE, TAGS, TYPES, tagOf } from '../engine/model/tags.ts';
 import { stripTitle } from '../engine/names/tidy-names.ts';
-import { BEFORE_NAME } from '../engine/words/abbreviations.ts';
-import type { TokenName } from '../engine/model/decode.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { readDocument } from '../engine/text/read-document.ts';
 import { tokenize } from '../engine/text/tokens.ts';
+import { BEFORE_NAME } from '../engine/words/abbreviations.ts';
 
 /** A document and the names that a careful reader marked in it. */
 export interface Annotated {
@@ -45,9 +45,17 @@ const QUOTES: Readonly<Record<string, string>> = { '``': '“', "''": '”', '-L
 
 /** Reads rows of a corpus: sentences of one document together where the corpus knows documents, else a document each. */
 export function readCorpus(file: string): Annotated[] {
-  const rows = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as CorpusRow);
+  const rows = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as CorpusRow);
   const documents: Annotated[] = [];
-  let open: { tokens: { text: string; lower: string }[]; sentences: { firstToken: number; endToken: number }[]; names: TokenName[] } | null = null;
+  let open: {
+    tokens: { text: string; lower: string }[];
+    sentences: { firstToken: number; endToken: number }[];
+    names: TokenName[];
+  } | null = null;
   let doc: string | null = null;
   for (const row of rows) {
     if (!open || row.doc === null || row.doc !== doc) {
@@ -75,7 +83,8 @@ function addSentence(
     const type = CORPUS_TYPES[tag.slice(2)];
     if (tag.startsWith('B-') && type) name = { type: TYPES.indexOf(type), first: open.tokens.length };
     const text = QUOTES[token] ?? token;
-    for (const piece of tokenize(text, 0, text.length)) open.tokens.push({ text: piece.text, lower: piece.text.toLowerCase().replaceAll('’', "'") });
+    for (const piece of tokenize(text, 0, text.length))
+      open.tokens.push({ text: piece.text, lower: piece.text.toLowerCase().replaceAll('’', "'") });
   });
   close();
   if (open.tokens.length > firstToken) open.sentences.push({ firstToken, endToken: open.tokens.length });
@@ -130,38 +139,47 @@ export function splitAtHyphens({ document, names, ...rest }: Annotated): Annotat
   const place = new Int32Array(document.tokens.length + 1);
   document.tokens.forEach(({ text }, i) => {
     place[i] = tokens.length;
-    for (const part of /^\p{L}+(?:-\p{L}+)+$/u.test(text) ? text.split(/(-)/) : [text]) tokens.push({ text: part, lower: part.toLowerCase().replaceAll('’', "'") });
+    for (const part of /^\p{L}+(?:-\p{L}+)+$/u.test(text) ? text.split(/(-)/) : [text])
+      tokens.push({ text: part, lower: part.toLowerCase().replaceAll('’', "'") });
   });
   place[document.tokens.length] = tokens.length;
   const at = (i: number) => place[i] as number;
   return {
     ...rest,
-    document: { tokens, sentences: document.sentences.map(({ firstToken, endToken }) => ({ firstToken: at(firstToken), endToken: at(endToken) })) },
+    document: {
+      tokens,
+      sentences: document.sentences.map(({ firstToken, endToken }) => ({ firstToken: at(firstToken), endToken: at(endToken) })),
+    },
     names: names.map(({ type, first, end }) => ({ type, first: at(first), end: at(end) })),
   };
 }
 
 /** Reads gold articles (persons only). Names that don't begin and end with a token are left out. */
 export function readGold(folder: string): Annotated[] {
-  return readdirSync(folder).filter((file) => file.endsWith('.ann')).sort().map((file) => {
-    const marks: [number, number][] = [];
-    const opened: { tag: string; at: number }[] = [];
-    let text = '';
-    for (const piece of readFileSync(path.join(folder, file), 'utf8').split(/(<\/?[ms](?:\s+[a-z]+="[^"]*")*\s*>)/)) {
-      const tag = /^<(\/?)([ms])[\s>]/.exec(piece);
-      if (!tag) text += piece;
-      else if (!tag[1]) opened.push({ tag: tag[2] as string, at: text.length });
-      else {
-        const last = opened.pop();
-        if (last?.tag === 'm') marks.push([last.at, text.length]);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ann'))
+    .sort()
+    .map((file) => {
+      const marks: [number, number][] = [];
+      const opened: { tag: string; at: number }[] = [];
+      let text = '';
+      for (const piece of readFileSync(path.join(folder, file), 'utf8').split(/(<\/?[ms](?:\s+[a-z]+="[^"]*")*\s*>)/)) {
+        const tag = /^<(\/?)([ms])[\s>]/.exec(piece);
+        if (!tag) text += piece;
+        else if (!tag[1]) opened.push({ tag: tag[2] as string, at: text.length });
+        else {
+          const last = opened.pop();
+          if (last?.tag === 'm') marks.push([last.at, text.length]);
+        }
       }
-    }
-    const document = readDocument(plainArticle(text));
-    const starts = new Map(document.tokens.map((token) => [token.start, token.index]));
-    const ends = new Map(document.tokens.map((token) => [token.end, token.index + 1]));
-    const names = marks.sort((a, b) => a[0] - b[0]).map(([start, end]) => ({ type: 0, first: starts.get(start) ?? -1, end: ends.get(end) ?? -1 }));
-    return { id: file.slice(0, -4), document, names: names.filter(({ first, end }) => first >= 0 && end > first), complete: false };
-  });
+      const document = readDocument(plainArticle(text));
+      const starts = new Map(document.tokens.map((token) => [token.start, token.index]));
+      const ends = new Map(document.tokens.map((token) => [token.end, token.index + 1]));
+      const names = marks
+        .sort((a, b) => a[0] - b[0])
+        .map(([start, end]) => ({ type: 0, first: starts.get(start) ?? -1, end: ends.get(end) ?? -1 }));
+      return { id: file.slice(0, -4), document, names: names.filter(({ first, end }) => first >= 0 && end > first), complete: false };
+    });
 }
 
 /** For each token the set of tags (bits) that the annotation allows. */

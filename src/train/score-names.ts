@@ -32,7 +32,9 @@ export function countNames(recognizer: Recognizer, documents: readonly Annotated
   for (const annotated of documents) {
     const document = asDocument(annotated);
     const key = ({ first, end }: { first: number; end: number }) => `${first}:${end}`;
-    const ours = tidyNames(document, recognizer.recognize(document)).filter((name) => name.type === type).map(key);
+    const ours = tidyNames(document, recognizer.recognize(document))
+      .filter((name) => name.type === type)
+      .map(key);
     const theirs = new Set(annotated.names.filter((name) => name.type === type).map(key));
     right += ours.filter((name) => theirs.has(name)).length;
     found += ours.length;
@@ -48,5 +50,9 @@ export function describe({ right, found, marked }: Counts): string {
 }
 
 export function sum(counts: readonly Counts[]): Counts {
-  return counts.reduce((a, b) => ({ right: a.right + b.right, found: a.found + b.found, marked: a.marked + b.marked }), { right: 0, found: 0, marked: 0 });
+  return counts.reduce((a, b) => ({ right: a.right + b.right, found: a.found + b.found, marked: a.marked + b.marked }), {
+    right: 0,
+    found: 0,
+    marked: 0,
+  });
 }

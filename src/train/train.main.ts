@@ -1,8 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { TYPES } from '../engine/model/tags.ts';
 import { createRecognizer } from '../engine/model/recognizer.ts';
+import { TYPES } from '../engine/model/tags.ts';
 import { buildLexicon, readNames } from './build-lexicon.ts';
 import { foldsOf, readCorpora } from './corpora.ts';
 import { readCorpus, readGold } from './examples.ts';
@@ -23,7 +23,9 @@ const knowledge = path.join(shared, 'knowledge');
 if (!values.folds) writeFileSync(path.join(model, 'kernel-code.ts'), kernelModule(await buildKernel()));
 const [lexicon, lists, corpora] = [buildLexicon(knowledge), readNames(knowledge), readCorpora(shared)];
 const run = (gold: typeof corpora.gold) =>
-  trainWeights({ ...corpora, gold }, lexicon, lists, seed, ({ epoch, loss, seconds }) => console.log(`epoch ${epoch}: loss ${loss.toFixed(4)}, ${seconds.toFixed(0)} s`));
+  trainWeights({ ...corpora, gold }, lexicon, lists, seed, ({ epoch, loss, seconds }) =>
+    console.log(`epoch ${epoch}: loss ${loss.toFixed(4)}, ${seconds.toFixed(0)} s`),
+  );
 
 if (values.folds) {
   const folds = foldsOf(corpora.gold, shared, Number(values.folds));

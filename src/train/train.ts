@@ -1,6 +1,6 @@
-import { type Features, featuresOf, CONTEXT_FEATURES, HAS_VECTOR } from '../engine/model/features.ts';
-import type { Lexicon } from '../engine/model/lexicon.ts';
+import { CONTEXT_FEATURES, type Features, featuresOf, HAS_VECTOR } from '../engine/model/features.ts';
 import type { Kernel } from '../engine/model/kernel.ts';
+import type { Lexicon } from '../engine/model/lexicon.ts';
 import { type Architecture, Network, SCORES } from '../engine/model/network.ts';
 import { Adam } from './adam.ts';
 import { backward, backwardNeed } from './backward.ts';
@@ -37,7 +37,11 @@ export function exampleOf(annotated: Annotated, lexicon: Lexicon): Example {
   return {
     features,
     allowed: allowedTags(annotated),
-    sentences: annotated.document.sentences.map(({ firstToken, endToken }) => ({ row: features.rowOf[firstToken] as number, from: firstToken, size: endToken - firstToken })),
+    sentences: annotated.document.sentences.map(({ firstToken, endToken }) => ({
+      row: features.rowOf[firstToken] as number,
+      from: firstToken,
+      size: endToken - firstToken,
+    })),
   };
 }
 
@@ -76,7 +80,17 @@ export function join(examples: readonly Example[]): Example {
     pools += features.pools;
   }
   return {
-    features: { rows, spelling, pool, pools, context, vector: Int32Array.from(vectors), tables: tables.map((table) => Uint16Array.from(table)), flags: Uint16Array.from(flags), rowOf: new Int32Array(0) },
+    features: {
+      rows,
+      spelling,
+      pool,
+      pools,
+      context,
+      vector: Int32Array.from(vectors),
+      tables: tables.map((table) => Uint16Array.from(table)),
+      flags: Uint16Array.from(flags),
+      rowOf: new Int32Array(0),
+    },
     allowed,
     sentences,
   };
@@ -105,7 +119,15 @@ export function initialize(network: Network, random: () => number): void {
   const gauss = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   for (const { name, rows, columns, table } of network.tensors) {
     const at = network.place(name);
-    const spread = table ? 0.1 : name === 'transitions' || rows === 1 ? 0 : name === 'context' ? 0.1 : name === 'scores' ? Math.sqrt(1 / rows) : Math.sqrt(2 / rows) * (name === 'spelling' ? 1 : 0.7);
+    const spread = table
+      ? 0.1
+      : name === 'transitions' || rows === 1
+        ? 0
+        : name === 'context'
+          ? 0.1
+          : name === 'scores'
+            ? Math.sqrt(1 / rows)
+            : Math.sqrt(2 / rows) * (name === 'spelling' ? 1 : 0.7);
     for (let i = 0; i < rows * columns; i++) network.floats[at + i] = spread ? spread * gauss() : 0;
   }
 }

@@ -7,7 +7,12 @@ import { annotated } from './tiny.ts';
 const NAMES = { given: ['Ifeoma'], surnames: ['Vantongeren'] };
 const wordsOf = ({ document, names }: ReturnType<typeof annotated>) => ({
   text: document.tokens.map(({ text }) => text).join(' '),
-  names: names.map(({ first, end }) => document.tokens.slice(first, end).map(({ text }) => text).join(' ')),
+  names: names.map(({ first, end }) =>
+    document.tokens
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(' '),
+  ),
 });
 
 test('people get one other name throughout', () => {
@@ -19,8 +24,12 @@ test('people get one other name throughout', () => {
 
 test('sentences are set in capitals and in Title Case', () => {
   const article = annotated('The mayor of [L Oslo] met [P Mara Lindqvist].');
-  expect(wordsOf(augment(article, NAMES, { capitals: 1, renamed: 0, split: 0 }, () => 0.4)).text).toBe('THE MAYOR OF OSLO MET MARA LINDQVIST .');
-  expect(wordsOf(augment(article, NAMES, { capitals: 1, renamed: 0, split: 0 }, () => 0.6)).text).toBe('The Mayor of Oslo Met Mara Lindqvist .');
+  expect(wordsOf(augment(article, NAMES, { capitals: 1, renamed: 0, split: 0 }, () => 0.4)).text).toBe(
+    'THE MAYOR OF OSLO MET MARA LINDQVIST .',
+  );
+  expect(wordsOf(augment(article, NAMES, { capitals: 1, renamed: 0, split: 0 }, () => 0.6)).text).toBe(
+    'The Mayor of Oslo Met Mara Lindqvist .',
+  );
 });
 
 test('compounds are cut at hyphens with their names', () => {
@@ -29,7 +38,10 @@ test('compounds are cut at hyphens with their names', () => {
 });
 
 test('titles are taken off names', () => {
-  expect(wordsOf(withoutTitles(annotated('[P Senator Mara Lindqvist] met [P Dean Strand].'))).names).toEqual(['Mara Lindqvist', 'Dean Strand']);
+  expect(wordsOf(withoutTitles(annotated('[P Senator Mara Lindqvist] met [P Dean Strand].'))).names).toEqual([
+    'Mara Lindqvist',
+    'Dean Strand',
+  ]);
 });
 
 test('a document stays as it is where nothing is asked for', () => {

@@ -18,7 +18,8 @@ test('the gradients of all tensors are those of finite differences', () => {
   const random = randomFrom(4);
   for (const { name, rows, columns, table } of network.tensors) {
     // The tables begin small and biases at zero; larger numbers make every path count.
-    if (table || rows === 1 || name === 'transitions') for (let i = 0; i < rows * columns; i++) network.floats[network.place(name) + i] = random() - 0.5;
+    if (table || rows === 1 || name === 'transitions')
+      for (let i = 0; i < rows * columns; i++) network.floats[network.place(name) + i] = random() - 0.5;
   }
   const example = join(DOCUMENTS.map((one) => exampleOf(one, lexicon)));
   learner.learn(example, 0, random);

@@ -20,7 +20,8 @@ test.each([
   const [a, b, c] = [0, 1000, 2000];
   const expected = Array.from({ length: m * n }, (_, at) => {
     let sum = floats[c + at] as number;
-    for (let l = 0; l < k; l++) sum += (floats[a + Math.floor(at / n) * aRow + l * aColumn] as number) * (floats[b + l * n + (at % n)] as number);
+    for (let l = 0; l < k; l++)
+      sum += (floats[a + Math.floor(at / n) * aRow + l * aColumn] as number) * (floats[b + l * n + (at % n)] as number);
     return sum;
   });
   multiplyAdd(a * 4, aRow, aColumn, b * 4, n, c * 4, n, m, n, k);

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../../src/engine/model/lexicon.ts';
+import type { TokenName } from '../../src/engine/model/decode.ts';
 import { hash } from '../../src/engine/model/hash.ts';
+import type { Lexicon } from '../../src/engine/model/lexicon.ts';
 import { VECTOR_SIZE } from '../../src/engine/model/lexicon.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../src/engine/text/read-document.ts';
-import type { TokenName } from '../../src/engine/model/decode.ts';
 import type { Annotated } from '../../src/train/examples.ts';
 import { randomFrom } from '../../src/train/random.ts';
 

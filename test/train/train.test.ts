@@ -15,7 +15,13 @@ const TEXTS = [
 const lexicon = tinyLexicon(['mara', 'leads', 'oslo', 'said', 'bank']);
 
 const learn = (seed: number) =>
-  train(() => TEXTS, ARCHITECTURE, { ...TRAINING, seed, epochs: 60, rate: 0.01, dropout: 0.1, hidden: 0, batch: 8 }, lexicon, createKernel());
+  train(
+    () => TEXTS,
+    ARCHITECTURE,
+    { ...TRAINING, seed, epochs: 60, rate: 0.01, dropout: 0.1, hidden: 0, batch: 8 },
+    lexicon,
+    createKernel(),
+  );
 const weightsOf = (network: ReturnType<typeof learn>) => Buffer.from(network.floats.slice(0, network.size).buffer);
 
 test('a seed decides every bit of the weights', () => {
@@ -26,5 +32,6 @@ test('a seed decides every bit of the weights', () => {
 
 test('a net learns the names of a few sentences by heart', () => {
   const network = learn(1);
-  for (const { document, names } of TEXTS) expect(namesIn(network, network.forward(featuresOf(document, lexicon)), document)).toEqual(names);
+  for (const { document, names } of TEXTS)
+    expect(namesIn(network, network.forward(featuresOf(document, lexicon)), document)).toEqual(names);
 });

@@ -34,6 +34,9 @@ declare const WebAssembly: {
 export function createKernel(): Kernel {
   const memory = new WebAssembly.Memory({ initial: 1 });
   const code = Uint8Array.from(KERNEL_CODE.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
-  const { multiplyAdd } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } }).exports as Pick<Kernel, 'multiplyAdd'>;
+  const { multiplyAdd } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } }).exports as Pick<
+    Kernel,
+    'multiplyAdd'
+  >;
   return { memory, multiplyAdd };
 }

@@ -4,7 +4,17 @@ import { hash, placeOf } from './hash.ts';
 export const VECTOR_SIZE = 100;
 
 /** What a list of the gazetteers says of a word; bits. */
-export const LISTED = { given: 1, surname: 2, otherName: 4, country: 8, title: 16, organization: 32, thing: 64, ofSurname: 128, company: 256 } as const;
+export const LISTED = {
+  given: 1,
+  surname: 2,
+  otherName: 4,
+  country: 8,
+  title: 16,
+  organization: 32,
+  thing: 64,
+  ofSurname: 128,
+  company: 256,
+} as const;
 
 /** Packed word knowledge: vectors in four bits a number, and which gazetteers hold the word. Keys are hash(lower-cased word), ascending. */
 export interface Lexicon {

@@ -1,5 +1,5 @@
-import { featuresOf, type Tokens } from './features.ts';
 import { namesIn, type TokenName } from './decode.ts';
+import { featuresOf, type Tokens } from './features.ts';
 import { createKernel } from './kernel.ts';
 import { Network } from './network.ts';
 import { dequantize, unpackWeights } from './weights.ts';

@@ -23,20 +23,16 @@ export const mayFollow = (tag: number, next: number): boolean =>
   opens(tag) ? goesOn(next) && typeOf(tag) === typeOf(next) : !goesOn(next);
 
 /** For each tag the tags that may stand before it. */
-export const BEFORE: readonly (readonly number[])[] = TAGS.map((_, next) => TAGS.map((_, tag) => tag).filter((tag) => mayFollow(tag, next)));
+export const BEFORE: readonly (readonly number[])[] = TAGS.map((_, next) =>
+  TAGS.map((_, tag) => tag).filter((tag) => mayFollow(tag, next)),
+);
 
 /**
  * The best sequence of tags of one sentence (Viterbi).
  * @param scores one row of `stride` numbers a token, from `at`
  * @param transitions TAGS × TAGS from `learned`: what it adds that one tag follows another
  */
-export function bestTags(
-  floats: Float32Array,
-  at: number,
-  stride: number,
-  size: number,
-  learned: number,
-): Uint8Array {
+export function bestTags(floats: Float32Array, at: number, stride: number, size: number, learned: number): Uint8Array {
   const count = TAGS.length;
   const best = new Uint8Array(size);
   if (!size) return best;

@@ -53,7 +53,14 @@ export function dequantize({ rows, columns, table, values, scales }: QuantizedTe
 export function packWeights({ architecture, lexicon, tensors }: Weights): Uint8Array<ArrayBuffer> {
   const header: Header = { architecture, vectors: lexicon.vectorKeys.length, listed: lexicon.listKeys.length };
   const json = Uint8Array.from(JSON.stringify(header), (sign) => sign.charCodeAt(0));
-  const parts: ArrayBufferView[] = [lexicon.vectorKeys, lexicon.vectors, lexicon.steps, lexicon.listKeys, lexicon.lists, ...tensors.flatMap(({ scales, values }) => [scales, values])];
+  const parts: ArrayBufferView[] = [
+    lexicon.vectorKeys,
+    lexicon.vectors,
+    lexicon.steps,
+    lexicon.listKeys,
+    lexicon.lists,
+    ...tensors.flatMap(({ scales, values }) => [scales, values]),
+  ];
   const start = 8 + padded(json.length);
   const file = new Uint8Array(parts.reduce((sum, part) => sum + padded(part.byteLength), start));
   const view = new DataView(file.buffer);

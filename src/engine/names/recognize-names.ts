@@ -11,10 +11,18 @@ import { tidyNames } from './tidy-names.ts';
  * and where neither rules nor people stand, the recogniser's.
  */
 export function recognizeNames(document: Document, recognizer: Recognizer): readonly Name[] {
-  const learned = tidyNames(document, recognizer.recognize(document)).map(({ type, first, end }) => nameOf(document, TYPES[type] as Name['type'], first, end));
+  const learned = tidyNames(document, recognizer.recognize(document)).map(({ type, first, end }) =>
+    nameOf(document, TYPES[type] as Name['type'], first, end),
+  );
   const people = learned.filter(({ type }) => type === 'person');
-  const byRule = withoutOverlap(findNames(document).filter(({ type }) => type !== 'person'), people);
-  const others = withoutOverlap(learned.filter(({ type }) => type !== 'person'), byRule);
+  const byRule = withoutOverlap(
+    findNames(document).filter(({ type }) => type !== 'person'),
+    people,
+  );
+  const others = withoutOverlap(
+    learned.filter(({ type }) => type !== 'person'),
+    byRule,
+  );
   return [...people, ...byRule, ...others].sort((a, b) => a.firstToken - b.firstToken);
 }
 

@@ -117,7 +117,8 @@ class Tidy {
     if ((end === first + 1 ? THINGS_OF_A_SURNAME : THINGS_OF_A_NAME).has(next.lower)) return true;
     const longest = this.#isHeadline(first) ? 1 : LONGEST_THING;
     let at = end;
-    while (at < last && at < end + longest && (isCapitalized(this.#token(at)) || (at > end && /^(?:&|of|and)$/.test(this.#token(at).text)))) at++;
+    while (at < last && at < end + longest && (isCapitalized(this.#token(at)) || (at > end && /^(?:&|of|and)$/.test(this.#token(at).text))))
+      at++;
     for (let i = at - 1; i >= end; i--) if (isCapitalized(this.#token(i)) && isHead(withoutPoint(this.#token(i).lower))) return true;
     return false;
   }
@@ -126,7 +127,9 @@ class Tidy {
   firms(names: readonly TokenName[]): ReadonlySet<TokenName> {
     const firms = new Set<TokenName>();
     const people = names.filter(({ type }) => type === PERSON);
-    const parts = new Set(people.flatMap(({ first, end }) => (end > first + 1 ? [this.#token(first).lower, this.#token(end - 1).lower] : [])));
+    const parts = new Set(
+      people.flatMap(({ first, end }) => (end > first + 1 ? [this.#token(first).lower, this.#token(end - 1).lower] : [])),
+    );
     const opening = new Map<string, number>();
     const count = (word: string, by: number) => opening.set(word, (opening.get(word) ?? 0) + by);
     for (const { type, first, end } of names) {
@@ -163,7 +166,12 @@ class Tidy {
       if (type !== PERSON || end < first + 2) continue;
       const words = this.#tokens.slice(first, end).filter(({ kind, lower }) => kind === 'word' && !SUFFIXES.has(lower));
       surnames.add(words.at(-1)?.lower ?? '');
-      initials.add(words.flatMap(({ text }) => text.split('-')).map((part) => part[0]).join(''));
+      initials.add(
+        words
+          .flatMap(({ text }) => text.split('-'))
+          .map((part) => part[0])
+          .join(''),
+      );
     }
     const found: TokenName[] = [];
     for (const { index, text, lower, kind, sentence } of this.#tokens) {
@@ -171,7 +179,8 @@ class Tidy {
       const surname = surnames.has(lower) && text !== text.toUpperCase() && !lowered.has(lower);
       if (!surname && !(text.length > 1 && text.length < 5 && initials.has(text)) && !WELL_KNOWN_NAMES.has(lower)) continue;
       const beside = [this.#tokens[index - 1], this.#tokens[index + 1]].filter((token) => token?.sentence === sentence);
-      const mayStand = (token: Token) => !isCapitalized(token) || (WELL_KNOWN_NAMES.has(lower) && isOrdinary(token) && this.#isHeadline(index));
+      const mayStand = (token: Token) =>
+        !isCapitalized(token) || (WELL_KNOWN_NAMES.has(lower) && isOrdinary(token) && this.#isHeadline(index));
       if (beside.some((token) => token && (/^[-&@#/]$/.test(token.text) || !mayStand(token)))) continue;
       const name = { type: PERSON, first: index, end: index + 1 };
       if (!this.isPartOfThing(name)) found.push(name);

@@ -9,9 +9,19 @@ export async function buildKernel(): Promise<string> {
   try {
     const out = path.join(folder, 'kernel.wasm');
     const source = path.join(import.meta.dirname, 'kernel.ts');
-    const { error, stderr } = await asc.main(
-      [source, '--outFile', out, '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory', '--noExportMemory'],
-    );
+    const { error, stderr } = await asc.main([
+      source,
+      '--outFile',
+      out,
+      '-O3',
+      '--noAssert',
+      '--runtime',
+      'stub',
+      '--enable',
+      'simd',
+      '--importMemory',
+      '--noExportMemory',
+    ]);
     if (error) throw new Error(`the kernel doesn't compile: ${stderr.toString()}`, { cause: error });
     return readFileSync(out).toString('hex');
   } finally {

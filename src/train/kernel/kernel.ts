@@ -27,7 +27,7 @@ export function multiplyAdd(
     const a0 = a + <usize>i * aRow;
     const c0 = c + <usize>i * cRow;
     for (let j = 0; j < n; j += 8) {
-      const column = <usize>j << 2;
+      const column = (<usize>j) << 2;
       let p00 = v128.load(c0 + column);
       let p01 = v128.load(c0 + column, 16);
       let p10 = v128.load(c0 + cRow + column);
@@ -70,7 +70,7 @@ export function multiplyAdd(
     const a0 = a + <usize>i * aRow;
     const c0 = c + <usize>i * cRow;
     for (let j = 0; j < n; j += 8) {
-      const column = <usize>j << 2;
+      const column = (<usize>j) << 2;
       let p0 = v128.load(c0 + column);
       let p1 = v128.load(c0 + column, 16);
       let from = a0;

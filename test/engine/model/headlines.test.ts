@@ -32,7 +32,9 @@ test.each([
 });
 
 test('at most two ordinary words in all headlines are taken for people', () => {
-  const people = [...TITLE_CASE, ...CAPITALS].flatMap((headline) => [...headline.matchAll(/\[([^\]]+)\]/g)].flatMap((hit) => (hit[1] as string).split(' ')));
+  const people = [...TITLE_CASE, ...CAPITALS].flatMap((headline) =>
+    [...headline.matchAll(/\[([^\]]+)\]/g)].flatMap((hit) => (hit[1] as string).split(' ')),
+  );
   const { wrong } = compare([...TITLE_CASE, ...CAPITALS]);
   const ordinary = wrong.filter((name) => name.split(' ').some((word) => !people.includes(word)));
   expect(ordinary.length, ordinary.join(', ')).toBeLessThanOrEqual(2);

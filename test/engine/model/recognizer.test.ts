@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { featuresOf } from '../../../src/engine/model/features.ts';
 import { namesIn } from '../../../src/engine/model/decode.ts';
+import { featuresOf } from '../../../src/engine/model/features.ts';
 import { createKernel } from '../../../src/engine/model/kernel.ts';
 import { Network } from '../../../src/engine/model/network.ts';
 import { createRecognizer } from '../../../src/engine/model/recognizer.ts';
@@ -14,7 +14,13 @@ import { recognizer, WEIGHTS } from './shipped.ts';
 /** "person: Mara Lindqvist" for each name that the net finds by itself. */
 function namesOf(text: string): string[] {
   const document = readDocument(plainArticle(text));
-  return recognizer.recognize(document).map(({ type, first, end }) => `${TYPES[type]}: ${document.tokens.slice(first, end).map((token) => token.text).join(' ')}`);
+  return recognizer.recognize(document).map(
+    ({ type, first, end }) =>
+      `${TYPES[type]}: ${document.tokens
+        .slice(first, end)
+        .map((token) => token.text)
+        .join(' ')}`,
+  );
 }
 
 test.each([
@@ -27,24 +33,47 @@ test.each([
 });
 
 test('a surname is a person where the article names the person in full elsewhere', () => {
-  const article = 'The harvest was poor this year.\nKettlewick was not surprised.\nMr. Oswin Kettlewick, a farmer, said that he had seen worse.';
+  const article =
+    'The harvest was poor this year.\nKettlewick was not surprised.\nMr. Oswin Kettlewick, a farmer, said that he had seen worse.';
   expect(namesOf(article)).toContain('person: Kettlewick');
 });
 
 test('names lie in the tokens, in order, without overlap, whatever the text', () => {
-  const pieces = fc.constantFrom('Mara Lindqvist', 'said', '.', '\n', 'Dr.', '👩🏽‍🚀', '\ud800', 'مرحبا', '“', '’s', 'OSLO', '-', '1,000', '\u202e', 'a'.repeat(300));
+  const pieces = fc.constantFrom(
+    'Mara Lindqvist',
+    'said',
+    '.',
+    '\n',
+    'Dr.',
+    '👩🏽‍🚀',
+    '\ud800',
+    'مرحبا',
+    '“',
+    '’s',
+    'OSLO',
+    '-',
+    '1,000',
+    '\u202e',
+    'a'.repeat(300),
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(' '))), (text) => {
-      const document = readDocument(plainArticle(text));
-      let last = 0;
-      for (const { first, end } of recognizer.recognize(document)) {
-        expect(first).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(first);
-        expect(end).toBeLessThanOrEqual(document.tokens.length);
-        expect(document.tokens[first]?.sentence).toBe(document.tokens[end - 1]?.sentence);
-        last = end;
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(' ')),
+      ),
+      (text) => {
+        const document = readDocument(plainArticle(text));
+        let last = 0;
+        for (const { first, end } of recognizer.recognize(document)) {
+          expect(first).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(first);
+          expect(end).toBeLessThanOrEqual(document.tokens.length);
+          expect(document.tokens[first]?.sentence).toBe(document.tokens[end - 1]?.sentence);
+          last = end;
+        }
+      },
+    ),
     { numRuns: 60 },
   );
 });
