@@ -388,7 +388,7 @@ function donationFindings(scene: Scene, speech: Speech, sayings: Sayings, token:
   return [];
 }
 
-const HOPING = /^(?:hope|hopes|hoped)$/;
+const HOPING = /^(?:hope|hopes|hoped|hoping)$/;
 
 /** "hopes there will be [a deal]", "hoped the court would [free them]" */
 function hopeFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
@@ -470,17 +470,17 @@ const CALLING =
 
 /** "called the plan “a disgrace”", "described Mora as brilliant": what the object is called says the position. */
 function calledFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
-  const target = nounTarget(scene, token + 1, limit, speech.speakers);
-  if (!target || (target.person === null && target.endToken - token > 9)) return [];
   const end = Math.min(scene.document.sentences[at(scene, token).sentence]?.endToken ?? limit, token + 18);
-  // The object is a noun phrase, the verdict follows it; where both ran together the verdict is inside the phrase's end.
   for (let i = token + 2; i < end; i++) {
     const { lower, text } = at(scene, i);
     if (/^[,;.:]$/.test(text) && !quoteOver(scene, i)) break;
     const good = GOOD.has(lower);
     if (!good && !BAD.has(lower)) continue;
-    if (target.endToken > i && !quoteOver(scene, i)) return [];
-    const object = target.endToken > i ? nounTarget(scene, token + 1, quoteOver(scene, i)?.firstToken ?? i, speech.speakers) : target;
+    // The object ends where the verdict begins: at its quotation mark, its article, or itself.
+    const quote = quoteOver(scene, i);
+    let verdict = quote && quote.firstToken > token + 1 ? quote.firstToken : i;
+    for (let k = i - 1; !quote && k > token + 1; k--) if (/^an?$/.test(at(scene, k).lower)) verdict = k;
+    const object = nounTarget(scene, token + 1, verdict, speech.speakers);
     if (!object) return [];
     const turned = /^(?:not|no|un)$/.test(at(scene, i - 1).lower);
     return holdersOf(scene, speech, sayings, token, /ing$/.test(at(scene, token).lower))

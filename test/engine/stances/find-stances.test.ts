@@ -39,6 +39,9 @@ describe('findStances: what people do and want', () => {
     ['Ana Ruiz, a critic of the sale, left early.', ['Ruiz against sale']],
     ['Ana Ruiz said: “We oppose the sale of the port.”', ['Ruiz against sale of the port']],
     ['Ana Ruiz called the sale “a disgrace”.', ['Ruiz against sale']],
+    ['Ana Ruiz called the board’s letter “outrageous” in remarks to Radio One.', ['Ruiz against board’s letter']],
+    ['Ana Ruiz called the new toll a mistake.', ['Ruiz against new toll']],
+    ['Ana Ruiz planned to invite Luis Mora to the fair.', ['Ruiz for Luis Mora']],
     ['Ana Ruiz described Luis Mora as brilliant.', ['Ruiz for Luis Mora']],
   ])('%s', (text, expected) => {
     expect(standings(text)).toEqual(expected);
