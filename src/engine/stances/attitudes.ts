@@ -226,7 +226,11 @@ function aimOf(
     const target = nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers);
     return target ? { aim: { target, position }, rule: 'verb' } : null;
   }
-  // "demands that voters answer": a clause.
+  // "demands that the board [withdraw the bill]"; other clauses are no targets.
+  const wished =
+    lower === 'that' && /^(?:ask|demand|urge|propose|recommend|insist)$/.test(verb) ? deedOfClause(scene, start + 1, limit) : -1;
+  const wish = wished > 0 ? deedAim(scene, wished, limit, position) : null;
+  if (wish) return { aim: wish, rule: 'request' };
   if (!takes.includes('object') || lower === 'that') return null;
   // "supports banning fireworks"
   const deed = doing(scene, start, limit, position);
@@ -278,6 +282,25 @@ function needed(scene: Scene, from: number, limit: number) {
   }
   return null;
 }
+
+/** The place of the bare verb in "(that) the board withdraw the bill", after a subject of at most five words; -1 where none is known as a verb. */
+function deedOfClause(scene: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + 6); i++) {
+    const { lower, kind } = at(scene, i);
+    if (kind !== 'word') return -1;
+    if (mentionOver(scene, i)) continue;
+    const verb = at(scene, lower === 'not' ? i + 1 : i).lower;
+    if (UNDOING.has(verb) || UPHOLDING.has(verb) || BARE_VERBS.has(verb)) return i;
+  }
+  return -1;
+}
+
+/** Deeds that are often asked for and are seldom nouns. */
+const BARE_VERBS = new Set(
+  'provide release return resign consider allow pay answer leave publish apologise apologize disclose explain investigate recognize recognise remain send'.split(
+    ' ',
+  ),
+);
 
 /** Is the phrase the subject of a clause that follows ("doubts [the count] was fair")? A finite verb right after it says so. */
 function isClause(scene: Scene, end: number, limit: number): boolean {
