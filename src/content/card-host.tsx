@@ -29,6 +29,8 @@ export function createCardHost() {
     'mouseup',
     'wheel',
     'copy',
+    'keydown',
+    'keyup',
   ] as const)
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 

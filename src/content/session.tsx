@@ -6,7 +6,7 @@ import { type PageReading, readPage } from '../page/read-page.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { offWhere, type Settings } from '../settings/settings.ts';
 import { PersonCard } from '../ui/person-card.tsx';
-import { createCardHost } from './card-host.tsx';
+import { type CardHost, createCardHost } from './card-host.tsx';
 import { followPage } from './follow.ts';
 import { createHitTest } from './hit-test.ts';
 import { createMarks, type Mark } from './marks.ts';
@@ -44,7 +44,8 @@ function marksOf({ people, ambiguous }: Analysis, map: TextMap): Mark[] {
  */
 export function createSession(settings: Settings, isAlive: () => boolean) {
   const marks = createMarks(CSS.highlights);
-  const card = createCardHost();
+  /** Made only where there is an article: on other pages nothing is created. */
+  let card: CardHost | null = null;
   let state: PageState = { is: 'no-article', reason: 'nothing-heard' };
   /** The page as it was read last. */
   let page: PageReading | null = null;
@@ -94,7 +95,7 @@ export function createSession(settings: Settings, isAlive: () => boolean) {
     const element = mark.range.startContainer.parentElement;
     if (!view || !person || !element) return;
     visited = { personId: person.id, index: mentionsOf(person.id).indexOf(mark) };
-    card.show(
+    card?.show(
       <PersonCard
         person={person}
         text={view.found.text}
@@ -116,6 +117,7 @@ export function createSession(settings: Settings, isAlive: () => boolean) {
     view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };
     marks.set(marksOf(found.analysis, map), settings.marked);
     hitAt = createHitTest(marks.all().filter((mark) => settings.marked.includes(mark.kind)));
+    card ??= createCardHost();
     pointing ??= followPointer({
       hitAt: pointAt,
       card,
@@ -137,7 +139,7 @@ export function createSession(settings: Settings, isAlive: () => boolean) {
     following = new AbortController();
     followPage(
       {
-        concern: (records) => concernArticle(records, page?.is === 'article' ? page : null, card.element),
+        concern: (records) => concernArticle(records, page?.is === 'article' ? page : null, card?.element),
         isArticle: () => page?.is === 'article',
         read,
         returned: announce,

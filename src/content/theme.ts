@@ -32,6 +32,6 @@ export function themeOf(element: Element): Theme {
 export function onThemeChange(changed: () => void, signal: AbortSignal) {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
   const observer = new MutationObserver(changed);
-  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
+  for (const element of [document.documentElement, document.body]) if (element) observer.observe(element, { attributes: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -28,7 +28,7 @@ const words = (list: string) =>
 
 /** Text for screen readers only, which nobody sees. Bootstrap, WordPress, HTML5 Boilerplate and GOV.UK name it so. */
 const SCREEN_READER_ONLY = words(`
-  sr only, visually hidden, visuallyhidden, screen reader, screen reader text, screenreader, screen reader only, screenreader only, element invisible, a11y hidden, offscreen, off screen, u hidden, is hidden, assistive text`);
+  sr only, visually hidden, visuallyhidden, screen reader, screen reader text, screenreader, screen reader only, screenreader only, element invisible, a11y hidden, offscreen, off screen, (?:u |is )hidden(?! (?:xs|sm|md|lg|xl|print|mobile|tablet|phone|desktop) ), assistive text`);
 
 export function isScreenReaderOnly(hints: string): boolean {
   return hints !== '' && SCREEN_READER_ONLY.test(hints);
@@ -57,7 +57,7 @@ const BOILERPLATE = words(`
   weather, stocks?, ticker, horoscope, crossword, poll, quiz, survey, app download, download app, apps, shop, shopping, store, product, products, coupons, deals, jobs, classifieds
   author (?:bio|biography|info|box|card|profile|details?), about (?:the )?authors?, bio, biography, byline bio, contributor bio
   player, video player, jwplayer, jw player, vjs, carousel, slider, playlist, video (?:list|grid|recommend\\w*)
-  hidden, print only, printonly, visible print, no display, notification, notifications, alerts, feedback, corrections form, report (?:error|typo), login, log in, register, registration, sign in, signin, paywall (?:prompt|message|offer|banner), piano, tp modal, regwall
+  hidden(?! (?:xs|sm|md|lg|xl|print|mobile|tablet|phone|desktop) ), print only, printonly, visible print, no display, notification, notifications, alerts, feedback, corrections form, report (?:error|typo), login, log in, register, registration, sign in, signin, paywall (?:prompt|message|offer|banner), piano, tp modal, regwall
 `);
 
 /** Names of a story's own container, which a word of the list above must not throw out: "article-body has-sidebar". */

@@ -27,6 +27,16 @@ inBothBrowsers((reader) => {
     });
   });
 
+  it('says that a document which is no web page has no text', async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>Clara Moreau</title><circle r="4" cx="4" cy="4"/></svg>';
+    const page = await reader().visit(drawing, { 'content-type': 'image/svg+xml' });
+    await until('the state', async () => {
+      const state = await reader().stateOf(page);
+      return state.is === 'no-article' && state.reason === 'no-text';
+    });
+  });
+
   it('is stopped between two hovers and loses nothing', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     await untilMarked(page, 'Anna Lindqvist');

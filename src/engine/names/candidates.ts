@@ -1,11 +1,13 @@
 import type { Document } from '../text/document.ts';
 import { isCommonForm, isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
+import { SUFFIXES } from '../words/name-parts.ts';
 import { HEADS_AND_NAMES, ORGANIZATION_HEADS, ORGANIZATION_NAMES, ORGANIZATION_OPENERS, THING_HEADS } from '../words/organizations.ts';
 import { isDemonym, isPlace, PLACE_OPENERS } from '../words/places.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { isTitleWord, TITLES_AND_NAMES, withoutPoint } from '../words/titles.ts';
 import { isCapitalised } from './casing.ts';
-import { isFunctionWord, type RunReader } from './runs.ts';
+import { isFunctionWord } from './function-words.ts';
+import type { RunReader } from './runs.ts';
 
 /** A run of capitalised words, or a part of one, taken for one thing. "unknown" is to be judged: a person, or nothing that we look for. */
 export interface Candidate {
@@ -82,6 +84,11 @@ export function findCandidates(document: Document, reader: RunReader): Candidate
 
   function cutUntitled(i: number, end: number, title: string | null): void {
     if (i >= end) return;
+    // "U.S. Jr.", "Oslo & Lind": what joins parts of a name begins none.
+    if (SUFFIXES.has(lower(i)) || tokens[i]?.kind !== 'word') {
+      cutUntitled(i + 1, end, null);
+      return;
+    }
     const group = headed(i, end) ?? place(i, end);
     if (group) {
       found.push(group);
@@ -100,7 +107,7 @@ export function findCandidates(document: Document, reader: RunReader): Candidate
   /** An unknown goes up to a name of the lists that can't be its surname, or to the end of the run. */
   function unknown(i: number, end: number, title: string | null): void {
     // "Public Prosecution Mara Lind": common words before a given name are none of the name.
-    if (i + 2 < end && isCommonForm(lower(i)) && !isGivenName(lower(i))) {
+    if (i + 2 < end && isCommonForm(lower(i)) && !isSurname(lower(i))) {
       let given = i + 1;
       while (given + 1 < end && isCommonForm(lower(given))) given++;
       if (given + 1 < end && isGivenName(lower(given))) {
@@ -134,6 +141,8 @@ export function findCandidates(document: Document, reader: RunReader): Candidate
       const text = phrase(i, length);
       if (ORGANIZATION_NAMES.has(text)) return { end: i + length, type: 'organization' };
       if (isDemonym(text)) return { end: i + length, type: 'demonym' };
+      // "DE" is Delaware, "De" a particle.
+      if (text.length < 3 && tokens[i]?.text !== text.toUpperCase()) continue;
       if (isPlace(text)) return { end: i + length, type: 'place' };
     }
     return null;
@@ -176,15 +185,15 @@ export function findCandidates(document: Document, reader: RunReader): Candidate
   /** The last title inside the run [i, end) that has a name behind it: where it begins, the name begins, and its words. */
   function titled(i: number, end: number): { from: number; name: number; title: string } | null {
     for (let t = end - 2; t >= i; t--) {
-      if (!isTitle(t)) continue;
+      if (!isTitle(t) || SUFFIXES.has(lower(t + 1))) continue;
       if (isHead(t + 1) && !isGivenName(lower(t + 1)) && !HEADS_AND_NAMES.has(lower(t + 1))) continue;
       // "Martin Luther King Jr.", "Dean Lind"
       if (TITLES_AND_NAMES.get(word(t)) === 'name' && t === i && end === t + 2 && isSurname(lower(t + 1))) continue;
       if (TITLES_AND_NAMES.has(word(t)) && t > i && isGivenName(lower(t - 1))) continue;
       let from = t;
       for (let length = 3; length > 1 && from === t; length--)
-        if (t - length + 1 >= i && KIND_OF_NOUN.has(phrase(t - length + 1, length).replaceAll('.', ''))) from = t - length + 1;
-      return { from, name: t + 1, title: phrase(from, t + 1 - from).replaceAll('.', '') };
+        if (sameSentence(t, t - length + 1) && KIND_OF_NOUN.has(phrase(t - length + 1, length).replaceAll('.', ''))) from = t - length + 1;
+      return { from: Math.max(from, i), name: t + 1, title: phrase(from, t + 1 - from).replaceAll('.', '') };
     }
     return null;
   }

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../text/document.ts';
 import { isCommonWord } from '../words/gazetteers.ts';
+import { isFunctionWord } from './function-words.ts';
 
 /** How the capitals of a sentence are to be read. In a Title Case headline or in CAPITALS they tell nothing. */
 export type Casing = 'sentence' | 'title' | 'capitals';
@@ -43,7 +44,7 @@ function casingOf(document: Document, { firstToken, endToken }: Sentence): Casin
   let commonCapital = 0;
   for (let i = firstToken; i < endToken; i++) {
     const token = document.tokens[i] as Token;
-    if (token.kind !== 'word' || token.text.length < 4) continue;
+    if (token.kind !== 'word' || token.text.length < 4 || isFunctionWord(token.lower)) continue;
     words++;
     if (CAPITALS.test(token.text)) capitals++;
     else if (CAPITAL.test(token.text)) {
@@ -52,7 +53,7 @@ function casingOf(document: Document, { firstToken, endToken }: Sentence): Casin
     }
   }
   if (capitals >= 2 && capitals > words * 0.6) return 'capitals';
-  return words >= 3 && commonCapital >= 2 && capital + capitals > words * 0.7 ? 'title' : 'sentence';
+  return words >= 3 && commonCapital >= 2 && capital + capitals > words * 0.85 ? 'title' : 'sentence';
 }
 
 /** Reads how the document uses capitals; evidence is taken from running sentences only. */

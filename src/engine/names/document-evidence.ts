@@ -1,6 +1,6 @@
 import type { Document, Token } from '../text/document.ts';
 import { isCommonWord, isGivenName } from '../words/gazetteers.ts';
-import { SUFFIXES, WELL_KNOWN_NAMES } from '../words/name-parts.ts';
+import { FAMILY_FIRST, SUFFIXES, WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import type { Candidate } from './candidates.ts';
 import { hasArticle, personScore } from './judge-person.ts';
 
@@ -35,6 +35,7 @@ export class DocumentEvidence {
       if (words.length > 1 ? !this.isFullName(candidate) : this.#score(candidate) < ENOUGH_FOR_SINGLE_NAME) continue;
       if (words.length > 1) this.#givenNames.add(words[0]?.lower as string);
       this.#surnames.add(words.at(-1)?.lower as string);
+      if (words.length < 4 && FAMILY_FIRST.has(words[0]?.lower ?? '')) this.#surnames.add(words[0]?.lower as string);
       const initials = words.flatMap((word) => word.lower.split('-')).map((part) => part[0]);
       if (initials.length > 1) this.#initials.add(initials.join(''));
     }

@@ -65,7 +65,7 @@ function byContext(document: Document, candidate: Candidate): number {
   if (title) score += HONORIFICS.has(title) ? 6 : before && before.text !== before.lower ? 5 : 3.5;
   // "Lind said", "said Lind"
   if (reportsSpeech(next)) score += 2.5;
-  else if (reportsSpeech(before)) score += 2;
+  else if (reportsSpeech(before)) score += 2.5;
   // "Lind, 54, …"
   if (next?.text === ',' && after?.kind === 'number' && /^\d{1,2}$/.test(after.text) && /^[,.]$/.test(at(endToken + 2)?.text ?? ''))
     score += 3;

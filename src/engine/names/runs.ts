@@ -1,10 +1,10 @@
 import type { Document, Token } from '../text/document.ts';
-import { CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { isCommonForm, isCommonWord, isGivenName } from '../words/gazetteers.ts';
 import { OPENING_PARTICLES, PARTICLES, SUFFIXES } from '../words/name-parts.ts';
 import { ORGANIZATION_HEADS } from '../words/organizations.ts';
 import { isTitleWord } from '../words/titles.ts';
 import { type DocumentCasing, isCapitalised, isOpening } from './casing.ts';
+import { isFunctionWord } from './function-words.ts';
 
 /** Capitalised words that follow one another, with the particles, suffixes and nicknames between them. Places in document.tokens. */
 export interface Run {
@@ -12,13 +12,8 @@ export interface Run {
   readonly endToken: number;
 }
 
-/** Capitalised words that are never part of a name; months that are names too stand in MONTHS_AND_NAMES. */
-const NEVER = new Set(
-  (
-    'i monday tuesday wednesday thursday friday saturday sunday january february march july september october november december ' +
-    'mon tue tues wed thu thur thurs fri sat jan feb mar apr jun jul aug sept sep oct nov dec yes no ok please thanks hello not here'
-  ).split(' '),
-);
+/** Tokens of the longest run; a list of capitalised words without commas is cut there. */
+const LONGEST_RUN = 40;
 /** "April Lind", but "in April", "May 5". */
 const MONTHS_AND_NAMES = new Set(['april', 'may', 'june', 'august']);
 /** "Will Lind resign?", "May God forbid" */
@@ -27,17 +22,6 @@ const AUXILIARIES_AND_NAMES = new Set(['will', 'may']);
 const SYLLABLES = new Set(
   'in un ha hi ho so woo sun young hee won song min long king ping to do sung soon cho eun ok him may hey her on'.split(' '),
 );
-
-export function isFunctionWord(lower: string): boolean {
-  return (
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    OBJECT_PRONOUNS.has(lower) ||
-    NEVER.has(lower)
-  );
-}
 
 /** "Trump-backed", "Obama-era", "U.S.-led": an adjective, no name. "Byung-yeon" is one. */
 function isCompoundAdjective(token: Token): boolean {
@@ -71,7 +55,8 @@ export class RunReader {
   /** May the token be part of a name? */
   isNameWord(i: number): boolean {
     const token = this.#document.tokens[i];
-    if (!token || !isCapitalised(token) || isFunctionWord(token.lower) || isCompoundAdjective(token)) return false;
+    if (!token || !isCapitalised(token) || isFunctionWord(token.lower) || isCompoundAdjective(token) || SUFFIXES.has(token.lower))
+      return false;
     if (MONTHS_AND_NAMES.has(token.lower) && (this.#document.tokens[i + 1]?.kind === 'number' || this.#lower(i - 1) === 'in')) return false;
     const casing = this.#casing.casing[token.sentence];
     if (casing === 'sentence' && !isOpening(this.#document, token)) return true;
@@ -81,10 +66,11 @@ export class RunReader {
     return this.#opensName(i);
   }
 
-  /** Is this common word at an opening the start of a name: "Mark Lind said", "Grace Oke, 40", "Education Ministry"? */
+  /** Is this common word at an opening the start of a name: "Mark Lind said", "Grace Oke, 40", "Ana de Souza", "Bill and Ada Lind", "Education Ministry"? */
   #opensName(i: number): boolean {
     const token = this.#document.tokens[i] as Token;
-    const next = this.#document.tokens[i + 1];
+    const joined = this.#afterParticles(i + 1) || (this.#lower(i + 1) === 'and' && isGivenName(this.#lower(i + 2)) ? i + 2 : 0);
+    const next = this.#document.tokens[joined || i + 1];
     if (!next || next.sentence !== token.sentence || !isCapitalised(next) || isFunctionWord(next.lower)) return false;
     if (this.#casing.casing[token.sentence] !== 'sentence') return isGivenName(token.lower) && !isCommonForm(next.lower);
     return ORGANIZATION_HEADS.has(next.lower) || (isGivenName(token.lower) && !AUXILIARIES_AND_NAMES.has(token.lower));
@@ -98,7 +84,7 @@ export class RunReader {
   /** One past the last token of the run that begins at i. */
   endOfRun(i: number): number {
     let end = i + 1;
-    while (this.#sameSentence(i, end)) {
+    while (end < i + LONGEST_RUN && this.#sameSentence(i, end)) {
       if (this.isNameWord(end) || SUFFIXES.has(this.#lower(end))) end++;
       else if (this.#lower(end) === ',' && /^[js]r\.?$/.test(this.#lower(end + 1))) end += 2;
       else {

@@ -53,14 +53,22 @@ export class BearerChooser {
     const away = blocksAway(figure, sighting);
     score += away === 0 ? 1.5 : away === 1 ? 1 : away === 2 ? 0.5 : 0;
     if (away <= 1 && figure === latestInFull(all, sighting)) score += 1;
-    // "Lind said" close behind the professor's introduction is the professor; elsewhere one who was only quoted is not spoken of.
-    if (sighting.speaks && figure.full.some(({ speaks }) => speaks)) score += away <= 3 ? 1.5 : 0.5;
-    if (!sighting.speaks && figure.full.length && figure.full.every(({ speaks }) => speaks)) score -= 1;
+    const isSource = figure.full.length > 0 && figure.full.every(({ speaks }) => speaks);
+    if (sighting.speaks) {
+      // "Lind said" close behind the professor's introduction is the professor.
+      if (figure.full.some(({ speaks }) => speaks)) score += away <= 1 ? 2.5 : away <= 3 ? 1.5 : 0.5;
+    } else {
+      // Elsewhere one who was only quoted is not spoken of; the story is about whom it brings in first.
+      if (isSource) score -= 1;
+      if (all.every((other) => other.figure === figure || firstToken(other.figure) > firstToken(figure))) score += 0.5;
+    }
     // Nobody speaks of himself by name.
     if (this.#quoted[sighting.name.firstToken] && this.#speakers.get(sighting.block)?.has(figure)) score -= 3;
     return score;
   }
 }
+
+const firstToken = ({ sightings }: Figure) => sightings[0]?.name.firstToken ?? Number.POSITIVE_INFINITY;
 
 /** How well title and gender of the name agree with what is known of the figure. */
 function fit({ name, gender, genderIsTold, offices, relation }: Sighting, figure: Figure): number {

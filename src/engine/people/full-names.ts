@@ -31,9 +31,11 @@ export function gatherFullNames(document: Document, sightings: readonly Sighting
   const ordered = [...groups.values()].sort((a, b) => b.form.words.length - a.form.words.length || letters(b) - letters(a));
 
   const figures: Figure[] = [];
-  const byWord = new Map<string, Set<Figure>>();
+  const byKey = new Map<string, Set<Figure>>();
   for (const { form, sightings: found } of ordered) {
-    const near = new Set(form.words.flatMap((word) => [...(byWord.get(spellingKey(word)) ?? [])]));
+    // Two names of one person share the last word of the shorter, or all letters: "Kim Jong Un" and "Kim Jong-un".
+    const keys = [spellingKey(form.words.at(-1) as string), form.words.join('')];
+    const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     const same = [...near].filter((figure) => figure.forms.every((other) => sameFullName(other, form)));
     if (same.length > 1) {
       rest.push(...found);
@@ -43,7 +45,8 @@ export function gatherFullNames(document: Document, sightings: readonly Sighting
     if (same[0]) figure.forms.push(form);
     else figures.push(figure);
     for (const sighting of found) figure.add(sighting);
-    for (const word of form.words) byWord.set(spellingKey(word), (byWord.get(spellingKey(word)) ?? new Set<Figure>()).add(figure));
+    for (const key of [...form.words.map(spellingKey), form.words.join('')])
+      byKey.set(key, (byKey.get(key) ?? new Set<Figure>()).add(figure));
   }
   return { figures, rest: rest.sort((a, b) => a.name.firstToken - b.name.firstToken) };
 }

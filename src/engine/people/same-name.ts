@@ -43,7 +43,7 @@ export function sameFullName(a: NameForm, b: NameForm): boolean {
   if (a.suffix !== b.suffix) return false;
   const [long, short] = a.words.length >= b.words.length ? [a.words, b.words] : [b.words, a.words];
   // "Kim Jong Un" and "Kim Jong-un"; "Kim Byung-yeon" and "Byung-yeon Kim"
-  if (long.join('') === short.join('') || [...long].sort().join('') === [...short].sort().join('')) return true;
+  if (long.join('') === short.join('') || (long.length === short.length && hasSameWords(long, short))) return true;
   if (isPartOf(short, long)) return true;
   if (a.familyFirst || b.familyFirst) return false;
   const core = (words: readonly string[]) => words.filter((word, i) => i === 0 || i === words.length - 1 || !PARTICLES.has(word));
@@ -52,6 +52,10 @@ export function sameFullName(a: NameForm, b: NameForm): boolean {
   const surnames = [x.at(-1) as string, y.at(-1) as string] as const;
   if (!isSpellingOf(...surnames)) return false;
   return sameMiddle(x.slice(1, -1), y.slice(1, -1));
+}
+
+function hasSameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word) => b.includes(word)) && b.every((word) => a.includes(word));
 }
 
 /** "George W. Bush" is not "George H.W. Bush"; "George Bush" may be either. */

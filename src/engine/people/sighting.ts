@@ -1,7 +1,7 @@
 import type { Name } from '../names/find-names.ts';
 import { isSpeaking } from '../names/speaking.ts';
 import type { Document, Token } from '../text/document.ts';
-import { PREPOSITIONS } from '../words/clause-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from '../words/clause-words.ts';
 import { GENDER_OF_NOUN, GENDER_OF_PRONOUN, type Gender, RELATION_OF, type Relation } from '../words/kin.ts';
 import { KIND_OF_NOUN, officeOf } from '../words/role-nouns.ts';
 import { formOf, type NameForm } from './name-form.ts';
@@ -76,7 +76,7 @@ function nounsBehind({ tokens }: Document, { firstToken, endToken }: Name): stri
   for (let i = endToken + 1; i < endToken + APPOSITION; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence || token.kind === 'quote' || token.kind === 'punctuation') break;
-    if (token.lower === 'who' || token.lower === 'whose' || PREPOSITIONS.has(token.lower)) break;
+    if (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) break;
     // "Lind, Queen Ada’s cousin": what stands before the possessive is another's.
     if (token.lower === "'s") nouns.length = 0;
     else nouns.push(token.lower);

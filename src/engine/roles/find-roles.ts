@@ -42,18 +42,19 @@ const STEPS = [
 export function findRoles(document: Document, cast: Cast, names: readonly Name[]): ReadonlyMap<string, Facts> {
   const scene = setScene(document, cast, names);
   const findings = new Map<string, Finding[]>();
-  for (const step of STEPS) {
-    for (const finding of step(scene)) {
-      const own = findings.get(finding.person.id);
-      if (own) own.push(finding);
-      else findings.set(finding.person.id, [finding]);
-    }
-  }
-  for (const finding of descriptions(scene, findings)) {
-    const own = findings.get(finding.person.id);
+  const seen = new Set<string>();
+  const keep = (finding: Finding) => {
+    const { person, role, ties, onlyLeader } = finding;
+    // What is said twice is kept once, so that later steps stay linear in a text that repeats itself.
+    const key = [person.id, role?.text, role?.former, onlyLeader, ...ties.map(({ text }) => text)].join('|');
+    if (seen.has(key)) return;
+    seen.add(key);
+    const own = findings.get(person.id);
     if (own) own.push(finding);
-    else findings.set(finding.person.id, [finding]);
-  }
+    else findings.set(person.id, [finding]);
+  };
+  for (const step of STEPS) for (const finding of step(scene)) keep(finding);
+  for (const finding of descriptions(scene, findings)) keep(finding);
   return new Map([...findings].map(([id, own]) => [id, factsOf(own)]));
 }
 

@@ -226,7 +226,11 @@ function aimOf(
     const target = nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers);
     return target ? { aim: { target, position }, rule: 'verb' } : null;
   }
-  // "demands that voters answer": a clause.
+  // "demands that the board [withdraw the bill]"; other clauses are no targets.
+  const wished =
+    lower === 'that' && /^(?:ask|demand|urge|propose|recommend|insist)$/.test(verb) ? deedOfClause(scene, start + 1, limit) : -1;
+  const wish = wished > 0 ? deedAim(scene, wished, limit, position) : null;
+  if (wish) return { aim: wish, rule: 'request' };
   if (!takes.includes('object') || lower === 'that') return null;
   // "supports banning fireworks"
   const deed = doing(scene, start, limit, position);
@@ -278,6 +282,25 @@ function needed(scene: Scene, from: number, limit: number) {
   }
   return null;
 }
+
+/** The place of the bare verb in "(that) the board withdraw the bill", after a subject of at most five words; -1 where none is known as a verb. */
+function deedOfClause(scene: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + 6); i++) {
+    const { lower, kind } = at(scene, i);
+    if (kind !== 'word') return -1;
+    if (mentionOver(scene, i)) continue;
+    const verb = at(scene, lower === 'not' ? i + 1 : i).lower;
+    if (UNDOING.has(verb) || UPHOLDING.has(verb) || BARE_VERBS.has(verb)) return i;
+  }
+  return -1;
+}
+
+/** Deeds that are often asked for and are seldom nouns. */
+const BARE_VERBS = new Set(
+  'provide release return resign consider allow pay answer leave publish apologise apologize disclose explain investigate recognize recognise remain send'.split(
+    ' ',
+  ),
+);
 
 /** Is the phrase the subject of a clause that follows ("doubts [the count] was fair")? A finite verb right after it says so. */
 function isClause(scene: Scene, end: number, limit: number): boolean {
@@ -388,7 +411,7 @@ function donationFindings(scene: Scene, speech: Speech, sayings: Sayings, token:
   return [];
 }
 
-const HOPING = /^(?:hope|hopes|hoped)$/;
+const HOPING = /^(?:hope|hopes|hoped|hoping)$/;
 
 /** "hopes there will be [a deal]", "hoped the court would [free them]" */
 function hopeFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
@@ -470,17 +493,17 @@ const CALLING =
 
 /** "called the plan “a disgrace”", "described Mora as brilliant": what the object is called says the position. */
 function calledFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
-  const target = nounTarget(scene, token + 1, limit, speech.speakers);
-  if (!target || (target.person === null && target.endToken - token > 9)) return [];
   const end = Math.min(scene.document.sentences[at(scene, token).sentence]?.endToken ?? limit, token + 18);
-  // The object is a noun phrase, the verdict follows it; where both ran together the verdict is inside the phrase's end.
   for (let i = token + 2; i < end; i++) {
     const { lower, text } = at(scene, i);
     if (/^[,;.:]$/.test(text) && !quoteOver(scene, i)) break;
     const good = GOOD.has(lower);
     if (!good && !BAD.has(lower)) continue;
-    if (target.endToken > i && !quoteOver(scene, i)) return [];
-    const object = target.endToken > i ? nounTarget(scene, token + 1, quoteOver(scene, i)?.firstToken ?? i, speech.speakers) : target;
+    // The object ends where the verdict begins: at its quotation mark, its article, or itself.
+    const quote = quoteOver(scene, i);
+    let verdict = quote && quote.firstToken > token + 1 ? quote.firstToken : i;
+    for (let k = i - 1; !quote && k > token + 1; k--) if (/^an?$/.test(at(scene, k).lower)) verdict = k;
+    const object = nounTarget(scene, token + 1, verdict, speech.speakers);
     if (!object) return [];
     const turned = /^(?:not|no|un)$/.test(at(scene, i - 1).lower);
     return holdersOf(scene, speech, sayings, token, /ing$/.test(at(scene, token).lower))

@@ -237,10 +237,15 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     return null;
   const particle = at(scene, verb + 1).lower;
   const attitude = ATTITUDE_FORMS.get(lower)?.find(
-    ({ verb: row }) => row.takes.includes('object') && row.particle.every((word, index) => at(scene, verb + 1 + index).lower === word),
+    ({ verb: row }) =>
+      (row.takes.includes('object') || row.takes.includes('person')) &&
+      row.particle.every((word, index) => at(scene, verb + 1 + index).lower === word),
   );
   const turn = UNDOING.has(lower) ? 'against' : UPHOLDING.has(lower) ? 'for' : attitude?.verb.position;
-  const object = verb + 1 + (attitude?.verb.particle.length ? attitude.verb.particle.length : PARTICLE.test(particle) ? 1 : 0);
+  const object =
+    verb +
+    1 +
+    (attitude?.verb.particle.length ? attitude.verb.particle.length : PARTICLE.test(particle) || (particle === 'from' && turn) ? 1 : 0);
   const thing = turn ? nounTarget(scene, object, limit) : null;
   if (thing) return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
   const particled = PARTICLE.test(particle);

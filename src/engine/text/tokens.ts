@@ -70,7 +70,10 @@ class Scanner {
     if (i < this.#from || i >= this.#to) return 0;
     const code = this.#text.charCodeAt(i);
     // A character beyond the first 65,536 is two units long; the second has the class of the whole.
-    if (code >= 0xd800 && code < 0xe000) return look(String.fromCodePoint(this.#text.codePointAt(code < 0xdc00 ? i : i - 1) ?? code));
+    if (code >= 0xd800 && code < 0xe000) {
+      const whole = code >= 0xdc00 && i > this.#from && this.#text.codePointAt(i - 1);
+      return look(String.fromCodePoint(whole && whole > 0xffff ? whole : (this.#text.codePointAt(i) ?? code)));
+    }
     const known = CLASSES[code] as number;
     if (known) return known;
     const found = look(String.fromCharCode(code));

@@ -9,7 +9,7 @@ import { KIND_OF_NOUN } from './role-nouns.ts';
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx miss messrs madam mister mme mlle monsieur madame herr frau señor señora dr drs doctor sir dame lord lady baron baroness viscount ' +
-    'sheikh shaikh sheik sheikha shri smt datuk dato seri tun haji hajji ustaz rev revd reverend fr father sister brother saint st hon honourable honorable maulana mullah'
+    'sheikh shaikh sheik sheikha shri smt datuk dato seri tun haji hajji ustaz rev revd reverend fr father sister brother hon honourable honorable maulana mullah'
   ).split(' '),
 );
 
@@ -29,7 +29,7 @@ export const TITLES_AND_NAMES: ReadonlyMap<string, 'name' | 'title'> = new Map([
   ...'dean earl marshal hunter guy chase baker carter cooper mason fisher parker turner walker fletcher potter weaver taylor smith miller page duke star marine sister baron forrester'
     .split(' ')
     .map((word): [string, 'name'] => [word, 'name']),
-  ...'king prince major judge bishop pope dame cook miss justice saint'.split(' ').map((word): [string, 'title'] => [word, 'title']),
+  ...'king prince major judge bishop pope dame cook miss justice'.split(' ').map((word): [string, 'title'] => [word, 'title']),
 ]);
 
 /** "Gen." without its point; "U.S." stays. */

@@ -29,7 +29,9 @@ describe('findStances: what people do and want', () => {
     ['Ana Ruiz hopes there will be a deal.', ['Ruiz for deal']],
     ['Ana Ruiz is happy to join the appeal.', ['Ruiz for appeal']],
     ['Ana Ruiz lay down in the road to protest the sale.', ['Ruiz against sale']],
-    ['Ana Ruiz demanded that voters answer.', []],
+    ['Ana Ruiz demanded that the board withdraw the bill.', ['Ruiz against bill']],
+    ['Ana Ruiz asked that Mora refrain from attacks.', ['Ruiz against attacks']],
+    ['Ana Ruiz rejected that view of things.', []],
     ['Ana Ruiz called for the port to be privatized.', ['Ruiz for privatizing port']],
     ['The sale was opposed by Ana Ruiz.', ['Ruiz against sale']],
     ['Ana Ruiz’s opposition to the sale is well known.', ['Ruiz against sale']],
@@ -39,6 +41,9 @@ describe('findStances: what people do and want', () => {
     ['Ana Ruiz, a critic of the sale, left early.', ['Ruiz against sale']],
     ['Ana Ruiz said: “We oppose the sale of the port.”', ['Ruiz against sale of the port']],
     ['Ana Ruiz called the sale “a disgrace”.', ['Ruiz against sale']],
+    ['Ana Ruiz called the board’s letter “outrageous” in remarks to Radio One.', ['Ruiz against board’s letter']],
+    ['Ana Ruiz called the new toll a mistake.', ['Ruiz against new toll']],
+    ['Ana Ruiz planned to invite Luis Mora to the fair.', ['Ruiz for Luis Mora']],
     ['Ana Ruiz described Luis Mora as brilliant.', ['Ruiz for Luis Mora']],
   ])('%s', (text, expected) => {
     expect(standings(text)).toEqual(expected);

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../../src/engine/names/find-names.ts';
+import { resolvePeople } from '../../../src/engine/people/resolve-people.ts';
+import { textOf } from '../../../src/engine/text/document.ts';
+import { documentOf } from '../documents.ts';
+
+function cast(...lines: string[]) {
+  const document = documentOf(...lines);
+  const { people, ambiguous } = resolvePeople(document, findNames(document));
+  return {
+    people: Object.fromEntries(people.map(({ name, mentions }) => [name, mentions.map(({ span }) => textOf(document, span))])),
+    ambiguous: ambiguous.map(({ span, candidates }) => [
+      textOf(document, span),
+      ...candidates.map((id) => people.find((person) => person.id === id)?.name),
+    ]),
+  };
+}
+
+describe('forms of one name', () => {
+  test.each([
+    ['surname', ['Maria Okoye won. Okoye thanked the voters.'], { 'Maria Okoye': ['Maria Okoye', 'Okoye'] }],
+    ['full name later', ['Mrs. Okoye won.', 'Maria Okoye thanked the voters.'], { 'Maria Okoye': ['Okoye', 'Maria Okoye'] }],
+    ['family name first', ['Chinese President Xi Jinping spoke. Xi left.'], { 'Xi Jinping': ['Xi Jinping', 'Xi'] }],
+    ['hyphens', ['Kim Jong Un waved. Later Kim Jong-un left.'], { 'Kim Jong Un': ['Kim Jong Un', 'Kim Jong-un'] }],
+    ['accents', ['Andrés Ibáñez won. Andres Ibanez thanked them.'], { 'Andrés Ibáñez': ['Andrés Ibáñez', 'Andres Ibanez'] }],
+    ['particles', ['Bill de Marco ran. De Marco lost.', 'Mr. Marco left.'], { 'Bill de Marco': ['Bill de Marco', 'De Marco', 'Marco'] }],
+    ['nicknames', ['William Harker ran. Bill Harker won.'], { 'William Harker': ['William Harker', 'Bill Harker'] }],
+    ['initials', ['John R. Harker ran. J. Harker won.'], { 'John R. Harker': ['John R. Harker', 'J. Harker'] }],
+    [
+      'spellings',
+      ['Volodymyr Zelensky spoke. Volodymyr Zelenskyy left.'],
+      { 'Volodymyr Zelenskyy': ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'] },
+    ],
+    ['capitals', ['MARIA OKOYE WINS AGAIN', 'Maria Okoye won.'], { 'Maria Okoye': ['MARIA OKOYE', 'Maria Okoye'] }],
+    [
+      'two surnames',
+      ['Julia Perez Rowland spoke. Perez Rowland left.'],
+      { 'Julia Perez Rowland': ['Julia Perez Rowland', 'Perez Rowland'] },
+    ],
+    [
+      'a shared surname',
+      ['Bill and Hillary Clinton came. Bill Clinton left.'],
+      { 'Bill Clinton': ['Bill', 'Bill Clinton'], 'Hillary Clinton': ['Hillary Clinton'] },
+    ],
+  ])('%s', (_what, lines, expected) => expect(cast(...lines).people).toEqual(expected));
+});
+
+describe('people of one surname', () => {
+  test('father and son', () => {
+    expect(Object.keys(cast('Otto Grant praised his son, Otto Grant Jr., on Monday.').people)).toEqual(['Otto Grant', 'Otto Grant Jr.']);
+  });
+
+  test('middle initials', () => {
+    expect(Object.keys(cast('George W. Harker and George H. Harker met.').people)).toEqual(['George W. Harker', 'George H. Harker']);
+  });
+
+  test('another given name', () => {
+    expect(Object.keys(cast('Maria Gomez sued Mario Gomez.').people)).toEqual(['Maria Gomez', 'Mario Gomez']);
+  });
+
+  test('honorifics', () => {
+    const { people } = cast('Henry Marsh and his wife, Nora Marsh, own it.', 'Mr. Marsh built it. Mrs. Marsh sold it.');
+    expect(people).toEqual({ 'Henry Marsh': ['Henry Marsh', 'Marsh'], 'Nora Marsh': ['Nora Marsh', 'Marsh'] });
+  });
+
+  test('titles, with and without full names', () => {
+    expect(cast('President Lee Soo-min met Lee Ha-jun, a professor.', 'President Lee left, and Professor Lee stayed.').people).toEqual({
+      'Lee Soo-min': ['Lee Soo-min', 'Lee'],
+      'Lee Ha-jun': ['Lee Ha-jun', 'Lee'],
+    });
+    expect(cast('President Harker spoke.', 'Professor Harker listened.', 'President Harker left.').people).toEqual({ Harker: ['Harker'] });
+  });
+
+  test('the professor just introduced speaks, the leader is spoken of', () => {
+    const { people, ambiguous } = cast(
+      'President Park Jong Su arrived in Oslo on Monday.',
+      'Park met the king. Park then gave a speech.',
+      'On Tuesday Park went home.',
+      'The trip will cool tempers, said Park Min-ho, a professor at Harlow University.',
+      'But the mood could turn, Park said.',
+      'The weather was mild, and the streets were full.',
+      'Crowds lined the road to the harbour.',
+      'In the evening Park almost missed his train.',
+    );
+    expect(ambiguous).toEqual([]);
+    expect(people['Park Min-ho']).toEqual(['Park Min-ho', 'Park']);
+    expect(people['Park Jong Su']).toHaveLength(5);
+  });
+
+  test('nobody speaks of himself by name', () => {
+    const { people } = cast('Prime Minister Ada Lind resigned.', '“Lind was tired,” said Bruno Lind, a clerk.');
+    expect(people).toEqual({ 'Ada Lind': ['Ada Lind', 'Lind'], 'Bruno Lind': ['Bruno Lind'] });
+  });
+
+  test('a headline speaks of the one who is named most', () => {
+    const { people } = cast(
+      'Okoye quits',
+      'Maria Okoye quit on Monday. Okoye had served for years. Okoye was tired.',
+      'Her brother, Sam Okoye, stays.',
+    );
+    expect(people['Maria Okoye']).toHaveLength(4);
+  });
+
+  test('unsure stays unsure, nearest first, and is in nobody’s mentions', () => {
+    const { people, ambiguous } = cast(
+      'Ada Moreau met Celia Moreau at noon.',
+      'The streets were full.',
+      'The rain came.',
+      'The rain went.',
+      'In the evening Moreau went home.',
+    );
+    expect(ambiguous).toEqual([['Moreau', 'Celia Moreau', 'Ada Moreau']]);
+    expect(people).toEqual({ 'Ada Moreau': ['Ada Moreau'], 'Celia Moreau': ['Celia Moreau'] });
+  });
+
+  test('a namesake of somebody well known does not take the bare name before being introduced', () => {
+    expect(Object.keys(cast('Trump left on Monday.', 'Ivanka Trump stayed behind.').people)).toEqual(['Trump', 'Ivanka Trump']);
+  });
+});
+
+test('any string: every mention in one place, people in order of first mention, ids in order', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'Ada Lind',
+      'Bruno Lind',
+      'Lind',
+      'Kim',
+      'Kim Jong Un',
+      'Mr.',
+      'Mrs.',
+      'President',
+      'said',
+      ',',
+      '“',
+      '”',
+      '\n',
+      'Jr.',
+      'and',
+      'his son',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const document = documentOf(pieces.join(' '));
+      const names = findNames(document).filter(({ type }) => type === 'person');
+      const { people, ambiguous } = resolvePeople(document, names);
+      const spans = [...people.flatMap(({ mentions }) => mentions.map(({ span }) => span)), ...ambiguous.map(({ span }) => span)];
+      expect(spans.map(([start]) => start).sort((a, b) => a - b)).toEqual(names.map(({ span }) => span[0]));
+      expect(people.map(({ id }) => id)).toEqual(people.map((_, i) => `p${i + 1}`));
+      const starts = people.map(({ mentions }) => mentions[0]?.span[0] as number);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      for (const { candidates } of ambiguous) expect(candidates.length).toBeGreaterThan(1);
+    }),
+  );
+});
