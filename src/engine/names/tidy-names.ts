@@ -1,7 +1,7 @@
 import type { TokenName } from '../model/decode.ts';
 import type { Tokens } from '../model/features.ts';
 import { TYPES } from '../model/tags.ts';
-import type { Document, Token } from '../text/document.ts';
+import type { Document, Sentence, Token } from '../text/document.ts';
 import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
 import { PARTICLES, SUFFIXES, WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import {
@@ -20,6 +20,8 @@ const PERSON = TYPES.indexOf('person');
 const ORGANIZATION = TYPES.indexOf('organization');
 /** Words that may stand between a name and the head of the thing that is named after it: "Mara Lind Memorial Sports Center". */
 const LONGEST_THING = 5;
+/** Share of a sentence's longer words that are capitalised in headlines, at least. */
+const HEADLINE = 0.7;
 
 const isCapitalized = ({ text }: Spelled): boolean => /^\p{Lu}/u.test(text);
 /** A word of running English, or a verb's third person, that is nobody's name: "says", "dies", but not "rose". */
@@ -58,7 +60,8 @@ export function tidyNames(document: Document, names: readonly TokenName[]): Toke
 
 class Tidy {
   readonly #tokens: readonly Token[];
-  readonly #sentences: Document['sentences'];
+  readonly #sentences: readonly Sentence[];
+  readonly #headlines = new Map<number, boolean>();
 
   constructor({ tokens, sentences }: Document) {
     this.#tokens = tokens;
@@ -80,11 +83,16 @@ class Tidy {
     return this.#sentences[this.#token(i).sentence]?.endToken ?? this.#tokens.length;
   }
 
-  /** Does the sentence of a token capitalise most of its words, as headlines do? */
+  /** Does the sentence of a token capitalise most of its words, as headlines do? Told once a sentence. */
   #isHeadline(i: number): boolean {
-    const sentence = this.#sentences[this.#token(i).sentence];
-    const words = this.#tokens.slice(sentence?.firstToken, sentence?.endToken).filter(({ text }) => /^\p{L}{4}/u.test(text));
-    return words.filter(isCapitalized).length > 0.7 * words.length;
+    const { sentence } = this.#token(i);
+    const told = this.#headlines.get(sentence);
+    if (told !== undefined) return told;
+    const { firstToken, endToken } = this.#sentences[sentence] as Sentence;
+    const words = this.#tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4}/u.test(text));
+    const headline = words.filter(isCapitalized).length > HEADLINE * words.length;
+    this.#headlines.set(sentence, headline);
+    return headline;
   }
 
   /** The name without titles before it or a dateline behind it: "By Mara Lind OSLO". */
