@@ -1,5 +1,7 @@
 import { type Analysis, type Article, DEFAULT_CONFIDENCE, type Person } from '../engine/analysis.ts';
 import { analyze } from '../engine/analyze.ts';
+import type { Base } from '../knowledge/base.ts';
+import { withKnowledge } from '../knowledge/with-knowledge.ts';
 
 /** What the annotate command prints for one file: the analysis with the text that its offsets count in. */
 export interface Annotation extends Analysis {
@@ -10,9 +12,14 @@ export interface Annotation extends Analysis {
   readonly text: string;
 }
 
-/** Analyses an article for the terminal. Stances below the default confidence are left out unless `all`; a text in another language has no people. */
-export function annotate(source: string, article: Article, all = false): Annotation {
-  const { people, ambiguous, unnamed } = article.language === 'en' ? analyze(article) : { people: [], ambiguous: [], unnamed: [] };
+const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [] };
+
+/**
+ * Analyses an article for the terminal, with what the knowledge base has of its people on its day. Stances below the default confidence are left out
+ * unless `all`; a text in another language has no people.
+ */
+export function annotate(source: string, article: Article, base: Base, all = false): Annotation {
+  const { people, ambiguous, unnamed } = article.language === 'en' ? withKnowledge(analyze(article), article, base) : NOBODY;
   return {
     source,
     title: article.title,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { annotate } from './annotation.ts';
+import { packedBase } from './packed-base.ts';
 import { printNamesTable } from './score-names.ts';
 
 /** What gold.mjs of the shared benchmark offers. */
@@ -31,9 +32,10 @@ const { goldIds, readGold } = (await import(pathToFileURL(path.join(shared, 'ben
 const predictions = path.resolve(import.meta.dirname, '../../.cache/score', set);
 rmSync(predictions, { recursive: true, force: true });
 mkdirSync(predictions, { recursive: true });
+const base = packedBase();
 for (const id of goldIds(gold)) {
   const { text } = readGold(gold, id);
-  writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(annotate(`${id}.txt`, plainArticle(text))));
+  writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(annotate(`${id}.txt`, plainArticle(text), base)));
 }
 const run = spawnSync(process.execPath, [path.join(shared, 'bench/score.mjs'), gold, predictions, ...flags], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

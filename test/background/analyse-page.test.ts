@@ -17,13 +17,13 @@ const german = plainArticle(
 
 describe('what a page is', () => {
   it('is its analysis, with the text that the spans point into', () => {
-    const state = analysePage(english, ADDRESS);
+    const state = analysePage(english, ADDRESS, null);
     expect(state).toMatchObject({ is: 'analysed', text: english.text, article: { url: ADDRESS, title: 'A harbour for two towns' } });
     expect(badgeText(state)).toBe('1');
   });
 
   it('is another language where the text is in one, whatever the page declares', () => {
-    const state = analysePage(german, ADDRESS);
+    const state = analysePage(german, ADDRESS, null);
     expect(state).toEqual({ is: 'other-language', language: 'de' });
     expect(badgeText(state)).toBe('');
   });
