@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from './annotation.ts';
 import { loadRecognizer } from './load-recognizer.ts';
+import { packedBase } from './packed-base.ts';
 import { readFile, UnreadableFile } from './read-file.ts';
 
 const USAGE = 'usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--all] FILE…';
@@ -40,11 +41,12 @@ if (out)
   );
 
 const recognizer = loadRecognizer();
+const base = packedBase();
 for (const file of files) {
   try {
     const article = await readFile(path.resolve(here, file));
     const dated = values.date === undefined ? article : { ...article, published: values.date };
-    const annotation = annotate(file, dated, recognizer, values.all);
+    const annotation = annotate(file, dated, recognizer, base, values.all);
     if (out) await writeFile(path.join(out, `${path.basename(file, path.extname(file))}.json`), `${JSON.stringify(annotation, null, 1)}\n`);
     else console.log(JSON.stringify(annotation));
   } catch (error) {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { annotate } from './annotation.ts';
 import { loadRecognizer } from './load-recognizer.ts';
+import { packedBase } from './packed-base.ts';
 import { printNamesTable } from './score-names.ts';
 
 /** What gold.mjs of the shared benchmark offers. */
@@ -33,9 +34,10 @@ const predictions = path.resolve(import.meta.dirname, '../../.cache/score', set)
 rmSync(predictions, { recursive: true, force: true });
 mkdirSync(predictions, { recursive: true });
 const recognizer = loadRecognizer();
+const base = packedBase();
 for (const id of goldIds(gold)) {
   const { text } = readGold(gold, id);
-  writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(annotate(`${id}.txt`, plainArticle(text), recognizer)));
+  writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(annotate(`${id}.txt`, plainArticle(text), recognizer, base)));
 }
 const run = spawnSync(process.execPath, [path.join(shared, 'bench/score.mjs'), gold, predictions, ...flags], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

@@ -1,5 +1,15 @@
 import type { BlockKind } from '../engine/analysis.ts';
-import { namesBoilerplate, namesByline, namesCaption, namesGallery, namesOffer, namesQuote, namesStandfirst, namesStory } from './hints.ts';
+import {
+  namesBoilerplate,
+  namesBoilerplateRole,
+  namesByline,
+  namesCaption,
+  namesGallery,
+  namesOffer,
+  namesQuote,
+  namesStandfirst,
+  namesStory,
+} from './hints.ts';
 import { type Box, isBox, isProse, type Passage, passagesIn, proseOf } from './passages.ts';
 
 /** A passage of the article and what it is there. */
@@ -73,6 +83,7 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
   let after = 0;
   for (const passage of left) {
     const at = place(passage);
+    if (headline && at > bodyAt && isNextHeadline(passage, headline)) break;
     if (passage === headline || at <= above || isChrome(passage) || (isLink(passage) && (passage.box.tag !== 'p' || at > bodyEnd)))
       continue;
     const isStory = at >= storyAt && at <= storyEnd;
@@ -91,6 +102,21 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
     dated: passages.some(({ kind, passage }) => kind === 'byline' && isDateLine(passage)),
     scattered: isScattered(inStory, headline),
   };
+}
+
+/** Whether a heading begins another story below this one, as on pages without end: made like the headline, or in an article element of its own. */
+function isNextHeadline(passage: Passage, headline: Passage): boolean {
+  if (passage.box.tag !== headline.box.tag || !rankOf(headline.box) || passage.text === headline.text) return false;
+  if (headline.box.hints && passage.box.hints === headline.box.hints) return true;
+  const own = articleAround(headline.box);
+  const other = articleAround(passage.box);
+  return own !== null && other !== null && own !== other && !isWithin(other, own);
+}
+
+function articleAround(box: Box): Box | null {
+  let at: Box | null = box;
+  while (at && at.tag !== 'article') at = at.parent;
+  return at;
 }
 
 /** Fewest linked headings of a list of stories, and how many pieces of prose each has at most. */
@@ -162,21 +188,21 @@ function likeness(line: string, title: string): number {
   return (2 * common) / (lineWords.length + titleWords.size) + (title.startsWith(line) && lineWords.length > 3 ? 0.5 : 0);
 }
 
-/** The boxes that surround articles: by tag, by name, by being lists of links. What holds the headline or most paragraphs is none. */
+/** The boxes that surround articles: by tag, by name, by being lists of links. What holds the headline or a column of text is none. */
 function findBoilerplate(page: Box, headline: Passage | undefined, all: readonly Passage[]): Set<Box> {
-  const around = (inner: Box | null) => {
+  const around = (...inner: readonly Box[]) => {
     const wrappers = new Set<Box>();
-    for (let box = inner; box; box = box.parent) wrappers.add(box);
+    for (const from of inner) for (let box: Box | null = from; box && !wrappers.has(box); box = box.parent) wrappers.add(box);
     return wrappers;
   };
-  const aroundHeadline = around(headline?.box ?? null);
-  const aroundMost = around(mostParagraphs(all));
+  const aroundHeadline = headline ? around(headline.box) : around();
+  const aroundColumns = around(...textColumns(all));
   const cut = new Set<Box>();
   const open: Box[] = [page];
   for (let box = open.pop(); box; box = open.pop()) {
     for (const child of box.children) {
       if (!isBox(child)) continue;
-      const surrounds = isComments(child) || isOffer(child) || (!aroundMost.has(child) && isBoilerplate(child, page));
+      const surrounds = isComments(child) || isOffer(child) || (!aroundColumns.has(child) && isBoilerplate(child, page));
       if (surrounds && !aroundHeadline.has(child)) cut.add(child);
       else open.push(child);
     }
@@ -184,17 +210,26 @@ function findBoilerplate(page: Box, headline: Passage | undefined, all: readonly
   return cut;
 }
 
-/** The box that most prose stands in directly, or in paragraphs directly in it. Readers' comments have a box each. */
-function mostParagraphs(all: readonly Passage[]): Box | null {
-  const prose = new Map<Box, number>();
-  let most: Box | null = null;
+/** Fewest paragraphs of a column of text, and its share of the longest column's prose. */
+const COLUMN = 3;
+const COLUMN_SHARE = 0.3;
+
+/** The boxes that most prose stands in directly, or in paragraphs directly in them: the longest and what comes near it. Related stories, offers and readers' comments have a box each. */
+function textColumns(all: readonly Passage[]): Box[] {
+  const columns = new Map<Box, { prose: number; paragraphs: number }>();
   for (const passage of all) {
     const box = passage.box.tag === 'p' ? passage.box.parent : passage.box;
-    if (!box) continue;
-    prose.set(box, (prose.get(box) ?? 0) + proseOf(passage));
-    if ((prose.get(box) ?? 0) > (most ? (prose.get(most) ?? 0) : 0)) most = box;
+    const prose = proseOf(passage);
+    if (!box || !prose) continue;
+    const column = columns.get(box) ?? { prose: 0, paragraphs: 0 };
+    column.prose += prose;
+    column.paragraphs++;
+    columns.set(box, column);
   }
-  return most;
+  const longest = Math.max(0, ...[...columns.values()].map(({ prose }) => prose));
+  return [...columns].flatMap(([box, { prose, paragraphs }]) =>
+    prose === longest || (paragraphs >= COLUMN && prose >= longest * COLUMN_SHARE) ? [box] : [],
+  );
 }
 
 /** A gallery with more text than the captions of a story's own pictures is a story of its own. */
@@ -205,7 +240,7 @@ function isBoilerplate(box: Box, page: Box): boolean {
   if (box.prose > page.prose * WRAPPER) return false;
   if (box.tag === 'aside') return !namesQuote(box.hints);
   if (box.tag === 'footer') return box.parent?.tag !== 'blockquote';
-  if (box.tag === 'form') return true;
+  if (box.tag === 'form' || namesBoilerplateRole(box.element)) return true;
   if (namesBoilerplate(box.hints) || (namesGallery(box.hints) && box.chars > LONGEST_CAPTIONS)) return true;
   return box.linked > box.chars * LINK_LIST && box.prose < box.chars / 2 && !/^h[1-6]$|^p$|^li$/.test(box.tag) && box.children.length > 1;
 }

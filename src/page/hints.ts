@@ -34,14 +34,14 @@ export function isScreenReaderOnly(hints: string): boolean {
   return hints !== '' && SCREEN_READER_ONLY.test(hints);
 }
 
-/** ARIA roles of what surrounds an article. */
-const BOILERPLATE_ROLES = new Set(
-  'alert alertdialog banner button complementary contentinfo dialog menu menubar navigation search tablist toolbar tooltip'.split(' '),
-);
+/** ARIA roles of what is no running text. */
+const NO_TEXT_ROLES = new Set('alertdialog button dialog menu menubar navigation search toolbar tooltip'.split(' '));
+/** ARIA roles of what surrounds an article; some pages give them to what holds it. */
+const BOILERPLATE_ROLES = new Set('alert banner complementary contentinfo tablist'.split(' '));
 
-export function isBoilerplateRole(role: string | null): boolean {
-  return role !== null && BOILERPLATE_ROLES.has(role.trim().toLowerCase());
-}
+const roleOf = (element: Element) => element.getAttribute('role')?.trim().toLowerCase() ?? '';
+export const isNoTextRole = (element: Element) => NO_TEXT_ROLES.has(roleOf(element));
+export const namesBoilerplateRole = (element: Element) => BOILERPLATE_ROLES.has(roleOf(element));
 
 /** What boxes beside and between the paragraphs are called: whole words of class or id, in the plural too. */
 const BOILERPLATE = words(`

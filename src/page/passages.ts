@@ -1,4 +1,4 @@
-import { hintsOf, isBoilerplateRole, isScreenReaderOnly } from './hints.ts';
+import { hintsOf, isNoTextRole, isScreenReaderOnly } from './hints.ts';
 
 /** Characters of a passage that stand one to one in a text node. */
 export interface Segment {
@@ -185,7 +185,7 @@ export function readPassages(root: Element): Box {
     const hints = hintsOf(element);
     if (isHidden(element, hints)) return false;
     if (tag === 'dialog' && !element.hasAttribute('open')) return false;
-    if (isBoilerplateRole(element.getAttribute('role'))) {
+    if (isNoTextRole(element)) {
       endPassage();
       return false;
     }

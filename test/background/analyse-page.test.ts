@@ -18,13 +18,13 @@ const german = plainArticle(
 
 describe('what a page is', () => {
   it('is its analysis, with the text that the spans point into', () => {
-    const state = analysePage(english, ADDRESS, recognizer);
+    const state = analysePage(english, ADDRESS, recognizer, null);
     expect(state).toMatchObject({ is: 'analysed', text: english.text, article: { url: ADDRESS, title: 'A harbour for two towns' } });
     expect(badgeText(state)).toBe('1');
   });
 
   it('is another language where the text is in one, whatever the page declares', () => {
-    const state = analysePage(german, ADDRESS, recognizer);
+    const state = analysePage(german, ADDRESS, recognizer, null);
     expect(state).toEqual({ is: 'other-language', language: 'de' });
     expect(badgeText(state)).toBe('');
   });

@@ -15,6 +15,10 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'dramatis-annotate-'));
   writeFileSync(path.join(folder, 'story.txt'), STORY);
   writeFileSync(path.join(folder, 'bom.txt'), `\ufeff${STORY}`);
+  writeFileSync(
+    path.join(folder, 'merkel.txt'),
+    'Talks in the harbour town\nChancellor Angela Merkel said on Monday that the talks would go on.\n',
+  );
   writeFileSync(path.join(folder, 'empty.txt'), '');
   writeFileSync(path.join(folder, 'latin1.txt'), Buffer.from('Caf\xe9 closes\nThe caf\xe9 closes.\n', 'latin1'));
   writeFileSync(path.join(folder, 'binary.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xd8]));
@@ -55,7 +59,15 @@ describe('npm run annotate', () => {
       'Okafor',
     ]);
     expect(annotation.ambiguous).toEqual([]);
-    expect(annotation.unnamed).toEqual([]);
+    expect(annotation.unnamed.map(({ text }: { text: string }) => text)).toEqual(['minister']);
+  });
+
+  it('adds what the knowledge base has of a person on the day of the article, and nothing without a day', () => {
+    const rolesAt = (...args: string[]) => JSON.parse(annotate(...args, 'merkel.txt').out).people[0].roles;
+    expect(rolesAt('--date', '2015-06-01')).toContainEqual(
+      expect.objectContaining({ text: 'Chancellor of Germany', source: 'knowledge', evidence: null, start: '2005-11-22' }),
+    );
+    expect(rolesAt()).toEqual([expect.objectContaining({ text: 'Chancellor', source: 'article' })]);
   });
 
   it('takes a byte-order mark off the text', () => {

@@ -159,6 +159,7 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
         !/(?:ing|ion|s)$/.test(next)
       )
         break;
+      lastPreposition = i;
     }
     words++;
   }

@@ -20,6 +20,7 @@ describe('findStances: what people do and want', () => {
     ['Ana Ruiz does not support the sale of the port.', ['Ruiz against sale of the port']],
     ['Ana Ruiz wants to scrap the bridge toll.', ['Ruiz against bridge toll']],
     ['Ana Ruiz wants to protect the old harbour.', ['Ruiz for old harbour']],
+    ['Ana Ruiz vowed to take part in the old summer race between the United Towns.', ['Ruiz for taking part in the old summer race']],
     ['Ana Ruiz vowed to cut ferry fares in half.', ['Ruiz for cutting ferry fares in half']],
     ['Ana Ruiz urged the council to reject the sale.', ['Ruiz against sale']],
     ['Ana Ruiz urged drivers not to use the bridge.', ['Ruiz against using the bridge']],

@@ -1,0 +1,66 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { findArticle } from '../../src/page/find-article.ts';
+import { readPassages } from '../../src/page/passages.ts';
+
+/** Five paragraphs about one thing. */
+const story = (thing: string) =>
+  [1, 2, 3, 4, 5]
+    .map(
+      (day) => `<p>On day ${day} the mayor said that the ${thing} would stay closed, and that nobody should wait for it in the rain.</p>`,
+    )
+    .join('');
+
+/** The texts of the article's passages, shortened to what tells them apart. */
+function found(html: string, title = 'The tunnel stays closed') {
+  const { body } = new JSDOM(html).window.document;
+  return findArticle(readPassages(body), { titles: [title], authors: ['Lena Okafor'] }).passages.map(({ kind, passage }) =>
+    kind === 'paragraph' && /^On day/.test(passage.text) ? `${/the (\w+) would/.exec(passage.text)?.[1]}` : `${kind}: ${passage.text}`,
+  );
+}
+
+const TUNNEL = ['headline: The tunnel stays closed', 'tunnel', 'tunnel', 'tunnel', 'tunnel', 'tunnel'];
+
+describe('findArticle', () => {
+  it.each([
+    ['ends where an endless page begins the next story', `<article><h1>The tunnel stays closed</h1>${story('tunnel')}</article><article><h1>The bridge too</h1>${story('bridge')}</article>`],
+    ['keeps a story in a box that is named after its share buttons', `<h1>The tunnel stays closed</h1><div class="body-share-wrapper">${story('tunnel')}</div>`],
+    ['keeps a story in a box with the role of something else', `<h1>The tunnel stays closed</h1><div role="tablist"><div role="tabpanel">${story('tunnel')}</div></div>`],
+    ['leaves out a gallery that is a story of its own', `<h1>The tunnel stays closed</h1><div class="story-body">${story('tunnel')}<div class="photo-gallery"><ul>${`<li><img><p>${'The lighthouse of Cape Sorrow, seen from the sea in the morning, when the fog lifts. '.repeat(3)}</p></li>`.repeat(6)}</ul></div></div>`],
+    ['leaves out comments that are longer than the story', `<h1>The tunnel stays closed</h1><main>${story('tunnel')}</main><section id="comments">${`<div>${story('pump')}</div>`.repeat(6)}</section>`],
+    ['leaves out teasers between and behind the paragraphs', `<h1>The tunnel stays closed</h1><div>${story('tunnel')}</div><div>${'<div class="box"><h3><a href="#">The lighthouse walks inland</a></h3><p>It will be lifted on rails and rolled away from the edge of the cliff at walking pace, over nine days.</p></div>'.repeat(4)}</div>`],
+    ['knows a headline that is no heading by the title', `<div class="x1">The tunnel stays closed</div><div class="x2">${story('tunnel')}</div>`],
+    ['leaves out what readers are told to do', `<h1>The tunnel stays closed</h1><div>${story('tunnel')}<p>Advertisement</p><div>Share this article</div><span>3 min read</span></div>`],
+    ['leaves out headings with nothing below', `<h1>The tunnel stays closed</h1><div>${story('tunnel')}<h2>Related stories</h2><ul class="related"><li><a href="#">The bridge</a></li></ul></div>`],
+  ])('%s', (_what, html) => expect(found(html)).toEqual(TUNNEL)); // biome-ignore format: a table
+
+  it('takes standfirst, byline, date and caption between the headline and the story', () => {
+    const head =
+      '<h1>The tunnel stays closed</h1><div>Nobody knows how long, and nobody wants to be asked</div><div>Lena Okafor, Port Amity</div><div>March 4, 2026, 10:15</div><div class="img-caption">The tunnel on Monday</div><div>Text size</div>';
+    expect(found(`<div>${head}</div><div class="story-body">${story('tunnel')}</div>`)).toEqual([
+      'headline: The tunnel stays closed',
+      'standfirst: Nobody knows how long, and nobody wants to be asked',
+      'byline: Lena Okafor, Port Amity',
+      'byline: March 4, 2026, 10:15',
+      'caption: The tunnel on Monday',
+      ...TUNNEL.slice(1),
+    ]);
+  });
+
+  it('takes the note on sources behind the story, and nothing else from there', () => {
+    const tail = '<div><p>With files from Tom Reyes</p></div><div><p>Weather: rain from the west, and fog</p></div>';
+    expect(found(`<h1>The tunnel stays closed</h1><div class="story-body">${story('tunnel')}</div>${tail}`)).toEqual([
+      ...TUNNEL,
+      'paragraph: With files from Tom Reyes',
+    ]);
+  });
+
+  it('keeps a line of links among the paragraphs, not behind them', () => {
+    const line = '<p><a href="#">Read more: The bridge is closed as well</a></p>';
+    expect(found(`<h1>The tunnel stays closed</h1><div>${story('tunnel')}${line}${story('pump')}${line}</div>`)).toEqual([
+      ...TUNNEL,
+      'paragraph: Read more: The bridge is closed as well',
+      ...Array(5).fill('pump'),
+    ]);
+  });
+});
