@@ -1,5 +1,6 @@
 import { type Analysis, type Article, DEFAULT_CONFIDENCE, type Person } from '../engine/analysis.ts';
 import { analyze } from '../engine/analyze.ts';
+import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 
@@ -18,8 +19,8 @@ const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [] };
  * Analyses an article for the terminal, with what the knowledge base has of its people on its day. Stances below the default confidence are left out
  * unless `all`; a text in another language has no people.
  */
-export function annotate(source: string, article: Article, base: Base, all = false): Annotation {
-  const { people, ambiguous, unnamed } = article.language === 'en' ? withKnowledge(analyze(article), article, base) : NOBODY;
+export function annotate(source: string, article: Article, recognizer: Recognizer, base: Base, all = false): Annotation {
+  const { people, ambiguous, unnamed } = article.language === 'en' ? withKnowledge(analyze(article, recognizer), article, base) : NOBODY;
   return {
     source,
     title: article.title,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Span } from '../engine/analysis.ts';
-import { findNames } from '../engine/names/find-names.ts';
+import type { Recognizer } from '../engine/model/recognizer.ts';
+import { recognizeNames } from '../engine/names/recognize-names.ts';
 import { readDocument } from '../engine/text/read-document.ts';
 import { namesCorpora, readNamesCorpus } from './names-corpora.ts';
 
@@ -29,12 +30,12 @@ export function scoreSpans(pairs: readonly (readonly [found: readonly Span[], ma
 }
 
 /** Prints the names table: persons on each corpus that may only measure. */
-export function printNamesTable(shared: string): void {
+export function printNamesTable(shared: string, recognizer: Recognizer): void {
   console.log(`${'persons on'.padEnd(24)}precision  recall      F1    gold`);
   for (const [name, file] of namesCorpora(path.join(shared, 'corpora/names'))) {
     const { precision, recall, f1, gold } = scoreSpans(
       readNamesCorpus(file).map(({ article, persons }) => [
-        findNames(readDocument(article)).flatMap((found) => (found.type === 'person' ? [found.span] : [])),
+        recognizeNames(readDocument(article), recognizer).flatMap((found) => (found.type === 'person' ? [found.span] : [])),
         persons,
       ]),
     );

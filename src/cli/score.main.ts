@@ -4,8 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { annotate } from './annotation.ts';
-import { packedBase } from './packed-base.ts';
 import { printNamesTable } from './score-names.ts';
+import { loadBase, loadRecognizer } from './shipped.ts';
 
 /** What gold.mjs of the shared benchmark offers. */
 interface GoldReader {
@@ -20,7 +20,7 @@ interface GoldReader {
 const [set = 'dev', ...flags] = process.argv[2]?.startsWith('--') ? ['dev', ...process.argv.slice(2)] : process.argv.slice(2);
 const shared = path.resolve(import.meta.dirname, '../../../shared');
 if (set === 'names') {
-  printNamesTable(shared);
+  printNamesTable(shared, loadRecognizer());
   process.exit(0);
 }
 const gold = path.join(shared, 'gold', set);
@@ -32,10 +32,11 @@ const { goldIds, readGold } = (await import(pathToFileURL(path.join(shared, 'ben
 const predictions = path.resolve(import.meta.dirname, '../../.cache/score', set);
 rmSync(predictions, { recursive: true, force: true });
 mkdirSync(predictions, { recursive: true });
-const base = packedBase();
+const recognizer = loadRecognizer();
+const base = loadBase();
 for (const id of goldIds(gold)) {
   const { text } = readGold(gold, id);
-  writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(annotate(`${id}.txt`, plainArticle(text), base)));
+  writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(annotate(`${id}.txt`, plainArticle(text), recognizer, base)));
 }
 const run = spawnSync(process.execPath, [path.join(shared, 'bench/score.mjs'), gold, predictions, ...flags], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

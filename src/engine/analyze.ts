@@ -1,5 +1,6 @@
 import type { Analysis, Article } from './analysis.ts';
-import { findNames } from './names/find-names.ts';
+import type { Recognizer } from './model/recognizer.ts';
+import { recognizeNames } from './names/recognize-names.ts';
 import { kindsOf } from './people/kinds.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import { findRoles } from './roles/find-roles.ts';
@@ -11,9 +12,9 @@ import { readDocument } from './text/read-document.ts';
  * Reads an article and says who is in it, what each is, what each said and where each stands.
  * The steps, in order; each is one folder. Linear in the text's length; never throws, whatever the text.
  */
-export function analyze(article: Article): Analysis {
+export function analyze(article: Article, recognizer: Recognizer): Analysis {
   const document = readDocument(article);
-  const names = findNames(document);
+  const names = recognizeNames(document, recognizer);
   const cast = resolvePeople(document, names);
   const roles = findRoles(document, cast, names);
   const kinds = kindsOf(document, cast, roles);

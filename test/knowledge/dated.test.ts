@@ -5,6 +5,7 @@ import { analyze } from '../../src/engine/analyze.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { openBase } from '../../src/knowledge/base.ts';
 import { withKnowledge } from '../../src/knowledge/with-knowledge.ts';
+import { recognizer } from '../engine/model/shipped.ts';
 import { BLIND, type Row, SIGHTED } from './dated.ts';
 import { PRIVATE_PEOPLE } from './private-people.ts';
 
@@ -13,7 +14,7 @@ const base = openBase(readFileSync(new URL('../../src/knowledge/people.bin', imp
 /** Everyone in the text, with what the base knows of them; the whole chain as the extension runs it. */
 function peopleOf(text: string, date: string | null): readonly Person[] {
   const article = plainArticle(text, { published: date });
-  return withKnowledge(analyze(article), article, base).people;
+  return withKnowledge(analyze(article, recognizer), article, base).people;
 }
 
 const officesOf = (person: Person | undefined) => (person?.roles ?? []).filter((role) => role.source === 'knowledge');

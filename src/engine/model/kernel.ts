@@ -1,0 +1,42 @@
+import { KERNEL_CODE } from './kernel-code.ts';
+
+/**
+ * C += A · B in 32-bit floats. Addresses are in bytes, strides in floats; A is read with a stride for rows and one for columns.
+ * m rows, n columns (a multiple of 8), k numbers to sum.
+ */
+export type MultiplyAdd = (
+  a: number,
+  aRow: number,
+  aColumn: number,
+  b: number,
+  bRow: number,
+  c: number,
+  cRow: number,
+  m: number,
+  n: number,
+  k: number,
+) => void;
+
+/** The compiled kernel and the memory that it works on. */
+export interface Kernel {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  readonly multiplyAdd: MultiplyAdd;
+}
+
+/** The little of WebAssembly that is used; it belongs to the language's engines, not to browsers alone. */
+declare const WebAssembly: {
+  Memory: new (description: { initial: number }) => Kernel['memory'];
+  Module: new (code: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { readonly exports: unknown };
+};
+
+/** Instantiates the kernel over a memory of its own. Throws where the host's content security policy forbids WebAssembly ('wasm-unsafe-eval'). */
+export function createKernel(): Kernel {
+  const memory = new WebAssembly.Memory({ initial: 1 });
+  const code = Uint8Array.from(KERNEL_CODE.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+  const { multiplyAdd } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } }).exports as Pick<
+    Kernel,
+    'multiplyAdd'
+  >;
+  return { memory, multiplyAdd };
+}

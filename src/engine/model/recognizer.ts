@@ -1,0 +1,57 @@
+import { namesIn, type TokenName } from './decode.ts';
+import { featuresOf, type Tokens } from './features.ts';
+import { createKernel } from './kernel.ts';
+import { Network } from './network.ts';
+import { dequantize, unpackWeights } from './weights.ts';
+
+/** The learned name recogniser: which tokens of a document are names of persons, organisations and places. */
+export interface Recognizer {
+  /** Names in text order, without overlap, none over the end of a sentence. Linear in the number of tokens; never throws. */
+  recognize(document: Tokens): TokenName[];
+}
+
+/** Tokens that one pass takes; longer documents are read in stretches of whole sentences. Bounds the memory at about 50 MB. */
+const PASS = 8192;
+
+/** Cuts a document into stretches of at most PASS tokens; a sentence longer than that is cut too. */
+function stretches({ tokens, sentences }: Tokens): Tokens[] {
+  if (tokens.length <= PASS) return [{ tokens, sentences }];
+  const pieces = sentences.flatMap(({ firstToken, endToken }) => {
+    const cuts = [];
+    for (let from = firstToken; from < endToken; from += PASS) cuts.push({ firstToken: from, endToken: Math.min(from + PASS, endToken) });
+    return cuts;
+  });
+  const found: Tokens[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const start = (pieces[i] as (typeof pieces)[number]).firstToken;
+    const own = [];
+    while (i < pieces.length && (pieces[i] as (typeof pieces)[number]).endToken - start <= PASS) {
+      const { firstToken, endToken } = pieces[i++] as (typeof pieces)[number];
+      own.push({ firstToken: firstToken - start, endToken: endToken - start });
+    }
+    found.push({ tokens: tokens.slice(start, start + (own.at(-1)?.endToken ?? 0)), sentences: own });
+  }
+  return found;
+}
+
+/**
+ * Makes a recogniser of the learned file. Throws where the file is damaged or WebAssembly forbidden.
+ * The same text gives the same names in every engine: the arithmetic is IEEE 754 throughout, without exponentials.
+ */
+export function createRecognizer(weights: ArrayBuffer): Recognizer {
+  const { architecture, lexicon, tensors } = unpackWeights(weights);
+  const network = new Network(architecture, lexicon, createKernel());
+  for (const tensor of tensors) dequantize(tensor, network.floats, network.place(tensor.name));
+  return {
+    recognize(document) {
+      let start = 0;
+      const names: TokenName[] = [];
+      for (const stretch of stretches(document)) {
+        const trace = network.forward(featuresOf(stretch, lexicon));
+        for (const { type, first, end } of namesIn(network, trace, stretch)) names.push({ type, first: first + start, end: end + start });
+        start += stretch.tokens.length;
+      }
+      return names;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { namesIn } from '../../../src/engine/model/decode.ts';
+import { featuresOf } from '../../../src/engine/model/features.ts';
+import { createKernel } from '../../../src/engine/model/kernel.ts';
+import { Network } from '../../../src/engine/model/network.ts';
+import { createRecognizer } from '../../../src/engine/model/recognizer.ts';
+import { TYPES } from '../../../src/engine/model/tags.ts';
+import { dequantize, unpackWeights } from '../../../src/engine/model/weights.ts';
+import { plainArticle } from '../../../src/engine/text/plain-article.ts';
+import { readDocument } from '../../../src/engine/text/read-document.ts';
+import { recognizer, WEIGHTS } from './shipped.ts';
+
+/** "person: Mara Lindqvist" for each name that the net finds by itself. */
+function namesOf(text: string): string[] {
+  const document = readDocument(plainArticle(text));
+  return recognizer.recognize(document).map(
+    ({ type, first, end }) =>
+      `${TYPES[type]}: ${document.tokens
+        .slice(first, end)
+        .map((token) => token.text)
+        .join(' ')}`,
+  );
+}
+
+test.each([
+  ['Mara Lindqvist, a professor of economics, said prices would fall.', ['person: Mara Lindqvist']],
+  ['“We have time,” Angela Merkel said on Monday in Berlin.', ['person: Angela Merkel', 'place: Berlin']],
+  ['The ministers of Ghana and Kenya met in Paris.', ['place: Ghana', 'place: Kenya', 'place: Paris']],
+  ['It rained all day and nobody came.', []],
+])('the net finds the names of %j', (text, expected) => {
+  expect(namesOf(text)).toEqual(expected);
+});
+
+test('a surname is a person where the article names the person in full elsewhere', () => {
+  const article =
+    'The harvest was poor this year.\nKettlewick was not surprised.\nMr. Oswin Kettlewick, a farmer, said that he had seen worse.';
+  expect(namesOf(article)).toContain('person: Kettlewick');
+});
+
+test('names lie in the tokens, in order, without overlap, whatever the text', () => {
+  const pieces = fc.constantFrom(
+    'Mara Lindqvist',
+    'said',
+    '.',
+    '\n',
+    'Dr.',
+    '👩🏽‍🚀',
+    '\ud800',
+    'مرحبا',
+    '“',
+    '’s',
+    'OSLO',
+    '-',
+    '1,000',
+    '\u202e',
+    'a'.repeat(300),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(' ')),
+      ),
+      (text) => {
+        const document = readDocument(plainArticle(text));
+        let last = 0;
+        for (const { first, end } of recognizer.recognize(document)) {
+          expect(first).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(first);
+          expect(end).toBeLessThanOrEqual(document.tokens.length);
+          expect(document.tokens[first]?.sentence).toBe(document.tokens[end - 1]?.sentence);
+          last = end;
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test.each([
+  ['one letter a million times', 'a'.repeat(1_000_000)],
+  ['a sentence that never ends', 'Mara '.repeat(20_000)],
+  ['sentences without end', 'Mara Lindqvist said so. '.repeat(4_000)],
+])('it reads %s', (_, text) => {
+  expect(() => recognizer.recognize(readDocument(plainArticle(text)))).not.toThrow();
+});
+
+test('names are found in every stretch of a long text', () => {
+  const line = 'The council met again, and Mara Lindqvist said that the bridge would be built. ';
+  const document = readDocument(plainArticle(line.repeat(1_500)));
+  expect(recognizer.recognize(document)).toHaveLength(1_500);
+});
+
+test('a second reading gives the same names as the first', () => {
+  const text = 'Mara Lindqvist met Ole Strand of Norrland Bank in Oslo.\nLindqvist left.';
+  const first = namesOf(text);
+  namesOf('Another text stood in memory between them. '.repeat(50));
+  expect(namesOf(text)).toEqual(first);
+});
+
+test('rounding the weights to 8 bits once more changes no name', () => {
+  const { architecture, lexicon, tensors } = unpackWeights(WEIGHTS);
+  const network = new Network(architecture, lexicon, createKernel());
+  for (const tensor of tensors) dequantize(tensor, network.floats, network.place(tensor.name));
+  const document = readDocument(plainArticle('Mara Lindqvist met Ole Strand in Oslo.'));
+  expect(namesIn(network, network.forward(featuresOf(document, lexicon)), document)).toEqual(recognizer.recognize(document));
+});
+
+test('a damaged file of weights is refused', () => {
+  expect(() => createRecognizer(new ArrayBuffer(4))).toThrow('not a file of learned weights');
+  expect(() => createRecognizer(WEIGHTS.slice(0, 100_000))).toThrow('cut short');
+});
+
+test('all that is learned takes at most 5 MB', () => {
+  expect(WEIGHTS.byteLength).toBeLessThanOrEqual(5_000_000);
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { recognizeNames } from '../../../src/engine/names/recognize-names.ts';
+import { plainArticle } from '../../../src/engine/text/plain-article.ts';
+import { readDocument } from '../../../src/engine/text/read-document.ts';
+import { recognizer } from '../model/shipped.ts';
+
+const namesOf = (text: string) => recognizeNames(readDocument(plainArticle(text)), recognizer);
+
+test.each([
+  ['Then Dr. Mara Lindqvist’s team left.', [['person', 'Mara Lindqvist', 'dr']]],
+  [
+    'President Oke Ade met Mara Lindqvist in Paris.',
+    [
+      ['person', 'Oke Ade', 'president'],
+      ['person', 'Mara Lindqvist', null],
+      ['place', 'Paris', null],
+    ],
+  ],
+  [
+    'She teaches at Renmin University, said Ole Strand.',
+    [
+      ['organization', 'Renmin University', null],
+      ['person', 'Ole Strand', null],
+    ],
+  ],
+])('%j', (text, expected) => {
+  expect(namesOf(text).map(({ type, span: [start, end], title }) => [type, text.slice(start, end), title])).toEqual(expected);
+});
+
+test('names lie in the text, in order, without overlap, whatever the text', () => {
+  const pieces = fc.constantFrom(
+    'Mara Lindqvist',
+    'SAYS',
+    'said',
+    '.',
+    '\n',
+    'Gen.',
+    '&',
+    ',',
+    'Lindqvist',
+    '👩🏽‍🚀',
+    '\ud800',
+    'مرحبا',
+    '“',
+    '’s',
+    'Center',
+    'OSLO',
+    '-',
+    'Obama',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 120 }),
+        fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(' ')),
+      ),
+      (text) => {
+        let last = 0;
+        for (const {
+          span: [start, end],
+        } of namesOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      },
+    ),
+    { numRuns: 80 },
+  );
+});
+
+test('it reads a million letters, and a hundred thousand words of one sentence', () => {
+  expect(namesOf('A'.repeat(1_000_000)).length).toBeLessThan(2);
+  expect(() => namesOf('Mara Lindqvist & '.repeat(30_000))).not.toThrow();
+});

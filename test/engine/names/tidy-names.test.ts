@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { TYPES } from '../../../src/engine/model/tags.ts';
+import { tidyNames } from '../../../src/engine/names/tidy-names.ts';
+import { plainArticle } from '../../../src/engine/text/plain-article.ts';
+import { readDocument } from '../../../src/engine/text/read-document.ts';
+
+/** The people that stay of those marked by brackets; an organisation is marked by {braces}. */
+function people(marked: string): string[] {
+  const spans: { type: number; start: number; end: number }[] = [];
+  let text = '';
+  for (const piece of marked.split(/(\[[^\]]+\]|\{[^}]+\})/)) {
+    const name = /^[[{](.+)[\]}]$/.exec(piece)?.[1];
+    if (name) spans.push({ type: piece[0] === '[' ? 0 : 1, start: text.length, end: text.length + name.length });
+    text += name ?? piece;
+  }
+  const document = readDocument(plainArticle(text));
+  const at = (key: 'start' | 'end', offset: number) => document.tokens.findIndex((token) => token[key] === offset);
+  const names = spans.map(({ type, start, end }) => ({ type, first: at('start', start), end: at('end', end) + 1 }));
+  return tidyNames(document, names)
+    .filter(({ type }) => TYPES[type] === 'person')
+    .map(({ first, end }) => document.text.slice(document.tokens[first]?.start, document.tokens[end - 1]?.end));
+}
+
+test.each([
+  ['Then [Gen. Oke Ade] spoke to [Dean Strand].', ['Oke Ade', 'Dean Strand']],
+  ['By [Mara Lindqvist OSLO] (Nordic Wire) - It rained.', ['Mara Lindqvist']],
+  ['The [Strand] administration and a [Strand] spokesman disagreed.', ['Strand']],
+  ['They met at the [Mara Lindqvist] Memorial Center on [Strand Street].', []],
+  ['The firm of [Oke], [Strand] & [Ade] grew.', []],
+  ['Shares of [Morgan Stanley] fell.', []],
+  ['{Halloran Foods} fell. [Halloran] makes soup, said [Mara Strand].', ['Mara Strand']],
+  ['{Halloran Foods} fell. [Halloran] sold it, said [Mara Halloran].', ['Halloran', 'Mara Halloran']],
+  ['[Mara Lindqvist] left. Months later Lindqvist returned.', ['Mara Lindqvist', 'Lindqvist']],
+  ['[Mara Kay Lindqvist] left. Friends call her MKL at home.', ['Mara Kay Lindqvist', 'MKL']],
+  ['[Mara Field] left. The field is green.', ['Mara Field']],
+  ['Nobody asked Obama, and the Obama Foundation was silent.', ['Obama']],
+])('people of %j', (marked, expected) => {
+  expect(people(marked)).toEqual(expected);
+});
