@@ -13,7 +13,9 @@ const world = globalThis as { dramatis?: () => void };
 world.dramatis?.();
 
 const self = thisExtension();
-const session = loadSettings().then((settings) => createSession(settings, () => browser.runtime?.id === self.id));
+const session = firstLook()
+  .then(loadSettings)
+  .then((settings) => createSession(settings, () => browser.runtime?.id === self.id));
 
 const fromOwnPage = isOwnPage(self);
 const handlers: Handlers<keyof (PopupToContent & BackgroundToContent)> = {
@@ -22,16 +24,15 @@ const handlers: Handlers<keyof (PopupToContent & BackgroundToContent)> = {
   analyseAnyway: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).analyseAnyway() },
   currentState: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: async () => (await session).state() },
 };
-const endings = [listen(handlers)];
 
-session.then(async (started) => {
-  endings.push(
-    started.stop,
-    onSettings((settings) => void started.obey(settings)),
-  );
-  await firstLook();
-  await started.read();
+const ending = new AbortController();
+const onEnd = (end: () => void) => ending.signal.addEventListener('abort', end);
+world.dramatis = () => ending.abort();
+
+onEnd(listen(handlers));
+session.then((started) => {
+  if (ending.signal.aborted) return;
+  onEnd(started.stop);
+  onEnd(onSettings((settings) => void started.obey(settings)));
+  return started.read();
 });
-world.dramatis = () => {
-  for (const end of endings) end();
-};

@@ -84,6 +84,19 @@ inBothBrowsers((reader) => {
     await untilMarked(page, 'Anna Lindqvist');
   });
 
+  it('takes the place of its first script where one comes into a page a second time', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    const tabId = await reader().launched.tabIdOf(page);
+    const again = `browser.scripting.executeScript({ target: { tabId: ${tabId} }, files: ['src/content/main.iife.js'] })`;
+    await reader().launched.asExtension(`Promise.all([${again}, ${again}])`);
+    await untilMarked(page, 'Anna Lindqvist');
+    await reader().point(page, 'Anna Lindqvist');
+    await reader().untilCard(page, 'Anna Lindqvist');
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
+    await page.keyboard.press('Escape');
+    await reader().untilNoCard(page);
+  });
+
   it('refuses messages that come from elsewhere or have another shape', async () => {
     const send = (message: object) => reader().launched.asExtension<unknown>(`browser.runtime.sendMessage(${JSON.stringify(message)})`);
     expect(await send({ message: 'report', request: { is: 'off', where: 'site' } })).toEqual({
