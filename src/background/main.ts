@@ -6,9 +6,8 @@ import { askPage, thisExtension } from '../messages/send.ts';
 import { isAnalyseRequest, isReport, isTabRequest } from '../messages/shapes.ts';
 import { analysePage } from './analyse-page.ts';
 import { paintBadge, showBadge } from './badge.ts';
-import { knowledgeBase } from './knowledge-base.ts';
 import { enterOpenTabs } from './open-tabs.ts';
-import { recognizer } from './recognizer.ts';
+import { knowledgeBase, recognizer } from './shipped.ts';
 import { createTabStore } from './tab-store.ts';
 
 const tabs = createTabStore();
@@ -30,7 +29,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground)> = {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
     async answer({ article, url }, sender) {
-      const state = analysePage(article, url, ...(await Promise.all([recognizer(), knowledgeBase()])));
+      const state = analysePage(article, url, await recognizer(), await knowledgeBase());
       await know(sender, state);
       return state;
     },

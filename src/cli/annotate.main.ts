@@ -2,9 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from './annotation.ts';
-import { loadRecognizer } from './load-recognizer.ts';
-import { packedBase } from './packed-base.ts';
 import { readFile, UnreadableFile } from './read-file.ts';
+import { loadBase, loadRecognizer } from './shipped.ts';
 
 const USAGE = 'usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--all] FILE…';
 
@@ -41,7 +40,7 @@ if (out)
   );
 
 const recognizer = loadRecognizer();
-const base = packedBase();
+const base = loadBase();
 for (const file of files) {
   try {
     const article = await readFile(path.resolve(here, file));

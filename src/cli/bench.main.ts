@@ -5,7 +5,7 @@ import { recognizeNames } from '../engine/names/recognize-names.ts';
 import { resolvePeople } from '../engine/people/resolve-people.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { readDocument } from '../engine/text/read-document.ts';
-import { loadRecognizer } from './load-recognizer.ts';
+import { loadRecognizer } from './shipped.ts';
 
 /** `npm run bench`: words per millisecond of names and people together, side by side with compromise's people(), over gold/dev; both warm, median of five passes. */
 const PASSES = 5;

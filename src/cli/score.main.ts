@@ -4,9 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { annotate } from './annotation.ts';
-import { loadRecognizer } from './load-recognizer.ts';
-import { packedBase } from './packed-base.ts';
 import { printNamesTable } from './score-names.ts';
+import { loadBase, loadRecognizer } from './shipped.ts';
 
 /** What gold.mjs of the shared benchmark offers. */
 interface GoldReader {
@@ -34,7 +33,7 @@ const predictions = path.resolve(import.meta.dirname, '../../.cache/score', set)
 rmSync(predictions, { recursive: true, force: true });
 mkdirSync(predictions, { recursive: true });
 const recognizer = loadRecognizer();
-const base = packedBase();
+const base = loadBase();
 for (const id of goldIds(gold)) {
   const { text } = readGold(gold, id);
   writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(annotate(`${id}.txt`, plainArticle(text), recognizer, base)));

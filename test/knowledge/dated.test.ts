@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Person } from '../../src/engine/analysis.ts';
-import { recognizer } from '../engine/model/shipped.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { openBase } from '../../src/knowledge/base.ts';
 import { withKnowledge } from '../../src/knowledge/with-knowledge.ts';
+import { recognizer } from '../engine/model/shipped.ts';
 import { BLIND, type Row, SIGHTED } from './dated.ts';
 import { PRIVATE_PEOPLE } from './private-people.ts';
 

@@ -6,17 +6,25 @@ import { isTitleWord, withoutPoint } from '../words/titles.ts';
 import { findNames, type Name } from './find-names.ts';
 import { tidyNames } from './tidy-names.ts';
 
+/** An article of at least so many tokens introduces its people; a shorter text may be a piece of one. */
+const WHOLE_ARTICLE = 200;
+
 /**
- * All names of people, organisations and places, in text order, without overlap. People are the learned recogniser's; organisations and places those of the rules,
- * and where neither rules nor people stand, the recogniser's.
+ * All names of people, organisations and places, in text order, without overlap. People are the learned recogniser's, but for words that nothing else in a
+ * whole article speaks for; organisations and places are those of the rules, and where neither rules nor people stand, the recogniser's.
  */
 export function recognizeNames(document: Document, recognizer: Recognizer): readonly Name[] {
   const learned = tidyNames(document, recognizer.recognize(document)).map(({ type, first, end }) =>
     nameOf(document, TYPES[type] as Name['type'], first, end),
   );
-  const people = learned.filter(({ type }) => type === 'person');
+  const ruled = findNames(document);
+  const people = supported(
+    document,
+    learned.filter(({ type }) => type === 'person'),
+    ruled.filter(({ type }) => type === 'person'),
+  );
   const byRule = withoutOverlap(
-    findNames(document).filter(({ type }) => type !== 'person'),
+    ruled.filter(({ type }) => type !== 'person'),
     people,
   );
   const others = withoutOverlap(
@@ -24,6 +32,25 @@ export function recognizeNames(document: Document, recognizer: Recognizer): read
     byRule,
   );
   return [...people, ...byRule, ...others].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/**
+ * The learned people without those of one word that the article gives no reason for: the rules see no person there, and the word is part of nobody's longer
+ * name. News introduces its people in full; such a word is a place, a firm, a storm ("as storm Vera reached the coast").
+ */
+function supported({ tokens }: Document, learned: readonly Name[], ruled: readonly Name[]): readonly Name[] {
+  if (tokens.length < WHOLE_ARTICLE) return learned;
+  const parts = new Set(
+    [...learned, ...ruled].flatMap(({ firstToken, endToken }) =>
+      endToken > firstToken + 1 ? tokens.slice(firstToken, endToken).map(({ lower }) => lower) : [],
+    ),
+  );
+  const alone = withoutOverlap(
+    learned.filter(({ firstToken, endToken }) => endToken === firstToken + 1 && !parts.has(tokens[firstToken]?.lower ?? '')),
+    ruled,
+  );
+  const dropped = new Set(alone);
+  return learned.filter((name) => !dropped.has(name));
 }
 
 function nameOf({ tokens }: Document, type: Name['type'], firstToken: number, endToken: number): Name {
