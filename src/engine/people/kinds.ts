@@ -3,7 +3,7 @@ import { isCredit } from '../roles/credits.ts';
 import type { Facts } from '../roles/find-roles.ts';
 import { isPossessive, keyAt, type Scene, setScene } from '../roles/scene.ts';
 import type { Document } from '../text/document.ts';
-import { KIND_OF_BODY, OPEN_HEADS, POLITICAL_WORDS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
+import { CAUSE, KIND_OF_BODY, OPEN_HEADS, POLITICAL_WORDS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
 import { COUNTRY_OF_NAME } from '../words/countries.ts';
 import { OUTLET } from '../words/credit-words.ts';
 import { PARTY_OF } from '../words/parties.ts';
@@ -19,6 +19,8 @@ interface Setting {
   /** Last names, lower case, of whose administration or campaign the article speaks. */
   readonly powerful: ReadonlySet<string>;
   readonly political: boolean;
+  /** Does it touch politics, so that a bare surname is a politician's that readers know? */
+  readonly touchesPolitics: boolean;
 }
 
 /** Of several kinds the first of this order is what the person is in the news for. */
@@ -29,6 +31,8 @@ const KNOWN_FOR_OFFICE: ReadonlySet<Kind> = new Set(['leader', 'official', 'spok
 const MENTIONS_OF_THE_FAMOUS = 3;
 /** Share of political words above which an article is political; chosen on gold/train. */
 const POLITICAL_SHARE = 0.01;
+/** … and above which it touches politics. */
+const TOUCHING_SHARE = 0.004;
 
 /** The kind of each person, by id: from roles first, then bylines, then what they belong to; 'other' where nothing tells. */
 export function kindsOf(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): ReadonlyMap<string, Kind> {
@@ -41,13 +45,16 @@ function settingOf(scene: Scene): Setting {
   let political = 0;
   scene.keys.forEach((key, index) => {
     if (POLITICAL_WORDS.has(key)) political++;
-    if (POWER_AFTER_NAME.has(key)) powerful.add(keyAt(scene, isPossessive(scene, index - 1) ? index - 2 : index - 1));
+    // "the Okoro administration", "Okoro's Ruritania"
+    if (POWER_AFTER_NAME.has(key) || (COUNTRY_OF_NAME.has(key) && isPossessive(scene, index - 1)))
+      powerful.add(keyAt(scene, isPossessive(scene, index - 1) ? index - 2 : index - 1));
   });
   return {
     text: scene.document.text,
     credited: new Set(scene.standings.filter((standing) => isCredit(scene, standing)).map(({ person }) => person.id)),
     powerful,
     political: political > scene.keys.length * POLITICAL_SHARE,
+    touchesPolitics: political > scene.keys.length * TOUCHING_SHARE,
   };
 }
 
@@ -65,14 +72,17 @@ function kindOf(setting: Setting, person: Individual, facts: Facts | undefined):
   // "France’s Emile Roux" in an article on politics
   if (setting.political && bodies.some(isPlace)) return 'leader';
   // Whom a political article names again and again without saying who that is, everybody knows.
-  const famous = setting.political && !bodies.length && person.mentions.length >= MENTIONS_OF_THE_FAMOUS;
+  // So it is with one who never gets a first name: "as Okoro did".
+  const famous =
+    !bodies.length &&
+    ((setting.political && person.mentions.length >= MENTIONS_OF_THE_FAMOUS) || (setting.touchesPolitics && !person.name.includes(' ')));
   return kindOfBodies(bodies) ?? (famous ? 'leader' : 'other');
 }
 
 function kindOfRoles(setting: Setting, roles: readonly Role[], bodies: readonly string[]): Kind | null {
   // "Professor Marsh, chief medical officer": the bare degree says less than the office.
   const telling = roles.filter(({ text }) => roles.length === 1 || !/^prof(?:essor|\.)?$/i.test(text));
-  const kinds = telling.map((role) => (isAskedExpert(setting, role) ? 'analyst' : kindOfRole(role.text, bodies)));
+  const kinds = telling.map((role) => (isAskedExpert(setting, role, bodies) ? 'analyst' : kindOfRole(role.text, bodies)));
   return ORDER.find((kind) => kinds.includes(kind)) ?? null;
 }
 
@@ -80,9 +90,9 @@ const ELECTED =
   /\b(?:president|prime minister|premier|chancellor|governor|gov|senator|sen|representative|rep|congress\w*|mp|mayor|leader|lawmaker|legislator|candidate|member|councillor)\b/i;
 
 /** "said Ivo Marsh, a former trade secretary": whose office is over and introduced with "a" is asked as an expert, unless an elected office made them known. */
-function isAskedExpert({ text }: Setting, role: Role): boolean {
+function isAskedExpert({ text }: Setting, role: Role, bodies: readonly string[]): boolean {
   if (!role.former || !role.evidence || ELECTED.test(role.text)) return false;
-  const kind = KIND_OF_NOUN.get(headOfRole(role.text));
+  const kind = kindOfRole(role.text, bodies);
   return (kind === 'official' || kind === 'leader') && /\ba\s+$/.test(text.slice(Math.max(0, role.evidence[0] - 3), role.evidence[0]));
 }
 
@@ -112,7 +122,7 @@ function kindOfBody(text: string): Kind | null {
 function kindOfBodies(bodies: readonly string[]): Kind | null {
   const named = bodies.filter((body) => !isPlace(body));
   if (named.some((body) => OUTLET.test(body))) return 'journalist';
-  if (named.some((body) => kindOfBody(body) === 'analyst')) return 'analyst';
+  if (named.some((body) => kindOfBody(body) === 'analyst' || CAUSE.test(body))) return 'analyst';
   return named.length ? 'business' : null;
 }
 

@@ -1,6 +1,7 @@
 import { chain } from './appositions.ts';
 import { type Finding, findingOf } from './finding.ts';
-import { keyAt, type Scene, together } from './scene.ts';
+import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
+import { isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';
 
 /** Verbs that give or end an office, with whether it is over: "replaced Lena Roth as chancellor", "named Ivo Marsh ambassador". */
 const VERBS: ReadonlyMap<string, boolean> = new Map([
@@ -12,6 +13,12 @@ const VERBS: ReadonlyMap<string, boolean> = new Map([
     .map((verb): [string, boolean] => [verb, false]),
 ]);
 const VERB_WITHIN = 8;
+/** "Roth’s [first speech] as chancellor": what is done or spent in an office, and how many words it may have. */
+const TENURE_WITHIN = 6;
+const TENURE =
+  /^(?:speech|term|tenure|time|stint|role|job|position|post|appointment|day|days|week|month|months|year|years|budget|trip|visit)$/;
+/** Verbs whose subject takes over the office: "Ida Holm, who replaced Lena Roth as chancellor". */
+const TAKES_OVER = /^(?:replaced|replaces|replacing|succeeded|succeeds|succeeding)$/;
 
 /** Offices that a verb gives to the person or takes away, behind the name: "replaced Lena Roth as chancellor", "appointed Ivo Marsh head of the agency". */
 export function appointments(scene: Scene): Finding[] {
@@ -19,9 +26,47 @@ export function appointments(scene: Scene): Finding[] {
     const as = keyAt(scene, endToken) === 'as';
     const verb = verbBefore(scene, firstToken);
     if (verb === null || (!as && verb)) return [];
-    const phrases = chain(scene, as ? endToken + 1 : endToken, ',');
-    return phrases.map((phrase) => findingOf(scene, person, phrase, { former: verb }));
+    const phrases = as ? asPhrases(scene, endToken + 1) : chain(scene, endToken, ',');
+    const taker = as && verb ? takerOf(scene, firstToken) : null;
+    return phrases.flatMap((phrase) => [
+      findingOf(scene, person, phrase, { former: verb }),
+      ...(taker ? [findingOf(scene, taker.person, phrase)] : []),
+    ]);
   });
+}
+
+/** "Lena Roth’s first speech as chancellor": an office that a thing of the person's is owed to. */
+export function tenures(scene: Scene): Finding[] {
+  return scene.standings.flatMap(({ person, endToken }) => {
+    if (!isPossessive(scene, endToken)) return [];
+    for (let at = endToken + 1; at < endToken + TENURE_WITHIN && /^\p{L}/u.test(keyAt(scene, at)); at++) {
+      if (!TENURE.test(keyAt(scene, at))) continue;
+      if (keyAt(scene, at + 1) !== 'as' || !together(scene, endToken, at + 2)) return [];
+      return asPhrases(scene, at + 2).map((phrase) => findingOf(scene, person, phrase));
+    }
+    return [];
+  });
+}
+
+/** The office behind "as": "as chancellor", "as the company’s chairman and president". */
+function asPhrases(scene: Scene, from: number): RolePhrase[] {
+  const phrases = chain(scene, from, ',');
+  if (phrases.length) return phrases;
+  // "as chancellor shortly afterwards": behind "as" a bare noun is an office whatever follows.
+  const bare = readRolePhrase(scene, from);
+  return bare && !bare.plural && bare.opening === 'bare' ? [bare] : [];
+}
+
+/** Who takes the office over: the name at the verb's left, "Ida Holm, who replaced …". */
+function takerOf(scene: Scene, firstToken: number): Standing | null {
+  for (let at = firstToken - 1; at > firstToken - 4; at--) {
+    if (!TAKES_OVER.test(keyAt(scene, at))) continue;
+    let before = at - 1;
+    while (/^(?:who|,|has|had|recently|later)$/.test(keyAt(scene, before))) before--;
+    const standing = scene.standings[scene.personAt[before] ?? -1];
+    return standing && together(scene, before, firstToken) ? standing : null;
+  }
+  return null;
 }
 
 /** Whether the verb before the name ends the office; null where no such verb stands there. */

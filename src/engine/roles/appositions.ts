@@ -10,11 +10,11 @@ import { honoredStart, isListGap, titleBefore } from './titles.ts';
 const OPENS = new Set([',', '—', '–', '-', '--', '(']);
 /** May follow an apposition that no comma closes. */
 const CLOSES =
-  /^(?:[,.;:!?)—–…"”’']|--|who|whose|which|that|said|says|told|tells|added|and|but|in|on|at|as|when|where|while|based|speaking|wrote|writes|from|since|under|during|with|to|for|because|of|by|between|before|after|until|also|whom|-)$/;
+  /^(?:[,.;:!?)—–…"”’']|--|who|whose|which|that|said|says|told|tells|added|and|but|in|on|at|as|when|where|while|near|based|speaking|wrote|writes|from|since|under|during|with|to|for|because|of|by|between|before|after|until|also|whom|-)$/;
 /** A reduced relative clause that a definite phrase may take: "the rebel leader [killed] in the raid". */
 const REDUCED =
   /^(?:killed|known|based|named|appointed|responsible|charged|accused|convicted|elected|hired|ousted|born|credited|tasked|leading|running|representing|overseeing|covering|seeking|specializing|specialising)$/;
-const CLOSES_DEFINITE = /^(?:[,.;:!?)—–”"]|--|who|and|in|at|on|since|under|from|until|as)$/;
+const CLOSES_DEFINITE = /^(?:[,.;:!?)—–”"]|--|who|and|in|at|on|near|since|under|from|until|as)$/;
 const MOST_PARTS = 5;
 
 /** Appositions behind a name, any number of them: "Lena Roth, 54, a professor of law at Marlow University and author of …, said". */
@@ -95,7 +95,8 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
       at === 0 ||
       !together(scene, at - 1, at) ||
       /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of|as|,)$/.test(keyAt(scene, at - 1));
-    if (!opens) continue;
+    // "the minister of justice, Ada Brook": "justice" alone is no title there.
+    if (!opens || (keyAt(scene, at - 1) === 'of' && headBefore(scene, at - 1))) continue;
     const phrases = chain(scene, at, ',', comma);
     const last = phrases.at(-1);
     const first = phrases[0];

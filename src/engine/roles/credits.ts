@@ -1,5 +1,5 @@
 import type { Block } from '../analysis.ts';
-import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, DATELINE, OUTLET } from '../words/credit-words.ts';
+import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, OUTLET, OUTLET_OF_TEXT } from '../words/credit-words.ts';
 import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { readRolePhrase } from './role-phrase.ts';
@@ -7,9 +7,10 @@ import { isPossessive, keyAt, type Scene, type Standing, spanOf, wordsOf } from 
 
 /** People who made the article or its pictures, by standing in a byline or credit, with their outlet: "By Nora Quill, Harbour Times". */
 export function credits(scene: Scene): Finding[] {
+  const outlet = outletTie(scene);
   return scene.standings.flatMap((standing) => {
     if (!isCredit(scene, standing)) return [];
-    const findings: Finding[] = [{ person: standing.person, role: null, ties: creditTies(scene, standing) }];
+    const findings: Finding[] = [{ person: standing.person, role: null, ties: creditTies(scene, standing) ?? outlet }];
     const role = creditRole(scene, standing);
     if (role) findings.push(role);
     return findings;
@@ -24,8 +25,9 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
   if (!block) return false;
   const author = document.authors.some((name) => name.toLowerCase() === person.name.toLowerCase());
   if (block.kind === 'byline' || (author && block.end - block.start < 80)) return true;
-  if (block.kind === 'headline') return false;
   const before = document.text.slice(Math.max(block.start, start - 60), start);
+  // A page's title may end in its author: "Harbour opens * by Nora Quill"
+  if (block.kind === 'headline') return block.end - end < 3 && /[|*–—-]\s*by\s*$/i.test(before);
   const after = document.text.slice(end, Math.min(block.end, end + 200));
   if (CREDIT_BEFORE.test(before) && !after.startsWith(':')) return opensCredit(before, block, start);
   if (/\/\s*$/.test(before) && AGENCY_BEFORE.test(before)) return true;
@@ -58,12 +60,11 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
 
 /** Names in one credit. */
 const LONGEST_LIST = 12;
-/** Characters in which a dateline stands. */
-const DATELINE_WITHIN = 3000;
 /** Where a picture was found; nobody's employer. */
 const SOCIAL =
   /^(?:twitter|x|facebook|instagram|youtube|flickr|tiktok|screengrab|wikimedia commons|wikipedia|handout|supplied|file|pool|photo|image|credit)\b/i;
 const LINES_AT_TOP = 8;
+const DOMAIN = /^[\p{L}-]+(?:\.[a-z]{2,3})+$/iu;
 
 /** Is a line that is only a name where authors sign, below the headline? */
 function isSigned(scene: Scene, token: number): boolean {
@@ -85,7 +86,8 @@ function opensCredit(before: string, block: Block, start: number): boolean {
   );
 }
 
-function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] {
+/** What the credit itself names; null where it names nothing. */
+function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] | null {
   const { document } = scene;
   const block = blockOf(scene, firstToken);
   const sentenceEnd = document.sentences[scene.tokens[endToken - 1]?.sentence ?? 0]?.endToken ?? endToken;
@@ -118,7 +120,7 @@ function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] {
     if (name && nameStart >= from && !/photo|image|credit/i.test(name))
       return [{ text: name, evidence: [nameStart, nameStart + name.length], type: 'body', adjective: false }];
   }
-  return nextLineTie(scene, endToken) ?? outletTie(scene);
+  return nextLineTie(scene, endToken);
 }
 
 /** The outlet on the line below the name: "Nora Quill⏎Harbour Times". */
@@ -135,18 +137,23 @@ function isPicture(scene: Scene, firstToken: number): boolean {
   return /^(?:photo|photos|picture|image|photograph|credit|illustration)$/.test(keyAt(scene, firstToken - 2));
 }
 
-/** The outlet that the page's metadata names, where its name stands in the text; else the agency of the dateline. */
+/** The outlet that the page's metadata names, where its name stands in the text; else the one that the text says it is of. */
 function outletTie(scene: Scene): Tie[] {
   const { outlet, text } = scene.document;
   const at = outlet ? text.indexOf(outlet) : -1;
-  if (outlet && at >= 0) return [{ text: outlet, evidence: [at, at + outlet.length], type: 'body', adjective: false }];
-  const dateline = DATELINE.exec(text.slice(0, DATELINE_WITHIN));
-  const agency = dateline?.[1];
-  if (!dateline || !agency) return [];
-  const start = dateline.index + dateline[0].indexOf(agency);
-  return [{ text: agency, evidence: [start, start + agency.length], type: 'body', adjective: false }];
+  if (outlet && at >= 0) return [outletAt(outlet, at)];
+  for (const words of OUTLET_OF_TEXT) {
+    const found = words.exec(text);
+    const name = found?.[1];
+    if (found && name && (OUTLET.test(name) || DOMAIN.test(name) || /^\p{Lu}+$/u.test(name)))
+      return [outletAt(name, found.index + found[0].lastIndexOf(name))];
+  }
+  return [];
 }
 
+function outletAt(text: string, start: number): Tie {
+  return { text, evidence: [start, start + text.length], type: 'body', adjective: false };
+}
 /** "By Nora Quill⏎Business reporter, BBC News", "Nora Quill, AP National Writer": the role behind the name or on the next line. */
 function creditRole(scene: Scene, standing: Standing): Finding | null {
   let at = standing.endToken;

@@ -3,14 +3,14 @@ import type { Name } from '../names/find-names.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Document } from '../text/document.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
-import { appointments } from './appointments.ts';
+import { appointments, tenures } from './appointments.ts';
 import { appositionsAfter, appositionsBefore, examples } from './appositions.ts';
 import { attachments } from './attachments.ts';
 import { credits, possessors } from './credits.ts';
 import { descriptions } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import { mergeAffiliations, mergeRoles } from './merge.ts';
-import { partyFellows, partyTags } from './party-tags.ts';
+import { partyExamples, partyFellows, partyTags } from './party-tags.ts';
 import { passives, predicates } from './predicates.ts';
 import { setScene } from './scene.ts';
 import { titlesBefore } from './titles.ts';
@@ -31,9 +31,11 @@ const STEPS = [
   predicates,
   passives,
   appointments,
+  tenures,
   attachments,
   partyTags,
   partyFellows,
+  partyExamples,
   possessors,
   credits,
 ];

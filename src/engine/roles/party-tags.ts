@@ -2,7 +2,8 @@ import { PARTY_OF, PARTY_OF_LETTER } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import type { Tie } from './bodies.ts';
 import type { Finding } from './finding.ts';
-import { keyAt, type Scene, spanOf, together } from './scene.ts';
+import { isCapital, keyAt, type Scene, type Standing, spanOf, together } from './scene.ts';
+import { titleBefore } from './titles.ts';
 
 /** Party and state behind a name: "Ada Brook (D-Ohio)", "Lee Tan, R-Ky.", "Mia Cole (R., Texas)", "Ida Holm (Lab)". */
 export function partyTags(scene: Scene): Finding[] {
@@ -24,6 +25,54 @@ export function partyFellows(scene: Scene): Finding[] {
       ? [{ person, role: null, ties: [{ text: party, evidence: spanOf(scene, at, at + 1), type: 'party' as const, adjective: false }] }]
       : [];
   });
+}
+
+/** "Republicans like Sens. Ada Brook and Lee Tan of Ohio", "Democrats including Mia Cole": members by example, the whole list. */
+export function partyExamples(scene: Scene): Finding[] {
+  const findings: Finding[] = [];
+  scene.keys.forEach((key, at) => {
+    if (!/^(?:republicans|democrats|conservatives|tories|greens)$/.test(key)) return;
+    const party = PARTY_OF.get(key);
+    if (!party || !isCapital(scene, at)) return;
+    let from = at + 1;
+    if (keyAt(scene, from) === ',') from++;
+    if (keyAt(scene, from) === 'such' && keyAt(scene, from + 1) === 'as') from += 2;
+    else if (/^(?:like|including)$/.test(keyAt(scene, from))) from++;
+    else from = listBehindRelative(scene, at + 1);
+    if (!from) return;
+    const tie = { text: party, evidence: spanOf(scene, at, at + 1), type: 'party' as const, adjective: false };
+    for (const standing of listFrom(scene, from)) findings.push({ person: standing.person, role: null, ties: [tie] });
+  });
+  return findings;
+}
+
+/** "Other Republicans who voted for it [were] Lee Tan, …": where the list begins; 0 where none does. */
+function listBehindRelative(scene: Scene, from: number): number {
+  if (keyAt(scene, from) !== 'who') return 0;
+  for (let at = from + 1; at < from + 14 && together(scene, from, at) && /^[\p{L}]/u.test(keyAt(scene, at)); at++)
+    if (/^(?:are|were|include|included)$/.test(keyAt(scene, at)) && listFrom(scene, at + 1).length) return at + 1;
+  return 0;
+}
+
+/** The people of a list that begins at a token, with their titles and states between them. */
+function listFrom(scene: Scene, from: number): Standing[] {
+  const people: Standing[] = [];
+  let at = from;
+  while (together(scene, from, at)) {
+    const standing = scene.standings[scene.personAt[at] ?? -1];
+    if (standing) {
+      if (people.length && !/^(?:,|and)$/.test(keyAt(scene, joinBefore(scene, at)))) break;
+      people.push(standing);
+      at = standing.endToken;
+    } else if (isCapital(scene, at) || /^(?:,|and|of|from|the|\(|\)|-)$/.test(keyAt(scene, at))) at++;
+    else break;
+  }
+  return people;
+}
+
+/** Where the comma or "and" before a name stands, in front of its title. */
+function joinBefore(scene: Scene, firstToken: number): number {
+  return (titleBefore(scene, firstToken)?.start ?? firstToken) - 1;
 }
 
 function tagAt(scene: Scene, at: number, bracket: boolean): Tie[] {

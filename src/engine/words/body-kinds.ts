@@ -8,7 +8,7 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "director of the Harrow Institute", "president of Marlow University"
   {
     words:
-      /\b(?:universit|college|institut|think[- ]tank|research|polic(?:y|ies) (?:center|centre)|school of|academy of sciences|laborator|observatory|initiative|studies|economics|center for|centre for|analytics|chatham house|rand corp|brookings|economists?)/i,
+      /\b(?:universit|college|institut|think[- ]tank|research|polic(?:y|ies) (?:center|centre)|school of|academy of sciences|laborator|observatory|initiative|studies|economics|analysis|center for|centre for|analytics|chatham house|rand corp|brookings|economists?)/i,
     kind: 'analyst',
   },
   // "secretary general of the United Nations", "head of the Eurogroup", "managing director of the IMF"
@@ -17,6 +17,8 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
       /\b(?:united nations|u\.?n\.?$|nato|imf|international monetary fund|world bank|world health|european (?:union|commission|council|central bank|parliament)|eurogroup|african union|opec|asean|oecd|wto|world trade)\b/i,
     kind: 'leader',
   },
+  // "chairman of the Harlow County Board of Commissioners": elected
+  { words: /\b(?:board of (?:commissioners|supervisors|selectmen)|(?:county|city) commission)\b/i, kind: 'leader' },
   // "chair of the Green Party", "president of the Dockers' Union"
   {
     words:
@@ -36,6 +38,10 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
     kind: 'business',
   },
 ];
+
+/** Bodies that speak for a cause: who is only said to be of one is asked for what they know, "Ivo Marsh of the Committee for Fair Maps". */
+export const CAUSE =
+  /\b(?:committee|council|foundation|association|alliance|coalition|society|trust|fund for|project|watch|campaign for|aclu|greenpeace|amnesty)\b/i;
 
 /** Heads that need the body: "president", "director", "chair". What they are where no body is named, or only a company's. */
 export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly company: Kind }> = new Map([

@@ -18,6 +18,17 @@ export const CONTRIBUTES = /^[^.]{0,140}\bcontributed(?: to (?:this|the) (?:repo
 export const OUTLET =
   /(?:^|\b)(?:news|times|post|press|journal|tribune|herald|chronicle|guardian|telegraph|reuters|bloomberg|cnn|bbc|nbc|abc|cbs|npr|pbs|msnbc|cnbc|fox news|sky news|afp|ap|axios|politico|vox|buzzfeed|al jazeera|independent|observer|gazette|daily|weekly|magazine|radio|tv|television|broadcasting|getty(?: images)?|agence france-presse|shutterstock|newspaper|review|globe|examiner|sun|mirror|mail|express|standard|star|dispatch|courier|inquirer|sentinel|bulletin|echo|argus|record|today|insider|wire|euronews|cbc|ctv|itv|channel 4|economist|atlantic|new yorker|mashable|wired|techcrunch|dow jones)$/i;
 
-/** The agency of a dateline: "HARLOW (Reuters) —". */
-export const DATELINE =
-  /(?:^|\n)[\p{Lu}][\p{L}.,' ]{2,40} \((AP|Associated Press|Reuters|AFP|CNN|UPI|Bloomberg|ANI|PTI|IANS|Xinhua|CBS|NBC|KTLA|TNS|Reuters Health)\)\s*[-–—]/u;
+/** The agency of a dateline: "HARLOW (Reuters) —", "(Reuters) -". */
+const DATELINE =
+  /(?:^|\n)(?:[\p{Lu}][\p{L}.,' ]{2,40} )?\((AP|Associated Press|Reuters|AFP|CNN|UPI|Bloomberg|ANI|PTI|IANS|Xinhua|CBS|NBC|KTLA|TNS|Reuters Health)\)\s*[-–—]/u;
+
+/** Whose article another page shows: "This story originally appeared on Reuters", "Copyright 2019 The Associated Press". */
+const REPUBLISHED =
+  /\b(?:story|article|report|piece|column|essay)\b[^.\n]{0,12} (?:appeared|published|ran) (?:on|in|by|at) (?:[Tt]he )?(\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*){0,3})/u;
+const COPYRIGHT = /(?:[Cc]opyright|©)\s*(?:©\s*)?\d{4},?\s+(?:by )?(?:[Tt]he )?(\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*){0,3})/u;
+
+/** The outlet at the end of a headline as pages title themselves: "Harbour opens - Harbour Times", "… | Marlow.com". */
+const TITLED = /^[^\n]+ [-–—|*] (?!by )([^-–—|*\n]{3,40}?)(?: [*|–—-] by [^\n]*)?(?=\n|$)/u;
+
+/** The ways in which a text without metadata says whose article it is, the surest first; each holds the outlet's name as its first group. */
+export const OUTLET_OF_TEXT: readonly RegExp[] = [DATELINE, REPUBLISHED, COPYRIGHT, TITLED];

@@ -61,7 +61,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'blogger,commentator,pundit,photographer,photojournalist,videographer,cameraman,producer,writer,staff writer,' +
     'contributor,editor-in-chief,editor in chief,bureau chief,newsreader,fact checker,fact-checker,critic at large,' +
     'freelancer,interviewer,essayist,cartoonist,copy editor,podcaster,opinion writer,reviewer,stringer,leader writer,' +
-    'moderator,vlogger,sportscaster',
+    'moderator,vlogger,sportscaster,news director,media figure',
   // "Brightwell CEO Tom Aker", "the company's founder, Lia Grant"
   business:
     'ceo,chief executive,chief executive officer,co-ceo,cfo,coo,cto,cio,cmo,chief financial officer,' +

@@ -34,6 +34,13 @@ describe('the kind of a person', () => {
     ['[Tom Aker], president of Brightwell, spoke.', 'business'],
     ['[Tom Aker], chairman of Brightwell, spoke.', 'business'],
     ['[Tom Aker] of Brightwell spoke.', 'business'],
+    ['[Ivo Marsh] of the Committee for Fair Maps spoke.', 'analyst'],
+    ['[Tom Aker], director of market analysis at Brightwell, spoke.', 'analyst'],
+    ['[Ada Brook], chair of the Marlow County Board of Commissioners, spoke.', 'leader'],
+    ['[Tom Aker], a former chief supply officer at Brightwell, spoke.', 'business'],
+    ['They met media figures such as [Nora Quill].', 'journalist'],
+    ['He grew up in [Max Okoro]’s Ruritania. Nobody knew it.', 'other'],
+    ['He grew up in [Max Okoro]’s Nigeria. Nobody knew it.', 'leader'],
     ['The singer [Mia Cole] spoke.', 'other'],
     ['[Mia Cole] spoke.', 'other'],
     // A current role says more than a former one, an office more than a bare degree or a byline
@@ -52,6 +59,12 @@ describe('the kind of a person', () => {
     const thrice = '[Okoro] came. [Okoro] saw it. [Okoro] left.';
     expect(kinds(`${thrice} Voters of the party liked it before the election.`)).toEqual(['leader']);
     expect(kinds(`${thrice} Friends of the garden liked it before the rain.`)).toEqual(['other']);
+  });
+
+  test('a bare surname in an article that touches politics is a leader readers know, a whole name is not', () => {
+    expect(kinds('As [Okoro] did before the election, they waited for the rain.')).toEqual(['leader']);
+    expect(kinds('As [Max Okoro] did before the election, they waited for the rain.')).toEqual(['other']);
+    expect(kinds('As [Okoro] did before the harvest, they waited for the rain.')).toEqual(['other']);
   });
 
   test('authors of the metadata are journalists', () => {

@@ -94,7 +94,16 @@ const CLAUSES: [string, ...string[]][] = [
   ['[Lena Roth] served as ambassador to Chile until 2010.', 'Lena Roth: (over) ambassador to Chile | '],
   ['[Lena Roth] spoke first. She is the author of a novel.', 'Lena Roth: author of a novel | '],
   ['[Lena Roth] was appointed head of the Food Agency.', 'Lena Roth: head of the Food Agency | Food Agency'],
-  ['[Ivo Marsh] replaced [Lena Roth] as chancellor.', 'Ivo Marsh:  | ', 'Lena Roth: (over) chancellor | '],
+  [
+    '[Ida Holm], who succeeded [Lena Roth] as chancellor soon afterwards, spoke.',
+    'Ida Holm: chancellor | ',
+    'Lena Roth: (over) chancellor | ',
+  ],
+  ['[Ida Holm]’s first big speech as chancellor pleased them.', 'Ida Holm: chancellor | '],
+  ['[Ida Holm]’s dog as chancellor pleased them.', 'Ida Holm:  | '],
+  ['Chile’s Minister of Justice, [Ida Holm], will meet them.', 'Ida Holm: Chile’s Minister of Justice | Chile'],
+  ['It came from [Tom Aker], the owner of the Harlow Inn near the bridge.', 'Tom Aker: owner of the Harlow Inn | Harlow Inn'],
+  ['[Ivo Marsh] replaced [Lena Roth] as chancellor.', 'Ivo Marsh: chancellor | ', 'Lena Roth: (over) chancellor | '],
   ['The Harrow Institute, founded by [Lena Roth], closed.', 'Lena Roth: founder of Harrow Institute | Harrow Institute'],
   ['[Lena Roth], who works for Brightwell, agreed.', 'Lena Roth:  | Brightwell'],
   ['[Lena Roth] is tired.', 'Lena Roth:  | '],
@@ -104,6 +113,17 @@ const CLAUSES: [string, ...string[]][] = [
 ];
 
 const TIES: [string, ...string[]][] = [
+  [
+    'It won over Republicans like Senators [Ada Brook] and [Lee Tan] of Ohio, [Mia Cole] of Utah.',
+    'Ada Brook: Senator | Republican Party',
+    'Lee Tan: Senator | Republican Party; Ohio',
+    'Mia Cole: Senator | Republican Party; Utah',
+  ],
+  ['Other Democrats who voted for it were [Ada Brook] and [Lee Tan].', 'Ada Brook:  | Democratic Party', 'Lee Tan:  | Democratic Party'],
+  ['Republicans like it, [Ada Brook] said.', 'Ada Brook:  | '],
+  ['HARLOW (Reuters) - A boat sank.\nReporting by [Nora Quill]', 'Nora Quill:  | Reuters'],
+  ['This story originally appeared on Reuters.\nReporting by [Nora Quill]', 'Nora Quill:  | Reuters'],
+  ['By [Nora Quill]\nCopyright 2019 The Associated Press.', 'Nora Quill:  | Associated Press'],
   ['[Lena Roth] of the Harrow Institute agreed.', 'Lena Roth:  | Harrow Institute'],
   ['“No,” said [Lena Roth], of Brightwell, on Monday.', 'Lena Roth:  | Brightwell'],
   ['Sen. [Ada Brook] of Ohio agreed.', 'Ada Brook: Sen. | Ohio'],
@@ -154,6 +174,17 @@ test('the country is the one that a role names', () => {
   const facts = findRoles(document, cast, []);
   expect(facts.get('p1')?.country).toBe('Kenya');
   expect(facts.get('p2')?.country).toBeNull();
+});
+
+test('the end of a page’s title names its outlet and its author', () => {
+  const plain = (text: string) => {
+    const { document, cast } = marked(text);
+    return [...findRoles(document, cast, []).values()].map((facts) => facts.affiliations.map((one) => one.text));
+  };
+  expect(plain('A boat sinks - Harbour Times\nBy [Nora Quill]\nIt sank.')).toEqual([['Harbour Times']]);
+  expect(plain('A boat sinks | Marlow.com\nBy [Nora Quill]\nIt sank.')).toEqual([['Marlow.com']]);
+  expect(plain('A boat sinks - crew safe\nBy [Nora Quill]\nIt sank.')).toEqual([[]]);
+  expect(plain('A boat sinks * Harbour Post * by [Nora Quill]\nIt sank.')).toEqual([['Harbour Post']]);
 });
 
 test('metadata names the outlet of whom the page names as author', () => {
