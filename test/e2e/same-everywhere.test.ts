@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { analysePage } from '../../src/background/analyse-page.ts';
+import { readFile } from '../../src/cli/read-file.ts';
+import { loadBase, loadRecognizer } from '../../src/cli/shipped.ts';
+import { until } from '../../src/tools/launch.ts';
+import { inBothBrowsers } from './reader.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const SHARED = path.resolve(ROOT, '../shared');
+/** Gold articles read as one page: so few pages make a quick test. */
+const BATCH = 12;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'dramatis-same-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const recognizer = loadRecognizer();
+const base = loadBase();
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The gold articles in pages of some each; none where ../shared is absent. */
+async function goldPages(): Promise<string[]> {
+  if (!existsSync(SHARED)) return [];
+  const { goldIds, readGold } = await import(pathToFileURL(path.join(SHARED, 'bench/gold.mjs')).href);
+  const texts: string[] = ['dev', 'train'].flatMap((set) => {
+    const gold = path.join(SHARED, 'gold', set);
+    return goldIds(gold).map((id: string) => readGold(gold, id).text);
+  });
+  return Array.from({ length: Math.ceil(texts.length / BATCH) }, (_, page) => {
+    const lines = texts.slice(page * BATCH, (page + 1) * BATCH).flatMap((text) => text.split('\n').filter(Boolean));
+    const paragraphs = lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
+    return `<!doctype html><html lang="en"><meta charset="utf-8"><meta property="og:type" content="article"><title>Page ${page}</title><article><h1>Page ${page} of the articles</h1>${paragraphs}</article>`;
+  });
+}
+
+inBothBrowsers((reader) => {
+  async function findsTheSameAsNode(html: string) {
+    const page = await reader().visit(html);
+    const state = await until('the analysis', async () => {
+      const now = await reader().stateOf(page);
+      return now.is === 'analysed' && now;
+    });
+    const file = path.join(folder, 'page.html');
+    writeFileSync(file, html);
+    const here = analysePage(await readFile(file), page.url(), recognizer, base);
+    await page.close();
+    if (here.is !== 'analysed') throw new Error(`Node takes the page for ${here.is}`);
+    expect(state.text).toBe(here.text);
+    expect(state.analysis).toEqual(JSON.parse(JSON.stringify(here.analysis)));
+    return here.analysis.people.length;
+  }
+
+  it('finds the same in the sample article as Node does', async () => {
+    expect(await findsTheSameAsNode(readFileSync(path.join(ROOT, 'test/pages/sample/page.html'), 'utf8'))).toBeGreaterThan(8);
+  });
+
+  it.skipIf(!existsSync(SHARED))('finds the same in all gold articles as Node does', { timeout: 180_000 }, async () => {
+    let people = 0;
+    for (const html of await goldPages()) people += await findsTheSameAsNode(html);
+    expect(people).toBeGreaterThan(500);
+  });
+});
