@@ -8,6 +8,7 @@ import { appositionsAfter, appositionsBefore, examples } from './appositions.ts'
 import { attachments } from './attachments.ts';
 import { credits, possessors } from './credits.ts';
 import { descriptions } from './descriptions.ts';
+import { employers } from './employers.ts';
 import type { Finding } from './finding.ts';
 import { mergeAffiliations, mergeRoles } from './merge.ts';
 import { partyExamples, partyFellows, partyTags } from './party-tags.ts';
@@ -57,6 +58,7 @@ export function findRoles(document: Document, cast: Cast, names: readonly Name[]
   };
   for (const step of STEPS) for (const finding of step(scene)) keep(finding);
   for (const finding of descriptions(scene, findings)) keep(finding);
+  for (const finding of employers(scene, findings)) keep(finding);
   return new Map([...findings].map(([id, own]) => [id, factsOf(own)]));
 }
 

@@ -113,6 +113,12 @@ const CLAUSES: [string, ...string[]][] = [
 ];
 
 const TIES: [string, ...string[]][] = [
+  // The firm named last
+  ['Brightwell grew. Brightwell’s lamp shines. The company’s founder [Tom Aker] spoke.', 'Tom Aker: company’s founder | Brightwell'],
+  ['Brightwell grew. Two people left Brightwell, including CTO [Lena Marsh].', 'Lena Marsh: CTO | Brightwell'],
+  ['Brightwell and Harrow grew. Brightwell met Harrow. The company’s founder [Tom Aker] spoke.', 'Tom Aker: company’s founder | '],
+  ['“We grew,” they said. “We did,” CEO [Tom Aker] said.', 'Tom Aker: CEO | '],
+  ['Brightwell grew. Brightwell met President [Ada Brook].', 'Ada Brook: President | '],
   [
     'It won over Republicans like Senators [Ada Brook] and [Lee Tan] of Ohio, [Mia Cole] of Utah.',
     'Ada Brook: Senator | Republican Party',
