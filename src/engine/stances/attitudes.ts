@@ -554,6 +554,17 @@ function nounFindings(
 
 const THINGS_AFTER_TO = /^(?:opposition|resistance|objections?|commitment)$/;
 
+/** Does the sentence name more than one person before a token? */
+function rivals(scene: Scene, token: number): boolean {
+  const { sentence } = at(scene, token);
+  const people = new Set<string>();
+  for (let i = token - 1; at(scene, i).sentence === sentence; i--) {
+    const mention = mentionOver(scene, i);
+    if (mention) people.add(mention.person);
+  }
+  return people.size > 1;
+}
+
 /** Whose the noun is: a name in the possessive or "his", at most three words before it. */
 function possessor(scene: Scene, speech: Speech, noun: number): { id: string; token: number; by: Holder['by'] } | null {
   const floor = clauseFloor(scene, noun);
@@ -564,6 +575,8 @@ function possessor(scene: Scene, speech: Speech, noun: number): { id: string; to
       return mention ? { id: mention.person, token: mention.firstToken, by: 'name' } : null;
     }
     if ((lower === 'his' || lower === 'her') && !quoteOver(scene, i)) {
+      // "Ruiz scolded Mora over her support": whose it is cannot be told.
+      if (rivals(scene, i)) return null;
       const id = speech.speakers.pronoun(lower === 'his' ? 'he' : 'she', i);
       return id ? { id, token: i, by: 'pronoun' } : null;
     }

@@ -9,6 +9,7 @@ import { confidenceOf } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Sayings, sayingsOf } from './holders.ts';
 import { findJudgements } from './judgements.ts';
+import type { Target } from './targets.ts';
 
 /** Where each person stands, by id: all stances with their confidence, the weak ones too, in text order of their evidence. */
 export function findStances(
@@ -53,6 +54,17 @@ function merge(findings: readonly Finding[]): Finding[][] {
   return groups.map((group) => group.findings);
 }
 
+/** A headline's capitals taken off where the article writes the phrase without: "Harbour Tunnel" is "harbour tunnel" there. */
+function bodySpelling(scene: Scene, { text, person, firstToken }: Target): string {
+  const { blocks, sentences, text: article } = scene.document;
+  const block = blocks[sentences[at(scene, firstToken).sentence]?.block ?? -1];
+  if (person || !block || block !== blocks[0] || text === text.toLowerCase()) return text;
+  const plain = text.toLowerCase();
+  const found = article.indexOf(plain, block.end);
+  const edges = [article[found - 1] ?? ' ', article[found + plain.length] ?? ' '];
+  return found >= 0 && edges.every((edge) => !/[\p{L}\p{N}]/u.test(edge)) ? plain : text;
+}
+
 const SMALL = new Set(['the', 'a', 'an', 'of', 'for', 'at', 'in', 'on', 'to', 'and', 'with', 'his', 'her', 'its', 'their']);
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -79,5 +91,5 @@ function stanceOf(scene: Scene, sayings: Sayings, findings: readonly Finding[]):
   const evidence: Span = evidenceOf(scene, finding);
   const saying = sayings.list[sayings.at[finding.endToken - 1] ?? -1];
   const statement = saying?.statements[saying.people.indexOf(finding.person)] ?? null;
-  return { target: finding.target.text, position, evidence, statement, confidence };
+  return { target: bodySpelling(scene, finding.target), position, evidence, statement, confidence };
 }

@@ -30,13 +30,15 @@ export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): 
     if (!saying || mentionOver(scene, i)) continue;
     const end = clauseEnd(scene, saying, i);
     const aim =
-      judged(scene, speech, saying, i, end) ??
+      judged(scene, speech, sayings, saying, i, end) ??
       duty(scene, saying, i, end) ??
       deed(scene, saying, i) ??
       making(scene, saying, i, end) ??
       reason(scene, i, end) ??
       commitment(scene, i, end);
-    if (!aim) continue;
+    // "It is vital to assert …", "they should feel": a bare deed is a fragment.
+    if (aim && !aim.target.person && /^\p{Ll}+ing$/u.test(aim.target.text)) continue;
+    if (!aim || disowned(scene, aim.target.firstToken, i)) continue;
     for (const person of saying.people) {
       if (aim.target.person === person) continue;
       findings.push({
@@ -53,6 +55,17 @@ export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): 
   return findings;
 }
 
+/** "I am [not saying] the toll is unsafe", "I [don't think] we should pay": the speaker does not say what the clause says. */
+function disowned(scene: Scene, target: number, token: number): boolean {
+  const first = Math.min(target, token);
+  const { sentence } = at(scene, token);
+  for (let i = first; i > first - 8 && at(scene, i).sentence === sentence; i--) {
+    if (!/^(?:say|saying|think|believe|mean|suggest|suggesting|claim|claiming)$/.test(at(scene, i).lower)) continue;
+    for (let k = i - 1; k > i - 4; k--) if (/^(?:not|never)$|n't$/.test(at(scene, k).lower.replace('’', "'"))) return true;
+  }
+  return false;
+}
+
 interface Judged extends Aim {
   readonly rule: Rule;
   /** The end of the words that judge. */
@@ -64,7 +77,7 @@ function clauseEnd(scene: Scene, saying: Saying, token: number): number {
 }
 
 /** "[The toll] is a mistake", "It would be wrong to [raise fares]", "If they [raise fares], that would be a bad move", "called [the toll] a mistake" has its own rule. */
-function judged(scene: Scene, speech: Speech, saying: Saying, token: number, end: number): Judged | null {
+function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: Saying, token: number, end: number): Judged | null {
   if (!LINKING.has(at(scene, token).lower)) return null;
   // "it’s", but not the possessive of "Mora’s poor town".
   if (
@@ -80,7 +93,12 @@ function judged(scene: Scene, speech: Speech, saying: Saying, token: number, end
   const group = verbGroup(scene, verb, floor);
   const position = group.negated || /n't$/.test(at(scene, token).lower) ? opposite(verdict.position) : verdict.position;
   const subject = at(scene, group.before);
-  if (group.before < floor) return null;
+  if (group.before < floor || at(scene, group.before).kind === 'quote') {
+    const split = splitSubject(scene, sayings, saying);
+    return split && { target: split, position, rule: 'judgement', end: verdict.end };
+  }
+  // "may be better off" weighs what could be.
+  if (verdict.position === 'for' && /^(?:may|might|could|can)$/.test(at(scene, verb - 1).lower.replace(/ly$/, ''))) return null;
   if (/^(?:it|that|this)$/.test(subject.lower) && !mentionOver(scene, group.before)) {
     const opens = /^(?:to|for|by|of)$/.test(at(scene, verdict.end).lower);
     const deedAt =
@@ -110,6 +128,16 @@ function judged(scene: Scene, speech: Speech, saying: Saying, token: number, end
   }
   const target = subjectTarget(scene, group.before, floor);
   return target ? { target, position, rule: 'judgement', end: verdict.end } : null;
+}
+
+/** "[The toll], Ruiz said, “would be a mistake.”": the subject that the cue cuts off, which is all of the statement's piece before, in the same sentence. */
+function splitSubject(scene: Scene, sayings: Sayings, { statements, firstToken }: Saying): Target | null {
+  const { sentence } = at(scene, firstToken);
+  const before = sayings.list.find(
+    (other) => other.statements[0] === statements[0] && other.endToken <= firstToken && at(scene, other.firstToken).sentence === sentence,
+  );
+  const target = before && !quoteOver(scene, before.firstToken) ? nounTarget(scene, before.firstToken, before.endToken) : null;
+  return target && before && !REPORTING_FORMS.has(at(scene, before.endToken - 1).lower) ? target : null;
 }
 
 /** The verb before "to be": "[seems] to be", "[turned] out to be". -1 where it says less than "is". */
@@ -198,6 +226,9 @@ function subjectTarget(scene: Scene, last: number, floor: number): Target | null
     }
     first--;
   }
+  // "the toll, which drivers pay, …": the aside has a subject of its own.
+  if (/^(?:which|who|whom|whose|where)$/.test(at(scene, first - 1).lower)) return null;
+  if (/^(?:and|but|or)$/.test(at(scene, last).lower)) return null;
   if (SUBJECT_PRONOUNS.has(at(scene, last).lower) && !mentionOver(scene, last)) return null;
   // "I think [the toll] is wrong": the clause begins after the verb of saying.
   let stripped = false;
@@ -241,6 +272,8 @@ function duty(scene: Scene, saying: Saying, token: number, end: number): Judged 
   const aim = deedAim(scene, from, end, asked ? 'against' : position);
   if (!aim) return null;
   const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  // "The bill, which owners pay, must not fall on tenants": what stands before the aside is out of reach, and the deed alone is a fragment.
+  if (at(scene, token - 1).text === ',' || inAside(scene, token - 1, floor)) return null;
   const subject = asked ? null : subjectTarget(scene, token - 1, floor);
   // A deed that is its own target takes along who is to do it: "China going too far".
   const own = aim.target.person === null && at(scene, aim.target.firstToken).start <= at(scene, from + 1).start;
@@ -249,6 +282,13 @@ function duty(scene: Scene, saying: Saying, token: number, end: number): Judged 
       ? { ...aim.target, text: `${subject.text} ${aim.target.text}` }
       : aim.target;
   return { target, position: aim.position, rule: 'duty', end: aim.target.endToken };
+}
+
+/** Does the clause before a token hold ", which …," that ends there? */
+function inAside(scene: Scene, last: number, floor: number): boolean {
+  if (at(scene, last).text !== ',') return false;
+  for (let i = last - 1; i > floor && last - i < LONGEST_SUBJECT; i--) if (/^(?:which|who|whose)$/.test(at(scene, i).lower)) return true;
+  return false;
 }
 
 /** What a need is of: the subject must stand before it, so that "the need" is none. */

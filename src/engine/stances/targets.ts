@@ -72,7 +72,7 @@ const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|ar
 
 /** Words that alone name nothing to be for or against. */
 const VAGUE = new Set(
-  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still whatever whoever therefore'.split(
+  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still whatever whoever therefore next last view fact except besides'.split(
     ' ',
   ),
 );
@@ -145,12 +145,16 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
       break;
     // "(plan to) sell the port [failed]"
     if (i > first + 1 && /ed$/.test(lower) && at(scene, i + 1).kind !== 'word') break;
+    // "the bureau [founded] after the storm"
+    if (i > first && /ed$|^struck$/.test(lower) && PREPOSITIONS.has(at(scene, i + 1).lower)) break;
     if (PREPOSITIONS.has(lower)) {
       const next = at(scene, i + 1).lower;
       if (!JOINING.has(lower) || ++prepositions > 2 || TIME_WORDS.has(next) || at(scene, i + 1).kind === 'number' || CONJUNCTIONS.has(next))
         break;
       // "thanked them [for trying]", "a plan [to cut]": deeds, not things.
       if ((lower === 'for' || lower === 'from') && /ing$/.test(next)) break;
+      // "answers [for us]"
+      if (OBJECT_PRONOUNS.has(next)) break;
       if (
         lower === 'to' &&
         !mentionOver(scene, i + 1) &&
@@ -228,7 +232,8 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   // "(agreed) to vote to [override the veto]": the last deed counts.
   if (CHAINING.has(lower) && at(scene, verb + 1).lower === 'to') return deedAim(scene, verb + 2, limit, towards);
   if (OWNING.test(lower)) {
-    const owned = nounTarget(scene, verb + 1, limit);
+    const owned =
+      DONE.test(at(scene, verb + 1).lower) || /^\p{Lu}/u.test(at(scene, verb + 1).text) ? null : nounTarget(scene, verb + 1, limit);
     return owned && { target: owned, position: towards };
   }
   if (
@@ -252,6 +257,8 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   const particled = PARTICLE.test(particle);
   const end = phraseEnd(scene, particled ? verb + 2 : verb, limit);
   const whole = phrase(scene, verb, end);
+  // A deed done to "something" names nothing to stand for.
+  if (end > verb + 1 && /^(?:something|anything|everything|nothing|it|this|that|them)$/.test(at(scene, end - 1).lower)) return null;
   const verbText = at(scene, verb).text;
   return whole ? { target: { ...whole, text: gerund(verbText) + whole.text.slice(verbText.length) }, position: towards } : null;
 }
@@ -260,12 +267,14 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
 const CHAINING = new Set('vote try help work continue begin start agree seek attempt fight move decide choose want'.split(' '));
 /** "It is useful to [have a price tag]": the thing counts. */
 const OWNING = /^(?:have|get|see)$/;
+/** After "have" and its like, the beginning of something done to the thing or by it: "have [waited]", "see [Mora] resign", "have the [Harbour Act] repealed". */
+const DONE = /ed$/;
 
 const PARTICLE = /^(?:up|down|back|off|out|away|ahead|forward|together|along)$/;
 
 /** Deeds that are no target by themselves: "wants to be", "hopes to see". */
 const EMPTY_DEEDS = new Set(
-  'be have do say tell know think see get go make come talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become'.split(
+  'be have do say tell know think see get go make come feel wait talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become'.split(
     ' ',
   ),
 );

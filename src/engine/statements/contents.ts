@@ -94,6 +94,8 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
   const what = readAfter(scene, cue, around.limit, afterQuote);
   if (takes.includes('as')) return quotedObject(scene, cue, around.limit);
   const behind: Range | null = what.type === 'end' || what.type === 'gloss' ? null : extended(scene, [what.at, around.limit]);
+  // "advised the president" says nothing of what was advised.
+  if (cue.verb?.verb === 'advise' && what.type === 'clause' && !asksDeed(scene, what.at, around.limit)) return [];
   if (takes.includes('object') && !takes.includes('clause')) return behind ? [[cue.endToken, behind[1]]] : [];
   switch (what.type) {
     case 'that':
@@ -102,7 +104,8 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
       const quote = quoteOver(scene, what.at);
       const stops = quote && (endsSpeech(scene, quote.endToken) || !takes.includes('clause'));
       const content: Range | null = quote && stops ? [quote.firstToken, quote.endToken] : behind;
-      const before = afterQuote && around.floor < cue.firstToken ? contentBefore(scene, cue, around) : null;
+      const begun = afterQuote || (afterComma && goesOnInQuote(scene, what.at));
+      const before = begun && around.floor < cue.firstToken ? contentBefore(scene, cue, around) : null;
       return [...(before ? [before] : []), ...(content ? [content] : [])];
     }
     case 'comma': {
@@ -132,6 +135,11 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
       return behind && takes.includes('clause') && opensClause(scene, cue, what.at, around.limit) ? [behind] : [];
     }
   }
+}
+
+/** "The toll, Ruiz said, “is a mistake.”": a quote that begins in the middle of a clause. */
+function goesOnInQuote(scene: Scene, quote: number): boolean {
+  return /^\p{Ll}/u.test(at(scene, quote + 1).text) && at(scene, quote - 1).text === ',';
 }
 
 /** Does a quote of the same paragraph end right before the cue? */
@@ -269,6 +277,13 @@ function startsContent(scene: Scene, index: number): boolean {
   )
     return true;
   return mentionOver(scene, index)?.firstToken === index && !/^\p{Lu}/u.test(at(scene, index - 1).text);
+}
+
+/** Does somebody and a deed follow: "residents to leave", "against leaving"? */
+function asksDeed(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 10) && at(scene, i).text !== ','; i++)
+    if (at(scene, i).lower === 'to' || at(scene, i).lower === 'against' || FINITE.has(at(scene, i).lower)) return true;
+  return false;
 }
 
 /** Steps over who was told: "reporters", "me", "the Guardian", "CNN’s Jake Tapper". */

@@ -35,6 +35,7 @@ export function continueQuotes(scene: Scene, utterances: readonly Utterance[]): 
       const utterance = byPlace[next++] as (typeof result)[number];
       if (order(utterance) >= latestToken) [latest, latestToken] = [utterance, order(utterance)];
     }
+    if (isCredit(scene, quote)) continue;
     if (claimed[quote.firstToken] || quote.endToken - quote.firstToken < SHORTEST_SPEECH || !isSpeech(scene, quote)) continue;
     const block = quote.block;
     const range = [quote.firstToken, quote.endToken] as const;
@@ -57,6 +58,13 @@ export function continueQuotes(scene: Scene, utterances: readonly Utterance[]): 
   }
   const start = (utterance: Utterance) => utterance.ranges[0]?.[0] ?? utterance.cue?.token ?? 0;
   return result.sort((a, b) => start(a) - start(b));
+}
+
+/** Is the block the line under a pull quote that says whose words these are: no sentence, after a block in quotation marks? */
+function isCredit(scene: Scene, quote: Quote): boolean {
+  const above = scene.document.blocks[quote.block - 1];
+  const last = above && scene.document.text[above.end - 1];
+  return !quote.marked && above?.kind === 'quote' && /["”]/.test(last ?? '') && !/[.?!…]$/.test(lastInside(scene, quote).text);
 }
 
 /** Is the quote speech of its own, not a part of the reporter's sentence: it begins a sentence or follows a colon, and ends like one? */

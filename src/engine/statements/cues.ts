@@ -46,7 +46,9 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   const { verb, form } = hit;
   const floor = sentence.firstToken;
   if (/^\p{Lu}/u.test(text) && token > floor && form !== 'past') return null;
-  const group = verbGroup(scene, token, floor);
+  // "and liked to say": the subject is that of "liked".
+  const habit = saysHabitually(scene, token);
+  const group = verbGroup(scene, habit ? token - 2 : token, floor);
   if (group.negated || (group.modal && !saysOnward(scene, token))) return null;
   if (group.passive && form === 'past') return null;
   const before = at(scene, group.before);
@@ -66,7 +68,7 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
     subject.type !== 'shared'
   )
     return null;
-  if (form === 'base' && subject.type === 'shared' && !group.auxiliary) return null;
+  if (form === 'base' && subject.type === 'shared' && !group.auxiliary && !habit) return null;
   if (form === 'third' && subject.type === 'shared' && !/^(?:and|but)$/.test(before.lower)) return null;
   if (form === 'past' && subject.type === 'shared' && !/^(?:and|but|then|or)$/.test(before.lower) && before.text !== ',') return null;
   const particle = verb.particle === null ? 0 : 1;
@@ -75,11 +77,18 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   return { order, verb, subject, token, firstToken: Math.max(floor, order === 'after' ? token : first), endToken: end, sentence };
 }
 
-/** "went on to say", "tried to explain" */
+/** "liked to say" */
+function saysHabitually(scene: Scene, token: number): boolean {
+  return at(scene, token - 1).lower === 'to' && /^(?:likes|liked|loves|loved|used)$/.test(at(scene, token - 2).lower);
+}
+
+/** "went on to say", "tried to explain", "liked to say" */
 function saysOnward(scene: Scene, token: number): boolean {
   if (at(scene, token - 1).lower !== 'to') return false;
   const governor = at(scene, token - 2).lower;
-  return governor === 'tried' || (governor === 'on' && /^(?:went|goes|going)$/.test(at(scene, token - 3).lower));
+  return (
+    governor === 'tried' || saysHabitually(scene, token) || (governor === 'on' && /^(?:went|goes|going)$/.test(at(scene, token - 3).lower))
+  );
 }
 
 /** May an -ing form after this token be a participle with the clause's subject: "…, adding that", "while noting that", "as saying"? */

@@ -33,7 +33,7 @@ export interface Utterance {
 export function findStatements(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Speech {
   const scene = sceneOf(document, cast, roles);
   const speakers = new SpeakerResolver(scene);
-  const utterances = continueQuotes(scene, cuedUtterances(scene, speakers));
+  const utterances = withoutRepeats(scene, continueQuotes(scene, cuedUtterances(scene, speakers)));
   return { ...collect(scene, utterances), scene, speakers };
 }
 
@@ -103,6 +103,30 @@ function beforeConnector(scene: Scene, cue: Cue): number {
   )
     end--;
   return end;
+}
+
+/**
+ * Leaves out what would tell a reader the same twice: an utterance inside another of the same speaker ("Ruiz said she would ask for help" is one), and a pull
+ * quote, which sets words of the article once more in a block of its own.
+ */
+function withoutRepeats(scene: Scene, utterances: readonly Utterance[]): Utterance[] {
+  const wordsOf = ([first, end]: Range) =>
+    scene.document.tokens.slice(first, end).filter(({ kind }) => kind === 'word' || kind === 'number').map(({ lower }) => lower).join(' '); // biome-ignore format: one phrase
+  const setApart = ([first]: Range) =>
+    scene.document.blocks[scene.document.sentences[at(scene, first).sentence]?.block ?? -1]?.kind === 'quote';
+  const told = utterances.flatMap(({ ranges }) => ranges.filter((range) => !setApart(range)).map(wordsOf)).join(' | ');
+  const reach = new Map<string, number>();
+  return utterances.filter(({ speaker, ranges }) => {
+    const first = ranges[0]?.[0];
+    const end = ranges.at(-1)?.[1];
+    if (first === undefined || end === undefined) return true;
+    if (ranges.every((range) => setApart(range) && told.includes(wordsOf(range)))) return false;
+    const [person] = speaker.people;
+    if (!person || speaker.people.length > 1) return true;
+    const inside = ranges.length === 1 && end <= (reach.get(person) ?? -1);
+    for (const [, last] of ranges) reach.set(person, Math.max(reach.get(person) ?? -1, last));
+    return !inside;
+  });
 }
 
 /** Puts utterances into the contract's shape: joined pieces are one statement, each person's in text order. */

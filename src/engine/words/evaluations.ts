@@ -10,10 +10,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const GOOD = set(
   'good great excellent outstanding brilliant fantastic wonderful terrific superb amazing awesome magnificent tremendous remarkable exceptional extraordinary impressive perfect best better ideal ' +
     'positive constructive productive helpful useful valuable beneficial important essential vital crucial necessary needed indispensable key promising encouraging welcome overdue worthwhile worthy right ' +
-    'correct fair reasonable sensible wise smart prudent responsible appropriate proper legitimate lawful sound solid strong successful effective efficient safe secure reliable trustworthy honest decent ' +
-    'courageous brave heroic honorable honourable admirable noble principled qualified competent generous enthusiastic favorable favourable intelligent professional respectful admired resilient passionate calm capable talented gifted skilled experienced knowledgeable dedicated respected beloved popular attractive beautiful ' +
+    'correct fair reasonable sensible wise smart prudent appropriate proper legitimate lawful sound solid strong successful effective efficient safe secure reliable trustworthy honest decent ' +
+    'courageous brave heroic honorable honourable admirable noble principled qualified competent generous enthusiastic favorable favourable intelligent professional respectful admired resilient passionate calm capable talented gifted skilled experienced knowledgeable dedicated respected beloved beautiful ' +
     'exciting thrilling inspiring advantage strength delightful lovely fun historic landmark breakthrough victory triumph win success achievement accomplishment opportunity blessing gift hero genius champion leader asset friend ' +
-    'ally patriot inspiration pleasure privilege honor honour relief progress improvement milestone tireless tenacious fearless innocent eligible fit ready crucial revolutionary innovative groundbreaking cornerstone boon',
+    'ally patriot inspiration pleasure honor honour relief progress improvement milestone tireless tenacious fearless innocent fit revolutionary innovative groundbreaking cornerstone boon',
 );
 
 /** "The plan is [a disaster].", "Mora is [unfit]." */

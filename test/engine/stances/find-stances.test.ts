@@ -51,6 +51,28 @@ describe('findStances: what people do and want', () => {
   });
 });
 
+describe('findStances: rather silent than wrong', () => {
+  it.each([
+    ['an aside with its own subject', 'The fee, which clerks put at nine crowns, must not fall on tenants alone, Ana Ruiz said.', []],
+    ['a denied saying', '“I am not saying the ferries are unsafe,” Ana Ruiz said.', []],
+    ['a denied thought', '“I don’t think we should sell the port,” Ana Ruiz said.', []],
+    ['what may be', '“The port may be better off,” Ana Ruiz said.', []],
+    ['a bare deed', '“It is vital to assert that the port is old,” Ana Ruiz said.', []],
+    ['a deed done to something', '“I want to achieve something,” Ana Ruiz said.', []],
+    ['advice to somebody', 'Ana Ruiz, who advised both towns in the early talks, said the ferry would sail.', []],
+    ['whose support', 'Ana Ruiz scolded Luis Mora over her support for the toll.', ['Ruiz against Luis Mora']],
+    [
+      'a subject cut off by the cue',
+      'A new toll on the bridge, Ana Ruiz added, “would be a costly mistake.”',
+      ['Ruiz against new toll on the bridge'],
+    ],
+    ['a participle after the target', 'Ana Ruiz defended the bureau founded after the storm.', ['Ruiz for bureau']],
+    ['capitals of the headline', 'Ana Ruiz Backs a Harbour Tunnel\nThe harbour tunnel is old.', ['Ruiz for harbour tunnel']],
+  ])('%s', (_class, text, expected) => {
+    expect(standings(text)).toEqual(expected);
+  });
+});
+
 describe('findStances: how people judge', () => {
   it.each([
     ['“The sale is a terrible mistake,” Ana Ruiz said.', ['Ruiz against sale']],

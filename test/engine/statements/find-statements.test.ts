@@ -125,6 +125,22 @@ describe('findStatements: what verbs take', () => {
   });
 });
 
+describe('findStatements: nothing twice', () => {
+  it.each([
+    ['a saying inside a saying', 'Ana Ruiz said she would look for money before she asked for a loan.', ['Ruiz indirect: she would look for money before she asked for a loan']],
+    ['advice to somebody', 'Ana Ruiz, who advised both towns in the early talks, said the ferry would sail.', ['Ruiz indirect: the ferry would sail']],
+    ['a habit of saying', 'Ana Ruiz ran the ferry and liked to say that the port was “a village with cranes.”', ['Ruiz mixed: the port was “a village with cranes.”']],
+    ['a subject before the cue', 'A toll on the bridge, Ana Ruiz added, “would be a mistake.”', ['Ruiz mixed: A toll on the bridge | “would be a mistake.”']],
+  ])('%s', (_how, text, expected) => {
+    expect(sayings(text)).toEqual(expected);
+  });
+
+  it('a pull quote is the statement that it repeats, and the line under it is none', () => {
+    const text = '“We warned them about the bridge,” Ana Ruiz said.\n“We warned them about the bridge.”\nA professor of history';
+    expect(sayings(text, undefined, { 1: 'quote', 2: 'quote' })).toEqual(['Ruiz direct: “We warned them about the bridge,”']);
+  });
+}); // biome-ignore format: a table
+
 describe('findStatements: sources without a name', () => {
   it.each([
     ['“We saw nothing,” a senior official said.', 'a senior official', '“We saw nothing,”'],
