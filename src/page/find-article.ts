@@ -1,5 +1,6 @@
 import type { BlockKind } from '../engine/analysis.ts';
 import {
+  namesBiography,
   namesBoilerplate,
   namesBoilerplateRole,
   namesByline,
@@ -63,13 +64,14 @@ export interface Known {
 export function findArticle(page: Box, { titles, authors }: Known): FoundArticle {
   const all = passagesIn(page);
   const headline = findHeadline(all, titles);
-  const cut = findBoilerplate(page, headline, all);
+  const cut = findBoilerplate(page, headline, all, authors);
+  const biographies = [...cut].filter((box) => isBiography(box, authors));
   const prose = proseWithout(page, cut);
   const story = findStory(page, prose);
   const order = new Map(all.map((passage, index) => [passage, index]));
   const place = (passage: Passage | undefined) => (passage ? (order.get(passage) ?? -1) : -1);
 
-  const left = kept(page, cut);
+  const left = kept(page, new Set([...cut].filter((box) => !biographies.includes(box))));
   const inStory = kept(story, cut);
   const bodyAt = place(inStory.find(isProse));
   const bodyEnd = place(inStory.findLast(isProse));
@@ -80,17 +82,24 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
   const above = headlineAt > bodyAt ? -1 : headlineAt;
 
   const passages: ArticlePassage[] = headline ? [{ kind: 'headline', passage: headline }] : [];
+  const dateline = headline && above === headlineAt ? dateAbove(headline, left) : undefined;
+  if (dateline) passages.push({ kind: 'byline', passage: dateline });
   let after = 0;
   for (const passage of left) {
     const at = place(passage);
     if (headline && at > bodyAt && isNextHeadline(passage, headline)) break;
+    if (biographies.some((box) => isWithin(passage.box, box))) {
+      const isNew = passages.every(({ passage: { text } }) => text !== passage.text);
+      if (isNew && at > bodyAt && isProse(passage)) passages.push({ kind: 'paragraph', passage });
+      continue;
+    }
     if (passage === headline || at <= above || isChrome(passage) || (isLink(passage) && (passage.box.tag !== 'p' || at > bodyEnd)))
       continue;
     const isStory = at >= storyAt && at <= storyEnd;
     // Between the headline and the story's own box often stand standfirst, byline and first picture; without a headline nothing says where they begin.
     const isBefore = headline !== undefined && at < storyAt;
     if (!isStory && !isBefore && (at < storyAt || ++after > LONGEST_TAIL)) continue;
-    const kind = kindOf(passage, at < bodyAt, authors, passages.length === 1 && headline !== undefined);
+    const kind = kindOf(passage, at < bodyAt, authors, passages.length === (dateline ? 2 : 1) && headline !== undefined);
     if (isStory || (isBefore ? isLeadIn(passage, kind) : SOURCE_NOTE.test(passage.text))) passages.push({ kind, passage });
   }
   return {
@@ -102,6 +111,18 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
     dated: passages.some(({ kind, passage }) => kind === 'byline' && isDateLine(passage)),
     scattered: isScattered(inStory, headline),
   };
+}
+
+/** How many lines above the headline a date is looked for, and how many boxes around the headline it may stand in. */
+const DATE_DISTANCE = 2;
+const DATE_LEVELS = 3;
+
+/** The line above the headline that says when the story appeared; it stands in a box with the headline. */
+function dateAbove(headline: Passage, passages: readonly Passage[]): Passage | undefined {
+  let around = headline.box;
+  for (let up = 0; up < DATE_LEVELS && around.parent && around.tag !== 'article'; up++) around = around.parent;
+  const at = passages.indexOf(headline);
+  return passages.slice(Math.max(0, at - DATE_DISTANCE), at).findLast((passage) => isDateLine(passage) && isWithin(passage.box, around));
 }
 
 /** Whether a heading begins another story below this one, as on pages without end: made like the headline, or in an article element of its own. */
@@ -189,7 +210,7 @@ function likeness(line: string, title: string): number {
 }
 
 /** The boxes that surround articles: by tag, by name, by being lists of links. What holds the headline or a column of text is none. */
-function findBoilerplate(page: Box, headline: Passage | undefined, all: readonly Passage[]): Set<Box> {
+function findBoilerplate(page: Box, headline: Passage | undefined, all: readonly Passage[], authors: readonly string[]): Set<Box> {
   const around = (...inner: readonly Box[]) => {
     const wrappers = new Set<Box>();
     for (const from of inner) for (let box: Box | null = from; box && !wrappers.has(box); box = box.parent) wrappers.add(box);
@@ -202,12 +223,30 @@ function findBoilerplate(page: Box, headline: Passage | undefined, all: readonly
   for (let box = open.pop(); box; box = open.pop()) {
     for (const child of box.children) {
       if (!isBox(child)) continue;
-      const surrounds = isComments(child) || isOffer(child) || (!aroundColumns.has(child) && isBoilerplate(child, page));
+      const surrounds =
+        isComments(child) || isOffer(child) || (!aroundColumns.has(child) && isBoilerplate(child, page) && !isBylineBox(child, authors));
       if (surrounds && !aroundHeadline.has(child)) cut.add(child);
       else open.push(child);
     }
   }
   return cut;
+}
+
+const namesAny = (text: string, authors: readonly string[]) => authors.some((author) => text.toLowerCase().includes(author.toLowerCase()));
+
+/** Whether a small box holds a line with an author's name and no other story: a byline among the buttons for sharing. */
+function isBylineBox(box: Box, authors: readonly string[]): boolean {
+  if (box.chars >= LONGEST_BYLINE || box.prose > 0) return false;
+  const lines = passagesIn(box);
+  return lines.some(({ text }) => namesAny(text, authors)) && lines.every((line) => !rankOf(line.box) || namesAny(line.text, authors));
+}
+
+/** More text than this is a list of what an author wrote. */
+const LONGEST_BIOGRAPHY = 2000;
+
+/** Whether a box says who an author of this page is: role and affiliation mostly stand nowhere else. */
+function isBiography(box: Box, authors: readonly string[]): boolean {
+  return namesBiography(box.hints) && box.chars < LONGEST_BIOGRAPHY && passagesIn(box).some(({ text }) => namesAny(text, authors));
 }
 
 /** Fewest paragraphs of a column of text, and its share of the longest column's prose. */
@@ -398,7 +437,7 @@ function kindOf(passage: Passage, beforeBody: boolean, authors: readonly string[
     if (tag === 'article' || tag === 'body' || tag === 'main') break;
   }
   if (/^by\s+\p{Lu}/iu.test(text) && short && !/[.!?]$/.test(text)) return 'byline';
-  if (beforeBody && short && (isDateLine(passage) || authors.some((author) => text.includes(author)))) return 'byline';
+  if (beforeBody && short && (isDateLine(passage) || namesAny(text, authors))) return 'byline';
   if (belowHeadline && beforeBody && text.length >= STANDFIRST_LENGTH[0] && text.length <= STANDFIRST_LENGTH[1] && linked < text.length / 2)
     return 'standfirst';
   return rankOf(passage.box) ? 'heading' : 'paragraph';

@@ -43,6 +43,10 @@ const roleOf = (element: Element) => element.getAttribute('role')?.trim().toLowe
 export const isNoTextRole = (element: Element) => NO_TEXT_ROLES.has(roleOf(element));
 export const namesBoilerplateRole = (element: Element) => BOILERPLATE_ROLES.has(roleOf(element));
 
+/** What boxes are called that say who wrote the story. */
+const BIOGRAPHIES = 'author (?:info|box|card|profile|details?), authorprofile, about (?:the )?authors?, bio, biography';
+const BIOGRAPHY = words(BIOGRAPHIES);
+
 /** What boxes beside and between the paragraphs are called: whole words of class or id, in the plural too. */
 const BOILERPLATE = words(`
   related, relateds, related \\w+, more (?:on|from|stories|news|like|in|articles|coverage|links|reading), also (?:read|like|see|on), you may, you might, read (?:more|next|also), see also, up next, next up, next (?:article|story|post), further reading, recirc, recirculation, recirculated
@@ -52,10 +56,10 @@ const BOILERPLATE = words(`
   share, sharing, shares, sharebar, share(?:tools|bar|links|buttons), social, socials, addthis, addtoany, sharedaddy, jp relatedposts, follow, follow us, facebook like
   comment, comments, commenting, commentlist, disqus, livefyre, coral, viafoura, discussion, respond, replies, reply
   nav, navbar, navigation, navi, menu, menus, submenu, breadcrumb, breadcrumbs, pagination, pager, paginator, sidebar, sidebars, side bar, sidecar, rail, right rail, rightrail, masthead, topbar, toolbar, skip, skiplink, skip link
-  footer, site footer, copyright, colophon, cookie, cookies, gdpr, consent, modal, popup, pop up, overlay, lightbox, tooltip, toast, banner, banners
+  footer, site footer, colophon, cookie, cookies, gdpr, consent, modal, popup, pop up, overlay, lightbox, tooltip, toast, banner, banners
   tags, tag list, taglist, tag cloud, topics, article tags, categories, keywords, hashtags, meta tags
   weather, stocks?, ticker, horoscope, crossword, poll, quiz, survey, app download, download app, apps, shop, shopping, store, product, products, coupons, deals, jobs, classifieds
-  author (?:bio|biography|info|box|card|profile|details?), about (?:the )?authors?, bio, biography, byline bio, contributor bio
+  ${BIOGRAPHIES}
   player, video player, jwplayer, jw player, vjs, carousel, slider, playlist, video (?:list|grid|recommend\\w*)
   hidden(?! (?:xs|sm|md|lg|xl|print|mobile|tablet|phone|desktop) ), print only, printonly, visible print, no display, notification, notifications, alerts, feedback, corrections form, report (?:error|typo), login, log in, register, registration, sign in, signin, paywall (?:prompt|message|offer|banner), piano, tp modal, regwall
 `);
@@ -67,6 +71,8 @@ const STORY = words(`
 export function namesBoilerplate(hints: string): boolean {
   return hints !== '' && BOILERPLATE.test(hints) && !STORY.test(hints);
 }
+
+export const namesBiography = (hints: string) => hints !== '' && BIOGRAPHY.test(hints);
 
 export function namesStory(hints: string): boolean {
   return hints !== '' && STORY.test(hints);

@@ -47,6 +47,42 @@ describe('findArticle', () => {
     ]);
   });
 
+  it.each([
+    ['above the headline', '<div>March 4, 2026, 10:15</div><h1>The tunnel stays closed</h1>', ['byline: March 4, 2026, 10:15']],
+    ['above the headline, with the share buttons between', '<span>4 March 2026 Last updated at 10:15 GMT</span><div class="share-tools"><h3>Share this page</h3><p>By pigeon</p><p>By post</p></div><h1>The tunnel stays closed</h1>', ['byline: 4 March 2026 Last updated at 10:15 GMT']],
+    ['above the headline, and the standfirst below', '<div>March 4, 2026</div><h1>The tunnel stays closed</h1><p>Nobody knows how long, and nobody wants to be asked</p>', ['byline: March 4, 2026', 'standfirst: Nobody knows how long, and nobody wants to be asked']],
+    ['of another story, far from the headline', '<div>March 3, 2026</div><div><div><div><div><h1>The tunnel stays closed</h1></div></div></div></div>', []],
+    ['not above the headline: no date', '<div>Economy</div><h1>The tunnel stays closed</h1>', []],
+  ])('takes the date: %s', (_what, head, expected) => {
+    expect(found(`<main><article>${head}<div>${story('tunnel')}</div></article></main>`)).toEqual([TUNNEL[0], ...expected, ...TUNNEL.slice(1)]);
+  }); // biome-ignore format: a table
+
+  it.each([
+    ['in a box of share buttons', '<div class="social-bar"><div>by Lena Okafor</div><a href="#">Share</a></div>', ['byline: by Lena Okafor']],
+    ['in a box of the author', '<div class="author-info"><a href="#">Lena Okafor</a><div>March 4, 2026</div></div>', ['byline: Lena Okafor', 'byline: March 4, 2026']],
+    ['in a teaser of another story', '<div class="related"><h3><a href="#">The lighthouse walks inland</a></h3><span>by Lena Okafor</span></div>', []],
+  ])('knows a byline: %s', (_what, byline, expected) => {
+    expect(found(`<main><h1>The tunnel stays closed</h1>${byline}<div>${story('tunnel')}</div></main>`)).toEqual([TUNNEL[0], ...expected, ...TUNNEL.slice(1)]);
+  }); // biome-ignore format: a table
+
+  const LENA = 'Lena Okafor is a reporter at the Amity Courier, who has covered tunnels, bridges and lighthouses since 2011.';
+  const TOM = 'Tom Reyes is a photographer at the Amity Courier, who has pictured tunnels, bridges and lighthouses since 2012.';
+  it.each([
+    ['behind the story', `<div class="author-bio"><p>${LENA}</p><a href="#">More by Lena Okafor</a></div>`, [LENA]],
+    ['as an aside', `<aside class="about-the-author"><h4>Lena Okafor</h4><p>${LENA.replace('Lena Okafor', 'Lena')}</p></aside>`, [LENA.replace('Lena Okafor', 'Lena')]],
+    ['once where the page has it twice', `<div class="author-box"><p>${LENA}</p></div><div class="bio"><p>${LENA}</p></div>`, [LENA]],
+    ['not of someone who is no author of the story', `<div class="author-bio"><h4>Tom Reyes</h4><p>${TOM}</p></div>`, []],
+    ['not with a list of what the author wrote', `<div class="author-bio"><p>${LENA}</p><ul>${'<li>The bridge too, and the lighthouse, and the pump</li>'.repeat(50)}</ul></div>`, []],
+    ['not behind the next story', `<h1>The bridge too</h1>${story('bridge')}<div class="author-bio"><p>${LENA}</p></div>`, []],
+  ])('takes who the author is: %s', (_what, tail, expected) => {
+    expect(found(`<article><h1>The tunnel stays closed</h1><div>${story('tunnel')}</div></article><article>${tail}</article>`)).toEqual([...TUNNEL, ...expected.map((text) => `paragraph: ${text}`)]);
+  }); // biome-ignore format: a table
+
+  it('takes whose text it is at the end of the story', () => {
+    const html = `<article><h1>The tunnel stays closed</h1><div>${story('tunnel')}<div class="copyright">© 2026 Amity Press</div></div></article><footer>© 2026 The Amity Courier</footer>`;
+    expect(found(html)).toEqual([...TUNNEL, 'paragraph: © 2026 Amity Press']);
+  });
+
   it('takes the note on sources behind the story, and nothing else from there', () => {
     const tail = '<div><p>With files from Tom Reyes</p></div><div><p>Weather: rain from the west, and fog</p></div>';
     expect(found(`<h1>The tunnel stays closed</h1><div class="story-body">${story('tunnel')}</div>${tail}`)).toEqual([
