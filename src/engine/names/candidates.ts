@@ -71,7 +71,7 @@ export function findCandidates(document: Document, reader: RunReader): Candidate
     if (inside) {
       cutBeforeTitle(i, inside.from);
       cut(inside.name, end, inside.title, true);
-    } else if (capitalTitle && (listed(i, end)?.end !== end || isSurname(lower(i)))) unknown(i, end, title);
+    } else if (capitalTitle && !joinsNames(i) && (listed(i, end)?.end !== end || isSurname(lower(i)))) unknown(i, end, title);
     else cutUntitled(i, end, title);
   }
 
@@ -82,10 +82,14 @@ export function findCandidates(document: Document, reader: RunReader): Candidate
     for (let k = found.length - 1; k >= from; k--) if (found[k]?.type === 'unknown') found.splice(k, 1);
   }
 
+  /** "U.S. Jr.", "Oslo & Lind", "Mrs., Jr.": what joins parts of a name begins none. */
+  function joinsNames(i: number): boolean {
+    return SUFFIXES.has(lower(i)) || tokens[i]?.kind !== 'word';
+  }
+
   function cutUntitled(i: number, end: number, title: string | null): void {
     if (i >= end) return;
-    // "U.S. Jr.", "Oslo & Lind": what joins parts of a name begins none.
-    if (SUFFIXES.has(lower(i)) || tokens[i]?.kind !== 'word') {
+    if (joinsNames(i)) {
       cutUntitled(i + 1, end, null);
       return;
     }

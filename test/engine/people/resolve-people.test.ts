@@ -153,5 +153,7 @@ test('any string: every mention in one place, people in order of first mention, 
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
       for (const { candidates } of ambiguous) expect(candidates.length).toBeGreaterThan(1);
     }),
+    // A title with nothing but a suffix behind it once had no name in it to judge.
+    { examples: [[['Mrs.', ',', 'Jr.']]] },
   );
 });
