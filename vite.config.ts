@@ -22,7 +22,6 @@ const locales: Plugin = {
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    define: { __TARGET__: JSON.stringify(target) },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
