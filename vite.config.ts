@@ -1,19 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { catalogueOf, locales as languages } from './src/tools/locales.ts';
 import { manifestFor, type Target } from './src/tools/manifest.ts';
 
-const SRC = path.resolve(import.meta.dirname, 'src');
-
-/** The texts of the manifest, where browsers look for them: src/_locales as _locales. */
+/** The texts where browsers look for them: the files of src/_locales/<language> in one. */
 const locales: Plugin = {
   name: 'locales',
   generateBundle() {
-    for (const locale of readdirSync(path.join(SRC, '_locales'))) {
-      const fileName = `_locales/${locale}/messages.json`;
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(path.join(SRC, fileName)) });
+    for (const language of languages()) {
+      this.emitFile({ type: 'asset', fileName: `_locales/${language}/messages.json`, source: JSON.stringify(catalogueOf(language)) });
     }
   },
 };
@@ -35,7 +31,14 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], environment: 'node', testTimeout: 60_000 },
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.{ts,tsx}'],
+            setupFiles: ['test/speak-english.ts'],
+            exclude: ['test/e2e/**'],
+            environment: 'node',
+            testTimeout: 60_000,
+          },
         },
         {
           extends: true,

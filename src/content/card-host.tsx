@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import cardCss from '../ui/card.css?inline';
+import { spoken } from '../ui/say.ts';
 import hostCss from './card-host.css?inline';
 import { placeCard } from './placement.ts';
 
@@ -15,6 +16,8 @@ export function createCardHost() {
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.popover = 'manual';
+  layer.lang = spoken().language;
+  layer.dir = spoken().direction;
   root.append(layer);
 
   // What the reader does inside the card is none of the page's business; its shortcuts must not act on it either.

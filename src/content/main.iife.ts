@@ -5,12 +5,14 @@ import type { BackgroundToContent, PopupToContent } from '../messages/messages.t
 import { thisExtension } from '../messages/send.ts';
 import { isPersonRequest, isPlainRequest, isSpanRequest } from '../messages/shapes.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
+import { speakWith } from '../ui/say.ts';
 import { firstLook } from './first-look.ts';
 import { createSession } from './session.tsx';
 
 /** The extension's own world on this page, which the page can't see: a script that comes in a second time takes the place of the first. */
 const world = globalThis as { dramatis?: () => void };
 world.dramatis?.();
+speakWith(browser.i18n);
 
 const self = thisExtension();
 const session = firstLook()

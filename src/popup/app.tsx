@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
 import type { PeopleListProps } from '../ui/people-list.tsx';
+import { say } from '../ui/say.ts';
 import { Notice } from './notice.tsx';
 import type { PageLink } from './page-link.ts';
 import { PeopleView } from './people-view.tsx';
 import { Switches } from './switches.tsx';
-import { say } from './texts.ts';
 import { usePageState } from './use-page-state.ts';
 
 /** The popup: the people of the page under it, or why there are none, and the switches. */

@@ -1,5 +1,5 @@
 import type { PageState } from '../messages/messages.ts';
-import { say } from './texts.ts';
+import { say } from '../ui/say.ts';
 
 /** The English name of a language ("German"); null for a code that names none. */
 export function languageName(code: string): string | null {

@@ -5,7 +5,7 @@ import { findPeople } from '../ui/find-people.ts';
 import { byImportance } from '../ui/importance.ts';
 import { KindFilter } from '../ui/kind-filter.tsx';
 import { PeopleList, type PeopleListProps } from '../ui/people-list.tsx';
-import { say, sayCount } from './texts.ts';
+import { say, sayCount } from '../ui/say.ts';
 
 /** From how many people on a find box helps more than it takes room: the list no longer fits. */
 const FIND_FROM = 9;

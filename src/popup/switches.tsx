@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-import { say } from './texts.ts';
+import { say } from '../ui/say.ts';
 
 interface SwitchProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { Span } from '../engine/analysis.ts';
 import { excerpt } from './excerpt.ts';
-import { say } from './texts.ts';
+import { say } from './say.ts';
 
 export interface EvidenceProps {
   /** The article's text, which the spans point into. */

@@ -1,7 +1,7 @@
 import type { Kind, Person } from '../engine/analysis.ts';
 import { countKinds } from './importance.ts';
 import { KIND_PLURAL } from './kind-words.ts';
-import { say } from './texts.ts';
+import { say } from './say.ts';
 
 export interface KindFilterProps {
   readonly people: readonly Person[];

@@ -1,5 +1,5 @@
 import type { Kind, Position, StatementKind } from '../engine/analysis.ts';
-import type { TextKey } from './texts.ts';
+import type { TextKey } from './say.ts';
 
 /** What a person of this kind is called; the rest have no name of their own. */
 export const KIND_WORD: Readonly<Record<Exclude<Kind, 'other'>, TextKey>> = {

@@ -1,5 +1,5 @@
 import type { Role } from '../engine/analysis.ts';
-import { say } from './texts.ts';
+import { say } from './say.ts';
 
 /** When a role was held, in years: "2017–2021", "since 2011", "about 1994–1998"; null where no date is known. */
 export function yearsOf({ start, end, approximate = false }: Pick<Role, 'start' | 'end' | 'approximate'>): string | null {

@@ -1,6 +1,6 @@
 import type { Person, Span } from '../engine/analysis.ts';
 import { type MentionPlace, PersonRow } from './person-row.tsx';
-import { say } from './texts.ts';
+import { say } from './say.ts';
 
 export interface PeopleListProps {
   /** In the order in which they are to stand. */

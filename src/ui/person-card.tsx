@@ -4,8 +4,8 @@ import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
 import { Role } from './role.tsx';
+import { say, sayCount } from './say.ts';
 import { StanceLine } from './stance-line.tsx';
-import { say, sayCount } from './texts.ts';
 
 /** Longest quote on the card, characters: three lines at its width. */
 const QUOTE = 140;

@@ -4,9 +4,9 @@ import { KindBadge } from './kind-badge.tsx';
 import { POSITION_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
 import { Role } from './role.tsx';
+import { say, sayCount } from './say.ts';
 import { StanceLine } from './stance-line.tsx';
 import { StatementLine } from './statement-line.tsx';
-import { say, sayCount } from './texts.ts';
 
 /** Longest quote in an open row, characters: the reader has asked to see more than a glance. */
 const QUOTE = 240;

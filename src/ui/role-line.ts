@@ -1,7 +1,7 @@
 import type { Affiliation, Person, Role, Span } from '../engine/analysis.ts';
 import { monthOf, yearsOf } from './office-dates.ts';
+import { say } from './say.ts';
 import { isSameName, says } from './says.ts';
-import { say } from './texts.ts';
 import { inFull } from './title-abbreviations.ts';
 
 /** What is known of a person's role and affiliation, ready to be shown: "Professor of international relations · Renmin University". */

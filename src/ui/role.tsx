@@ -1,6 +1,6 @@
 import type { Person, Span } from '../engine/analysis.ts';
 import { roleLine } from './role-line.ts';
-import { say } from './texts.ts';
+import { say } from './say.ts';
 
 export interface RoleProps {
   readonly person: Person;

@@ -1,19 +1,47 @@
-/** Nouns of a table that have a form for one and a form for more: "mentions_one", "mentions_other". */
-type Counted<Key> = Key extends `${infer Noun}_one` ? Noun : never;
+import type manifest from '../_locales/en/manifest.json';
+import type popup from '../_locales/en/popup.json';
+import type ui from '../_locales/en/ui.json';
 
-const plurals = new Intl.PluralRules('en');
+/** The key of every text in src/_locales/en; a new file there is named here. */
+export type TextKey = keyof typeof manifest | keyof typeof popup | keyof typeof ui;
 
-/** Speaks the texts of a table. */
-export function speaker<Key extends string>(texts: Readonly<Record<Key, string>>) {
-  /** The text of a key, with $1, $2 … replaced by the values. */
-  function say(key: Key, ...values: readonly (string | number)[]): string {
-    return texts[key].replace(/\$(\d)/g, (_, place: string) => String(values[Number(place) - 1] ?? ''));
-  }
+/** Nouns with a form for each number: "mentions_one", "mentions_other"; languages that need more forms (zero, two, few, many) have them beside. */
+export type Noun = TextKey extends infer Key ? (Key extends `${infer Name}_other` ? Name : never) : never;
 
-  /** The text of a counted noun in the form that the number asks for: "1 mention", "3 mentions". */
-  function sayCount(noun: Counted<Key>, count: number): string {
-    return say(`${noun}_${plurals.select(count) === 'one' ? 'one' : 'other'}` as Key, count);
-  }
+/** A catalogue of texts: the browser's own (browser.i18n), or a test's. Answers '' where it has none. */
+export interface Catalogue {
+  getMessage(key: string, values?: string[]): string;
+}
 
-  return { say, sayCount };
+let catalogue: Catalogue | null = null;
+let plurals: Intl.PluralRules | null = null;
+let language = 'en';
+
+/** Tells this room which catalogue to speak from: each view does it once, before it shows anything. */
+export function speakWith(texts: Catalogue): void {
+  catalogue = texts;
+  language = texts.getMessage('locale') || 'en';
+  plurals = new Intl.PluralRules(language);
+}
+
+/** The language that is spoken, as a BCP 47 tag, and the direction in which it is written. */
+export const spoken = (): { readonly language: string; readonly direction: 'ltr' | 'rtl' } => ({
+  language,
+  direction: /^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr',
+});
+
+function lookUp(key: string, values: readonly (string | number)[]): string {
+  if (!catalogue) throw new Error(`"${key}" was to be said before speakWith() was called`);
+  return catalogue.getMessage(key, values.map(String));
+}
+
+/** The text of a key, with $1, $2 … replaced by the values. */
+export function say(key: TextKey, ...values: readonly (string | number)[]): string {
+  return lookUp(key, values);
+}
+
+/** The text of a counted noun in the form that the number asks for: "1 mention", "3 mentions". The count is $1, further values follow. */
+export function sayCount(noun: Noun, count: number, ...values: readonly (string | number)[]): string {
+  const all = [count, ...values];
+  return lookUp(`${noun}_${plurals?.select(count)}`, all) || lookUp(`${noun}_other`, all);
 }

@@ -1,7 +1,7 @@
 import type { Position, Stance } from '../engine/analysis.ts';
 import { Evidence, type EvidenceProps } from './evidence.tsx';
 import { POSITION_WORD } from './kind-words.ts';
-import { say } from './texts.ts';
+import { say } from './say.ts';
 
 /** For, against or both: a sign, a word and a colour, each enough by itself. */
 export function PositionMark({ position }: { readonly position: Position }) {

@@ -1,7 +1,7 @@
 import type { Statement } from '../engine/analysis.ts';
 import { Evidence, type EvidenceProps } from './evidence.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
-import { say } from './texts.ts';
+import { say } from './say.ts';
 
 export type StatementLineProps = Omit<EvidenceProps, 'spans'> & { readonly statement: Statement };
 

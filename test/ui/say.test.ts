@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { say, sayCount } from '../../src/ui/texts.ts';
+import { say, sayCount } from '../../src/ui/say.ts';
 
 it('say puts the values in their places', () => {
   expect(say('mentionOf', 3, 12)).toBe('3 of 12');
