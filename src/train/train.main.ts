@@ -1,7 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createRecognizer } from '../engine/model/recognizer.ts';
+import { scoreGold } from '../cli/score-gold.ts';
+import { loadBase } from '../cli/shipped.ts';
+import { createRecognizer, type Recognizer } from '../engine/model/recognizer.ts';
 import { TYPES } from '../engine/model/tags.ts';
 import { buildLexicon, readNames } from './build-lexicon.ts';
 import { foldsOf, readCorpora } from './corpora.ts';
@@ -12,7 +14,8 @@ import { trainWeights } from './train-weights.ts';
 
 /**
  * `npm run train`: trains the name recogniser on ../shared and writes what ships, src/engine/model/weights.bin and kernel-code.ts.
- * `npm run train -- --folds 3 [--seed 2]`: cross-validates on gold/train instead, by publisher, and writes nothing.
+ * `npm run train -- --folds 3 [--seed 2]`: cross-validates on gold/train instead, by publisher: names alone, then the whole engine with each article
+ * read by the recogniser whose training left its publisher out. Writes nothing that ships.
  */
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }, folds: { type: 'string' } } });
 const seed = Number(values.seed);
@@ -29,13 +32,26 @@ const run = (gold: typeof corpora.gold) =>
 
 if (values.folds) {
   const folds = foldsOf(corpora.gold, shared, Number(values.folds));
+  const readerOf = new Map<string, Recognizer>();
   const counts = folds.map((fold) => {
-    const weights = run(corpora.gold.filter((article) => !fold.includes(article)));
-    const found = countNames(createRecognizer(weights.buffer), fold, 0);
+    const recognizer = createRecognizer(run(corpora.gold.filter((article) => !fold.includes(article))).buffer);
+    for (const { id } of fold) readerOf.set(id, recognizer);
+    const found = countNames(recognizer, fold, 0);
     console.log(`fold of ${fold.length} articles: persons ${describe(found)}`);
     return found;
   });
   console.log(`gold/train, cross-validated, seed ${seed}: persons ${describe(sum(counts))}`);
+  process.exitCode = await scoreGold(
+    shared,
+    'train',
+    { name: `folds-${seed}` },
+    (id) => {
+      const recognizer = readerOf.get(id);
+      if (!recognizer) throw new Error(`gold/train/${id} is in no fold`);
+      return recognizer;
+    },
+    loadBase(),
+  );
 } else {
   const weights = run(corpora.gold);
   writeFileSync(path.join(model, 'weights.bin'), weights);
