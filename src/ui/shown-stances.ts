@@ -1,0 +1,29 @@
+import type { Person, Stance } from '../engine/analysis.ts';
+
+/**
+ * Someone whom news names without an office or a trade that makes them a public figure (kind "other"): a victim, a suspect, a relative, a passer-by.
+ * Views show of them what the article itself says, and no more.
+ */
+export const isPrivate = ({ kind }: Pick<Person, 'kind'>): boolean => kind === 'other';
+
+/** The stances that a view may show: all of them, but of a private person only those in their own quoted words. */
+export function shownStances(person: Pick<Person, 'kind' | 'stances' | 'statements'>): readonly Stance[] {
+  if (!isPrivate(person)) return person.stances;
+  const quoted = new Set(person.statements.filter(({ kind }) => kind !== 'indirect').map(({ id }) => id));
+  return person.stances.filter(({ statement }) => statement !== null && quoted.has(statement));
+}
+
+/**
+ * A person as every view may show them: of a private one nothing that only the knowledge base says, and no stance but in their own quoted words.
+ * Everyone else is handed back as they are.
+ */
+export function shownPerson(person: Person): Person {
+  if (!isPrivate(person)) return person;
+  const { now: _, ...rest } = person;
+  return {
+    ...rest,
+    roles: person.roles.filter(({ source }) => source === 'article'),
+    affiliations: person.affiliations.filter(({ source }) => source === 'article'),
+    stances: shownStances(person),
+  };
+}

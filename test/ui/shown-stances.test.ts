@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Person, Stance, Statement } from '../../src/engine/analysis.ts';
+import { shownPerson, shownStances } from '../../src/ui/shown-stances.ts';
+
+const statement = (id: string, kind: Statement['kind']): Statement => ({ id, kind, spans: [[0, 10]], cue: null });
+const stance = (target: string, from: string | null): Stance => ({
+  target,
+  position: 'against',
+  evidence: [0, 10],
+  statement: from,
+  confidence: 0.8,
+});
+
+const witness: Person = {
+  id: 'p1',
+  name: 'Ilse Brandt',
+  kind: 'other',
+  mentions: [[0, 5]],
+  roles: [
+    { text: 'baker', source: 'article', evidence: [0, 5], start: null, end: null, former: false },
+    { text: 'mayor of Lund', source: 'knowledge', evidence: null, start: '1999', end: '2003', former: true, from: 'Wikidata' },
+  ],
+  affiliations: [{ text: 'Sweden', source: 'knowledge', evidence: null }],
+  statements: [statement('s1', 'direct'), statement('s2', 'indirect'), statement('s3', 'mixed')],
+  stances: [
+    stance('the quoted', 's1'),
+    stance('the paraphrased', 's2'),
+    stance('the half quoted', 's3'),
+    stance('the deed', null),
+    stance('the lost', 's9'),
+  ],
+  country: null,
+  now: { text: 'senator', source: 'knowledge', evidence: null, start: '2020', end: null, former: false },
+};
+
+describe('a private person', () => {
+  it('has only the stances of their own quoted words', () => {
+    expect(shownStances(witness).map(({ target }) => target)).toEqual(['the quoted', 'the half quoted']);
+  });
+
+  it('has nothing that only the knowledge base says, and keeps the rest', () => {
+    const { stances, roles, affiliations, now, ...rest } = shownPerson(witness);
+    expect(roles.map(({ text }) => text)).toEqual(['baker']);
+    expect(affiliations).toEqual([]);
+    expect(now).toBeUndefined();
+    expect(stances).toHaveLength(2);
+    const { id, name, kind, mentions, statements, country } = witness;
+    expect(rest).toEqual({ id, name, kind, mentions, statements, country });
+  });
+});
+
+it.each(['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business'] as const)('a %s is shown as found', (kind) => {
+  const person = { ...witness, kind };
+  expect(shownPerson(person)).toBe(person);
+  expect(shownStances(person)).toBe(person.stances);
+});
