@@ -4,6 +4,7 @@ import { listen } from '../messages/listen.ts';
 import type { ContentToBackground, PageState, PopupToBackground } from '../messages/messages.ts';
 import { askPage, thisExtension } from '../messages/send.ts';
 import { isAnalyseRequest, isReport, isTabRequest } from '../messages/shapes.ts';
+import { mendSettings } from '../settings/store.ts';
 import { analysePage } from './analyse-page.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterOpenTabs } from './open-tabs.ts';
@@ -59,4 +60,5 @@ browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') void enterOpenTabs();
 });
+void mendSettings();
 void paintBadge();

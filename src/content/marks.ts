@@ -1,4 +1,5 @@
 import type { Kind } from '../engine/analysis.ts';
+import type { MarkStyle } from '../settings/settings.ts';
 import { type Theme, themeOf } from './theme.ts';
 
 /** One name on the page: where it stands, and whom it can mean (one person; for a name that could be either, several, nearest first). */
@@ -8,8 +9,9 @@ export interface Mark {
   readonly people: readonly string[];
 }
 
-/** How the page's highlight registry names the marks of a kind on light or dark ground; marks.css has the rules. */
-export const highlightName = (kind: Kind, theme: Theme) => `dramatis-${kind}${theme === 'dark' ? '-dark' : ''}`;
+/** How the page's highlight registry names the marks of a kind in a style on light or dark ground; marks.css has the rules. */
+export const highlightName = (kind: Kind, theme: Theme, style: Exclude<MarkStyle, 'none'> = 'line') =>
+  `dramatis-${kind}${style === 'tint' ? '-tint' : ''}${theme === 'dark' ? '-dark' : ''}`;
 const EVIDENCE = 'dramatis-evidence';
 
 /** How long evidence stays lit, ms: time to find it after the page has scrolled there, and to read it. */
@@ -38,6 +40,7 @@ export function createMarks(registry: HighlightRegistry) {
   const entries = new Map<string, Highlight>();
   let marks: readonly Mark[] = [];
   let kinds: readonly Kind[] = [];
+  let style: MarkStyle = 'line';
   let lit: ReturnType<typeof setTimeout> | undefined;
 
   function remove(name: string) {
@@ -58,10 +61,10 @@ export function createMarks(registry: HighlightRegistry) {
     const groups = new Map<string, Range[]>();
     for (const { range, kind } of marks) {
       const element = range.startContainer.parentElement;
-      if (!element || !kinds.includes(kind)) continue;
+      if (style === 'none' || !element || !kinds.includes(kind)) continue;
       const theme = themes.get(element) ?? themeOf(element);
       themes.set(element, theme);
-      const name = highlightName(kind, theme);
+      const name = highlightName(kind, theme, style);
       const group = groups.get(name);
       if (group) group.push(range);
       else groups.set(name, [range]);
@@ -79,14 +82,15 @@ export function createMarks(registry: HighlightRegistry) {
     /** The marks that stand; those whose text the page has taken away are left out. */
     all: (): readonly Mark[] => marks.filter((mark) => isWhole(mark.range)),
     /**
-     * Marks these names and no others; those of kinds that the reader doesn't want stay known but unseen.
+     * Marks these names and no others, in this style; those of kinds that the reader doesn't want stay known but unseen.
      * A mark that stood before stays the same object, so that a card open on it stays open.
      */
-    set(next: readonly Mark[], seen: readonly Kind[]) {
+    set(next: readonly Mark[], seen: readonly Kind[], look: MarkStyle = 'line') {
       const before = new Map<Node, Mark[]>();
       for (const mark of marks) before.set(mark.range.startContainer, [...(before.get(mark.range.startContainer) ?? []), mark]);
       marks = next.map((mark) => before.get(mark.range.startContainer)?.find((old) => isSame(old, mark)) ?? mark);
       kinds = seen;
+      style = look;
       draw();
     },
     /** Decides anew which marks stand on light and which on dark ground. */

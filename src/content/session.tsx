@@ -115,7 +115,7 @@ export function createSession(settings: Settings, isAlive: () => boolean) {
 
   function draw(found: Analysed, map: TextMap) {
     view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };
-    marks.set(marksOf(found.analysis, map), settings.marked);
+    marks.set(marksOf(found.analysis, map), settings.marked, settings.markStyle);
     hitAt = createHitTest(marks.all().filter((mark) => settings.marked.includes(mark.kind)));
     card ??= createCardHost();
     pointing ??= followPointer({

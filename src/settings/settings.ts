@@ -1,5 +1,11 @@
 import type { Kind } from '../engine/analysis.ts';
 
+/** What opens a person's card: the pointer resting on a name, a click or tap on it, the pointer on it while Alt is held, or nothing. */
+export type Trigger = 'hover' | 'click' | 'key' | 'off';
+
+/** How names are marked on the page: a line under them, a tint behind them, or not at all (their cards open all the same). */
+export type MarkStyle = 'line' | 'tint' | 'none';
+
 /** Every setting of the reader, with its default below. Kept in storage.local under the key "settings". */
 export interface Settings {
   /** Off: no page is looked at. */
@@ -8,36 +14,104 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Kinds whose names are marked on the page. */
   readonly marked: readonly Kind[];
+  readonly markStyle: MarkStyle;
+  readonly trigger: Trigger;
   /** How long the pointer rests on a name before its card opens, ms. */
   readonly openDelay: number;
   /** How long the card stays after the pointer has left name and card, ms. */
   readonly closeDelay: number;
+  /** The look of card and extension pages; "auto": the card follows the page that it stands on, the rest the reader's system. */
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** The size of the card's text. */
+  readonly textSize: 'normal' | 'large';
+  /** Whether the people met and what they said is kept for later pages. */
+  readonly memory: boolean;
 }
+
+export const KINDS: readonly Kind[] = ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'];
 
 export const DEFAULTS: Settings = {
   on: true,
   sitesOff: [],
-  marked: ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'],
+  marked: KINDS,
+  markStyle: 'line',
+  trigger: 'hover',
   openDelay: 300,
   closeDelay: 300,
+  theme: 'auto',
+  textSize: 'normal',
+  memory: false,
 };
 
-const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
-const isDelay = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= 10_000;
+/** The longest delay that can be set, ms. */
+export const LONGEST_DELAY = 10_000;
 
-/** Settings from what the store holds: whatever is missing or damaged takes its default, the rest is kept. */
-export function readSettings(stored: unknown): Settings {
-  const raw = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<keyof Settings, unknown>>;
-  return {
-    on: typeof raw.on === 'boolean' ? raw.on : DEFAULTS.on,
-    sitesOff: isStrings(raw.sitesOff) ? raw.sitesOff : DEFAULTS.sitesOff,
-    marked: isStrings(raw.marked)
-      ? (raw.marked.filter((kind) => (DEFAULTS.marked as readonly string[]).includes(kind)) as Kind[])
-      : DEFAULTS.marked,
-    openDelay: isDelay(raw.openDelay) ? raw.openDelay : DEFAULTS.openDelay,
-    closeDelay: isDelay(raw.closeDelay) ? raw.closeDelay : DEFAULTS.closeDelay,
+/** What one stored value says: the value as far as it can be read, and whether all of it could be. Undefined: nothing of it. */
+type Read<T> = { readonly value: T; readonly whole: boolean } | undefined;
+
+const isBoolean = (stored: unknown): Read<boolean> => (typeof stored === 'boolean' ? { value: stored, whole: true } : undefined);
+
+const oneOf =
+  <T extends string>(...choices: readonly T[]) =>
+  (stored: unknown): Read<T> =>
+    choices.includes(stored as T) ? { value: stored as T, whole: true } : undefined;
+
+/** A list, of which the items that can be read are kept. */
+const listOf =
+  <T>(isItem: (item: unknown) => item is T) =>
+  (stored: unknown): Read<readonly T[]> => {
+    if (!Array.isArray(stored)) return undefined;
+    const value = stored.filter(isItem);
+    return { value, whole: value.length === stored.length };
   };
+
+function isDelay(stored: unknown): Read<number> {
+  const good = typeof stored === 'number' && Number.isFinite(stored) && stored >= 0 && stored <= LONGEST_DELAY;
+  return good ? { value: stored, whole: true } : undefined;
 }
+
+/** How each setting is read. */
+const READERS: { readonly [Key in keyof Settings]: (stored: unknown) => Read<Settings[Key]> } = {
+  on: isBoolean,
+  sitesOff: listOf((item): item is string => typeof item === 'string'),
+  marked: listOf((item): item is Kind => (KINDS as readonly unknown[]).includes(item)),
+  markStyle: oneOf('line', 'tint', 'none'),
+  trigger: oneOf('hover', 'click', 'key', 'off'),
+  openDelay: isDelay,
+  closeDelay: isDelay,
+  theme: oneOf('auto', 'light', 'dark'),
+  textSize: oneOf('normal', 'large'),
+  memory: isBoolean,
+};
+
+/** The name of every setting. */
+export const SETTING_KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];
+
+const isRecord = (stored: unknown): stored is Record<string, unknown> =>
+  typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+
+/** What a store holds, read: the settings, and which of them were damaged, in whole or in part. */
+export interface Reading {
+  readonly settings: Settings;
+  readonly damaged: readonly (keyof Settings)[];
+}
+
+/** Settings from what the store holds: whatever is missing takes its default; of what is damaged as much as can be read is kept, the rest takes its default. */
+export function inspectSettings(stored: unknown): Reading {
+  if (!isRecord(stored)) return { settings: DEFAULTS, damaged: stored === undefined ? [] : SETTING_KEYS };
+  const settings: Record<string, unknown> = {};
+  const damaged: (keyof Settings)[] = [];
+  for (const key of SETTING_KEYS) {
+    const held = Object.hasOwn(stored, key) ? stored[key] : undefined;
+    const read = held === undefined ? undefined : READERS[key](held);
+    settings[key] = read ? read.value : DEFAULTS[key];
+    if (held !== undefined && !read?.whole) damaged.push(key);
+  }
+  return { settings: settings as unknown as Settings, damaged };
+}
+
+/** The settings of inspectSettings, for whom the damage is no concern. */
+export const readSettings = (stored: unknown): Settings => inspectSettings(stored).settings;
 
 /** Where Dramatis is switched off for a page of this address, or null where it is on. */
 export function offWhere(settings: Settings, url: string): 'site' | 'everywhere' | null {

@@ -1,19 +1,77 @@
 import browser from 'webextension-polyfill';
-import { readSettings, type Settings } from './settings.ts';
+import { inspectSettings, readSettings, type Settings } from './settings.ts';
 
-/** The one key in storage.local that holds the settings. */
+/** The key in storage.local that holds the settings. */
 const KEY = 'settings';
+/** The key that holds damaged values that were replaced, the oldest first. */
+const ASIDE = 'settingsAside';
 
-/** The reader's settings as stored, with defaults for what is missing. */
+/** A store that was damaged and has been mended: what it held, so that nothing is lost. */
+export interface Mended {
+  /** When, ISO 8601. */
+  readonly at: string;
+  /** The settings that took their default, in whole or in part. */
+  readonly damaged: readonly (keyof Settings)[];
+  /** What the store held. */
+  readonly value: unknown;
+  /** Whether the reader has been told. */
+  readonly told: boolean;
+}
+
+const isMended = (stored: unknown): stored is Mended =>
+  typeof stored === 'object' && stored !== null && Array.isArray((stored as Mended).damaged) && typeof (stored as Mended).at === 'string';
+
+async function loadAside(): Promise<unknown[]> {
+  const stored = (await browser.storage.local.get(ASIDE))[ASIDE];
+  return Array.isArray(stored) ? stored : stored === undefined ? [] : [stored];
+}
+
+/** The reader's settings as stored, with defaults for what is missing or damaged. */
 export async function loadSettings(): Promise<Settings> {
   return readSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes some settings and keeps the rest; answers what holds now. */
-export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
-  const settings = readSettings({ ...(await loadSettings()), ...patch });
-  await browser.storage.local.set({ [KEY]: settings });
+/** One change at a time, whichever of the extension's pages makes it: each reads what the one before has written. */
+const inTurn = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request('settings', change);
+
+/**
+ * Writes settings, some of them new. A damaged store is put aside in the same write, so that nothing of it is lost; what a newer version may have stored
+ * beside the settings known here stays.
+ */
+async function write(patch: Partial<Settings>): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const { settings: before, damaged } = inspectSettings(stored);
+  const settings = readSettings({ ...before, ...patch });
+  const beside = typeof stored === 'object' && !Array.isArray(stored) ? stored : {};
+  const changes: Record<string, unknown> = { [KEY]: { ...beside, ...settings } };
+  if (damaged.length > 0)
+    changes[ASIDE] = [...(await loadAside()), { at: new Date().toISOString(), damaged, value: stored, told: false } satisfies Mended];
+  await browser.storage.local.set(changes);
   return settings;
+}
+
+/** Changes some settings and keeps the rest; answers what holds now. */
+export const saveSettings = (patch: Partial<Settings>): Promise<Settings> => inTurn(() => write(patch));
+
+/** Mends a damaged store: what can be read is kept, the rest takes its default, what the store held is put aside. A whole store is left alone. */
+export async function mendSettings(): Promise<void> {
+  await inTurn(async () => {
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    if (inspectSettings(stored).damaged.length > 0) await write({});
+  });
+}
+
+/** What was mended and the reader has not been told yet; null where there is nothing to tell. */
+export async function mendedUntold(): Promise<Mended | null> {
+  return (await loadAside()).filter(isMended).findLast(({ told }) => !told) ?? null;
+}
+
+/** The reader has been told of all that was mended; the values stay aside. */
+export async function tellMended(): Promise<void> {
+  await inTurn(async () => {
+    const aside = await loadAside();
+    await browser.storage.local.set({ [ASIDE]: aside.map((each) => (isMended(each) ? { ...each, told: true } : each)) });
+  });
 }
 
 /** Calls the listener at every change of the settings, in whatever view it was made. Answers a function that ends it. */

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMarks, type Mark } from '../../src/content/marks.ts';
-import { DEFAULTS } from '../../src/settings/settings.ts';
+import { createMarks, highlightName, type Mark } from '../../src/content/marks.ts';
+import { DEFAULTS, KINDS } from '../../src/settings/settings.ts';
 
 /** jsdom has no highlights; a set of ranges with a priority is all that is used of one. */
 class PlainHighlight extends Set<Range> {
@@ -44,6 +45,23 @@ describe('the marks of a page', () => {
     marks.set([mark(0, 4, 'leader'), mark(9, 14, 'analyst')], ['analyst']);
     expect(texts()).toEqual({ 'dramatis-analyst': ['Jonas'] });
     expect(marks.all()).toHaveLength(2);
+  });
+
+  it('have a highlight of their own in the other style, and none where the reader wants no marks', () => {
+    const marks = createMarks(registry);
+    marks.set([mark(0, 4, 'leader')], DEFAULTS.marked, 'tint');
+    expect(texts()).toEqual({ 'dramatis-leader-tint': ['Anna'] });
+    marks.set([mark(0, 4, 'leader')], DEFAULTS.marked, 'none');
+    expect(texts()).toEqual({});
+    expect(marks.all()).toHaveLength(1);
+  });
+
+  it('have a rule in marks.css, whatever their kind, style and ground', () => {
+    const css = readFileSync('src/content/marks.css', 'utf8');
+    const names = KINDS.flatMap((kind) =>
+      (['line', 'tint'] as const).flatMap((style) => (['light', 'dark'] as const).map((theme) => highlightName(kind, theme, style))),
+    );
+    expect(names.filter((name) => !css.includes(`::highlight(${name})`))).toEqual([]);
   });
 
   it('stay the same objects where the same names are set again', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, offWhere, readSettings } from '../../src/settings/settings.ts';
+import { DEFAULTS, inspectSettings, offWhere, readSettings, SETTING_KEYS } from '../../src/settings/settings.ts';
 
 describe('settings as stored', () => {
   it.each([
@@ -12,11 +12,25 @@ describe('settings as stored', () => {
     ['a delay without end', { closeDelay: Number.POSITIVE_INFINITY }, {}],
     ['a delay of more than ten seconds', { closeDelay: 10_001 }, {}],
     ['sites', { sitesOff: ['a.example'] }, { sitesOff: ['a.example'] }],
-    ['sites among which is none', { sitesOff: ['a.example', 3] }, {}],
+    ['sites among which is none', { sitesOff: ['a.example', 3] }, { sitesOff: ['a.example'] }],
+    ['ways to open a card, one unknown', { trigger: 'stare', theme: 'dark', textSize: 'large' }, { theme: 'dark', textSize: 'large' }],
+    ['a list for an object', [{ on: false }], {}],
     ['kinds, one of them unknown', { marked: ['leader', 'wizard'] }, { marked: ['leader'] }],
     ['no kinds', { marked: [] }, { marked: [] }],
   ])('%s', (_what, stored, expected) => {
     expect(readSettings(stored)).toEqual({ ...DEFAULTS, ...expected });
+  });
+
+  it.each([
+    ['nothing', undefined, []],
+    ['all of them as they should be', DEFAULTS, []],
+    ['something that is none', 'on', SETTING_KEYS],
+    ['null', null, SETTING_KEYS],
+    ['two damaged', { on: 1, memory: true, theme: 'pink' }, ['on', 'theme']],
+    ['a list with one bad item', { sitesOff: ['a.example', 3] }, ['sitesOff']],
+    ['something that a newer version knows', { later: 1 }, []],
+  ])('%s: tells which are damaged', (_what, stored, expected) => {
+    expect(inspectSettings(stored).damaged).toEqual(expected);
   });
 
   it('are whole whatever is stored, and stay as they are when stored again', () => {

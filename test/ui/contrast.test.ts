@@ -51,3 +51,25 @@ describe.each(['light', 'dark'])('%s theme', (theme) => {
     expect(contrast(control, ground, place)).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe('text with 7:1 on its ground', () => {
+  const rules = [
+    ...readFileSync(path.resolve(import.meta.dirname, '../../src/content/marks.css'), 'utf8').matchAll(
+      /::highlight\(([\w-]+)\) \{\s*background-color: rgb\((\d+) (\d+) (\d+) \/ (\d+)%\)/g,
+    ),
+  ].map(([, name = '', ...numbers]) => [name, ...numbers.map(Number)] as [string, number, number, number, number]);
+
+  it('is tinted in each theme, for three ranks of people', () => {
+    expect(rules).toHaveLength(6);
+  });
+
+  it.each(rules)('keeps 4.5:1 on %s', (name, red, green, blue, percent) => {
+    const dark = name.endsWith('-dark');
+    const ground = dark ? 17 : 255;
+    const tinted = [red, green, blue].map((value) => Math.round((value * percent + ground * (100 - percent)) / 100));
+    const hex = (values: number[]) => `#${values.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    const [before, after] = [luminance(hex([ground, ground, ground])), luminance(hex(tinted))];
+    const text = dark ? 7 * (before + 0.05) : (before + 0.05) / 7;
+    expect(dark ? text / (after + 0.05) : (after + 0.05) / text).toBeGreaterThanOrEqual(4.5);
+  });
+});
