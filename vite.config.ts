@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -14,6 +15,14 @@ const locales: Plugin = {
   },
 };
 
+/** The licences of what is in the package, its libraries and data, go with it. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle() {
+    for (const fileName of ['LICENSE', 'NOTICE.md']) this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+  },
+};
+
 /** One source, two builds: `vite build --mode chrome|firefox` writes dist/chrome and dist/firefox. */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -26,7 +35,7 @@ export default defineConfig(({ mode }) => {
       // The background's one file holds the engine's word lists; it is read from disk, not from a network.
       chunkSizeWarningLimit: 1000,
     },
-    plugins: mode === 'test' ? [] : [locales, crx({ manifest: manifestFor(target) as never, browser: target })],
+    plugins: mode === 'test' ? [] : [locales, licences, crx({ manifest: manifestFor(target) as never, browser: target })],
     test: {
       projects: [
         {

@@ -1,4 +1,5 @@
 import manifest from '../../manifest.json' with { type: 'json' };
+import about from '../../package.json' with { type: 'json' };
 
 export type Target = 'chrome' | 'firefox';
 
@@ -21,7 +22,7 @@ const differences = {
   },
 } as const;
 
-/** The manifest of one browser: manifest.json with that browser's differences. */
+/** The manifest of one browser: manifest.json with that browser's differences and the project's version. */
 export function manifestFor(target: Target): object {
-  return { ...manifest, ...differences[target] };
+  return { ...manifest, version: about.version, ...differences[target] };
 }

@@ -17,7 +17,7 @@ const CHECKS = [
   'tsc -b src test',
   'vite build --mode chrome --logLevel warn',
   'vite build --mode firefox --logLevel warn',
-  'web-ext lint --source-dir dist/firefox --no-config-discovery',
+  'tsx src/tools/lint-firefox.ts',
 ];
 
 interface Counts {

@@ -1,0 +1,170 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import about from '../../package.json' with { type: 'json' };
+import { archiveOf, filesIn } from '../../src/tools/archive.ts';
+import { addressesIn, codeFromTextIn, markupFromTextIn, networkIn, nodesOf } from './bundle.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+
+/** Addresses that stand in the bundle, each with the reason. None is ever asked for anything. */
+const ADDRESSES: readonly (readonly [RegExp, string])[] = [
+  [/^http:\/\/www\.w3\.org\/(?:2000\/svg|1998\/Math\/MathML|1999\/xhtml)$/, 'names of XML namespaces, in preact'],
+  [/^https?:\/\/\*\/\*$/, 'the pages that the extension works on, in the manifest'],
+];
+
+/** Where each permission shows in code. */
+const USES: Readonly<Record<string, RegExp>> = {
+  storage: /\.storage\.(?:local|session|onChanged)/,
+  scripting: /\.scripting\b/,
+  contextMenus: /\.(?:contextMenus|menus)\b/,
+  menus: /\.menus\b/,
+  sidePanel: /\.sidePanel\b/,
+  alarms: /\.alarms\b/,
+  unlimitedStorage: /indexedDB/,
+};
+
+describe('the tests that look into a bundle', () => {
+  it.each([
+    ['fetch(url)', ['fetch']],
+    ['fetch(b.default.runtime.getURL(x)).then(y)', []],
+    ['const f = window.fetch; f(u)', ['fetch']],
+    ['new WebSocket(u)', ['WebSocket']],
+    ['navigator.sendBeacon(u)', ['sendBeacon']],
+    ['import(u)', ['import()']],
+    ['import("https://x.example/a.js")', ['import()']],
+    ['import("./a.js")', []],
+    ['picture.src = u', ['src =']],
+    ['h("img", { src: u })', ['src:']],
+    ['({ fetch: 1 })', []],
+  ])('%s: ways to the network %j', (script, expected) => {
+    expect(networkIn(script)).toEqual(expected);
+  });
+
+  it.each([
+    ['eval(t)', 1],
+    ['new Function(t)', 1],
+    ['globalThis.Function("return 1")()', 1],
+    ['setTimeout("go()")', 1],
+    ['setTimeout(go, 1)', 0],
+  ])('%s: code from text %i', (script, count) => {
+    expect(codeFromTextIn(script)).toHaveLength(count);
+  });
+
+  it.each([
+    ['e.innerHTML = t', 1],
+    ['e.innerHTML = d.__html', 0],
+    ['e.insertAdjacentHTML("beforeend", t)', 1],
+    ['document.write(t)', 1],
+    ['store.write(t)', 0],
+    ['h("b", { dangerouslySetInnerHTML: { __html: t } })', 1],
+  ])('%s: markup from text %i', (script, count) => {
+    expect(markupFromTextIn(script)).toHaveLength(count);
+  });
+});
+
+for (const target of ['chrome', 'firefox'] as const) {
+  const folder = path.join(ROOT, 'dist', target);
+  describe.skipIf(!existsSync(folder))(`the package for ${target}`, () => {
+    const files = existsSync(folder) ? filesIn(folder) : new Map<string, Uint8Array>();
+    const textOf = (name: string) => Buffer.from(files.get(name) ?? []).toString('utf8');
+    const named = (end: RegExp) => [...files.keys()].filter((name) => end.test(name));
+    const scripts = named(/\.js$/);
+    const manifest = JSON.parse(textOf('manifest.json') || '{}');
+    const zipped = (names: Iterable<string>) =>
+      [...names].reduce((sum, name) => sum + gzipSync(files.get(name) ?? '', { level: 9 }).length, 0);
+
+    /** An extension page's own files: its scripts and all that they import, and its sheets. */
+    function filesOfPage(page: string): Set<string> {
+      const all = new Set<string>();
+      const open = [...textOf(page).matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '');
+      for (let file = open.pop(); file; file = open.pop()) {
+        if (all.has(file)) continue;
+        all.add(file);
+        if (!file.endsWith('.js')) continue;
+        for (const { node } of nodesOf(textOf(file)))
+          if (/^(?:Import|Export\w*)Declaration$/.test(node.type) && node.source)
+            open.push(path.posix.join(path.posix.dirname(file), String((node.source as { value?: unknown }).value)));
+      }
+      return all;
+    }
+
+    it('is at most 6 MB, zipped', () => {
+      expect(archiveOf(files).length).toBeLessThanOrEqual(6e6);
+    });
+
+    it('puts at most 31 kB, gzipped, into a page', () => {
+      expect(zipped(manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]))).toBeLessThanOrEqual(31_500);
+    });
+
+    it('has a popup of at most 40 kB, gzipped', () => {
+      const own = filesOfPage(manifest.action.default_popup);
+      expect([...own].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
+      expect([...own].every((file) => files.has(file))).toBe(true);
+      expect(zipped(own)).toBeLessThanOrEqual(40_000);
+    });
+
+    it.each(scripts)('%s asks nothing of any network', (name) => {
+      expect(networkIn(textOf(name))).toEqual([]);
+    });
+
+    it.each(scripts)('%s makes no code and no markup of text', (name) => {
+      expect(codeFromTextIn(textOf(name))).toEqual([]);
+      expect(markupFromTextIn(textOf(name))).toEqual([]);
+    });
+
+    it('names no address without a reason', () => {
+      const unknown = named(/\.(?:js|css|html|json)$/).flatMap((name) =>
+        addressesIn(textOf(name))
+          .filter((address) => !ADDRESSES.some(([known]) => known.test(address)))
+          .map((address) => `${name}: ${address}`),
+      );
+      expect(unknown).toEqual([]);
+    });
+
+    it('loads nothing from elsewhere by sheet or page', () => {
+      for (const name of named(/\.(?:css|html|js)$/)) {
+        for (const [, what] of textOf(name).matchAll(/\burl\(\s*["']?([^"')]*)/g))
+          expect([name, what]).toEqual([name, expect.stringMatching(/^(?:data:|#)/)]);
+        expect([name, /@import\b/.test(textOf(name))]).toEqual([name, false]);
+      }
+      for (const name of named(/\.html$/)) {
+        for (const [, what] of textOf(name).matchAll(/\b(?:src|href)=["']?([^"'\s>]*)/g))
+          expect([name, what]).toEqual([name, expect.stringMatching(/^(?:\/|\.\.?\/)(?!\/)/)]);
+        expect(textOf(name)).not.toMatch(/\son\w+=|<style|\sstyle=|<script(?![^>]*\ssrc=)/);
+      }
+    });
+
+    it('has a strict policy for its own pages', () => {
+      expect(manifest.content_security_policy).toEqual({
+        extension_pages:
+          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      });
+    });
+
+    it('opens no file of its own to pages, and no door to other extensions', () => {
+      expect(manifest).not.toHaveProperty('web_accessible_resources');
+      expect(manifest).not.toHaveProperty('externally_connectable');
+      const code = scripts.map(textOf).join('\n');
+      // Where a manifest says nothing of externally_connectable, other extensions may speak; nobody listens.
+      expect(code).not.toMatch(/\.(?:onMessageExternal|onConnectExternal|onUserScriptMessage)\b/);
+    });
+
+    it('has no permission that it does not use, and none that the README does not justify', () => {
+      const code = scripts.map(textOf).join('\n');
+      for (const permission of [...manifest.permissions, ...(manifest.optional_permissions ?? [])]) {
+        expect([permission, USES[permission]?.test(code)]).toEqual([permission, true]);
+        expect(readme).toMatch(new RegExp(`^\\| ${permission} +\\| \\w`, 'm'));
+      }
+      expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+      expect(readme).toMatch(/^\| all http and https sites +\| \w/m);
+    });
+
+    it('carries its licences and its version', () => {
+      expect([...files.keys()]).toEqual(expect.arrayContaining(['LICENSE', 'NOTICE.md']));
+      expect(manifest.version).toBe(about.version);
+    });
+  });
+}
