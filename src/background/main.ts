@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
-import type { ContentToBackground, PageState, PopupToBackground } from '../messages/messages.ts';
+import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
 import { askPage, thisExtension } from '../messages/send.ts';
-import { isAnalyseRequest, isReport, isTabRequest } from '../messages/shapes.ts';
+import { isAnalyseRequest, isReport, isSampleRequest, isTabRequest } from '../messages/shapes.ts';
 import { mendSettings } from '../settings/store.ts';
 import { analysePage } from './analyse-page.ts';
 import { paintBadge, showBadge } from './badge.ts';
@@ -25,7 +25,7 @@ async function forget(tabId: number) {
   await Promise.all([tabs.forget(tabId), showBadge(tabId, null)]);
 }
 
-const handlers: Handlers<keyof (ContentToBackground & PopupToBackground)> = {
+const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground)> = {
   analyse: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
@@ -34,6 +34,11 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground)> = {
       await know(sender, state);
       return state;
     },
+  },
+  analyseSample: {
+    mayAsk: isOwnPage(thisExtension()),
+    isRequest: isSampleRequest,
+    answer: async ({ article }) => analysePage(article, '', await recognizer(), await knowledgeBase()),
   },
   report: { mayAsk: fromContentScript, isRequest: isReport, answer: (state, sender) => know(sender, state) },
   stateOf: {

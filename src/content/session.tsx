@@ -23,6 +23,22 @@ interface View {
   readonly people: ReadonlyMap<string, Person>;
 }
 
+/** Where a session finds its article, and who analyses it. */
+export interface Ground {
+  /** Reads the page at this address; with `force` although it doesn't look like an article. */
+  read(url: string, force: boolean): PageReading;
+  analyse(article: Article, url: string): Promise<PageState>;
+  /** Nothing can be shown, and why. */
+  report(state: Exclude<PageState, { is: 'analysed' }>): Promise<void>;
+}
+
+/** The page that the script is on, analysed by the background. */
+const THIS_PAGE: Ground = {
+  read: (url, force) => readPage(document, url, { force }),
+  analyse: (article, url) => askBackground('analyse', { article, url }),
+  report: (state) => askBackground('report', state),
+};
+
 /** The names to mark: every mention of every person, and every name that could be several. */
 function marksOf({ people, ambiguous }: Analysis, map: TextMap): Mark[] {
   const kinds = new Map(people.map((person) => [person.id, person.kind]));
@@ -42,7 +58,7 @@ function marksOf({ people, ambiguous }: Analysis, map: TextMap): Mark[] {
  * On a page that is no article it says so to the background, and watches whether it becomes one.
  * `isAlive` tells whether the extension still stands behind this script: after an update or a reload it doesn't, and the session ends by itself.
  */
-export function createSession(settings: Settings, isAlive: () => boolean) {
+export function createSession(settings: Settings, isAlive: () => boolean, ground: Ground = THIS_PAGE) {
   const marks = createMarks(CSS.highlights);
   /** Made only where there is an article: on other pages nothing is created. */
   let card: CardHost | null = null;
@@ -161,14 +177,14 @@ export function createSession(settings: Settings, isAlive: () => boolean) {
     const words = JSON.stringify([location.href, next]);
     if (words === reported) return;
     reported = words;
-    await askBackground('report', next).catch(() => {
+    await ground.report(next).catch(() => {
       reported = '';
     });
   }
 
   async function ask(article: Article, url: string): Promise<PageState> {
     if (answered?.text === article.text && answered.url === url) return answered.found;
-    const found = await askBackground('analyse', { article, url });
+    const found = await ground.analyse(article, url);
     answered = { text: article.text, url, found };
     return found;
   }
@@ -184,7 +200,7 @@ export function createSession(settings: Settings, isAlive: () => boolean) {
       return report({ is: 'off', where: off });
     }
     if (!following) follow();
-    page = readPage(document, url, { force: forcedAt === url });
+    page = ground.read(url, forcedAt === url);
     if (page.is === 'no-article') {
       answered = null;
       return report(page);

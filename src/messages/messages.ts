@@ -29,6 +29,12 @@ export interface PopupToBackground {
   stateOf(request: { readonly tabId: number }): PageState;
 }
 
+/** From the sample article on the extension's own pages to the background. */
+export interface SampleToBackground {
+  /** Analyses the sample as it would any article; nothing of it is kept. */
+  analyseSample(request: { readonly article: Article }): PageState;
+}
+
 /** From the popup, through the browser, to the content script of the tab. */
 export interface PopupToContent {
   /** Scrolls to a mention of this person and lights it: the first on the first call, then the next. Answers which one of how many. */
@@ -46,7 +52,7 @@ export interface BackgroundToContent {
 }
 
 /** Every message, whoever sends it: a name means one thing. */
-export interface Messages extends ContentToBackground, PopupToBackground, PopupToContent, BackgroundToContent {}
+export interface Messages extends ContentToBackground, PopupToBackground, SampleToBackground, PopupToContent, BackgroundToContent {}
 export type MessageName = keyof Messages;
 export type Request<Name extends MessageName> = Parameters<Messages[Name]>[0];
 export type Reply<Name extends MessageName> = ReturnType<Messages[Name]>;

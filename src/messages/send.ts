@@ -1,6 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { Envelope, Outcome, Self } from './envelope.ts';
-import type { BackgroundToContent, ContentToBackground, PopupToBackground, PopupToContent, Reply, Request } from './messages.ts';
+import type {
+  BackgroundToContent,
+  ContentToBackground,
+  PopupToBackground,
+  PopupToContent,
+  Reply,
+  Request,
+  SampleToBackground,
+} from './messages.ts';
 
 /** This extension, for the checks of who sent a message. */
 export const thisExtension = (): Self => ({ id: browser.runtime.id, root: browser.runtime.getURL('') });
@@ -12,7 +20,7 @@ function opened<T>(outcome: Outcome<T> | undefined): T {
 }
 
 /** Asks the background. Throws where it can't be reached or could not answer. */
-export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground)>(
+export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground & SampleToBackground)>(
   message: Name,
   request: Request<Name>,
 ): Promise<Reply<Name>> {

@@ -66,6 +66,7 @@ export function isReport(value: unknown): boolean {
 
 /** What may be asked with each message; what comes from outside a room is checked before a handler sees it. One function a message, so that a room carries only its own. */
 export const isAnalyseRequest = (request: unknown) => isObject(request) && isText(request.url) && isArticle(request.article);
+export const isSampleRequest = (request: unknown) => isObject(request) && isArticle(request.article);
 export const isTabRequest = (request: unknown) => isObject(request) && isOffset(request.tabId);
 export const isPersonRequest = (request: unknown) => isObject(request) && isText(request.personId);
 export const isSpanRequest = (request: unknown) => isObject(request) && isSpan(request.span);

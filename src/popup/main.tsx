@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { speakWith, spoken } from '../ui/say.ts';
+import { loadSettings, onSettings } from '../settings/store.ts';
+import { openView, wearTheme } from '../ui/view.ts';
 import { App } from './app.tsx';
 import { linkToActiveTab } from './browser-link.ts';
 import { fitToWindow } from './fit-window.ts';
 
-speakWith(browser.i18n);
-document.documentElement.lang = spoken().language;
-document.documentElement.dir = spoken().direction;
+openView(document, browser.i18n, 'popupTitle');
+wearTheme(document, (await loadSettings()).theme);
+onSettings(({ theme }) => wearTheme(document, theme));
 render(<App link={await linkToActiveTab()} />, document.body);
 fitToWindow(window);

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import { hasSite, withSite } from '../settings/sites.ts';
 import { say } from '../ui/say.ts';
 
 interface SwitchProps {
@@ -32,9 +33,9 @@ export function Switches({ host, settings, onChange }: SwitchesProps) {
       {host !== null && (
         <Switch
           label={say('switchSite', host)}
-          on={on && !sitesOff.includes(host)}
+          on={on && !hasSite(sitesOff, host)}
           disabled={!on}
-          onSwitch={(siteOn) => onChange({ sitesOff: siteOn ? sitesOff.filter((site) => site !== host) : [...sitesOff, host] })}
+          onSwitch={(siteOn) => onChange({ sitesOff: withSite(sitesOff, host, !siteOn) })}
         />
       )}
       <Switch label={say('switchEverywhere')} on={on} onSwitch={(everywhere) => onChange({ on: everywhere })} />

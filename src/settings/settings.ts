@@ -1,4 +1,5 @@
 import type { Kind } from '../engine/analysis.ts';
+import { hasSite } from './sites.ts';
 
 /** What opens a person's card: the pointer resting on a name, a click or tap on it, the pointer on it while Alt is held, or nothing. */
 export type Trigger = 'hover' | 'click' | 'key' | 'off';
@@ -10,7 +11,7 @@ export type MarkStyle = 'line' | 'tint' | 'none';
 export interface Settings {
   /** Off: no page is looked at. */
   readonly on: boolean;
-  /** Host names where Dramatis stays off. */
+  /** Sites where Dramatis stays off: host names, each with those below it (sites.ts). */
   readonly sitesOff: readonly string[];
   /** Kinds whose names are marked on the page. */
   readonly marked: readonly Kind[];
@@ -116,5 +117,5 @@ export const readSettings = (stored: unknown): Settings => inspectSettings(store
 /** Where Dramatis is switched off for a page of this address, or null where it is on. */
 export function offWhere(settings: Settings, url: string): 'site' | 'everywhere' | null {
   if (!settings.on) return 'everywhere';
-  return URL.canParse(url) && settings.sitesOff.includes(new URL(url).hostname) ? 'site' : null;
+  return URL.canParse(url) && hasSite(settings.sitesOff, new URL(url).hostname) ? 'site' : null;
 }

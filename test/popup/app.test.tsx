@@ -206,7 +206,7 @@ describe('the switches', () => {
     expect(one('.switch', 'On northern-courier.example').querySelector('input')?.checked).toBe(true);
     await settle(() => switches()[0]?.click());
     await pass();
-    expect(page.kept.sitesOff).toEqual(['other.example', 'northern-courier.example']);
+    expect(page.kept.sitesOff).toEqual(['northern-courier.example', 'other.example']);
     expect(switches()[0]?.checked).toBe(false);
     await settle(() => switches()[0]?.click());
     await pass();

@@ -51,7 +51,8 @@ describe('where Dramatis is off', () => {
     ['everywhere', { on: false }, 'https://a.example/', 'everywhere'],
     ['on this site', { sitesOff }, 'https://www.courier.example/a?b#c', 'site'],
     ['on this site, at another port', { sitesOff }, 'http://www.courier.example:8080/', 'site'],
-    ['on another site of that name', { sitesOff }, 'https://live.courier.example/', null],
+    ['on the site around it', { sitesOff }, 'https://live.courier.example/', null],
+    ['on a site below one that is off', { sitesOff: ['courier.example'] }, 'https://live.courier.example/', 'site'],
     ['both: everywhere says more', { on: false, sitesOff }, 'https://www.courier.example/', 'everywhere'],
     ['on no address at all', { sitesOff }, 'about', null],
   ])('%s', (_what, changed, url, expected) => {
