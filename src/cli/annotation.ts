@@ -5,7 +5,7 @@ import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 
 /** What the annotate command prints for one file: the analysis with the text that its offsets count in. */
-export interface Annotation extends Analysis {
+export interface Annotation extends Omit<Analysis, 'agreements'> {
   readonly source: string;
   readonly title: string;
   readonly published: string | null;
@@ -13,7 +13,7 @@ export interface Annotation extends Analysis {
   readonly text: string;
 }
 
-const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [] };
+const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [], agreements: [] };
 
 /**
  * Analyses an article for the terminal, with what the knowledge base has of its people on its day. Stances below the default confidence are left out

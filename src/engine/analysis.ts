@@ -119,11 +119,24 @@ export interface UnnamedSource {
   readonly statements: readonly Statement[];
 }
 
+/** Two people who both stand somewhere towards the same thing: both for it or both against it, one each way, or one of them of a mixed mind. */
+export interface Agreement {
+  /** What it is about, as the surer of the two stances names it. */
+  readonly target: string;
+  /** Ids of the two, in the order of their first mention. */
+  readonly people: readonly [string, string];
+  readonly relation: 'agree' | 'disagree' | 'partly';
+  /** The stance of each that shows it, in the order of `people`: it may only be shown where both of them may. */
+  readonly stances: readonly [Stance, Stance];
+}
+
 /** What the engine found. People stand in the order of their first mention. */
 export interface Analysis {
   readonly people: readonly Person[];
   readonly ambiguous: readonly Ambiguity[];
   readonly unnamed: readonly UnnamedSource[];
+  /** Each pair of people once for each thing that both have a stance on, weak stances included; the surest first. */
+  readonly agreements: readonly Agreement[];
 }
 
 /** Stances below this confidence are left out unless asked for. */

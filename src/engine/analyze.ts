@@ -4,23 +4,31 @@ import { recognizeNames } from './names/recognize-names.ts';
 import { kindsOf } from './people/kinds.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import { findRoles } from './roles/find-roles.ts';
+import { findAgreements } from './stances/agreement.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { readDocument } from './text/read-document.ts';
 
+/** One analysis in two stages: what can be shown at once, and the whole. */
+export interface Stages {
+  /** Who is in the article and what each is; nobody has statements or stances yet. */
+  readonly people: Analysis;
+  /** Reads the statements and stances too: the same people with the same ids, in the same order. Takes its time on the first call; later calls answer the same. */
+  whole(): Analysis;
+}
+
 /**
- * Reads an article and says who is in it, what each is, what each said and where each stands.
- * The steps, in order; each is one folder. Linear in the text's length; never throws, whatever the text.
+ * Reads an article in two stages: names, people, roles and kinds at once; who said what, where each stands and who agrees with whom when `whole` is called.
+ * The background answers a page with `people`, so that names are marked, and sends `whole()` after it. Each step is one folder.
+ * Linear in the text's length; never throws, whatever the text.
  */
-export function analyze(article: Article, recognizer: Recognizer): Analysis {
+export function analyzeInStages(article: Article, recognizer: Recognizer): Stages {
   const document = readDocument(article);
   const names = recognizeNames(document, recognizer);
   const cast = resolvePeople(document, names);
   const roles = findRoles(document, cast, names);
   const kinds = kindsOf(document, cast, roles);
-  const speech = findStatements(document, cast, roles);
-  const stances = findStances(document, cast, names, speech);
-  return {
+  const people: Analysis = {
     people: cast.people.map((person) => {
       const facts = roles.get(person.id);
       return {
@@ -30,12 +38,30 @@ export function analyze(article: Article, recognizer: Recognizer): Analysis {
         mentions: person.mentions.map((mention) => mention.span),
         roles: facts?.roles ?? [],
         affiliations: facts?.affiliations ?? [],
-        statements: speech.statements.get(person.id) ?? [],
-        stances: stances.get(person.id) ?? [],
+        statements: [],
+        stances: [],
         country: facts?.country ?? null,
       };
     }),
     ambiguous: cast.ambiguous,
-    unnamed: speech.unnamed,
+    unnamed: [],
+    agreements: [],
   };
+  const readWhole = (): Analysis => {
+    const speech = findStatements(document, cast, roles);
+    const stances = findStances(document, cast, names, speech);
+    const complete = people.people.map((person) => ({
+      ...person,
+      statements: speech.statements.get(person.id) ?? [],
+      stances: stances.get(person.id) ?? [],
+    }));
+    return { ...people, people: complete, unnamed: speech.unnamed, agreements: findAgreements(complete) };
+  };
+  let whole: Analysis | null = null;
+  return { people, whole: () => (whole ??= readWhole()) };
+}
+
+/** Reads an article in one go: who is in it, what each is, what each said, where each stands. */
+export function analyze(article: Article, recognizer: Recognizer): Analysis {
+  return analyzeInStages(article, recognizer).whole();
 }

@@ -211,7 +211,7 @@ describe('with knowledge', () => {
       stances: [],
       country: null,
     };
-    return { people: [{ ...empty, ...one }], ambiguous: [], unnamed: [] };
+    return { people: [{ ...empty, ...one }], ambiguous: [], unnamed: [], agreements: [] };
   }
 
   test('an office is added with its years and source, the country and the kind are filled in', () => {

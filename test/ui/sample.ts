@@ -95,7 +95,7 @@ const people = rightAnswer.people.map((person, index): Person => {
 });
 
 /** The analysis that a perfect engine gives on the sample article. */
-export const analysis: Analysis = { people, ambiguous: [], unnamed: [] };
+export const analysis: Analysis = { people, ambiguous: [], unnamed: [], agreements: [] };
 
 /** The person of this name on the sample page. */
 export function personNamed(name: string): Person {

@@ -1,0 +1,69 @@
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
+
+/** A target taken apart for comparison. */
+export interface TargetWords {
+  /** Its words without articles and small prepositions, in lower case, singular, countries by one name: "the U.S. sanctions" → united states, sanction. */
+  readonly words: ReadonlySet<string>;
+  /** Those of them that are names. */
+  readonly names: ReadonlySet<string>;
+}
+
+const SMALL = new Set(
+  'the a an this that these those of for at in on to and with by from as his her its their our my your any all new'.split(' '),
+);
+
+/** Words that turn a thing into its opposite or a deed upon it: "ending the ban" is not "the ban". Words in -ing are taken as well. */
+const TURNING =
+  /ing$|^(?:no|not|non|anti|ban|repeal|end|cut|halt|stop|opposition|lack|failure|rejection|withdrawal|removal|delay|abolition|cancellation|reversal|suspension|increase|rise|reduction|expansion|return|loss|absence)$/;
+/** End in -ing and are no deeds. */
+const THINGS = new Set(
+  'building housing meeting thing king ring spring wing evening morning beijing hearing ruling funding spending'.split(' '),
+);
+
+/** Capitalised forms only: "US" but not "us". */
+function countryOf(form: string): string | undefined {
+  const key = form.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
+  return /^\p{Lu}/u.test(form) ? (COUNTRY_OF_NAME.get(key) ?? COUNTRY_OF_ADJECTIVE.get(key)) : undefined;
+}
+const singular = (word: string) =>
+  word.length > 3
+    ? word
+        .replace(/ies$/, 'y')
+        .replace(/(ss|sh|ch|x)es$/, '$1')
+        .replace(/([^su])s$/, '$1')
+    : word;
+
+/** Takes a target's phrase apart. */
+export function targetWords(target: string): TargetWords {
+  const words = new Set<string>();
+  const names = new Set<string>();
+  const spelt = target.replace(/[’']s?(?=\s|$)/g, '').split(/[^\p{L}\p{N}.’'-]+/u).map((word) => word.replace(/^[.’'-]+|[’'-]+$/g, '')).filter(Boolean); // biome-ignore format: one chain
+  for (let i = 0; i < spelt.length; i++) {
+    const pair = countryOf(`${spelt[i]} ${spelt[i + 1]}`);
+    const country = pair ?? countryOf(spelt[i] ?? '');
+    if (pair) i++;
+    const bare = (spelt[i] ?? '').replace(/\.$/, '');
+    const word = country?.toLowerCase() ?? singular(bare.toLowerCase());
+    if (!word || SMALL.has(word)) continue;
+    words.add(word);
+    if (country || /^\p{Lu}/u.test(bare)) names.add(word);
+  }
+  return { words, names };
+}
+
+/**
+ * Do two phrases mean the same thing: the same words but for plurals and the names of countries, or one the other with more words
+ * that neither turn it round nor name somebody else: "the harbour tunnel" and "the planned harbour tunnel", but not "scrapping the harbour tunnel".
+ */
+export function sameTarget(a: TargetWords, b: TargetWords): boolean {
+  const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  if (!few.words.size) return false;
+  for (const word of few.words) if (!many.words.has(word)) return false;
+  const more = [...many.words].filter((word) => !few.words.has(word));
+  if (!more.length) return true;
+  // One word alone says too little ("plan", "Kim"), and a phrase of half its length too.
+  if (few.words.size < 2 || few.words.size < more.length) return false;
+  // "the United States" is not "United States sanctions".
+  const onlyNames = [...few.words].every((word) => few.names.has(word));
+  return !onlyNames && more.every((word) => !many.names.has(word) && (!TURNING.test(word) || THINGS.has(word)));
+}
