@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LiveSample } from '../sample/live-sample.tsx';
+import type { Mended } from '../settings/store.ts';
+import { say } from '../ui/say.ts';
+import { About, HowRight } from './about.tsx';
+import { Data } from './data.tsx';
+import { Keyboard } from './keyboard.tsx';
+import { Look, Marked } from './look.tsx';
+import { Memory } from './memory.tsx';
+import { AccessNotice, MendedNotice } from './notices.tsx';
+import { Opening } from './opening.tsx';
+import type { OptionsLink } from './options-link.ts';
+import { Sites } from './sites.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** The name of the file that damaged settings are saved to. */
+const DAMAGED_FILE = 'dramatis-damaged-settings.json';
+
+/** The options page: every setting, each working at once, beside an article on which they can be seen. */
+export function App({ link }: { readonly link: OptionsLink }) {
+  const [settings, change] = useSettings(link);
+  const [mended, setMended] = useState<Mended | null>(null);
+  const [access, setAccess] = useState(true);
+  useEffect(() => {
+    void link.mended().then(setMended);
+    void link.hasAccess().then(setAccess);
+  }, [link]);
+
+  if (!settings) return null;
+  const part = { settings, onChange: change };
+  return (
+    <main class="dramatis view options">
+      <header class="view-head">
+        <img src="../../icons/48.png" width="40" height="40" alt="" />
+        <h1>{say('optionsHeading')}</h1>
+      </header>
+      {mended && (
+        <MendedNotice
+          mended={mended}
+          onKeep={() => link.keepFile(DAMAGED_FILE, JSON.stringify(mended.value, null, 2))}
+          onDone={() => {
+            setMended(null);
+            void link.tellMended();
+          }}
+        />
+      )}
+      {!access && <AccessNotice onAsk={() => void link.requestAccess().then(setAccess)} />}
+      <aside class="preview" aria-label={say('previewLabel')}>
+        <LiveSample settings={settings} analyse={link.analyse} />
+        <p class="hint">{say('previewHint')}</p>
+      </aside>
+      <div class="parts">
+        <Look {...part} />
+        <Marked {...part} />
+        <Opening {...part} />
+        <Sites {...part} />
+        <Memory {...part} />
+        <Keyboard link={link} />
+        <Data {...part} link={link} />
+        <HowRight />
+        <About version={link.version} />
+      </div>
+    </main>
+  );
+}

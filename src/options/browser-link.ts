@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import { askBackground } from '../messages/send.ts';
+import { loadSettings, mendedUntold, mendSettings, onSettings, saveSettings, tellMended } from '../settings/store.ts';
+import type { OptionsLink, Shortcut } from './options-link.ts';
+
+/** Where Chrome lets its readers change shortcuts; other browsers have a call for it, or nothing. */
+const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/** Firefox 137 and later can show its page for shortcuts. */
+type Commands = typeof browser.commands & { readonly openShortcutSettings?: () => Promise<void> };
+
+function shortcutsPage(): (() => Promise<void>) | null {
+  const commands = browser.commands as Commands | undefined;
+  if (commands?.openShortcutSettings) return () => commands.openShortcutSettings?.() ?? Promise.resolve();
+  if (browser.runtime.getURL('').startsWith('chrome-extension:'))
+    return async () => void (await browser.tabs.create({ url: CHROME_SHORTCUTS }));
+  return null;
+}
+
+/** The commands that there are; none where the browser knows no keys, as on a phone. */
+async function shortcuts(): Promise<readonly Shortcut[]> {
+  const commands = (await (browser.commands as Commands | undefined)?.getAll()) ?? [];
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+}
+
+/** The addresses that the manifest asks for. */
+const origins = () => browser.runtime.getManifest().host_permissions as string[];
+
+/** How long a download may take to begin, ms: its data is given back after that. */
+const DOWNLOAD_BEGINS = 10_000;
+
+function keepFile(name: string, text: string) {
+  const link = document.createElement('a');
+  link.download = name;
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_BEGINS);
+}
+
+/** The options page's link to the browser that it runs in. */
+export const linkToBrowser = (): OptionsLink => ({
+  version: browser.runtime.getManifest().version,
+  settings: loadSettings,
+  saveSettings,
+  onSettings,
+  async mended() {
+    await mendSettings();
+    return mendedUntold();
+  },
+  tellMended,
+  shortcuts,
+  changeShortcuts: shortcutsPage(),
+  hasAccess: () => browser.permissions.contains({ origins: origins() }),
+  requestAccess: () => browser.permissions.request({ origins: origins() }),
+  analyse: (article) => askBackground('analyseSample', { article }),
+  keepFile,
+});

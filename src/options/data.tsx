@@ -1,0 +1,103 @@
+import { useRef, useState } from 'preact/hooks';
+import { readSettingsFile, settingsFile } from '../settings/file.ts';
+import { DEFAULTS, type Settings } from '../settings/settings.ts';
+import { say } from '../ui/say.ts';
+import type { PartProps } from './look.tsx';
+import type { OptionsLink } from './options-link.ts';
+import { settingNames } from './setting-names.ts';
+
+export interface DataProps extends PartProps {
+  readonly link: Pick<OptionsLink, 'keepFile'>;
+}
+
+/** The name of the file that settings are saved to. */
+const FILE = 'dramatis-settings.json';
+
+/** What came of the last thing that was done here. */
+interface Outcome {
+  readonly words: string;
+  readonly bad?: boolean;
+  /** The settings before it, where it can be undone. */
+  readonly before?: Settings;
+}
+
+/** The settings as a file: saved, loaded, and all of them set back. */
+export function Data({ settings, onChange, link }: DataProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  function take(name: string, text: string): Outcome {
+    const file = readSettingsFile(text);
+    switch (file.is) {
+      case 'not-json':
+        return { words: say('fileNotJson', name), bad: true };
+      case 'something-else':
+        return { words: say('fileSomethingElse', name), bad: true };
+      case 'too-new':
+        return { words: say('fileTooNew', name), bad: true };
+      case 'settings':
+        onChange(file.settings);
+        return {
+          words: file.bad.length > 0 ? say('fileLoadedPartly', name, settingNames(file.bad)) : say('fileLoaded', name),
+          bad: file.bad.length > 0,
+          before: settings,
+        };
+    }
+  }
+
+  async function load(input: HTMLInputElement) {
+    const file = input.files?.[0];
+    if (!file) return;
+    const text = await file.text().catch(() => null);
+    setOutcome(text === null ? { words: say('fileUnreadable', file.name), bad: true } : take(file.name, text));
+    input.value = ''; // The same file can be picked again.
+  }
+
+  function reset() {
+    onChange(DEFAULTS);
+    setOutcome({ words: say('resetDone'), before: settings });
+  }
+
+  function undo(before: Settings) {
+    onChange(before);
+    setOutcome({ words: say('undone') });
+  }
+
+  return (
+    <section id="data" aria-labelledby="data-heading">
+      <h2 id="data-heading">{say('dataHeading')}</h2>
+      <p class="hint">{say('dataHint')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => link.keepFile(FILE, settingsFile(settings))}>
+          {say('exportSettings')}
+        </button>
+        <button type="button" class="button" onClick={() => picker.current?.click()}>
+          {say('importSettings')}
+        </button>
+        <button type="button" class="button quiet" onClick={reset}>
+          {say('resetSettings')}
+        </button>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={say('importSettings')}
+        onChange={(event) => void load(event.currentTarget)}
+      />
+      <div class={`outcome${outcome?.bad ? ' bad' : ''}`} role="status">
+        {outcome && (
+          <p>
+            {outcome.words}{' '}
+            {outcome.before && (
+              <button type="button" class="link" onClick={() => outcome.before && undo(outcome.before)}>
+                {say('undo')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Block } from '../engine/analysis.ts';
+import { passagesIn, readPassages } from '../page/passages.ts';
+import type { PageReading } from '../page/read-page.ts';
+import { TextMap } from '../page/text-map.ts';
+import { STORY } from './story.ts';
+
+/** Reads the sample article in an element: its heading and its paragraphs, and nothing of the page around it. */
+export function readSample(root: Element): PageReading {
+  const passages = passagesIn(readPassages(root)).filter(({ box }) => box.tag === 'h3' || box.tag === 'p');
+  const starts: number[] = [];
+  const blocks: Block[] = [];
+  let text = '';
+  for (const { box, text: words } of passages) {
+    if (text) text += '\n';
+    starts.push(text.length);
+    blocks.push({ kind: box.tag === 'h3' ? 'headline' : 'paragraph', start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  const { title, published, outlet } = STORY;
+  return {
+    is: 'article',
+    article: { text, blocks, title, published, outlet, authors: [], language: 'en' },
+    map: new TextMap(text, passages, starts),
+    root,
+    canonical: '',
+  };
+}

@@ -1,0 +1,18 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it } from 'vitest';
+import { readSample } from '../../src/sample/read-sample.ts';
+import { STORY } from '../../src/sample/story.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = `<h2>Not the story</h2><article><header>${STORY.outlet}</header><h3>${STORY.title}</h3>${STORY.paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
+});
+
+it('the sample is read as its headline and its paragraphs, and nothing around them', () => {
+  const root = document.querySelector('article') as Element;
+  const page = readSample(root);
+  if (page.is !== 'article') throw new Error('no article');
+  expect(page.article.text).toBe([STORY.title, ...STORY.paragraphs].join('\n'));
+  expect(page.article.blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  const start = page.article.text.indexOf('Clara Moreau');
+  expect(String(page.map.rangeOf([start, start + 12]))).toBe('Clara Moreau');
+});
