@@ -53,7 +53,7 @@ export class DocumentEvidence {
     const { lower } = token;
     if (this.#surnames.has(lower) || WELL_KNOWN_NAMES.has(lower)) return true;
     if (this.#givenNames.has(lower) && isGivenName(lower)) return !isCommonWord(lower) || this.#score(candidate) >= 0;
-    if (this.#initials.has(lower) && /^\p{Lu}{2,3}$/u.test(token.text)) return true;
+    if (this.#initials.has(lower) && /^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(token.text)) return true;
     return this.#score(candidate) >= ENOUGH_FOR_SINGLE_NAME;
   }
 

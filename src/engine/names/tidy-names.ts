@@ -55,7 +55,9 @@ export function tidyNames(document: Document, names: readonly TokenName[]): Toke
   const kept = people
     .filter((name) => name.type !== PERSON || !tidy.isPartOfThing(name))
     .map((name) => (name.type === PERSON && firms.has(name) ? { ...name, type: ORGANIZATION } : name));
-  return [...kept, ...tidy.shortForms(kept)].sort((a, b) => a.first - b.first);
+  const short = tidy.shortForms(kept);
+  const inShort = new Set(short.map(({ first }) => first));
+  return [...kept.filter(({ first }) => !inShort.has(first)), ...short].sort((a, b) => a.first - b.first);
 }
 
 class Tidy {
@@ -164,9 +166,11 @@ class Tidy {
     return firms;
   }
 
-  /** Single words that the net left out: surnames of people named in full, initials of theirs ("MKL" for Mara K. Lind), and people known by one word. */
+  /** Single words that the net left out: surnames of people named in full, initials of theirs ("MKL" for Mara K. Lind, "ObT" or "OBT" for Oke bin Tarik), and people known by one word. */
   shortForms(names: readonly TokenName[]): TokenName[] {
     const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
+    // "MKL" alone looks like a body's initials; where they are a person's of the article, it is the person.
+    const bodies = new Set(names.flatMap(({ type, first, end }) => (type === ORGANIZATION && end === first + 1 ? [first] : [])));
     const surnames = new Set<string>();
     const initials = new Set<string>();
     const lowered = new Set(this.#tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
@@ -178,14 +182,17 @@ class Tidy {
         words
           .flatMap(({ text }) => text.split('-'))
           .map((part) => part[0])
-          .join(''),
+          .join('')
+          .toUpperCase(),
       );
     }
     const found: TokenName[] = [];
     for (const { index, text, lower, kind, sentence } of this.#tokens) {
-      if (kind !== 'word' || taken.has(index) || !isCapitalized({ text, lower })) continue;
+      if (kind !== 'word' || (taken.has(index) && !bodies.has(index)) || !isCapitalized({ text, lower })) continue;
       const surname = surnames.has(lower) && text !== text.toUpperCase() && !lowered.has(lower);
-      if (!surname && !(text.length > 1 && text.length < 5 && initials.has(text)) && !WELL_KNOWN_NAMES.has(lower)) continue;
+      const isInitials = /^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(text) && initials.has(text.toUpperCase());
+      if (bodies.has(index) && !isInitials) continue;
+      if (!surname && !isInitials && !WELL_KNOWN_NAMES.has(lower)) continue;
       const beside = [this.#tokens[index - 1], this.#tokens[index + 1]].filter((token) => token?.sentence === sentence);
       const mayStand = (token: Token) =>
         !isCapitalized(token) || (WELL_KNOWN_NAMES.has(lower) && isOrdinary(token) && this.#isHeadline(index));

@@ -42,8 +42,8 @@ export class BearerChooser {
   #score(sighting: Sighting, { figure, strength }: Bearer, all: readonly Bearer[]): number {
     // "Lind" is rather Ada Lind than Lind Okoye.
     let score = strength === STRENGTH.surname ? 2 : strength === STRENGTH.part ? 0 : 1;
-    // Once a short form is settled on somebody, news keeps to it and gives others their full name.
-    score += 0.5 * Math.log2(1 + figure.sightings.length) + 0.3 * Math.log2(1 + figure.shortCount);
+    // Once a short form is settled on somebody, news keeps to it and gives others their full name, as often as they come.
+    score += 0.5 * Math.log2(1 + figure.shortCount + Math.min(1, figure.full.length)) + 0.3 * Math.log2(1 + figure.shortCount);
     // "his wife, Ada Lind": a relative is named in full.
     if (figure.isAside) score -= 1.5;
     score += fit(sighting, figure);

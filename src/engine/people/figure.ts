@@ -66,13 +66,19 @@ export class Figure {
 
   /** The last time that they were named before the sighting. */
   lastBefore(sighting: Sighting): Sighting | undefined {
-    return this.sightings[placeOf(this.sightings, sighting) - 1];
+    return lastInText(this.sightings, placeOf(this.sightings, sighting));
   }
 
   /** The last time that they were named in full before the sighting. */
   lastInFullBefore(sighting: Sighting): Sighting | undefined {
-    return this.full[placeOf(this.full, sighting) - 1];
+    return lastInText(this.full, placeOf(this.full, sighting));
   }
+}
+
+/** The last of so many sightings that stands in the running text. */
+function lastInText(sightings: readonly Sighting[], count: number): Sighting | undefined {
+  for (let at = count - 1; at >= 0; at--) if (!sightings[at]?.display) return sightings[at];
+  return undefined;
 }
 
 /** How many of the sightings, in text order, stand before this one. */

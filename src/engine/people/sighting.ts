@@ -27,6 +27,9 @@ export interface Sighting {
 }
 
 const DISPLAY = new Set(['headline', 'standfirst', 'byline', 'heading', 'caption']);
+/** A line shorter than this, characters, that doesn't end as a sentence does is a title. */
+const LONGEST_LINE = 90;
+const SENTENCE_END = /[.!?…:,;][)\]”’"']*\s*$/;
 /** Tokens behind a name in which an apposition's head is looked for: "Lind, a former deputy foreign secretary". */
 const APPOSITION = 9;
 /** Tokens behind a name in which a pronoun is still taken for its bearer. */
@@ -42,7 +45,7 @@ export function sight(document: Document, name: Name, nextPerson: Name | undefin
     name,
     form: formOf(document, name),
     block,
-    display: DISPLAY.has(document.blocks[block]?.kind ?? 'paragraph'),
+    display: isDisplay(document, block),
     speaks: isSpeaking(document, name.firstToken, name.endToken),
     offices: new Set(nouns.filter((noun) => KIND_OF_NOUN.has(noun)).map(officeOf)),
     gender: told ?? genderOfPronoun(document, name, nextPerson),
@@ -50,6 +53,13 @@ export function sight(document: Document, name: Name, nextPerson: Name | undefin
     relation,
     aside: relation !== null || /^an?$/.test(document.tokens[name.firstToken - 1]?.lower ?? ''),
   };
+}
+
+/** Outside the running text: by its kind, or as a line that is no sentence, such as the headline of another story among the paragraphs. */
+function isDisplay({ blocks, text }: Document, index: number): boolean {
+  const block = blocks[index];
+  if (!block || DISPLAY.has(block.kind)) return block !== undefined;
+  return block.end - block.start < LONGEST_LINE && !SENTENCE_END.test(text.slice(block.start, block.end));
 }
 
 function firstIn<Value>(map: ReadonlyMap<string, Value>, words: readonly string[]): Value | null {

@@ -23,6 +23,7 @@ describe('forms of one name', () => {
     ['full name later', ['Mrs. Okoye won.', 'Maria Okoye thanked the voters.'], { 'Maria Okoye': ['Okoye', 'Maria Okoye'] }],
     ['family name first', ['Chinese President Xi Jinping spoke. Xi left.'], { 'Xi Jinping': ['Xi Jinping', 'Xi'] }],
     ['hyphens', ['Kim Jong Un waved. Later Kim Jong-un left.'], { 'Kim Jong Un': ['Kim Jong Un', 'Kim Jong-un'] }],
+    ['initials with a particle', ['Prince Oke bin Tarik met envoys. Critics of OBT left.'], { 'Oke bin Tarik': ['Oke bin Tarik', 'OBT'] }],
     ['accents', ['Andrés Ibáñez won. Andres Ibanez thanked them.'], { 'Andrés Ibáñez': ['Andrés Ibáñez', 'Andres Ibanez'] }],
     ['particles', ['Bill de Marco ran. De Marco lost.', 'Mr. Marco left.'], { 'Bill de Marco': ['Bill de Marco', 'De Marco', 'Marco'] }],
     ['nicknames', ['William Harker ran. Bill Harker won.'], { 'William Harker': ['William Harker', 'Bill Harker'] }],
@@ -112,6 +113,18 @@ describe('people of one surname', () => {
     );
     expect(ambiguous).toEqual([['Moreau', 'Celia Moreau', 'Ada Moreau']]);
     expect(people).toEqual({ 'Ada Moreau': ['Ada Moreau'], 'Celia Moreau': ['Celia Moreau'] });
+  });
+
+  test('the title of another story among the paragraphs brings nobody in', () => {
+    const { people } = cast(
+      'Letter from the front',
+      'Libyan leader Omar Okoye has lost two towns.',
+      'Okoye asked for peace.',
+      'Inside the mind of Sam Okoye',
+      'The letter came when Okoye had nothing left.',
+      'His son, Sam Okoye, was abroad.',
+    );
+    expect(people['Omar Okoye']).toEqual(['Omar Okoye', 'Okoye', 'Okoye']);
   });
 
   test('a namesake of somebody well known does not take the bare name before being introduced', () => {
