@@ -48,7 +48,7 @@ async function open(given?: Given) {
   const browser = browserWith(given);
   await show(<App link={browser.link} />);
   // The settings come, and then what the parts that show them ask for.
-  for (let round = 0; round < 3; round++) await settle(() => new Promise((over) => setTimeout(over)));
+  await vi.waitFor(() => one('.keys'));
   return browser;
 }
 
