@@ -1,4 +1,4 @@
-import type { Analysis, Article, Span } from '../engine/analysis.ts';
+import type { Analysis, Article, Kind, Span } from '../engine/analysis.ts';
 
 /** What the background knows of a tab's page. */
 export type PageState =
@@ -10,7 +10,21 @@ export type PageState =
   | { readonly is: 'off'; readonly where: 'site' | 'everywhere' }
   /** The analysis failed; the page is untouched. */
   | { readonly is: 'failed'; readonly message: string }
-  | { readonly is: 'analysed'; readonly article: ArticleInfo; readonly text: string; readonly analysis: Analysis };
+  | {
+      readonly is: 'analysed';
+      readonly article: ArticleInfo;
+      readonly text: string;
+      /** What was found, as the reader has corrected it. */
+      readonly analysis: Analysis;
+      /** The names to mark, where corrections that are not the reader's own would change them: a page may not see those. Without it the marks follow the analysis. */
+      readonly marks?: readonly MarkedName[];
+    };
+
+/** A name to be marked as one of this kind. */
+export interface MarkedName {
+  readonly span: Span;
+  readonly kind: Kind;
+}
 
 /** What the views say about the article itself. */
 export type ArticleInfo = Pick<Article, 'title' | 'published' | 'outlet'> & { readonly url: string };

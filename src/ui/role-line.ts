@@ -58,6 +58,9 @@ function knownRole(role: Role): string {
   return where ? `${words} (${where})` : words;
 }
 
+/** A role from the reader's own list: "delegate of Norway, since 2022". */
+const listedRole = (role: Role): string => [wordsOfRole(role), yearsOf(role)].filter((part) => part !== null).join(', ');
+
 /** Says that the line itself, or the fuller wording in it, is not the article's. */
 function noteOnMain(main: Role, stated: Role | undefined): string {
   const where = origin(main);
@@ -73,11 +76,16 @@ function noteOnMain(main: Role, stated: Role | undefined): string {
 export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'affiliations' | 'now'>): RoleLine | null {
   const ofArticle = roles.filter(({ source }) => source === 'article');
   const ofKnowledge = roles.filter(({ source }) => source === 'knowledge');
+  const ofReader = roles.filter(({ source }) => source === 'reader');
   const first = ofArticle[0] ?? roles[0];
-  const fuller = first && roles.find((role) => role !== first && role.former === first.former && says(role.text, first.text));
+  // What the reader said stands as it was said.
+  const stated = roles.filter(({ source }) => source !== 'reader');
+  const fuller = stated.find(
+    (role) => first && first.source !== 'reader' && role !== first && role.former === first.former && says(role.text, first.text),
+  );
   const main = fuller ?? first;
 
-  const tied = affiliations.filter(({ source }) => source === 'article' || main?.source === 'knowledge' || ofArticle.length === 0);
+  const tied = affiliations.filter(({ source }) => source !== 'knowledge' || main?.source === 'knowledge' || ofArticle.length === 0);
   const role = main ? sentenceCase(withoutPlace(wordsOfRole(main), tied)) : null;
   const shown = unsaid(tied, role ?? '');
   const lead = main ?? shown[0];
@@ -89,6 +97,9 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
       .slice(0, 2);
     if (also.length > 0) notes.push(say('also', also.map(wordsOfRole).join('; ')));
     if (main.source === 'knowledge') notes.push(noteOnMain(main, ofArticle[0]));
+    if (main.source === 'reader') notes.push(main.from === undefined ? say('yourCorrection') : say('fromYourList', main.from));
+    for (const listed of ofReader.filter((role) => role !== main && role.from !== undefined).slice(0, 2))
+      notes.push(say('yourListSays', listed.from ?? '', listedRole(listed)));
     for (const known of further(ofKnowledge, main).slice(0, 1)) notes.push(say('notInArticle', knownRole(known)));
   }
   if (now) notes.push(say('lastKnown', knownRole(now)));
