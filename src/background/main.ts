@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { loadCorrections, mendCorrections } from '../corrections/store.ts';
 import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
@@ -6,6 +7,7 @@ import { askPage, thisExtension } from '../messages/send.ts';
 import { isAnalyseRequest, isReport, isSampleRequest, isTabRequest } from '../messages/shapes.ts';
 import { mendSettings } from '../settings/store.ts';
 import { analysePage } from './analyse-page.ts';
+import { asReaderSays } from './as-reader-says.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
@@ -30,7 +32,8 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
     async answer({ article, url }, sender) {
-      const state = analysePage(article, url, await recognizer(), await knowledgeBase());
+      const found = analysePage(article, url, await recognizer(), await knowledgeBase());
+      const state = asReaderSays(found, await loadCorrections());
       await know(sender, state);
       return state;
     },
@@ -66,4 +69,5 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') void enterOpenTabs();
 });
 void mendSettings();
+void mendCorrections();
 void paintBadge();

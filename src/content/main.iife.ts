@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { onCorrections } from '../corrections/watch.ts';
 import { type Handlers, isBackground, isOwnPage } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import type { BackgroundToContent, PopupToContent } from '../messages/messages.ts';
@@ -36,5 +37,6 @@ session.then((started) => {
   if (ending.signal.aborted) return;
   onEnd(started.stop);
   onEnd(onSettings((settings) => void started.obey(settings)));
+  onEnd(onCorrections(() => void started.again()));
   return started.read();
 });

@@ -3,11 +3,7 @@ import type { Correction, PeopleList } from './correction.ts';
 import { readCorrections, writeCorrections } from './file.ts';
 import type { Problem } from './lines.ts';
 import { readPeopleList, writePeopleList } from './list-file.ts';
-
-/** Keys in storage.local: corrections as the text of their file, lists as the texts of theirs, and what could not be read of either. */
-const CORRECTIONS = 'corrections';
-const LISTS = 'peopleLists';
-const ASIDE = 'correctionsAside';
+import { ASIDE, CORRECTIONS, LISTS } from './watch.ts';
 
 /** A store that was damaged and has been mended: what it held, so that nothing is lost. */
 export interface Aside {
@@ -128,12 +124,3 @@ export function withImported(kept: readonly Correction[], imported: readonly Cor
 
 /** Forgets all corrections, lists and what was set aside of them. */
 export const eraseCorrections = (): Promise<void> => inTurn(() => browser.storage.local.remove([CORRECTIONS, LISTS, ASIDE]));
-
-/** Calls the listener whenever corrections or lists have changed, in whatever view. Answers a function that ends it. */
-export function onCorrections(listener: () => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && (CORRECTIONS in changes || LISTS in changes || ASIDE in changes)) listener();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-}
