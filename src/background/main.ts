@@ -3,13 +3,14 @@ import { loadCorrections, mendCorrections } from '../corrections/store.ts';
 import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
-import { askPage, thisExtension } from '../messages/send.ts';
-import { isAnalyseRequest, isReport, isSampleRequest, isTabRequest } from '../messages/shapes.ts';
+import { askPage, tellViews, thisExtension } from '../messages/send.ts';
+import { isAnalyseRequest, isPanelRequest, isReport, isSampleRequest, isTabRequest } from '../messages/shapes.ts';
 import { mendSettings } from '../settings/store.ts';
 import { analysePage } from './analyse-page.ts';
 import { asReaderSays } from './as-reader-says.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterOpenTabs } from './open-tabs.ts';
+import { followPanelCommand, openPanel } from './panel.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
 import { createTabStore } from './tab-store.ts';
 
@@ -21,10 +22,12 @@ async function know(sender: Sender, state: PageState) {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
   await Promise.all([tabs.put(tabId, { url: sender.url ?? '', state }).catch(() => tabs.forget(tabId)), showBadge(tabId, state)]);
+  await tellViews('stateChanged', { tabId });
 }
 
 async function forget(tabId: number) {
   await Promise.all([tabs.forget(tabId), showBadge(tabId, null)]);
+  await tellViews('stateChanged', { tabId });
 }
 
 const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground)> = {
@@ -44,6 +47,11 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     answer: async ({ article }) => analysePage(article, '', await recognizer(), await knowledgeBase()),
   },
   report: { mayAsk: fromContentScript, isRequest: isReport, answer: (state, sender) => know(sender, state) },
+  openPanel: {
+    mayAsk: fromContentScript,
+    isRequest: isPanelRequest,
+    answer: ({ person }, { tab }) => openPanel(tab?.id, tab?.windowId, person),
+  },
   stateOf: {
     mayAsk: isOwnPage(thisExtension()),
     isRequest: isTabRequest,
@@ -55,6 +63,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   },
 };
 listen(handlers);
+followPanelCommand();
 
 /** An address without its fragment, which names a place on the same page. */
 const pageOf = (url: string | undefined) => url?.replace(/#.*/, '');

@@ -94,10 +94,10 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
 
   const mentionsOf = (personId: string) => marks.all().filter(({ people }) => people.length === 1 && people[0] === personId);
 
-  function showMention(personId: string): { index: number; count: number } {
+  function showMention(personId: string, step: 1 | -1 = 1): { index: number; count: number } {
     const mentions = mentionsOf(personId);
-    const next = visited?.personId === personId ? visited.index + 1 : 0;
-    const index = next < mentions.length ? next : 0;
+    const from = visited?.personId === personId ? visited.index : step === 1 ? -1 : 0;
+    const index = (from + step + mentions.length) % Math.max(1, mentions.length);
     const mark = mentions[index];
     if (mark) show(mark.range);
     visited = { personId, index };

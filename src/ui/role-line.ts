@@ -18,10 +18,11 @@ export interface RoleLine {
   readonly notes: readonly string[];
 }
 
-const sentenceCase = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** Words that begin a line. */
+export const sentenceCase = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** The role's words, told as a past one where it is: "former" is not said twice. */
-function wordsOfRole(role: Role): string {
+export function wordsOfRole(role: Role): string {
   const toldAsPast = /^(former(ly)?|ex|late|one-time|onetime|then|past|retired)\b/i.test(role.text);
   const words = inFull(role.text);
   return role.former && !toldAsPast ? say('former', words) : words;
@@ -46,7 +47,7 @@ const further = (roles: readonly Role[], main: Role): Role[] =>
   roles.filter((role, at) => ![main, ...roles.slice(0, at)].some((earlier) => earlier === role || says(earlier.text, role.text)));
 
 /** Where knowledge comes from and how old it is: "Wikidata, last seen there Mar 2023"; null where neither is known. */
-function origin({ from, asOf }: Role): string | null {
+export function originOf({ from, asOf }: Pick<Role, 'from' | 'asOf'>): string | null {
   const parts = [from, asOf ? say('lastSeen', monthOf(asOf)) : undefined].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : null;
 }
@@ -54,7 +55,7 @@ function origin({ from, asOf }: Role): string | null {
 /** A role from the knowledge base in one go: "prime minister of Estonia, since 2022 (Wikidata)". */
 function knownRole(role: Role): string {
   const words = [wordsOfRole(role), yearsOf(role)].filter((part) => part !== null).join(', ');
-  const where = origin(role);
+  const where = originOf(role);
   return where ? `${words} (${where})` : words;
 }
 
@@ -63,7 +64,7 @@ const listedRole = (role: Role): string => [wordsOfRole(role), yearsOf(role)].fi
 
 /** Says that the line itself, or the fuller wording in it, is not the article's. */
 function noteOnMain(main: Role, stated: Role | undefined): string {
-  const where = origin(main);
+  const where = originOf(main);
   if (stated) return where ? say('fullTitleFrom', where) : say('fullTitleNotStated');
   return where ? say('knownFrom', where) : say('knownNotStated');
 }
