@@ -24,8 +24,8 @@ export function CastView({ people, length, kind, query, onKind, onQuery, ...list
   const found = findPeople(byImportance(ofKind, length), query);
   return (
     <>
+      <h1 class="unseen">{sayCount('people', people.length)}</h1>
       <div class="tools">
-        <h1>{sayCount('people', people.length)}</h1>
         {people.length >= FIND_FROM && (
           <input
             type="search"

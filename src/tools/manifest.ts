@@ -40,7 +40,7 @@ const differences = {
 /** The manifest of one browser: manifest.json with that browser's differences and the project's version. */
 export function manifestFor(target: Target): object {
   const own = differences[target];
-  const shared: { readonly commands?: object } = manifest;
+  const shared = manifest as { readonly commands?: object };
   return {
     ...manifest,
     version: about.version,

@@ -53,7 +53,7 @@ export function HeldButton({ held, look, label, text, onEvidence, onOpen, childr
   const [open, setOpen] = useState<'no' | 'while-near' | 'pinned'>('no');
   const button = useRef<HTMLButtonElement>(null);
   const bubble = useRef<HTMLDivElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const later = (next: () => void) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(next, DELAY);
@@ -74,7 +74,7 @@ export function HeldButton({ held, look, label, text, onEvidence, onOpen, childr
       class="held"
       onPointerEnter={({ pointerType }) => pointerType === 'mouse' && later(() => setOpen((now) => (now === 'no' ? 'while-near' : now)))}
       onPointerLeave={({ pointerType }) => pointerType === 'mouse' && later(() => setOpen((now) => (now === 'while-near' ? 'no' : now)))}
-      onFocusIn={({ target }) => target === button.current && target.matches(':focus-visible') && setOpen('while-near')}
+      onFocusIn={({ target }) => target === button.current && button.current?.matches(':focus-visible') && setOpen('while-near')}
       onFocusOut={({ relatedTarget, currentTarget }) => !currentTarget.contains(relatedTarget as Node | null) && close()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || open === 'no') return;

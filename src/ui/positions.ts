@@ -113,13 +113,18 @@ function inCamps(group: readonly Target[], people: readonly Person[]): Person[] 
   return members.toSorted((a, b) => (place.get(b) ?? 0) - (place.get(a) ?? 0));
 }
 
+interface Wordings {
+  readonly wordings: string[];
+  readonly byPerson: Map<Person, readonly Stance[]>;
+}
+
 /** Who stands where. Wordings of one target are merged; people and targets that share nothing stand apart, and within a group one camp follows the other. */
 export function positionsOf(people: readonly Person[]): Positions {
-  const found = new Map<string, { wordings: string[]; byPerson: Map<Person, Stance[]> }>();
+  const found = new Map<string, Wordings>();
   for (const person of people)
     for (const stance of person.stances) {
       const key = targetKey(stance.target, people);
-      const target = found.get(key) ?? { wordings: [], byPerson: new Map() };
+      const target: Wordings = found.get(key) ?? { wordings: [], byPerson: new Map() };
       found.set(key, target);
       target.wordings.push(stance.target);
       target.byPerson.set(person, [...(target.byPerson.get(person) ?? []), stance]);

@@ -26,15 +26,23 @@ export function ShareBars({ label, bars, total }: ShareBarsProps) {
     <ul class="bars" aria-label={label}>
       {bars.map(({ key, label: name, characters, statements, sources }) => (
         <li key={key} class="bar-row">
-          <span class="bar-label">{name}</span>
-          <span class="bar-percent">{percent.format(characters / Math.max(1, total))}</span>
+          <span class="bar-label">
+            {name}
+            {sources !== undefined && (
+              <>
+                <span class="count" aria-hidden="true">
+                  {sources}
+                </span>
+                <span class="unseen"> {sayCount('sources', sources)}</span>
+              </>
+            )}
+          </span>
+          <span class="bar-statements">{sayCount('statements', statements)}</span>
+          <span class="bar-percent" title={sayCount('characters', characters)}>
+            {percent.format(characters / Math.max(1, total))}
+          </span>
           <span class="bar-track" aria-hidden="true">
             <span class="bar" style={{ inlineSize: `${(100 * characters) / most}%` }} />
-          </span>
-          <span class="bar-numbers">
-            {sources !== undefined && <span>{sayCount('sources', sources)}</span>}
-            <span>{sayCount('statements', statements)}</span>
-            <span>{sayCount('characters', characters)}</span>
           </span>
         </li>
       ))}

@@ -35,7 +35,12 @@ export function Voices({ analysis, onOpen }: VoicesProps) {
         <p class="lead">{say('nobodySpeaks')}</p>
       ) : (
         <>
-          <p class="lead">{sayCount('voicesLead', total.sources, total.statements)}</p>
+          <ul class="totals">
+            <li>{sayCount('sources', total.sources)}</li>
+            <li>{sayCount('statements', total.statements)}</li>
+            <li>{sayCount('characters', total.characters)}</li>
+          </ul>
+          <p class="lead">{say('voicesLead')}</p>
           <section>
             <h2>{say('byKind')}</h2>
             <ShareBars
