@@ -93,7 +93,9 @@ export function ArticleView({ state, place, onPlace, shown, onEvidence, onShowMe
           {place.tab === 'voices' && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
           <details class="how-right">
             <summary>{say('accuracyTitle')}</summary>
-            <AccuracyTable />
+            <div class="accuracy">
+              <AccuracyTable />
+            </div>
           </details>
         </div>
       </div>

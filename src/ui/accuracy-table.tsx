@@ -1,31 +1,31 @@
-import { ACCURACY, MEASURED_ON } from './accuracy.ts';
-import { say, sayCount, spoken } from './say.ts';
+import { ARTICLES, MEASURED } from './accuracy.ts';
+import { say, spoken } from './say.ts';
 
-/** How often Dramatis is right, as measured: a short table, and what it means. */
+/** The measured error rates, for whoever wants to know how far to trust what is shown. */
 export function AccuracyTable() {
-  const percent = new Intl.NumberFormat(spoken().language, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(spoken().language, { style: 'percent' });
   return (
-    <div class="accuracy">
-      <p>{sayCount('accuracyLead', MEASURED_ON)}</p>
+    <>
+      <p>{say('howRightIntro', ARTICLES)}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('accuracyPart')}</th>
-            <th scope="col">{say('accuracyRight')}</th>
-            <th scope="col">{say('accuracyFound')}</th>
+            <td />
+            <th scope="col">{say('columnRight')}</th>
+            <th scope="col">{say('columnFound')}</th>
           </tr>
         </thead>
         <tbody>
-          {ACCURACY.map(({ part, word, precision, recall }) => (
+          {MEASURED.map(({ part, right, found }) => (
             <tr key={part}>
-              <th scope="row">{say(word)}</th>
-              <td>{percent.format(precision / 100)}</td>
-              <td>{percent.format(recall / 100)}</td>
+              <th scope="row">{say(part)}</th>
+              <td>{percent.format(right / 100)}</td>
+              <td>{percent.format(found / 100)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p>{say('accuracyMeaning')}</p>
-    </div>
+      <p class="hint">{say('howRightNote')}</p>
+    </>
   );
 }
