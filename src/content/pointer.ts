@@ -44,7 +44,8 @@ export function followPointer({ hitAt, card, delays, open, close }: Stage) {
   }
 
   function moved(event: PointerEvent) {
-    if (event.pointerType === 'touch') return;
+    // What a page makes up is no reader's pointer; it would tell the page where we listen.
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     // Some browsers send a move when the page has moved under a still pointer.
     if (event.screenX === last.x && event.screenY === last.y) return;
     last = { x: event.screenX, y: event.screenY };
@@ -58,22 +59,22 @@ export function followPointer({ hitAt, card, delays, open, close }: Stage) {
   }
 
   function scrolled(event: Event) {
-    if (event.target !== card.element) send({ is: 'scroll' });
+    if (event.isTrusted && event.target !== card.element) send({ is: 'scroll' });
   }
 
   function pressed(event: PointerEvent) {
-    if (event.target !== card.element) send({ is: 'press' });
+    if (event.isTrusted && event.target !== card.element) send({ is: 'press' });
   }
 
   function keyed(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || shown(state) === null) return;
+    if (!event.isTrusted || event.key !== 'Escape' || shown(state) === null) return;
     // The key has done its work: the page's own dialog, if there is one, stays open.
     event.stopImmediatePropagation();
     event.preventDefault();
     send({ is: 'escape' });
   }
 
-  const left = () => send({ is: 'off' });
+  const left = (event: Event) => event.isTrusted && send({ is: 'off' });
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
   document.addEventListener('pointermove', moved, options);

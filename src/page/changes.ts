@@ -1,4 +1,5 @@
 import { hintsOf, namesBoilerplate } from './hints.ts';
+import { plain } from './plain.ts';
 import type { TextMap } from './text-map.ts';
 
 /** What the last reading of a page found; null where it found no article. */
@@ -21,7 +22,7 @@ export function concernArticle(records: readonly MutationRecord[], last: LastRea
   if (!last) return addedText(records, own, () => true) >= STORY;
   if (!last.map.isWhole()) return true;
   if (records.some((record) => record.type === 'characterData' && last.map.holds(record.target))) return true;
-  return addedText(records, own, (target) => last.root.contains(target) && !isInBoilerplate(target, last.root)) >= PARAGRAPH;
+  return addedText(records, own, (target) => plain(last.root).contains(target) && !isInBoilerplate(target, last.root)) >= PARAGRAPH;
 }
 
 /** How many characters the records add where they count. */
@@ -35,14 +36,15 @@ function addedText(records: readonly MutationRecord[], own: Node | null, counts:
 }
 
 function textLength(node: Node): number {
-  if (node.nodeType === 3) return (node as Text).data.trim().length;
-  if (node.nodeType !== 1 || /^(?:script|style|noscript|template|iframe|link|svg)$/.test((node as Element).localName)) return 0;
-  return namesBoilerplate(hintsOf(node as Element)) ? 0 : (node.textContent ?? '').trim().length;
+  const type = plain(node).nodeType;
+  if (type === 3) return (node as Text).data.trim().length;
+  if (type !== 1 || /^(?:script|style|noscript|template|iframe|link|svg)$/.test((node as Element).localName)) return 0;
+  return namesBoilerplate(hintsOf(node as Element)) ? 0 : (plain(node).textContent ?? '').trim().length;
 }
 
 function isInBoilerplate(node: Node, root: Element): boolean {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at.nodeType === 1 && ((at as Element).localName === 'aside' || namesBoilerplate(hintsOf(at as Element)))) return true;
+  for (let at: Node | null = node; at && at !== root; at = plain(at).parentNode) {
+    if (plain(at).nodeType === 1 && ((at as Element).localName === 'aside' || namesBoilerplate(hintsOf(at as Element)))) return true;
   }
   return false;
 }

@@ -12,6 +12,7 @@ import {
   namesStory,
 } from './hints.ts';
 import { type Box, isBox, isProse, type Passage, passagesIn, proseOf } from './passages.ts';
+import { plain } from './plain.ts';
 
 /** A passage of the article and what it is there. */
 export interface ArticlePassage {
@@ -375,7 +376,9 @@ function isWithin(inner: Box, outer: Box): boolean {
 }
 
 function isNamedStory(box: Box): boolean {
-  return box.tag === 'article' || / article ?body /i.test(` ${box.element.getAttribute('itemprop') ?? ''} `) || namesStory(box.hints);
+  return (
+    box.tag === 'article' || / article ?body /i.test(` ${plain(box.element).getAttribute('itemprop') ?? ''} `) || namesStory(box.hints)
+  );
 }
 
 /** A story in pieces (pages, posts of a live blog) has several boxes of one name, none of which is the whole. */

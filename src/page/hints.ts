@@ -1,11 +1,14 @@
+import { plain } from './plain.ts';
+
 /** Attributes whose words tell what an element is for; newer pages give no speaking classes but test or component names. */
 const SPEAKING = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-widget', 'aria-label'] as const;
 
 /** The words of an element's class, id and the like, in lower case, single spaces between and at the ends: " article body related links ". */
 export function hintsOf(element: Element): string {
   let words = '';
+  const own = plain(element);
   for (const name of SPEAKING) {
-    const value = element.getAttribute(name);
+    const value = own.getAttribute(name);
     if (value) words += ` ${value}`;
   }
   if (!words) return '';
@@ -35,11 +38,11 @@ export function isScreenReaderOnly(hints: string): boolean {
 }
 
 /** ARIA roles of what is no running text. */
-const NO_TEXT_ROLES = new Set('alertdialog button dialog menu menubar navigation search toolbar tooltip'.split(' '));
+const NO_TEXT_ROLES = new Set('alertdialog button dialog menu menubar navigation search searchbox textbox toolbar tooltip'.split(' '));
 /** ARIA roles of what surrounds an article; some pages give them to what holds it. */
 const BOILERPLATE_ROLES = new Set('alert banner complementary contentinfo tablist'.split(' '));
 
-const roleOf = (element: Element) => element.getAttribute('role')?.trim().toLowerCase() ?? '';
+const roleOf = (element: Element) => plain(element).getAttribute('role')?.trim().toLowerCase() ?? '';
 export const isNoTextRole = (element: Element) => NO_TEXT_ROLES.has(roleOf(element));
 export const namesBoilerplateRole = (element: Element) => BOILERPLATE_ROLES.has(roleOf(element));
 

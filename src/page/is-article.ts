@@ -3,6 +3,7 @@ import { type FoundArticle, isDateLine } from './find-article.ts';
 import { namesByline } from './hints.ts';
 import type { Metadata } from './metadata.ts';
 import { type Box, isBox, isProse, PROSE_LENGTH, passagesIn } from './passages.ts';
+import { plain } from './plain.ts';
 
 /** A sign for or against an article, with its weight: how much it counts beside the others. */
 export interface Sign {
@@ -52,7 +53,7 @@ function isRowOfPosts(story: Box): boolean {
   const items = story.children.filter(isBox).filter((box) => box.prose > 0 && box.tag !== 'p');
   const signed = items.filter(
     (item) =>
-      item.element.getElementsByTagName('time').length > 0 ||
+      plain(item.element).getElementsByTagName('time').length > 0 ||
       passagesIn(item).some((passage) => isDateLine(passage) || (passage.text.length < PROSE_LENGTH && namesByline(passage.box.hints))),
   );
   return signed.length >= POSTS && signed.reduce((sum, { prose }) => sum + prose, 0) >= story.prose * SIGNED;

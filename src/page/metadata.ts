@@ -1,5 +1,6 @@
 import { dayInUrl, dayOf } from './dates.ts';
 import { asArray, readJsonLd, type Thing, typesOf } from './json-ld.ts';
+import { plain } from './plain.ts';
 
 /** What a page says about itself, outside its text. */
 export interface Metadata {
@@ -175,7 +176,8 @@ function readItemProperties(document: Document): { days: string[]; authors: stri
   const days: string[] = [];
   const authors: string[] = [];
   const types: string[] = [];
-  for (const element of document.querySelectorAll('[itemprop], [itemtype]')) {
+  for (const marked of document.querySelectorAll('[itemprop], [itemtype]')) {
+    const element = plain(marked);
     const type = element.getAttribute('itemtype');
     if (type) types.push(...type.split(/\s+/).map((address) => address.replace(/^.*[/#]/, '')));
     const property = element.getAttribute('itemprop') ?? '';

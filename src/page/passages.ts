@@ -1,4 +1,5 @@
 import { hintsOf, isNoTextRole, isScreenReaderOnly } from './hints.ts';
+import { plain } from './plain.ts';
 
 /** Characters of a passage that stand one to one in a text node. */
 export interface Segment {
@@ -57,6 +58,11 @@ const INVISIBLE = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\u
 const WORDS = new RegExp(`[^\\s${INVISIBLE}]+(?: [^\\s${INVISIBLE}]+)*`, 'g');
 const INVISIBLE_ONLY = new RegExp(`^[${INVISIBLE}]*$`);
 
+/** NodeFilter.SHOW_ELEMENT and SHOW_TEXT. CDATA sections are no texts in HTML. */
+const ELEMENTS_AND_TEXTS = 1 | 4;
+/** Of these two only texts have data, whatever fields a form has. */
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
 /** Fewest characters of a passage to count as prose; teasers and labels are mostly shorter. */
 export const PROSE_LENGTH = 80;
 /** More of a passage than this in links: a list of links, not prose. */
@@ -101,6 +107,12 @@ export function passagesIn(box: Box): Passage[] {
   return found;
 }
 
+/** Whether what stands in an element is being written, by whomever. */
+export function isEdited(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
 /** Whether the page hides an element by its own attributes. Styles of sheets aren't asked for: that would cost a layout. */
 function isHidden(element: Element, hints: string): boolean {
   if (element.hasAttribute('hidden') || isScreenReaderOnly(hints)) return true;
@@ -113,7 +125,7 @@ function isHidden(element: Element, hints: string): boolean {
  * Boxes without text are left out.
  */
 export function readPassages(root: Element): Box {
-  const top = newBox(root, null);
+  const top = newBox(root, plain(root).localName, null);
   let box = top;
   let passage: Passage | null = null;
   /** White space seen since the last word: where it stands, or that it is a joint of elements. */
@@ -170,7 +182,8 @@ export function readPassages(root: Element): Box {
   };
 
   /** Takes an element; answers whether to go into it. */
-  const enter = (element: Element): boolean => {
+  const enter = (entered: Element): boolean => {
+    const element = plain(entered);
     const tag = element.localName;
     if (tag === 'br') {
       // One line break is a space, two are the end of a paragraph.
@@ -183,7 +196,7 @@ export function readPassages(root: Element): Box {
       return false;
     }
     const hints = hintsOf(element);
-    if (isHidden(element, hints)) return false;
+    if (isHidden(element, hints) || isEdited(element)) return false;
     if (tag === 'dialog' && !element.hasAttribute('open')) return false;
     if (isNoTextRole(element)) {
       endPassage();
@@ -194,7 +207,7 @@ export function readPassages(root: Element): Box {
       if (tag === 'a' && element.hasAttribute('href')) links++;
     } else {
       endPassage();
-      box = newBox(element, box, hints);
+      box = newBox(entered, tag, box, hints);
     }
     closedInline = false;
     return true;
@@ -218,35 +231,35 @@ export function readPassages(root: Element): Box {
     }
   };
 
-  let node: Node | null = root.firstChild;
+  // A tree walker finds its way whatever the page calls its fields, and skips comments.
+  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXTS);
+  let node = walker.firstChild();
   while (node) {
-    if (node.nodeType === 3) {
-      readText(node as Text);
-      if ((node as Text).data) closedInline = false;
-    } else if (node.nodeType === 1) {
-      if (enter(node as Element)) {
-        if (node.firstChild) {
-          node = node.firstChild;
-          continue;
-        }
-        leave(node as Element);
+    if (isText(node)) {
+      readText(node);
+      if (node.data) closedInline = false;
+    } else if (enter(node as Element)) {
+      const inner = walker.firstChild();
+      if (inner) {
+        node = inner;
+        continue;
       }
+      leave(node as Element);
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (node === root) node = null;
-      if (node) leave(node as Element);
+    for (node = walker.nextSibling(); !node; node = walker.nextSibling()) {
+      const around = walker.parentNode();
+      if (!around || around === root) break;
+      leave(around as Element);
     }
-    node = node?.nextSibling ?? null;
   }
   endPassage();
   return top;
 }
 
-function newBox(element: Element, parent: Box | null, hints = hintsOf(element)): Box {
+function newBox(element: Element, tag: string, parent: Box | null, hints = hintsOf(element)): Box {
   return {
     element,
-    tag: element.localName,
+    tag,
     parent,
     depth: parent ? parent.depth + 1 : 0,
     children: [],

@@ -3,7 +3,7 @@ import { dayOf } from './dates.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { isArticle } from './is-article.ts';
 import { readMetadata } from './metadata.ts';
-import { readPassages } from './passages.ts';
+import { isEdited, readPassages } from './passages.ts';
 import { TextMap } from './text-map.ts';
 
 /** What a page is to Dramatis. */
@@ -24,6 +24,8 @@ export interface ReadingOptions {
   readonly force?: boolean;
 }
 
+/** Other documents (XML, plain text, pictures) are shown by the browser's own viewers. */
+const HTML = /html/;
 /** Less text than this is nothing to read. */
 const SHORTEST = 40;
 
@@ -33,11 +35,12 @@ const SHORTEST = 40;
  */
 export function readPage(document: Document, url: string, options: ReadingOptions = {}): PageReading {
   const body = document.body ?? document.documentElement;
-  if (!body) return { is: 'no-article', reason: 'no-text' };
-  const page = readPassages(body);
-  if (page.chars < SHORTEST) return { is: 'no-article', reason: 'no-text' };
+  if (!body || !HTML.test(document.contentType) || document.designMode === 'on' || isEdited(body))
+    return { is: 'no-article', reason: 'no-text' };
+  const all = readPassages(body);
+  if (all.chars < SHORTEST) return { is: 'no-article', reason: 'no-text' };
   const metadata = readMetadata(document, url);
-  const found = findArticle(page, metadata);
+  const found = findArticle(all, metadata);
   if (!options.force && !isArticle(found, metadata, document)) return { is: 'no-article', reason: 'not-an-article' };
 
   const passages = found.passages.map(({ passage }) => passage);

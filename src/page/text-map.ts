@@ -1,5 +1,6 @@
 import type { Span } from '../engine/analysis.ts';
 import type { Passage, Segment } from './passages.ts';
+import { plain } from './plain.ts';
 
 /** Segment of the article's text: as in a passage, with textStart in the article. */
 interface Place extends Segment {
@@ -111,11 +112,12 @@ export class TextMap {
 
 /** A position in an element as one in the text node that stands there: at its start, or at the end of the one before. */
 function textPosition(node: Node, offset: number): [Node | null, number] {
-  if (node.nodeType !== 1) return [node, offset];
-  let after = node.childNodes[offset] ?? null;
-  while (after && after.nodeType === 1 && after.firstChild) after = after.firstChild;
+  const around = plain(node);
+  if (around.nodeType !== 1) return [node, offset];
+  let after = around.childNodes[offset] ?? null;
+  while (after && plain(after).firstChild) after = plain(after).firstChild;
   if (after?.nodeType === 3) return [after, 0];
-  let before = node.childNodes[offset - 1] ?? null;
-  while (before && before.nodeType === 1 && before.lastChild) before = before.lastChild;
+  let before = around.childNodes[offset - 1] ?? null;
+  while (before && plain(before).lastChild) before = plain(before).lastChild;
   return before?.nodeType === 3 ? [before, (before as Text).data.length] : [null, 0];
 }

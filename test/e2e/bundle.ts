@@ -63,9 +63,15 @@ const isName = (node: Node, around: Node) =>
   node.type === 'Identifier' &&
   !(around.type === 'Property' && around.key === node && around.computed !== true && around.shorthand !== true);
 
-/** Whether a call's argument is a file of the extension itself: …runtime.getURL(…). */
-const isOwnFile = (argument: unknown) =>
-  isNode(argument) && argument.type === 'CallExpression' && chainOf(argument.callee).endsWith('.runtime.getURL');
+/** Whether a value is the address of a file of the extension itself: …runtime.getURL(…), or a path as a literal. */
+const isOwnFile = (value: unknown) =>
+  isNode(value) &&
+  ((value.type === 'CallExpression' && chainOf(value.callee).endsWith('.runtime.getURL')) ||
+    (isPlainText(value) && /^\.{0,2}\/(?!\/)/.test(plainText(value))));
+
+const isPlainText = (node: Node) =>
+  node.type === 'Literal' || (node.type === 'TemplateLiteral' && (node.expressions as unknown[]).length === 0);
+const plainText = (node: Node) => String(node.value ?? (node.quasis as { value: { cooked: string } }[])[0]?.value.cooked);
 
 /** Every way to the network in a script but a fetch of a file of the extension itself. */
 export function networkIn(script: string): string[] {

@@ -13,6 +13,7 @@ const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 const ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/www\.w3\.org\/(?:2000\/svg|1998\/Math\/MathML|1999\/xhtml)$/, 'names of XML namespaces, in preact'],
   [/^https?:\/\/\*\/\*$/, 'the pages that the extension works on, in the manifest'],
+  [/^http:\/\/\$\{\w+\}$/, 'makes a host name of what the reader typed, to be taken apart again (settings/sites.ts)'],
 ];
 
 /** Where each permission shows in code. */
@@ -38,6 +39,9 @@ describe('the tests that look into a bundle', () => {
     ['import("./a.js")', []],
     ['picture.src = u', ['src =']],
     ['h("img", { src: u })', ['src:']],
+    ['h("img", { src: "//host.example/a.png" })', ['src:']],
+    ['h("img", { src: "/icons/48.png" })', []],
+    ['h("img", { src: `/icons/48.png` })', []],
     ['({ fetch: 1 })', []],
   ])('%s: ways to the network %j', (script, expected) => {
     expect(networkIn(script)).toEqual(expected);
@@ -95,8 +99,8 @@ for (const target of ['chrome', 'firefox'] as const) {
       expect(archiveOf(files).length).toBeLessThanOrEqual(6e6);
     });
 
-    it('puts at most 31 kB, gzipped, into a page', () => {
-      expect(zipped(manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]))).toBeLessThanOrEqual(31_500);
+    it('puts at most 33 kB, gzipped, into a page', () => {
+      expect(zipped(manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]))).toBeLessThanOrEqual(33_000);
     });
 
     it('has a popup of at most 40 kB, gzipped', () => {
