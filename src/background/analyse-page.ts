@@ -14,6 +14,6 @@ export function analysePage(article: Article, url: string, recognizer: Recognize
   const language = languageOf(article.text, article.language);
   if (language !== 'en') return { is: 'other-language', language };
   const { text, title, published, outlet } = article;
-  const read = analyze({ ...article, language }, recognizer);
+  const read = analyze({ ...article, language }, recognizer, base?.acquaintances);
   return { is: 'analysed', article: { title, published, outlet, url }, text, analysis: base ? withKnowledge(read, article, base) : read };
 }

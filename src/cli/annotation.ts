@@ -20,7 +20,8 @@ const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [], agreements: [
  * unless `all`; a text in another language has no people.
  */
 export function annotate(source: string, article: Article, recognizer: Recognizer, base: Base, all = false): Annotation {
-  const { people, ambiguous, unnamed } = article.language === 'en' ? withKnowledge(analyze(article, recognizer), article, base) : NOBODY;
+  const { people, ambiguous, unnamed } =
+    article.language === 'en' ? withKnowledge(analyze(article, recognizer, base.acquaintances), article, base) : NOBODY;
   return {
     source,
     title: article.title,

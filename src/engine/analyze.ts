@@ -1,6 +1,7 @@
 import type { Analysis, Article } from './analysis.ts';
 import type { Recognizer } from './model/recognizer.ts';
 import { recognizeNames } from './names/recognize-names.ts';
+import type { Acquaintances } from './people/acquaintance.ts';
 import { kindsOf } from './people/kinds.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import { findRoles } from './roles/find-roles.ts';
@@ -20,13 +21,14 @@ export interface Stages {
 /**
  * Reads an article in two stages: names, people, roles and kinds at once; who said what, where each stands and who agrees with whom when `whole` is called.
  * The background answers a page with `people`, so that names are marked, and sends `whole()` after it. Each step is one folder.
+ * Of well-known names it may be told what a reader knows; it says nothing that the article doesn't bear out.
  * Linear in the text's length; never throws, whatever the text.
  */
-export function analyzeInStages(article: Article, recognizer: Recognizer): Stages {
+export function analyzeInStages(article: Article, recognizer: Recognizer, acquaintances?: Acquaintances): Stages {
   const document = readDocument(article);
   const names = recognizeNames(document, recognizer);
   const cast = resolvePeople(document, names);
-  const roles = findRoles(document, cast, names);
+  const roles = findRoles(document, cast, names, acquaintances);
   const kinds = kindsOf(document, cast, roles);
   const people: Analysis = {
     people: cast.people.map((person) => {
@@ -62,6 +64,6 @@ export function analyzeInStages(article: Article, recognizer: Recognizer): Stage
 }
 
 /** Reads an article in one go: who is in it, what each is, what each said, where each stands. */
-export function analyze(article: Article, recognizer: Recognizer): Analysis {
-  return analyzeInStages(article, recognizer).whole();
+export function analyze(article: Article, recognizer: Recognizer, acquaintances?: Acquaintances): Analysis {
+  return analyzeInStages(article, recognizer, acquaintances).whole();
 }

@@ -1,8 +1,10 @@
+import type { Acquaintances } from '../engine/people/acquaintance.ts';
+import { acquaintanceOf, type Namesake } from './acquaintances.ts';
 import { nameTokens } from './fold.ts';
 import { matchName, type NameMatch } from './match-name.ts';
 import { readIndex } from './name-index.ts';
 import { readTitle, type Title } from './office.ts';
-import { type Day, FORMAT, type Lists, unpackPerson } from './packed.ts';
+import { type Day, FORMAT, type Lists, type PackedPerson, unpackPerson } from './packed.ts';
 import { type Places, readPlaces } from './places.ts';
 import {
   type Candidate,
@@ -38,6 +40,8 @@ export interface Base {
   readonly places: Places;
   /** Who a person of an article is. Never guesses: what the article says must fit, and one person must fit better than all others. */
   lookup(query: Query): Finding;
+  /** What a name hints at before the article has said anything: for the engine, which believes nothing that the article doesn't bear out. */
+  readonly acquaintances: Acquaintances;
 }
 
 const NOBODY: Finding = { is: 'nobody' };
@@ -87,6 +91,19 @@ export function openBase(bytes: Uint8Array): Base {
 
   return {
     places: readPlaces(placeLines),
+    acquaintances(text, date) {
+      const name = nameTokens(text);
+      const namesakes: Namesake[] = [];
+      for (const id of find(name)) {
+        const entry = entryAt(id);
+        const match = bestMatch(name, entry);
+        // A bare word is the last word of a name: nobody is known by "Harry" alone.
+        if (!match || (match === 'surname' && !entry.forms.some((form) => form.at(-1) === name[0]))) continue;
+        const { person } = entry.candidate;
+        namesakes.push({ person, match, titles: person.offices.map(({ role }) => titleOf(role)) });
+      }
+      return acquaintanceOf(namesakes, date);
+    },
     lookup(query) {
       const { date } = query;
       const name = nameTokens(query.names[0] ?? '');
@@ -139,11 +156,22 @@ function bestMatch(name: readonly string[], { forms }: Entry): NameMatch | null 
   return best;
 }
 
+/** Whether the party comes from an official record, so that it may be shown; of others it only hints at who is meant. */
+const isOnRecord = ({ offices }: PackedPerson) => offices.some(({ source }) => source === 'c' || source === 'o');
+
 function answer({ candidate, offices, former }: Reading, date: string, newest: Day): Finding {
   const { person } = candidate;
   const last = lastOffice(candidate, newest);
   // An office that was held on the article's day too is nothing new.
   const isNew =
     last?.start != null && last.start > date && !offices.some((office) => office.role === last.role && office.start === last.start);
-  return { is: 'person', name: person.name, country: person.country, party: person.party, offices, former, now: isNew ? last : null };
+  return {
+    is: 'person',
+    name: person.name,
+    country: person.country,
+    party: isOnRecord(person) ? person.party : null,
+    offices,
+    former,
+    now: isNew ? last : null,
+  };
 }

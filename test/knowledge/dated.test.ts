@@ -14,7 +14,7 @@ const base = openBase(readFileSync(new URL('../../src/knowledge/people.bin', imp
 /** Everyone in the text, with what the base knows of them; the whole chain as the extension runs it. */
 function peopleOf(text: string, date: string | null): readonly Person[] {
   const article = plainArticle(text, { published: date });
-  return withKnowledge(analyze(article, recognizer), article, base).people;
+  return withKnowledge(analyze(article, recognizer, base.acquaintances), article, base).people;
 }
 
 const officesOf = (person: Person | undefined) => (person?.roles ?? []).filter((role) => role.source === 'knowledge');

@@ -1,5 +1,6 @@
 import type { Affiliation, Role } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
+import { type Acquaintances, NO_ACQUAINTANCES } from '../people/acquaintance.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Document } from '../text/document.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
@@ -10,10 +11,11 @@ import { credits, possessors } from './credits.ts';
 import { descriptions } from './descriptions.ts';
 import { employers } from './employers.ts';
 import type { Finding } from './finding.ts';
+import { hinted } from './hints.ts';
 import { mergeAffiliations, mergeRoles } from './merge.ts';
 import { partyExamples, partyFellows, partyTags } from './party-tags.ts';
 import { passives, predicates } from './predicates.ts';
-import { setScene } from './scene.ts';
+import { type Scene, setScene } from './scene.ts';
 import { titlesBefore } from './titles.ts';
 
 /** What the article says a person is. */
@@ -41,9 +43,19 @@ const STEPS = [
   credits,
 ];
 
-/** Roles and affiliations of each person, by id; people of whom the article says nothing are left out. */
-export function findRoles(document: Document, cast: Cast, names: readonly Name[]): ReadonlyMap<string, Facts> {
-  const scene = setScene(document, cast, names);
+/** Roles and affiliations of each person, by id; people of whom the article says nothing are left out. What a reader knows of a name helps where the article bears it out. */
+export function findRoles(
+  document: Document,
+  cast: Cast,
+  names: readonly Name[],
+  acquaintances: Acquaintances = NO_ACQUAINTANCES,
+): ReadonlyMap<string, Facts> {
+  const findings = findingsOf(setScene(document, cast, names), acquaintances);
+  return new Map([...findings].map(([id, own]) => [id, factsOf(own)]));
+}
+
+/** What the rules read of each person, by id. */
+function findingsOf(scene: Scene, acquaintances: Acquaintances): ReadonlyMap<string, readonly Finding[]> {
   const findings = new Map<string, Finding[]>();
   const seen = new Set<string>();
   const keep = (finding: Finding) => {
@@ -59,9 +71,11 @@ export function findRoles(document: Document, cast: Cast, names: readonly Name[]
   for (const step of STEPS) for (const finding of step(scene)) keep(finding);
   for (const finding of descriptions(scene, findings)) keep(finding);
   for (const finding of employers(scene, findings)) keep(finding);
-  return new Map([...findings].map(([id, own]) => [id, factsOf(own)]));
+  for (const finding of hinted(scene, findings, acquaintances)) keep(finding);
+  return findings;
 }
 
+/** Role and affiliations of one person, from all that was read. */
 function factsOf(all: readonly Finding[]): Facts {
   // "Roth of Ohio" says what a senator represents, of others where they live.
   const leads = all.some(({ role }) => role && KIND_OF_NOUN.get(role.head) === 'leader');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { clean, type Tally } from './clean.ts';
 import { pack, toPacked } from './pack.ts';
+import { addMembers } from './parties.ts';
 import { placesOf } from './places.ts';
 import { readPeople } from './read-people.ts';
 import { addSpellings } from './spellings.ts';
@@ -25,7 +26,9 @@ try {
   if (bad.length > MOST_BAD_ROWS)
     throw new Error(`${bad.length} bad rows: more than ${MOST_BAD_ROWS}, so the file is not what this build expects`);
   const tally: Tally = new Map();
-  const people = addSpellings(clean(source, tally)).map(toPacked);
+  const cleaned = addSpellings(clean(source, tally));
+  addMembers(cleaned);
+  const people = cleaned.map(toPacked);
   const countries = [...new Set(people.flatMap((person) => [person.country, ...person.offices.map((office) => office.country)]))];
   const places = placesOf(
     countries.filter((country) => country !== null).sort(),

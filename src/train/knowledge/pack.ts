@@ -8,14 +8,13 @@ import {
   packPerson,
   type SourceLetter,
 } from '../../knowledge/packed.ts';
-import { PARTIES } from './parties.ts';
+import { partyOf } from './parties.ts';
 import { SOURCE_LETTERS, type SourceOffice, type SourcePerson } from './read-people.ts';
 
 const KIND_LETTERS: Readonly<Record<string, PersonKindLetter>> = { official: 'o', ceo: 'b', analyst: 'a' };
 
 /** The packed form of a person of the source file. */
 export function toPacked(person: SourcePerson): PackedPerson {
-  const american = person.offices.some((office) => office.source === 'congress' || office.source === 'openstates');
   const known = new Set([fold(person.name)]);
   return {
     name: person.name,
@@ -24,7 +23,7 @@ export function toPacked(person: SourcePerson): PackedPerson {
       return !known.has(folded) && known.add(folded);
     }),
     country: person.country,
-    party: (american && PARTIES[person.party ?? '']) || null,
+    party: partyOf(person),
     prominence: person.prominence as Prominence,
     kind: KIND_LETTERS[person.kind] ?? 'o',
     offices: person.offices

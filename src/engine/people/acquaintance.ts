@@ -1,0 +1,22 @@
+import type { Kind } from '../analysis.ts';
+
+/** What somebody who reads the news knows of a name before reading on: a hint that the article must bear out, never a fact to show. */
+export interface Acquaintance {
+  /** The country in whose offices such a person stood, as COUNTRY_OF_NAME has it; null where several people of the name differ. */
+  readonly country: string | null;
+  /** The party, as PARTY_OF has it; null where it isn't known. */
+  readonly party: string | null;
+  /** The American states of the person's offices, as REGION_OF has them. */
+  readonly regions: readonly string[];
+  readonly kind: Kind;
+  /** 3: known abroad; 2: known at home; 1: known to specialists. */
+  readonly prominence: 1 | 2 | 3;
+  /** Full: first and last name are the same; variant: another spelling or a nickname; surname: the article has no more. */
+  readonly match: 'full' | 'variant' | 'surname';
+}
+
+/** Who is known by a name on a day (YYYY-MM-DD, null where the article has none); null: nobody. */
+export type Acquaintances = (name: string, date: string | null) => Acquaintance | null;
+
+/** For an engine without a knowledge base. */
+export const NO_ACQUAINTANCES: Acquaintances = () => null;

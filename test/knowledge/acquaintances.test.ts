@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { acquaintanceOf, type Namesake } from '../../src/knowledge/acquaintances.ts';
+import { readTitle } from '../../src/knowledge/office.ts';
+import type { PackedOffice, PackedPerson } from '../../src/knowledge/packed.ts';
+
+const office = (role: string, start = '2010'): PackedOffice => ({
+  role,
+  organisation: '',
+  country: null,
+  start,
+  end: null,
+  asOf: null,
+  approximate: false,
+  source: 'p',
+});
+
+function namesake(match: Namesake['match'], person: Partial<PackedPerson>, role = 'Minister of Trade'): Namesake {
+  const whole: PackedPerson = {
+    name: '',
+    aliases: [],
+    country: 'Kenya',
+    party: null,
+    prominence: 2,
+    kind: 'o',
+    offices: [office(role)],
+    ...person,
+  };
+  return { person: whole, match, titles: whole.offices.map((one) => readTitle(one.role)) };
+}
+
+test('what one person is known for', () => {
+  const senator = namesake('full', { country: 'United States', party: 'Democratic Party', offices: [office('U.S. Senator for Ohio')] });
+  expect(acquaintanceOf([senator], null)).toEqual({
+    country: 'United States',
+    party: 'Democratic Party',
+    regions: ['Ohio'],
+    kind: 'leader',
+    prominence: 2,
+    match: 'full',
+  });
+});
+
+test('the fuller name goes before the better known person', () => {
+  const found = acquaintanceOf([namesake('variant', { country: 'Norway', prominence: 3 }), namesake('full', {})], null);
+  expect(found).toMatchObject({ country: 'Kenya', match: 'full' });
+});
+
+test('of two who fit alike only what they have in common', () => {
+  const found = acquaintanceOf(
+    [namesake('full', { party: 'Labour Party' }), namesake('full', { country: 'Norway', party: 'Labour Party' })],
+    null,
+  );
+  expect(found).toMatchObject({ country: null, party: 'Labour Party', regions: [] });
+});
+
+test('a bare surname hints only at those known abroad', () => {
+  expect(acquaintanceOf([namesake('surname', {})], null)).toBeNull();
+  expect(acquaintanceOf([namesake('surname', {}), namesake('surname', { country: 'Norway', prominence: 3 })], null)).toMatchObject({
+    country: 'Norway',
+  });
+});
+
+test('who had not begun by the day is not known yet', () => {
+  expect(acquaintanceOf([namesake('full', {})], '2009-05-01')).toBeNull();
+  expect(acquaintanceOf([namesake('full', {})], '2011-05-01')).not.toBeNull();
+});
+
+test('diplomats and judges are officials', () => {
+  expect(acquaintanceOf([namesake('full', {}, 'Ambassador to Norway')], null)?.kind).toBe('official');
+});
