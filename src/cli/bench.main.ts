@@ -5,9 +5,10 @@ import { recognizeNames } from '../engine/names/recognize-names.ts';
 import { resolvePeople } from '../engine/people/resolve-people.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { readDocument } from '../engine/text/read-document.ts';
+import { benchSteps } from './bench-steps.ts';
 import { loadRecognizer } from './shipped.ts';
 
-/** `npm run bench`: words per millisecond of names and people together, side by side with compromise's people(), over gold/dev; both warm, median of five passes. */
+/** `npm run bench`: words per millisecond of names and people together, side by side with compromise's people(), over gold/dev; both warm, median of five passes; then what roles and knowledge cost beside them. */
 const PASSES = 5;
 const WARM_UP = 3;
 
@@ -46,3 +47,4 @@ for (const [name, passes] of times) {
   const median = passes.sort((a, b) => a - b)[PASSES >> 1] as number;
   console.log(`${name.padEnd(28)}${(words / median).toFixed(1).padStart(7)} words/ms`);
 }
+for (const row of benchSteps(texts, recognizer)) console.log(row);
