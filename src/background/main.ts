@@ -1,13 +1,16 @@
 import browser from 'webextension-polyfill';
+import { loadCorrections, mendCorrections } from '../corrections/store.ts';
 import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
-import { askPage, thisExtension } from '../messages/send.ts';
-import { isAnalyseRequest, isReport, isSampleRequest, isTabRequest } from '../messages/shapes.ts';
+import { askPage, tellViews, thisExtension } from '../messages/send.ts';
+import { isAnalyseRequest, isPanelRequest, isReport, isSampleRequest, isTabRequest } from '../messages/shapes.ts';
 import { mendSettings } from '../settings/store.ts';
 import { analysePage } from './analyse-page.ts';
+import { asReaderSays } from './as-reader-says.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterOpenTabs } from './open-tabs.ts';
+import { followPanelCommand, openPanel } from './panel.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
 import { createTabStore } from './tab-store.ts';
 
@@ -19,10 +22,12 @@ async function know(sender: Sender, state: PageState) {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
   await Promise.all([tabs.put(tabId, { url: sender.url ?? '', state }).catch(() => tabs.forget(tabId)), showBadge(tabId, state)]);
+  await tellViews('stateChanged', { tabId });
 }
 
 async function forget(tabId: number) {
   await Promise.all([tabs.forget(tabId), showBadge(tabId, null)]);
+  await tellViews('stateChanged', { tabId });
 }
 
 const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground)> = {
@@ -30,7 +35,8 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
     async answer({ article, url }, sender) {
-      const state = analysePage(article, url, await recognizer(), await knowledgeBase());
+      const found = analysePage(article, url, await recognizer(), await knowledgeBase());
+      const state = asReaderSays(found, await loadCorrections());
       await know(sender, state);
       return state;
     },
@@ -41,6 +47,11 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     answer: async ({ article }) => analysePage(article, '', await recognizer(), await knowledgeBase()),
   },
   report: { mayAsk: fromContentScript, isRequest: isReport, answer: (state, sender) => know(sender, state) },
+  openPanel: {
+    mayAsk: fromContentScript,
+    isRequest: isPanelRequest,
+    answer: ({ person }, { tab }) => openPanel(tab?.id, tab?.windowId, person),
+  },
   stateOf: {
     mayAsk: isOwnPage(thisExtension()),
     isRequest: isTabRequest,
@@ -52,6 +63,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   },
 };
 listen(handlers);
+followPanelCommand();
 
 /** An address without its fragment, which names a place on the same page. */
 const pageOf = (url: string | undefined) => url?.replace(/#.*/, '');
@@ -66,4 +78,5 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') void enterOpenTabs();
 });
 void mendSettings();
+void mendCorrections();
 void paintBadge();

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
+import { onCorrections } from '../corrections/watch.ts';
 import { type Handlers, isBackground, isOwnPage } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import type { BackgroundToContent, PopupToContent } from '../messages/messages.ts';
 import { thisExtension } from '../messages/send.ts';
-import { isPersonRequest, isPlainRequest, isSpanRequest } from '../messages/shapes.ts';
+import { isMentionRequest, isPlainRequest, isSpanRequest } from '../messages/shapes.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { speakWith } from '../ui/say.ts';
 import { firstLook } from './first-look.ts';
@@ -21,7 +22,11 @@ const session = firstLook()
 
 const fromOwnPage = isOwnPage(self);
 const handlers: Handlers<keyof (PopupToContent & BackgroundToContent)> = {
-  showMention: { mayAsk: fromOwnPage, isRequest: isPersonRequest, answer: async ({ personId }) => (await session).showMention(personId) },
+  showMention: {
+    mayAsk: fromOwnPage,
+    isRequest: isMentionRequest,
+    answer: async ({ personId, step }) => (await session).showMention(personId, step),
+  },
   showSpan: { mayAsk: fromOwnPage, isRequest: isSpanRequest, answer: async ({ span }) => (await session).showSpan(span) },
   analyseAnyway: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).analyseAnyway() },
   currentState: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: async () => (await session).state() },
@@ -36,5 +41,6 @@ session.then((started) => {
   if (ending.signal.aborted) return;
   onEnd(started.stop);
   onEnd(onSettings((settings) => void started.obey(settings)));
+  onEnd(onCorrections(() => void started.again()));
   return started.read();
 });

@@ -1,4 +1,4 @@
-import type { Analysis, Article, Person, Span } from '../engine/analysis.ts';
+import type { Article, Person, Span } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import { askBackground } from '../messages/send.ts';
 import { concernArticle } from '../page/changes.ts';
@@ -39,16 +39,16 @@ const THIS_PAGE: Ground = {
   report: (state) => askBackground('report', state),
 };
 
-/** The names to mark: every mention of every person, and every name that could be several. */
-function marksOf({ people, ambiguous }: Analysis, map: TextMap): Mark[] {
+/** The names to mark: every mention of every person, and every name that could be several; or those that the background names instead, each with whoever it is. */
+function marksOf({ analysis: { people, ambiguous }, marks }: Analysed, map: TextMap): Mark[] {
   const kinds = new Map(people.map((person) => [person.id, person.kind]));
   const names = [
     ...people.flatMap((person) => person.mentions.map((span) => ({ span, ids: [person.id] }))),
     ...ambiguous.map(({ span, candidates }) => ({ span, ids: candidates })),
   ];
-  return names.flatMap(({ span, ids }) => {
+  const given = marks?.map((mark) => ({ ...mark, ids: names.find(({ span }) => span[0] === mark.span[0])?.ids ?? [] }));
+  return (given ?? names.map((name) => ({ ...name, kind: kinds.get(name.ids[0] ?? '') }))).flatMap(({ span, kind, ids }) => {
     const range = map.rangeOf(span);
-    const kind = kinds.get(ids[0] ?? '');
     return range && kind ? [{ range, kind, people: ids }] : [];
   });
 }
@@ -94,10 +94,10 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
 
   const mentionsOf = (personId: string) => marks.all().filter(({ people }) => people.length === 1 && people[0] === personId);
 
-  function showMention(personId: string): { index: number; count: number } {
+  function showMention(personId: string, step: 1 | -1 = 1): { index: number; count: number } {
     const mentions = mentionsOf(personId);
-    const next = visited?.personId === personId ? visited.index + 1 : 0;
-    const index = next < mentions.length ? next : 0;
+    const from = visited?.personId === personId ? visited.index : step === 1 ? -1 : 0;
+    const index = (from + step + mentions.length) % Math.max(1, mentions.length);
     const mark = mentions[index];
     if (mark) show(mark.range);
     visited = { personId, index };
@@ -131,7 +131,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
 
   function draw(found: Analysed, map: TextMap) {
     view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };
-    marks.set(marksOf(found.analysis, map), settings.marked, settings.markStyle);
+    marks.set(marksOf(found, map), settings.marked, settings.markStyle);
     hitAt = createHitTest(marks.all().filter((mark) => settings.marked.includes(mark.kind)));
     card ??= createCardHost();
     pointing ??= followPointer({
@@ -235,6 +235,8 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     showMention,
     showSpan,
     state: () => state,
+    /** Has the article analysed anew, though nothing of it has changed. */
+    again: announce,
     analyseAnyway() {
       forcedAt = location.href;
       return read();

@@ -35,8 +35,8 @@ export const KINDS = ['leader', 'official', 'analyst', 'spokesperson', 'journali
 /** What a person is in this article. */
 export type Kind = (typeof KINDS)[number];
 
-/** Where a fact comes from: the article's own words, or the packed knowledge base. */
-export type Source = 'article' | 'knowledge';
+/** Where a fact comes from: the article's own words, the packed knowledge base, or the reader: a correction, or a list of their own. */
+export type Source = 'article' | 'knowledge' | 'reader';
 
 /** What a person is or was ("former foreign secretary of Singapore"). */
 export interface Role {
@@ -48,7 +48,7 @@ export interface Role {
   readonly start: string | null;
   readonly end: string | null;
   readonly former: boolean;
-  /** Of a role from knowledge: the name of its source; */
+  /** Of a role from knowledge: the name of its source; of one from the reader: the name of the list, or nothing for a correction; */
   readonly from?: string;
   /** the last day that source saw it held, where the article is younger ("last known"); */
   readonly asOf?: string;
@@ -104,6 +104,8 @@ export interface Person {
   readonly country: string | null;
   /** The office that the knowledge base has the person in last, with the day it was seen (asOf), where it is another than on the article's day. */
   readonly now?: Role;
+  /** Who this is in the knowledge base, where it is sure: the name it has there and the country, the same in every article. */
+  readonly known?: string;
 }
 
 /** A name that could be two people of the article: nearest candidate first. */

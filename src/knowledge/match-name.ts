@@ -41,6 +41,8 @@ export function matchName(name: readonly string[], form: readonly string[]): Nam
     return 'surname';
   }
   if (name.join('') === form.join('')) return 'full';
+  // "Vera Lind" is no "V. K. Lind": of two initials both must be hers.
+  if (form.length > name.length && form[0]?.length === 1 && form[1]?.length === 1 && name[0] !== form[0]) return null;
   return align(name, form) ?? (form.length >= 2 && name.length > form.length && align(form, name) ? 'variant' : null);
 }
 

@@ -41,6 +41,7 @@ function withFinding(person: Person, finding: Finding & { is: 'person' }): Perso
   return {
     ...person,
     ...now,
+    known: finding.country === null ? finding.name : `${finding.name} (${finding.country})`,
     kind,
     roles: [...person.roles, ...finding.offices.map((held) => roleOf(held, finding.former))],
     affiliations: [...person.affiliations, ...newAffiliations(person, finding)],

@@ -13,7 +13,7 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
 
 /** What a room answers, who may ask it, and whether a request has the shape that it must have (shapes.ts). */
@@ -43,7 +43,7 @@ export const isBackground = (self: Self) => (sender: Sender) => sender.id === se
 
 /**
  * Answers a message that is meant for this room; undefined for any other, so that another listener may take it.
- * Never throws: whatever goes wrong comes back as the outcome.
+ * The handler is called at once: what needs the reader's gesture may be done in it. Never throws: whatever goes wrong comes back as the outcome.
  */
 export function receive<Name extends MessageName>(
   handlers: Handlers<Name>,
@@ -56,10 +56,8 @@ export function receive<Name extends MessageName>(
   const request = (message as Envelope<Name>).request;
   if (!handler.mayAsk(sender)) return Promise.resolve({ ok: false, error: `${name}: not from there` });
   if (!handler.isRequest(request)) return Promise.resolve({ ok: false, error: `${name}: not a request of that shape` });
-  return Promise.resolve()
-    .then(() => handler.answer(request, sender))
-    .then(
-      (value) => ({ ok: true as const, value }),
-      (error: unknown) => ({ ok: false as const, error: error instanceof Error ? error.message : String(error) }),
-    );
+  return new Promise<Reply<Name>>((answered) => answered(handler.answer(request, sender))).then(
+    (value) => ({ ok: true as const, value }),
+    (error: unknown) => ({ ok: false as const, error: error instanceof Error ? error.message : String(error) }),
+  );
 }

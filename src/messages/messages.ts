@@ -1,4 +1,4 @@
-import type { Analysis, Article, Span } from '../engine/analysis.ts';
+import type { Analysis, Article, Kind, Span } from '../engine/analysis.ts';
 
 /** What the background knows of a tab's page. */
 export type PageState =
@@ -10,7 +10,21 @@ export type PageState =
   | { readonly is: 'off'; readonly where: 'site' | 'everywhere' }
   /** The analysis failed; the page is untouched. */
   | { readonly is: 'failed'; readonly message: string }
-  | { readonly is: 'analysed'; readonly article: ArticleInfo; readonly text: string; readonly analysis: Analysis };
+  | {
+      readonly is: 'analysed';
+      readonly article: ArticleInfo;
+      readonly text: string;
+      /** What was found, as the reader has corrected it. */
+      readonly analysis: Analysis;
+      /** The names to mark, where corrections that are not the reader's own would change them: a page may not see those. Without it the marks follow the analysis. */
+      readonly marks?: readonly MarkedName[];
+    };
+
+/** A name to be marked as one of this kind. */
+export interface MarkedName {
+  readonly span: Span;
+  readonly kind: Kind;
+}
 
 /** What the views say about the article itself. */
 export type ArticleInfo = Pick<Article, 'title' | 'published' | 'outlet'> & { readonly url: string };
@@ -21,9 +35,11 @@ export interface ContentToBackground {
   analyse(request: { readonly article: Article; readonly url: string }): PageState;
   /** This page is no article, is in another language or is switched off: the badge is cleared, the popup says so. */
   report(state: Exclude<PageState, { is: 'analysed' }>): void;
+  /** The reader wants the side panel: at the page of the person with this name, or (null) at the whole cast. To be sent while the reader's click is handled. */
+  openPanel(request: { readonly person: string | null }): void;
 }
 
-/** From the popup to the background. */
+/** From popup and panel to the background. */
 export interface PopupToBackground {
   /** What is known of a tab's page. */
   stateOf(request: { readonly tabId: number }): PageState;
@@ -35,10 +51,10 @@ export interface SampleToBackground {
   analyseSample(request: { readonly article: Article }): PageState;
 }
 
-/** From the popup, through the browser, to the content script of the tab. */
+/** From popup and panel, through the browser, to the content script of the tab. */
 export interface PopupToContent {
-  /** Scrolls to a mention of this person and lights it: the first on the first call, then the next. Answers which one of how many. */
-  showMention(request: { readonly personId: string }): { readonly index: number; readonly count: number };
+  /** Scrolls to a mention of this person and lights it: the first (or last) on the first call, then the next (or previous). Answers which one of how many. */
+  showMention(request: { readonly personId: string; readonly step: 1 | -1 }): { readonly index: number; readonly count: number };
   /** Scrolls to this span and lights it. */
   showSpan(request: { readonly span: Span }): void;
   /** Treat this page as an article though it does not look like one. */
@@ -51,8 +67,20 @@ export interface BackgroundToContent {
   currentState(request: Record<string, never>): PageState;
 }
 
+/** From the background to popup and panel, wherever they are open. */
+export interface BackgroundToViews {
+  /** What is known of this tab's page has changed: ask again. */
+  stateChanged(request: { readonly tabId: number }): void;
+}
+
 /** Every message, whoever sends it: a name means one thing. */
-export interface Messages extends ContentToBackground, PopupToBackground, SampleToBackground, PopupToContent, BackgroundToContent {}
+export interface Messages
+  extends ContentToBackground,
+    PopupToBackground,
+    SampleToBackground,
+    PopupToContent,
+    BackgroundToContent,
+    BackgroundToViews {}
 export type MessageName = keyof Messages;
 export type Request<Name extends MessageName> = Parameters<Messages[Name]>[0];
 export type Reply<Name extends MessageName> = ReturnType<Messages[Name]>;

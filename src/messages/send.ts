@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Envelope, Outcome, Self } from './envelope.ts';
 import type {
   BackgroundToContent,
+  BackgroundToViews,
   ContentToBackground,
   PopupToBackground,
   PopupToContent,
@@ -34,4 +35,9 @@ export async function askPage<Name extends keyof (PopupToContent & BackgroundToC
   request: Request<Name>,
 ): Promise<Reply<Name>> {
   return opened<Reply<Name>>(await browser.tabs.sendMessage(tabId, { message, request } satisfies Envelope<Name>, { frameId: 0 }));
+}
+
+/** Tells popup and panel, wherever they are open; that none of them is open is no fault. */
+export async function tellViews<Name extends keyof BackgroundToViews>(message: Name, request: Request<Name>): Promise<void> {
+  await browser.runtime.sendMessage({ message, request } satisfies Envelope<Name>).catch(() => {});
 }

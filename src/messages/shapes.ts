@@ -68,7 +68,9 @@ export function isReport(value: unknown): boolean {
 export const isAnalyseRequest = (request: unknown) => isObject(request) && isText(request.url) && isArticle(request.article);
 export const isSampleRequest = (request: unknown) => isObject(request) && isArticle(request.article);
 export const isTabRequest = (request: unknown) => isObject(request) && isOffset(request.tabId);
-export const isPersonRequest = (request: unknown) => isObject(request) && isText(request.personId);
+export const isMentionRequest = (request: unknown) =>
+  isObject(request) && isText(request.personId) && (request.step === 1 || request.step === -1);
+export const isPanelRequest = (request: unknown) => isObject(request) && isTextOrNull(request.person);
 export const isSpanRequest = (request: unknown) => isObject(request) && isSpan(request.span);
 /** A message that says all by its name. */
 export const isPlainRequest = isObject;

@@ -1,13 +1,21 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { App } from '../panel/app.tsx';
+import { settingsLink } from '../panel/browser-link.ts';
+import { followTab } from '../panel/follow-tab.ts';
+import { openPanel } from '../panel/open-panel.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { openView, wearTheme } from '../ui/view.ts';
-import { App } from './app.tsx';
-import { linkToActiveTab } from './browser-link.ts';
 import { fitToWindow } from './fit-window.ts';
 
 openView(document, browser.i18n, 'popupTitle');
 wearTheme(document, (await loadSettings()).theme);
 onSettings(({ theme }) => wearTheme(document, theme));
-render(<App link={await linkToActiveTab()} />, document.body);
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** Browsers open the panel only while the click is being handled: nothing may be waited for before it. */
+function toPanel() {
+  void openPanel(tab ?? {}).then(() => window.close());
+}
+await followTab('active', (page) => render(<App page={page} settings={settingsLink} onOpenPanel={toPanel} />, document.body));
 fitToWindow(window);

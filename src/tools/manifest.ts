@@ -3,14 +3,29 @@ import about from '../../package.json' with { type: 'json' };
 
 export type Target = 'chrome' | 'firefox';
 
-/** What the two browsers want differently; all the rest is manifest.json. */
+const PANEL = 'src/panel/index.html';
+/** The keys that open the panel, until the reader chooses others. */
+const PANEL_KEYS = { default: 'Alt+Shift+D' };
+
+/** What the two browsers want differently; all the rest is manifest.json. Permissions and commands come on top of those there. */
 const differences = {
   chrome: {
     background: { service_worker: 'src/background/main.ts', type: 'module' },
     minimum_chrome_version: '128',
+    side_panel: { default_path: PANEL },
+    permissions: ['sidePanel'],
+    commands: { 'open-panel': { suggested_key: PANEL_KEYS, description: '__MSG_commandPanel__' } },
   },
   firefox: {
     background: { scripts: ['src/background/main.ts'], type: 'module' },
+    sidebar_action: {
+      default_panel: PANEL,
+      default_title: 'Dramatis',
+      default_icon: { '16': 'icons/16.png', '32': 'icons/32.png' },
+      open_at_install: false,
+    },
+    permissions: [],
+    commands: { _execute_sidebar_action: { suggested_key: PANEL_KEYS, description: '__MSG_commandPanel__' } },
     browser_specific_settings: {
       gecko: {
         id: 'dramatis@dramatis.example',
@@ -24,5 +39,13 @@ const differences = {
 
 /** The manifest of one browser: manifest.json with that browser's differences and the project's version. */
 export function manifestFor(target: Target): object {
-  return { ...manifest, version: about.version, ...differences[target] };
+  const own = differences[target];
+  const shared = manifest as { readonly commands?: object };
+  return {
+    ...manifest,
+    version: about.version,
+    ...own,
+    permissions: [...manifest.permissions, ...own.permissions],
+    commands: { ...shared.commands, ...own.commands },
+  };
 }

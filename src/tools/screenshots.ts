@@ -76,7 +76,7 @@ async function picturePopup(launched: Launched, article: Page): Promise<Uint8Arr
   await popup.evaluate(() => location.reload()).catch(() => {}); // The answer may be lost with the document.
   await until('the people', () => popup.$('.person'), PATIENCE);
   await popup.bringToFront(); // Browsers draw nothing that is behind.
-  await popup.click('.person:nth-child(2) .expander');
+  await popup.click('.person:nth-child(2) .name');
   await popup.mouse.move(0, 0);
   await new Promise((over) => setTimeout(over, 400));
   return popup.screenshot();

@@ -1,16 +1,14 @@
-import type { Person, Span } from '../engine/analysis.ts';
-import { type MentionPlace, PersonRow } from './person-row.tsx';
+import type { Person } from '../engine/analysis.ts';
+import { keysOf } from './find-again.ts';
+import type { MentionPlace } from './mention-place.ts';
+import { PersonRow, type PersonRowProps } from './person-row.tsx';
 import { say } from './say.ts';
 
-export interface PeopleListProps {
+export interface PeopleListProps extends Pick<PersonRowProps, 'onOpen' | 'onShowMention'> {
   /** In the order in which they are to stand. */
   readonly people: readonly Person[];
-  /** The article's text, which all spans point into. */
-  readonly text: string;
-  /** The mention that the page shows now, and whose it is. */
-  readonly shown: (MentionPlace & { readonly personId: string }) | null;
-  readonly onEvidence: (span: Span) => void;
-  readonly onShowMention: (personId: string) => void;
+  /** Which mention of this person the page shows now. */
+  readonly placeOf: (person: Person) => MentionPlace | null;
 }
 
 /** Arrow keys, Home and End go from name to name, as Tab does with more stops; false where the key means nothing here. */
@@ -24,8 +22,9 @@ function moveFocus(list: HTMLElement, key: string): boolean {
   return name !== undefined;
 }
 
-/** People as rows, each of which opens; usable by keyboard throughout. */
-export function PeopleList({ people, text, shown, onEvidence, onShowMention }: PeopleListProps) {
+/** People as rows, each of which opens the person's page; usable by keyboard throughout. */
+export function PeopleList({ people, placeOf, onOpen, onShowMention }: PeopleListProps) {
+  const keys = keysOf(people);
   return (
     <ul
       class="people"
@@ -35,14 +34,7 @@ export function PeopleList({ people, text, shown, onEvidence, onShowMention }: P
       }}
     >
       {people.map((person) => (
-        <PersonRow
-          key={person.id}
-          person={person}
-          text={text}
-          place={shown?.personId === person.id ? shown : null}
-          onEvidence={onEvidence}
-          onShowMention={onShowMention}
-        />
+        <PersonRow key={keys.get(person)} person={person} place={placeOf(person)} onOpen={onOpen} onShowMention={onShowMention} />
       ))}
     </ul>
   );

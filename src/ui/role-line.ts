@@ -18,10 +18,11 @@ export interface RoleLine {
   readonly notes: readonly string[];
 }
 
-const sentenceCase = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** Words that begin a line. */
+export const sentenceCase = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** The role's words, told as a past one where it is: "former" is not said twice. */
-function wordsOfRole(role: Role): string {
+export function wordsOfRole(role: Role): string {
   const toldAsPast = /^(former(ly)?|ex|late|one-time|onetime|then|past|retired)\b/i.test(role.text);
   const words = inFull(role.text);
   return role.former && !toldAsPast ? say('former', words) : words;
@@ -46,7 +47,7 @@ const further = (roles: readonly Role[], main: Role): Role[] =>
   roles.filter((role, at) => ![main, ...roles.slice(0, at)].some((earlier) => earlier === role || says(earlier.text, role.text)));
 
 /** Where knowledge comes from and how old it is: "Wikidata, last seen there Mar 2023"; null where neither is known. */
-function origin({ from, asOf }: Role): string | null {
+export function originOf({ from, asOf }: Pick<Role, 'from' | 'asOf'>): string | null {
   const parts = [from, asOf ? say('lastSeen', monthOf(asOf)) : undefined].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : null;
 }
@@ -54,13 +55,16 @@ function origin({ from, asOf }: Role): string | null {
 /** A role from the knowledge base in one go: "prime minister of Estonia, since 2022 (Wikidata)". */
 function knownRole(role: Role): string {
   const words = [wordsOfRole(role), yearsOf(role)].filter((part) => part !== null).join(', ');
-  const where = origin(role);
+  const where = originOf(role);
   return where ? `${words} (${where})` : words;
 }
 
+/** A role from the reader's own list: "delegate of Norway, since 2022". */
+const listedRole = (role: Role): string => [wordsOfRole(role), yearsOf(role)].filter((part) => part !== null).join(', ');
+
 /** Says that the line itself, or the fuller wording in it, is not the article's. */
 function noteOnMain(main: Role, stated: Role | undefined): string {
-  const where = origin(main);
+  const where = originOf(main);
   if (stated) return where ? say('fullTitleFrom', where) : say('fullTitleNotStated');
   return where ? say('knownFrom', where) : say('knownNotStated');
 }
@@ -73,11 +77,16 @@ function noteOnMain(main: Role, stated: Role | undefined): string {
 export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'affiliations' | 'now'>): RoleLine | null {
   const ofArticle = roles.filter(({ source }) => source === 'article');
   const ofKnowledge = roles.filter(({ source }) => source === 'knowledge');
+  const ofReader = roles.filter(({ source }) => source === 'reader');
   const first = ofArticle[0] ?? roles[0];
-  const fuller = first && roles.find((role) => role !== first && role.former === first.former && says(role.text, first.text));
+  // What the reader said stands as it was said.
+  const stated = roles.filter(({ source }) => source !== 'reader');
+  const fuller = stated.find(
+    (role) => first && first.source !== 'reader' && role !== first && role.former === first.former && says(role.text, first.text),
+  );
   const main = fuller ?? first;
 
-  const tied = affiliations.filter(({ source }) => source === 'article' || main?.source === 'knowledge' || ofArticle.length === 0);
+  const tied = affiliations.filter(({ source }) => source !== 'knowledge' || main?.source === 'knowledge' || ofArticle.length === 0);
   const role = main ? sentenceCase(withoutPlace(wordsOfRole(main), tied)) : null;
   const shown = unsaid(tied, role ?? '');
   const lead = main ?? shown[0];
@@ -89,6 +98,9 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
       .slice(0, 2);
     if (also.length > 0) notes.push(say('also', also.map(wordsOfRole).join('; ')));
     if (main.source === 'knowledge') notes.push(noteOnMain(main, ofArticle[0]));
+    if (main.source === 'reader') notes.push(main.from === undefined ? say('yourCorrection') : say('fromYourList', main.from));
+    for (const listed of ofReader.filter((role) => role !== main && role.from !== undefined).slice(0, 2))
+      notes.push(say('yourListSays', listed.from ?? '', listedRole(listed)));
     for (const known of further(ofKnowledge, main).slice(0, 1)) notes.push(say('notInArticle', knownRole(known)));
   }
   if (now) notes.push(say('lastKnown', knownRole(now)));

@@ -22,8 +22,8 @@ export function shownPerson(person: Person): Person {
   const { now: _, ...rest } = person;
   return {
     ...rest,
-    roles: person.roles.filter(({ source }) => source === 'article'),
-    affiliations: person.affiliations.filter(({ source }) => source === 'article'),
+    roles: person.roles.filter(({ source }) => source !== 'knowledge'),
+    affiliations: person.affiliations.filter(({ source }) => source !== 'knowledge'),
     stances: shownStances(person),
   };
 }

@@ -42,6 +42,8 @@ test.each([
   ['George W. Bush', 'George H. Bush', null],
   ['Lee', 'Li Keqiang', null],
   ['Bill Lipinski', 'William L. Owens', null],
+  ['Vera Lind', 'V. K. Lind', null],
+  ['V. K. Lind', 'V. K. Lind', 'full'],
 ] as const)('%s for %s: %s', (name, form, match) => {
   expect(matchName(nameTokens(name), nameTokens(form))).toBe(match);
 });

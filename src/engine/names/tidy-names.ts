@@ -23,6 +23,9 @@ const LONGEST_THING = 5;
 /** Share of a sentence's longer words that are capitalised in headlines, at least. */
 const HEADLINE = 0.7;
 
+/** What stands before a name at birth. */
+const BORN = new Set(['née', 'nee', 'né', 'born']);
+
 const isCapitalized = ({ text }: Spelled): boolean => /^\p{Lu}/u.test(text);
 /** A word of running English, or a verb's third person, that is nobody's name: "says", "dies", but not "rose". */
 function isOrdinary({ lower }: Spelled): boolean {
@@ -97,12 +100,25 @@ class Tidy {
     return headline;
   }
 
-  /** The name without titles before it or a dateline behind it: "By Mara Lind OSLO". */
+  /** The name without titles before it, a dateline or a handle behind it: "By Mara Lind OSLO", "Mara Lind @mlind", "QB Mara Lind", "née Lind". */
   ofSpan(name: TokenName): TokenName {
-    const { first, end } = stripTitle(this.#tokens, name);
+    const bare = this.#withoutLabel(name);
+    const { first, end } = stripTitle(this.#tokens, bare);
     const capitals = /^\p{Lu}{4,}$/u.test(this.#token(end - 1).text);
     const dateline = capitals && end > first + 2 && !/^\p{Lu}{3}/u.test(this.#token(end - 2).text);
     return { ...name, first, end: dateline ? end - 1 : end };
+  }
+
+  #withoutLabel(name: TokenName): TokenName {
+    let { first, end } = name;
+    for (let i = first + 1; i < end; i++) if (this.#token(i).text.startsWith('@')) end = i;
+    // "QB Mara Lind", "CEO Mara Lind", but "KIM Jong Un", "MARA LIND" and "J.K. Lind"
+    const { text, lower } = this.#token(first);
+    const isLabel =
+      /^\p{Lu}{2,5}$/u.test(text) && !/^\p{Lu}+$/u.test(this.#token(first + 1)?.text ?? '') && !isGivenName(lower) && !isSurname(lower);
+    if (end > first + 2 && isLabel) first++;
+    else if (end > first + 1 && BORN.has(lower)) first++;
+    return { ...name, first, end };
   }
 
   /** In headlines the verb is capitalised too: "Mara Lind Warns Oke Ade" is two people. */
@@ -146,11 +162,14 @@ class Tidy {
       if (type === ORGANIZATION) count(this.#token(first).lower, end > first + 1 ? 2 : 1);
       else if (type === PERSON && end === first + 1) count(this.#token(first).lower, -1);
     }
+    const ends = new Set(names.flatMap(({ type, end }) => (type === ORGANIZATION ? [end] : [])));
     people.forEach((name, i) => {
       const single = name.end === name.first + 1;
       const text = this.#textOf(name);
       if (ORGANIZATION_NAMES.has(text) && !(single && parts.has(text))) firms.add(name);
       else if (single && !parts.has(text) && (opening.get(text) ?? 0) > 0) firms.add(name);
+      // "Harlan Oke Strand & Lind"
+      else if (single && this.#tokens[name.first - 1]?.text === '&' && ends.has(name.first - 1)) firms.add(name);
       if (!single || this.#tokens[name.end]?.text !== '&') return;
       // "Lind, Oke & Ade": the chain of single words before the sign, and the one behind it
       firms.add(name);

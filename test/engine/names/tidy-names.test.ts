@@ -33,6 +33,13 @@ test.each([
   ['[Mara Lindqvist] left. Months later Lindqvist returned.', ['Mara Lindqvist', 'Lindqvist']],
   ['[Mara Kay Lindqvist] left. Friends call her MKL at home.', ['Mara Kay Lindqvist', 'MKL']],
   ['[Mara Field] left. The field is green.', ['Mara Field']],
+  ['[Mara Kay bin Tarik] left. Critics of {MBT} cheered.', ['Mara Kay bin Tarik']],
+  ['[Mara bin Tarik] left. Critics of {MBT} cheered.', ['Mara bin Tarik', 'MBT']],
+  [
+    '[QB Mara Lindqvist] threw, [KIM Jong Ade] watched, [née Strand] too, says [Mara Ade @Mara].',
+    ['Mara Lindqvist', 'KIM Jong Ade', 'Strand', 'Mara Ade'],
+  ],
+  ['She sued {Harlan Oke Strand} & [Lind].', []],
   ['Nobody asked Obama, and the Obama Foundation was silent.', ['Obama']],
 ])('people of %j', (marked, expected) => {
   expect(people(marked)).toEqual(expected);

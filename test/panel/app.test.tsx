@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../src/messages/messages.ts';
-import { App } from '../../src/popup/app.tsx';
-import { languageName } from '../../src/popup/notice.tsx';
-import type { PageLink } from '../../src/popup/page-link.ts';
+import { App } from '../../src/panel/app.tsx';
+import { languageName } from '../../src/panel/notice.tsx';
+import type { PageLink, SettingsLink } from '../../src/panel/page-link.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { accessibilityFaults, all, one, settle, show } from '../ui/render.ts';
 import { analysis, article, personNamed, text } from '../ui/sample.ts';
@@ -12,17 +12,36 @@ const analysed: PageState = { is: 'analysed', article, text, analysis };
 
 /** A page under the popup that answers at once and remembers what was asked of it. */
 function pageThat(state: PageState, settings: Partial<Settings> = {}) {
-  const page: { now: PageState; kept: Settings; readonly link: PageLink } = {
+  const listeners = new Set<() => void>();
+  const page: {
+    now: PageState;
+    kept: Settings;
+    readonly link: PageLink;
+    readonly settings: SettingsLink;
+    changed(state: PageState): void;
+  } = {
     now: state,
     kept: { ...DEFAULTS, ...settings },
+    changed(next) {
+      page.now = next;
+      for (const listener of listeners) listener();
+    },
     link: {
+      key: '7 https://northern-courier.example/',
+      tabId: 7,
       host: 'northern-courier.example',
       state: async () => page.now,
+      onState(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
       showMention: vi.fn<PageLink['showMention']>(async () => ({ index: 0, count: 3 })),
       showSpan: vi.fn<PageLink['showSpan']>(async () => {}),
       analyseAnyway: vi.fn<PageLink['analyseAnyway']>(async () => {}),
+    },
+    settings: {
       settings: async () => page.kept,
-      saveSettings: vi.fn<PageLink['saveSettings']>(async (patch) => {
+      saveSettings: vi.fn<SettingsLink['saveSettings']>(async (patch) => {
         page.kept = { ...page.kept, ...patch };
         return page.kept;
       }),
@@ -38,8 +57,8 @@ const pass = (ms = 0) =>
     .then(() => vi.advanceTimersByTimeAsync(ms))
     .then(() => settle(() => {}));
 
-async function open(page: { readonly link: PageLink }) {
-  await show(<App link={page.link} />);
+async function open(page: { readonly link: PageLink; readonly settings: SettingsLink }) {
+  await show(<App page={page.link} settings={page.settings} />);
   await pass();
 }
 
@@ -105,16 +124,16 @@ describe('on an article', () => {
   it('goes to a mention and says which of how many', async () => {
     const page = pageThat(analysed);
     await open(page);
-    await settle(() => one('.name', 'Toomas Saar').click());
+    await settle(() => one('[title="Go to a mention of Toomas Saar"]').click());
     await pass();
-    expect(page.link.showMention).toHaveBeenCalledExactlyOnceWith(personNamed('Toomas Saar').id);
+    expect(page.link.showMention).toHaveBeenCalledExactlyOnceWith(personNamed('Toomas Saar').id, 1);
     expect(one('.person', /^Toomas/).textContent).toContain('1 of 3');
   });
 
   it('lights evidence on the page', async () => {
     const page = pageThat(analysed);
     await open(page);
-    await settle(() => one('[aria-label$="of Henrik Dahl"]').click());
+    await settle(() => one('.name', 'Henrik Dahl').click());
     await settle(() => one('.stance .evidence').click());
     expect(page.link.showSpan).toHaveBeenCalledExactlyOnceWith(personNamed('Henrik Dahl').stances[0]?.evidence);
   });
@@ -123,10 +142,10 @@ describe('on an article', () => {
     const page = pageThat(analysed);
     vi.mocked(page.link.showMention).mockRejectedValueOnce(new Error('nobody answered'));
     await open(page);
-    await settle(() => one('.name', 'Toomas Saar').click());
+    await settle(() => one('[title="Go to a mention of Toomas Saar"]').click());
     await pass();
     expect(one('[role=alert]').textContent).toBe('The page did not answer. Reloading it helps.');
-    await settle(() => one('.name', 'Toomas Saar').click());
+    await settle(() => one('[title="Go to a mention of Toomas Saar"]').click());
     await pass();
     expect(all('[role=alert]')).toEqual([]);
   });
@@ -134,8 +153,8 @@ describe('on an article', () => {
   it('shows people who come while it is open', async () => {
     const page = pageThat({ ...analysed, analysis: { ...analysis, people: analysis.people.slice(0, 3) } });
     await open(page);
-    page.now = analysed;
-    await pass(2000);
+    page.changed(analysed);
+    await pass();
     expect(one('h1').textContent).toBe('11 people in this article');
   });
 
@@ -144,9 +163,9 @@ describe('on an article', () => {
     expect(one('.notice').textContent).toBe('No person is named in this article.');
   });
 
-  it('has no accessibility fault that axe knows, with a row open', async () => {
+  it('has no accessibility fault that axe knows, on a page about one person', async () => {
     await open(pageThat(analysed));
-    await settle(() => one('[aria-label$="of Toomas Saar"]').click());
+    await settle(() => one('.name', 'Toomas Saar').click());
     vi.useRealTimers();
     expect(await accessibilityFaults()).toEqual([]);
   });
@@ -193,8 +212,8 @@ describe('on a page without an analysis', () => {
     await open(page);
     await settle(() => one('.action', 'Analyse anyway').click());
     expect(page.link.analyseAnyway).toHaveBeenCalledOnce();
-    page.now = { is: 'no-article', reason: 'no-text' };
-    await pass(300);
+    page.changed({ is: 'no-article', reason: 'no-text' });
+    await pass();
     expect(all('.action')).toEqual([]);
   });
 });
@@ -227,7 +246,7 @@ describe('the switches', () => {
 
   it('has none for a page without a host', async () => {
     const page = pageThat({ is: 'no-article', reason: 'nothing-heard' });
-    await open({ link: { ...page.link, host: null } });
+    await open({ ...page, link: { ...page.link, host: null } });
     expect(all('.switch').map(({ textContent }) => textContent)).toEqual(['Everywhere']);
   });
 });

@@ -1,4 +1,4 @@
-import type { TextKey } from '../ui/say.ts';
+import type { TextKey } from './say.ts';
 
 /** How right one part of the analysis is on marked articles, in percent. */
 export interface Measured {
@@ -12,7 +12,7 @@ export interface Measured {
 /** How many articles that careful readers have marked these figures come from. */
 export const ARTICLES = 16;
 
-/** The figures of `npm run score` on gold/dev, as in README.md's table; test/options/measured.test.ts compares the two. */
+/** The figures of `npm run score` on gold/dev, as in README.md's table; test/ui/accuracy.test.ts compares the two. */
 export const MEASURED: readonly Measured[] = [
   { part: 'partMentions', right: 98.7, found: 97.9 },
   { part: 'partPeople', right: 98.5, found: 97.0 },

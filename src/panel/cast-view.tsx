@@ -1,6 +1,4 @@
-import { useState } from 'preact/hooks';
-import type { Kind } from '../engine/analysis.ts';
-import type { PageState } from '../messages/messages.ts';
+import type { Kind, Person } from '../engine/analysis.ts';
 import { findPeople } from '../ui/find-people.ts';
 import { byImportance } from '../ui/importance.ts';
 import { KindFilter } from '../ui/kind-filter.tsx';
@@ -10,22 +8,24 @@ import { say, sayCount } from '../ui/say.ts';
 /** From how many people on a find box helps more than it takes room: the list no longer fits. */
 const FIND_FROM = 9;
 
-export interface PeopleViewProps extends Pick<PeopleListProps, 'shown' | 'onEvidence' | 'onShowMention'> {
-  readonly state: Extract<PageState, { is: 'analysed' }>;
+export interface CastViewProps extends Pick<PeopleListProps, 'placeOf' | 'onOpen' | 'onShowMention'> {
+  readonly people: readonly Person[];
+  /** The length of the article's text, characters. */
+  readonly length: number;
+  readonly kind: Kind | null;
+  readonly query: string;
+  readonly onKind: (kind: Kind | null) => void;
+  readonly onQuery: (query: string) => void;
 }
 
 /** Everyone in the article in order of importance, with a filter by kind and a find box. */
-export function PeopleView({ state, ...list }: PeopleViewProps) {
-  const [kind, setKind] = useState<Kind | null>(null);
-  const [query, setQuery] = useState('');
-  const { people } = state.analysis;
-  if (people.length === 0) return <p class="notice">{say('nobody')}</p>;
+export function CastView({ people, length, kind, query, onKind, onQuery, ...list }: CastViewProps) {
   const ofKind = people.some((person) => person.kind === kind) ? people.filter((person) => person.kind === kind) : people;
-  const found = findPeople(byImportance(ofKind, state.text.length), query);
+  const found = findPeople(byImportance(ofKind, length), query);
   return (
     <>
+      <h1 class="unseen">{sayCount('people', people.length)}</h1>
       <div class="tools">
-        <h1>{sayCount('people', people.length)}</h1>
         {people.length >= FIND_FROM && (
           <input
             type="search"
@@ -33,13 +33,16 @@ export function PeopleView({ state, ...list }: PeopleViewProps) {
             aria-label={say('findLabel')}
             placeholder={say('findLabel')}
             value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
+            onInput={(event) => onQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown') event.currentTarget.closest('.view')?.querySelector<HTMLElement>('.name')?.focus();
+            }}
           />
         )}
-        <KindFilter people={people} kind={ofKind === people ? null : kind} onKind={setKind} />
+        <KindFilter people={people} kind={ofKind === people ? null : kind} onKind={onKind} />
       </div>
       {found.length > 0 ? (
-        <PeopleList people={found} text={state.text} {...list} />
+        <PeopleList people={found} {...list} />
       ) : (
         <p class="notice" role="status">
           {say('findNothing', query.trim())}

@@ -1,20 +1,30 @@
 import type { Span } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { MentionPlace } from '../ui/person-row.tsx';
+import type { MentionPlace } from '../ui/mention-place.ts';
 
-/** What the popup can ask of the page under it and of the extension. The browser's side of it is browser-link.ts; a test brings its own. */
+/** What a view can ask of the page that it is about. The browser's side of it is browser-link.ts; a test brings its own. */
 export interface PageLink {
+  /** Another page, another key: what the reader chose on one (a person, a filter) is not carried to the next. */
+  readonly key: string;
+  /** The browser's number for the page's tab. */
+  readonly tabId: number;
   /** The host name of the page ("news.example"); null where it has none (the browser's own pages, files). */
   readonly host: string | null;
   /** What is known of the page. */
   state(): Promise<PageState>;
-  /** Shows a mention of this person on the page: the first, then the next. */
-  showMention(personId: string): Promise<MentionPlace>;
+  /** Calls the listener when what is known of the page may have changed; answers a function that ends it. */
+  onState(listener: () => void): () => void;
+  /** Shows a mention of this person on the page: the first or last, then the next or previous. */
+  showMention(personId: string, step: 1 | -1): Promise<MentionPlace>;
   /** Shows these words on the page. */
   showSpan(span: Span): Promise<void>;
   /** Reads the page though it does not look like an article. */
   analyseAnyway(): Promise<void>;
+}
+
+/** Where the settings are kept. */
+export interface SettingsLink {
   settings(): Promise<Settings>;
   saveSettings(patch: Partial<Settings>): Promise<Settings>;
   /** Calls the listener at every change of the settings; answers a function that ends it. */

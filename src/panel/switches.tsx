@@ -23,13 +23,24 @@ export interface SwitchesProps {
   readonly host: string | null;
   readonly settings: Settings;
   readonly onChange: (patch: Partial<Settings>) => void;
+  /** Opens the panel; without it there is no button. */
+  readonly onOpenPanel?: () => void;
 }
 
-/** On or off for this site and for everything. */
-export function Switches({ host, settings, onChange }: SwitchesProps) {
+/** On or off for this site and for everything; from the popup, the way to the panel. */
+export function Switches({ host, settings, onChange, onOpenPanel }: SwitchesProps) {
   const { on, sitesOff } = settings;
   return (
     <footer class="switches" role="group" aria-label={say('switchesLabel')}>
+      {onOpenPanel && (
+        <button type="button" class="open-panel" title={say('openPanel')} aria-label={say('openPanel')} onClick={onOpenPanel}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+            <rect x="2.75" y="3.75" width="14.5" height="12.5" rx="2" fill="none" stroke="currentColor" stroke-width="1.5" />
+            <path d="M12 4v12" stroke="currentColor" stroke-width="1.5" />
+            <path d="M14 7h1.5M14 10h1.5" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+          </svg>
+        </button>
+      )}
       {host !== null && (
         <Switch
           label={say('switchSite', host)}

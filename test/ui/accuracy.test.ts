@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ARTICLES, MEASURED } from '../../src/options/measured.ts';
+import { ARTICLES, MEASURED } from '../../src/ui/accuracy.ts';
 
 /** The rows of README.md that say the same, by how they begin. */
 const ROW: Record<string, string> = {
@@ -16,7 +16,7 @@ const ROW: Record<string, string> = {
 const readme = readFileSync('README.md', 'utf8');
 
 it.each(MEASURED)(
-  '$part is as measured: what README.md’s table says of gold/dev, src/options/measured.ts says too',
+  '$part is as measured: what README.md’s table says of gold/dev, src/ui/accuracy.ts says too',
   ({ part, right, found }) => {
     const row = readme.split('\n').find((line) => line.startsWith(`| ${ROW[part]}`));
     const [, precision, recall] = /\| *([\d.]+) \/ ([\d.]+) \//.exec(row ?? '') ?? [];

@@ -1,0 +1,66 @@
+/** Where a correction holds: on one page, at one outlet (host name), or on every page. */
+export type Scope = { readonly page: string } | { readonly site: string } | 'everywhere';
+
+/** Words of an article with what stands before and after them, so that they are found again where the text around has moved. */
+export interface Quote {
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+}
+
+/** What a reader says is otherwise than the article was read. People are named as the card names them: by their fullest name in the article. */
+export type Change =
+  /** This one mention is another person: somebody else of the article, or someone whom it had not told apart. On one page only. */
+  | { readonly do: 'mention'; readonly quote: Quote; readonly is: string }
+  /** These two are one person, called `into`. */
+  | { readonly do: 'merge'; readonly name: string; readonly into: string }
+  /** Mentions of this person that are written in one of these ways are another person. */
+  | { readonly do: 'split'; readonly name: string; readonly written: readonly string[]; readonly is: string }
+  /** This name is no person's. */
+  | { readonly do: 'not-a-person'; readonly name: string }
+  /** This is what the person is. */
+  | { readonly do: 'role'; readonly name: string; readonly role: string }
+  /** This person is not to be shown. */
+  | { readonly do: 'hide'; readonly name: string };
+
+/** One correction of the reader's. */
+export type Correction = Change & {
+  /** Names this correction among all; at most 40 letters, digits and hyphens. */
+  readonly id: string;
+  /** The day it was made, YYYY-MM-DD. */
+  readonly made: string;
+  readonly where: Scope;
+  /** Somebody else's: it came by a file. It changes what views say, never what is marked on a page. */
+  readonly foreign?: true;
+};
+
+/** Somebody in a list of the reader's own. */
+export interface Listed {
+  readonly name: string;
+  /** Other spellings of the name. */
+  readonly aliases: readonly string[];
+  readonly role: string;
+  readonly affiliation: string | null;
+  /** First and last day of the role: YYYY, YYYY-MM or YYYY-MM-DD; null where it is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A list of people of the reader's own, as it was loaded. */
+export interface PeopleList {
+  /** What the list is called; it is named as the source of what it says. Names it among all. */
+  readonly title: string;
+  readonly people: readonly Listed[];
+}
+
+/** The address of a page without its fragment, which names a place on the same page. */
+export const pageOf = (url: string): string => url.replace(/#.*$/s, '');
+
+/** The host name that stands for an outlet, without "www."; '' for an address that is none. */
+export const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+/** Whether a correction holds on the page at this address. */
+export function holdsAt(where: Scope, url: string): boolean {
+  if (where === 'everywhere') return true;
+  return 'page' in where ? where.page === pageOf(url) : where.site === siteOf(url);
+}

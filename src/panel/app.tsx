@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../settings/settings.ts';
+import { say } from '../ui/say.ts';
+import { ArticleView, type Place, type Shown, START } from './article-view.tsx';
+import { Notice } from './notice.tsx';
+import type { PageLink, SettingsLink } from './page-link.ts';
+import { Switches } from './switches.tsx';
+import { usePageState } from './use-page-state.ts';
+
+interface PageViewProps {
+  readonly link: PageLink;
+  readonly place: Place;
+  readonly onPlace: (change: Partial<Place>) => void;
+}
+
+/** One page: its people, or why there are none. */
+function PageView({ link, place, onPlace }: PageViewProps) {
+  const state = usePageState(link);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [unanswered, setUnanswered] = useState(false);
+
+  /** Asks something of the page; where it does not answer (gone, reloaded, closed to us), the reader is told. */
+  async function ask(request: () => Promise<void>) {
+    try {
+      await request();
+      setUnanswered(false);
+    } catch {
+      setUnanswered(true);
+    }
+  }
+
+  return (
+    <>
+      {state?.is === 'analysed' ? (
+        <ArticleView
+          state={state}
+          place={place}
+          onPlace={onPlace}
+          shown={shown}
+          onEvidence={(span) => void ask(() => link.showSpan(span))}
+          onShowMention={({ id }, person, step) => void ask(async () => setShown({ person, ...(await link.showMention(id, step)) }))}
+        />
+      ) : (
+        <Notice state={state} onAnalyse={() => void ask(() => link.analyseAnyway())} />
+      )}
+      <p class="unseen" role="status">
+        {shown && say('mentionShown', shown.person, shown.index + 1, shown.count)}
+      </p>
+      {unanswered && (
+        <p class="unanswered" role="alert">
+          {say('unanswered')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A person (by name; null: the whole cast) whom the reader wants to see, in the article of this tab. */
+export interface Wanted {
+  readonly tabId: number;
+  readonly person: string | null;
+}
+
+export interface AppProps {
+  /** The page that the view is about now; null while there is none (its tab was closed). */
+  readonly page: PageLink | null;
+  readonly settings: SettingsLink;
+  /** The popup may open the panel beside the page; the panel itself has no such button. */
+  readonly onOpenPanel?: () => void;
+  /** What was asked for from outside (the card on the page). */
+  readonly wanted?: Wanted | null;
+  /** That has been done. */
+  readonly onObeyed?: () => void;
+}
+
+/** Popup and panel: the people of the page, or why there are none, and the switches. One app in two frames. */
+export function App({ page, settings: store, onOpenPanel, wanted = null, onObeyed }: AppProps) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [places, setPlaces] = useState<Readonly<Record<string, Place>>>({});
+
+  useEffect(() => {
+    void store.settings().then(setSettings);
+    return store.onSettings(setSettings);
+  }, [store]);
+
+  const change = (key: string, part: Partial<Place>) => setPlaces((all) => ({ ...all, [key]: { ...START, ...all[key], ...part } }));
+  useEffect(() => {
+    if (!wanted || wanted.tabId !== page?.tabId) return;
+    change(page.key, { person: wanted.person });
+    onObeyed?.();
+  }, [wanted, page]);
+
+  return (
+    <main class="dramatis app">
+      {page ? (
+        <PageView key={page.key} link={page} place={places[page.key] ?? START} onPlace={(part) => change(page.key, part)} />
+      ) : (
+        <Notice state={{ is: 'no-article', reason: 'nothing-heard' }} onAnalyse={() => {}} />
+      )}
+      {settings && (
+        <Switches
+          host={page?.host ?? null}
+          settings={settings}
+          onChange={(patch) => void store.saveSettings(patch).then(setSettings)}
+          {...(onOpenPanel && { onOpenPanel })}
+        />
+      )}
+    </main>
+  );
+}

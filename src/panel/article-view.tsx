@@ -1,0 +1,124 @@
+import { useRef } from 'preact/hooks';
+import type { Kind, Person, Span } from '../engine/analysis.ts';
+import type { PageState } from '../messages/messages.ts';
+import { AccuracyTable } from '../ui/accuracy-table.tsx';
+import { findAgain, keysOf } from '../ui/find-again.ts';
+import type { MentionPlace } from '../ui/mention-place.ts';
+import { PersonPage } from '../ui/person-page.tsx';
+import { positionsOf } from '../ui/positions.ts';
+import { say } from '../ui/say.ts';
+import { shownPerson } from '../ui/shown-stances.ts';
+import { Voices } from '../ui/voices.tsx';
+import { CastView } from './cast-view.tsx';
+import { PositionsView } from './positions-view.tsx';
+import { Tabs } from './tabs.tsx';
+
+export type TabId = 'people' | 'positions' | 'voices';
+
+/** What the reader has chosen to see of one article; kept while the view is open, so that coming back to a tab is coming back to it. */
+export interface Place {
+  readonly tab: TabId;
+  /** Whose page is open, by their key (find-again.ts). */
+  readonly person: string | null;
+  readonly kind: Kind | null;
+  readonly query: string;
+}
+export const START: Place = { tab: 'people', person: null, kind: null, query: '' };
+
+/** The mention that the page shows now, and whose it is. */
+export interface Shown extends MentionPlace {
+  readonly person: string;
+}
+
+export interface ArticleViewProps {
+  readonly state: Extract<PageState, { is: 'analysed' }>;
+  readonly place: Place;
+  readonly onPlace: (change: Partial<Place>) => void;
+  readonly shown: Shown | null;
+  readonly onEvidence: (span: Span) => void;
+  readonly onShowMention: (person: Person, key: string, step: 1 | -1) => void;
+}
+
+/** An article that has been analysed: its cast, who stands where, who speaks; and over them the page of one person. */
+export function ArticleView({ state, place, onPlace, shown, onEvidence, onShowMention }: ArticleViewProps) {
+  const opener = useRef<Element | null>(null);
+  const { text, analysis } = state;
+  const people = analysis.people.map(shownPerson);
+  if (people.length === 0) return <p class="notice">{say('nobody')}</p>;
+  const keys = keysOf(people);
+  const keyOf = (person: Person) => keys.get(person) ?? person.name;
+  const open = place.person === null ? null : findAgain(place.person, people);
+  const given = {
+    placeOf: (person: Person) => (shown?.person === keyOf(person) ? shown : null),
+    onShowMention: (person: Person, step: 1 | -1) => onShowMention(person, keyOf(person), step),
+    onEvidence,
+    onOpen(person: Person) {
+      opener.current = document.activeElement;
+      onPlace({ person: keyOf(person) });
+    },
+  };
+  function back() {
+    onPlace({ person: null });
+    const from = opener.current;
+    // Only after this the view behind can take the focus again.
+    requestAnimationFrame(() => from instanceof HTMLElement && from.focus());
+  }
+
+  return (
+    <div class="stack">
+      <div class="behind" inert={open !== null}>
+        <Tabs
+          label={say('tabsLabel')}
+          chosen={place.tab}
+          onChoose={(tab) => onPlace({ tab })}
+          tabs={[
+            { id: 'people', label: say('tabPeople'), count: people.length },
+            { id: 'positions', label: say('tabPositions'), count: positionsOf(people).targets.length },
+            { id: 'voices', label: say('tabVoices') },
+          ]}
+        />
+        <div id="view" class={`view scroll view-${place.tab}`} role="tabpanel" aria-labelledby={`tab-${place.tab}`}>
+          {place.tab === 'people' && (
+            <CastView
+              people={people}
+              length={text.length}
+              kind={place.kind}
+              query={place.query}
+              onKind={(kind) => onPlace({ kind })}
+              onQuery={(query) => onPlace({ query })}
+              {...given}
+            />
+          )}
+          {place.tab === 'positions' && <PositionsView people={people} text={text} {...given} />}
+          {place.tab === 'voices' && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
+          <details class="how-right">
+            <summary>{say('accuracyTitle')}</summary>
+            <div class="accuracy">
+              <AccuracyTable />
+            </div>
+          </details>
+        </div>
+      </div>
+      {open && (
+        <div
+          class="over"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') back();
+          }}
+        >
+          <PersonPage
+            key={place.person}
+            person={open}
+            people={people}
+            ambiguous={analysis.ambiguous}
+            text={text}
+            place={given.placeOf(open)}
+            onEvidence={onEvidence}
+            onShowMention={given.onShowMention}
+            onBack={back}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,227 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Ambiguity, Person, Span, Statement } from '../engine/analysis.ts';
+import { Evidence } from './evidence.tsx';
+import { inContext } from './in-context.ts';
+import { KindBadge } from './kind-badge.tsx';
+import { STATEMENT_WORD } from './kind-words.ts';
+import type { MentionPlace } from './mention-place.ts';
+import { roleSources, type SourcedLine } from './role-sources.ts';
+import { say, sayCount, spoken } from './say.ts';
+import { StanceChips } from './stance-chips.tsx';
+import { StanceLine } from './stance-line.tsx';
+
+/** Longest quote, characters: whoever opens this page has asked for the whole; only a speech is cut. */
+const QUOTE = 900;
+/** Words of the article on either side of a mention, characters: about a line. */
+const REACH = 48;
+
+export interface PersonPageProps {
+  readonly person: Person;
+  /** Everyone in the article. */
+  readonly people: readonly Person[];
+  /** The article's names that could be several people. */
+  readonly ambiguous: readonly Ambiguity[];
+  /** The article's text, which all spans point into. */
+  readonly text: string;
+  /** The mention that the page shows now; null while it shows none of this person's. */
+  readonly place: MentionPlace | null;
+  readonly onEvidence: (span: Span) => void;
+  readonly onShowMention: (person: Person, step: 1 | -1) => void;
+  readonly onBack: () => void;
+  /** What earlier articles said of the person. */
+  readonly memory?: ComponentChildren;
+  /** Where the reader puts right what is wrong here. */
+  readonly corrections?: ComponentChildren;
+}
+
+function RoleLine({ line, onEvidence }: { readonly line: SourcedLine } & Pick<PersonPageProps, 'onEvidence'>) {
+  const { evidence } = line;
+  return (
+    <li class="role-line">
+      <span class="role-words">
+        <bdi>{line.words}</bdi>
+        {line.years && <span class="years"> {line.years}</span>}
+      </span>
+      {evidence ? (
+        <button type="button" class="source" title={say('showOnPage')} onClick={() => onEvidence(evidence)}>
+          {say('sourceArticle')}
+        </button>
+      ) : (
+        <span class="source">{line.origin ?? say('sourceKnowledge')}</span>
+      )}
+    </li>
+  );
+}
+
+/** What the person is, each line with where it comes from; a click on "this article" shows the words. */
+function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvidence'>) {
+  const lines = roleSources(person);
+  if (lines.length === 0) return <p class="nothing">{say('noRole')}</p>;
+  return (
+    <ul class="role-lines" aria-label={say('rolesLabel')}>
+      {lines.map((line) => (
+        <RoleLine key={`${line.source} ${line.words} ${line.years}`} line={line} onEvidence={onEvidence} />
+      ))}
+    </ul>
+  );
+}
+
+function Stances({ person, text, onEvidence }: Pick<PersonPageProps, 'person' | 'text' | 'onEvidence'>) {
+  if (person.stances.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('stancesHeading')}</h2>
+      <ul>
+        {person.stances.map((stance) => (
+          <StanceLine
+            key={`${stance.target} ${stance.evidence.join()}`}
+            stance={stance}
+            text={text}
+            limit={QUOTE}
+            onEvidence={onEvidence}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const firstOf = ({ spans }: Statement): number => spans[0]?.[0] ?? 0;
+
+/** Everything that the article has the person say, in the order in which it tells it. */
+function Statements({ person, text, onEvidence }: Pick<PersonPageProps, 'person' | 'text' | 'onEvidence'>) {
+  if (person.statements.length === 0) return <p class="nothing">{say('neverQuotedHere')}</p>;
+  return (
+    <section>
+      <h2>
+        {say('statementsHeading')} <span class="count">{person.statements.length}</span>
+      </h2>
+      <ol>
+        {person.statements
+          .toSorted((a, b) => firstOf(a) - firstOf(b))
+          .map((statement) => {
+            const shownIn = person.stances.filter((stance) => stance.statement === statement.id);
+            return (
+              <li key={statement.id} class={`statement statement-${statement.kind}`}>
+                <p class="statement-kind">{say(STATEMENT_WORD[statement.kind].label)}</p>
+                <Evidence spans={statement.spans} text={text} limit={QUOTE} onEvidence={onEvidence} />
+                {shownIn.length > 0 && <StanceChips stances={shownIn} most={shownIn.length} />}
+              </li>
+            );
+          })}
+      </ol>
+    </section>
+  );
+}
+
+function InContext({
+  span,
+  text,
+  current,
+  onEvidence,
+}: Pick<PersonPageProps, 'text' | 'onEvidence'> & { readonly span: Span; readonly current: boolean }) {
+  const { before, name, after } = inContext(text, span, REACH);
+  return (
+    <button type="button" class="in-context" aria-current={current ? 'true' : undefined} onClick={() => onEvidence(span)}>
+      <bdi>
+        {before}
+        <b>{name}</b>
+        {after}
+      </bdi>
+    </button>
+  );
+}
+
+function Step({ label, flip, onClick }: { readonly label: string; readonly flip: boolean; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="step" aria-label={label} title={label} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={flip ? 'm4 10 4-4 4 4' : 'm4 6 4 4 4-4'}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.6"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </button>
+  );
+}
+
+/** Where the article names the person: one after the other on the page, or all of them as a list. */
+function Mentions({ person, place, text, onEvidence, onShowMention }: PersonPageProps) {
+  return (
+    <section class="mentions">
+      <div class="mentions-head">
+        <h2>{say('mentionsHeading')}</h2>
+        <span class="place">{place ? say('mentionOf', place.index + 1, place.count) : person.mentions.length}</span>
+        <Step label={say('previousMention')} flip onClick={() => onShowMention(person, -1)} />
+        <Step label={say('nextMention')} flip={false} onClick={() => onShowMention(person, 1)} />
+      </div>
+      <details>
+        <summary>{sayCount('allMentions', person.mentions.length)}</summary>
+        <ol>
+          {person.mentions.map((span, at) => (
+            <li key={span.join()}>
+              <InContext span={span} text={text} current={place?.index === at} onEvidence={onEvidence} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
+/** Names in the article that could be this person or another. */
+function Ambiguous({ person, people, ambiguous, text, onEvidence }: PersonPageProps) {
+  const open = ambiguous.filter(({ candidates }) => candidates.includes(person.id));
+  if (open.length === 0) return null;
+  const either = new Intl.ListFormat(spoken().language, { type: 'disjunction' });
+  return (
+    <section>
+      <h2>{say('ambiguousHeading')}</h2>
+      <ul>
+        {open.map(({ span, candidates }) => (
+          <li key={span.join()} class="ambiguous">
+            <InContext span={span} text={text} current={false} onEvidence={onEvidence} />
+            <p>{either.format(candidates.flatMap((id) => people.find((each) => each.id === id)?.name ?? []))}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** All that the article shows of one person, with the way back to the rest. The focus is on the name when it opens. */
+export function PersonPage(props: PersonPageProps) {
+  const { person, onBack, memory, corrections } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <article class="person-page" aria-label={person.name}>
+      <header class="person-top">
+        <button type="button" class="back" onClick={onBack}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="m10 4-4 4 4 4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+          </svg>
+          {say('back')}
+        </button>
+        <KindBadge kind={person.kind} />
+      </header>
+      <div class="scroll">
+        <h1 ref={heading} tabIndex={-1}>
+          <bdi>{person.name}</bdi>
+        </h1>
+        <Roles {...props} />
+        {memory}
+        <Stances {...props} />
+        <Statements {...props} />
+        <Ambiguous {...props} />
+        <Mentions {...props} />
+        {corrections}
+      </div>
+    </article>
+  );
+}

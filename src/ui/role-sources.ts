@@ -1,0 +1,52 @@
+import type { Person, Role, Span } from '../engine/analysis.ts';
+import { yearsOf } from './office-dates.ts';
+import { originOf, sentenceCase, wordsOfRole } from './role-line.ts';
+import { says } from './says.ts';
+
+/** One thing that is known of what a person is, and where it is known from. */
+export interface SourcedLine {
+  readonly words: string;
+  /** "2017–2021"; null where no date is known. */
+  readonly years: string | null;
+  /** The words on the page that say so; null where the page doesn't. */
+  readonly evidence: Span | null;
+  /** The source beside the page, with the day that it is of ("Wikidata, last seen there Mar 2023"); null where the page is the source, or the source has no name. */
+  readonly origin: string | null;
+  readonly source: Role['source'];
+}
+
+const lineOf = (role: Role): SourcedLine => ({
+  words: sentenceCase(wordsOfRole(role)),
+  years: yearsOf(role),
+  evidence: role.evidence,
+  origin: role.source === 'knowledge' ? originOf(role) : null,
+  source: role.source,
+});
+
+/** True where the line says no more than one of the others, in the same source. */
+const isSaid = (words: string, source: Role['source'], lines: readonly SourcedLine[]): boolean =>
+  lines.some((line) => line.source === source && says(line.words, words));
+
+/**
+ * Everything that is known of what a person is, a line each: the article's own words first, then the knowledge base's. What a line says already is not said
+ * again from the same source; what both say is, so that either can be looked up.
+ */
+export function roleSources({ roles, affiliations, now }: Pick<Person, 'roles' | 'affiliations' | 'now'>): SourcedLine[] {
+  const lines: SourcedLine[] = [];
+  for (const source of ['article', 'knowledge'] as const) {
+    for (const role of roles) if (role.source === source && !isSaid(role.text, source, lines)) lines.push(lineOf(role));
+    for (const affiliation of affiliations) {
+      if (affiliation.source !== source || isSaid(affiliation.text, source, lines)) continue;
+      if (source === 'knowledge' && lines.some((line) => says(line.words, affiliation.text))) continue;
+      lines.push({
+        words: sentenceCase(affiliation.text),
+        years: null,
+        evidence: affiliation.evidence,
+        origin: source === 'knowledge' ? originOf(affiliation) : null,
+        source,
+      });
+    }
+  }
+  if (now) lines.push(lineOf(now));
+  return lines;
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { sayCount, spoken } from './say.ts';
+
+/** One bar: what it stands for, and the numbers behind it. */
+export interface Bar {
+  readonly key: string;
+  readonly label: ComponentChildren;
+  readonly characters: number;
+  readonly statements: number;
+  /** How many sources it stands for; without it, the bar is one source's. */
+  readonly sources?: number;
+}
+
+export interface ShareBarsProps {
+  readonly label: string;
+  readonly bars: readonly Bar[];
+  /** All attributed words, characters: what a bar's per cent are of. */
+  readonly total: number;
+}
+
+/** Bars with their numbers written beside them: how much of the attributed words is whose. */
+export function ShareBars({ label, bars, total }: ShareBarsProps) {
+  const percent = new Intl.NumberFormat(spoken().language, { style: 'percent', maximumFractionDigits: 0 });
+  const most = Math.max(1, ...bars.map(({ characters }) => characters));
+  return (
+    <ul class="bars" aria-label={label}>
+      {bars.map(({ key, label: name, characters, statements, sources }) => (
+        <li key={key} class="bar-row">
+          <span class="bar-label">
+            {name}
+            {sources !== undefined && (
+              <>
+                <span class="count" aria-hidden="true">
+                  {sources}
+                </span>
+                <span class="unseen"> {sayCount('sources', sources)}</span>
+              </>
+            )}
+          </span>
+          <span class="bar-statements">{sayCount('statements', statements)}</span>
+          <span class="bar-percent" title={sayCount('characters', characters)}>
+            {percent.format(characters / Math.max(1, total))}
+          </span>
+          <span class="bar-track" aria-hidden="true">
+            <span class="bar" style={{ inlineSize: `${(100 * characters) / most}%` }} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

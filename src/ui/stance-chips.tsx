@@ -1,0 +1,43 @@
+import type { Stance } from '../engine/analysis.ts';
+import { POSITION_WORD } from './kind-words.ts';
+import { mainStances } from './main-stances.ts';
+import { say } from './say.ts';
+
+/** For or against what, on one short line. */
+function StanceChip({ stance }: { readonly stance: Stance }) {
+  const { word, sign } = POSITION_WORD[stance.position];
+  return (
+    <li class={`chip position-${stance.position}`} title={`${say(word)}: ${stance.target}`}>
+      <span class="sign" aria-hidden="true">
+        {sign}
+      </span>
+      <span class="unseen">{say(word)} </span>
+      <bdi class="chip-target">{stance.target}</bdi>
+    </li>
+  );
+}
+
+export interface StanceChipsProps {
+  readonly stances: readonly Stance[];
+  /** How many are shown; of the rest the number. */
+  readonly most: number;
+}
+
+/** The surest stances as chips. */
+export function StanceChips({ stances, most }: StanceChipsProps) {
+  const all = mainStances(stances, Number.POSITIVE_INFINITY);
+  const left = all.length - most;
+  return (
+    <ul class="chips">
+      {all.slice(0, most).map((stance) => (
+        <StanceChip key={stance.evidence.join()} stance={stance} />
+      ))}
+      {left > 0 && (
+        <li class="chips-more">
+          <span aria-hidden="true">{say('moreChips', left)}</span>
+          <span class="unseen">{say('moreChipsLabel', left)}</span>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { applyCorrections, ownOnly } from '../../src/corrections/apply.ts';
+import { applyLists } from '../../src/corrections/apply-lists.ts';
+import type { Change, Correction, Scope } from '../../src/corrections/correction.ts';
+import { quoteOf } from '../../src/corrections/quote.ts';
+import type { Analysis, Person, Span } from '../../src/engine/analysis.ts';
+
+const URL = 'https://www.fjord-courier.example/ferry.html';
+const TEXT = [
+  'Mayor Anna Berg opened the ferry line. Berg said it was “a good day”.',
+  'Nils Berg, a professor of history, spoke next. “I am against the ferry,” Berg said.',
+  'Harbour Watch said it would sue. Ole Dahl stayed at home. A. Berg left early.',
+].join('\n');
+
+/** The nth place of these words, inside a longer stretch where one is named. */
+function at(words: string, within = words, nth = 0): Span {
+  let from = -1;
+  for (let n = 0; n <= nth; n++) from = TEXT.indexOf(within, from + 1);
+  const start = from + within.indexOf(words);
+  if (from < 0) throw new Error(`no ${within}`);
+  return [start, start + words.length];
+}
+
+const person = (id: string, name: string, facts: Partial<Person>): Person => ({
+  id,
+  name,
+  kind: 'other',
+  mentions: [at(name)],
+  roles: [],
+  affiliations: [],
+  statements: [],
+  stances: [],
+  country: null,
+  ...facts,
+});
+
+const role = (text: string, evidence: Span) => ({ text, source: 'article', evidence, start: null, end: null, former: false }) as const;
+const goodDay = { id: 's1', kind: 'direct', spans: [at('“a good day”')], cue: at('said', 'Berg said it') } as const;
+const against = { id: 's2', kind: 'direct', spans: [at('“I am against the ferry,”')], cue: at('said', 'ferry,” Berg said') } as const;
+const stance = { target: 'the ferry', position: 'against', evidence: at('against the ferry'), statement: 's2', confidence: 0.8 } as const;
+
+/** As an engine might read it wrongly: the professor's second mention went to the mayor, the agency is a person. */
+const anna = person('p1', 'Anna Berg', {
+  kind: 'leader',
+  mentions: [at('Anna Berg'), at('Berg', 'Berg said it'), at('Berg', 'Berg said.')],
+  roles: [role('mayor', at('Mayor'))],
+  statements: [goodDay, against],
+  stances: [stance],
+});
+const nils = person('p2', 'Nils Berg', { kind: 'analyst', roles: [role('professor of history', at('a professor of history'))] });
+const watch = person('p3', 'Harbour Watch', { statements: [{ id: 's3', kind: 'indirect', spans: [at('it would sue')], cue: null }] });
+const ole = person('p4', 'Ole Dahl', { kind: 'official' });
+const READ: Analysis = {
+  people: [anna, nils, watch, ole],
+  ambiguous: [{ span: at('A. Berg'), candidates: ['p1', 'p2'] }],
+  unnamed: [],
+  agreements: [],
+};
+
+let made = 0;
+const correction = (change: Change, where: Scope = 'everywhere', more: Partial<Correction> = {}) =>
+  ({ id: `c${++made}`, made: '2026-03-04', where, ...change, ...more }) as Correction;
+const corrected = (...corrections: Correction[]) => applyCorrections(READ, corrections, { text: TEXT, url: URL });
+const namesOf = ({ people }: Analysis) => people.map(({ name }) => name);
+const named = ({ people }: Analysis, name: string): Person => {
+  const found = people.filter((each) => each.name === name);
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} of ${name}`);
+  return found[0];
+};
+
+describe('one mention is somebody else', () => {
+  const mention = (span: Span, is: string) => correction({ do: 'mention', quote: quoteOf(TEXT, span), is }, { page: URL });
+
+  it('goes to another person of the article, with what was said and held there', () => {
+    const result = corrected(mention(at('Berg', 'Berg said.'), 'Nils Berg'));
+    expect(named(result, 'Nils Berg')).toMatchObject({ id: 'p2', kind: 'analyst', statements: [against], stances: [stance] });
+    expect(named(result, 'Nils Berg').mentions).toEqual([at('Nils Berg'), at('Berg', 'Berg said.')]);
+    expect(named(result, 'Anna Berg')).toMatchObject({ statements: [goodDay], stances: [], roles: anna.roles });
+  });
+
+  it('becomes a person whom the article had not told apart', () => {
+    const result = corrected(mention(at('Berg', 'Berg said.'), 'Karin Berg'));
+    expect(named(result, 'Karin Berg')).toMatchObject({ kind: 'other', roles: [], statements: [against], stances: [stance] });
+    expect(namesOf(result)).toEqual(['Anna Berg', 'Nils Berg', 'Karin Berg', 'Harbour Watch', 'Ole Dahl']);
+  });
+
+  it('is no longer in doubt where it was', () => {
+    const result = corrected(mention(at('A. Berg'), 'Anna Berg'));
+    expect(result.ambiguous).toEqual([]);
+    expect(named(result, 'Anna Berg').mentions).toContainEqual(at('A. Berg'));
+  });
+
+  it('leaves nobody behind whose only mention it was', () => {
+    expect(namesOf(corrected(mention(at('Ole Dahl'), 'Nils Berg')))).toEqual(['Anna Berg', 'Nils Berg', 'Harbour Watch']);
+  });
+
+  it('is found where the text before it has changed, and nowhere else', () => {
+    const moved = mention(at('Berg', 'Berg said.'), 'Nils Berg');
+    const shift = 'Update. ';
+    const later = (span: Span): Span => [span[0] + shift.length, span[1] + shift.length];
+    const people = READ.people.map((each) => ({ ...each, mentions: each.mentions.map(later) }));
+    const result = applyCorrections({ ...READ, people }, [moved], { text: shift + TEXT, url: URL });
+    expect(named(result, 'Nils Berg').mentions).toHaveLength(2);
+    expect(applyCorrections(READ, [moved], { text: TEXT, url: 'https://other.example/' })).toBe(READ);
+  });
+});
+
+describe('two are one', () => {
+  it('with the mentions, facts and words of both', () => {
+    const result = corrected(correction({ do: 'merge', name: 'Nils Berg', into: 'Anna Berg' }));
+    expect(named(result, 'Anna Berg')).toMatchObject({ id: 'p1', kind: 'leader', roles: [anna.roles[0], nils.roles[0]] });
+    expect(named(result, 'Anna Berg').mentions).toEqual([...anna.mentions.slice(0, 2), at('Nils Berg'), anna.mentions[2], at('A. Berg')]);
+    expect(result.ambiguous).toEqual([]);
+  });
+
+  it('under another name where the article has no such person', () => {
+    expect(namesOf(corrected(correction({ do: 'merge', name: 'Ole Dahl', into: 'Ole M. Dahl' })))).toContain('Ole M. Dahl');
+  });
+});
+
+it('one is two: what is written in one way is somebody else', () => {
+  const result = corrected(correction({ do: 'split', name: 'Anna Berg', written: ['Berg'], is: 'Karin Berg' }));
+  expect(named(result, 'Karin Berg')).toMatchObject({ statements: [goodDay, against], stances: [stance], kind: 'other' });
+  expect(named(result, 'Anna Berg')).toMatchObject({ mentions: [at('Anna Berg')], roles: anna.roles, statements: [], stances: [] });
+});
+
+describe('nobody', () => {
+  it('a name that is no person’s has no mentions; what it said is an unnamed source’s', () => {
+    const result = corrected(correction({ do: 'not-a-person', name: 'harbour watch' }));
+    expect(namesOf(result)).not.toContain('Harbour Watch');
+    expect(result.unnamed).toEqual([{ text: 'Harbour Watch', spans: [at('Harbour Watch')], statements: watch.statements }]);
+  });
+
+  it('somebody hidden is gone with all they said, and a name in doubt is the other’s', () => {
+    const result = corrected(correction({ do: 'hide', name: 'Anna Berg' }));
+    expect(result).toMatchObject({ unnamed: [], ambiguous: [] });
+    expect(named(result, 'Nils Berg').mentions).toEqual([at('Nils Berg'), at('A. Berg')]);
+  });
+});
+
+it('another role takes the place of all, as the reader’s', () => {
+  const result = corrected(correction({ do: 'role', name: 'Anna Berg', role: 'deputy mayor' }));
+  expect(named(result, 'Anna Berg').roles).toMatchObject([{ text: 'deputy mayor', source: 'reader', evidence: null }]);
+});
+
+describe('where a correction holds', () => {
+  const hide = (where: Scope) => namesOf(corrected(correction({ do: 'hide', name: 'Ole Dahl' }, where))).includes('Ole Dahl');
+  it.each<[Scope, boolean]>([
+    ['everywhere', true],
+    [{ site: 'fjord-courier.example' }, true],
+    [{ site: 'courier.example' }, false],
+    [{ page: URL }, true],
+    [{ page: `${URL}?page=2` }, false],
+  ])('%j', (where, holds) => {
+    expect(hide(where)).toBe(!holds);
+  });
+});
+
+it('follows the corrections in their order, and has no agreement left with anyone whose stances changed', () => {
+  const agreement = {
+    target: 'the ferry',
+    people: ['p1', 'p2'] as const,
+    relation: 'disagree' as const,
+    stances: [stance, stance] as const,
+  };
+  const page = { text: TEXT, url: URL };
+  const read = { ...READ, agreements: [agreement], people: [anna, { ...nils, stances: [stance] }, ole] };
+  const split = correction({ do: 'split', name: 'Anna Berg', written: ['Berg'], is: 'Karin Berg' });
+  const back = correction({ do: 'merge', name: 'Karin Berg', into: 'Anna Berg' });
+  expect(applyCorrections(read, [split], page).agreements).toEqual([]);
+  expect(applyCorrections(read, [split, back], page)).toMatchObject({
+    agreements: [agreement],
+    people: [anna, { name: 'Nils Berg' }, ole],
+  });
+});
+
+it('marks can follow the reader’s own corrections only', () => {
+  const own = correction({ do: 'hide', name: 'Ole Dahl' });
+  const foreign = correction({ do: 'hide', name: 'Anna Berg' }, 'everywhere', { foreign: true });
+  expect(ownOnly([own, foreign])).toEqual([own]);
+});
+
+describe('lists of the reader’s own', () => {
+  const delegate = { name: 'Ole Dahl', aliases: ['O. Dahl'], role: 'delegate', affiliation: 'Nordic Council', from: '2025', to: '2026-06' };
+  const lists = [{ title: 'Delegates', people: [delegate] }];
+  const roles = (published: string | null) => named(applyLists(READ, lists, published), 'Ole Dahl').roles;
+
+  it.each<[string | null, boolean]>([
+    ['2025-01-01', true],
+    ['2026-06-30', true],
+    ['2026-07-01', false],
+    ['2024-12-31', false],
+    [null, true],
+  ])('say what someone was on %s: %s', (day, said) => {
+    expect(roles(day).length > 0).toBe(said);
+  });
+
+  it('add a role and an affiliation, named as theirs, and change nothing else', () => {
+    const result = applyLists(READ, lists, '2026-01-01');
+    expect(named(result, 'Ole Dahl')).toEqual({
+      ...ole,
+      roles: [{ text: 'delegate', source: 'reader', from: 'Delegates', evidence: null, start: '2025', end: '2026-06', former: false }],
+      affiliations: [{ text: 'Nordic Council', source: 'reader', from: 'Delegates', evidence: null }],
+    });
+    expect(result.people.slice(0, 3)).toEqual(READ.people.slice(0, 3));
+  });
+
+  it('know people by their other names', () => {
+    expect(named(applyLists({ ...READ, people: [{ ...ole, name: 'O Dahl' }] }, lists, null), 'O Dahl').roles).toHaveLength(1);
+  });
+});
