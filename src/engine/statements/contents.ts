@@ -10,7 +10,7 @@ import {
   TIME_WORDS,
 } from '../words/clause-words.ts';
 import { type Cue, closesQuote } from './cues.ts';
-import { at, inSpeech, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { at, inSpeech, isPartQuote, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { opensApposition } from './subjects.ts';
 
 /** A stretch of tokens: first inclusive, end exclusive. */
@@ -48,8 +48,8 @@ function contentByOrder(scene: Scene, cue: Cue, around: Surroundings): readonly 
       return sourced(scene, cue, around);
     case 'after': {
       const before = contentBefore(scene, cue, around);
-      const resumed = resumedQuote(scene, cue.endToken, around.limit);
-      return [...(before ? [before] : []), ...(resumed ? [resumed] : [])];
+      const resumed = resumedQuote(scene, cue.endToken, around.limit) ?? resumedClause(scene, cue, around);
+      return [...(before ? [before] : []), ...(resumed && (before || quoteOver(scene, resumed[0])) ? [resumed] : [])];
     }
     case 'before':
       return aroundVerb(scene, cue, around);
@@ -67,12 +67,20 @@ function resumedQuote(scene: Scene, from: number, limit: number): Range | null {
   return null;
 }
 
+/** "The best time, said Ruiz, is the spring.": the clause that goes on after the speaker with its verb. */
+function resumedClause(scene: Scene, { endToken, firstToken }: Cue, { limit }: Surroundings): Range | null {
+  const verb = at(scene, endToken + 1).lower;
+  const inside = at(scene, endToken).text === ',' && /^[,—–]$/.test(at(scene, firstToken - 1).text) && !closesQuote(scene, firstToken - 2);
+  return inside && FINITE.has(verb) ? extended(scene, [endToken + 1, limit]) : null;
+}
+
 /** "According to Ruiz, a chemist at …, it is safe." and "It is safe, according to Ruiz." */
 function sourced(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
   const { firstToken } = cue.sentence;
   if (cue.firstToken - firstToken > 3) {
     const before = contentBefore(scene, cue, around);
-    return before ? [before] : [];
+    const resumed = resumedClause(scene, cue, around);
+    return [...(before ? [before] : []), ...(before && resumed ? [resumed] : [])];
   }
   let comma = nextComma(scene, cue.endToken, around.limit);
   if (comma > 0 && opensApposition(scene, comma + 1) && !/^the$/.test(at(scene, comma + 1).lower)) {
@@ -112,17 +120,21 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
       const before = contentBefore(scene, cue, around);
       // "Essentially, Ruiz said, the deal is off": an opener is no content.
       if (!before || isOpener(scene, before)) return behind && !followsAside(scene, what.at) ? [behind] : [];
+      const inClause = afterQuote && begunBefore(scene, cue);
       const goesOn =
-        !afterQuote &&
+        (!afterQuote || inClause) &&
         behind &&
         !opensApposition(scene, what.at) &&
-        !/^(?:as|when|while|with|in|at|on|during|after|before|for|who|noting|per)$/.test(at(scene, what.at).lower);
+        (!/^(?:as|when|while|with|in|at|on|during|after|before|for|who|noting|per)$/.test(at(scene, what.at).lower) ||
+          (inClause && hasVerb(scene, what.at, around.limit)));
       return goesOn && behind ? [before, behind] : [before];
     }
     case 'end':
     case 'gloss': {
       const before = afterQuote || afterComma ? contentBefore(scene, cue, around) : null;
-      return before ? [before] : [];
+      // "It was late, Ruiz said; the crews had gone home."
+      const more = before && !afterQuote && at(scene, what.at).text === ';' ? [extended(scene, [what.at + 1, around.limit])] : [];
+      return before ? [before, ...more] : [];
     }
     case 'clause': {
       const opening = at(scene, what.at).lower;
@@ -147,6 +159,18 @@ function followsQuote(scene: Scene, cue: Cue): boolean {
   if (cue.subject.type === 'shared') return false;
   const last = at(scene, cue.firstToken - 1).text === ',' ? cue.firstToken - 2 : cue.firstToken - 1;
   return closesQuote(scene, last) && quoteOver(scene, last)?.block === cue.sentence.block;
+}
+
+/** Does the quote before the cue only end a clause of the reporter's: "It may help “in the short run,” Ruiz said, …"? */
+function begunBefore(scene: Scene, cue: Cue): boolean {
+  const quote = quoteOver(scene, at(scene, cue.firstToken - 1).text === ',' ? cue.firstToken - 2 : cue.firstToken - 1);
+  return quote !== undefined && isPartQuote(scene, quote) && quote.firstToken > cue.sentence.firstToken + 2;
+}
+
+/** Does a finite verb show after a comma at the latest? */
+function hasVerb(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 20); i++) if (FINITE.has(at(scene, i).lower)) return true;
+  return false;
 }
 
 /** Is an aside what follows ("Then, Ruiz said, looking up, …")? */
@@ -217,7 +241,7 @@ function readAfter(scene: Scene, cue: Cue, limit: number, afterQuote: boolean): 
       if (at(scene, i + 1).lower === 'that') return { type: 'that', at: i + 2 };
       return { type: 'comma', at: i + 1 };
     }
-    const next = afterAdjunct(scene, i, limit);
+    const next = afterQuote && lower === 'to' ? i : afterAdjunct(scene, i, limit);
     if (next > i) {
       i = next;
       continue;
@@ -248,7 +272,10 @@ function afterAdjunct(scene: Scene, from: number, limit: number): number {
   if (/^(?:a|the|this|that|on|in|two|three|several)$/.test(lower) && TIME_WORDS.has(at(scene, from + 1).lower)) return from + 2;
   if (at(scene, from).kind === 'number' && (TIME_WORDS.has(at(scene, from - 1).lower) || TIME_WORDS.has(at(scene, from + 1).lower)))
     return from + 1;
-  if (!PREPOSITIONS.has(lower) || lower === 'to') return from;
+  if (!PREPOSITIONS.has(lower)) return from;
+  // "pledged to the trust that", "confided to reporters that": somebody, not a deed.
+  const told = lower === 'to';
+  if (told && !DETERMINERS.has(at(scene, from + 1).lower) && !/^\p{Lu}|s$/u.test(at(scene, from + 1).text)) return from;
   let medium = false;
   let i = from + 1;
   for (; i < Math.min(limit, from + 16); i++) {
@@ -258,6 +285,7 @@ function afterAdjunct(scene: Scene, from: number, limit: number): number {
     if (MEDIA_WORDS.has(token.lower) || TIME_WORDS.has(token.lower)) medium = true;
   }
   const next = at(scene, i);
+  if (told) return next.lower === 'that' ? i : from;
   // Without a word for a medium, a phrase up to "that" or the end says where or to whom.
   if (medium || next.lower === 'that') return i;
   return i >= limit || /^[.]$/.test(next.text) ? i : from;
@@ -289,7 +317,7 @@ function asksDeed(scene: Scene, from: number, limit: number): boolean {
 /** Steps over who was told: "reporters", "me", "the Guardian", "CNN’s Jake Tapper". */
 function afterAddressee(scene: Scene, from: number, limit: number, afterQuote: boolean): number {
   let i = from;
-  if (OBJECT_PRONOUNS.has(at(scene, i).lower)) return i + 1;
+  if (OBJECT_PRONOUNS.has(at(scene, i).lower) && at(scene, i).text !== 'US') return i + 1;
   for (; i < limit; i++) {
     const { kind, lower, text } = at(scene, i);
     if ((kind === 'punctuation' && text !== '-' && text !== '&') || kind === 'quote' || lower === 'that') break;
@@ -302,6 +330,8 @@ function afterAddressee(scene: Scene, from: number, limit: number, afterQuote: b
 /** What the sentence holds before a cue, or the quote that ends there. Null where it can't be content. */
 function contentBefore(scene: Scene, cue: Cue, { floor, follows }: Surroundings): Range | null {
   let end = cue.firstToken;
+  // "The first step, as Ruiz suggests, is …"
+  if (at(scene, end - 1).lower === 'as' && at(scene, end - 2).text === ',') end--;
   while (end > 0 && /^[,—–]$|^--$/.test(at(scene, end - 1).text)) end--;
   const quote = closesQuote(scene, end - 1) ? quoteOver(scene, end - 1) : undefined;
   const sameBlock = quote?.block === cue.sentence.block;
@@ -318,11 +348,19 @@ function contentBefore(scene: Scene, cue: Cue, { floor, follows }: Surroundings)
   if (follows && !quote && !final) return null;
   let first = floor;
   for (let i = end - 1; i > Math.max(floor, end - FURTHEST); i--) if (at(scene, i).text === ';' && !quoteOver(scene, i)) { first = i + 1; break; } // biome-ignore format: one search
+  first = afterDateline(scene, first, end);
   while (first < end && SENTENCE_OPENERS.has(at(scene, first).lower)) {
     first++;
     if (at(scene, first).text === ',') first++;
   }
   return end > first ? [first, end] : null;
+}
+
+/** One past a place and day in front of an article: "LONDON (AP) —", "PUTRAJAYA, Nov 22 —". The same place where there is none. */
+function afterDateline(scene: Scene, first: number, end: number): number {
+  if (!/^\p{Lu}{3}/u.test(at(scene, first).text)) return first;
+  for (let i = first + 1; i < Math.min(end, first + 12); i++) if (/^(?:—|–|--|-)$/.test(at(scene, i).text) && at(scene, i - 1).end < at(scene, i).start) return i + 1; // biome-ignore format: one search
+  return first;
 }
 
 function endsSentence(scene: Scene, { endToken, sentence }: Cue): boolean {
@@ -343,6 +381,9 @@ function extended(scene: Scene, [first, end]: Range): Range {
   return quote && quote.endToken > cut ? [first, quote.endToken] : [first, cut];
 }
 
+/** What the reporter says that the speaker left unsaid: "but gave no details", "but he declined to say when". */
+const HELD_BACK = /^(?:did|didn't|declined|gave|refused|offered|does|doesn't|stopped|provided)$/;
+
 /** Ends the content before the reporter's own words: ", a reference to …", "but did not say when", ", according to …". */
 function cutGloss(scene: Scene, first: number, end: number): number {
   for (let i = first + 1; i < Math.min(end - 1, first + FURTHEST); i++) {
@@ -352,12 +393,13 @@ function cutGloss(scene: Scene, first: number, end: number): number {
     const third = at(scene, i + 2).lower;
     if (
       (lower === 'but' || (lower === 'and' && at(scene, i - 1).text === ',')) &&
-      /^(?:did|didn't|declined|gave|refused|offered|does|doesn't)$/.test(next)
+      HELD_BACK.test(/^(?:he|she|they)$/.test(next) ? third : next)
     ) {
       return at(scene, i - 1).text === ',' ? i - 1 : i;
     }
     if (!/^[,—–]$/.test(text)) continue;
     if (/^(?:according|referring|alluding|apparently|citing|pointing)$/.test(next)) return i;
+    if (next === 'as' && /^(?:did|does|was|has)$/.test(third)) return i;
     if (
       (next === 'a' || next === 'an' || next === 'in') &&
       /^(?:reference|allusion|nod|claim|assertion|apparent|statement|remark)$/.test(third)
@@ -367,9 +409,10 @@ function cutGloss(scene: Scene, first: number, end: number): number {
   return end;
 }
 
-/** Without white signs at its edges: commas and stops outside quotation marks. */
+/** Without a link at its end and white signs at its edges: commas and stops outside quotation marks. */
 function trimmed(scene: Scene, [from, to]: Range): Range {
   let [first, end] = [from, to];
+  for (let i = from + 1; i < to; i++) if (/^(?:https?|pic\.twitter\.com|t\.co)$/.test(at(scene, i).lower)) { end = i; break; } // biome-ignore format: one search
   const loose = (index: number) => /^[.,;:—–)-]$|^--$/.test(at(scene, index).text) && !quoteOver(scene, index);
   while (first < end && loose(first)) first++;
   while (end > first && loose(end - 1)) end--;

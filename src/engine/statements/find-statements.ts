@@ -79,10 +79,9 @@ function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
     const contrasts =
       next.subject.type !== 'shared' &&
       next.order === 'before' &&
-      (before.lower === 'but' || (before.lower === 'and' && at(scene, next.firstToken - 2).text === ','));
+      (before.lower === 'but' || (CONTRASTING.test(before.lower) && at(scene, next.firstToken - 2).text === ','));
     // "…, the agency reported."
-    const closes =
-      next.order === 'before' && next.subject.type !== 'shared' && before.text === ',' && next.endToken >= sentence.endToken - 1;
+    const closes = next.order === 'before' && next.subject.type !== 'shared' && before.text === ',' && endsWith(scene, next);
     if (continues || contrasts || closes) {
       limit = connector;
       break;
@@ -91,6 +90,17 @@ function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
   const opening = cue.order === 'before' && SUBORDINATING.test(at(scene, cue.firstToken - 1).lower);
   if (opening) for (let i = cue.endToken; i < limit; i++) if (at(scene, i).text === ',' && !quoteOver(scene, i)) return i;
   return limit;
+}
+
+/** Conjunctions after a comma that begin what somebody else says. */
+const CONTRASTING = /^(?:and|while|whereas)$/;
+
+/** Is the cue the sentence's end, with at most where it was said behind it: "…, Ruiz wrote in court papers."? */
+function endsWith(scene: Scene, { endToken, sentence }: Cue): boolean {
+  if (endToken >= sentence.endToken - 1) return true;
+  if (sentence.endToken - endToken > 7 || !/^(?:in|on|to|at)$/.test(at(scene, endToken).lower)) return false;
+  for (let i = endToken; i < sentence.endToken - 1; i++) if (at(scene, i).kind !== 'word' && at(scene, i).kind !== 'number') return false;
+  return true;
 }
 
 /** The end of what comes before ", adding", "and warned", ", but Ruiz noted". */

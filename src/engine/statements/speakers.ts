@@ -33,6 +33,8 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'rep', 'sen', 'mp'],
   senator: ['sen'],
   governor: ['gov'],
+  founder: ['co-founder'],
+  owner: ['co-owner'],
 };
 
 /**
@@ -146,13 +148,25 @@ export class SpeakerResolver {
       }
       case 'role':
         return this.#described(subject);
-      case 'unnamed':
+      case 'unnamed': {
+        const couple = subject.head === 'they' ? this.#couple(subject.firstToken) : null;
+        if (couple) return { people: couple, unnamed: null };
         this.#anonymous.set(subject.head, subject.firstToken);
         return { people: [], unnamed: subject };
+      }
       case 'shared':
         if (this.#lastSentence === cue.sentence.index) return this.#last;
         return this.#sentenceSubject(cue.sentence, cue.token);
     }
+  }
+
+  /** "they": the people who last spoke together, in the same paragraph, with nobody in focus since. */
+  #couple(token: number): readonly string[] | null {
+    const latest = this.#focus.at(-1);
+    const { sentences } = this.#scene.document;
+    return latest && latest.people.length > 1 && this.#block(latest.token, sentences) === this.#block(token, sentences)
+      ? latest.people
+      : null;
   }
 
   /** "the professor": the person with such a role who was named last; else, unless a nameless one was just there, who is in focus. */

@@ -20,5 +20,5 @@ export const GROUP_NOUNS = set(
     'advisers advisors leaders ministers senators executives investors traders observers diplomats witnesses organizers doctors historians scholars voters donors opponents advocates campaigners neighbors neighbours ' +
     'relatives friends parents students teachers workers owners others some many most government administration ministry department company firm agency committee commission council court union party group organization ' +
     'organisation association campaign office team board bank court university school report study survey poll statement newspaper paper magazine agency military army source insiders insider rebels militants protesters ' +
-    'pollsters journalists reporters editors governors mayors judges families victims survivors users customers employees staff members they court watchdog charity network broadcaster',
+    'pollsters journalists reporters editors governors mayors judges families victims survivors users customers employees staff members they court watchdog charity network broadcaster documents papers records filings transcripts',
 );
