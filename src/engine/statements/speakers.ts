@@ -25,6 +25,15 @@ const TITLE_GENDER: Readonly<Record<string, Gender>> = {
   mr: 'he', sir: 'he', lord: 'he', king: 'he', prince: 'he', mrs: 'she', ms: 'she', miss: 'she', dame: 'she', lady: 'she', queen: 'she', princess: 'she', mme: 'she',
 }; // biome-ignore format: a table
 
+/** The pronoun that a role's own word tells: "spokeswoman", "first lady", "businessman". */
+function genderOfRole(words: ReadonlySet<string>): Gender | null {
+  for (const word of words) {
+    if (/woman$|^(?:lady|queen|princess|duchess|actress|heiress|hostess|nun|mother|widow)$/.test(word)) return 'she';
+    if (/(?<!wo)man$|^(?:king|prince|duke|father|priest|monk)$/.test(word) && !/^(?:german|human|roman)$/.test(word)) return 'he';
+  }
+  return null;
+}
+
 /** What an article calls an office for short. */
 const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   leader: ['president', 'premier', 'chancellor', 'king', 'chairman', 'minister'],
@@ -56,6 +65,7 @@ export class SpeakerResolver {
   #sentence = -1;
   #last: Speaker = NOBODY;
   #lastSentence = -1;
+  #lastOrder: Cue['order'] = 'before';
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -65,6 +75,10 @@ export class SpeakerResolver {
         new Set(roles.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}-]+/u))),
       ]),
     );
+    for (const [person, words] of this.#roleWords) {
+      const gender = genderOfRole(words);
+      if (gender) this.#gender.set(person, gender);
+    }
     for (const mention of scene.mentions) {
       const gender = TITLE_GENDER[mention.title?.replace(/\.$/, '') ?? ''];
       if (gender) this.#gender.set(mention.person, gender);
@@ -75,11 +89,22 @@ export class SpeakerResolver {
   resolve(cue: Cue): Speaker {
     this.#readUpTo(cue.sentence, cue.firstToken);
     const speaker = this.#speaker(cue.subject, cue);
-    if (speaker.people.length && cue.order !== 'noun') this.#focus.push({ token: cue.token, people: speaker.people });
-    if (cue.subject.type === 'pronoun' && speaker.people.length === 1) this.#learn(speaker.people[0] as string, cue.subject.head as Gender);
-    this.#last = speaker;
-    this.#lastSentence = cue.sentence.index;
+    const embedded = this.#isEmbedded(cue);
+    if (cue.order !== 'noun' && !embedded && speaker.people.length) this.#focus.push({ token: cue.token, people: speaker.people });
+    if (cue.subject.type === 'pronoun' && speaker.people.length === 1 && !embedded) this.#learn(speaker.people[0] as string, cue.subject.head as Gender);
+    if (!embedded) {
+      this.#last = speaker;
+      this.#lastSentence = cue.sentence.index;
+      this.#lastOrder = cue.order;
+    }
     return speaker;
+  }
+
+  /** Does the cue stand inside what an earlier one of its sentence introduces: "Ruiz said that [Mora told] him so"? Then Ruiz stays in focus. */
+  #isEmbedded({ sentence, subject, order, firstToken }: Cue): boolean {
+    if (this.#lastSentence !== sentence.index || this.#lastOrder !== 'before' || order !== 'before' || subject.type === 'shared') return false;
+    const { text, lower, kind } = at(this.#scene, firstToken - 1);
+    return kind === 'word' && !/^[,;—–]$/.test(text) && !/^(?:and|but|while|whereas|though|although)$/.test(lower);
   }
 
   /** Reads the rest of the article, so that pronouns after the last cue can be asked for. */
@@ -97,11 +122,30 @@ export class SpeakerResolver {
       if ((this.#focus[middle]?.token ?? 0) < token) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= 0 && low - i <= FURTHEST_FOCUS; i--) {
-      const fits = (this.#focus[i]?.people ?? []).filter((id) => id !== except && (this.#genderOf(id) ?? pronoun) === pronoun);
-      if (fits.length === 1) return fits[0] as string;
+    const latest = this.#focus[low - 1];
+    for (const strict of [true, false]) {
+      const may = (id: string) => id !== except && (this.#genderOf(id, strict) ?? pronoun) === pronoun;
+      for (let i = low - 1; i >= 0 && low - i <= FURTHEST_FOCUS; i--) {
+        const fits = (this.#focus[i]?.people ?? []).filter(may);
+        if (fits.length === 1) return fits[0] as string;
+        // Who is in focus can't be meant: somebody else whom the same sentence names may.
+        const other = i === low - 1 && latest ? this.#besides(latest, token, may) : null;
+        if (other) return other;
+      }
     }
     return this.#knownAs(pronoun, token, except);
+  }
+
+  /** The only other person whom the sentence in focus names before a token, if it may be meant. */
+  #besides(latest: { token: number; people: readonly string[] }, token: number, may: (id: string) => boolean): string | null {
+    const { mentions } = this.#scene;
+    const sentence = at(this.#scene, latest.token).sentence;
+    const found = new Set<string>();
+    for (let i = this.#mentionsBefore(token) - 1; i >= 0 && at(this.#scene, mentions[i]?.firstToken ?? 0).sentence >= sentence; i--) {
+      const { person } = mentions[i] as { person: string };
+      if (!latest.people.includes(person) && may(person)) found.add(person);
+    }
+    return found.size === 1 ? ([...found][0] as string) : null;
   }
 
   /** The person named last before a token whom the article itself shows to be he or she. */
@@ -114,10 +158,11 @@ export class SpeakerResolver {
     return null;
   }
 
-  /** What titles or at least two agreements more one way than the other say. */
-  #genderOf(person: string): Gender | null {
+  /** What titles say, or at least two agreements more one way than the other; strictly, one. */
+  #genderOf(person: string, strict = false): Gender | null {
     const agreement = this.#agreement.get(person) ?? 0;
-    return this.#gender.get(person) ?? (agreement > 1 ? 'he' : agreement < -1 ? 'she' : null);
+    const enough = strict ? 0 : 1;
+    return this.#gender.get(person) ?? (agreement > enough ? 'he' : agreement < -enough ? 'she' : null);
   }
 
   /** The person named last before a token among those whose role has this noun, with the place of that mention. */
