@@ -46,10 +46,22 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   const { verb, form } = hit;
   const floor = sentence.firstToken;
   if (/^\p{Lu}/u.test(text) && token > floor && form !== 'past') return null;
+  const caused = causedSpeaker(scene, token, floor);
+  if (caused)
+    return {
+      order: 'before',
+      verb,
+      subject: caused,
+      token,
+      firstToken: caused.firstToken,
+      endToken: token + (verb.particle === null ? 1 : 2),
+      sentence,
+    };
   // "and liked to say": the subject is that of "liked".
-  const habit = saysHabitually(scene, token);
-  const group = verbGroup(scene, habit ? token - 2 : token, floor);
-  if (group.negated || (group.modal && !saysOnward(scene, token))) return null;
+  const governor = governorOf(scene, token, floor);
+  const habit = governor >= 0;
+  const group = verbGroup(scene, habit ? governor : token, floor);
+  if (group.negated || (group.modal && !habit && !saysOnward(scene, token))) return null;
   if (group.passive && form === 'past') return null;
   const before = at(scene, group.before);
   const absolute = form === 'ing' && !group.passive && hasOwnSubject(scene, group.before);
@@ -63,6 +75,7 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
     form === 'base' &&
     !group.auxiliary &&
     !saysOnward(scene, token) &&
+    !habit &&
     subject.people.length < 2 &&
     !(subject.type === 'unnamed' && takesPlural(subject)) &&
     subject.type !== 'shared'
@@ -71,25 +84,47 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   if (form === 'base' && subject.type === 'shared' && !group.auxiliary && !habit) return null;
   if (form === 'third' && subject.type === 'shared' && !/^(?:and|but)$/.test(before.lower)) return null;
   if (form === 'past' && subject.type === 'shared' && !/^(?:and|but|then|or)$/.test(before.lower) && before.text !== ',') return null;
-  const particle = verb.particle === null ? 0 : 1;
+  // "asked how …": the question word is part of what was asked.
+  const particle = verb.particle === null || /^(?:if|whether|how|why)$/.test(verb.particle) ? 0 : 1;
   const end = Math.max(token + 1 + particle, order === 'after' ? subject.endToken : 0);
   const first = subject.type === 'shared' ? group.before : Math.min(subject.firstToken, token);
   return { order, verb, subject, token, firstToken: Math.max(floor, order === 'after' ? token : first), endToken: end, sentence };
 }
 
-/** "liked to say" */
-function saysHabitually(scene: Scene, token: number): boolean {
-  return at(scene, token - 1).lower === 'to' && /^(?:likes|liked|loves|loved|used)$/.test(at(scene, token - 2).lower);
+/** "liked to say", "tried to explain", "was quick to add", "had the courage to say", "texted to say": the place of the word whose subject speaks, or -1. */
+function governorOf(scene: Scene, token: number, floor: number): number {
+  if (at(scene, token - 1).lower !== 'to') return -1;
+  const { lower } = at(scene, token - 2);
+  if (
+    /^(?:likes|liked|loves|loved|used|tried|continued|continues|began|begins|seems|appears|quick|texted|called|phoned|wrote|emailed|tweeted)$/.test(
+      lower,
+    )
+  )
+    return token - 2;
+  if (/^(?:courage|nerve|audacity|temerity|gall)$/.test(lower))
+    for (let i = token - 3; i >= Math.max(floor, token - 6); i--) if (/^(?:had|has)$/.test(at(scene, i).lower)) return i;
+  return -1;
 }
 
-/** "went on to say", "tried to explain", "liked to say" */
+/** "went on to say" */
 function saysOnward(scene: Scene, token: number): boolean {
-  if (at(scene, token - 1).lower !== 'to') return false;
-  const governor = at(scene, token - 2).lower;
   return (
-    governor === 'tried' || saysHabitually(scene, token) || (governor === 'on' && /^(?:went|goes|going)$/.test(at(scene, token - 3).lower))
+    at(scene, token - 1).lower === 'to' && at(scene, token - 2).lower === 'on' && /^(?:went|goes|going)$/.test(at(scene, token - 3).lower)
   );
 }
+
+/** "The vote led [Mora] to say that …", "prompting Ruiz to warn": who was brought to speak. Null where the words say otherwise. */
+function causedSpeaker(scene: Scene, token: number, floor: number): Subject | null {
+  if (at(scene, token - 1).lower !== 'to') return null;
+  const subject = subjectBefore(scene, token - 2, floor);
+  if (subject?.type !== 'name') return null;
+  let before = subject.firstToken - 1;
+  for (let steps = 0; before >= floor && steps < 6 && /^\p{Lu}|^(?:the|former|then)$/u.test(at(scene, before).text); steps++) before--;
+  return CAUSING.test(at(scene, before).lower) || CAUSING.test(at(scene, subject.firstToken).lower) ? subject : null;
+}
+
+const CAUSING =
+  /^(?:led|leads|leading|prompted|prompts|prompting|inspired|inspires|inspiring|forced|forces|forcing|caused|causing|moved|drove|driving|pushed|spurred|spurring)$/;
 
 /** May an -ing form after this token be a participle with the clause's subject: "…, adding that", "while noting that", "as saying"? */
 function opensParticiple(scene: Scene, before: number, floor: number): boolean {

@@ -21,6 +21,14 @@ const FURTHEST_MENTION = 30;
 const FURTHEST_FOCUS = 12;
 
 export type Gender = 'he' | 'she';
+
+/** Who is in focus from a place on: people of the cast, or, with none, somebody without a name by the noun ("the witness"). */
+interface Focus {
+  readonly token: number;
+  readonly people: readonly string[];
+  readonly head?: string;
+}
+
 const TITLE_GENDER: Readonly<Record<string, Gender>> = {
   mr: 'he', sir: 'he', lord: 'he', king: 'he', prince: 'he', mrs: 'she', ms: 'she', miss: 'she', dame: 'she', lady: 'she', queen: 'she', princess: 'she', mme: 'she',
 }; // biome-ignore format: a table
@@ -28,8 +36,17 @@ const TITLE_GENDER: Readonly<Record<string, Gender>> = {
 /** The pronoun that a role's own word tells: "spokeswoman", "first lady", "businessman". */
 function genderOfRole(words: ReadonlySet<string>): Gender | null {
   for (const word of words) {
-    if (/woman$|^(?:lady|queen|princess|duchess|actress|heiress|hostess|nun|mother|widow)$/.test(word)) return 'she';
-    if (/(?<!wo)man$|^(?:king|prince|duke|father|priest|monk)$/.test(word) && !/^(?:german|human|roman)$/.test(word)) return 'he';
+    if (
+      /woman$|^(?:lady|queen|princess|duchess|actress|heiress|hostess|nun|mother|grandmother|widow|wife|sister|daughter|aunt|girl|girlfriend)$/.test(
+        word,
+      )
+    )
+      return 'she';
+    if (
+      /(?<!wo)man$|^(?:king|prince|duke|father|grandfather|priest|monk|husband|brother|son|uncle|boy|boyfriend)$/.test(word) &&
+      !/^(?:german|human|roman)$/.test(word)
+    )
+      return 'he';
   }
   return null;
 }
@@ -54,7 +71,7 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
 export class SpeakerResolver {
   readonly #scene: Scene;
   /** Who was in focus, latest last. */
-  readonly #focus: { token: number; people: readonly string[] }[] = [];
+  readonly #focus: Focus[] = [];
   readonly #gender = new Map<string, Gender>();
   /** Agreements seen of a person and a pronoun: positive for "he", negative for "she". */
   readonly #agreement = new Map<string, number>();
@@ -91,7 +108,8 @@ export class SpeakerResolver {
     const speaker = this.#speaker(cue.subject, cue);
     const embedded = this.#isEmbedded(cue);
     if (cue.order !== 'noun' && !embedded && speaker.people.length) this.#focus.push({ token: cue.token, people: speaker.people });
-    if (cue.subject.type === 'pronoun' && speaker.people.length === 1 && !embedded) this.#learn(speaker.people[0] as string, cue.subject.head as Gender);
+    if (cue.subject.type === 'pronoun' && speaker.people.length === 1 && !embedded)
+      this.#learn(speaker.people[0] as string, cue.subject.head as Gender);
     if (!embedded) {
       this.#last = speaker;
       this.#lastSentence = cue.sentence.index;
@@ -102,7 +120,8 @@ export class SpeakerResolver {
 
   /** Does the cue stand inside what an earlier one of its sentence introduces: "Ruiz said that [Mora told] him so"? Then Ruiz stays in focus. */
   #isEmbedded({ sentence, subject, order, firstToken }: Cue): boolean {
-    if (this.#lastSentence !== sentence.index || this.#lastOrder !== 'before' || order !== 'before' || subject.type === 'shared') return false;
+    if (this.#lastSentence !== sentence.index || this.#lastOrder !== 'before' || order !== 'before' || subject.type === 'shared')
+      return false;
     const { text, lower, kind } = at(this.#scene, firstToken - 1);
     return kind === 'word' && !/^[,;—–]$/.test(text) && !/^(?:and|but|while|whereas|though|although)$/.test(lower);
   }
@@ -123,10 +142,15 @@ export class SpeakerResolver {
       else high = middle;
     }
     const latest = this.#focus[low - 1];
+    const opening = this.#openingOf(token);
+    if (opening && opening !== except && (this.#genderOf(opening, true) ?? pronoun) === pronoun) return opening;
     for (const strict of [true, false]) {
       const may = (id: string) => id !== except && (this.#genderOf(id, strict) ?? pronoun) === pronoun;
       for (let i = low - 1; i >= 0 && low - i <= FURTHEST_FOCUS; i--) {
-        const fits = (this.#focus[i]?.people ?? []).filter(may);
+        const { people, head } = this.#focus[i] as Focus;
+        // "The witness told the police… He said": somebody without a name.
+        if (head && (genderOfRole(new Set([head])) ?? pronoun) === pronoun) return null;
+        const fits = people.filter(may);
         if (fits.length === 1) return fits[0] as string;
         // Who is in focus can't be meant: somebody else whom the same sentence names may.
         const other = i === low - 1 && latest ? this.#besides(latest, token, may) : null;
@@ -136,8 +160,24 @@ export class SpeakerResolver {
     return this.#knownAs(pronoun, token, except);
   }
 
+  /** "When they asked Ruiz about it, [she] …": the only person whom a side clause in front of a pronoun names. */
+  #openingOf(token: number): string | null {
+    const { document, mentions } = this.#scene;
+    const sentence = document.sentences[at(this.#scene, token).sentence];
+    if (
+      !sentence ||
+      inSpeech(this.#scene, token) ||
+      !/^(?:when|after|before|while|once|since|although|though)$/.test(at(this.#scene, sentence.firstToken).lower)
+    )
+      return null;
+    const found = new Set<string>();
+    for (let i = this.#mentionsBefore(token) - 1; i >= 0 && (mentions[i]?.firstToken ?? 0) >= sentence.firstToken; i--)
+      if (!isPossessive(this.#scene, mentions[i]?.endToken ?? 0)) found.add((mentions[i] as { person: string }).person);
+    return found.size === 1 ? ([...found][0] as string) : null;
+  }
+
   /** The only other person whom the sentence in focus names before a token, if it may be meant. */
-  #besides(latest: { token: number; people: readonly string[] }, token: number, may: (id: string) => boolean): string | null {
+  #besides(latest: Focus, token: number, may: (id: string) => boolean): string | null {
     const { mentions } = this.#scene;
     const sentence = at(this.#scene, latest.token).sentence;
     const found = new Set<string>();
@@ -197,6 +237,7 @@ export class SpeakerResolver {
         const couple = subject.head === 'they' ? this.#couple(subject.firstToken) : null;
         if (couple) return { people: couple, unnamed: null };
         this.#anonymous.set(subject.head, subject.firstToken);
+        if (PERSON_NOUNS.has(subject.head)) this.#focus.push({ token: subject.firstToken, people: [], head: subject.head });
         return { people: [], unnamed: subject };
       }
       case 'shared':
@@ -229,6 +270,7 @@ export class SpeakerResolver {
       this.#block(subject.firstToken, sentences) - this.#block(latest.token, sentences) <= 1;
     if (near && latest) return { people: latest.people, unnamed: null };
     this.#anonymous.set(head, subject.firstToken);
+    this.#focus.push({ token: subject.firstToken, people: [], head });
     return { people: [], unnamed: subject };
   }
 

@@ -11,7 +11,8 @@ export const PERSON_NOUNS = set(
     'striker midfielder defender goalkeeper captain champion activist campaigner organizer organiser advocate student resident woman man mother father son daughter brother sister wife husband widow farmer worker ' +
     'driver pilot priest bishop pope cardinal imam rabbi pastor king queen prince princess duke duchess royal teenager boy girl victim suspect defendant witness survivor native newcomer incumbent freshman ' +
     'commissioner administrator superintendent inspector coordinator treasurer clerk trustee member partner designer developer engineer architect chef consultant accountant publisher agent neighbor neighbour patient ' +
-    'ex-president ex-wife ex-husband vice-president co-author co-owner co-chair lawmaker pm mp mep msp mla assemblyman assemblywoman sheriff deputy tycoon mogul heir pundit critic supporter whistleblower fugitive hostess lady',
+    'ex-president ex-wife ex-husband vice-president co-author co-owner co-chair lawmaker pm mp mep msp mla assemblyman assemblywoman sheriff deputy tycoon mogul heir pundit critic supporter whistleblower fugitive hostess lady boyfriend girlfriend uncle aunt cousin grandfather grandmother stepfather stepmother ' +
+    'friend colleague roommate gunman shooter caller passenger customer attacker bystander',
 );
 
 /** Heads of groups and of sources that aren't people. */
