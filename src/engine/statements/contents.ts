@@ -1,7 +1,9 @@
 import type { StatementKind } from '../analysis.ts';
+import type { Sentence } from '../text/document.ts';
 import {
   CONJUNCTIONS,
   DETERMINERS,
+  FINITE,
   MEDIA_WORDS,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
@@ -11,7 +13,7 @@ import {
 } from '../words/clause-words.ts';
 import { type Cue, closesQuote } from './cues.ts';
 import { at, inSpeech, isPartQuote, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
-import { opensApposition } from './subjects.ts';
+import { isPossessive, opensApposition } from './subjects.ts';
 
 /** A stretch of tokens: first inclusive, end exclusive. */
 export type Range = readonly [first: number, end: number];
@@ -40,10 +42,10 @@ function contentByOrder(scene: Scene, cue: Cue, around: Surroundings): readonly 
   switch (cue.order) {
     case 'label': {
       const quote = quoteOver(scene, cue.token + 1);
-      return quote ? [[quote.firstToken, quote.endToken]] : [];
+      return [quote?.firstToken === cue.token + 1 ? [quote.firstToken, quote.endToken] : [cue.token + 1, blockEnd(scene, cue.sentence)]];
     }
     case 'noun':
-      return [extended(scene, [cue.endToken + 1, around.limit])];
+      return [nounContent(scene, cue, around.limit)];
     case 'source':
       return sourced(scene, cue, around);
     case 'after': {
@@ -54,6 +56,26 @@ function contentByOrder(scene: Scene, cue: Cue, around: Surroundings): readonly 
     case 'before':
       return aroundVerb(scene, cue, around);
   }
+}
+
+/** "Ruiz’s claim [that] the toll works", "Ruiz’s vow [to close the mine] was met with cheers": a deed ends where the sentence's own verb begins. */
+function nounContent(scene: Scene, { endToken }: Cue, limit: number): Range {
+  if (at(scene, endToken).lower === 'that') return extended(scene, [endToken + 1, limit]);
+  let end = endToken + 1;
+  while (
+    end < limit &&
+    !(FINITE.has(at(scene, end).lower) && !isPossessive(scene, end) && !quoteOver(scene, end)) &&
+    at(scene, end).text !== ','
+  )
+    end++;
+  return extended(scene, [endToken, end]);
+}
+
+/** One past the last token of a sentence's block. */
+function blockEnd({ document }: Scene, { block, index }: Sentence): number {
+  let last = index;
+  while (document.sentences[last + 1]?.block === block) last++;
+  return document.sentences[last]?.endToken ?? 0;
 }
 
 /** "“A,” said Ruiz, “but B.”": the quote that goes on after the speaker. */
@@ -180,11 +202,6 @@ function followsAside(scene: Scene, token: number): boolean {
 
 /** After these verbs what follows is a clause; after others it may be a mere object ("announced a plan") unless a finite verb shows. */
 const CLAUSAL = new Set('say tell think believe hope insist argue add warn joke fret reckon assume contend allege predict'.split(' '));
-const FINITE = new Set(
-  "is are was were be been has have had will would can could may might must shall should do does did 's 're 've 'd 'll 'm isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't went came got took made saw knew gave found kept left lost paid sent stood".split(
-    ' ',
-  ),
-);
 
 /** Is what follows the verb a clause? Its surest signs are a subject pronoun at its start and a finite verb within reach. */
 function opensClause(scene: Scene, cue: Cue, from: number, limit: number): boolean {
@@ -409,10 +426,15 @@ function cutGloss(scene: Scene, first: number, end: number): number {
   return end;
 }
 
+/** The range up to a link in it: "… in the spring https://…". */
+export function withoutLink(scene: Scene, [first, end]: Range): Range {
+  for (let i = first + 1; i < end; i++) if (/^(?:https?|pic\.twitter\.com|t\.co)$/.test(at(scene, i).lower)) return [first, i];
+  return [first, end];
+}
+
 /** Without a link at its end and white signs at its edges: commas and stops outside quotation marks. */
-function trimmed(scene: Scene, [from, to]: Range): Range {
-  let [first, end] = [from, to];
-  for (let i = from + 1; i < to; i++) if (/^(?:https?|pic\.twitter\.com|t\.co)$/.test(at(scene, i).lower)) { end = i; break; } // biome-ignore format: one search
+function trimmed(scene: Scene, range: Range): Range {
+  let [first, end] = withoutLink(scene, range);
   const loose = (index: number) => /^[.,;:—–)-]$|^--$/.test(at(scene, index).text) && !quoteOver(scene, index);
   while (first < end && loose(first)) first++;
   while (end > first && loose(end - 1)) end--;

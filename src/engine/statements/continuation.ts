@@ -4,6 +4,7 @@ import type { Utterance } from './find-statements.ts';
 import type { Quote } from './quotes.ts';
 import { at, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { subjectMention } from './speakers.ts';
+import { isPossessive } from './subjects.ts';
 
 /** A quote of fewer tokens, marks included, is a part of the reporter's sentence and goes on nothing. */
 const SHORTEST_SPEECH = 6;
@@ -117,8 +118,18 @@ function introducer(scene: Scene, quote: Quote, latestToken: number, blockOf: (t
   const own = sentence.firstToken < quote.firstToken ? sentence : scene.document.sentences[sentence.index - 1];
   if (own && own.block === quote.block - 1 && opensBlock(scene, quote) && latestToken < own.firstToken) return labelled(scene, own);
   if (!own || own.block !== quote.block || latestToken >= own.firstToken || blockOf(own.firstToken) !== quote.block) return null;
-  const mention = subjectMention(scene, own, quote.firstToken);
+  const mention = subjectMention(scene, own, quote.firstToken) ?? possessor(scene, own, quote);
   return mention && at(scene, mention.firstToken).sentence === own.index && mention.firstToken - own.firstToken < 8 ? mention.person : null;
+}
+
+/** "Ruiz’s answer was short: “…”": whose words a sentence announces with a colon. */
+function possessor(scene: Scene, { firstToken }: Sentence, quote: Quote) {
+  if (at(scene, quote.firstToken - 1).text !== ':') return null;
+  for (let i = firstToken; i < firstToken + 5; i++) {
+    const mention = mentionOver(scene, i);
+    if (mention) return isPossessive(scene, mention.endToken) ? mention : null;
+  }
+  return null;
 }
 
 /** The one person named in a paragraph that is a mere label. */

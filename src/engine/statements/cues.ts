@@ -1,9 +1,9 @@
 import type { Sentence } from '../text/document.ts';
-import { BE, DETERMINERS, MEDIA_WORDS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
-import { CONTENT_NOUNS } from '../words/content-nouns.ts';
+import { BE, DETERMINERS, FINITE, MEDIA_WORDS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { CONTENT_NOUNS, DEED_NOUNS } from '../words/content-nouns.ts';
 import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
 import { at, inSpeech, mentionOver, quoteOver, type Scene } from './scene.ts';
-import { type Subject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
+import { isPossessive, type Subject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
 
 /**
  * The words that say that somebody speaks, writes or thinks, and whose they are.
@@ -116,11 +116,18 @@ function saysOnward(scene: Scene, token: number): boolean {
 /** "The vote led [Mora] to say that …", "prompting Ruiz to warn": who was brought to speak. Null where the words say otherwise. */
 function causedSpeaker(scene: Scene, token: number, floor: number): Subject | null {
   if (at(scene, token - 1).lower !== 'to') return null;
-  const subject = subjectBefore(scene, token - 2, floor);
-  if (subject?.type !== 'name') return null;
-  let before = subject.firstToken - 1;
-  for (let steps = 0; before >= floor && steps < 6 && /^\p{Lu}|^(?:the|former|then)$/u.test(at(scene, before).text); steps++) before--;
-  return CAUSING.test(at(scene, before).lower) || CAUSING.test(at(scene, subject.firstToken).lower) ? subject : null;
+  for (let i = token - 2; i >= floor && token - i < 25; i--) {
+    const mention = mentionOver(scene, i);
+    if (!mention) continue;
+    // Nothing but an apposition between its commas may follow the name.
+    const near = mention.endToken === token - 1 || (at(scene, mention.endToken).text === ',' && at(scene, token - 2).text === ',');
+    let before = mention.firstToken - 1;
+    while (before >= floor && mention.firstToken - before < 7 && /^\p{Lu}|^(?:the|former|then)$/u.test(at(scene, before).text)) before--;
+    if (near && CAUSING.test(at(scene, before).lower))
+      return { type: 'name', people: [mention.person], firstToken: mention.firstToken, endToken: mention.endToken, head: '' };
+    i = mention.firstToken;
+  }
+  return null;
 }
 
 const CAUSING =
@@ -192,16 +199,43 @@ function sourceCue(scene: Scene, sentence: Sentence, token: number): Cue | null 
   return { order: 'source', verb: null, subject, token, firstToken: token, endToken: subject.endToken, sentence };
 }
 
+/** "Ruiz: “…”" anywhere; without quotation marks in front of a paragraph, as transcripts have it. */
 function labelCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
-  if (at(scene, token).text !== ':' || quoteOver(scene, token + 1)?.firstToken !== token + 1) return null;
+  if (at(scene, token).text !== ':') return null;
+  const quoted = quoteOver(scene, token + 1)?.firstToken === token + 1;
+  if (!quoted && !labelsBare(scene, sentence, token)) return null;
   const subject = subjectBefore(scene, token - 1, sentence.firstToken) ?? null;
   if (subject?.type !== 'name' || subject.firstToken > sentence.firstToken) return null;
   return { order: 'label', verb: null, subject, token, firstToken: subject.firstToken, endToken: token + 1, sentence };
 }
 
+/** Does a clause follow a name that stands alone at the start of its block? */
+function labelsBare(scene: Scene, sentence: Sentence, token: number): boolean {
+  const block = scene.document.blocks[sentence.block];
+  const name = mentionOver(scene, token - 1);
+  if (
+    !block ||
+    block.kind === 'headline' ||
+    sentence.start !== block.start ||
+    !name ||
+    name.endToken !== token ||
+    token - sentence.firstToken > 6
+  )
+    return false;
+  for (let i = token + 1; i < Math.min(sentence.endToken, token + 25); i++)
+    if (FINITE.has(at(scene, i).lower) && !isPossessive(scene, i)) return true;
+  return false;
+}
+
 /** "Ruiz’s repeated warning that": a name in the possessive, at most two adjectives, the noun, "that". */
 function nounCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
-  if (!CONTENT_NOUNS.has(at(scene, token).lower) || at(scene, token + 1).lower !== 'that') return null;
+  const { lower: noun } = at(scene, token);
+  const joins = at(scene, token + 1).lower;
+  if (
+    !(joins === 'that' && CONTENT_NOUNS.has(noun)) &&
+    !(joins === 'to' && DEED_NOUNS.has(noun) && !DETERMINERS.has(at(scene, token + 2).lower))
+  )
+    return null;
   for (let i = token - 1; i >= sentence.firstToken && token - i <= 4; i--) {
     const { lower, text } = at(scene, i);
     if (/^['’]s?$/.test(text)) {

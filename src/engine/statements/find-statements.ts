@@ -5,6 +5,7 @@ import { type Document, textOf } from '../text/document.ts';
 import { contentOf, kindOf, type Range } from './contents.ts';
 import { continueQuotes } from './continuation.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import { embeddedPosts } from './posts.ts';
 import { at, quoteOver, type Scene, sceneOf } from './scene.ts';
 import { type Speaker, SpeakerResolver } from './speakers.ts';
 import { spanOf } from './subjects.ts';
@@ -24,6 +25,8 @@ export interface Utterance {
   readonly speaker: Speaker;
   readonly ranges: readonly Range[];
   readonly cue: Cue | null;
+  /** The person's own words though no quotation marks stand around them, as in a post. */
+  readonly literal?: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Utterance {
 export function findStatements(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Speech {
   const scene = sceneOf(document, cast, roles);
   const speakers = new SpeakerResolver(scene);
-  const utterances = withoutRepeats(scene, continueQuotes(scene, cuedUtterances(scene, speakers)));
+  const utterances = withoutRepeats(scene, continueQuotes(scene, [...cuedUtterances(scene, speakers), ...embeddedPosts(scene)]));
   return { ...collect(scene, utterances), scene, speakers };
 }
 
@@ -87,7 +90,9 @@ function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
       break;
     }
   }
-  const opening = cue.order === 'before' && SUBORDINATING.test(at(scene, cue.firstToken - 1).lower);
+  // "The first step, as Ruiz suggests, is …" has its content around it.
+  const parenthetic = at(scene, cue.firstToken - 2).text === ',' && at(scene, cue.endToken).text === ',';
+  const opening = cue.order === 'before' && !parenthetic && SUBORDINATING.test(at(scene, cue.firstToken - 1).lower);
   if (opening) for (let i = cue.endToken; i < limit; i++) if (at(scene, i).text === ',' && !quoteOver(scene, i)) return i;
   return limit;
 }
@@ -144,12 +149,12 @@ function collect(scene: Scene, utterances: readonly Utterance[]): Pick<Speech, '
   const statements = new Map<string, Statement[]>();
   const unnamed = new Map<string, { spans: Span[]; statements: Statement[] }>();
   let count = 0;
-  for (const { speaker, ranges, cue } of utterances) {
+  for (const { speaker, ranges, cue, literal } of utterances) {
     if (!ranges.length) continue;
     const spans = ranges.map(([first, end]): Span => [at(scene, first).start, at(scene, end - 1).end]);
     const cueSpan: Span | null =
       cue && cue.order !== 'label' ? [at(scene, cue.token).start, at(scene, cue.order === 'source' ? cue.token + 1 : cue.token).end] : null;
-    const statement = (): Statement => ({ id: `s${++count}`, kind: kindOf(scene, ranges), spans, cue: cueSpan });
+    const statement = (): Statement => ({ id: `s${++count}`, kind: literal ? 'direct' : kindOf(scene, ranges), spans, cue: cueSpan });
     for (const person of speaker.people) {
       const own = statements.get(person);
       if (own) own.push(statement());

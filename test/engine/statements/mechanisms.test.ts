@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { sayings } from '../stage.ts';
+
+describe('findStatements: where content begins, ends and goes on', () => {
+  it.each([
+    ['after a semicolon', 'The bridge was closed, Ana Ruiz said; the crews had gone home.', ['Ruiz indirect: The bridge was closed | the crews had gone home']],
+    ['after an inverted speaker', 'The best of the ferries, said Ana Ruiz, is the old one.', ['Ruiz indirect: The best of the ferries | is the old one']],
+    ['after a speaker with “as”', 'The first step, as Ana Ruiz suggests, is a new pier.', ['Ruiz indirect: The first step | is a new pier']],
+    ['after a part quote', 'The toll may help “in the short run,” Ana Ruiz said, but in the end it will hurt.', ['Ruiz mixed: The toll may help “in the short run,” | but in the end it will hurt']],
+    ['behind a dateline', 'ALTAVISTA, May 3 — The bridge is safe, Ana Ruiz said today.', ['Ruiz indirect: The bridge is safe']],
+    ['before a link', 'Ana Ruiz says the bridge is safe https://t.co/abc', ['Ruiz indirect: the bridge is safe']],
+    ['without what was left unsaid', 'Ana Ruiz said the bridge was safe, but she gave no details.', ['Ruiz indirect: the bridge was safe']],
+    ['before another speaker', 'Ana Ruiz said the bridge was safe, while Luis Mora said it was not.', ['Ruiz indirect: the bridge was safe', 'Mora indirect: it was not']],
+    ['before the papers that have it', 'Ana Ruiz said she had paid the toll, court papers say.', ['Ruiz indirect: she had paid the toll']],
+    ['after those who were told', 'Ana Ruiz pledged to the council in July that the bridge would open.', ['Ruiz indirect: the bridge would open']],
+    ['after the US media', 'Ana Ruiz told US media this month that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
+    ['a question', 'Ana Ruiz asked how the bridge would be paid for.', ['Ruiz indirect: how the bridge would be paid for']],
+    ['a vow, up to the verb', 'Ana Ruiz’s vow to close the mine was met with cheers.', ['Ruiz indirect: to close the mine']],
+    ['a paragraph of a transcript', 'Ana Ruiz: The bridge is safe. It will stay open.', []],
+  ])('%s', (_, text, expected) => {
+    expect(sayings(text)).toEqual(expected);
+  }); // biome-ignore format: a table
+
+  it('a name in front of a paragraph owns all of it, but not of a headline', () => {
+    const lines = 'The bridge at Altavista\nAna Ruiz: The bridge is safe. It will stay open.';
+    expect(sayings(lines)).toEqual(['Ruiz indirect: The bridge is safe. It will stay open']);
+  });
+});
+
+describe('findStatements: who is brought to speak', () => {
+  it.each([
+    ['The vote led Ana Ruiz to say that the bridge was lost.', ['Ruiz indirect: the bridge was lost']],
+    ['It inspired Mayor Luis Mora, a friend, to warn that the bridge was lost.', ['Mora indirect: the bridge was lost']],
+    ['Ana Ruiz tried to explain that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
+    ['Ana Ruiz was quick to add that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
+    ['Ana Ruiz had the courage to say that the bridge was lost.', ['Ruiz indirect: the bridge was lost']],
+    ['Ana Ruiz declined to say that the bridge was lost.', []],
+    ['Ana Ruiz plans to say that the bridge was lost.', []],
+  ])('%s', (text, expected) => expect(sayings(text)).toEqual(expected));
+});
+
+describe('findStatements: who is meant', () => {
+  it.each([
+    ['the speaker, not the one inside his words', 'Ana Ruiz said that Luis Mora had told her no. “I asked twice,” she said.', ['Ruiz indirect: Luis Mora had told her no', 'Mora indirect: no', 'Ruiz direct: “I asked twice,”']],
+    ['the one named in front', 'Luis Mora spoke first. When reporters met Ana Ruiz, she said the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
+    ['a couple', 'Ana Ruiz and Luis Mora said the rent was high. The two live in one room, but they say it is home.', ['Ruiz indirect: the rent was high', 'Mora indirect: the rent was high', 'Ruiz indirect: it is home', 'Mora indirect: it is home']],
+    ['nobody by name', 'Luis Mora drove on. A passenger told the police that the light was red. He said it had rained.', []],
+    ['whose words a colon announces', 'Ana Ruiz’s answer was short: “The bridge is safe and stays open.”', ['Ruiz direct: “The bridge is safe and stays open.”']],
+  ])('%s', (_, text, expected) => expect(sayings(text)).toEqual(expected)); // biome-ignore format: a table
+
+  it('a role that tells the pronoun', () => {
+    const players = { 'Ana Ruiz': 'businesswoman', 'Luis Mora': 'mayor' };
+    const text = 'Luis Mora opened the port. Ana Ruiz was there. He said the port was old.';
+    expect(sayings(text, players)).toEqual(['Mora indirect: the port was old']);
+  });
+
+  it('who signs an embedded post wrote the paragraph above, without handles and links', () => {
+    const text =
+      'The bridge at Altavista\n@port @city The bridge is safe. Come and see! pic.twitter.com/x1\n— Ana Ruiz (@anaruiz) May 3, 2026';
+    expect(sayings(text)).toEqual(['Ruiz direct: The bridge is safe. Come and see!']);
+  });
+});
