@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // The background's one file holds the engine's word lists; it is read from disk, not from a network.
       chunkSizeWarningLimit: 1000,
+      // Pages that the manifest doesn't name.
+      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
     },
     plugins: mode === 'test' ? [] : [locales, licences, crx({ manifest: manifestFor(target) as never, browser: target })],
     test: {

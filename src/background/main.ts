@@ -76,6 +76,7 @@ browser.tabs.onUpdated.addListener(async (tabId, { status }, { url }) => {
 browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') void enterOpenTabs();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 });
 void mendSettings();
 void mendCorrections();

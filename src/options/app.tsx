@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LiveSample } from '../sample/live-sample.tsx';
 import type { Mended } from '../settings/store.ts';
+import { AccessNotice } from '../ui/access-notice.tsx';
 import { say } from '../ui/say.ts';
 import { About, HowRight } from './about.tsx';
 import { Data } from './data.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { Look, Marked } from './look.tsx';
 import { Memory } from './memory.tsx';
-import { AccessNotice, MendedNotice } from './notices.tsx';
+import { MendedNotice } from './mended-notice.tsx';
 import { Opening } from './opening.tsx';
 import type { OptionsLink } from './options-link.ts';
 import { Sites } from './sites.tsx';

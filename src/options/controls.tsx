@@ -108,6 +108,7 @@ export interface SliderProps {
 
 /** A length of time. */
 export function Slider({ label, value, most, step, words, disabled = false, onSlide }: SliderProps) {
+  const top = Math.max(most, value);
   return (
     <label class={`row slider${disabled ? ' disabled' : ''}`}>
       <span class="label">{label}</span>
@@ -115,7 +116,8 @@ export function Slider({ label, value, most, step, words, disabled = false, onSl
         <input
           type="range"
           min={0}
-          max={Math.max(most, value)}
+          max={top}
+          style={{ '--part': `${(100 * value) / top}%` }}
           step={step}
           value={value}
           aria-valuetext={words}

@@ -62,6 +62,8 @@ export interface LaunchChoices {
   readonly window?: { readonly width: number; readonly height: number };
   /** What the reader's system prefers; light unless said otherwise. */
   readonly theme?: 'light' | 'dark';
+  /** The welcome page stays open that a new install opens; it is closed unless said otherwise. */
+  readonly welcome?: boolean;
   /** A host name that means the loopback address, for pages that should look as if they came from there. */
   readonly host?: string;
 }
@@ -146,6 +148,14 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
   async function install() {
     const id = await browser.installExtension(extension);
     root = target === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+    if (!choices.welcome) await closeWelcome();
+  }
+
+  /** Closes the page that opens by itself after the install, so that it takes no other's place in front. */
+  async function closeWelcome() {
+    const welcome = `(await browser.tabs.query({})).find((tab) => tab.url?.startsWith(browser.runtime.getURL('src/welcome/')))?.id`;
+    const id = await until('the welcome page', () => asExtension<number | undefined>(welcome));
+    await asExtension(`browser.tabs.remove(${id})`);
   }
 
   async function openOwn(file: string): Promise<Page> {

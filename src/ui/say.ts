@@ -4,6 +4,7 @@ import type panel from '../_locales/en/panel.json';
 import type popup from '../_locales/en/popup.json';
 import type sample from '../_locales/en/sample.json';
 import type ui from '../_locales/en/ui.json';
+import type welcome from '../_locales/en/welcome.json';
 
 /** The key of every text in src/_locales/en; a new file there is named here. */
 export type TextKey =
@@ -12,7 +13,8 @@ export type TextKey =
   | keyof typeof panel
   | keyof typeof popup
   | keyof typeof sample
-  | keyof typeof ui;
+  | keyof typeof ui
+  | keyof typeof welcome;
 
 /** Nouns with a form for each number: "mentions_one", "mentions_other"; languages that need more forms (zero, two, few, many) have them beside. */
 export type Noun = TextKey extends infer Key ? (Key extends `${infer Name}_other` ? Name : never) : never;

@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import { askBackground } from '../messages/send.ts';
+import { loadSettings } from '../settings/store.ts';
+import type { WelcomeLink } from './welcome-link.ts';
+
+/** The addresses that the manifest asks for. */
+const origins = () => browser.runtime.getManifest().host_permissions as string[];
+
+/** The welcome page's link to the browser that it runs in. */
+export const linkToBrowser = (): WelcomeLink => ({
+  browser: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome',
+  settings: loadSettings,
+  hasAccess: () => browser.permissions.contains({ origins: origins() }),
+  requestAccess: () => browser.permissions.request({ origins: origins() }),
+  async isPinned() {
+    // Firefox on Android has no toolbar, and so no answer.
+    const answer = await browser.action.getUserSettings?.().catch(() => null);
+    return answer?.isOnToolbar ?? null;
+  },
+  analyse: (article) => askBackground('analyseSample', { article }),
+});
