@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { crx } from '@crxjs/vite-plugin';
+import path from 'node:path';
+import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { catalogueOf, locales as languages } from './src/tools/locales.ts';
@@ -23,6 +24,23 @@ const licences: Plugin = {
   },
 };
 
+/** Built like the content scripts that the manifest names, but brought in by the background (src/background/enter-page.ts), only where it is wanted. */
+const BROUGHT_IN = { js: ['src/content/main.iife.ts'], matches: [] };
+
+const toBuild = (target: Target) => {
+  const manifest = manifestFor(target);
+  return { ...manifest, content_scripts: [...manifest.content_scripts, BROUGHT_IN] };
+};
+
+/** The manifest that is built from names what is brought in, so that it is built; the one that is shipped doesn't. */
+const broughtIn: CrxPlugin = {
+  name: 'brought-in',
+  renderCrxManifest: (manifest) => ({
+    ...manifest,
+    content_scripts: manifest.content_scripts?.filter(({ matches }) => matches?.length),
+  }),
+};
+
 /** One source, two builds: `vite build --mode chrome|firefox` writes dist/chrome and dist/firefox. */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -37,7 +55,8 @@ export default defineConfig(({ mode }) => {
       // Pages that the manifest doesn't name.
       rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
     },
-    plugins: mode === 'test' ? [] : [locales, licences, crx({ manifest: manifestFor(target) as never, browser: target })],
+    resolve: mode === 'test' ? {} : { alias: { 'webextension-polyfill': path.resolve('src/messages/native.ts') } },
+    plugins: mode === 'test' ? [] : [locales, licences, broughtIn, crx({ manifest: toBuild(target) as never, browser: target })],
     test: {
       projects: [
         {

@@ -4,11 +4,12 @@ import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messa
 import { listen } from '../messages/listen.ts';
 import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
 import { askPage, tellViews, thisExtension } from '../messages/send.ts';
-import { isAnalyseRequest, isPanelRequest, isReport, isSampleRequest, isTabRequest } from '../messages/shapes.ts';
+import { isAnalyseRequest, isPanelRequest, isPlainRequest, isReport, isSampleRequest, isTabRequest } from '../messages/shapes.ts';
 import { mendSettings } from '../settings/store.ts';
 import { analysePage } from './analyse-page.ts';
 import { asReaderSays } from './as-reader-says.ts';
 import { paintBadge, showBadge } from './badge.ts';
+import { enterPage } from './enter-page.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { followPanelCommand, openPanel } from './panel.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
@@ -31,6 +32,16 @@ async function forget(tabId: number) {
 }
 
 const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground)> = {
+  enter: {
+    mayAsk: fromContentScript,
+    isRequest: isPlainRequest,
+    async answer(_request, sender) {
+      // Both are wanted in a moment; a fault in them is told when they are.
+      void knowledgeBase();
+      recognizer().catch(() => {});
+      await enterPage(sender);
+    },
+  },
   analyse: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,

@@ -7,18 +7,14 @@ import { thisExtension } from '../messages/send.ts';
 import { isMentionRequest, isPlainRequest, isSpanRequest } from '../messages/shapes.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { speakWith } from '../ui/say.ts';
-import { firstLook } from './first-look.ts';
 import { createSession } from './session.tsx';
+import { stand } from './world.ts';
 
-/** The extension's own world on this page, which the page can't see: a script that comes in a second time takes the place of the first. */
-const world = globalThis as { dramatis?: () => void };
-world.dramatis?.();
+/* Reads a page that may be an article; the detector has it brought in and makes way for it, as does a first one where a second comes in. */
 speakWith(browser.i18n);
 
 const self = thisExtension();
-const session = firstLook()
-  .then(loadSettings)
-  .then((settings) => createSession(settings, () => browser.runtime?.id === self.id));
+const session = loadSettings().then((settings) => createSession(settings, () => browser.runtime?.id === self.id));
 
 const fromOwnPage = isOwnPage(self);
 const handlers: Handlers<keyof (PopupToContent & BackgroundToContent)> = {
@@ -34,7 +30,7 @@ const handlers: Handlers<keyof (PopupToContent & BackgroundToContent)> = {
 
 const ending = new AbortController();
 const onEnd = (end: () => void) => ending.signal.addEventListener('abort', end);
-world.dramatis = () => ending.abort();
+stand({ stop: () => ending.abort(), analyseAnyway: async () => (await session).analyseAnyway() });
 
 onEnd(listen(handlers));
 session.then((started) => {

@@ -14,6 +14,7 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
 }
 
 /** What a room answers, who may ask it, and whether a request has the shape that it must have (shapes.ts). */

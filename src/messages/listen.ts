@@ -7,7 +7,12 @@ import type { MessageName } from './messages.ts';
  * Answers a function that ends it.
  */
 export function listen<Name extends MessageName>(handlers: Handlers<Name>): () => void {
-  const heard = (message: unknown, sender: Runtime.MessageSender) => receive(handlers, message, sender);
-  browser.runtime.onMessage.addListener(heard);
-  return () => browser.runtime.onMessage.removeListener(heard);
+  // Answered by the callback: Chromium takes no promise from a listener.
+  const heard = (message: unknown, sender: Runtime.MessageSender, answer: (outcome: unknown) => void) => {
+    const outcome = receive(handlers, message, sender);
+    outcome?.then(answer);
+    return outcome ? true : undefined;
+  };
+  browser.runtime.onMessage.addListener(heard as Runtime.OnMessageListener);
+  return () => browser.runtime.onMessage.removeListener(heard as Runtime.OnMessageListener);
 }

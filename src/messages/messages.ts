@@ -29,8 +29,10 @@ export interface MarkedName {
 /** What the views say about the article itself. */
 export type ArticleInfo = Pick<Article, 'title' | 'published' | 'outlet'> & { readonly url: string };
 
-/** From a page's content script to the background. */
+/** From a page's content scripts to the background. */
 export interface ContentToBackground {
+  /** This page may be an article: bring in the script that reads it. Answers when it is there. */
+  enter(request: Record<string, never>): void;
   /** The text of the article on this page, anew after every change of it; answers what was found. Offsets are those of article.text. */
   analyse(request: { readonly article: Article; readonly url: string }): PageState;
   /** This page is no article, is in another language or is switched off: the badge is cleared, the popup says so. */

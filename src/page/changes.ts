@@ -1,3 +1,4 @@
+import { addedText, addsStory } from './added-text.ts';
 import { hintsOf, namesBoilerplate } from './hints.ts';
 import { plain } from './plain.ts';
 import type { TextMap } from './text-map.ts';
@@ -11,35 +12,17 @@ export interface LastReading {
 
 /** Less added text than this is no paragraph: a counter, a clock, a label. */
 const PARAGRAPH = 20;
-/** So much added text can make a page without an article one: the story of a single-page site comes late. */
-const STORY = 200;
 
 /**
  * Whether changes of a page can have changed its article, so that it has to be read anew: text of the article was edited or taken away, or a paragraph came in among it.
  * Advertising, counters, players, comments and everything outside the article don't matter. `own` is our card's host element.
  */
 export function concernArticle(records: readonly MutationRecord[], last: LastReading | null, own: Node | null = null): boolean {
-  if (!last) return addedText(records, own, () => true) >= STORY;
+  if (!last) return addsStory(records, own);
   if (!last.map.isWhole()) return true;
   if (records.some((record) => record.type === 'characterData' && last.map.holds(record.target))) return true;
-  return addedText(records, own, (target) => plain(last.root).contains(target) && !isInBoilerplate(target, last.root)) >= PARAGRAPH;
-}
-
-/** How many characters the records add where they count. */
-function addedText(records: readonly MutationRecord[], own: Node | null, counts: (target: Node) => boolean): number {
-  let sum = 0;
-  for (const { type, target, addedNodes } of records) {
-    if (type !== 'childList' || !addedNodes.length || !counts(target)) continue;
-    for (const node of addedNodes) if (node !== own) sum += textLength(node);
-  }
-  return sum;
-}
-
-function textLength(node: Node): number {
-  const type = plain(node).nodeType;
-  if (type === 3) return (node as Text).data.trim().length;
-  if (type !== 1 || /^(?:script|style|noscript|template|iframe|link|svg)$/.test((node as Element).localName)) return 0;
-  return namesBoilerplate(hintsOf(node as Element)) ? 0 : (plain(node).textContent ?? '').trim().length;
+  const inArticle = (target: Node) => plain(last.root).contains(target) && !isInBoilerplate(target, last.root);
+  return addedText(records, own, { inside: inArticle, unlessIn: (element) => namesBoilerplate(hintsOf(element)) }) >= PARAGRAPH;
 }
 
 function isInBoilerplate(node: Node, root: Element): boolean {

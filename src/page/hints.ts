@@ -30,7 +30,7 @@ const words = (list: string) =>
   );
 
 /** Text for screen readers only, which nobody sees. Bootstrap, WordPress, HTML5 Boilerplate and GOV.UK name it so. */
-const SCREEN_READER_ONLY = words(`
+const SCREEN_READER_ONLY = /* @__PURE__ */ words(`
   sr only, visually hidden, visuallyhidden, screen reader, screen reader text, screenreader, screen reader only, screenreader only, element invisible, a11y hidden, offscreen, off screen, (?:u |is )hidden(?! (?:xs|sm|md|lg|xl|print|mobile|tablet|phone|desktop) ), assistive text`);
 
 export function isScreenReaderOnly(hints: string): boolean {
@@ -48,10 +48,10 @@ export const namesBoilerplateRole = (element: Element) => BOILERPLATE_ROLES.has(
 
 /** What boxes are called that say who wrote the story. */
 const BIOGRAPHIES = 'author (?:info|box|card|profile|details?), authorprofile, about (?:the )?authors?, bio, biography';
-const BIOGRAPHY = words(BIOGRAPHIES);
+const BIOGRAPHY = /* @__PURE__ */ words(BIOGRAPHIES);
 
 /** What boxes beside and between the paragraphs are called: whole words of class or id, in the plural too. */
-const BOILERPLATE = words(`
+const BOILERPLATE = /* @__PURE__ */ words(`
   related, relateds, related \\w+, more (?:on|from|stories|news|like|in|articles|coverage|links|reading), also (?:read|like|see|on), you may, you might, read (?:more|next|also), see also, up next, next up, next (?:article|story|post), further reading, recirc, recirculation, recirculated
   recommend, recommended, recommendation, recommendations, suggested, trending, popular, most (?:read|popular|viewed|shared|watched|recent|emailed|commented), latest, latest \\w+, top (?:stories|news|posts), editors? picks?, must reads?, dont miss, teaser, teasers, promo, promos, promotion, promoted, outbrain, taboola, zergnet, revcontent, dianomi, nativo, teads, sharethrough
   newsletter, newsletters, newsletter \\w+, signup, sign up, subscribe, subscription, subscriptions, email (?:form|alert|alerts|capture), mailing list, donate, donation, donations, membership, support us
@@ -68,7 +68,7 @@ const BOILERPLATE = words(`
 `);
 
 /** Names of a story's own container, which a word of the list above must not throw out: "article-body has-sidebar". */
-const STORY = words(`
+const STORY = /* @__PURE__ */ words(`
   article body, articlebody, article content, article text, article main, article copy, story body, storybody, story content, story text, post content, post body, entry content, body content, body copy, article wrapper, article container, rich text article`);
 
 export function namesBoilerplate(hints: string): boolean {
@@ -82,17 +82,17 @@ export function namesStory(hints: string): boolean {
 }
 
 /** What headline, standfirst and byline are called. */
-const STANDFIRST = words(`
+const STANDFIRST = /* @__PURE__ */ words(`
   standfirst, stand first, dek, deck, subtitle, sub title, subhead, subheading, subheadline, sub headline, summary, article summary, strapline, lede, lead, intro, introduction, excerpt, description, article description, teaser text, kicker text, synopsis`);
-const BYLINE = words(`
+const BYLINE = /* @__PURE__ */ words(`
   byline, bylines, by line, author, authors, author name, article author, contributor, contributors, reporter, writer, credit line, vcard, auth(?:or)? name`);
-const CAPTION = words(`
+const CAPTION = /* @__PURE__ */ words(`
   caption, captions, wp caption text, image caption, photo caption, media caption, img caption, credit, credits, photo credit, image credit, copyright holder, cutline, figcaption, cptn`);
-const OFFER = words(`
+const OFFER = /* @__PURE__ */ words(`
   paywall, pay wall, regwall, meter, subscribe, subscription, subscriber, newsletter, offer, offers, signup, sign up, piano, premium`);
-const GALLERY = words(`
+const GALLERY = /* @__PURE__ */ words(`
   gallery, galleries, slideshow, slideshows, picture story, photo essay`);
-const PULL_QUOTE = words(`
+const PULL_QUOTE = /* @__PURE__ */ words(`
   pullquote, pull quote, pull quotes, pulled quote, article quote, quote, blockquote, quotation`);
 
 export const namesStandfirst = (hints: string) => hints !== '' && STANDFIRST.test(hints);

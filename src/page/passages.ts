@@ -63,6 +63,8 @@ const ELEMENTS_AND_TEXTS = 1 | 4;
 /** Of these two only texts have data, whatever fields a form has. */
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
+/** Fewer characters of text than this are nothing to read. */
+export const SHORTEST = 40;
 /** Fewest characters of a passage to count as prose; teasers and labels are mostly shorter. */
 export const PROSE_LENGTH = 80;
 /** More of a passage than this in links: a list of links, not prose. */
@@ -111,6 +113,15 @@ export function passagesIn(box: Box): Passage[] {
 export function isEdited(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** Other documents (XML, plain text, pictures) are shown by the browser's own viewers. */
+const HTML = /html/;
+
+/** The element that holds the text of a document; null where there is none to read, or where it is being written. */
+export function bodyToRead(document: Document): Element | null {
+  const body = document.body ?? document.documentElement;
+  return body && HTML.test(document.contentType) && document.designMode !== 'on' && !isEdited(body) ? body : null;
 }
 
 /** Whether the page hides an element by its own attributes. Styles of sheets aren't asked for: that would cost a layout. */

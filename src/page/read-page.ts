@@ -3,7 +3,7 @@ import { dayOf } from './dates.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { isArticle } from './is-article.ts';
 import { readMetadata } from './metadata.ts';
-import { isEdited, readPassages } from './passages.ts';
+import { bodyToRead, readPassages, SHORTEST } from './passages.ts';
 import { TextMap } from './text-map.ts';
 
 /** What a page is to Dramatis. */
@@ -24,19 +24,13 @@ export interface ReadingOptions {
   readonly force?: boolean;
 }
 
-/** Other documents (XML, plain text, pictures) are shown by the browser's own viewers. */
-const HTML = /html/;
-/** Less text than this is nothing to read. */
-const SHORTEST = 40;
-
 /**
  * Reads the article on a page: `url` is the address of the document. `article.language` is what the page declares ("" where it declares nothing).
  * Looks only, changes nothing, asks for no layout; one walk over the page's nodes. Never throws, whatever the page.
  */
 export function readPage(document: Document, url: string, options: ReadingOptions = {}): PageReading {
-  const body = document.body ?? document.documentElement;
-  if (!body || !HTML.test(document.contentType) || document.designMode === 'on' || isEdited(body))
-    return { is: 'no-article', reason: 'no-text' };
+  const body = bodyToRead(document);
+  if (!body) return { is: 'no-article', reason: 'no-text' };
   const all = readPassages(body);
   if (all.chars < SHORTEST) return { is: 'no-article', reason: 'no-text' };
   const metadata = readMetadata(document, url);

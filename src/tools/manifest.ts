@@ -38,7 +38,7 @@ const differences = {
 } as const;
 
 /** The manifest of one browser: manifest.json with that browser's differences and the project's version. */
-export function manifestFor(target: Target): object {
+export function manifestFor(target: Target) {
   const own = differences[target];
   const shared = manifest as { readonly commands?: object };
   return {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, GERMAN, HARBOUR, ORCHARD, SHOP } from './articles.ts';
-import { inBothBrowsers, untilMarked, untilUnmarked } from './reader.ts';
+import { inBothBrowsers, pause, untilMarked, untilUnmarked } from './reader.ts';
 
 inBothBrowsers((reader) => {
   const set = (settings: object) => reader().launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
@@ -25,6 +25,16 @@ inBothBrowsers((reader) => {
       const state = await reader().stateOf(german);
       return state.is === 'other-language' && state.language === 'de';
     });
+  });
+
+  it('leaves a page that is no article to the detector, which tells nobody of it', async () => {
+    const shop = await reader().visit(SHOP);
+    const tabId = await reader().launched.tabIdOf(shop);
+    await pause(1500);
+    expect(await reader().launched.asExtension(`browser.storage.session.get('tab:${tabId}')`)).toEqual({});
+    expect(await reader().stateOf(shop)).toEqual({ is: 'no-article', reason: 'not-an-article' });
+    await reader().launched.asExtension(`browser.tabs.sendMessage(${tabId}, { message: 'analyseAnyway', request: {} })`);
+    await untilMarked(shop, 'Clara Moreau');
   });
 
   it('says that a document which is no web page has no text', async () => {
@@ -88,7 +98,8 @@ inBothBrowsers((reader) => {
     const page = await reader().visit(articlePage(HARBOUR));
     const tabId = await reader().launched.tabIdOf(page);
     const again = `browser.scripting.executeScript({ target: { tabId: ${tabId} }, files: ['src/content/main.iife.js'] })`;
-    await reader().launched.asExtension(`Promise.all([${again}, ${again}])`);
+    const detect = again.replace('main', 'detector');
+    await reader().launched.asExtension(`Promise.all([${again}, ${detect}, ${again}, ${detect}])`);
     await untilMarked(page, 'Anna Lindqvist');
     await reader().point(page, 'Anna Lindqvist');
     await reader().untilCard(page, 'Anna Lindqvist');

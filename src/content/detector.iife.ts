@@ -1,0 +1,67 @@
+import browser from 'webextension-polyfill';
+import { type Handlers, isBackground, isOwnPage } from '../messages/envelope.ts';
+import { listen } from '../messages/listen.ts';
+import type { BackgroundToContent, PopupToContent } from '../messages/messages.ts';
+import { askBackground, thisExtension } from '../messages/send.ts';
+import { isPlainRequest } from '../messages/shapes.ts';
+import { addsStory } from '../page/added-text.ts';
+import { couldBeArticle, hasText } from '../page/could-be-article.ts';
+import { offWhere } from '../settings/settings.ts';
+import { loadSettings, onSettings } from '../settings/store.ts';
+import { firstLook } from './first-look.ts';
+import { followPage } from './follow.ts';
+import { stand, standing } from './world.ts';
+
+/*
+ * Stands on every page and looks whether it could be an article, at first and when the page changes. Where it could, it has the script brought in that
+ * reads the page, which takes its place (main.iife.ts); where it couldn't, that is all that Dramatis does there: not even the background is woken.
+ */
+const ending = new AbortController();
+const { signal } = ending;
+const self = thisExtension();
+let settings = loadSettings();
+
+/** Has the reading script brought in; where that fails the next change of the page tries it again. */
+const enter = () => askBackground('enter', {}).catch(() => {});
+
+async function look() {
+  if (browser.runtime?.id !== self.id) return ending.abort();
+  if (offWhere(await settings, location.href) === null && !signal.aborted && couldBeArticle(document, location.href)) await enter();
+}
+
+const handlers: Handlers<Extract<keyof PopupToContent, 'analyseAnyway'> | keyof BackgroundToContent> = {
+  analyseAnyway: {
+    mayAsk: isOwnPage(self),
+    isRequest: isPlainRequest,
+    async answer() {
+      await enter();
+      // The reading script stands here now.
+      await standing()?.analyseAnyway();
+    },
+  },
+  currentState: {
+    mayAsk: isBackground(self),
+    isRequest: isPlainRequest,
+    async answer() {
+      const where = offWhere(await settings, location.href);
+      if (where) return { is: 'off', where };
+      return { is: 'no-article', reason: hasText(document) ? 'not-an-article' : 'no-text' };
+    },
+  },
+};
+
+const endListening = listen(handlers);
+const endSettings = onSettings((next) => {
+  settings = Promise.resolve(next);
+  void look();
+});
+signal.addEventListener('abort', () => {
+  endListening();
+  endSettings();
+});
+stand({ stop: () => ending.abort(), analyseAnyway: () => handlers.analyseAnyway.answer({}, {}) });
+firstLook().then(() => {
+  if (signal.aborted) return;
+  followPage({ concern: addsStory, isArticle: () => false, read: look, returned: look }, signal);
+  return look();
+});
