@@ -41,6 +41,7 @@ const FILES = [
   'icons/16.png',
   'src/popup/index.html',
   'src/content/main.iife.js',
+  'src/content/detector.iife.js',
   'src/content/marks.css',
   '_locales/en/messages.json',
 ];
