@@ -59,8 +59,8 @@ export class Fault extends Error {
 }
 
 /** Characters that have no place in a name or sentence: controls, and marks that turn the direction of what stands around them. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
-const MARKUP = /[<>]/;
+export const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+export const MARKUP = /[<>]/;
 
 /** The fields of one line, read one by one; `end` says that there are no others. */
 export class Fields {
@@ -86,6 +86,14 @@ export class Fields {
     if (typeof value !== 'string' || (kind === 'name' && value.trim() === '')) throw new Fault('wrong', field);
     if (value.length > longest) throw new Fault('too-long', field);
     if (kind === 'name' && (UNSAFE.test(value) || MARKUP.test(value))) throw new Fault('unsafe', field);
+    return value;
+  }
+
+  /** A number between two. */
+  number(field: string, least: number, most: number): number {
+    const value = this.any(field);
+    if (value === undefined) throw new Fault('missing', field);
+    if (typeof value !== 'number' || !(value >= least && value <= most)) throw new Fault('wrong', field);
     return value;
   }
 

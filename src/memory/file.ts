@@ -1,0 +1,122 @@
+import { Fault, Fields, type Format, type ReadFile, readFile, writeFile } from '../corrections/lines.ts';
+import { isAppearance, isArticle } from './check.ts';
+import { type ArticleRecord, type Held, LONGEST, type Passage, type Said, type Shown } from './record.ts';
+import { remember } from './remember.ts';
+import type { AppearanceRow, ArticleRow, Database } from './schema.ts';
+
+const MOST_PEOPLE = 500;
+const MOST_SAID = 500;
+
+function readPassage(fields: Fields): Passage {
+  const words = (field: string) => fields.text(field, LONGEST.words, 'words');
+  return {
+    before: words('before'),
+    quote: fields.list('quote', 100, (item) => item.text('quote', LONGEST.words, 'words')),
+    after: words('after'),
+  };
+}
+
+/** A list of objects, each of which means one thing and nothing else. */
+function listOf<T>(fields: Fields, field: string, most: number, read: (item: Fields) => T): T[] {
+  return fields.list(field, most, (item) => {
+    const inner = item.within(field);
+    const row = read(inner);
+    inner.end();
+    return row;
+  });
+}
+
+const readSaid = (fields: Fields): Said => ({ kind: fields.oneOf('kind', ['direct', 'indirect', 'mixed']), ...readPassage(fields) });
+
+const readHeld = (fields: Fields): Held => ({
+  target: fields.text('target', LONGEST.target),
+  position: fields.oneOf('position', ['for', 'against', 'mixed']),
+  confidence: fields.number('confidence', 0, 1),
+  ...readPassage(fields),
+});
+
+function readShown(fields: Fields): Shown {
+  const named = fields.within('named');
+  const shown = {
+    name: fields.text('name', LONGEST.name),
+    known: fields.textOrNull('known', LONGEST.name),
+    kind: fields.oneOf('kind', ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business']),
+    role: fields.textOrNull('role', LONGEST.role),
+    affiliations: fields.list('affiliations', 20, (item) => item.text('affiliations', LONGEST.role)),
+    named: readPassage(named),
+    statements: listOf(fields, 'statements', MOST_SAID, readSaid),
+    stances: listOf(fields, 'stances', MOST_SAID, readHeld),
+  };
+  named.end();
+  return shown;
+}
+
+function readRecord(fields: Fields): ArticleRecord {
+  const seen = fields.text('seen', 30);
+  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(seen) || Number.isNaN(Date.parse(seen))) throw new Fault('wrong', 'seen');
+  return {
+    url: fields.address('url'),
+    title: fields.text('title', LONGEST.title, 'words'),
+    outlet: fields.textOrNull('outlet', LONGEST.outlet),
+    published: fields.dayOrNull('published'),
+    seen,
+    people: listOf(fields, 'people', MOST_PEOPLE, readShown),
+  };
+}
+
+const FORMAT: Format<ArticleRecord> = {
+  name: 'memory',
+  version: 1,
+  mostCharacters: 200_000_000,
+  mostLines: 100_000,
+  longestLine: 2_000_000,
+  read: readRecord,
+  keyOf: ({ url }) => url,
+};
+
+/** Remembered articles out of a file, and what is wrong with the lines that hold none. */
+export const readMemory = (file: string): ReadFile<ArticleRecord> => readFile(file, FORMAT);
+
+/** Remembered articles as a file, a line each, from which readMemory reads the same. */
+export const writeMemory = (records: readonly ArticleRecord[]): string => writeFile(FORMAT, records);
+
+const shownOf = ({ name, known, kind, role, affiliations, named, statements, stances }: AppearanceRow): Shown => ({
+  name,
+  known,
+  kind,
+  role,
+  affiliations,
+  named,
+  statements,
+  stances,
+});
+
+const byName = (a: Shown, b: Shown): number => (a.name < b.name ? -1 : 1);
+
+/** An article with everyone in it as a record again. */
+export function recordFrom({ url, title, outlet, published, seen }: ArticleRow, people: readonly AppearanceRow[]): ArticleRecord {
+  return { url, title, outlet, published, seen, people: people.map(shownOf).sort(byName) };
+}
+
+/** All that is remembered, the article that was read first coming first. */
+export async function allRecords(db: Database): Promise<ArticleRecord[]> {
+  const tx = db.transaction(['articles', 'appearances']);
+  const [articles, appearances] = await Promise.all([
+    tx.objectStore('articles').index('seen').getAll(),
+    tx.objectStore('appearances').getAll(),
+  ]);
+  const people = new Map<string, AppearanceRow[]>();
+  for (const row of appearances.filter(isAppearance)) {
+    const there = people.get(row.url);
+    if (there) there.push(row);
+    else people.set(row.url, [row]);
+  }
+  return articles.filter(isArticle).map((article) => recordFrom(article, people.get(article.url) ?? []));
+}
+
+/** Remembers articles from a file, one after the other; those that are remembered already stay. Answers how many are new. */
+export async function importRecords(db: Database, records: readonly ArticleRecord[]): Promise<number> {
+  let added = 0;
+  for (const record of records) if ((await db.count('articles', record.url)) === 0 && (await remember(db, record))) added++;
+  return added;
+}

@@ -1,0 +1,50 @@
+import { fold } from '../knowledge/fold.ts';
+import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
+import { recount } from './remember.ts';
+import { type Change, type Database, STORES, stanceRows, withArticleWords, withPersonWords, withSaidWords } from './schema.ts';
+
+const SOUND = { articles: isArticle, people: isPerson, appearances: isAppearance, stances: isStance } as const;
+
+/**
+ * Sets aside every row that can't be read and brings the rest in line: whoever appears in an article has a row of their own, every count is right.
+ * One transaction. Answers how many rows were set aside.
+ */
+export async function mendMemory(db: Database, now: string): Promise<number> {
+  const tx = db.transaction([...STORES, 'aside'] as const, 'readwrite');
+  let count = 0;
+  for (const store of STORES)
+    for (let cursor = await tx.objectStore(store).openCursor(); cursor; cursor = await cursor.continue()) {
+      if (SOUND[store](cursor.value)) continue;
+      await tx.objectStore('aside').add({ store, at: now, value: cursor.value });
+      await cursor.delete();
+      count++;
+    }
+  const people = tx.objectStore('people');
+  const articles = tx.objectStore('articles');
+  const ids = new Set(await people.getAllKeys());
+  const inArticle = new Map<string, number>();
+  for (let cursor = await tx.objectStore('appearances').openCursor(); cursor; cursor = await cursor.continue()) {
+    const row = withSaidWords(cursor.value);
+    const { person: id, url, day, name, known, kind, role, affiliations } = row;
+    if (!ids.has(id))
+      await people.put(withPersonWords({ id, known, name, kind, role, affiliations, names: [fold(name)], articles: 1, last: day }));
+    ids.add(id);
+    if ((await articles.count(url)) === 0)
+      await articles.put(
+        withArticleWords({ url, hash: '', title: url, outlet: null, published: null, seen: `${day}T00:00:00.000Z`, day, people: 0 }),
+      );
+    for (const stance of stanceRows(row)) await tx.objectStore('stances').put(stance);
+    inArticle.set(url, (inArticle.get(url) ?? 0) + 1);
+  }
+  for (let cursor = await articles.openCursor(); cursor; cursor = await cursor.continue()) {
+    const held = inArticle.get(cursor.value.url) ?? 0;
+    // Another hash: what was lost of an article is read again when it is next open.
+    if (cursor.value.people !== held) await cursor.update({ ...cursor.value, people: held, hash: '' });
+  }
+  for (const id of ids) await recount(tx as unknown as Change, id);
+  await tx.done;
+  return count;
+}
+
+/** The reader no longer wants the rows that were set aside. */
+export const forgetAside = (db: Database): Promise<void> => db.clear('aside');

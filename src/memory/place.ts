@@ -1,0 +1,69 @@
+import type { Span } from '../engine/analysis.ts';
+import type { Passage } from './record.ts';
+
+/** Between two spans of a statement no more than this much is kept with them, characters: “…,” said the minister of finance. “…”. */
+const MOST_BETWEEN = 120;
+/** The longest quote and the longest rest of a sentence on either side that are kept, characters. */
+const LONGEST_QUOTE = 1500;
+const LONGEST_REST = 300;
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Start of the sentence, in its line, that holds this offset; end of the one that holds the other. */
+function sentenceAround(text: string, [start, end]: Span): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  let from = 0;
+  let to = line.length;
+  for (const { index, segment } of SENTENCES.segment(line)) {
+    if (index <= start - lineStart) from = index;
+    if (index + segment.length >= end - lineStart) {
+      to = index + segment.length;
+      break;
+    }
+  }
+  return [lineStart + from, lineStart + to];
+}
+
+/** Spans that stand close together in one line as one, with what is between them. */
+function together(text: string, spans: readonly Span[]): Span[] {
+  const groups: [number, number][] = [];
+  for (const [start, end] of spans) {
+    const last = groups.at(-1);
+    const between = last && text.slice(last[1], start);
+    if (last && between !== undefined && between.length <= MOST_BETWEEN && !between.includes('\n')) last[1] = Math.max(last[1], end);
+    else groups.push([start, end]);
+  }
+  return groups;
+}
+
+/** The words of some spans of an article with the rest of their sentences. A very long quote is cut off at its end. */
+export function placeOf(text: string, spans: readonly Span[]): Passage {
+  const groups = together(text, spans);
+  const first = groups[0];
+  const last = groups.at(-1);
+  if (!first || !last) return { before: '', quote: [], after: '' };
+  const [from] = sentenceAround(text, first);
+  const [, to] = sentenceAround(text, last);
+  let room = LONGEST_QUOTE;
+  const quote = groups.flatMap(([start, end]) => {
+    const words = text.slice(start, Math.min(end, start + room));
+    room -= words.length;
+    return words ? [words] : [];
+  });
+  return {
+    before: text.slice(Math.max(from, first[0] - LONGEST_REST), first[0]),
+    quote,
+    after: room > 0 ? text.slice(last[1], Math.min(to, last[1] + LONGEST_REST)).trimEnd() : '',
+  };
+}
+
+/** What stands between the parts of a quote that is shown in one. */
+export const LEFT_OUT = ' … ';
+
+/** A quote in one. */
+export const quoteText = ({ quote }: Passage): string => quote.join(LEFT_OUT);
+
+/** The whole sentence, or sentences, with the quote in it. */
+export const sentenceText = ({ before, quote, after }: Passage): string => before + quote.join(LEFT_OUT) + after;

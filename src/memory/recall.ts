@@ -1,0 +1,223 @@
+import { fold } from '../knowledge/fold.ts';
+import { type Turn, turnsOf } from './changes.ts';
+import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
+import { choosePerson } from './identity.ts';
+import type { Held, Shown } from './record.ts';
+import { rangeOf } from './remember.ts';
+import { type AppearanceRow, type ArticleRow, type Database, foldTarget, type PersonRow, type StanceRow } from './schema.ts';
+
+/** How many rows a list shows at once. */
+export const PAGE = 50;
+/** How many rows a search looks at; what is not among them is found with more words. */
+const MOST_FOUND = 400;
+
+/** Rows that are what they should be; the others are left out (mend.ts sets them aside). */
+const sound = <T>(rows: readonly unknown[], is: (row: unknown) => row is T): T[] => rows.filter(is);
+
+/** One person in one article, with the article. */
+export interface Appearance extends AppearanceRow {
+  readonly article: ArticleRow;
+}
+
+/** A change of view with the words on both sides. */
+export interface ChangeOfView {
+  readonly target: string;
+  readonly from: Held & { readonly article: ArticleRow };
+  readonly to: Held & { readonly article: ArticleRow };
+}
+
+async function withArticles(db: Database, rows: readonly AppearanceRow[]): Promise<Appearance[]> {
+  const tx = db.transaction('articles');
+  const articles = await Promise.all(rows.map(({ url }) => tx.store.get(url)));
+  return rows.flatMap((row, at) => {
+    const article = articles[at];
+    return isArticle(article) ? [{ ...row, article }] : [];
+  });
+}
+
+/** The rows of a store from the last one on, newest first. */
+async function newest<T>(
+  db: Database,
+  store: 'articles' | 'people',
+  index: 'day' | 'last',
+  is: (row: unknown) => row is T,
+  from: number,
+): Promise<T[]> {
+  const rows: unknown[] = [];
+  let cursor = await db
+    .transaction(store)
+    .store.index(index as never)
+    .openCursor(null, 'prev');
+  if (cursor && from > 0) cursor = await cursor.advance(from);
+  for (; cursor && rows.length < PAGE; cursor = await cursor.continue()) rows.push(cursor.value);
+  return sound(rows, is);
+}
+
+/** The people met last, a page of them from this place on. */
+export const lastPeople = (db: Database, from = 0): Promise<PersonRow[]> => newest(db, 'people', 'last', isPerson, from);
+
+/** The articles published last. */
+export const lastArticles = (db: Database, from = 0): Promise<ArticleRow[]> => newest(db, 'articles', 'day', isArticle, from);
+
+const beginsWith = (word: string): IDBKeyRange => IDBKeyRange.bound(word, `${word}\uffff`);
+
+/** The rows of a store that have a word beginning like each of those sought: those of the rarest word are looked at, at most MOST_FOUND. */
+async function withWords<T extends { readonly words: readonly string[] }>(
+  db: Database,
+  store: 'articles' | 'people' | 'appearances',
+  sought: readonly string[],
+  is: (row: unknown) => row is T,
+): Promise<T[]> {
+  if (sought.length === 0) return [];
+  const index = db.transaction(store).store.index('words' as never);
+  const counts = await Promise.all(sought.map((word) => index.count(beginsWith(word) as never)));
+  if (counts.includes(0)) return [];
+  const rarest = sought[counts.indexOf(Math.min(...counts))] ?? '';
+  const found = sound(await index.getAll(beginsWith(rarest) as never, MOST_FOUND), is);
+  // A row with two words that begin alike is found twice.
+  return [
+    ...new Map(
+      found.map((row) => [
+        JSON.stringify([(row as { id?: string }).id, (row as { person?: string }).person, (row as { url?: string }).url]),
+        row,
+      ]),
+    ).values(),
+  ].filter(({ words }) => sought.every((start) => words.some((word) => word.startsWith(start))));
+}
+
+/** What a search found: each list the newest first. */
+export interface Found {
+  readonly people: readonly PersonRow[];
+  readonly articles: readonly ArticleRow[];
+  /** People in articles where the words stand in what they said or held. */
+  readonly said: readonly Appearance[];
+}
+
+/** Whatever has all the words of a query, or words that begin like them; accents and case don't matter. */
+export async function search(db: Database, query: string): Promise<Found> {
+  const words = fold(query).split(' ').filter(Boolean);
+  const [people, articles, said] = await Promise.all([
+    withWords(db, 'people', words, isPerson),
+    withWords(db, 'articles', words, isArticle),
+    withWords(
+      db,
+      'appearances',
+      words.filter((word) => word.length > 2),
+      isAppearance,
+    ),
+  ]);
+  return {
+    people: people.sort((a, b) => b.articles - a.articles).slice(0, PAGE),
+    articles: articles.sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, PAGE),
+    said: await withArticles(db, said.sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, PAGE)),
+  };
+}
+
+/** What a person's page shows. */
+export interface PersonPage {
+  readonly person: PersonRow;
+  /** The newest first, a page of them. */
+  readonly appearances: readonly Appearance[];
+  readonly changes: readonly ChangeOfView[];
+}
+
+async function appearancesOf(db: Database, id: string, from: number): Promise<AppearanceRow[]> {
+  const rows: unknown[] = [];
+  let cursor = await db.transaction('appearances').store.openCursor(rangeOf(id), 'prev');
+  if (cursor && from > 0) cursor = await cursor.advance(from);
+  for (; cursor && rows.length < PAGE; cursor = await cursor.continue()) rows.push(cursor.value);
+  return sound(rows, isAppearance);
+}
+
+/** A turn with the words that show it; null where they are gone. */
+async function withQuotes(db: Database, turn: Turn): Promise<ChangeOfView | null> {
+  const tx = db.transaction(['appearances', 'articles']);
+  const side = async ({ person, day, url, target, position }: StanceRow) => {
+    const [row, article] = await Promise.all([tx.objectStore('appearances').get([person, day, url]), tx.objectStore('articles').get(url)]);
+    if (!isAppearance(row) || !isArticle(article)) return null;
+    const stance = row.stances.find((each) => foldTarget(each.target) === target && each.position === position);
+    return stance ? { ...stance, article } : null;
+  };
+  const [from, to] = await Promise.all([side(turn.from), side(turn.to)]);
+  return from && to ? { target: to.target, from, to } : null;
+}
+
+const MOST_CHANGES = 20;
+
+async function changesOf(db: Database, turns: readonly Turn[]): Promise<ChangeOfView[]> {
+  const all = await Promise.all(turns.slice(0, MOST_CHANGES).map((turn) => withQuotes(db, turn)));
+  return all.filter((change) => change !== null);
+}
+
+/** Everything on one person, as much as a page shows; null where they are not remembered. */
+export async function personPage(db: Database, id: string, from = 0): Promise<PersonPage | null> {
+  const person = await db.get('people', id);
+  if (!isPerson(person)) return null;
+  const [rows, stances] = await Promise.all([appearancesOf(db, id, from), db.getAll('stances', rangeOf(id))]);
+  return { person, appearances: await withArticles(db, rows), changes: await changesOf(db, turnsOf(sound(stances, isStance))) };
+}
+
+/** Everyone in one article, with what they said; null where it is not remembered. */
+export async function articlePage(
+  db: Database,
+  url: string,
+): Promise<{ readonly article: ArticleRow; readonly people: readonly AppearanceRow[] } | null> {
+  const article = await db.get('articles', url);
+  if (!isArticle(article)) return null;
+  return { article, people: sound(await db.getAllFromIndex('appearances', 'url', url), isAppearance) };
+}
+
+/** What is known of a person from other articles than the one that is open. */
+export interface Met {
+  /** Names the person in the memory. */
+  readonly id: string;
+  /** How many other articles. */
+  readonly articles: number;
+  /** The last of them, and how long ago it was published. */
+  readonly last: { readonly url: string; readonly title: string; readonly outlet: string | null; readonly day: string };
+  /** Views in the open article that are other than those in earlier ones, with both quotes. */
+  readonly changes: readonly ChangeOfView[];
+}
+
+/** What is remembered of somebody in the article at this address, apart from this article; null where nothing is. */
+export async function met(db: Database, person: Pick<Shown, 'name' | 'known' | 'kind' | 'affiliations'>, url: string): Promise<Met | null> {
+  const people = db.transaction('people').store;
+  const [known, named] = await Promise.all([
+    person.known === null ? [] : people.index('known').getAll(person.known),
+    people.index('names').getAll(fold(person.name)),
+  ]);
+  const row = choosePerson(sound([...known, ...named], isPerson), person);
+  if (!row) return null;
+  const appearances = db.transaction('appearances').store;
+  let articles = await appearances.count(rangeOf(row.id));
+  let last: unknown = null;
+  for (let cursor = await appearances.openCursor(rangeOf(row.id), 'prev'); cursor; cursor = await cursor.continue()) {
+    if (cursor.value.url === url) continue;
+    last = cursor.value;
+    break;
+  }
+  if (await db.getKeyFromIndex('appearances', 'url', IDBKeyRange.only(url))) {
+    const here = await db.getAllKeysFromIndex('appearances', 'url', url);
+    articles -= here.filter(([id]) => id === row.id).length;
+  }
+  if (!isAppearance(last) || articles < 1) return null;
+  const [article, stances] = await Promise.all([db.get('articles', last.url), db.getAll('stances', rangeOf(row.id))]);
+  if (!isArticle(article)) return null;
+  const turns = turnsOf(sound(stances, isStance)).filter(({ from, to }) => from.url === url || to.url === url);
+  const { title, outlet, day } = article;
+  return { id: row.id, articles, last: { url: last.url, title, outlet, day }, changes: await changesOf(db, turns) };
+}
+
+/** How much is remembered. */
+export interface Size {
+  readonly articles: number;
+  readonly people: number;
+}
+
+export async function sizeOf(db: Database): Promise<Size> {
+  const [articles, people] = await Promise.all([db.count('articles'), db.count('people')]);
+  return { articles, people };
+}
+
+/** Rows that were set aside because they could not be read. */
+export const setAside = async (db: Database): Promise<readonly unknown[]> => db.getAll('aside');

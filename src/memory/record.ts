@@ -1,0 +1,113 @@
+import { MARKUP, UNSAFE } from '../corrections/lines.ts';
+import type { Kind, Person, Position, Role, Span, StatementKind } from '../engine/analysis.ts';
+import type { PageState } from '../messages/messages.ts';
+import { placeOf } from './place.ts';
+
+/** Words of an article where they stand: together `before`, `quote` and `after` are the whole sentence, or sentences. */
+export interface Passage {
+  readonly before: string;
+  /** The exact words; where something between is left out, its parts. */
+  readonly quote: readonly string[];
+  readonly after: string;
+}
+
+export interface Said extends Passage {
+  readonly kind: StatementKind;
+}
+
+export interface Held extends Passage {
+  readonly target: string;
+  readonly position: Position;
+  /** 0 to 1: how sure the engine was. */
+  readonly confidence: number;
+}
+
+/** What one article showed of one person. */
+export interface Shown {
+  readonly name: string;
+  /** Who this is in the knowledge base, where it was sure. */
+  readonly known: string | null;
+  readonly kind: Kind;
+  readonly role: string | null;
+  readonly affiliations: readonly string[];
+  /** Where the article names them first. */
+  readonly named: Passage;
+  readonly statements: readonly Said[];
+  readonly stances: readonly Held[];
+}
+
+/** One article as it is kept and exported. */
+export interface ArticleRecord {
+  /** Its address without a fragment; names it among all. */
+  readonly url: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  /** YYYY-MM-DD. */
+  readonly published: string | null;
+  /** When the reader first had it open, ISO 8601. */
+  readonly seen: string;
+  readonly people: readonly Shown[];
+}
+
+/** The day that an article counts as: the one it was published on; where that isn't known, the one it was read on. */
+export const dayOf = ({ published, seen }: Pick<ArticleRecord, 'published' | 'seen'>): string => published ?? seen.slice(0, 10);
+
+type Analysed = Extract<PageState, { is: 'analysed' }>;
+
+/** A role in one line, told as a past one where it is. */
+const roleText = ({ text, former }: Role): string => (former && !/^(former|ex)\b/i.test(text) ? `former ${text}` : text);
+
+/** The most affiliations of one person that are kept. */
+const MOST_AFFILIATIONS = 4;
+
+function shownOf(person: Person, text: string): Shown {
+  const [role] = person.roles;
+  const passage = (spans: readonly Span[]) => placeOf(text, spans);
+  return {
+    name: person.name,
+    known: person.known ?? null,
+    kind: person.kind,
+    role: role ? roleText(role) : null,
+    affiliations: person.affiliations.slice(0, MOST_AFFILIATIONS).map((affiliation) => affiliation.text),
+    named: passage(person.mentions.slice(0, 1)),
+    statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
+    stances: person.stances.map(({ target, position, confidence, evidence }) => ({ target, position, confidence, ...passage([evidence]) })),
+  };
+}
+
+/** An analysed page with everyone in it, as it is exported. `seen`: ISO 8601. */
+export function recordOf({ article, text, analysis }: Analysed, seen: string): ArticleRecord {
+  return {
+    url: article.url.replace(/#.*$/s, ''),
+    title: article.title,
+    outlet: article.outlet,
+    published: article.published,
+    seen,
+    people: analysis.people.map((person) => shownOf(person, text)),
+  };
+}
+
+/** Whether somebody may be remembered: nobody whom the news names without a public part in it, and nobody of whom there is no full name to know them by. */
+const isRemembered = ({ kind, known, name }: Shown): boolean => kind !== 'other' && (known !== null || /\S\s+\S/.test(name));
+
+const UNCLEAN = new RegExp(`${UNSAFE.source}|${MARKUP.source}`, 'g');
+/** A name or title without the characters that no file of ours may hold in one, and not longer than those may be. */
+const clean = (words: string, longest: number): string => words.replace(UNCLEAN, '').slice(0, longest);
+
+/** The longest texts of a record, characters. */
+export const LONGEST = { title: 500, outlet: 200, name: 120, role: 300, target: 300, words: 2000 } as const;
+
+/** An article as it may be remembered: without private people, and fit to be written to a file and read again. */
+export function rememberable(record: ArticleRecord): ArticleRecord {
+  const people = record.people
+    .map((person) => ({
+      ...person,
+      name: clean(person.name, LONGEST.name),
+      known: person.known === null ? null : clean(person.known, LONGEST.name),
+      role: person.role === null ? null : clean(person.role, LONGEST.role),
+      affiliations: person.affiliations.map((text) => clean(text, LONGEST.role)).filter((text) => text.trim() !== ''),
+      stances: person.stances.map((stance) => ({ ...stance, target: clean(stance.target, LONGEST.target) })),
+    }))
+    .filter((person) => person.name.trim() !== '' && isRemembered(person));
+  return { ...record, title: clean(record.title, LONGEST.title), outlet: record.outlet && clean(record.outlet, LONGEST.outlet), people };
+}

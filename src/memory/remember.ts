@@ -1,0 +1,138 @@
+import { fold } from '../knowledge/fold.ts';
+import { choosePerson, newId } from './identity.ts';
+import { type ArticleRecord, dayOf, type Shown } from './record.ts';
+import {
+  type AppearanceRow,
+  type Change,
+  type Database,
+  type PersonRow,
+  STORES,
+  stanceRows,
+  withArticleWords,
+  withPersonWords,
+  withSaidWords,
+} from './schema.ts';
+
+/** Every appearance of one person: keys are [person, day, url]. */
+export const rangeOf = (...start: string[]): IDBKeyRange => IDBKeyRange.bound(start, [...start, []]);
+
+/** The hash of all that was read in an article, but not of when. */
+export async function hashOf({ seen: _seen, ...read }: ArticleRecord): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(read));
+  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Takes the appearances and stances of an article out; answers whose they were. */
+export async function takeOut(tx: Change, url: string): Promise<Set<string>> {
+  const appearances = tx.objectStore('appearances');
+  const keys = await appearances.index('url').getAllKeys(url);
+  for (const key of keys) await appearances.delete(key);
+  const stances = tx.objectStore('stances');
+  for (const key of await stances.index('url').getAllKeys(url)) await stances.delete(key);
+  return new Set(keys.map(([person]) => person));
+}
+
+/** The most affiliations and names of a person that are kept. */
+const MOST = 8;
+const first = (items: readonly string[]): string[] => [...new Set(items)].slice(0, MOST);
+
+/** Brings what is told of a person in line with their appearances; without any they are gone. */
+export async function recount(tx: Change, id: string): Promise<void> {
+  const people = tx.objectStore('people');
+  const appearances = tx.objectStore('appearances');
+  const articles = await appearances.count(rangeOf(id));
+  const last = (await appearances.openCursor(rangeOf(id), 'prev'))?.value;
+  const row = await people.get(id);
+  if (!last || !row) {
+    await people.delete(id);
+    return;
+  }
+  const { name, kind, role, affiliations, day } = last;
+  await people.put(
+    withPersonWords({
+      ...row,
+      known: last.known ?? row.known,
+      name,
+      kind,
+      role: role ?? row.role,
+      affiliations: first([...affiliations, ...row.affiliations]),
+      names: first([fold(name), ...row.names]),
+      articles,
+      last: day,
+    }),
+  );
+}
+
+/** The row of a person, found or made. */
+async function rowOf(tx: Change, shown: Shown, day: string): Promise<PersonRow> {
+  const people = tx.objectStore('people');
+  const known = shown.known === null ? [] : await people.index('known').getAll(shown.known);
+  const named = await people.index('names').getAll(fold(shown.name));
+  const found = choosePerson([...known, ...named.filter(({ id }) => known.every((each) => each.id !== id))], shown);
+  const { name, kind, role, affiliations } = shown;
+  if (found) {
+    const names = first([...found.names, fold(name)]);
+    const merged = { ...found, known: found.known ?? shown.known, names, affiliations: first([...found.affiliations, ...affiliations]) };
+    await people.put(merged);
+    return merged;
+  }
+  const id = newId(shown);
+  const made = withPersonWords({ id, known: shown.known, name, kind, role, affiliations, names: [fold(name)], articles: 0, last: day });
+  await people.put(made);
+  return made;
+}
+
+/**
+ * Changes the memory in one transaction: whatever goes wrong or stops in the middle, everything is as it was.
+ * Nothing but the memory may be waited for inside.
+ */
+export async function inOne<T>(db: Database, change: (tx: Change) => Promise<T>): Promise<T> {
+  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+  try {
+    const result = await change(tx);
+    await tx.done;
+    return result;
+  } catch (fault) {
+    tx.done.catch(() => {});
+    try {
+      tx.abort();
+    } catch {
+      // It has ended by itself, and kept nothing.
+    }
+    throw fault;
+  }
+}
+
+/**
+ * Remembers an article, all of it in one transaction. The same article again changes nothing; one that has changed takes its own place.
+ * Answers whether anything was written.
+ */
+export async function remember(db: Database, record: ArticleRecord): Promise<boolean> {
+  const hash = await hashOf(record);
+  const { url, title, outlet, published } = record;
+  return inOne(db, async (tx) => {
+    const articles = tx.objectStore('articles');
+    const before = await articles.get(url);
+    if (before?.hash === hash) return false;
+    const seen = before?.seen ?? record.seen;
+    const day = dayOf({ published, seen });
+    const changed = before ? await takeOut(tx, url) : new Set<string>();
+    const rows = new Map<string, AppearanceRow>();
+    for (const shown of record.people) {
+      const { id } = await rowOf(tx, shown, day);
+      const twin = rows.get(id);
+      const row = twin
+        ? { ...twin, statements: [...twin.statements, ...shown.statements], stances: [...twin.stances, ...shown.stances] }
+        : null;
+      rows.set(id, withSaidWords(row ?? { person: id, day, url, ...shown }));
+    }
+    for (const row of rows.values()) {
+      await tx.objectStore('appearances').put(row);
+      for (const stance of stanceRows(row)) await tx.objectStore('stances').put(stance);
+      changed.add(row.person);
+    }
+    await articles.put(withArticleWords({ url, hash, title, outlet, published, seen, day, people: rows.size }));
+    for (const id of changed) await recount(tx, id);
+    return true;
+  });
+}

@@ -1,0 +1,166 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Kind, Position } from '../engine/analysis.ts';
+import type { Held, Passage, Said } from './record.ts';
+import { searchWords } from './words.ts';
+
+/** An article that the reader had open. */
+export interface ArticleRow {
+  readonly url: string;
+  /** Of all that was read in it: the same hash, nothing new. */
+  readonly hash: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly seen: string;
+  /** The day it counts as (dayOf). */
+  readonly day: string;
+  /** How many people of it are remembered. */
+  readonly people: number;
+  /** Words of title and outlet, for the search. */
+  readonly words: readonly string[];
+}
+
+/** Somebody met in articles. */
+export interface PersonRow {
+  readonly id: string;
+  readonly known: string | null;
+  /** As the last article has it. */
+  readonly name: string;
+  readonly kind: Kind;
+  readonly role: string | null;
+  /** All that articles named, the last first. */
+  readonly affiliations: readonly string[];
+  /** Names, folded, by which later articles find them. */
+  readonly names: readonly string[];
+  /** How many articles, and the day of the last. */
+  readonly articles: number;
+  readonly last: string;
+  /** Words of name, role and affiliations, for the search. */
+  readonly words: readonly string[];
+}
+
+/** One person in one article. */
+export interface AppearanceRow {
+  readonly person: string;
+  readonly day: string;
+  readonly url: string;
+  readonly name: string;
+  readonly known: string | null;
+  readonly kind: Kind;
+  readonly role: string | null;
+  readonly affiliations: readonly string[];
+  readonly named: Passage;
+  readonly statements: readonly Said[];
+  readonly stances: readonly Held[];
+  /** Words of statements and targets, for the search. */
+  readonly words: readonly string[];
+}
+
+/** A stance once more, small, in the order in which views are compared; its words are in the appearance. */
+export interface StanceRow {
+  readonly person: string;
+  /** The target, folded. */
+  readonly target: string;
+  readonly day: string;
+  readonly url: string;
+  readonly position: Position;
+}
+
+/** A row that could not be read, as it was. */
+export interface AsideRow {
+  readonly store: string;
+  /** When it was set aside, ISO 8601. */
+  readonly at: string;
+  readonly value: unknown;
+}
+
+export interface MemorySchema extends DBSchema {
+  articles: { key: string; value: ArticleRow; indexes: { day: string; seen: string; words: string } };
+  people: { key: string; value: PersonRow; indexes: { known: string; names: string; last: string; words: string } };
+  appearances: { key: [string, string, string]; value: AppearanceRow; indexes: { url: string; words: string } };
+  stances: { key: [string, string, string, string, string]; value: StanceRow; indexes: { url: string } };
+  aside: { key: number; value: AsideRow };
+}
+
+export type Database = IDBPDatabase<MemorySchema>;
+export const STORES = ['articles', 'people', 'appearances', 'stances'] as const;
+/** A transaction that may change everything that is remembered. */
+export type Change = IDBPTransaction<MemorySchema, typeof STORES, 'readwrite'>;
+
+export const NAME = 'memory';
+export const VERSION = 2;
+
+type Upgrade = IDBPTransaction<MemorySchema, ((typeof STORES)[number] | 'aside')[], 'versionchange'>;
+
+/** Version 1: articles, people, and who was in which. */
+function toVersion1(db: Database): void {
+  const articles = db.createObjectStore('articles', { keyPath: 'url' });
+  articles.createIndex('day', 'day');
+  articles.createIndex('seen', 'seen');
+  const people = db.createObjectStore('people', { keyPath: 'id' });
+  people.createIndex('known', 'known');
+  people.createIndex('names', 'names', { multiEntry: true });
+  people.createIndex('last', 'last');
+  const appearances = db.createObjectStore('appearances', { keyPath: ['person', 'day', 'url'] });
+  appearances.createIndex('url', 'url');
+}
+
+/** Version 2: words for the search, stances in a store of their own, and a place for rows that can't be read. */
+async function toVersion2(db: Database, tx: Upgrade): Promise<void> {
+  tx.objectStore('articles').createIndex('words', 'words', { multiEntry: true });
+  tx.objectStore('people').createIndex('words', 'words', { multiEntry: true });
+  tx.objectStore('appearances').createIndex('words', 'words', { multiEntry: true });
+  const stances = db.createObjectStore('stances', { keyPath: ['person', 'target', 'day', 'url', 'position'] });
+  stances.createIndex('url', 'url');
+  db.createObjectStore('aside', { autoIncrement: true });
+  for (let at = await tx.objectStore('articles').openCursor(); at; at = await at.continue()) await at.update(withArticleWords(at.value));
+  for (let at = await tx.objectStore('people').openCursor(); at; at = await at.continue()) await at.update(withPersonWords(at.value));
+  for (let at = await tx.objectStore('appearances').openCursor(); at; at = await at.continue()) {
+    await at.update(withSaidWords(at.value));
+    for (const stance of stanceRows(at.value)) await stances.put(stance);
+  }
+}
+
+export const withArticleWords = (row: Omit<ArticleRow, 'words'>): ArticleRow => ({
+  ...row,
+  words: searchWords([row.title, row.outlet ?? '']),
+});
+
+export const withPersonWords = (row: Omit<PersonRow, 'words'>): PersonRow => ({
+  ...row,
+  words: searchWords([row.name, ...row.names, row.role ?? '', ...row.affiliations]),
+});
+
+export const withSaidWords = (row: Omit<AppearanceRow, 'words'>): AppearanceRow => ({
+  ...row,
+  words: searchWords([...row.statements.flatMap(({ quote }) => quote), ...row.stances.map(({ target }) => target)], true),
+});
+
+/** The target of a stance for comparison: folded, without what stands before the noun ("the", "his"). */
+export const foldTarget = (target: string): string =>
+  target
+    .toLowerCase()
+    .replace(/^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your)\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const stanceRows = ({ person, day, url, stances }: AppearanceRow): StanceRow[] =>
+  stances.map(({ target, position }) => ({ person, target: foldTarget(target), day, url, position }));
+
+/**
+ * Opens the memory, made or brought up to this version where needed. Rejects where the browser can't: the file is damaged, or a newer version of the
+ * extension has written it. `closed` is called when the connection has ended, as it does where another page erases the memory.
+ */
+export function openMemory(closed: () => void = () => {}, name = NAME): Promise<Database> {
+  return openDB<MemorySchema>(name, VERSION, {
+    async upgrade(db, from, _to, tx) {
+      if (from < 1) toVersion1(db);
+      if (from < 2) await toVersion2(db, tx as unknown as Upgrade);
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      closed();
+    },
+    terminated: closed,
+  });
+}

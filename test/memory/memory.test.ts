@@ -1,0 +1,251 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { allRecords, importRecords, readMemory, writeMemory } from '../../src/memory/file.ts';
+import { eraseMemory, forgetArticle, forgetBefore, forgetPerson } from '../../src/memory/forget.ts';
+import { mendMemory } from '../../src/memory/mend.ts';
+import { articlePage, lastArticles, lastPeople, met, personPage, search, setAside, sizeOf } from '../../src/memory/recall.ts';
+import { remember } from '../../src/memory/remember.ts';
+import { type Database, NAME, openMemory, STORES } from '../../src/memory/schema.ts';
+import { article, held, said, shown } from './records.ts';
+
+let db: Database;
+beforeEach(async () => {
+  db?.close();
+  globalThis.indexedDB = new IDBFactory();
+  db = await openMemory();
+});
+
+const ANNA = shown('Anna Lindqvist', {
+  kind: 'leader',
+  role: 'prime minister',
+  affiliations: ['Nordmark'],
+  statements: [said('The ferry will sail before the winter')],
+  stances: [held('the ferry', 'for')],
+});
+const JONAS = shown('Jonas Weber', { kind: 'analyst', affiliations: ['University of Bergen'], stances: [held('the ferry', 'against')] });
+
+const namesOf = async () => (await lastPeople(db)).map(({ name, articles, last }) => `${name} ${articles} ${last}`);
+const idOf = async (name: string) => (await lastPeople(db)).find((person) => person.name === name)?.id ?? '';
+/** Everything in all stores. */
+const everything = () => Promise.all(STORES.map((store) => db.getAll(store)));
+
+describe('remembering', () => {
+  it('knows people again, and how often and when they were last met', async () => {
+    await remember(db, article(1, [ANNA, JONAS]));
+    await remember(db, article(2, [ANNA]));
+    expect(await namesOf()).toEqual(['Anna Lindqvist 2 2026-03-02', 'Jonas Weber 1 2026-03-01']);
+    expect(await sizeOf(db)).toEqual({ articles: 2, people: 2 });
+  });
+
+  it('the same article twice changes nothing', async () => {
+    expect(await remember(db, article(1, [ANNA]))).toBe(true);
+    const before = await everything();
+    expect(await remember(db, article(1, [ANNA], { seen: '2026-04-01T08:00:00.000Z' }))).toBe(false);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('an article that has changed takes its own place, and keeps the day it was first read', async () => {
+    await remember(db, article(1, [ANNA, JONAS]));
+    await remember(db, article(1, [{ ...ANNA, stances: [] }], { seen: '2026-04-01T08:00:00.000Z' }));
+    expect(await namesOf()).toEqual(['Anna Lindqvist 1 2026-03-01']);
+    expect(await db.getAll('stances')).toEqual([]);
+    expect((await lastArticles(db))[0]).toMatchObject({ seen: '2026-03-02T08:00:00.000Z', people: 1 });
+  });
+
+  it('keeps nothing of an article that fails in the middle', async () => {
+    await remember(db, article(1, [ANNA]));
+    const before = await everything();
+    const broken = { ...JONAS, stances: [{ ...held('the ferry', 'for'), target: { toLowerCase: 1 } as unknown as string }] };
+    await expect(remember(db, article(2, [ANNA, broken]))).rejects.toThrow();
+    expect(await everything()).toEqual(before);
+  });
+
+  it('tells people of one name apart by what they belong to', async () => {
+    await remember(db, article(1, [ANNA]));
+    await remember(db, article(2, [shown('Anna Lindqvist', { kind: 'business', affiliations: ['Lindqvist Shipping'] })]));
+    await remember(db, article(3, [shown('Anna Lindqvist', { affiliations: ['nordmark'] })]));
+    expect(await namesOf()).toEqual(['Anna Lindqvist 2 2026-03-03', 'Anna Lindqvist 1 2026-03-02']);
+  });
+
+  it('knows whom the knowledge base knows, under any spelling', async () => {
+    await remember(db, article(1, [shown('Kim Jong Un', { known: 'Kim Jong-un (North Korea)' })]));
+    await remember(db, article(2, [shown('Kim Jong-Un', { known: 'Kim Jong-un (North Korea)', affiliations: ['Workers’ Party'] })]));
+    await remember(db, article(3, [shown('Kim Jong Un', { affiliations: ['Workers’ Party'] })]));
+    await remember(db, article(4, [shown('Kim Jong Un', { known: 'Kim Jong-un (Seoul)' })]));
+    expect(await namesOf()).toEqual(['Kim Jong Un 1 2026-03-04', 'Kim Jong Un 3 2026-03-03']);
+  });
+});
+
+describe('recalling', () => {
+  it('shows a person with all articles, the newest first, and with changes of view', async () => {
+    await remember(db, article(1, [ANNA]));
+    await remember(db, article(3, [{ ...ANNA, stances: [held('The ferry', 'against', 'against it now')] }]));
+    await remember(db, article(2, [ANNA]));
+    const page = await personPage(db, await idOf('Anna Lindqvist'));
+    expect(page?.appearances.map(({ article: { published } }) => published)).toEqual(['2026-03-03', '2026-03-02', '2026-03-01']);
+    expect(page?.changes).toMatchObject([
+      {
+        from: { position: 'for', quote: ['for the ferry'], article: { published: '2026-03-02' } },
+        to: { position: 'against', quote: ['against it now'], article: { published: '2026-03-03' } },
+      },
+    ]);
+  });
+
+  it('says of somebody in an open article what the others have shown', async () => {
+    await remember(db, article(1, [ANNA, JONAS]));
+    await remember(db, article(2, [ANNA]));
+    const now = article(3, [{ ...ANNA, stances: [held('ferry', 'against')] }]);
+    await remember(db, now);
+    expect(await met(db, ANNA, now.url)).toMatchObject({
+      articles: 2,
+      last: { title: 'News of the coast 2', day: '2026-03-02' },
+      changes: [{ from: { position: 'for', article: { published: '2026-03-02' } }, to: { position: 'against' } }],
+    });
+    expect(await met(db, JONAS, now.url)).toMatchObject({ articles: 1, changes: [] });
+    expect(await met(db, JONAS, article(1, []).url)).toBeNull();
+    expect(await met(db, shown('Nobody Known'), now.url)).toBeNull();
+  });
+
+  it.each<[string, string[], number[], string[]]>([
+    ['lindq', ['Anna Lindqvist'], [], []],
+    ['PRIME minister', ['Anna Lindqvist'], [], []],
+    ['coast 2', [], [2], []],
+    ['winter', [], [], ['Anna Lindqvist', 'Anna Lindqvist']],
+    ['ferry sail', [], [], ['Anna Lindqvist', 'Anna Lindqvist']],
+    ['ferry', [], [], ['Anna Lindqvist', 'Anna Lindqvist', 'Jonas Weber']],
+    ['ferry airport', [], [], []],
+    ['   ', [], [], []],
+  ])('finds %j', async (query, people, articles, speakers) => {
+    await remember(db, article(1, [ANNA, JONAS]));
+    await remember(db, article(2, [ANNA]));
+    const found = await search(db, query);
+    expect(found.people.map(({ name }) => name)).toEqual(people);
+    expect(found.articles.map(({ url }) => url)).toEqual(articles.map((number) => article(number, []).url));
+    expect(found.said.map(({ name }) => name).sort()).toEqual(speakers);
+  });
+
+  it('shows an article with everyone in it', async () => {
+    await remember(db, article(1, [ANNA, JONAS]));
+    const page = await articlePage(db, article(1, []).url);
+    expect(page).toMatchObject({ article: { title: 'News of the coast 1', people: 2 } });
+    expect(page?.people.map(({ name }) => name).sort()).toEqual(['Anna Lindqvist', 'Jonas Weber']);
+  });
+});
+
+describe('forgetting', () => {
+  beforeEach(async () => {
+    await remember(db, article(1, [ANNA, JONAS]));
+    await remember(db, article(2, [ANNA]));
+  });
+
+  it('an article, with whoever was in no other', async () => {
+    await forgetArticle(db, article(1, []).url);
+    expect(await namesOf()).toEqual(['Anna Lindqvist 1 2026-03-02']);
+    expect((await db.getAll('stances')).map(({ day }) => day)).toEqual(['2026-03-02']);
+  });
+
+  it('a person in all articles, and articles with nobody else', async () => {
+    await forgetPerson(db, await idOf('Anna Lindqvist'));
+    expect(await namesOf()).toEqual(['Jonas Weber 1 2026-03-01']);
+    expect((await lastArticles(db)).map(({ people }) => people)).toEqual([1]);
+    expect((await db.getAll('stances')).map(({ person }) => person)).toEqual([await idOf('Jonas Weber')]);
+  });
+
+  it('what was read before a day', async () => {
+    expect(await forgetBefore(db, '2026-03-03T00:00:00.000Z')).toBe(1);
+    expect(await namesOf()).toEqual(['Anna Lindqvist 1 2026-03-02']);
+  });
+
+  it('everything at once, also where it is open', async () => {
+    await eraseMemory();
+    db = await openMemory();
+    expect(await everything()).toEqual([[], [], [], []]);
+  });
+});
+
+it('a memory of version 1 is brought up to date: found, compared and written as any other', async () => {
+  const { words: _a, ...articleRow } = {
+    url: 'https://fjord-courier.example/1.html',
+    hash: 'x',
+    title: 'Old news',
+    outlet: null,
+    published: '2026-03-01',
+    seen: '2026-03-02T08:00:00.000Z',
+    day: '2026-03-01',
+    people: 1,
+    words: [],
+  };
+  const id = 'name:anna lindqvist|nordmark';
+  await eraseMemory();
+  const old = await openDB(NAME, 1, {
+    upgrade(before) {
+      const articles = before.createObjectStore('articles', { keyPath: 'url' });
+      articles.createIndex('day', 'day');
+      articles.createIndex('seen', 'seen');
+      const people = before.createObjectStore('people', { keyPath: 'id' });
+      people.createIndex('known', 'known');
+      people.createIndex('names', 'names', { multiEntry: true });
+      people.createIndex('last', 'last');
+      before.createObjectStore('appearances', { keyPath: ['person', 'day', 'url'] }).createIndex('url', 'url');
+      void articles.put(articleRow);
+      void people.put({
+        id,
+        known: null,
+        name: 'Anna Lindqvist',
+        kind: 'leader',
+        role: 'prime minister',
+        affiliations: ['Nordmark'],
+        names: ['anna lindqvist'],
+        articles: 1,
+        last: '2026-03-01',
+      });
+      void before;
+    },
+  });
+  await old.put('appearances', { person: id, day: '2026-03-01', url: articleRow.url, ...ANNA });
+  old.close();
+  db = await openMemory();
+  expect((await search(db, 'lindqvist')).people).toHaveLength(1);
+  expect((await search(db, 'winter')).said).toHaveLength(1);
+  await remember(db, article(2, [{ ...ANNA, stances: [held('the ferry', 'against')] }]));
+  expect((await personPage(db, id))?.changes).toMatchObject([{ from: { position: 'for' }, to: { position: 'against' } }]);
+});
+
+describe('a damaged memory', () => {
+  it('shows what can be read, sets the rest aside, and brings the counts in line', async () => {
+    await remember(db, article(1, [ANNA, JONAS]));
+    await remember(db, article(2, [ANNA]));
+    const anna = await idOf('Anna Lindqvist');
+    const jonas = await idOf('Jonas Weber');
+    const put = (store: 'people' | 'articles' | 'appearances', row: object) => db.put(store, row as never);
+    await put('people', { id: jonas, name: 7 });
+    await put('articles', { url: article(2, []).url, title: null });
+    await put('appearances', { person: anna, day: '2026-03-01', url: article(1, []).url, statements: 'gone' });
+    expect((await lastPeople(db)).map(({ name }) => name)).toEqual(['Anna Lindqvist']);
+    expect(await mendMemory(db, '2026-04-01T00:00:00.000Z')).toBe(3);
+    expect(await setAside(db)).toHaveLength(3);
+    expect(await namesOf()).toEqual(['Anna Lindqvist 1 2026-03-02', 'Jonas Weber 1 2026-03-01']);
+    expect(await mendMemory(db, '2026-04-01T00:00:00.000Z')).toBe(0);
+    await remember(db, article(1, [ANNA, JONAS]));
+    expect(await namesOf()).toEqual(['Anna Lindqvist 2 2026-03-02', 'Jonas Weber 1 2026-03-01']);
+  });
+});
+
+it('a memory exported and imported elsewhere is the same', async () => {
+  await remember(db, article(1, [ANNA, JONAS]));
+  await remember(db, article(3, [ANNA]));
+  await remember(db, article(2, [shown('Kim Jong Un', { known: 'Kim Jong-un (North Korea)' })]));
+  const records = await allRecords(db);
+  const people = await namesOf();
+  const file = writeMemory(records);
+  await eraseMemory();
+  db = await openMemory();
+  const read = readMemory(file);
+  expect(read.problems).toEqual([]);
+  expect(await importRecords(db, read.rows)).toBe(3);
+  expect(await allRecords(db)).toEqual(records);
+  expect(await namesOf()).toEqual(people);
+  expect(await importRecords(db, read.rows)).toBe(0);
+});

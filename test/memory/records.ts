@@ -1,0 +1,33 @@
+import type { ArticleRecord, Held, Said, Shown } from '../../src/memory/record.ts';
+
+export const passage = (words: string) => ({ before: 'She said: ', quote: [words], after: '.' });
+export const said = (words: string): Said => ({ kind: 'direct', ...passage(words) });
+export const held = (target: string, position: Held['position'], words = `${position} ${target}`): Held => ({
+  target,
+  position,
+  confidence: 0.8,
+  ...passage(words),
+});
+
+export const shown = (name: string, facts: Partial<Shown> = {}): Shown => ({
+  name,
+  known: null,
+  kind: 'official',
+  role: null,
+  affiliations: [],
+  named: passage(name),
+  statements: [],
+  stances: [],
+  ...facts,
+});
+
+/** An article of an invented paper, numbered: published on that day of March, read the day after. */
+export const article = (number: number, people: readonly Shown[], facts: Partial<ArticleRecord> = {}): ArticleRecord => ({
+  url: `https://fjord-courier.example/${number}.html`,
+  title: `News of the coast ${number}`,
+  outlet: 'The Fjord Courier',
+  published: `2026-03-${String(number).padStart(2, '0')}`,
+  seen: `2026-03-${String(number + 1).padStart(2, '0')}T08:00:00.000Z`,
+  people,
+  ...facts,
+});
