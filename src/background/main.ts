@@ -2,14 +2,23 @@ import browser from 'webextension-polyfill';
 import { loadCorrections, mendCorrections } from '../corrections/store.ts';
 import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
-import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
+import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground, ViewToBackground } from '../messages/messages.ts';
 import { askPage, tellViews, thisExtension } from '../messages/send.ts';
-import { isAnalyseRequest, isPanelRequest, isPlainRequest, isReport, isSampleRequest, isTabRequest } from '../messages/shapes.ts';
+import {
+  isAnalyseRequest,
+  isMetRequest,
+  isPanelRequest,
+  isPlainRequest,
+  isReport,
+  isSampleRequest,
+  isTabRequest,
+} from '../messages/shapes.ts';
 import { mendSettings } from '../settings/store.ts';
 import { analysePage } from './analyse-page.ts';
 import { asReaderSays } from './as-reader-says.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterPage } from './enter-page.ts';
+import { metOnPage, rememberPage } from './memory.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { followPanelCommand, openPanel } from './panel.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
@@ -31,7 +40,7 @@ async function forget(tabId: number) {
   await tellViews('stateChanged', { tabId });
 }
 
-const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground)> = {
+const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground & ViewToBackground)> = {
   enter: {
     mayAsk: fromContentScript,
     isRequest: isPlainRequest,
@@ -49,6 +58,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
       const found = analysePage(article, url, await recognizer(), await knowledgeBase());
       const state = asReaderSays(found, await loadCorrections());
       await know(sender, state);
+      void rememberPage(state, sender.tab);
       return state;
     },
   },
@@ -62,6 +72,14 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     mayAsk: fromContentScript,
     isRequest: isPanelRequest,
     answer: ({ person }, { tab }) => openPanel(tab?.id, tab?.windowId, person),
+  },
+  metBefore: {
+    mayAsk: (sender) => fromContentScript(sender) || isOwnPage(thisExtension())(sender),
+    isRequest: isMetRequest,
+    async answer({ tabId }, sender) {
+      const tab = tabId === null ? sender.tab : await browser.tabs.get(tabId).catch(() => undefined);
+      return tab?.id === undefined ? {} : metOnPage((await tabs.get(tab.id))?.state, tab);
+    },
   },
   stateOf: {
     mayAsk: isOwnPage(thisExtension()),

@@ -1,8 +1,9 @@
 import { fold } from '../knowledge/fold.ts';
+import type { ChangeOfView, MetBefore, RememberedArticle } from '../messages/messages.ts';
 import { type Turn, turnsOf } from './changes.ts';
 import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
 import { choosePerson } from './identity.ts';
-import type { Held, Shown } from './record.ts';
+import type { Shown } from './record.ts';
 import { rangeOf } from './remember.ts';
 import { type AppearanceRow, type ArticleRow, type Database, foldTarget, type PersonRow, type StanceRow } from './schema.ts';
 
@@ -19,12 +20,7 @@ export interface Appearance extends AppearanceRow {
   readonly article: ArticleRow;
 }
 
-/** A change of view with the words on both sides. */
-export interface ChangeOfView {
-  readonly target: string;
-  readonly from: Held & { readonly article: ArticleRow };
-  readonly to: Held & { readonly article: ArticleRow };
-}
+const briefly = ({ url, title, outlet, day }: ArticleRow): RememberedArticle => ({ url, title, outlet, day });
 
 async function withArticles(db: Database, rows: readonly AppearanceRow[]): Promise<Appearance[]> {
   const tx = db.transaction('articles');
@@ -136,10 +132,12 @@ async function withQuotes(db: Database, turn: Turn): Promise<ChangeOfView | null
     const [row, article] = await Promise.all([tx.objectStore('appearances').get([person, day, url]), tx.objectStore('articles').get(url)]);
     if (!isAppearance(row) || !isArticle(article)) return null;
     const stance = row.stances.find((each) => foldTarget(each.target) === target && each.position === position);
-    return stance ? { ...stance, article } : null;
+    if (!stance) return null;
+    const { before, quote, after } = stance;
+    return { position, before, quote, after, article: briefly(article) };
   };
   const [from, to] = await Promise.all([side(turn.from), side(turn.to)]);
-  return from && to ? { target: to.target, from, to } : null;
+  return from && to ? { target: turn.target, from, to } : null;
 }
 
 const MOST_CHANGES = 20;
@@ -167,20 +165,12 @@ export async function articlePage(
   return { article, people: sound(await db.getAllFromIndex('appearances', 'url', url), isAppearance) };
 }
 
-/** What is known of a person from other articles than the one that is open. */
-export interface Met {
-  /** Names the person in the memory. */
-  readonly id: string;
-  /** How many other articles. */
-  readonly articles: number;
-  /** The last of them, and how long ago it was published. */
-  readonly last: { readonly url: string; readonly title: string; readonly outlet: string | null; readonly day: string };
-  /** Views in the open article that are other than those in earlier ones, with both quotes. */
-  readonly changes: readonly ChangeOfView[];
-}
-
 /** What is remembered of somebody in the article at this address, apart from this article; null where nothing is. */
-export async function met(db: Database, person: Pick<Shown, 'name' | 'known' | 'kind' | 'affiliations'>, url: string): Promise<Met | null> {
+export async function met(
+  db: Database,
+  person: Pick<Shown, 'name' | 'known' | 'kind' | 'affiliations'>,
+  url: string,
+): Promise<MetBefore | null> {
   const people = db.transaction('people').store;
   const [known, named] = await Promise.all([
     person.known === null ? [] : people.index('known').getAll(person.known),
@@ -204,8 +194,7 @@ export async function met(db: Database, person: Pick<Shown, 'name' | 'known' | '
   const [article, stances] = await Promise.all([db.get('articles', last.url), db.getAll('stances', rangeOf(row.id))]);
   if (!isArticle(article)) return null;
   const turns = turnsOf(sound(stances, isStance)).filter(({ from, to }) => from.url === url || to.url === url);
-  const { title, outlet, day } = article;
-  return { id: row.id, articles, last: { url: last.url, title, outlet, day }, changes: await changesOf(db, turns) };
+  return { id: row.id, articles, last: briefly(article), changes: await changesOf(db, turns) };
 }
 
 /** How much is remembered. */

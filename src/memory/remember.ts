@@ -131,7 +131,9 @@ export async function remember(db: Database, record: ArticleRecord): Promise<boo
       for (const stance of stanceRows(row)) await tx.objectStore('stances').put(stance);
       changed.add(row.person);
     }
-    await articles.put(withArticleWords({ url, hash, title, outlet, published, seen, day, people: rows.size }));
+    // An article in which nobody may be remembered leaves no trace.
+    if (rows.size === 0) await articles.delete(url);
+    else await articles.put(withArticleWords({ url, hash, title, outlet, published, seen, day, people: rows.size }));
     for (const id of changed) await recount(tx, id);
     return true;
   });

@@ -13,8 +13,10 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito?: boolean | undefined }
+    | undefined;
 }
 
 /** What a room answers, who may ask it, and whether a request has the shape that it must have (shapes.ts). */

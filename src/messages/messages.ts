@@ -1,4 +1,4 @@
-import type { Analysis, Article, Kind, Span } from '../engine/analysis.ts';
+import type { Analysis, Article, Kind, Position, Span } from '../engine/analysis.ts';
 
 /** What the background knows of a tab's page. */
 export type PageState =
@@ -28,6 +28,48 @@ export interface MarkedName {
 
 /** What the views say about the article itself. */
 export type ArticleInfo = Pick<Article, 'title' | 'published' | 'outlet'> & { readonly url: string };
+
+/** A stance in an article that is remembered, with its words. */
+export interface RememberedStance {
+  readonly position: Position;
+  /** The rest of the sentence before the words, the words (where something between is left out, in parts), and the rest after them. */
+  readonly before: string;
+  readonly quote: readonly string[];
+  readonly after: string;
+  readonly article: RememberedArticle;
+}
+
+export interface RememberedArticle {
+  readonly url: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  /** When it was published, or else read, YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** Somebody who was for a thing in one article and against it in a later one, or the other way round. */
+export interface ChangeOfView {
+  readonly target: string;
+  readonly from: RememberedStance;
+  readonly to: RememberedStance;
+}
+
+/** What is remembered of a person from other articles than the one that is open. */
+export interface MetBefore {
+  /** Names the person in the memory. */
+  readonly id: string;
+  /** How many other articles. */
+  readonly articles: number;
+  readonly last: RememberedArticle;
+  /** Views in the open article that are other than those in earlier ones. */
+  readonly changes: readonly ChangeOfView[];
+}
+
+/** From popup, panel and content script to the background. */
+export interface ViewToBackground {
+  /** Whom of the people on a tab's page the reader has met before, by their id in the analysis; nobody where nothing is remembered. Null: the tab that asks. */
+  metBefore(request: { readonly tabId: number | null }): Readonly<Record<string, MetBefore>>;
+}
 
 /** From a page's content scripts to the background. */
 export interface ContentToBackground {
@@ -78,6 +120,7 @@ export interface BackgroundToViews {
 /** Every message, whoever sends it: a name means one thing. */
 export interface Messages
   extends ContentToBackground,
+    ViewToBackground,
     PopupToBackground,
     SampleToBackground,
     PopupToContent,

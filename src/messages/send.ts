@@ -9,6 +9,7 @@ import type {
   Reply,
   Request,
   SampleToBackground,
+  ViewToBackground,
 } from './messages.ts';
 
 /** This extension, for the checks of who sent a message. */
@@ -21,7 +22,7 @@ function opened<T>(outcome: Outcome<T> | undefined): T {
 }
 
 /** Asks the background. Throws where it can't be reached or could not answer. */
-export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground & SampleToBackground)>(
+export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground & SampleToBackground & ViewToBackground)>(
   message: Name,
   request: Request<Name>,
 ): Promise<Reply<Name>> {

@@ -68,6 +68,7 @@ export function isReport(value: unknown): boolean {
 export const isAnalyseRequest = (request: unknown) => isObject(request) && isText(request.url) && isArticle(request.article);
 export const isSampleRequest = (request: unknown) => isObject(request) && isArticle(request.article);
 export const isTabRequest = (request: unknown) => isObject(request) && isOffset(request.tabId);
+export const isMetRequest = (request: unknown) => isObject(request) && (request.tabId === null || isOffset(request.tabId));
 export const isMentionRequest = (request: unknown) =>
   isObject(request) && isText(request.personId) && (request.step === 1 || request.step === -1);
 export const isPanelRequest = (request: unknown) => isObject(request) && isTextOrNull(request.person);

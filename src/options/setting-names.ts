@@ -13,6 +13,7 @@ const NAME: Readonly<Record<keyof Settings, TextKey>> = {
   theme: 'themeLabel',
   textSize: 'textSizeLabel',
   memory: 'memoryLabel',
+  memoryDays: 'memoryDaysLabel',
 };
 
 /** Settings by the names that the page gives them, one after the other; what is none by its own name. */

@@ -27,6 +27,8 @@ export interface Settings {
   readonly textSize: 'normal' | 'large';
   /** Whether the people met and what they said is kept for later pages. */
   readonly memory: boolean;
+  /** How long it is kept, days; null: until the reader takes it away. */
+  readonly memoryDays: number | null;
 }
 
 export const KINDS: readonly Kind[] = ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'];
@@ -42,6 +44,7 @@ export const DEFAULTS: Settings = {
   theme: 'auto',
   textSize: 'normal',
   memory: false,
+  memoryDays: null,
 };
 
 /** The longest delay that can be set, ms. */
@@ -71,6 +74,11 @@ function isDelay(stored: unknown): Read<number> {
   return good ? { value: stored, whole: true } : undefined;
 }
 
+function isDays(stored: unknown): Read<number | null> {
+  const good = stored === null || (Number.isInteger(stored) && (stored as number) >= 1 && (stored as number) <= 36_500);
+  return good ? { value: stored as number | null, whole: true } : undefined;
+}
+
 /** How each setting is read. */
 const READERS: { readonly [Key in keyof Settings]: (stored: unknown) => Read<Settings[Key]> } = {
   on: isBoolean,
@@ -83,6 +91,7 @@ const READERS: { readonly [Key in keyof Settings]: (stored: unknown) => Read<Set
   theme: oneOf('auto', 'light', 'dark'),
   textSize: oneOf('normal', 'large'),
   memory: isBoolean,
+  memoryDays: isDays,
 };
 
 /** The name of every setting. */

@@ -1,6 +1,7 @@
-import type { Person, Role, Span } from '../engine/analysis.ts';
+import type { Affiliation, Person, Role, Span } from '../engine/analysis.ts';
 import { yearsOf } from './office-dates.ts';
 import { originOf, sentenceCase, wordsOfRole } from './role-line.ts';
+import { say } from './say.ts';
 import { says } from './says.ts';
 
 /** One thing that is known of what a person is, and where it is known from. */
@@ -15,11 +16,17 @@ export interface SourcedLine {
   readonly source: Role['source'];
 }
 
+/** The source that is not the page, in words. */
+function whence(fact: Role | Affiliation): string | null {
+  if (fact.source === 'reader') return fact.from === undefined ? say('yourCorrection') : say('fromYourList', fact.from);
+  return fact.source === 'knowledge' ? originOf(fact) : null;
+}
+
 const lineOf = (role: Role): SourcedLine => ({
   words: sentenceCase(wordsOfRole(role)),
   years: yearsOf(role),
   evidence: role.evidence,
-  origin: role.source === 'knowledge' ? originOf(role) : null,
+  origin: whence(role),
   source: role.source,
 });
 
@@ -28,12 +35,12 @@ const isSaid = (words: string, source: Role['source'], lines: readonly SourcedLi
   lines.some((line) => line.source === source && says(line.words, words));
 
 /**
- * Everything that is known of what a person is, a line each: the article's own words first, then the knowledge base's. What a line says already is not said
+ * Everything that is known of what a person is, a line each: the reader's own word first, then the article's, then the knowledge base's. What a line says already is not said
  * again from the same source; what both say is, so that either can be looked up.
  */
 export function roleSources({ roles, affiliations, now }: Pick<Person, 'roles' | 'affiliations' | 'now'>): SourcedLine[] {
   const lines: SourcedLine[] = [];
-  for (const source of ['article', 'knowledge'] as const) {
+  for (const source of ['reader', 'article', 'knowledge'] as const) {
     for (const role of roles) if (role.source === source && !isSaid(role.text, source, lines)) lines.push(lineOf(role));
     for (const affiliation of affiliations) {
       if (affiliation.source !== source || isSaid(affiliation.text, source, lines)) continue;
@@ -42,7 +49,7 @@ export function roleSources({ roles, affiliations, now }: Pick<Person, 'roles' |
         words: sentenceCase(affiliation.text),
         years: null,
         evidence: affiliation.evidence,
-        origin: source === 'knowledge' ? originOf(affiliation) : null,
+        origin: whence(affiliation),
         source,
       });
     }

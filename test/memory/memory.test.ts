@@ -87,8 +87,8 @@ describe('recalling', () => {
     expect(page?.appearances.map(({ article: { published } }) => published)).toEqual(['2026-03-03', '2026-03-02', '2026-03-01']);
     expect(page?.changes).toMatchObject([
       {
-        from: { position: 'for', quote: ['for the ferry'], article: { published: '2026-03-02' } },
-        to: { position: 'against', quote: ['against it now'], article: { published: '2026-03-03' } },
+        from: { position: 'for', quote: ['for the ferry'], article: { day: '2026-03-02' } },
+        to: { position: 'against', quote: ['against it now'], article: { day: '2026-03-03' } },
       },
     ]);
   });
@@ -101,7 +101,7 @@ describe('recalling', () => {
     expect(await met(db, ANNA, now.url)).toMatchObject({
       articles: 2,
       last: { title: 'News of the coast 2', day: '2026-03-02' },
-      changes: [{ from: { position: 'for', article: { published: '2026-03-02' } }, to: { position: 'against' } }],
+      changes: [{ from: { position: 'for', article: { day: '2026-03-02' } }, to: { position: 'against' } }],
     });
     expect(await met(db, JONAS, now.url)).toMatchObject({ articles: 1, changes: [] });
     expect(await met(db, JONAS, article(1, []).url)).toBeNull();

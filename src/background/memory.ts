@@ -1,0 +1,83 @@
+import browser from 'webextension-polyfill';
+import type { Person } from '../engine/analysis.ts';
+import { forgetBefore } from '../memory/forget.ts';
+import { met } from '../memory/recall.ts';
+import { recordOf, rememberable } from '../memory/record.ts';
+import { remember } from '../memory/remember.ts';
+import { type Database, openMemory } from '../memory/schema.ts';
+import { TROUBLE, type Trouble } from '../memory/trouble.ts';
+import type { MetBefore, PageState } from '../messages/messages.ts';
+import { loadSettings } from '../settings/store.ts';
+
+const DAY = 86_400_000;
+
+let opened: Promise<Database> | null = null;
+
+/** The memory, opened once in the life of this background, and anew after it was taken away. Rejects where the browser can't open it. */
+function memory(): Promise<Database> {
+  const close = () => {
+    opened = null;
+  };
+  opened ??= openMemory(close).catch((fault: Error) => {
+    close();
+    throw fault;
+  });
+  return opened;
+}
+
+/** Nothing is remembered in a private window, whatever the settings say. */
+const isPrivateWindow = (tab: { readonly incognito?: boolean | undefined } | undefined): boolean =>
+  tab?.incognito === true || browser.extension.inIncognitoContext === true;
+
+/** Tells whoever looks at the memory that it can't be written, and why; null: it can again. */
+async function tell(fault: Error | null): Promise<void> {
+  const told = TROUBLE in (await browser.storage.local.get(TROUBLE));
+  if (fault) await browser.storage.local.set({ [TROUBLE]: { at: new Date().toISOString(), message: fault.message } satisfies Trouble });
+  else if (told) await browser.storage.local.remove(TROUBLE);
+}
+
+/**
+ * Remembers what a tab's page was found to be, where the reader wants it and the window is no private one; then forgets what has become too old.
+ * Never throws: a memory that can't be written is no reason to show less of the page.
+ */
+export async function rememberPage(state: PageState, tab: { readonly incognito?: boolean | undefined } | undefined): Promise<void> {
+  if (state.is !== 'analysed' || isPrivateWindow(tab)) return;
+  const settings = await loadSettings();
+  if (!settings.memory) return;
+  try {
+    const now = new Date();
+    const db = await memory();
+    await remember(db, rememberable(recordOf(state, now.toISOString())));
+    if (settings.memoryDays !== null) await forgetBefore(db, new Date(now.getTime() - settings.memoryDays * DAY).toISOString());
+    await tell(null);
+  } catch (fault) {
+    await tell(fault as Error);
+  }
+}
+
+const asMet = ({ name, known, kind, affiliations }: Person) => ({
+  name,
+  known: known ?? null,
+  kind,
+  affiliations: affiliations.map(({ text }) => text),
+});
+
+/** Whom of a page the reader has met in other articles; nobody where nothing is remembered or can be, and none of the private people of the news. */
+export async function metOnPage(
+  state: PageState | undefined,
+  tab: { readonly incognito?: boolean | undefined } | undefined,
+): Promise<Record<string, MetBefore>> {
+  if (state?.is !== 'analysed' || isPrivateWindow(tab) || !(await loadSettings()).memory) return {};
+  const url = state.article.url.replace(/#.*$/s, '');
+  const found: Record<string, MetBefore> = {};
+  try {
+    const db = await memory();
+    for (const person of state.analysis.people.filter(({ kind }) => kind !== 'other')) {
+      const before = await met(db, asMet(person), url);
+      if (before) found[person.id] = before;
+    }
+  } catch (fault) {
+    await tell(fault as Error);
+  }
+  return found;
+}
