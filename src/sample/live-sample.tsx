@@ -41,7 +41,7 @@ export function LiveSample({ settings, analyse }: LiveSampleProps) {
     <div class="sample">
       <article ref={root} lang="en" dir="ltr">
         <header>{STORY.outlet}</header>
-        <h3>{STORY.title}</h3>
+        <h2>{STORY.title}</h2>
         {STORY.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

@@ -6,14 +6,14 @@ import { STORY } from './story.ts';
 
 /** Reads the sample article in an element: its heading and its paragraphs, and nothing of the page around it. */
 export function readSample(root: Element): PageReading {
-  const passages = passagesIn(readPassages(root)).filter(({ box }) => box.tag === 'h3' || box.tag === 'p');
+  const passages = passagesIn(readPassages(root)).filter(({ box }) => box.tag === 'h2' || box.tag === 'p');
   const starts: number[] = [];
   const blocks: Block[] = [];
   let text = '';
   for (const { box, text: words } of passages) {
     if (text) text += '\n';
     starts.push(text.length);
-    blocks.push({ kind: box.tag === 'h3' ? 'headline' : 'paragraph', start: text.length, end: text.length + words.length });
+    blocks.push({ kind: box.tag === 'h2' ? 'headline' : 'paragraph', start: text.length, end: text.length + words.length });
     text += words;
   }
   const { title, published, outlet } = STORY;

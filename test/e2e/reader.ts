@@ -53,6 +53,15 @@ export function placeOf(page: Page, name: string, nth = 0): Promise<{ x: number;
   );
 }
 
+/** The text of the open card on one of the extension's own pages, which may look into its closed shadow root; null while none is open. */
+export const cardOnOwnPage = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+    const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+    if (host.localName !== 'div') return null;
+    return (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host))?.querySelector<HTMLElement>('.card')?.innerText ?? null;
+  });
+
 /** A reader with a browser, the extension and a paper to read. */
 export class Reader {
   readonly launched: Launched;

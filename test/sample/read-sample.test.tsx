@@ -4,7 +4,7 @@ import { readSample } from '../../src/sample/read-sample.ts';
 import { STORY } from '../../src/sample/story.ts';
 
 beforeEach(() => {
-  document.body.innerHTML = `<h2>Not the story</h2><article><header>${STORY.outlet}</header><h3>${STORY.title}</h3>${STORY.paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
+  document.body.innerHTML = `<h1>Not the story</h1><article><header>${STORY.outlet}</header><h2>${STORY.title}</h2>${STORY.paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
 });
 
 it('the sample is read as its headline and its paragraphs, and nothing around them', () => {

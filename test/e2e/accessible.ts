@@ -1,0 +1,27 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+/** What axe-core finds wrong on a page as it is shown, contrast included. */
+export async function faultsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** What a finger could not use on a page as narrow as a phone: controls lower or narrower than 44 px, and what sticks out at the side. */
+export const narrowFaultsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const { clientWidth } = document.documentElement;
+    if (document.documentElement.scrollWidth > clientWidth) faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+    for (const control of document.querySelectorAll<HTMLElement>('button, a[href], input, select')) {
+      // What a finger meets is the label around a control, where there is one.
+      const { width, height, right } = (control.closest('label') ?? control).getBoundingClientRect();
+      if (width === 0 || control.hidden) continue;
+      if (height < 44 || width < 44 || right > clientWidth)
+        faults.push(`${control.outerHTML.slice(0, 80)}: ${Math.round(width)} × ${Math.round(height)}`);
+    }
+    return faults;
+  });

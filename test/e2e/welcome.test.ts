@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/launch.ts';
+import { faultsOn, narrowFaultsOn } from './accessible.ts';
+import { cardOnOwnPage, inBothBrowsers, marksOn, pause, placeOf, type Reader, untilMarked } from './reader.ts';
+
+/** The tabs that show the welcome page. */
+const welcomeTabs = (reader: Reader) =>
+  reader.launched.asExtension<number>(
+    `(await browser.tabs.query({})).filter(({ url }) => url === browser.runtime.getURL('src/welcome/index.html')).length`,
+  );
+
+async function openWelcome(reader: Reader): Promise<Page> {
+  const page = await reader.launched.openOwn('src/welcome/index.html');
+  await page.bringToFront();
+  await untilMarked(page, 'Clara Moreau');
+  return page;
+}
+
+inBothBrowsers(
+  (reader) => {
+    it('opens by itself after the install, once', async () => {
+      await until('the welcome page', async () => (await welcomeTabs(reader())) === 1);
+      await reader().launched.stopBackground();
+      await reader().launched.asExtension(`browser.runtime.sendMessage({ message: 'stateOf', request: { tabId: 1 } })`);
+      expect(await welcomeTabs(reader())).toBe(1);
+    });
+
+    it('teaches on a sample that works: each sort of line, and a card for each name', async () => {
+      const page = await openWelcome(reader());
+      expect(await marksOn(page)).toMatchObject({
+        leader: ['Clara Moreau', 'Moreau'],
+        analyst: ['Jonas Weber', 'Weber'],
+        business: ['Ida Holm'],
+        spokesperson: ['Maria Santos'],
+      });
+      const { x, y } = await placeOf(page, 'Clara Moreau');
+      await pause(300); // Cards stay shut for a moment after scrolling.
+      await page.mouse.move(x - 2, y);
+      await page.mouse.move(x, y);
+      const card = await until('the card', () => cardOnOwnPage(page));
+      expect(card).toContain('I fully support this bridge');
+      await page.close();
+    });
+
+    it('leads to the options by keyboard', async () => {
+      const page = await openWelcome(reader());
+      await page.focus('nav a:last-child');
+      await page.keyboard.press('Enter');
+      await until('the options', () => page.evaluate(() => location.pathname === '/src/options/index.html'));
+      await page.close();
+    });
+
+    it('is accessible, and fits a phone', async () => {
+      const page = await openWelcome(reader());
+      expect(await faultsOn(page)).toEqual([]);
+      await page.setViewport({ width: 360, height: 740 });
+      expect(await narrowFaultsOn(page)).toEqual([]);
+      expect(await faultsOn(page)).toEqual([]);
+      await page.close();
+    });
+  },
+  { welcome: true },
+);
