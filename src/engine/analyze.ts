@@ -29,7 +29,7 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
   const names = recognizeNames(document, recognizer);
   const cast = resolvePeople(document, names);
   const roles = findRoles(document, cast, names, acquaintances);
-  const kinds = kindsOf(document, cast, roles);
+  const kinds = kindsOf(document, cast, roles, acquaintances);
   const people: Analysis = {
     people: cast.people.map((person) => {
       const facts = roles.get(person.id);

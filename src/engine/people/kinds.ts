@@ -9,6 +9,7 @@ import { OUTLET } from '../words/credit-words.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { headOfRole, KIND_OF_NOUN } from '../words/role-nouns.ts';
+import { type Acquaintance, type Acquaintances, NO_ACQUAINTANCES } from './acquaintance.ts';
 import type { Cast, Individual } from './resolve-people.ts';
 
 /** What the article as a whole says for the kinds of its people. */
@@ -35,9 +36,26 @@ const POLITICAL_SHARE = 0.01;
 const TOUCHING_SHARE = 0.004;
 
 /** The kind of each person, by id: from roles first, then bylines, then what they belong to; 'other' where nothing tells. */
-export function kindsOf(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): ReadonlyMap<string, Kind> {
+export function kindsOf(
+  document: Document,
+  cast: Cast,
+  roles: ReadonlyMap<string, Facts>,
+  acquaintances: Acquaintances = NO_ACQUAINTANCES,
+): ReadonlyMap<string, Kind> {
   const setting = settingOf(setScene(document, cast, []));
-  return new Map(cast.people.map((person) => [person.id, kindOf(setting, person, roles.get(person.id))]));
+  return new Map(
+    cast.people.map((person) => [
+      person.id,
+      kindOf(setting, person, roles.get(person.id), knownFor(setting, acquaintances(person.name, document.published))),
+    ]),
+  );
+}
+
+/** What somebody of that name is known for, where the article is of the kind in which they would be named; null where nothing tells. */
+function knownFor({ political, touchesPolitics }: Setting, hint: Acquaintance | null): Kind | null {
+  if (!hint || hint.match === 'variant') return null;
+  const likely = hint.match === 'full' ? hint.prominence > 2 || touchesPolitics : political;
+  return likely ? hint.kind : null;
 }
 
 function settingOf(scene: Scene): Setting {
@@ -58,7 +76,7 @@ function settingOf(scene: Scene): Setting {
   };
 }
 
-function kindOf(setting: Setting, person: Individual, facts: Facts | undefined): Kind {
+function kindOf(setting: Setting, person: Individual, facts: Facts | undefined, known: Kind | null): Kind {
   const bodies = (facts?.affiliations ?? []).map(({ text }) => text);
   const roles = facts?.roles ?? [];
   const current = roles.filter(({ former }) => !former);
@@ -67,6 +85,7 @@ function kindOf(setting: Setting, person: Individual, facts: Facts | undefined):
   if (setting.credited.has(person.id) && (best === null || !KNOWN_FOR_OFFICE.has(best))) return 'journalist';
   const party = bodies.some((text) => PARTY_OF.has(text.toLowerCase()));
   if (best && !(best === 'other' && party)) return best;
+  if (known) return known;
   const lastName = person.name.split(' ').at(-1)?.toLowerCase().replaceAll('’', "'") ?? '';
   if (party || setting.powerful.has(lastName)) return 'leader';
   // "France’s Emile Roux" in an article on politics

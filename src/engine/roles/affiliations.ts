@@ -142,7 +142,10 @@ function joins(scene: Scene, start: number, end: number, next: Link): boolean {
 
 /** Ties of one link's object: "of [the Harrow Institute]", "with [Brightwell]’s board". */
 function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: number, end: number): Tie[] {
-  if ((scene.personAt[start] ?? -1) >= 0 || NO_BODY_HEADS.test(phrase.head)) return [];
+  if (NO_BODY_HEADS.test(phrase.head)) return [];
+  const named = scene.standings[scene.personAt[start] ?? -1];
+  // "a strategist at Marlow Tabak": nobody is at a person.
+  if (named) return link === 'at' && named.endToken === end && end - start > 1 ? [bodyTie(scene, start, end)] : [];
   let from = start;
   while (from < end && !isCapital(scene, from)) from++;
   if (from >= end) {
@@ -186,10 +189,10 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
     if (tie.type === 'region') return link === 'of' || (isPolitical(phrase.head) && (link === 'from' || link === 'for')) ? [tie] : [];
     return link === 'to' && tie.type !== 'body' ? [] : [tie];
   }
-  const named = BODY_OPENERS.has(keyAt(scene, from)) || BODIES.has(keyAt(scene, until - 1)) || BODY_OPENERS.has(keyAt(scene, until - 1));
-  if (IN_PLACES.has(link) && !named) return [];
-  if (link === 'of' && FIELD_HEADS.test(phrase.head) && !named) return [];
-  if (link === 'for' && /(?:minister|secretary)$/.test(phrase.head) && !named) return [];
+  const isBody = BODY_OPENERS.has(keyAt(scene, from)) || BODIES.has(keyAt(scene, until - 1)) || BODY_OPENERS.has(keyAt(scene, until - 1));
+  if (IN_PLACES.has(link) && !isBody) return [];
+  if (link === 'of' && FIELD_HEADS.test(phrase.head) && !isBody) return [];
+  if (link === 'for' && /(?:minister|secretary)$/.test(phrase.head) && !isBody) return [];
   if (link === 'of' && phrase.head === 'mayor') return [{ ...bodyTie(scene, from, until), type: 'region' }];
   return [bodyTie(scene, from, until)];
 }

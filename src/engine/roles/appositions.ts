@@ -1,4 +1,5 @@
 import { OUTLET } from '../words/credit-words.ts';
+import { RELATION_OF } from '../words/kin.ts';
 import { BODY_OPENERS, DETERMINERS, FORMER_PREFIX } from '../words/role-words.ts';
 import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
@@ -10,7 +11,7 @@ import { honoredStart, isListGap, titleBefore } from './titles.ts';
 const OPENS = new Set([',', '—', '–', '-', '--', '(']);
 /** May follow an apposition that no comma closes. */
 const CLOSES =
-  /^(?:[,.;:!?)—–…"”’']|--|who|whose|which|that|said|says|told|tells|added|and|but|in|on|at|as|when|where|while|near|based|speaking|wrote|writes|from|since|under|during|with|to|for|because|of|by|between|before|after|until|also|whom|-)$/;
+  /^(?:[,.;:!?()—–…"”’']|--|who|whose|which|that|said|says|told|tells|added|and|but|in|on|at|as|when|where|while|near|based|speaking|wrote|writes|from|since|under|during|with|to|for|because|of|by|between|before|after|until|also|whom|-)$/;
 /** A reduced relative clause that a definite phrase may take: "the rebel leader [killed] in the raid". */
 const REDUCED =
   /^(?:killed|known|based|named|appointed|responsible|charged|accused|convicted|elected|hired|ousted|born|credited|tasked|leading|running|representing|overseeing|covering|seeking|specializing|specialising)$/;
@@ -49,6 +50,10 @@ export function phrasesAfter(scene: Scene, standing: Standing): { parts: { phras
     // ", 54,"
     while (scene.tokens[from]?.kind === 'number' && /^[,)]$/.test(keyAt(scene, from + 1)) && together(scene, from, from + 1)) from += 2;
     if (keyAt(scene, from) === 'aged' && scene.tokens[from + 1]?.kind === 'number') from += 3;
+    // ", now 55 and Brightwell’s chief executive"
+    const age = keyAt(scene, from) === 'now' ? from + 1 : from;
+    if (scene.tokens[age]?.kind === 'number' && keyAt(scene, age + 1) === 'and') from = age + 2;
+    from = afterKin(scene, from);
     // ", now head of …", ", formerly an editor at …"
     const former = /^(?:once|formerly|previously)$/.test(keyAt(scene, from));
     if (former || /^(?:now|currently|himself|herself)$/.test(keyAt(scene, from))) from++;
@@ -63,9 +68,27 @@ export function phrasesAfter(scene: Scene, standing: Standing): { parts: { phras
   return { parts, end };
 }
 
+/** ", his son-in-law and chief of staff", ", the grandson of a mayor and party member": where the role begins behind what kin the person is. */
+function afterKin(scene: Scene, from: number): number {
+  let at = from;
+  while (DETERMINERS.has(keyAt(scene, at))) at++;
+  if (!RELATION_OF.has(keyAt(scene, at))) return from;
+  at++;
+  if (keyAt(scene, at) === 'of') {
+    const end = at + LONGEST_KIN;
+    while (at < end && keyAt(scene, at) !== 'and' && /^\p{L}/u.test(keyAt(scene, at))) at++;
+  }
+  return keyAt(scene, at) === 'and' && together(scene, from, at) ? at + 1 : from;
+}
+
+/** Words of "of the late party chairman Lee Tan". */
+const LONGEST_KIN = 8;
+
 const FURTHEST_START = 24;
 /** What may stand between a phrase and the name it introduces: "the mayor, Ada Brook", "a student named Ada Brook". */
 const INTRODUCES = new Set([',', ':', 'named', 'called', '—', '–', '(']);
+/** "The fund’s manager is Lena Roth": between a subject and the name. */
+const EQUALS = /^(?:is|was|be|became|remains)$/;
 
 /** Appositions before a name: "The company's chief executive, Lena Roth, said", "a student named Lena Roth". */
 export function appositionsBefore(scene: Scene): Finding[] {
@@ -77,7 +100,9 @@ export function appositionsBefore(scene: Scene): Finding[] {
 function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: number): RolePhrase[] {
   const title = titleBefore(scene, firstToken);
   // "The army's spokesman, Col. Ivo Marsh": the comma stands before the title.
-  const comma = (title && title.links.length === 0 ? title.start : honoredStart(scene, firstToken)) - 1;
+  const before = (title && title.links.length === 0 ? title.start : honoredStart(scene, firstToken)) - 1;
+  if (EQUALS.test(keyAt(scene, before))) return phrasesEqual(scene, before, endToken);
+  const comma = before;
   if (comma < 1 || !INTRODUCES.has(keyAt(scene, comma)) || !together(scene, comma - 1, firstToken)) return [];
   // "Through a spokesman, Roth’s office said"
   if (isPossessive(scene, endToken) && keyAt(scene, comma) === ',') return [];
@@ -87,9 +112,10 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
     next.firstToken - endToken < 4 &&
     together(scene, endToken, next.firstToken) &&
     isListGap(scene, endToken, next.firstToken);
+  let found: RolePhrase[] = [];
   for (let at = comma - 1; at >= 0 && at > comma - FURTHEST_START && together(scene, at, comma); at--) {
     const key = keyAt(scene, at);
-    if (/^[.;:!?”"“—–(]$/.test(key)) return [];
+    if (/^[.;:!?”"“—–]$/.test(key) || (key === '(' && keyAt(scene, at + 2) !== ')')) break;
     const opens =
       DETERMINERS.has(key) ||
       at === 0 ||
@@ -101,8 +127,10 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
     const last = phrases.at(-1);
     const first = phrases[0];
     if (!last || !first || last.readTo !== comma || phrases.some(({ plural }) => plural)) continue;
+    // "[Ruritania’s prime minister and] chairman of the bank, Ada Brook": the longer chain, where it holds the shorter one.
+    if (found.length && phrases.length <= found.length) continue;
     // "the mayor, Ada Brook and Lee Tan" is a list; "the firm's founder, Ada Brook, …" is not.
-    if (listed && first.start === first.headStart && first.links.length === 0) return [];
+    if (listed && first.start === first.headStart && first.links.length === 0) break;
     // "According to a senior aide, Roth will go": the name is a new subject; an apposition is closed.
     if (
       keyAt(scene, comma) === ',' &&
@@ -110,11 +138,24 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
       keyAt(scene, at - 2) === 'according' &&
       !/^[,.;:)]$/.test(keyAt(scene, endToken))
     )
-      return [];
+      break;
     // "As policy director for the Harrow Fund, Lena Roth …"
     if (keyAt(scene, at - 1) === 'as') return phrases;
-    if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) return [];
-    return phrases;
+    if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) break;
+    found = phrases;
+  }
+  return found;
+}
+
+/** "His new campaign manager will be Lena Roth", "The manager of the fund is Ivo Marsh.": the subject of a whole clause says what the name is. */
+function phrasesEqual(scene: Scene, verb: number, endToken: number): RolePhrase[] {
+  if (!/^(?:[,.;)—–”"]|who|of|from)$/.test(keyAt(scene, endToken)) && together(scene, verb, endToken)) return [];
+  const until = /^(?:will|would|to|may)$/.test(keyAt(scene, verb - 1)) ? verb - 1 : verb;
+  const first = scene.document.sentences[scene.tokens[verb]?.sentence ?? 0]?.firstToken ?? verb;
+  for (const start of [first, first + 1]) {
+    if (!DETERMINERS.has(keyAt(scene, start))) continue;
+    const phrase = readRolePhrase(scene, start);
+    if (phrase && phrase.readTo === until && !phrase.plural && phrase.opening !== 'indefinite') return [phrase];
   }
   return [];
 }
@@ -195,10 +236,15 @@ export function chain(scene: Scene, from: number, opener: string, until = Number
   });
 }
 
+/** "one of Brightwell’s founders", "another of the firm’s first employees" */
+function isOneOfMany(scene: Scene, from: number): boolean {
+  return /^(?:one|another)$/.test(keyAt(scene, from)) && keyAt(scene, from + 1) === 'of';
+}
+
 /** A role phrase that may stand as an apposition there. */
 function phraseAt(scene: Scene, from: number, opener: string, until: number): RolePhrase | null {
   const phrase = readRolePhrase(scene, from);
-  if (!phrase || phrase.plural) return null;
+  if (!phrase || (phrase.plural && !isOneOfMany(scene, from))) return null;
   const next = phrase.readTo;
   if (next === until) return phrase;
   // "…, Prime Minister Lee Tan": the title of the next name.

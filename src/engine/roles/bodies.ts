@@ -155,7 +155,12 @@ export function namesIn(scene: Scene, from: number, end: number): Tie[] {
   if (!body) {
     // "Senior Boeing", "Boeing Senior Vice": title words at the edges are the office's.
     let [first, until] = [from, end];
-    while (first < until && (TITLE_WORDS.has(keyAt(scene, first)) || JOINS.test(keyAt(scene, first))) && !known(scene, first, until))
+    while (
+      first < until &&
+      !(keyAt(scene, first) === 'new' && isCapital(scene, first)) &&
+      (TITLE_WORDS.has(keyAt(scene, first)) || JOINS.test(keyAt(scene, first))) &&
+      !known(scene, first, until)
+    )
       first++;
     while (
       until > first &&

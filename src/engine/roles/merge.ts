@@ -64,7 +64,7 @@ export function mergeRoles(findings: readonly Finding[]): Role[] {
 export function mergeAffiliations(findings: readonly Finding[]): Affiliation[] {
   const kept: Tie[] = [];
   for (const tie of findings.flatMap(({ ties }) => ties)) {
-    const same = kept.findIndex((other) => isSameBody(tie.text, other.text));
+    const same = kept.findIndex((other) => isSameBody(tie.text, other.text) && !isOfCountry(tie, other));
     if (same < 0) kept.push(tie);
     else if (tie.text === (kept[same] as Tie).text)
       kept[same] = tie.evidence[0] < (kept[same] as Tie).evidence[0] ? tie : (kept[same] as Tie);
@@ -129,6 +129,11 @@ function isSameBody(a: string, b: string): boolean {
     (y.length > 4 && x.endsWith(` ${y}`)) ||
     (x.length > 4 && y.endsWith(` ${x}`))
   );
+}
+
+/** "Ruritania" and "Ruritania army" are two. */
+function isOfCountry(a: Tie, b: Tie): boolean {
+  return a.type !== b.type && (a.type === 'country' || b.type === 'country') && plain(a.text) !== plain(b.text);
 }
 
 function plain(text: string): string {

@@ -6,7 +6,7 @@ import { chain, phrasesAfter } from './appositions.ts';
 import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { phraseOfVerb } from './role-phrase.ts';
-import { isCapital, keyAt, type Scene, spanOf, together, wordsOf } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type Scene, spanOf, together, wordsOf } from './scene.ts';
 import { titleBefore } from './titles.ts';
 
 /** Verbs that say what somebody is. `former`: the role is over when the verb is past and the text says so. */
@@ -20,6 +20,7 @@ const COPULAS: ReadonlyMap<string, Copula> = new Map<string, Copula>([
   ['is', { needs: 'any', former: false }],
   ['was', { needs: 'any', former: false }],
   ['became', { needs: 'any', former: false }],
+  ['become', { needs: 'any', former: false }],
   ['becomes', { needs: 'any', former: false }],
   ['remains', { needs: 'any', former: false }],
   ['been', { needs: 'any', former: false }],
@@ -45,6 +46,7 @@ const OFFICES: ReadonlyMap<string, { readonly noun: string; readonly former: boo
   ['directs', { noun: 'director', former: false }],
   ['founded', { noun: 'founder', former: false }],
   ['co-founded', { noun: 'co-founder', former: false }],
+  ['advises', { noun: 'adviser', former: false }],
   ['cofounded', { noun: 'co-founder', former: false }],
   ['owns', { noun: 'owner', former: false }],
   ['co-owns', { noun: 'co-owner', former: false }],
@@ -165,6 +167,9 @@ function bodyBefore(scene: Scene, end: number): Tie | null {
 /** Where the verb stands and whether it is that of a relative clause: "Roth[, who] leads", "Roth, 54, leads", "Roth, a lawyer, leads". */
 function verbPlace(scene: Scene, place: number, afterPhrase: boolean): [number, boolean] {
   let at = place;
+  // "Then Lena Roth (Prof. Roth), who heads …", "her father, Ivo Marsh, was the president"
+  if (keyAt(scene, at) === ')' && keyAt(scene, at + 1) === ',') at++;
+  if (keyAt(scene, at) === ',' && /^(?:is|was)$/.test(keyAt(scene, at + 1))) return [at + 1, false];
   if (keyAt(scene, at) === ',' && scene.tokens[at + 1]?.kind === 'number' && keyAt(scene, at + 2) === ',') at += 2;
   if (keyAt(scene, at) === ',' && keyAt(scene, at + 1) === 'who') return [at + 2, true];
   if (keyAt(scene, at) === 'who') return [at + 1, true];
@@ -174,7 +179,34 @@ function verbPlace(scene: Scene, place: number, afterPhrase: boolean): [number, 
 
 function mayDescribe(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at);
-  return COPULAS.has(key) || OFFICES.has(key) || TIES.has(key) || BETWEEN.has(key);
+  return COPULAS.has(key) || OFFICES.has(key) || TIES.has(key) || BETWEEN.has(key) || JOINS.has(key);
+}
+
+/** Verbs of coming and going, with whether the role that follows is over: "joined the campaign as an adviser", "stepped down as chancellor". */
+const JOINS: ReadonlyMap<string, boolean> = new Map([
+  ...'joined,joins,returned,returns,continues,continued,started,began,trained,volunteered,acts,acted,doubles,reelected,re-elected,runs,ran'
+    .split(',')
+    .map((verb): [string, boolean] => [verb, false]),
+  ...'resigned,retired,stepped,steps,quit,left,departed,stood'.split(',').map((verb): [string, boolean] => [verb, true]),
+]);
+const AS_WITHIN = 8;
+
+/** The role behind "as", and the body joined: "joined [Brightwell] as [chief economist]". */
+function joinedAs(scene: Scene, person: Individual, verb: number, former: boolean): Finding[] {
+  for (let at = verb + 1; at < verb + AS_WITHIN && together(scene, verb, at + 1); at++) {
+    if (keyAt(scene, at) !== 'as') {
+      if ((scene.personAt[at] ?? -1) < 0 && !/^[\p{L}\d]/u.test(keyAt(scene, at)) && !isPossessive(scene, at)) return [];
+      continue;
+    }
+    const phrases = chain(scene, at + 1, ',');
+    const body = bodyAt(scene, verb + 1, at);
+    const ties = body && body.end === at && body.tie.type === 'body' ? [body.tie] : [];
+    return phrases.map((phrase) => {
+      const finding = findingOf(scene, person, phrase, { former });
+      return { ...finding, ties: [...finding.ties, ...ties] };
+    });
+  }
+  return [];
 }
 
 /** What a clause says whose verb, maybe after "has also", stands at a place. */
@@ -200,12 +232,18 @@ function predicateAt(scene: Scene, person: Individual, from: number, relative: b
   // "Roth named Ivo Marsh head of …" gives the office to somebody else.
   if (PARTICIPLES.test(verb) && !/^(?:is|was|were|been|being|be|,)$/.test(keyAt(scene, at - 1))) return [];
   if (copula) return complement(scene, person, at, copula, past, relative);
+  const joined = JOINS.get(verb);
+  if (joined !== undefined) return joinedAs(scene, person, at, joined);
+  // "founded and serves as the director of the Harrow Fund"
+  if (OFFICES.has(verb) && keyAt(scene, at + 1) === 'and' && mayDescribe(scene, at + 2))
+    return predicateAt(scene, person, at + 2, relative);
   const office = OFFICES.get(verb);
   if (office) {
-    const phrase = phraseOfVerb(scene, at, office.noun);
+    const link = office.noun === 'adviser' ? 'to' : 'of';
+    const phrase = phraseOfVerb(scene, at, office.noun, link);
     const [object] = phrase?.links ?? [];
-    if (!phrase || !object || !tiesOf(scene, phrase).length) return [];
-    const text = `${office.noun} of ${wordsOf(scene, object.start, phrase.end)}`;
+    if (!phrase || !object || (link === 'of' && !tiesOf(scene, phrase).length)) return [];
+    const text = `${office.noun} ${link} ${wordsOf(scene, object.start, phrase.end)}`;
     return [findingOf(scene, person, phrase, { former: office.former || past, text })];
   }
   // "covers trade for the Harbour Times"
@@ -240,12 +278,22 @@ function complement(
   if (keyAt(scene, from) === 'as') from++;
   else if (needs === 'as') return [];
   const phrases = chain(scene, from, ',');
-  if (key === 'was' && relative && endsTerm(scene, phrases.at(-1)?.readTo ?? from)) ended = true;
+  const end = phrases.at(-1)?.readTo ?? from;
+  if (key === 'was' && (keyAt(scene, end) === 'until' || (relative && endsTerm(scene, end)))) ended = true;
+  // "the union, where her father was president"
+  if (key === 'was' && /^(?:where|when|while)$/.test(keyAt(scene, clauseStart(scene, verb)))) ended = true;
   return phrases
     .filter(
       (phrase) => phrase.opening !== 'bare' || !/^(?:is|was|'s)$/.test(key) || phrase.links.length > 0 || phrase.start < phrase.headStart,
     )
     .map((phrase) => findingOf(scene, person, phrase, { former: ended }));
+}
+
+/** Where the clause of a verb begins: behind the last comma, bracket or dash before the subject's name. */
+function clauseStart(scene: Scene, verb: number): number {
+  let at = verb - 1;
+  while (at > verb - 8 && together(scene, at - 1, verb) && !/^(?:where|when|while)$/.test(keyAt(scene, at))) at--;
+  return at;
 }
 
 function endsTerm(scene: Scene, at: number): boolean {

@@ -56,12 +56,19 @@ export function isNominal(scene: Scene, index: number): boolean {
   // "the No. 2 Democrat"
   if (token.text === 'No.' && scene.tokens[index + 1]?.kind === 'number') return true;
   // "Can-Do Institute", "IT minister", "Will County": written large, a stop word is a name, unless it opens the sentence.
-  if (STOPS.has(key) && !(key === 'it' && token.text === 'IT') && !(token.text === 'US' && key === 'us')) return false;
+  if (STOPS.has(key) && !(key === 'it' && token.text === 'IT') && !(token.text === 'US' && key === 'us') && !opensName(scene, index))
+    return false;
   if (key.startsWith("'")) return false;
   const small = token.text === token.lower;
   if (small && key.length > 4 && key.endsWith('ed') && !ADJECTIVES_IN_ED.has(key) && !key.includes('-')) return false;
   if (small && key.length > 3 && key.endsWith('ly') && !NOUNS_IN_LY.has(key)) return false;
   return !DETERMINERS.has(key);
+}
+
+/** "[Met] Office", "[Will] County": a stop word written large in running text, before another word written large. */
+function opensName(scene: Scene, index: number): boolean {
+  if (!/^(?:met|will|may|can|left|set|stand|still|now|next|us)$/.test(keyAt(scene, index)) || !isCapital(scene, index)) return false;
+  return isCapital(scene, index + 1) && together(scene, index - 1, index + 1) && !isCapital(scene, index - 1);
 }
 
 /** The last words of all heads with the most words a head with it has: "state" → 3 for "secretary of state". */
@@ -130,8 +137,8 @@ export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
   let opening: RolePhrase['opening'] = 'bare';
   const sentence = tokens[from]?.sentence;
   const inside = (i: number) => tokens[i]?.sentence === sentence && i < from + LONGEST;
-  // "one of the founders"
-  if (keyAt(scene, start) === 'one' && keyAt(scene, start + 1) === 'of') start += 2;
+  // "one of the founders", "another of Brightwell’s founders"
+  if (/^(?:one|another)$/.test(keyAt(scene, start)) && keyAt(scene, start + 1) === 'of') start += 2;
   while (inside(start) && (DETERMINERS.has(keyAt(scene, start)) || keyAt(scene, start) === 'then' || keyAt(scene, start) === 'now')) {
     const key = keyAt(scene, start);
     if (key === 'then') break;
@@ -186,13 +193,27 @@ export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
       break;
     }
   }
+  // "Chief Executive Officer (Acting) of the Port Authority"
+  if (keyAt(scene, runEnd) === '(' && IN_BRACKETS.test(keyAt(scene, runEnd + 1)) && keyAt(scene, runEnd + 2) === ')') runEnd += 3;
   const { links, end, readTo } = readLinks(scene, runEnd, inside);
   const { first, former } = trimmed(scene, start, found.start);
-  return { start: first, headStart: found.start, headEnd, head: found.head, plural: found.plural, end, readTo, links, former, opening };
+  const over = former || endsBefore(scene, links, readTo) || isBygone(scene, keyAt(scene, first));
+  return {
+    start: first,
+    headStart: found.start,
+    headEnd,
+    head: found.head,
+    plural: found.plural,
+    end,
+    readTo,
+    links,
+    former: over,
+    opening,
+  };
 }
 
 /** The phrase that a verb of office amounts to: "[heads] the regional council" → head of the regional council; null where it has no object. */
-export function phraseOfVerb(scene: Scene, verb: number, head: string): RolePhrase | null {
+export function phraseOfVerb(scene: Scene, verb: number, head: string, link: 'of' | 'to'): RolePhrase | null {
   const sentence = scene.tokens[verb]?.sentence;
   const inside = (i: number) => scene.tokens[i]?.sentence === sentence && i < verb + LONGEST;
   let object = verb + 1;
@@ -207,7 +228,7 @@ export function phraseOfVerb(scene: Scene, verb: number, head: string): RolePhra
     head,
     end: Math.max(end, objectEnd),
     readTo: Math.max(readTo, objectEnd),
-    links: [{ word: 'of', start: object, end: objectEnd }, ...links],
+    links: [{ word: link, start: object, end: objectEnd }, ...links],
     former: false,
     plural: false,
     opening: 'bare',
@@ -250,6 +271,23 @@ function joinsPortfolio(scene: Scene, start: number, index: number): boolean {
   }
   return false;
 }
+
+/** "chief executive [from 1999 to 2004]", "the top prosecutor [in 2020]", "mayor [until 2019]", in an article of a later year. */
+function endsBefore(scene: Scene, links: readonly Link[], end: number): boolean {
+  if (keyAt(scene, end) === 'until' && isBygone(scene, keyAt(scene, end + 1))) return true;
+  if (keyAt(scene, end) === 'between') return isBygone(scene, keyAt(scene, end + 3));
+  const last = links.at(-1);
+  if (!last || last.end !== end) return false;
+  if (last.word === 'from') return keyAt(scene, end) === 'to' && isBygone(scene, keyAt(scene, end + 1));
+  return last.word === 'in' && isBygone(scene, keyAt(scene, last.start));
+}
+
+/** Is it a year before the article's? */
+export function isBygone(scene: Scene, key: string): boolean {
+  return scene.year !== null && /^(?:19|20)\d\d$/.test(key) && Number(key) < scene.year;
+}
+
+const IN_BRACKETS = /^(?:acting|interim|designate|retired|retd|rtd|ret|emeritus)$/;
 
 function firstPerson(scene: Scene, from: number, end: number): number {
   for (let i = from; i < end; i++) if ((scene.personAt[i] ?? -1) >= 0) return i;
@@ -314,7 +352,8 @@ function readObject(scene: Scene, from: number, inside: (i: number) => boolean, 
     const key = keyAt(scene, at);
     // "for the Harbour Times [covering trade]"
     if (at > from && isCapital(scene, at - 1) && /^\p{Ll}{4,}ing$/u.test(scene.tokens[at]?.text ?? '')) break;
-    if (isNominal(scene, at)) {
+    // "on Roth’s [run]": behind an owner a stop word is a noun.
+    if (isNominal(scene, at) || (at > from && isPossessive(scene, at - 1) && scene.tokens[at]?.kind === 'word')) {
       at++;
       continue;
     }
@@ -363,7 +402,7 @@ function continuesList(scene: Scene, comma: number, inside: (i: number) => boole
     }
     if (key === ',') continue;
     if (!isNominal(scene, at) || isCapital(scene, at) !== large) return false;
-    if (headBefore(scene, at + 1, at)) return false;
+    if (!large && headBefore(scene, at + 1, at)) return false;
   }
   return false;
 }

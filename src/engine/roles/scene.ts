@@ -1,6 +1,7 @@
 import type { Name } from '../names/find-names.ts';
 import type { Cast, Individual } from '../people/resolve-people.ts';
 import type { Document, Token } from '../text/document.ts';
+import { lastYearIn, yearOf } from './present.ts';
 
 /** The article with its people standing in it: what every step of this room reads. */
 export interface Scene {
@@ -13,6 +14,8 @@ export interface Scene {
   /** By token that begins a name of an organisation or a place: its end token; 0 elsewhere. */
   readonly nameEnd: Int32Array;
   readonly standings: readonly Standing[];
+  /** The year in which the article was written, as far as it tells: an office of an earlier one is over. */
+  readonly year: number | null;
 }
 
 /** One mention of one person. */
@@ -41,6 +44,7 @@ export function setScene(document: Document, cast: Cast, names: readonly Name[])
     personAt,
     nameEnd,
     standings,
+    year: yearOf(document) ?? lastYearIn(document.text),
   };
 }
 

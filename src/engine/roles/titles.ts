@@ -16,7 +16,7 @@ import {
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import { type Finding, findingOf } from './finding.ts';
-import { headBefore, isNominal, type RolePhrase, readRolePhrase, trimmed } from './role-phrase.ts';
+import { headBefore, isBygone, isNominal, type RolePhrase, readRolePhrase, trimmed } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';
 
 const LONGEST_TITLE = 12;
@@ -77,6 +77,7 @@ function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
   if (!found || (found.head === 'pm' && scene.tokens[found.start - 1]?.kind === 'number')) return null;
   const start = titleStart(scene, found.start, end, found.head);
   const { first, former } = trimmed(scene, start, found.start);
+  const bygone = isBygone(scene, keyAt(scene, first)) || isBygone(scene, keyAt(scene, first - 1));
   const before = keyAt(scene, start - 1);
   return {
     start: first,
@@ -87,7 +88,7 @@ function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
     end,
     readTo: end,
     links: [],
-    former,
+    former: former || bygone,
     opening:
       before === 'a' || before === 'an' ? 'indefinite' : before === 'the' ? 'definite' : DETERMINERS.has(before) ? 'possessive' : 'bare',
   };
@@ -200,6 +201,12 @@ function splitRank(scene: Scene, phrase: RolePhrase): RolePhrase[] {
 /** "[Brightwell founder] and chief executive Tom Aker": the office before the "and". */
 function pairedBefore(scene: Scene, phrase: RolePhrase): RolePhrase | null {
   let and = phrase.start - 1;
+  // 'Guild president and "The Harbour" star Mia Cole'
+  if (/^["”]$/.test(keyAt(scene, and))) {
+    and--;
+    while (and > phrase.start - LONGEST_TITLE && !/^["“]$/.test(keyAt(scene, and))) and--;
+    and--;
+  }
   while (TRIMMED.has(keyAt(scene, and)) || keyAt(scene, and) === 'alleged') and--;
   if (keyAt(scene, and) !== 'and' || phrase.plural || !together(scene, and - 1, phrase.headStart)) return null;
   const paired = titleEndingAt(scene, and);
@@ -226,6 +233,7 @@ export function isListGap(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const key = keyAt(scene, i);
     if (key === ',' || key === 'and' || key === '&') joined = true;
+    else if (key === '.' && isCapital(scene, i - 1)) continue;
     else if (!isCapital(scene, i) && !/^(?:of|in|from|the|\(|\)|-|–)$/.test(key)) return false;
     if (headBefore(scene, i + 1, from)) return false;
   }

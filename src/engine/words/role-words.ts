@@ -23,7 +23,7 @@ export const STOPS = set(`
   under by from into onto upon off out up down around via per versus vs plus
   not never no also just still even already again ever now currently today yesterday tomorrow tonight later earlier recently once soon then here there very too
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  according including such meanwhile however moreover instead together longtime ago there's let's it's that's
+  according including such meanwhile however moreover instead together ago there's let's it's that's
   accompanied alongside told quoted citing joining showing shows show including replacing succeeding
   announced announces says: photo image picture file by-line read more watch related video
   i'm he's she's they're we're you're don't doesn't didn't isn't wasn't won't wouldn't can't couldn't

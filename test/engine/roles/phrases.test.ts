@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { findRoles } from '../../../src/engine/roles/find-roles.ts';
+import { marked } from './marked.ts';
+
+/** What is found of the first person, as "role; (over) role | affiliation; affiliation". */
+function found(text: string): string {
+  const { document, cast } = marked(`A day in the capital\n${text}`);
+  const [first] = cast.people;
+  const { roles = [], affiliations = [] } = findRoles(document, cast, []).get(first?.id ?? '') ?? {};
+  return `${roles.map((role) => (role.former ? `(over) ${role.text}` : role.text)).join('; ')} | ${affiliations.map(({ text }) => text).join('; ')}`;
+}
+
+test.each<[text: string, expected: string]>([
+  // names that begin with a stop word, or hold what looks like the end of one
+  ['[Mia Cole], a Met Office meteorologist, said so.', 'Met Office meteorologist | Met Office'],
+  ['[Tom Aker], founder of Tillr(x), a maker of tills, said so.', 'founder of Tillr | Tillr'],
+  ['[Tom Aker], strategist at [Marlow Tabak], said so.', 'strategist at Marlow Tabak | Marlow Tabak'],
+  ['Pakistan army chief [Ivo Marsh] spoke.', 'Pakistan army chief | Pakistan; Pakistan army'],
+  [
+    'They met [Lena Roth], who directs the Harbour, Coast and Rivers Programme at the Harrow Institute.',
+    'director of Harbour, Coast and Rivers Programme at the Harrow Institute | Coast and Rivers Programme; Harrow Institute',
+  ],
+  // several at once
+  [
+    'Norway’s Prime Minister and Chairman of the Fisheries Authority, Dr the Rt. Hon. [Ida Holm] spoke.',
+    'Norway’s Prime Minister; Chairman of the Fisheries Authority | Norway; Fisheries Authority',
+  ],
+  [
+    'Chief Executive Officer (Acting) of the Port Authority, [Ivo Marsh], spoke.',
+    'Chief Executive Officer (Acting) of the Port Authority | Port Authority',
+  ],
+  ['Guild President and "The Harbour" star [Mia Cole] spoke.', 'Guild President; star | Guild'],
+  ['[Lena Roth] founded and serves as the executive director of Harrow Aid, a charity.', 'executive director of Harrow Aid | Harrow Aid'],
+  [
+    'It was the work of [Tom Aker], who’s an engineer and another of Brightwell’s first employees.',
+    'engineer; Brightwell’s first employee | Brightwell',
+  ],
+  ['The mayor cleared the way for [Lee Tan], his son-in-law and chief of staff.', 'chief of staff | '],
+  ['[Lee Tan], the grandson of a mayor and council member, spoke.', 'council member | '],
+  ['Mr [Aker], now 55 and Brightwell’s chief executive, spoke.', 'Brightwell’s chief executive | Brightwell'],
+  // clauses
+  ['His new campaign manager will be [Mia Cole], the paper said.', 'campaign manager | campaign'],
+  ['The manager of the fund is [Mia Cole].', 'manager of the fund | '],
+  ['His father said that [Mia Cole] is kind.', ' | '],
+  ['Then [Mia Cole] joined the Harrow Institute as a senior adviser in May.', 'senior adviser | Harrow Institute'],
+  ['In May [Tom Aker] stepped down as chief executive of Brightwell.', '(over) chief executive of Brightwell | Brightwell'],
+  ['It was [Lee Tan], who advises Chancellor Roth on trade.', 'adviser to Chancellor Roth | '],
+  // over, by the year
+  [
+    'On May 3, 2021 it was said by [Ida Holm], Brightwell’s chief executive from 1999 to 2004.',
+    '(over) Brightwell’s chief executive | Brightwell',
+  ],
+  ['On May 3, 2021 [Ida Holm] was mayor of Ohio until 2019.', '(over) mayor of Ohio | Ohio'],
+  ['On May 3, 2021 they asked the district’s top prosecutor in 2020, [Ida Holm], about it.', '(over) district’s top prosecutor | '],
+  ['On May 3, 2021 they asked 2008 hopeful [Ida Holm] about it.', '(over) 2008 hopeful | '],
+  ['On May 3, 2008 they asked 2008 hopeful [Ida Holm] about it.', '2008 hopeful | '],
+  ['She worked for the union (where her mother [Ida Holm] was a vice president).', '(over) vice president | '],
+])('%s → %s', (text, expected) => {
+  expect(found(text)).toBe(expected);
+});
