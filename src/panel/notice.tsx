@@ -1,10 +1,10 @@
 import type { PageState } from '../messages/messages.ts';
-import { say } from '../ui/say.ts';
+import { say, spoken } from '../ui/say.ts';
 
-/** The English name of a language ("German"); null for a code that names none. */
+/** What a language is called in the reader's own ("German"); null for a code that names none. */
 export function languageName(code: string): string | null {
   try {
-    const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code);
+    const name = new Intl.DisplayNames([spoken().language], { type: 'language', fallback: 'none' }).of(code);
     return name ?? null;
   } catch {
     return null; // Not even the form of a language code.

@@ -1,5 +1,5 @@
 import type { Role } from '../engine/analysis.ts';
-import { say } from './say.ts';
+import { say, spoken } from './say.ts';
 
 /** When a role was held, in years: "2017–2021", "since 2011", "about 1994–1998"; null where no date is known. */
 export function yearsOf({ start, end, approximate = false }: Pick<Role, 'start' | 'end' | 'approximate'>): string | null {
@@ -12,9 +12,9 @@ export function yearsOf({ start, end, approximate = false }: Pick<Role, 'start' 
   return approximate ? say('about', years) : years;
 }
 
-const MONTH = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-
 /** The month of a day ("2023-03-14") or month ("2023-03") in words, "Mar 2023"; a year stays one. */
 export function monthOf(date: string): string {
-  return /^\d{4}-\d{2}/.test(date) ? MONTH.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`)) : date;
+  if (!/^\d{4}-\d{2}/.test(date)) return date;
+  const month = new Intl.DateTimeFormat(spoken().language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return month.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
 }

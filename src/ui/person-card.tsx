@@ -4,7 +4,7 @@ import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
 import { Role } from './role.tsx';
-import { say, sayCount } from './say.ts';
+import { say, sayCount, spoken } from './say.ts';
 import { StanceLine } from './stance-line.tsx';
 
 /** Longest quote on the card, characters: three lines at its width. */
@@ -95,7 +95,7 @@ export function PersonCard({ ambiguous, theme, ...given }: PersonCardProps) {
       class="dramatis card"
       data-theme={theme}
       role="dialog"
-      aria-label={either ? say('eitherLabel', new Intl.ListFormat('en', { type: 'disjunction' }).format(names)) : names[0]}
+      aria-label={either ? say('eitherLabel', new Intl.ListFormat(spoken().language, { type: 'disjunction' }).format(names)) : names[0]}
     >
       <div class="card-body">
         {either && <p class="either">{say('eitherPerson')}</p>}
