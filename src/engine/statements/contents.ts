@@ -11,6 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../words/clause-words.ts';
+import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { type Cue, closesQuote } from './cues.ts';
 import { at, inSpeech, isPartQuote, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { isPossessive, opensApposition } from './subjects.ts';
@@ -179,9 +180,25 @@ function goesOnInQuote(scene: Scene, quote: number): boolean {
 /** Does a quote of the same paragraph end right before the cue? */
 function followsQuote(scene: Scene, cue: Cue): boolean {
   if (cue.subject.type === 'shared') return false;
-  const last = at(scene, cue.firstToken - 1).text === ',' ? cue.firstToken - 2 : cue.firstToken - 1;
+  const last = quoteEndBefore(scene, cue);
   return closesQuote(scene, last) && quoteOver(scene, last)?.block === cue.sentence.block;
 }
+
+/** The place before a cue where a quote may close: right before it, or, after a quote that ends with a comma, in front of more about the speaker. */
+function quoteEndBefore(scene: Scene, cue: Cue): number {
+  const last = at(scene, cue.firstToken - 1).text === ',' ? cue.firstToken - 2 : cue.firstToken - 1;
+  if (cue.order !== 'before' || cue.subject.type !== 'name') return last;
+  for (let i = last; i > last - LONGEST_DESCRIPTION && i >= cue.sentence.firstToken; i--) {
+    if (closesQuote(scene, i)) return at(scene, i - 1).text === ',' ? i : last;
+    const { kind, text, lower } = at(scene, i);
+    if ((kind !== 'word' && kind !== 'number' && text !== ',') || REPORTING_FORMS.has(lower)) return last;
+    if (FINITE.has(lower) && !isPossessive(scene, i)) return last;
+  }
+  return last;
+}
+
+/** “…,” Minister of Industry, Investment and Commerce, Senator Ana Ruiz, said */
+const LONGEST_DESCRIPTION = 20;
 
 /** Does the quote before the cue only end a clause of the reporter's: "It may help “in the short run,” Ruiz said, …"? */
 function begunBefore(scene: Scene, cue: Cue): boolean {
@@ -350,6 +367,7 @@ function contentBefore(scene: Scene, cue: Cue, { floor, follows }: Surroundings)
   // "The first step, as Ruiz suggests, is …"
   if (at(scene, end - 1).lower === 'as' && at(scene, end - 2).text === ',') end--;
   while (end > 0 && /^[,—–]$|^--$/.test(at(scene, end - 1).text)) end--;
+  if (!closesQuote(scene, end - 1) && closesQuote(scene, quoteEndBefore(scene, cue))) end = quoteEndBefore(scene, cue) + 1;
   const quote = closesQuote(scene, end - 1) ? quoteOver(scene, end - 1) : undefined;
   const sameBlock = quote?.block === cue.sentence.block;
   if (quote && sameBlock) {

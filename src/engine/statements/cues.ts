@@ -45,6 +45,8 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   if (!hit) return null;
   const { verb, form } = hit;
   const floor = sentence.firstToken;
+  // "people began to leave": a verb that only quotes, where nothing is quoted.
+  if (verb.takes.length === 1 && verb.takes[0] === 'quote' && !holdsQuote(scene, sentence)) return null;
   if (/^\p{Lu}/u.test(text) && token > floor && form !== 'past') return null;
   const caused = causedSpeaker(scene, token, floor);
   if (caused)
@@ -89,6 +91,12 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   const end = Math.max(token + 1 + particle, order === 'after' ? subject.endToken : 0);
   const first = subject.type === 'shared' ? group.before : Math.min(subject.firstToken, token);
   return { order, verb, subject, token, firstToken: Math.max(floor, order === 'after' ? token : first), endToken: end, sentence };
+}
+
+/** Does a quote stand in the sentence or right behind it? */
+function holdsQuote(scene: Scene, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken - 1; i <= endToken; i++) if (quoteOver(scene, i)) return true;
+  return false;
 }
 
 /** "liked to say", "tried to explain", "was quick to add", "had the courage to say", "texted to say": the place of the word whose subject speaks, or -1. */

@@ -2,6 +2,7 @@ import type { Span, Statement, UnnamedSource } from '../analysis.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Facts } from '../roles/find-roles.ts';
 import { type Document, textOf } from '../text/document.ts';
+import { FINITE } from '../words/clause-words.ts';
 import { contentOf, kindOf, type Range } from './contents.ts';
 import { continueQuotes } from './continuation.ts';
 import { type Cue, cuesOf } from './cues.ts';
@@ -90,10 +91,28 @@ function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
       break;
     }
   }
+  limit = Math.min(limit, relativeEnd(scene, cue, limit));
   // "The first step, as Ruiz suggests, is …" has its content around it.
   const parenthetic = at(scene, cue.firstToken - 2).text === ',' && at(scene, cue.endToken).text === ',';
   const opening = cue.order === 'before' && !parenthetic && SUBORDINATING.test(at(scene, cue.firstToken - 1).lower);
   if (opening) for (let i = cue.endToken; i < limit; i++) if (at(scene, i).text === ',' && !quoteOver(scene, i)) return i;
+  return limit;
+}
+
+/** "Ruiz, who said that [she was ill], will not come": where the sentence's own verb follows the comma behind a cue with "who". */
+function relativeEnd(scene: Scene, cue: Cue, limit: number): number {
+  let who = cue.token;
+  while (who > cue.sentence.firstToken && cue.token - who < 6 && at(scene, who).lower !== 'who') who--;
+  if (at(scene, who).lower !== 'who' || at(scene, who - 1).text !== ',') return limit;
+  for (let i = cue.endToken + 1; i < limit; i++) {
+    const comma = at(scene, i - 1).kind === 'quote' ? i - 2 : i - 1;
+    if (
+      at(scene, comma).text === ',' &&
+      FINITE.has(at(scene, i).lower) &&
+      !(quoteOver(scene, i) && quoteOver(scene, i) === quoteOver(scene, comma))
+    )
+      return comma;
+  }
   return limit;
 }
 

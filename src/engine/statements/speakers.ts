@@ -340,6 +340,7 @@ export class SpeakerResolver {
       const next = at(this.#scene, i + 1);
       if (!PERSON_NOUNS.has(at(this.#scene, i).lower) || isPossessive(this.#scene, i + 1) || PERSON_NOUNS.has(next.lower)) continue;
       const phrase = textOf(this.#scene.document, [at(this.#scene, the + 1).start, at(this.#scene, i).end]).toLowerCase();
+      if (i === the + 1 && SAME_OFFICE[phrase]) return this.byRole(phrase, the)?.person ?? null;
       for (const [person, { roles }] of this.#scene.roles) {
         if (this.#lastMention(person, the) >= 0 && roles.some(({ text }) => text.toLowerCase().includes(phrase))) return person;
       }

@@ -376,7 +376,9 @@ export function subjectAfter(scene: Scene, verb: number, end: number): Subject |
       stop = mention.endToken - 1;
       continue;
     }
-    if (!insidePhrase(scene, stop) || TIME_WORDS.has(at(scene, stop).lower)) break;
+    // "said its recently named chair"
+    const time = TIME_WORDS.has(at(scene, stop).lower) && !/ed$/.test(at(scene, stop + 1).lower);
+    if (!insidePhrase(scene, stop) || time) break;
   }
   if (stop === first) return null;
   const described = describedHead(scene, first, stop);

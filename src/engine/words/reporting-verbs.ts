@@ -169,6 +169,7 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ['elaborate', 'quote', '“It rained for days,” Ruiz elaborated.', NEWS],
   ['object', 'clause quote', 'Ruiz objected that the fee was new.', FACTUAL],
   ['quote', 'quote', '“All is well,” Ruiz quoted.', NEWS],
+  ['weigh|in', 'quote', '“We are ready,” Ruiz weighed in.', NEWS],
   ['float', 'object', 'Ruiz floated a tax on fuel.', NEWS],
   ['voice', 'object', 'Ruiz voiced doubts about the merger.', SAY],
   ['outline', 'object', 'Ruiz outlined a plan for the harbour.', NEWS],
