@@ -27,8 +27,8 @@ function readText(file: string, bytes: Uint8Array): Article {
   return plainArticle(text, { language: languageOf(text) });
 }
 
-/** A saved page, parsed without running its scripts or loading anything. */
-function readHtml(file: string, bytes: Uint8Array): Article {
+/** The article of a saved page, parsed without running its scripts or loading anything. Throws UnreadableFile where it holds none. */
+export function readHtml(file: string, bytes: Uint8Array): Article {
   const dom = new JSDOM(decodePage(file, bytes), { url: pathToFileURL(file).href, virtualConsole: new VirtualConsole() });
   try {
     const { document } = dom.window;

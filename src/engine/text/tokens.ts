@@ -50,7 +50,7 @@ function takesPoint(word: string): boolean {
   const bare = word.replace(/^(?:then|ex)-(?=\p{Lu})/u, '');
   const lower = bare.toLowerCase();
   // Only where it is written like one: "Gov." but not "gov.", "Mass." but not "mass."
-  return bare[0] !== lower[0] ? BEFORE_NAME.has(lower) || AFTER_NAME.has(lower) : lower === 'etc' || lower === 'vs';
+  return bare[0] !== lower[0] ? BEFORE_NAME.has(lower) || AFTER_NAME.has(lower) : lower === 'etc' || lower === 'vs' || lower === 'v';
 }
 
 /** Walks over a stretch of text and tells where the token at a place ends. */

@@ -7,7 +7,7 @@
 export const BEFORE_NAME: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof sen sens rep reps gov govs lt col gen maj capt cmdr cpl sgt adm pvt brig rev fr rt hon pres amb asst atty supt insp det ' +
-    'msgr sr st ste mt ft no nos vs jan feb mar apr jun jul aug sept sep oct nov dec fig vol art sec messrs mme mlle sra hr lt-gen maj-gen'
+    'msgr sr st ste mt ft no nos vs jan feb mar apr jun jul aug sept sep oct nov dec v fig vol art sec messrs mme mlle sra hr lt-gen maj-gen'
   ).split(' '),
 );
 

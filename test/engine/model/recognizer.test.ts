@@ -1,15 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { namesIn } from '../../../src/engine/model/decode.ts';
 import { featuresOf } from '../../../src/engine/model/features.ts';
 import { createKernel } from '../../../src/engine/model/kernel.ts';
 import { Network } from '../../../src/engine/model/network.ts';
 import { createRecognizer } from '../../../src/engine/model/recognizer.ts';
 import { TYPES } from '../../../src/engine/model/tags.ts';
-import { dequantize, unpackWeights } from '../../../src/engine/model/weights.ts';
+import { dequantize, type QuantizedTensor, quantize, unpackWeights } from '../../../src/engine/model/weights.ts';
 import { plainArticle } from '../../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../../src/engine/text/read-document.ts';
 import { recognizer, WEIGHTS } from './shipped.ts';
+
+const PAGES = path.resolve(import.meta.dirname, '../../pages');
+/** The paragraphs of a page of ours, a line each, without its tags. */
+const wordsOf = (html: string) => [...html.matchAll(/<(?:p|h1)\b[^>]*>([\s\S]*?)<\/(?:p|h1)>/g)].map(([, inner]) => (inner ?? '').replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim()).join('\n'); // biome-ignore format: one chain
 
 /** "person: Mara Lindqvist" for each name that the net finds by itself. */
 function namesOf(text: string): string[] {
@@ -99,12 +105,50 @@ test('a second reading gives the same names as the first', () => {
   expect(namesOf(text)).toEqual(first);
 });
 
-test('rounding the weights to 8 bits once more changes no name', () => {
+describe('rounding to 8 bits', () => {
   const { architecture, lexicon, tensors } = unpackWeights(WEIGHTS);
   const network = new Network(architecture, lexicon, createKernel());
-  for (const tensor of tensors) dequantize(tensor, network.floats, network.place(tensor.name));
-  const document = readDocument(plainArticle('Mara Lindqvist met Ole Strand in Oslo.'));
-  expect(namesIn(network, network.forward(featuresOf(document, lexicon)), document)).toEqual(recognizer.recognize(document));
+  const documents = [...readdirSync(PAGES)].sort().map((page) => readDocument(plainArticle(wordsOf(readFileSync(path.join(PAGES, page, 'page.html'), 'utf8'))))); // biome-ignore format: one chain
+  /** The names that the network finds with what is in its memory now, over all documents. */
+  const found = () => documents.map((document) => namesIn(network, network.forward(featuresOf(document, lexicon)), document));
+  /** Floats that round to the weights that ship: each moved by up to half a step of the given size, always the same way. */
+  function moved(tensor: QuantizedTensor, steps: number): Float32Array {
+    const floats = new Float32Array(tensor.rows * tensor.columns);
+    dequantize(tensor, floats, 0);
+    let state = 1;
+    return floats.map((value, at) => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+      const scale = tensor.scales[tensor.table ? 0 : Math.floor(at / tensor.columns)] as number;
+      const edge = Math.abs(tensor.values[at] as number) === 127;
+      return edge ? value : value + (state / 0x7fffffff - 0.5) * 0.98 * scale * steps;
+    });
+  }
+  const load = (floatsOf: (tensor: QuantizedTensor) => Float32Array) => {
+    for (const tensor of tensors) network.floats.set(floatsOf(tensor), network.place(tensor.name));
+    return found();
+  };
+  const agreeing = (a: readonly object[][], b: readonly object[][]) => {
+    const all = a.flatMap((names, document) => names.map((name) => b[document]?.some((other) => JSON.stringify(other) === JSON.stringify(name)) ?? false)); // biome-ignore format: one list
+    return all.filter(Boolean).length / all.length;
+  };
+  const rounded = documents.map((document) => recognizer.recognize(document)) as object[][];
+
+  test('gives the floats back to half a step', () => {
+    for (const tensor of tensors) {
+      const again = quantize(tensor, moved(tensor, 1));
+      expect(Buffer.compare(Buffer.from(again.values), Buffer.from(tensor.values)), tensor.name).toBe(0);
+    }
+  });
+
+  test('of unrounded weights changes no name', () => {
+    const unrounded = load((tensor) => moved(tensor, 1)) as object[][];
+    expect(rounded.flat().length).toBeGreaterThan(80);
+    expect(unrounded).toEqual(rounded);
+  });
+
+  test('to 1 bit would change names: the measure can tell', () => {
+    expect(agreeing(load((tensor) => moved(tensor, 128)) as object[][], rounded)).toBeLessThan(0.95);
+  });
 });
 
 test('a damaged file of weights is refused', () => {

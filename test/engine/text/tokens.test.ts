@@ -48,6 +48,7 @@ describe('sentences', () => {
     ['Sen. Lind left the U.S. She came back.', ['Sen. Lind left the U.S.', 'She came back.']],
     ['“We won.” Okoye smiled.', ['“We won.”', 'Okoye smiled.']],
     ['J. Lind and Otto Reyes Jr. spoke at 3 p.m. in Harlow.', ['J. Lind and Otto Reyes Jr. spoke at 3 p.m. in Harlow.']],
+    ['They cited Lind v. Reyes. Nobody spoke.', ['They cited Lind v. Reyes.', 'Nobody spoke.']],
     ['Is it over? No!', ['Is it over?', 'No!']],
   ])('%s', (text, expected) => {
     const document = documentOf(text);
