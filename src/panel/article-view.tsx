@@ -73,7 +73,7 @@ export function ArticleView({ state, place, onPlace, shown, onEvidence, onShowMe
           onChoose={(tab) => onPlace({ tab })}
           tabs={[
             { id: 'people', label: say('tabPeople'), count: people.length },
-            { id: 'positions', label: say('tabPositions'), count: positionsOf(people).targets.length },
+            { id: 'positions', label: say('tabPositions'), count: positionsOf(people, analysis.agreements).targets.length },
             { id: 'voices', label: say('tabVoices') },
           ]}
         />
@@ -89,7 +89,7 @@ export function ArticleView({ state, place, onPlace, shown, onEvidence, onShowMe
               {...given}
             />
           )}
-          {place.tab === 'positions' && <PositionsView people={people} text={text} {...given} />}
+          {place.tab === 'positions' && <PositionsView people={people} agreements={analysis.agreements} text={text} {...given} />}
           {place.tab === 'voices' && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
           <details class="how-right">
             <summary>{say('accuracyTitle')}</summary>

@@ -1,14 +1,17 @@
-import type { Person } from '../engine/analysis.ts';
+import type { Agreement, Person } from '../engine/analysis.ts';
 import { isDisputed, positionsOf } from '../ui/positions.ts';
 import { PositionsList } from '../ui/positions-list.tsx';
 import { type PositionsProps, PositionsTable } from '../ui/positions-table.tsx';
 import { say, sayCount } from '../ui/say.ts';
 
-export type PositionsViewProps = Omit<PositionsProps, 'positions'> & { readonly people: readonly Person[] };
+export type PositionsViewProps = Omit<PositionsProps, 'positions'> & {
+  readonly people: readonly Person[];
+  readonly agreements: readonly Agreement[];
+};
 
 /** Who stands where: as a table where there is room for one, as a list where there isn't (the stylesheet decides). */
-export function PositionsView({ people, ...given }: PositionsViewProps) {
-  const positions = positionsOf(people);
+export function PositionsView({ people, agreements, ...given }: PositionsViewProps) {
+  const positions = positionsOf(people, agreements);
   const { targets } = positions;
   if (targets.length === 0)
     return (

@@ -48,7 +48,7 @@ function RoleLine({ line, onEvidence }: { readonly line: SourcedLine } & Pick<Pe
           {say('sourceArticle')}
         </button>
       ) : (
-        <span class="source">{line.origin ?? say('sourceKnowledge')}</span>
+        <span class="source">{line.origin}</span>
       )}
     </li>
   );

@@ -1,4 +1,4 @@
-import type { Person, Position, Stance } from '../engine/analysis.ts';
+import type { Agreement, Person, Position, Stance } from '../engine/analysis.ts';
 
 /** Where one person stands towards one target, and every stance that shows it, the surest first. */
 export interface Held {
@@ -113,17 +113,39 @@ function inCamps(group: readonly Target[], people: readonly Person[]): Person[] 
   return members.toSorted((a, b) => (place.get(b) ?? 0) - (place.get(a) ?? 0));
 }
 
+/** Answers the one key under which all wordings of a target go: those that are alike, and those that an agreement ties to one another. */
+function sameTargets(people: readonly Person[], agreements: readonly Agreement[]): (key: string) => string {
+  const into = new Map<string, string>();
+  const same = (key: string): string => {
+    const next = into.get(key);
+    return next === undefined ? key : same(next);
+  };
+  for (const { stances } of agreements) {
+    if (
+      stances.some((stance) => !people.some((person) => person.stances.some((shown) => shown.evidence.join() === stance.evidence.join())))
+    )
+      continue;
+    const [one = '', other = ''] = stances.map(({ target }) => same(targetKey(target, people)));
+    if (one !== other) into.set(other, one);
+  }
+  return same;
+}
+
 interface Wordings {
   readonly wordings: string[];
   readonly byPerson: Map<Person, readonly Stance[]>;
 }
 
-/** Who stands where. Wordings of one target are merged; people and targets that share nothing stand apart, and within a group one camp follows the other. */
-export function positionsOf(people: readonly Person[]): Positions {
+/**
+ * Who stands where. Wordings of one target are merged, as are those in which the engine has seen two people speak of one thing; people and targets that share
+ * nothing stand apart, and within a group one camp follows the other.
+ */
+export function positionsOf(people: readonly Person[], agreements: readonly Agreement[] = []): Positions {
+  const same = sameTargets(people, agreements);
   const found = new Map<string, Wordings>();
   for (const person of people)
     for (const stance of person.stances) {
-      const key = targetKey(stance.target, people);
+      const key = same(targetKey(stance.target, people));
       const target: Wordings = found.get(key) ?? { wordings: [], byPerson: new Map() };
       found.set(key, target);
       target.wordings.push(stance.target);

@@ -19,7 +19,7 @@ export interface SourcedLine {
 /** The source that is not the page, in words. */
 function whence(fact: Role | Affiliation): string | null {
   if (fact.source === 'reader') return fact.from === undefined ? say('yourCorrection') : say('fromYourList', fact.from);
-  return fact.source === 'knowledge' ? originOf(fact) : null;
+  return fact.source === 'knowledge' ? (originOf(fact) ?? say('sourceKnowledge')) : null;
 }
 
 const lineOf = (role: Role): SourcedLine => ({

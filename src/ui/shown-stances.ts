@@ -1,29 +1,31 @@
 import type { Person, Stance } from '../engine/analysis.ts';
 
+/** Stances that the engine is less sure of stay out of every view: the engine's own DEFAULT_CONFIDENCE, below which its measured precision does not hold. */
+export const LEAST_CONFIDENCE = 0.5;
+
 /**
  * Someone whom news names without an office or a trade that makes them a public figure (kind "other"): a victim, a suspect, a relative, a passer-by.
  * Views show of them what the article itself says, and no more.
  */
 export const isPrivate = ({ kind }: Pick<Person, 'kind'>): boolean => kind === 'other';
 
-/** The stances that a view may show: all of them, but of a private person only those in their own quoted words. */
+/** The stances that a view may show: those that the engine is sure enough of, and of a private person only those in their own quoted words. */
 export function shownStances(person: Pick<Person, 'kind' | 'stances' | 'statements'>): readonly Stance[] {
-  if (!isPrivate(person)) return person.stances;
+  const sure = person.stances.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  if (!isPrivate(person)) return sure;
   const quoted = new Set(person.statements.filter(({ kind }) => kind !== 'indirect').map(({ id }) => id));
-  return person.stances.filter(({ statement }) => statement !== null && quoted.has(statement));
+  return sure.filter(({ statement }) => statement !== null && quoted.has(statement));
 }
 
-/**
- * A person as every view may show them: of a private one nothing that only the knowledge base says, and no stance but in their own quoted words.
- * Everyone else is handed back as they are.
- */
+/** A person as every view may show them: only the stances that may be shown, and of a private person nothing that only the knowledge base says. */
 export function shownPerson(person: Person): Person {
-  if (!isPrivate(person)) return person;
+  const stances = shownStances(person);
+  if (!isPrivate(person)) return { ...person, stances };
   const { now: _, ...rest } = person;
   return {
     ...rest,
     roles: person.roles.filter(({ source }) => source !== 'knowledge'),
     affiliations: person.affiliations.filter(({ source }) => source !== 'knowledge'),
-    stances: shownStances(person),
+    stances,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Person, Position } from '../../src/engine/analysis.ts';
+import type { Agreement, Person, Position } from '../../src/engine/analysis.ts';
 import { isDisputed, positionsOf } from '../../src/ui/positions.ts';
 import { personNamed } from './sample.ts';
 
@@ -42,6 +42,16 @@ describe('wordings of one target', () => {
   it('are named as most say it', () => {
     expect(targetsOf(holder('A', '+ the tunnel'), holder('B', '+ tunnels'), holder('C', '- the tunnel'))).toEqual(['the tunnel']);
   });
+});
+
+it('wordings that the engine ties together are one target; an agreement on what is not shown ties nothing', () => {
+  const [a, b] = [holder('a', '+ the bridge'), holder('b', '- a new crossing')];
+  const [one, other] = [a.stances[0], b.stances[0]];
+  if (!one || !other) throw new Error('no stances');
+  const agreement: Agreement = { target: 'the bridge', people: ['a', 'b'], relation: 'disagree', stances: [one, other] };
+  expect(positionsOf([a, b], [agreement]).targets.map(isDisputed)).toEqual([true]);
+  const hidden: Agreement = { ...agreement, stances: [one, { ...other, evidence: [90, 95] }] };
+  expect(positionsOf([a, b], [hidden]).targets).toHaveLength(2);
 });
 
 describe('a person on one target', () => {

@@ -62,6 +62,18 @@ it.each<[string, Parameters<typeof linesOf>, ReturnType<typeof linesOf>]>([
       ['Governor', 'since 2019', 'Wikidata, last seen there Mar 2023'],
     ],
   ],
+  [
+    'what the reader said comes first',
+    [
+      [stated('mayor'), { ...stated('governor'), source: 'reader', evidence: null }],
+      [{ text: 'Harbour Board', source: 'reader', evidence: null, from: 'My list' }],
+    ],
+    [
+      ['Governor', null, 'Your correction'],
+      ['Harbour Board', null, 'From your list “My list”'],
+      ['Mayor', null, 'page'],
+    ],
+  ],
 ])('%s', (_what, given, lines) => {
   expect(linesOf(...given)).toEqual(lines);
 });
