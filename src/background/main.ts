@@ -14,28 +14,40 @@ import {
   isTabRequest,
 } from '../messages/shapes.ts';
 import { mendSettings } from '../settings/store.ts';
-import { analysePage } from './analyse-page.ts';
+import { analyseInStages, analysePage } from './analyse-page.ts';
 import { asReaderSays } from './as-reader-says.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterPage } from './enter-page.ts';
 import { metOnPage, rememberPage } from './memory.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { followPanelCommand, openPanel } from './panel.ts';
+import { createReadings } from './readings.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
 import { createTabStore } from './tab-store.ts';
 
 const tabs = createTabStore();
+const readings = createReadings(async ({ article, url }) => analyseInStages(article, url, await recognizer(), await knowledgeBase()));
 const fromContentScript = isContentScript(thisExtension());
 
-/** Keeps what a tab's page is known to be. A state that can't be kept can still be had from the page itself. */
-async function know(sender: Sender, state: PageState) {
-  const tabId = sender.tab?.id;
-  if (tabId === undefined) return;
+/** The tab that a content script is in; the envelope lets nobody else ask. */
+const tabOf = ({ tab }: Sender) => tab?.id as number;
+
+/** Keeps what a tab's page is known to be, and tells the views. A state that can't be kept can still be had from the page itself. */
+async function keep(sender: Sender, state: PageState) {
+  const tabId = tabOf(sender);
   await Promise.all([tabs.put(tabId, { url: sender.url ?? '', state }).catch(() => tabs.forget(tabId)), showBadge(tabId, state)]);
   await tellViews('stateChanged', { tabId });
 }
 
+/** Answers with what was found as the reader has it, without waiting until that is kept. */
+async function answerWith(sender: Sender, found: PageState): Promise<PageState> {
+  const state = asReaderSays(found, await loadCorrections());
+  void keep(sender, state);
+  return state;
+}
+
 async function forget(tabId: number) {
+  readings.forget(tabId);
   await Promise.all([tabs.forget(tabId), showBadge(tabId, null)]);
   await tellViews('stateChanged', { tabId });
 }
@@ -54,10 +66,13 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   analyse: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
-    async answer({ article, url }, sender) {
-      const found = analysePage(article, url, await recognizer(), await knowledgeBase());
-      const state = asReaderSays(found, await loadCorrections());
-      await know(sender, state);
+    answer: async (asked, sender) => answerWith(sender, await readings.begin(tabOf(sender), asked)),
+  },
+  analyseWhole: {
+    mayAsk: fromContentScript,
+    isRequest: isAnalyseRequest,
+    async answer(asked, sender) {
+      const state = await answerWith(sender, await readings.finish(tabOf(sender), asked));
       void rememberPage(state, sender.tab);
       return state;
     },
@@ -67,7 +82,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     isRequest: isSampleRequest,
     answer: async ({ article }) => analysePage(article, '', await recognizer(), await knowledgeBase()),
   },
-  report: { mayAsk: fromContentScript, isRequest: isReport, answer: (state, sender) => know(sender, state) },
+  report: { mayAsk: fromContentScript, isRequest: isReport, answer: (state, sender) => keep(sender, state) },
   openPanel: {
     mayAsk: fromContentScript,
     isRequest: isPanelRequest,
@@ -102,7 +117,10 @@ browser.tabs.onUpdated.addListener(async (tabId, { status }, { url }) => {
   const known = await tabs.get(tabId);
   if (known && pageOf(known.url) !== pageOf(url)) await forget(tabId);
 });
-browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
+browser.tabs.onRemoved.addListener((tabId) => {
+  readings.forget(tabId);
+  void tabs.forget(tabId);
+});
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') void enterOpenTabs();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });

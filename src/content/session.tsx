@@ -27,7 +27,10 @@ interface View {
 export interface Ground {
   /** Reads the page at this address; with `force` although it doesn't look like an article. */
   read(url: string, force: boolean): PageReading;
+  /** Who is in the article, or all of it. */
   analyse(article: Article, url: string): Promise<PageState>;
+  /** All of an article of which `analyse` has answered a part; not there where it never does. */
+  analyseWhole?(article: Article, url: string): Promise<PageState>;
   /** Nothing can be shown, and why. */
   report(state: Exclude<PageState, { is: 'analysed' }>): Promise<void>;
 }
@@ -36,6 +39,7 @@ export interface Ground {
 const THIS_PAGE: Ground = {
   read: (url, force) => readPage(document, url, { force }),
   analyse: (article, url) => askBackground('analyse', { article, url }),
+  analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
   report: (state) => askBackground('report', state),
 };
 
@@ -182,11 +186,29 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     });
   }
 
-  async function ask(article: Article, url: string): Promise<PageState> {
-    if (answered?.text === article.text && answered.url === url) return answered.found;
-    const found = await ground.analyse(article, url);
+  /** Has the article analysed and shows what comes of it, unless the page was read anew meanwhile: first the people, then all of it. */
+  async function analyse({ article, map }: Extract<PageReading, { is: 'article' }>, url: string, reading: number) {
+    const isLate = () => reading !== readings;
+    const failed = (error: Error): PageState => ({ is: 'failed', message: error.message });
+    const known = answered?.text === article.text && answered.url === url ? answered.found : null;
+    let found = known ?? (await ground.analyse(article, url).catch(failed));
+    if (isLate()) return;
+    if (found.is === 'analysed' && found.partial && ground.analyseWhole) {
+      display(found, map);
+      found = await ground.analyseWhole(article, url).catch(failed);
+      // Where the whole can't be had the part stays; the next reading asks for it again.
+      if (isLate() || found.is === 'failed') return;
+    }
+    if (found.is === 'failed') return report(found);
     answered = { text: article.text, url, found };
-    return found;
+    display(found, map);
+  }
+
+  function display(found: Exclude<PageState, { is: 'failed' }>, map: TextMap) {
+    state = found;
+    reported = '';
+    if (found.is === 'analysed') draw(found, map);
+    else erase();
   }
 
   /** Reads the page and shows what it is. */
@@ -201,20 +223,9 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     }
     if (!following) follow();
     page = ground.read(url, forcedAt === url);
-    if (page.is === 'no-article') {
-      answered = null;
-      return report(page);
-    }
-    const { article, map } = page;
-    const found = await ask(article, url).catch((error: Error): PageState => ({ is: 'failed', message: error.message }));
-    if (reading !== readings) return;
-    if (found.is === 'failed') await report(found);
-    else {
-      state = found;
-      reported = '';
-      if (found.is === 'analysed') draw(found, map);
-      else erase();
-    }
+    if (page.is === 'article') return analyse(page, url, reading);
+    answered = null;
+    return report(page);
   }
 
   function stop() {

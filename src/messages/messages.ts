@@ -12,6 +12,8 @@ export type PageState =
   | { readonly is: 'failed'; readonly message: string }
   | {
       readonly is: 'analysed';
+      /** Only the people so far; who said what and who stands where is still being read. */
+      readonly partial?: true;
       readonly article: ArticleInfo;
       readonly text: string;
       /** What was found, as the reader has corrected it. */
@@ -75,8 +77,10 @@ export interface ViewToBackground {
 export interface ContentToBackground {
   /** This page may be an article: bring in the script that reads it. Answers when it is there. */
   enter(request: Record<string, never>): void;
-  /** The text of the article on this page, anew after every change of it; answers what was found. Offsets are those of article.text. */
+  /** The text of the article on this page, anew after every change of it; answers soon with the people in it. Offsets are those of article.text. */
   analyse(request: { readonly article: Article; readonly url: string }): PageState;
+  /** The same article once more, after `analyse` has answered with a part; answers with the whole. Asked for, not sent: a background that was stopped meanwhile reads it anew. */
+  analyseWhole(request: { readonly article: Article; readonly url: string }): PageState;
   /** This page is no article, is in another language or is switched off: the badge is cleared, the popup says so. */
   report(state: Exclude<PageState, { is: 'analysed' }>): void;
   /** The reader wants the side panel: at the page of the person with this name, or (null) at the whole cast. To be sent while the reader's click is handled. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { analysePage } from '../../src/background/analyse-page.ts';
+import { analyseInStages, analysePage } from '../../src/background/analyse-page.ts';
 import { badgeText } from '../../src/background/badge.ts';
+import { createReadings } from '../../src/background/readings.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { recognizer } from '../engine/model/shipped.ts';
 
@@ -27,6 +28,44 @@ describe('what a page is', () => {
     const state = analysePage(german, ADDRESS, recognizer, null);
     expect(state).toEqual({ is: 'other-language', language: 'de' });
     expect(badgeText(state)).toBe('');
+  });
+});
+
+describe('two stages', () => {
+  const said = plainArticle(
+    'A harbour for two towns\nPrime Minister Anna Lindqvist said on Monday that the harbour would be open before the winter. “I support it,” she said.',
+  );
+
+  it('knows the people at first, and the same people with their words then', () => {
+    const { first, whole } = analyseInStages(said, ADDRESS, recognizer, null);
+    const all = whole();
+    if (first.is !== 'analysed' || all.is !== 'analysed') throw new Error('not analysed');
+    expect(first.partial).toBe(true);
+    expect(all.partial).toBeUndefined();
+    expect(first.analysis.people.map(({ id, name, statements }) => [id, name, statements.length])).toEqual([['p1', 'Anna Lindqvist', 0]]);
+    expect(all.analysis.people.map(({ id, name }) => [id, name])).toEqual([['p1', 'Anna Lindqvist']]);
+    expect(all.analysis.people[0]?.statements.length).toBeGreaterThan(0);
+  });
+
+  it('reads on what was begun for this tab, and anew what the background has forgotten or the page has changed', async () => {
+    let read = 0;
+    const readings = createReadings(async ({ article, url }) => {
+      read++;
+      return analyseInStages(article, url, recognizer, null);
+    });
+    const asked = { article: said, url: ADDRESS };
+    await readings.begin(1, asked);
+    expect(await readings.finish(1, asked)).toEqual(analysePage(said, ADDRESS, recognizer, null));
+    expect(read).toBe(1);
+    await readings.finish(1, asked);
+    expect(read).toBe(2);
+    await readings.begin(2, { article: english, url: ADDRESS });
+    expect(await readings.finish(2, asked)).toMatchObject({ text: said.text });
+    expect(read).toBe(4);
+    await readings.begin(3, asked);
+    readings.forget(3);
+    await readings.finish(3, asked);
+    expect(read).toBe(6);
   });
 });
 

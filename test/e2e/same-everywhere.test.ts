@@ -41,7 +41,7 @@ inBothBrowsers((reader) => {
     const page = await reader().visit(html);
     const state = await until('the analysis', async () => {
       const now = await reader().stateOf(page);
-      return now.is === 'analysed' && now;
+      return now.is === 'analysed' && !now.partial && now;
     });
     const file = path.join(folder, 'page.html');
     writeFileSync(file, html);

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSession, type Ground } from '../../src/content/session.tsx';
+import type { PageState } from '../../src/messages/messages.ts';
+import { readPage } from '../../src/page/read-page.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
+import { articlePage, HARBOUR } from '../e2e/articles.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+/** What browsers have and jsdom lacks: a registry of highlights. */
+class Highlight extends Set<Range> {
+  priority = 0;
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+
+const registry = new Map<string, Highlight>();
+const marked = () => [...registry.values()].flatMap((highlight) => [...highlight].map(String));
+
+/** The first mention of Anna Lindqvist, found as the background would answer it. */
+function answer(text: string, partial: boolean): PageState {
+  const at = text.indexOf('Anna Lindqvist');
+  const statement = { id: 's1', kind: 'direct', spans: [[0, 5]], cue: null } as const;
+  return {
+    is: 'analysed',
+    ...(partial ? { partial: true } : {}),
+    article: { title: HARBOUR.title, published: null, outlet: null, url: location.href },
+    text,
+    analysis: {
+      people: [
+        {
+          id: 'p1',
+          name: 'Anna Lindqvist',
+          kind: 'leader',
+          mentions: [[at, at + 14]],
+          roles: [],
+          affiliations: [],
+          statements: partial ? [] : [statement],
+          stances: [],
+          country: null,
+        },
+      ],
+      ambiguous: [],
+      unnamed: [],
+      agreements: [],
+    },
+  };
+}
+
+/** A page whose analysis comes in two stages, the second when it is told to. */
+function inStages() {
+  let complete: (state: PageState) => void = () => {};
+  let asked = 0;
+  const ground: Ground = {
+    read: (url, force) => readPage(document, url, { force }),
+    analyse: async ({ text }) => answer(text, true),
+    analyseWhole: () => {
+      asked++;
+      return new Promise((resolve) => {
+        complete = resolve;
+      });
+    },
+    report: async () => {},
+  };
+  return { ground, complete: (state: PageState) => complete(state), asked: () => asked };
+}
+
+const settled = () => new Promise((over) => setTimeout(over, 0));
+
+beforeEach(() => {
+  registry.clear();
+  vi.stubGlobal('Highlight', Highlight);
+  vi.stubGlobal('CSS', { highlights: registry });
+  vi.stubGlobal('matchMedia', () => new EventTarget());
+  document.documentElement.innerHTML = articlePage(HARBOUR).replace(/^.*?<html[^>]*>/s, '');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a session', () => {
+  it('marks the people before their words are read, and leaves the marks when they are', async () => {
+    const { ground, complete, asked } = inStages();
+    const session = createSession(DEFAULTS, () => true, ground);
+    void session.read();
+    await settled();
+    expect(marked()).toEqual(['Anna Lindqvist']);
+    expect(session.state()).toMatchObject({ is: 'analysed', partial: true });
+    const before = [...(registry.get('dramatis-leader') ?? [])];
+    complete(answer((session.state() as { text: string }).text, false));
+    await settled();
+    expect(session.state()).toMatchObject({ is: 'analysed', analysis: { people: [{ statements: [{ id: 's1' }] }] } });
+    expect([...(registry.get('dramatis-leader') ?? [])]).toEqual(before);
+    await session.read();
+    expect(asked()).toBe(1);
+    session.stop();
+    expect(marked()).toEqual([]);
+  });
+
+  it('keeps the people where the rest can’t be had, and asks again at the next reading', async () => {
+    const { ground, asked } = inStages();
+    const session = createSession(DEFAULTS, () => true, {
+      ...ground,
+      analyseWhole: (...given) => {
+        void ground.analyseWhole?.(...given);
+        return Promise.reject(new Error('the background is gone'));
+      },
+    });
+    await session.read();
+    expect(marked()).toEqual(['Anna Lindqvist']);
+    await session.read();
+    expect(asked()).toBe(2);
+    session.stop();
+  });
+
+  it('drops a whole that comes after the page has been read anew', async () => {
+    const { ground, complete } = inStages();
+    const session = createSession(DEFAULTS, () => true, ground);
+    void session.read();
+    await settled();
+    const late = answer((session.state() as { text: string }).text, false);
+    session.stop();
+    complete(late);
+    await settled();
+    expect(session.state()).toMatchObject({ partial: true });
+    expect(marked()).toEqual([]);
+  });
+});
