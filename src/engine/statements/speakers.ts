@@ -20,6 +20,9 @@ const FURTHEST_MENTION = 30;
 /** How many changes of focus a pronoun may look back. */
 const FURTHEST_FOCUS = 12;
 
+/** Over how many paragraphs a speech may run on before its speaker is out of mind. */
+const MOST_SPEECH = 12;
+
 export type Gender = 'he' | 'she';
 
 /** Who is in focus from a place on: people of the cast, or, with none, somebody without a name by the noun ("the witness"). */
@@ -262,16 +265,24 @@ export class SpeakerResolver {
     const anonymous = this.#anonymous.get(head) ?? -1;
     if (best && best.token > anonymous) return { people: [best.person], unnamed: null };
     const latest = this.#focus.at(-1);
-    const sentences = this.#scene.document.sentences;
-    const near =
-      latest &&
-      latest.people.length === 1 &&
-      anonymous < 0 &&
-      this.#block(subject.firstToken, sentences) - this.#block(latest.token, sentences) <= 1;
+    const near = latest && latest.people.length === 1 && anonymous < 0 && this.#paragraphsBetween(latest.token, subject.firstToken) <= 1;
     if (near && latest) return { people: latest.people, unnamed: null };
     this.#anonymous.set(head, subject.firstToken);
     this.#focus.push({ token: subject.firstToken, people: [], head });
     return { people: [], unnamed: subject };
+  }
+
+  /** How many paragraph ends lie between two places; those of a speech that runs on over paragraphs do not count. */
+  #paragraphsBetween(from: number, to: number): number {
+    const { sentences, blocks } = this.#scene.document;
+    const first = this.#block(from, sentences);
+    const last = this.#block(to, sentences);
+    let count = last - first;
+    if (count > MOST_SPEECH) return count;
+    for (const quote of this.#scene.quotes)
+      if (quote.block > first && quote.block < last && quote.start === blocks[quote.block]?.start && quote.end === blocks[quote.block]?.end)
+        count--;
+    return count;
   }
 
   #block(token: number, sentences: readonly Sentence[]): number {
@@ -364,7 +375,8 @@ export class SpeakerResolver {
       const person = this.pronoun(lower, i);
       return person ? { people: [person], unnamed: null } : NOBODY;
     }
-    return NOBODY;
+    const role = this.#roleSubject(sentence, before);
+    return role ? { people: [role], unnamed: null } : NOBODY;
   }
 }
 

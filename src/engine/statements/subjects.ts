@@ -254,7 +254,7 @@ function describedHead(scene: Scene, first: number, end: number): Subject | null
   let stop = first;
   while (stop < end && !(stop > first && PREPOSITIONS.has(at(scene, stop).lower))) stop++;
   const head = at(scene, stop - 1);
-  if (head.kind !== 'word' || isAdverb(head.lower)) return null;
+  if (head.kind !== 'word' || isAdverb(head.lower) || DETERMINERS.has(head.lower)) return null;
   const opening = at(scene, first).lower;
   const bare = head.lower.replace(/\.$|-elect$/, '');
   const definite = opening === 'the' || opening === 'this' || hasPossessor(scene, first, stop);

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Article, DEFAULT_CONFIDENCE, type Person, type Span, type Stance } from '../engine/analysis.ts';
+import { analyze } from '../engine/analyze.ts';
+import { articleOfPage, savedPages } from './saved-pages.ts';
+import { loadRecognizer } from './shipped.ts';
+
+/**
+ * `npm run draw-stances [-- --seed N] [--count N]`: draws stance lines at the default confidence from all saved pages, for a reader to judge.
+ * Prints each with the paragraph around its evidence; writes .cache/drawn-stances.jsonl, a row a line in the shape of test/engine/stances/verdicts.jsonl without
+ * the verdicts: page, holder (the mention nearest before the evidence, or the first), evidence, position; offsets are those of the article's text, no words of it.
+ * The draw goes by a hash of seed and row, so that a line which a later engine still finds is drawn again.
+ */
+const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '100' } } });
+const shared = path.resolve(import.meta.dirname, '../../../shared');
+const recognizer = loadRecognizer();
+
+interface Drawn {
+  readonly row: { readonly page: string; readonly holder: Span; readonly evidence: Span; readonly position: Stance['position'] };
+  readonly order: string;
+  readonly shown: string;
+}
+
+function drawnFrom(page: string, article: Article, person: Person, stance: Stance): Drawn {
+  const [start, end] = stance.evidence;
+  const holder = person.mentions.filter(([from]) => from <= end).at(-1) ?? (person.mentions[0] as Span);
+  const row = { page, holder, evidence: stance.evidence, position: stance.position };
+  const block = article.blocks.find((one) => one.start <= start && end <= one.end);
+  const around = `${article.text.slice(Math.max(0, (block?.start ?? start) - 500), start)}[[${article.text.slice(start, end)}]]${article.text.slice(end, block?.end ?? end)}`;
+  const said = stance.statement ? 'said' : 'did';
+  return {
+    row,
+    order: createHash('sha256')
+      .update(`${values.seed} ${JSON.stringify(row)}`)
+      .digest('hex'),
+    shown: `${person.name} · ${stance.position} · ${stance.target} (${said}, ${stance.confidence.toFixed(2)})\n${around}`,
+  };
+}
+
+const ids = savedPages(shared);
+if (!ids.length) {
+  console.error('no saved pages in shared/pages: the folder shared must stand beside the project');
+  process.exit(1);
+}
+const lines = ids.flatMap((id) => {
+  const article = articleOfPage(shared, id);
+  if (article?.language !== 'en') return [];
+  return analyze(article, recognizer).people.flatMap((person) =>
+    person.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE).map((stance) => drawnFrom(id, article, person, stance)),
+  );
+});
+const drawn = lines.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, Number(values.count));
+drawn.forEach(({ row, shown }, index) => console.log(`\n${index + 1}. ${row.page}\n${shown}`));
+console.log(`\n${drawn.length} of ${lines.length} stance lines on ${ids.length} pages`);
+const cache = path.resolve(import.meta.dirname, '../../.cache');
+mkdirSync(cache, { recursive: true });
+writeFileSync(path.join(cache, 'drawn-stances.jsonl'), drawn.map(({ row }) => `${JSON.stringify(row)}\n`).join(''));
