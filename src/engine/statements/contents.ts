@@ -11,6 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../words/clause-words.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { type Cue, closesQuote } from './cues.ts';
 import { at, inSpeech, isPartQuote, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
@@ -229,11 +230,18 @@ function opensClause(scene: Scene, cue: Cue, from: number, limit: number): boole
   if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower) && lower !== 'who') return at(scene, from + 1).lower !== 'for';
   // "denied having met him", "recommends calling ahead"
   if (/ing$/.test(lower) && /^(?:deny|recommend|remember|recall|suggest|admit)/.test(cue.verb?.verb ?? '')) return true;
-  for (let i = from + 1; i < Math.min(limit, from + 14); i++) {
-    if (FINITE.has(at(scene, i).lower)) return true;
+  for (let i = from + 1; i < Math.min(limit, from + 16); i++) {
+    if (FINITE.has(at(scene, i).lower) || isPastVerb(scene, i)) return true;
     if (/^[,;:]$/.test(at(scene, i).text) || CONJUNCTIONS.has(at(scene, i).lower)) return false;
   }
   return false;
+}
+
+/** "claimed the army chief [harboured] a grudge": a form in -ed behind a noun and before no "by". */
+function isPastVerb(scene: Scene, index: number): boolean {
+  const { lower, kind } = at(scene, index - 1);
+  const noun = kind === 'word' && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower) && !lower.endsWith('ly');
+  return noun && /[a-z]{2}ed$/.test(at(scene, index).lower) && DETERMINERS.has(at(scene, index + 1).lower);
 }
 
 /** "called the plan “a disgrace”": from the object on, if some of it is quoted. */
@@ -322,14 +330,14 @@ function afterAdjunct(scene: Scene, from: number, limit: number): number {
   if (told) return next.lower === 'that' ? i : from;
   // Without a word for a medium, a phrase up to "that" or the end says where or to whom.
   if (medium || next.lower === 'that') return i;
-  return i >= limit || /^[.]$/.test(next.text) ? i : from;
+  return (i >= limit || /^[.]$/.test(next.text)) && !hasVerb(scene, from, i) ? i : from;
 }
 
 /** Does a bare clause begin at the token, after a phrase: "in a statement [he] would go", "on Twitter [the] deal was off"? */
 function startsContent(scene: Scene, index: number): boolean {
   const { lower } = at(scene, index);
   const before = at(scene, index - 1).lower;
-  if (PREPOSITIONS.has(before) || DETERMINERS.has(before) || /^(?:'s|and|or)$/.test(before)) return false;
+  if (PREPOSITIONS.has(before) || DETERMINERS.has(before) || /^(?:'s|and|or)$|ing$/.test(before)) return false;
   // "Radio One" is no "one".
   if (
     SUBJECT_PRONOUNS.has(at(scene, index).text) ||
@@ -338,7 +346,7 @@ function startsContent(scene: Scene, index: number): boolean {
     /^(?:his|her|its|their|our|my|a|an|no|not|some|any|all|every)$/.test(lower)
   )
     return true;
-  return mentionOver(scene, index)?.firstToken === index && !/^\p{Lu}/u.test(at(scene, index - 1).text);
+  return mentionOver(scene, index)?.firstToken === index && !/^\p{Lu}/u.test(at(scene, index - 1).text) && !PERSON_NOUNS.has(before);
 }
 
 /** Does somebody and a deed follow: "residents to leave", "against leaving"? */
@@ -432,6 +440,7 @@ function cutGloss(scene: Scene, first: number, end: number): number {
     ) {
       return at(scene, i - 1).text === ',' ? i - 1 : i;
     }
+    if (/^[–—|-]$/.test(text) && endsHeadline(scene, i, end)) return i;
     if (!/^[,—–]$/.test(text)) continue;
     if (/^(?:according|referring|alluding|apparently|citing|pointing)$/.test(next)) return i;
     if (next === 'as' && /^(?:did|does|was|has)$/.test(third)) return i;
@@ -442,6 +451,15 @@ function cutGloss(scene: Scene, first: number, end: number): number {
       return i;
   }
   return end;
+}
+
+/** Does nothing but the outlet's name follow in a headline: "… – Altavista Herald"? */
+function endsHeadline(scene: Scene, sign: number, end: number): boolean {
+  const { blocks, sentences } = scene.document;
+  if (blocks[sentences[at(scene, sign).sentence]?.block ?? -1]?.kind !== 'headline' || end - sign > 6) return false;
+  if (at(scene, sign - 1).end === at(scene, sign).start) return false;
+  for (let i = sign + 1; i < end; i++) if (!/^\p{Lu}|^(?:of|the|and|[.|])$/u.test(at(scene, i).text)) return false;
+  return end > sign + 1;
 }
 
 /** The range up to a link in it: "… in the spring https://…". */

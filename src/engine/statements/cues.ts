@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.ts';
-import { BE, DETERMINERS, FINITE, MEDIA_WORDS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { BE, DETERMINERS, FINITE, MEDIA_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../words/clause-words.ts';
 import { CONTENT_NOUNS, DEED_NOUNS } from '../words/content-nouns.ts';
 import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
 import { at, inSpeech, mentionOver, quoteOver, type Scene } from './scene.ts';
@@ -41,7 +41,10 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   if (mentionOver(scene, token)) return null;
   const { lower, text } = at(scene, token);
   const next = at(scene, token + 1).lower;
-  const hit = REPORTING_FORMS.get(lower)?.find(({ verb }) => verb.particle === null || verb.particle === next);
+  const time = /^(?:call|calls|called|calling)$/.test(lower) ? timeAfter(scene, token + 1) : 0;
+  const hit = REPORTING_FORMS.get(lower)?.find(
+    ({ verb }) => verb.particle === null || verb.particle === next || (time > 0 && verb.particle === at(scene, token + 1 + time).lower),
+  );
   if (!hit) return null;
   const { verb, form } = hit;
   const floor = sentence.firstToken;
@@ -88,9 +91,16 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   if (form === 'past' && subject.type === 'shared' && !/^(?:and|but|then|or)$/.test(before.lower) && before.text !== ',') return null;
   // "asked how …": the question word is part of what was asked.
   const particle = verb.particle === null || /^(?:if|whether|how|why)$/.test(verb.particle) ? 0 : 1;
-  const end = Math.max(token + 1 + particle, order === 'after' ? subject.endToken : 0);
+  const end = Math.max(token + 1 + particle + (particle && verb.particle !== next ? time : 0), order === 'after' ? subject.endToken : 0);
   const first = subject.type === 'shared' ? group.before : Math.min(subject.firstToken, token);
   return { order, verb, subject, token, firstToken: Math.max(floor, order === 'after' ? token : first), endToken: end, sentence };
+}
+
+/** How many tokens say when, from a place on: "called [on Thursday] for", "called [in recent days] for". */
+function timeAfter(scene: Scene, from: number): number {
+  let i = from;
+  while (i < from + 4 && (TIME_WORDS.has(at(scene, i).lower) || /^(?:on|in|the|recent|this|again)$/.test(at(scene, i).lower))) i++;
+  return i > from && (TIME_WORDS.has(at(scene, i - 1).lower) || at(scene, i - 1).lower === 'again') ? i - from : 0;
 }
 
 /** Does a quote stand in the sentence or right behind it? */

@@ -76,14 +76,16 @@ function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
   let limit = sentence.endToken;
   for (const { cue: next, ranges } of later) {
     if (!next) continue;
-    const connector = beforeConnector(scene, next);
+    const connector = beforeConnector(scene, next, descriptionStart(scene, next));
     const before = at(scene, next.firstToken - 1);
     const continues = next.subject.type === 'shared' && ranges.length > 0;
     // "…, but trust members said they wanted a copy"
     const contrasts =
       next.subject.type !== 'shared' &&
       next.order === 'before' &&
-      (before.lower === 'but' || (CONTRASTING.test(before.lower) && at(scene, next.firstToken - 2).text === ','));
+      (before.lower === 'but' ||
+        (CONTRASTING.test(before.lower) && at(scene, next.firstToken - 2).text === ',') ||
+        /^(?:while|whereas)$/.test(at(scene, descriptionStart(scene, next) - 1).lower));
     // "…, the agency reported."
     const closes = next.order === 'before' && next.subject.type !== 'shared' && before.text === ',' && endsWith(scene, next);
     if (continues || contrasts || closes) {
@@ -127,9 +129,19 @@ function endsWith(scene: Scene, { endToken, sentence }: Cue): boolean {
   return true;
 }
 
+/** ", while another guest, Luis Mora, said": where the description in front of a name begins, if "while" leads to it; else the cue's own first place. */
+function descriptionStart(scene: Scene, { firstToken, sentence, subject }: Cue): number {
+  if (subject.type !== 'name' || at(scene, firstToken - 1).text !== ',') return firstToken;
+  for (let i = firstToken - 2; i > sentence.firstToken && firstToken - i < 14; i--) {
+    if (FINITE.has(at(scene, i).lower) || quoteOver(scene, i)) return firstToken;
+    if (/^(?:while|whereas)$/.test(at(scene, i).lower) && at(scene, i - 1).text === ',') return i + 1;
+  }
+  return firstToken;
+}
+
 /** The end of what comes before ", adding", "and warned", ", but Ruiz noted". */
-function beforeConnector(scene: Scene, cue: Cue): number {
-  let end = cue.firstToken;
+function beforeConnector(scene: Scene, cue: Cue, from: number): number {
+  let end = from;
   while (
     end > cue.sentence.firstToken &&
     /^(?:and|but|then|while|also|—|–|--|,)$/.test(at(scene, end - 1).lower) &&

@@ -19,6 +19,10 @@ describe('findStatements: where content begins, ends and goes on', () => {
     ['inside a relative clause', 'Ana Ruiz, who recently said that she was ill, will not come.', ['Ruiz indirect: she was ill']],
     ['after one recently named', 'The port will close, said its recently named chair Ana Ruiz in a letter.', ['Ruiz indirect: The port will close']],
     ['not behind a verb that only quotes', 'After the war, people began to build, Ana Ruiz said.', ['Ruiz indirect: After the war, people began to build']],
+    ['up to “while” in front of a described speaker', 'Ana Ruiz says around ten towns had written, while another guest, Luis Mora, says he knows of more.', ['Ruiz indirect: around ten towns had written', 'Mora indirect: he knows of more']],
+    ['after “called” with a time', 'Ana Ruiz called on Thursday for a new bridge.', ['Ruiz indirect: a new bridge']],
+    ['a clause with a verb that only its ending shows', 'Luis Mora spoke, claiming the harbour board harboured a grudge.', ['Mora indirect: the harbour board harboured a grudge']],
+    ['after a described addressee', 'Ana Ruiz told the reporter Luis Mora in Rome that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['a question', 'Ana Ruiz asked how the bridge would be paid for.', ['Ruiz indirect: how the bridge would be paid for']],
     ['a vow, up to the verb', 'Ana Ruiz’s vow to close the mine was met with cheers.', ['Ruiz indirect: to close the mine']],
     ['a paragraph of a transcript', 'Ana Ruiz: The bridge is safe. It will stay open.', []],
@@ -57,6 +61,16 @@ describe('findStatements: who is meant', () => {
     const players = { 'Ana Ruiz': 'businesswoman', 'Luis Mora': 'mayor' };
     const text = 'Luis Mora opened the port. Ana Ruiz was there. He said the port was old.';
     expect(sayings(text, players)).toEqual(['Mora indirect: the port was old']);
+  });
+
+  it('a headline without the outlet', () => {
+    expect(sayings('Ana Ruiz says the bridge is safe – Altavista Herald\nIt rained.')).toEqual(['Ruiz indirect: the bridge is safe']);
+  });
+
+  it('a speaker by role after a speech over paragraphs', () => {
+    const text =
+      'Ana Ruiz, a professor of history, said no.\n“The bridge is old.\n“The pier is older.\n“The port is the oldest,” the lecturer said.';
+    expect(sayings(text).at(-1)).toBe('Ruiz direct: “The port is the oldest,”');
   });
 
   it('who signs an embedded post wrote the paragraph above, without handles and links', () => {
