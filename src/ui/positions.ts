@@ -113,6 +113,14 @@ function inCamps(group: readonly Target[], people: readonly Person[]): Person[] 
   return members.toSorted((a, b) => (place.get(b) ?? 0) - (place.get(a) ?? 0));
 }
 
+const LINKS = /^(?:of|in|on|by|for|from|to|with|at|between|under|over)$/;
+
+/** True where one wording only goes on where the other, of two words or more, ends: "night flights over the lake" and "night flights". */
+function goesOn(longer: string, shorter: string): boolean {
+  const rest = longer.slice(shorter.length);
+  return shorter.includes(' ') && longer.startsWith(shorter) && rest.startsWith(' ') && LINKS.test(rest.split(' ')[1] ?? '');
+}
+
 /** Answers the one key under which all wordings of a target go: those that are alike, and those that an agreement ties to one another. */
 function sameTargets(people: readonly Person[], agreements: readonly Agreement[]): (key: string) => string {
   const into = new Map<string, string>();
@@ -120,6 +128,11 @@ function sameTargets(people: readonly Person[], agreements: readonly Agreement[]
     const next = into.get(key);
     return next === undefined ? key : same(next);
   };
+  const keys = [...new Set(people.flatMap(({ stances }) => stances.map(({ target }) => targetKey(target, people))))];
+  for (const key of keys) {
+    const shorter = keys.filter((other) => goesOn(key, other)).sort((a, b) => a.length - b.length)[0];
+    if (shorter !== undefined) into.set(key, shorter);
+  }
   for (const { stances } of agreements) {
     if (
       stances.some((stance) => !people.some((person) => person.stances.some((shown) => shown.evidence.join() === stance.evidence.join())))

@@ -27,6 +27,9 @@ describe('wordings of one target', () => {
     ['case, accents and an article before', ['+ the Élysée plan', '- Elysee plan'], 1],
     ['a plural', ['+ sanctions', '- the sanction'], 1],
     ['curly marks and dashes', ['+ Lund’s cease–fire', "- Lund's cease-fire"], 1],
+    ['one that goes on where the other ends', ['+ night flights', '- the night flights over the lake'], 1],
+    ['one that goes on from a single word', ['+ flights', '- flights over the lake'], 2],
+    ['one that ends in another thing', ['+ night flights', '- night flight bans'], 2],
     ['a short plural-like word stays itself', ['+ the gas', '- the ga'], 2],
     ['words of one root with different ends', ['+ the union', '- the unions act'], 2],
   ])('%s', (_what, [one = '', other = ''], count) => {
