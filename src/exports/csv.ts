@@ -1,0 +1,37 @@
+import { quoteText, sentenceText } from '../memory/place.ts';
+import { dayOfRow, type Row, rounded } from './rows.ts';
+
+/** What a column holds of a row. */
+const COLUMNS: readonly (readonly [name: string, value: (row: Row) => string])[] = [
+  ['url', ({ article }) => article.url],
+  ['date', dayOfRow],
+  ['outlet', ({ article }) => article.outlet ?? ''],
+  ['title', ({ article }) => article.title],
+  ['person', ({ person }) => person.name],
+  ['kind', ({ person }) => person.kind],
+  ['role', ({ person }) => person.role ?? ''],
+  ['affiliations', ({ person }) => person.affiliations.join('; ')],
+  ['fact', ({ fact }) => fact.is],
+  ['position', ({ fact }) => (fact.is === 'stance' ? fact.stance.position : '')],
+  ['target', ({ fact }) => (fact.is === 'stance' ? fact.stance.target : '')],
+  ['wording', ({ fact }) => (fact.is === 'statement' ? fact.statement.kind : '')],
+  ['quote', ({ passage }) => quoteText(passage)],
+  ['sentence', ({ passage }) => sentenceText(passage)],
+  ['confidence', ({ confidence }) => String(rounded(confidence))],
+  ['confidence_of', ({ confidence }) => confidence.of],
+];
+
+/** Beginnings that spreadsheets take for a formula (OWASP, CSV injection); an apostrophe before them makes them text. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** A field as RFC 4180 has it: in quotation marks where it holds a comma, a mark or a line break. */
+function field(value: string): string {
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Rows as CSV (RFC 4180): a heading, a row a line, with a byte-order mark, by which spreadsheets know that it is UTF-8. */
+export function toCsv(rows: readonly Row[]): string {
+  const lines = [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, value]) => field(value(row))))];
+  return `\ufeff${lines.map((line) => `${line.join(',')}\r\n`).join('')}`;
+}

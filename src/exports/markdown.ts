@@ -1,0 +1,66 @@
+import { quoteText } from '../memory/place.ts';
+import type { ArticleRecord, Passage } from '../memory/record.ts';
+import { dayOfRow, type Measured, type Row, rounded, rowsOf } from './rows.ts';
+
+/** Words as Markdown shows them, in one line: nothing in them is taken for markup. */
+const plain = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
+
+/** An address as the target of a link. */
+const target = (url: string): string => `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`;
+
+const POSITION = { for: 'For', against: 'Against', mixed: 'For and against' } as const;
+const WORDING = { direct: 'quoted', indirect: 'paraphrased', mixed: 'partly quoted' } as const;
+
+/** The sentence with its quote in bold. */
+function sentence(passage: Passage): string {
+  const [before, after] = [passage.before, passage.after].map((words) => plain(words));
+  return [before, `**${plain(quoteText(passage))}**`, after].filter((part) => part !== '').join(' ');
+}
+
+function line(row: Row): string {
+  const { fact, passage, confidence } = row;
+  const sure = `confidence ${rounded(confidence)}${confidence.of === 'measured' ? ', measured over all' : ''}`;
+  switch (fact.is) {
+    case 'named':
+      return `- Named: ${sentence(passage)} (${sure})`;
+    case 'statement':
+      return `- Said (${WORDING[fact.statement.kind]}): ${sentence(passage)} (${sure})`;
+    case 'stance':
+      return `- ${POSITION[fact.stance.position]} ${plain(fact.stance.target)}: ${sentence(passage)} (${sure})`;
+  }
+}
+
+function article(record: ArticleRecord, measured: Measured): string {
+  const rows = rowsOf([record], measured);
+  const where = [record.outlet, record.published ?? `read ${record.seen.slice(0, 10)}`].filter((part) => part !== null).map(plain);
+  const people = record.people.map((person) => {
+    const what = [person.role, ...person.affiliations].filter((part) => part !== null).map(plain);
+    const lines = rows.filter((row) => row.person === person).map(line);
+    return [`### ${plain(person.name)}`, what.join(' · '), lines.join('\n')].filter(Boolean).join('\n\n');
+  });
+  return [`## [${plain(record.title || record.url)}](${target(record.url)})`, where.join(', '), ...people].join('\n\n');
+}
+
+/** Articles with everyone in them as Markdown: a heading for each article and each person, a line for each fact. */
+export function toMarkdown(records: readonly ArticleRecord[], measured: Measured): string {
+  return `${records.map((record) => article(record, measured)).join('\n\n')}\n`;
+}
+
+/** One fact as a citation in plain text: Name, role: “words”. Outlet, “Title”, date, address. */
+export function toCitation(row: Row): string {
+  const { article: from, person, fact, passage } = row;
+  const who = [person.name, person.role].filter((part) => part !== null).join(', ');
+  const words = quoteText(passage).replace(/\s+/g, ' ').trim();
+  const quoted = /^[“"]/.test(words) ? words : `“${words}”`;
+  const stands = fact.is === 'stance' ? ` (${POSITION[fact.stance.position].toLowerCase()} ${fact.stance.target})` : '';
+  const where = [from.outlet, from.title ? `“${from.title}”` : null, dayOfRow(row), from.url].filter((part) => part !== null);
+  return `${who}${stands}: ${quoted} ${where.join(', ')}`;
+}
+
+/** An article as a citation in plain text. */
+export const citeArticle = ({ outlet, title, published, seen, url }: ArticleRecord): string =>
+  [outlet, title ? `“${title}”` : null, published ?? seen.slice(0, 10), url].filter((part) => part !== null).join(', ');

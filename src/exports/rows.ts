@@ -1,0 +1,60 @@
+import type { ArticleRecord, Held, Passage, Said, Shown } from '../memory/record.ts';
+
+/** How sure one exported fact is. */
+export interface Confidence {
+  /** 0 to 1. */
+  readonly value: number;
+  /** "reading": of this very reading; "measured": how often readings of this sort were right where they were measured. */
+  readonly of: 'reading' | 'measured';
+}
+
+/** How often names and statements were right where it was measured, 0 to 1 (the extension's table of accuracy). */
+export interface Measured {
+  readonly names: number;
+  readonly statements: number;
+}
+
+/** One fact of one article: that it names somebody, what they said, or where they stand. */
+export interface Row {
+  readonly article: ArticleRecord;
+  readonly person: Shown;
+  readonly fact:
+    | { readonly is: 'named' }
+    | { readonly is: 'statement'; readonly statement: Said }
+    | { readonly is: 'stance'; readonly stance: Held };
+  readonly passage: Passage;
+  readonly confidence: Confidence;
+}
+
+/** The day that an article counts as, for a row: published, or else read. */
+export const dayOfRow = ({ article: { published, seen } }: Row): string => published ?? seen.slice(0, 10);
+
+/** All facts of some articles, in their order: each person first as they are named, then what they said, then where they stand. */
+export function rowsOf(records: readonly ArticleRecord[], measured: Measured): Row[] {
+  return records.flatMap((article) =>
+    article.people.flatMap((person): Row[] => [
+      { article, person, fact: { is: 'named' }, passage: person.named, confidence: { value: measured.names, of: 'measured' } },
+      ...person.statements.map(
+        (statement): Row => ({
+          article,
+          person,
+          fact: { is: 'statement', statement },
+          passage: statement,
+          confidence: { value: measured.statements, of: 'measured' },
+        }),
+      ),
+      ...person.stances.map(
+        (stance): Row => ({
+          article,
+          person,
+          fact: { is: 'stance', stance },
+          passage: stance,
+          confidence: { value: stance.confidence, of: 'reading' },
+        }),
+      ),
+    ]),
+  );
+}
+
+/** A confidence as a number that says no more than is known: two places. */
+export const rounded = ({ value }: Confidence): number => Math.round(value * 100) / 100;

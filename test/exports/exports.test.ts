@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import jsonld from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../src/exports/csv.ts';
+import { CONTEXT, toJsonLd } from '../../src/exports/json-ld.ts';
+import { citeArticle, toCitation, toMarkdown } from '../../src/exports/markdown.ts';
+import { rowsOf } from '../../src/exports/rows.ts';
+import { fileName } from '../../src/exports/save-file.ts';
+import { recordOf } from '../../src/memory/record.ts';
+import { article, held, said, shown } from '../memory/records.ts';
+import { analysis, article as sampleArticle, text } from '../ui/sample.ts';
+
+const MEASURED = { names: 0.987, statements: 0.921 };
+const NOW = '2026-03-05T09:00:00.000Z';
+const ANNA = shown('Anna Lindqvist', {
+  role: 'prime minister',
+  affiliations: ['Nordmark'],
+  statements: [said('We will build it, “all of it”')],
+  stances: [held('the ferry', 'for', 'build it')],
+});
+const RECORD = article(1, [ANNA]);
+const SAMPLE = recordOf({ is: 'analysed', article: sampleArticle, text, analysis }, NOW);
+
+/** Reads CSV as RFC 4180 has it. */
+function readCsv(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  let field = '';
+  let quoted = false;
+  for (let at = 0; at < csv.length; at++) {
+    const char = csv[at];
+    if (quoted) {
+      if (char !== '"') field += char;
+      else if (csv[at + 1] === '"') field += csv[at++];
+      else quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === ',' || char === '\r') {
+      rows.at(-1)?.push(field);
+      field = '';
+      if (char === '\r' && csv[++at] === '\n') rows.push([]);
+    } else field += char;
+  }
+  return rows.slice(0, -1);
+}
+
+describe('CSV', () => {
+  const [header = [], ...rows] = readCsv(toCsv(rowsOf([RECORD], MEASURED)).slice(1));
+  const columns = rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at]])));
+
+  it('has a row for each fact, each with address, date, sentence and confidence', () => {
+    expect(columns).toMatchObject([
+      { fact: 'named', quote: 'Anna Lindqvist', confidence: '0.99', confidence_of: 'measured', role: 'prime minister' },
+      { fact: 'statement', wording: 'direct', sentence: 'She said: We will build it, “all of it”.', confidence: '0.92' },
+      { fact: 'stance', position: 'for', target: 'the ferry', confidence: '0.8', confidence_of: 'reading' },
+    ]);
+    for (const row of columns) expect(row).toMatchObject({ url: RECORD.url, date: '2026-03-01', outlet: 'The Fjord Courier' });
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1'])('makes no formula of %j', (name) => {
+    const row = readCsv(toCsv(rowsOf([article(1, [shown(name)])], MEASURED)))[1];
+    expect(row?.[4]).toBe(`'${name}`);
+  });
+
+  it('reads again as what it was, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+        const [, row] = readCsv(toCsv(rowsOf([{ ...RECORD, title }], MEASURED)));
+        expect(row?.[3]?.replace(/^'/, '')).toBe(title.replace(/^'/, ''));
+      }),
+    );
+  });
+});
+
+describe('JSON-LD', () => {
+  /** Nothing is fetched: the terms are in the file. */
+  const offline = { documentLoader: (url: string) => Promise.reject(new Error(`would fetch ${url}`)), safe: true } as const;
+  const expand = (file: string) => jsonld.expand(JSON.parse(file), offline as never) as unknown as Promise<Record<string, unknown>[]>;
+
+  it('expands offline, with no term that its context does not know', async () => {
+    const [collection] = await expand(toJsonLd([RECORD, SAMPLE], MEASURED, NOW));
+    expect(collection?.['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
+    expect(JSON.stringify(collection)).toContain('http://www.w3.org/ns/oa#TextQuoteSelector');
+    expect(JSON.stringify(collection)).toContain('https://schema.org/spokenByCharacter');
+  });
+
+  it('would not expand with a term that is in no context', async () => {
+    const file = JSON.parse(toJsonLd([RECORD], MEASURED, NOW));
+    await expect(jsonld.expand({ ...file, mood: 'good' }, offline as never)).rejects.toThrow();
+  });
+
+  it('comes back the same when it is expanded and compacted', async () => {
+    const file = JSON.parse(toJsonLd([RECORD], MEASURED, NOW));
+    const back = await jsonld.compact((await jsonld.expand(file, offline as never)) as never, CONTEXT as never, offline as never);
+    // A list of one is one; a number stays one, a day a day.
+    const single = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.length === 1
+          ? single(value[0])
+          : value.map(single)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, single(inner)]))
+          : value;
+    const { '@context': _a, ...had } = file;
+    const { '@context': _b, ...has } = back as unknown as Record<string, unknown>;
+    const plain = (value: unknown) =>
+      JSON.parse(JSON.stringify(single(value)).replace(/\{"type":"xsd:[a-z]+","@value":("[^"]*")\}/gi, '$1'));
+    expect(plain(has)).toEqual(plain(had));
+  });
+
+  it('says of each fact where the words stand, how sure it is, and when the file was made', () => {
+    const { first, total } = JSON.parse(toJsonLd([RECORD], MEASURED, NOW));
+    expect(total).toBe(3);
+    expect(first.items[2]).toMatchObject({
+      type: 'Annotation',
+      created: NOW,
+      motivation: 'classifying',
+      confidence: 0.8,
+      body: [
+        { type: 'Quotation', about: 'the ferry', spokenByCharacter: { type: 'Person', name: 'Anna Lindqvist' } },
+        { value: 'for: the ferry' },
+      ],
+      target: {
+        source: { id: RECORD.url, datePublished: '2026-03-01' },
+        selector: [{ type: 'TextQuoteSelector', exact: 'build it', prefix: 'She said: ', suffix: '.' }],
+      },
+    });
+  });
+
+  it('names every annotation, each otherwise, and the same each time', () => {
+    const ids = () => JSON.parse(toJsonLd([SAMPLE, RECORD], MEASURED, NOW)).first.items.map(({ id }: { id: string }) => id);
+    expect(new Set(ids()).size).toBe(ids().length);
+    expect(ids()).toEqual(ids());
+    for (const id of ids()) expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it('quotes words that stand in the article', () => {
+    const { first } = JSON.parse(toJsonLd([SAMPLE], MEASURED, NOW));
+    for (const { target } of first.items)
+      for (const { exact, prefix = '' } of target.selector) expect(text).toContain(target.selector.length === 1 ? prefix + exact : exact);
+  });
+});
+
+describe('Markdown', () => {
+  it('tells an article, its people and each fact', () => {
+    const markdown = toMarkdown([RECORD], MEASURED);
+    expect(markdown).toContain('## [News of the coast 1](<https://fjord-courier.example/1.html>)\n\nThe Fjord Courier, 2026\\-03\\-01');
+    expect(markdown).toContain('### Anna Lindqvist\n\nprime minister · Nordmark');
+    expect(markdown).toContain('- For the ferry: She said: **build it** . (confidence 0.8)');
+  });
+
+  it('takes nothing of the article for markup', () => {
+    const markdown = toMarkdown([article(1, [shown('<b>*Eve*</b> [x](javascript:1)')])], MEASURED);
+    expect(markdown).toContain('### \\<b\\>\\*Eve\\*\\</b\\> \\[x\\]\\(javascript:1\\)');
+  });
+});
+
+it('a citation has the words, who said them and where', () => {
+  const [, statement, stance] = rowsOf([RECORD], MEASURED);
+  expect(statement && toCitation(statement)).toBe(
+    'Anna Lindqvist, prime minister: “We will build it, “all of it”” The Fjord Courier, “News of the coast 1”, 2026-03-01, https://fjord-courier.example/1.html',
+  );
+  expect(stance && toCitation(stance)).toMatch(/^Anna Lindqvist, prime minister \(for the ferry\): “build it”/);
+  expect(citeArticle(RECORD)).toBe('The Fjord Courier, “News of the coast 1”, 2026-03-01, https://fjord-courier.example/1.html');
+});
+
+it.each([
+  ['News of the coast: 1/2', 'news-of-the-coast-1-2'],
+  ['../../etc', 'etc'],
+  ['', 'dramatis'],
+])('a file is named after %j: %s', (title, name) => {
+  expect(fileName(title)).toBe(name);
+});
