@@ -53,7 +53,7 @@ export default defineConfig(({ mode }) => {
       // The background's one file holds the engine's word lists; it is read from disk, not from a network.
       chunkSizeWarningLimit: 1000,
       // Pages that the manifest doesn't name, or names where crx does not look (sidebar_action).
-      rollupOptions: { input: { welcome: 'src/welcome/index.html', panel: 'src/panel/index.html' } },
+      rollupOptions: { input: { welcome: 'src/welcome/index.html', panel: 'src/panel/index.html', library: 'src/library/index.html' } },
     },
     resolve: mode === 'test' ? {} : { alias: { 'webextension-polyfill': path.resolve('src/messages/native.ts') } },
     plugins: mode === 'test' ? [] : [locales, licences, broughtIn, crx({ manifest: toBuild(target) as never, browser: target })],

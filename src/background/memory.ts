@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Person } from '../engine/analysis.ts';
 import { forgetBefore } from '../memory/forget.ts';
-import { met } from '../memory/recall.ts';
+import { mendMemory } from '../memory/mend.ts';
+import { isDamaged, met } from '../memory/recall.ts';
 import { recordOf, rememberable } from '../memory/record.ts';
 import { remember } from '../memory/remember.ts';
 import { type Database, openMemory } from '../memory/schema.ts';
@@ -76,6 +77,7 @@ export async function metOnPage(
       const before = await met(db, asMet(person), url);
       if (before) found[person.id] = before;
     }
+    if (isDamaged(db)) await mendMemory(db, new Date().toISOString());
   } catch (fault) {
     await tell(fault as Error);
   }

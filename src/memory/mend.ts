@@ -1,5 +1,6 @@
 import { fold } from '../knowledge/fold.ts';
 import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
+import { isMended } from './recall.ts';
 import { recount } from './remember.ts';
 import { type Change, type Database, STORES, stanceRows, withArticleWords, withPersonWords, withSaidWords } from './schema.ts';
 
@@ -43,6 +44,7 @@ export async function mendMemory(db: Database, now: string): Promise<number> {
   }
   for (const id of ids) await recount(tx as unknown as Change, id);
   await tx.done;
+  isMended(db);
   return count;
 }
 

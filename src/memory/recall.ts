@@ -12,8 +12,23 @@ export const PAGE = 50;
 /** How many rows a search looks at; what is not among them is found with more words. */
 const MOST_FOUND = 400;
 
-/** Rows that are what they should be; the others are left out (mend.ts sets them aside). */
-const sound = <T>(rows: readonly unknown[], is: (row: unknown) => row is T): T[] => rows.filter(is);
+/** Memories in which a row that can't be read has been met. */
+const damaged = new WeakSet<Database>();
+
+/** Whether anything that was read since it was last mended could not be (mend.ts sets it aside). */
+export const isDamaged = (db: Database): boolean => damaged.has(db);
+export const isMended = (db: Database): boolean => damaged.delete(db);
+
+/** A row that is what it should be; null for any other, and for none. */
+function soundRow<T>(db: Database, row: unknown, is: (row: unknown) => row is T): T | null {
+  if (is(row)) return row;
+  if (row !== undefined && row !== null) damaged.add(db);
+  return null;
+}
+
+/** Rows that are what they should be; the others are left out. */
+const sound = <T>(db: Database, rows: readonly unknown[], is: (row: unknown) => row is T): T[] =>
+  rows.flatMap((row) => soundRow(db, row, is) ?? []);
 
 /** One person in one article, with the article. */
 export interface Appearance extends AppearanceRow {
@@ -26,8 +41,8 @@ async function withArticles(db: Database, rows: readonly AppearanceRow[]): Promi
   const tx = db.transaction('articles');
   const articles = await Promise.all(rows.map(({ url }) => tx.store.get(url)));
   return rows.flatMap((row, at) => {
-    const article = articles[at];
-    return isArticle(article) ? [{ ...row, article }] : [];
+    const article = soundRow(db, articles[at], isArticle);
+    return article ? [{ ...row, article }] : [];
   });
 }
 
@@ -46,7 +61,7 @@ async function newest<T>(
     .openCursor(null, 'prev');
   if (cursor && from > 0) cursor = await cursor.advance(from);
   for (; cursor && rows.length < PAGE; cursor = await cursor.continue()) rows.push(cursor.value);
-  return sound(rows, is);
+  return sound(db, rows, is);
 }
 
 /** The people met last, a page of them from this place on. */
@@ -69,7 +84,7 @@ async function withWords<T extends { readonly words: readonly string[] }>(
   const counts = await Promise.all(sought.map((word) => index.count(beginsWith(word) as never)));
   if (counts.includes(0)) return [];
   const rarest = sought[counts.indexOf(Math.min(...counts))] ?? '';
-  const found = sound(await index.getAll(beginsWith(rarest) as never, MOST_FOUND), is);
+  const found = sound(db, await index.getAll(beginsWith(rarest) as never, MOST_FOUND), is);
   // A row with two words that begin alike is found twice.
   return [
     ...new Map(
@@ -122,15 +137,20 @@ async function appearancesOf(db: Database, id: string, from: number): Promise<Ap
   let cursor = await db.transaction('appearances').store.openCursor(rangeOf(id), 'prev');
   if (cursor && from > 0) cursor = await cursor.advance(from);
   for (; cursor && rows.length < PAGE; cursor = await cursor.continue()) rows.push(cursor.value);
-  return sound(rows, isAppearance);
+  return sound(db, rows, isAppearance);
 }
 
 /** A turn with the words that show it; null where they are gone. */
 async function withQuotes(db: Database, turn: Turn): Promise<ChangeOfView | null> {
   const tx = db.transaction(['appearances', 'articles']);
   const side = async ({ person, day, url, target, position }: StanceRow) => {
-    const [row, article] = await Promise.all([tx.objectStore('appearances').get([person, day, url]), tx.objectStore('articles').get(url)]);
-    if (!isAppearance(row) || !isArticle(article)) return null;
+    const [foundRow, foundArticle] = await Promise.all([
+      tx.objectStore('appearances').get([person, day, url]),
+      tx.objectStore('articles').get(url),
+    ]);
+    const row = soundRow(db, foundRow, isAppearance);
+    const article = soundRow(db, foundArticle, isArticle);
+    if (!row || !article) return null;
     const stance = row.stances.find((each) => foldTarget(each.target) === target && each.position === position);
     if (!stance) return null;
     const { before, quote, after } = stance;
@@ -149,10 +169,10 @@ async function changesOf(db: Database, turns: readonly Turn[]): Promise<ChangeOf
 
 /** Everything on one person, as much as a page shows; null where they are not remembered. */
 export async function personPage(db: Database, id: string, from = 0): Promise<PersonPage | null> {
-  const person = await db.get('people', id);
-  if (!isPerson(person)) return null;
+  const person = soundRow(db, await db.get('people', id), isPerson);
+  if (!person) return null;
   const [rows, stances] = await Promise.all([appearancesOf(db, id, from), db.getAll('stances', rangeOf(id))]);
-  return { person, appearances: await withArticles(db, rows), changes: await changesOf(db, turnsOf(sound(stances, isStance))) };
+  return { person, appearances: await withArticles(db, rows), changes: await changesOf(db, turnsOf(sound(db, stances, isStance))) };
 }
 
 /** Everyone in one article, with what they said; null where it is not remembered. */
@@ -160,9 +180,9 @@ export async function articlePage(
   db: Database,
   url: string,
 ): Promise<{ readonly article: ArticleRow; readonly people: readonly AppearanceRow[] } | null> {
-  const article = await db.get('articles', url);
-  if (!isArticle(article)) return null;
-  return { article, people: sound(await db.getAllFromIndex('appearances', 'url', url), isAppearance) };
+  const article = soundRow(db, await db.get('articles', url), isArticle);
+  if (!article) return null;
+  return { article, people: sound(db, await db.getAllFromIndex('appearances', 'url', url), isAppearance) };
 }
 
 /** What is remembered of somebody in the article at this address, apart from this article; null where nothing is. */
@@ -176,24 +196,26 @@ export async function met(
     person.known === null ? [] : people.index('known').getAll(person.known),
     people.index('names').getAll(fold(person.name)),
   ]);
-  const row = choosePerson(sound([...known, ...named], isPerson), person);
+  const row = choosePerson(sound(db, [...known, ...named], isPerson), person);
   if (!row) return null;
   const appearances = db.transaction('appearances').store;
   let articles = await appearances.count(rangeOf(row.id));
-  let last: unknown = null;
+  let found: unknown = null;
   for (let cursor = await appearances.openCursor(rangeOf(row.id), 'prev'); cursor; cursor = await cursor.continue()) {
     if (cursor.value.url === url) continue;
-    last = cursor.value;
+    found = cursor.value;
     break;
   }
   if (await db.getKeyFromIndex('appearances', 'url', IDBKeyRange.only(url))) {
     const here = await db.getAllKeysFromIndex('appearances', 'url', url);
     articles -= here.filter(([id]) => id === row.id).length;
   }
-  if (!isAppearance(last) || articles < 1) return null;
-  const [article, stances] = await Promise.all([db.get('articles', last.url), db.getAll('stances', rangeOf(row.id))]);
-  if (!isArticle(article)) return null;
-  const turns = turnsOf(sound(stances, isStance)).filter(({ from, to }) => from.url === url || to.url === url);
+  const last = soundRow(db, found, isAppearance);
+  if (!last || articles < 1) return null;
+  const [foundArticle, stances] = await Promise.all([db.get('articles', last.url), db.getAll('stances', rangeOf(row.id))]);
+  const article = soundRow(db, foundArticle, isArticle);
+  if (!article) return null;
+  const turns = turnsOf(sound(db, stances, isStance)).filter(({ from, to }) => from.url === url || to.url === url);
   return { id: row.id, articles, last: briefly(article), changes: await changesOf(db, turns) };
 }
 

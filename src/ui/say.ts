@@ -1,17 +1,21 @@
+import type library from '../_locales/en/library.json';
 import type manifest from '../_locales/en/manifest.json';
 import type options from '../_locales/en/options.json';
 import type panel from '../_locales/en/panel.json';
 import type popup from '../_locales/en/popup.json';
+import type remembered from '../_locales/en/remembered.json';
 import type sample from '../_locales/en/sample.json';
 import type ui from '../_locales/en/ui.json';
 import type welcome from '../_locales/en/welcome.json';
 
 /** The key of every text in src/_locales/en; a new file there is named here. */
 export type TextKey =
+  | keyof typeof library
   | keyof typeof manifest
   | keyof typeof options
   | keyof typeof panel
   | keyof typeof popup
+  | keyof typeof remembered
   | keyof typeof sample
   | keyof typeof ui
   | keyof typeof welcome;

@@ -1,0 +1,188 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { eraseMemory } from '../memory/forget.ts';
+import { mendMemory } from '../memory/mend.ts';
+import { isDamaged, sizeOf } from '../memory/recall.ts';
+import type { Database } from '../memory/schema.ts';
+import { DEFAULTS, type Settings } from '../settings/settings.ts';
+import { loadSettings, onSettings, saveSettings } from '../settings/store.ts';
+import { say, sayCount, spoken } from '../ui/say.ts';
+import { Confirm, type Question } from './confirm.tsx';
+import { Corrections, Lists } from './corrections.tsx';
+import { AsideNotice, Data, TroubleNotice } from './data.tsx';
+import { Articles, People, SearchResults } from './people.tsx';
+import { ArticleView, PersonView } from './person.tsx';
+import { hashOf, type Route, routeOf, SECTIONS, type Section } from './route.ts';
+import { useLoaded } from './use-loaded.ts';
+
+const TAB = {
+  people: 'tabRememberedPeople',
+  articles: 'tabArticles',
+  corrections: 'tabCorrections',
+  lists: 'tabLists',
+  data: 'tabData',
+} as const satisfies Record<Section, string>;
+
+/** How long after a keystroke the search begins, ms. */
+const TYPING = 120;
+
+/** How often it is looked whether what was shown has met damaged rows, ms. */
+const LOOK = 500;
+
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useEffect(() => {
+    const changed = () => setRoute(routeOf(location.hash));
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return route;
+}
+
+function useSettings(): readonly [Settings | null, (patch: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    void loadSettings().then(setSettings);
+    return onSettings(setSettings);
+  }, []);
+  return [settings, (patch) => void saveSettings(patch).then(setSettings)];
+}
+
+/** A number of bytes in words: "4.2 MB". */
+export function sizeWords(bytes: number): string {
+  const mega = bytes >= 1e6;
+  const format = new Intl.NumberFormat(spoken().language, {
+    style: 'unit',
+    unit: mega ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: mega ? 1 : 0,
+  });
+  return format.format(mega ? bytes / 1e6 : Math.ceil(bytes / 1e3));
+}
+
+/** How much there is, and what it takes up on this machine. */
+function SizeLine({ db, version }: { readonly db: Database; readonly version: number }) {
+  const size = useLoaded(async () => ({ ...(await sizeOf(db)), bytes: (await navigator.storage?.estimate())?.usage }), [version]);
+  if (!size) return null;
+  const parts = [sayCount('articlesKept', size.articles), sayCount('peopleKept', size.people)];
+  if (size.bytes !== undefined) parts.push(say('sizeOnDisk', sizeWords(size.bytes)));
+  return <p class="hint size">{parts.join(' · ')}</p>;
+}
+
+function OffNotice({ onOn }: { readonly onOn: () => void }) {
+  return (
+    <div class="banner">
+      <p>{say('memoryOff')}</p>
+      <button type="button" class="button primary" onClick={onOn}>
+        {say('turnMemoryOn')}
+      </button>
+    </div>
+  );
+}
+
+/** The memory could not be opened: what the browser said, and the one thing that can be done. */
+function Unopened({ fault, onAsk }: { readonly fault: Error; readonly onAsk: (question: Question) => void }) {
+  return (
+    <div class="banner" role="alert">
+      <p>{say('memoryUnopened', fault.message)}</p>
+      <button
+        type="button"
+        class="button danger"
+        onClick={() =>
+          onAsk({
+            title: say('eraseTitle'),
+            body: say('eraseBody'),
+            action: say('eraseAll'),
+            onYes: () => void eraseMemory().then(() => location.reload()),
+          })
+        }
+      >
+        {say('eraseAll')}
+      </button>
+    </div>
+  );
+}
+
+export interface AppProps {
+  /** The memory, or why it can't be opened. */
+  readonly memory: Database | Error;
+}
+
+/** The library: people and articles that are remembered, with a search; the reader's corrections and lists; and all of it as files. */
+export function App({ memory }: AppProps) {
+  const db = memory instanceof Error ? null : memory;
+  const route = useRoute();
+  const [stored, save] = useSettings();
+  const settings = stored ?? DEFAULTS;
+  const [typed, setTyped] = useState('');
+  const [query, setQuery] = useState('');
+  const [question, setQuestion] = useState<Question | null>(null);
+  /** Counts the changes, so that what is shown is loaded anew. */
+  const [version, setVersion] = useState(0);
+  const changed = () => setVersion((before) => before + 1);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => {
+    // Damaged rows are set aside once they are met, and the page told anew.
+    const look = setInterval(() => {
+      if (db && isDamaged(db)) void mendMemory(db, new Date().toISOString()).then(changed);
+    }, LOOK);
+    return () => clearInterval(look);
+  }, [db]);
+
+  function type(words: string) {
+    setTyped(words);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setQuery(words.trim()), TYPING);
+  }
+  function gone() {
+    changed();
+    location.hash = hashOf({ at: route.at === 'article' ? 'articles' : 'people' });
+  }
+  const section: Section = route.at === 'person' ? 'people' : route.at === 'article' ? 'articles' : route.at;
+  const searches = db !== null && (route.at === 'people' || route.at === 'articles');
+
+  return (
+    <main class="dramatis view library">
+      <header class="view-head">
+        <h1>{say('libraryHeading')}</h1>
+        {db && <SizeLine db={db} version={version} />}
+      </header>
+      {stored && !stored.memory && <OffNotice onOn={() => save({ memory: true })} />}
+      {memory instanceof Error && <Unopened fault={memory} onAsk={setQuestion} />}
+      <TroubleNotice />
+      {db && <AsideNotice key={version} db={db} />}
+      <nav class="sections" aria-label={say('sectionsLabel')}>
+        {SECTIONS.map((each) => (
+          <a key={each} href={hashOf({ at: each })} aria-current={each === section ? 'page' : undefined} onClick={() => type('')}>
+            {say(TAB[each])}
+          </a>
+        ))}
+      </nav>
+      {searches && (
+        <input
+          type="search"
+          class="search"
+          aria-label={say('searchLabel')}
+          placeholder={say('searchLabel')}
+          value={typed}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      )}
+      <div class="shown" key={`${version} ${query ? '' : JSON.stringify(route)}`}>
+        {searches && query ? (
+          <SearchResults db={db} query={query} />
+        ) : (
+          <>
+            {db && route.at === 'people' && <People db={db} />}
+            {db && route.at === 'articles' && <Articles db={db} />}
+            {db && route.at === 'person' && <PersonView db={db} id={route.id} onAsk={setQuestion} onGone={gone} />}
+            {db && route.at === 'article' && <ArticleView db={db} url={route.url} onAsk={setQuestion} onGone={gone} />}
+            {db && route.at === 'data' && <Data db={db} settings={settings} onSettings={save} onAsk={setQuestion} onChange={changed} />}
+            {route.at === 'corrections' && <Corrections />}
+            {route.at === 'lists' && <Lists />}
+          </>
+        )}
+      </div>
+      {question && <Confirm question={question} onClose={() => setQuestion(null)} />}
+    </main>
+  );
+}

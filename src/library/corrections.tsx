@@ -1,0 +1,210 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Correction, Scope } from '../corrections/correction.ts';
+import { readCorrections, writeCorrections } from '../corrections/file.ts';
+import { readPeopleList } from '../corrections/list-file.ts';
+import {
+  type Aside,
+  changeCorrections,
+  changeLists,
+  forgetAside,
+  type Kept,
+  loadAside,
+  loadCorrections,
+  withImported,
+} from '../corrections/store.ts';
+import { onCorrections } from '../corrections/watch.ts';
+import { saveFile } from '../exports/save-file.ts';
+import { dayWords } from '../ui/day.ts';
+import { say, sayCount } from '../ui/say.ts';
+import { FileImport, type Opened } from './file-import.tsx';
+
+/** A correction in words. */
+export function correctionWords(correction: Correction): string {
+  switch (correction.do) {
+    case 'mention':
+      return say('saysMention', correction.quote.exact, correction.is);
+    case 'merge':
+      return say('saysMerge', correction.name, correction.into);
+    case 'split':
+      return say('saysSplit', correction.name, correction.written.join(', '), correction.is);
+    case 'not-a-person':
+      return say('saysNotAPerson', correction.name);
+    case 'role':
+      return say('saysRole', correction.name, correction.role);
+    case 'hide':
+      return say('saysHide', correction.name);
+  }
+}
+
+function Where({ where }: { readonly where: Scope }) {
+  if (where === 'everywhere') return <>{say('whereEverywhere')}</>;
+  if ('site' in where) return <>{say('whereSite', where.site)}</>;
+  return (
+    <a href={where.page} target="_blank" rel="noreferrer noopener" title={where.page}>
+      {say('wherePage')}
+    </a>
+  );
+}
+
+/** What is kept of corrections and lists, as it is now and after every change; null while it is loaded. */
+function useKept(): (Kept & { readonly aside: readonly Aside[]; readonly again: () => void }) | null {
+  const [kept, setKept] = useState<(Kept & { readonly aside: readonly Aside[] }) | null>(null);
+  const load = () => void Promise.all([loadCorrections(), loadAside()]).then(([all, aside]) => setKept({ ...all, aside }));
+  useEffect(() => {
+    load();
+    return onCorrections(load);
+  }, []);
+  return kept && { ...kept, again: load };
+}
+
+/** What could not be read of the store, for the reader to take away and mend. */
+function AsideNotice({ aside, onDone }: { readonly aside: readonly Aside[]; readonly onDone: () => void }) {
+  if (aside.length === 0) return null;
+  const lines = aside.reduce((sum, each) => sum + each.lines, 0);
+  return (
+    <div class="banner" role="status">
+      <p>{sayCount('correctionsAside', lines)}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => saveFile(document, 'corrections-aside', 'jsonl', aside.map((each) => `${JSON.stringify(each)}\n`).join(''))}
+      >
+        {say('saveAside')}
+      </button>
+      <button type="button" class="button" onClick={() => void forgetAside().then(onDone)}>
+        {say('forgetAside')}
+      </button>
+    </div>
+  );
+}
+
+const importCorrections = (text: string): Opened => {
+  const { rows, problems } = readCorrections(text);
+  return {
+    count: rows.length,
+    problems,
+    take: (whose) => changeCorrections((kept) => withImported(kept, rows, whose === 'mine' ? 'mine' : 'others')),
+  };
+};
+
+/** The reader's corrections: what each says and where it holds; each can be taken back, all can be saved and read from a file. */
+export function Corrections() {
+  const kept = useKept();
+  if (!kept) return null;
+  const { corrections } = kept;
+  return (
+    <>
+      <p class="hint">{say('correctionsHint')}</p>
+      <AsideNotice aside={kept.aside} onDone={kept.again} />
+      {corrections.length === 0 ? (
+        <p class="hint empty">{say('noCorrections')}</p>
+      ) : (
+        <ul class="items">
+          {corrections.toReversed().map((correction) => (
+            <li key={correction.id} class="item item-row">
+              <div>
+                <p class="item-said">
+                  <bdi>{correctionWords(correction)}</bdi>
+                </p>
+                <p class="item-what">
+                  <Where where={correction.where} /> · {dayWords(correction.made)}
+                  {correction.foreign && <> · {say('fromOthers')}</>}
+                </p>
+              </div>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={say('takeBackLabel', correctionWords(correction))}
+                onClick={() => void changeCorrections((all) => all.filter(({ id }) => id !== correction.id))}
+              >
+                {say('takeBack')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          disabled={corrections.length === 0}
+          onClick={() => saveFile(document, 'dramatis-corrections', 'jsonl', writeCorrections(corrections))}
+        >
+          {say('saveAsFile')}
+        </button>
+        <FileImport
+          label={say('openFile')}
+          largest={1_000_000}
+          read={importCorrections}
+          choices={[
+            { id: 'others', label: say('whoseOthers') },
+            { id: 'mine', label: say('whoseMine') },
+          ]}
+        />
+      </div>
+    </>
+  );
+}
+
+const EXAMPLE = [
+  '{"dramatis":"people","version":1,"title":"Harbour board"}',
+  '{"name":"Ida Holm","aliases":["I. Holm"],"role":"chair","affiliation":"Harbour Board","from":"2024","to":null}',
+].join('\n');
+
+const importList = (text: string, name: string): Opened => {
+  const own =
+    name
+      .replace(/\.[a-z]+$/i, '')
+      .replace(/[<>\p{Cc}\p{Cf}]/gu, '')
+      .slice(0, 100)
+      .trim() || say('listUntitled');
+  const { list, problems } = readPeopleList(text, own);
+  return {
+    count: list.people.length,
+    problems,
+    take: () => changeLists((lists) => [...lists.filter(({ title }) => title !== list.title), list]),
+  };
+};
+
+/** The reader's own lists of people. */
+export function Lists() {
+  const kept = useKept();
+  if (!kept) return null;
+  return (
+    <>
+      <p class="hint">{say('listsHint')}</p>
+      {kept.lists.length === 0 ? (
+        <p class="hint empty">{say('noLists')}</p>
+      ) : (
+        <ul class="items">
+          {kept.lists.map((list) => (
+            <li key={list.title} class="item item-row">
+              <div>
+                <p class="item-said">
+                  <bdi>{list.title}</bdi>
+                </p>
+                <p class="item-what">{sayCount('peopleIn', list.people.length)}</p>
+              </div>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={say('removeListLabel', list.title)}
+                onClick={() => void changeLists((lists) => lists.filter(({ title }) => title !== list.title))}
+              >
+                {say('removeList')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="buttons">
+        <FileImport label={say('openList')} largest={2_000_000} read={importList} />
+      </div>
+      <details class="format">
+        <summary>{say('listFormat')}</summary>
+        <p class="hint">{say('listFormatHint')}</p>
+        <pre dir="ltr">{EXAMPLE}</pre>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { toCsv } from '../exports/csv.ts';
+import { toJsonLd } from '../exports/json-ld.ts';
+import { toMarkdown } from '../exports/markdown.ts';
+import { rowsOf } from '../exports/rows.ts';
+import { type Ending, saveFile } from '../exports/save-file.ts';
+import { allRecords, importRecords, readMemory, writeMemory } from '../memory/file.ts';
+import { eraseMemory, forgetBefore } from '../memory/forget.ts';
+import { forgetAside } from '../memory/mend.ts';
+import { setAside } from '../memory/recall.ts';
+import type { Database } from '../memory/schema.ts';
+import { TROUBLE, type Trouble } from '../memory/trouble.ts';
+import type { Settings } from '../settings/settings.ts';
+import { shareRight } from '../ui/accuracy.ts';
+import { say, sayCount } from '../ui/say.ts';
+import type { Question } from './confirm.tsx';
+import { FileImport, type Opened } from './file-import.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+const DAY = 86_400_000;
+/** How long a memory can be kept, days. */
+const KEEP = [30, 90, 365] as const;
+const MEASURED = { names: shareRight('partMentions'), statements: shareRight('partStatements') };
+const NAME = 'dramatis-memory';
+
+/** All that is remembered, as a file of this kind. */
+async function fileOf(db: Database, ending: Ending): Promise<string> {
+  const records = await allRecords(db);
+  switch (ending) {
+    case 'jsonl':
+      return writeMemory(records);
+    case 'jsonld':
+      return toJsonLd(records, MEASURED, new Date().toISOString());
+    case 'csv':
+      return toCsv(rowsOf(records, MEASURED));
+    case 'md':
+      return toMarkdown(records, MEASURED);
+  }
+}
+
+export interface DataProps {
+  readonly db: Database;
+  readonly settings: Settings;
+  readonly onSettings: (patch: Partial<Settings>) => void;
+  readonly onAsk: (question: Question) => void;
+  readonly onChange: () => void;
+}
+
+/** Rows that could not be read, for the reader to take away. */
+export function AsideNotice({ db }: { readonly db: Database }) {
+  const [gone, setGone] = useState(false);
+  const rows = useLoaded(() => setAside(db), [gone]);
+  if (!rows || rows.length === 0) return null;
+  return (
+    <div class="banner" role="status">
+      <p>{sayCount('memoryAside', rows.length)}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => saveFile(document, `${NAME}-aside`, 'jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''))}
+      >
+        {say('saveAside')}
+      </button>
+      <button type="button" class="button" onClick={() => void forgetAside(db).then(() => setGone(true))}>
+        {say('forgetAside')}
+      </button>
+    </div>
+  );
+}
+
+/** What the background could not write, in the browser's words. */
+export function TroubleNotice() {
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  useEffect(() => {
+    void browser.storage.local.get(TROUBLE).then((held) => setTrouble((held[TROUBLE] as Trouble | undefined) ?? null));
+  }, []);
+  if (!trouble) return null;
+  return (
+    <div class="banner" role="status">
+      <p>{say('memoryTrouble', trouble.message)}</p>
+    </div>
+  );
+}
+
+const importMemory =
+  (db: Database, onChange: () => void) =>
+  (text: string): Opened => {
+    const { rows, problems } = readMemory(text);
+    return { count: rows.length, problems, take: () => importRecords(db, rows).then(onChange) };
+  };
+
+/** How long the memory is kept, files of it, and its end. */
+export function Data({ db, settings, onSettings, onAsk, onChange }: DataProps) {
+  const keep = (days: number | null) => {
+    onSettings({ memoryDays: days });
+    if (days !== null) void forgetBefore(db, new Date(Date.now() - days * DAY).toISOString()).then(onChange);
+  };
+  const save = (ending: Ending) => void fileOf(db, ending).then((text) => saveFile(document, NAME, ending, text));
+  return (
+    <>
+      <section>
+        <h2>{say('keepHeading')}</h2>
+        <fieldset class="choices">
+          <legend class="hint">{say('keepHint')}</legend>
+          {[...KEEP, null].map((days) => (
+            <label key={days}>
+              <input type="radio" name="keep" checked={settings.memoryDays === days} onChange={() => keep(days)} />{' '}
+              {days === null ? say('keepAlways') : sayCount('keepDays', days)}
+            </label>
+          ))}
+        </fieldset>
+      </section>
+      <section>
+        <h2>{say('exportHeading')}</h2>
+        <p class="hint">{say('exportHint')}</p>
+        <div class="buttons">
+          <button type="button" class="button" onClick={() => save('jsonl')}>
+            {say('exportBackup')}
+          </button>
+          <button type="button" class="button" onClick={() => save('jsonld')}>
+            {say('exportJsonLd')}
+          </button>
+          <button type="button" class="button" onClick={() => save('csv')}>
+            {say('exportCsv')}
+          </button>
+          <button type="button" class="button" onClick={() => save('md')}>
+            {say('exportMarkdown')}
+          </button>
+        </div>
+      </section>
+      <section>
+        <h2>{say('restoreHeading')}</h2>
+        <p class="hint">{say('restoreHint')}</p>
+        <FileImport label={say('openFile')} largest={200_000_000} read={importMemory(db, onChange)} />
+      </section>
+      <section>
+        <h2>{say('eraseHeading')}</h2>
+        <p class="hint">{say('eraseHint')}</p>
+        <div class="buttons">
+          <button
+            type="button"
+            class="button danger"
+            onClick={() =>
+              onAsk({ title: say('eraseTitle'), body: say('eraseBody'), action: say('eraseAll'), onYes: () => void eraseMemory() })
+            }
+          >
+            {say('eraseAll')}
+          </button>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../corrections/lines.ts';
+import { problemWords } from '../ui/problem-words.ts';
+import { say, sayCount } from '../ui/say.ts';
+
+/** How many problems of one file are told; after some the reader knows. */
+const MOST_TOLD = 12;
+
+/** What a file holds, before anything is done with it. */
+export interface Opened {
+  /** How many rows are right. */
+  readonly count: number;
+  readonly problems: readonly Problem[];
+  /** Takes the rows that are right. */
+  readonly take: (choice: string) => Promise<void>;
+}
+
+export interface FileImportProps {
+  readonly label: string;
+  /** The largest file that is read at all, bytes. */
+  readonly largest: number;
+  readonly read: (text: string, name: string) => Opened;
+  /** What the reader has to say about the file, the first being what is taken for granted. */
+  readonly choices?: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** Opens a file of the reader's, says what is in it and what is wrong with it line by line, and takes what is right when they say so. */
+export function FileImport({ label, largest, read, choices = [] }: FileImportProps) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [said, setSaid] = useState('');
+  const [choice, setChoice] = useState(choices[0]?.id ?? '');
+
+  async function open(file: File | undefined) {
+    if (!file) return;
+    setSaid('');
+    const tooLarge: Opened = { count: 0, problems: [{ line: 0, is: 'too-large', what: String(largest / 1e6) }], take: async () => {} };
+    setOpened(file.size > largest ? tooLarge : read(await file.text(), file.name));
+  }
+  async function take({ take: takeRows, count }: Opened) {
+    try {
+      await takeRows(choice);
+      setSaid(sayCount('importDone', count));
+      setOpened(null);
+    } catch (fault) {
+      setSaid(say('importFailed', (fault as Error).message));
+    }
+  }
+  const left = (opened?.problems.length ?? 0) - MOST_TOLD;
+  return (
+    <div class="import">
+      <label class="button">
+        {label}
+        <input
+          type="file"
+          class="unseen"
+          accept=".jsonl,.json,.txt"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            void open(input.files?.[0]).then(() => {
+              input.value = '';
+            });
+          }}
+        />
+      </label>
+      {opened && (
+        <div class="import-report" role="status">
+          <p>{sayCount('importGood', opened.count)}</p>
+          {opened.problems.length > 0 && (
+            <>
+              <p class="problems-head">{sayCount('importBad', opened.problems.length)}</p>
+              <ul class="problems">
+                {opened.problems.slice(0, MOST_TOLD).map((problem) => (
+                  <li key={problem.line}>{problemWords(problem)}</li>
+                ))}
+                {left > 0 && <li>{sayCount('importMore', left)}</li>}
+              </ul>
+            </>
+          )}
+          {opened.count > 0 && choices.length > 0 && (
+            <fieldset class="choices">
+              <legend class="unseen">{say('importWhose')}</legend>
+              {choices.map(({ id, label: words }) => (
+                <label key={id}>
+                  <input type="radio" name="whose" checked={choice === id} onChange={() => setChoice(id)} /> {words}
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <div class="buttons">
+            {opened.count > 0 && (
+              <button type="button" class="button primary" onClick={() => void take(opened)}>
+                {sayCount('importTake', opened.count)}
+              </button>
+            )}
+            <button type="button" class="button" onClick={() => setOpened(null)}>
+              {say('importLeave')}
+            </button>
+          </div>
+        </div>
+      )}
+      <p class="hint" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

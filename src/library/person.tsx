@@ -1,0 +1,184 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { forgetArticle, forgetPerson } from '../memory/forget.ts';
+import { type Appearance, articlePage, PAGE, personPage } from '../memory/recall.ts';
+import type { Held, Said } from '../memory/record.ts';
+import type { AppearanceRow, Database } from '../memory/schema.ts';
+import { dayWords } from '../ui/day.ts';
+import { KindBadge } from '../ui/kind-badge.tsx';
+import { STATEMENT_WORD } from '../ui/kind-words.ts';
+import { Quoted, ViewChange } from '../ui/remembered.tsx';
+import { say, sayCount } from '../ui/say.ts';
+import { PositionMark } from '../ui/stance-line.tsx';
+import type { Question } from './confirm.tsx';
+import { whoWords } from './people.tsx';
+import { hashOf } from './route.ts';
+import { useLoaded } from './use-loaded.ts';
+
+/** The heading of a page that was just opened, with the focus on it. */
+function Heading({ children }: { readonly children: preact.ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <h2 class="page-name" ref={heading} tabIndex={-1}>
+      {children}
+    </h2>
+  );
+}
+
+function Stance({ stance }: { readonly stance: Held }) {
+  return (
+    <li>
+      <p>
+        <PositionMark position={stance.position} /> <bdi class="target">{stance.target}</bdi>
+      </p>
+      <Quoted {...stance} />
+    </li>
+  );
+}
+
+function Statement({ statement }: { readonly statement: Said }) {
+  return (
+    <li>
+      <p class="statement-kind">{say(STATEMENT_WORD[statement.kind].label)}</p>
+      <Quoted {...statement} />
+    </li>
+  );
+}
+
+/** What one article has of one person: stances first, then what was said; where there is neither, where they were named. */
+function Facts({ row }: { readonly row: AppearanceRow }) {
+  if (row.stances.length + row.statements.length === 0) return <Quoted {...row.named} />;
+  return (
+    <ul class="facts">
+      {row.stances.map((stance) => (
+        <Stance key={`${stance.target} ${stance.quote}`} stance={stance} />
+      ))}
+      {row.statements.map((statement) => (
+        <Statement key={statement.quote.join()} statement={statement} />
+      ))}
+    </ul>
+  );
+}
+
+function InArticle({ row }: { readonly row: Appearance }) {
+  const { article } = row;
+  const day = dayWords(row.day);
+  return (
+    <li class="in-article">
+      <h3>
+        <a href={hashOf({ at: 'article', url: row.url })}>
+          <bdi>{article.title || article.url}</bdi>
+        </a>
+      </h3>
+      <p class="item-what">{article.outlet === null ? day : say('outletOn', article.outlet, day)}</p>
+      <Facts row={row} />
+    </li>
+  );
+}
+
+interface PageProps {
+  readonly db: Database;
+  readonly onAsk: (question: Question) => void;
+  /** Something was forgotten: the page that showed it is no more. */
+  readonly onGone: () => void;
+}
+
+/** All that is remembered of one person, the newest first. */
+export function PersonView({ db, id, onAsk, onGone }: PageProps & { readonly id: string }) {
+  const [more, setMore] = useState<readonly Appearance[]>([]);
+  const page = useLoaded(() => personPage(db, id), [id]);
+  if (!page) return <p class="hint empty">{say('notRemembered')}</p>;
+  const { person, appearances, changes } = page;
+  const all = [...appearances, ...more];
+  const ask = () =>
+    onAsk({
+      title: say('forgetPersonTitle', person.name),
+      body: say('forgetPersonBody'),
+      action: say('forget'),
+      onYes: () => void forgetPerson(db, id).then(onGone),
+    });
+  return (
+    <article class="page" aria-label={person.name}>
+      <header class="page-head">
+        <Heading>
+          <bdi>{person.name}</bdi>
+        </Heading>
+        <KindBadge kind={person.kind} />
+      </header>
+      <p class="page-what">
+        <bdi>{whoWords(person)}</bdi>
+      </p>
+      <p class="hint">{sayCount('inArticles', person.articles, dayWords(person.last))}</p>
+      {changes.map((change) => (
+        <ViewChange key={`${change.target} ${change.to.article.url}`} change={change} />
+      ))}
+      <ol class="in-articles">
+        {all.map((row) => (
+          <InArticle key={row.url} row={row} />
+        ))}
+      </ol>
+      <div class="buttons">
+        {all.length < person.articles && all.length % PAGE === 0 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void personPage(db, id, all.length).then((next) => setMore([...more, ...(next?.appearances ?? [])]))}
+          >
+            {say('showMore')}
+          </button>
+        )}
+        <button type="button" class="button danger" onClick={ask}>
+          {say('forgetPerson')}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+/** All that is remembered of one article. */
+export function ArticleView({ db, url, onAsk, onGone }: PageProps & { readonly url: string }) {
+  const page = useLoaded(() => articlePage(db, url), [url]);
+  if (!page) return <p class="hint empty">{say('notRemembered')}</p>;
+  const { article, people } = page;
+  const day = dayWords(article.day);
+  const ask = () =>
+    onAsk({
+      title: say('forgetArticleTitle'),
+      body: say('forgetArticleBody'),
+      action: say('forget'),
+      onYes: () => void forgetArticle(db, url).then(onGone),
+    });
+  return (
+    <article class="page" aria-label={article.title}>
+      <Heading>
+        <bdi>{article.title || article.url}</bdi>
+      </Heading>
+      <p class="hint">
+        {article.outlet === null ? day : say('outletOn', article.outlet, day)} ·{' '}
+        <a href={article.url} target="_blank" rel="noreferrer noopener">
+          {say('openArticle')}
+        </a>
+      </p>
+      <ol class="in-articles">
+        {people.map((row) => (
+          <li key={row.person} class="in-article">
+            <h3>
+              <a href={hashOf({ at: 'person', id: row.person })}>
+                <bdi>{row.name}</bdi>
+              </a>
+            </h3>
+            <p class="item-what">
+              <bdi>{whoWords(row)}</bdi>
+            </p>
+            <Facts row={row} />
+          </li>
+        ))}
+      </ol>
+      <div class="buttons">
+        <button type="button" class="button danger" onClick={ask}>
+          {say('forgetArticle')}
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ChangeOfView, MetBefore, RememberedStance } from '../messages/messages.ts';
+import { dayWords } from './day.ts';
+import { say, sayCount } from './say.ts';
+import { PositionMark } from './stance-line.tsx';
+
+/** Words of an article in its sentence, the quote itself in full ink. */
+export function Quoted({ before, quote, after }: Pick<RememberedStance, 'before' | 'quote' | 'after'>) {
+  return (
+    <blockquote class="remembered-words">
+      <bdi>
+        {before}
+        <b>{quote.join(' … ')}</b>
+        {after}
+      </bdi>
+    </blockquote>
+  );
+}
+
+function Side({ stance, label }: { readonly stance: RememberedStance; readonly label: string }) {
+  const { article, position } = stance;
+  return (
+    <li class="side">
+      <p class="side-head">
+        <span class="side-label">{label}</span> <PositionMark position={position} />
+      </p>
+      <Quoted {...stance} />
+      <p class="side-where">
+        <a href={article.url} target="_blank" rel="noreferrer noopener" title={article.title}>
+          {article.outlet === null ? dayWords(article.day) : say('outletOn', article.outlet, dayWords(article.day))}
+        </a>
+      </p>
+    </li>
+  );
+}
+
+/** A change of view on one thing: what was held before and what later, each in the words of its article. */
+export function ViewChange({ change }: { readonly change: ChangeOfView }) {
+  return (
+    <div class="view-change">
+      <p class="view-change-head">
+        {say('changedView')} <bdi class="target">{change.target}</bdi>
+      </p>
+      <ul class="sides">
+        <Side stance={change.from} label={say('viewBefore')} />
+        <Side stance={change.to} label={say('viewAfter')} />
+      </ul>
+    </div>
+  );
+}
+
+export interface MetLineProps {
+  readonly met: MetBefore;
+  /** Where the page of this person in the memory is; without it the line is no link. */
+  readonly href?: string;
+}
+
+/** In one line: in how many other articles the reader has met this person, and when last. */
+export function MetLine({ met, href }: MetLineProps) {
+  const words = sayCount('metBefore', met.articles, dayWords(met.last.day));
+  return (
+    <p class="met-line" title={met.last.title}>
+      {href === undefined ? (
+        words
+      ) : (
+        <a href={href} target="_blank" rel="noopener">
+          {words}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** What is remembered of a person, for their page: the line, and each change of view with both quotes. */
+export function Remembered({ met, href }: MetLineProps) {
+  return (
+    <div class="remembered">
+      <MetLine met={met} {...(href !== undefined && { href })} />
+      {met.changes.map((change) => (
+        <ViewChange key={`${change.target} ${change.to.article.url}`} change={change} />
+      ))}
+    </div>
+  );
+}
