@@ -3,8 +3,8 @@ import { isCredit } from '../roles/credits.ts';
 import type { Facts } from '../roles/find-roles.ts';
 import { isPossessive, keyAt, type Scene, setScene } from '../roles/scene.ts';
 import type { Document } from '../text/document.ts';
-import { CAUSE, KIND_OF_BODY, OPEN_HEADS, POLITICAL_WORDS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
-import { COUNTRY_OF_NAME } from '../words/countries.ts';
+import { BUSINESS_AFTER_NAME, CAUSE, KIND_OF_BODY, OPEN_HEADS, POLITICAL_WORDS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
 import { OUTLET } from '../words/credit-words.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
@@ -20,6 +20,11 @@ interface Setting {
   /** Last names, lower case, of whose administration or campaign the article speaks. */
   readonly powerful: ReadonlySet<string>;
   readonly political: boolean;
+  /** Last names, lower case, of whose company or firm it speaks. */
+  readonly owning: ReadonlySet<string>;
+  /** Countries it names by one word, and those whose people or things it names. */
+  readonly countries: ReadonlySet<string>;
+  readonly year: number | null;
   /** Does it touch politics, so that a bare surname is a politician's that readers know? */
   readonly touchesPolitics: boolean;
 }
@@ -51,18 +56,29 @@ export function kindsOf(
   );
 }
 
+/** The American press names politicians without their country. */
+const AT_HOME = 'United States';
+
 /** What somebody of that name is known for, where the article is of the kind in which they would be named; null where nothing tells. */
-function knownFor({ political, touchesPolitics }: Setting, hint: Acquaintance | null): Kind | null {
+function knownFor({ political, touchesPolitics, countries }: Setting, hint: Acquaintance | null): Kind | null {
   if (!hint || hint.match === 'variant') return null;
+  if (hint.prominence < 3 && hint.country !== AT_HOME && !countries.has(hint.country ?? '')) return null;
   const likely = hint.match === 'full' ? hint.prominence > 2 || touchesPolitics : political;
   return likely ? hint.kind : null;
 }
 
 function settingOf(scene: Scene): Setting {
   const powerful = new Set<string>();
+  const owning = new Set<string>();
+  const countries = new Set<string>();
   let political = 0;
   scene.keys.forEach((key, index) => {
     if (POLITICAL_WORDS.has(key)) political++;
+    const country = COUNTRY_OF_NAME.get(key) ?? COUNTRY_OF_ADJECTIVE.get(key);
+    if (country) countries.add(country);
+    // "Okoro's company", "Okoro's cosmetics company"
+    if (BUSINESS_AFTER_NAME.has(key))
+      for (const owner of [index - 1, index - 2]) if (isPossessive(scene, owner)) owning.add(keyAt(scene, owner - 1));
     // "the Okoro administration", "Okoro's Ruritania"
     if (POWER_AFTER_NAME.has(key) || (COUNTRY_OF_NAME.has(key) && isPossessive(scene, index - 1)))
       powerful.add(keyAt(scene, isPossessive(scene, index - 1) ? index - 2 : index - 1));
@@ -71,6 +87,9 @@ function settingOf(scene: Scene): Setting {
     text: scene.document.text,
     credited: new Set(scene.standings.filter((standing) => isCredit(scene, standing)).map(({ person }) => person.id)),
     powerful,
+    owning,
+    countries,
+    year: scene.year,
     political: political > scene.keys.length * POLITICAL_SHARE,
     touchesPolitics: political > scene.keys.length * TOUCHING_SHARE,
   };
@@ -84,10 +103,13 @@ function kindOf(setting: Setting, person: Individual, facts: Facts | undefined, 
   const best = now === null || now === 'other' ? (kindOfRoles(setting, roles, bodies) ?? now) : now;
   if (setting.credited.has(person.id) && (best === null || !KNOWN_FOR_OFFICE.has(best))) return 'journalist';
   const party = bodies.some((text) => PARTY_OF.has(text.toLowerCase()));
+  // An envoy of old who is in the news as a politician.
+  if (best === 'official' && known === 'leader' && party && !current.length) return 'leader';
   if (best && !(best === 'other' && party)) return best;
   if (known) return known;
   const lastName = person.name.split(' ').at(-1)?.toLowerCase().replaceAll('’', "'") ?? '';
   if (party || setting.powerful.has(lastName)) return 'leader';
+  if (setting.owning.has(lastName)) return 'business';
   // "France’s Emile Roux" in an article on politics
   if (setting.political && bodies.some(isPlace)) return 'leader';
   // Whom a political article names again and again without saying who that is, everybody knows.
@@ -102,8 +124,16 @@ function kindOfRoles(setting: Setting, roles: readonly Role[], bodies: readonly 
   // "Professor Marsh, chief medical officer": the bare degree says less than the office.
   const telling = roles.filter(({ text }) => roles.length === 1 || !/^prof(?:essor|\.)?$/i.test(text));
   const kinds = telling.map((role) => (isAskedExpert(setting, role, bodies) ? 'analyst' : kindOfRole(role.text, bodies)));
-  return ORDER.find((kind) => kinds.includes(kind)) ?? null;
+  // "an activist and founder of a group" is no man of business, "a consultant and Brightwell's chief executive" is.
+  const first = ORDER.find((kind) => kinds.includes(kind)) ?? null;
+  if (first === 'business' && telling.some(({ text }) => CAMPAIGNS.test(headOfRole(text)))) return 'other';
+  const weak = telling.every(
+    ({ text }, index) => kinds[index] !== 'analyst' || /^(?:consultant|author|specialist)$/.test(headOfRole(text)),
+  );
+  return first === 'analyst' && weak && kinds.includes('business') ? 'business' : first;
 }
+
+const CAMPAIGNS = /^(?:activist|campaigner|dissident|protester|whistleblower)$/;
 
 const ELECTED =
   /\b(?:president|prime minister|premier|chancellor|governor|gov|senator|sen|representative|rep|congress\w*|mp|mayor|leader|lawmaker|legislator|candidate|member|councillor)\b/i;

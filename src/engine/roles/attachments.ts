@@ -23,13 +23,15 @@ export function attachments(scene: Scene): Finding[] {
       BODIES.has(last) ||
       BODY_OPENERS.has(keyAt(scene, at + 1)) ||
       BODY_OPENERS.has(keyAt(scene, at + 2)) ||
-      scene.nameEnd[at + 1] === body.end;
+      (scene.nameEnd[at + 1] === body.end && !scene.places.has(at + 1));
     if (type === 'region' || type === 'country') {
       if (link === 'of' || link === 'from')
         findings.push({ person, role: null, ties: [body.tie], onlyLeader: type === 'region' || link === 'from' });
       continue;
     }
     if (type === 'party') continue;
+    // "Mia Cole, of Harlow, was held": where she lives.
+    if (scene.places.has(at + 1) && !named) continue;
     // "Roth of Brightwell" is what she belongs to; "Roth with Brightwell" only where Brightwell is a body's name.
     if (link !== 'of' && !named) continue;
     if (isPossessive(scene, body.end) && isCapital(scene, body.end + 1)) continue;

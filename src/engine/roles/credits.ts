@@ -79,7 +79,7 @@ function opensCredit(before: string, block: Block, start: number): boolean {
   if (/(?:edited|written|produced|posted|reported) by\s*$/i.test(before) && block.end - start > 160) return false;
   // "Tuesday Column By Nora Quill"
   if (/\bBy\s*$/.test(before) && block.end - block.start < 80 && block.end - start < 40) return true;
-  if (lead === '' || /[.(\[—–*|·•:]$/.test(lead)) return true;
+  if (lead === '' || /[.;(\[—–*|·•:]$/.test(lead)) return true;
   return (
     /reporting|editing|edited|compiled|assistance|photo|picture|image|credit|illustration/i.test(before) &&
     (block.end - block.start < 160 || block.end - start < 60)

@@ -116,13 +116,15 @@ export function predicates(scene: Scene): Finding[] {
 /** "the Harrow Institute, founded by [the economist] Lena Roth": the body stands before the verb. */
 export function passives(scene: Scene): Finding[] {
   return scene.standings.flatMap(({ person, firstToken }) => {
-    const by = (titleBefore(scene, firstToken)?.start ?? firstToken) - 1;
+    // "founded by [a woman named] Lena Roth"
+    const named = keyAt(scene, firstToken - 1) === 'named' && /^an?$/.test(keyAt(scene, firstToken - 3)) ? firstToken - 3 : firstToken;
+    const by = (titleBefore(scene, named)?.start ?? named) - 1;
     const from = /^(?:the|a|an|its)$/.test(keyAt(scene, by)) ? by - 1 : by;
     const noun = PASSIVES.get(keyAt(scene, from - 1));
     if (keyAt(scene, from) !== 'by' || !noun) return [];
     let end = from - 1;
     while (/^(?:,|is|was|which|that|been|co-)$/.test(keyAt(scene, end - 1))) end--;
-    const body = bodyBefore(scene, end);
+    const body = bodyBefore(scene, end) ?? bodyExplained(scene, end);
     return body
       ? [
           {
@@ -152,6 +154,15 @@ const PASSIVES: ReadonlyMap<string, string> = new Map([
   ['directed', 'director'],
 ]);
 const LONGEST_BODY = 7;
+
+/** "Brightwell[, a maker of lamps] founded by", "Brightwell [(a small firm] founded by": the body that a noun phrase explains. */
+function bodyExplained(scene: Scene, end: number): Tie | null {
+  for (let at = end - 1; at > end - LONGEST_BODY && together(scene, at - 2, end); at--) {
+    if (/^(?:a|an|the)$/.test(keyAt(scene, at)) && /^[,(]$/.test(keyAt(scene, at - 1))) return bodyBefore(scene, at - 1);
+    if (isCapital(scene, at) || !/^\p{L}/u.test(keyAt(scene, at))) return null;
+  }
+  return null;
+}
 
 /** A body's name, written large, that ends just before a place. */
 function bodyBefore(scene: Scene, end: number): Tie | null {

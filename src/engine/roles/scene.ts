@@ -13,6 +13,8 @@ export interface Scene {
   readonly personAt: Int32Array;
   /** By token that begins a name of an organisation or a place: its end token; 0 elsewhere. */
   readonly nameEnd: Int32Array;
+  /** Tokens that begin a name of a place, as far as names tell them from organisations. */
+  readonly places: ReadonlySet<number>;
   readonly standings: readonly Standing[];
   /** The year in which the article was written, as far as it tells: an office of an earlier one is over. */
   readonly year: number | null;
@@ -43,6 +45,7 @@ export function setScene(document: Document, cast: Cast, names: readonly Name[])
     keys: tokens.map(({ lower }) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower)),
     personAt,
     nameEnd,
+    places: new Set(names.filter(({ type }) => type === 'place').map(({ firstToken }) => firstToken)),
     standings,
     year: yearOf(document) ?? lastYearIn(document.text),
   };

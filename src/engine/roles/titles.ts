@@ -110,6 +110,12 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
     }
     // "by respecting Congressman Tan", but "acting governor Tan"
     if (/^\p{Ll}{3,}ing$/u.test(scene.tokens[previous]?.text ?? '') && !ADJECTIVES_IN_ING.has(key)) break;
+    // "police [press liaison officer] Superintendent Roth": the office before a rank, whole.
+    const office = RANKS.has(head) && start <= headStart ? headBefore(scene, start) : null;
+    if (office && office.start < previous && isSmall(scene, previous)) {
+      start = office.start;
+      continue;
+    }
     // "planes that transport President Roth": before words written large only what is known to open a title.
     if (
       (isCapital(scene, start) || isCapital(scene, headStart)) &&

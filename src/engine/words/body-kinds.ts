@@ -8,9 +8,11 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "director of the Harrow Institute", "president of Marlow University"
   {
     words:
-      /\b(?:universit|college|institut|think[- ]tank|research|polic(?:y|ies) (?:center|centre)|school of|academy of sciences|laborator|observatory|initiative|studies|economics|analysis|center for|centre for|analytics|chatham house|rand corp|brookings|economists?)/i,
+      /\b(?:universit|college|institut(?!ions\b)|think[- ]tank|research|polic(?:y|ies) (?:center|centre)|school of|academy of sciences|laborator|observatory|initiative|studies|economics|analysis|center for|centre for|analytics|chatham house|rand corp|brookings|economists?)/i,
     kind: 'analyst',
   },
+  // "director of Harlow Rights Watch"
+  { words: /\b(?:human rights|rights and freedoms|civil liberties|rights watch|amnesty|transparency|press freedom)\b/i, kind: 'analyst' },
   // "secretary general of the United Nations", "head of the Eurogroup", "managing director of the IMF"
   {
     words:
@@ -22,7 +24,7 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "chair of the Green Party", "president of the Dockers' Union"
   {
     words:
-      /\b(?:party|republicans?|democrats?|democratic|gop|dnc|rnc|labour|labor|tory|tories|conservatives?|snp|bjp|union|workers|trades|guild|senate|(?<!white )house|congress|parliament|assembly|council|cabinet|government|movement|front|resistance|hamas|hezbollah|fatah|taliban|militia|liberation|brotherhood|opposition|caucus|regional administration|joint chiefs|uaw|afl|seiu|teamsters)\b/i,
+      /\b(?:party|republicans?|democrats?|democratic|gop|dnc|rnc|labour|labor|tory|tories|conservatives?|snp|bjp|union|workers|trades|guild|senate|(?<!white )house|congress|parliament|assembly|council|cabinet|government|movement|front|resistance|hamas|hezbollah|fatah|taliban|militia|liberation|brotherhood|opposition|caucus|regional administration|joint chiefs|uaw|afl|afl-cio|sag-aftra|seiu|teamsters)\b/i,
     kind: 'leader',
   },
   // "director of the Food Agency", "head of the port authority"
@@ -54,6 +56,7 @@ export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly com
   ['co-chair', { bare: 'business', company: 'business' }],
   ['director', { bare: 'business', company: 'business' }],
   ['executive director', { bare: 'business', company: 'business' }],
+  ['partner', { bare: 'business', company: 'business' }],
   ['managing director', { bare: 'business', company: 'business' }],
   ['chief executive', { bare: 'business', company: 'business' }],
   ['chief executive officer', { bare: 'business', company: 'business' }],
@@ -100,3 +103,17 @@ export const POLITICAL_WORDS = new Set(
     ' ',
   ),
 );
+
+/** Says that somebody without a title is in business: "Okoro's cosmetics company". */
+export const BUSINESS_AFTER_NAME = new Set([
+  'company',
+  'firm',
+  'startup',
+  'start-up',
+  'brand',
+  'companies',
+  'fund',
+  'restaurant',
+  'shop',
+  'store',
+]);

@@ -12,7 +12,8 @@ export const AGENCY_AFTER =
   /^\s*[,/|]\s*[^.]{0,40}(?:getty|reuters|afp|\bap\b|associated press|images|photos?|pictures|shutterstock)\b[^.]{0,12}[)\]]/i;
 
 /** What follows the name of somebody who worked on the article. */
-export const CONTRIBUTES = /^[^.]{0,140}\bcontributed(?: to (?:this|the) (?:report|story|article)| reporting|\.|$)/;
+export const CONTRIBUTES =
+  /^(?:[^.]{0,140}\bcontributed(?: to (?:this|the) (?:report|story|article)| reporting|\.|$)| (?:can|may) be (?:reached|contacted) (?:at|by|via|on)\b)/;
 
 /** Outlets that a credit or an introduction names: "CNN's Nora Quill", "Nora Quill of Reuters". Lower case. */
 export const OUTLET =

@@ -132,6 +132,7 @@ export function headOfRole(text: string): string {
   const words = text
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(/ \((?:acting|interim|designate|retired|retd|rtd|ret|emeritus)\)/, '')
     .split(/\s+/)
     .map((word) => word.replace(/^["“'(]+|[.,"”')]+$/g, ''))
     .filter((word, index, all) => !(index === all.length - 1 && index > 0 && /^(?:elect|designate|emeritus|emerita)$/.test(word)));
