@@ -38,6 +38,7 @@ export function acquaintanceOf(namesakes: readonly Namesake[], date: string | nu
     country: common(({ person }) => person.country),
     party: common(({ person }) => person.party),
     regions: foremost.length === 1 ? regionsOf(foremost[0] as Namesake) : [],
+    until: foremost.length === 1 ? lastYear(foremost[0] as Namesake) : null,
     kind: common(kindOf) ?? 'leader',
     prominence,
     match,
@@ -53,6 +54,11 @@ function regionsOf({ person }: Namesake): string[] {
       )?.[1];
     return state && STATE_NAMES.has(state) ? [state] : [];
   });
+}
+
+function lastYear({ person }: Namesake): number | null {
+  const ends = person.offices.map(({ end }) => end);
+  return ends.every((end) => end !== null) ? Math.max(...ends.map((end) => Number(end.slice(0, 4)))) : null;
 }
 
 function kindOf({ person, titles }: Namesake): Kind {

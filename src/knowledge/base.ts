@@ -120,7 +120,10 @@ export function openBase(bytes: Uint8Array): Base {
         if (reading) readings.push(reading);
       }
       const best = Math.max(...readings.map((reading) => reading.weight));
-      const [first, ...others] = readings.filter((reading) => reading.weight > best - CLEARLY_BETTER);
+      // Of equals the one whose name is spelt so goes before one whose name may be spelt so: "Kim Jong Il" is no Kim Yong-il.
+      const near = readings.filter((reading) => reading.weight > best - CLEARLY_BETTER);
+      const exact = near.filter(({ match, weight }) => match === 'full' && weight === best);
+      const [first, ...others] = exact.length ? near.filter(({ match }) => match === 'full') : near;
       if (!first) return NOBODY;
       if (others.length) return { is: 'several', candidates: [first, ...others].map((reading) => reading.candidate.person.name) };
       return answer(first, date, newest);

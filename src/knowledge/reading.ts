@@ -122,6 +122,7 @@ export interface Reading {
   readonly candidate: Candidate;
   readonly offices: readonly Office[];
   readonly former: boolean;
+  readonly match: NameMatch;
   readonly weight: number;
 }
 
@@ -174,80 +175,111 @@ interface Weighed extends KnownOffice {
  * the office or its body; what the article says otherwise (another profession, an age, another country, another party) speaks against everybody.
  */
 export function readCandidate(candidate: Candidate, match: NameMatch, question: Question): Reading | null {
-  const { person, home, party } = candidate;
-  const { phrases, titled, parties, saysOther, speaksOfFormer } = question;
+  const { person, party } = candidate;
+  const [ownParty] = question.parties;
+  if (party !== null && ownParty !== undefined && !question.parties.includes(party) && AMERICAN_PARTIES.has(ownParty)) return null;
+  const land = landOf(candidate, question);
+  const offices = weighedOffices(candidate, match, question, land);
+  const choice = offices.length ? choose(offices, candidate, match, question, land) : null;
+  if (!choice) return null;
+  const { former } = choice;
+  const [best, ...others] = [...choice.shown].sort((a, b) => weigh(b) - weigh(a));
+  if (!best || !holdsUp(best, candidate, match, question, land)) return null;
+  return {
+    candidate,
+    offices: [best, ...(best.agree === 2 ? others.filter((other) => former || other.stands === 'in') : [])].map((weighed) =>
+      officeOf(weighed, person, question.date),
+    ),
+    former,
+    match,
+    weight:
+      weigh(best) +
+      (land.fits ? SAME_COUNTRY : 0) +
+      (party !== null && question.parties.includes(party) ? SAME_PARTY : 0) +
+      (match === 'full' ? FULL_NAME : match === 'variant' ? VARIANT_NAME : 0),
+  };
+}
+
+/** How the candidate's country and the article's go together. */
+interface Land {
+  /** The article gives the person another country. */
+  readonly foreign: boolean;
+  /** The article gives the person this one, or names it. */
+  readonly fits: boolean;
+  /** The article's organisations that are no party and not the country itself. */
+  readonly bodies: readonly string[];
+}
+
+function landOf({ person, home }: Candidate, question: Question): Land {
   const bodies = question.bodies.filter((name) => name !== home);
   const foreign = question.country !== null && home !== null && question.country !== home;
-  const countryFits =
-    home !== null &&
-    !foreign &&
-    (question.country !== null || bodies.length < question.bodies.length || question.countries.has(person.country ?? ''));
-  const [ownParty] = parties;
-  if (party !== null && ownParty !== undefined && !parties.includes(party) && AMERICAN_PARTIES.has(ownParty)) return null;
+  const named = question.country !== null || bodies.length < question.bodies.length || question.countries.has(person.country ?? '');
+  return { foreign, fits: home !== null && !foreign && named, bodies };
+}
 
-  const offices: Weighed[] = [];
-  for (const known of candidate.offices) {
+/** The candidate's offices with what speaks for each; those that the article speaks against are left out. */
+function weighedOffices(candidate: Candidate, match: NameMatch, question: Question, { bodies, fits }: Land): Weighed[] {
+  return candidate.offices.flatMap((known) => {
     const { words, title, head, office } = known;
     let agree: 0 | 1 | 2 = 0;
-    for (const phrase of phrases)
+    for (const phrase of question.phrases)
       if (agree < 2 && bodyFits(phrase.body, words)) agree = Math.max(agree, agreement(phrase, title)) as 0 | 1 | 2;
-    if (match === 'surname' && agree < 2) continue;
+    if (match === 'surname' && agree < 2) return [];
     const body = question.states.some((name) => words.includes(` ${name} `)) || bodies.some((name) => words.includes(` ${name} `));
-    if (agree === 2 && !body && bodies.length && isCommon(title) && !(head && countryFits)) continue;
-    offices.push({ ...known, agree, body, stands: standing(office, question.date, head) });
-  }
-  if (!offices.length) return null;
+    if (agree === 2 && !body && bodies.length && isCommon(title) && !(head && fits)) return [];
+    return [{ ...known, agree, body, stands: standing(office, question.date, head) }];
+  });
+}
+
+/** The offices that the article can speak of, and whether they were over by its day; null where nothing says that it means this person. */
+function choose(
+  offices: readonly Weighed[],
+  { person }: Candidate,
+  match: NameMatch,
+  { titled, saysOther, speaksOfFormer }: Question,
+  land: Land,
+): { readonly shown: readonly Weighed[]; readonly former: boolean } | null {
   const held = offices.filter(
     ({ title, stands, agree, body }) =>
       stands === 'in' || (stands === 'perhaps' && agree === 2 && (body || !title.offices.has('ambassador'))),
   );
-  const agreeing = held.filter(({ agree, body }) => agree === 2 || (agree === 1 && (countryFits || body)));
-  const ended = offices.filter(({ stands, agree }) => agree === 2 && (stands === 'over' || (stands === 'perhaps' && speaksOfFormer)));
-
-  let shown: Weighed[];
-  let former = false;
+  const agreeing = held.filter(({ agree, body }) => agree === 2 || (agree === 1 && (land.fits || body)));
   if (agreeing.length && titled.some((phrase) => !phrase.former)) {
-    shown = agreeing.some(({ agree }) => agree === 2) ? agreeing.filter(({ agree }) => agree === 2) : agreeing;
-  } else if (ended.length && (speaksOfFormer || match !== 'surname')) {
-    // "former President …", or the old title kept by courtesy: the last office of that title.
-    shown = ended.slice(-1);
-    former = true;
-  } else if (titled.length || saysOther || match === 'surname' || person.prominence < 3) {
-    return null;
-  } else {
-    // The article names a person known abroad and says nothing else.
-    shown = held.filter(({ stands }) => stands === 'in');
-    former = !shown.length;
-    if (former) shown = offices.filter(({ stands, head }) => stands === 'over' && head).slice(-1);
-    if (!countryFits && (former || match !== 'full' || !shown.some(({ head }) => head))) return null;
+    const same = agreeing.filter(({ agree }) => agree === 2);
+    return { shown: same.length ? same : agreeing, former: false };
   }
-  const [best, ...others] = [...shown].sort((a, b) => weigh(b) - weigh(a));
-  if (!best) return null;
+  const ended = offices.filter(({ stands, agree }) => agree === 2 && (stands === 'over' || (stands === 'perhaps' && speaksOfFormer)));
+  // "former President …", or the old title kept by courtesy: the last office of that title.
+  if (ended.length && (speaksOfFormer || match !== 'surname')) return { shown: ended.slice(-1), former: true };
+  if (titled.length || saysOther || match === 'surname' || person.prominence < 3) return null;
+  // The article names a person known abroad and says nothing else.
+  const now = held.filter(({ stands }) => stands === 'in');
+  const former = !now.length;
+  const shown = former ? offices.filter(({ stands, head }) => stands === 'over' && head).slice(-1) : now;
+  if (!land.fits && (former || match !== 'full' || !shown.some(({ head }) => head))) return null;
+  return { shown, former };
+}
 
-  const { agree, body, head } = best;
-  if (foreign && !body) return null;
-  if (saysOther && agree < 2) return null;
-  if (
-    match === 'surname' &&
-    !(agree === 2 && (body || (countryFits && !isSeat(best.title)) || (head && !foreign && !bodies.length && person.country === AT_HOME)))
-  )
-    return null;
-  if (match === 'variant' && agree < 2 && !countryFits && !body) return null;
-  if (person.prominence < 3 && agree < 2 && !body && !(head && agree === 1)) return null;
+/** Whether enough speaks for the best office, and nothing against it. */
+function holdsUp(
+  { agree, body, head, title }: Weighed,
+  { person }: Candidate,
+  match: NameMatch,
+  { saysOther }: Question,
+  { foreign, fits, bodies }: Land,
+): boolean {
+  if (foreign && !body) return false;
+  if (saysOther && agree < 2) return false;
+  if (match === 'surname') {
+    const abroad = fits && !isSeat(title);
+    const atHome = head && !foreign && !bodies.length && person.country === AT_HOME;
+    if (agree < 2 || !(body || abroad || atHome)) return false;
+  }
+  if (match === 'variant' && agree < 2 && !fits && !body) return false;
+  if (person.prominence === 3) return true;
+  if (agree < 2 && !body && !(head && agree === 1)) return false;
   // "Mayor Jane Hill": every town has one.
-  if (person.prominence < 3 && isCommon(best.title) && !body && !countryFits) return null;
-  return {
-    candidate,
-    offices: [best, ...(agree === 2 ? others.filter((other) => former || other.stands === 'in') : [])].map((weighed) =>
-      officeOf(weighed, person, question.date),
-    ),
-    former,
-    weight:
-      weigh(best) +
-      (countryFits ? SAME_COUNTRY : 0) +
-      (party !== null && parties.includes(party) ? SAME_PARTY : 0) +
-      (match === 'full' ? FULL_NAME : match === 'variant' ? VARIANT_NAME : 0),
-  };
+  return !isCommon(title) || body || fits;
 }
 
 /** Whose members are never taken for one another's. */

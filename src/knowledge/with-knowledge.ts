@@ -37,7 +37,8 @@ function withFinding(person: Person, finding: Finding & { is: 'person' }): Perso
   const [office] = finding.offices;
   if (!office) return person;
   const now = finding.now === null ? {} : { now: roleOf(finding.now, false) };
-  const kind = person.kind === 'other' && !finding.former ? office.kind : person.kind;
+  // Who is found is no private person, of whom nothing would be shown.
+  const kind = person.kind === 'other' ? office.kind : person.kind;
   return {
     ...person,
     ...now,

@@ -35,6 +35,7 @@ test('what one person is known for', () => {
     party: 'Democratic Party',
     regions: ['Ohio'],
     kind: 'leader',
+    until: null,
     prominence: 2,
     match: 'full',
   });

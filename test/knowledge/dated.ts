@@ -367,4 +367,28 @@ export const SIGHTED: readonly Row[] = [
   ['Angela Merkel', 'Angela Merkel, the leader of the opposition, spoke in Berlin.', '2005-03-15', 'nothing'],
   ['Xi Jinping', 'Chinese President Xi Jinping toured a farm.', null, 'nothing'],
   ['Rishi Sunak', 'Rishi Sunak, an analyst at a hedge fund in London, bought shares.', '2012-04-17', 'nothing'],
+  // Rows that were wrong or missing once.
+  [
+    'Joe Biden',
+    'Sen. Joe Biden of Delaware said that the vote was close.',
+    '2007-05-08',
+    'U.S. Senator for Delaware · United States · 1973',
+  ],
+  ['Raul Castro', 'Cuban President Raul Castro spoke for an hour.', '2010-05-04', 'President · Cuba · 2008'],
+  ['Fidel Castro', 'Cuban President Fidel Castro spoke for six hours.', '2004-05-04', 'President · Cuba · 1976'],
+  ['Yanis Varoufakis', 'Greek Finance Minister Yanis Varoufakis rode to the ministry.', '2015-03-10', 'Finance Minister · Greece · 2015'],
+  ['Luiz Inacio Lula da Silva', 'Brazilian President Luiz Inacio Lula da Silva opened the dam.', '2006-03-07', 'President · Brazil · 2003'],
+  ['Kim Jong Il', 'North Korean leader Kim Jong Il boarded his train.', '2009-03-10', 'Supreme Leader · North Korea · 1994'],
+  [
+    'Cristina Fernandez de Kirchner',
+    'Argentine President Cristina Fernandez de Kirchner signed the law.',
+    '2013-03-12',
+    'President · Argentina · 2007',
+  ],
+  [
+    'Ban Ki-moon',
+    'In New York, Secretary-General Ban Ki-moon opened the session of the United Nations.',
+    '2014-03-11',
+    'Secretary-General · United Nations · 2007',
+  ],
 ];

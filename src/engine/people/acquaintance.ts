@@ -9,6 +9,8 @@ export interface Acquaintance {
   /** The American states of the person's offices, as REGION_OF has them. */
   readonly regions: readonly string[];
   readonly kind: Kind;
+  /** The year in which the last office ended; null where one had not ended, or several people of the name differ. */
+  readonly until: number | null;
   /** 3: known abroad; 2: known at home; 1: known to specialists. */
   readonly prominence: 1 | 2 | 3;
   /** Full: first and last name are the same; variant: another spelling or a nickname; surname: the article has no more. */

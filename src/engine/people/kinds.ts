@@ -24,6 +24,7 @@ interface Setting {
   readonly owning: ReadonlySet<string>;
   /** Countries it names by one word, and those whose people or things it names. */
   readonly countries: ReadonlySet<string>;
+  /** The year in which the article was written. */
   readonly year: number | null;
   /** Does it touch politics, so that a bare surname is a politician's that readers know? */
   readonly touchesPolitics: boolean;
@@ -56,12 +57,20 @@ export function kindsOf(
   );
 }
 
+/** Years after which the holder of an office is history: the long dead are no leaders of today. */
+const HISTORY = 60;
+
+function isHistory(year: number | null, { match, until }: Acquaintance): boolean {
+  return match === 'full' && year !== null && until !== null && year - until > HISTORY;
+}
+
 /** The American press names politicians without their country. */
 const AT_HOME = 'United States';
 
 /** What somebody of that name is known for, where the article is of the kind in which they would be named; null where nothing tells. */
-function knownFor({ political, touchesPolitics, countries }: Setting, hint: Acquaintance | null): Kind | null {
+function knownFor({ political, touchesPolitics, countries, year }: Setting, hint: Acquaintance | null): Kind | null {
   if (!hint || hint.match === 'variant') return null;
+  if (isHistory(year, hint)) return 'other';
   if (hint.prominence < 3 && hint.country !== AT_HOME && !countries.has(hint.country ?? '')) return null;
   const likely = hint.match === 'full' ? hint.prominence > 2 || touchesPolitics : political;
   return likely ? hint.kind : null;
@@ -100,6 +109,7 @@ function kindOf(setting: Setting, person: Individual, facts: Facts | undefined, 
   const roles = facts?.roles ?? [];
   const current = roles.filter(({ former }) => !former);
   const now = kindOfRoles(setting, current, bodies);
+  if (known === 'other') return 'other';
   const best = now === null || now === 'other' ? (kindOfRoles(setting, roles, bodies) ?? now) : now;
   if (setting.credited.has(person.id) && (best === null || !KNOWN_FOR_OFFICE.has(best))) return 'journalist';
   const party = bodies.some((text) => PARTY_OF.has(text.toLowerCase()));

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { addOffices } from './added.ts';
 import { clean, type Tally } from './clean.ts';
 import { pack, toPacked } from './pack.ts';
 import { addMembers } from './parties.ts';
@@ -26,6 +27,7 @@ try {
   if (bad.length > MOST_BAD_ROWS)
     throw new Error(`${bad.length} bad rows: more than ${MOST_BAD_ROWS}, so the file is not what this build expects`);
   const tally: Tally = new Map();
+  addOffices(source);
   const cleaned = addSpellings(clean(source, tally));
   addMembers(cleaned);
   const people = cleaned.map(toPacked);

@@ -51,6 +51,7 @@ export const CHECKED: readonly Check[] = [
   ['Herman Van Rompuy', 'President of the European Council', '2009-12-01', 'en.wikipedia.org/wiki/President_of_the_European_Council'],
   ['Margaret Chan', 'Director-General of the WHO', '2007-01', 'www.app.com.pk/new-who-chief-takes-office'],
   ['Tedros Adhanom Ghebreyesus', 'Director-General of the WHO', '2017-07-01', 'www.app.com.pk/new-who-chief-takes-office'],
+  ['Yanis Varoufakis', 'Finance Minister of Greece', '2015-01-27', 'uk.reuters.com/article/finmin-gr-idUKL6N0V742820150128'],
   ['Qin Gang', 'Foreign Minister of China', '2022-12-30', 'www.lbcgroup.tv/news/world-news/715032'],
   ['Wang Yi', 'Foreign Minister of China', '2023-07-25', 'www.lbcgroup.tv/news/world-news/715032'],
 ];

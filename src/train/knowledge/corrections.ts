@@ -130,24 +130,25 @@ export const CORRECTIONS: readonly Correction[] = [
   ),
 ];
 
-/** Two people of one name whom the source file took for one: the wikidata id, the year from which the offices are the later one's, the earlier one's name and other names. */
-const TWO_IN_ONE: readonly (readonly [wikidata: string, from: string, earlier: string, names: RegExp])[] = [
-  ['Q207', '1995', 'George H. W. Bush', /Herbert/],
-  ['Q6250211', '2000', 'John F. Kennedy', /F\.|Fitzgerald/],
-  ['Q651820', '2009', 'Bill Owens', NONE],
-  ['Q16240994', '2000', 'Jimmy Carter', /Jimmy|James/],
+/** Two people of one name whom the source file took for one: the wikidata id, the year from which the offices are the later one's, the earlier one's name, other names and party. */
+const TWO_IN_ONE: readonly (readonly [wikidata: string, from: string, earlier: string, names: RegExp, party: string])[] = [
+  ['Q207', '1995', 'George H. W. Bush', /Herbert/, 'Republican'],
+  ['Q6250211', '2000', 'John F. Kennedy', /F\.|Fitzgerald/, 'Democrat'],
+  ['Q651820', '2009', 'Bill Owens', NONE, 'Republican'],
+  ['Q16240994', '2000', 'Jimmy Carter', /Jimmy|James/, 'Democrat'],
 ];
 
 /** Takes two people apart whom the source file took for one. */
 export function splitNamesakes(person: SourcePerson): SourcePerson[] {
   const row = TWO_IN_ONE.find(([wikidata]) => wikidata === person.wikidata);
   if (!row) return [person];
-  const [, from, name, names] = row;
+  const [, from, name, names, party] = row;
   const isLater = (start: string | null) => start !== null && start >= from;
   const earlier = {
     ...person,
     name,
     wikidata: null,
+    party,
     aliases: person.aliases.filter((alias) => names.test(alias)),
     offices: person.offices.filter((office) => !isLater(office.start)),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Acquaintance } from '../../../src/engine/people/acquaintance.ts';
 import { kindsOf } from '../../../src/engine/people/kinds.ts';
 import { findRoles } from '../../../src/engine/roles/find-roles.ts';
 import { headOfRole, KIND_OF_NOUN } from '../../../src/engine/words/role-nouns.ts';
@@ -8,6 +9,30 @@ function kinds(text: string, facts: { authors?: string[] } = {}): string[] {
   const { document, cast } = marked(`A day in the capital\n${text}`, facts);
   return [...kindsOf(document, cast, findRoles(document, cast, [])).values()];
 }
+
+describe('what readers know of a name', () => {
+  const minister: Acquaintance = { country: 'Norway', party: null, regions: [], until: null, kind: 'leader', prominence: 2, match: 'full' };
+  const known = (text: string, hint: Partial<Acquaintance>) => {
+    const { document, cast } = marked(`A day in the capital\n${text}`);
+    return [...kindsOf(document, cast, findRoles(document, cast, []), () => ({ ...minister, ...hint })).values()];
+  };
+  const politics = 'The government of Norway lost the vote in parliament.';
+  test.each<[string, Partial<Acquaintance>, string, string]>([
+    [`[Ida Holm] spoke. ${politics}`, {}, 'leader', 'a politician in an article on the politics of the country'],
+    ['[Ida Holm] spoke. The government lost the vote in parliament.', {}, 'other', 'the country is not named'],
+    [
+      '[Ida Holm] ran a shop in Norway, where she sold hats and gloves to all who came by, in summer and in winter alike, year after year.',
+      {},
+      'other',
+      'no politics',
+    ],
+    [`[Ida Holm], a nurse, spoke. ${politics}`, {}, 'other', 'a nurse of the same name'],
+    [`[Ida Holm], an economist, spoke. ${politics}`, {}, 'analyst', 'the article says something else'],
+    [`[Ida Holm] spoke on May 3, 2021. ${politics}`, { until: 1945 }, 'other', 'the long dead'],
+  ])('%s %o → %s (%s)', (text, hint, kind) => {
+    expect(known(text, hint)).toEqual([kind]);
+  });
+});
 
 describe('the kind of a person', () => {
   test.each([
@@ -32,6 +57,14 @@ describe('the kind of a person', () => {
     ['By [Nora Quill]', 'journalist'],
     ['A boat. ([Ned Birch]/Reuters)', 'journalist'],
     ['[Tom Aker], president of Brightwell, spoke.', 'business'],
+    ['[Tom Aker]’s cosmetics company was sold.', 'business'],
+    ['[Tom Aker], a consultant and chief executive of Brightwell, spoke.', 'business'],
+    ['[Tom Aker], an activist and founder of Brightwell, spoke.', 'other'],
+    ['[Tom Aker], a partner at the Harrow Institute, spoke.', 'analyst'],
+    ['[Tom Aker], executive director of the Commission for Rights and Freedoms, spoke.', 'analyst'],
+    ['Chief Executive Officer (Acting) of the Port Authority, [Tom Aker], spoke.', 'official'],
+    ['(Reporting by [Nora Quill] in Harlow)', 'journalist'],
+    ['[Nora Quill] may be reached at the paper.', 'journalist'],
     ['[Tom Aker], chairman of Brightwell, spoke.', 'business'],
     ['[Tom Aker] of Brightwell spoke.', 'business'],
     ['[Ivo Marsh] of the Committee for Fair Maps spoke.', 'analyst'],

@@ -5,7 +5,7 @@ import { resolvePeople } from '../../../src/engine/people/resolve-people.ts';
 import { findRoles } from '../../../src/engine/roles/find-roles.ts';
 import { documentOf } from '../documents.ts';
 
-const HINT: Acquaintance = { country: null, party: null, regions: [], kind: 'leader', prominence: 2, match: 'full' };
+const HINT: Acquaintance = { country: null, party: null, regions: [], kind: 'leader', until: null, prominence: 2, match: 'full' };
 const KNOWN: Readonly<Record<string, Acquaintance>> = {
   'Ada Brook': { ...HINT, country: 'United States', party: 'Democratic Party', regions: ['Ohio'] },
   'Ivo Marsh': { ...HINT, country: 'Kenya' },
