@@ -103,6 +103,14 @@ for (const target of ['chrome', 'firefox'] as const) {
       expect(zipped(manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]))).toBeLessThanOrEqual(33_000);
     });
 
+    it('has every page that its manifest or its code names', () => {
+      const pages = JSON.stringify(manifest).match(/src\/[\w-]+\/index\.html/g) ?? [];
+      const opened = scripts.flatMap((name) => textOf(name).match(/src\/[\w-]+\/index\.html/g) ?? []);
+      expect(pages.length).toBeGreaterThan(2);
+      expect(opened).toContain('src/welcome/index.html');
+      expect([...pages, ...opened].filter((page) => !files.has(page))).toEqual([]);
+    });
+
     it('has a popup of at most 40 kB, gzipped', () => {
       const own = filesOfPage(manifest.action.default_popup);
       expect([...own].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
