@@ -41,7 +41,7 @@ async function tell(fault: Error | null): Promise<void> {
  * Remembers what a tab's page was found to be, where the reader wants it and the window is no private one; then forgets what has become too old.
  * Never throws: a memory that can't be written is no reason to show less of the page.
  */
-export async function rememberPage(state: PageState, tab: { readonly incognito?: boolean | undefined } | undefined): Promise<void> {
+async function write(state: PageState, tab: { readonly incognito?: boolean | undefined } | undefined): Promise<void> {
   if (state.is !== 'analysed' || isPrivateWindow(tab)) return;
   const settings = await loadSettings();
   if (!settings.memory) return;
@@ -54,6 +54,15 @@ export async function rememberPage(state: PageState, tab: { readonly incognito?:
   } catch (fault) {
     await tell(fault as Error);
   }
+}
+
+/** The last writing: whoever asks what is remembered waits for it, so that the open article is in it. */
+let writing: Promise<void> = Promise.resolve();
+
+/** Remembers a page; see write. */
+export function rememberPage(...page: Parameters<typeof write>): Promise<void> {
+  writing = writing.then(() => write(...page));
+  return writing;
 }
 
 const asMet = ({ name, known, kind, affiliations }: Person) => ({
@@ -72,6 +81,7 @@ export async function metOnPage(
   const url = state.article.url.replace(/#.*$/s, '');
   const found: Record<string, MetBefore> = {};
   try {
+    await writing;
     const db = await memory();
     for (const person of state.analysis.people.filter(({ kind }) => kind !== 'other')) {
       const before = await met(db, asMet(person), url);

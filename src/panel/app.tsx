@@ -34,6 +34,7 @@ function PageView({ link, place, onPlace }: PageViewProps) {
       {state?.is === 'analysed' ? (
         <ArticleView
           state={state}
+          tools={link.tools}
           place={place}
           onPlace={onPlace}
           shown={shown}

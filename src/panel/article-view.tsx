@@ -1,16 +1,21 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind, Person, Span } from '../engine/analysis.ts';
-import type { PageState } from '../messages/messages.ts';
+import type { MetBefore, PageState } from '../messages/messages.ts';
 import { AccuracyTable } from '../ui/accuracy-table.tsx';
+import { CorrectPerson, type Wish, type WishScope } from '../ui/correct-person.tsx';
+import { ExportMenu } from '../ui/export-menu.tsx';
 import { findAgain, keysOf } from '../ui/find-again.ts';
 import type { MentionPlace } from '../ui/mention-place.ts';
 import { PersonPage } from '../ui/person-page.tsx';
 import { positionsOf } from '../ui/positions.ts';
+import { Remembered } from '../ui/remembered.tsx';
 import { say } from '../ui/say.ts';
 import { shownPerson } from '../ui/shown-stances.ts';
+import { UndoBar } from '../ui/undo-bar.tsx';
 import { Voices } from '../ui/voices.tsx';
 import { CastView } from './cast-view.tsx';
 import { PositionsView } from './positions-view.tsx';
+import { correctionOf, type ReaderTools } from './reader-tools.ts';
 import { Tabs } from './tabs.tsx';
 
 export type TabId = 'people' | 'positions' | 'voices';
@@ -32,6 +37,7 @@ export interface Shown extends MentionPlace {
 
 export interface ArticleViewProps {
   readonly state: Extract<PageState, { is: 'analysed' }>;
+  readonly tools: ReaderTools;
   readonly place: Place;
   readonly onPlace: (change: Partial<Place>) => void;
   readonly shown: Shown | null;
@@ -40,11 +46,39 @@ export interface ArticleViewProps {
 }
 
 /** An article that has been analysed: its cast, who stands where, who speaks; and over them the page of one person. */
-export function ArticleView({ state, place, onPlace, shown, onEvidence, onShowMention }: ArticleViewProps) {
+export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, onShowMention }: ArticleViewProps) {
   const opener = useRef<Element | null>(null);
+  const [met, setMet] = useState<Readonly<Record<string, MetBefore>>>({});
+  /** The correction that was made last, while it can be taken back here. */
+  const [made, setMade] = useState<string | null>(null);
+  useEffect(() => {
+    let current = true;
+    // Without an answer nobody has been met: the page is shown all the same.
+    void tools.met().then(
+      (found) => current && setMet(found),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [state]);
+
+  /** Puts right what the reader says of a person; whoever is then no more has no page any longer. */
+  async function correct(person: Person, wish: Wish, where: WishScope) {
+    const correction = correctionOf(
+      wish,
+      where,
+      person,
+      { text: state.text, url: state.article.url },
+      { id: crypto.randomUUID(), now: new Date().toISOString() },
+    );
+    await tools.correct(correction);
+    setMade(correction.id);
+    if (wish.do === 'not-a-person' || wish.do === 'hide' || wish.do === 'merge') onPlace({ person: null });
+  }
   const { text, analysis } = state;
   const people = analysis.people.map(shownPerson);
-  if (people.length === 0) return <p class="notice">{say('nobody')}</p>;
+  if (people.length === 0 && made === null) return <p class="notice">{say('nobody')}</p>;
   const keys = keysOf(people);
   const keyOf = (person: Person) => keys.get(person) ?? person.name;
   const open = place.person === null ? null : findAgain(place.person, people);
@@ -91,6 +125,7 @@ export function ArticleView({ state, place, onPlace, shown, onEvidence, onShowMe
           )}
           {place.tab === 'positions' && <PositionsView people={people} agreements={analysis.agreements} text={text} {...given} />}
           {place.tab === 'voices' && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
+          <ExportMenu onExport={(kind) => tools.exportAs(kind, state)} libraryHref={tools.libraryHref()} />
           <details class="how-right">
             <summary>{say('accuracyTitle')}</summary>
             <div class="accuracy">
@@ -116,9 +151,20 @@ export function ArticleView({ state, place, onPlace, shown, onEvidence, onShowMe
             onEvidence={onEvidence}
             onShowMention={given.onShowMention}
             onBack={back}
+            memory={met[open.id] && <Remembered met={met[open.id] as MetBefore} href={tools.libraryHref(met[open.id]?.id)} />}
+            corrections={
+              <CorrectPerson
+                person={open}
+                people={people}
+                text={text}
+                host={URL.canParse(state.article.url) ? new URL(state.article.url).hostname : null}
+                onCorrect={(wish, where) => correct(open, wish, where)}
+              />
+            }
           />
         </div>
       )}
+      {made !== null && <UndoBar key={made} onUndo={() => void tools.undo(made).then(() => setMade(null))} onClose={() => setMade(null)} />}
     </div>
   );
 }

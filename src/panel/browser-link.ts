@@ -4,6 +4,7 @@ import { listen } from '../messages/listen.ts';
 import { askBackground, askPage, thisExtension } from '../messages/send.ts';
 import { isTabRequest } from '../messages/shapes.ts';
 import { loadSettings, onSettings, saveSettings } from '../settings/store.ts';
+import { toolsFor } from './browser-tools.ts';
 import type { PageLink, SettingsLink } from './page-link.ts';
 
 /** The host name of a web address; null for any other. */
@@ -34,6 +35,7 @@ export function linkTo(tab: Tabs.Tab & { readonly id: number }, viewIsTab: boole
     showMention: (personId, step) => inFront(askPage(tabId, 'showMention', { personId, step })),
     showSpan: (span) => inFront(askPage(tabId, 'showSpan', { span })),
     analyseAnyway: () => askPage(tabId, 'analyseAnyway', {}),
+    tools: toolsFor(tabId),
   };
 }
 

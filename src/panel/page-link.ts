@@ -2,6 +2,7 @@ import type { Span } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { MentionPlace } from '../ui/mention-place.ts';
+import type { ReaderTools } from './reader-tools.ts';
 
 /** What a view can ask of the page that it is about. The browser's side of it is browser-link.ts; a test brings its own. */
 export interface PageLink {
@@ -21,6 +22,8 @@ export interface PageLink {
   showSpan(span: Span): Promise<void>;
   /** Reads the page though it does not look like an article. */
   analyseAnyway(): Promise<void>;
+  /** What the reader can do with it: remember, put right, take away. */
+  readonly tools: ReaderTools;
 }
 
 /** Where the settings are kept. */

@@ -1,3 +1,4 @@
+import type correct from '../_locales/en/correct.json';
 import type library from '../_locales/en/library.json';
 import type manifest from '../_locales/en/manifest.json';
 import type options from '../_locales/en/options.json';
@@ -10,6 +11,7 @@ import type welcome from '../_locales/en/welcome.json';
 
 /** The key of every text in src/_locales/en; a new file there is named here. */
 export type TextKey =
+  | keyof typeof correct
   | keyof typeof library
   | keyof typeof manifest
   | keyof typeof options

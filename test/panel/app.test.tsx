@@ -4,6 +4,7 @@ import type { PageState } from '../../src/messages/messages.ts';
 import { App } from '../../src/panel/app.tsx';
 import { languageName } from '../../src/panel/notice.tsx';
 import type { PageLink, SettingsLink } from '../../src/panel/page-link.ts';
+import type { ReaderTools } from '../../src/panel/reader-tools.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { accessibilityFaults, all, one, settle, show } from '../ui/render.ts';
 import { analysis, article, personNamed, text } from '../ui/sample.ts';
@@ -38,6 +39,13 @@ function pageThat(state: PageState, settings: Partial<Settings> = {}) {
       showMention: vi.fn<PageLink['showMention']>(async () => ({ index: 0, count: 3 })),
       showSpan: vi.fn<PageLink['showSpan']>(async () => {}),
       analyseAnyway: vi.fn<PageLink['analyseAnyway']>(async () => {}),
+      tools: {
+        met: vi.fn<ReaderTools['met']>(async () => ({})),
+        correct: vi.fn<ReaderTools['correct']>(async () => {}),
+        undo: vi.fn<ReaderTools['undo']>(async () => {}),
+        exportAs: vi.fn<ReaderTools['exportAs']>(async () => {}),
+        libraryHref: (person) => `/library${person === undefined ? '' : `#person/${person}`}`,
+      },
     },
     settings: {
       settings: async () => page.kept,
@@ -259,4 +267,52 @@ it.each([
   ['not a code', null],
 ])('languageName(%j)', (code, name) => {
   expect(languageName(code)).toBe(name);
+});
+
+describe('what the reader has put right', () => {
+  async function hide(page: ReturnType<typeof pageThat>) {
+    await open(page);
+    await settle(() => one('.name', 'Toomas Saar').click());
+    await settle(() => one('.correct label', 'Don’t show this person').querySelector('input')?.click());
+    await settle(() => one('.correct form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    await pass();
+  }
+
+  it('is kept at once, and the page of somebody who is no more is left', async () => {
+    const page = pageThat(analysed);
+    await hide(page);
+    expect(page.link.tools.correct).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ do: 'hide', name: 'Toomas Saar', where: 'everywhere' }),
+    );
+    expect(all('.person-page')).toEqual([]);
+    expect(one('.undo-bar').textContent).toContain('Put right.');
+  });
+
+  it('can be taken back, by a button that has the focus', async () => {
+    const page = pageThat(analysed);
+    await hide(page);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await settle(() => (document.activeElement as HTMLElement).click());
+    await pass();
+    const [correction] = vi.mocked(page.link.tools.correct).mock.calls[0] ?? [];
+    expect(page.link.tools.undo).toHaveBeenCalledExactlyOnceWith(correction?.id);
+    expect(all('.undo-bar')).toEqual([]);
+  });
+});
+
+it('says on a person’s page in how many articles they were met before', async () => {
+  const page = pageThat(analysed);
+  const last = { url: 'https://a.example/', title: 'Earlier', outlet: null, day: '2026-03-04' };
+  vi.mocked(page.link.tools.met).mockResolvedValue({ [personNamed('Toomas Saar').id]: { id: 'saar', articles: 2, last, changes: [] } });
+  await open(page);
+  await settle(() => one('.name', 'Toomas Saar').click());
+  expect(one('.met-line').textContent).toBe('Met before: 2 articles, last on Mar 4, 2026');
+  expect(one('.met-line a').getAttribute('href')).toBe('/library#person/saar');
+});
+
+it('saves or cites the page', async () => {
+  const page = pageThat(analysed);
+  await open(page);
+  await settle(() => one('.export button', 'CSV').click());
+  expect(page.link.tools.exportAs).toHaveBeenCalledExactlyOnceWith('csv', analysed);
 });

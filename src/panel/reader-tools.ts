@@ -1,0 +1,47 @@
+import { type Change, type Correction, pageOf, type Scope, siteOf } from '../corrections/correction.ts';
+import { quoteOf } from '../corrections/quote.ts';
+import type { Person } from '../engine/analysis.ts';
+import type { MetBefore, PageState } from '../messages/messages.ts';
+import type { Wish, WishScope } from '../ui/correct-person.tsx';
+import type { ExportKind } from '../ui/export-menu.tsx';
+
+/** What a view can do for the reader beside showing the page: remember, put right, take away. The browser's side of it is browser-tools.ts. */
+export interface ReaderTools {
+  /** Whom of the page the reader has met before, by id. */
+  met(): Promise<Readonly<Record<string, MetBefore>>>;
+  /** Keeps a correction. Rejects where it can't be kept. */
+  correct(correction: Correction): Promise<void>;
+  undo(id: string): Promise<void>;
+  /** Saves the page as a file, or copies its citation. */
+  exportAs(kind: ExportKind, state: Extract<PageState, { is: 'analysed' }>): Promise<void>;
+  /** Where memory and corrections are; with a person of the memory, their page there. */
+  libraryHref(person?: string): string;
+}
+
+function changeOf(wish: Wish, { name }: Person, text: string): Change {
+  switch (wish.do) {
+    case 'mention':
+      return { do: wish.do, quote: quoteOf(text, wish.span), is: wish.is };
+    case 'merge':
+      return { do: wish.do, name, into: wish.into };
+    case 'split':
+      return { do: wish.do, name, written: wish.written, is: wish.is };
+    case 'role':
+      return { do: wish.do, name, role: wish.role };
+    default:
+      return { do: wish.do, name };
+  }
+}
+
+/** A wish of the reader's on somebody's page as a correction. `now`: ISO 8601; `id`: a name that no other correction has. */
+export function correctionOf(
+  wish: Wish,
+  where: WishScope,
+  person: Person,
+  page: { readonly text: string; readonly url: string },
+  made: { readonly id: string; readonly now: string },
+): Correction {
+  const scope: Scope =
+    wish.do === 'mention' || where === 'page' ? { page: pageOf(page.url) } : where === 'site' ? { site: siteOf(page.url) } : where;
+  return { id: made.id, made: made.now.slice(0, 10), where: scope, ...changeOf(wish, person, page.text) };
+}

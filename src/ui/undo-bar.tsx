@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { say } from './say.ts';
+
+export interface UndoBarProps {
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says that something was put right, and takes it back. The focus comes here: what the reader was on may be gone. */
+export function UndoBar({ onUndo, onClose }: UndoBarProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class="undo-bar" role="status">
+      <span>{say('correctionDone')}</span>
+      <button type="button" ref={undo} onClick={onUndo}>
+        {say('undoCorrection')}
+      </button>
+      <button type="button" onClick={onClose}>
+        {say('closeNote')}
+      </button>
+    </div>
+  );
+}

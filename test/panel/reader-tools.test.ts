@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { applyCorrections } from '../../src/corrections/apply.ts';
+import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
+import { correctionOf } from '../../src/panel/reader-tools.ts';
+import type { Wish, WishScope } from '../../src/ui/correct-person.tsx';
+import { analysis, article, personNamed, text } from '../ui/sample.ts';
+
+const PAGE = { text, url: article.url };
+const MADE = { id: 'c1', now: '2026-03-04T08:00:00.000Z' };
+const toomas = personNamed('Toomas Saar');
+const of = (wish: Wish, where: WishScope) => correctionOf(wish, where, toomas, PAGE, MADE);
+
+it.each<[WishScope, object | string]>([
+  ['page', { page: article.url }],
+  ['site', { site: 'northern-courier.example' }],
+  ['everywhere', 'everywhere'],
+])('a wish for %s holds there', (where, scope) => {
+  expect(of({ do: 'hide' }, where)).toEqual({ id: 'c1', made: '2026-03-04', where: scope, do: 'hide', name: 'Toomas Saar' });
+});
+
+it('a mention is one of this page, whatever was chosen, and is found again there', () => {
+  const span = toomas.mentions[1] ?? [0, 0];
+  const correction = of({ do: 'mention', span, is: 'Kadri Saar' }, 'everywhere');
+  expect(correction.where).toEqual({ page: article.url });
+  const { people } = applyCorrections(analysis, [correction], PAGE);
+  expect(people.find(({ name }) => name === 'Kadri Saar')?.mentions).toContainEqual(span);
+});
+
+it.each<Wish>([
+  { do: 'merge', into: 'Kadri Saar' },
+  { do: 'split', written: ['Saar'], is: 'Mart Saar' },
+  { do: 'role', role: 'chair' },
+  { do: 'not-a-person' },
+])('%j makes a correction that can be kept', (wish) => {
+  const correction = of(wish, 'page');
+  expect(readCorrections(writeCorrections([correction]))).toMatchObject({ rows: [correction], problems: [] });
+});

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CorrectPerson, type CorrectPersonProps, wishOf } from '../../src/ui/correct-person.tsx';
+import { MetLine, Remembered } from '../../src/ui/remembered.tsx';
+import { accessibilityFaults, all, one, settle, show } from './render.ts';
+import { analysis, personNamed, text } from './sample.ts';
+
+afterEach(() => show(null));
+
+const toomas = personNamed('Toomas Saar');
+async function open() {
+  const onCorrect = vi.fn<CorrectPersonProps['onCorrect']>(async () => {});
+  await show(
+    <main>
+      <CorrectPerson person={toomas} people={analysis.people} text={text} host="northern-courier.example" onCorrect={onCorrect} />
+    </main>,
+  );
+  await settle(() => {
+    (one('details') as HTMLDetailsElement).open = true;
+  });
+  return onCorrect;
+}
+const choose = (label: string | RegExp) => settle(() => one('label', label).querySelector('input')?.click());
+const fill = (selector: string, value: string) =>
+  settle(() => {
+    const field = one(selector) as HTMLInputElement;
+    field.value = value;
+    field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+  });
+const submit = () => settle(() => one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+
+describe('the form to put a person right', () => {
+  it('says another role, on this page unless told otherwise', async () => {
+    const onCorrect = await open();
+    expect((one('.action') as HTMLButtonElement).disabled).toBe(true);
+    await fill('input[type=text]', ' deputy mayor ');
+    await submit();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'role', role: 'deputy mayor' }, 'page');
+  });
+
+  it('says that a name is no person’s, on every page unless told otherwise', async () => {
+    const onCorrect = await open();
+    await choose('This is not a person');
+    await fill('select', 'site');
+    await submit();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'not-a-person' }, 'site');
+  });
+
+  it('gives one mention to somebody else', async () => {
+    const onCorrect = await open();
+    await choose('One mention is somebody else');
+    await fill('select', '1');
+    await fill('input[type=text]', 'Kadri Saar');
+    await submit();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'mention', span: toomas.mentions[1], is: 'Kadri Saar' }, 'page');
+  });
+
+  it('splits by the way in which a name is written', async () => {
+    const onCorrect = await open();
+    await choose('Two people are taken for one');
+    await choose(/^\s*Saar$/);
+    await fill('input[type=text]', 'Mart Saar');
+    await submit();
+    expect(onCorrect.mock.calls[0]?.[0]).toEqual({ do: 'split', written: ['Saar'], is: 'Mart Saar' });
+  });
+
+  it('says so where a correction can’t be kept', async () => {
+    const onCorrect = await open();
+    onCorrect.mockRejectedValueOnce(new Error('unsafe: role'));
+    await fill('input[type=text]', '<b>');
+    await submit();
+    expect(one('[role=alert]').textContent).toMatch(/can’t be kept/);
+  });
+
+  it('has no accessibility fault in any of its kinds', async () => {
+    await open();
+    for (const radio of all('[type=radio]')) {
+      await settle(() => radio.click());
+      expect(await accessibilityFaults()).toEqual([]);
+    }
+  });
+});
+
+it.each([
+  ['role', { name: ' ', written: [], span: undefined }],
+  ['mention', { name: 'X Y', written: [], span: undefined }],
+  ['split', { name: 'X Y', written: [], span: undefined }],
+  ['merge', { name: '', written: [], span: undefined }],
+] as const)('%s is no wish while something is missing', (kind, given) => {
+  expect(wishOf(kind, given)).toBeNull();
+});
+
+const article = {
+  url: 'https://fjord-courier.example/1.html',
+  title: 'Harbour costs double',
+  outlet: 'The Fjord Courier',
+  day: '2026-03-04',
+};
+const side = (position: 'for' | 'against') => ({ position, before: 'She is ', quote: [`${position} it`], after: '.', article });
+const met = { id: 'p', articles: 3, last: article, changes: [{ target: 'the ferry', from: side('for'), to: side('against') }] };
+
+describe('what is remembered', () => {
+  it('is one line', async () => {
+    await show(<MetLine met={met} />);
+    expect(one('.met-line').textContent).toBe('Met before: 3 articles, last on Mar 4, 2026');
+  });
+
+  it('shows a change of view with both quotes and where they stand', async () => {
+    await show(
+      <main>
+        <Remembered met={met} href="/library" />
+      </main>,
+    );
+    expect(one('.view-change').textContent).toContain('Another view than before on the ferry');
+    expect(all('blockquote').map(({ textContent }) => textContent)).toEqual(['She is for it.', 'She is against it.']);
+    expect(all('.sides a').map((link) => link.getAttribute('href'))).toEqual([article.url, article.url]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
