@@ -30,3 +30,24 @@ test('the whole completes the same people', () => {
 test('the terminal reads it in one go', () => {
   expect(analyze(article, recognizer)).toEqual(analyzeInStages(article, recognizer).whole());
 });
+
+test('a surname that could be two people’s speaks for the one who spoke just before', () => {
+  const family = plainArticle(
+    [
+      'Lindqvist opens a bridge',
+      'Norland leader Mara Lindqvist opened the bridge on Monday. “It is safe,” Lindqvist said. Her father, Johan Lindqvist, built the pier.',
+      'Otto Reyes, a driver, said Lindqvist was late.',
+      'Ellen Lindqvist, a professor of engineering at Norrland University who is not related to the Norland leader, has counted the cracks.',
+      'The bridge would close within a year, Lindqvist said. A repair, she added, “would be a costly mistake.”',
+      '“If they build again, they will own every crack,” Lindqvist said.',
+    ].join('\n'),
+  );
+  const { people, ambiguous } = analyze(family, recognizer);
+  expect(ambiguous).toHaveLength(2);
+  expect(people.map(({ name, statements }) => `${name}: ${statements.length}`)).toEqual([
+    'Mara Lindqvist: 1',
+    'Johan Lindqvist: 0',
+    'Otto Reyes: 1',
+    'Ellen Lindqvist: 3',
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Ambiguity } from '../analysis.ts';
 import { type Sentence, textOf } from '../text/document.ts';
 import { DETERMINERS, MODALS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
@@ -82,6 +83,8 @@ export class SpeakerResolver {
   readonly #anonymous = new Map<string, number>();
   /** The words of each person's roles. */
   readonly #roleWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The surnames that could be two people's, by where they start. */
+  readonly #ambiguous: ReadonlyMap<number, Ambiguity>;
   #sentence = -1;
   #last: Speaker = NOBODY;
   #lastSentence = -1;
@@ -89,6 +92,7 @@ export class SpeakerResolver {
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    this.#ambiguous = new Map(scene.cast.ambiguous.map((ambiguity) => [ambiguity.span[0], ambiguity]));
     this.#roleWords = new Map(
       [...scene.roles].map(([person, { roles }]) => [
         person,
@@ -237,6 +241,8 @@ export class SpeakerResolver {
       case 'role':
         return this.#described(subject);
       case 'unnamed': {
+        const likely = this.#likeliest(subject);
+        if (likely) return { people: [likely], unnamed: null };
         const couple = subject.head === 'they' ? this.#couple(subject.firstToken) : null;
         if (couple) return { people: couple, unnamed: null };
         this.#anonymous.set(subject.head, subject.firstToken);
@@ -247,6 +253,16 @@ export class SpeakerResolver {
         if (this.#lastSentence === cue.sentence.index) return this.#last;
         return this.#sentenceSubject(cue.sentence, cue.token);
     }
+  }
+
+  /** A surname that could be two people's, as a speaker: the one of them who is in focus, a paragraph away at most. */
+  #likeliest({ firstToken, endToken }: Subject): string | null {
+    const latest = this.#focus.at(-1);
+    let ambiguity: Ambiguity | undefined;
+    for (let i = firstToken; i < endToken && !ambiguity; i++) ambiguity = this.#ambiguous.get(at(this.#scene, i).start);
+    if (!ambiguity || !latest || this.#paragraphsBetween(latest.token, firstToken) > 1) return null;
+    const fits = latest.people.filter((id) => ambiguity.candidates.includes(id));
+    return fits.length === 1 ? (fits[0] as string) : null;
   }
 
   /** "they": the people who last spoke together, in the same paragraph, with nobody in focus since. */
