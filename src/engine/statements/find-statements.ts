@@ -93,7 +93,7 @@ function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
       break;
     }
   }
-  limit = Math.min(limit, relativeEnd(scene, cue, limit));
+  limit = bracketEnd(scene, cue, Math.min(limit, relativeEnd(scene, cue, limit)));
   // "The first step, as Ruiz suggests, is …" has its content around it.
   const parenthetic = at(scene, cue.firstToken - 2).text === ',' && at(scene, cue.endToken).text === ',';
   const opening = cue.order === 'before' && !parenthetic && SUBORDINATING.test(at(scene, cue.firstToken - 1).lower);
@@ -114,6 +114,17 @@ function relativeEnd(scene: Scene, cue: Cue, limit: number): number {
       !(quoteOver(scene, i) && quoteOver(scene, i) === quoteOver(scene, comma))
     )
       return comma;
+  }
+  return limit;
+}
+
+/** "(though Ruiz says [it was late])": a content ends with the bracket that its cue stands in. */
+function bracketEnd(scene: Scene, cue: Cue, limit: number): number {
+  let depth = 0;
+  for (let i = cue.endToken; i < limit; i++) {
+    if (quoteOver(scene, i)) continue;
+    if (at(scene, i).text === '(') depth++;
+    else if (at(scene, i).text === ')' && depth-- === 0) return i;
   }
   return limit;
 }

@@ -117,7 +117,7 @@ export class SpeakerResolver {
     if (cue.order !== 'noun' && !embedded && speaker.people.length) this.#focus.push({ token: cue.token, people: speaker.people });
     if (cue.subject.type === 'pronoun' && speaker.people.length === 1 && !embedded)
       this.#learn(speaker.people[0] as string, cue.subject.head as Gender);
-    if (!embedded) {
+    if (!embedded && cue.order !== 'source') {
       this.#last = speaker;
       this.#lastSentence = cue.sentence.index;
       this.#lastOrder = cue.order;
@@ -339,6 +339,7 @@ export class SpeakerResolver {
   }
 
   #note(sentence: Sentence, before: number): void {
+    if (isByline(this.#scene, sentence)) return;
     const mention = subjectMention(this.#scene, sentence, before);
     const opening = at(this.#scene, sentence.firstToken).lower;
     if (!mention && (opening === 'he' || opening === 'she')) {
@@ -396,6 +397,12 @@ export class SpeakerResolver {
   }
 }
 
+/** Who wrote the article is not what it is about: "By Ana Ruiz and Luis Mora". */
+function isByline(scene: Scene, { block, firstToken, endToken }: Sentence): boolean {
+  if (scene.document.blocks[block]?.kind === 'byline') return true;
+  return at(scene, firstToken).lower === 'by' && endToken - firstToken < 20 && !/^[.?!]$/.test(at(scene, endToken - 1).text);
+}
+
 /** The first name of a sentence that stands where a subject stands: at the start of a clause, outside speech, no possessive. */
 export function subjectMention(scene: Scene, sentence: Sentence, before: number) {
   const end = Math.min(sentence.endToken, before, sentence.firstToken + FURTHEST_SUBJECT);
@@ -406,6 +413,7 @@ export function subjectMention(scene: Scene, sentence: Sentence, before: number)
     i = mention.endToken - 1;
     if (
       isPossessive(scene, mention.endToken) ||
+      isSource(scene, mention.firstToken, sentence.firstToken) ||
       followsPreposition(scene, mention.firstToken, sentence.firstToken) ||
       isVerbObject(scene, mention.firstToken, sentence.firstToken)
     )
@@ -413,6 +421,13 @@ export function subjectMention(scene: Scene, sentence: Sentence, before: number)
     return mention;
   }
   return null;
+}
+
+/** "according to the firm’s lawyer, [Ruiz], …": where something comes from, not who does it. */
+function isSource(scene: Scene, token: number, floor: number): boolean {
+  for (let i = token - 1; i > floor && token - i < 10; i--)
+    if (at(scene, i).lower === 'to' && at(scene, i - 1).lower === 'according') return true;
+  return false;
 }
 
 /** Does a preposition lead to the name over titles and other capitalised words: "of Egyptian President [Farid]"? */

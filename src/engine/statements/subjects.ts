@@ -320,10 +320,19 @@ function apposed(scene: Scene, comma: number, floor: number): Subject | null {
     if (lower === ';') return null;
     const phrase = phraseEndingAt(scene, i - 1, floor);
     if (!phrase || !startsClause(scene, phrase.firstToken, floor)) continue;
+    const home = at(scene, phrase.firstToken - 1).text !== ',' && isPlaceBetween(scene, i + 1, comma);
     // The name itself, right before the comma, needs no more; other phrases only with an apposition that looks like one.
-    if ((phrase.type === 'name' && mentionOver(scene, i - 1)) || opensApposition(scene, i + 1)) return { ...phrase, endToken: comma + 1 };
+    if ((phrase.type === 'name' && mentionOver(scene, i - 1)) || opensApposition(scene, i + 1) || home)
+      return { ...phrase, endToken: comma + 1 };
   }
   return null;
+}
+
+/** "a student in Durham, [North Carolina], said": nothing but one to three capitalised words, and no name of the cast. */
+function isPlaceBetween(scene: Scene, first: number, end: number): boolean {
+  if (end <= first || end - first > 3) return false;
+  for (let i = first; i < end; i++) if (!/^\p{Lu}/u.test(at(scene, i).text) || mentionOver(scene, i)) return false;
+  return true;
 }
 
 /** "the party’s spokesman, Josh Schwerin": the phrase before belongs to the same person. "Ana Ruiz, a deputy of Luis Mora," is Ruiz’s. */
@@ -363,6 +372,8 @@ export function startsClause(scene: Scene, index: number, floor: number): boolea
 export function subjectAfter(scene: Scene, verb: number, end: number): Subject | null {
   const first = verb + 1;
   const { lower, kind } = at(scene, first);
+  // "…, said he would": the pronoun begins the content.
+  if (SINGULAR_PRONOUNS.has(lower) && startsContentVerb(scene, first + 1)) return null;
   if (SINGULAR_PRONOUNS.has(lower)) return { type: 'pronoun', people: [], firstToken: first, endToken: first + 1, head: lower };
   if (kind === 'quote' || kind === 'punctuation' || (PREPOSITIONS.has(lower) && !mentionOver(scene, first)) || SUBJECT_PRONOUNS.has(lower))
     return null;
@@ -391,6 +402,12 @@ export function subjectAfter(scene: Scene, verb: number, end: number): Subject |
     }
   }
   return described;
+}
+
+/** Does a verb follow a pronoun behind "said": neither a sign nor what says where, when or how? */
+function startsContentVerb(scene: Scene, index: number): boolean {
+  const { kind, lower } = at(scene, index);
+  return kind === 'word' && !PREPOSITIONS.has(lower) && !TIME_WORDS.has(lower) && !CONJUNCTIONS.has(lower) && !isAdverb(lower);
 }
 
 /** "said Ruiz and Mora" */

@@ -23,6 +23,7 @@ describe('findStatements: where content begins, ends and goes on', () => {
     ['after “called” with a time', 'Ana Ruiz called on Thursday for a new bridge.', ['Ruiz indirect: a new bridge']],
     ['a clause with a verb that only its ending shows', 'Luis Mora spoke, claiming the harbour board harboured a grudge.', ['Mora indirect: the harbour board harboured a grudge']],
     ['after a described addressee', 'Ana Ruiz told the reporter Luis Mora in Rome that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
+    ['inside brackets', 'Luis Mora left (though Ana Ruiz says he was late) and it was not his first time.', ['Ruiz indirect: he was late']],
     ['a question', 'Ana Ruiz asked how the bridge would be paid for.', ['Ruiz indirect: how the bridge would be paid for']],
     ['a vow, up to the verb', 'Ana Ruiz’s vow to close the mine was met with cheers.', ['Ruiz indirect: to close the mine']],
     ['a paragraph of a transcript', 'Ana Ruiz: The bridge is safe. It will stay open.', []],
@@ -54,6 +55,9 @@ describe('findStatements: who is meant', () => {
     ['the one named in front', 'Luis Mora spoke first. When reporters met Ana Ruiz, she said the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['a couple', 'Ana Ruiz and Luis Mora said the rent was high. The two live in one room, but they say it is home.', ['Ruiz indirect: the rent was high', 'Mora indirect: the rent was high', 'Ruiz indirect: it is home', 'Mora indirect: it is home']],
     ['nobody by name', 'Luis Mora drove on. A passenger told the police that the light was red. He said it had rained.', []],
+    ['a student without a name, with the place', 'Luis Mora drove on. One student in Durham, North Carolina, said he had seen it. He said it had rained.', []],
+    ['not who wrote the article', 'Luis Mora improvises\nBy Ana Ruiz\nHe said the storm was over.', ['Mora indirect: the storm was over']],
+    ['not where it comes from', 'It is over, according to the lawyer, Ana Ruiz, and added that rain would come.', ['Ruiz indirect: It is over']],
     ['whose words a colon announces', 'Ana Ruiz’s answer was short: “The bridge is safe and stays open.”', ['Ruiz direct: “The bridge is safe and stays open.”']],
   ])('%s', (_, text, expected) => expect(sayings(text)).toEqual(expected)); // biome-ignore format: a table
 
