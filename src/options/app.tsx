@@ -55,7 +55,7 @@ export function App({ link }: { readonly link: OptionsLink }) {
         <Marked {...part} />
         <Opening {...part} />
         <Sites {...part} />
-        <Memory {...part} />
+        <Memory {...part} link={link} />
         <Keyboard link={link} />
         <Data {...part} link={link} />
         <HowRight />

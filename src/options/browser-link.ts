@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { sizeOf } from '../memory/recall.ts';
+import { openMemory } from '../memory/schema.ts';
 import { askBackground } from '../messages/send.ts';
 import { loadSettings, mendedUntold, mendSettings, onSettings, saveSettings, tellMended } from '../settings/store.ts';
 import type { OptionsLink, Shortcut } from './options-link.ts';
@@ -37,6 +39,18 @@ function keepFile(name: string, text: string) {
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_BEGINS);
 }
 
+/** Opens the memory only to count. */
+async function articlesKept(): Promise<number | null> {
+  try {
+    const memory = await openMemory();
+    const { articles } = await sizeOf(memory);
+    memory.close();
+    return articles;
+  } catch {
+    return null; // The library says what is wrong with it.
+  }
+}
+
 /** The options page's link to the browser that it runs in. */
 export const linkToBrowser = (): OptionsLink => ({
   version: browser.runtime.getManifest().version,
@@ -52,6 +66,7 @@ export const linkToBrowser = (): OptionsLink => ({
   changeShortcuts: shortcutsPage(),
   hasAccess: () => browser.permissions.contains({ origins: origins() }),
   requestAccess: () => browser.permissions.request({ origins: origins() }),
+  articlesKept,
   analyse: (article) => askBackground('analyseSample', { article }),
   keepFile,
 });

@@ -31,6 +31,8 @@ export interface OptionsLink {
   hasAccess(): Promise<boolean>;
   /** Asks the reader for that, after a press of a button. */
   requestAccess(): Promise<boolean>;
+  /** How many articles the memory keeps; null where it can't be opened. */
+  articlesKept(): Promise<number | null>;
   /** Analyses the sample article. */
   analyse(article: Article): Promise<PageState>;
   /** Gives the reader a file to keep. */

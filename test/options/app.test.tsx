@@ -37,6 +37,7 @@ function browserWith({ settings = {}, mended, access = true, changeShortcuts = n
       changeShortcuts,
       hasAccess: async () => access,
       requestAccess: vi.fn(async () => true),
+      articlesKept: async () => 12,
       analyse: async () => ({ is: 'failed' as const, message: '' }),
       keepFile: vi.fn(),
     },
@@ -221,6 +222,12 @@ describe('what the reader is told', () => {
     expect(all('kbd').map(({ textContent }) => textContent)).toEqual(['Alt', 'Shift', 'D']);
     await press('Change shortcuts');
     expect(changeShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('how much the memory keeps, and where that is seen', async () => {
+    await open();
+    await vi.waitFor(() => expect(one('.kept').textContent).toBe('It keeps 12 articles. See, save or erase what it keeps'));
+    expect(one('.kept a').getAttribute('href')).toBe('../library/index.html');
   });
 
   it('how right it is, and the version', async () => {
