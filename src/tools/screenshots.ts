@@ -22,10 +22,11 @@ const HOVERED = {
 } as const;
 type Hovered = (typeof HOVERED)[keyof typeof HOVERED];
 
-/** Windows, px: of the page around the card, of popup and panel, of whole pages, of a phone. */
+/** Windows, px: of the page around the card, of popup, panel and library, of whole pages, of a phone. */
 const CARD_VIEW = { width: 560, height: 480 };
 const POPUP_VIEW = { width: 400, height: 600 };
 const PANEL_VIEW = { width: 420, height: 720 };
+const LIBRARY_VIEW = { width: 760, height: 620 };
 const PAGE_VIEW = { width: 1180, height: 800 };
 const PHONE_VIEW = { width: 360, height: 740 };
 /** Sharp on today's screens, and small enough to be kept with the code. */
@@ -136,6 +137,7 @@ type Keep = (what: string, png: Uint8Array) => Promise<void>;
 async function pictures(target: Target, choices: LaunchChoices, more: boolean, server: Server, keep: Keep) {
   const launched = await launch(target, { ...choices, window: CARD_VIEW, host: HOST });
   try {
+    await launched.asExtension('browser.storage.local.set({ settings: { memory: true } })');
     const article = await openArticle(launched, server);
     await keep('card', await pictureCard(article, HOVERED.card));
     if (more) await keep('card-surname', await pictureCard(article, HOVERED['card-surname']));
@@ -143,6 +145,7 @@ async function pictures(target: Target, choices: LaunchChoices, more: boolean, s
     const panel = `src/panel/index.html?tab=${await launched.tabIdOf(article)}`;
     await keep('panel', await pictureView(launched, panel, PANEL_VIEW, '.person', '.person:nth-child(2) .name'));
     await keep('matrix', await pictureView(launched, panel, PANEL_VIEW, '#tab-positions', '#tab-positions'));
+    await keep('library', await pictureView(launched, 'src/library/index.html', LIBRARY_VIEW, 'main li'));
     for (const what of ['options', 'welcome']) {
       await keep(what, await picturePage(launched, `src/${what}/index.html`, PAGE_VIEW));
       if (more) await keep(`${what}-phone`, await picturePage(launched, `src/${what}/index.html`, PHONE_VIEW));
