@@ -12,6 +12,8 @@ const FIELD_HEADS =
   /(?:^|[ -])(?:professor|prof|minister|secretary|lecturer|author|co-author|scholar|student|expert|writer|historian|researcher|undersecretary|scientist|commissioner|victim|survivor|resident|star|witness|translator|fan|teacher|instructor|figure|actor|actress|prosecution|native)$/;
 /** Heads that say where somebody lives or performs. */
 const NO_BODY_HEADS = /^(?:resident|native|actor|actress)$/;
+/** Elected in a place: "a councilman in Harlow". */
+const LOCAL_HEADS = /^(?:councilman|councilwoman|councilmember|councillor|councilor|mayor|alderman|alderwoman|sheriff|selectman)$/;
 const IN_PLACES = new Set(['in', 'on', 'to', 'from']);
 
 /** What a role phrase ties the person to, in the order of the text. */
@@ -119,6 +121,20 @@ function linkTies(scene: Scene, phrase: RolePhrase): Tie[] {
       end = (links[i + 1] as Link).end;
       i++;
     }
+    // "director of the [office of foreign missions]"
+    const next = links[i + 1];
+    if (
+      next &&
+      (next.word === 'of' || next.word === 'for') &&
+      end - start === 1 &&
+      BODY_OPENERS.has(keyAt(scene, start)) &&
+      !isCapital(scene, start)
+    ) {
+      end = next.end;
+      i++;
+      ties.push(bodyTie(scene, start, end));
+      continue;
+    }
     // "head of [Talent Acquisition] at Brightwell": a field, where the body follows.
     const later = links
       .slice(i + 1)
@@ -190,6 +206,7 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
     return link === 'to' && tie.type !== 'body' ? [] : [tie];
   }
   const isBody = BODY_OPENERS.has(keyAt(scene, from)) || BODIES.has(keyAt(scene, until - 1)) || BODY_OPENERS.has(keyAt(scene, until - 1));
+  if (link === 'in' && LOCAL_HEADS.test(phrase.head)) return [{ ...bodyTie(scene, from, until), type: 'region' }];
   if (IN_PLACES.has(link) && !isBody) return [];
   if (link === 'of' && FIELD_HEADS.test(phrase.head) && !isBody) return [];
   if (link === 'for' && /(?:minister|secretary)$/.test(phrase.head) && !isBody) return [];

@@ -84,6 +84,17 @@ function afterKin(scene: Scene, from: number): number {
 /** Words of "of the late party chairman Lee Tan". */
 const LONGEST_KIN = 8;
 
+/** Where the sentence begins, or what is said behind a quotation mark. */
+function clauseStart(scene: Scene, token: number): number {
+  const first = scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.firstToken ?? token;
+  let at = token;
+  while (at > first && !/^[“”",;:]$/.test(keyAt(scene, at - 1))) at--;
+  return at;
+}
+
+/** "asked whether [Brightwell’s founder, …]": words that open a clause, and with it a subject. */
+const OPENS_CLAUSE = /^(?:whether|that|because|if|though|although|as|since|after|before|where|until|unless|once|than)$/;
+
 const FURTHEST_START = 24;
 /** What may stand between a phrase and the name it introduces: "the mayor, Ada Brook", "a student named Ada Brook". */
 const INTRODUCES = new Set([',', ':', 'named', 'called', '—', '–', '(']);
@@ -120,6 +131,7 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
       DETERMINERS.has(key) ||
       at === 0 ||
       !together(scene, at - 1, at) ||
+      (isCapital(scene, at) && OPENS_CLAUSE.test(keyAt(scene, at - 1))) ||
       /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of|as|,)$/.test(keyAt(scene, at - 1));
     // "the minister of justice, Ada Brook": "justice" alone is no title there.
     if (!opens || (keyAt(scene, at - 1) === 'of' && headBefore(scene, at - 1))) continue;
@@ -129,6 +141,8 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
     if (!last || !first || last.readTo !== comma || phrases.some(({ plural }) => plural)) continue;
     // "[Ruritania’s prime minister and] chairman of the bank, Ada Brook": the longer chain, where it holds the shorter one.
     if (found.length && phrases.length <= found.length) continue;
+    // "the prime minister and his deputy, Ada Brook": two people.
+    if (phrases.slice(1).some(({ opening }) => opening !== 'bare')) continue;
     // "the mayor, Ada Brook and Lee Tan" is a list; "the firm's founder, Ada Brook, …" is not.
     if (listed && first.start === first.headStart && first.links.length === 0) break;
     // "According to a senior aide, Roth will go": the name is a new subject; an apposition is closed.
@@ -139,9 +153,11 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
       !/^[,.;:)]$/.test(keyAt(scene, endToken))
     )
       break;
+    // "It sued over the new model, Roth says."
+    if (/^(?:says|said|adds|added|told|wrote|writes)$/.test(keyAt(scene, endToken)) && at > clauseStart(scene, comma) + 1) break;
     // "As policy director for the Harrow Fund, Lena Roth …"
     if (keyAt(scene, at - 1) === 'as') return phrases;
-    if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) break;
+    if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) continue;
     found = phrases;
   }
   return found;

@@ -102,13 +102,17 @@ function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] | n
     if (
       body &&
       (slash ||
+        keyAt(scene, body.end) === '/' ||
         (body.end >= sentenceEnd - 1 && isPicture(scene, firstToken)) ||
         OUTLET.test(wordsOf(scene, at, body.end)) ||
         keyAt(scene, at - 1) === 'for') &&
       body.tie.type !== 'country' &&
       body.tie.type !== 'region'
-    )
-      return [body.tie];
+    ) {
+      // "Time Pictures / Getty Images": who took it and who sells it.
+      const seller = keyAt(scene, body.end) === '/' ? bodyAt(scene, body.end + 1, sentenceEnd) : null;
+      return seller?.tie.type === 'body' && !SOCIAL.test(seller.tie.text) ? [body.tie, seller.tie] : [body.tie];
+    }
   }
   const start = scene.tokens[firstToken]?.start ?? 0;
   const agency = block && AGENCY_BEFORE.exec(document.text.slice(Math.max(block.start, start - 40), start));

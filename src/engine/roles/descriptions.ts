@@ -46,7 +46,8 @@ export function descriptions(scene: Scene, known: ReadonlyMap<string, readonly F
 /** "Roth … The former trade minister has said": the subject of the sentence before, where nothing says what she is or the same office is known. */
 function subjectDescribed(scene: Scene, at: number, phrase: RolePhrase, known: ReadonlyMap<string, readonly Finding[]>): Individual | null {
   const sentence = scene.document.sentences[scene.tokens[at]?.sentence ?? 0];
-  if (!sentence || sentence.firstToken !== at || keyAt(scene, at) !== 'the' || phrase.headEnd - phrase.start < 2) return null;
+  if (!sentence || sentence.firstToken !== at || keyAt(scene, at) !== 'the' || (phrase.headEnd - phrase.start < 2 && !phrase.links.length))
+    return null;
   if (keyAt(scene, phrase.readTo) === ',' || !/^\p{Ll}/u.test(scene.tokens[phrase.readTo]?.text ?? '')) return null;
   const person = antecedent(scene, sentence.index);
   if (!person) return null;

@@ -111,6 +111,13 @@ function tagAt(scene: Scene, at: number, bracket: boolean): Tie[] {
     end++;
   }
   if (!region && joined && !bracket && !party) return [];
+  // "(R-Harlow)": a seat that is no state's.
+  const seat = joined?.[2] ?? '';
+  if (!region && bracket && party && /^\p{Lu}\p{Ll}{3,}/u.test(seat)) {
+    const [start] = spanOf(scene, at, at + 1);
+    const from = start + token.text.indexOf(seat);
+    ties.push({ text: seat, evidence: [from, from + seat.length], type: 'region', adjective: false });
+  }
   if (region)
     ties.push({
       text: region,

@@ -240,6 +240,11 @@ function predicateAt(scene: Scene, person: Individual, from: number, relative: b
     const body = bodyAt(scene, at + 2, sentenceEnd(scene, at));
     return body && body.tie.type === 'body' ? [{ person, role: null, ties: [body.tie] }] : [];
   }
+  // "Mia Cole, who represents Harlow": a legislator's seat.
+  if (/^represent(?:s|ed|ing)$/.test(verb)) {
+    const seat = bodyAt(scene, at + 1, sentenceEnd(scene, at));
+    return seat && seat.tie.type !== 'party' ? [{ person, role: null, ties: [{ ...seat.tie, type: 'region' }], onlyLeader: true }] : [];
+  }
   // "Roth named Ivo Marsh head of …" gives the office to somebody else.
   if (PARTICIPLES.test(verb) && !/^(?:is|was|were|been|being|be|,)$/.test(keyAt(scene, at - 1))) return [];
   if (copula) return complement(scene, person, at, copula, past, relative);

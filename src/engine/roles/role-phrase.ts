@@ -53,6 +53,8 @@ export function isNominal(scene: Scene, index: number): boolean {
   if (isPossessive(scene, index)) return true;
   if (token.kind !== 'word' && token.kind !== 'number') return false;
   const key = keyAt(scene, index);
+  // "Human Rights [Watch]"
+  if (scene.inName[index] && isCapital(scene, index)) return true;
   // "the No. 2 Democrat"
   if (token.text === 'No.' && scene.tokens[index + 1]?.kind === 'number') return true;
   // "Can-Do Institute", "IT minister", "Will County": written large, a stop word is a name, unless it opens the sentence.

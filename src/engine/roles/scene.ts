@@ -13,6 +13,8 @@ export interface Scene {
   readonly personAt: Int32Array;
   /** By token that begins a name of an organisation or a place: its end token; 0 elsewhere. */
   readonly nameEnd: Int32Array;
+  /** By token: 1 inside a name of an organisation or a place. */
+  readonly inName: Uint8Array;
   /** Tokens that begin a name of a place, as far as names tell them from organisations. */
   readonly places: ReadonlySet<number>;
   readonly standings: readonly Standing[];
@@ -32,19 +34,25 @@ export function setScene(document: Document, cast: Cast, names: readonly Name[])
   const { tokens } = document;
   const personAt = new Int32Array(tokens.length).fill(-1);
   const nameEnd = new Int32Array(tokens.length);
+  const inName = new Uint8Array(tokens.length);
   const standings = cast.people
     .flatMap((person) => person.mentions.map(({ firstToken, endToken }) => ({ person, firstToken, endToken })))
     .sort((a, b) => a.firstToken - b.firstToken);
   standings.forEach(({ firstToken, endToken }, index) => {
     personAt.fill(index, firstToken, endToken);
   });
-  for (const { type, firstToken, endToken } of names) if (type !== 'person' && firstToken < tokens.length) nameEnd[firstToken] = endToken;
+  for (const { type, firstToken, endToken } of names) {
+    if (type === 'person' || firstToken >= tokens.length) continue;
+    nameEnd[firstToken] = endToken;
+    inName.fill(1, firstToken, endToken);
+  }
   return {
     document,
     tokens,
     keys: tokens.map(({ lower }) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower)),
     personAt,
     nameEnd,
+    inName,
     places: new Set(names.filter(({ type }) => type === 'place').map(({ firstToken }) => firstToken)),
     standings,
     year: yearOf(document) ?? lastYearIn(document.text),

@@ -48,6 +48,17 @@ test.each<[text: string, expected: string]>([
   ['At the scene, police press liaison officer Superintendent [Ivo Marsh] spoke.', 'police press liaison officer; Superintendent | '],
   ['They paid for Tillr (a small firm founded by a woman named [Mia Cole]) last year.', 'founder of Tillr | Tillr'],
   ['They paid for Tillr, a maker of tills founded by engineer [Mia Cole].', 'founder of Tillr; engineer | Tillr'],
+  ['It examines whether Brightwell’s founder and former CEO, [Tom Aker], left.', 'Brightwell’s founder; (over) former CEO | Brightwell'],
+  ['He wrote to the prime minister and his deputy, [Ida Holm], about it.', 'deputy | '],
+  ['It may sue over the firm’s new model, [Ida Holm] says.', ' | '],
+  ['Sen. [Lee Tan] (R-Harlow) objected.', 'Sen. | Republican Party; Harlow'],
+  ['[Lee Tan], a city councilman in Harlow, objected.', 'city councilman in Harlow | Harlow'],
+  ['Sen. [Lee Tan], who represents Ohio, objected.', 'Sen. | Ohio'],
+  [
+    'It was signed by [Lee Tan], principal deputy director of the office of foreign missions.',
+    'principal deputy director of the office of foreign missions | office of foreign missions',
+  ],
+  ['A boat. ([Ned Birch], Time Pictures / Getty Images)', ' | Time Pictures; Getty Images'],
   // over, by the year
   [
     'On May 3, 2021 it was said by [Ida Holm], Brightwell’s chief executive from 1999 to 2004.',
