@@ -121,7 +121,7 @@ function nextComma(scene: Scene, from: number, limit: number): number {
 
 function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
   const takes = cue.verb?.takes ?? [];
-  const afterQuote = followsQuote(scene, cue);
+  const afterQuote = followsQuote(scene, cue) && !opensAnew(scene, cue, around.limit);
   const afterComma = /^[,—–]$|^--$/.test(at(scene, cue.firstToken - 1).text);
   const what = readAfter(scene, cue, around.limit, afterQuote);
   if (takes.includes('as')) return quotedObject(scene, cue, around.limit);
@@ -158,6 +158,10 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
       const before = afterQuote || afterComma ? contentBefore(scene, cue, around) : null;
       // "It was late, Ruiz said; the crews had gone home."
       const more = before && !afterQuote && at(scene, what.at).text === ';' ? [extended(scene, [what.at + 1, around.limit])] : [];
+      // "“A,” Ruiz said of Mora, “but B.”"
+      const quoted = afterQuote && before ? quoteAhead(scene, what.at, around.limit) : -1;
+      const resumed = quoteOver(scene, quoted);
+      if (before && resumed) return [before, [resumed.firstToken, resumed.endToken]];
       return before ? [before, ...more] : [];
     }
     case 'clause': {
@@ -183,6 +187,14 @@ function followsQuote(scene: Scene, cue: Cue): boolean {
   if (cue.subject.type === 'shared') return false;
   const last = quoteEndBefore(scene, cue);
   return closesQuote(scene, last) && quoteOver(scene, last)?.block === cue.sentence.block;
+}
+
+/** "“No.” Ruiz said the bridge was safe.": a sentence of its own, with a clause behind its verb. */
+function opensAnew(scene: Scene, cue: Cue, limit: number): boolean {
+  const apart = at(scene, quoteEndBefore(scene, cue)).sentence !== cue.sentence.index;
+  if (!apart || !cue.verb?.takes.includes('clause')) return false;
+  const { type, at: place } = readAfter(scene, cue, limit, false);
+  return type === 'that' || (type === 'clause' && hasVerb(scene, place, limit) && opensClause(scene, cue, place, limit));
 }
 
 /** The place before a cue where a quote may close: right before it, or, after a quote that ends with a comma, in front of more about the speaker. */
@@ -281,7 +293,9 @@ function readAfter(scene: Scene, cue: Cue, limit: number, afterQuote: boolean): 
     if (/^[,—–(]$|^--$/.test(text)) {
       if (quoteOver(scene, i + 1)?.firstToken === i + 1) return { type: 'quote', at: i + 1 };
       if (at(scene, i + 1).lower === 'that') return { type: 'that', at: i + 2 };
-      return { type: 'comma', at: i + 1 };
+      // "said on Monday, in words to her child, “…”"
+      const quoted = !afterQuote && PREPOSITIONS.has(at(scene, i + 1).lower) ? quoteAhead(scene, i + 1, limit) : -1;
+      return quoted > 0 ? { type: 'quote', at: quoted } : { type: 'comma', at: i + 1 };
     }
     const next = afterQuote && lower === 'to' ? i : afterAdjunct(scene, i, limit);
     if (next > i) {
@@ -318,6 +332,8 @@ function afterAdjunct(scene: Scene, from: number, limit: number): number {
   // "pledged to the trust that", "confided to reporters that": somebody, not a deed.
   const told = lower === 'to';
   if (told && !DETERMINERS.has(at(scene, from + 1).lower) && !/^\p{Lu}|s$/u.test(at(scene, from + 1).text)) return from;
+  const place = told ? from : afterPlace(scene, from, limit);
+  if (place > from) return place;
   let medium = false;
   let i = from + 1;
   for (; i < Math.min(limit, from + 16); i++) {
@@ -331,6 +347,14 @@ function afterAdjunct(scene: Scene, from: number, limit: number): number {
   // Without a word for a medium, a phrase up to "that" or the end says where or to whom.
   if (medium || next.lower === 'that') return i;
   return (i >= limit || /^[.]$/.test(next.text)) && !hasVerb(scene, from, i) ? i : from;
+}
+
+/** "told a crowd [in Salt Lake City] she would": a place, if a clause begins right behind it; the same place where not. */
+function afterPlace(scene: Scene, from: number, limit: number): number {
+  if (!/^(?:in|at|outside|near)$/.test(at(scene, from).lower)) return from;
+  let i = from + 1;
+  while (i < Math.min(limit, from + 5) && /^\p{Lu}/u.test(at(scene, i).text) && !mentionOver(scene, i)) i++;
+  return i > from + 1 && /^(?:he|she|they|it|we|his|her|their)$/.test(at(scene, i).lower) ? i : from;
 }
 
 /** Does a bare clause begin at the token, after a phrase: "in a statement [he] would go", "on Twitter [the] deal was off"? */

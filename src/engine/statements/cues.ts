@@ -87,7 +87,7 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   )
     return null;
   if (form === 'base' && subject.type === 'shared' && !group.auxiliary && !habit) return null;
-  if (form === 'third' && subject.type === 'shared' && !/^(?:and|but)$/.test(before.lower)) return null;
+  if (form === 'third' && subject.type === 'shared' && !/^(?:and|but|then)$/.test(before.lower)) return null;
   if (form === 'past' && subject.type === 'shared' && !/^(?:and|but|then|or)$/.test(before.lower) && before.text !== ',') return null;
   // "asked how …": the question word is part of what was asked.
   const particle = verb.particle === null || /^(?:if|whether|how|why)$/.test(verb.particle) ? 0 : 1;

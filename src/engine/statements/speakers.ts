@@ -178,7 +178,8 @@ export class SpeakerResolver {
     )
       return null;
     const found = new Set<string>();
-    for (let i = this.#mentionsBefore(token) - 1; i >= 0 && (mentions[i]?.firstToken ?? 0) >= sentence.firstToken; i--)
+    const last = this.#mentionsBefore(token) - 1;
+    for (let i = last; i >= 0 && last - i < FURTHEST_MENTION && (mentions[i]?.firstToken ?? 0) >= sentence.firstToken; i--)
       if (!isPossessive(this.#scene, mentions[i]?.endToken ?? 0)) found.add((mentions[i] as { person: string }).person);
     return found.size === 1 ? ([...found][0] as string) : null;
   }
@@ -188,7 +189,8 @@ export class SpeakerResolver {
     const { mentions } = this.#scene;
     const sentence = at(this.#scene, latest.token).sentence;
     const found = new Set<string>();
-    for (let i = this.#mentionsBefore(token) - 1; i >= 0 && at(this.#scene, mentions[i]?.firstToken ?? 0).sentence >= sentence; i--) {
+    const last = this.#mentionsBefore(token) - 1;
+    for (let i = last; i >= 0 && last - i < FURTHEST_MENTION && at(this.#scene, mentions[i]?.firstToken ?? 0).sentence >= sentence; i--) {
       const { person } = mentions[i] as { person: string };
       if (!latest.people.includes(person) && may(person)) found.add(person);
     }
