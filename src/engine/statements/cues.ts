@@ -2,8 +2,8 @@ import type { Sentence } from '../text/document.ts';
 import { BE, DETERMINERS, FINITE, MEDIA_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../words/clause-words.ts';
 import { CONTENT_NOUNS, DEED_NOUNS } from '../words/content-nouns.ts';
 import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
-import { at, inSpeech, mentionOver, quoteOver, type Scene } from './scene.ts';
-import { isPossessive, type Subject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
+import { at, inSpeech, isPartQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { apposed, isPossessive, type Subject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
 
 /**
  * The words that say that somebody speaks, writes or thinks, and whose they are.
@@ -191,6 +191,10 @@ function subjectOfCue(
   if (participle)
     return before({ type: 'shared', people: [], firstToken: Math.max(floor, last), endToken: Math.max(floor, last), head: '' });
   const endsQuote = closesQuote(scene, last);
+  const cited = endsQuote ? quoteOver(scene, last) : undefined;
+  // "Ruiz, citing “the cost,” said the deal was off": the quote is a part of what stands behind the name.
+  const citing = cited && isPartQuote(scene, cited) ? apposed(scene, last, floor) : null;
+  if (citing?.type === 'name') return before(citing);
   if (endsQuote) return after() ?? (last >= floor ? before(subjectBefore(scene, last, floor)) : null);
   if (last < floor) return after();
   const { text } = at(scene, last);

@@ -97,7 +97,10 @@ function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
   // "The first step, as Ruiz suggests, is …" has its content around it.
   const parenthetic = at(scene, cue.firstToken - 2).text === ',' && at(scene, cue.endToken).text === ',';
   const opening = cue.order === 'before' && !parenthetic && SUBORDINATING.test(at(scene, cue.firstToken - 1).lower);
-  if (opening) for (let i = cue.endToken; i < limit; i++) if (at(scene, i).text === ',' && !quoteOver(scene, i)) return i;
+  // "As Ruiz said in May, “…”": the quote is hers.
+  const opensQuote = (comma: number) => quoteOver(scene, comma + 1)?.firstToken === comma + 1;
+  if (opening)
+    for (let i = cue.endToken; i < limit; i++) if (at(scene, i).text === ',' && !quoteOver(scene, i)) return opensQuote(i) ? limit : i;
   return limit;
 }
 

@@ -71,7 +71,12 @@ export function verbGroup(scene: Scene, verb: number, floor: number): VerbGroup 
       if (lower === "'s" && !/^(?:he|she|it|who|that|there)$/.test(at(scene, i - 1).lower)) break;
       if (BE.has(lower) && !auxiliary && !modal) passive = true;
       auxiliary = true;
-    } else if (!isAdverb(lower) && !(kind !== 'punctuation' && isTimePhrase(scene, i, floor))) break;
+    } else if (
+      !isAdverb(lower) &&
+      !(lower === 'since' && AUXILIARIES.has(at(scene, i - 1).lower)) &&
+      !(kind !== 'punctuation' && isTimePhrase(scene, i, floor))
+    )
+      break;
   }
   return { before: i, negated, modal, passive, auxiliary };
 }
@@ -301,7 +306,7 @@ function chunk(first: number, last: number, mention: CastMention): Subject {
  * The subject before an apposition, a relative clause or an aside that ends at the comma (dash, bracket) given:
  * "Shi Yinhong, a professor of history at Renmin University in Beijing, [said]", "Mr. Abe (65) [said]".
  */
-function apposed(scene: Scene, comma: number, floor: number): Subject | null {
+export function apposed(scene: Scene, comma: number, floor: number): Subject | null {
   const direct = at(scene, comma).text === ')' ? null : nameChunk(scene, comma - 1, floor);
   if (direct && !isListed(scene, direct.firstToken, floor)) return leftmostApposed(scene, direct, floor);
   for (let i = comma - 1; i >= floor && comma - i < LONGEST_APPOSITION; i--) {
@@ -321,6 +326,10 @@ function apposed(scene: Scene, comma: number, floor: number): Subject | null {
     const phrase = phraseEndingAt(scene, i - 1, floor);
     if (!phrase || !startsClause(scene, phrase.firstToken, floor)) continue;
     const home = at(scene, phrase.firstToken - 1).text !== ',' && isPlaceBetween(scene, i + 1, comma);
+    // "Ruiz, chief executive of Portline, a ferry company, [said]": the name in front of the first of two appositions.
+    const owner =
+      phrase.type !== 'name' && at(scene, phrase.firstToken - 1).text === ',' ? nameChunk(scene, phrase.firstToken - 2, floor) : null;
+    if (owner && !isListed(scene, owner.firstToken, floor)) return { ...owner, endToken: comma + 1 };
     // The name itself, right before the comma, needs no more; other phrases only with an apposition that looks like one.
     if ((phrase.type === 'name' && mentionOver(scene, i - 1)) || opensApposition(scene, i + 1) || home)
       return { ...phrase, endToken: comma + 1 };

@@ -51,7 +51,7 @@ export const SENTENCE_OPENERS = set(
 
 /** May stand between a subject and its verb: "Ruiz also said", "Ruiz on Tuesday said". Words in -ly are taken as well. */
 export const MID_ADVERBS = set(
-  'also later then once ever even just still again now too soon often always already rather further thus instead first long ago yesterday today himself herself themselves sometimes both all reportedly',
+  'also later then once ever even just still again now too soon often always already rather further thus instead first long ago yesterday today himself herself themselves sometimes both all reportedly however',
 );
 
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun';
