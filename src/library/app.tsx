@@ -23,7 +23,7 @@ const TAB = {
 } as const satisfies Record<Section, string>;
 
 /** How long after a keystroke the search begins, ms. */
-const TYPING = 120;
+const TYPING = 30;
 
 /** How often it is looked whether what was shown has met damaged rows, ms. */
 const LOOK = 500;

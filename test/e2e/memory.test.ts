@@ -1,0 +1,150 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from '../../src/tools/launch.ts';
+import { faultsOn, narrowFaultsOn } from './accessible.ts';
+import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
+import { inBothBrowsers, marksOn, pause, type Reader, untilMarked } from './reader.ts';
+
+const remember = (reader: Reader, on: boolean) => reader.launched.asExtension(`browser.storage.local.set({ settings: { memory: ${on} } })`);
+
+/** Every row of the memory by store, read past the extension's own code. */
+const rowsIn = (reader: Reader) =>
+  reader.launched.asExtension<Record<string, Record<string, unknown>[]>>(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('memory');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const stores = [...db.objectStoreNames];
+      if (stores.length === 0) { db.close(); indexedDB.deleteDatabase('memory'); return resolve({}); }
+      const tx = db.transaction(stores);
+      const found = {};
+      for (const store of stores) { const all = tx.objectStore(store).getAll(); all.onsuccess = () => { found[store] = all.result; }; }
+      tx.oncomplete = () => { db.close(); resolve(found); };
+    };
+  })`);
+
+const titlesIn = async (reader: Reader) => ((await rowsIn(reader)).articles ?? []).map(({ title }) => title).sort();
+const untilRemembered = (reader: Reader, title: string) =>
+  until(`${title} in memory`, async () => (await titlesIn(reader)).includes(title));
+
+async function library(reader: Reader, hash = ''): Promise<Page> {
+  const page = await reader.launched.openOwn(`src/library/index.html${hash}`);
+  await page.bringToFront();
+  return page;
+}
+const untilText = (page: Page, text: string) =>
+  until(text, () => page.evaluate((wanted) => document.querySelector('main')?.innerText.includes(wanted), text));
+const press = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const controls = [...document.querySelectorAll<HTMLElement>(':is(button, a, label)')];
+    const found = controls.filter(({ innerText }) => innerText.trim() === wanted).at(-1);
+    if (!found) throw new Error(`nothing is called ${wanted}`);
+    found.click();
+  }, words);
+
+inBothBrowsers((reader) => {
+  it('keeps nothing while it is off, and says so', async () => {
+    const article = await reader().visit(articlePage(ORCHARD));
+    await untilMarked(article, 'Clara Moreau');
+    await pause(500);
+    expect(await titlesIn(reader())).toEqual([]);
+    const page = await library(reader());
+    await untilText(page, 'The memory is off');
+    expect(await faultsOn(page)).toEqual([]);
+    await press(page, 'Turn the memory on');
+    await until('the setting', () => reader().launched.asExtension(`(await browser.storage.local.get('settings')).settings.memory`));
+    await page.close();
+    await article.close();
+  });
+
+  it('keeps what is read: found by name and by words, shown with the article, forgotten when told', async () => {
+    await remember(reader(), true);
+    const article = await reader().visit(articlePage(HARBOUR));
+    await untilRemembered(reader(), HARBOUR.title);
+    const page = await library(reader());
+    await untilText(page, 'Jonas Weber');
+    await page.type('.search', 'weber');
+    await until('one person', () =>
+      page.evaluate(() => document.querySelectorAll('.items .item-name').length > 0 && !document.body.innerText.includes('Maria Santos')),
+    );
+    await page.focus('.item-name');
+    await page.keyboard.press('Enter');
+    await untilText(page, 'Forget this person');
+    await untilText(page, HARBOUR.title);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Jonas Weber');
+    expect(await page.evaluate(() => document.querySelector('main')?.innerText)).toContain('The money is not there');
+    expect(await faultsOn(page)).toEqual([]);
+    await page.setViewport({ width: 360, height: 740 });
+    expect(await narrowFaultsOn(page)).toEqual([]);
+    await press(page, 'Forget this person');
+    await untilText(page, 'Forget Jonas Weber?');
+    await page.keyboard.press('Escape');
+    await until('no question', () => page.evaluate(() => document.querySelector('dialog') === null));
+    await press(page, 'Forget this person');
+    await press(page, 'Forget');
+    await until('nobody of that name', async () => !JSON.stringify(await rowsIn(reader())).includes('Jonas Weber'));
+    await page.close();
+    await article.close();
+  });
+
+  it('leaves no trace that a page could see: the marks are the same with a memory and without', async () => {
+    const body = articlePage(HARBOUR);
+    await remember(reader(), true);
+    const known = await reader().visit(body);
+    await untilMarked(known, 'Anna Lindqvist');
+    const before = await marksOn(known);
+    await remember(reader(), false);
+    const unknown = await reader().visit(body);
+    await untilMarked(unknown, 'Anna Lindqvist');
+    expect(await marksOn(unknown)).toEqual(before);
+    await known.close();
+    await unknown.close();
+  });
+
+  it('holds whole articles only, however often the background is stopped while it writes', async () => {
+    await remember(reader(), true);
+    for (let number = 0; number < 4; number++) {
+      const article = await reader().visit(articlePage({ ...ORCHARD, title: `${ORCHARD.title} ${number}` }));
+      await untilMarked(article, 'Clara Moreau');
+      await pause(number * 15);
+      if (reader().launched.target === 'chrome' || number === 3) await reader().launched.stopBackground();
+      await article.close();
+    }
+    const { articles = [], people = [], appearances = [], stances = [] } = await rowsIn(reader());
+    for (const { url, people: count } of articles) expect(appearances.filter((row) => row.url === url)).toHaveLength(count as number);
+    for (const row of appearances) expect(articles.map(({ url }) => url)).toContain(row.url);
+    for (const { id, articles: count } of people) expect(appearances.filter(({ person }) => person === id)).toHaveLength(count as number);
+    const held = appearances.flatMap((row) => (row.stances as unknown[]).map(() => row.url));
+    expect(stances.map(({ url }) => url).sort()).toEqual(held.sort());
+    const article = await reader().visit(articlePage({ ...ORCHARD, title: 'The last orchard' }));
+    await untilRemembered(reader(), 'The last orchard');
+    await article.close();
+  });
+
+  it('that is damaged still shows what can be read, sets the rest aside and says so', async () => {
+    await reader().launched.asExtension(`new Promise((resolve) => {
+      const opening = indexedDB.open('memory');
+      opening.onsuccess = () => {
+        const tx = opening.result.transaction('people', 'readwrite');
+        tx.objectStore('people').put({ id: 'broken', name: 7, last: '2099-01-01' });
+        tx.oncomplete = () => { opening.result.close(); resolve(true); };
+      };
+    })`);
+    const page = await library(reader());
+    await untilText(page, 'Clara Moreau');
+    await untilText(page, '1 entry of the memory was damaged and has been set aside');
+    expect((await rowsIn(reader())).aside).toHaveLength(1);
+    await page.close();
+  });
+
+  it('is erased at once', async () => {
+    const page = await library(reader(), '#data');
+    await untilText(page, 'Erase the memory');
+    expect(await faultsOn(page)).toEqual([]);
+    await press(page, 'Erase the memory');
+    await untilText(page, 'Erase the whole memory?');
+    await page.evaluate(() => document.querySelector<HTMLElement>('dialog .danger')?.click());
+    await until('nothing', async () => (await titlesIn(reader())).length === 0);
+    await page.close();
+  });
+});
