@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeCorrections } from '../../src/corrections/file.ts';
+import { App, sizeWords } from '../../src/library/app.tsx';
+import { remember } from '../../src/memory/remember.ts';
+import { type Database, openMemory } from '../../src/memory/schema.ts';
+import { article, held, said, shown } from '../memory/records.ts';
+import { accessibilityFaults, all, one, settle, show } from '../ui/render.ts';
+
+const { stored } = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async (key: string) => structuredClone(key in stored ? { [key]: stored[key] } : {}),
+        set: async (changes: object) => void Object.assign(stored, structuredClone(changes)),
+        remove: async (keys: string | string[]) => [keys].flat().forEach((key) => delete stored[key]),
+      },
+      onChanged: { addListener: () => {}, removeListener: () => {} },
+    },
+  },
+}));
+
+const ANNA = shown('Anna Lindqvist', { kind: 'leader', role: 'prime minister', affiliations: ['Nordmark'] });
+let db: Database;
+
+/** Waits until the view has what it should: the store answers when it answers. */
+const untilShown = (selector: string, text: string | RegExp = '') =>
+  vi.waitFor(async () => {
+    await settle(() => {});
+    return one(selector, text);
+  });
+
+async function open(hash = '', memory: Database | Error = db) {
+  location.hash = hash;
+  await show(<App memory={memory} />);
+}
+
+beforeEach(async () => {
+  for (const key of Object.keys(stored)) delete stored[key];
+  stored.settings = { memory: true };
+  globalThis.indexedDB = new IDBFactory();
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, change: () => Promise<unknown>) => {
+    last = last.then(change, change);
+    return last;
+  };
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  db = await openMemory();
+  await remember(db, article(1, [{ ...ANNA, stances: [held('the ferry', 'for')], statements: [said('The ferry will sail')] }]));
+  await remember(db, article(2, [{ ...ANNA, stances: [held('the ferry', 'against')] }, shown('Jonas Weber', { kind: 'analyst' })]));
+});
+afterEach(async () => {
+  await show(null);
+  db.close();
+});
+
+describe('people and articles', () => {
+  it('are listed, the last met first, with the size of it all', async () => {
+    await open();
+    await untilShown('.size', '2 articles · 2 people');
+    await vi.waitFor(() => expect(all('.item-name')).toHaveLength(2));
+    expect(one('.item', /^Anna/).textContent).toContain('In 2 articles, last on Mar 2, 2026');
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('are found', async () => {
+    await open();
+    const box = (await untilShown('.search')) as HTMLInputElement;
+    await settle(() => {
+      box.value = 'sail';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await untilShown('.items .remembered-words', 'The ferry will sail');
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('have pages: a person’s with the change of view and all articles', async () => {
+    await open(`#person/${encodeURIComponent('name:anna lindqvist|nordmark')}`);
+    await untilShown('.page-name', 'Anna Lindqvist');
+    expect(one('.view-change').textContent).toContain('Another view than before on');
+    expect(all('.in-article h3').map(({ textContent }) => textContent)).toEqual(['News of the coast 2', 'News of the coast 1']);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('are forgotten only after the reader has said so', async () => {
+    await open(`#article/${encodeURIComponent(article(2, []).url)}`);
+    await untilShown('.page-name', 'News of the coast 2');
+    await settle(() => one('.page .danger').click());
+    await settle(() => one('dialog button', 'Cancel').click());
+    expect(await db.count('articles')).toBe(2);
+    await settle(() => one('.page .danger').click());
+    await settle(() => one('dialog .danger', 'Forget').click());
+    await vi.waitFor(async () => expect(await db.count('articles')).toBe(1));
+    expect(await db.count('people')).toBe(1);
+  });
+});
+
+it('a memory that can’t be opened is told, and corrections are there all the same', async () => {
+  stored.corrections = writeCorrections([
+    { id: 'c1', made: '2026-03-04', where: 'everywhere', do: 'merge', name: 'Kim Jong-un', into: 'Kim Jong Un' },
+  ]);
+  await open('#corrections', new Error('the file is damaged'));
+  expect(one('[role=alert]').textContent).toContain('the file is damaged');
+  await untilShown('.item-said', 'Kim Jong-un is the same person as Kim Jong Un');
+  expect(await accessibilityFaults()).toEqual([]);
+  await settle(() => one('.item-row button', 'Undo').click());
+  await vi.waitFor(() => expect(stored.corrections).toBe(writeCorrections([])));
+});
+
+it.each(['#data', '#lists', '#corrections', '#articles'])('%s has no accessibility fault', async (hash) => {
+  await open(hash);
+  await untilShown('.shown');
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it('how long it is kept is chosen, and what is older is forgotten at once', async () => {
+  await open('#data');
+  const label = await untilShown('label', '30 days');
+  await settle(() => label.querySelector('input')?.click());
+  await vi.waitFor(() => expect(stored.settings).toMatchObject({ memoryDays: 30 }));
+  await vi.waitFor(async () => expect(await db.count('articles')).toBe(0));
+});
+
+it.each([
+  [0, '0 kB'],
+  [1200, '2 kB'],
+  [4_240_000, '4.2 MB'],
+])('%i bytes are %s', (bytes, words) => {
+  expect(sizeWords(bytes)).toBe(words);
+});
