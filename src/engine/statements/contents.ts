@@ -122,7 +122,8 @@ function nextComma(scene: Scene, from: number, limit: number): number {
 function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
   const takes = cue.verb?.takes ?? [];
   const afterQuote = followsQuote(scene, cue) && !opensAnew(scene, cue, around.limit);
-  const afterComma = /^[,—–]$|^--$/.test(at(scene, cue.firstToken - 1).text);
+  const joined = at(scene, cue.firstToken - 1).lower === 'as' ? cue.firstToken - 2 : cue.firstToken - 1;
+  const afterComma = /^[,—–]$|^--$/.test(at(scene, joined).text);
   const what = readAfter(scene, cue, around.limit, afterQuote);
   if (takes.includes('as')) return quotedObject(scene, cue, around.limit);
   const behind: Range | null = what.type === 'end' || what.type === 'gloss' ? null : extended(scene, [what.at, around.limit]);
@@ -143,12 +144,12 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
     case 'comma': {
       const before = contentBefore(scene, cue, around);
       // "Essentially, Ruiz said, the deal is off": an opener is no content.
-      if (!before || isOpener(scene, before)) return behind && !followsAside(scene, what.at) ? [behind] : [];
+      if (!before || isOpener(scene, before)) return behind && !followsAside(scene, what.at, around.limit) ? [behind] : [];
       const inClause = afterQuote && begunBefore(scene, cue);
       const goesOn =
         (!afterQuote || inClause) &&
         behind &&
-        !opensApposition(scene, what.at) &&
+        !isAside(scene, what.at, around.limit) &&
         (!/^(?:as|when|while|with|in|at|on|during|after|before|for|who|noting|per)$/.test(at(scene, what.at).lower) ||
           (inClause && hasVerb(scene, what.at, around.limit)));
       return goesOn && behind ? [before, behind] : [before];
@@ -226,8 +227,20 @@ function hasVerb(scene: Scene, from: number, limit: number): boolean {
 }
 
 /** Is an aside what follows ("Then, Ruiz said, looking up, …")? */
-function followsAside(scene: Scene, token: number): boolean {
-  return opensApposition(scene, token) && at(scene, token).lower !== 'the';
+function followsAside(scene: Scene, token: number, limit: number): boolean {
+  return isAside(scene, token, limit) && at(scene, token).lower !== 'the';
+}
+
+/** Does an apposition to the speaker begin here, and not a clause, whose verb would come before the next comma: "…, Ruiz said, the rents have risen"? */
+function isAside(scene: Scene, token: number, limit: number): boolean {
+  if (!opensApposition(scene, token) || /^(?:who|whose|which)$/.test(at(scene, token).lower)) return opensApposition(scene, token);
+  // "a turnaround from the cuts they were making" is no clause: behind "a" the verb comes soon.
+  const reach = /^an?$/.test(at(scene, token).lower) ? 5 : 15;
+  for (let i = token + 1; i < Math.min(limit, token + reach) && !/^[,;:—–]$/.test(at(scene, i).text); i++) {
+    if (/^(?:who|that|which|whose)$/.test(at(scene, i).lower)) return true;
+    if (FINITE.has(at(scene, i).lower) && !isPossessive(scene, i)) return false;
+  }
+  return true;
 }
 
 /** After these verbs what follows is a clause; after others it may be a mere object ("announced a plan") unless a finite verb shows. */

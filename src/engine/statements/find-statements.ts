@@ -94,8 +94,9 @@ function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
     }
   }
   limit = bracketEnd(scene, cue, Math.min(limit, relativeEnd(scene, cue, limit)));
-  // "The first step, as Ruiz suggests, is …" has its content around it.
-  const parenthetic = at(scene, cue.firstToken - 2).text === ',' && at(scene, cue.endToken).text === ',';
+  // "The first step, as Ruiz suggests, is …" has its content around it, "As Ruiz noted, prices doubled" has it behind.
+  const as = at(scene, cue.firstToken - 1).lower === 'as';
+  const parenthetic = as && at(scene, cue.endToken).text === ',';
   const opening = cue.order === 'before' && !parenthetic && SUBORDINATING.test(at(scene, cue.firstToken - 1).lower);
   // "As Ruiz said in May, “…”": the quote is hers.
   const opensQuote = (comma: number) => quoteOver(scene, comma + 1)?.firstToken === comma + 1;

@@ -119,8 +119,11 @@ function quotesOfBlock(document: Document, first: number, end: number, block: nu
     } else if (closers.includes(mark) && !(mark.length === 1 && isApostrophe(document, i, lastSingleClose))) {
       if (depth > 0 && mark === '”' && hasCloser(document, markEnd, end, closers)) depth--;
       else {
-        quotes.push(quoteOf(document, open, markEnd, block, true));
+        // ''He said: 'No.''': the inner mark and the outer one in a row.
+        const third = twin && tokens[markEnd]?.text === token.text && tokens[markEnd]?.start === tokens[markEnd - 1]?.end && markEnd < end;
+        quotes.push(quoteOf(document, open, third ? markEnd + 1 : markEnd, block, true));
         open = -1;
+        if (third) i++;
       }
     }
     if (twin) i++;
