@@ -31,7 +31,7 @@ describe('findStatements: where content begins, ends and goes on', () => {
     ['after “as” in front', 'As Ana Ruiz noted, people may still be late.', ['Ruiz indirect: people may still be late']],
     ['before “as” at the end', 'Prices doubled, as Ana Ruiz noted in the Herald.', ['Ruiz indirect: Prices doubled']],
     ['a clause with its subject behind the speaker', 'While prices fall, Ana Ruiz said, the rents have risen.', ['Ruiz indirect: While prices fall | the rents have risen']],
-    ['but no apposition', 'Prices fall, Ana Ruiz said, a turnaround from the rise they were seeing.', ['Ruiz indirect: Prices fall']],
+    ['but no apposition', 'Prices will fall, Ana Ruiz said, a turnaround from the rise they were seeing.', ['Ruiz indirect: Prices will fall']],
     ['after “as” with a quote', 'As Ana Ruiz said in May, “the bridge is safe and stays open.”', ['Ruiz direct: “the bridge is safe and stays open.”']],
     ['a question', 'Ana Ruiz asked how the bridge would be paid for.', ['Ruiz indirect: how the bridge would be paid for']],
     ['a vow, up to the verb', 'Ana Ruiz’s vow to close the mine was met with cheers.', ['Ruiz indirect: to close the mine']],
