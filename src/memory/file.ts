@@ -1,11 +1,8 @@
 import { Fault, Fields, type Format, type ReadFile, readFile, writeFile } from '../corrections/lines.ts';
 import { isAppearance, isArticle } from './check.ts';
-import { type ArticleRecord, type Held, LONGEST, type Passage, type Said, type Shown } from './record.ts';
-import { remember } from './remember.ts';
+import { type ArticleRecord, type Held, LONGEST, MOST, type Passage, type Said, type Shown } from './record.ts';
+import { hashOf, inOne, rememberIn } from './remember.ts';
 import type { AppearanceRow, ArticleRow, Database } from './schema.ts';
-
-const MOST_PEOPLE = 500;
-const MOST_SAID = 500;
 
 function readPassage(fields: Fields): Passage {
   const words = (field: string) => fields.text(field, LONGEST.words, 'words');
@@ -44,8 +41,8 @@ function readShown(fields: Fields): Shown {
     role: fields.textOrNull('role', LONGEST.role),
     affiliations: fields.list('affiliations', 20, (item) => item.text('affiliations', LONGEST.role)),
     named: readPassage(named),
-    statements: listOf(fields, 'statements', MOST_SAID, readSaid),
-    stances: listOf(fields, 'stances', MOST_SAID, readHeld),
+    statements: listOf(fields, 'statements', MOST.facts, readSaid),
+    stances: listOf(fields, 'stances', MOST.facts, readHeld),
   };
   named.end();
   return shown;
@@ -60,7 +57,7 @@ function readRecord(fields: Fields): ArticleRecord {
     outlet: fields.textOrNull('outlet', LONGEST.outlet),
     published: fields.dayOrNull('published'),
     seen,
-    people: listOf(fields, 'people', MOST_PEOPLE, readShown),
+    people: listOf(fields, 'people', MOST.people, readShown),
   };
 }
 
@@ -114,9 +111,20 @@ export async function allRecords(db: Database): Promise<ArticleRecord[]> {
   return articles.filter(isArticle).map((article) => recordFrom(article, people.get(article.url) ?? []));
 }
 
-/** Remembers articles from a file, one after the other; those that are remembered already stay. Answers how many are new. */
+/** How many articles of a file are written in one transaction: a hundred times fewer waits for the disk, and still no long one. */
+const AT_ONCE = 100;
+
+/** Remembers articles from a file; those that are remembered already stay. Each hundred comes whole or not at all. Answers how many are new. */
 export async function importRecords(db: Database, records: readonly ArticleRecord[]): Promise<number> {
   let added = 0;
-  for (const record of records) if ((await db.count('articles', record.url)) === 0 && (await remember(db, record))) added++;
+  for (let start = 0; start < records.length; start += AT_ONCE) {
+    const some = await Promise.all(records.slice(start, start + AT_ONCE).map(async (record) => ({ record, hash: await hashOf(record) })));
+    added += await inOne(db, async (tx) => {
+      let written = 0;
+      for (const { record, hash } of some)
+        if ((await tx.objectStore('articles').count(record.url)) === 0 && (await rememberIn(tx, record, hash))) written++;
+      return written;
+    });
+  }
   return added;
 }

@@ -93,7 +93,8 @@ export function recordOf({ article, text, analysis }: Analysed, seen: string): A
 }
 
 /** Whether somebody may be remembered: nobody whom the news names without a public part in it, and nobody of whom there is no full name to know them by. */
-const isRemembered = ({ kind, known, name }: Shown): boolean => kind !== 'other' && (known !== null || /\S\s+\S/.test(name));
+const isRemembered = ({ kind, known, name }: Shown): boolean =>
+  kind !== 'other' && name.trim() !== '' && (known !== null || /\S\s+\S/.test(name));
 
 const UNCLEAN = new RegExp(`${UNSAFE.source}|${MARKUP.source}`, 'g');
 /** A name or title without the characters that no file of ours may hold in one, and not longer than those may be. */
@@ -102,17 +103,36 @@ const clean = (words: string, longest: number): string => words.replace(UNCLEAN,
 /** The longest texts of a record, characters. */
 export const LONGEST = { title: 500, outlet: 200, name: 120, role: 300, target: 300, words: 2000 } as const;
 
+/** A text that may be missing, cleaned; one with nothing left in it is missing. */
+function cleanOrNull(words: string | null, longest: number): string | null {
+  const left = words === null ? '' : clean(words, longest);
+  return left.trim() === '' ? null : left;
+}
+
+/** The most people of an article, and the most statements and stances of each, that are kept: more than any article has. */
+export const MOST = { people: 500, facts: 500 } as const;
+
+function cleanPerson(person: Shown): Shown {
+  return {
+    ...person,
+    name: clean(person.name, LONGEST.name),
+    known: cleanOrNull(person.known, LONGEST.name),
+    role: cleanOrNull(person.role, LONGEST.role),
+    affiliations: person.affiliations.map((text) => clean(text, LONGEST.role)).filter((text) => text.trim() !== ''),
+    statements: person.statements.slice(0, MOST.facts),
+    stances: person.stances
+      .map((stance) => ({ ...stance, target: clean(stance.target, LONGEST.target) }))
+      .filter(({ target }) => target.trim() !== '')
+      .slice(0, MOST.facts),
+  };
+}
+
 /** An article as it may be remembered: without private people, and fit to be written to a file and read again. */
 export function rememberable(record: ArticleRecord): ArticleRecord {
-  const people = record.people
-    .map((person) => ({
-      ...person,
-      name: clean(person.name, LONGEST.name),
-      known: person.known === null ? null : clean(person.known, LONGEST.name),
-      role: person.role === null ? null : clean(person.role, LONGEST.role),
-      affiliations: person.affiliations.map((text) => clean(text, LONGEST.role)).filter((text) => text.trim() !== ''),
-      stances: person.stances.map((stance) => ({ ...stance, target: clean(stance.target, LONGEST.target) })),
-    }))
-    .filter((person) => person.name.trim() !== '' && isRemembered(person));
-  return { ...record, title: clean(record.title, LONGEST.title), outlet: record.outlet && clean(record.outlet, LONGEST.outlet), people };
+  return {
+    ...record,
+    title: clean(record.title, LONGEST.title),
+    outlet: cleanOrNull(record.outlet, LONGEST.outlet),
+    people: record.people.map(cleanPerson).filter(isRemembered).slice(0, MOST.people),
+  };
 }

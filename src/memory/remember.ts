@@ -103,38 +103,41 @@ export async function inOne<T>(db: Database, change: (tx: Change) => Promise<T>)
   }
 }
 
+/** Writes one article inside a transaction; see remember. `hash`: hashOf the record. */
+export async function rememberIn(tx: Change, record: ArticleRecord, hash: string): Promise<boolean> {
+  const { url, title, outlet, published } = record;
+  const articles = tx.objectStore('articles');
+  const before = await articles.get(url);
+  if (before?.hash === hash) return false;
+  const seen = before?.seen ?? record.seen;
+  const day = dayOf({ published, seen });
+  const changed = before ? await takeOut(tx, url) : new Set<string>();
+  const rows = new Map<string, AppearanceRow>();
+  for (const shown of record.people) {
+    const { id } = await rowOf(tx, shown, day);
+    const twin = rows.get(id);
+    const row = twin
+      ? { ...twin, statements: [...twin.statements, ...shown.statements], stances: [...twin.stances, ...shown.stances] }
+      : null;
+    rows.set(id, withSaidWords(row ?? { person: id, day, url, ...shown }));
+  }
+  for (const row of rows.values()) {
+    await tx.objectStore('appearances').put(row);
+    for (const stance of stanceRows(row)) await tx.objectStore('stances').put(stance);
+    changed.add(row.person);
+  }
+  // An article in which nobody may be remembered leaves no trace.
+  if (rows.size === 0) await articles.delete(url);
+  else await articles.put(withArticleWords({ url, hash, title, outlet, published, seen, day, people: rows.size }));
+  for (const id of changed) await recount(tx, id);
+  return true;
+}
+
 /**
  * Remembers an article, all of it in one transaction. The same article again changes nothing; one that has changed takes its own place.
  * Answers whether anything was written.
  */
 export async function remember(db: Database, record: ArticleRecord): Promise<boolean> {
   const hash = await hashOf(record);
-  const { url, title, outlet, published } = record;
-  return inOne(db, async (tx) => {
-    const articles = tx.objectStore('articles');
-    const before = await articles.get(url);
-    if (before?.hash === hash) return false;
-    const seen = before?.seen ?? record.seen;
-    const day = dayOf({ published, seen });
-    const changed = before ? await takeOut(tx, url) : new Set<string>();
-    const rows = new Map<string, AppearanceRow>();
-    for (const shown of record.people) {
-      const { id } = await rowOf(tx, shown, day);
-      const twin = rows.get(id);
-      const row = twin
-        ? { ...twin, statements: [...twin.statements, ...shown.statements], stances: [...twin.stances, ...shown.stances] }
-        : null;
-      rows.set(id, withSaidWords(row ?? { person: id, day, url, ...shown }));
-    }
-    for (const row of rows.values()) {
-      await tx.objectStore('appearances').put(row);
-      for (const stance of stanceRows(row)) await tx.objectStore('stances').put(stance);
-      changed.add(row.person);
-    }
-    // An article in which nobody may be remembered leaves no trace.
-    if (rows.size === 0) await articles.delete(url);
-    else await articles.put(withArticleWords({ url, hash, title, outlet, published, seen, day, people: rows.size }));
-    for (const id of changed) await recount(tx, id);
-    return true;
-  });
+  return inOne(db, (tx) => rememberIn(tx, record, hash));
 }

@@ -90,7 +90,8 @@ async function load({ asExtension }: Launched, page: Page): Promise<number> {
   const start = performance.now();
   await page.click('.import-report .primary');
   const count = `new Promise((resolve) => { const open = indexedDB.open('memory'); open.onsuccess = () => { const ask = open.result.transaction('articles').objectStore('articles').count(); ask.onsuccess = () => { open.result.close(); resolve(ask.result); }; }; })`;
-  await until('all articles', async () => (await asExtension<number>(count)) === ARTICLES, 1_800_000);
+  // Looked at seldom: each look waits for its turn with the writing.
+  for (let there = 0; there < ARTICLES; there = await asExtension<number>(count)) await new Promise((over) => setTimeout(over, 2000));
   await rm(file);
   return performance.now() - start;
 }
@@ -103,9 +104,7 @@ async function main() {
     const page = await launched.openOwn('src/library/index.html');
     await page.bringToFront();
     const took = await load(launched, page);
-    console.log(
-      `written in ${(took / 1000).toFixed(0)} s, ${(took / ARTICLES).toFixed(1)} ms an article, each in a transaction of its own`,
-    );
+    console.log(`written in ${(took / 1000).toFixed(0)} s, ${(took / ARTICLES).toFixed(1)} ms an article, a hundred in a transaction`);
     const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     console.log(`on disk: ${(usage / 1e6).toFixed(0)} MB`);
 

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMemory, writeMemory } from '../../src/memory/file.ts';
+import { placeOf, sentenceText } from '../../src/memory/place.ts';
+import { type ArticleRecord, recordOf, rememberable } from '../../src/memory/record.ts';
+import { analysis, article as sampleArticle, text } from '../ui/sample.ts';
+import { article, held, said, shown } from './records.ts';
+
+const words = fc.string({ unit: 'binary', maxLength: 80 });
+const passage = { before: words, quote: fc.array(words, { maxLength: 3 }), after: words };
+const person = fc.record({
+  name: words,
+  known: fc.option(words),
+  kind: fc.constantFrom('leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'),
+  role: fc.option(words.filter((role) => role.replace(/[<>\p{C}]/gu, '').trim() !== '')),
+  affiliations: fc.array(words, { maxLength: 3 }),
+  named: fc.record(passage),
+  statements: fc.array(fc.record({ kind: fc.constantFrom('direct', 'indirect', 'mixed'), ...passage }), { maxLength: 3 }),
+  stances: fc.array(
+    fc.record({
+      target: words.filter((target) => target.replace(/[<>\p{C}]/gu, '').trim() !== ''),
+      position: fc.constantFrom('for', 'against', 'mixed'),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
+      ...passage,
+    }),
+    { maxLength: 3 },
+  ),
+});
+const records = fc
+  .array(
+    fc.record({
+      title: words,
+      outlet: fc.option(fc.constantFrom('The Fjord Courier', '新闻', 'A & B')),
+      published: fc.option(fc.constantFrom('2026-03-04', '1999-12-31')),
+      people: fc.array(person, { maxLength: 4 }),
+    }),
+    { maxLength: 4 },
+  )
+  .map((all) =>
+    all.map(
+      (each, at): ArticleRecord => ({ url: `https://a.example/${at}?q=é`, seen: '2026-03-04T08:00:00.000Z', ...each }) as ArticleRecord,
+    ),
+  );
+
+it('read(write(x)) is x for whatever pages may have to remember', () => {
+  fc.assert(
+    fc.property(records, (all) => {
+      const kept = all.map(rememberable);
+      expect(readMemory(writeMemory(kept))).toEqual({ rows: kept, problems: [], header: {} });
+    }),
+  );
+});
+
+it('the sample article is kept and read again as it is, without private people', () => {
+  const record = recordOf({ is: 'analysed', article: sampleArticle, text, analysis }, '2026-05-12T08:00:00.000Z');
+  const kept = rememberable(record);
+  expect(kept.people).toHaveLength(analysis.people.filter(({ kind }) => kind !== 'other').length);
+  expect(readMemory(writeMemory([kept])).rows).toEqual([kept]);
+});
+
+const line = (fields: object) => JSON.stringify({ ...article(1, [shown('Anna Lindqvist')]), ...fields });
+const faults = (...lines: string[]) =>
+  readMemory(['{"dramatis":"memory","version":1}', ...lines].join('\n')).problems.map(({ line: at, is, what }) =>
+    `${at} ${is} ${what}`.trim(),
+  );
+
+describe('a line of a backup', () => {
+  it.each<[string, string, string]>([
+    ['no JSON', '{', '2 not-json {'],
+    ['no address', line({ url: undefined }), '2 missing url'],
+    ['an address that runs code', line({ url: 'javascript:alert(1)' }), '2 wrong url'],
+    ['no moment', line({ seen: 'yesterday' }), '2 wrong seen'],
+    ['a private person', line({ people: [{ ...shown('Ida Holm'), kind: 'other' }] }), '2 wrong kind'],
+    ['markup in a name', line({ people: [shown('<script>')] }), '2 unsafe name'],
+    ['a name that turns the writing round', line({ people: [shown('Ida \u202emloH')] }), '2 unsafe name'],
+    ['the prototype as a field', line({}).replace('{', '{"__proto__":{},'), '2 unknown-field __proto__'],
+    ['a field inside that means nothing', line({ people: [{ ...shown('Ida Holm'), score: 9 }] }), '2 unknown-field score'],
+    [
+      'a position that is none',
+      line({ people: [shown('Ida Holm', { stances: [{ ...held('it', 'for'), position: 'maybe' as 'for' }] })] }),
+      '2 wrong position',
+    ],
+    ['more than sure', line({ people: [shown('Ida Holm', { stances: [{ ...held('it', 'for'), confidence: 2 }] })] }), '2 wrong confidence'],
+    ['a quote that is too long', line({ people: [shown('Ida Holm', { statements: [said('x'.repeat(2001))] })] }), '2 too-long quote'],
+    ['too many people', line({ people: Array(501).fill(shown('Ida Holm')) }), '2 too-long people'],
+    ['people who are none', line({ people: [7] }), '2 not-an-object people'],
+  ])('%s', (_what, bad, fault) => {
+    expect(faults(bad)).toEqual([fault]);
+  });
+});
+
+describe('the words that are kept', () => {
+  const TEXT = 'First line.\nIt rained. “I am against it,” Weber said. “The money is not there.” Then he left.\n';
+  const at = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
+
+  it('are the whole sentence with the quote in it', () => {
+    const place = placeOf(TEXT, [at('against it')]);
+    expect(place.quote).toEqual(['against it']);
+    expect(sentenceText(place)).toBe('“I am against it,” Weber said.');
+  });
+
+  it('of a quote in two parts are one stretch of the article where little is between', () => {
+    expect(placeOf(TEXT, [at('“I am against it,”'), at('“The money is not there.”')]).quote).toEqual([
+      '“I am against it,” Weber said. “The money is not there.”',
+    ]);
+  });
+
+  it('are in parts over a line break', () => {
+    expect(placeOf(TEXT, [at('First line'), at('rained')]).quote).toEqual(['First line', 'rained']);
+  });
+
+  it('are nothing where there is no span', () => {
+    expect(placeOf(TEXT, [])).toEqual({ before: '', quote: [], after: '' });
+  });
+});
