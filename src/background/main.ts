@@ -24,6 +24,7 @@ import { followPanelCommand, openPanel } from './panel.ts';
 import { createReadings } from './readings.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
 import { createTabStore } from './tab-store.ts';
+import { followWalkCommands } from './walk-command.ts';
 
 const tabs = createTabStore();
 const readings = createReadings(async ({ article, url }) => analyseInStages(article, url, await recognizer(), await knowledgeBase()));
@@ -108,6 +109,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
 };
 listen(handlers);
 followPanelCommand();
+followWalkCommands();
 
 /** An address without its fragment, which names a place on the same page. */
 const pageOf = (url: string | undefined) => url?.replace(/#.*/, '');

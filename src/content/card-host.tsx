@@ -2,7 +2,7 @@ import { render, type VNode } from 'preact';
 import cardCss from '../ui/card.css?inline';
 import { spoken } from '../ui/say.ts';
 import hostCss from './card-host.css?inline';
-import { placeCard } from './placement.ts';
+import { type Anchor, placeCard, type Side } from './place.ts';
 
 /**
  * The card on the page: one element without attributes, in the document only while a card is open, with everything else inside its closed shadow root.
@@ -37,32 +37,58 @@ export function createCardHost() {
   ] as const)
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
-  function place(name: DOMRect) {
-    layer.style.removeProperty('--room');
-    const { left, top, room } = placeCard(name, layer.getBoundingClientRect(), {
-      width: document.documentElement.clientWidth,
-      height: window.innerHeight,
+  let standing: { readonly anchor: Anchor; side?: Side; readonly sheet: boolean } | null = null;
+  /** What had the focus before it went into the card. */
+  let before: HTMLElement | null = null;
+
+  function place() {
+    const at = standing;
+    if (!at || at.sheet) return;
+    placeCard(layer, at.anchor, at.side).then((side) => {
+      at.side = side;
     });
-    layer.style.setProperty('--room', `${room}px`);
-    layer.style.translate = `${left}px ${top}px`;
   }
+
+  // A card that grows, and a window that changes, move it as little as possible.
+  const growth = new ResizeObserver(place);
 
   return {
     element: host as Element,
-    /** Shows a card beside a name's box; the card that was open before makes way. */
-    show(card: VNode, name: DOMRect) {
+    /** Shows a card beside a name, or as a sheet at the foot of the window; the card that was open before makes way. */
+    show(card: VNode, anchor: Anchor, sheet: boolean) {
       if (!host.isConnected) document.documentElement.append(host);
+      standing = { anchor, sheet };
+      layer.classList.toggle('sheet', sheet);
+      layer.removeAttribute('style');
       render(card, layer);
       if (!layer.matches(':popover-open')) layer.showPopover();
-      place(name);
+      place();
+      growth.observe(layer);
+      window.addEventListener('resize', place);
+    },
+    /** Shows the open card's new content where it stands. */
+    update(card: VNode) {
+      if (standing) render(card, layer);
+    },
+    /** Takes the focus into the card. */
+    focus() {
+      const active = document.activeElement;
+      if (active !== host) before = active instanceof HTMLElement ? active : null;
+      layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
     hide() {
-      if (!host.isConnected) return;
+      if (!standing) return;
+      const hadFocus = document.activeElement === host;
+      standing = null;
+      growth.disconnect();
+      window.removeEventListener('resize', place);
       host.remove();
       render(null, layer);
+      if (hadFocus) before?.focus({ preventScroll: true });
+      before = null;
     },
     /** Where the card stands in the window; null while none is open. */
-    box: (): DOMRect | null => (host.isConnected ? layer.getBoundingClientRect() : null),
+    box: (): DOMRect | null => (standing ? layer.getBoundingClientRect() : null),
   };
 }
 

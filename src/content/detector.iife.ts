@@ -29,7 +29,7 @@ async function look() {
   if (offWhere(await settings, location.href) === null && !signal.aborted && couldBeArticle(document, location.href)) await enter();
 }
 
-const handlers: Handlers<Extract<keyof PopupToContent, 'analyseAnyway'> | keyof BackgroundToContent> = {
+const handlers: Handlers<Extract<keyof (PopupToContent & BackgroundToContent), 'analyseAnyway' | 'currentState'>> = {
   analyseAnyway: {
     mayAsk: isOwnPage(self),
     isRequest: isPlainRequest,

@@ -1,9 +1,9 @@
 import type { Mark } from './marks.ts';
 
-/** A mark under a point, and the box of it that holds the point: a name broken over two lines has two. */
+/** A mark under a point, and which of its boxes holds the point: a name broken over two lines has two. */
 export interface Hit {
   readonly mark: Mark;
-  readonly box: DOMRect;
+  readonly line: number;
 }
 
 const contains = (box: DOMRect, x: number, y: number) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
@@ -41,7 +41,8 @@ export function createHitTest(marks: readonly Mark[]) {
     if (!caret || !candidates) return null;
     for (const mark of candidates) {
       if (!mark.range.isPointInRange(caret.offsetNode, caret.offset)) continue;
-      for (const box of mark.range.getClientRects()) if (contains(box, x, y)) return { mark, box };
+      const line = [...mark.range.getClientRects()].findIndex((box) => contains(box, x, y));
+      if (line >= 0) return { mark, line };
     }
     return null;
   };

@@ -6,17 +6,22 @@
  *    ▲                  │ off               ▲         card, its name         │ another name
  *    └──────────────────┘                   └────────────── timer ────── switching
  *
- *   scroll: from anywhere but a card under the pointer to `scrolling`, where names don't count until the page has come to rest.
+ *   scroll: from anywhere but a card under the pointer or a held one to `scrolling`, where names don't count until the page has come to rest.
  *   escape, press: whatever is open closes, and its name stays `dismissed` until the pointer has left it.
+ *   summon: a click, a tap or a key opens a card at once and holds it: the pointer neither closes nor changes it, a press beside it closes it.
+ *   pin: holds the open card against presses too, or lets it go.
  *
  * Pure: a step takes a state and an event and answers the next state; what is shown and how long to wait follow from the state.
  */
+
+/** What a held card is held against: the pointer's comings and goings, or presses beside it too. */
+export type Held = 'pointer' | 'press';
 
 /** What the pointer can rest on: any value compared by identity. */
 export type HoverState<Target> =
   | { readonly is: 'idle' }
   | { readonly is: 'waiting'; readonly target: Target }
-  | { readonly is: 'open'; readonly target: Target; readonly inCard: boolean }
+  | { readonly is: 'open'; readonly target: Target; readonly inCard: boolean; readonly held?: Held }
   | { readonly is: 'leaving'; readonly target: Target }
   | { readonly is: 'switching'; readonly target: Target; readonly next: Target }
   | { readonly is: 'dismissed'; readonly target: Target }
@@ -34,7 +39,10 @@ export type HoverEvent<Target> =
   | { readonly is: 'scroll' }
   | { readonly is: 'escape' }
   /** A button or finger went down outside the card. */
-  | { readonly is: 'press' };
+  | { readonly is: 'press' }
+  /** The reader asked for this name's card by click, tap or key. */
+  | { readonly is: 'summon'; readonly target: Target }
+  | { readonly is: 'pin' };
 
 export interface Delays {
   /** ms on a name before its card opens. */
@@ -52,6 +60,9 @@ export const IDLE = { is: 'idle' } as const;
 export function shown<Target>(state: HoverState<Target>): Target | null {
   return state.is === 'open' || state.is === 'leaving' || state.is === 'switching' ? state.target : null;
 }
+
+/** What the card that is to be seen is held against; undefined where it isn't held. */
+export const heldAgainst = (state: HoverState<unknown>): Held | undefined => (state.is === 'open' ? state.held : undefined);
 
 /** How long the state lasts before it sends itself a timer event, ms; null where it lasts. */
 export function lasts<Target>(state: HoverState<Target>, delays: Delays): number | null {
@@ -116,6 +127,8 @@ function onTimer<Target>(state: HoverState<Target>): HoverState<Target> {
 
 /** The state after an event; the same object where nothing changes, so that its timer runs on. */
 export function step<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverState<Target> {
+  const held = heldAgainst(state);
+  if (held && ['name', 'off', 'card', 'scroll'].includes(event.is)) return state;
   switch (event.is) {
     case 'name':
       return onName(state, event.target);
@@ -134,7 +147,15 @@ export function step<Target>(state: HoverState<Target>, event: HoverEvent<Target
       const target = shown(state);
       return target === null ? state : { is: 'dismissed', target };
     }
+    case 'summon':
+      return { is: 'open', target: event.target, inCard: false, held: held ?? 'pointer' };
+    case 'pin': {
+      const target = shown(state);
+      if (target === null) return state;
+      return held === 'press' ? { is: 'open', target, inCard: true } : { is: 'open', target, inCard: true, held: 'press' };
+    }
     case 'press':
+      if (held === 'press') return state;
       if (state.is === 'waiting') return { is: 'dismissed', target: state.target };
       if (state.is === 'switching') return { is: 'dismissed', target: state.next };
       return state.is === 'open' || state.is === 'leaving' ? { is: 'dismissed', target: state.target } : state;

@@ -4,7 +4,7 @@ import { type Handlers, isBackground, isOwnPage } from '../messages/envelope.ts'
 import { listen } from '../messages/listen.ts';
 import type { BackgroundToContent, PopupToContent } from '../messages/messages.ts';
 import { thisExtension } from '../messages/send.ts';
-import { isMentionRequest, isPlainRequest, isSpanRequest } from '../messages/shapes.ts';
+import { isMentionRequest, isPlainRequest, isSpanRequest, isWalkRequest } from '../messages/shapes.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { speakWith } from '../ui/say.ts';
 import { createSession } from './session.tsx';
@@ -25,6 +25,7 @@ const handlers: Handlers<keyof (PopupToContent & BackgroundToContent)> = {
   },
   showSpan: { mayAsk: fromOwnPage, isRequest: isSpanRequest, answer: async ({ span }) => (await session).showSpan(span) },
   analyseAnyway: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).analyseAnyway() },
+  walk: { mayAsk: fromOwnPage, isRequest: isWalkRequest, answer: async ({ step }) => (await session).walk(step) },
   currentState: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: async () => (await session).state() },
 };
 

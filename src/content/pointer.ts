@@ -1,90 +1,145 @@
+import type { Trigger } from '../settings/settings.ts';
+import { isBetween } from './bridge.ts';
 import type { CardHost } from './card-host.tsx';
 import type { Hit } from './hit-test.ts';
-import { type Delays, type HoverEvent, type HoverState, IDLE, lasts, shown, step } from './hover.ts';
+import { type Delays, type Held, type HoverEvent, type HoverState, heldAgainst, IDLE, lasts, shown, step } from './hover.ts';
 import type { Mark } from './marks.ts';
-import { isBetween } from './placement.ts';
+
+/** A card that is to be seen: whose, beside which line of the name, and in what way. */
+export interface Opening extends Hit {
+  readonly held: Held | undefined;
+  /** A finger opened it: there is no hover, and room only at the foot of the window. */
+  readonly sheet: boolean;
+}
 
 /** What the pointer acts on. */
 export interface Stage {
   readonly hitAt: (x: number, y: number) => Hit | null;
   readonly card: CardHost;
+  readonly trigger: () => Trigger;
   readonly delays: () => Delays;
-  /** A card is to be shown for a mark, whose box under the pointer this is. */
-  readonly open: (mark: Mark, box: DOMRect) => void;
+  readonly open: (opening: Opening) => void;
+  /** The open card is held, or no longer. */
+  readonly hold: (held: Held | undefined) => void;
   readonly close: () => void;
 }
 
-/** Turns what pointer, wheel and keyboard do on the page into events of the hover machine, and its states into an open or closed card. */
-export function followPointer({ hitAt, card, delays, open, close }: Stage) {
+/** What has a click of its own: the page's, which stays the page's. */
+const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"], [role="link"]';
+
+/**
+ * Turns what pointer, wheel and keyboard do on the page into events of the hover machine, and its states into an open or closed card.
+ * Nothing is taken from the page: a click or tap on a name in a link follows the link and opens no card, and a long press stays the browser's own menu.
+ * Whoever wants to know more of such a name has the keyboard command and the panel.
+ */
+export function followPointer({ hitAt, card, trigger, delays, open, hold, close }: Stage) {
   let state: HoverState<Mark> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The box of the mark that the pointer was last on, and of the one whose card is open. */
-  let underPointer: DOMRect | null = null;
-  let anchor: DOMRect | null = null;
+  /** The mark and line that the pointer was last on, and of which the card is open. */
+  let underPointer: Hit | null = null;
+  let anchor: Hit | null = null;
+  /** Whether the last press was a finger's. */
+  let touched = false;
   let last = { x: Number.NaN, y: Number.NaN };
 
   function send(event: HoverEvent<Mark>) {
     const next = step(state, event);
     if (next === state) return;
-    const before = shown(state);
+    const before = state;
     state = next;
     clearTimeout(timer);
-    const ms = lasts(state, delays());
+    const ms = lasts(state, { ...delays(), ...(trigger() === 'key' ? { open: 0 } : {}) });
     if (ms !== null) timer = setTimeout(() => send({ is: 'timer' }), ms);
-    const after = shown(state);
-    if (after === before) return;
-    anchor = after && underPointer;
-    if (after && anchor) open(after, anchor);
-    else close();
+    const mark = shown(state);
+    if (mark === null) {
+      if (shown(before) !== null) close();
+    } else if (mark !== shown(before)) {
+      anchor = underPointer;
+      if (anchor) open({ ...anchor, held: heldAgainst(state), sheet: touched });
+    } else if (heldAgainst(state) !== heldAgainst(before)) hold(heldAgainst(state));
+  }
+
+  function summon(hit: Hit) {
+    underPointer = hit;
+    send({ is: 'summon', target: hit.mark });
   }
 
   function onWay(x: number, y: number): boolean {
     const box = card.box();
-    return box !== null && anchor !== null && isBetween(x, y, anchor, box);
+    const name = anchor?.mark.range.getClientRects()[anchor.line];
+    return box !== null && name !== undefined && isBetween(x, y, name, box);
   }
 
+  /** Whether the pointer opens cards just now. */
+  const opens = (altKey: boolean) => trigger() === 'hover' || (trigger() === 'key' && altKey);
+
+  function pointAt(x: number, y: number, altKey: boolean) {
+    const hit = hitAt(x, y);
+    const mayOpen = opens(altKey) || (hit !== null && hit.mark === shown(state));
+    if (hit && mayOpen) {
+      underPointer = hit;
+      send({ is: 'name', target: hit.mark });
+    } else send({ is: onWay(x, y) ? 'card' : 'off' });
+  }
+
+  let where = { x: -1, y: -1 };
   function moved(event: PointerEvent) {
-    // What a page makes up is no reader's pointer; it would tell the page where we listen.
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch') return;
     // Some browsers send a move when the page has moved under a still pointer.
     if (event.screenX === last.x && event.screenY === last.y) return;
     last = { x: event.screenX, y: event.screenY };
+    where = { x: event.clientX, y: event.clientY };
     if (event.target === card.element) return send({ is: 'card' });
-    if (event.buttons !== 0) return;
-    const hit = hitAt(event.clientX, event.clientY);
-    if (hit) {
-      underPointer = hit.box;
-      send({ is: 'name', target: hit.mark });
-    } else send({ is: onWay(event.clientX, event.clientY) ? 'card' : 'off' });
+    touched = false;
+    if (event.buttons === 0) pointAt(where.x, where.y, event.altKey);
   }
 
   function scrolled(event: Event) {
-    if (event.isTrusted && event.target !== card.element) send({ is: 'scroll' });
+    if (event.target !== card.element) send({ is: 'scroll' });
   }
 
   function pressed(event: PointerEvent) {
-    if (event.isTrusted && event.target !== card.element) send({ is: 'press' });
+    touched = event.pointerType === 'touch';
+    if (event.target !== card.element) send({ is: 'press' });
+  }
+
+  function clicked(event: MouseEvent) {
+    const { target } = event;
+    const wanted = trigger() === 'click' || (touched && trigger() !== 'off');
+    if (!wanted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (target === card.element || !(target instanceof Element) || target.closest(INTERACTIVE)) return;
+    if (getSelection()?.isCollapsed === false) return;
+    const hit = hitAt(event.clientX, event.clientY);
+    if (hit) summon(hit);
   }
 
   function keyed(event: KeyboardEvent) {
-    if (!event.isTrusted || event.key !== 'Escape' || shown(state) === null) return;
+    if (event.key === 'Alt' && trigger() === 'key' && !event.repeat) pointAt(where.x, where.y, true);
+    if (event.key !== 'Escape' || shown(state) === null) return;
     // The key has done its work: the page's own dialog, if there is one, stays open.
     event.stopImmediatePropagation();
     event.preventDefault();
     send({ is: 'escape' });
   }
 
-  const left = (event: Event) => event.isTrusted && send({ is: 'off' });
+  const left = () => send({ is: 'off' });
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
   document.addEventListener('pointermove', moved, options);
   document.addEventListener('pointerdown', pressed, options);
+  document.addEventListener('click', clicked, options);
   document.addEventListener('scroll', scrolled, options);
   document.documentElement.addEventListener('pointerleave', left, { passive: true, signal: listening.signal });
   window.addEventListener('blur', left, options);
   window.addEventListener('keydown', keyed, { capture: true, signal: listening.signal });
 
   return {
+    /** Opens a mark's card at once and holds it. */
+    summon: (mark: Mark) => summon({ mark, line: 0 }),
+    /** Holds the open card, or lets it go. */
+    pin: () => send({ is: 'pin' }),
+    /** Whose card is open. */
+    shown: () => shown(state),
     /** Closes the card that is open, as Esc does. */
     dismiss: () => send({ is: 'escape' }),
     stop() {
@@ -95,3 +150,5 @@ export function followPointer({ hitAt, card, delays, open, close }: Stage) {
     },
   };
 }
+
+export type Pointing = ReturnType<typeof followPointer>;

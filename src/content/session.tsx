@@ -1,27 +1,14 @@
-import type { Article, Person, Span } from '../engine/analysis.ts';
+import type { Article } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import { askBackground } from '../messages/send.ts';
 import { concernArticle } from '../page/changes.ts';
 import { type PageReading, readPage } from '../page/read-page.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { offWhere, type Settings } from '../settings/settings.ts';
-import { PersonCard } from '../ui/person-card.tsx';
-import { type CardHost, createCardHost } from './card-host.tsx';
+import { createCards } from './cards.tsx';
 import { followPage } from './follow.ts';
-import { createHitTest } from './hit-test.ts';
 import { createMarks, type Mark } from './marks.ts';
-import { followPointer } from './pointer.ts';
-import { scrollToRange } from './scroll-to-range.ts';
-import { onThemeChange, themeOf } from './theme.ts';
-
-type Analysed = Extract<PageState, { is: 'analysed' }>;
-
-/** The article as it is shown: what was found, and the way from its text to the page. */
-interface View {
-  readonly found: Analysed;
-  readonly map: TextMap;
-  readonly people: ReadonlyMap<string, Person>;
-}
+import { onThemeChange } from './theme.ts';
 
 /** Where a session finds its article, and who analyses it. */
 export interface Ground {
@@ -31,6 +18,8 @@ export interface Ground {
   analyse(article: Article, url: string): Promise<PageState>;
   /** All of an article of which `analyse` has answered a part; not there where it never does. */
   analyseWhole?(article: Article, url: string): Promise<PageState>;
+  /** Opens the panel at this person; not there where there is none. */
+  openPanel?(name: string): void;
   /** Nothing can be shown, and why. */
   report(state: Exclude<PageState, { is: 'analysed' }>): Promise<void>;
 }
@@ -40,11 +29,12 @@ const THIS_PAGE: Ground = {
   read: (url, force) => readPage(document, url, { force }),
   analyse: (article, url) => askBackground('analyse', { article, url }),
   analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
+  openPanel: (person) => void askBackground('openPanel', { person }).catch(() => {}),
   report: (state) => askBackground('report', state),
 };
 
 /** The names to mark: every mention of every person, and every name that could be several; or those that the background names instead, each with whoever it is. */
-function marksOf({ analysis: { people, ambiguous }, marks }: Analysed, map: TextMap): Mark[] {
+function marksOf({ analysis: { people, ambiguous }, marks }: Extract<PageState, { is: 'analysed' }>, map: TextMap): Mark[] {
   const kinds = new Map(people.map((person) => [person.id, person.kind]));
   const names = [
     ...people.flatMap((person) => person.mentions.map((span) => ({ span, ids: [person.id] }))),
@@ -64,94 +54,29 @@ function marksOf({ analysis: { people, ambiguous }, marks }: Analysed, map: Text
  */
 export function createSession(settings: Settings, isAlive: () => boolean, ground: Ground = THIS_PAGE) {
   const marks = createMarks(CSS.highlights);
-  /** Made only where there is an article: on other pages nothing is created. */
-  let card: CardHost | null = null;
+  const cards = createCards({
+    marks,
+    settings: () => settings,
+    isAlive: () => isAlive() || (stop(), false),
+    openPanel: ground.openPanel,
+  });
   let state: PageState = { is: 'no-article', reason: 'nothing-heard' };
   /** The page as it was read last. */
   let page: PageReading | null = null;
-  let view: View | null = null;
   /** The text that was analysed last, and what came of it. */
   let answered: { readonly text: string; readonly url: string; readonly found: PageState } | null = null;
-  let hitAt = createHitTest([]);
-  /** Ends what follows the page, and what follows the pointer on it. */
+  /** Ends what follows the page. */
   let following: AbortController | null = null;
-  let pointing: { dismiss(): void; stop(): void } | null = null;
   /** Counts the readings, so that an answer that comes after the next one has begun is known for late. */
   let readings = 0;
   /** The last report, so that the same is not said twice. */
   let reported = '';
   /** The address at which the reader asked for an analysis although the page is no article. */
   let forcedAt: string | null = null;
-  /** The mention that the reader was last led to. */
-  let visited: { readonly personId: string; readonly index: number } | null = null;
-
-  function show(range: Range) {
-    pointing?.dismiss();
-    scrollToRange(range);
-    marks.light(range);
-  }
-
-  function showSpan(span: Span) {
-    const range = view?.map.rangeOf(span);
-    if (range) show(range);
-  }
-
-  const mentionsOf = (personId: string) => marks.all().filter(({ people }) => people.length === 1 && people[0] === personId);
-
-  function showMention(personId: string, step: 1 | -1 = 1): { index: number; count: number } {
-    const mentions = mentionsOf(personId);
-    const from = visited?.personId === personId ? visited.index : step === 1 ? -1 : 0;
-    const index = (from + step + mentions.length) % Math.max(1, mentions.length);
-    const mark = mentions[index];
-    if (mark) show(mark.range);
-    visited = { personId, index };
-    return { index, count: mentions.length };
-  }
-
-  function openCard(mark: Mark, box: DOMRect) {
-    if (!isAlive()) return stop();
-    const candidates = mark.people.flatMap((id) => view?.people.get(id) ?? []);
-    const person = candidates[0];
-    const element = mark.range.startContainer.parentElement;
-    if (!view || !person || !element) return;
-    visited = { personId: person.id, index: mentionsOf(person.id).indexOf(mark) };
-    card?.show(
-      <PersonCard
-        person={person}
-        text={view.found.text}
-        ambiguous={candidates}
-        theme={themeOf(element)}
-        onEvidence={showSpan}
-        onShowMention={showMention}
-      />,
-      box,
-    );
-  }
-
-  function pointAt(x: number, y: number) {
-    marks.restore();
-    return hitAt(x, y);
-  }
-
-  function draw(found: Analysed, map: TextMap) {
-    view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };
-    marks.set(marksOf(found, map), settings.marked, settings.markStyle);
-    hitAt = createHitTest(marks.all().filter((mark) => settings.marked.includes(mark.kind)));
-    card ??= createCardHost();
-    pointing ??= followPointer({
-      hitAt: pointAt,
-      card,
-      delays: () => ({ open: settings.openDelay, close: settings.closeDelay }),
-      open: openCard,
-      close: card.hide,
-    });
-  }
 
   /** Leaves the page as if Dramatis had never been there. */
   function erase() {
-    view = null;
-    pointing?.stop();
-    pointing = null;
+    cards.stop();
     marks.clear();
   }
 
@@ -159,7 +84,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     following = new AbortController();
     followPage(
       {
-        concern: (records) => concernArticle(records, page?.is === 'article' ? page : null, card?.element),
+        concern: (records) => concernArticle(records, page?.is === 'article' ? page : null, cards.element()),
         isArticle: () => page?.is === 'article',
         read,
         returned: announce,
@@ -167,6 +92,9 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
       following.signal,
     );
     onThemeChange(marks.draw, following.signal);
+    // A page may throw the marks out of its registry; they come back when the reader does something, so that no two scripts fight over it.
+    for (const sign of ['scroll', 'pointermove', 'visibilitychange'] as const)
+      document.addEventListener(sign, marks.restore, { capture: true, passive: true, signal: following.signal });
   }
 
   function unfollow() {
@@ -207,8 +135,9 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   function display(found: Exclude<PageState, { is: 'failed' }>, map: TextMap) {
     state = found;
     reported = '';
-    if (found.is === 'analysed') draw(found, map);
-    else erase();
+    if (found.is !== 'analysed') return erase();
+    marks.set(marksOf(found, map), settings.marked, settings.markStyle);
+    cards.show(found, map);
   }
 
   /** Reads the page and shows what it is. */
@@ -243,8 +172,9 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
 
   return {
     read,
-    showMention,
-    showSpan,
+    showMention: cards.showMention,
+    showSpan: cards.showSpan,
+    walk: cards.walk,
     state: () => state,
     /** Has the article analysed anew, though nothing of it has changed. */
     again: announce,

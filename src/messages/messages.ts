@@ -99,12 +99,14 @@ export interface SampleToBackground {
   analyseSample(request: { readonly article: Article }): PageState;
 }
 
-/** From popup and panel, through the browser, to the content script of the tab. */
+/** From popup and panel, and from the background where a key was pressed, through the browser, to the content script of the tab. */
 export interface PopupToContent {
   /** Scrolls to a mention of this person and lights it: the first (or last) on the first call, then the next (or previous). Answers which one of how many. */
   showMention(request: { readonly personId: string; readonly step: 1 | -1 }): { readonly index: number; readonly count: number };
   /** Scrolls to this span and lights it. */
   showSpan(request: { readonly span: Span }): void;
+  /** The reader's key: opens the card of the next (or previous) person on the page, with the focus in it. */
+  walk(request: { readonly step: 1 | -1 }): void;
   /** Treat this page as an article though it does not look like one. */
   analyseAnyway(request: Record<string, never>): void;
 }

@@ -71,6 +71,7 @@ export const isTabRequest = (request: unknown) => isObject(request) && isOffset(
 export const isMetRequest = (request: unknown) => isObject(request) && (request.tabId === null || isOffset(request.tabId));
 export const isMentionRequest = (request: unknown) =>
   isObject(request) && isText(request.personId) && (request.step === 1 || request.step === -1);
+export const isWalkRequest = (request: unknown) => isObject(request) && (request.step === 1 || request.step === -1);
 export const isPanelRequest = (request: unknown) => isObject(request) && isTextOrNull(request.person);
 export const isSpanRequest = (request: unknown) => isObject(request) && isSpan(request.span);
 /** A message that says all by its name. */

@@ -1,11 +1,15 @@
 import type { Person, Span } from '../engine/analysis.ts';
+import { CardName, OtherSpellings } from './card-name.tsx';
 import { Evidence } from './evidence.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
+import type { MentionPlace } from './mention-place.ts';
 import { Role } from './role.tsx';
 import { say, sayCount, spoken } from './say.ts';
+import { shownPerson } from './shown-stances.ts';
 import { StanceLine } from './stance-line.tsx';
+import { WhyCard } from './why-card.tsx';
 
 /** Longest quote on the card, characters: three lines at its width. */
 const QUOTE = 140;
@@ -16,23 +20,35 @@ export interface PersonCardProps {
   readonly text: string;
   /** Where the name could be several people: all of them, the nearest first. Without it, or with one, `person` is meant. */
   readonly ambiguous?: readonly Person[];
+  /** The name that the card stands at, and which of the person's mentions that is. */
+  readonly mention?: Span;
+  readonly place?: MentionPlace;
   /** Light or dark as the page is; without it as the reader's system is. */
   readonly theme?: 'light' | 'dark';
+  readonly size?: 'normal' | 'large';
+  /** Whether the reader has pinned the card; undefined where it can't be. */
+  readonly pinned?: boolean;
+  readonly onPin?: () => void;
+  /** The reader wants the card gone: for those who have neither pointer nor Escape key. */
+  readonly onClose?: () => void;
   /** The reader wants to see these words on the page. */
   readonly onEvidence: (span: Span) => void;
-  /** The reader wants to see the person's next mention on the page. */
-  readonly onShowMention?: (personId: string) => void;
+  /** The reader wants to see the person's next or previous mention on the page. */
+  readonly onShowMention?: (personId: string, step: 1 | -1) => void;
+  /** The reader wants all that is known of this person: in the panel. */
+  readonly onPanel?: (name: string) => void;
 }
 
-type Given = Omit<PersonCardProps, 'ambiguous' | 'theme'>;
+type Given = Pick<PersonCardProps, 'person' | 'text' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'>;
 
 /** The stances, or where there are none the first statement: never both, so that the card stays one glance. */
-function Evidences({ person, text, onEvidence, most }: Given & { readonly most: number }) {
-  const stances = mainStances(person.stances, most);
+function Evidences({ person, text, onEvidence, onPanel, most }: Given & { readonly most: number }) {
+  const all = mainStances(person.stances, Number.POSITIVE_INFINITY);
+  const stances = all.slice(0, most);
   const first = person.statements[0];
   const evidence = { text, limit: QUOTE, onEvidence };
   if (stances.length > 0) {
-    const left = mainStances(person.stances, Number.POSITIVE_INFINITY).length - stances.length;
+    const left = all.length - stances.length;
     return (
       <section>
         <h2>{say('stancesHeading')}</h2>
@@ -41,7 +57,14 @@ function Evidences({ person, text, onEvidence, most }: Given & { readonly most: 
             <StanceLine key={stance.evidence.join()} stance={stance} {...evidence} />
           ))}
         </ul>
-        {left > 0 && <p class="more">{sayCount('moreStances', left)}</p>}
+        {left > 0 &&
+          (onPanel ? (
+            <button type="button" class="link more" onClick={() => onPanel(person.name)}>
+              {sayCount('allStances', all.length)}
+            </button>
+          ) : (
+            <p class="more">{sayCount('moreStances', left)}</p>
+          ))}
       </section>
     );
   }
@@ -53,54 +76,116 @@ function Evidences({ person, text, onEvidence, most }: Given & { readonly most: 
   ) : null;
 }
 
-function Counts({ person, onShowMention }: Given) {
-  const counts = [sayCount('mentions', person.mentions.length)];
-  if (person.statements.length > 0) counts.push(sayCount('statements', person.statements.length));
+/** How often the person is named and heard, and the way to the other mentions. */
+function Counts({ person, place, onShowMention, onPanel }: Given) {
+  const statements = person.statements.length > 0 && sayCount('statements', person.statements.length);
   return (
     <footer>
-      <span>{counts.join(' · ')}</span>
+      <span class="counts">
+        {place ? say('mentionPlace', place.index + 1, place.count) : sayCount('mentions', person.mentions.length)}
+        {statements && ' · '}
+        {statements && onPanel ? (
+          <button type="button" class="link" onClick={() => onPanel(person.name)}>
+            {statements}
+          </button>
+        ) : (
+          statements
+        )}
+      </span>
       {onShowMention && person.mentions.length > 1 && (
-        <button type="button" class="next" onClick={() => onShowMention(person.id)}>
-          {say('nextMention')}
-        </button>
+        <span class="steps">
+          <button type="button" class="step" aria-label={say('previousMention')} onClick={() => onShowMention(person.id, -1)}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M4 10l4-4 4 4" />
+            </svg>
+          </button>
+          <button type="button" class="step" aria-label={say('nextMention')} onClick={() => onShowMention(person.id, 1)}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M4 6l4 4 4-4" />
+            </svg>
+          </button>
+        </span>
       )}
     </footer>
   );
 }
 
-function Individual({ most, ...given }: Given & { readonly most: number }) {
-  const { person, onEvidence } = given;
+function Individual({ most, either, ...given }: Given & { readonly most: number; readonly either: boolean }) {
+  const { person, text, mention, onEvidence } = given;
   return (
     <article aria-label={person.name}>
       <header>
-        <h1>
-          <bdi>{person.name}</bdi>
-        </h1>
+        <CardName person={person} text={text} />
         <KindBadge kind={person.kind} />
       </header>
+      <OtherSpellings person={person} text={text} />
       <Role person={person} onEvidence={onEvidence} full />
       <Evidences {...given} most={most} />
       <Counts {...given} />
+      <WhyCard
+        person={person}
+        text={text}
+        mention={mention}
+        either={either}
+        stances={mainStances(person.stances, most)}
+        onEvidence={onEvidence}
+      />
     </article>
   );
 }
 
-/** What the article shows of the person under the pointer, in one glance; of both where the name could be either. */
-export function PersonCard({ ambiguous, theme, ...given }: PersonCardProps) {
-  const people = ambiguous && ambiguous.length > 1 ? ambiguous : [given.person];
+/** Buttons for the card itself, out of the way until they are wanted. */
+function CardButtons({
+  pinned,
+  onPin,
+  onClose,
+}: {
+  readonly pinned: boolean | undefined;
+  readonly onPin: (() => void) | undefined;
+  readonly onClose: (() => void) | undefined;
+}) {
+  if (!onPin && !onClose) return null;
+  const label = say(pinned ? 'cardUnpin' : 'cardPin');
+  return (
+    <div class="card-buttons">
+      {onPin && (
+        <button type="button" class="step" aria-pressed={pinned === true} aria-label={label} title={label} onClick={onPin}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path class="body" d="M5.5 2.5h5l-.7 4.2 2.2 2.3H4l2.2-2.3z" />
+            <path d="M8 9v4.5" />
+          </svg>
+        </button>
+      )}
+      {onClose && (
+        <button type="button" class="step" aria-label={say('cardClose')} title={say('cardClose')} onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What the article shows of the person under the pointer, in one glance; of both where the name could be either. Nothing is said of what isn't known. */
+export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, onClose, ...given }: PersonCardProps) {
+  const people = (ambiguous && ambiguous.length > 1 ? ambiguous : [given.person]).map(shownPerson);
   const either = people.length > 1;
   const names = people.map(({ name }) => name);
   return (
     <div
       class="dramatis card"
       data-theme={theme}
+      data-size={size}
       role="dialog"
+      tabIndex={-1}
       aria-label={either ? say('eitherLabel', new Intl.ListFormat(spoken().language, { type: 'disjunction' }).format(names)) : names[0]}
     >
+      <CardButtons pinned={pinned} onPin={onPin} onClose={onClose} />
       <div class="card-body">
         {either && <p class="either">{say('eitherPerson')}</p>}
         {people.map((person) => (
-          <Individual key={person.id} {...given} person={person} most={either ? 1 : 3} />
+          <Individual key={person.id} {...given} person={person} either={either} most={either ? 1 : 3} />
         ))}
       </div>
     </div>

@@ -6,17 +6,17 @@ export interface RoleProps {
   readonly person: Person;
   /** Where the role can be shown on the page; without it the line is plain text. */
   readonly onEvidence?: (span: Span) => void;
-  /** Also further roles, what the knowledge base has and, where nothing is known, a line that says so. */
+  /** Also further roles and what the knowledge base has. */
   readonly full?: boolean;
 }
 
-/** Role · affiliation · years, as the article tells them; a click shows the words on the page. */
+/** Role · affiliation · years, as the article tells them; a click shows the words on the page. Nothing where nothing is known. */
 export function Role({ person, onEvidence, full = false }: RoleProps) {
   const line = roleLine(person);
   const evidence = line?.evidence;
   const parts = [line?.role, line?.affiliation, line?.years].filter((part) => part != null);
-  if (parts.length === 0 && !full) return null;
-  const onlyNamed = !line && person.stances.length === 0 && person.statements.length === 0;
+  const notes = full ? (line?.notes ?? []) : [];
+  if (parts.length === 0 && notes.length === 0) return null;
   const words = parts.map((part, place) => (
     <span key={part}>
       <bdi>{part}</bdi>
@@ -25,16 +25,16 @@ export function Role({ person, onEvidence, full = false }: RoleProps) {
   ));
   return (
     <div class="role">
-      {parts.length === 0 ? (
-        <p>{say(onlyNamed ? 'nothingKnown' : 'noRole')}</p>
-      ) : evidence && onEvidence ? (
+      {parts.length > 0 && evidence && onEvidence ? (
         <button type="button" class="role-words" title={say('showOnPage')} onClick={() => onEvidence(evidence)}>
           {words}
         </button>
       ) : (
         <span class="role-words">{words}</span>
       )}
-      {full && line?.notes.map((note) => <p key={note}>{note}</p>)}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type card from '../_locales/en/card.json';
 import type correct from '../_locales/en/correct.json';
 import type library from '../_locales/en/library.json';
 import type manifest from '../_locales/en/manifest.json';
@@ -13,6 +14,7 @@ import type welcome from '../_locales/en/welcome.json';
 export type TextKey =
   | keyof typeof correct
   | keyof typeof library
+  | keyof typeof card
   | keyof typeof manifest
   | keyof typeof options
   | keyof typeof panel

@@ -6,6 +6,7 @@ const DELAYS = { open: 300, close: 200 };
 
 /** Events as short words: `A`, `B` a name under the pointer, the rest by their own names. */
 function event(word: string): HoverEvent<string> {
+  if (word === '!A' || word === '!B') return { is: 'summon', target: word.slice(1) };
   return word === 'A' || word === 'B' ? { is: 'name', target: word } : ({ is: word } as HoverEvent<string>);
 }
 
@@ -51,6 +52,27 @@ describe('the hover machine', () => {
     ['A timer scroll', 'scrolling'],
     ['A timer off scroll', 'scrolling'],
     ['A timer card scroll', 'open A'],
+    // Summoned by click, tap or key: open at once, and held against the pointer.
+    ['!A', 'open A'],
+    ['A !A', 'open A'],
+    ['!A off', 'open A'],
+    ['!A B timer', 'open A'],
+    ['!A scroll', 'open A'],
+    ['!A card off', 'open A'],
+    ['!A !B', 'open B'],
+    ['!A press', 'dismissed'],
+    ['!A escape', 'dismissed'],
+    ['!A escape !B', 'open B'],
+    // Pinned: held against presses, too, until it is let go or escaped.
+    ['pin', 'idle'],
+    ['A timer pin off', 'open A'],
+    ['A timer pin press', 'open A'],
+    ['A timer pin B timer', 'open A'],
+    ['A timer pin scroll', 'open A'],
+    ['A timer pin escape', 'dismissed'],
+    ['A timer pin !B press', 'open B'],
+    ['A timer pin pin', 'open A'],
+    ['A timer pin pin off', 'leaving A'],
     // Escape and press: closed, and closed it stays until the pointer has been elsewhere.
     ['escape', 'idle'],
     ['A escape', 'waiting'],

@@ -73,6 +73,7 @@ beforeEach(() => {
   registry.clear();
   vi.stubGlobal('Highlight', Highlight);
   vi.stubGlobal('CSS', { highlights: registry });
+  vi.stubGlobal('ResizeObserver', class {});
   vi.stubGlobal('matchMedia', () => new EventTarget());
   document.documentElement.innerHTML = articlePage(HARBOUR).replace(/^.*?<html[^>]*>/s, '');
 });

@@ -12,6 +12,10 @@ export interface Card {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Whether something in the card has the focus. */
+  readonly focused: boolean;
+  /** The middles of its buttons by their names. */
+  readonly buttons: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   /** The middle of the first piece of evidence, where there is one. */
   readonly evidence: { readonly x: number; readonly y: number } | null;
 }
@@ -114,9 +118,17 @@ export class Reader {
       if (!card) return null;
       const { left, top, right, bottom } = card.getBoundingClientRect();
       const evidence = card.querySelector('.evidence')?.getBoundingClientRect();
+      const buttons = Object.fromEntries(
+        [...card.querySelectorAll('button, summary')].map((button) => {
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return [button.getAttribute('aria-label') ?? button.textContent, { x: x + width / 2, y: y + height / 2 }];
+        }),
+      );
       return {
         text: card.innerText,
         theme: card.dataset.theme ?? '',
+        focused: document.activeElement === host,
+        buttons,
         left,
         top,
         right,

@@ -47,6 +47,10 @@ describe('PersonCard', () => {
     await showCard({ ...person, stances });
     expect(all('.stance')).toHaveLength(3);
     expect(one('.more').textContent).toBe('2 more stances');
+    const onPanel = vi.fn();
+    await showCard({ ...person, stances }, { onPanel });
+    await settle(() => one('button.more', 'All 5 in the panel').click());
+    expect(onPanel).toHaveBeenCalledExactlyOnceWith('Kadri Saar');
     expect(one('.stance:first-child .position').textContent).toContain('For and against');
   });
 
@@ -63,7 +67,7 @@ describe('PersonCard', () => {
     const onEvidence = vi.fn();
     const dahl = personNamed('Henrik Dahl');
     await showCard(dahl, { onEvidence });
-    await settle(() => one('.evidence').click());
+    await settle(() => one('section .evidence').click());
     expect(onEvidence).toHaveBeenLastCalledWith(dahl.stances[0]?.evidence);
     await settle(() => one('.role-words').click());
     expect(onEvidence).toHaveBeenLastCalledWith(dahl.roles[0]?.evidence);
@@ -78,24 +82,61 @@ describe('PersonCard', () => {
     expect(one('footer').textContent).toBe('3 mentions · 3 statements');
   });
 
-  it('offers the next mention where there is one', async () => {
+  it('offers the next and the previous mention where there are any', async () => {
     const onShowMention = vi.fn();
     await showCard(personNamed('Toomas Saar'), { onShowMention });
-    await settle(() => one('footer button', 'Next mention').click());
-    expect(onShowMention).toHaveBeenCalledExactlyOnceWith(personNamed('Toomas Saar').id);
+    await settle(() => one('[aria-label="Next mention"]').click());
+    expect(onShowMention).toHaveBeenLastCalledWith(personNamed('Toomas Saar').id, 1);
+    await settle(() => one('[aria-label="Previous mention"]').click());
+    expect(onShowMention).toHaveBeenLastCalledWith(personNamed('Toomas Saar').id, -1);
     await showCard(personNamed('Henrik Dahl'), { onShowMention });
     expect(all('footer button')).toEqual([]);
   });
 
-  it('says so where nothing is known beyond the name', async () => {
+  it('says nothing of what is not known', async () => {
     await showCard(personNamed('Lars Lindqvist'));
-    expect(one('.role').textContent).toBe('Named in this article; no role given.');
+    expect(all('.role')).toEqual([]);
     expect(headings()).toEqual([]);
+    await showCard({ ...personNamed('Juhan Saar'), affiliations: [] });
+    expect(all('.role')).toEqual([]);
   });
 
-  it('says so where there are words but no role', async () => {
-    await showCard({ ...personNamed('Juhan Saar'), affiliations: [] });
-    expect(one('.role').textContent).toBe('No role given in this article.');
+  it('shows of a private person nothing that only the knowledge base says', async () => {
+    const role = { text: 'mayor of Pärnu', source: 'knowledge', evidence: null, start: null, end: null, former: false } as const;
+    await showCard({ ...personNamed('Juhan Saar'), kind: 'other', roles: [role] });
+    expect(words()).not.toContain('Pärnu');
+  });
+
+  it('sets off the part of the name that the article calls the person by', async () => {
+    await showCard(personNamed('Ingrid Solberg'));
+    expect(one('h1').textContent).toBe('Ingrid Solberg');
+    expect(one('h1 .part').textContent).toBe('Solberg');
+    expect(one('h1 .part').title).toBe('Called “Solberg” in this article');
+  });
+
+  it('tells why it is shown: who is named where, which words say the role, how sure a stance is', async () => {
+    const onEvidence = vi.fn();
+    const person = personNamed('Henrik Dahl');
+    const short = text.indexOf('Dahl', (person.mentions[0]?.[1] ?? 0) + 1);
+    await showCard(person, { onEvidence, ...(short > 0 ? { mention: [short, short + 4] as Span } : {}) });
+    const why = one('details.why');
+    expect(why.textContent).toContain('Why this card?');
+    expect(why.textContent).toContain('Henrik Dahl');
+    expect(why.textContent).toMatch(/Stance on “.+”: a .*reading/);
+    await settle(() => all('details.why .evidence')[0]?.click());
+    expect(onEvidence).toHaveBeenLastCalledWith(person.mentions[0]);
+  });
+
+  it('can be pinned, let go and closed', async () => {
+    const [onPin, onClose] = [vi.fn(), vi.fn()];
+    await showCard(personNamed('Toomas Saar'), { pinned: false, onPin });
+    expect(one('[aria-pressed]').getAttribute('aria-pressed')).toBe('false');
+    await settle(() => one('[aria-label="Keep this card open"]').click());
+    expect(onPin).toHaveBeenCalledOnce();
+    await showCard(personNamed('Toomas Saar'), { pinned: true, onPin, onClose });
+    expect(one('[aria-label="Let this card go"]').getAttribute('aria-pressed')).toBe('true');
+    await settle(() => one('[aria-label="Close"]').click());
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('tells a role that the article does not state from one that it does', async () => {
@@ -107,7 +148,7 @@ describe('PersonCard', () => {
       end: null,
       former: false,
     } as const;
-    await showCard({ ...personNamed('Lars Lindqvist'), roles: [role] });
+    await showCard({ ...personNamed('Lars Lindqvist'), kind: 'leader', roles: [role] });
     expect(one('.role').textContent).toBe('Prime minister of Sweden · since 2022Not stated in this article');
     expect(all('.role button')).toEqual([]);
   });
@@ -133,7 +174,7 @@ describe('PersonCard', () => {
   });
 
   it.each(['Kadri Saar', 'Ingrid Solberg', 'Lars Lindqvist'])('has no accessibility fault that axe knows: %s', async (name) => {
-    await showCard(personNamed(name), { onShowMention: () => {} });
+    await showCard(personNamed(name), { onShowMention: () => {}, onPanel: () => {}, pinned: false, onPin: () => {}, onClose: () => {} });
     expect(await accessibilityFaults()).toEqual([]);
   });
 });

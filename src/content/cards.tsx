@@ -1,0 +1,191 @@
+import type { Person, Span } from '../engine/analysis.ts';
+import type { PageState } from '../messages/messages.ts';
+import type { TextMap } from '../page/text-map.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { MentionPlace } from '../ui/mention-place.ts';
+import { PersonCard } from '../ui/person-card.tsx';
+import { type CardHost, createCardHost } from './card-host.tsx';
+import { createHitTest } from './hit-test.ts';
+import type { Mark, Marks } from './marks.ts';
+import type { Anchor } from './place.ts';
+import { followPointer, type Opening, type Pointing } from './pointer.ts';
+import { scrollToRange } from './scroll-to-range.ts';
+import { themeOf } from './theme.ts';
+import { nextPerson } from './walk.ts';
+
+/** The article as it is shown: what was found, and the way from its text to the page. */
+interface View {
+  readonly found: Extract<PageState, { is: 'analysed' }>;
+  readonly map: TextMap;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+export interface CardsProps {
+  readonly marks: Marks;
+  readonly settings: () => Settings;
+  /** Whether the extension still stands behind this script. */
+  readonly isAlive: () => boolean;
+  readonly openPanel: ((name: string) => void) | undefined;
+}
+
+/** One line of a name as the place that a card stands at, wherever the page moves it. */
+function anchorOf({ range }: Mark, line: number, element: Element): Anchor {
+  return { element, box: () => range.getClientRects()[line] ?? range.getBoundingClientRect() };
+}
+
+/** The cards of an article's people: opened by pointer, tap or key, brought up to date where they stand, and the ways from one to another. */
+export function createCards({ marks, settings, isAlive, openPanel }: CardsProps) {
+  /** Made only where there is an article: on other pages nothing is created. */
+  let card: CardHost | null = null;
+  let pointing: Pointing | null = null;
+  let view: View | null = null;
+  let hitAt = createHitTest([]);
+  let opened: Opening | null = null;
+  /** The mention that the reader was last led to. */
+  let visited: { readonly personId: string; readonly index: number } | null = null;
+  /** The name that the keyboard was last at. */
+  let walked: Mark | null = null;
+
+  const mentionsOf = (personId: string) => marks.all().filter(({ people }) => people.length === 1 && people[0] === personId);
+
+  function show(range: Range) {
+    if (opened?.held !== 'press') pointing?.dismiss();
+    scrollToRange(range);
+    marks.light(range);
+  }
+
+  function showSpan(span: Span) {
+    const range = view?.map.rangeOf(span);
+    if (range) show(range);
+  }
+
+  function nextMention(personId: string, step: 1 | -1): (MentionPlace & { readonly mark: Mark | undefined }) | null {
+    const mentions = mentionsOf(personId);
+    const from = visited?.personId === personId ? visited.index : step === 1 ? -1 : 0;
+    const index = (from + step + mentions.length) % Math.max(1, mentions.length);
+    visited = { personId, index };
+    return { index, count: mentions.length, mark: mentions[index] };
+  }
+
+  function showMention(personId: string, step: 1 | -1 = 1): MentionPlace {
+    const { mark, index, count } = nextMention(personId, step) ?? { mark: undefined, index: 0, count: 0 };
+    if (mark) show(mark.range);
+    return { index, count };
+  }
+
+  /** From the card to the person's next mention, and the card with it; a pinned card stays where it is. */
+  function goToMention(personId: string, step: 1 | -1) {
+    if (opened?.held === 'press') {
+      showMention(personId, step);
+      return redraw();
+    }
+    const mark = nextMention(personId, step)?.mark;
+    if (mark) goTo(mark);
+  }
+
+  function goTo(mark: Mark) {
+    scrollToRange(mark.range, 'instant');
+    pointing?.summon(mark);
+    card?.focus();
+  }
+
+  function walk(step: 1 | -1) {
+    if (!pointing || !isAlive()) return;
+    const all = marks.all().toSorted((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
+    const from = opened?.mark ?? walked;
+    const at = from ? all.indexOf(from) : all.findIndex(({ range }) => range.getBoundingClientRect().top >= 0) - 1;
+    const mark = all[nextPerson(all, Math.max(-1, at), step)];
+    if (!mark) return;
+    walked = mark;
+    goTo(mark);
+  }
+
+  /** Where a name stands in the article's text. */
+  function spanOf({ range }: Mark): Span | undefined {
+    const start = view?.map.offsetAt(range.startContainer, range.startOffset) ?? null;
+    return start === null ? undefined : [start, start + String(range).length];
+  }
+
+  function cardOf({ mark, held, sheet }: Opening, element: Element) {
+    const candidates = mark.people.flatMap((id) => view?.people.get(id) ?? []);
+    const person = candidates[0];
+    if (!view || !person) return null;
+    const { theme, textSize } = settings();
+    const mentions = mentionsOf(person.id);
+    const index = visited?.personId === person.id ? visited.index : mentions.indexOf(mark);
+    const mention = spanOf(mark);
+    return (
+      <PersonCard
+        person={person}
+        text={view.found.text}
+        ambiguous={candidates}
+        theme={theme === 'auto' ? themeOf(element) : theme}
+        size={textSize}
+        onEvidence={showSpan}
+        onShowMention={goToMention}
+        {...(mention ? { mention } : {})}
+        {...(index >= 0 && mentions.length > 1 ? { place: { index, count: mentions.length } } : {})}
+        {...(sheet ? { onClose: () => pointing?.dismiss() } : { pinned: held === 'press', onPin: () => pointing?.pin() })}
+        {...(openPanel ? { onPanel: openPanel } : {})}
+      />
+    );
+  }
+
+  function open(opening: Opening) {
+    const { mark, line, sheet } = opening;
+    const element = mark.range.startContainer.parentElement;
+    if (!element || !isAlive()) return;
+    const [personId = ''] = mark.people;
+    visited = { personId, index: mentionsOf(personId).indexOf(mark) };
+    opened = opening;
+    const content = cardOf(opening, element);
+    if (content) card?.show(content, anchorOf(mark, line, element), sheet);
+  }
+
+  function redraw() {
+    const element = opened?.mark.range.startContainer.parentElement;
+    const content = opened && element && cardOf(opened, element);
+    if (content) card?.update(content);
+  }
+
+  function close() {
+    opened = null;
+    card?.hide();
+  }
+
+  return {
+    /** The card's element on the page, where one has been made. */
+    element: (): Element | null => card?.element ?? null,
+    /** Shows the cards of what was found; an open one is brought up to date where it stands, or closes where its name is gone. */
+    show(found: View['found'], map: TextMap) {
+      view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };
+      const { marked } = settings();
+      hitAt = createHitTest(marks.all().filter((mark) => marked.includes(mark.kind)));
+      card ??= createCardHost();
+      pointing ??= followPointer({
+        hitAt: (x, y) => hitAt(x, y),
+        card,
+        trigger: () => settings().trigger,
+        delays: () => ({ open: settings().openDelay, close: settings().closeDelay }),
+        open,
+        hold(held) {
+          if (opened) opened = { ...opened, held };
+          redraw();
+        },
+        close,
+      });
+      if (opened && !marks.all().includes(opened.mark)) pointing.dismiss();
+      else redraw();
+    },
+    showMention,
+    showSpan,
+    /** Opens the card of the next (or previous) person on the page, with the focus in it. */
+    walk,
+    stop() {
+      view = null;
+      walked = null;
+      pointing?.stop();
+      pointing = null;
+    },
+  };
+}

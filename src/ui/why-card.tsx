@@ -1,0 +1,81 @@
+import type { Person, Span, Stance } from '../engine/analysis.ts';
+import { inContext } from './in-context.ts';
+import { roleSources } from './role-sources.ts';
+import { say } from './say.ts';
+
+export interface WhyProps {
+  readonly person: Person;
+  readonly text: string;
+  /** The name under the pointer. */
+  readonly mention: Span | undefined;
+  /** The name could be others, too. */
+  readonly either: boolean;
+  /** The stances that the card shows. */
+  readonly stances: readonly Stance[];
+  readonly onEvidence: (span: Span) => void;
+}
+
+/** Characters around the words that say it: a line or two. */
+const REACH = 50;
+/** Sources of a role that are told: more is the panel's. */
+const SOURCES = 4;
+
+/** From this confidence on readings of gold articles were right more often than not by far; below LEAST_CONFIDENCE nothing is shown at all. */
+const SURE = 0.8;
+const FAIRLY_SURE = 0.65;
+
+const sureness = ({ target, confidence }: Stance): string =>
+  say(confidence >= SURE ? 'whySure' : confidence >= FAIRLY_SURE ? 'whyFairlySure' : 'whyUnsure', target);
+
+/** The mention that names the person most fully, the first of them. */
+const fullest = ({ mentions }: Person): Span | undefined =>
+  mentions.reduce<Span | undefined>((best, span) => (best && best[1] - best[0] >= span[1] - span[0] ? best : span), undefined);
+
+/** Words of the article with the ones that matter set off; a click shows them on the page. */
+function Sentence({ span, text, onEvidence }: Pick<WhyProps, 'text' | 'onEvidence'> & { readonly span: Span }) {
+  const { before, name, after } = inContext(text, span, REACH);
+  return (
+    <button type="button" class="evidence" title={say('showOnPage')} onClick={() => onEvidence(span)}>
+      <bdi>
+        {before}
+        <b>{name}</b>
+        {after}
+      </bdi>
+    </button>
+  );
+}
+
+/** How the card came about: which words name the person, which words or which source say the role, and how sure each stance is. */
+export function WhyCard({ person, text, mention, either, stances, onEvidence }: WhyProps) {
+  const full = fullest(person);
+  const words = mention && text.slice(...mention);
+  const isShort = words !== undefined && words !== person.name && mention !== full;
+  return (
+    <details class="why">
+      <summary>{say('whyHeading')}</summary>
+      <ul>
+        {either && words !== undefined && <li>{say('whyEither', words)}</li>}
+        {full && (
+          <li>
+            {isShort ? say('whyReadAs', words, person.name) : say('whyNamed')}
+            <Sentence span={full} text={text} onEvidence={onEvidence} />
+          </li>
+        )}
+        {roleSources(person)
+          .slice(0, SOURCES)
+          .map(({ words: role, years, evidence, origin }) => {
+            const told = years ? `${role} (${years})` : role;
+            return (
+              <li key={role + origin}>
+                {evidence ? say('whyRole', told) : origin ? say('whyKnown', told, origin) : say('whyKnownPlain', told)}
+                {evidence && <Sentence span={evidence} text={text} onEvidence={onEvidence} />}
+              </li>
+            );
+          })}
+        {stances.map((stance) => (
+          <li key={stance.evidence.join()}>{sureness(stance)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, isBetween } from '../../src/content/bridge.ts';
+
+const name = (left: number, top: number): Box => ({ left, right: left + 80, top, bottom: top + 20 });
+
+describe('the way from a name to its card', () => {
+  const card: Box = { left: 100, right: 440, top: 128, bottom: 328 };
+  it.each([
+    ['in the gap under the name', 120, 124, true],
+    ['in the gap under the rest of the card', 400, 124, true],
+    ['beside both', 90, 124, false],
+    ['on the line of the name, beyond it', 300, 110, false],
+    ['under the card', 200, 340, false],
+  ])('%s', (_what, x, y, expected) => {
+    expect(isBetween(x, y, name(100, 100), card)).toBe(expected);
+  });
+
+  it('is the same for a card above', () => {
+    expect(isBetween(120, 496, name(100, 500), { left: 100, right: 440, top: 292, bottom: 492 })).toBe(true);
+    expect(isBetween(120, 530, name(100, 500), { left: 100, right: 440, top: 292, bottom: 492 })).toBe(false);
+  });
+});

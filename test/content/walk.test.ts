@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { nextPerson } from '../../src/content/walk.ts';
+
+const marks = ['a', 'a', 'b', 'a', 'c', 'c'].map((id) => ({ people: [id] }));
+
+it.each([
+  ['from before the first mark to the first', -1, 1, 0],
+  ['backwards from there to the last', -1, -1, 5],
+  ['past further mentions of the same person', 0, 1, 2],
+  ['to the person who comes again', 2, 1, 3],
+  ['round the end', 4, 1, 0],
+  ['backwards', 4, -1, 3],
+  ['backwards round the beginning', 1, -1, 5],
+] as const)('walks %s', (_what, at, step, expected) => {
+  expect(nextPerson(marks, at, step)).toBe(expected);
+});
+
+it('stays where nobody else is marked', () => {
+  expect(nextPerson([{ people: ['a'] }], 0, 1)).toBe(0);
+  expect(nextPerson([{ people: ['a'] }, { people: ['a'] }], 1, 1)).toBe(1);
+  expect(nextPerson([], -1, 1)).toBe(-1);
+});

@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { until } from '../../src/tools/launch.ts';
+import { articlePage, HARBOUR } from './articles.ts';
+import { inBothBrowsers, pause, placeOf, untilMarked } from './reader.ts';
+
+const WIDE = '<style>p { margin: 90px 200px }</style>';
+
+inBothBrowsers((reader) => {
+  let page: Page;
+  const set = (settings: object) => reader().launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+
+  /** Sends what the keyboard command sends: browsers let no test press it. */
+  async function walk(step: 1 | -1, on = page) {
+    const tabId = await reader().launched.tabIdOf(on);
+    await reader().launched.asExtension(`browser.tabs.sendMessage(${tabId}, { message: 'walk', request: { step: ${step} } })`);
+  }
+
+  beforeAll(async () => {
+    page = await reader().visit(articlePage({ ...HARBOUR, head: WIDE }));
+    await untilMarked(page, 'Anna Lindqvist');
+  });
+
+  afterEach(async () => {
+    await set({});
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 5);
+    await reader().untilNoCard(page);
+  });
+
+  it('stands above a name at the foot of the window, and inside the window at its right edge', async () => {
+    const narrow = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 400px 0 400px 70vw }</style>' }));
+    await untilMarked(narrow, 'Jonas Weber');
+    await narrow.evaluate(() => window.scrollTo(0, 0));
+    const { x, y } = await placeOf(narrow, 'Jonas Weber');
+    const height = await narrow.evaluate(() => window.innerHeight);
+    await narrow.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), y - height + 40);
+    await pause(400);
+    await narrow.mouse.move(x - 2, height - 40);
+    await narrow.mouse.move(x, height - 40);
+    const card = await reader().untilCard(narrow, 'Jonas Weber');
+    await until('the card in its place', async () => ((await reader().card(narrow))?.top ?? -1) > 0);
+    expect(card.bottom).toBeLessThan(height - 45);
+    expect(card.right).toBeLessThanOrEqual(await narrow.evaluate(() => document.documentElement.clientWidth - 7));
+    await narrow.close();
+  });
+
+  it('stays open when it is pinned, whatever the pointer and the wheel do, and closes at Escape', async () => {
+    await reader().point(page, 'Jonas Weber');
+    const card = await reader().untilCard(page, 'Jonas Weber');
+    const pin = card.buttons['Keep this card open'];
+    expect(pin).toBeDefined();
+    await page.mouse.click(pin?.x ?? 0, pin?.y ?? 0);
+    await until('the pinned card', async () => (await reader().card(page))?.buttons['Let this card go']);
+    await page.mouse.click(5, 300);
+    await page.mouse.wheel({ deltaY: 200 });
+    await pause(700);
+    expect((await reader().card(page))?.text).toContain('Jonas Weber');
+    await page.keyboard.press('Escape');
+    await reader().untilNoCard(page);
+  });
+
+  it('walks from person to person by key, with the focus in the card, and gives the focus back', async () => {
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('nav a')?.focus();
+      window.scrollTo(0, 0);
+    });
+    await walk(1);
+    expect((await reader().untilCard(page, 'Anna Lindqvist')).focused).toBe(true);
+    await walk(1);
+    await reader().untilCard(page, 'Jonas Weber');
+    await walk(1);
+    await reader().untilCard(page, 'Peter Okafor');
+    await walk(-1);
+    await reader().untilCard(page, 'Jonas Weber');
+    await page.keyboard.press('Tab');
+    expect((await reader().card(page))?.focused).toBe(true);
+    await page.keyboard.press('Escape');
+    await reader().untilNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Front page');
+  });
+
+  it('goes to the next mention, and the card with it', async () => {
+    await reader().point(page, 'Anna Lindqvist');
+    const card = await reader().untilCard(page, 'Mention 1 of 2');
+    const next = card.buttons['Next mention'];
+    await page.mouse.click(next?.x ?? 0, next?.y ?? 0);
+    await reader().untilCard(page, 'Mention 2 of 2');
+  });
+
+  it('opens at a click where the reader wants it so, and not at a rest', async () => {
+    await set({ trigger: 'click' });
+    await reader().point(page, 'Jonas Weber');
+    await pause(700);
+    expect(await reader().card(page)).toBeNull();
+    const { x, y } = await placeOf(page, 'Jonas Weber');
+    await page.mouse.click(x, y);
+    await reader().untilCard(page, 'Jonas Weber');
+    await page.mouse.click(5, 300);
+    await reader().untilNoCard(page);
+  });
+
+  it('opens under the pointer while Alt is held, where the reader wants it so', async () => {
+    await set({ trigger: 'key' });
+    await reader().point(page, 'Jonas Weber');
+    await pause(700);
+    expect(await reader().card(page)).toBeNull();
+    await page.keyboard.down('Alt');
+    await reader().untilCard(page, 'Jonas Weber');
+    await page.keyboard.up('Alt');
+  });
+
+  it('opens for no pointer where the reader wants none', async () => {
+    await set({ trigger: 'off' });
+    await reader().point(page, 'Jonas Weber');
+    const { x, y } = await placeOf(page, 'Jonas Weber');
+    await page.mouse.click(x, y);
+    await pause(700);
+    expect(await reader().card(page)).toBeNull();
+    await walk(1);
+    await until('a card by key', () => reader().card(page));
+  });
+
+  it('obeys the theme and the size of text', async () => {
+    await set({ theme: 'dark', textSize: 'large' });
+    await reader().point(page, 'Jonas Weber');
+    const card = await reader().untilCard(page, 'Jonas Weber');
+    expect(card.theme).toBe('dark');
+    expect(Math.round(card.right - card.left)).toBe(425);
+  });
+
+  it('opens a sheet at a tap, follows a link at a tap on a name in it, and closes by its button', async () => {
+    const linked = HARBOUR.paragraphs.map((text) => text.replace('Maria Santos', '<a href="#santos">Maria Santos</a>'));
+    const touch = await reader().visit(articlePage({ ...HARBOUR, paragraphs: linked }));
+    await untilMarked(touch, 'Maria Santos');
+    const weber = await placeOf(touch, 'Jonas Weber');
+    await touch.touchscreen.tap(weber.x, weber.y);
+    const card = await reader().untilCard(touch, 'Jonas Weber');
+    const window = await touch.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }));
+    expect(Math.round(card.left)).toBe(0);
+    expect(Math.round(card.right)).toBe(window.width);
+    await until('the sheet at the foot', async () => Math.round((await reader().card(touch))?.bottom ?? 0) === window.height);
+    const close = card.buttons.Close;
+    await touch.touchscreen.tap(close?.x ?? 0, close?.y ?? 0);
+    await reader().untilNoCard(touch);
+    const santos = await placeOf(touch, 'Maria Santos');
+    await touch.touchscreen.tap(santos.x, santos.y);
+    await until('the link', () => touch.evaluate(() => location.hash === '#santos'));
+    expect(await reader().card(touch)).toBeNull();
+    await touch.close();
+  });
+});
