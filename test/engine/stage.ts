@@ -50,7 +50,7 @@ export function perform(text: string, players: Players = PLAYERS, kinds: Readonl
   );
   const cast = { people, ambiguous: [] };
   const speech = findStatements(document, cast, roles);
-  const stances = findStances(document, cast, people.flatMap(({ mentions }) => mentions), speech); // biome-ignore format: one call
+  const stances = findStances(speech, people.flatMap(({ mentions }) => mentions), new Map());
   return { document, people, speech, stances };
 }
 

@@ -215,7 +215,7 @@ function aimOf(
     const asked = to > 0 ? nounTarget(scene, start, to, speech.speakers) : null;
     if (asked?.person && leaves(scene, to + 1)) return { aim: { target: asked, position: 'against' }, rule: 'request' };
     const aim = to > 0 ? deedAim(scene, to + 1, limit, at(scene, to - 1).lower === 'not' ? opposite(position) : position) : null;
-    if (aim) return { aim, rule: 'request' };
+    if (aim) return { aim: withDoer(scene, aim, asked, to), rule: 'request' };
     if (to > 0 && verb !== 'want') return null;
   }
   if (takes.includes('need')) {
@@ -241,6 +241,13 @@ function aimOf(
   const passive = target && passiveWish(scene, target, position);
   if (passive) return { aim: passive, rule: 'request' };
   return target && !isClause(scene, target.endToken, limit) ? { aim: { target, position }, rule: 'verb' } : null;
+}
+
+/** "urged [the board] to cut fares": who is to do a deed that is its own target goes with it, where short: "board cutting fares". */
+function withDoer(scene: Scene, aim: Aim, doer: Target | null, to: number): Aim {
+  const own = aim.target.person === null && at(scene, aim.target.firstToken).start <= at(scene, to + 1).start;
+  if (!doer || !own || doer.text.split(' ').length > 3) return aim;
+  return { ...aim, target: { ...aim.target, text: `${doer.text} ${aim.target.text}` } };
 }
 
 /** A gerund that does away with its object or stands up for it; null for other gerunds, which are targets as they stand. */

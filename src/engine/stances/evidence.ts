@@ -1,12 +1,11 @@
 import type { Span } from '../analysis.ts';
 import { at, quoteOver, type Scene } from '../statements/scene.ts';
-import type { Finding } from './attitudes.ts';
 
 /** The most characters that a piece of evidence has: what fits on the card. */
 export const LONGEST_EVIDENCE = 200;
 
 /** The words that show a position: the sentence, or the part of it in the quote, if that is short enough; else the clause. */
-export function evidenceOf(scene: Scene, { firstToken, endToken }: Finding): Span {
+export function evidenceOf(scene: Scene, { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number }): Span {
   const sentence = scene.document.sentences[at(scene, firstToken).sentence];
   const quote = quoteOver(scene, firstToken);
   let first = Math.max(sentence?.firstToken ?? firstToken, quote ? quote.firstToken : 0);

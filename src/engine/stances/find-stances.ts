@@ -1,57 +1,117 @@
-import type { Position, Span, Stance } from '../analysis.ts';
+import type { Kind, Span, Stance } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
-import type { Cast } from '../people/resolve-people.ts';
 import type { Speech } from '../statements/find-statements.ts';
 import { at, type Scene } from '../statements/scene.ts';
-import type { Document } from '../text/document.ts';
 import { type Finding, findAttitudes } from './attitudes.ts';
-import { confidenceOf } from './confidence.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Choice, choiceFeatures, choose, confidenceOf, type Weighed } from './choose.ts';
 import { evidenceOf } from './evidence.ts';
+import { candidateFeatures, type Features, tonesOf, unitFeatures } from './features.ts';
 import { type Sayings, sayingsOf } from './holders.ts';
 import { findJudgements } from './judgements.ts';
+import { chancesOf, shippedModel, type StanceModel } from './model.ts';
 import type { Target } from './targets.ts';
+import { type Unit, unitsOf } from './units.ts';
 
-/** Where each person stands, by id: all stances with their confidence, the weak ones too, in text order of their evidence. */
-export function findStances(
-  _document: Document,
-  _cast: Cast,
-  _names: readonly Name[],
+/** A unit with its candidates and what the first step reads of them. */
+export interface Reading {
+  readonly unit: Unit;
+  readonly candidates: readonly Candidate[];
+  readonly unitFeatures: Features;
+  readonly features: readonly Features[];
+}
+
+/** Everything that people of an article might take a position on, with what is to be weighed. */
+export function readingsOf(
   speech: Speech,
-): ReadonlyMap<string, readonly Stance[]> {
+  names: readonly Name[],
+  kinds: ReadonlyMap<string, Kind>,
+): { readings: readonly Reading[]; sayings: Sayings } {
   const { scene } = speech;
   const sayings = sayingsOf(scene, speech);
-  const findings = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
+  const findings: readonly Finding[] = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
+  const units = unitsOf(scene, speech, sayings);
+  const setting = { scene, speech, names, kinds, tones: tonesOf(scene, units, findings) };
+  const byUnit = new Map<Unit, Candidate[]>();
+  for (const candidate of candidatesOf(scene, names, units, findings)) {
+    const own = byUnit.get(candidate.unit);
+    if (own) own.push(candidate);
+    else byUnit.set(candidate.unit, [candidate]);
+  }
+  const readings = [...byUnit].map(([unit, candidates]) => ({
+    unit,
+    candidates,
+    unitFeatures: unitFeatures(
+      setting,
+      unit,
+      candidates.flatMap(({ finding }) => finding ?? []),
+    ),
+    features: candidates.map((candidate) => candidateFeatures(setting, candidate)),
+  }));
+  return { readings, sayings };
+}
+
+/** The readings with the chances that a model gives them. */
+export function weigh(model: Pick<StanceModel, 'neutral' | 'signed'>, readings: readonly Reading[]): Weighed[] {
+  return readings.map(({ unit, candidates, unitFeatures: common, features }) => ({
+    unit,
+    candidates,
+    chances: chancesOf(model, common, features),
+  }));
+}
+
+/** Below this confidence a reading is left out altogether. */
+const LEAST_CONFIDENCE = 0.1;
+
+/**
+ * Where each person stands, by id: stances with their confidence, the weak ones too, in text order of their evidence.
+ * Rules and the sentences' names, phrases and deeds give candidates; a learned step weighs them together, a second one judges what was chosen.
+ */
+export function findStances(
+  speech: Speech,
+  names: readonly Name[],
+  kinds: ReadonlyMap<string, Kind>,
+  model: StanceModel = shippedModel(),
+): ReadonlyMap<string, readonly Stance[]> {
+  const { scene } = speech;
+  const { readings, sayings } = readingsOf(speech, names, kinds);
+  const choices = choose(weigh(model, readings));
   const stances = new Map<string, Stance[]>();
-  const byPerson = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = byPerson.get(finding.person);
-    if (own) own.push(finding);
-    else byPerson.set(finding.person, [finding]);
+  for (const choice of choices) {
+    const confidence = confidenceOf(model, choiceFeatures(scene, choice, choices));
+    if (confidence < LEAST_CONFIDENCE) continue;
+    const { person } = choice.unit;
+    const stance = stanceOf(scene, sayings, choice, confidence);
+    const own = stances.get(person);
+    if (own) own.push(stance);
+    else stances.set(person, [stance]);
   }
-  for (const [person, own] of byPerson) {
-    const merged = merge(own).map((group) => stanceOf(scene, sayings, group));
-    stances.set(
-      person,
-      merged.sort((a, b) => a.evidence[0] - b.evidence[0]),
-    );
-  }
+  for (const own of stances.values()) own.sort((a, b) => a.evidence[0] - b.evidence[0]);
   return stances;
 }
 
-/** A contrary reading counts if it is at most so much less sure. */
-const MIXED_WITHIN = 0.2;
+/** How many words before a target belong to its evidence where the sentence is too long. */
+const LEAD = 10;
 
-/** Findings towards the same target: the same person, or phrases that share most of their words. */
-function merge(findings: readonly Finding[]): Finding[][] {
-  const groups: { words: ReadonlySet<string>; person: string | null; findings: Finding[] }[] = [];
-  for (const finding of findings) {
-    const { person, text } = finding.target;
-    const words = wordsOf(text);
-    const group = groups.find((other) => ((person ?? other.person) !== null ? other.person === person : alike(other.words, words)));
-    if (group) group.findings.push(finding);
-    else groups.push({ words, person, findings: [finding] });
-  }
-  return groups.map((group) => group.findings);
+/** The tokens that show a choice. */
+function shownBy({ unit, candidate }: Choice): { firstToken: number; endToken: number } {
+  const { target, finding } = candidate;
+  if (finding) return finding;
+  const { sentence, saidFirst, saidEnd } = unit;
+  const says = saidFirst < saidEnd;
+  const within = target.firstToken >= sentence.firstToken && target.endToken <= sentence.endToken;
+  if (!within) return says ? { firstToken: saidFirst, endToken: saidFirst + 1 } : { firstToken: sentence.firstToken, endToken: sentence.firstToken + 1 };
+  const floor = says && target.firstToken >= saidFirst && target.firstToken < saidEnd ? saidFirst : sentence.firstToken;
+  return { firstToken: Math.max(floor, target.firstToken - LEAD), endToken: target.endToken };
+}
+
+function stanceOf(scene: Scene, sayings: Sayings, choice: Choice, confidence: number): Stance {
+  const shown = shownBy(choice);
+  const evidence: Span = evidenceOf(scene, shown);
+  const { person } = choice.unit;
+  const saying = sayings.list[sayings.at[shown.endToken - 1] ?? -1];
+  const statement = saying?.statements[saying.people.indexOf(person)] ?? null;
+  return { target: bodySpelling(scene, choice.candidate.target), position: choice.position, evidence, statement, confidence };
 }
 
 /** A headline's capitals taken off where the article writes the phrase without: "Harbour Tunnel" is "harbour tunnel" there. */
@@ -63,33 +123,4 @@ function bodySpelling(scene: Scene, { text, person, firstToken }: Target): strin
   const found = article.indexOf(plain, block.end);
   const edges = [article[found - 1] ?? ' ', article[found + plain.length] ?? ' '];
   return found >= 0 && edges.every((edge) => !/[\p{L}\p{N}]/u.test(edge)) ? plain : text;
-}
-
-const SMALL = new Set(['the', 'a', 'an', 'of', 'for', 'at', 'in', 'on', 'to', 'and', 'with', 'his', 'her', 'its', 'their']);
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word)));
-}
-
-/** Do two phrases share at least half of their words, counted over both? */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return 2 * shared >= 0.6 * (a.size + b.size) && shared > 0;
-}
-
-function stanceOf(scene: Scene, sayings: Sayings, findings: readonly Finding[]): Stance {
-  const scored = findings.map((finding) => ({ finding, confidence: confidenceOf(finding) })).sort((a, b) => b.confidence - a.confidence);
-  const { finding, confidence } = scored[0] as (typeof scored)[number];
-  // Both ways in one paragraph is a mixed mind; far apart it is more often a misreading, and the surer one stands.
-  const blockOf = ({ firstToken }: Finding) => scene.document.sentences[at(scene, firstToken).sentence]?.block;
-  const contrary = scored.find(
-    ({ finding: other, confidence: weight }) =>
-      other.position !== finding.position && weight >= confidence - MIXED_WITHIN && blockOf(other) === blockOf(finding),
-  );
-  const position: Position = contrary ? 'mixed' : finding.position;
-  const evidence: Span = evidenceOf(scene, finding);
-  const saying = sayings.list[sayings.at[finding.endToken - 1] ?? -1];
-  const statement = saying?.statements[saying.people.indexOf(finding.person)] ?? null;
-  return { target: bodySpelling(scene, finding.target), position, evidence, statement, confidence };
 }

@@ -1,0 +1,178 @@
+import type { Position } from '../analysis.ts';
+import type { Scene } from '../statements/scene.ts';
+import type { Candidate } from './candidates.ts';
+import { alike } from './likeness.ts';
+import type { StanceModel } from './model.ts';
+import { shareAt } from './model.ts';
+import type { Unit } from './units.ts';
+
+/** A unit's candidates with the chance of "for" and of "against" for each. */
+export interface Weighed {
+  readonly unit: Unit;
+  readonly candidates: readonly Candidate[];
+  readonly chances: Float64Array;
+}
+
+/** A position that one unit shows, or several of one person towards the same target. */
+export interface Choice {
+  readonly unit: Unit;
+  readonly candidate: Candidate;
+  position: Position;
+  /** The chance of the candidate and of those like it; units that say the same raise it. */
+  chance: number;
+  /** The chance of the candidate alone, of all of its unit with the same position, and of all of the unit. */
+  readonly own: number;
+  readonly sign: number;
+  readonly all: number;
+  /** Whether the unit shows another position more clearly. */
+  readonly second: boolean;
+  /** The chances of other units that say the same of the target, and of those that say the contrary. */
+  merged: number;
+  contrary: number;
+}
+
+/** Candidates below this chance are not looked at. */
+const LEAST_OWN = 0.005;
+/** Readings below this chance are no readings. */
+const LEAST_CHANCE = 0.03;
+/** How much the chance of a candidate's like counts beside its own. */
+const LIKENESS = 0.3;
+/** What the rules read is the better wording. */
+const WORDING = 2;
+/** How much a second unit that says the same adds. */
+const AGAIN = 0.3;
+/** A contrary reading of the same paragraph makes a mixed mind if it is at least so likely beside the other. */
+const MIXED = 0.7;
+
+/** The likeliest position that is left in a unit. */
+function bestOf({ candidates, chances }: Weighed, left: ReadonlySet<number>): { place: number; sign: number } | null {
+  let best: { place: number; sign: number; score: number } | null = null;
+  for (const place of left) {
+    for (const sign of [0, 1]) {
+      const own = chances[2 * place + sign] as number;
+      if (own < LEAST_OWN) continue;
+      const score = (chanceOf(candidates, chances, left, place, sign) * LIKENESS + own) * (candidates[place]?.finding ? WORDING : 1);
+      if (!best || score > best.score) best = { place, sign, score };
+    }
+  }
+  return best;
+}
+
+/** The chance of a candidate and of those like it. */
+function chanceOf(candidates: readonly Candidate[], chances: Float64Array, left: ReadonlySet<number>, place: number, sign: number): number {
+  const { target } = candidates[place] as Candidate;
+  let chance = 0;
+  for (const other of left) {
+    const more = chances[2 * other + sign] as number;
+    if (other === place || (more >= LEAST_OWN / 5 && alike(target, (candidates[other] as Candidate).target))) chance += more;
+  }
+  return chance;
+}
+
+/** At most two positions of a unit, the likelier first, and then what the rules read besides. */
+function choicesOf(weighed: Weighed): Choice[] {
+  const { unit, candidates, chances } = weighed;
+  const choices: Choice[] = [];
+  const left = new Set(candidates.keys());
+  let all = 0;
+  for (const chance of chances) all += chance;
+  const take = (place: number, sign: number) => {
+    const candidate = candidates[place] as Candidate;
+    const chance = chanceOf(candidates, chances, left, place, sign);
+    let ofSign = 0;
+    for (let i = sign; i < chances.length; i += 2) ofSign += chances[i] as number;
+    const own = chances[2 * place + sign] as number;
+    const position = sign ? 'against' : 'for';
+    choices.push({ unit, candidate, position, chance, own, sign: ofSign, all, second: choices.length > 0, merged: 0, contrary: 0 });
+    for (const other of [...left]) if (other === place || alike(candidate.target, (candidates[other] as Candidate).target)) left.delete(other);
+  };
+  while (choices.length < 2) {
+    const best = bestOf(weighed, left);
+    if (!best || chanceOf(candidates, chances, left, best.place, best.sign) < LEAST_CHANCE) break;
+    take(best.place, best.sign);
+  }
+  for (const place of [...left]) {
+    const finding = candidates[place]?.finding;
+    if (finding && left.has(place)) take(place, finding.position === 'for' ? 0 : 1);
+  }
+  return choices;
+}
+
+/** All positions, the likelier first: one for each person and target. */
+export function choose(weighed: readonly Weighed[]): Choice[] {
+  const all = weighed.flatMap(choicesOf).sort((a, b) => b.chance - a.chance);
+  const kept: Choice[] = [];
+  for (const choice of all) {
+    const same = kept.find(({ unit, candidate }) => unit.person === choice.unit.person && alike(candidate.target, choice.candidate.target));
+    if (!same) kept.push(choice);
+    else if (same.position === choice.position) {
+      same.merged += choice.chance;
+      same.chance = 1 - (1 - same.chance) * (1 - choice.chance * AGAIN);
+    } else {
+      same.contrary += choice.chance;
+      if (same.unit.sentence.block === choice.unit.sentence.block && choice.chance >= MIXED * same.chance) same.position = 'mixed';
+    }
+  }
+  return kept;
+}
+
+const CUTS = [0.04, 0.06, 0.09, 0.13, 0.18, 0.25, 0.35, 0.5, 0.7];
+
+/** What the second step reads of a choice, beside the other choices of the article. */
+export function choiceFeatures(scene: Scene, choice: Choice, choices: readonly Choice[]): Map<string, number> {
+  const features = new Map<string, number>([['bias', 1]]);
+  const { unit, candidate, position } = choice;
+  const { target, origin, finding } = candidate;
+  const steps = (name: string, value: number) => {
+    for (const cut of CUTS) if (value > cut) features.set(`${name} > ${cut}`, 1);
+  };
+  steps('chance', choice.chance);
+  steps('own', choice.own);
+  steps('all', choice.all);
+  features.set('sign', choice.sign / (choice.all + 1e-6));
+  const agrees = finding ? (finding.position === position ? '+' : '-') : '';
+  features.set(`origin ${origin}${agrees}`, 1);
+  if (finding && agrees === '+') features.set(`rule ${finding.rule}`, 0.5);
+  if (choice.second) features.set('second', 1);
+  features.set(`words ${Math.min(6, target.text.split(' ').length)}`, 1);
+  features.set('merged', Math.min(1, choice.merged));
+  features.set('contrary', Math.min(1, choice.contrary));
+  features.set(`position ${position}`, 1);
+  features.set(`person ${target.person !== null}`, 1);
+  if (unit.sentence.block === 0) features.set('headline', 1);
+  features.set(unit.saidFirst < unit.saidEnd ? 'says' : unit.reported ? 'reported' : 'acts', 1);
+  let own = 0;
+  let better = 0;
+  let others = 0;
+  let beside = 0;
+  for (const other of choices) {
+    if (other === choice) continue;
+    if (other.unit.person !== unit.person) {
+      if (alike(other.candidate.target, target)) others += other.chance;
+      continue;
+    }
+    own++;
+    if (other.chance <= choice.chance) continue;
+    better++;
+    if (other.unit.sentence.block === unit.sentence.block) beside++;
+  }
+  features.set('others', Math.min(1.5, others));
+  features.set('better', Math.min(6, better) / 3);
+  features.set(`own ${Math.min(4, own)}`, 1);
+  features.set('beside', Math.min(2, beside));
+  const lead = scene.document.text[scene.document.tokens[target.firstToken]?.start ?? 0] ?? '';
+  if (!target.person && /^\p{Ll}/u.test(lead) && target.text.length < 6) features.set('short word', 1);
+  return features;
+}
+
+/** The second step's sum over a choice's features. */
+export function sumOf(second: StanceModel['second'], features: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [name, value] of features) sum += (second.get(name) ?? 0) * value;
+  return sum;
+}
+
+/** How sure a choice is, 0 to 1: the share of such readings that careful readers marked too. */
+export function confidenceOf({ second, curve }: StanceModel, features: ReadonlyMap<string, number>): number {
+  return Math.round(shareAt(curve, sumOf(second, features)) * 100) / 100;
+}
