@@ -1,7 +1,10 @@
-import type { Block } from '../../src/engine/analysis.ts';
+import { type Block, DEFAULT_CONFIDENCE } from '../../src/engine/analysis.ts';
 import type { Mention } from '../../src/engine/people/resolve-people.ts';
 import type { Facts } from '../../src/engine/roles/find-roles.ts';
+import { findAttitudes } from '../../src/engine/stances/attitudes.ts';
 import { findStances } from '../../src/engine/stances/find-stances.ts';
+import { sayingsOf } from '../../src/engine/stances/holders.ts';
+import { findJudgements } from '../../src/engine/stances/judgements.ts';
 import { findStatements } from '../../src/engine/statements/find-statements.ts';
 import { tokenAt } from '../../src/engine/text/document.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
@@ -50,7 +53,11 @@ export function perform(text: string, players: Players = PLAYERS, kinds: Readonl
   );
   const cast = { people, ambiguous: [] };
   const speech = findStatements(document, cast, roles);
-  const stances = findStances(speech, people.flatMap(({ mentions }) => mentions), new Map());
+  const stances = findStances(
+    speech,
+    people.flatMap(({ mentions }) => mentions),
+    new Map(),
+  );
   return { document, people, speech, stances };
 }
 
@@ -68,8 +75,8 @@ export function sayings(text: string, players?: Players, kinds?: Readonly<Record
     .map(({ line }) => line);
 }
 
-/** Every stance at or above a confidence as "Surname position target", in text order of the evidence. */
-export function standings(text: string, confidence = 0.5): string[] {
+/** Every stance at or above a confidence, as shown unless said, as "Surname position target", in text order of the evidence. */
+export function standings(text: string, confidence = DEFAULT_CONFIDENCE): string[] {
   const { stances } = perform(text);
   return [...stances]
     .flatMap(([person, own]) =>
@@ -79,4 +86,16 @@ export function standings(text: string, confidence = 0.5): string[] {
     )
     .sort((a, b) => a.at - b.at)
     .map(({ line }) => line);
+}
+
+/** What the rules alone read, as "Surname position target", in text order. */
+export function findings(text: string): string[] {
+  const { speech } = perform(text);
+  const { scene } = speech;
+  const sayings = sayingsOf(scene, speech);
+  const found = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
+  const lines = found
+    .sort((a, b) => a.firstToken - b.firstToken)
+    .map(({ person, position, target }) => `${person.split(' ').at(-1)} ${position} ${target.text}`);
+  return [...new Set(lines)];
 }

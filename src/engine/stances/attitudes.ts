@@ -213,7 +213,7 @@ function aimOf(
     const to = toOfRequest(scene, start, limit);
     // "urged Mora to resign" is against Mora.
     const asked = to > 0 ? nounTarget(scene, start, to, speech.speakers) : null;
-    if (asked?.person && leaves(scene, to + 1)) return { aim: { target: asked, position: 'against' }, rule: 'request' };
+    if (asked && leaves(scene, to + 1)) return { aim: { target: asked, position: 'against' }, rule: 'request' };
     const aim = to > 0 ? deedAim(scene, to + 1, limit, at(scene, to - 1).lower === 'not' ? opposite(position) : position) : null;
     if (aim) return { aim: withDoer(scene, aim, asked, to), rule: 'request' };
     if (to > 0 && verb !== 'want') return null;

@@ -1,7 +1,15 @@
 import type { Name } from '../names/find-names.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from '../words/clause-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Finding } from './attitudes.ts';
@@ -76,7 +84,7 @@ export class TargetFinder {
         const aim = deedAim(scene, i, limit, 'for');
         if (aim) add(aim.target, aim.position === 'against' ? 'phrase' : 'deed', aim.position === 'against');
       }
-      if (!startsPhrase(scene, i, sentence.firstToken) || SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower) && !mention) continue;
+      if (!startsPhrase(scene, i, sentence.firstToken) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower) && !mention)) continue;
       const target = nounTarget(scene, i, limit);
       if (!target || target.person) continue;
       const gerund = /ing$/.test(lower) && !DETERMINERS.has(before.lower);
@@ -92,15 +100,21 @@ export class TargetFinder {
 function isFragment(text: string): boolean {
   if (/^\p{Ll}+(?:ing|ly)$/u.test(text)) return true;
   const last = text.slice(text.lastIndexOf(' ') + 1);
-  return NUMBER_WORDS.has(last) || (last === text && !/^\p{Lu}/u.test(text) && (GOOD.has(text) || BAD.has(text)) && !/(?:ity|ism|ness|ment|ion)$/.test(text));
+  return (
+    NUMBER_WORDS.has(last) ||
+    (last === text && !/^\p{Lu}/u.test(text) && (GOOD.has(text) || BAD.has(text)) && !/(?:ity|ism|ness|ment|ion)$/.test(text))
+  );
 }
 
-const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten many more most some other another such very so too'.split(' '));
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten many more most some other another such very so too'.split(' '),
+);
 
 /** May a noun phrase begin here: at a determiner, or after a word that is in no noun phrase? */
 function startsPhrase(scene: Scene, index: number, floor: number): boolean {
   const { lower, text } = at(scene, index);
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || TIME_WORDS.has(lower) || OBJECT_PRONOUNS.has(lower)) return false;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || TIME_WORDS.has(lower) || OBJECT_PRONOUNS.has(lower))
+    return false;
   if (index === floor) return true;
   const before = at(scene, index - 1);
   if (DETERMINERS.has(lower)) return true;
@@ -163,7 +177,8 @@ export function candidatesOf(scene: Scene, names: readonly Name[], units: readon
     if (unit.saidFirst < unit.saidEnd) {
       const before = scene.document.sentences[index - 1];
       if (before && before.block >= unit.sentence.block - 1)
-        for (const { target, origin, turned } of finder.of(index - 1)) if (origin === 'person' || origin === 'name') add(target, 'before', turned, null);
+        for (const { target, origin, turned } of finder.of(index - 1))
+          if (origin === 'person' || origin === 'name') add(target, 'before', turned, null);
       for (const target of topics) add(target, 'topic', false, null);
     }
   }
@@ -182,5 +197,9 @@ function topicsOf(scene: Scene, finder: TargetFinder): Target[] {
       else counts.set(id, { target, count: 1 });
     }
   }
-  return [...counts.values()].filter(({ count }) => count > 2).sort((a, b) => b.count - a.count).slice(0, 6).map(({ target }) => target);
+  return [...counts.values()]
+    .filter(({ count }) => count > 2)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 6)
+    .map(({ target }) => target);
 }

@@ -41,7 +41,7 @@ const LIKENESS = 0.3;
 const WORDING = 2;
 /** How much a second unit that says the same adds. */
 const AGAIN = 0.3;
-/** A contrary reading of the same paragraph makes a mixed mind if it is at least so likely beside the other. */
+/** A contrary reading of the same paragraph makes a mixed mind if it is at least so likely beside the other, or if rules read both. */
 const MIXED = 0.7;
 
 /** The likeliest position that is left in a unit. */
@@ -84,7 +84,8 @@ function choicesOf(weighed: Weighed): Choice[] {
     const own = chances[2 * place + sign] as number;
     const position = sign ? 'against' : 'for';
     choices.push({ unit, candidate, position, chance, own, sign: ofSign, all, second: choices.length > 0, merged: 0, contrary: 0 });
-    for (const other of [...left]) if (other === place || alike(candidate.target, (candidates[other] as Candidate).target)) left.delete(other);
+    for (const other of [...left])
+      if (other === place || alike(candidate.target, (candidates[other] as Candidate).target)) left.delete(other);
   };
   while (choices.length < 2) {
     const best = bestOf(weighed, left);
@@ -110,7 +111,11 @@ export function choose(weighed: readonly Weighed[]): Choice[] {
       same.chance = 1 - (1 - same.chance) * (1 - choice.chance * AGAIN);
     } else {
       same.contrary += choice.chance;
-      if (same.unit.sentence.block === choice.unit.sentence.block && choice.chance >= MIXED * same.chance) same.position = 'mixed';
+      const read = [same, choice].every(
+        ({ candidate: { finding }, position }) => finding && (position === 'mixed' || finding.position === position),
+      );
+      if (same.unit.sentence.block === choice.unit.sentence.block && (read || choice.chance >= MIXED * same.chance))
+        same.position = 'mixed';
     }
   }
   return kept;
@@ -130,10 +135,10 @@ export function choiceFeatures(scene: Scene, choice: Choice, choices: readonly C
   steps('own', choice.own);
   steps('all', choice.all);
   features.set('sign', choice.sign / (choice.all + 1e-6));
-  const agrees = finding ? (finding.position === position ? '+' : '-') : '';
+  const agrees = finding ? (position === 'mixed' || finding.position === position ? '+' : '-') : '';
   features.set(`origin ${origin}${agrees}`, 1);
   if (finding && agrees === '+') features.set(`rule ${finding.rule}`, 0.5);
-  if (choice.second) features.set('second', 1);
+  if (choice.second && agrees !== '+') features.set('second', 1);
   features.set(`words ${Math.min(6, target.text.split(' ').length)}`, 1);
   features.set('merged', Math.min(1, choice.merged));
   features.set('contrary', Math.min(1, choice.contrary));

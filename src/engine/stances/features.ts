@@ -1,12 +1,13 @@
 import type { Kind } from '../analysis.ts';
 import { hash } from '../model/hash.ts';
 import type { Name } from '../names/find-names.ts';
-import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { Speech } from '../statements/find-statements.ts';
+import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { Finding } from './attitudes.ts';
 import type { Candidate } from './candidates.ts';
-import { isTurned, polarityAt, valenceAt, wordPolarity } from './polarity.ts';
+import { alike } from './likeness.ts';
 import { BUCKETS } from './model.ts';
+import { isTurned, polarityAt, valenceAt, wordPolarity } from './polarity.ts';
 import type { Unit } from './units.ts';
 
 /** Features as pairs: place among the weights, value. */
@@ -33,6 +34,8 @@ class Writer implements Features {
   }
 }
 
+/** How much more a rule's reading counts than another feature: it learns so much faster. */
+const RULE = 2;
 const bucket = (n: number) => (n < 3 ? n : n < 5 ? 3 : n < 8 ? 5 : n < 13 ? 8 : n < 20 ? 13 : 20);
 const stem = (word: string) => (word.length > 5 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word).slice(0, 10);
 
@@ -41,7 +44,9 @@ export function unitFeatures({ scene, speech, kinds, tones }: Setting, unit: Uni
   const out = new Writer();
   const { sentence, person } = unit;
   const says = unit.saidFirst < unit.saidEnd;
-  const statement = says ? speech.statements.get(person)?.find(({ spans }) => spans.some(([s, e]) => s < sentence.end && e > sentence.start)) : undefined;
+  const statement = says
+    ? speech.statements.get(person)?.find(({ spans }) => spans.some(([s, e]) => s < sentence.end && e > sentence.start))
+    : undefined;
   const role = `${says ? (statement?.kind ?? 'says') : unit.reported ? 'reported' : 'acts'}:${says ? '' : unit.by}`;
   out.add('bias');
   for (const { rule, position, by } of findings) {
@@ -95,7 +100,8 @@ export function unitFeatures({ scene, speech, kinds, tones }: Setting, unit: Uni
     seen.add(word);
     out.add(`w ${word}`, isTurned(scene, i) ? 0.2 : 0.5);
     out.add(`w${says ? 's' : 'a'} ${word}`, 0.3);
-    if (/^(?:i|we|should|must|need|needs|will|not|n't|want|our|if|would|could|may|might)$/.test(lower)) out.add(`b ${lower} ${stem(at(scene, i + 1).lower)}`);
+    if (/^(?:i|we|should|must|need|needs|will|not|n't|want|our|if|would|could|may|might)$/.test(lower))
+      out.add(`b ${lower} ${stem(at(scene, i + 1).lower)}`);
   }
   let valence = 0;
   let highest = 0;
@@ -121,7 +127,12 @@ export function unitFeatures({ scene, speech, kinds, tones }: Setting, unit: Uni
     const mention = mentionOver(scene, unit.holder);
     const after = mention ? mention.endToken : unit.holder + 1;
     let i = after;
-    while (i < sentence.endToken && i < after + 6 && /^(?:has|have|had|is|was|were|would|will|also|be|been|who|not|never|repeatedly|['’]s|['’])$|ly$/.test(at(scene, i).lower)) i++;
+    while (
+      i < sentence.endToken &&
+      i < after + 6 &&
+      /^(?:has|have|had|is|was|were|would|will|also|be|been|who|not|never|repeatedly|['’]s|['’])$|ly$/.test(at(scene, i).lower)
+    )
+      i++;
     if (at(scene, i).kind === 'word') out.add(`verb ${stem(at(scene, i).lower)}`);
     out.add(`verb polarity ${polarityAt(scene, i)}`);
     out.add(`at ${bucket(unit.holder - sentence.firstToken)}`);
@@ -137,7 +148,15 @@ export function candidateFeatures({ scene, names }: Setting, candidate: Candidat
   const says = unit.saidFirst < unit.saidEnd;
   const mode = says ? 's' : 'a';
   const isName = !target.person && names.some(({ firstToken, endToken }) => firstToken < target.endToken && endToken > target.firstToken);
-  const type = target.person ? 'person' : origin === 'deed' ? 'deed' : isName ? (/^\p{Lu}/u.test(target.text) ? 'name' : 'with name') : 'thing';
+  const type = target.person
+    ? 'person'
+    : origin === 'deed'
+      ? 'deed'
+      : isName
+        ? /^\p{Lu}/u.test(target.text)
+          ? 'name'
+          : 'with name'
+        : 'thing';
   out.add(`type ${type}`);
   out.add(`type ${type} ${mode}`);
   out.add(`origin ${origin} ${mode}`);
@@ -146,11 +165,14 @@ export function candidateFeatures({ scene, names }: Setting, candidate: Candidat
   const here = origin !== 'before' && origin !== 'topic';
   if (finding) {
     const sign = finding.position === 'for' ? 1 : -1;
-    out.add(`rule ${finding.rule}`);
-    out.add(`rule sign`, sign);
-    out.add(`rule ${finding.rule} sign`, sign);
+    out.add('rule', RULE);
+    out.add('rule sign', RULE * sign);
+    out.add(`rule ${finding.rule}`, RULE);
+    out.add(`rule ${finding.rule} sign`, RULE * sign);
     out.add(`by ${finding.by}`);
   }
+  const own = scene.roles.get(unit.person)?.affiliations;
+  if (own?.some(({ text }) => alike({ ...target, text }, target))) out.add(`own ${says}`);
   if (turned) {
     out.add('turned');
     out.add('turned sign', -1);
@@ -164,7 +186,11 @@ export function candidateFeatures({ scene, names }: Setting, candidate: Candidat
   out.add(`quote ${quoteOver(scene, first) !== undefined} ${mode}`);
   // Words before and after, up to the clause's edge.
   let lead = first;
-  while (lead > from && /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|any|some|all|such|own|both)$/.test(at(scene, lead - 1).lower)) lead--;
+  while (
+    lead > from &&
+    /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|any|some|all|such|own|both)$/.test(at(scene, lead - 1).lower)
+  )
+    lead--;
   const one = at(scene, lead - 1);
   const two = at(scene, lead - 2);
   const b1 = lead - 1 >= from ? stem(one.lower) : '^';
@@ -239,7 +265,11 @@ export function candidateFeatures({ scene, names }: Setting, candidate: Candidat
 
 function withHead(out: Writer, scene: Scene, target: Candidate['target'], type: string): Features {
   const { document } = scene;
-  const head = target.text.toLowerCase().split(/\s+(?:of|in|on|to|for|with|against|between|from|at)\s/)[0]?.match(/[\p{L}-]+$/u)?.[0] ?? '';
+  const head =
+    target.text
+      .toLowerCase()
+      .split(/\s+(?:of|in|on|to|for|with|against|between|from|at)\s/)[0]
+      ?.match(/[\p{L}-]+$/u)?.[0] ?? '';
   if (!target.person) out.add(`head ${stem(head)}`);
   if (type === 'deed') out.add(`deed ${stem(target.text.toLowerCase().split(' ')[0] ?? '')}`);
   // How often the article speaks of it.
@@ -257,13 +287,18 @@ function withHead(out: Writer, scene: Scene, target: Candidate['target'], type: 
 }
 
 /** How each person sounds in the whole article: the mean valence of their sentences' words, and what the rules found. */
-export function tonesOf(scene: Scene, units: readonly Unit[], findings: readonly Finding[]): Map<string, { valence: number; findings: number; signs: number }> {
+export function tonesOf(
+  scene: Scene,
+  units: readonly Unit[],
+  findings: readonly Finding[],
+): Map<string, { valence: number; findings: number; signs: number }> {
   const tones = new Map<string, { valence: number; findings: number; signs: number; units: number }>();
   for (const unit of units) {
     const tone = tones.get(unit.person) ?? { valence: 0, findings: 0, signs: 0, units: 0 };
     tones.set(unit.person, tone);
     const says = unit.saidFirst < unit.saidEnd;
-    for (let i = says ? unit.saidFirst : unit.sentence.firstToken; i < (says ? unit.saidEnd : unit.sentence.endToken); i++) tone.valence += valenceAt(scene, i);
+    for (let i = says ? unit.saidFirst : unit.sentence.firstToken; i < (says ? unit.saidEnd : unit.sentence.endToken); i++)
+      tone.valence += valenceAt(scene, i);
     tone.units++;
   }
   for (const tone of tones.values()) tone.valence /= tone.units;
@@ -290,6 +325,7 @@ function salience(scene: Scene, target: Candidate['target']): number {
     counted.set(scene, counts);
   }
   let least = 99;
-  for (const word of target.text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) if (word.length > 3) least = Math.min(least, counts.get(stem(word)) ?? 0);
+  for (const word of target.text.toLowerCase().split(/[^\p{L}\p{N}-]+/u))
+    if (word.length > 3) least = Math.min(least, counts.get(stem(word)) ?? 0);
   return least === 99 ? 0 : least;
 }

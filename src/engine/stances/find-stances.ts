@@ -9,7 +9,7 @@ import { evidenceOf } from './evidence.ts';
 import { candidateFeatures, type Features, tonesOf, unitFeatures } from './features.ts';
 import { type Sayings, sayingsOf } from './holders.ts';
 import { findJudgements } from './judgements.ts';
-import { chancesOf, shippedModel, type StanceModel } from './model.ts';
+import { chancesOf, type StanceModel, shippedModel } from './model.ts';
 import type { Target } from './targets.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -100,7 +100,10 @@ function shownBy({ unit, candidate }: Choice): { firstToken: number; endToken: n
   const { sentence, saidFirst, saidEnd } = unit;
   const says = saidFirst < saidEnd;
   const within = target.firstToken >= sentence.firstToken && target.endToken <= sentence.endToken;
-  if (!within) return says ? { firstToken: saidFirst, endToken: saidFirst + 1 } : { firstToken: sentence.firstToken, endToken: sentence.firstToken + 1 };
+  if (!within)
+    return says
+      ? { firstToken: saidFirst, endToken: saidFirst + 1 }
+      : { firstToken: sentence.firstToken, endToken: sentence.firstToken + 1 };
   const floor = says && target.firstToken >= saidFirst && target.firstToken < saidEnd ? saidFirst : sentence.firstToken;
   return { firstToken: Math.max(floor, target.firstToken - LEAD), endToken: target.endToken };
 }

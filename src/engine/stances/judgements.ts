@@ -127,8 +127,20 @@ function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: Saying, 
     };
   }
   const target = subjectTarget(scene, group.before, floor);
-  return target ? { target, position, rule: 'judgement', end: verdict.end } : null;
+  // "growth was weak" tells how much, not what to think of it.
+  if (!target || (AMOUNTS.has(at(scene, target.endToken - 1).lower) && DEGREES.has(at(scene, verdict.end - 1).lower))) return null;
+  return { target, position, rule: 'judgement', end: verdict.end };
 }
+
+/** What is measured, and the adjectives that tell how much of it there is. */
+const AMOUNTS = new Set(
+  'growth sales demand earnings profits profit revenue results data prices exports imports output production investment spending market markets economy inflation wages turnout numbers figures returns performance currency dollar shares stocks consumption hiring traffic'.split(
+    ' ',
+  ),
+);
+const DEGREES = new Set(
+  'weak weaker strong stronger poor poorer solid good better best bad worse worst positive negative great robust healthy'.split(' '),
+);
 
 /** "[The toll], Ruiz said, “would be a mistake.”": the subject that the cue cuts off, which is all of the statement's piece before, in the same sentence. */
 function splitSubject(scene: Scene, sayings: Sayings, { statements, firstToken }: Saying): Target | null {

@@ -81,7 +81,11 @@ const dot = (weights: Float64Array, { ids, values }: Features): number => {
 };
 
 /** What the model says of a unit's candidates: for each the chance of "for", then of "against"; what is missing to 1 is the chance of no position. */
-export function chancesOf({ neutral, signed }: Pick<StanceModel, 'neutral' | 'signed'>, unit: Features, candidates: readonly Features[]): Float64Array {
+export function chancesOf(
+  { neutral, signed }: Pick<StanceModel, 'neutral' | 'signed'>,
+  unit: Features,
+  candidates: readonly Features[],
+): Float64Array {
   const chances = new Float64Array(candidates.length * 2);
   const [unitNeutral, unitSigned] = [dot(neutral, unit), dot(signed, unit)];
   let most = 0;

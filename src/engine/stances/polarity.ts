@@ -20,7 +20,9 @@ const KNOWN = new Map<string, -1 | 0 | 1>();
 function read(lower: string): -1 | 0 | 1 {
   if (GOOD.has(lower) || GOOD_DEEDS.has(lower) || BETTER.has(lower)) return 1;
   if (BAD.has(lower) || BAD_DEEDS.has(lower) || WORSE.has(lower)) return -1;
-  const plain = ATTITUDE_FORMS.get(lower)?.find(({ verb }) => verb.particle.length === 0 && verb.verb !== 'tell' && verb.verb !== 'take')?.verb;
+  const plain = ATTITUDE_FORMS.get(lower)?.find(
+    ({ verb }) => verb.particle.length === 0 && verb.verb !== 'tell' && verb.verb !== 'take',
+  )?.verb;
   if (plain) return plain.position === 'for' ? 1 : -1;
   const adjective = ATTITUDE_ADJECTIVES.get(lower)?.[0]?.position ?? PARTISANS.get(lower) ?? PARTISANS.get(lower.replace(/s$/, ''));
   if (adjective) return adjective === 'for' ? 1 : -1;

@@ -153,6 +153,8 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
         break;
       // "thanked them [for trying]", "a plan [to cut]": deeds, not things.
       if ((lower === 'for' || lower === 'from') && /ing$/.test(next)) break;
+      // "a mistake by the board to “look away”"
+      if (lower === 'to' && at(scene, i + 1).kind === 'quote' && /^\p{Ll}/u.test(at(scene, i + 2).text)) break;
       // "answers [for us]"
       if (OBJECT_PRONOUNS.has(next)) break;
       if (
@@ -237,7 +239,7 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     return owned && { target: owned, position: towards };
   }
   if (
-    EMPTY_DEEDS.has(lower) ||
+    (EMPTY_DEEDS.has(lower) && !(lower === 'make' && MAKES.test(at(scene, verb + 1).text))) ||
     (lower === 'run' && !/^(?:the|a|its|our|their)$/.test(at(scene, verb + 1).lower) && !/^\p{Lu}/u.test(at(scene, verb + 1).text))
   )
     return null;
@@ -271,6 +273,9 @@ const OWNING = /^(?:have|get|see)$/;
 const DONE = /ed$/;
 
 const PARTICLE = /^(?:up|down|back|off|out|away|ahead|forward|together|along)$/;
+
+/** What "make" makes a deed of: "make savings", not "make it", "make sure". */
+const MAKES = /^(?!(?:it|sure|them|him|her|me|us|up|do|that|this|of|for)$)\p{Ll}/u;
 
 /** Deeds that are no target by themselves: "wants to be", "hopes to see". */
 const EMPTY_DEEDS = new Set(

@@ -1,6 +1,6 @@
+import type { Speech } from '../statements/find-statements.ts';
 import { at, inSpeech, mentionOver, type Scene } from '../statements/scene.ts';
 import type { Gender } from '../statements/speakers.ts';
-import type { Speech } from '../statements/find-statements.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Sayings } from './holders.ts';
 
@@ -57,7 +57,8 @@ function unitsOfSentence(scene: Scene, speech: Speech, sayings: Sayings, sentenc
       const draft = draftOf(mention.person);
       if (draft.holder >= 0) continue;
       draft.holder = i;
-      draft.by = /['’]s?$/.test(at(scene, mention.endToken - 1).text) || /^['’]s?$/.test(at(scene, mention.endToken).text) ? 'possessive' : 'name';
+      draft.by =
+        /['’]s?$/.test(at(scene, mention.endToken - 1).text) || /^['’]s?$/.test(at(scene, mention.endToken).text) ? 'possessive' : 'name';
       continue;
     }
     const { lower } = at(scene, i);

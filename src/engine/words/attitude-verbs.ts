@@ -342,7 +342,7 @@ function formsOf(verbs: readonly AttitudeVerb[]): Map<string, AttitudeForm[]> {
 /** Deeds that do away with their object: to want them is to be against it ("wants to [scrap] the toll"). */
 export const UNDOING: ReadonlySet<string> = new Set(
   (
-    'abolish avoid ban block bar cancel combat condemn curb defeat defund delay destroy discourage disrupt ditch eliminate end eradicate fight halt kill limit oppose outlaw oust overturn prevent prohibit quit refrain ' +
+    'abolish ban block bar cancel combat condemn curb defeat defund delay destroy discourage disrupt ditch eliminate end eradicate fight halt kill limit oppose outlaw oust overturn prevent prohibit quit refrain ' +
     'reject remove repeal resist restrict reverse revoke roll scrap shut stop suspend tackle terminate undermine undo veto weaken withdraw reconsider rescind'
   ).split(' '),
 );

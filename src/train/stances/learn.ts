@@ -8,7 +8,7 @@ import type { Lesson } from './gold.ts';
 import type { Light } from './news.ts';
 
 /** Chosen by cross-validation on gold/train; see README.md. */
-const FIRST = { rate: 0.02, epochs: 15, decay: 0.01, light: 0.03 };
+const FIRST = { rate: 0.02, epochs: 15, decay: 0.01, light: 0.03, runs: 4 };
 const SECOND = { rate: 0.02, epochs: 30, decay: 0.003 };
 /** Points of the curve from sums to shares: each is of at least so many choices. */
 const CHOICES_A_POINT = 60;
@@ -60,23 +60,38 @@ function learnUnit(step: FirstStep, { common, features, answers }: Unit, rate: n
 /** Logistic regression on "for" against "against" alone. */
 function learnLight({ signed }: FirstStep, { features, good }: Light, rate: number): void {
   let sum = 0;
-  for (const { ids, values } of features) for (let k = 0; k < ids.length; k++) sum += 2 * (signed[ids[k] as number] as number) * (values[k] as number);
+  for (const { ids, values } of features)
+    for (let k = 0; k < ids.length; k++) sum += 2 * (signed[ids[k] as number] as number) * (values[k] as number);
   const gradient = FIRST.light * 2 * (1 / (1 + exponential(-sum)) - (good ? 1 : 0));
   for (const own of features) move(signed, own, gradient, rate);
 }
 
-/** The first step: stochastic gradient descent in an order that the seed decides. */
+/** The first step: stochastic gradient descent, the mean of runs in different orders that their seeds decide. */
 export function learnFirst(lessons: readonly Lesson[], lights: readonly Light[]): FirstStep {
-  const step = emptyStep();
   const units: Unit[] = lessons.flatMap(({ readings, answers }) =>
     readings.map(({ unitFeatures, features }, i) => ({ common: unitFeatures, features, answers: answers[i] ?? [-1] })),
   );
-  const tasks: (Unit | Light)[] = [...units, ...lights];
-  const random = randomFrom(1);
+  const mean = emptyStep();
+  for (let seed = 1; seed <= FIRST.runs; seed++) {
+    const { neutral, signed } = run([...units, ...lights], seed);
+    for (let i = 0; i < BUCKETS; i++) {
+      mean.neutral[i] = (mean.neutral[i] as number) + (neutral[i] as number) / FIRST.runs;
+      mean.signed[i] = (mean.signed[i] as number) + (signed[i] as number) / FIRST.runs;
+    }
+  }
+  return mean;
+}
+
+function run(tasks: (Unit | Light)[], seed: number): FirstStep {
+  const step = emptyStep();
+  const random = randomFrom(seed);
   for (let epoch = 0; epoch < FIRST.epochs; epoch++) {
     shuffle(tasks, random);
     const rate = FIRST.rate * (1 - epoch / FIRST.epochs);
-    for (const task of tasks) 'good' in task ? learnLight(step, task, rate) : learnUnit(step, task, rate);
+    for (const task of tasks) {
+      if ('good' in task) learnLight(step, task, rate);
+      else learnUnit(step, task, rate);
+    }
   }
   return step;
 }
@@ -122,7 +137,9 @@ export function learnSecond(trials: readonly Trial[]): Map<string, number> {
 
 /** The rising curve from the second step's sums to the share of right choices: neighbours that fall are pooled. */
 export function learnCurve(second: ReadonlyMap<string, number>, trials: readonly Trial[]): [number, number][] {
-  const sorted = trials.map(({ features, target }) => ({ sum: sumOf(second, features), right: target ? 1 : 0 })).sort((a, b) => a.sum - b.sum);
+  const sorted = trials
+    .map(({ features, target }) => ({ sum: sumOf(second, features), right: target ? 1 : 0 }))
+    .sort((a, b) => a.sum - b.sum);
   const pools: { sum: number; right: number; count: number }[] = [];
   for (let i = 0; i < sorted.length; i += CHOICES_A_POINT) {
     const part = sorted.slice(i, i + CHOICES_A_POINT);
@@ -143,7 +160,12 @@ export function foldsOf(lessons: readonly Lesson[], count: number): Map<string, 
 }
 
 /** Choices for each article by a first step that learned from the articles of other folds only. */
-export function crossTrials(lessons: readonly Lesson[], lights: readonly Light[], folds: ReadonlyMap<string, number>, count: number): Trial[] {
+export function crossTrials(
+  lessons: readonly Lesson[],
+  lights: readonly Light[],
+  folds: ReadonlyMap<string, number>,
+  count: number,
+): Trial[] {
   return Array.from({ length: count }, (_, fold) => {
     const step = learnFirst(lessons.filter(({ publisher }) => folds.get(publisher) !== fold), lights); // biome-ignore format: one call
     return lessons.filter(({ publisher }) => folds.get(publisher) === fold).flatMap((lesson) => trialsOf(step, lesson));
@@ -151,7 +173,11 @@ export function crossTrials(lessons: readonly Lesson[], lights: readonly Light[]
 }
 
 /** Both steps, packed as they ship: the second and the curve learn from choices on articles that their first step hadn't seen. */
-export function learnModel(lessons: readonly Lesson[], lights: readonly Light[], trials: readonly Trial[]): { packed: PackedModel; model: StanceModel } {
+export function learnModel(
+  lessons: readonly Lesson[],
+  lights: readonly Light[],
+  trials: readonly Trial[],
+): { packed: PackedModel; model: StanceModel } {
   const { neutral, signed } = learnFirst(lessons, lights);
   const [plain, turned] = [packNumbers(neutral), packNumbers(signed)];
   const second = learnSecond(trials);

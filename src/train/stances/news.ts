@@ -26,7 +26,11 @@ const BEFORE = 'News\n';
 
 /** The sentences of NewsMTSC that aren't neutral, read as the engine reads a unit whose holder isn't known. */
 export function readLights(file: string): Light[] {
-  const rows = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as Row);
+  const rows = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
   return rows.filter(({ label }) => label !== 'neutral').flatMap(lightOf);
 }
 

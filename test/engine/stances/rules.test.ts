@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { findings } from '../stage.ts';
+
+describe('the rules: what people do and want', () => {
+  it.each([
+    ['Ana Ruiz backs the harbour tunnel.', ['Ruiz for harbour tunnel']],
+    ['Ana Ruiz opposed a ban on fireworks in parks.', ['Ruiz against ban on fireworks in parks']],
+    ['Ana Ruiz condemned Luis Mora over the sale.', ['Ruiz against Luis Mora']],
+    ['Ana Ruiz praised Mayor Luis Mora and the crews.', ['Ruiz for Luis Mora', 'Ruiz for crews']],
+    ['Ana Ruiz accused the harbour board of waste.', ['Ruiz against harbour board']],
+    ['Ana Ruiz sued the harbour board.', ['Ruiz against harbour board']],
+    ['Ana Ruiz vetoed the harbour bill.', ['Ruiz against harbour bill']],
+    ['Ana Ruiz called for a public inquiry.', ['Ruiz for public inquiry']],
+    ['Ana Ruiz warned against a hasty sale.', ['Ruiz against hasty sale']],
+    ['Ana Ruiz voted for the harbour bill.', ['Ruiz for harbour bill']],
+    ['Ana Ruiz spoke out against the sale of the port.', ['Ruiz against sale of the port']],
+    ['Ana Ruiz blamed the flood on the dam.', ['Ruiz against dam']],
+    ['Ana Ruiz and Luis Mora threatened each other.', ['Ruiz against Luis Mora', 'Mora against Ana Ruiz']],
+    ['Ana Ruiz does not support the sale of the port.', ['Ruiz against sale of the port']],
+    ['Ana Ruiz wants to scrap the bridge toll.', ['Ruiz against bridge toll']],
+    ['Ana Ruiz wants to protect the old harbour.', ['Ruiz for old harbour']],
+    ['Ana Ruiz vowed to take part in the old summer race between the United Towns.', ['Ruiz for taking part in the old summer race']],
+    ['Ana Ruiz vowed to cut ferry fares in half.', ['Ruiz for cutting ferry fares in half']],
+    ['Ana Ruiz urged the council to reject the sale.', ['Ruiz against sale']],
+    ['Ana Ruiz urged drivers not to use the bridge.', ['Ruiz against drivers using the bridge']],
+    ['Ana Ruiz urged Luis Mora to step down.', ['Ruiz against Luis Mora']],
+    ['Ana Ruiz urged the harbour chief to step down.', ['Ruiz against harbour chief']],
+    ['Ana Ruiz insisted she wants town councils to make savings.', ['Ruiz for town councils making savings']],
+    ['Ana Ruiz wants to avoid a strike.', ['Ruiz for avoiding a strike']],
+    ['Ana Ruiz supports banning fireworks.', ['Ruiz against fireworks']],
+    ['Ana Ruiz gave $500 to Luis Mora’s campaign.', ['Ruiz for Luis Mora']],
+    ['Ana Ruiz hopes there will be a deal.', ['Ruiz for deal']],
+    ['Ana Ruiz is happy to join the appeal.', ['Ruiz for appeal']],
+    ['Ana Ruiz lay down in the road to protest the sale.', ['Ruiz against sale']],
+    ['Ana Ruiz demanded that the board withdraw the bill.', ['Ruiz against bill']],
+    ['Ana Ruiz asked that Mora refrain from attacks.', ['Ruiz against attacks']],
+    ['Ana Ruiz rejected that view of things.', []],
+    ['Ana Ruiz called for the port to be privatized.', ['Ruiz for privatizing port']],
+    ['The sale was opposed by Ana Ruiz.', ['Ruiz against sale']],
+    ['Ana Ruiz’s opposition to the sale is well known.', ['Ruiz against sale']],
+    ['Ana Ruiz’s plan to sell the port failed.', ['Ruiz for selling the port']],
+    ['Ana Ruiz is opposed to the sale.', ['Ruiz against sale']],
+    ['Ana Ruiz said she was proud of the harbour crews.', ['Ruiz for harbour crews']],
+    ['Ana Ruiz, a critic of the sale, left early.', ['Ruiz against sale']],
+    ['Ana Ruiz said: “We oppose the sale of the port.”', ['Ruiz against sale of the port']],
+    ['Ana Ruiz called the sale “a disgrace”.', ['Ruiz against sale']],
+    ['Ana Ruiz called the board’s letter “outrageous” in remarks to Radio One.', ['Ruiz against board’s letter']],
+    ['Ana Ruiz called the new toll a mistake.', ['Ruiz against new toll']],
+    ['Ana Ruiz planned to invite Luis Mora to the fair.', ['Ruiz for Luis Mora']],
+    ['Ana Ruiz described Luis Mora as brilliant.', ['Ruiz for Luis Mora']],
+  ])('%s', (text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+});
+
+describe('the rules: rather silent than wrong', () => {
+  it.each([
+    ['an aside with its own subject', 'The fee, which clerks put at nine crowns, must not fall on tenants alone, Ana Ruiz said.', []],
+    ['a denied saying', '“I am not saying the ferries are unsafe,” Ana Ruiz said.', []],
+    ['a denied thought', '“I don’t think we should sell the port,” Ana Ruiz said.', []],
+    ['what may be', '“The port may be better off,” Ana Ruiz said.', []],
+    ['a bare deed', '“It is vital to assert that the port is old,” Ana Ruiz said.', []],
+    ['a deed done to something', '“I want to achieve something,” Ana Ruiz said.', []],
+    ['advice to somebody', 'Ana Ruiz, who advised both towns in the early talks, said the ferry would sail.', []],
+    ['whose support', 'Ana Ruiz scolded Luis Mora over her support for the toll.', ['Ruiz against Luis Mora']],
+    [
+      'a subject cut off by the cue',
+      'A new toll on the bridge, Ana Ruiz added, “would be a costly mistake.”',
+      ['Ruiz against new toll on the bridge'],
+    ],
+    ['a participle after the target', 'Ana Ruiz defended the bureau founded after the storm.', ['Ruiz for bureau']],
+    ['how much there is of something', '“Growth was weak in spring,” Ana Ruiz said.', []],
+  ])('%s', (_class, text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+});
+
+describe('the rules: how people judge', () => {
+  it.each([
+    ['“The sale is a terrible mistake,” Ana Ruiz said.', ['Ruiz against sale']],
+    ['“The new tunnel is a great success,” Ana Ruiz said.', ['Ruiz for new tunnel']],
+    ['“The sale is not a good idea,” Ana Ruiz said.', ['Ruiz against sale']],
+    ['Ana Ruiz said it was wrong to sell the port.', ['Ruiz against selling the port']],
+    ['“If the city wants to sell the port now, that would be a bad move,” Ana Ruiz said.', ['Ruiz against selling the port']],
+    ['“There is no reason to sell the port,” Ana Ruiz said.', ['Ruiz against selling the port']],
+    ['“The toll will hurt the poor,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“The tunnel makes the town safer,” Ana Ruiz said.', ['Ruiz for tunnel']],
+    ['“Luis Mora has betrayed the town,” Ana Ruiz said.', ['Ruiz against Luis Mora']],
+    ['“Luis Mora seems to be a brilliant mayor,” Ana Ruiz said.', ['Ruiz for Luis Mora']],
+  ])('%s', (text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['“The city should not sell the port,” Ana Ruiz said.', ['Ruiz against city selling the port']],
+    ['“The toll should be scrapped,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“There should be a limit on rents,” Ana Ruiz said.', ['Ruiz for limit on rents']],
+    ['“Why should we sell the port?” Ana Ruiz asked.', ['Ruiz against selling the port']],
+    ['“We need cheaper ferries,” Ana Ruiz said.', ['Ruiz for cheaper ferries']],
+    ['“Luis Mora should resign,” Ana Ruiz said.', ['Ruiz against Luis Mora']],
+  ])('%s', (text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['what the speaker means to do', '“We will rebuild the old pier,” Ana Ruiz said.', ['Ruiz for rebuilding the old pier']],
+    ['whom a pronoun in speech means', '“I know Luis Mora. He is a coward,” Ana Ruiz said.', ['Ruiz against Luis Mora']],
+  ])('read %s', (_what, text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+});
+
+describe('the rules: saying nothing is a result', () => {
+  it.each([
+    ['an explanation', '“This could be regarded as a response to the escalation of the trade war,” Ana Ruiz said.'],
+    ['a forecast', 'Ana Ruiz said the sale would take two years.'],
+    ['the reporter’s own judgement', 'The sale is a disaster. Ana Ruiz left the room.'],
+    ['somebody else’s deed', 'Supporters of Ana Ruiz condemned the sale.'],
+    ['what may be', 'Ana Ruiz could veto the bill.'],
+    ['a question', 'Reporters asked whether Ana Ruiz supports the sale.'],
+    ['oneself', 'Ana Ruiz defended Ana Ruiz.'],
+    ['a mere wish', '“I want to relax,” Ana Ruiz said.'],
+    ['a possessive that looks like “is”', 'Ana Ruiz said Mora’s wrong turn was the only one.'],
+    ['what those criticised do', 'Ana Ruiz met leaders known for refusing to pay the toll.'],
+    ['what is done to her', 'Luis Mora asked her if there were plans for a sequel.'],
+    ['what others of her kind do', 'They fine the likes of Ana Ruiz and others who oppose the toll.'],
+    ['a negated rejection', 'Ana Ruiz did not rule out a sale.'],
+  ])('%s', (_why, text) => {
+    expect(findings(text)).toEqual([]);
+  });
+});
