@@ -61,7 +61,7 @@ export function weigh(model: Pick<StanceModel, 'neutral' | 'signed'>, readings: 
 }
 
 /** Below this confidence a reading is left out altogether. */
-const LEAST_CONFIDENCE = 0.1;
+const LEAST_CONFIDENCE = 0.15;
 
 /**
  * Where each person stands, by id: stances with their confidence, the weak ones too, in text order of their evidence.
