@@ -12,7 +12,7 @@ import { withKnowledge } from '../knowledge/with-knowledge.ts';
 import { loadBase } from './shipped.ts';
 
 const PASSES = 7;
-const WARM_UP = 3;
+const WARM_UP = 10;
 /** The day of the articles, so that the base is asked about everybody. */
 const DAY = '2021-06-01';
 /** Lookups of each kind that are timed together. */
@@ -25,19 +25,22 @@ const LOOKUPS = 20_000;
 export function benchSteps(texts: readonly string[], recognizer: Recognizer): string[] {
   const base = loadBase();
   const articles = texts.map((text) => plainArticle(text, { published: DAY }));
-  const people = medianOf(() => {
-    for (const article of articles) castOf(article, recognizer);
-  });
   const casts = articles.map((article) => castOf(article, recognizer));
-  const roles = medianOf(() => {
-    for (const { document, cast, names } of casts) kindsOf(document, cast, findRoles(document, cast, names, base.acquaintances));
-  });
   const analyses = articles.map((article) => analyzeInStages(article, recognizer, base.acquaintances).people);
-  const knowledge = medianOf(() => {
-    articles.forEach((article, index) => {
-      withKnowledge(analyses[index] as (typeof analyses)[number], article, base);
-    });
-  });
+  const [people = 0, roles = 0, knowledge = 0] = mediansOf(
+    () => {
+      for (const article of articles) castOf(article, recognizer);
+    },
+    () => {
+      for (const { document, cast, names } of casts)
+        kindsOf(document, cast, findRoles(document, cast, names, base.acquaintances), base.acquaintances);
+    },
+    () => {
+      articles.forEach((article, index) => {
+        withKnowledge(analyses[index] as (typeof analyses)[number], article, base);
+      });
+    },
+  );
   const share = (more: number) => `${((100 * more) / people).toFixed(0)} % more`;
   return [
     line('names and people', `${people.toFixed(1)} ms`),
@@ -56,27 +59,29 @@ function castOf(article: Article, recognizer: Recognizer) {
 
 /** Opening the base, and one lookup of a name of the articles beside a plain Map. */
 function benchBase(base: Base, names: readonly string[]): string[] {
-  const open = medianOf(() => {
-    loadBase();
-  });
   const plain = new Map(names.map((name) => [name.toLowerCase(), name]));
   let found = 0;
-  const lookup = medianOf(() => {
-    for (let i = 0; i < LOOKUPS; i++) {
-      const query = {
-        names: [names[i % names.length] ?? ''],
-        date: DAY,
-        titles: [],
-        country: null,
-        organisations: [],
-        kind: 'leader',
-      } as const;
-      if (base.lookup(query).is === 'person') found++;
-    }
-  });
-  const map = medianOf(() => {
-    for (let i = 0; i < LOOKUPS; i++) if (plain.has((names[i % names.length] ?? '').toLowerCase())) found++;
-  });
+  const [open = 0, lookup = 0, map = 0] = mediansOf(
+    () => {
+      loadBase();
+    },
+    () => {
+      for (let i = 0; i < LOOKUPS; i++) {
+        const query = {
+          names: [names[i % names.length] ?? ''],
+          date: DAY,
+          titles: [],
+          country: null,
+          organisations: [],
+          kind: 'leader',
+        } as const;
+        if (base.lookup(query).is === 'person') found++;
+      }
+    },
+    () => {
+      for (let i = 0; i < LOOKUPS; i++) if (plain.has((names[i % names.length] ?? '').toLowerCase())) found++;
+    },
+  );
   const micro = (ms: number) => `${((1000 * ms) / LOOKUPS).toFixed(2)} µs`;
   return [
     line('base read and opened', `${open.toFixed(1)} ms`),
@@ -84,14 +89,17 @@ function benchBase(base: Base, names: readonly string[]): string[] {
   ];
 }
 
-function medianOf(run: () => void): number {
-  const times: number[] = [];
+/** The median time of each of several runs, turn by turn, so that what else the machine does falls on all alike. */
+function mediansOf(...runs: readonly (() => void)[]): number[] {
+  const times: number[][] = runs.map(() => []);
   for (let pass = -WARM_UP; pass < PASSES; pass++) {
-    const start = performance.now();
-    run();
-    if (pass >= 0) times.push(performance.now() - start);
+    runs.forEach((run, index) => {
+      const start = performance.now();
+      run();
+      if (pass >= 0) times[index]?.push(performance.now() - start);
+    });
   }
-  return times.sort((a, b) => a - b)[PASSES >> 1] as number;
+  return times.map((own) => own.sort((a, b) => a - b)[PASSES >> 1] as number);
 }
 
 const line = (what: string, figure: string, more = '') => `${what.padEnd(30)}${figure.padStart(10)}  ${more}`.trimEnd();

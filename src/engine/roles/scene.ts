@@ -13,6 +13,8 @@ export interface Scene {
   readonly personAt: Int32Array;
   /** By token that begins a name of an organisation or a place: its end token; 0 elsewhere. */
   readonly nameEnd: Int32Array;
+  /** By token: 1 where it is a word written large. */
+  readonly large: Uint8Array;
   /** By token: 1 inside a name of an organisation or a place. */
   readonly inName: Uint8Array;
   /** Tokens that begin a name of a place, as far as names tell them from organisations. */
@@ -28,6 +30,9 @@ export interface Standing {
   readonly firstToken: number;
   readonly endToken: number;
 }
+
+/** "Roth", "eBay", "5G" */
+const LARGE = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\d+\p{Lu}/u;
 
 /** Sets the people of the cast into the article. */
 export function setScene(document: Document, cast: Cast, names: readonly Name[]): Scene {
@@ -51,6 +56,7 @@ export function setScene(document: Document, cast: Cast, names: readonly Name[])
     tokens,
     keys: tokens.map(({ lower }) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower)),
     personAt,
+    large: Uint8Array.from(tokens, ({ kind, text }) => (kind === 'word' && LARGE.test(text) ? 1 : 0)),
     nameEnd,
     inName,
     places: new Set(names.filter(({ type }) => type === 'place').map(({ firstToken }) => firstToken)),
@@ -66,8 +72,7 @@ export function keyAt(scene: Scene, index: number): string {
 
 /** Is the token written large? */
 export function isCapital(scene: Scene, index: number): boolean {
-  const token = scene.tokens[index];
-  return token?.kind === 'word' && /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\d+\p{Lu}/u.test(token.text);
+  return scene.large[index] === 1;
 }
 
 /** "Roth[’s]", "Edmunds[’]". */
