@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { hash } from '../engine/model/hash.ts';
 import { type Lexicon, LISTED, VECTOR_SIZE } from '../engine/model/lexicon.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES, THING_HEADS, THINGS_OF_A_SURNAME } from '../engine/words/organizations.ts';
-import { KIND_OF_NOUN } from '../engine/words/role-nouns.ts';
+import { TITLE_NOUNS } from '../engine/words/role-nouns.ts';
 import { HONORIFICS, RANKS } from '../engine/words/titles.ts';
 import type { NameLists } from './augment.ts';
 
@@ -77,7 +77,7 @@ export function readLists(knowledge: string): Map<string, number> {
   for (const word of ORGANIZATION_HEADS) add(word, LISTED.organization);
   for (const word of THING_HEADS) add(word, LISTED.thing);
   for (const word of THINGS_OF_A_SURNAME) add(word, LISTED.ofSurname);
-  for (const word of [...HONORIFICS, ...RANKS, ...KIND_OF_NOUN.keys()]) if (!word.includes(' ')) add(word, LISTED.title);
+  for (const word of [...HONORIFICS, ...RANKS, ...TITLE_NOUNS.keys()]) if (!word.includes(' ')) add(word, LISTED.title);
   return lists;
 }
 

@@ -71,7 +71,7 @@ const AT_HOME = 'United States';
 function knownFor({ political, touchesPolitics, countries, year }: Setting, hint: Acquaintance | null): Kind | null {
   if (!hint || hint.match === 'variant') return null;
   if (isHistory(year, hint)) return 'other';
-  if (hint.prominence < 3 && hint.country !== AT_HOME && !countries.has(hint.country ?? '')) return null;
+  if (hint.country !== AT_HOME && !countries.has(hint.country ?? '')) return null;
   const likely = hint.match === 'full' ? hint.prominence > 2 || touchesPolitics : political;
   return likely ? hint.kind : null;
 }
@@ -136,14 +136,18 @@ function kindOfRoles(setting: Setting, roles: readonly Role[], bodies: readonly 
   const kinds = telling.map((role) => (isAskedExpert(setting, role, bodies) ? 'analyst' : kindOfRole(role.text, bodies)));
   // "an activist and founder of a group" is no man of business, "a consultant and Brightwell's chief executive" is.
   const first = ORDER.find((kind) => kinds.includes(kind)) ?? null;
-  if (first === 'business' && telling.some(({ text }) => CAMPAIGNS.test(headOfRole(text)))) return 'other';
+  if (first === 'business' && telling.some(({ text, former }) => !former && KNOWN_OTHERWISE.test(text))) return 'other';
+  // "a partner of Brightwell and chair of a task force": of the two what is said first.
+  if (first === 'official' && kinds.includes('business')) return kinds.find((kind) => kind === 'business' || kind === 'official') ?? first;
   const weak = telling.every(
     ({ text }, index) => kinds[index] !== 'analyst' || /^(?:consultant|author|specialist)$/.test(headOfRole(text)),
   );
   return first === 'analyst' && weak && kinds.includes('business') ? 'business' : first;
 }
 
-const CAMPAIGNS = /^(?:activist|campaigner|dissident|protester|whistleblower)$/;
+/** Who is also in business, but known for this: "an activist and founder of a group", "the striker and co-owner of a shop". */
+const KNOWN_OTHERWISE =
+  /\b(?:activist|campaigner|dissident|protester|whistleblower|actor|actress|singer|rapper|musician|comedian|player|footballer|striker|midfielder|boxer|golfer|athlete|coach)\b/i;
 
 const ELECTED =
   /\b(?:president|prime minister|premier|chancellor|governor|gov|senator|sen|representative|rep|congress\w*|mp|mayor|leader|lawmaker|legislator|candidate|member|councillor)\b/i;

@@ -30,7 +30,7 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "director of the Food Agency", "head of the port authority"
   {
     words:
-      /\b(?:white house|campaign|state|city|county|town|district|province|task force|ministry|department|office|agency|authority|bureau|police|court|administration|service|commission|board|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
+      /\b(?:white house|campaign|state|city|county|town|district|province|task force|ministry|department|office|agency|authority|bureau|police|court|administration|service|commission|school board|reserve board|review board|board of (?:education|elections|health|ethics)|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
     kind: 'official',
   },
   // "president of the Bee Keepers' Association"
@@ -61,6 +61,8 @@ export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly com
   ['chief executive', { bare: 'business', company: 'business' }],
   ['chief executive officer', { bare: 'business', company: 'business' }],
   ['ceo', { bare: 'business', company: 'business' }],
+  ['director general', { bare: 'official', company: 'official' }],
+  ['director-general', { bare: 'official', company: 'official' }],
   ['adviser', { bare: 'official', company: 'official' }],
   ['advisor', { bare: 'official', company: 'official' }],
   ['officer', { bare: 'official', company: 'business' }],
@@ -69,6 +71,9 @@ export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly com
   ['manager', { bare: 'business', company: 'business' }],
   ['founder', { bare: 'business', company: 'business' }],
   ['co-founder', { bare: 'business', company: 'business' }],
+  ['commander', { bare: 'leader', company: 'leader' }],
+  ['employee', { bare: 'business', company: 'business' }],
+  ['principal', { bare: 'official', company: 'business' }],
   ['captain', { bare: 'official', company: 'other' }],
   ['secretary', { bare: 'leader', company: 'leader' }],
   ['member', { bare: 'other', company: 'other' }],

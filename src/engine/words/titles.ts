@@ -1,4 +1,4 @@
-import { KIND_OF_NOUN } from './role-nouns.ts';
+import { TITLE_NOUNS } from './role-nouns.ts';
 
 /**
  * What stands before a name, is no part of it and tells no role. The words that do tell a role ("President", "analyst") are in role-nouns.ts.
@@ -40,5 +40,5 @@ export function withoutPoint(word: string): string {
 /** May the word stand before a name as a title or role: "mr.", "president", "analyst"? Lower case. */
 export function isTitleWord(word: string): boolean {
   const bare = withoutPoint(word);
-  return HONORIFICS.has(bare) || RANKS.has(bare) || KIND_OF_NOUN.has(bare);
+  return HONORIFICS.has(bare) || RANKS.has(bare) || TITLE_NOUNS.has(bare);
 }
