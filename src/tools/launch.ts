@@ -62,7 +62,7 @@ export interface LaunchChoices {
   readonly window?: { readonly width: number; readonly height: number };
   /** What the reader's system prefers; light unless said otherwise. */
   readonly theme?: 'light' | 'dark';
-  /** The welcome page stays open that a new install opens; it is closed unless said otherwise. */
+  /** The welcome page stays open that a new install opens, or there is none; it is waited for and closed unless said otherwise. */
   readonly welcome?: boolean;
   /** A host name that means the loopback address, for pages that should look as if they came from there. */
   readonly host?: string;

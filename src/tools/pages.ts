@@ -1,14 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { PageState } from '../messages/messages.ts';
 import { type Launched, launch, until } from './launch.ts';
+import { type SavedPage, savedPages } from './saved-pages.ts';
 import { type Served, serve } from './serve.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const HTML = path.join(ROOT, '../shared/pages/html');
-const INDEX = path.join(ROOT, '../shared/pages/index.jsonl');
 
 /** Tabs at work at one time. */
 const TABS = 4;
@@ -22,11 +16,6 @@ const WAYS = {
   'as published': {},
 } satisfies Record<string, Record<string, string>>;
 
-interface SavedPage {
-  readonly id: string;
-  readonly path: string;
-}
-
 interface Outcome {
   readonly id: string;
   /** What the page is to Dramatis, or why nobody can say. */
@@ -35,24 +24,6 @@ interface Outcome {
   readonly marks: number;
   /** What went wrong in code of ours. */
   readonly errors: readonly string[];
-}
-
-/** The saved pages, each under the path of its own address where that is simple and taken by no other. */
-function savedPages(): SavedPage[] {
-  const taken = new Set<string>();
-  const files = new Set(readdirSync(HTML));
-  return readFileSync(INDEX, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; url: string })
-    .filter(({ id }) => files.has(`${id}.html.gz`))
-    .map(({ id, url }) => {
-      const own = URL.canParse(url) ? new URL(url).pathname : '/';
-      const simple = /^\/[\w\-./]*[\w\-]$/.test(own) && !taken.has(own);
-      const at = simple ? own : `/${id}.html`;
-      taken.add(at);
-      return { id, path: at };
-    });
 }
 
 /** Collects what is thrown by code of the extension, whatever world it runs in. */
@@ -106,7 +77,7 @@ async function openPage({ browser, asExtension, tabIdOf }: Launched, { id }: Sav
 /** Opens all pages in one way, a few at a time. */
 async function openAll(pages: readonly SavedPage[], headers: Record<string, string>): Promise<Outcome[]> {
   const served = new Map<string, Served>();
-  for (const { id, path: at } of pages) served.set(at, { body: gunzipSync(readFileSync(path.join(HTML, `${id}.html.gz`))), headers });
+  for (const page of pages) served.set(page.path, { body: page.html(), headers });
   const server = await serve((at) => served.get(at));
   const launched = await launch('chrome');
   const root = await launched.asExtension<string>(`browser.runtime.getURL('')`);
