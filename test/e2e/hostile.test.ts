@@ -40,6 +40,7 @@ const FILES = [
   'manifest.json',
   'icons/16.png',
   'src/popup/index.html',
+  'src/content/detector.iife.js',
   'src/content/main.iife.js',
   'src/content/detector.iife.js',
   'src/content/marks.css',
