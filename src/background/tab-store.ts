@@ -13,6 +13,12 @@ const BUDGET = 9_000_000;
 const INDEX = 'tabs';
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
+/** The index as it was kept; what is damaged in it counts as never written. */
+function entriesIn(kept: unknown): Entry[] {
+  const isEntry = (entry: Partial<Entry> | null) => typeof entry?.tabId === 'number' && typeof entry.bytes === 'number';
+  return Array.isArray(kept) ? kept.filter(isEntry) : [];
+}
+
 /**
  * What is known of each tab, in storage.session: it outlives the background, which may be stopped at any moment, and ends with the browser.
  * Writes follow one another, since each reads the index first.
@@ -22,16 +28,20 @@ export function createTabStore() {
   let writing: Promise<unknown> = Promise.resolve();
 
   function inTurn(write: (entries: readonly Entry[]) => Promise<void>): Promise<void> {
-    const turn = writing.then(async () => write(((await area.get(INDEX))[INDEX] as Entry[] | undefined) ?? []));
+    const turn = writing.then(async () => write(entriesIn((await area.get(INDEX))[INDEX])));
     writing = turn.catch(() => {});
     return turn;
   }
 
   return {
-    /** What is known of a tab; null where nothing is, or it had to make room. */
+    /** What is known of a tab; null where nothing is, or it had to make room, or it can't be read any more. */
     async get(tabId: number): Promise<TabRecord | null> {
-      const kept = (await area.get(keyOf(tabId)))[keyOf(tabId)];
-      return typeof kept === 'string' ? (JSON.parse(kept) as TabRecord) : null;
+      try {
+        const kept = (await area.get(keyOf(tabId)))[keyOf(tabId)];
+        return typeof kept === 'string' ? (JSON.parse(kept) as TabRecord) : null;
+      } catch {
+        return null;
+      }
     },
     put(tabId: number, record: TabRecord): Promise<void> {
       const json = JSON.stringify(record);

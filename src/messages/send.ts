@@ -21,12 +21,16 @@ function opened<T>(outcome: Outcome<T> | undefined): T {
   return outcome.value;
 }
 
-/** Asks the background. Throws where it can't be reached or could not answer. */
+/**
+ * Asks the background; a second time where it was stopped before it had answered, as browsers do at any moment: every message to it may come twice.
+ * Throws where it can't be reached or could not answer.
+ */
 export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground & SampleToBackground & ViewToBackground)>(
   message: Name,
   request: Request<Name>,
 ): Promise<Reply<Name>> {
-  return opened<Reply<Name>>(await browser.runtime.sendMessage({ message, request } satisfies Envelope<Name>));
+  const ask = () => browser.runtime.sendMessage({ message, request } satisfies Envelope<Name>) as Promise<Outcome<Reply<Name>> | undefined>;
+  return opened<Reply<Name>>((await ask().catch(() => undefined)) ?? (await ask()));
 }
 
 /** Asks the content script of a tab. Throws where the tab has none or it could not answer. */

@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findBrowser, until } from '../../src/tools/launch.ts';
+import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
+import { inBothBrowsers, namesOn, pause, Reader, untilMarked } from './reader.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** A copy of the built extension in which one of its data files ends too early. */
+function damaged(target: 'chrome' | 'firefox', file: string): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-damaged-'));
+  cpSync(path.join(ROOT, 'dist', target), folder, { recursive: true });
+  const found = readdirSync(path.join(folder, 'assets')).find((name) => name.startsWith(`${file}-`) && name.endsWith('.bin'));
+  truncateSync(path.join(folder, 'assets', found as string), 1000);
+  return folder;
+}
+
+inBothBrowsers((reader) => {
+  it('marks names though the store of tabs is full, or damaged', async () => {
+    const { asExtension } = reader().launched;
+    await asExtension(
+      `browser.storage.session.set({ fill: 'x'.repeat(5_100_000), more: 'x'.repeat(5_100_000) }).catch(() => browser.storage.session.set({ fill: 'x'.repeat(9_500_000) }).catch(() => {}))`,
+    );
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    await until('the state', async () => (await reader().stateOf(page)).is === 'analysed');
+    await asExtension('browser.storage.session.clear()');
+    const tabId = await reader().launched.tabIdOf(page);
+    await asExtension(`browser.storage.session.set({ tabs: 'broken', ['tab:${tabId}']: '{"url":' })`);
+    expect((await reader().stateOf(page)).is).toBe('analysed');
+    const other = await reader().visit(articlePage(ORCHARD));
+    await untilMarked(other, 'Clara Moreau');
+    expect((await reader().stateOf(other)).is).toBe('analysed');
+  });
+
+  it('loses nothing when the background is stopped at any moment of the way', async () => {
+    if (reader().launched.target === 'firefox') return; // Only Chromium's can be stopped at a wish; Firefox stops its own throughout these tests.
+    for (const after of [0, 15, 40, 80, 130]) {
+      const visiting = reader().visit(articlePage({ ...HARBOUR, title: `${HARBOUR.title} (${after})` }));
+      await pause(after);
+      // Only closed, not waited for: the page wakes it again at once.
+      const own = reader().launched.browser.targets();
+      await (await own.find((target) => target.type() === 'service_worker')?.worker())?.close();
+      const page = await visiting;
+      await untilMarked(page, 'Anna Lindqvist');
+      await reader().point(page, 'Jonas Weber');
+      await reader().untilCard(page, 'Jonas Weber');
+      await page.close();
+    }
+  });
+});
+
+describe.each(['chrome', 'firefox'] as const)('a damaged package in %s', (target) => {
+  const folders: string[] = [];
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  async function readWithDamaged(file: string, read: (reader: Reader) => Promise<void>) {
+    const folder = damaged(target, file);
+    folders.push(folder);
+    const reader = await Reader.start(target, { extension: folder });
+    await read(reader).finally(() => reader.stop());
+  }
+
+  it.skipIf(!findBrowser(target))('says that its model is damaged and leaves the page as it is', () =>
+    readWithDamaged('weights', async (reader) => {
+      const page = await reader.visit(articlePage(HARBOUR));
+      const state = await until('the state', async () => {
+        const now = await reader.stateOf(page);
+        return now.is === 'failed' && now;
+      });
+      expect(state.message).toContain("can't be read");
+      expect(await namesOn(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    }),
+  );
+
+  it.skipIf(!findBrowser(target))('shows what the article says where the knowledge base is damaged', () =>
+    readWithDamaged('people', async (reader) => {
+      const page = await reader.visit(articlePage(HARBOUR));
+      await untilMarked(page, 'Anna Lindqvist');
+      expect((await reader.stateOf(page)).is).toBe('analysed');
+    }),
+  );
+});
