@@ -21,7 +21,7 @@ import { isPossessive, opensApposition } from './subjects.ts';
 export type Range = readonly [first: number, end: number];
 
 /** No sentence of news is longer; keeps the search linear on any text. */
-const FURTHEST = 200;
+export const FURTHEST = 200;
 
 /** What stands on either side of a cue in its sentence. */
 export interface Surroundings {

@@ -3,7 +3,7 @@ import type { Cast } from '../people/resolve-people.ts';
 import type { Facts } from '../roles/find-roles.ts';
 import { type Document, textOf } from '../text/document.ts';
 import { FINITE } from '../words/clause-words.ts';
-import { contentOf, kindOf, type Range } from './contents.ts';
+import { contentOf, FURTHEST, kindOf, type Range } from './contents.ts';
 import { continueQuotes } from './continuation.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { embeddedPosts } from './posts.ts';
@@ -56,7 +56,11 @@ function cuedUtterances(scene: Scene, resolver: SpeakerResolver): Utterance[] {
       if (cue.order === 'source' && speaker.unnamed && index > 0) continue;
       const limit = limitOf(scene, cue, found.slice(-MOST_LATER).reverse());
       const follows = firstVerb >= 0 && firstVerb < index;
-      found.push({ speaker, ranges: contentOf(scene, cue, { floor: sentence.firstToken, limit, follows }), cue });
+      found.push({
+        speaker,
+        ranges: contentOf(scene, cue, { floor: Math.max(sentence.firstToken, cue.firstToken - FURTHEST), limit, follows }),
+        cue,
+      });
     }
     utterances.push(...found.reverse());
   }
@@ -73,7 +77,7 @@ const MOST_LATER = 8;
 /** Where the content of a cue must end at the latest, given the later utterances of its sentence. */
 function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
   const { sentence } = cue;
-  let limit = sentence.endToken;
+  let limit = Math.min(sentence.endToken, cue.endToken + FURTHEST);
   for (const { cue: next, ranges } of later) {
     if (!next) continue;
     const connector = beforeConnector(scene, next, descriptionStart(scene, next));

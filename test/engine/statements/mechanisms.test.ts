@@ -95,3 +95,13 @@ describe('findStatements: who is meant', () => {
     expect(sayings(text)).toEqual(['Ruiz direct: The bridge is safe. Come and see!']);
   });
 });
+
+describe('findStatements: texts without end', () => {
+  it.each([
+    'the professor said a man said he said ( he said ',
+    "''I said: 'No,''' she said of Ana Ruiz, who said, while ",
+    'When Ana Ruiz met Luis Mora, he said he was late and she said, “No.” ',
+  ])('%s', (line) => {
+    expect(() => sayings(line.repeat(1_000))).not.toThrow();
+  });
+});
