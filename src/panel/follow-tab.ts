@@ -10,12 +10,18 @@ export type Followed = { readonly tabId: number } | 'active';
 
 /**
  * Calls the listener with the page that the view is about: at once, and whenever it becomes another (a tab switch, a navigation, the tab moved to
- * another window). Null where there is none any more. A view that stands in a tab of its own does not follow itself.
+ * another window). Null where there is none any more. A view that stands in a tab of its own is about the tab that was in front before it.
  */
 export async function followTab(followed: Followed, listener: (page: PageLink | null) => void): Promise<void> {
   const [own, window] = await Promise.all([browser.tabs.getCurrent().catch(() => undefined), browser.windows?.getCurrent()]);
   let key: string | undefined;
   let asked = 0;
+
+  /** The tab that was in front before this view's own. */
+  async function tabBehind(): Promise<Tabs.Tab | undefined> {
+    const others = (await browser.tabs.query({ currentWindow: true })).filter(({ id }) => id !== own?.id);
+    return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  }
 
   async function tabNow(): Promise<Tabs.Tab | undefined> {
     if (followed !== 'active') return browser.tabs.get(followed.tabId).catch(() => undefined);
@@ -23,14 +29,13 @@ export async function followTab(followed: Followed, listener: (page: PageLink | 
       active: true,
       ...(window?.id === undefined ? { currentWindow: true } : { windowId: window.id }),
     });
-    return active;
+    return active !== undefined && active.id === own?.id ? tabBehind() : active;
   }
 
   async function look() {
     const asking = ++asked;
     const tab = await tabNow();
     if (asking !== asked) return;
-    if (isNumbered(tab) && tab.id === own?.id) return;
     const page = isNumbered(tab) ? linkTo(tab, own !== undefined) : null;
     if (page?.key === key && key !== undefined) return;
     key = page?.key;

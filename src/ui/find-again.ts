@@ -1,4 +1,5 @@
 import type { Person } from '../engine/analysis.ts';
+import { keysFor } from './keys.ts';
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/);
 const isWithin = (inner: readonly string[], outer: readonly string[]): boolean => inner.every((word) => outer.includes(word));
@@ -8,14 +9,8 @@ const isWithin = (inner: readonly string[], outer: readonly string[]): boolean =
  * article, and a live blog puts new people there.)
  */
 export function keysOf(people: readonly Person[]): ReadonlyMap<Person, string> {
-  const seen = new Map<string, number>();
-  return new Map(
-    people.map((person) => {
-      const nth = (seen.get(person.name) ?? 0) + 1;
-      seen.set(person.name, nth);
-      return [person, nth === 1 ? person.name : `${person.name} ${nth}`];
-    }),
-  );
+  const keys = keysFor(people.map(({ name }) => name));
+  return new Map(people.map((person, at) => [person, keys[at] ?? person.name]));
 }
 
 /**

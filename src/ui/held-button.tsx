@@ -2,6 +2,7 @@ import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
+import { keysFor } from './keys.ts';
 import type { Held } from './positions.ts';
 import { say } from './say.ts';
 import { StanceLine } from './stance-line.tsx';
@@ -62,6 +63,7 @@ export function HeldButton({ held, look, label, text, onEvidence, onOpen, childr
     clearTimeout(timer.current);
     setOpen('no');
   };
+  const keys = keysFor(held.stances.map((stance) => `${stance.target} ${text.slice(...stance.evidence)}`));
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
     if (open === 'no' || !button.current || !bubble.current) return;
@@ -102,14 +104,8 @@ export function HeldButton({ held, look, label, text, onEvidence, onOpen, childr
             <bdi>{held.person.name}</bdi>
           </button>
           <ul>
-            {held.stances.map((stance) => (
-              <StanceLine
-                key={`${stance.target} ${stance.evidence.join()}`}
-                stance={stance}
-                text={text}
-                limit={QUOTE}
-                onEvidence={onEvidence}
-              />
+            {held.stances.map((stance, at) => (
+              <StanceLine key={keys[at]} stance={stance} text={text} limit={QUOTE} onEvidence={onEvidence} />
             ))}
           </ul>
         </div>

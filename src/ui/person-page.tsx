@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ambiguity, Person, Span, Statement } from '../engine/analysis.ts';
 import { Evidence } from './evidence.tsx';
 import { inContext } from './in-context.ts';
+import { keysFor } from './keys.ts';
 import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
 import type { MentionPlace } from './mention-place.ts';
@@ -68,19 +69,15 @@ function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvide
 }
 
 function Stances({ person, text, onEvidence }: Pick<PersonPageProps, 'person' | 'text' | 'onEvidence'>) {
-  if (person.stances.length === 0) return null;
+  const { stances } = person;
+  if (stances.length === 0) return null;
+  const keys = keysFor(stances.map(({ target, evidence }) => `${target} ${text.slice(...evidence)}`));
   return (
     <section>
       <h2>{say('stancesHeading')}</h2>
       <ul>
-        {person.stances.map((stance) => (
-          <StanceLine
-            key={`${stance.target} ${stance.evidence.join()}`}
-            stance={stance}
-            text={text}
-            limit={QUOTE}
-            onEvidence={onEvidence}
-          />
+        {stances.map((stance, at) => (
+          <StanceLine key={keys[at]} stance={stance} text={text} limit={QUOTE} onEvidence={onEvidence} />
         ))}
       </ul>
     </section>
@@ -92,24 +89,24 @@ const firstOf = ({ spans }: Statement): number => spans[0]?.[0] ?? 0;
 /** Everything that the article has the person say, in the order in which it tells it. */
 function Statements({ person, text, onEvidence }: Pick<PersonPageProps, 'person' | 'text' | 'onEvidence'>) {
   if (person.statements.length === 0) return <p class="nothing">{say('neverQuotedHere')}</p>;
+  const told = person.statements.toSorted((a, b) => firstOf(a) - firstOf(b));
+  const keys = keysFor(told.map(({ spans }) => spans.map((span) => text.slice(...span)).join(' ')));
   return (
     <section>
       <h2>
-        {say('statementsHeading')} <span class="count">{person.statements.length}</span>
+        {say('statementsHeading')} <span class="count">{told.length}</span>
       </h2>
       <ol>
-        {person.statements
-          .toSorted((a, b) => firstOf(a) - firstOf(b))
-          .map((statement) => {
-            const shownIn = person.stances.filter((stance) => stance.statement === statement.id);
-            return (
-              <li key={statement.id} class={`statement statement-${statement.kind}`}>
-                <p class="statement-kind">{say(STATEMENT_WORD[statement.kind].label)}</p>
-                <Evidence spans={statement.spans} text={text} limit={QUOTE} onEvidence={onEvidence} />
-                {shownIn.length > 0 && <StanceChips stances={shownIn} most={shownIn.length} />}
-              </li>
-            );
-          })}
+        {told.map((statement, at) => {
+          const shownIn = person.stances.filter((stance) => stance.statement === statement.id);
+          return (
+            <li key={keys[at]} class={`statement statement-${statement.kind}`}>
+              <p class="statement-kind">{say(STATEMENT_WORD[statement.kind].label)}</p>
+              <Evidence spans={statement.spans} text={text} limit={QUOTE} onEvidence={onEvidence} />
+              {shownIn.length > 0 && <StanceChips stances={shownIn} most={shownIn.length} />}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );
@@ -152,6 +149,7 @@ function Step({ label, flip, onClick }: { readonly label: string; readonly flip:
 
 /** Where the article names the person: one after the other on the page, or all of them as a list. */
 function Mentions({ person, place, text, onEvidence, onShowMention }: PersonPageProps) {
+  const keys = keysFor(person.mentions.map((span) => Object.values(inContext(text, span, REACH)).join('')));
   return (
     <section class="mentions">
       <div class="mentions-head">
@@ -164,7 +162,7 @@ function Mentions({ person, place, text, onEvidence, onShowMention }: PersonPage
         <summary>{sayCount('allMentions', person.mentions.length)}</summary>
         <ol>
           {person.mentions.map((span, at) => (
-            <li key={span.join()}>
+            <li key={keys[at]}>
               <InContext span={span} text={text} current={place?.index === at} onEvidence={onEvidence} />
             </li>
           ))}
@@ -198,7 +196,7 @@ function Ambiguous({ person, people, ambiguous, text, onEvidence }: PersonPagePr
 export function PersonPage(props: PersonPageProps) {
   const { person, onBack, memory, corrections } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <article class="person-page" aria-label={person.name}>
       <header class="person-top">

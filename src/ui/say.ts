@@ -36,12 +36,14 @@ let catalogue: Catalogue | null = null;
 /** Language and plural rules of the catalogue, asked for when first needed: on an article that is after its names are marked, and saves 4 ms before. */
 let language: string | null = null;
 let plurals: Intl.PluralRules | null = null;
+let numbers: Intl.NumberFormat | null = null;
 
 /** Tells this room which catalogue to speak from: each view does it once, before it shows anything. */
 export function speakWith(texts: Catalogue): void {
   catalogue = texts;
   language = null;
   plurals = null;
+  numbers = null;
 }
 
 function languageSpoken(): string {
@@ -55,9 +57,16 @@ export function spoken(): { readonly language: string; readonly direction: 'ltr'
   return { language, direction: /^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr' };
 }
 
+/** A number as the language writes it ("1,073"); words as they are. */
+function written(value: string | number): string {
+  if (typeof value === 'string') return value;
+  numbers ??= new Intl.NumberFormat(languageSpoken());
+  return numbers.format(value);
+}
+
 function lookUp(key: string, values: readonly (string | number)[]): string {
   if (!catalogue) throw new Error(`"${key}" was to be said before speakWith() was called`);
-  return catalogue.getMessage(key, values.map(String));
+  return catalogue.getMessage(key, values.map(written));
 }
 
 /** The text of a key, with $1, $2 … replaced by the values. */

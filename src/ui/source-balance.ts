@@ -15,7 +15,7 @@ export interface SourceBalance {
   readonly groups: readonly (Share & { readonly group: Kind | 'unnamed' })[];
   /** Those with a name who speak, the most words first. */
   readonly speakers: readonly (Omit<Share, 'sources'> & { readonly person: Person })[];
-  /** Where named speakers belong to, the most words first; null: no country is known. */
+  /** Where named speakers belong to, the most words first; last those of whom no country is known (null). */
   readonly countries: readonly (Share & { readonly country: string | null })[];
   /** Who is named but says nothing, in the order given; the authors, who are not spoken about, are left out. */
   readonly neverQuoted: readonly Person[];
@@ -69,10 +69,9 @@ export function sourceBalance({ people, unnamed }: Pick<Analysis, 'people' | 'un
     ),
     groups: groups.map(([group, share]) => ({ group, ...share })),
     speakers,
-    countries: summed(speakers.map((speaker) => [speaker.person.country, speaker] as const)).map(([country, share]) => ({
-      country,
-      ...share,
-    })),
+    countries: summed(speakers.map((speaker) => [speaker.person.country, speaker] as const))
+      .map(([country, share]) => ({ country, ...share }))
+      .sort((a, b) => Number(a.country === null) - Number(b.country === null)),
     neverQuoted: people.filter(({ statements, kind }) => statements.length === 0 && kind !== 'journalist'),
   };
 }

@@ -30,7 +30,7 @@ export function StanceChips({ stances, most }: StanceChipsProps) {
   return (
     <ul class="chips">
       {all.slice(0, most).map((stance) => (
-        <StanceChip key={stance.evidence.join()} stance={stance} />
+        <StanceChip key={`${stance.position} ${stance.target}`} stance={stance} />
       ))}
       {left > 0 && (
         <li class="chips-more">

@@ -17,8 +17,9 @@ export const narrowFaultsOn = (page: Page): Promise<string[]> =>
     const { clientWidth } = document.documentElement;
     if (document.documentElement.scrollWidth > clientWidth) faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
     for (const control of document.querySelectorAll<HTMLElement>('button, a[href], input, select')) {
-      // What a finger meets is the label around a control, where there is one.
-      const { width, height, right } = (control.closest('label') ?? control).getBoundingClientRect();
+      // What a finger meets is the label around a control, where there is one; of a name in a list, the whole row.
+      const met = control.closest(control.matches('.name') ? '.person' : 'label') ?? control;
+      const { width, height, right } = met.getBoundingClientRect();
       if (width === 0 || control.hidden) continue;
       if (height < 44 || width < 44 || right > clientWidth)
         faults.push(`${control.outerHTML.slice(0, 80)}: ${Math.round(width)} × ${Math.round(height)}`);

@@ -88,10 +88,10 @@ describe('who speaks', () => {
     ]);
   });
 
-  it('by country, with those of none', () => {
+  it('by country, last those of none', () => {
     expect(balance.countries).toEqual([
-      { country: null, sources: 1, statements: 1, characters: 60 },
       { country: 'Estonia', sources: 2, statements: 3, characters: 35 },
+      { country: null, sources: 1, statements: 1, characters: 60 },
     ]);
   });
 

@@ -1,0 +1,292 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { Person } from '../../src/engine/analysis.ts';
+import type { PageState } from '../../src/messages/messages.ts';
+import { until } from '../../src/tools/launch.ts';
+import { faultsOn, narrowFaultsOn } from './accessible.ts';
+import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
+import { inBothBrowsers, marksOn, type Reader, untilMarked } from './reader.ts';
+
+const textOf = (panel: Page) => panel.evaluate(() => document.body.innerText);
+const untilText = (panel: Page, text: string | RegExp) => until(`a panel with ${text}`, async () => (await textOf(panel)).match(text));
+/** What has the focus, as a screen reader would name it. */
+const focused = (panel: Page) =>
+  panel.evaluate(() => {
+    const { ariaLabel, innerText } = document.activeElement as HTMLElement;
+    return (ariaLabel ?? innerText ?? '').trim();
+  });
+const untilFocused = (panel: Page, text: string | RegExp) =>
+  until(`the focus on ${text}`, async () => (await focused(panel)).match(text)).catch(async () => {
+    throw new Error(`the focus is on “${await focused(panel)}”, not on ${text}`);
+  });
+
+/** Presses a key until what it leads to has the focus: a reader does not count. */
+async function pressUntil(panel: Page, key: KeyInput, text: string | RegExp) {
+  for (let times = 0; times < 30; times++) {
+    await panel.keyboard.press(key);
+    if ((await focused(panel)).match(text)) return;
+  }
+  throw new Error(`${key} never leads to ${text}`);
+}
+
+const choose = (panel: Page, selector: string, text = '') =>
+  panel.evaluate(
+    (wanted, words) => {
+      const found = [...document.querySelectorAll<HTMLElement>(wanted)].find(({ innerText }) => innerText.includes(words));
+      if (!found) throw new Error(`no ${wanted} with “${words}”`);
+      found.click();
+    },
+    selector,
+    text,
+  );
+
+/** The panel in a tab of its own, following the page in front. */
+async function openPanel(reader: Reader, over: Page): Promise<Page> {
+  const panel = await reader.launched.openOwn('src/panel/index.html');
+  await over.bringToFront();
+  await until('the panel', () => panel.evaluate(() => document.querySelector('main') !== null));
+  return panel;
+}
+
+/** A page over which the background is made to know many people with many targets. */
+async function crowd(reader: Reader, page: Page, people: number, targets: number): Promise<void> {
+  const text = 'A long day at the harbour. '.repeat(200);
+  const state: PageState = {
+    is: 'analysed',
+    article: { title: 'Crowd', published: null, outlet: null, url: page.url() },
+    text,
+    analysis: {
+      people: Array.from(
+        { length: people },
+        (_, at): Person => ({
+          id: `p${at}`,
+          name: `Person Number${at} of the Long Surname`,
+          kind: 'leader',
+          mentions: [[at * 10, at * 10 + 5]],
+          roles: [],
+          affiliations: [],
+          statements: [],
+          stances: Array.from({ length: targets }, (_, target) => target)
+            .filter((target) => (at + target) % 3 === 0)
+            .map((target) => ({
+              target: `Proposal${target} for the harbour`,
+              position: at % 2 ? 'for' : 'against',
+              evidence: [at * 20 + target, at * 20 + target + 30],
+              statement: null,
+              confidence: 0.9,
+            })),
+          country: null,
+        }),
+      ),
+      ambiguous: [],
+      unnamed: [],
+      agreements: [],
+    },
+  };
+  const tabId = await reader.launched.tabIdOf(page);
+  const record = JSON.stringify({ url: page.url(), state });
+  await reader.launched.asExtension(`browser.storage.session.set({ ['tab:${tabId}']: ${JSON.stringify(record)} })`);
+}
+
+inBothBrowsers((reader) => {
+  it('follows the tab in front, and comes back to where the reader was', async () => {
+    const harbour = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(harbour, 'Anna Lindqvist');
+    const panel = await openPanel(reader(), harbour);
+    await untilText(panel, 'Anna Lindqvist');
+    await choose(panel, '.name', 'Jonas Weber');
+    await untilText(panel, 'Said in this article');
+
+    const orchard = await reader().visit(articlePage(ORCHARD));
+    await untilText(panel, 'Clara Moreau');
+    expect(await textOf(panel)).not.toContain('Jonas Weber');
+
+    await harbour.bringToFront();
+    await untilText(panel, 'Said in this article');
+    expect(await textOf(panel)).toContain('I am against building it now');
+
+    await harbour.evaluate((url) => location.assign(url), orchard.url());
+    await untilText(panel, 'Clara Moreau');
+    await harbour.close();
+    await orchard.close();
+    await panel.close();
+  });
+
+  it('is used from end to end by keyboard alone', async () => {
+    const page = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 400px 0 }</style>' }));
+    await untilMarked(page, 'Anna Lindqvist');
+    const panel = await openPanel(reader(), page);
+    await untilText(panel, 'Anna Lindqvist');
+    await panel.bringToFront();
+
+    // From the tabs into the list, down it, and into a person's page.
+    await pressUntil(panel, 'Tab', /^People/);
+    await pressUntil(panel, 'Tab', /^Anna Lindqvist$/);
+    await pressUntil(panel, 'ArrowDown', /^Jonas Weber$/);
+    await panel.keyboard.press('Enter');
+    await until('the heading of the page', () => panel.evaluate(() => document.activeElement?.localName === 'h1'));
+    await untilText(panel, 'Quoted');
+
+    // A quote shows its words on the page; the page comes to the front, since the panel is a tab here.
+    await pressUntil(panel, 'Tab', 'I am against building it now');
+    await panel.keyboard.press('Enter');
+    await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('against building it now'));
+    await panel.bringToFront();
+
+    // From mention to mention.
+    await pressUntil(panel, 'Tab', 'Next mention');
+    await panel.keyboard.press('Enter');
+    await untilText(panel, '1 of 2');
+    await panel.bringToFront();
+
+    // Escape goes back to where the page was opened from.
+    await panel.keyboard.press('Escape');
+    await untilFocused(panel, /^Jonas Weber$/);
+
+    // Who stands where: the words behind a position come with the focus, and Escape takes only them away.
+    await panel.keyboard.down('Shift');
+    await pressUntil(panel, 'Tab', /^People/);
+    await panel.keyboard.up('Shift');
+    await panel.keyboard.press('ArrowRight');
+    await untilFocused(panel, /^Positions/);
+    await untilText(panel, 'Who stands where');
+    await pressUntil(panel, 'Tab', /Jonas Weber/);
+    await pressUntil(panel, 'Tab', /Weber: Against|^Jonas Weber$/);
+    await until('the bubble', () => panel.evaluate(() => document.querySelector('.bubble')?.matches(':popover-open')));
+    await panel.keyboard.press('Escape');
+    await until('no bubble', () => panel.evaluate(() => document.querySelector('.bubble') === null));
+    await untilText(panel, 'Who stands where');
+    await page.close();
+    await panel.close();
+  });
+
+  it('keeps words typed, focus and place while a live article grows', async () => {
+    const many = { ...HARBOUR, paragraphs: [...HARBOUR.paragraphs, ...ORCHARD.paragraphs] };
+    const page = await reader().visit(articlePage(many));
+    await untilMarked(page, 'Clara Moreau');
+    const panel = await openPanel(reader(), page);
+    await untilText(panel, 'Clara Moreau');
+    await choose(panel, '.name', 'Jonas Weber');
+    await untilText(panel, 'Said in this article');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.person-page .evidence')?.focus());
+    const before = await focused(panel);
+
+    await page.evaluate(() => {
+      const update = document.createElement('p');
+      update.textContent =
+        'Prime Minister Erik Thorvald of the northern country said on Tuesday that he would sail on the first ferry himself.';
+      document.querySelector('article h1')?.after(update);
+    });
+    await untilMarked(page, 'Erik Thorvald');
+    await until('the newcomer in the cast', () =>
+      panel.evaluate(() => document.querySelector('.people')?.textContent?.includes('Erik Thorvald')),
+    );
+    expect(await focused(panel)).toBe(before);
+    expect(await panel.evaluate(() => document.querySelector('.person-page h1')?.textContent)).toBe('Jonas Weber');
+    await page.close();
+    await panel.close();
+  });
+
+  it('has no fault that axe knows, in any view, wide or narrow', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    const panel = await openPanel(reader(), page);
+    await untilText(panel, 'Anna Lindqvist');
+    await panel.bringToFront();
+    for (const width of [360, 900]) {
+      await panel.setViewport({ width, height: 800 });
+      for (const tab of ['people', 'positions', 'voices']) {
+        await choose(panel, `#tab-${tab}`);
+        await choose(panel, '.how-right > summary');
+        expect(await faultsOn(panel), `${tab} at ${width} px`).toEqual([]);
+        await choose(panel, '.how-right > summary');
+      }
+      await choose(panel, '#tab-people');
+      await choose(panel, '.name', 'Jonas Weber');
+      await untilText(panel, 'Said in this article');
+      await choose(panel, '.person-page summary');
+      await until('the page at rest', () => panel.evaluate(() => document.getAnimations().length === 0));
+      expect(await faultsOn(panel), `a person at ${width} px`).toEqual([]);
+      await choose(panel, '.back');
+    }
+    await page.close();
+    await panel.close();
+  });
+
+  it('shows twenty-five people and thirty targets: names and targets stay in sight, and nothing sticks out of a narrow view', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    await crowd(reader(), page, 25, 30);
+    const panel = await openPanel(reader(), page);
+    await untilText(panel, 'Number24');
+    await panel.bringToFront();
+    await panel.setViewport({ width: 800, height: 600 });
+    await choose(panel, '#tab-positions');
+    const corners = await panel.evaluate(() => {
+      const view = document.querySelector('.view') as HTMLElement;
+      view.scrollTo(600, 500);
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const outer = view.getBoundingClientRect();
+      return {
+        scrolled: [view.scrollLeft > 300, view.scrollTop > 300],
+        nameAtStart: Math.round((box('.positions tbody th')?.left ?? -1) - outer.left),
+        targetAtTop: Math.round((box('.positions thead th')?.top ?? -1) - outer.top),
+      };
+    });
+    expect(corners).toEqual({ scrolled: [true, true], nameAtStart: 0, targetAtTop: 0 });
+    await panel.setViewport({ width: 320, height: 600 });
+    await until('the list', () => panel.evaluate(() => (document.querySelector('.positions-list') as HTMLElement).offsetHeight > 0));
+    expect(
+      await panel.evaluate(
+        () =>
+          [...document.querySelectorAll('.narrow *, .tabs *')].filter(
+            (part) => part.getBoundingClientRect().right > window.innerWidth + 0.5,
+          ).length,
+      ),
+    ).toBe(0);
+    await page.close();
+    await panel.close();
+  });
+
+  it('opens beside the page from the popup', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    const popup = await reader().popup(page);
+    await untilText(popup, 'Anna Lindqvist');
+    await popup.bringToFront();
+    await popup.click('.open-panel');
+    if (reader().launched.target === 'firefox')
+      await until('the sidebar', () => reader().launched.asExtension<boolean>('browser.sidebarAction.isOpen({})'));
+    else
+      await until('the side panel', () =>
+        reader().launched.asExtension<boolean>(
+          `browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((open) => open.length > 0)`,
+        ),
+      );
+    await page.close();
+  });
+
+  it('has room for fingers on a phone', async () => {
+    // Only Chromium can be told that it is touched.
+    if (reader().launched.target === 'firefox') return;
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    const panel = await openPanel(reader(), page);
+    await untilText(panel, 'Anna Lindqvist');
+    await panel.bringToFront();
+    await panel.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
+    await untilText(panel, 'Anna Lindqvist'); // Becoming a phone loads the page anew.
+    for (const tab of ['people', 'positions', 'voices']) {
+      await choose(panel, `#tab-${tab}`);
+      expect(await narrowFaultsOn(panel), tab).toEqual([]);
+    }
+    await choose(panel, '#tab-people');
+    await choose(panel, '.name', 'Jonas Weber');
+    await untilText(panel, 'Said in this article');
+    await choose(panel, '.person-page summary');
+    await until('the page at rest', () => panel.evaluate(() => document.getAnimations().length === 0));
+    expect(await narrowFaultsOn(panel), 'a person').toEqual([]);
+    await page.close();
+    await panel.close();
+  });
+});
