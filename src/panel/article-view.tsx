@@ -76,7 +76,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
     setMade(correction.id);
     if (wish.do === 'not-a-person' || wish.do === 'hide' || wish.do === 'merge') onPlace({ person: null });
   }
-  const { text, analysis } = state;
+  const { text, analysis, partial = false } = state;
   const people = analysis.people.map(shownPerson);
   if (people.length === 0 && made === null) return <p class="notice">{say('nobody')}</p>;
   const keys = keysOf(people);
@@ -107,7 +107,11 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
           onChoose={(tab) => onPlace({ tab })}
           tabs={[
             { id: 'people', label: say('tabPeople'), count: people.length },
-            { id: 'positions', label: say('tabPositions'), count: positionsOf(people, analysis.agreements).targets.length },
+            {
+              id: 'positions',
+              label: say('tabPositions'),
+              ...(!partial && { count: positionsOf(people, analysis.agreements).targets.length }),
+            },
             { id: 'voices', label: say('tabVoices') },
           ]}
         />
@@ -123,8 +127,15 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
               {...given}
             />
           )}
-          {place.tab === 'positions' && <PositionsView people={people} agreements={analysis.agreements} text={text} {...given} />}
-          {place.tab === 'voices' && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
+          {place.tab !== 'people' && partial && (
+            <p class="notice loading" role="status">
+              {say('readingOn')}
+            </p>
+          )}
+          {place.tab === 'positions' && !partial && (
+            <PositionsView people={people} agreements={analysis.agreements} text={text} {...given} />
+          )}
+          {place.tab === 'voices' && !partial && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
           <ExportMenu onExport={(kind) => tools.exportAs(kind, state)} libraryHref={tools.libraryHref()} />
           <details class="how-right">
             <summary>{say('accuracyTitle')}</summary>
@@ -147,6 +158,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
             people={people}
             ambiguous={analysis.ambiguous}
             text={text}
+            partial={partial}
             place={given.placeOf(open)}
             onEvidence={onEvidence}
             onShowMention={given.onShowMention}

@@ -9,7 +9,13 @@ const PATIENCE = 1500;
 
 const nothingHeard = (state: PageState) => state.is === 'no-article' && state.reason === 'nothing-heard';
 
-/** What is known of the page, kept up to date while the view is open; null while it is being read. */
+/** True for an analysis whose statements and stances are still to come. */
+const isPart = (state: PageState) => state.is === 'analysed' && state.partial === true;
+
+/**
+ * What is known of the page, kept up to date while the view is open; null while it is being read. Where a page has been read in whole and is read anew (a live
+ * article grows), what was known stays until the whole is known again: nothing is taken from under the reader's eyes for a moment.
+ */
 export function usePageState(link: PageLink): PageState | null {
   const [known, setKnown] = useState<{ readonly link: PageLink; readonly state: PageState } | null>(null);
   useEffect(() => {
@@ -18,6 +24,7 @@ export function usePageState(link: PageLink): PageState | null {
     let last = '';
     let waited = 0;
     let asked = 0;
+    let whole = false;
     async function ask() {
       clearTimeout(timer);
       const asking = ++asked;
@@ -29,6 +36,8 @@ export function usePageState(link: PageLink): PageState | null {
         return;
       }
       if (!nothingHeard(next)) waited = 0;
+      if (whole && isPart(next)) return;
+      whole = next.is === 'analysed' && !isPart(next);
       const text = JSON.stringify(next);
       if (text === last) return;
       last = text;

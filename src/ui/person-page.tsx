@@ -25,6 +25,8 @@ export interface PersonPageProps {
   readonly ambiguous: readonly Ambiguity[];
   /** The article's text, which all spans point into. */
   readonly text: string;
+  /** What the person says and holds is still being read. */
+  readonly partial?: boolean;
   /** The mention that the page shows now; null while it shows none of this person's. */
   readonly place: MentionPlace | null;
   readonly onEvidence: (span: Span) => void;
@@ -87,8 +89,8 @@ function Stances({ person, text, onEvidence }: Pick<PersonPageProps, 'person' | 
 const firstOf = ({ spans }: Statement): number => spans[0]?.[0] ?? 0;
 
 /** Everything that the article has the person say, in the order in which it tells it. */
-function Statements({ person, text, onEvidence }: Pick<PersonPageProps, 'person' | 'text' | 'onEvidence'>) {
-  if (person.statements.length === 0) return <p class="nothing">{say('neverQuotedHere')}</p>;
+function Statements({ person, text, partial = false, onEvidence }: Pick<PersonPageProps, 'person' | 'text' | 'partial' | 'onEvidence'>) {
+  if (person.statements.length === 0) return <p class="nothing">{say(partial ? 'readingOn' : 'neverQuotedHere')}</p>;
   const told = person.statements.toSorted((a, b) => firstOf(a) - firstOf(b));
   const keys = keysFor(told.map(({ spans }) => spans.map((span) => text.slice(...span)).join(' ')));
   return (

@@ -166,6 +166,34 @@ describe('on an article', () => {
     expect(one('h1').textContent).toBe('11 people in this article');
   });
 
+  it('shows the people before their statements are read, and says that it reads on', async () => {
+    const people = analysis.people.map((person) => ({ ...person, statements: [], stances: [] }));
+    const page = pageThat({ ...analysed, analysis: { ...analysis, people }, partial: true });
+    await open(page);
+    expect(names()).toHaveLength(11);
+    expect(all('.tab').map(({ textContent }) => textContent)).toEqual(['People 11', 'Positions', 'Voices']);
+    await settle(() => one('.tab', 'Voices').click());
+    expect(one('.notice').textContent).toBe('Reading who says what…');
+    page.changed(analysed);
+    await pass();
+    expect(all('.notice')).toEqual([]);
+    expect(one('.voices h1').textContent).toBe('Who speaks');
+  });
+
+  it('keeps what it shows while the article is read anew', async () => {
+    const page = pageThat(analysed);
+    await open(page);
+    await settle(() => one('.name', 'Toomas Saar').click());
+    const quote = one('.statement .evidence', 'own every leak');
+    quote.focus();
+    const people = analysis.people.map((person) => ({ ...person, statements: [], stances: [] }));
+    page.changed({ ...analysed, analysis: { ...analysis, people }, partial: true });
+    await pass();
+    page.changed(analysed);
+    await pass();
+    expect(document.activeElement).toBe(quote);
+  });
+
   it('says so when nobody is named', async () => {
     await open(pageThat({ ...analysed, analysis: { ...analysis, people: [] } }));
     expect(one('.notice').textContent).toBe('No person is named in this article.');
