@@ -87,6 +87,28 @@ inBothBrowsers((reader) => {
     await article.close();
   });
 
+  it('says on the card and in the panel in how many other articles somebody was met', async () => {
+    await remember(reader(), true);
+    const first = await reader().visit(articlePage({ ...HARBOUR, title: 'The first harbour' }));
+    await untilRemembered(reader(), 'The first harbour');
+    const second = await reader().visit(articlePage({ ...HARBOUR, title: 'The second harbour' }));
+    await untilRemembered(reader(), 'The second harbour');
+    await second.bringToFront();
+    await reader().point(second, 'Anna Lindqvist');
+    await reader().untilCard(second, 'Met before: ');
+    const panel = await reader().launched.openOwn(`src/panel/index.html?tab=${await reader().launched.tabIdOf(second)}`);
+    await panel.bringToFront();
+    await untilText(panel, 'Anna Lindqvist');
+    await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.name')].find(({ innerText }) => innerText === 'Anna Lindqvist')?.click(),
+    );
+    await untilText(panel, 'Met before: ');
+    expect(await panel.evaluate(() => document.querySelector<HTMLAnchorElement>('.met-line a')?.href)).toContain(
+      'src/library/index.html#person/',
+    );
+    for (const page of [panel, second, first]) await page.close();
+  });
+
   it('leaves no trace that a page could see: the marks are the same with a memory and without', async () => {
     const body = articlePage(HARBOUR);
     await remember(reader(), true);
