@@ -27,6 +27,12 @@ const titlesIn = async (reader: Reader) => ((await rowsIn(reader)).articles ?? [
 const untilRemembered = (reader: Reader, title: string) =>
   until(`${title} in memory`, async () => (await titlesIn(reader)).includes(title));
 
+/** Ends the background in the midst of whatever it does; a message that is under way may start it anew at once. Firefox can only be waited for. */
+async function kill({ launched }: Reader) {
+  if (launched.target === 'firefox') return launched.stopBackground();
+  for (const target of launched.browser.targets()) if (target.type() === 'service_worker') await (await target.worker())?.close();
+}
+
 async function library(reader: Reader, hash = ''): Promise<Page> {
   const page = await reader.launched.openOwn(`src/library/index.html${hash}`);
   await page.bringToFront();
@@ -129,7 +135,7 @@ inBothBrowsers((reader) => {
       const article = await reader().visit(articlePage({ ...ORCHARD, title: `${ORCHARD.title} ${number}` }));
       await untilMarked(article, 'Clara Moreau');
       await pause(number * 15);
-      if (reader().launched.target === 'chrome' || number === 3) await reader().launched.stopBackground();
+      await kill(reader());
       await article.close();
     }
     const { articles = [], people = [], appearances = [], stances = [] } = await rowsIn(reader());
