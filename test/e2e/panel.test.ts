@@ -50,6 +50,11 @@ async function openPanel(reader: Reader, over: Page): Promise<Page> {
 
 /** A page over which the background is made to know many people with many targets. */
 async function crowd(reader: Reader, page: Page, people: number, targets: number): Promise<void> {
+  // What is still being read would take the crowd's place.
+  await until('the whole of the article', async () => {
+    const known = await reader.stateOf(page);
+    return known.is === 'analysed' && !known.partial;
+  });
   const text = 'A long day at the harbour. '.repeat(200);
   const state: PageState = {
     is: 'analysed',
