@@ -131,10 +131,9 @@ function isSameBody(a: string, b: string): boolean {
   );
 }
 
-/** "Ruritania" and "Ruritania army" are two, "North" and "North Korea" one. */
+/** "Ruritania" and "Ruritania army" are two. */
 function isOfCountry(a: Tie, b: Tie): boolean {
-  const [country, other] = a.type === 'country' ? [a, b] : [b, a];
-  return country.type === 'country' && other.type !== 'country' && other.text.length > country.text.length;
+  return a.type !== b.type && (a.type === 'country' || b.type === 'country') && plain(a.text) !== plain(b.text);
 }
 
 function plain(text: string): string {

@@ -15,8 +15,8 @@ export interface Weighed {
 
 /** A position that one unit shows, or several of one person towards the same target. */
 export interface Choice {
-  readonly unit: Unit;
-  readonly candidate: Candidate;
+  unit: Unit;
+  candidate: Candidate;
   position: Position;
   /** The chance of the candidate and of those like it; units that say the same raise it. */
   chance: number;
@@ -26,6 +26,8 @@ export interface Choice {
   readonly all: number;
   /** Whether the unit shows another position more clearly. */
   readonly second: boolean;
+  /** Whether the rules read the unit. */
+  readonly ruled: boolean;
   /** The chances of other units that say the same of the target, and of those that say the contrary. */
   merged: number;
   contrary: number;
@@ -74,6 +76,7 @@ function choicesOf(weighed: Weighed): Choice[] {
   const { unit, candidates, chances } = weighed;
   const choices: Choice[] = [];
   const left = new Set(candidates.keys());
+  const ruled = candidates.some(({ finding }) => finding);
   let all = 0;
   for (const chance of chances) all += chance;
   const take = (place: number, sign: number) => {
@@ -83,7 +86,7 @@ function choicesOf(weighed: Weighed): Choice[] {
     for (let i = sign; i < chances.length; i += 2) ofSign += chances[i] as number;
     const own = chances[2 * place + sign] as number;
     const position = sign ? 'against' : 'for';
-    choices.push({ unit, candidate, position, chance, own, sign: ofSign, all, second: choices.length > 0, merged: 0, contrary: 0 });
+    choices.push({ unit, candidate, position, chance, own, sign: ofSign, all, second: choices.length > 0, ruled, merged: 0, contrary: 0 });
     for (const other of [...left])
       if (other === place || alike(candidate.target, (candidates[other] as Candidate).target)) left.delete(other);
   };
@@ -109,6 +112,11 @@ export function choose(weighed: readonly Weighed[]): Choice[] {
     else if (same.position === choice.position) {
       same.merged += choice.chance;
       same.chance = 1 - (1 - same.chance) * (1 - choice.chance * AGAIN);
+      // What a rule read is told in its words and from its place.
+      if (!same.candidate.finding && choice.candidate.finding?.position === choice.position) {
+        same.unit = choice.unit;
+        same.candidate = choice.candidate;
+      }
     } else {
       same.contrary += choice.chance;
       const read = [same, choice].every(
@@ -139,6 +147,7 @@ export function choiceFeatures(scene: Scene, choice: Choice, choices: readonly C
   features.set(`origin ${origin}${agrees}`, 1);
   if (finding && agrees === '+') features.set(`rule ${finding.rule}`, 0.5);
   if (choice.second && agrees !== '+') features.set('second', 1);
+  if (choice.ruled && !finding) features.set('beside a rule', 1);
   features.set(`words ${Math.min(6, target.text.split(' ').length)}`, 1);
   features.set('merged', Math.min(1, choice.merged));
   features.set('contrary', Math.min(1, choice.contrary));

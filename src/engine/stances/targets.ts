@@ -55,9 +55,30 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
       VAGUE.has(lower))
   )
     return null;
-  const found = phrase(scene, first, phraseEnd(scene, first, limit));
+  const found = phrase(scene, first, clauseEndOf(scene, phraseEnd(scene, first, limit), limit));
   return found && speakers && at(scene, first - 1).lower === 'the' ? (personOfRole(scene, found, speakers) ?? found) : found;
 }
+
+/** Nouns that say little without the clause after them: "[the claim] that fares rose", "[his efforts] to sell the port". */
+const THAT_NOUNS =
+  /^(?:claim|assertion|allegation|accusation|suggestion|notion|idea|argument|view|belief|concern|fear|theory|rumou?r|report)s?$/;
+const TO_NOUNS =
+  /^(?:attempt|effort|plan|decision|proposal|bid|move|push|bill|law|right|refusal|promise|pledge|call|request|order|need|failure|study)s?$/;
+/** How many tokens such a clause adds at most. */
+const LONGEST_CLAUSE = 9;
+
+/** Where a phrase ends together with the clause that its last noun needs; where it has none, or a long one, where it ended. */
+function clauseEndOf(scene: Scene, end: number, limit: number): number {
+  const noun = at(scene, end - 1).lower;
+  const next = at(scene, end).lower;
+  const takes = (next === 'that' && THAT_NOUNS.test(noun)) || (next === 'to' && TO_NOUNS.test(noun) && at(scene, end + 1).kind === 'word');
+  if (!takes) return end;
+  let i = end + 1;
+  while (i < limit && at(scene, i).kind !== 'punctuation' && at(scene, i).kind !== 'quote' && !CLAUSE_STOPS.has(at(scene, i).lower)) i++;
+  return i - end > LONGEST_CLAUSE || i - end < 3 ? end : i;
+}
+
+const CLAUSE_STOPS = new Set('and but or because while when if as which who where after before since by under'.split(' '));
 
 /** "the general", "the prime minister": a person of the cast who was named before by that role. */
 function personOfRole(scene: Scene, target: Target, speakers: SpeakerResolver): Target | null {
@@ -296,7 +317,8 @@ export function gerund(verb: string): string {
 const LEAVING = /^(?:resign|quit|step|stand|go|apologize|apologise)$/;
 
 /** Is the verb at a token one of these, with its particle: "step down", "stand aside"? */
-export function leaves(scene: Scene, verb: number): boolean {
+export function leaves(scene: Scene, first: number): boolean {
+  const verb = isOpeningMark(scene, first) ? first + 1 : first;
   const { lower } = at(scene, verb);
   return LEAVING.test(lower) && (!/^(?:step|stand)$/.test(lower) || /^(?:down|aside)$/.test(at(scene, verb + 1).lower));
 }

@@ -11,7 +11,7 @@ import type { Light } from './news.ts';
 const FIRST = { rate: 0.02, epochs: 15, decay: 0.01, light: 0.03, runs: 4 };
 const SECOND = { rate: 0.02, epochs: 30, decay: 0.003 };
 /** Points of the curve from sums to shares: each is of at least so many choices. */
-const CHOICES_A_POINT = 60;
+const CHOICES_A_POINT = 120;
 
 export interface FirstStep {
   readonly neutral: Float64Array;
@@ -150,7 +150,11 @@ export function learnCurve(second: ReadonlyMap<string, number>, trials: readonly
       pools.splice(last - 1, 2, { sum: a.sum + b.sum, right: a.right + b.right, count: a.count + b.count });
     }
   }
-  return pools.map(({ sum, right, count }) => [Math.round((sum / count) * 1000) / 1000, Math.round((right / count) * 1000) / 1000]);
+  // One right and one wrong more: nothing is ever certain.
+  return pools.map(({ sum, right, count }) => [
+    Math.round((sum / count) * 1000) / 1000,
+    Math.round(((right + 1) / (count + 2)) * 1000) / 1000,
+  ]);
 }
 
 /** Deals publishers into folds, the same way every time. */

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRecognizer } from '../../cli/shipped.ts';
 import { sumOf } from '../../engine/stances/choose.ts';
+import { shareAt } from '../../engine/stances/model.ts';
 import { readLessons } from './gold.ts';
-import { crossTrials, foldsOf, learnModel, learnSecond } from './learn.ts';
+import { crossTrials, foldsOf, learnCurve, learnModel, learnSecond } from './learn.ts';
 import { readLights } from './news.ts';
-import { printTable } from './table.ts';
+import { printReliability, printTable } from './table.ts';
 
 /**
  * `npm run stances`: learns how to weigh stances from ../shared and writes what ships, src/engine/model/stance-weights.ts.
@@ -24,10 +25,18 @@ const marked = lessons.reduce((sum, lesson) => sum + lesson.marked, 0);
 
 // Each fold's choices judged by a second step that learned from the other folds' choices.
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
-  const second = learnSecond(trials.filter(({ publisher }) => folds.get(publisher) !== fold));
-  return trials.filter(({ publisher }) => folds.get(publisher) === fold).map((trial) => ({ ...trial, sum: sumOf(second, trial.features) }));
+  const others = trials.filter(({ publisher }) => folds.get(publisher) !== fold);
+  const second = learnSecond(others);
+  const curve = learnCurve(second, others);
+  return trials
+    .filter(({ publisher }) => folds.get(publisher) === fold)
+    .map((trial) => {
+      const sum = sumOf(second, trial.features);
+      return { ...trial, sum, confidence: shareAt(curve, sum) };
+    });
 }).flat();
 printTable(judged, marked);
+printReliability(judged, marked);
 if (!values.folds) {
   const { packed } = learnModel(lessons, lights, trials);
   const file = path.resolve(import.meta.dirname, '../../engine/model/stance-weights.ts');

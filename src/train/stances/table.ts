@@ -1,6 +1,8 @@
 /** A choice with the second step's sum, and whether readers marked it. */
 export interface Judged {
   readonly sum: number;
+  /** What a reader would be told, 0 to 1. */
+  readonly confidence: number;
   readonly target: boolean;
   readonly evidence: boolean;
 }
@@ -20,5 +22,28 @@ export function printTable(judged: readonly Judged[], marked: number): void {
     if (shown % step || shown > 1.2 * marked) return;
     const cells = (hits: number) => percent(hits / shown) + percent(hits / marked) + percent((2 * hits) / (shown + marked));
     console.log(`${percent(shown / marked)}                 ${cells(right)}              ${cells(placed)}`);
+  });
+}
+
+const EDGES = [0.15, 0.25, 0.35, 0.5, 0.6, 0.7, 1.01];
+
+/** Prints, for each range of confidence, how many are right, and precision and recall from that confidence up. */
+export function printReliability(judged: readonly Judged[], marked: number): void {
+  console.log('confidence      choices    mean   right    placed    from here up: precision  recall');
+  EDGES.slice(0, -1).forEach((from, i) => {
+    const part = judged.filter(({ confidence }) => confidence >= from && confidence < (EDGES[i + 1] as number));
+    const up = judged.filter(({ confidence }) => confidence >= from);
+    const share = (count: number, all: number) => percent(all ? count / all : 0);
+    const mean = part.reduce((sum, { confidence }) => sum + confidence, 0) / (part.length || 1);
+    const hits = up.filter(({ target }) => target).length;
+    const cells = [
+      percent(mean),
+      share(part.filter(({ target }) => target).length, part.length),
+      share(part.filter(({ evidence }) => evidence).length, part.length),
+    ];
+    const label = `${from.toFixed(2)} to ${Math.min(1, EDGES[i + 1] as number).toFixed(2)}`;
+    console.log(
+      `${label.padEnd(14)}${String(part.length).padStart(8)} ${cells.join('')}          ${share(hits, up.length)}${share(hits, marked)}`,
+    );
   });
 }
