@@ -1,5 +1,5 @@
 import type { Person, Span } from '../engine/analysis.ts';
-import type { PageState } from '../messages/messages.ts';
+import type { MetBefore, PageState } from '../messages/messages.ts';
 import type { TextMap } from '../page/text-map.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { MentionPlace } from '../ui/mention-place.ts';
@@ -41,6 +41,8 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
   let view: View | null = null;
   let hitAt = createHitTest([]);
   let opened: Opening | null = null;
+  /** Whom the reader has met before. */
+  let met: Readonly<Record<string, MetBefore>> = {};
   /** The mention that the reader was last led to. */
   let visited: { readonly personId: string; readonly index: number } | null = null;
   /** The name that the keyboard was last at. */
@@ -121,6 +123,7 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
         ambiguous={candidates}
         theme={theme === 'auto' ? themeOf(element) : theme}
         size={textSize}
+        met={met}
         onEvidence={showSpan}
         onShowMention={goToMention}
         {...(mention ? { mention } : {})}
@@ -177,12 +180,18 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
       if (opened && !marks.all().includes(opened.mark)) pointing.dismiss();
       else redraw();
     },
+    /** Says on the cards whom the reader has met before. */
+    recall(people: typeof met) {
+      met = people;
+      redraw();
+    },
     showMention,
     showSpan,
     /** Opens the card of the next (or previous) person on the page, with the focus in it. */
     walk,
     stop() {
       view = null;
+      met = {};
       walked = null;
       pointing?.stop();
       pointing = null;

@@ -1,5 +1,5 @@
 import type { Article } from '../engine/analysis.ts';
-import type { PageState } from '../messages/messages.ts';
+import type { MetBefore, PageState } from '../messages/messages.ts';
 import { askBackground } from '../messages/send.ts';
 import { concernArticle } from '../page/changes.ts';
 import { type PageReading, readPage } from '../page/read-page.ts';
@@ -18,6 +18,8 @@ export interface Ground {
   analyse(article: Article, url: string): Promise<PageState>;
   /** All of an article of which `analyse` has answered a part; not there where it never does. */
   analyseWhole?(article: Article, url: string): Promise<PageState>;
+  /** Whom of the article the reader has met before; not there where nothing is remembered. */
+  met?(): Promise<Readonly<Record<string, MetBefore>>>;
   /** Opens the panel at this person; not there where there is none. */
   openPanel?(name: string): void;
   /** Nothing can be shown, and why. */
@@ -29,6 +31,7 @@ const THIS_PAGE: Ground = {
   read: (url, force) => readPage(document, url, { force }),
   analyse: (article, url) => askBackground('analyse', { article, url }),
   analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
+  met: () => askBackground('metBefore', { tabId: null }),
   openPanel: (person) => void askBackground('openPanel', { person }).catch(() => {}),
   report: (state) => askBackground('report', state),
 };
@@ -138,6 +141,14 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     if (found.is !== 'analysed') return erase();
     marks.set(marksOf(found, map), settings.marked, settings.markStyle);
     cards.show(found, map);
+    if (!found.partial && settings.memory) void recall();
+  }
+
+  /** Brings what is remembered of the article's people onto their cards; without an answer they say nothing of it. */
+  async function recall() {
+    const reading = readings;
+    const met = await ground.met?.().catch(() => ({}));
+    if (met && reading === readings) cards.recall(met);
   }
 
   /** Reads the page and shows what it is. */

@@ -124,7 +124,12 @@ function correct(analysis: Analysis, correction: Correction, page: Page): Analys
     case 'role': {
       const { name, role } = correction;
       const said = { text: role, source: 'reader', evidence: null, start: null, end: null, former: false } as const;
-      return withPeople(analysis, (person) => [isSamePerson(person.name, name) ? { ...person, roles: [said] } : person]);
+      return withPeople(analysis, (person) => {
+        if (!isSamePerson(person.name, name)) return [person];
+        // What the knowledge base has them in now may be another person's office.
+        const { now: _now, ...rest } = person;
+        return [{ ...rest, roles: [said] }];
+      });
     }
     case 'not-a-person':
     case 'hide': {

@@ -3,9 +3,9 @@ import { inOne, rangeOf, recount, takeOut } from './remember.ts';
 import { type Change, type Database, NAME } from './schema.ts';
 
 async function forgetIn(tx: Change, url: string): Promise<void> {
-  const people = await takeOut(tx, url);
+  const changed = await takeOut(tx, url);
   await tx.objectStore('articles').delete(url);
-  for (const id of people) await recount(tx, id);
+  for (const [id, more] of changed) await recount(tx, id, more);
 }
 
 /** Forgets one article, and whoever was in no other. */

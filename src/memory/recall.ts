@@ -154,10 +154,11 @@ async function withQuotes(db: Database, turn: Turn): Promise<ChangeOfView | null
     const stance = row.stances.find((each) => foldTarget(each.target) === target && each.position === position);
     if (!stance) return null;
     const { before, quote, after } = stance;
-    return { position, before, quote, after, article: briefly(article) };
+    return { target: stance.target, shown: { position, before, quote, after, article: briefly(article) } };
   };
   const [from, to] = await Promise.all([side(turn.from), side(turn.to)]);
-  return from && to ? { target: turn.target, from, to } : null;
+  // Named as the later article names it.
+  return from && to ? { target: to.target, from: from.shown, to: to.shown } : null;
 }
 
 const MOST_CHANGES = 20;
@@ -199,17 +200,14 @@ export async function met(
   const row = choosePerson(sound(db, [...known, ...named], isPerson), person);
   if (!row) return null;
   const appearances = db.transaction('appearances').store;
-  let articles = await appearances.count(rangeOf(row.id));
   let found: unknown = null;
   for (let cursor = await appearances.openCursor(rangeOf(row.id), 'prev'); cursor; cursor = await cursor.continue()) {
     if (cursor.value.url === url) continue;
     found = cursor.value;
     break;
   }
-  if (await db.getKeyFromIndex('appearances', 'url', IDBKeyRange.only(url))) {
-    const here = await db.getAllKeysFromIndex('appearances', 'url', url);
-    articles -= here.filter(([id]) => id === row.id).length;
-  }
+  const here = await db.getAllKeysFromIndex('appearances', 'url', url);
+  const articles = row.articles - (here.some(([id]) => id === row.id) ? 1 : 0);
   const last = soundRow(db, found, isAppearance);
   if (!last || articles < 1) return null;
   const [foundArticle, stances] = await Promise.all([db.get('articles', last.url), db.getAll('stances', rangeOf(row.id))]);

@@ -22,31 +22,41 @@ export async function hashOf({ seen: _seen, ...read }: ArticleRecord): Promise<s
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** How many appearances each person has more (or fewer) than before a change, by id. */
+export type Changed = Map<string, number>;
+
+const count = (changed: Changed, id: string, by: 1 | -1): unknown => changed.set(id, (changed.get(id) ?? 0) + by);
+
 /** Takes the appearances and stances of an article out; answers whose they were. */
-export async function takeOut(tx: Change, url: string): Promise<Set<string>> {
+export async function takeOut(tx: Change, url: string): Promise<Changed> {
   const appearances = tx.objectStore('appearances');
   const keys = await appearances.index('url').getAllKeys(url);
   for (const key of keys) await appearances.delete(key);
   const stances = tx.objectStore('stances');
   for (const key of await stances.index('url').getAllKeys(url)) await stances.delete(key);
-  return new Set(keys.map(([person]) => person));
+  const changed: Changed = new Map();
+  for (const [person] of keys) count(changed, person, -1);
+  return changed;
 }
 
 /** The most affiliations and names of a person that are kept. */
 const MOST = 8;
 const first = (items: readonly string[]): string[] => [...new Set(items)].slice(0, MOST);
 
-/** Brings what is told of a person in line with their appearances; without any they are gone. */
-export async function recount(tx: Change, id: string): Promise<void> {
+/**
+ * Brings what is told of a person in line with their appearances; without any they are gone. `more`: how many appearances they have more than before;
+ * without it all are counted, which takes long for somebody who is in thousands of articles.
+ */
+export async function recount(tx: Change, id: string, more?: number): Promise<void> {
   const people = tx.objectStore('people');
   const appearances = tx.objectStore('appearances');
-  const articles = await appearances.count(rangeOf(id));
   const last = (await appearances.openCursor(rangeOf(id), 'prev'))?.value;
   const row = await people.get(id);
   if (!last || !row) {
     await people.delete(id);
     return;
   }
+  const articles = more === undefined ? await appearances.count(rangeOf(id)) : row.articles + more;
   const { name, kind, role, affiliations, day } = last;
   await people.put(
     withPersonWords({
@@ -111,7 +121,7 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
   if (before?.hash === hash) return false;
   const seen = before?.seen ?? record.seen;
   const day = dayOf({ published, seen });
-  const changed = before ? await takeOut(tx, url) : new Set<string>();
+  const changed = before ? await takeOut(tx, url) : new Map<string, number>();
   const rows = new Map<string, AppearanceRow>();
   for (const shown of record.people) {
     const { id } = await rowOf(tx, shown, day);
@@ -124,12 +134,12 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
   for (const row of rows.values()) {
     await tx.objectStore('appearances').put(row);
     for (const stance of stanceRows(row)) await tx.objectStore('stances').put(stance);
-    changed.add(row.person);
+    count(changed, row.person, 1);
   }
   // An article in which nobody may be remembered leaves no trace.
   if (rows.size === 0) await articles.delete(url);
   else await articles.put(withArticleWords({ url, hash, title, outlet, published, seen, day, people: rows.size }));
-  for (const id of changed) await recount(tx, id);
+  for (const [id, more] of changed) await recount(tx, id, more);
   return true;
 }
 

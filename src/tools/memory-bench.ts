@@ -91,7 +91,7 @@ async function load({ asExtension }: Launched, page: Page): Promise<number> {
   await page.click('.import-report .primary');
   const count = `new Promise((resolve) => { const open = indexedDB.open('memory'); open.onsuccess = () => { const ask = open.result.transaction('articles').objectStore('articles').count(); ask.onsuccess = () => { open.result.close(); resolve(ask.result); }; }; })`;
   // Looked at seldom: each look waits for its turn with the writing.
-  for (let there = 0; there < ARTICLES; there = await asExtension<number>(count)) await new Promise((over) => setTimeout(over, 2000));
+  for (let there = 0; there < ARTICLES; there = await asExtension<number>(count)) await new Promise((over) => setTimeout(over, 5000));
   await rm(file);
   return performance.now() - start;
 }

@@ -1,4 +1,3 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
@@ -25,8 +24,12 @@ export interface HeldButtonProps {
   readonly children: ComponentChildren;
 }
 
+/** What places the bubble comes when there is a button that may open one: popup and panel begin with the list of people, which has none. */
+const placing = () => import('@floating-ui/dom');
+
 /** Puts the bubble under the button, or above it where there is more room. */
 async function place(button: HTMLElement, bubble: HTMLElement) {
+  const { computePosition, flip, offset, shift, size } = await placing();
   const { x, y } = await computePosition(button, bubble, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -64,7 +67,10 @@ export function HeldButton({ held, look, label, text, onEvidence, onOpen, childr
     setOpen('no');
   };
   const keys = keysFor(held.stances.map((stance) => `${stance.target} ${text.slice(...stance.evidence)}`));
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    void placing();
+    return () => clearTimeout(timer.current);
+  }, []);
   useEffect(() => {
     if (open === 'no' || !button.current || !bubble.current) return;
     bubble.current.showPopover?.();

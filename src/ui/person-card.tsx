@@ -1,10 +1,12 @@
 import type { Person, Span } from '../engine/analysis.ts';
+import type { MetBefore } from '../messages/messages.ts';
 import { CardName, OtherSpellings } from './card-name.tsx';
 import { Evidence } from './evidence.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
 import type { MentionPlace } from './mention-place.ts';
+import { MetLine } from './met-line.tsx';
 import { Role } from './role.tsx';
 import { say, sayCount, spoken } from './say.ts';
 import { shownPerson } from './shown-stances.ts';
@@ -31,6 +33,8 @@ export interface PersonCardProps {
   readonly onPin?: () => void;
   /** The reader wants the card gone: for those who have neither pointer nor Escape key. */
   readonly onClose?: () => void;
+  /** Whom the reader has met before, by id. */
+  readonly met?: Readonly<Record<string, MetBefore>>;
   /** The reader wants to see these words on the page. */
   readonly onEvidence: (span: Span) => void;
   /** The reader wants to see the person's next or previous mention on the page. */
@@ -39,7 +43,7 @@ export interface PersonCardProps {
   readonly onPanel?: (name: string) => void;
 }
 
-type Given = Pick<PersonCardProps, 'person' | 'text' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'>;
+type Given = Pick<PersonCardProps, 'person' | 'text' | 'met' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'>;
 
 /** The stances, or where there are none the first statement: never both, so that the card stays one glance. */
 function Evidences({ person, text, onEvidence, onPanel, most }: Given & { readonly most: number }) {
@@ -111,7 +115,8 @@ function Counts({ person, place, onShowMention, onPanel }: Given) {
 }
 
 function Individual({ most, either, ...given }: Given & { readonly most: number; readonly either: boolean }) {
-  const { person, text, mention, onEvidence } = given;
+  const { person, text, mention, onEvidence, met } = given;
+  const before = met?.[person.id];
   return (
     <article aria-label={person.name}>
       <header>
@@ -120,6 +125,7 @@ function Individual({ most, either, ...given }: Given & { readonly most: number;
       </header>
       <OtherSpellings person={person} text={text} />
       <Role person={person} onEvidence={onEvidence} full />
+      {before && <MetLine met={before} changes />}
       <Evidences {...given} most={most} />
       <Counts {...given} />
       <WhyCard

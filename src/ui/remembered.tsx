@@ -1,6 +1,7 @@
-import type { ChangeOfView, MetBefore, RememberedStance } from '../messages/messages.ts';
+import type { ChangeOfView, RememberedStance } from '../messages/messages.ts';
 import { dayWords } from './day.ts';
-import { say, sayCount } from './say.ts';
+import { MetLine, type MetLineProps } from './met-line.tsx';
+import { say } from './say.ts';
 import { PositionMark } from './stance-line.tsx';
 
 /** Words of an article in its sentence, the quote itself in full ink. */
@@ -37,9 +38,7 @@ function Side({ stance, label }: { readonly stance: RememberedStance; readonly l
 export function ViewChange({ change }: { readonly change: ChangeOfView }) {
   return (
     <div class="view-change">
-      <p class="view-change-head">
-        {say('changedView')} <bdi class="target">{change.target}</bdi>
-      </p>
+      <p class="view-change-head">{say('changedView', change.target)}</p>
       <ul class="sides">
         <Side stance={change.from} label={say('viewBefore')} />
         <Side stance={change.to} label={say('viewAfter')} />
@@ -48,30 +47,8 @@ export function ViewChange({ change }: { readonly change: ChangeOfView }) {
   );
 }
 
-export interface MetLineProps {
-  readonly met: MetBefore;
-  /** Where the page of this person in the memory is; without it the line is no link. */
-  readonly href?: string;
-}
-
-/** In one line: in how many other articles the reader has met this person, and when last. */
-export function MetLine({ met, href }: MetLineProps) {
-  const words = sayCount('metBefore', met.articles, dayWords(met.last.day));
-  return (
-    <p class="met-line" title={met.last.title}>
-      {href === undefined ? (
-        words
-      ) : (
-        <a href={href} target="_blank" rel="noopener">
-          {words}
-        </a>
-      )}
-    </p>
-  );
-}
-
 /** What is remembered of a person, for their page: the line, and each change of view with both quotes. */
-export function Remembered({ met, href }: MetLineProps) {
+export function Remembered({ met, href }: Pick<MetLineProps, 'met' | 'href'>) {
   return (
     <div class="remembered">
       <MetLine met={met} {...(href !== undefined && { href })} />

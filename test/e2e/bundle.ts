@@ -83,7 +83,7 @@ export function networkIn(script: string): string[] {
     if (isName(node, around) && DOORS.has(String(node.name)) && !own.has(node)) found.push(String(node.name));
     if (node.type === 'ImportExpression') {
       const source = node.source as Node;
-      if (source.type !== 'Literal' || !/^\.{0,2}\//.test(String(source.value))) found.push('import()');
+      if (!isPlainText(source) || !/^\.{0,2}\/(?!\/)/.test(plainText(source))) found.push('import()');
     }
     if (node.type === 'AssignmentExpression' && LOADING.has(last(chainOf(node.left)))) found.push(`${last(chainOf(node.left))} =`);
     if (node.type === 'Property' && LOADING.has(last(chainOf(node.key))) && !isOwnFile(node.value)) found.push(`${chainOf(node.key)}:`);

@@ -13,6 +13,10 @@ const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 const ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/www\.w3\.org\/(?:2000\/svg|1998\/Math\/MathML|1999\/xhtml)$/, 'names of XML namespaces, in preact'],
   [/^https?:\/\/\*\/\*$/, 'the pages that the extension works on, in the manifest'],
+  [
+    /^http(?:s:\/\/schema\.org\/|:\/\/purl\.org\/dc\/terms\/|:\/\/www\.w3\.org\/(?:ns\/(?:oa|activitystreams)#|1999\/02\/22-rdf-syntax-ns#|2000\/01\/rdf-schema#|2001\/XMLSchema#|2005\/11\/its\/rdf#)\w*)$/,
+    'names of vocabularies in what is saved as JSON-LD',
+  ],
   [/^http:\/\/\$\{\w+\}$/, 'makes a host name of what the reader typed, to be taken apart again (settings/sites.ts)'],
 ];
 
@@ -37,6 +41,8 @@ describe('the tests that look into a bundle', () => {
     ['import(u)', ['import()']],
     ['import("https://x.example/a.js")', ['import()']],
     ['import("./a.js")', []],
+    ['import(`./a.js`)', []],
+    ['import(`https://x.example/${n}.js`)', ['import()']],
     ['picture.src = u', ['src =']],
     ['h("img", { src: u })', ['src:']],
     ['h("img", { src: "//host.example/a.png" })', ['src:']],

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CorrectPerson, type CorrectPersonProps, wishOf } from '../../src/ui/correct-person.tsx';
-import { MetLine, Remembered } from '../../src/ui/remembered.tsx';
+import { MetLine } from '../../src/ui/met-line.tsx';
+import { Remembered } from '../../src/ui/remembered.tsx';
 import { accessibilityFaults, all, one, settle, show } from './render.ts';
 import { analysis, personNamed, text } from './sample.ts';
 
@@ -105,13 +106,21 @@ describe('what is remembered', () => {
     expect(one('.met-line').textContent).toBe('Met before: 3 articles, last on Mar 4, 2026');
   });
 
+  it('on a card also says on what the view is another', async () => {
+    await show(<MetLine met={met} changes />);
+    expect(all('.met-line p').map(({ textContent }) => textContent)).toEqual([
+      'Met before: 3 articles, last on Mar 4, 2026',
+      'Another view on “the ferry” than before',
+    ]);
+  });
+
   it('shows a change of view with both quotes and where they stand', async () => {
     await show(
       <main>
         <Remembered met={met} href="/library" />
       </main>,
     );
-    expect(one('.view-change').textContent).toContain('Another view than before on the ferry');
+    expect(one('.view-change').textContent).toContain('Another view on “the ferry” than before');
     expect(all('blockquote').map(({ textContent }) => textContent)).toEqual(['She is for it.', 'She is against it.']);
     expect(all('.sides a').map((link) => link.getAttribute('href'))).toEqual([article.url, article.url]);
     expect(await accessibilityFaults()).toEqual([]);

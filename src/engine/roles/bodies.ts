@@ -166,7 +166,7 @@ export function namesIn(scene: Scene, from: number, end: number): Tie[] {
       until > first &&
       TITLE_WORDS.has(keyAt(scene, until - 1)) &&
       !(until - first > 1 && ENDS_OF_NAMES.has(keyAt(scene, until - 1))) &&
-      !(known(scene, until - 1, until) && until - 1 > first)
+      !(known(scene, until - 1, until) && until - 1 >= first)
     )
       until--;
     if (first >= until) return [];

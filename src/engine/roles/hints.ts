@@ -2,6 +2,7 @@ import type { Acquaintance, Acquaintances } from '../people/acquaintance.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { known, type Tie } from './bodies.ts';
 import type { Finding } from './finding.ts';
+import { yearOf } from './present.ts';
 import { isCapital, type Scene, type Standing } from './scene.ts';
 
 /** A country, state or party as the article names it, with the sentence. */
@@ -24,20 +25,34 @@ const EVERYWHERE = 'United States';
 export function hinted(scene: Scene, findings: ReadonlyMap<string, readonly Finding[]>, acquaintances: Acquaintances): Finding[] {
   const named = namedIn(scene);
   const foremost = foremostCountries(named);
+  const year = yearOf(scene.document);
   const bySentence = grouped(named, ({ sentence }) => sentence);
   const byPerson = grouped(scene.standings, ({ person }) => person);
   return [...byPerson].flatMap(([person, standings]) => {
     const hint = acquaintances(person.name, scene.document.published);
     if (!hint) return [];
     const own = findings.get(person.id) ?? [];
+    const over = isOver(hint, year) ? own.filter(({ role }) => role && !role.former && HIGHEST.test(role.head)) : [];
     const near = nearby(scene, standings, bySentence);
     const ties = [
       countryHinted(hint, own, near, foremost),
       missing(own, 'party') ? near.find(({ type, text }) => type === 'party' && text === hint.party) : undefined,
       missing(own, 'region') ? near.find(({ type, text }) => type === 'region' && hint.regions.includes(text)) : undefined,
     ].filter((tie) => tie !== undefined);
-    return ties.length ? [{ person, role: null, ties }] : [];
+    return [
+      ...(ties.length ? [{ person, role: null, ties }] : []),
+      ...over.map(({ role }) => ({ person, role: role && { ...role, former: true }, ties: [] })),
+    ];
   });
+}
+
+/** Offices whose holders the base has without a gap; of ministers it may not know the next post. */
+const HIGHEST =
+  /^(?:president|vice president|prime minister|chancellor|governor|gov|senator|sen|representative|rep|king|queen|emperor|pope)$/;
+
+/** Had all offices of the person ended before the article's year, so that "President Roth" is the press's courtesy? */
+function isOver({ match, until }: Acquaintance, year: number | null): boolean {
+  return match === 'full' && until !== null && year !== null && until < year;
 }
 
 /** The country of somebody in an office of state, or known abroad, where the article names it beside the person or more than nearly all others. */

@@ -131,9 +131,10 @@ function isSameBody(a: string, b: string): boolean {
   );
 }
 
-/** "Ruritania" and "Ruritania army" are two. */
+/** "Ruritania" and "Ruritania army" are two, "North" and "North Korea" one. */
 function isOfCountry(a: Tie, b: Tie): boolean {
-  return a.type !== b.type && (a.type === 'country' || b.type === 'country') && plain(a.text) !== plain(b.text);
+  const [country, other] = a.type === 'country' ? [a, b] : [b, a];
+  return country.type === 'country' && other.type !== 'country' && other.text.length > country.text.length;
 }
 
 function plain(text: string): string {

@@ -415,6 +415,7 @@ export function subjectMention(scene: Scene, sentence: Sentence, before: number)
     i = mention.endToken - 1;
     if (
       isPossessive(scene, mention.endToken) ||
+      isCredit(scene, mention.firstToken, mention.endToken) ||
       isSource(scene, mention.firstToken, sentence.firstToken) ||
       followsPreposition(scene, mention.firstToken, sentence.firstToken) ||
       isVerbObject(scene, mention.firstToken, sentence.firstToken)
@@ -423,6 +424,11 @@ export function subjectMention(scene: Scene, sentence: Sentence, before: number)
     return mention;
   }
   return null;
+}
+
+/** "(Ana Ruiz/Herald)": who took the picture. */
+function isCredit(scene: Scene, first: number, end: number): boolean {
+  return at(scene, end).text === '/' || (/^[([]$/.test(at(scene, first - 1).text) && at(scene, end).text === '—');
 }
 
 /** "according to the firm’s lawyer, [Ruiz], …": where something comes from, not who does it. */

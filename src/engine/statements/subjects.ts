@@ -261,6 +261,8 @@ function describedHead(scene: Scene, first: number, end: number): Subject | null
   const head = at(scene, stop - 1);
   if (head.kind !== 'word' || isAdverb(head.lower) || DETERMINERS.has(head.lower)) return null;
   const opening = at(scene, first).lower;
+  // "(wrote) to the board", "(plans) including the bank’s": no subject.
+  if (PREPOSITIONS.has(opening) || opening === 'also') return null;
   const bare = head.lower.replace(/\.$|-elect$/, '');
   const definite = opening === 'the' || opening === 'this' || hasPossessor(scene, first, stop);
   const type = definite && (PERSON_NOUNS.has(bare) || scene.roleHeads.has(bare) || /-old$/.test(bare)) ? 'role' : 'unnamed';
@@ -384,7 +386,12 @@ export function subjectAfter(scene: Scene, verb: number, end: number): Subject |
   // "…, said he would": the pronoun begins the content.
   if (SINGULAR_PRONOUNS.has(lower) && startsContentVerb(scene, first + 1)) return null;
   if (SINGULAR_PRONOUNS.has(lower)) return { type: 'pronoun', people: [], firstToken: first, endToken: first + 1, head: lower };
-  if (kind === 'quote' || kind === 'punctuation' || (PREPOSITIONS.has(lower) && !mentionOver(scene, first)) || SUBJECT_PRONOUNS.has(lower))
+  if (
+    kind === 'quote' ||
+    kind === 'punctuation' ||
+    (PREPOSITIONS.has(lower) && !mentionOver(scene, first)) ||
+    (SUBJECT_PRONOUNS.has(lower) && lower !== 'one')
+  )
     return null;
   let stop = first;
   for (; stop < end && stop - first < LONGEST_PHRASE + 8; stop++) {
@@ -401,7 +408,7 @@ export function subjectAfter(scene: Scene, verb: number, end: number): Subject |
     if (!insidePhrase(scene, stop) || time) break;
   }
   if (stop === first) return null;
-  const described = describedHead(scene, first, stop);
+  const described = describedHead(scene, first, stop) ?? somebody(scene, first, stop);
   // "said another witness, former adviser Fiona Hill"
   if (at(scene, stop).text === ',') {
     for (let i = stop + 1; i < end && i - stop < LONGEST_PHRASE && insidePhrase(scene, i); i++) {
@@ -411,6 +418,14 @@ export function subjectAfter(scene: Scene, verb: number, end: number): Subject |
     }
   }
   return described;
+}
+
+/** "said one operative", "said another regular": whoever it is, nobody by name. */
+function somebody(scene: Scene, first: number, stop: number): Subject | null {
+  if (!/^(?:an?|one|another)$/.test(at(scene, first).lower) || stop - first < 2) return null;
+  let end = first + 1;
+  while (end < stop && !PREPOSITIONS.has(at(scene, end).lower)) end++;
+  return { type: 'unnamed', people: [], firstToken: first, endToken: end, head: at(scene, end - 1).lower };
 }
 
 /** Does a verb follow a pronoun behind "said": neither a sign nor what says where, when or how? */

@@ -31,3 +31,16 @@ test.each<[text: string, expected: string, why: string]>([
   const facts = findRoles(document, resolvePeople(document, names), names, (name) => KNOWN[name] ?? null);
   expect([...facts.values()].flatMap(({ affiliations }) => affiliations.map((one) => one.text)).join(', ')).toBe(expected);
 });
+
+test.each<[text: string, until: number | null, former: boolean]>([
+  ['On May 3, 2021 President Lena Roth was remembered.', 2009, true],
+  ['On May 3, 2009 President Lena Roth was praised.', 2009, false],
+  ['On May 3, 2021 President Lena Roth was praised.', null, false],
+  ['President Lena Roth was praised.', 2009, false],
+  ['On May 3, 2021 Minister Lena Roth was praised.', 2009, false],
+])('%s (in office until %s): over %s', (text, until, former) => {
+  const document = documentOf(text);
+  const names = findNames(document);
+  const facts = findRoles(document, resolvePeople(document, names), names, () => ({ ...HINT, until }));
+  expect([...facts.values()].flatMap(({ roles }) => roles.map((role) => role.former))).toEqual([former]);
+});

@@ -69,6 +69,9 @@ describe('findStatements: who is meant', () => {
     ['with “however” and “since”', 'Ana Ruiz however said it was late. Luis Mora has since said he was sorry.', ['Ruiz indirect: it was late', 'Mora indirect: he was sorry']],
     ['a student without a name, with the place', 'Luis Mora drove on. One student in Durham, North Carolina, said he had seen it. He said it had rained.', []],
     ['not who wrote the article', 'Luis Mora improvises\nBy Ana Ruiz\nHe said the storm was over.', ['Mora indirect: the storm was over']],
+    ['nobody by name, whatever he is', 'Luis Mora left. “The bridge is not safe,” said one operative from Altavista. “It never was.”', []],
+    ['not the receiver of a letter', 'Luis Mora spoke before the letter to the port authority asked for a new bridge.', []],
+    ['not who took the picture', 'Luis Mora waves. (ANA RUIZ/Herald) It rained. Luis Mora left.\nThe port by night. (Ana Ruiz/Herald)\nHe said the storm was over.', ['Mora indirect: the storm was over']],
     ['not where it comes from', 'It is over, according to the lawyer, Ana Ruiz, and added that rain would come.', ['Ruiz indirect: It is over']],
     ['whose words a colon announces', 'Ana Ruiz’s answer was short: “The bridge is safe and stays open.”', ['Ruiz direct: “The bridge is safe and stays open.”']],
   ])('%s', (_, text, expected) => expect(sayings(text)).toEqual(expected)); // biome-ignore format: a table

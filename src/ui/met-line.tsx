@@ -1,0 +1,30 @@
+import type { MetBefore } from '../messages/messages.ts';
+import { dayWords } from './day.ts';
+import { say, sayCount } from './say.ts';
+
+export interface MetLineProps {
+  readonly met: MetBefore;
+  /** Where the page of this person in the memory is; without it the line is no link. */
+  readonly href?: string;
+  /** Also says on what they hold another view than before, without the quotes. */
+  readonly changes?: boolean;
+}
+
+/** In one line: in how many other articles the reader has met this person, and when last. */
+export function MetLine({ met, href, changes = false }: MetLineProps) {
+  const words = sayCount('metBefore', met.articles, dayWords(met.last.day));
+  return (
+    <div class="met-line">
+      <p title={met.last.title}>
+        {href === undefined ? (
+          words
+        ) : (
+          <a href={href} target="_blank" rel="noopener">
+            {words}
+          </a>
+        )}
+      </p>
+      {changes && [...new Set(met.changes.map(({ target }) => target))].map((target) => <p key={target}>{say('changedView', target)}</p>)}
+    </div>
+  );
+}
