@@ -1,6 +1,7 @@
 import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
-import { subjectAfter, verbGroup } from '../statements/subjects.ts';
+import { subjectAfter } from '../statements/subject-after.ts';
+import { verbGroup } from '../statements/subjects.ts';
 import { ATTITUDE_NOUNS } from '../words/attitude-nouns.ts';
 import {
   ATTITUDE_ADJECTIVES,

@@ -1,27 +1,12 @@
 import type { StatementKind } from '../analysis.ts';
 import type { Sentence } from '../text/document.ts';
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  FINITE,
-  MEDIA_WORDS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  SENTENCE_OPENERS,
-  SUBJECT_PRONOUNS,
-  TIME_WORDS,
-} from '../words/clause-words.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { CONJUNCTIONS, FINITE, PREPOSITIONS, SENTENCE_OPENERS } from '../words/clause-words.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
+import { asksDeed, hasVerb, opensClause, quoteAhead, readAfter } from './after-cue.ts';
+import { afterDateline, extended, FURTHEST, type Range, trimmed } from './content-edges.ts';
 import { type Cue, closesQuote } from './cues.ts';
-import { at, inSpeech, isPartQuote, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { at, inSpeech, isPartQuote, isTitleQuote, quoteOver, type Scene } from './scene.ts';
 import { isPossessive, opensApposition } from './subjects.ts';
-
-/** A stretch of tokens: first inclusive, end exclusive. */
-export type Range = readonly [first: number, end: number];
-
-/** No sentence of news is longer; keeps the search linear on any text. */
-export const FURTHEST = 200;
 
 /** What stands on either side of a cue in its sentence. */
 export interface Surroundings {
@@ -220,12 +205,6 @@ function begunBefore(scene: Scene, cue: Cue): boolean {
   return quote !== undefined && isPartQuote(scene, quote) && quote.firstToken > cue.sentence.firstToken + 2;
 }
 
-/** Does a finite verb show after a comma at the latest? */
-function hasVerb(scene: Scene, from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 20); i++) if (FINITE.has(at(scene, i).lower)) return true;
-  return false;
-}
-
 /** Is an aside what follows ("Then, Ruiz said, looking up, …")? */
 function followsAside(scene: Scene, token: number, limit: number): boolean {
   return isAside(scene, token, limit) && at(scene, token).lower !== 'the';
@@ -241,32 +220,6 @@ function isAside(scene: Scene, token: number, limit: number): boolean {
     if (FINITE.has(at(scene, i).lower) && !isPossessive(scene, i)) return false;
   }
   return true;
-}
-
-/** After these verbs what follows is a clause; after others it may be a mere object ("announced a plan") unless a finite verb shows. */
-const CLAUSAL = new Set('say tell think believe hope insist argue add warn joke fret reckon assume contend allege predict'.split(' '));
-
-/** Is what follows the verb a clause? Its surest signs are a subject pronoun at its start and a finite verb within reach. */
-function opensClause(scene: Scene, cue: Cue, from: number, limit: number): boolean {
-  const { lower } = at(scene, from);
-  const sayable = CLAUSAL.has(cue.verb?.verb.split(' ')[0] ?? '');
-  if (lower === 'to' || (PREPOSITIONS.has(lower) && cue.verb?.verb !== 'say said')) return false;
-  if (sayable) return true;
-  if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower) && lower !== 'who') return at(scene, from + 1).lower !== 'for';
-  // "denied having met him", "recommends calling ahead"
-  if (/ing$/.test(lower) && /^(?:deny|recommend|remember|recall|suggest|admit)/.test(cue.verb?.verb ?? '')) return true;
-  for (let i = from + 1; i < Math.min(limit, from + 16); i++) {
-    if (FINITE.has(at(scene, i).lower) || isPastVerb(scene, i)) return true;
-    if (/^[,;:]$/.test(at(scene, i).text) || CONJUNCTIONS.has(at(scene, i).lower)) return false;
-  }
-  return false;
-}
-
-/** "claimed the army chief [harboured] a grudge": a form in -ed behind a noun and before no "by". */
-function isPastVerb(scene: Scene, index: number): boolean {
-  const { lower, kind } = at(scene, index - 1);
-  const noun = kind === 'word' && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower) && !lower.endsWith('ly');
-  return noun && /[a-z]{2}ed$/.test(at(scene, index).lower) && DETERMINERS.has(at(scene, index + 1).lower);
 }
 
 /** "called the plan “a disgrace”": from the object on, if some of it is quoted. */
@@ -285,125 +238,6 @@ function endsSpeech(scene: Scene, end: number): boolean {
     at(scene, end).sentence !== at(scene, end - 1).sentence ||
     /^[.,;]$/.test(at(scene, end).text)
   );
-}
-
-interface After {
-  readonly type: 'end' | 'that' | 'quote' | 'comma' | 'clause' | 'gloss';
-  readonly at: number;
-}
-
-/** Reads what follows a cue, over whom it was said to, when, and in what: "told reporters in Rome on Tuesday [that …]". */
-function readAfter(scene: Scene, cue: Cue, limit: number, afterQuote: boolean): After {
-  let i = cue.endToken;
-  const takes = cue.verb?.takes ?? [];
-  if (takes.includes('addressee')) i = afterAddressee(scene, i, limit, afterQuote);
-  for (; i < limit; ) {
-    const { lower, text } = at(scene, i);
-    if (quoteOver(scene, i)?.firstToken === i) return { type: 'quote', at: i };
-    if (lower === 'that' && !TIME_WORDS.has(at(scene, i + 1).lower)) return { type: 'that', at: i + 1 };
-    if (text === ':') return quoteOver(scene, i + 1) ? { type: 'quote', at: i + 1 } : { type: 'that', at: i + 1 };
-    if (/^[.;!?]$/.test(text)) return { type: 'end', at: i };
-    if (/^[,—–(]$|^--$/.test(text)) {
-      if (quoteOver(scene, i + 1)?.firstToken === i + 1) return { type: 'quote', at: i + 1 };
-      if (at(scene, i + 1).lower === 'that') return { type: 'that', at: i + 2 };
-      // "said on Monday, in words to her child, “…”"
-      const quoted = !afterQuote && PREPOSITIONS.has(at(scene, i + 1).lower) ? quoteAhead(scene, i + 1, limit) : -1;
-      return quoted > 0 ? { type: 'quote', at: quoted } : { type: 'comma', at: i + 1 };
-    }
-    const next = afterQuote && lower === 'to' ? i : afterAdjunct(scene, i, limit);
-    if (next > i) {
-      i = next;
-      continue;
-    }
-    // "told a crowd in Lagos, “…”"
-    const quoted = afterQuote ? -1 : quoteAhead(scene, i, limit);
-    if (quoted > 0) return { type: 'quote', at: quoted };
-    if (afterQuote && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower))) return { type: 'gloss', at: i };
-    return { type: 'clause', at: i };
-  }
-  return { type: 'end', at: limit };
-}
-
-/** A speech in quotation marks that begins after a comma or colon within reach, with no verb of its own before it; -1 where there is none. */
-function quoteAhead(scene: Scene, from: number, limit: number): number {
-  for (let i = from; i < Math.min(limit, from + 15); i++) {
-    if (FINITE.has(at(scene, i).lower) || SUBJECT_PRONOUNS.has(at(scene, i).lower)) return -1;
-    if (/^[,:]$/.test(at(scene, i).text) && quoteOver(scene, i + 1)?.firstToken === i + 1 && inSpeech(scene, i + 1)) return i + 1;
-  }
-  return -1;
-}
-
-/** Steps over one adjunct of a cue: a time ("on Tuesday"), a medium ("in a statement to the press"), an adverb; the same place where there is none. */
-function afterAdjunct(scene: Scene, from: number, limit: number): number {
-  const { lower } = at(scene, from);
-  if (mentionOver(scene, from)) return from;
-  if (TIME_WORDS.has(lower) || (lower.endsWith('ly') && lower.length > 4)) return from + 1;
-  if (/^(?:a|the|this|that|on|in|two|three|several)$/.test(lower) && TIME_WORDS.has(at(scene, from + 1).lower)) return from + 2;
-  if (at(scene, from).kind === 'number' && (TIME_WORDS.has(at(scene, from - 1).lower) || TIME_WORDS.has(at(scene, from + 1).lower)))
-    return from + 1;
-  if (!PREPOSITIONS.has(lower)) return from;
-  // "pledged to the trust that", "confided to reporters that": somebody, not a deed.
-  const told = lower === 'to';
-  if (told && !DETERMINERS.has(at(scene, from + 1).lower) && !/^\p{Lu}|s$/u.test(at(scene, from + 1).text)) return from;
-  const place = told ? from : afterPlace(scene, from, limit);
-  if (place > from) return place;
-  let medium = false;
-  let i = from + 1;
-  for (; i < Math.min(limit, from + 16); i++) {
-    const token = at(scene, i);
-    if (token.kind === 'punctuation' || token.kind === 'quote' || token.lower === 'that') break;
-    if (medium && startsContent(scene, i)) break;
-    if (MEDIA_WORDS.has(token.lower) || TIME_WORDS.has(token.lower)) medium = true;
-  }
-  const next = at(scene, i);
-  if (told) return next.lower === 'that' ? i : from;
-  // Without a word for a medium, a phrase up to "that" or the end says where or to whom.
-  if (medium || next.lower === 'that') return i;
-  return (i >= limit || /^[.]$/.test(next.text)) && !hasVerb(scene, from, i) ? i : from;
-}
-
-/** "told a crowd [in Salt Lake City] she would": a place, if a clause begins right behind it; the same place where not. */
-function afterPlace(scene: Scene, from: number, limit: number): number {
-  if (!/^(?:in|at|outside|near)$/.test(at(scene, from).lower)) return from;
-  let i = from + 1;
-  while (i < Math.min(limit, from + 5) && /^\p{Lu}/u.test(at(scene, i).text) && !mentionOver(scene, i)) i++;
-  return i > from + 1 && /^(?:he|she|they|it|we|his|her|their)$/.test(at(scene, i).lower) ? i : from;
-}
-
-/** Does a bare clause begin at the token, after a phrase: "in a statement [he] would go", "on Twitter [the] deal was off"? */
-function startsContent(scene: Scene, index: number): boolean {
-  const { lower } = at(scene, index);
-  const before = at(scene, index - 1).lower;
-  if (PREPOSITIONS.has(before) || DETERMINERS.has(before) || /^(?:'s|and|or)$|ing$/.test(before)) return false;
-  // "Radio One" is no "one".
-  if (
-    SUBJECT_PRONOUNS.has(at(scene, index).text) ||
-    at(scene, index).text === 'I' ||
-    lower === 'the' ||
-    /^(?:his|her|its|their|our|my|a|an|no|not|some|any|all|every)$/.test(lower)
-  )
-    return true;
-  return mentionOver(scene, index)?.firstToken === index && !/^\p{Lu}/u.test(at(scene, index - 1).text) && !PERSON_NOUNS.has(before);
-}
-
-/** Does somebody and a deed follow: "residents to leave", "against leaving"? */
-function asksDeed(scene: Scene, from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 10) && at(scene, i).text !== ','; i++)
-    if (at(scene, i).lower === 'to' || at(scene, i).lower === 'against' || FINITE.has(at(scene, i).lower)) return true;
-  return false;
-}
-
-/** Steps over who was told: "reporters", "me", "the Guardian", "CNN’s Jake Tapper". */
-function afterAddressee(scene: Scene, from: number, limit: number, afterQuote: boolean): number {
-  let i = from;
-  if (OBJECT_PRONOUNS.has(at(scene, i).lower) && at(scene, i).text !== 'US') return i + 1;
-  for (; i < limit; i++) {
-    const { kind, lower, text } = at(scene, i);
-    if ((kind === 'punctuation' && text !== '-' && text !== '&') || kind === 'quote' || lower === 'that') break;
-    if (!afterQuote && i > from && startsContent(scene, i)) break;
-    if (i > from && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower))) break;
-  }
-  return i;
 }
 
 /** What the sentence holds before a cue, or the quote that ends there. Null where it can't be content. */
@@ -436,13 +270,6 @@ function contentBefore(scene: Scene, cue: Cue, { floor, follows }: Surroundings)
   return end > first ? [first, end] : null;
 }
 
-/** One past a place and day in front of an article: "LONDON (AP) —", "PUTRAJAYA, Nov 22 —". The same place where there is none. */
-function afterDateline(scene: Scene, first: number, end: number): number {
-  if (!/^\p{Lu}{3}/u.test(at(scene, first).text)) return first;
-  for (let i = first + 1; i < Math.min(end, first + 12); i++) if (/^(?:—|–|--|-)$/.test(at(scene, i).text) && at(scene, i - 1).end < at(scene, i).start) return i + 1; // biome-ignore format: one search
-  return first;
-}
-
 function endsSentence(scene: Scene, { endToken, sentence }: Cue): boolean {
   return endToken >= sentence.endToken - 1 && /^[.!?]$/.test(at(scene, sentence.endToken - 1).text);
 }
@@ -452,66 +279,6 @@ function isOpener(scene: Scene, [first, end]: Range): boolean {
   if (quoteOver(scene, end - 1)) return false;
   const { lower } = at(scene, first);
   return end - first < 3 || (PREPOSITIONS.has(lower) && end - first < 12) || (end - first < 10 && /ing$|^asked$/.test(lower));
-}
-
-/** The range up to the end of a quote that it cuts through. */
-function extended(scene: Scene, [first, end]: Range): Range {
-  const cut = cutGloss(scene, first, end);
-  const quote = quoteOver(scene, cut - 1);
-  return quote && quote.endToken > cut ? [first, quote.endToken] : [first, cut];
-}
-
-/** What the reporter says that the speaker left unsaid: "but gave no details", "but he declined to say when". */
-const HELD_BACK = /^(?:did|didn't|declined|gave|refused|offered|does|doesn't|stopped|provided)$/;
-
-/** Ends the content before the reporter's own words: ", a reference to …", "but did not say when", ", according to …". */
-function cutGloss(scene: Scene, first: number, end: number): number {
-  for (let i = first + 1; i < Math.min(end - 1, first + FURTHEST); i++) {
-    if (quoteOver(scene, i)) continue;
-    const { text, lower } = at(scene, i);
-    const next = at(scene, i + 1).lower;
-    const third = at(scene, i + 2).lower;
-    if (
-      (lower === 'but' || (lower === 'and' && at(scene, i - 1).text === ',')) &&
-      HELD_BACK.test(/^(?:he|she|they)$/.test(next) ? third : next)
-    ) {
-      return at(scene, i - 1).text === ',' ? i - 1 : i;
-    }
-    if (/^[–—|-]$/.test(text) && endsHeadline(scene, i, end)) return i;
-    if (!/^[,—–]$/.test(text)) continue;
-    if (/^(?:according|referring|alluding|apparently|citing|pointing)$/.test(next)) return i;
-    if (next === 'as' && /^(?:did|does|was|has)$/.test(third)) return i;
-    if (
-      (next === 'a' || next === 'an' || next === 'in') &&
-      /^(?:reference|allusion|nod|claim|assertion|apparent|statement|remark)$/.test(third)
-    )
-      return i;
-  }
-  return end;
-}
-
-/** Does nothing but the outlet's name follow in a headline: "… – Altavista Herald"? */
-function endsHeadline(scene: Scene, sign: number, end: number): boolean {
-  const { blocks, sentences } = scene.document;
-  if (blocks[sentences[at(scene, sign).sentence]?.block ?? -1]?.kind !== 'headline' || end - sign > 6) return false;
-  if (at(scene, sign - 1).end === at(scene, sign).start) return false;
-  for (let i = sign + 1; i < end; i++) if (!/^\p{Lu}|^(?:of|the|and|[.|])$/u.test(at(scene, i).text)) return false;
-  return end > sign + 1;
-}
-
-/** The range up to a link in it: "… in the spring https://…". */
-export function withoutLink(scene: Scene, [first, end]: Range): Range {
-  for (let i = first + 1; i < end; i++) if (/^(?:https?|pic\.twitter\.com|t\.co)$/.test(at(scene, i).lower)) return [first, i];
-  return [first, end];
-}
-
-/** Without a link at its end and white signs at its edges: commas and stops outside quotation marks. */
-function trimmed(scene: Scene, range: Range): Range {
-  let [first, end] = withoutLink(scene, range);
-  const loose = (index: number) => /^[.,;:—–)-]$|^--$/.test(at(scene, index).text) && !quoteOver(scene, index);
-  while (first < end && loose(first)) first++;
-  while (end > first && loose(end - 1)) end--;
-  return [first, end];
 }
 
 /** Direct where every word stands in quotation marks, indirect where none does. */

@@ -3,7 +3,7 @@ import { SENTENCE_OPENERS } from '../words/clause-words.ts';
 import type { Utterance } from './find-statements.ts';
 import type { Quote } from './quotes.ts';
 import { at, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
-import { subjectMention } from './speakers.ts';
+import { subjectMention } from './sentence-subjects.ts';
 import { isPossessive } from './subjects.ts';
 
 /** A quote of fewer tokens, marks included, is a part of the reporter's sentence and goes on nothing. */

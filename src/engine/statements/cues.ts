@@ -3,7 +3,8 @@ import { BE, DETERMINERS, FINITE, MEDIA_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } fr
 import { CONTENT_NOUNS, DEED_NOUNS } from '../words/content-nouns.ts';
 import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
 import { at, inSpeech, isPartQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
-import { apposed, isPossessive, type Subject, subjectAfter, subjectBefore, verbGroup } from './subjects.ts';
+import { subjectAfter } from './subject-after.ts';
+import { apposed, isPossessive, type Subject, subjectBefore, verbGroup } from './subjects.ts';
 
 /**
  * The words that say that somebody speaks, writes or thinks, and whose they are.

@@ -2,12 +2,13 @@ import type { Span, Statement, UnnamedSource } from '../analysis.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Facts } from '../roles/find-roles.ts';
 import { type Document, textOf } from '../text/document.ts';
-import { FINITE } from '../words/clause-words.ts';
-import { contentOf, FURTHEST, kindOf, type Range } from './contents.ts';
+import { FURTHEST, type Range } from './content-edges.ts';
+import { contentOf, kindOf } from './contents.ts';
 import { continueQuotes } from './continuation.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import { limitOf, MOST_LATER } from './limits.ts';
 import { embeddedPosts } from './posts.ts';
-import { at, quoteOver, type Scene, sceneOf } from './scene.ts';
+import { at, type Scene, sceneOf } from './scene.ts';
 import { type Speaker, SpeakerResolver } from './speakers.ts';
 import { spanOf } from './subjects.ts';
 
@@ -66,108 +67,6 @@ function cuedUtterances(scene: Scene, resolver: SpeakerResolver): Utterance[] {
   }
   resolver.finish();
   return utterances;
-}
-
-/** Conjunctions that make the cue's clause a side clause, which ends at the next comma: "When Ruiz said no, they left." */
-const SUBORDINATING = /^(?:when|after|before|while|as|if|although|though|since|because|once|until)$/;
-
-/** How many later cues of a sentence are looked at for the end of a content. */
-const MOST_LATER = 8;
-
-/** Where the content of a cue must end at the latest, given the later utterances of its sentence. */
-function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
-  const { sentence } = cue;
-  let limit = Math.min(sentence.endToken, cue.endToken + FURTHEST);
-  for (const { cue: next, ranges } of later) {
-    if (!next) continue;
-    const connector = beforeConnector(scene, next, descriptionStart(scene, next));
-    const before = at(scene, next.firstToken - 1);
-    const continues = next.subject.type === 'shared' && ranges.length > 0;
-    // "…, but trust members said they wanted a copy"
-    const contrasts =
-      next.subject.type !== 'shared' &&
-      next.order === 'before' &&
-      (before.lower === 'but' ||
-        (CONTRASTING.test(before.lower) && at(scene, next.firstToken - 2).text === ',') ||
-        /^(?:while|whereas)$/.test(at(scene, descriptionStart(scene, next) - 1).lower));
-    // "…, the agency reported."
-    const closes = next.order === 'before' && next.subject.type !== 'shared' && before.text === ',' && endsWith(scene, next);
-    if (continues || contrasts || closes) {
-      limit = connector;
-      break;
-    }
-  }
-  limit = bracketEnd(scene, cue, Math.min(limit, relativeEnd(scene, cue, limit)));
-  // "The first step, as Ruiz suggests, is …" has its content around it, "As Ruiz noted, prices doubled" has it behind.
-  const as = at(scene, cue.firstToken - 1).lower === 'as';
-  const parenthetic = as && at(scene, cue.endToken).text === ',';
-  const opening = cue.order === 'before' && !parenthetic && SUBORDINATING.test(at(scene, cue.firstToken - 1).lower);
-  // "As Ruiz said in May, “…”": the quote is hers.
-  const opensQuote = (comma: number) => quoteOver(scene, comma + 1)?.firstToken === comma + 1;
-  if (opening)
-    for (let i = cue.endToken; i < limit; i++) if (at(scene, i).text === ',' && !quoteOver(scene, i)) return opensQuote(i) ? limit : i;
-  return limit;
-}
-
-/** "Ruiz, who said that [she was ill], will not come": where the sentence's own verb follows the comma behind a cue with "who". */
-function relativeEnd(scene: Scene, cue: Cue, limit: number): number {
-  let who = cue.token;
-  while (who > cue.sentence.firstToken && cue.token - who < 6 && at(scene, who).lower !== 'who') who--;
-  if (at(scene, who).lower !== 'who' || at(scene, who - 1).text !== ',') return limit;
-  for (let i = cue.endToken + 1; i < limit; i++) {
-    const comma = at(scene, i - 1).kind === 'quote' ? i - 2 : i - 1;
-    if (
-      at(scene, comma).text === ',' &&
-      FINITE.has(at(scene, i).lower) &&
-      !(quoteOver(scene, i) && quoteOver(scene, i) === quoteOver(scene, comma))
-    )
-      return comma;
-  }
-  return limit;
-}
-
-/** "(though Ruiz says [it was late])": a content ends with the bracket that its cue stands in. */
-function bracketEnd(scene: Scene, cue: Cue, limit: number): number {
-  let depth = 0;
-  for (let i = cue.endToken; i < limit; i++) {
-    if (quoteOver(scene, i)) continue;
-    if (at(scene, i).text === '(') depth++;
-    else if (at(scene, i).text === ')' && depth-- === 0) return i;
-  }
-  return limit;
-}
-
-/** Conjunctions after a comma that begin what somebody else says. */
-const CONTRASTING = /^(?:and|while|whereas)$/;
-
-/** Is the cue the sentence's end, with at most where it was said behind it: "…, Ruiz wrote in court papers."? */
-function endsWith(scene: Scene, { endToken, sentence }: Cue): boolean {
-  if (endToken >= sentence.endToken - 1) return true;
-  if (sentence.endToken - endToken > 7 || !/^(?:in|on|to|at)$/.test(at(scene, endToken).lower)) return false;
-  for (let i = endToken; i < sentence.endToken - 1; i++) if (at(scene, i).kind !== 'word' && at(scene, i).kind !== 'number') return false;
-  return true;
-}
-
-/** ", while another guest, Luis Mora, said": where the description in front of a name begins, if "while" leads to it; else the cue's own first place. */
-function descriptionStart(scene: Scene, { firstToken, sentence, subject }: Cue): number {
-  if (subject.type !== 'name' || at(scene, firstToken - 1).text !== ',') return firstToken;
-  for (let i = firstToken - 2; i > sentence.firstToken && firstToken - i < 14; i--) {
-    if (FINITE.has(at(scene, i).lower) || quoteOver(scene, i)) return firstToken;
-    if (/^(?:while|whereas)$/.test(at(scene, i).lower) && at(scene, i - 1).text === ',') return i + 1;
-  }
-  return firstToken;
-}
-
-/** The end of what comes before ", adding", "and warned", ", but Ruiz noted". */
-function beforeConnector(scene: Scene, cue: Cue, from: number): number {
-  let end = from;
-  while (
-    end > cue.sentence.firstToken &&
-    /^(?:and|but|then|while|also|—|–|--|,)$/.test(at(scene, end - 1).lower) &&
-    !quoteOver(scene, end - 1)
-  )
-    end--;
-  return end;
 }
 
 /**

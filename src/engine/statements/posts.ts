@@ -1,4 +1,4 @@
-import { type Range, withoutLink } from './contents.ts';
+import { type Range, withoutLink } from './content-edges.ts';
 import type { Utterance } from './find-statements.ts';
 import { at, mentionOver, type Scene } from './scene.ts';
 

@@ -1,10 +1,10 @@
 import type { Ambiguity } from '../analysis.ts';
 import { type Sentence, textOf } from '../text/document.ts';
-import { DETERMINERS, MODALS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import type { Cue } from './cues.ts';
-import { at, inSpeech, mentionOver, type Scene } from './scene.ts';
-import { isPossessive, isTitle, type Subject, startsClause } from './subjects.ts';
+import { at, inSpeech, type Scene } from './scene.ts';
+import { FURTHEST_SUBJECT, isByline, subjectMention } from './sentence-subjects.ts';
+import { isPossessive, type Subject, startsClause } from './subjects.ts';
 
 /** Whose words a cue introduces: people of the cast, or a source without a name (its noun phrase as the subject has it). */
 export interface Speaker {
@@ -14,10 +14,9 @@ export interface Speaker {
 
 const NOBODY: Speaker = { people: [], unnamed: null };
 
-/** The subject of a sentence stands within so many tokens of its start. */
-const FURTHEST_SUBJECT = 100;
 /** How many mentions back a person of known pronoun is looked for. */
 const FURTHEST_MENTION = 30;
+
 /** How many changes of focus a pronoun may look back. */
 const FURTHEST_FOCUS = 12;
 
@@ -397,65 +396,4 @@ export class SpeakerResolver {
     const role = this.#roleSubject(sentence, before);
     return role ? { people: [role], unnamed: null } : NOBODY;
   }
-}
-
-/** Who wrote the article is not what it is about: "By Ana Ruiz and Luis Mora". */
-function isByline(scene: Scene, { block, firstToken, endToken }: Sentence): boolean {
-  if (scene.document.blocks[block]?.kind === 'byline') return true;
-  return at(scene, firstToken).lower === 'by' && endToken - firstToken < 20 && !/^[.?!]$/.test(at(scene, endToken - 1).text);
-}
-
-/** The first name of a sentence that stands where a subject stands: at the start of a clause, outside speech, no possessive. */
-export function subjectMention(scene: Scene, sentence: Sentence, before: number) {
-  const end = Math.min(sentence.endToken, before, sentence.firstToken + FURTHEST_SUBJECT);
-  for (let i = sentence.firstToken; i < end; i++) {
-    if (inSpeech(scene, i)) continue;
-    const mention = mentionOver(scene, i);
-    if (!mention) continue;
-    i = mention.endToken - 1;
-    if (
-      isPossessive(scene, mention.endToken) ||
-      isCredit(scene, mention.firstToken, mention.endToken) ||
-      isSource(scene, mention.firstToken, sentence.firstToken) ||
-      followsPreposition(scene, mention.firstToken, sentence.firstToken) ||
-      isVerbObject(scene, mention.firstToken, sentence.firstToken)
-    )
-      continue;
-    return mention;
-  }
-  return null;
-}
-
-/** "(Ana Ruiz/Herald)": who took the picture. */
-function isCredit(scene: Scene, first: number, end: number): boolean {
-  return at(scene, end).text === '/' || (/^[([]$/.test(at(scene, first - 1).text) && at(scene, end).text === '—');
-}
-
-/** "according to the firm’s lawyer, [Ruiz], …": where something comes from, not who does it. */
-function isSource(scene: Scene, token: number, floor: number): boolean {
-  for (let i = token - 1; i > floor && token - i < 10; i--)
-    if (at(scene, i).lower === 'to' && at(scene, i - 1).lower === 'according') return true;
-  return false;
-}
-
-/** Does a preposition lead to the name over titles and other capitalised words: "of Egyptian President [Farid]"? */
-function followsPreposition(scene: Scene, token: number, floor: number): boolean {
-  let i = token - 1;
-  while (
-    i >= floor &&
-    !TIME_WORDS.has(at(scene, i).lower) &&
-    (isTitle(at(scene, i).lower) || DETERMINERS.has(at(scene, i).lower) || /^\p{Lu}/u.test(at(scene, i).text)) &&
-    !PREPOSITIONS.has(at(scene, i).lower)
-  )
-    i--;
-  return i >= floor && PREPOSITIONS.has(at(scene, i).lower);
-}
-
-/** Is the name the object of a verb: "without mentioning Ruiz", "to meet Ruiz", "backed President Ruiz"? Titles may stand between. */
-function isVerbObject(scene: Scene, token: number, floor: number): boolean {
-  let i = token - 1;
-  while (i >= floor && (isTitle(at(scene, i).lower) || DETERMINERS.has(at(scene, i).lower))) i--;
-  const { lower } = at(scene, i);
-  if (i < floor || mentionOver(scene, i)) return false;
-  return MODALS.has(lower) || MODALS.has(at(scene, i - 1).lower) || (/(?:ed|ing)$/.test(lower) && at(scene, i).kind === 'word');
 }

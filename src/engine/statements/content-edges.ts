@@ -1,0 +1,74 @@
+import { at, quoteOver, type Scene } from './scene.ts';
+
+/** A stretch of tokens: first inclusive, end exclusive. */
+export type Range = readonly [first: number, end: number];
+
+/** No sentence of news is longer; keeps the search linear on any text. */
+export const FURTHEST = 200;
+
+/** One past a place and day in front of an article: "LONDON (AP) —", "PUTRAJAYA, Nov 22 —". The same place where there is none. */
+export function afterDateline(scene: Scene, first: number, end: number): number {
+  if (!/^\p{Lu}{3}/u.test(at(scene, first).text)) return first;
+  for (let i = first + 1; i < Math.min(end, first + 12); i++) if (/^(?:—|–|--|-)$/.test(at(scene, i).text) && at(scene, i - 1).end < at(scene, i).start) return i + 1; // biome-ignore format: one search
+  return first;
+}
+
+/** The range up to the end of a quote that it cuts through. */
+export function extended(scene: Scene, [first, end]: Range): Range {
+  const cut = cutGloss(scene, first, end);
+  const quote = quoteOver(scene, cut - 1);
+  return quote && quote.endToken > cut ? [first, quote.endToken] : [first, cut];
+}
+
+/** What the reporter says that the speaker left unsaid: "but gave no details", "but he declined to say when". */
+const HELD_BACK = /^(?:did|didn't|declined|gave|refused|offered|does|doesn't|stopped|provided)$/;
+
+/** Ends the content before the reporter's own words: ", a reference to …", "but did not say when", ", according to …". */
+function cutGloss(scene: Scene, first: number, end: number): number {
+  for (let i = first + 1; i < Math.min(end - 1, first + FURTHEST); i++) {
+    if (quoteOver(scene, i)) continue;
+    const { text, lower } = at(scene, i);
+    const next = at(scene, i + 1).lower;
+    const third = at(scene, i + 2).lower;
+    if (
+      (lower === 'but' || (lower === 'and' && at(scene, i - 1).text === ',')) &&
+      HELD_BACK.test(/^(?:he|she|they)$/.test(next) ? third : next)
+    ) {
+      return at(scene, i - 1).text === ',' ? i - 1 : i;
+    }
+    if (/^[–—|-]$/.test(text) && endsHeadline(scene, i, end)) return i;
+    if (!/^[,—–]$/.test(text)) continue;
+    if (/^(?:according|referring|alluding|apparently|citing|pointing)$/.test(next)) return i;
+    if (next === 'as' && /^(?:did|does|was|has)$/.test(third)) return i;
+    if (
+      (next === 'a' || next === 'an' || next === 'in') &&
+      /^(?:reference|allusion|nod|claim|assertion|apparent|statement|remark)$/.test(third)
+    )
+      return i;
+  }
+  return end;
+}
+
+/** Does nothing but the outlet's name follow in a headline: "… – Altavista Herald"? */
+function endsHeadline(scene: Scene, sign: number, end: number): boolean {
+  const { blocks, sentences } = scene.document;
+  if (blocks[sentences[at(scene, sign).sentence]?.block ?? -1]?.kind !== 'headline' || end - sign > 6) return false;
+  if (at(scene, sign - 1).end === at(scene, sign).start) return false;
+  for (let i = sign + 1; i < end; i++) if (!/^\p{Lu}|^(?:of|the|and|[.|])$/u.test(at(scene, i).text)) return false;
+  return end > sign + 1;
+}
+
+/** The range up to a link in it: "… in the spring https://…". */
+export function withoutLink(scene: Scene, [first, end]: Range): Range {
+  for (let i = first + 1; i < end; i++) if (/^(?:https?|pic\.twitter\.com|t\.co)$/.test(at(scene, i).lower)) return [first, i];
+  return [first, end];
+}
+
+/** Without a link at its end and white signs at its edges: commas and stops outside quotation marks. */
+export function trimmed(scene: Scene, range: Range): Range {
+  let [first, end] = withoutLink(scene, range);
+  const loose = (index: number) => /^[.,;:—–)-]$|^--$/.test(at(scene, index).text) && !quoteOver(scene, index);
+  while (first < end && loose(first)) first++;
+  while (end > first && loose(end - 1)) end--;
+  return [first, end];
+}
