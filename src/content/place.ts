@@ -13,11 +13,8 @@ export interface Anchor {
 
 export type Side = 'top' | 'bottom';
 
-/** The start of the name's own line: where page and card are written in opposite directions, that is the card's end. */
-function alignment(layer: Element, { element }: Anchor): 'start' | 'end' {
-  const directionOf = (of: Element) => getComputedStyle(of).direction;
-  return directionOf(layer) === directionOf(element) ? 'start' : 'end';
-}
+/** Where the name begins: at its left, since the articles read are in English, also on a page and with a card that are written from right to left. */
+const alignment = (layer: HTMLElement) => (layer.dir === 'rtl' ? 'end' : 'start');
 
 /**
  * Puts the card below a name's line, or above where there is room only there or more of it; flush with the name's start as far as the window allows. Never
@@ -26,7 +23,7 @@ function alignment(layer: Element, { element }: Anchor): 'start' | 'end' {
  * A card above its name is tied to the window's lower edge, so that one that grows does so away from the name.
  */
 export async function placeCard(layer: HTMLElement, anchor: Anchor, keep?: Side): Promise<Side> {
-  const placement: Placement = `${keep ?? 'bottom'}-${alignment(layer, anchor)}`;
+  const placement: Placement = `${keep ?? 'bottom'}-${alignment(layer)}`;
   const { x, y, ...found } = await computePosition({ contextElement: anchor.element, getBoundingClientRect: () => anchor.box() }, layer, {
     strategy: 'fixed',
     placement,

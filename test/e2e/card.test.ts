@@ -46,6 +46,44 @@ inBothBrowsers((reader) => {
     await narrow.close();
   });
 
+  it('stands flush with the beginning of a name on a page that is written from right to left', async () => {
+    const rtl = await reader().visit(
+      articlePage({ ...HARBOUR, head: '<style>html { direction: rtl } p { margin: 90px 90px 90px 400px }</style>' }),
+    );
+    await untilMarked(rtl, 'Jonas Weber');
+    await reader().point(rtl, 'Jonas Weber');
+    await reader().untilCard(rtl, 'Jonas Weber');
+    const left = await rtl.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('dramatis-analyst') ?? [])] as Range[];
+      return ranges.find((range) => String(range) === 'Jonas Weber')?.getBoundingClientRect().left ?? 0;
+    });
+    await until('the card at the name', async () => Math.abs(((await reader().card(rtl))?.left ?? 0) - left) < 2);
+    await rtl.close();
+  });
+
+  it('stands beside the line of a broken name that the pointer is on, and over neither line', async () => {
+    const space = '<i style="display: inline-block; width: calc(100% - 60px)"></i>';
+    const paragraphs = HARBOUR.paragraphs.map((text) => text.replace('Jonas Weber', `${space}Jonas Weber`));
+    const broken = await reader().visit(articlePage({ ...HARBOUR, paragraphs, head: WIDE }));
+    await until('a mark over two lines', () =>
+      broken.evaluate(() =>
+        ([...(CSS.highlights.get('dramatis-analyst') ?? [])] as Range[]).some((range) => range.getClientRects().length > 1),
+      ),
+    );
+    const lines = await broken.evaluate(() => {
+      const range = ([...(CSS.highlights.get('dramatis-analyst') ?? [])] as Range[]).find((one) => one.getClientRects().length > 1);
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return [...(range?.getClientRects() ?? [])].map(({ left, top, bottom }) => ({ left, top, bottom }));
+    });
+    const second = lines.at(-1) ?? { left: 0, top: 0, bottom: 0 };
+    await pause(400);
+    await broken.mouse.move(second.left + 8, second.top + 6);
+    await broken.mouse.move(second.left + 10, second.top + 6);
+    await reader().untilCard(broken, 'Jonas Weber');
+    await until('the card under the second line', async () => ((await reader().card(broken))?.top ?? 0) >= second.bottom);
+    await broken.close();
+  });
+
   it('stays open when it is pinned, whatever the pointer and the wheel do, and closes at Escape', async () => {
     await reader().point(page, 'Jonas Weber');
     const card = await reader().untilCard(page, 'Jonas Weber');
