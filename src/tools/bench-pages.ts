@@ -18,6 +18,11 @@ const LOOKS = 250;
 /** So many pages are opened with a background that was stopped. */
 const STOPPED = 24;
 
+/** A page to visit, and whether marks are to be expected on it. */
+interface Visited extends SavedPage {
+  readonly article: boolean;
+}
+
 /** What one page cost; all times in ms. */
 interface Cost {
   readonly id: string;
@@ -78,7 +83,7 @@ function ours({ nodes, samples = [], timeDeltas = [] }: Profile, root: string): 
   return { total, longest };
 }
 
-async function costOf(launched: Launched, id: string, url: string, root: string): Promise<Cost | null> {
+async function costOf(launched: Launched, { id, path: at, article }: Visited, server: Server, root: string): Promise<Cost | null> {
   const page: Page = await launched.browser.newPage();
   try {
     page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
@@ -89,9 +94,9 @@ async function costOf(launched: Launched, id: string, url: string, root: string)
       await session.send('Profiler.setSamplingInterval', { interval: LOOKS });
       await session.send('Profiler.start');
     }
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 });
+    await page.goto(server.origin + at, { waitUntil: 'domcontentloaded', timeout: 15_000 });
     const seen = () => page.evaluate(() => (globalThis as unknown as { seen: { loaded: number; marked: number; shift: number } }).seen);
-    await until('the mark', async () => (await seen()).marked > 0, root ? PATIENCE : AFTER).catch(() => {});
+    await until('the mark', async () => (await seen()).marked > 0, root && article ? PATIENCE : AFTER).catch(() => {});
     await new Promise((over) => setTimeout(over, AFTER));
     const { loaded, marked, shift } = await seen();
     const profile = session ? ((await session.send('Profiler.stop')).profile as Profile) : null;
@@ -113,8 +118,6 @@ const row = (what: string, values: readonly (number | null)[]) => {
   console.log(`  ${what.padEnd(44)}${[0.5, 0.9, 0.99, 1].map((part) => shown(quantile(known, part))).join('')}   n ${known.length}`);
 };
 
-interface Visited extends Pick<SavedPage, 'id' | 'path' | 'html'> {}
-
 async function costsOf(
   target: Target,
   pages: readonly Visited[],
@@ -125,9 +128,9 @@ async function costsOf(
   const launched = await launch(target, { bare: !withExtension });
   const root = withExtension ? await launched.asExtension<string>(`browser.runtime.getURL('')`) : '';
   const costs: Cost[] = [];
-  for (const { id, path: at } of pages) {
+  for (const visited of pages) {
     if (stopped) await launched.stopBackground();
-    const cost = await costOf(launched, id, server.origin + at, root);
+    const cost = await costOf(launched, visited, server, root);
     if (cost) costs.push(cost);
   }
   await launched.close();
@@ -138,6 +141,7 @@ function notArticles(): Visited[] {
   return readdirSync(NOT_ARTICLES).map((file) => ({
     id: file,
     path: `/not/${file}`,
+    article: false,
     html: () => readFileSync(path.join(NOT_ARTICLES, file)),
   }));
 }
@@ -191,7 +195,9 @@ async function benchIn(target: Target, pages: readonly Visited[], others: readon
 
 /** `npm run bench -- pages [PART OF A NAME | N]`: what the extension costs on saved pages (all, those of a name, every nth), one after another, in each browser. The profiler slows what it watches by about a tenth. */
 export async function benchPages(only?: string) {
-  const pages: Visited[] = savedPages().filter(({ id }, index) => !only || (Number(only) ? index % Number(only) === 0 : id.includes(only)));
+  const pages: Visited[] = savedPages()
+    .filter(({ id }, index) => !only || (Number(only) ? index % Number(only) === 0 : id.includes(only)))
+    .map((page) => ({ ...page, article: true }));
   const others = only && !Number(only) ? [] : notArticles();
   const served = new Map([...pages, ...others].map((page) => [page.path, page]));
   const server = await serve((at) => {
