@@ -47,7 +47,7 @@ export function App({ link }: { readonly link: OptionsLink }) {
       )}
       {!access && <AccessNotice onAsk={() => void link.requestAccess().then(setAccess)} />}
       <aside class="preview" aria-label={say('previewLabel')}>
-        <LiveSample settings={settings} analyse={link.analyse} />
+        <LiveSample settings={settings} link={link} />
         <p class="hint">{say('previewHint')}</p>
       </aside>
       <div class="parts">

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { sizeOf } from '../memory/recall.ts';
 import { openMemory } from '../memory/schema.ts';
-import { askBackground } from '../messages/send.ts';
+import { sampleLink } from '../sample/sample-link.ts';
 import { loadSettings, mendedUntold, mendSettings, onSettings, saveSettings, tellMended } from '../settings/store.ts';
 import type { OptionsLink, Shortcut } from './options-link.ts';
 
@@ -53,6 +53,7 @@ async function articlesKept(): Promise<number | null> {
 
 /** The options page's link to the browser that it runs in. */
 export const linkToBrowser = (): OptionsLink => ({
+  ...sampleLink,
   version: browser.runtime.getManifest().version,
   settings: loadSettings,
   saveSettings,
@@ -67,6 +68,5 @@ export const linkToBrowser = (): OptionsLink => ({
   hasAccess: () => browser.permissions.contains({ origins: origins() }),
   requestAccess: () => browser.permissions.request({ origins: origins() }),
   articlesKept,
-  analyse: (article) => askBackground('analyseSample', { article }),
   keepFile,
 });

@@ -1,5 +1,4 @@
-import type { Article } from '../engine/analysis.ts';
-import type { PageState } from '../messages/messages.ts';
+import type { SampleLink } from '../sample/sample-link.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Mended } from '../settings/store.ts';
 
@@ -13,7 +12,7 @@ export interface Shortcut {
 }
 
 /** What the options page can ask of the extension and the browser. The browser's side of it is browser-link.ts; a test brings its own. */
-export interface OptionsLink {
+export interface OptionsLink extends SampleLink {
   /** The extension's version, "0.1.0". */
   readonly version: string;
   settings(): Promise<Settings>;
@@ -33,8 +32,6 @@ export interface OptionsLink {
   requestAccess(): Promise<boolean>;
   /** How many articles the memory keeps; null where it can't be opened. */
   articlesKept(): Promise<number | null>;
-  /** Analyses the sample article. */
-  analyse(article: Article): Promise<PageState>;
   /** Gives the reader a file to keep. */
   keepFile(name: string, text: string): void;
 }

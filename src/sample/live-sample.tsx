@@ -1,23 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { createSession, type Session } from '../content/session.tsx';
-import type { Article } from '../engine/analysis.ts';
-import type { PageState } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { say } from '../ui/say.ts';
 import { readSample } from './read-sample.ts';
+import type { SampleLink } from './sample-link.ts';
 import { STORY } from './story.ts';
 
 export interface LiveSampleProps {
   readonly settings: Settings;
-  /** Analyses the sample as any article is analysed. */
-  readonly analyse: (article: Article) => Promise<PageState>;
+  readonly link: SampleLink;
 }
 
 /** On the sample Dramatis is always on. */
 const shown = (settings: Settings): Settings => ({ ...settings, on: true, sitesOff: [] });
 
 /** An article at which Dramatis is at work as it is on any page: the same marks, the same card, opened in the same ways, under the reader's settings. */
-export function LiveSample({ settings, analyse }: LiveSampleProps) {
+export function LiveSample({ settings, link }: LiveSampleProps) {
   const root = useRef<HTMLElement>(null);
   const session = useRef<Session | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -27,15 +25,19 @@ export function LiveSample({ settings, analyse }: LiveSampleProps) {
     if (!element) return;
     const started = createSession(shown(settings), () => true, {
       read: () => readSample(element),
-      analyse,
+      analyse: link.analyse,
       report: async (state) => setFailure(state.is === 'failed' ? state.message : null),
     });
     session.current = started;
-    return () => started.stop();
-  }, [analyse]);
+    const endWalk = link.onWalk((step) => started.walk(step));
+    return () => {
+      endWalk();
+      started.stop();
+    };
+  }, [link]);
 
   // Reads the sample, too: the first time as the session begins.
-  useEffect(() => void session.current?.obey(shown(settings)), [settings, analyse]);
+  useEffect(() => void session.current?.obey(shown(settings)), [settings, link]);
 
   return (
     <div class="sample">

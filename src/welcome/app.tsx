@@ -12,9 +12,11 @@ const OPTIONS = '../options/index.html';
 export function App({ link }: { readonly link: WelcomeLink }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [access, setAccess] = useState(true);
+  const [keys, setKeys] = useState<string | null>(null);
   useEffect(() => {
     void link.settings().then(setSettings);
     void link.hasAccess().then(setAccess);
+    void link.walkKeys().then(setKeys);
   }, [link]);
 
   return (
@@ -35,8 +37,9 @@ export function App({ link }: { readonly link: WelcomeLink }) {
           {!access && <AccessNotice onAsk={() => void link.requestAccess().then(setAccess)} />}
         </header>
         <section class="try" aria-label={say('welcomeSample')}>
-          {settings && <LiveSample settings={settings} analyse={link.analyse} />}
+          {settings && <LiveSample settings={settings} link={link} />}
           <p class="try-words by-pointer">{say('welcomeTryPointer')}</p>
+          {keys && <p class="try-words by-pointer">{say('welcomeTryKeys', keys)}</p>}
           <p class="try-words by-touch">{say('welcomeTryTouch')}</p>
         </section>
       </div>

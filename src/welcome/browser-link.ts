@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askBackground } from '../messages/send.ts';
+import { sampleLink } from '../sample/sample-link.ts';
 import { loadSettings } from '../settings/store.ts';
 import type { WelcomeLink } from './welcome-link.ts';
 
@@ -8,14 +8,18 @@ const origins = () => browser.runtime.getManifest().host_permissions as string[]
 
 /** The welcome page's link to the browser that it runs in. */
 export const linkToBrowser = (): WelcomeLink => ({
+  ...sampleLink,
   browser: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome',
   settings: loadSettings,
   hasAccess: () => browser.permissions.contains({ origins: origins() }),
   requestAccess: () => browser.permissions.request({ origins: origins() }),
+  async walkKeys() {
+    const commands = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
+    return commands.find(({ name }) => name === 'next-person')?.shortcut || null;
+  },
   async isPinned() {
     // Firefox on Android has no toolbar, and so no answer.
     const answer = await browser.action.getUserSettings?.().catch(() => null);
     return answer?.isOnToolbar ?? null;
   },
-  analyse: (article) => askBackground('analyseSample', { article }),
 });

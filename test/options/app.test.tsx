@@ -38,6 +38,7 @@ function browserWith({ settings = {}, mended, access = true, changeShortcuts = n
       hasAccess: async () => access,
       requestAccess: vi.fn(async () => true),
       articlesKept: async () => 12,
+      onWalk: () => () => {},
       analyse: async () => ({ is: 'failed' as const, message: '' }),
       keepFile: vi.fn(),
     },

@@ -14,6 +14,8 @@ async function open(given: Partial<WelcomeLink> = {}) {
     hasAccess: async () => true,
     requestAccess: vi.fn(async () => true),
     isPinned: async () => null,
+    walkKeys: async () => 'Alt+Shift+N',
+    onWalk: () => () => {},
     analyse: async () => ({ is: 'failed', message: '' }),
     ...given,
   };

@@ -1,0 +1,20 @@
+import type { Article } from '../engine/analysis.ts';
+import { isOwnPage } from '../messages/envelope.ts';
+import { listen } from '../messages/listen.ts';
+import type { PageState } from '../messages/messages.ts';
+import { askBackground, thisExtension } from '../messages/send.ts';
+import { isWalkRequest } from '../messages/shapes.ts';
+
+/** What the sample needs of the extension. The extension's own side of it is below; a test brings its own. */
+export interface SampleLink {
+  /** Analyses the sample as any article is analysed. */
+  analyse(article: Article): Promise<PageState>;
+  /** Calls the listener at the keyboard commands that walk from person to person; answers a function that ends it. */
+  onWalk(listener: (step: 1 | -1) => void): () => void;
+}
+
+export const sampleLink: SampleLink = {
+  analyse: (article) => askBackground('analyseSample', { article }),
+  onWalk: (listener) =>
+    listen({ walk: { mayAsk: isOwnPage(thisExtension()), isRequest: isWalkRequest, answer: ({ step }) => listener(step) } }),
+};
