@@ -9,7 +9,7 @@ export interface WelcomeLink extends SampleLink {
   hasAccess(): Promise<boolean>;
   /** Asks the reader for that, after a press of a button. */
   requestAccess(): Promise<boolean>;
-  /** The keys that walk from person to person, "Alt+Shift+N"; null where there are none. */
+  /** The keys that walk from person to person, "Alt+Shift+J"; null where there are none. */
   walkKeys(): Promise<string | null>;
   /** Whether the extension's button stands in the toolbar; null where the browser doesn't say or has none. */
   isPinned(): Promise<boolean | null>;

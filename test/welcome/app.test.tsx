@@ -14,7 +14,7 @@ async function open(given: Partial<WelcomeLink> = {}) {
     hasAccess: async () => true,
     requestAccess: vi.fn(async () => true),
     isPinned: async () => null,
-    walkKeys: async () => 'Alt+Shift+N',
+    walkKeys: async () => 'Alt+Shift+J',
     onWalk: () => () => {},
     analyse: async () => ({ is: 'failed', message: '' }),
     ...given,
