@@ -237,7 +237,7 @@ function nameOf(value: unknown): string | null {
 
 function text(value: unknown): string | null {
   const one = asArray(value)[0];
-  return typeof one === 'string' && clean(one) ? clean(one) : null;
+  return (typeof one === 'string' && clean(one)) || null;
 }
 
 function languageOf(document: Document, article: Thing | undefined, declared: string | null): string {
@@ -279,10 +279,14 @@ function shortText(element: Element): string {
   return clean((element.textContent ?? '').slice(0, 200));
 }
 
+/** No title, name or date is longer; some pages put a whole transcript into their metadata. */
+const LONGEST_VALUE = 2000;
+
 /** White space collapsed, and the character references that editors' systems leave in metadata resolved. */
 function clean(value: string): string {
   return value
-    .replace(/<[^>]*>/g, '')
+    .slice(0, LONGEST_VALUE)
+    .replace(/<[^<>]*>/g, '')
     .replace(
       /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip));/gi,
       (whole, decimal, hex, name) =>
