@@ -20,6 +20,11 @@ describe.each(locales())('the texts in %s', (locale) => {
     expect(nounsOf(Object.keys(texts))).toEqual(nounsOf(Object.keys(english)));
   });
 
+  it('have a name and a description that the stores take', () => {
+    expect(texts.name?.message.length).toBeLessThanOrEqual(50);
+    expect(texts.description?.message.length).toBeLessThanOrEqual(132);
+  });
+
   it('have the forms that its numbers ask for', () => {
     const forms = new Intl.PluralRules(texts.locale?.message).resolvedOptions().pluralCategories;
     const missing = Object.keys(english)

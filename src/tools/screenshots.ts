@@ -174,11 +174,11 @@ async function pictureLook(target: Target, { theme, language, more = false }: Lo
 
 /**
  * Everything that readers see, on the sample article: in both browsers, light and dark, and in Arabic, which is written from the right. Writes
- * test/screenshots/<what>-<browser>-<theme>[-<language>].webp, and nothing else stays in that folder.
+ * test/screenshots/<what>-<browser>-<theme>[-<language>].webp, and no other .webp stays in that folder.
  */
 async function main() {
   await mkdir(PICTURES, { recursive: true });
-  for (const old of await readdir(PICTURES)) await rm(path.join(PICTURES, old));
+  for (const old of await readdir(PICTURES)) if (old.endsWith('.webp')) await rm(path.join(PICTURES, old));
   const sample = await readFile(path.join(ROOT, 'test/pages/sample/page.html'));
   const server = await serve((asked) => (asked === '/' ? { body: sample } : undefined));
   const webp = await webpMaker();
