@@ -191,6 +191,6 @@ async function main() {
 }
 
 main().catch((error: Error) => {
-  console.error(error.message);
+  console.error(error);
   process.exit(1);
 });
