@@ -1,7 +1,7 @@
 import type { Acquaintances } from '../engine/people/acquaintance.ts';
 import { acquaintanceOf, type Namesake } from './acquaintances.ts';
 import { nameTokens } from './fold.ts';
-import { matchName, type NameMatch } from './match-name.ts';
+import { matchName, mayBeGivenName, type NameMatch } from './match-name.ts';
 import { readIndex } from './name-index.ts';
 import { readTitle, type Title } from './office.ts';
 import { type Day, FORMAT, type Lists, type PackedPerson, unpackPerson } from './packed.ts';
@@ -142,11 +142,19 @@ const MATCH_ORDER: readonly NameMatch[] = ['full', 'variant', 'surname'];
 /** Whether two names begin and end alike. */
 const isEdge = (a: readonly string[], b: readonly string[]) => a[0] === b[0] && a.at(-1) === b.at(-1);
 
+/** "V. Lind" is Vera Lind of the base, and so no Viktor Lind: a form with an initial is only for those whose name may be the one in full. */
+function isOtherInitial([given = '']: readonly string[], form: readonly string[], forms: Entry['forms']): boolean {
+  const [initial = ''] = form;
+  if (initial.length !== 1 || given.length < 2) return false;
+  const inFull = forms.map(([first = '']) => first).filter((first) => first.length > 1 && first[0] === initial);
+  return inFull.length > 0 && !inFull.some((first) => mayBeGivenName(given, first));
+}
+
 /** How the name fits the form that it fits best. */
 function bestMatch(name: readonly string[], { forms }: Entry): NameMatch | null {
   let best: NameMatch | null = null;
   for (const form of forms) {
-    const match = matchName(name, form);
+    const match = isOtherInitial(name, form, forms) ? null : matchName(name, form);
     // "George H. W. Bush" is no "George W. Bush", though it contains "George Bush".
     if (
       match &&

@@ -33,6 +33,9 @@ function likeness(a: string, b: string): 0 | 1 | 2 {
     : 0;
 }
 
+/** May two given names be one person's: the same, another spelling, an initial or a nickname? */
+export const mayBeGivenName = (a: string, b: string): boolean => likeness(a, b) > 0 || isNickname(a, b);
+
 /** How a name of the article fits a form of a person's name in the base; null: it is somebody else's. */
 export function matchName(name: readonly string[], form: readonly string[]): NameMatch | null {
   if (name.length === 1) {

@@ -56,6 +56,7 @@ const PEOPLE: readonly PackedPerson[] = [
     ],
     { country: 'United States', party: 'Democratic Party' },
   ),
+  person('V. K. Sund', [office('Army Chief of Norland', '2010-01-01', '2012-01-01')], { aliases: ['V. Sund', 'Viktor Karl Sund'] }),
   person('Jane Hill', [office('Mayor of Nordhaven', '2012-01-01', '2019-01-01', { organisation: 'Nordhaven' })]),
   person('Eva Lund', [office('Health Minister of Norland', '2020-03', null, { asOf: '2022-07' })]),
 ];
@@ -98,6 +99,8 @@ describe('a lookup', () => {
     ['nothing for an analyst of that name', { kind: 'analyst' }, 'nobody'],
     ['nothing where the article tells another country', { country: 'United States' }, 'nobody'],
     ['nothing for a private citizen', { isPrivate: true }, 'nobody'],
+    ['nothing for an initial that stands for another name', { names: ['Vera Sund'], titles: ['army chief'], date: '2011-05-01' }, 'nobody'],
+    ['that one by his name in full', { names: ['Viktor Sund'], titles: ['army chief'], date: '2011-05-01' }, ['Army Chief of Norland']],
     ['nothing for a little known name alone', { names: ['Ole Brandt'] }, 'nobody'],
     ['that one with his title', { names: ['Ole Brandt'], titles: ['Norlandic foreign minister'] }, ['Foreign Minister of Norland']],
     ['nothing where the title is of another body', { names: ['Ole Brandt'], titles: ['minister of the Methodist church'] }, 'nobody'],

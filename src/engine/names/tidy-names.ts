@@ -23,6 +23,14 @@ const LONGEST_THING = 5;
 /** Share of a sentence's longer words that are capitalised in headlines, at least. */
 const HEADLINE = 0.7;
 
+/** Faiths and realms that are surnames, too, and what tells of which of them the article speaks. */
+const FAITHS_AND_REALMS = new Set(['islam', 'reich']);
+const FAITHS_AND_REALMS_BEFORE = new Set(
+  'sufi sunni shia shiite shi’ite salafi wahhabi radical political moderate militant traditional modern fundamentalist german third second nazi'.split(
+    ' ',
+  ),
+);
+
 /** What stands before a name at birth. */
 const BORN = new Set(['née', 'nee', 'né', 'born']);
 
@@ -56,7 +64,7 @@ export function tidyNames(document: Document, names: readonly TokenName[]): Toke
   const people = names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(tidy.ofSpan(name)) : [name]));
   const firms = tidy.firms(people);
   const kept = people
-    .filter((name) => name.type !== PERSON || !tidy.isPartOfThing(name))
+    .filter((name) => name.type !== PERSON || !(tidy.isPartOfThing(name) || tidy.isFaithOrRealm(name, people)))
     .map((name) => (name.type === PERSON && firms.has(name) ? { ...name, type: ORGANIZATION } : name));
   const short = tidy.shortForms(kept);
   const inShort = new Set(short.map(({ first }) => first));
@@ -132,6 +140,21 @@ class Tidy {
       first = i + 1;
     }
     return found;
+  }
+
+  /** "Islam", "Sufi Islam" and "the Reich", unless somebody in the article is called so. */
+  isFaithOrRealm(name: TokenName, names: readonly TokenName[]): boolean {
+    const { first, end } = name;
+    const { lower } = this.#token(end - 1);
+    if (!FAITHS_AND_REALMS.has(lower)) return false;
+    if (end > first + 1) return FAITHS_AND_REALMS_BEFORE.has(this.#token(first).lower);
+    return !names.some(
+      (other) =>
+        other.type === PERSON &&
+        other.end > other.first + 1 &&
+        this.#token(other.end - 1).lower === lower &&
+        !FAITHS_AND_REALMS_BEFORE.has(this.#token(other.first).lower),
+    );
   }
 
   /** "the Lind administration", "Mara Lind Memorial Center", "Lind Street": a thing named after somebody. */

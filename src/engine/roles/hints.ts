@@ -50,9 +50,12 @@ export function hinted(scene: Scene, findings: ReadonlyMap<string, readonly Find
 const HIGHEST =
   /^(?:president|vice president|prime minister|chancellor|governor|gov|senator|sen|representative|rep|king|queen|emperor|pope)$/;
 
-/** Had all offices of the person ended before the article's year, so that "President Roth" is the press's courtesy? */
+/** Years within which somebody may be back in office without the base's having heard of it. On gold/train any number from 0 to 6 scores alike. */
+const LONG_OUT = 3;
+
+/** Had all offices of the person ended long before the article's year, so that "President Roth" is the press's courtesy? */
 function isOver({ match, until }: Acquaintance, year: number | null): boolean {
-  return match === 'full' && until !== null && year !== null && until < year;
+  return match === 'full' && until !== null && year !== null && year - until > LONG_OUT;
 }
 
 /** The country of somebody in an office of state, or known abroad, where the article names it beside the person or more than nearly all others. */

@@ -93,7 +93,7 @@ const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|ar
 
 /** Words that alone name nothing to be for or against. */
 const VAGUE = new Set(
-  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still whatever whoever therefore next last view fact except besides'.split(
+  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still whatever whoever therefore next last view fact except besides somebody someone anybody anyone nobody everybody everyone thus'.split(
     ' ',
   ),
 );
@@ -160,7 +160,7 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
     if (
       i > first &&
       (isTime(scene, i) ||
-        /^(?:now|here|there|too|not|also|due|rather|instead|alongside|along|by)$/.test(lower) ||
+        /^(?:now|here|there|too|not|also|due|rather|instead|alongside|along|by|remains?|seems?|becomes?)$/.test(lower) ||
         (lower === 'right' && at(scene, i + 1).lower === 'now'))
     )
       break;

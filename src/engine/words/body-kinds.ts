@@ -30,13 +30,13 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "director of the Food Agency", "head of the port authority"
   {
     words:
-      /\b(?:white house|campaign|state|city|county|town|district|province|task force|ministry|department|office|agency|authority|bureau|police|court|administration|service|commission|school board|reserve board|review board|board of (?:education|elections|health|ethics)|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
+      /\b(?:white house|campaign|state|city|county|town|district|province|task force|ministry|department|office|agency|authority|bureau|police|court|administration|service|commission|school board|reserve board|review board|board of (?:education|elections|health|ethics)|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|fed|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
     kind: 'official',
   },
   // "president of the Bee Keepers' Association"
   {
     words:
-      /\b(?:association|foundation|society|trust|charity|alliance|coalition|network|federation|project|fund for|watch|international)\b/i,
+      /\b(?:association|foundation|society|trust|charity|alliance|coalition|network|federation|project|fund for|watch|international(?! (?:affairs|relations|law|trade|cooperation|development)))\b/i,
     kind: 'business',
   },
 ];

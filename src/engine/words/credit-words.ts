@@ -17,7 +17,7 @@ export const CONTRIBUTES =
 
 /** Outlets that a credit or an introduction names: "CNN's Nora Quill", "Nora Quill of Reuters". Lower case. */
 export const OUTLET =
-  /(?:^|\b)(?:news|times|post|press|journal|tribune|herald|chronicle|guardian|telegraph|reuters|bloomberg|cnn|bbc|nbc|abc|cbs|npr|pbs|msnbc|cnbc|fox news|sky news|afp|ap|axios|politico|vox|buzzfeed|al jazeera|independent|observer|gazette|daily|weekly|magazine|radio|tv|television|broadcasting|getty(?: images)?|agence france-presse|shutterstock|newspaper|review|globe|examiner|sun|mirror|mail|express|standard|star|dispatch|courier|inquirer|sentinel|bulletin|echo|argus|record|today|insider|wire|euronews|cbc|ctv|itv|channel 4|economist|atlantic|new yorker|mashable|wired|techcrunch|dow jones)$/i;
+  /(?:^|\b)(?:news|times|post|press|journal|tribune|herald|chronicle|guardian|telegraph|reuters|bloomberg|cnn|bbc|nbc|abc|cbs|npr|pbs|msnbc|cnbc|fox news|sky news|afp|ap|axios|politico|vox|buzzfeed|al jazeera|independent|observer|gazette|daily|weekly|magazine|radio|tv|television|broadcasting|getty(?: images)?|agence france-presse|shutterstock|newspaper|review|globe|examiner|sun|mirror|mail|express|standard|star|dispatch|courier|inquirer|sentinel|bulletin|echo|argus|record|today|insider|wire|euronews|cbc|ctv|itv|channel 4|economist|atlantic|new yorker|mashable|wired|techcrunch|dow jones|wsj|ft|nyt|wapo)$/i;
 
 /** The agency of a dateline: "HARLOW (Reuters) —", "(Reuters) -". */
 const DATELINE =

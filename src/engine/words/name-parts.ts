@@ -27,7 +27,7 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set(
 
 /** Given names and their short forms, the long form first. From common usage; "Joe" and "Joseph" may be one person. */
 const NICKNAMES = `
-alexander alex sandy xander, alexandra alex sandra, andrew andy drew, anthony tony, antonio tony, barbara barb, benjamin ben benny, bernard bernie, catherine cathy kate katie cate, katherine kathy kate katie,
+alexander alex sandy xander, alexandra alex sandra, andrew andy drew, anthony tony, antonio tony, barbara barb, benjamin ben benny binyamin benyamin, bernard bernie, catherine cathy kate katie cate, katherine kathy kate katie,
 charles charlie chuck chas, christopher chris kit, christine chris christie tina, daniel dan danny, david dave davey, deborah deb debbie, donald don donnie, dorothy dot dottie, douglas doug, edward ed eddie ted ned, edwin ed,
 elizabeth liz beth betsy eliza lizzie betty, eugene gene, francis frank, franklin frank, frederick fred freddie, gabriel gabe, gerald gerry jerry, gregory greg, harold harry hal, henry harry hank, jacob jake, james jim jimmy jamie,
 janet jan, jeffrey jeff, geoffrey geoff, jennifer jen jenny, jessica jess jessie, john johnny jack, jonathan jon, joseph joe joey, joshua josh, kamala kamala, kenneth ken kenny, lawrence larry, leonard len lenny leo, louis lou, madeleine maddie, margaret maggie meg peggy,

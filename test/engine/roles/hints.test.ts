@@ -36,6 +36,7 @@ test.each<[text: string, until: number | null, former: boolean]>([
   ['On May 3, 2021 President Lena Roth was remembered.', 2009, true],
   ['On May 3, 2009 President Lena Roth was praised.', 2009, false],
   ['On May 3, 2021 President Lena Roth was praised.', null, false],
+  ['On May 3, 2012 President Lena Roth was praised.', 2009, false],
   ['President Lena Roth was praised.', 2009, false],
   ['On May 3, 2021 Minister Lena Roth was praised.', 2009, false],
 ])('%s (in office until %s): over %s', (text, until, former) => {
