@@ -3,6 +3,7 @@ import { keysOf } from './find-again.ts';
 import { HeldButton } from './held-button.tsx';
 import { isDisputed, type Target } from './positions.ts';
 import type { PositionsProps } from './positions-table.tsx';
+import { sentenceCase } from './role-line.ts';
 import { say, sayCount } from './say.ts';
 import { PositionMark } from './stance-line.tsx';
 
@@ -25,7 +26,7 @@ export function PositionsList({ positions: { people, targets }, ...given }: Posi
         return (
           <li key={target.name} class={isDisputed(target) ? 'disputed' : undefined}>
             <h2>
-              <bdi>{target.name}</bdi>
+              <bdi>{sentenceCase(target.name)}</bdi>
               {glance && <span class="verdict">{glance}</span>}
             </h2>
             <dl>

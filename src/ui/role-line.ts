@@ -1,7 +1,7 @@
 import type { Affiliation, Person, Role, Span } from '../engine/analysis.ts';
 import { monthOf, yearsOf } from './office-dates.ts';
 import { say } from './say.ts';
-import { isSameName, says } from './says.ts';
+import { isSameName, isSameOffice, says } from './says.ts';
 import { inFull } from './title-abbreviations.ts';
 
 /** What is known of a person's role and affiliation, ready to be shown: "Professor of international relations · Renmin University". */
@@ -21,10 +21,18 @@ export interface RoleLine {
 /** Words that begin a line. */
 export const sentenceCase = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
+/** Whose the office is, in words that mean nothing out of their sentence: "the country's", "the region's". */
+const SOMEBODYS =
+  /^(?:(?:the|this|their|its) )?(?:country|nation|region|state|province|city|town|company|firm|group|organi[sz]ation|party|government)[’']s +/i;
+/** "the fifth president" is "a former president", no "former fifth" one. */
+const ORDINAL =
+  /^(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?=president\b|prime minister\b|chancellor\b)/i;
+
 /** The role's words, told as a past one where it is: "former" is not said twice. */
 export function wordsOfRole(role: Role): string {
   const toldAsPast = /^(former(ly)?|ex|late|one-time|onetime|then|past|retired)\b/i.test(role.text);
-  const words = inFull(role.text);
+  const own = inFull(role.text).replace(SOMEBODYS, '');
+  const words = role.former ? own.replace(ORDINAL, '') : own;
   return role.former && !toldAsPast ? say('former', words) : words;
 }
 
@@ -42,13 +50,42 @@ function unsaid(affiliations: readonly Affiliation[], role: string): Affiliation
   return affiliations.filter((affiliation, at) => !says(role, affiliation.text) && !saidByAnother(affiliation, at)).slice(0, 2);
 }
 
+/** A word that any other role of the same person says better: a senator is a lawmaker, a wing commander an officer. */
+const GENERAL = /^(?:the )?(?:lawmaker|legislator|politician|officer|official|leader|member|figure)$/i;
+
+/** The seat at a table that somebody has by another office: the prime minister in the chair of a committee. */
+const SEAT = /^(?:chair(?:man|woman|person)?|co-chair|head|member) of (?:\S+ )*(?:committee|council|panel|commission|board|task force)\b/i;
+
+/** Without the general words, and a seat after the office, where something else is said too. */
+function telling(roles: readonly Role[]): readonly Role[] {
+  const told = roles.filter(({ text }) => !GENERAL.test(text));
+  if (!told.some(({ former }) => !former)) return roles;
+  const [first] = told;
+  const office = told.find(({ text, former }) => !former && !SEAT.test(text));
+  return first && SEAT.test(first.text) && office ? [office, ...told.filter((role) => role !== office)] : told;
+}
+
+/** Whether the article gives the person now an office that the knowledge base takes for ended: it may not have heard of the return, so it is silent. */
+const contradicts = (known: Role, ofArticle: readonly Role[]): boolean =>
+  known.former && ofArticle.some((role) => !role.former && (says(known.text, role.text) || isSameOffice(known.text, role.text)));
+
 /** The roles that neither the main role nor an earlier one says. */
 const further = (roles: readonly Role[], main: Role): Role[] =>
-  roles.filter((role, at) => ![main, ...roles.slice(0, at)].some((earlier) => earlier === role || says(earlier.text, role.text)));
+  roles.filter(
+    (role, at) =>
+      ![main, ...roles.slice(0, at)].some(
+        (earlier) => earlier === role || says(earlier.text, role.text) || isSameOffice(earlier.text, role.text),
+      ),
+  );
+
+/** What readers are told of a row that this project has checked by hand: its own name, the same in every language. */
+const OWN_RECORD = 'Dramatis';
 
 /** Where knowledge comes from and how old it is: "Wikidata, last seen there Mar 2023"; null where neither is known. */
 export function originOf({ from, asOf }: Pick<Role, 'from' | 'asOf'>): string | null {
-  const parts = [from, asOf ? say('lastSeen', monthOf(asOf)) : undefined].filter((part) => part !== undefined);
+  const parts = [from === 'editor' ? OWN_RECORD : from, asOf ? say('lastSeen', monthOf(asOf)) : undefined].filter(
+    (part) => part !== undefined,
+  );
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
@@ -75,18 +112,23 @@ function noteOnMain(main: Role, stated: Role | undefined): string {
  * article's or the knowledge base's.
  */
 export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'affiliations' | 'now'>): RoleLine | null {
-  const ofArticle = roles.filter(({ source }) => source === 'article');
-  const ofKnowledge = roles.filter(({ source }) => source === 'knowledge');
+  const ofArticle = telling(roles.filter(({ source }) => source === 'article'));
+  const ofKnowledge = roles.filter((role) => role.source === 'knowledge' && !contradicts(role, ofArticle));
   const ofReader = roles.filter(({ source }) => source === 'reader');
-  const first = ofArticle[0] ?? roles[0];
+  const first = ofArticle[0] ?? roles.find(({ source }) => source === 'reader') ?? ofKnowledge[0];
   // What the reader said stands as it was said.
-  const stated = roles.filter(({ source }) => source !== 'reader');
+  const stated = [...ofArticle, ...ofKnowledge];
   const fuller = stated.find(
-    (role) => first && first.source !== 'reader' && role !== first && role.former === first.former && says(role.text, first.text),
+    (role) =>
+      first &&
+      first.source !== 'reader' &&
+      role !== first &&
+      role.former === first.former &&
+      (says(role.text, first.text) || isSameOffice(role.text, first.text)),
   );
   const main = fuller ?? first;
 
-  const tied = affiliations.filter(({ source }) => source !== 'knowledge' || main?.source === 'knowledge' || ofArticle.length === 0);
+  const tied = affiliations.filter(({ source }) => source !== 'knowledge' || ofArticle.length === 0);
   const role = main ? sentenceCase(withoutPlace(wordsOfRole(main), tied)) : null;
   const shown = unsaid(tied, role ?? '');
   const lead = main ?? shown[0];

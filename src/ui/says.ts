@@ -1,5 +1,5 @@
-/** Countries whose usual short forms and adjectives don't begin like their name; all other adjectives do (Russian, Chinese, German). */
-const COUNTRY_FORMS: Readonly<Record<string, readonly string[]>> = {
+/** Countries whose usual short forms and adjectives don't begin like their name, as all others do (Russian, Chinese, German); parties as they stand before an office. */
+const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   'united states': ['u.s.', 'us', 'usa', 'american'],
   'united kingdom': ['u.k.', 'uk', 'british', 'britain'],
   'european union': ['e.u.', 'eu', 'european'],
@@ -11,10 +11,50 @@ const COUNTRY_FORMS: Readonly<Record<string, readonly string[]>> = {
   greece: ['greek'],
   'saudi arabia': ['saudi'],
   'united arab emirates': ['u.a.e.', 'uae', 'emirati'],
+  afghanistan: ['afghan'],
+  belgium: ['belgian'],
+  chechnya: ['chechen'],
+  'czech republic': ['czech'],
+  cyprus: ['cypriot'],
+  denmark: ['danish'],
+  england: ['english'],
+  finland: ['finnish'],
+  ireland: ['irish'],
+  'ivory coast': ['ivorian'],
+  kazakhstan: ['kazakh'],
+  kyrgyzstan: ['kyrgyz'],
+  lebanon: ['lebanese'],
+  myanmar: ['burmese'],
+  norway: ['norwegian'],
+  philippines: ['filipino', 'philippine'],
+  poland: ['polish'],
+  portugal: ['portuguese'],
+  scotland: ['scottish', 'scots'],
+  slovakia: ['slovak'],
+  sweden: ['swedish'],
+  switzerland: ['swiss'],
+  tajikistan: ['tajik'],
+  thailand: ['thai'],
+  turkmenistan: ['turkmen'],
+  uzbekistan: ['uzbek'],
+  wales: ['welsh'],
+  'democratic party': ['democratic', 'democrat'],
+  'republican party': ['republican', 'gop'],
+  'conservative party': ['conservative', 'tory'],
+  'labor party': ['labor'],
 };
 
 const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const wordsOf = (words: string): string[] => fold(words).match(/[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu) ?? [];
+/** British spellings as American ones: a "Defense Minister" is the "Defence Minister of Pakistan". */
+const american = (word: string): string =>
+  word
+    .replace(/^defence/, 'defense')
+    .replace(/^labour/, 'labor')
+    .replace(/^centre/, 'center');
+const wordsOf = (words: string): string[] =>
+  fold(words)
+    .match(/[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu)
+    ?.map(american) ?? [];
 const withoutArticle = (words: readonly string[]): readonly string[] => (words[0] === 'the' ? words.slice(1) : words);
 
 /** True where two names are the same but for case, accents and an article before them. */
@@ -32,8 +72,27 @@ function saysWord(said: string, word: string): boolean {
 /** True where `outer` says `inner`: its words stand there one after another, as they are or as adjectives ("Estonian leader" says "Estonia"). */
 export function says(outer: string, inner: string): boolean {
   const long = wordsOf(outer);
-  const forms = [withoutArticle(wordsOf(inner)), ...(COUNTRY_FORMS[withoutArticle(wordsOf(inner)).join(' ')] ?? []).map((form) => [form])];
+  const forms = [withoutArticle(wordsOf(inner)), ...(SHORT_FORMS[withoutArticle(wordsOf(inner)).join(' ')] ?? []).map((form) => [form])];
   return forms.some(
     (short) => short.length > 0 && long.some((_, at) => short.every((word, place) => saysWord(long[at + place] ?? '', word))),
   );
+}
+
+/** Words that join an office to its place and say nothing of it. */
+const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'for', 's']);
+
+/** The words that tell an office: the head, and whose it is, by the names of countries and parties as they are in full. */
+function tellingWords(office: string): Set<string> {
+  let words = ` ${wordsOf(office.replaceAll('-', ' '))
+    .map((word) => word.replace(/[’']s?$/, ''))
+    .join(' ')} `;
+  for (const [full, forms] of Object.entries(SHORT_FORMS)) for (const form of forms) words = words.replaceAll(` ${form} `, ` ${full} `);
+  return new Set(words.split(' ').filter((word) => word !== '' && !JOINING.has(word)));
+}
+
+/** True where two wordings name one office: "Ukrainian President" and "President of Ukraine", "US secretary of state" and "Secretary of State of the United States". */
+export function isSameOffice(one: string, other: string): boolean {
+  const [a, b] = [tellingWords(one), tellingWords(other)];
+  const isIn = (words: ReadonlySet<string>, word: string) => [...words].some((said) => saysWord(said, word) || saysWord(word, said));
+  return [...a].every((word) => isIn(b, word)) && [...b].every((word) => isIn(a, word));
 }

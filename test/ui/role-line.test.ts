@@ -45,6 +45,17 @@ describe('roleLine', () => {
     ['nor as an adjective that changes the stem', ['Chinese envoy'], ['China'], 'Chinese envoy'],
     ['nor as an adjective shorter than the name', ['German chancellor'], ['Germany'], 'German chancellor'],
     ['nor as an abbreviation', ['U.S. president'], ['United States'], 'U.S. president'],
+    ['nor as an adjective without the end of the name', ['Chechen president'], ['Chechnya'], 'Chechen president'],
+    ['nor a party as it stands before an office', ['GOP senator'], ['Republican Party', 'Texas'], 'GOP senator · Texas'],
+    ['a general word gives way to the office', ['lawmaker', 'senator'], [], 'Senator'],
+    ['a general word that says all there is', ['lawmaker'], ['Texas'], 'Lawmaker · Texas'],
+    ['… also beside an office of the past', ['official', role('minister', { former: true })], [], 'Official'],
+    ['a seat on a committee comes after the office', ['chair of the Water Committee', 'prime minister'], [], 'Prime minister'],
+    ['a seat that says all there is', ['chair of the Water Committee'], [], 'Chair of the Water Committee'],
+    ['whose an office is, said in words that need their sentence', ['country’s security adviser'], ['Norway'], 'Security adviser · Norway'],
+    ['the number of a president who is no more', [role('fifth president', { former: true })], ['Norway'], 'Former president · Norway'],
+    ['the number of a president who is', ['fifth president'], ['Norway'], 'Fifth president · Norway'],
+    ['a number that is part of the office', [role('first secretary', { former: true })], [], 'Former first secretary'],
     ['nor as an irregular adjective', ['French minister of transport'], ['France'], 'French minister of transport'],
     ['two countries that look alike are two', ['Australian ambassador'], ['Austria'], 'Australian ambassador · Austria'],
     [
@@ -112,6 +123,34 @@ describe('roleLine', () => {
       const line = lineOf(['President', known('President of Finland', { start: '2024-03-01' })], ['Helsinki']);
       expect(read(line)).toBe('President of Finland · Helsinki · since 2024');
       expect(line).toMatchObject({ evidence: [0, 1], notes: ['Full title from Wikidata'] });
+    });
+
+    it.each([
+      ['Ukrainian president', 'President of Ukraine'],
+      ['US secretary of state', 'Secretary of State of the United States'],
+      ['Estonia’s Defense Minister', 'Defence Minister of Estonia'],
+      ['UN secretary general', 'Secretary-General of the United Nations'],
+    ])('takes the record’s wording of the same office, with its years: %s', (stated, office) => {
+      const line = lineOf([stated, known(office, { start: '2024-03-01' })], []);
+      expect(read(line)).toBe(`${office} · since 2024`);
+      expect(line).toMatchObject({ evidence: [0, 1], notes: ['Full title from Wikidata'] });
+    });
+
+    it.each([
+      ['Ukrainian president', 'Vice President of Ukraine'],
+      ['Estonian minister', 'Defence Minister of Finland'],
+    ])('keeps two offices apart: %s, %s', (stated, office) => {
+      expect(lineOf([stated, known(office)], [])?.notes).toEqual([`Not in this article: ${office} (Wikidata)`]);
+    });
+
+    it('says nothing of an office that is over for the record and not for the article', () => {
+      const line = lineOf(['Norway’s prime minister', known('Prime Minister of Norway', { start: '2021', end: '2023', former: true })], []);
+      expect(read(line)).toBe('Norway’s prime minister');
+      expect(line?.notes).toEqual([]);
+    });
+
+    it('calls what the project has checked by its own name', () => {
+      expect(lineOf([known('mayor of Oslo', { from: 'editor' })], [])?.notes).toEqual(['Not stated in this article; from Dramatis']);
     });
 
     it('keeps another role apart from what the article says', () => {
