@@ -47,10 +47,21 @@ async function answerWith(sender: Sender, found: PageState): Promise<PageState> 
   return state;
 }
 
-async function forget(tabId: number) {
+/** An address without its fragment, which names a place on the same page. */
+const pageOf = (url: string | undefined) => url?.replace(/#.*/, '');
+
+function forget(tabId: number) {
   readings.forget(tabId);
-  await Promise.all([tabs.forget(tabId), showBadge(tabId, null)]);
-  await tellViews('stateChanged', { tabId });
+  return tabs.forget(tabId);
+}
+
+/** What is known of the page that a tab shows; what is known of one that it showed before is forgotten. */
+async function knownIn(tabId: number) {
+  const known = await tabs.get(tabId);
+  const tab = known && (await browser.tabs.get(tabId).catch(() => null));
+  if (tab?.url === undefined || pageOf(known?.url) === pageOf(tab.url)) return known;
+  await forget(tabId);
+  return null;
 }
 
 const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground & ViewToBackground)> = {
@@ -94,14 +105,14 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     isRequest: isMetRequest,
     async answer({ tabId }, sender) {
       const tab = tabId === null ? sender.tab : await browser.tabs.get(tabId).catch(() => undefined);
-      return tab?.id === undefined ? {} : metOnPage((await tabs.get(tab.id))?.state, tab);
+      return tab?.id === undefined ? {} : metOnPage((await knownIn(tab.id))?.state, tab);
     },
   },
   stateOf: {
     mayAsk: isOwnPage(thisExtension()),
     isRequest: isTabRequest,
     async answer({ tabId }) {
-      const known = await tabs.get(tabId);
+      const known = await knownIn(tabId);
       if (known) return known.state;
       return askPage(tabId, 'currentState', {}).catch((): PageState => ({ is: 'no-article', reason: 'nothing-heard' }));
     },
@@ -111,18 +122,7 @@ listen(handlers);
 followPanelCommand();
 followWalkCommands();
 
-/** An address without its fragment, which names a place on the same page. */
-const pageOf = (url: string | undefined) => url?.replace(/#.*/, '');
-
-browser.tabs.onUpdated.addListener(async (tabId, { status }, { url }) => {
-  if (status !== 'loading') return;
-  const known = await tabs.get(tabId);
-  if (known && pageOf(known.url) !== pageOf(url)) await forget(tabId);
-});
-browser.tabs.onRemoved.addListener((tabId) => {
-  readings.forget(tabId);
-  void tabs.forget(tabId);
-});
+browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') void enterOpenTabs();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });

@@ -20,7 +20,7 @@ const REACH = 50;
 /** Sources of a role that are told: more is the panel's. */
 const SOURCES = 4;
 
-/** From this confidence on readings of gold articles were right more often than not by far; below LEAST_CONFIDENCE nothing is shown at all. */
+/** The engine’s own confidence from which a stance is called sure, and fairly sure. Chosen by eye, not measured; below LEAST_CONFIDENCE nothing is shown at all. */
 const SURE = 0.8;
 const FAIRLY_SURE = 0.65;
 
