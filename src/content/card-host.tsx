@@ -72,7 +72,8 @@ export function createCardHost() {
     },
     /** Takes the focus into the card. */
     focus() {
-      const active = document.activeElement;
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       if (active !== host) before = active instanceof HTMLElement ? active : null;
       layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },

@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { MentionPlace } from '../ui/mention-place.ts';
 import { PersonCard } from '../ui/person-card.tsx';
 import { type CardHost, createCardHost } from './card-host.tsx';
+import { elementAt } from './element-at.ts';
 import { createHitTest } from './hit-test.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { Anchor } from './place.ts';
@@ -93,7 +94,7 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
 
   function walk(step: 1 | -1) {
     if (!pointing || !isAlive()) return;
-    const all = marks.all().toSorted((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
+    const all = marks.all().toSorted((one, other) => placeOf(one) - placeOf(other));
     const from = opened?.mark ?? walked;
     const at = from ? all.indexOf(from) : all.findIndex(({ range }) => range.getBoundingClientRect().top >= 0) - 1;
     const mark = all[nextPerson(all, Math.max(-1, at), step)];
@@ -102,10 +103,13 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
     goTo(mark);
   }
 
+  /** Where a name begins in the article's text; -1 where it no longer stands there. */
+  const placeOf = ({ range }: Mark) => view?.map.offsetAt(range.startContainer, range.startOffset) ?? -1;
+
   /** Where a name stands in the article's text. */
-  function spanOf({ range }: Mark): Span | undefined {
-    const start = view?.map.offsetAt(range.startContainer, range.startOffset) ?? null;
-    return start === null ? undefined : [start, start + String(range).length];
+  function spanOf(mark: Mark): Span | undefined {
+    const start = placeOf(mark);
+    return start < 0 ? undefined : [start, start + String(mark.range).length];
   }
 
   function cardOf({ mark, held, sheet }: Opening, element: Element) {
@@ -136,7 +140,7 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
 
   function open(opening: Opening) {
     const { mark, line, sheet } = opening;
-    const element = mark.range.startContainer.parentElement;
+    const element = elementAt(mark.range);
     if (!element || !isAlive()) return;
     const [personId = ''] = mark.people;
     visited = { personId, index: mentionsOf(personId).indexOf(mark) };
@@ -146,7 +150,7 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
   }
 
   function redraw() {
-    const element = opened?.mark.range.startContainer.parentElement;
+    const element = opened && elementAt(opened.mark.range);
     const content = opened && element && cardOf(opened, element);
     if (content) card?.update(content);
   }

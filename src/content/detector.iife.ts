@@ -20,13 +20,15 @@ const ending = new AbortController();
 const { signal } = ending;
 const self = thisExtension();
 let settings = loadSettings();
+/** Has an open shadow root followed. */
+let watch: (root: ShadowRoot) => void = () => {};
 
 /** Has the reading script brought in; where that fails the next change of the page tries it again. */
 const enter = () => askBackground('enter', {}).catch(() => {});
 
 async function look() {
   if (browser.runtime?.id !== self.id) return ending.abort();
-  if (offWhere(await settings, location.href) === null && !signal.aborted && couldBeArticle(document, location.href)) await enter();
+  if (offWhere(await settings, location.href) === null && !signal.aborted && couldBeArticle(document, location.href, watch)) await enter();
 }
 
 const handlers: Handlers<Extract<keyof (PopupToContent & BackgroundToContent), 'analyseAnyway' | 'currentState'>> = {
@@ -62,6 +64,6 @@ signal.addEventListener('abort', () => {
 stand({ stop: () => ending.abort(), analyseAnyway: () => handlers.analyseAnyway.answer({}, {}) });
 firstLook().then(() => {
   if (signal.aborted) return;
-  followPage({ concern: addsStory, isArticle: () => false, read: look, returned: look }, signal);
+  watch = followPage({ concern: addsStory, isArticle: () => false, read: look, returned: look }, signal);
   return look();
 });

@@ -1,4 +1,5 @@
 import { isOtherPage, type Pace, readAt } from '../page/changes.ts';
+import { openRootsIn } from '../page/open-roots.ts';
 
 /** How long a page that is no article is watched after its address has last changed, ms: by then late text has come. */
 const PATIENCE = 15_000;
@@ -17,8 +18,10 @@ export interface Watch {
 /**
  * Follows a page that changes after it was read: late text, a live blog's inserts, the next page of a single-page site.
  * While it is hidden nothing is read; it is when it is seen again. Ends with the signal.
+ *
+ * Answers what an open shadow root is told to, so that it is followed too; those that come in later are found.
  */
-export function followPage({ concern, isArticle, read, returned }: Watch, signal: AbortSignal) {
+export function followPage({ concern, isArticle, read, returned }: Watch, signal: AbortSignal): (root: ShadowRoot) => void {
   let address = location.href;
   let arrived = performance.now();
   /** Since when there are changes that have not been read; null where there are none. */
@@ -53,19 +56,34 @@ export function followPage({ concern, isArticle, read, returned }: Watch, signal
 
   const observer = new MutationObserver((records) => {
     checkAddress();
+    for (const { addedNodes } of records) for (const node of addedNodes) openRootsIn(node).forEach(watch);
     const watched = isArticle() || performance.now() - arrived < PATIENCE;
     if (watched && concern(records)) readSoon();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const roots = new WeakSet<Node>();
+  function watch(root: Node) {
+    if (roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+  }
+  watch(document);
 
   const listening = { signal, passive: true };
   window.addEventListener('popstate', checkAddress, listening);
   // Where the browser has it: a change of address that neither moves in the history nor changes the document.
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', checkAddress, listening);
   window.addEventListener('pageshow', ({ persisted }) => persisted && returned(), listening);
+  // Elements that became components meanwhile have changed nothing that the observer sees.
+  const loaded = () => {
+    const late = isArticle() ? [] : openRootsIn(document).filter((root) => !roots.has(root));
+    late.forEach(watch);
+    if (late.length) readSoon();
+  };
+  window.addEventListener('load', loaded, listening);
   document.addEventListener('visibilitychange', () => firstChange !== null && timer === undefined && readSoon(), listening);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
   });
+  return watch;
 }

@@ -35,8 +35,11 @@ export function createHitTest(marks: readonly Mark[]) {
       else byText.set(text, [mark]);
     }
 
+  const roots = [...byText.keys()].map((text) => text.getRootNode()).filter((root) => root instanceof ShadowRoot);
+  const shadowRoots = [...new Set(roots)];
+
   return (x: number, y: number): Hit | null => {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     const candidates = caret && byText.get(caret.offsetNode as Text);
     if (!caret || !candidates) return null;
     for (const mark of candidates) {

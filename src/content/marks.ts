@@ -1,5 +1,6 @@
 import type { Kind } from '../engine/analysis.ts';
 import type { MarkStyle } from '../settings/settings.ts';
+import { elementAt } from './element-at.ts';
 import { type Theme, themeOf } from './theme.ts';
 
 /** One name on the page: where it stands, and whom it can mean (one person; for a name that could be either, several, nearest first). */
@@ -60,7 +61,7 @@ export function createMarks(registry: HighlightRegistry) {
     const themes = new Map<Element, Theme>();
     const groups = new Map<string, Range[]>();
     for (const { range, kind } of marks) {
-      const element = range.startContainer.parentElement;
+      const element = elementAt(range);
       if (style === 'none' || !element || !kinds.includes(kind)) continue;
       const theme = themes.get(element) ?? themeOf(element);
       themes.set(element, theme);

@@ -104,7 +104,8 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
   }
 
   function clicked(event: MouseEvent) {
-    const { target } = event;
+    // In a shadow root the event's target is only the element that has the root.
+    const [target] = event.composedPath();
     const wanted = trigger() === 'click' || (touched && trigger() !== 'off');
     if (!wanted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (target === card.element || !(target instanceof Element) || target.closest(INTERACTIVE)) return;

@@ -12,8 +12,8 @@ import { onThemeChange } from './theme.ts';
 
 /** Where a session finds its article, and who analyses it. */
 export interface Ground {
-  /** Reads the page at this address; with `force` although it doesn't look like an article. */
-  read(url: string, force: boolean): PageReading;
+  /** Reads the page at this address; with `force` although it doesn't look like an article. `meet` is told of every open shadow root. */
+  read(url: string, force: boolean, meet: (root: ShadowRoot) => void): PageReading;
   /** Who is in the article, or all of it. */
   analyse(article: Article, url: string): Promise<PageState>;
   /** All of an article of which `analyse` has answered a part; not there where it never does. */
@@ -28,7 +28,7 @@ export interface Ground {
 
 /** The page that the script is on, analysed by the background. */
 const THIS_PAGE: Ground = {
-  read: (url, force) => readPage(document, url, { force }),
+  read: (url, force, meet) => readPage(document, url, { force, meet }),
   analyse: (article, url) => askBackground('analyse', { article, url }),
   analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
   met: () => askBackground('metBefore', { tabId: null }),
@@ -70,6 +70,8 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   let answered: { readonly text: string; readonly url: string; readonly found: PageState } | null = null;
   /** Ends what follows the page. */
   let following: AbortController | null = null;
+  /** Has an open shadow root followed, too. */
+  let watch: (root: ShadowRoot) => void = () => {};
   /** Counts the readings, so that an answer that comes after the next one has begun is known for late. */
   let readings = 0;
   /** The last report, so that the same is not said twice. */
@@ -85,7 +87,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
 
   function follow() {
     following = new AbortController();
-    followPage(
+    watch = followPage(
       {
         concern: (records) => concernArticle(records, page?.is === 'article' ? page : null, cards.element()),
         isArticle: () => page?.is === 'article',
@@ -162,7 +164,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
       return report({ is: 'off', where: off });
     }
     if (!following) follow();
-    page = ground.read(url, forcedAt === url);
+    page = ground.read(url, forcedAt === url, watch);
     if (page.is === 'article') return analyse(page, url, reading);
     answered = null;
     return report(page);

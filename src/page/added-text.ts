@@ -1,3 +1,4 @@
+import { openRootsIn, slotOf } from './open-roots.ts';
 import { plain } from './plain.ts';
 
 /** So much added text can make a page without an article one, in characters: the story of a single-page site comes late. */
@@ -15,8 +16,12 @@ export interface Counting {
 export function addedText(records: readonly MutationRecord[], own: Node | null, { inside, unlessIn }: Counting): number {
   let sum = 0;
   for (const { type, target, addedNodes } of records) {
-    if (type !== 'childList' || !addedNodes.length || !inside(target)) continue;
-    for (const node of addedNodes) if (node !== own) sum += textLength(node, unlessIn);
+    if (type !== 'childList' || !addedNodes.length) continue;
+    const here = inside(target);
+    for (const node of addedNodes) {
+      const slot = here ? null : slotOf(node);
+      if (node !== own && (here || (slot && inside(slot)))) sum += textLength(node, unlessIn);
+    }
   }
   return sum;
 }
@@ -29,5 +34,6 @@ function textLength(node: Node, unlessIn: Counting['unlessIn']): number {
   const type = plain(node).nodeType;
   if (type === 3) return (node as Text).data.trim().length;
   if (type !== 1 || /^(?:script|style|noscript|template|iframe|link|svg)$/.test((node as Element).localName)) return 0;
-  return unlessIn(node as Element) ? 0 : (plain(node).textContent ?? '').trim().length;
+  if (unlessIn(node as Element)) return 0;
+  return [node, ...openRootsIn(node)].reduce((sum, root) => sum + (plain(root).textContent ?? '').trim().length, 0);
 }

@@ -1,5 +1,6 @@
 import { addedText, addsStory } from './added-text.ts';
 import { hintsOf, namesBoilerplate } from './hints.ts';
+import { around, isInside } from './open-roots.ts';
 import { plain } from './plain.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -21,12 +22,12 @@ export function concernArticle(records: readonly MutationRecord[], last: LastRea
   if (!last) return addsStory(records, own);
   if (!last.map.isWhole()) return true;
   if (records.some((record) => record.type === 'characterData' && last.map.holds(record.target))) return true;
-  const inArticle = (target: Node) => plain(last.root).contains(target) && !isInBoilerplate(target, last.root);
+  const inArticle = (target: Node) => isInside(target, last.root) && !isInBoilerplate(target, last.root);
   return addedText(records, own, { inside: inArticle, unlessIn: (element) => namesBoilerplate(hintsOf(element)) }) >= PARAGRAPH;
 }
 
 function isInBoilerplate(node: Node, root: Element): boolean {
-  for (let at: Node | null = node; at && at !== root; at = plain(at).parentNode) {
+  for (let at: Node | null = node; at && at !== root; at = around(at)) {
     if (plain(at).nodeType === 1 && ((at as Element).localName === 'aside' || namesBoilerplate(hintsOf(at as Element)))) return true;
   }
   return false;

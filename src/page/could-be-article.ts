@@ -9,16 +9,16 @@ const MOST = UNSEEN + 4;
 
 /**
  * Whether a page may be an article: true for every page that isArticle takes, and for few others. Looks at what the page says of itself and, where that does
- * not decide it, at how much prose it has; all else that could speak for it is taken for granted.
+ * not decide it, at how much prose it has; all else that could speak for it is taken for granted. `meet` is told of every open shadow root that was read.
  */
-export function couldBeArticle(document: Document, url: string): boolean {
+export function couldBeArticle(document: Document, url: string, meet?: (root: ShadowRoot) => void): boolean {
   const body = bodyToRead(document);
   if (!body) return false;
   const metadata = readMetadata(document, url);
   const declared = sumOf(DECLARED_SIGNS.filter((sign) => sign.holds(metadata)));
   if (declared >= ENOUGH) return true;
   if (declared + MOST < ENOUGH) return false;
-  const page = readPassages(body);
+  const page = readPassages(body, meet);
   if (page.prose < LEAST_PROSE) return false;
   const passages = passagesIn(page);
   const pieces = passages.filter(isProse).length;

@@ -1,4 +1,5 @@
 import { hintsOf, isNoTextRole, isScreenReaderOnly } from './hints.ts';
+import { shownIn } from './open-roots.ts';
 import { plain } from './plain.ts';
 
 /** Characters of a passage that stand one to one in a text node. */
@@ -38,9 +39,9 @@ export interface Box {
   linked: number;
 }
 
-/** Elements that don't break a paragraph (HTML's phrasing content); custom elements count among them, as their default is inline. */
+/** Elements that don't break a paragraph (HTML's phrasing content, slots); custom elements count among them, as their default is inline. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr amp-fit-text'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp slot small span strike strong sub sup time tt u var wbr amp-fit-text'.split(
     ' ',
   ),
 );
@@ -69,6 +70,8 @@ export const SHORTEST = 40;
 export const PROSE_LENGTH = 80;
 /** More of a passage than this in links: a list of links, not prose. */
 const PROSE_LINKED = 0.5;
+/** Shadow roots and slots in more others than this are not read: nobody builds pages so. */
+const DEEPEST = 100;
 /** A line before a line break can be a label up to this length. */
 const LONGEST_LABEL = 60;
 /** Ends of sentences in the scripts of world news, and clauses' marks. */
@@ -132,10 +135,10 @@ function isHidden(element: Element, hints: string): boolean {
 }
 
 /**
- * Reads all text below an element into passages and boxes, in one walk without recursion: linear in the number of nodes, whatever their depth.
- * Boxes without text are left out.
+ * Reads all text below an element into passages and boxes as it is shown, open shadow roots included, in one walk without recursion but into those: linear in
+ * the number of nodes, whatever their depth. Boxes without text are left out. `meet` is told of every open root on the way.
  */
-export function readPassages(root: Element): Box {
+export function readPassages(root: Element, meet: (root: ShadowRoot) => void = () => {}): Box {
   const top = newBox(root, plain(root).localName, null);
   let box = top;
   let passage: Passage | null = null;
@@ -242,27 +245,53 @@ export function readPassages(root: Element): Box {
     }
   };
 
-  // A tree walker finds its way whatever the page calls its fields, and skips comments.
-  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXTS);
-  let node = walker.firstChild();
-  while (node) {
-    if (isText(node)) {
-      readText(node);
-      if (node.data) closedInline = false;
-    } else if (enter(node as Element)) {
-      const inner = walker.firstChild();
-      if (inner) {
-        node = inner;
-        continue;
+  const take = (text: Text) => {
+    readText(text);
+    if (text.data) closedInline = false;
+  };
+
+  /** Reads what is shown in an element instead of its own children, where that is so. */
+  const readShown = (element: Element, depth: number): boolean => {
+    const shown = shownIn(element);
+    if (!shown) return false;
+    const { shadowRoot } = plain(element);
+    if (shadowRoot) meet(shadowRoot);
+    if (depth < DEEPEST)
+      for (const node of shown) {
+        if (isText(node)) take(node);
+        else if (node.nodeType === 1 && enter(node as Element)) {
+          read(node as Element, depth + 1);
+          leave(node as Element);
+        }
       }
-      leave(node as Element);
+    return true;
+  };
+
+  /** Reads an element that was entered. */
+  const read = (top: Element, depth: number) => {
+    if (readShown(top, depth)) return;
+    // A tree walker finds its way whatever the page calls its fields, and skips comments.
+    const walker = root.ownerDocument.createTreeWalker(top, ELEMENTS_AND_TEXTS);
+    let node = walker.firstChild();
+    while (node) {
+      if (isText(node)) take(node);
+      else if (enter(node as Element)) {
+        const inner: Node | null = readShown(node as Element, depth) ? null : walker.firstChild();
+        if (inner) {
+          node = inner;
+          continue;
+        }
+        leave(node as Element);
+      }
+      for (node = walker.nextSibling(); !node; node = walker.nextSibling()) {
+        const outer = walker.parentNode();
+        if (!outer || outer === top) break;
+        leave(outer as Element);
+      }
     }
-    for (node = walker.nextSibling(); !node; node = walker.nextSibling()) {
-      const around = walker.parentNode();
-      if (!around || around === root) break;
-      leave(around as Element);
-    }
-  }
+  };
+
+  read(root, 0);
   endPassage();
   return top;
 }

@@ -22,6 +22,8 @@ export type PageReading =
 export interface ReadingOptions {
   /** The reader wants the page read though it doesn't look like an article: only a page without text is none then. */
   readonly force?: boolean;
+  /** Is told of every open shadow root on the page that was read. */
+  readonly meet?: (root: ShadowRoot) => void;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ReadingOptions {
 export function readPage(document: Document, url: string, options: ReadingOptions = {}): PageReading {
   const body = bodyToRead(document);
   if (!body) return { is: 'no-article', reason: 'no-text' };
-  const all = readPassages(body);
+  const all = readPassages(body, options.meet);
   if (all.chars < SHORTEST) return { is: 'no-article', reason: 'no-text' };
   const metadata = readMetadata(document, url);
   const found = findArticle(all, metadata);

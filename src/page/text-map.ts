@@ -45,7 +45,10 @@ export class TextMap {
     return true;
   }
 
-  /** The live Range of a span, from its first to its last character that stands in a text node; null where the page no longer shows these characters. */
+  /**
+   * The live Range of a span, from its first to its last character that stands in a text node; null where the page no longer shows these characters, or
+   * where they stand in several trees, as half in a shadow root: no range spans those.
+   */
   rangeOf([start, end]: Span): Range | null {
     const first = this.places[this.indexAt(start)];
     const last = this.places[this.lastIndexBefore(end)];
@@ -53,6 +56,7 @@ export class TextMap {
     for (let index = this.indexAt(start), place = this.places[index]; place && place.textStart < end; place = this.places[++index]) {
       if (!this.isAsRead(place, Math.max(start, place.textStart), Math.min(end, place.textStart + place.length))) return null;
     }
+    if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
     const range = first.node.ownerDocument.createRange();
     range.setStart(first.node, first.nodeStart + Math.max(0, start - first.textStart));
     range.setEnd(last.node, last.nodeStart + Math.min(last.length, end - last.textStart));

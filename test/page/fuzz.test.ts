@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect, test } from 'vitest';
+import { openRootsIn } from '../../src/page/open-roots.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { effort, PATIENCE } from '../effort.ts';
 
@@ -8,7 +9,7 @@ import { effort, PATIENCE } from '../effort.ts';
 const { document } = new JSDOM('<!doctype html><html><head></head><body></body></html>', { virtualConsole: new VirtualConsole() }).window;
 
 const TAGS =
-  'div p span a article main section header footer aside nav h1 h2 h3 ul li ol dl dt dd blockquote figure figcaption em b i br hr table tr td pre form input textarea button select option time script style template svg details summary dialog img picture x-card amp-ad ruby rt center'.split(
+  'div p span a article main section header footer aside nav h1 h2 h3 ul li ol dl dt dd blockquote figure figcaption em b i br hr table tr td pre form input textarea button select option time script style template svg details summary dialog img picture x-card amp-ad ruby rt center slot'.split(
     ' ',
   );
 const NAMES = [
@@ -61,7 +62,10 @@ function grow({ tag, attributes, children, shadow }: Tree): Element {
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
   const into = shadow && SHADOWED.has(tag) ? element.attachShadow({ mode: 'open' }) : element;
-  for (const child of children) into.append(typeof child === 'string' ? child : grow(child));
+  // Every third child of a component is its own, shown where it has a slot for it.
+  children.forEach((child, index) => {
+    (index % 3 === 2 ? element : into).append(typeof child === 'string' ? child : grow(child));
+  });
   return element;
 }
 
@@ -86,7 +90,10 @@ test(
           end = block.end;
           // What the page hides may stand between; first and last are as shown.
           const shown = bare(text.slice(block.start, block.end));
-          const found = bare(String(read.map.rangeOf([block.start, block.end])));
+          const range = read.map.rangeOf([block.start, block.end]);
+          // No range spans two trees.
+          if (!range && openRootsIn(document).length) continue;
+          const found = bare(String(range));
           expect([found.slice(0, 1), found.slice(-1)]).toEqual([shown.slice(0, 1), shown.slice(-1)]);
         }
         expect(end).toBe(text.length);

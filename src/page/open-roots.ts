@@ -1,0 +1,49 @@
+import { plain } from './plain.ts';
+
+/*
+ * Pages built of web components show what stands in the open shadow roots of their elements, and the elements' own children only where a slot is for them.
+ * Closed roots are left alone: their pages want nobody in them.
+ */
+
+const rootOf = (element: Element): ShadowRoot | null => plain(element).shadowRoot;
+
+/** What is shown in an element instead of its own children: the inside of its open shadow root, or what is assigned to it as a slot. Null: its own children are. */
+export function shownIn(element: Element): readonly Node[] | null {
+  const root = rootOf(element);
+  if (root) return [...root.childNodes];
+  if (element.localName !== 'slot') return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes();
+  return assigned.length ? assigned : null;
+}
+
+/** The slot that a node is shown in, where it is shown in one. */
+export const slotOf = (node: Node): HTMLSlotElement | null => (plain(node) as Partial<Element>).assignedSlot ?? null;
+
+/** The node that a node is shown in: its slot, its parent, or the element whose shadow root it stands in. */
+export function around(node: Node): Node | null {
+  const { parentNode, nodeType } = plain(node);
+  return slotOf(node) ?? parentNode ?? (nodeType === 11 ? ((node as Partial<ShadowRoot>).host ?? null) : null);
+}
+
+/** Whether a node is shown in another, or is it. */
+export function isInside(node: Node, outer: Node): boolean {
+  for (let at: Node | null = node; at; at = around(at)) if (at === outer) return true;
+  return false;
+}
+
+/** All open shadow roots in a node, those in others, too. Linear in the number of elements. */
+export function openRootsIn(node: Node): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const open: Node[] = [node];
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (at.nodeType === 1) take(at as Element);
+    for (const element of (at as ParentNode).querySelectorAll?.('*') ?? []) take(element);
+  }
+  function take(element: Element) {
+    const root = rootOf(element);
+    if (!root) return;
+    found.push(root);
+    open.push(root);
+  }
+  return found;
+}

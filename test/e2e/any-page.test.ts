@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
+import { inBothBrowsers, namesOn, placeOf, untilMarked } from './reader.ts';
+
+/** A page of web components: the story in a component of a component, its paragraphs half its own, half shown in a slot. */
+function componentPage(): string {
+  const [first, ...others] = HARBOUR.paragraphs.map((text) => `<p>${text}</p>`);
+  const build = `
+    const root = document.querySelector('news-page').attachShadow({ mode: 'open' });
+    root.innerHTML = ${JSON.stringify(`<style>p { margin: 90px 200px }</style><main><news-story>${others.join('')}</news-story></main>`)};
+    root.querySelector('news-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<article><h1>${HARBOUR.title}</h1>${first}<slot></slot></article>`)};`;
+  return articlePage({ ...HARBOUR, paragraphs: [] }).replace(/<main>.*<\/main>/s, `<news-page></news-page><script>${build}</script>`);
+}
+
+inBothBrowsers((reader) => {
+  it('reads, marks and opens cards in open shadow roots, and follows what comes into them', async () => {
+    const page = await reader().visit(componentPage());
+    await untilMarked(page, 'Jonas Weber');
+    expect(await namesOn(page)).toEqual(expect.arrayContaining(['Anna Lindqvist', 'Lindqvist', 'Jonas Weber', 'Peter Okafor']));
+    // One name stands in a root, the other is shown in a slot: both look other than without their marks.
+    for (const name of ['Anna Lindqvist', 'Jonas Weber']) {
+      const { x, y } = await placeOf(page, name);
+      const clip = { x: x - 40, y: y - 15, width: 80, height: 30 };
+      const marked = await page.screenshot({ clip, encoding: 'base64' });
+      await page.evaluate(() => CSS.highlights.clear());
+      expect([name, (await page.screenshot({ clip, encoding: 'base64' })) === marked]).toEqual([name, false]);
+      await page.mouse.move(3, 3);
+      await page.mouse.move(5, 5);
+      await untilMarked(page, name);
+      await reader().point(page, name);
+      await reader().untilCard(page, name);
+      await page.mouse.move(5, 5);
+      await reader().untilNoCard(page);
+    }
+    await page.evaluate((text) => {
+      const story = document.querySelector('news-page')?.shadowRoot?.querySelector('news-story');
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      story?.shadowRoot?.querySelector('article')?.append(paragraph);
+    }, ORCHARD.paragraphs[0] ?? '');
+    await untilMarked(page, 'Clara Moreau');
+    await page.close();
+  });
+});
