@@ -62,6 +62,8 @@ export interface LaunchChoices {
   readonly window?: { readonly width: number; readonly height: number };
   /** What the reader's system prefers; light unless said otherwise. */
   readonly theme?: 'light' | 'dark';
+  /** The pointer is a finger, as on a phone. Firefox only: Chromium can be told at any time, for a single page. */
+  readonly finger?: boolean;
   /** The welcome page stays open that a new install opens, or there is none; it is waited for and closed unless said otherwise. */
   readonly welcome?: boolean;
   /** A host name that means the loopback address, for pages that should look as if they came from there. */
@@ -85,9 +87,12 @@ const resolverRules = (host: string) =>
 /** After this Firefox stops an idle background, ms: soon, so that whatever is tried meets a stopped one now and then. */
 const IDLE = 1500;
 
-/** Firefox has no such rule; a proxy that nobody listens at does the same. */
 const FIREFOX_UUID = '7b1d0c52-6f0e-4f5e-9d1a-0d6b5a2c4e31';
-const firefoxPrefs = (id: string, host: string, dark: boolean) => ({
+/** What Firefox calls a pointer that is not exact and can't hover. */
+const COARSE = 1;
+/** Firefox has no such rule; a proxy that nobody listens at does the same. */
+const firefoxPrefs = (id: string, host: string, dark: boolean, finger: boolean) => ({
+  ...(finger && { 'ui.primaryPointerCapabilities': COARSE, 'ui.allPointerCapabilities': COARSE }),
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
   'extensions.background.idle.timeout': IDLE,
   'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
@@ -133,7 +138,7 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
       : {
           browser: 'firefox',
           args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-          extraPrefsFirefox: firefoxPrefs(gecko, host, dark),
+          extraPrefsFirefox: firefoxPrefs(gecko, host, dark, choices.finger ?? false),
         };
   const browser = await puppeteer.launch({
     ...options,

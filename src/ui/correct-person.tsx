@@ -75,6 +75,15 @@ export function wishOf(
   }
 }
 
+/** Escape folds the form and nothing else; what was typed is there when it is opened again. */
+function fold(event: KeyboardEvent) {
+  const form = event.currentTarget as HTMLDetailsElement;
+  if (event.key !== 'Escape' || !form.open) return;
+  event.stopPropagation();
+  form.open = false;
+  form.querySelector('summary')?.focus();
+}
+
 /** A form to put right what is wrong with one person: who they are, which mentions are theirs, what they are, whether they are a person at all. */
 export function CorrectPerson({ person, people, text, host, onCorrect }: CorrectPersonProps) {
   const id = useId();
@@ -130,7 +139,7 @@ export function CorrectPerson({ person, people, text, host, onCorrect }: Correct
   );
 
   return (
-    <details class="correct">
+    <details class="correct" onKeyDown={fold}>
       <summary>{say('correctHeading')}</summary>
       <form onSubmit={(event) => void submit(event)}>
         <fieldset>

@@ -56,6 +56,24 @@ describe('the form to put a person right', () => {
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'mention', span: toomas.mentions[1], is: 'Kadri Saar' }, 'page');
   });
 
+  it('is folded by Escape, which goes no further, and keeps what was typed', async () => {
+    await open();
+    await fill('input[type=text]', 'deputy mayor');
+    const beyond = vi.fn();
+    document.addEventListener('keydown', beyond);
+    const escape = (on: string) => settle(() => one(on).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    await escape('input[type=text]');
+    const form = one('details') as HTMLDetailsElement;
+    expect(form.open).toBe(false);
+    expect(document.activeElement).toBe(one('summary'));
+    expect(beyond).not.toHaveBeenCalled();
+    await escape('summary');
+    expect(beyond).toHaveBeenCalledOnce();
+    document.removeEventListener('keydown', beyond);
+    form.open = true;
+    expect((one('input[type=text]') as HTMLInputElement).value).toBe('deputy mayor');
+  });
+
   it('splits by the way in which a name is written', async () => {
     const onCorrect = await open();
     await choose('Two people are taken for one');
