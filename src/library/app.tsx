@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { eraseMemory } from '../memory/forget.ts';
 import { mendMemory } from '../memory/mend.ts';
-import { isDamaged, sizeOf } from '../memory/recall.ts';
+import { sizeOf } from '../memory/recall.ts';
 import type { Database } from '../memory/schema.ts';
+import { isDamaged } from '../memory/sound.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { loadSettings, onSettings, saveSettings } from '../settings/store.ts';
 import { say, sayCount, spoken } from '../ui/say.ts';

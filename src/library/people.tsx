@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Appearance, lastArticles, lastPeople, PAGE, search } from '../memory/recall.ts';
+import { type Appearance, lastArticles, lastPeople, PAGE } from '../memory/recall.ts';
 import type { ArticleRow, Database, PersonRow } from '../memory/schema.ts';
+import { search } from '../memory/search.ts';
 import { dayWords } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { Quoted } from '../ui/remembered.tsx';

@@ -1,8 +1,8 @@
 import { fold } from '../knowledge/fold.ts';
 import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
-import { isMended } from './recall.ts';
 import { recount } from './remember.ts';
 import { type Change, type Database, STORES, stanceRows, withArticleWords, withPersonWords, withSaidWords } from './schema.ts';
+import { isMended } from './sound.ts';
 
 const SOUND = { articles: isArticle, people: isPerson, appearances: isAppearance, stances: isStance } as const;
 

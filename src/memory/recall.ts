@@ -6,30 +6,10 @@ import { choosePerson } from './identity.ts';
 import type { Shown } from './record.ts';
 import { rangeOf } from './remember.ts';
 import { type AppearanceRow, type ArticleRow, type Database, foldTarget, type PersonRow, type StanceRow } from './schema.ts';
+import { sound, soundRow } from './sound.ts';
 
 /** How many rows a list shows at once. */
 export const PAGE = 50;
-/** How many rows a search looks at; what is not among them is found with more words. */
-const MOST_FOUND = 400;
-
-/** Memories in which a row that can't be read has been met. */
-const damaged = new WeakSet<Database>();
-
-/** Whether anything that was read since it was last mended could not be (mend.ts sets it aside). */
-export const isDamaged = (db: Database): boolean => damaged.has(db);
-export const isMended = (db: Database): boolean => damaged.delete(db);
-
-/** A row that is what it should be; null for any other, and for none. */
-function soundRow<T>(db: Database, row: unknown, is: (row: unknown) => row is T): T | null {
-  if (is(row)) return row;
-  if (row !== undefined && row !== null) damaged.add(db);
-  return null;
-}
-
-/** Rows that are what they should be; the others are left out. */
-const sound = <T>(db: Database, rows: readonly unknown[], is: (row: unknown) => row is T): T[] =>
-  rows.flatMap((row) => soundRow(db, row, is) ?? []);
-
 /** One person in one article, with the article. */
 export interface Appearance extends AppearanceRow {
   readonly article: ArticleRow;
@@ -37,7 +17,8 @@ export interface Appearance extends AppearanceRow {
 
 const briefly = ({ url, title, outlet, day }: ArticleRow): RememberedArticle => ({ url, title, outlet, day });
 
-async function withArticles(db: Database, rows: readonly AppearanceRow[]): Promise<Appearance[]> {
+/** Rows of people in articles with their articles; one whose article can't be read is left out. */
+export async function withArticles(db: Database, rows: readonly AppearanceRow[]): Promise<Appearance[]> {
   const tx = db.transaction('articles');
   const articles = await Promise.all(rows.map(({ url }) => tx.store.get(url)));
   return rows.flatMap((row, at) => {
@@ -69,61 +50,6 @@ export const lastPeople = (db: Database, from = 0): Promise<PersonRow[]> => newe
 
 /** The articles published last. */
 export const lastArticles = (db: Database, from = 0): Promise<ArticleRow[]> => newest(db, 'articles', 'day', isArticle, from);
-
-const beginsWith = (word: string): IDBKeyRange => IDBKeyRange.bound(word, `${word}\uffff`);
-
-/** The rows of a store that have a word beginning like each of those sought: those of the rarest word are looked at, at most MOST_FOUND. */
-async function withWords<T extends { readonly words: readonly string[] }>(
-  db: Database,
-  store: 'articles' | 'people' | 'appearances',
-  sought: readonly string[],
-  is: (row: unknown) => row is T,
-): Promise<T[]> {
-  if (sought.length === 0) return [];
-  const index = db.transaction(store).store.index('words' as never);
-  // Counting takes as long as there are rows: a single word needs none.
-  const counts = sought.length === 1 ? [1] : await Promise.all(sought.map((word) => index.count(beginsWith(word) as never)));
-  if (counts.includes(0)) return [];
-  const rarest = sought[counts.indexOf(Math.min(...counts))] ?? '';
-  const found = sound(db, await index.getAll(beginsWith(rarest) as never, MOST_FOUND), is);
-  // A row with two words that begin alike is found twice.
-  return [
-    ...new Map(
-      found.map((row) => [
-        JSON.stringify([(row as { id?: string }).id, (row as { person?: string }).person, (row as { url?: string }).url]),
-        row,
-      ]),
-    ).values(),
-  ].filter(({ words }) => sought.every((start) => words.some((word) => word.startsWith(start))));
-}
-
-/** What a search found: each list the newest first. */
-export interface Found {
-  readonly people: readonly PersonRow[];
-  readonly articles: readonly ArticleRow[];
-  /** People in articles where the words stand in what they said or held. */
-  readonly said: readonly Appearance[];
-}
-
-/** Whatever has all the words of a query, or words that begin like them; accents and case don't matter. */
-export async function search(db: Database, query: string): Promise<Found> {
-  const words = fold(query).split(' ').filter(Boolean);
-  const [people, articles, said] = await Promise.all([
-    withWords(db, 'people', words, isPerson),
-    withWords(db, 'articles', words, isArticle),
-    withWords(
-      db,
-      'appearances',
-      words.filter((word) => word.length > 2),
-      isAppearance,
-    ),
-  ]);
-  return {
-    people: people.sort((a, b) => b.articles - a.articles).slice(0, PAGE),
-    articles: articles.sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, PAGE),
-    said: await withArticles(db, said.sort((a, b) => (a.day < b.day ? 1 : -1)).slice(0, PAGE)),
-  };
-}
 
 /** What a person's page shows. */
 export interface PersonPage {

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Kind, Position } from '../engine/analysis.ts';
 import type { Held, Passage, Said } from './record.ts';
-import { searchWords } from './words.ts';
+import { nameWords, searchWords } from './words.ts';
 
 /** An article that the reader had open. */
 export interface ArticleRow {
@@ -88,7 +88,7 @@ export const STORES = ['articles', 'people', 'appearances', 'stances'] as const;
 export type Change = IDBPTransaction<MemorySchema, typeof STORES, 'readwrite'>;
 
 export const NAME = 'memory';
-export const VERSION = 2;
+export const VERSION = 3;
 
 type Upgrade = IDBPTransaction<MemorySchema, ((typeof STORES)[number] | 'aside')[], 'versionchange'>;
 
@@ -113,12 +113,15 @@ async function toVersion2(db: Database, tx: Upgrade): Promise<void> {
   const stances = db.createObjectStore('stances', { keyPath: ['person', 'target', 'day', 'url', 'position'] });
   stances.createIndex('url', 'url');
   db.createObjectStore('aside', { autoIncrement: true });
-  for (let at = await tx.objectStore('articles').openCursor(); at; at = await at.continue()) await at.update(withArticleWords(at.value));
   for (let at = await tx.objectStore('people').openCursor(); at; at = await at.continue()) await at.update(withPersonWords(at.value));
-  for (let at = await tx.objectStore('appearances').openCursor(); at; at = await at.continue()) {
-    await at.update(withSaidWords(at.value));
+  for (let at = await tx.objectStore('appearances').openCursor(); at; at = await at.continue())
     for (const stance of stanceRows(at.value)) await stances.put(stance);
-  }
+}
+
+/** Version 3: of titles and of what is said other words are kept for the search, those of three letters among them. */
+async function toVersion3(tx: Upgrade): Promise<void> {
+  for (let at = await tx.objectStore('articles').openCursor(); at; at = await at.continue()) await at.update(withArticleWords(at.value));
+  for (let at = await tx.objectStore('appearances').openCursor(); at; at = await at.continue()) await at.update(withSaidWords(at.value));
 }
 
 export const withArticleWords = (row: Omit<ArticleRow, 'words'>): ArticleRow => ({
@@ -128,7 +131,7 @@ export const withArticleWords = (row: Omit<ArticleRow, 'words'>): ArticleRow => 
 
 export const withPersonWords = (row: Omit<PersonRow, 'words'>): PersonRow => ({
   ...row,
-  words: searchWords([row.name, ...row.names, row.role ?? '', ...row.affiliations]),
+  words: nameWords([row.name, ...row.names, row.role ?? '', ...row.affiliations]),
 });
 
 export const withSaidWords = (row: Omit<AppearanceRow, 'words'>): AppearanceRow => ({
@@ -156,6 +159,7 @@ export function openMemory(closed: () => void = () => {}, name = NAME): Promise<
     async upgrade(db, from, _to, tx) {
       if (from < 1) toVersion1(db);
       if (from < 2) await toVersion2(db, tx as unknown as Upgrade);
+      if (from < 3) await toVersion3(tx as unknown as Upgrade);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -5,9 +5,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { allRecords, importRecords, readMemory, writeMemory } from '../../src/memory/file.ts';
 import { eraseMemory, forgetArticle, forgetBefore, forgetPerson } from '../../src/memory/forget.ts';
 import { mendMemory } from '../../src/memory/mend.ts';
-import { articlePage, lastArticles, lastPeople, met, personPage, search, setAside, sizeOf } from '../../src/memory/recall.ts';
+import { articlePage, lastArticles, lastPeople, met, personPage, setAside, sizeOf } from '../../src/memory/recall.ts';
 import { remember } from '../../src/memory/remember.ts';
 import { type Database, NAME, openMemory, STORES } from '../../src/memory/schema.ts';
+import { search } from '../../src/memory/search.ts';
 import { article, held, said, shown } from './records.ts';
 
 let db: Database;
@@ -209,6 +210,7 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
   db = await openMemory();
   expect((await search(db, 'lindqvist')).people).toHaveLength(1);
   expect((await search(db, 'winter')).said).toHaveLength(1);
+  expect((await search(db, 'old')).articles).toHaveLength(1);
   await remember(db, article(2, [{ ...ANNA, stances: [held('the ferry', 'against')] }]));
   expect((await personPage(db, id))?.changes).toMatchObject([{ from: { position: 'for' }, to: { position: 'against' } }]);
 });
