@@ -5,6 +5,7 @@ import { toJsonLd } from '../exports/json-ld.ts';
 import { toMarkdown } from '../exports/markdown.ts';
 import { rowsOf } from '../exports/rows.ts';
 import { type Ending, saveFile } from '../exports/save-file.ts';
+import { eraseEverything } from '../memory/erase.ts';
 import { allRecords, importRecords, readMemory, writeMemory } from '../memory/file.ts';
 import { eraseMemory, forgetBefore } from '../memory/forget.ts';
 import { forgetAside } from '../memory/mend.ts';
@@ -13,8 +14,8 @@ import type { Database } from '../memory/schema.ts';
 import { TROUBLE, type Trouble } from '../memory/trouble.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shareRight } from '../ui/accuracy.ts';
+import { askEverything, type Question } from '../ui/confirm.tsx';
 import { say, sayCount } from '../ui/say.ts';
-import type { Question } from './confirm.tsx';
 import { FileImport, type Opened } from './file-import.tsx';
 import { useLoaded } from './use-loaded.ts';
 
@@ -146,6 +147,9 @@ export function Data({ db, settings, onSettings, onAsk, onChange }: DataProps) {
             }
           >
             {say('eraseAll')}
+          </button>
+          <button type="button" class="button danger" onClick={() => onAsk(askEverything(() => void eraseEverything()))}>
+            {say('eraseEverything')}
           </button>
         </div>
       </section>

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { eraseEverything } from '../memory/erase.ts';
 import { sizeOf } from '../memory/recall.ts';
 import { openMemory } from '../memory/schema.ts';
 import { sampleLink } from '../sample/sample-link.ts';
@@ -68,5 +69,6 @@ export const linkToBrowser = (): OptionsLink => ({
   hasAccess: () => browser.permissions.contains({ origins: origins() }),
   requestAccess: () => browser.permissions.request({ origins: origins() }),
   articlesKept,
+  eraseEverything,
   keepFile,
 });

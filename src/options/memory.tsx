@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askEverything, Confirm } from '../ui/confirm.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { Switch } from './controls.tsx';
 import type { PartProps } from './look.tsx';
@@ -8,13 +9,15 @@ import type { OptionsLink } from './options-link.ts';
 const LIBRARY = '../library/index.html';
 
 export interface MemoryProps extends PartProps {
-  readonly link: Pick<OptionsLink, 'articlesKept'>;
+  readonly link: Pick<OptionsLink, 'articlesKept' | 'eraseEverything'>;
 }
 
-/** Whether people are remembered from article to article, and the way to what is kept. */
+/** Whether people are remembered from article to article, the way to what is kept, and its end. */
 export function Memory({ settings, onChange, link }: MemoryProps) {
   const [kept, setKept] = useState<number | null>(null);
-  useEffect(() => void link.articlesKept().then(setKept), [link]);
+  const [asked, setAsked] = useState(false);
+  const [erased, setErased] = useState(false);
+  useEffect(() => void link.articlesKept().then(setKept), [link, erased]);
   return (
     <section id="memory" aria-labelledby="memory-heading">
       <h2 id="memory-heading">{say('memoryHeading')}</h2>
@@ -22,6 +25,17 @@ export function Memory({ settings, onChange, link }: MemoryProps) {
       <p class="kept">
         {kept !== null && kept > 0 && <span>{sayCount('memoryKeeps', kept)}</span>} <a href={LIBRARY}>{say('memoryOpen')}</a>
       </p>
+      <div class="buttons">
+        <button type="button" class="button danger" onClick={() => setAsked(true)}>
+          {say('eraseEverything')}
+        </button>
+      </div>
+      <p class="hint" role="status">
+        {erased && say('memoryErased')}
+      </p>
+      {asked && (
+        <Confirm question={askEverything(() => void link.eraseEverything().then(() => setErased(true)))} onClose={() => setAsked(false)} />
+      )}
     </section>
   );
 }

@@ -32,6 +32,8 @@ export interface OptionsLink extends SampleLink {
   requestAccess(): Promise<boolean>;
   /** How many articles the memory keeps; null where it can't be opened. */
   articlesKept(): Promise<number | null>;
+  /** Erases the memory, corrections and lists; settings stay. */
+  eraseEverything(): Promise<void>;
   /** Gives the reader a file to keep. */
   keepFile(name: string, text: string): void;
 }

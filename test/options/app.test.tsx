@@ -18,8 +18,9 @@ interface Given {
 
 /** A browser that keeps what it is given. */
 function browserWith({ settings = {}, mended, access = true, changeShortcuts = null }: Given = {}) {
-  const browser: { kept: Settings; readonly link: OptionsLink } = {
+  const browser: { kept: Settings; articles: number; readonly link: OptionsLink } = {
     kept: { ...DEFAULTS, ...settings },
+    articles: 12,
     link: {
       version: '1.2.3',
       settings: async () => browser.kept,
@@ -37,7 +38,10 @@ function browserWith({ settings = {}, mended, access = true, changeShortcuts = n
       changeShortcuts,
       hasAccess: async () => access,
       requestAccess: vi.fn(async () => true),
-      articlesKept: async () => 12,
+      articlesKept: async () => browser.articles,
+      eraseEverything: async () => {
+        browser.articles = 0;
+      },
       onWalk: () => () => {},
       analyse: async () => ({ is: 'failed' as const, message: '' }),
       keepFile: vi.fn(),
@@ -94,6 +98,27 @@ describe('every setting', () => {
     const browser = await open();
     await choose(label);
     expect(browser.kept).toEqual({ ...DEFAULTS, ...expected });
+  });
+
+  it('what is kept is erased once that is confirmed, and settings stay', async () => {
+    HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    };
+    const browser = await open({ settings: { memory: true } });
+    await press('Erase memory, corrections and lists', '#memory > .buttons button');
+    await press('Cancel', 'dialog button');
+    expect(browser.articles).toBe(12);
+    expect(one('#memory [role=status]').textContent).toBe('');
+    await press('Erase memory, corrections and lists', '#memory > .buttons button');
+    await press('Erase memory, corrections and lists', 'dialog button');
+    await vi.waitFor(() => expect(one('#memory [role=status]').textContent).toBe('Memory, corrections and lists are erased.'));
+    expect(all('#memory .kept span')).toEqual([]);
+    expect(all('dialog')).toEqual([]);
+    expect(browser.kept.memory).toBe(true);
   });
 
   it('of time is kept in ms and said in seconds', async () => {

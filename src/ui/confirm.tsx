@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../ui/say.ts';
+import { say } from './say.ts';
 
 export interface Question {
   readonly title: string;
@@ -7,6 +7,14 @@ export interface Question {
   readonly action: string;
   readonly onYes: () => void;
 }
+
+/** The question before everything is erased that is kept, but for the settings. */
+export const askEverything = (onYes: () => void): Question => ({
+  title: say('eraseEverythingTitle'),
+  body: say('eraseEverythingBody'),
+  action: say('eraseEverything'),
+  onYes,
+});
 
 /** Asks before something is taken away for good; Escape is no. */
 export function Confirm({ question, onClose }: { readonly question: Question; readonly onClose: () => void }) {
