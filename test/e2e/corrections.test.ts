@@ -50,6 +50,13 @@ inBothBrowsers((reader) => {
     await tabTo(page, 'Something wrong here?');
     await page.keyboard.press('Enter');
     await tabTo(page, 'The role is another');
+    // Escape folds the form, the page of the person stays, and so does what was typed.
+    await page.type('.correct input[type=text]', 'harbour master');
+    await page.keyboard.press('Escape');
+    await until('the folded form', () => page.evaluate(() => document.querySelector<HTMLDetailsElement>('.correct')?.open === false));
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'The role is another');
+    expect(await page.$eval('.correct input[type=text]', (field) => (field as HTMLInputElement).value)).toBe('harbour master');
     // From radio to radio, the last being "Don’t show this person".
     await page.keyboard.press('ArrowUp');
     expect(await faultsOn(page)).toEqual([]);

@@ -175,4 +175,23 @@ inBothBrowsers((reader) => {
     await until('nothing', async () => (await titlesIn(reader())).length === 0);
     await page.close();
   });
+
+  it('is erased from the options page with corrections and lists, and settings stay', async () => {
+    await reader().launched.asExtension(`browser.storage.local.set({ corrections: 'x', peopleLists: ['y'] })`);
+    const page = await reader().launched.openOwn('src/options/index.html');
+    await page.bringToFront();
+    await until('the button', () => page.$('#memory .danger'));
+    await page.click('#memory .danger');
+    await until('the question', () => page.$('dialog[open]'));
+    await page.click('dialog .danger');
+    await until('the answer', () =>
+      page.evaluate(() => document.querySelector('#memory [role=status]')?.textContent?.includes('are erased')),
+    );
+    expect(
+      await reader().launched.asExtension(
+        `browser.storage.local.get(['corrections', 'peopleLists', 'settings']).then((kept) => Object.keys(kept))`,
+      ),
+    ).toEqual(['settings']);
+    await page.close();
+  });
 });
