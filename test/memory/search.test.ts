@@ -95,6 +95,15 @@ describe('a search', () => {
     expect(found[0]?.article.url).toBe(found[0]?.url);
   });
 
+  it('shows whom or what it found once, also where two words begin alike', async () => {
+    await remember(
+      db,
+      article(1, [shown('Anna Annason', { statements: [said('an annexe, annually')] })], { title: 'Annals of an annexe' }),
+    );
+    const found = await search(db, 'ann');
+    expect([found.people.length, found.articles.length, found.said.length]).toEqual([1, 1, 1]);
+  });
+
   it('finds a title by its short words, and a name that is a common word too', async () => {
     await remember(db, article(1, [shown('Will Evenson', { role: 'member of the board' })], { title: 'What the EU wants of us' }));
     expect((await search(db, 'what the EU wants')).articles).toHaveLength(1);
