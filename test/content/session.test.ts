@@ -80,6 +80,57 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a session', () => {
+  it('retires from the page as soon as the extension no longer stands behind it', async () => {
+    let alive = true;
+    const { ground } = inStages();
+    const session = createSession(DEFAULTS, () => alive, ground);
+    void session.read();
+    await settled();
+    expect(marked()).toEqual(['Anna Lindqvist']);
+    alive = false;
+    session.walk(1);
+    expect(marked()).toEqual([]);
+    await session.read();
+    expect([marked(), document.documentElement.lastElementChild?.localName]).toEqual([[], 'body']);
+  });
+
+  it('brings an open card up to date where it stands when the whole is known', async () => {
+    const roots: ShadowRoot[] = [];
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      const made = attach.call(this, init);
+      roots.push(made);
+      return made;
+    });
+    const box = new DOMRect(100, 100, 90, 20);
+    Object.assign(Range.prototype, { getClientRects: () => [box], getBoundingClientRect: () => box });
+    Object.assign(HTMLElement.prototype, { showPopover() {}, scrollIntoView() {} });
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const { ground, complete } = inStages();
+    const session = createSession(DEFAULTS, () => true, ground);
+    void session.read();
+    await settled();
+    session.walk(1);
+    const cardOf = () => roots.at(-1)?.querySelector<HTMLElement>('.card');
+    const opened = cardOf();
+    expect(opened?.textContent).toContain('Anna Lindqvist');
+    const before = opened?.textContent;
+    const { text } = session.state() as { text: string };
+    complete(answer(text, false));
+    await settled();
+    expect(cardOf()).toBe(opened);
+    expect(opened?.textContent).not.toBe(before);
+    expect(opened?.textContent).toContain(text.slice(0, 5));
+    session.stop();
+    expect(document.documentElement.lastElementChild?.localName).toBe('body');
+  });
+
   it('marks the people before their words are read, and leaves the marks when they are', async () => {
     const { ground, complete, asked } = inStages();
     const session = createSession(DEFAULTS, () => true, ground);
