@@ -72,8 +72,8 @@ export function createCardHost() {
     },
     /** Takes the focus into the card. */
     focus() {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const { activeElement } = document;
+      const active = activeElement?.shadowRoot?.activeElement ?? activeElement;
       if (active !== host) before = active instanceof HTMLElement ? active : null;
       layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },

@@ -5,6 +5,9 @@ import { plain } from './plain.ts';
  * Closed roots are left alone: their pages want nobody in them.
  */
 
+/** Shadow roots and slots in more others than this are not read: nobody builds pages so. */
+export const DEEPEST = 100;
+
 const rootOf = (element: Element): ShadowRoot | null => plain(element).shadowRoot;
 
 /** What is shown in an element instead of its own children: the inside of its open shadow root, or what is assigned to it as a slot. Null: its own children are. */
@@ -31,19 +34,12 @@ export function isInside(node: Node, outer: Node): boolean {
   return false;
 }
 
-/** All open shadow roots in a node, those in others, too. Linear in the number of elements. */
-export function openRootsIn(node: Node): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  const open: Node[] = [node];
-  for (let at = open.pop(); at; at = open.pop()) {
-    if (at.nodeType === 1) take(at as Element);
-    for (const element of (at as ParentNode).querySelectorAll?.('*') ?? []) take(element);
-  }
-  function take(element: Element) {
-    const root = rootOf(element);
-    if (!root) return;
-    found.push(root);
-    open.push(root);
+/** All open shadow roots in a node, and those in them as deep as pages are read. Linear in the number of elements. */
+export function openRootsIn(node: Node, deep = DEEPEST): ShadowRoot[] {
+  let found: ShadowRoot[] = [];
+  for (const element of [node, ...((node as Partial<Element>).querySelectorAll?.('*') ?? [])]) {
+    const root = rootOf(element as Element);
+    if (root && deep) found = found.concat(root, openRootsIn(root, deep - 1));
   }
   return found;
 }

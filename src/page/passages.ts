@@ -1,5 +1,5 @@
 import { hintsOf, isNoTextRole, isScreenReaderOnly } from './hints.ts';
-import { shownIn } from './open-roots.ts';
+import { DEEPEST, shownIn } from './open-roots.ts';
 import { plain } from './plain.ts';
 
 /** Characters of a passage that stand one to one in a text node. */
@@ -70,8 +70,6 @@ export const SHORTEST = 40;
 export const PROSE_LENGTH = 80;
 /** More of a passage than this in links: a list of links, not prose. */
 const PROSE_LINKED = 0.5;
-/** Shadow roots and slots in more others than this are not read: nobody builds pages so. */
-const DEEPEST = 100;
 /** A line before a line break can be a label up to this length. */
 const LONGEST_LABEL = 60;
 /** Ends of sentences in the scripts of world news, and clauses' marks. */

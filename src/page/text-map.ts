@@ -56,7 +56,7 @@ export class TextMap {
     for (let index = this.indexAt(start), place = this.places[index]; place && place.textStart < end; place = this.places[++index]) {
       if (!this.isAsRead(place, Math.max(start, place.textStart), Math.min(end, place.textStart + place.length))) return null;
     }
-    if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
+    if (first.node.getRootNode() !== last.node.getRootNode()) return null;
     const range = first.node.ownerDocument.createRange();
     range.setStart(first.node, first.nodeStart + Math.max(0, start - first.textStart));
     range.setEnd(last.node, last.nodeStart + Math.min(last.length, end - last.textStart));

@@ -132,6 +132,7 @@ inBothBrowsers((reader) => {
       };
       look();
     }, ORCHARD.paragraphs[0] ?? '');
+    await pause(300); // By then the card has come to rest.
     const before = await reader().card(page);
     await pause(8500);
     await untilMarked(page, 'Clara Moreau');
