@@ -81,6 +81,48 @@ export interface PoolTrace {
 /** May change what a step left (pools and layers are dropped out in training). */
 export type AfterStep = (at: number, size: number) => void;
 
+/*
+ * The loops over numbers, each a function of its own: engines compile a short function while it runs for the first time, a long one only after it,
+ * and the first article after a start would wait for that.
+ */
+
+/** Adds a row of so many numbers to another. */
+function add(floats: Float32Array, to: number, from: number, size: number): void {
+  for (let i = 0; i < size; i++) floats[to + i] = (floats[to + i] as number) + (floats[from + i] as number);
+}
+
+function scale(floats: Float32Array, at: number, size: number, by: number): void {
+  for (let i = at; i < at + size; i++) floats[i] = (floats[i] as number) * by;
+}
+
+function rectify(floats: Float32Array, at: number, size: number): void {
+  for (let i = at; i < at + size; i++) if ((floats[i] as number) < 0) floats[i] = 0;
+}
+
+/** The lowest FLAGS bits as a 0 or 1 each. */
+function writeBits(floats: Float32Array, at: number, bits: number): void {
+  for (let flag = 0; flag < FLAGS; flag++) floats[at + flag] = (bits >> flag) & 1;
+}
+
+/** Keeps of each column the most, and in which row it was. */
+function keepMaxima(
+  floats: Float32Array,
+  most: number,
+  from: number,
+  size: number,
+  maxima: Int32Array,
+  kept: number,
+  first: boolean,
+  row: number,
+): void {
+  for (let i = 0; i < size; i++) {
+    const value = floats[from + i] as number;
+    if (!first && !(value > (floats[most + i] as number))) continue;
+    floats[most + i] = value;
+    maxima[kept + i] = row;
+  }
+}
+
 /** The net's weights and scratch space in one WebAssembly memory, and its forward pass. */
 export class Network {
   readonly width: number;
@@ -165,8 +207,27 @@ export class Network {
   }
 
   private rectify(at: number, size: number): void {
-    const { floats } = this;
-    for (let i = at; i < at + size; i++) if ((floats[i] as number) < 0) floats[i] = 0;
+    rectify(this.floats, at, size);
+  }
+
+  /** Writes what the net reads of each spelling. */
+  private describe({ vector, flags, tables }: Features, input: number): void {
+    const { floats, lexicon } = this;
+    const places = TABLES.map((table) => this.place(table));
+    for (let i = 0; i < vector.length; i++) {
+      let at = input + i * SPELLING_INPUT;
+      const known = vector[i] as number;
+      if (known >= 0) unpackVector(lexicon, known, floats, at);
+      at += VECTOR_SIZE;
+      writeBits(floats, at, flags[i] as number);
+      at += FLAGS;
+      for (let number = 0; number < TABLES.length; number++) {
+        const size = TABLE_WIDTHS[TABLES[number] as keyof typeof TABLE_WIDTHS];
+        const from = (places[number] as number) + ((tables[number] as Uint16Array)[i] as number) * size;
+        floats.copyWithin(at, from, from + size);
+        at += size;
+      }
+    }
   }
 
   /**
@@ -181,20 +242,7 @@ export class Network {
     const { floats } = this;
 
     const input = this.take(spellings * SPELLING_INPUT);
-    for (let i = 0; i < spellings; i++) {
-      let at = input + i * SPELLING_INPUT;
-      const vector = features.vector[i] as number;
-      if (vector >= 0) unpackVector(this.lexicon, vector, floats, at);
-      at += VECTOR_SIZE;
-      for (let flag = 0; flag < FLAGS; flag++) floats[at + flag] = ((features.flags[i] as number) >> flag) & 1;
-      at += FLAGS;
-      TABLES.forEach((table, number) => {
-        const size = TABLE_WIDTHS[table];
-        const from = this.place(table) + ((features.tables[number] as Uint16Array)[i] as number) * size;
-        floats.copyWithin(at, from, from + size);
-        at += size;
-      });
-    }
+    this.describe(features, input);
     const spelled = this.take(spellings * architecture.spelling);
     this.fillRows(spelled, spellings, this.place('spelling.bias'), architecture.spelling);
     this.product(input, SPELLING_INPUT, this.place('spelling'), spelled, spellings, architecture.spelling, SPELLING_INPUT);
@@ -211,9 +259,7 @@ export class Network {
       floats.copyWithin(at, from, from + architecture.spelling);
       for (let feature = 0; feature < CONTEXT_FEATURES; feature++) {
         const told = contexts + (context[row * CONTEXT_FEATURES + feature] as number) * architecture.context;
-        for (let i = 0; i < architecture.context; i++) {
-          floats[at + architecture.spelling + i] = (floats[at + architecture.spelling + i] as number) + (floats[told + i] as number);
-        }
+        add(floats, at + architecture.spelling, told, architecture.context);
       }
     }
 
@@ -230,7 +276,8 @@ export class Network {
       this.rectify(more, rows * width);
       after(more, rows * width);
       const sum = this.take(rows * width);
-      for (let i = 0; i < rows * width; i++) floats[sum + i] = (floats[state + i] as number) + (floats[more + i] as number);
+      floats.copyWithin(sum, state, state + rows * width);
+      add(floats, sum, more, rows * width);
       state = sum;
       if (architecture.poolAfter.includes(layer)) pools.push(this.pool(layer, features, state, after));
       states.push(state);
@@ -257,20 +304,10 @@ export class Network {
       const most = evidence + key * 2 * width;
       const first = counts[key] === 0;
       (counts[key] as number)++;
-      for (let i = 0; i < width; i++) {
-        const value = floats[from + i] as number;
-        if (first || value > (floats[most + i] as number)) {
-          floats[most + i] = value;
-          maxima[key * width + i] = row;
-        }
-        floats[most + width + i] = (floats[most + width + i] as number) + value;
-      }
+      keepMaxima(floats, most, from, width, maxima, key * width, first, row);
+      add(floats, most + width, from, width);
     }
-    for (let key = 0; key < pools; key++) {
-      const mean = evidence + key * 2 * width + width;
-      const share = 1 / (counts[key] as number);
-      for (let i = 0; i < width; i++) floats[mean + i] = (floats[mean + i] as number) * share;
-    }
+    for (let key = 0; key < pools; key++) scale(floats, evidence + key * 2 * width + width, width, 1 / (counts[key] as number));
     const told = this.take(pools * width);
     this.fillRows(told, pools, this.place(`pool${layer}.bias`), width);
     this.product(evidence, 2 * width, this.place(`pool${layer}`), told, pools, width, 2 * width);
@@ -280,8 +317,7 @@ export class Network {
       const key = pool[row] as number;
       if (key < 0) continue;
       const to = state + row * width;
-      const from = told + key * width;
-      for (let i = 0; i < width; i++) floats[to + i] = (floats[to + i] as number) + (floats[from + i] as number);
+      add(floats, to, told + key * width, width);
     }
     return { layer, evidence, told, maxima, counts };
   }

@@ -44,7 +44,9 @@ export function bestTags(floats: Float32Array, at: number, stride: number, size:
     for (let tag = 0; tag < count; tag++) {
       let top = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (const before of BEFORE[tag] as readonly number[]) {
+      const allowed = BEFORE[tag] as readonly number[];
+      for (let k = 0; k < allowed.length; k++) {
+        const before = allowed[k] as number;
         const value = (score[before] as number) + (floats[learned + before * count + tag] as number);
         if (value > top) {
           top = value;
