@@ -25,10 +25,24 @@ import { createReadings } from './readings.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
 import { createTabStore } from './tab-store.ts';
 import { followWalkCommands } from './walk-command.ts';
+import { warmUp } from './warm-up.ts';
 
 const tabs = createTabStore();
 const readings = createReadings(async ({ article, url }) => analyseInStages(article, url, await recognizer(), await knowledgeBase()));
 const fromContentScript = isContentScript(thisExtension());
+
+let warm = false;
+/** Makes ready for a reading that will be wanted in a moment; a fault is told when it is. */
+function warmUpOnce() {
+  if (warm) return;
+  warm = true;
+  Promise.all([recognizer(), knowledgeBase()]).then(
+    ([names, base]) => warmUp(names, base),
+    () => {
+      warm = false;
+    },
+  );
+}
 
 /** The tab that a content script is in; the envelope lets nobody else ask. */
 const tabOf = ({ tab }: Sender) => tab?.id as number;
@@ -69,10 +83,9 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     mayAsk: fromContentScript,
     isRequest: isPlainRequest,
     async answer(_request, sender) {
-      // Both are wanted in a moment; a fault in them is told when they are.
-      void knowledgeBase();
-      recognizer().catch(() => {});
-      await enterPage(sender);
+      const entering = enterPage(sender);
+      warmUpOnce();
+      await entering;
     },
   },
   analyse: {
