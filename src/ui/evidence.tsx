@@ -8,16 +8,18 @@ export interface EvidenceProps {
   readonly spans: readonly Span[];
   /** Longest excerpt, characters. */
   readonly limit: number;
+  /** Words that must not be cut away. */
+  readonly sought?: string;
   readonly onEvidence: (span: Span) => void;
 }
 
 /** The article's own words, shortened honestly; a click shows them on the page. */
-export function Evidence({ text, spans, limit, onEvidence }: EvidenceProps) {
+export function Evidence({ text, spans, limit, sought, onEvidence }: EvidenceProps) {
   const first = spans[0];
   if (!first) return null;
   return (
     <button type="button" class="evidence" title={say('showOnPage')} onClick={() => onEvidence(first)}>
-      <bdi>{excerpt(text, spans, limit)}</bdi>
+      <bdi>{excerpt(text, spans, limit, sought)}</bdi>
     </button>
   );
 }

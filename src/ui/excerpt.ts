@@ -1,6 +1,8 @@
 import type { Span } from '../engine/analysis.ts';
 
 const ELLIPSIS = '…';
+/** The share of the limit that stands before and with what is sought: the rest is for what is said of it. */
+const BEFORE_SOUGHT = 0.75;
 const CLOSING = { '“': '”', '"': '"' } as const;
 type OpeningMark = keyof typeof CLOSING;
 
@@ -31,17 +33,34 @@ function wordsOf(text: string, [start, end]: Span): string {
     .replace(/,([”"]?)$/, '$1');
 }
 
+/** Where words to be shown begin, so that what is sought in them ends within the limit; 0 where it does anyway or is not there. */
+function beginning(words: string, limit: number, sought: string): number {
+  if (words.length <= limit) return 0;
+  const lower = words.toLowerCase();
+  const whole = lower.indexOf(sought.toLowerCase());
+  // A person may be named by the last name only.
+  const last = sought.toLowerCase().split(' ').at(-1) ?? '';
+  const at = whole >= 0 ? whole : lower.search(new RegExp(`(?<![\\p{L}])${last.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}])`, 'u'));
+  const end = at + (whole >= 0 ? sought.length : last.length);
+  if (at < 0 || last === '' || end < limit) return 0;
+  const from = words.indexOf(' ', Math.max(0, end - Math.floor(limit * BEFORE_SOUGHT))) + 1;
+  return from > 0 && from <= at ? from : at;
+}
+
 /**
  * Spans of the article as one quotable line: the exact words, white space run together, spans joined by an ellipsis, cut at a word end where
  * it is longer than `limit` characters. A quotation that the span or the cut leaves open at either end gets its mark, so that the reader
- * sees which words are the speaker's: `why should he go?”` is shown as `“why should he go?”`.
+ * sees which words are the speaker's: `why should he go?”` is shown as `“why should he go?”`. Where words are `sought` that the cut would take away, the
+ * line begins later, with an ellipsis.
  */
-export function excerpt(text: string, spans: readonly Span[], limit: number): string {
+export function excerpt(text: string, spans: readonly Span[], limit: number, sought = ''): string {
   const first = spans[0];
   if (!first) return '';
   const words = spans.map((span) => wordsOf(text, span)).join(` ${ELLIPSIS} `);
   const mark = openQuotation(text, first[0]);
-  const shown = cutAtWord(mark && !words.startsWith(mark) ? mark + words : words, limit);
+  const whole = mark && !words.startsWith(mark) ? mark + words : words;
+  const from = sought ? beginning(whole, limit, sought) : 0;
+  const shown = from > 0 ? (openQuotation(whole, from) ?? '') + ELLIPSIS + cutAtWord(whole.slice(from), limit) : cutAtWord(whole, limit);
   const open = openQuotation(shown, shown.length);
   return open ? shown + CLOSING[open] : shown;
 }

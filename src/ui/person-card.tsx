@@ -15,6 +15,8 @@ import { WhyCard } from './why-card.tsx';
 
 /** Longest quote on the card, characters: three lines at its width. */
 const QUOTE = 140;
+/** … where there are several: two lines each, so that the card is seen whole. */
+const ONE_OF_QUOTES = 92;
 
 export interface PersonCardProps {
   readonly person: Person;
@@ -50,7 +52,7 @@ function Evidences({ person, text, onEvidence, onPanel, most }: Given & { readon
   const all = mainStances(person.stances, Number.POSITIVE_INFINITY);
   const stances = all.slice(0, most);
   const first = person.statements[0];
-  const evidence = { text, limit: QUOTE, onEvidence };
+  const evidence = { text, limit: stances.length > 1 ? ONE_OF_QUOTES : QUOTE, onEvidence };
   if (stances.length > 0) {
     const left = all.length - stances.length;
     return (

@@ -16,7 +16,7 @@ export function PositionMark({ position }: { readonly position: Position }) {
   );
 }
 
-export type StanceLineProps = Omit<EvidenceProps, 'spans'> & { readonly stance: Stance };
+export type StanceLineProps = Omit<EvidenceProps, 'spans' | 'sought'> & { readonly stance: Stance };
 
 /** One stance: for or against what, and the words on the page that show it. */
 export function StanceLine({ stance, ...evidence }: StanceLineProps) {
@@ -25,7 +25,7 @@ export function StanceLine({ stance, ...evidence }: StanceLineProps) {
       <p class="stance-head">
         <PositionMark position={stance.position} /> <bdi class="target">{stance.target}</bdi>
       </p>
-      <Evidence {...evidence} spans={[stance.evidence]} />
+      <Evidence {...evidence} spans={[stance.evidence]} sought={stance.target} />
     </li>
   );
 }

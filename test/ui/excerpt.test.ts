@@ -36,6 +36,44 @@ describe('excerpt', () => {
     expect(excerpt(text, spans, limit)).toBe(expected);
   });
 
+  it.each<[string, string, string, string]>([
+    [
+      'begins later where the cut would take it away',
+      '[After the long vote she thanked the mayor of Oslo].',
+      'mayor',
+      '…she thanked the mayor of Oslo',
+    ],
+    [
+      'stays as it is where it is shown anyway',
+      '[She thanked the mayor after the very long vote].',
+      'mayor',
+      'She thanked the mayor after the…',
+    ],
+    [
+      'stays as it is where it is not there',
+      '[She thanked the mayor after the very long vote].',
+      'tunnel',
+      'She thanked the mayor after the…',
+    ],
+    ['stays whole where it fits', '[She thanked the mayor].', 'mayor', 'She thanked the mayor'],
+    [
+      'knows a person by the last name',
+      '[After the long vote she thanked Lind, who left].',
+      'Mara Lind',
+      '…vote she thanked Lind, who left',
+    ],
+    ['takes no part of a word for a name', '[After the long vote she thanked blinders].', 'Mara Lind', 'After the long vote she thanked…'],
+    [
+      'a quotation that goes on gets its mark',
+      '[“After the long vote I thanked the mayor,”] she said.',
+      'mayor',
+      '“…I thanked the mayor”',
+    ],
+  ])('what is sought %s', (_, words, sought, expected) => {
+    const { text, spans } = marked(words);
+    expect(excerpt(text, spans, 32, sought)).toBe(expected);
+  });
+
   it('adds nothing to the words but marks and an ellipsis, and keeps to the limit', () => {
     fc.assert(
       fc.property(
