@@ -18,10 +18,10 @@ export interface ShareBarsProps {
   readonly total: number;
 }
 
-/** Bars with their numbers written beside them: how much of the attributed words is whose. */
+/** Bars with their numbers written beside them: how much of the attributed words is whose. The whole track is all of them. */
 export function ShareBars({ label, bars, total }: ShareBarsProps) {
   const percent = new Intl.NumberFormat(spoken().language, { style: 'percent', maximumFractionDigits: 0 });
-  const most = Math.max(1, ...bars.map(({ characters }) => characters));
+  const share = (characters: number) => characters / Math.max(1, total);
   return (
     <ul class="bars" aria-label={label}>
       {bars.map(({ key, label: name, characters, statements, sources }) => (
@@ -39,10 +39,10 @@ export function ShareBars({ label, bars, total }: ShareBarsProps) {
           </span>
           <span class="bar-statements">{sayCount('statements', statements)}</span>
           <span class="bar-percent" title={sayCount('characters', characters)}>
-            {percent.format(characters / Math.max(1, total))}
+            {percent.format(share(characters))}
           </span>
           <span class="bar-track" aria-hidden="true">
-            <span class="bar" style={{ inlineSize: `${(100 * characters) / most}%` }} />
+            <span class="bar" style={{ inlineSize: `${100 * share(characters)}%` }} />
           </span>
         </li>
       ))}

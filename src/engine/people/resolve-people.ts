@@ -113,12 +113,12 @@ function castOf(
   };
 }
 
-/** The form with the most words, then letters; one in CAPITALS or from a headline only where there is no other. */
+/** The form with the most words, of those the running text's before a caption's, then the one with the most letters; CAPITALS only where there is nothing else. */
 function fullestName(document: Document, { sightings }: Figure): string {
   const rank = ({ name, form, display }: Sighting) => {
     const text = textOf(document, name.span);
     const shouted = text === text.toUpperCase() && text.length > 4;
-    return (shouted ? 0 : 100_000) + form.words.length * 1000 + text.length * 2 + (display ? 0 : 1);
+    return (shouted ? 0 : 100_000) + form.words.length * 1000 + (display ? 0 : 500) + text.length;
   };
   const fullest = sightings.reduce((best, sighting) => (rank(sighting) > rank(best) ? sighting : best));
   return textOf(document, fullest.name.span).replace(/\s+/g, ' ');

@@ -236,7 +236,9 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   while (
     verb < limit &&
     (isOpeningMark(scene, verb) ||
-      /^(?:not|never|to|also|further|still|just|even|again|perhaps|first|always|all|both)$/.test(at(scene, verb).lower) ||
+      /^(?:not|never|to|also|further|still|just|even|again|perhaps|first|always|all|both|somewhat|once|soon|now|then|already|ever)$/.test(
+        at(scene, verb).lower,
+      ) ||
       /ly$/.test(at(scene, verb).lower))
   ) {
     if (/^(?:not|never)$/.test(at(scene, verb).lower)) towards = opposite(towards);

@@ -33,6 +33,11 @@ describe('forms of one name', () => {
       ['Volodymyr Zelensky spoke. Volodymyr Zelenskyy left.'],
       { 'Volodymyr Zelenskyy': ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'] },
     ],
+    [
+      'the spelling of the running text before a caption’s',
+      ['Volodymyr Zelenskyy at home', 'Volodymyr Zelensky spoke.'],
+      { 'Volodymyr Zelensky': ['Volodymyr Zelenskyy', 'Volodymyr Zelensky'] },
+    ],
     ['capitals', ['MARIA OKOYE WINS AGAIN', 'Maria Okoye won.'], { 'Maria Okoye': ['MARIA OKOYE', 'Maria Okoye'] }],
     [
       'two surnames',
