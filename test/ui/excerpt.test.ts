@@ -63,12 +63,7 @@ describe('excerpt', () => {
       '…vote she thanked Lind, who left',
     ],
     ['takes no part of a word for a name', '[After the long vote she thanked blinders].', 'Mara Lind', 'After the long vote she thanked…'],
-    [
-      'a quotation that goes on gets its mark',
-      '[“After the long vote I thanked the mayor,”] she said.',
-      'mayor',
-      '“…I thanked the mayor”',
-    ],
+    ['a quotation that goes on gets its mark', '[“After the long vote I thanked the mayor,”] she said.', 'mayor', '“…I thanked the mayor”'],
   ])('what is sought %s', (_, words, sought, expected) => {
     const { text, spans } = marked(words);
     expect(excerpt(text, spans, 32, sought)).toBe(expected);
