@@ -26,9 +26,16 @@ let watch: (root: ShadowRoot) => void = () => {};
 /** Has the reading script brought in; where that fails the next change of the page tries it again. */
 const enter = () => askBackground('enter', {}).catch(() => {});
 
+/** What the last look took of the page's thread, ms. */
+let cost = 0;
+
 async function look() {
   if (browser.runtime?.id !== self.id) return ending.abort();
-  if (offWhere(await settings, location.href) === null && !signal.aborted && couldBeArticle(document, location.href, watch)) await enter();
+  if (offWhere(await settings, location.href) !== null || signal.aborted) return;
+  const start = performance.now();
+  const found = couldBeArticle(document, location.href, watch);
+  cost = performance.now() - start;
+  if (found) await enter();
 }
 
 const handlers: Handlers<Extract<keyof (PopupToContent & BackgroundToContent), 'analyseAnyway' | 'currentState'>> = {
@@ -64,6 +71,6 @@ signal.addEventListener('abort', () => {
 stand({ stop: () => ending.abort(), analyseAnyway: () => handlers.analyseAnyway.answer({}, {}) });
 firstLook().then(() => {
   if (signal.aborted) return;
-  watch = followPage({ concern: addsStory, isArticle: () => false, read: look, returned: look }, signal);
+  ({ watch } = followPage({ concern: addsStory, isArticle: () => false, read: look, cost: () => cost, returned: look }, signal));
   return look();
 });

@@ -1,4 +1,4 @@
-import { isOtherPage, type Pace, readAt } from '../page/changes.ts';
+import { isOtherPage, readAt } from '../page/changes.ts';
 import { openRootsIn } from '../page/open-roots.ts';
 
 /** How long a page that is no article is watched after its address has last changed, ms: by then late text has come. */
@@ -11,6 +11,8 @@ export interface Watch {
   readonly isArticle: () => boolean;
   /** Reads the page again. */
   readonly read: () => unknown;
+  /** What the last reading took of the page's thread, ms. */
+  readonly cost: () => number;
   /** The page stands again as it was left (the "back" button): nothing of it has changed, but others have been in its tab since. */
   readonly returned: () => unknown;
 }
@@ -19,46 +21,53 @@ export interface Watch {
  * Follows a page that changes after it was read: late text, a live blog's inserts, the next page of a single-page site.
  * While it is hidden nothing is read; it is when it is seen again. Ends with the signal.
  *
- * Answers what an open shadow root is told to, so that it is followed too; those that come in later are found.
+ * An open shadow root is followed too where `watch` is told of it; those that come in later are found. `changed` looks again at changes that came while
+ * nobody could judge them.
  */
-export function followPage({ concern, isArticle, read, returned }: Watch, signal: AbortSignal): (root: ShadowRoot) => void {
+export function followPage({ concern, isArticle, read, cost, returned }: Watch, signal: AbortSignal) {
   let address = location.href;
   let arrived = performance.now();
   /** Since when there are changes that have not been read; null where there are none. */
   let firstChange: number | null = null;
-  let last: Pick<Pace, 'lastReading' | 'cost'> = { lastReading: 0, cost: 0 };
+  /** When the page was last read because of changes; null where it never was at this address. */
+  let lastReading: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function readNow() {
     timer = undefined;
     if (document.hidden) return;
     firstChange = null;
-    const start = performance.now();
+    lastReading = performance.now();
     read();
-    const end = performance.now();
-    last = { lastReading: end, cost: end - start };
   }
 
   function readSoon() {
     const lastChange = performance.now();
     firstChange ??= lastChange;
     clearTimeout(timer);
-    timer = setTimeout(readNow, readAt({ firstChange, lastChange, ...last }) - lastChange);
+    timer = setTimeout(
+      readNow,
+      readAt({ firstChange, lastChange, lastReading: lastReading ?? 0, cost: lastReading === null ? 0 : cost() }) - lastChange,
+    );
   }
 
   function checkAddress() {
     if (!isOtherPage(address, location.href)) return;
     address = location.href;
     arrived = performance.now();
-    last = { lastReading: 0, cost: 0 };
+    lastReading = null;
     readSoon();
+  }
+
+  function changed(records: readonly MutationRecord[]) {
+    const watched = isArticle() || performance.now() - arrived < PATIENCE;
+    if (watched && concern(records)) readSoon();
   }
 
   const observer = new MutationObserver((records) => {
     checkAddress();
     for (const { addedNodes } of records) for (const node of addedNodes) openRootsIn(node).forEach(watch);
-    const watched = isArticle() || performance.now() - arrived < PATIENCE;
-    if (watched && concern(records)) readSoon();
+    changed(records);
   });
   const roots = new WeakSet<Node>();
   function watch(root: Node) {
@@ -85,5 +94,8 @@ export function followPage({ concern, isArticle, read, returned }: Watch, signal
     clearTimeout(timer);
     observer.disconnect();
   });
-  return watch;
+  return { watch, changed };
 }
+
+/** What follows a page. */
+export type Following = ReturnType<typeof followPage>;

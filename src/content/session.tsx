@@ -2,18 +2,19 @@ import type { Article } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
 import { askBackground } from '../messages/send.ts';
 import { concernArticle } from '../page/changes.ts';
-import { type PageReading, readPage } from '../page/read-page.ts';
+import { type PageReading, readingSteps } from '../page/read-page.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { offWhere, type Settings } from '../settings/settings.ts';
 import { createCards } from './cards.tsx';
-import { followPage } from './follow.ts';
+import { type Following, followPage } from './follow.ts';
 import { createMarks, type Mark } from './marks.ts';
+import { inSlices, type Sliced } from './slices.ts';
 import { onThemeChange } from './theme.ts';
 
 /** Where a session finds its article, and who analyses it. */
 export interface Ground {
   /** Reads the page at this address; with `force` although it doesn't look like an article. `meet` is told of every open shadow root. */
-  read(url: string, force: boolean, meet: (root: ShadowRoot) => void): PageReading;
+  read(url: string, force: boolean, meet: (root: ShadowRoot) => void): Promise<Sliced<PageReading>>;
   /** Who is in the article, or all of it. */
   analyse(article: Article, url: string): Promise<PageState>;
   /** All of an article of which `analyse` has answered a part; not there where it never does. */
@@ -28,7 +29,7 @@ export interface Ground {
 
 /** The page that the script is on, analysed by the background. */
 const THIS_PAGE: Ground = {
-  read: (url, force, meet) => readPage(document, url, { force, meet }),
+  read: (url, force, meet) => inSlices(readingSteps(document, url, { force, meet })),
   analyse: (article, url) => askBackground('analyse', { article, url }),
   analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
   met: () => askBackground('metBefore', { tabId: null }),
@@ -68,10 +69,13 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   let page: PageReading | null = null;
   /** The text that was analysed last, and what came of it. */
   let answered: { readonly text: string; readonly url: string; readonly found: PageState } | null = null;
+  /** What the last reading took of the page's thread, ms. */
+  let cost = 0;
+  /** Changes of the page since a reading of it has begun that is not over: only then can it be told whether they matter. */
+  let missed: MutationRecord[] | null = null;
   /** Ends what follows the page. */
   let following: AbortController | null = null;
-  /** Has an open shadow root followed, too. */
-  let watch: (root: ShadowRoot) => void = () => {};
+  let follower: Following | null = null;
   /** Counts the readings, so that an answer that comes after the next one has begun is known for late. */
   let readings = 0;
   /** The last report, so that the same is not said twice. */
@@ -87,11 +91,15 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
 
   function follow() {
     following = new AbortController();
-    watch = followPage(
+    follower = followPage(
       {
-        concern: (records) => concernArticle(records, page?.is === 'article' ? page : null, cards.element()),
-        isArticle: () => page?.is === 'article',
+        concern(records) {
+          if (missed) missed.push(...records);
+          return !missed && concernArticle(records, page?.is === 'article' ? page : null, cards.element());
+        },
+        isArticle: () => missed !== null || page?.is === 'article',
         read,
+        cost: () => cost,
         returned: announce,
       },
       following.signal,
@@ -105,6 +113,8 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   function unfollow() {
     following?.abort();
     following = null;
+    follower = null;
+    missed = null;
   }
 
   /** Nothing to show: says why, unless that was said before. */
@@ -164,7 +174,14 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
       return report({ is: 'off', where: off });
     }
     if (!following) follow();
-    page = ground.read(url, forcedAt === url, watch);
+    missed = [];
+    const { value, cost: spent } = await ground.read(url, forcedAt === url, (root) => follower?.watch(root));
+    if (reading !== readings) return;
+    const changes = missed ?? [];
+    missed = null;
+    page = value;
+    cost = spent;
+    if (changes.length) follower?.changed(changes);
     if (page.is === 'article') return analyse(page, url, reading);
     answered = null;
     return report(page);

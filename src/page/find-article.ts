@@ -170,7 +170,10 @@ function findHeadline(all: readonly Passage[], titles: readonly string[]): Passa
   for (const passage of all) {
     if (passage.text.length > 400) continue;
     const rank = rankOf(passage.box);
-    if (!rank && !wanted.some((title) => title.startsWith(lettersOf(passage.text.slice(0, HEADLINE_START))))) continue;
+    if (!rank) {
+      const start = lettersOf(passage.text.slice(0, HEADLINE_START));
+      if (!wanted.some((title) => title.startsWith(start))) continue;
+    }
     const letters = lettersOf(passage.text);
     if (letters.length < 4) continue;
     const match = Math.max(0, ...wanted.map((title) => likeness(letters, title)));

@@ -7,18 +7,38 @@ const SPEAKING = ['class', 'id', 'data-testid', 'data-component', 'data-module',
 export function hintsOf(element: Element): string {
   let words = '';
   const own = plain(element);
+  if (!own.hasAttributes()) return words;
   for (const name of SPEAKING) {
     const value = own.getAttribute(name);
     if (value) words += ` ${value}`;
   }
-  if (!words) return '';
-  return ` ${words
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean)
-    .join(' ')} `;
+  return words && wordsOf(words.slice(0, 300));
+}
+
+const wordsOf = /* @__PURE__ */ remembering(
+  (written: string) =>
+    ` ${written
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean)
+      .join(' ')} `,
+);
+
+/** The most answers that are kept: a page gives few names, but gives them often. */
+const MOST_ANSWERS = 500;
+
+/** A function of a string that remembers its last answers. */
+function remembering<T>(answerTo: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = answerTo(text);
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
 }
 
 const words = (list: string) =>
@@ -33,8 +53,10 @@ const words = (list: string) =>
 const SCREEN_READER_ONLY = /* @__PURE__ */ words(`
   sr only, visually hidden, visuallyhidden, screen reader, screen reader text, screenreader, screen reader only, screenreader only, element invisible, a11y hidden, offscreen, off screen, (?:u |is )hidden(?! (?:xs|sm|md|lg|xl|print|mobile|tablet|phone|desktop) ), assistive text`);
 
+const isForScreenReaders = /* @__PURE__ */ remembering((hints) => SCREEN_READER_ONLY.test(hints));
+
 export function isScreenReaderOnly(hints: string): boolean {
-  return hints !== '' && SCREEN_READER_ONLY.test(hints);
+  return hints !== '' && isForScreenReaders(hints);
 }
 
 /** ARIA roles of what is no running text. */
@@ -71,8 +93,10 @@ const BOILERPLATE = /* @__PURE__ */ words(`
 const STORY = /* @__PURE__ */ words(`
   article body, articlebody, article content, article text, article main, article copy, story body, storybody, story content, story text, post content, post body, entry content, body content, body copy, article wrapper, article container, rich text article`);
 
+const areBoilerplate = /* @__PURE__ */ remembering((hints) => BOILERPLATE.test(hints) && !STORY.test(hints));
+
 export function namesBoilerplate(hints: string): boolean {
-  return hints !== '' && BOILERPLATE.test(hints) && !STORY.test(hints);
+  return hints !== '' && areBoilerplate(hints);
 }
 
 export const namesBiography = (hints: string) => hints !== '' && BIOGRAPHY.test(hints);

@@ -31,12 +31,27 @@ export interface ReadingOptions {
  * Looks only, changes nothing, asks for no layout; one walk over the page's nodes. Never throws, whatever the page.
  */
 export function readPage(document: Document, url: string, options: ReadingOptions = {}): PageReading {
+  const steps = readingSteps(document, url, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in steps, between which whoever reads may let the page have its thread. The page's nodes are walked in the first step; what the page changes after
+ * that is not in the reading, and a place that it has changed has no Range then.
+ */
+export function* readingSteps(document: Document, url: string, options: ReadingOptions = {}): Generator<undefined, PageReading> {
   const body = bodyToRead(document);
   if (!body) return { is: 'no-article', reason: 'no-text' };
   const all = readPassages(body, options.meet);
   if (all.chars < SHORTEST) return { is: 'no-article', reason: 'no-text' };
+  yield;
   const metadata = readMetadata(document, url);
+  yield;
   const found = findArticle(all, metadata);
+  yield;
   if (!options.force && !isArticle(found, metadata, document)) return { is: 'no-article', reason: 'not-an-article' };
 
   const passages = found.passages.map(({ passage }) => passage);

@@ -24,7 +24,7 @@ export function LiveSample({ settings, link }: LiveSampleProps) {
     const element = root.current;
     if (!element) return;
     const started = createSession(shown(settings), () => true, {
-      read: () => readSample(element),
+      read: async () => ({ value: readSample(element), cost: 0 }),
       analyse: link.analyse,
       report: async (state) => setFailure(state.is === 'failed' ? state.message : null),
     });

@@ -54,7 +54,7 @@ function inStages() {
   let complete: (state: PageState) => void = () => {};
   let asked = 0;
   const ground: Ground = {
-    read: (url, force) => readPage(document, url, { force }),
+    read: async (url, force) => ({ value: readPage(document, url, { force }), cost: 0 }),
     analyse: async ({ text }) => answer(text, true),
     analyseWhole: () => {
       asked++;
@@ -176,5 +176,34 @@ describe('a session', () => {
     await settled();
     expect(session.state()).toMatchObject({ partial: true });
     expect(marked()).toEqual([]);
+  });
+
+  it('reads again what the page has changed while it was being read', async () => {
+    const { ground } = inStages();
+    let goOn: () => void = () => {};
+    let texts: string[] = [];
+    const session = createSession(DEFAULTS, () => true, {
+      ...ground,
+      async read(url, force) {
+        const value = readPage(document, url, { force });
+        texts = [...texts, value.is === 'article' ? value.article.text : ''];
+        await new Promise<void>((over) => {
+          goOn = over;
+        });
+        return { value, cost: 1 };
+      },
+    });
+    void session.read();
+    const late = 'The council will meet again on Thursday to hear what the port authority has to say.';
+    const paragraph = document.createElement('p');
+    paragraph.textContent = late;
+    [...document.querySelectorAll('p')].at(-1)?.after(paragraph);
+    await settled();
+    expect(texts).toHaveLength(1);
+    goOn();
+    await vi.waitFor(() => expect(texts).toHaveLength(2), 5000);
+    expect(texts[0]).not.toContain(late);
+    expect(texts[1]).toContain(late);
+    session.stop();
   });
 });

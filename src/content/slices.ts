@@ -1,0 +1,33 @@
+/** Gives the page its thread for a moment: whatever it waits for goes first. */
+export function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  // Where the browser doesn't know the word, it is the name of an image that a page has named so.
+  if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  return new Promise((over) => setTimeout(over, 0));
+}
+
+/** What came of work in slices, and how long it was at work, ms. */
+export interface Sliced<T> {
+  readonly value: T;
+  readonly cost: number;
+}
+
+/** Does work step by step with a pause after each that took a while, so that the page never waits for all of it. */
+export async function inSlices<T>(steps: Iterator<undefined, T>, rest: () => Promise<void> = pause): Promise<Sliced<T>> {
+  let cost = 0;
+  let slice = 0;
+  for (;;) {
+    const start = performance.now();
+    const { done, value } = steps.next();
+    const took = performance.now() - start;
+    cost += took;
+    if (done) return { value, cost };
+    slice += took;
+    if (slice < WORTH_A_PAUSE) continue;
+    slice = 0;
+    await rest();
+  }
+}
+
+/** So much work in one go is not felt, ms: half a frame at 60 a second. */
+const WORTH_A_PAUSE = 8;
