@@ -54,6 +54,7 @@ export function leaning({ text, source, target }: Omit<Row, 'label'>, recognizer
     holder: by && !quote ? at(by[0]) : -1,
     by: 'name' as const,
     reported: false,
+    asks: false,
   };
   const setting = { scene, speech, names, kinds: new Map(), tones: new Map() };
   const read: Features[] = [unitFeatures(setting, unit)];

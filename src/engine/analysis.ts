@@ -137,9 +137,9 @@ export interface Analysis {
   readonly people: readonly Person[];
   readonly ambiguous: readonly Ambiguity[];
   readonly unnamed: readonly UnnamedSource[];
-  /** Each pair of people once for each thing that both have a stance on, weak stances included; the surest first. */
+  /** Each pair of people once for each thing that both have a stance on at DEFAULT_CONFIDENCE or above; the surest first. */
   readonly agreements: readonly Agreement[];
 }
 
 /** Stances below this confidence are left out unless asked for. */
-export const DEFAULT_CONFIDENCE = 0.35;
+export const DEFAULT_CONFIDENCE = 0.5;

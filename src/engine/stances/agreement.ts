@@ -1,4 +1,4 @@
-import type { Agreement, Person, Stance } from '../analysis.ts';
+import { type Agreement, DEFAULT_CONFIDENCE, type Person, type Stance } from '../analysis.ts';
 import { sameTarget, type TargetWords, targetWords } from './same-target.ts';
 
 interface Held {
@@ -9,13 +9,16 @@ interface Held {
 
 /**
  * Who agrees with whom: each two people with stances on the same target, once for each such target, by the surest pair of their stances.
+ * Stances below DEFAULT_CONFIDENCE, which no view shows, make no agreement.
  * People come in the order of first mention; the surest agreement is answered first. Only stances that share a word are compared.
  */
 export function findAgreements(people: readonly Pick<Person, 'id' | 'stances'>[]): readonly Agreement[] {
   const byWord = new Map<string, Held[]>();
   const found: Agreement[] = [];
   for (const { id, stances } of people) {
-    const mine = stances.map((stance): Held => ({ person: id, stance, words: targetWords(stance.target) }));
+    const mine = stances
+      .filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE)
+      .map((stance): Held => ({ person: id, stance, words: targetWords(stance.target) }));
     for (const held of mine) {
       const others = new Set([...held.words.words].flatMap((word) => byWord.get(word) ?? []));
       for (const other of others) if (sameTarget(other.words, held.words)) found.push(agreementOf(other, held));

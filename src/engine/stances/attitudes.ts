@@ -15,7 +15,7 @@ import {
 } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
-import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
+import { asks, clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
 import { type Aim, deedAim, leaves, nounTarget, opposite, type Target } from './targets.ts';
 
 /** A position found, before merging: who, towards what, read from which tokens. */
@@ -88,6 +88,8 @@ const PURPOSES = new Set(
 /** "failed to [condemn]": the opposite, as far as words go. */
 const FAILING = /^(?:fail|fails|failed|failing|unwilling|loath|neglected)$/;
 
+const WHY = /^(?:why|how|when|since)$/;
+
 const HYPOTHETICAL = /^(?:can|could|may|might|cannot|can't|couldn't)$/;
 
 function verbFindings(
@@ -108,6 +110,10 @@ function verbFindings(
   if (purpose && (INFINITIVE_LEADS.has(governor) || !PURPOSES.has(at(scene, token).lower))) return [];
   // "can veto", "whether he supports": nobody has done it yet.
   if (HYPOTHETICAL.test(at(scene, token - 1).lower)) return [];
+  // "Would Ruiz back the bill?" tells nothing; "Why does Ruiz back the bill?" does.
+  if (asks(scene, token) && !WHY.test(at(scene, floor).lower)) return [];
+  // "Mora, [whose feud] threatened the bill": the feud, not Mora.
+  if (at(scene, group.before - 1).lower === 'whose' || at(scene, group.before - 2).lower === 'whose') return [];
   for (const { verb, form } of fitting) {
     if (next === 'by' && form === 'past') return passiveFindings(scene, token, limit, verb.position, floor);
     if (group.passive && form !== 'ing') return [];
@@ -123,6 +129,8 @@ function verbFindings(
     const fond = /^(?:like|love)$/.test(verb.verb);
     const holders = purpose ? purposeHolders(scene, speech, sayings, token) : holdersOf(scene, speech, sayings, token, form === 'ing');
     if (!holders.length) continue;
+    // "Mora has not stood up for tenants", says Ruiz: a reproach, not what Mora thinks.
+    const saying = sayings.list[sayings.at[token] ?? -1];
     const aims = [found.aim, ...furtherObjects(scene, speech, found, limit)];
     return aims.flatMap((aim) =>
       holders
@@ -131,7 +139,8 @@ function verbFindings(
             aim.target.person !== person &&
             !(negated && verb.position === 'against') &&
             !(fond && by !== 'self') &&
-            at(scene, firstToken - 1).lower !== 'whether',
+            !/^(?:whether|if|unless)$/.test(at(scene, firstToken - 1).lower) &&
+            !(negated && saying && by !== 'self' && !saying.people.includes(person)),
         )
         .map((holder) => ({
           person: holder.person,
@@ -215,6 +224,8 @@ function aimOf(
     // "urged Mora to resign" is against Mora.
     const asked = to > 0 ? nounTarget(scene, start, to, speech.speakers) : null;
     if (asked && leaves(scene, to + 1)) return { aim: { target: asked, position: 'against' }, rule: 'request' };
+    // "called on him to resign": the deed alone names nobody.
+    if (to === start + 1 && leaves(scene, to + 1)) return null;
     const aim = to > 0 ? deedAim(scene, to + 1, limit, at(scene, to - 1).lower === 'not' ? opposite(position) : position) : null;
     if (aim) return { aim: withDoer(scene, aim, asked, to), rule: 'request' };
     if (to > 0 && verb !== 'want') return null;
@@ -239,6 +250,9 @@ function aimOf(
   // "blamed the floods on [the dam]"
   const on = verb === 'blame' ? blamedOn(scene, start, limit) : -1;
   const target = nounTarget(scene, on > 0 ? on + 1 : start, limit, speech.speakers);
+  // "urged voters, “Look …”": words to somebody, nothing wanted of a thing.
+  if (target && takes.includes('request') && at(scene, target.endToken).text === ',' && at(scene, target.endToken + 1).kind === 'quote')
+    return null;
   const passive = target && passiveWish(scene, target, position);
   if (passive) return { aim: passive, rule: 'request' };
   return target && !isClause(scene, target.endToken, limit) ? { aim: { target, position }, rule: 'verb' } : null;

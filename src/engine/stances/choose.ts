@@ -1,5 +1,5 @@
 import type { Position } from '../analysis.ts';
-import type { Scene } from '../statements/scene.ts';
+import { at, type Scene } from '../statements/scene.ts';
 import type { Candidate } from './candidates.ts';
 import { alike } from './likeness.ts';
 import type { StanceModel } from './model.ts';
@@ -75,7 +75,8 @@ function chanceOf(candidates: readonly Candidate[], chances: Float64Array, left:
 function choicesOf(weighed: Weighed): Choice[] {
   const { unit, candidates, chances } = weighed;
   const choices: Choice[] = [];
-  const left = new Set(candidates.keys());
+  // A question states nothing but what the rules read of it.
+  const left = new Set([...candidates.keys()].filter((place) => !unit.asks || candidates[place]?.finding));
   const ruled = candidates.some(({ finding }) => finding);
   let all = 0;
   for (const chance of chances) all += chance;
@@ -174,9 +175,21 @@ export function choiceFeatures(scene: Scene, choice: Choice, choices: readonly C
   features.set('better', Math.min(6, better) / 3);
   features.set(`own ${Math.min(4, own)}`, 1);
   features.set('beside', Math.min(2, beside));
+  if (finding && agrees === '+') features.set(`by ${finding.by}`, 0.5);
+  if (unit.asks) features.set('asks', 1);
+  if (supposes(scene, choice)) features.set('supposes', 1);
+  if (!target.person && /^\p{Ll}[^ ]*$/u.test(target.text)) features.set('bare', 1);
   const lead = scene.document.text[scene.document.tokens[target.firstToken]?.start ?? 0] ?? '';
   if (!target.person && /^\p{Ll}/u.test(lead) && target.text.length < 6) features.set('short word', 1);
   return features;
+}
+
+/** Is there an "if" or a "could" between what shows the choice's beginning and its target? */
+function supposes(scene: Scene, { unit, candidate: { target, finding } }: Choice): boolean {
+  const from = Math.max(unit.sentence.firstToken, (finding ? finding.firstToken : target.firstToken) - 10);
+  const end = Math.min(unit.sentence.endToken, target.endToken);
+  for (let i = from; i < end; i++) if (/^(?:if|unless|whether|would|could|might|may)$/.test(at(scene, i).lower)) return true;
+  return false;
 }
 
 /** The second step's sum over a choice's features. */

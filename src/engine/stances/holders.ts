@@ -65,6 +65,14 @@ export function clauseFloor(scene: Scene, token: number): number {
   return Math.max(sentence?.firstToken ?? 0, own ? quote.firstToken + 1 : 0);
 }
 
+/** Is a token's sentence a question, as far as its quote goes? */
+export function asks(scene: Scene, token: number): boolean {
+  const sentence = scene.document.sentences[at(scene, token).sentence];
+  let last = (sentence?.endToken ?? 0) - 1;
+  while (last > token && at(scene, last).kind === 'quote') last--;
+  return at(scene, last).text === '?';
+}
+
 /** The person who is the subject of the verb at a token, alone or jointly; [] where that is nobody of the cast. */
 export function holdersOf(scene: Scene, speech: Speech, sayings: Sayings, verb: number, participle: boolean): readonly Holder[] {
   const floor = clauseFloor(scene, verb);

@@ -7,7 +7,7 @@ import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONO
 import { BAD, BAD_DEEDS, BETTER, GOOD, GOOD_DEEDS, TURNING, WORSE } from '../words/evaluations.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Finding, Rule } from './attitudes.ts';
-import { clauseFloor, type Saying, type Sayings } from './holders.ts';
+import { asks, clauseFloor, type Saying, type Sayings } from './holders.ts';
 import { type Aim, deedAim, leaves, nounTarget, opposite, type Target } from './targets.ts';
 
 /** A linking verb, after which the subject is judged. */
@@ -29,16 +29,17 @@ export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): 
     const saying = sayings.list[sayings.at[i] ?? -1];
     if (!saying || mentionOver(scene, i)) continue;
     const end = clauseEnd(scene, saying, i);
-    const aim =
-      judged(scene, speech, sayings, saying, i, end) ??
-      duty(scene, saying, i, end) ??
-      deed(scene, saying, i) ??
-      making(scene, saying, i, end) ??
-      reason(scene, i, end) ??
-      commitment(scene, i, end);
+    const aim = asks(scene, i)
+      ? questioned(scene, saying, i, end)
+      : (judged(scene, speech, sayings, saying, i, end) ??
+        duty(scene, saying, i, end) ??
+        deed(scene, saying, i) ??
+        making(scene, saying, i, end) ??
+        reason(scene, i, end) ??
+        commitment(scene, i, end));
     // "It is vital to assert …", "they should feel": a bare deed is a fragment.
     if (aim && !aim.target.person && /^\p{Ll}+ing$/u.test(aim.target.text)) continue;
-    if (!aim || disowned(scene, aim.target.firstToken, i)) continue;
+    if (!aim || disowned(scene, aim.target.firstToken, i) || supposed(scene, aim.target.firstToken)) continue;
     for (const person of saying.people) {
       if (aim.target.person === person) continue;
       findings.push({
@@ -53,6 +54,17 @@ export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): 
     }
   }
   return findings;
+}
+
+/** A question states nothing, but that "why should they pay?" speaks against it. */
+const questioned = (scene: Scene, saying: Saying, token: number, end: number) =>
+  /^why$/.test(at(scene, token - 1).lower) ? duty(scene, saying, token, end) : null;
+
+/** "[If the toll] is a mistake": the clause only supposes it. */
+function supposed(scene: Scene, target: number): boolean {
+  let i = target - 1;
+  while (DETERMINERS.has(at(scene, i).lower)) i--;
+  return /^(?:if|unless|whether)$/.test(at(scene, i).lower);
 }
 
 /** "I am [not saying] the toll is unsafe", "I [don't think] we should pay": the speaker does not say what the clause says. */

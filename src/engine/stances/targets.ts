@@ -56,6 +56,7 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
   )
     return null;
   const found = phrase(scene, first, clauseEndOf(scene, phraseEnd(scene, first, limit), limit));
+  if (found && EMPTY_THINGS.has(found.text)) return null;
   return found && speakers && at(scene, first - 1).lower === 'the' ? (personOfRole(scene, found, speakers) ?? found) : found;
 }
 
@@ -94,6 +95,13 @@ const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|ar
 /** Words that alone name nothing to be for or against. */
 const VAGUE = new Set(
   'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still whatever whoever therefore next last view fact except besides somebody someone anybody anyone nobody everybody everyone thus'.split(
+    ' ',
+  ),
+);
+
+/** Words that, without more, leave open what is meant. */
+const EMPTY_THINGS = new Set(
+  'ability accusation accusations answer answers allegation allegations attention charge charges claim claims comment comments concern concerns day days effort efforts end indicator indicators moment opportunity person process question questions reason reasons reporting result results situation something step steps suggestion suggestions support well work year years'.split(
     ' ',
   ),
 );
@@ -159,7 +167,7 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
       break;
     if (
       i > first &&
-      (isTime(scene, i) ||
+      ((isTime(scene, i) && !(i > first + 1 && /ing$/.test(at(scene, first).lower) && isCount(scene, i - 1))) ||
         /^(?:now|here|there|too|not|also|due|rather|instead|alongside|along|by|remains?|seems?|becomes?)$/.test(lower) ||
         (lower === 'right' && at(scene, i + 1).lower === 'now'))
     )
@@ -170,7 +178,16 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
     if (i > first && /ed$|^struck$/.test(lower) && PREPOSITIONS.has(at(scene, i + 1).lower)) break;
     if (PREPOSITIONS.has(lower)) {
       const next = at(scene, i + 1).lower;
-      if (!JOINING.has(lower) || ++prepositions > 2 || TIME_WORDS.has(next) || at(scene, i + 1).kind === 'number' || CONJUNCTIONS.has(next))
+      // "breaking [into the office]"
+      const whither =
+        i === first + 1 && /^\p{Ll}+ing$/u.test(at(scene, first).text) && /^(?:into|out|over|about|through|toward|towards)$/.test(lower);
+      if (
+        (!JOINING.has(lower) && !whither) ||
+        ++prepositions > 2 ||
+        TIME_WORDS.has(next) ||
+        at(scene, i + 1).kind === 'number' ||
+        CONJUNCTIONS.has(next)
+      )
         break;
       // "thanked them [for trying]", "a plan [to cut]": deeds, not things.
       if ((lower === 'for' || lower === 'from') && /ing$/.test(next)) break;
@@ -200,6 +217,11 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
     i--;
   return i;
 }
+
+/** "(working) [six] days" */
+const isCount = (scene: Scene, index: number) =>
+  at(scene, index).kind === 'number' ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|many|more|fewer|long)$/.test(at(scene, index).lower);
 
 /** Does the word say when ("on Tuesday", "last week"), not of what kind ("day centres", "year-end sales")? */
 function isTime(scene: Scene, index: number): boolean {
@@ -272,7 +294,13 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
       (row.takes.includes('object') || row.takes.includes('person')) &&
       row.particle.every((word, index) => at(scene, verb + 1 + index).lower === word),
   );
-  const turn = UNDOING.has(lower) ? 'against' : UPHOLDING.has(lower) ? 'for' : attitude?.verb.position;
+  const turn = UNDOING.has(lower)
+    ? 'against'
+    : lower === 'bring' && MOVED.test(movedTo(scene, verb, limit))
+      ? undefined
+      : UPHOLDING.has(lower)
+        ? 'for'
+        : attitude?.verb.position;
   const object =
     verb +
     1 +
@@ -295,6 +323,13 @@ const OWNING = /^(?:have|get|see)$/;
 /** After "have" and its like, the beginning of something done to the thing or by it: "have [waited]", "see [Mora] resign", "have the [Harbour Act] repealed". */
 const DONE = /ed$/;
 
+/** Where "bring" moves its object: "bring [crews home]" stands for the deed, not for crews. */
+const MOVED = /^(?:home|together|back|down|here|in|under|into|up|closer)$/;
+function movedTo(scene: Scene, verb: number, limit: number): string {
+  for (let i = verb + 2; i < Math.min(limit, verb + 8); i++) if (MOVED.test(at(scene, i).lower)) return at(scene, i).lower;
+  return '';
+}
+
 const PARTICLE = /^(?:up|down|back|off|out|away|ahead|forward|together|along)$/;
 
 /** What "make" makes a deed of: "make savings", not "make it", "make sure". */
@@ -302,14 +337,14 @@ const MAKES = /^(?!(?:it|sure|them|him|her|me|us|up|do|that|this|of|for)$)\p{Ll}
 
 /** Deeds that are no target by themselves: "wants to be", "hopes to see". */
 const EMPTY_DEEDS = new Set(
-  'be have do say tell know think see get go make come feel wait talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become'.split(
+  'be have do say tell know think see get go make come feel wait talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become report announce inform note write'.split(
     ' ',
   ),
 );
 
 /** "cut" → "cutting", "move" → "moving", "lie" → "lying". */
 export function gerund(verb: string): string {
-  if (/ing$/.test(verb)) return verb;
+  if (/[aeiou].*ing$/.test(verb)) return verb;
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;

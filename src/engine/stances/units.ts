@@ -2,7 +2,7 @@ import type { Speech } from '../statements/find-statements.ts';
 import { at, inSpeech, mentionOver, type Scene } from '../statements/scene.ts';
 import type { Gender } from '../statements/speakers.ts';
 import type { Sentence } from '../text/document.ts';
-import type { Sayings } from './holders.ts';
+import { asks, type Sayings } from './holders.ts';
 
 /** A sentence in which a person speaks or takes part: where a position of theirs may show. */
 export interface Unit {
@@ -16,6 +16,8 @@ export interface Unit {
   readonly by: 'name' | 'possessive' | 'pronoun' | 'none';
   /** Whether somebody else says the sentence, so that it is another's account. */
   readonly reported: boolean;
+  /** Whether the sentence is a question. */
+  readonly asks: boolean;
 }
 
 /** All units in text order: for each sentence those who speak in it, are named in it, or are its "he" or "she". */
@@ -76,5 +78,6 @@ function unitsOfSentence(scene: Scene, speech: Speech, sayings: Sayings, sentenc
     sentence,
     ...draft,
     reported: speakers !== '' && draft.saidFirst === sentence.endToken,
+    asks: asks(scene, sentence.firstToken),
   }));
 }

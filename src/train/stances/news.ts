@@ -52,6 +52,7 @@ export function lightOf({ text, target, targetSpan: [start, end], label }: Row):
     holder: -1,
     by: 'none' as const,
     reported: false,
+    asks: false,
   };
   const setting = { scene, speech, names: [], kinds: new Map(), tones: new Map() };
   const aimed = { text: target, person: 'target', firstToken, endToken };

@@ -8,7 +8,7 @@ describe('findStances', () => {
     ['Ana Ruiz condemned the sale of the port.', ['Ruiz against sale of the port']],
     ['Ana Ruiz accused Luis Mora of lying.', ['Ruiz against Luis Mora']],
     ['Ana Ruiz opposes lifting the ban on fireworks.', ['Ruiz against lifting the ban on fireworks']],
-    ['“The sale is a terrible mistake,” Ana Ruiz said.', ['Ruiz against sale']],
+    ['“The sale of the harbour is a terrible mistake,” Ana Ruiz said.', ['Ruiz against sale of the harbour']],
     ['“We strongly support the new tunnel,” Ana Ruiz said.', ['Ruiz for new tunnel']],
   ])('shows a clear position: %s', (text, expected) => {
     expect(standings(text)).toEqual(expected);
