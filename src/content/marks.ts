@@ -10,7 +10,11 @@ export interface Mark {
   readonly people: readonly string[];
 }
 
-/** How the page's highlight registry names the marks of a kind in a style on light or dark ground; marks.css has the rules. */
+/**
+ * How the page's highlight registry names the marks of a kind in a style on light or dark ground; marks.css has the rules: a line under the name, or, where the
+ * reader prefers it, a tint behind it. Leaders, analysts and the rest differ by the line's style or the tint's strength, not by colour alone. The lines have 3:1
+ * contrast or more on their ground (theme.ts), and text that has 7:1 keeps 4.5:1 or more on a tint. On paper nobody can point at a name, so there are none.
+ */
 export const highlightName = (kind: Kind, theme: Theme, style: Exclude<MarkStyle, 'none'> = 'line') =>
   `dramatis-${kind}${style === 'tint' ? '-tint' : ''}${theme === 'dark' ? '-dark' : ''}`;
 const EVIDENCE = 'dramatis-evidence';

@@ -124,15 +124,21 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
   }
 
   const left = () => send({ is: 'off' });
+  /** What a page makes up is no reader's doing; acting on it would tell the page where we listen. */
+  const real =
+    <Kind extends Event>(act: (event: Kind) => void) =>
+    (event: Kind) => {
+      if (event.isTrusted) act(event);
+    };
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
-  document.addEventListener('pointermove', moved, options);
-  document.addEventListener('pointerdown', pressed, options);
-  document.addEventListener('click', clicked, options);
-  document.addEventListener('scroll', scrolled, options);
-  document.documentElement.addEventListener('pointerleave', left, { passive: true, signal: listening.signal });
-  window.addEventListener('blur', left, options);
-  window.addEventListener('keydown', keyed, { capture: true, signal: listening.signal });
+  document.addEventListener('pointermove', real(moved), options);
+  document.addEventListener('pointerdown', real(pressed), options);
+  document.addEventListener('click', real(clicked), options);
+  document.addEventListener('scroll', real(scrolled), options);
+  document.documentElement.addEventListener('pointerleave', real(left), { passive: true, signal: listening.signal });
+  window.addEventListener('blur', real(left), options);
+  window.addEventListener('keydown', real(keyed), { capture: true, signal: listening.signal });
 
   return {
     /** Opens a mark's card at once and holds it. */

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { openMemory } from '../memory/schema.ts';
+import { ownTexts } from '../messages/texts.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { openView, wearTheme } from '../ui/view.ts';
 import { App } from './app.tsx';
 
-openView(document, browser.i18n, 'libraryTitle');
+openView(document, await ownTexts(), 'libraryTitle');
 wearTheme(document, (await loadSettings()).theme);
 onSettings(({ theme }) => wearTheme(document, theme));
 

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { ownTexts } from '../messages/texts.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { openView, wearTheme } from '../ui/view.ts';
 import { App } from './app.tsx';
 import { linkToBrowser } from './browser-link.ts';
 
-openView(document, browser.i18n, 'optionsTitle');
+openView(document, await ownTexts(), 'optionsTitle');
 wearTheme(document, (await loadSettings()).theme);
 onSettings(({ theme }) => wearTheme(document, theme));
 render(<App link={linkToBrowser()} />, document.body);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import { ownTexts } from '../messages/texts.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { openView, wearTheme } from '../ui/view.ts';
 import { App, type AppProps } from './app.tsx';
@@ -7,7 +7,7 @@ import { settingsLink } from './browser-link.ts';
 import { followTab } from './follow-tab.ts';
 import { followWanted, forgetWanted } from './wanted.ts';
 
-openView(document, browser.i18n, 'panelTitle');
+openView(document, await ownTexts(), 'panelTitle');
 wearTheme(document, (await loadSettings()).theme);
 onSettings(({ theme }) => wearTheme(document, theme));
 

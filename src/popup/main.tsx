@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { ownTexts } from '../messages/texts.ts';
 import { App } from '../panel/app.tsx';
 import { settingsLink } from '../panel/browser-link.ts';
 import { followTab } from '../panel/follow-tab.ts';
@@ -8,7 +9,7 @@ import { loadSettings, onSettings } from '../settings/store.ts';
 import { openView, wearTheme } from '../ui/view.ts';
 import { fitToWindow } from './fit-window.ts';
 
-openView(document, browser.i18n, 'popupTitle');
+openView(document, await ownTexts(), 'popupTitle');
 wearTheme(document, (await loadSettings()).theme);
 onSettings(({ theme }) => wearTheme(document, theme));
 
