@@ -6,13 +6,7 @@ interface PanelApi {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-/** Firefox for Android has neither a side panel nor a sidebar: there the panel is a page in a tab of its own. */
-export const hasSidePanel = (): boolean => {
-  const api = browser as unknown as PanelApi;
-  return api.sidePanel !== undefined || api.sidebarAction !== undefined;
-};
-
-/** Opens the panel beside the page, or as a page. To be called from the reader's click. */
+/** Opens the panel beside the page; where the browser has no place for that (Firefox for Android), as a page. To be called from the reader's click. */
 export async function openPanel(tab: { readonly id?: number; readonly windowId?: number }): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as PanelApi;
   if (sidePanel && tab.windowId !== undefined) await sidePanel.open({ windowId: tab.windowId });
