@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Target as BrowserTarget, type LaunchOptions, type Page } from 'puppeteer-core';
@@ -35,6 +35,8 @@ export function findBrowser(target: Target): string | null {
 export interface Launched {
   readonly target: Target;
   readonly browser: Browser;
+  /** The folder where the browser puts files that it saves, asking nothing. */
+  readonly downloads: string;
   /** A new tab at this address, when its document is complete. */
   open(url: string): Promise<Page>;
   /** One of the extension's own pages in a tab ("src/popup/index.html"). Code evaluated in it may use the browser's extension API. */
@@ -91,7 +93,10 @@ const FIREFOX_UUID = '7b1d0c52-6f0e-4f5e-9d1a-0d6b5a2c4e31';
 /** What Firefox calls a pointer that is not exact and can't hover. */
 const COARSE = 1;
 /** Firefox has no such rule; a proxy that nobody listens at does the same. */
-const firefoxPrefs = (id: string, host: string, dark: boolean, finger: boolean) => ({
+const firefoxPrefs = (id: string, host: string, dark: boolean, finger: boolean, downloads: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.alwaysOpenPanel': false,
   ...(finger && { 'ui.primaryPointerCapabilities': COARSE, 'ui.allPointerCapabilities': COARSE }),
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
   'extensions.background.idle.timeout': IDLE,
@@ -121,6 +126,8 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
   const executablePath = findBrowser(target);
   if (!executablePath) throw new Error(`${target} is not installed: npm run browsers`);
   const profile = await mkdtemp(path.join(os.tmpdir(), `dramatis-${target}-`));
+  const downloads = path.join(profile, 'saved');
+  await mkdir(downloads);
   const extension = choices.extension ?? path.join(ROOT, 'dist', target);
   const { width, height } = choices.window ?? { width: 1200, height: 800 };
   const gecko = (manifestFor('firefox') as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings.gecko.id;
@@ -133,12 +140,13 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
       ? {
           browser: 'chrome',
           pipe: true,
+          downloadBehavior: { policy: 'allow', downloadPath: downloads },
           args: [...CHROME_ARGS, resolverRules(host), `--window-size=${width},${height}`, ...(dark ? ['--force-dark-mode'] : [])],
         }
       : {
           browser: 'firefox',
           args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-          extraPrefsFirefox: firefoxPrefs(gecko, host, dark, choices.finger ?? false),
+          extraPrefsFirefox: firefoxPrefs(gecko, host, dark, choices.finger ?? false, downloads),
         };
   const browser = await puppeteer.launch({
     ...options,
@@ -208,6 +216,7 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
   return {
     target,
     browser,
+    downloads,
     install,
     async open(url) {
       const page = await browser.newPage();

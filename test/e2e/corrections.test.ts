@@ -96,31 +96,6 @@ inBothBrowsers((reader) => {
     await corrected.close();
   });
 
-  it('are read from a file line by line, and nothing is taken before the reader says so', async () => {
-    await clear(reader());
-    const page = await reader().launched.openOwn('src/library/index.html#corrections');
-    await page.bringToFront();
-    await untilText(page, 'No corrections');
-    await page.evaluate(
-      (text) => {
-        const input = document.querySelector<HTMLInputElement>('input[type=file]');
-        const data = new DataTransfer();
-        data.items.add(new File([text], 'theirs.jsonl'));
-        if (input) input.files = data.files;
-        input?.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      `${writeCorrections([hidden()])}{"id":"c2"}\n<script>\n`,
-    );
-    await untilText(page, 'Line 3 has no “made”.');
-    await untilText(page, 'Line 4 is not JSON.');
-    expect(await reader().launched.asExtension(`(await browser.storage.local.get('corrections')).corrections ?? null`)).toBeNull();
-    expect(await faultsOn(page)).toEqual([]);
-    await page.evaluate(() => document.querySelector<HTMLElement>('.import-report .primary')?.click());
-    await untilText(page, 'Jonas Weber is not shown');
-    await untilText(page, 'from somebody else’s file');
-    await page.close();
-  });
-
   it('that are damaged in the store hold as far as they can be read; the rest is set aside, and the reader is told', async () => {
     await set(reader(), { corrections: `${writeCorrections([hidden()])}{"id":\n`, peopleLists: 'gone' });
     const article = await reader().visit(articlePage(HARBOUR));
