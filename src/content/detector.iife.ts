@@ -16,61 +16,65 @@ import { stand, standing } from './world.ts';
  * Stands on every page and looks whether it could be an article, at first and when the page changes. Where it could, it has the script brought in that
  * reads the page, which takes its place (main.iife.ts); where it couldn't, that is all that Dramatis does there: not even the background is woken.
  */
-const ending = new AbortController();
-const { signal } = ending;
-const self = thisExtension();
-let settings = loadSettings();
-/** Has an open shadow root followed. */
-let watch: (root: ShadowRoot) => void = () => {};
+function start() {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const self = thisExtension();
+  let settings = loadSettings();
+  /** Has an open shadow root followed. */
+  let watch: (root: ShadowRoot) => void = () => {};
 
-/** Has the reading script brought in; where that fails the next change of the page tries it again. */
-const enter = () => askBackground('enter', {}).catch(() => {});
+  /** Has the reading script brought in; where that fails the next change of the page tries it again. */
+  const enter = () => askBackground('enter', {}).catch(() => {});
 
-/** What the last look took of the page's thread, ms. */
-let cost = 0;
+  /** What the last look took of the page's thread, ms. */
+  let cost = 0;
 
-async function look() {
-  if (browser.runtime?.id !== self.id) return ending.abort();
-  if (offWhere(await settings, location.href) !== null || signal.aborted) return;
-  const start = performance.now();
-  const found = couldBeArticle(document, location.href, watch);
-  cost = performance.now() - start;
-  if (found) await enter();
+  async function look() {
+    if (browser.runtime?.id !== self.id) return ending.abort();
+    if (offWhere(await settings, location.href) !== null || signal.aborted) return;
+    const start = performance.now();
+    const found = couldBeArticle(document, location.href, watch);
+    cost = performance.now() - start;
+    if (found) await enter();
+  }
+
+  const handlers: Handlers<Extract<keyof (PopupToContent & BackgroundToContent), 'analyseAnyway' | 'currentState'>> = {
+    analyseAnyway: {
+      mayAsk: isOwnPage(self),
+      isRequest: isPlainRequest,
+      async answer() {
+        await enter();
+        // The reading script stands here now.
+        await standing()?.analyseAnyway();
+      },
+    },
+    currentState: {
+      mayAsk: isBackground(self),
+      isRequest: isPlainRequest,
+      async answer() {
+        const where = offWhere(await settings, location.href);
+        if (where) return { is: 'off', where };
+        return { is: 'no-article', reason: hasText(document) ? 'not-an-article' : 'no-text' };
+      },
+    },
+  };
+
+  const endListening = listen(handlers);
+  const endSettings = onSettings((next) => {
+    settings = Promise.resolve(next);
+    void look();
+  });
+  signal.addEventListener('abort', () => {
+    endListening();
+    endSettings();
+  });
+  stand({ stop: () => ending.abort(), analyseAnyway: () => handlers.analyseAnyway.answer({}, {}) });
+  firstLook().then(() => {
+    if (signal.aborted) return;
+    ({ watch } = followPage({ concern: addsStory, isArticle: () => false, read: look, cost: () => cost, returned: look }, signal));
+    return look();
+  });
 }
-
-const handlers: Handlers<Extract<keyof (PopupToContent & BackgroundToContent), 'analyseAnyway' | 'currentState'>> = {
-  analyseAnyway: {
-    mayAsk: isOwnPage(self),
-    isRequest: isPlainRequest,
-    async answer() {
-      await enter();
-      // The reading script stands here now.
-      await standing()?.analyseAnyway();
-    },
-  },
-  currentState: {
-    mayAsk: isBackground(self),
-    isRequest: isPlainRequest,
-    async answer() {
-      const where = offWhere(await settings, location.href);
-      if (where) return { is: 'off', where };
-      return { is: 'no-article', reason: hasText(document) ? 'not-an-article' : 'no-text' };
-    },
-  },
-};
-
-const endListening = listen(handlers);
-const endSettings = onSettings((next) => {
-  settings = Promise.resolve(next);
-  void look();
-});
-signal.addEventListener('abort', () => {
-  endListening();
-  endSettings();
-});
-stand({ stop: () => ending.abort(), analyseAnyway: () => handlers.analyseAnyway.answer({}, {}) });
-firstLook().then(() => {
-  if (signal.aborted) return;
-  ({ watch } = followPage({ concern: addsStory, isArticle: () => false, read: look, cost: () => cost, returned: look }, signal));
-  return look();
-});
+// Not as the script starts: Chromium would read all of it again (main.iife.ts).
+queueMicrotask(start);

@@ -11,33 +11,37 @@ import { createSession } from './session.tsx';
 import { stand } from './world.ts';
 
 /* Reads a page that may be an article; the detector has it brought in and makes way for it, as does a first one where a second comes in. */
-speakWith(browser.i18n);
+function start() {
+  speakWith(browser.i18n);
 
-const self = thisExtension();
-const session = loadSettings().then((settings) => createSession(settings, () => browser.runtime?.id === self.id));
+  const self = thisExtension();
+  const session = loadSettings().then((settings) => createSession(settings, () => browser.runtime?.id === self.id));
 
-const fromOwnPage = isOwnPage(self);
-const handlers: Handlers<keyof (PopupToContent & BackgroundToContent)> = {
-  showMention: {
-    mayAsk: fromOwnPage,
-    isRequest: isMentionRequest,
-    answer: async ({ personId, step }) => (await session).showMention(personId, step),
-  },
-  showSpan: { mayAsk: fromOwnPage, isRequest: isSpanRequest, answer: async ({ span }) => (await session).showSpan(span) },
-  analyseAnyway: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).analyseAnyway() },
-  walk: { mayAsk: fromOwnPage, isRequest: isWalkRequest, answer: async ({ step }) => (await session).walk(step) },
-  currentState: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: async () => (await session).state() },
-};
+  const fromOwnPage = isOwnPage(self);
+  const handlers: Handlers<keyof (PopupToContent & BackgroundToContent)> = {
+    showMention: {
+      mayAsk: fromOwnPage,
+      isRequest: isMentionRequest,
+      answer: async ({ personId, step }) => (await session).showMention(personId, step),
+    },
+    showSpan: { mayAsk: fromOwnPage, isRequest: isSpanRequest, answer: async ({ span }) => (await session).showSpan(span) },
+    analyseAnyway: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).analyseAnyway() },
+    walk: { mayAsk: fromOwnPage, isRequest: isWalkRequest, answer: async ({ step }) => (await session).walk(step) },
+    currentState: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: async () => (await session).state() },
+  };
 
-const ending = new AbortController();
-const onEnd = (end: () => void) => ending.signal.addEventListener('abort', end);
-stand({ stop: () => ending.abort(), analyseAnyway: async () => (await session).analyseAnyway() });
+  const ending = new AbortController();
+  const onEnd = (end: () => void) => ending.signal.addEventListener('abort', end);
+  stand({ stop: () => ending.abort(), analyseAnyway: async () => (await session).analyseAnyway() });
 
-onEnd(listen(handlers));
-session.then((started) => {
-  if (ending.signal.aborted) return;
-  onEnd(started.stop);
-  onEnd(onSettings((settings) => void started.obey(settings)));
-  onEnd(onCorrections(() => void started.again()));
-  return started.read();
-});
+  onEnd(listen(handlers));
+  session.then((started) => {
+    if (ending.signal.aborted) return;
+    onEnd(started.stop);
+    onEnd(onSettings((settings) => void started.obey(settings)));
+    onEnd(onCorrections(() => void started.again()));
+    return started.read();
+  });
+}
+// Chromium notes where a call of its API comes from and reads every function on the way anew for it: as the script starts, that would be the whole script.
+queueMicrotask(start);
