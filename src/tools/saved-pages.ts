@@ -31,3 +31,16 @@ export function savedPages(): SavedPage[] {
       return { id, path: at, html: () => gunzipSync(readFileSync(path.join(HTML, `${id}.html.gz`))) };
     });
 }
+
+/** Of pages in some order those with this in their name, and of those so many, spread evenly over all. Throws where the number is none. */
+export function someOf<T extends { readonly id: string }>(
+  pages: readonly T[],
+  { part = '', sample }: { readonly part?: string | undefined; readonly sample?: string | undefined },
+): T[] {
+  const named = pages.filter(({ id }) => id.includes(part));
+  if (sample === undefined) return named;
+  const many = Number(sample);
+  if (!Number.isInteger(many) || many < 1) throw new Error(`${sample} is no number of pages`);
+  const kept = Math.min(many, named.length);
+  return Array.from({ length: kept }, (_none, index) => named[Math.floor((index * named.length) / kept)] as T);
+}

@@ -1,0 +1,214 @@
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../messages/messages.ts';
+import { type Launched, until } from './launch.ts';
+import type { OwnErrors } from './own-errors.ts';
+
+/** How long a page may take to load, ms. */
+const TO_LOAD = 12_000;
+/** How long a page may take until it is known what it is, ms: a detector's first "no article" is not its last word while the page still changes. */
+const TO_TELL = 5_000;
+/** How long a published page is watched after it is known what it is, ms. */
+const AFTER = 500;
+/** So many names are pointed at until a card opens. */
+const NAMES = 3;
+/** Cards stay shut for a moment after scrolling, ms. */
+const AFTER_SCROLLING = 320;
+const TO_OPEN = 1_500;
+const TO_CLOSE = 3_000;
+
+const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
+
+/** What a page can see of itself. */
+export interface Snapshot {
+  /** Its document as text, with open shadow roots, frames and the number of sheets. */
+  readonly dom: string;
+  /** Where its elements stand. */
+  readonly layout: string;
+  /** Its globals and what it has stored. */
+  readonly rest: string;
+}
+
+/** What the script in-page/traces.iife.ts offers. */
+interface Traces {
+  records(): { readonly all: number; readonly hosts: number; readonly examples: readonly string[] };
+  snapshot(): Snapshot;
+  layout(): string;
+  reachable(skip: number): { readonly x: number; readonly y: number } | null;
+  hasCard(): boolean;
+  marks(): number;
+}
+
+/** What came of one visit. */
+export interface Visit {
+  readonly id: string;
+  /** What the page is to Dramatis in the end, or why nobody can say. */
+  readonly is: PageState['is'] | 'no-text' | 'left' | 'hangs';
+  readonly people: number;
+  readonly marks: number;
+  /** Whether a card could be opened: some pages lay something over their text. */
+  readonly card: boolean;
+  /** What went wrong by our doing. */
+  readonly troubles: readonly string[];
+  /** As the page stood before anything was pointed at; still pages only. */
+  readonly snapshot?: Snapshot;
+}
+
+const traces = <T>(page: Page, call: string): Promise<T> => page.evaluate(`__traces.${call}`) as Promise<T>;
+
+/** The page's layout once it stands: the same twice. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  await until('the layout to settle', async () => {
+    await pause(100);
+    const layout = await traces<string>(page, 'layout()');
+    const stands = layout === before;
+    before = layout;
+    return stands;
+  });
+}
+
+/** What the popup would say of the page in the end. */
+async function finalState({ tabIdOf, asExtension }: Launched, page: Page): Promise<PageState> {
+  const question = JSON.stringify({ message: 'stateOf', request: { tabId: await tabIdOf(page) } });
+  const ask = async () => (await asExtension<{ value: PageState }>(`browser.runtime.sendMessage(${question})`)).value;
+  const isFinal = (state: PageState) => state.is !== 'no-article' && !(state.is === 'analysed' && state.partial);
+  return until(
+    'the last word',
+    async () => {
+      const state = await ask();
+      return isFinal(state) && state;
+    },
+    TO_TELL,
+  ).catch(ask);
+}
+
+/** The first thing in which two texts differ, in few words. */
+function difference(before: string, after: string): string {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at++;
+  const clip = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 40), at + 60));
+  return `at ${at} of ${before.length}: ${clip(before)} and ${clip(after)}`;
+}
+
+/** What differs between two snapshots of what should be the same. */
+export function differences(what: string, before: Snapshot, after: Snapshot): string[] {
+  return (['dom', 'layout', 'rest'] as const)
+    .filter((part) => before[part] !== after[part])
+    .map((part) => `${what}: ${part} differs ${difference(before[part], after[part])}`);
+}
+
+/** Points at names until a card opens; `look` is called while it is open. Answers whether one did. */
+async function withCard(page: Page, look: () => Promise<void>): Promise<boolean> {
+  for (let skip = 0; skip < NAMES; skip++) {
+    const at = await traces<{ x: number; y: number } | null>(page, `reachable(${skip * 3})`);
+    if (!at) return false;
+    await pause(AFTER_SCROLLING);
+    await page.mouse.move(at.x - 2, at.y);
+    await page.mouse.move(at.x, at.y);
+    const hasCard = () => traces<boolean>(page, 'hasCard()');
+    const opened = await until('a card', hasCard, TO_OPEN).catch(() => false);
+    if (!opened) continue;
+    await look();
+    await page.mouse.move(1, 1);
+    await until('no card', async () => !(await hasCard()), TO_CLOSE);
+    return true;
+  }
+  return false;
+}
+
+async function open(launched: Launched, url: string, script: string, errors: OwnErrors | null, waitUntil: 'load' | 'domcontentloaded') {
+  const page = await launched.browser.newPage();
+  page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+  errors?.listenTo(page);
+  await page.evaluateOnNewDocument(script);
+  const arrival = page.goto(url, { waitUntil, timeout: TO_LOAD });
+  return { page, arrival };
+}
+
+const close = (page: Page) => Promise.race([page.close(), pause(3000)]).catch(() => {});
+
+/** How a still page looks to itself without the extension; null where it does not load. */
+export async function visitBare(launched: Launched, url: string, script: string): Promise<Snapshot | null> {
+  const { page, arrival } = await open(launched, url, script, null, 'load');
+  try {
+    await arrival;
+    await settled(page);
+    return await traces<Snapshot>(page, 'snapshot()');
+  } catch {
+    return null;
+  } finally {
+    await close(page);
+  }
+}
+
+/** What an observer on a still page saw, against the number of changes there should have been. */
+async function unwanted(page: Page, when: string, wanted: number): Promise<string[]> {
+  const { all, examples } = await traces<ReturnType<Traces['records']>>(page, 'records()');
+  return all === wanted ? [] : [`${when} the observer has seen ${all} changes, not ${wanted}: ${examples.join('; ')}`];
+}
+
+/**
+ * Opens a page with the extension. A still page, whose own scripts don't run, may change in nothing but a card's host; on one as published the changes that are
+ * ours are told apart by the watcher of the watched build, which therefore has to be installed.
+ */
+export async function visitPage(
+  launched: Launched,
+  errors: OwnErrors,
+  id: string,
+  url: string,
+  script: string,
+  still: boolean,
+): Promise<Visit> {
+  const { page, arrival } = await open(launched, url, script, errors, still ? 'load' : 'domcontentloaded');
+  const troubles: string[] = [];
+  const nothing = { id, people: 0, marks: 0, card: false };
+  const hasLeft = async () => new URL(await page.evaluate('location.href').then(String)).href !== new URL(url).href;
+  try {
+    await arrival;
+    const state = await finalState(launched, page);
+    if (!still && (await hasLeft())) return { ...nothing, is: 'left', troubles: errors.take() };
+    const is = state.is === 'no-article' && state.reason === 'no-text' ? 'no-text' : state.is;
+    if (state.is === 'failed') troubles.push(state.message);
+    const people = state.is === 'analysed' ? state.analysis.people.length : 0;
+    // A page that writes its text anew while it loads is marked anew.
+    const marks = people ? await until('marks', () => traces<number>(page, 'marks()'), TO_TELL).catch(() => 0) : 0;
+    if (people && !marks) troubles.push(`${people} people and no mark`);
+    const seen = still ? await lookAtStill(page, troubles) : await lookAtPublished(launched, page, troubles);
+    return { id, is, people, marks, ...seen, troubles: [...troubles, ...errors.take()] };
+  } catch (error) {
+    const left = await hasLeft().catch(() => false);
+    if (still && !left) troubles.push((error as Error).message);
+    return { ...nothing, is: left ? 'left' : 'hangs', troubles: [...troubles, ...errors.take()] };
+  } finally {
+    await close(page);
+  }
+}
+
+async function lookAtStill(page: Page, troubles: string[]): Promise<Pick<Visit, 'card' | 'snapshot'>> {
+  await settled(page);
+  const snapshot = await traces<Snapshot>(page, 'snapshot()');
+  troubles.push(...(await unwanted(page, 'before a card', 0)));
+  const card = await withCard(page, async () => {
+    const during = (await traces<Snapshot>(page, 'snapshot()')).dom;
+    if (during.replace('<div></div></html>', '</html>') !== snapshot.dom)
+      troubles.push(`with a card open: dom differs ${difference(snapshot.dom, during)}`);
+  });
+  const { dom, rest } = await traces<Snapshot>(page, 'snapshot()');
+  troubles.push(...differences('after the card', snapshot, { dom, layout: snapshot.layout, rest }));
+  troubles.push(...(await unwanted(page, 'after the card', card ? 2 : 0)));
+  return { card, snapshot };
+}
+
+async function lookAtPublished(launched: Launched, page: Page, troubles: string[]): Promise<Pick<Visit, 'card'>> {
+  await pause(AFTER);
+  const own = () => launched.asContentScript(page, () => (globalThis as unknown as { ownRecords: readonly string[] }).ownRecords);
+  const before = await own();
+  if (before.length) troubles.push(`we have changed the document: ${before.slice(0, 4).join('; ')}`);
+  const card = await withCard(page, async () => {});
+  const after = (await own()).slice(before.length);
+  const wanted = card ? ['Element.append', 'Element.remove'] : [];
+  const calls = after.map((record) => record.split(':')[0]);
+  if (calls.join() !== wanted.join())
+    troubles.push(`with a card we have changed the document: ${after.slice(0, 4).join('; ') || 'not seen'}`);
+  return { card };
+}
