@@ -21,8 +21,11 @@ function opened<T>(outcome: Outcome<T> | undefined): T {
   return outcome.value;
 }
 
+/** Pauses before the background is asked again, ms: at once, and, since Firefox finds nobody there for a moment while it stops one, a little later. */
+const AGAIN_AFTER = [0, 100, 400] as const;
+
 /**
- * Asks the background; a second time where it was stopped before it had answered, as browsers do at any moment: every message to it may come twice.
+ * Asks the background; again where it was stopped before it had answered, as browsers do at any moment: every message to it may come several times.
  * Throws where it can't be reached or could not answer.
  */
 export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground & SampleToBackground & ViewToBackground)>(
@@ -30,7 +33,12 @@ export async function askBackground<Name extends keyof (ContentToBackground & Po
   request: Request<Name>,
 ): Promise<Reply<Name>> {
   const ask = () => browser.runtime.sendMessage({ message, request } satisfies Envelope<Name>) as Promise<Outcome<Reply<Name>> | undefined>;
-  return opened<Reply<Name>>((await ask().catch(() => undefined)) ?? (await ask()));
+  for (const ms of AGAIN_AFTER) {
+    const outcome = await ask().catch(() => undefined);
+    if (outcome) return opened<Reply<Name>>(outcome);
+    await new Promise((over) => setTimeout(over, ms));
+  }
+  return opened<Reply<Name>>(await ask());
 }
 
 /** Asks the content script of a tab. Throws where the tab has none or it could not answer. */

@@ -111,8 +111,8 @@ function row(what: string, visits: readonly Visit[]): Record<string, string | nu
 
 /** Every saved page is a news article in English: what else it is to Dramatis is worth a line. */
 function say(where: string, visits: readonly Visit[]) {
-  for (const { id, is, troubles } of visits) {
-    if (is !== 'analysed') console.log(`${where}: ${is}: ${id}`);
+  for (const { id, is, why, troubles } of visits) {
+    if (is !== 'analysed') console.log(`${where}: ${is}: ${id}${why ? ` (${why})` : ''}`);
     for (const trouble of troubles) console.log(`${where}: TROUBLE on ${id}: ${trouble.split('\n')[0]}`);
   }
 }

@@ -49,6 +49,8 @@ export interface Visit {
   readonly card: boolean;
   /** What went wrong by our doing. */
   readonly troubles: readonly string[];
+  /** Why nobody can say what a page is. */
+  readonly why?: string;
   /** As the page stood before anything was pointed at; still pages only. */
   readonly snapshot?: Snapshot;
 }
@@ -178,7 +180,7 @@ export async function visitPage(
   } catch (error) {
     const left = await hasLeft().catch(() => false);
     if (still && !left) troubles.push((error as Error).message);
-    return { ...nothing, is: left ? 'left' : 'hangs', troubles: [...troubles, ...errors.take()] };
+    return { ...nothing, is: left ? 'left' : 'hangs', why: (error as Error).message, troubles: [...troubles, ...errors.take()] };
   } finally {
     await close(page);
   }

@@ -28,10 +28,18 @@ describe('a question to the background', () => {
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
-  it('fails where it breaks off twice, and at once where the background says no', async () => {
+  it('is asked after a while where nobody is there for a moment, since the background is being stopped', async () => {
+    const nobody = new Error('Could not establish connection. Receiving end does not exist.');
+    sendMessage.mockRejectedValueOnce(nobody).mockRejectedValueOnce(nobody).mockRejectedValueOnce(nobody);
+    sendMessage.mockResolvedValueOnce(answer);
+    expect(await ask()).toEqual(state);
+    expect(sendMessage).toHaveBeenCalledTimes(4);
+  });
+
+  it('fails where it breaks off four times, and at once where the background says no', async () => {
     sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
     await expect(ask()).rejects.toThrow('invalidated');
-    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(sendMessage).toHaveBeenCalledTimes(4);
     sendMessage.mockReset();
     sendMessage.mockResolvedValue({ ok: false, error: 'stateOf: not from there' });
     await expect(ask()).rejects.toThrow('not from there');
