@@ -85,10 +85,14 @@ export async function visitAll(target: Target, pages: readonly Page[]): Promise<
   }
 }
 
-/** A visit with what differs from the page without the extension. */
+/** A visit with what differs from the page without the extension; a page that loads in neither way is no trouble of ours. */
 function compared(visit: Visit, without: Snapshot | null): Visit {
-  if (!visit.snapshot) return visit;
-  const found = without ? differences('beside the page without us', without, visit.snapshot) : ['without us it does not load'];
+  const found =
+    visit.snapshot && without
+      ? differences('beside the page without us', without, visit.snapshot)
+      : visit.snapshot || without
+        ? [`it loads only ${without ? 'without' : 'with'} us${visit.why ? `: ${visit.why}` : ''}`]
+        : [];
   return { ...visit, troubles: [...visit.troubles, ...found] };
 }
 

@@ -179,7 +179,6 @@ export async function visitPage(
     return { id, is, people, marks, ...seen, troubles: [...troubles, ...errors.take()] };
   } catch (error) {
     const left = await hasLeft().catch(() => false);
-    if (still && !left) troubles.push((error as Error).message);
     return { ...nothing, is: left ? 'left' : 'hangs', why: (error as Error).message, troubles: [...troubles, ...errors.take()] };
   } finally {
     await close(page);
