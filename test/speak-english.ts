@@ -1,9 +1,6 @@
+import { catalogueFrom } from '../src/messages/catalogue.ts';
 import { catalogueOf } from '../src/tools/locales.ts';
 import { speakWith } from '../src/ui/say.ts';
 
-const english = catalogueOf('en');
-
 /** Every test hears English, as a browser would say it. */
-speakWith({
-  getMessage: (key, values = []) => (english[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
-});
+speakWith(catalogueFrom(catalogueOf('en')));

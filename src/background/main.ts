@@ -13,6 +13,7 @@ import {
   isSampleRequest,
   isTabRequest,
 } from '../messages/shapes.ts';
+import { packagedTexts } from '../messages/texts.ts';
 import { mendSettings } from '../settings/store.ts';
 import { analyseInStages, analysePage } from './analyse-page.ts';
 import { asReaderSays } from './as-reader-says.ts';
@@ -113,6 +114,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     isRequest: isPanelRequest,
     answer: ({ person }, { tab }) => openPanel(tab?.id, tab?.windowId, person),
   },
+  texts: { mayAsk: fromContentScript, isRequest: isPlainRequest, answer: packagedTexts },
   metBefore: {
     mayAsk: (sender) => fromContentScript(sender) || isOwnPage(thisExtension())(sender),
     isRequest: isMetRequest,

@@ -7,7 +7,7 @@ import { recordOf, rememberable } from '../memory/record.ts';
 import { remember } from '../memory/remember.ts';
 import { type Database, openMemory } from '../memory/schema.ts';
 import { isDamaged } from '../memory/sound.ts';
-import { TROUBLE, type Trouble } from '../memory/trouble.ts';
+import { tellTrouble } from '../memory/trouble.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
 import { loadSettings } from '../settings/store.ts';
 
@@ -31,13 +31,6 @@ function memory(): Promise<Database> {
 const isPrivateWindow = (tab: { readonly incognito?: boolean | undefined } | undefined): boolean =>
   tab?.incognito === true || browser.extension.inIncognitoContext === true;
 
-/** Tells whoever looks at the memory that it can't be written, and why; null: it can again. */
-async function tell(fault: Error | null): Promise<void> {
-  const told = TROUBLE in (await browser.storage.local.get(TROUBLE));
-  if (fault) await browser.storage.local.set({ [TROUBLE]: { at: new Date().toISOString(), message: fault.message } satisfies Trouble });
-  else if (told) await browser.storage.local.remove(TROUBLE);
-}
-
 /**
  * Remembers what a tab's page was found to be, where the reader wants it and the window is no private one; then forgets what has become too old.
  * Never throws: a memory that can't be written is no reason to show less of the page.
@@ -51,9 +44,9 @@ async function write(state: PageState, tab: { readonly incognito?: boolean | und
     const db = await memory();
     await remember(db, rememberable(recordOf(state, now.toISOString())));
     if (settings.memoryDays !== null) await forgetBefore(db, new Date(now.getTime() - settings.memoryDays * DAY).toISOString());
-    await tell(null);
+    await tellTrouble(null);
   } catch (fault) {
-    await tell(fault as Error);
+    await tellTrouble(fault as Error);
   }
 }
 
@@ -66,10 +59,11 @@ export function rememberPage(...page: Parameters<typeof write>): Promise<void> {
   return writing;
 }
 
-const asMet = ({ name, known, kind, affiliations }: Person) => ({
+const asMet = ({ name, known, kind, roles, affiliations }: Person) => ({
   name,
   known: known ?? null,
   kind,
+  role: roles[0] ? roles[0].text : null,
   affiliations: affiliations.map(({ text }) => text),
 });
 
@@ -90,7 +84,7 @@ export async function metOnPage(
     }
     if (isDamaged(db)) await mendMemory(db, new Date().toISOString());
   } catch (fault) {
-    await tell(fault as Error);
+    await tellTrouble(fault as Error);
   }
   return found;
 }

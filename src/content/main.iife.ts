@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import { onCorrections } from '../corrections/watch.ts';
+import { catalogueFrom } from '../messages/catalogue.ts';
 import { type Handlers, isBackground, isOwnPage } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import type { BackgroundToContent, PopupToContent } from '../messages/messages.ts';
-import { thisExtension } from '../messages/send.ts';
+import { askBackground, thisExtension } from '../messages/send.ts';
 import { isMentionRequest, isPlainRequest, isSpanRequest, isWalkRequest } from '../messages/shapes.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { speakWith } from '../ui/say.ts';
@@ -11,6 +12,12 @@ import { createSession } from './session.tsx';
 import { stand } from './world.ts';
 
 /* Reads a page that may be an article; the detector has it brought in and makes way for it, as does a first one where a second comes in. */
+
+/** Has the texts brought from the package where the browser has none (messages/texts.ts): no card is ever without words. */
+async function findTexts() {
+  if (!browser.i18n.getMessage('locale')) speakWith(catalogueFrom(await askBackground('texts', {})));
+}
+
 function start() {
   speakWith(browser.i18n);
 
@@ -40,6 +47,8 @@ function start() {
     onEnd(started.stop);
     onEnd(onSettings((settings) => void started.obey(settings)));
     onEnd(onCorrections(() => void started.again()));
+    // Asking for the first text holds up the page for some milliseconds: it waits until the page has nothing to do.
+    requestIdleCallback(() => void findTexts());
     return started.read();
   });
 }

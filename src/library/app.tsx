@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { eraseMemory } from '../memory/forget.ts';
+import { eraseMemory } from '../memory/erase.ts';
 import { mendMemory } from '../memory/mend.ts';
 import { sizeOf } from '../memory/recall.ts';
 import type { Database } from '../memory/schema.ts';
@@ -168,7 +168,8 @@ export function App({ memory }: AppProps) {
           onInput={(event) => type(event.currentTarget.value)}
         />
       )}
-      <div class="shown" key={`${version} ${query ? '' : JSON.stringify(route)}`}>
+      {/* Files and the end of it all stay as they are: they say what came of what the reader has just done. */}
+      <div class="shown" key={`${route.at === 'data' ? '' : version} ${query ? '' : JSON.stringify(route)}`}>
         {searches && query ? (
           <SearchResults db={db} query={query} />
         ) : (

@@ -83,7 +83,15 @@ const importCorrections = (text: string): Opened => {
   return {
     count: rows.length,
     problems,
-    take: (whose) => changeCorrections((kept) => withImported(kept, rows, whose === 'mine' ? 'mine' : 'others')),
+    async take(whose) {
+      let added = 0;
+      await changeCorrections((kept) => {
+        const all = withImported(kept, rows, whose === 'mine' ? 'mine' : 'others');
+        added = all.length - kept.length;
+        return all;
+      });
+      return added;
+    },
   };
 };
 
@@ -162,7 +170,11 @@ const importList = (text: string, name: string): Opened => {
   return {
     count: list.people.length,
     problems,
-    take: () => changeLists((lists) => [...lists.filter(({ title }) => title !== list.title), list]),
+    // A list of the same title gives way to this one, so that all of it is new.
+    async take() {
+      await changeLists((lists) => [...lists.filter(({ title }) => title !== list.title), list]);
+      return list.people.length;
+    },
   };
 };
 

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { toCsv } from '../exports/csv.ts';
 import { toJsonLd } from '../exports/json-ld.ts';
 import { toMarkdown } from '../exports/markdown.ts';
 import { rowsOf } from '../exports/rows.ts';
 import { type Ending, saveFile } from '../exports/save-file.ts';
-import { eraseEverything } from '../memory/erase.ts';
+import { eraseEverything, eraseMemory } from '../memory/erase.ts';
 import { allRecords, importRecords, readMemory, writeMemory } from '../memory/file.ts';
-import { eraseMemory, forgetBefore } from '../memory/forget.ts';
+import { forgetBefore, neverRemembered, rememberAgain } from '../memory/forget.ts';
 import { forgetAside } from '../memory/mend.ts';
 import { setAside } from '../memory/recall.ts';
 import type { Database } from '../memory/schema.ts';
-import { TROUBLE, type Trouble } from '../memory/trouble.ts';
+import { onTrouble, type Trouble } from '../memory/trouble.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shareRight } from '../ui/accuracy.ts';
 import { askEverything, type Question } from '../ui/confirm.tsx';
+import { dayWords } from '../ui/day.ts';
 import { say, sayCount } from '../ui/say.ts';
 import { FileImport, type Opened } from './file-import.tsx';
 import { useLoaded } from './use-loaded.ts';
@@ -73,9 +73,7 @@ export function AsideNotice({ db }: { readonly db: Database }) {
 /** What the background could not write, in the browser's words. */
 export function TroubleNotice() {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  useEffect(() => {
-    void browser.storage.local.get(TROUBLE).then((held) => setTrouble((held[TROUBLE] as Trouble | undefined) ?? null));
-  }, []);
+  useEffect(() => onTrouble(setTrouble), []);
   if (!trouble) return null;
   return (
     <div class="banner" role="status">
@@ -84,11 +82,49 @@ export function TroubleNotice() {
   );
 }
 
+/** Who must not be remembered; each may be again. Nothing where there is nobody. */
+function Never({ db }: Pick<DataProps, 'db'>) {
+  const [again, setAgain] = useState(0);
+  const people = useLoaded(() => neverRemembered(db), [again]);
+  if (!people || people.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('neverHeading')}</h2>
+      <p class="hint">{say('neverHint')}</p>
+      <ul class="items">
+        {people.map(({ id, name, since }) => (
+          <li key={id} class="item item-row">
+            <div>
+              <p class="item-said">
+                <bdi>{name}</bdi>
+              </p>
+              <p class="item-what">{say('neverSince', dayWords(since))}</p>
+            </div>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={say('rememberAgainLabel', name)}
+              onClick={() => void rememberAgain(db, id).then(() => setAgain(again + 1))}
+            >
+              {say('rememberAgain')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 const importMemory =
   (db: Database, onChange: () => void) =>
   (text: string): Opened => {
     const { rows, problems } = readMemory(text);
-    return { count: rows.length, problems, take: () => importRecords(db, rows).then(onChange) };
+    const take = async () => {
+      const added = await importRecords(db, rows);
+      onChange();
+      return added;
+    };
+    return { count: rows.length, problems, take };
   };
 
 /** How long the memory is kept, files of it, and its end. */
@@ -112,6 +148,7 @@ export function Data({ db, settings, onSettings, onAsk, onChange }: DataProps) {
           ))}
         </fieldset>
       </section>
+      <Never db={db} />
       <section>
         <h2>{say('exportHeading')}</h2>
         <p class="hint">{say('exportHint')}</p>

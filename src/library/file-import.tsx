@@ -11,8 +11,8 @@ export interface Opened {
   /** How many rows are right. */
   readonly count: number;
   readonly problems: readonly Problem[];
-  /** Takes the rows that are right. */
-  readonly take: (choice: string) => Promise<void>;
+  /** Takes the rows that are right; answers how many of them were not there before. */
+  readonly take: (choice: string) => Promise<number>;
 }
 
 export interface FileImportProps {
@@ -27,22 +27,22 @@ export interface FileImportProps {
 /** Opens a file of the reader's, says what is in it and what is wrong with it line by line, and takes what is right when they say so. */
 export function FileImport({ label, largest, read, choices = [] }: FileImportProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<readonly string[]>([]);
   const [choice, setChoice] = useState(choices[0]?.id ?? '');
 
   async function open(file: File | undefined) {
     if (!file) return;
-    setSaid('');
-    const tooLarge: Opened = { count: 0, problems: [{ line: 0, is: 'too-large', what: String(largest / 1e6) }], take: async () => {} };
+    setSaid([]);
+    const tooLarge: Opened = { count: 0, problems: [{ line: 0, is: 'too-large', what: String(largest / 1e6) }], take: async () => 0 };
     setOpened(file.size > largest ? tooLarge : read(await file.text(), file.name));
   }
   async function take({ take: takeRows, count }: Opened) {
     try {
-      await takeRows(choice);
-      setSaid(sayCount('importDone', count));
+      const added = await takeRows(choice);
+      setSaid([sayCount('importDone', added), ...(added < count ? [sayCount('importKnown', count - added)] : [])]);
       setOpened(null);
     } catch (fault) {
-      setSaid(say('importFailed', (fault as Error).message));
+      setSaid([say('importFailed', (fault as Error).message)]);
     }
   }
   const left = (opened?.problems.length ?? 0) - MOST_TOLD;
@@ -98,9 +98,11 @@ export function FileImport({ label, largest, read, choices = [] }: FileImportPro
           </div>
         </div>
       )}
-      <p class="hint" role="status">
-        {said}
-      </p>
+      <div class="hint" role="status">
+        {said.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
     </div>
   );
 }

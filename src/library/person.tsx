@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { forgetArticle, forgetPerson } from '../memory/forget.ts';
+import { forgetArticle, forgetForGood, forgetPerson } from '../memory/forget.ts';
 import { type Appearance, articlePage, PAGE, personPage } from '../memory/recall.ts';
 import type { Held, Said } from '../memory/record.ts';
 import type { AppearanceRow, Database } from '../memory/schema.ts';
@@ -90,6 +90,13 @@ export function PersonView({ db, id, onAsk, onGone }: PageProps & { readonly id:
   if (!page) return <p class="hint empty">{say('notRemembered')}</p>;
   const { person, appearances, changes } = page;
   const all = [...appearances, ...more];
+  const askForGood = () =>
+    onAsk({
+      title: say('forgetForGoodTitle', person.name),
+      body: say('forgetForGoodBody', person.name),
+      action: say('forgetForGoodAction'),
+      onYes: () => void forgetForGood(db, id, new Date().toISOString()).then(onGone),
+    });
   const ask = () =>
     onAsk({
       title: say('forgetPersonTitle', person.name),
@@ -109,6 +116,7 @@ export function PersonView({ db, id, onAsk, onGone }: PageProps & { readonly id:
         <bdi>{whoWords(person)}</bdi>
       </p>
       <p class="hint">{sayCount('inArticles', person.articles, dayWords(person.last))}</p>
+      {person.byName && <p class="hint">{say('sameNameOnly')}</p>}
       {changes.map((change) => (
         <ViewChange key={`${change.target} ${change.to.article.url}`} change={change} />
       ))}
@@ -129,6 +137,9 @@ export function PersonView({ db, id, onAsk, onGone }: PageProps & { readonly id:
         )}
         <button type="button" class="button danger" onClick={ask}>
           {say('forgetPerson')}
+        </button>
+        <button type="button" class="button danger" onClick={askForGood}>
+          {say('forgetForGood')}
         </button>
       </div>
     </article>

@@ -1,5 +1,5 @@
 import type { Passage } from './record.ts';
-import type { AppearanceRow, ArticleRow, PersonRow, StanceRow } from './schema.ts';
+import type { AppearanceRow, ArticleRow, NeverRow, PersonRow, StanceRow } from './schema.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -44,7 +44,8 @@ export const isPerson = (row: unknown): row is PersonRow =>
   areTexts(row.names) &&
   isCount(row.articles) &&
   isDay(row.last) &&
-  areTexts(row.words);
+  areTexts(row.words) &&
+  (row.byName === undefined || row.byName === true);
 
 export const isAppearance = (row: unknown): row is AppearanceRow =>
   isObject(row) &&
@@ -65,3 +66,6 @@ export const isAppearance = (row: unknown): row is AppearanceRow =>
 
 export const isStance = (row: unknown): row is StanceRow =>
   isObject(row) && isText(row.person) && isText(row.target) && isDay(row.day) && isText(row.url) && isPosition(row.position);
+
+export const isNever = (row: unknown): row is NeverRow =>
+  isObject(row) && isText(row.id) && isText(row.name) && isTextOrNull(row.known) && areTexts(row.names) && isDay(row.since);

@@ -1,6 +1,6 @@
-import { deleteDB } from 'idb';
+import { isNever, isPerson } from './check.ts';
 import { inOne, rangeOf, recount, takeOut } from './remember.ts';
-import { type Change, type Database, NAME } from './schema.ts';
+import type { Change, Database, NeverRow } from './schema.ts';
 
 async function forgetIn(tx: Change, url: string): Promise<void> {
   const changed = await takeOut(tx, url);
@@ -11,22 +11,41 @@ async function forgetIn(tx: Change, url: string): Promise<void> {
 /** Forgets one article, and whoever was in no other. */
 export const forgetArticle = (db: Database, url: string): Promise<void> => inOne(db, (tx) => forgetIn(tx, url));
 
-/** Forgets one person in all articles; an article with nobody else in it goes too. */
-export const forgetPerson = (db: Database, id: string): Promise<void> =>
+async function forgetPersonIn(tx: Change, id: string): Promise<void> {
+  const appearances = tx.objectStore('appearances');
+  const urls = (await appearances.getAllKeys(rangeOf(id))).map(([, , url]) => url);
+  await appearances.delete(rangeOf(id));
+  await tx.objectStore('stances').delete(rangeOf(id));
+  await tx.objectStore('people').delete(id);
+  const articles = tx.objectStore('articles');
+  for (const url of urls) {
+    const row = await articles.get(url);
+    if (!row) continue;
+    if (row.people > 1) await articles.put({ ...row, people: row.people - 1 });
+    else await articles.delete(url);
+  }
+}
+
+/** Forgets one person in all articles; an article with nobody else in it goes too. The next article that names them brings them back. */
+export const forgetPerson = (db: Database, id: string): Promise<void> => inOne(db, (tx) => forgetPersonIn(tx, id));
+
+/** Forgets one person in all articles, and remembers nobody of their name from now on. `now`: ISO 8601. */
+export const forgetForGood = (db: Database, id: string, now: string): Promise<void> =>
   inOne(db, async (tx) => {
-    const appearances = tx.objectStore('appearances');
-    const urls = (await appearances.getAllKeys(rangeOf(id))).map(([, , url]) => url);
-    await appearances.delete(rangeOf(id));
-    await tx.objectStore('stances').delete(rangeOf(id));
-    await tx.objectStore('people').delete(id);
-    const articles = tx.objectStore('articles');
-    for (const url of urls) {
-      const row = await articles.get(url);
-      if (!row) continue;
-      if (row.people > 1) await articles.put({ ...row, people: row.people - 1 });
-      else await articles.delete(url);
+    const row = await tx.objectStore('people').get(id);
+    await forgetPersonIn(tx, id);
+    if (isPerson(row)) {
+      const { name, known, names } = row;
+      await tx.objectStore('never').put({ id, name, known, names, since: now.slice(0, 10) });
     }
   });
+
+/** Who is never remembered, by name. */
+export const neverRemembered = async (db: Database): Promise<NeverRow[]> =>
+  (await db.getAll('never')).filter(isNever).sort((a, b) => a.name.localeCompare(b.name));
+
+/** Somebody who was never to be remembered may be again, from the next article on. */
+export const rememberAgain = (db: Database, id: string): Promise<void> => db.delete('never', id);
 
 /** How many articles are forgotten in one transaction: few enough that what is written meanwhile does not wait. */
 const AT_ONCE = 50;
@@ -43,6 +62,3 @@ export async function forgetBefore(db: Database, moment: string): Promise<number
     forgotten += urls.length;
   }
 }
-
-/** Forgets everything: the memory itself is taken away, also one that can't be opened. Whoever has it open is told to let go of it. */
-export const eraseMemory = (name = NAME): Promise<void> => deleteDB(name);

@@ -1,19 +1,19 @@
 import { fold } from '../knowledge/fold.ts';
-import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
+import { isAppearance, isArticle, isNever, isPerson, isStance } from './check.ts';
 import { recount } from './remember.ts';
-import { type Change, type Database, STORES, stanceRows, withArticleWords, withPersonWords, withSaidWords } from './schema.ts';
+import { CHANGED, type Change, type Database, stanceRows, withArticleWords, withPersonWords, withSaidWords } from './schema.ts';
 import { isMended } from './sound.ts';
 
-const SOUND = { articles: isArticle, people: isPerson, appearances: isAppearance, stances: isStance } as const;
+const SOUND = { articles: isArticle, people: isPerson, appearances: isAppearance, stances: isStance, never: isNever } as const;
 
 /**
  * Sets aside every row that can't be read and brings the rest in line: whoever appears in an article has a row of their own, every count is right.
  * One transaction. Answers how many rows were set aside.
  */
 export async function mendMemory(db: Database, now: string): Promise<number> {
-  const tx = db.transaction([...STORES, 'aside'] as const, 'readwrite');
+  const tx = db.transaction([...CHANGED, 'aside'] as const, 'readwrite');
   let count = 0;
-  for (const store of STORES)
+  for (const store of CHANGED)
     for (let cursor = await tx.objectStore(store).openCursor(); cursor; cursor = await cursor.continue()) {
       if (SOUND[store](cursor.value)) continue;
       await tx.objectStore('aside').add({ store, at: now, value: cursor.value });

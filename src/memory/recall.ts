@@ -2,8 +2,7 @@ import { fold } from '../knowledge/fold.ts';
 import type { ChangeOfView, MetBefore, RememberedArticle } from '../messages/messages.ts';
 import { type Turn, turnsOf } from './changes.ts';
 import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
-import { choosePerson } from './identity.ts';
-import type { Shown } from './record.ts';
+import { choosePerson, isByName, type Seen } from './identity.ts';
 import { rangeOf } from './remember.ts';
 import { type AppearanceRow, type ArticleRow, type Database, foldTarget, type PersonRow, type StanceRow } from './schema.ts';
 import { sound, soundRow } from './sound.ts';
@@ -114,11 +113,7 @@ export async function articlePage(
 }
 
 /** What is remembered of somebody in the article at this address, apart from this article; null where nothing is. */
-export async function met(
-  db: Database,
-  person: Pick<Shown, 'name' | 'known' | 'kind' | 'affiliations'>,
-  url: string,
-): Promise<MetBefore | null> {
+export async function met(db: Database, person: Seen, url: string): Promise<MetBefore | null> {
   const people = db.transaction('people').store;
   const [known, named] = await Promise.all([
     person.known === null ? [] : people.index('known').getAll(person.known),
@@ -141,7 +136,13 @@ export async function met(
   const article = soundRow(db, foundArticle, isArticle);
   if (!article) return null;
   const turns = turnsOf(sound(db, stances, isStance)).filter(({ from, to }) => from.url === url || to.url === url);
-  return { id: row.id, articles, last: briefly(article), changes: await changesOf(db, turns) };
+  return {
+    id: row.id,
+    articles,
+    last: briefly(article),
+    changes: await changesOf(db, turns),
+    byName: row.byName === true || isByName(row, person),
+  };
 }
 
 /** How much is remembered. */

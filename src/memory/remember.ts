@@ -1,12 +1,13 @@
 import { fold } from '../knowledge/fold.ts';
-import { choosePerson, newId } from './identity.ts';
+import { isNever } from './check.ts';
+import { choosePerson, isByName, mayBe, newId } from './identity.ts';
 import { type ArticleRecord, dayOf, type Shown } from './record.ts';
 import {
   type AppearanceRow,
+  CHANGED,
   type Change,
   type Database,
   type PersonRow,
-  STORES,
   stanceRows,
   withArticleWords,
   withPersonWords,
@@ -82,11 +83,20 @@ async function rowOf(tx: Change, shown: Shown, day: string): Promise<PersonRow> 
   const { name, kind, role, affiliations } = shown;
   if (found) {
     const names = first([...found.names, fold(name)]);
-    const merged = { ...found, known: found.known ?? shown.known, names, affiliations: first([...found.affiliations, ...affiliations]) };
+    const merged: PersonRow = {
+      ...found,
+      known: found.known ?? shown.known,
+      names,
+      affiliations: first([...found.affiliations, ...affiliations]),
+      ...(isByName(found, shown) && { byName: true }),
+    };
     await people.put(merged);
     return merged;
   }
-  const id = newId(shown);
+  const usual = newId(shown);
+  let id = usual;
+  // Somebody else of the same name and place has that id.
+  for (let next = 2; (await people.count(id)) > 0; next++) id = `${usual}|${next}`;
   const made = withPersonWords({ id, known: shown.known, name, kind, role, affiliations, names: [fold(name)], articles: 0, last: day });
   await people.put(made);
   return made;
@@ -97,7 +107,7 @@ async function rowOf(tx: Change, shown: Shown, day: string): Promise<PersonRow> 
  * Nothing but the memory may be waited for inside.
  */
 export async function inOne<T>(db: Database, change: (tx: Change) => Promise<T>): Promise<T> {
-  const tx = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(CHANGED, 'readwrite', { durability: 'strict' });
   try {
     const result = await change(tx);
     await tx.done;
@@ -123,7 +133,9 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
   const day = dayOf({ published, seen });
   const changed = before ? await takeOut(tx, url) : new Map<string, number>();
   const rows = new Map<string, AppearanceRow>();
+  const never = (await tx.objectStore('never').getAll()).filter(isNever);
   for (const shown of record.people) {
+    if (never.some((each) => mayBe(each, shown))) continue;
     const { id } = await rowOf(tx, shown, day);
     const twin = rows.get(id);
     const row = twin

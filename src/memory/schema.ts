@@ -37,6 +37,8 @@ export interface PersonRow {
   readonly last: string;
   /** Words of name, role and affiliations, for the search. */
   readonly words: readonly string[];
+  /** Some of their articles were taken for theirs by the name alone: there may be two people of it. */
+  readonly byName?: true;
 }
 
 /** One person in one article. */
@@ -66,6 +68,18 @@ export interface StanceRow {
   readonly position: Position;
 }
 
+/** Somebody of whom nothing may be remembered, because the reader said so. */
+export interface NeverRow {
+  /** The id that they had. */
+  readonly id: string;
+  readonly name: string;
+  readonly known: string | null;
+  /** Their names, folded. */
+  readonly names: readonly string[];
+  /** The day from which it holds, YYYY-MM-DD. */
+  readonly since: string;
+}
+
 /** A row that could not be read, as it was. */
 export interface AsideRow {
   readonly store: string;
@@ -79,18 +93,21 @@ export interface MemorySchema extends DBSchema {
   people: { key: string; value: PersonRow; indexes: { known: string; names: string; last: string; words: string } };
   appearances: { key: [string, string, string]; value: AppearanceRow; indexes: { url: string; words: string } };
   stances: { key: [string, string, string, string, string]; value: StanceRow; indexes: { url: string } };
+  never: { key: string; value: NeverRow };
   aside: { key: number; value: AsideRow };
 }
 
 export type Database = IDBPDatabase<MemorySchema>;
 export const STORES = ['articles', 'people', 'appearances', 'stances'] as const;
+/** Those and what says who must not be in them. */
+export const CHANGED = [...STORES, 'never'] as const;
 /** A transaction that may change everything that is remembered. */
-export type Change = IDBPTransaction<MemorySchema, typeof STORES, 'readwrite'>;
+export type Change = IDBPTransaction<MemorySchema, typeof CHANGED, 'readwrite'>;
 
 export const NAME = 'memory';
-export const VERSION = 3;
+export const VERSION = 4;
 
-type Upgrade = IDBPTransaction<MemorySchema, ((typeof STORES)[number] | 'aside')[], 'versionchange'>;
+type Upgrade = IDBPTransaction<MemorySchema, ((typeof CHANGED)[number] | 'aside')[], 'versionchange'>;
 
 /** Version 1: articles, people, and who was in which. */
 function toVersion1(db: Database): void {
@@ -122,6 +139,11 @@ async function toVersion2(db: Database, tx: Upgrade): Promise<void> {
 async function toVersion3(tx: Upgrade): Promise<void> {
   for (let at = await tx.objectStore('articles').openCursor(); at; at = await at.continue()) await at.update(withArticleWords(at.value));
   for (let at = await tx.objectStore('appearances').openCursor(); at; at = await at.continue()) await at.update(withSaidWords(at.value));
+}
+
+/** Version 4: a place for those who must not be remembered. */
+function toVersion4(db: Database): void {
+  db.createObjectStore('never', { keyPath: 'id' });
 }
 
 export const withArticleWords = (row: Omit<ArticleRow, 'words'>): ArticleRow => ({
@@ -160,6 +182,7 @@ export function openMemory(closed: () => void = () => {}, name = NAME): Promise<
       if (from < 1) toVersion1(db);
       if (from < 2) await toVersion2(db, tx as unknown as Upgrade);
       if (from < 3) await toVersion3(tx as unknown as Upgrade);
+      if (from < 4) toVersion4(db);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

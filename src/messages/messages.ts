@@ -1,4 +1,5 @@
 import type { Analysis, Article, Kind, Position, Span } from '../engine/analysis.ts';
+import type { Packaged } from './catalogue.ts';
 
 /** What the background knows of a tab's page. */
 export type PageState =
@@ -65,6 +66,8 @@ export interface MetBefore {
   readonly last: RememberedArticle;
   /** Views in the open article that are other than those in earlier ones. */
   readonly changes: readonly ChangeOfView[];
+  /** Only the name is the same: it may be somebody else. */
+  readonly byName: boolean;
 }
 
 /** From popup, panel and content script to the background. */
@@ -85,6 +88,8 @@ export interface ContentToBackground {
   report(state: Exclude<PageState, { is: 'analysed' }>): void;
   /** The reader wants the side panel: at the page of the person with this name, or (null) at the whole cast. To be sent while the reader's click is handled. */
   openPanel(request: { readonly person: string | null }): void;
+  /** The extension's texts out of its package, where the browser has none for the process of this page. */
+  texts(request: Record<string, never>): Packaged;
 }
 
 /** From popup and panel to the background. */

@@ -1,20 +1,23 @@
 import browser from 'webextension-polyfill';
+import { catalogueFrom, type Packaged, type Texts } from './catalogue.ts';
 
-/** What a browser's catalogue of texts can do. */
-interface Texts {
-  getMessage(key: string, values?: string[]): string;
+/** The folder of _locales that a browser in this language takes first, and those that it takes where there is none. */
+const foldersFor = (language: string): string[] => [language.replace('-', '_'), language.replace(/-.*/, ''), 'en'];
+
+/** The texts as they stand in the package, in the browser's language where there are some, else in English. */
+export async function packagedTexts(): Promise<Packaged> {
+  for (const folder of foldersFor(browser.i18n.getUILanguage())) {
+    const answer = await fetch(browser.runtime.getURL(`_locales/${folder}/messages.json`)).catch(() => null);
+    if (answer?.ok) return (await answer.json()) as Packaged;
+  }
+  throw new Error('the package has no texts');
 }
 
 /**
- * The extension's texts for one of its own pages. Chromium now and then has none for a page that opens while the extension is being loaded, and then for
- * all pages of that process: the page would stand there without a word. The English file, read from the package, takes their place.
+ * The extension's texts for one of its own pages. Chromium has none for a process that asked while the extension was being loaded anew, and then none for
+ * as long as that process lives: the page would stand there without a word. The file in the package takes their place. Content scripts, which can't read
+ * the package, ask the background for it.
  */
 export async function ownTexts(): Promise<Texts> {
-  if (browser.i18n.getMessage('locale')) return browser.i18n;
-  const answer = await fetch(browser.runtime.getURL('_locales/en/messages.json'));
-  const english = (await answer.json()) as Record<string, { readonly message: string }>;
-  return {
-    getMessage: (key, values = []) =>
-      (english[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
-  };
+  return browser.i18n.getMessage('locale') ? browser.i18n : catalogueFrom(await packagedTexts());
 }

@@ -13,7 +13,11 @@ export interface ExportMenuProps {
 /** Takes what the page shows with the reader: as a file, or as a citation on the clipboard; and leads to memory and corrections. */
 export function ExportMenu({ onExport, libraryHref }: ExportMenuProps) {
   const [said, setSaid] = useState('');
-  const take = (kind: ExportKind) => void onExport(kind).then(() => setSaid(say(kind === 'citation' ? 'citationCopied' : 'fileSaved')));
+  const take = (kind: ExportKind) =>
+    void onExport(kind).then(
+      () => setSaid(say(kind === 'citation' ? 'citationCopied' : 'fileSaved')),
+      (fault: Error) => setSaid(say('exportFailed', fault.message)),
+    );
   return (
     <details class="export">
       <summary>{say('exportPage')}</summary>
@@ -31,7 +35,7 @@ export function ExportMenu({ onExport, libraryHref }: ExportMenuProps) {
           {say('exportJsonLd')}
         </button>
       </div>
-      <p class="unseen" role="status">
+      <p class="hint" role="status">
         {said}
       </p>
       <p>

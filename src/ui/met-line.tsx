@@ -24,6 +24,7 @@ export function MetLine({ met, href, changes = false }: MetLineProps) {
           </a>
         )}
       </p>
+      {met.byName && <p>{say('sameNameOnly')}</p>}
       {changes && [...new Set(met.changes.map(({ target }) => target))].map((target) => <p key={target}>{say('changedView', target)}</p>)}
     </div>
   );

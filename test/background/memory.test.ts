@@ -15,6 +15,7 @@ vi.mock('webextension-polyfill', () => ({
         set: async (changes: object) => void Object.assign(held, structuredClone(changes)),
         remove: async (key: string) => void delete held[key],
       },
+      onChanged: { addListener: () => {}, removeListener: () => {} },
     },
   },
 }));

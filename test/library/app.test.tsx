@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeCorrections } from '../../src/corrections/file.ts';
 import { App, sizeWords } from '../../src/library/app.tsx';
+import { writeMemory } from '../../src/memory/file.ts';
 import { remember } from '../../src/memory/remember.ts';
 import { type Database, openMemory } from '../../src/memory/schema.ts';
 import { article, held, said, shown } from '../memory/records.ts';
@@ -103,6 +104,43 @@ describe('people and articles', () => {
     await vi.waitFor(async () => expect(await db.count('articles')).toBe(1));
     expect(await db.count('people')).toBe(1);
   });
+});
+
+it('a person is never remembered again after the reader has said so, until they take it back', async () => {
+  await open(`#person/${encodeURIComponent('name:anna lindqvist|nordmark')}`);
+  await untilShown('.page-name', 'Anna Lindqvist');
+  await settle(() => one('.page .danger', 'Never remember this person').click());
+  expect(one('dialog').textContent).toContain('nobody called Anna Lindqvist is remembered any more');
+  await settle(() => one('dialog .danger', 'Never remember').click());
+  await vi.waitFor(async () => expect(await db.count('people')).toBe(1));
+  await open('#data');
+  await untilShown('.item-said', 'Anna Lindqvist');
+  expect(await accessibilityFaults()).toEqual([]);
+  await settle(() => one('.item-row button', 'Remember again').click());
+  await vi.waitFor(async () => {
+    await settle(() => {});
+    expect(all('.item-said')).toEqual([]);
+  });
+  expect(await db.count('never')).toBe(0);
+});
+
+it('people who may be two are told as such', async () => {
+  await remember(db, article(3, [shown('Jonas Weber', { kind: 'analyst', affiliations: ['Bergen'] })]));
+  await open();
+  const item = await untilShown('.item', /^Jonas/);
+  expect(item.textContent).toContain('Only the name is the same: it may be somebody else.');
+});
+
+it('a file says what came of it: what is new, what was here already', async () => {
+  await open('#data');
+  const input = (await untilShown('input[type=file]')) as HTMLInputElement;
+  const file = writeMemory([article(1, [ANNA]), article(7, [ANNA])]);
+  Object.defineProperty(input, 'files', { value: [{ name: 'backup.jsonl', size: file.length, text: async () => file }] });
+  await settle(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+  const take = await untilShown('.import .primary', 'Take 2 entries');
+  await settle(() => take.click());
+  await untilShown('.import > [role=status]', '1 entry taken.1 entry was here already.');
+  expect(await db.count('articles')).toBe(3);
 });
 
 it('a memory that can’t be opened is told, and corrections are there all the same', async () => {

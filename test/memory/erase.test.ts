@@ -5,16 +5,34 @@ import { eraseEverything } from '../../src/memory/erase.ts';
 import { sizeOf } from '../../src/memory/recall.ts';
 import { remember } from '../../src/memory/remember.ts';
 import { openMemory } from '../../src/memory/schema.ts';
+import { onTrouble, type Trouble, tellTrouble } from '../../src/memory/trouble.ts';
 import { article, shown } from './records.ts';
 
-const stored = vi.hoisted((): Record<string, unknown> => ({}));
+const { stored, listeners, changed } = vi.hoisted(() => {
+  const stored: Record<string, unknown> = {};
+  const listeners = new Set<(changes: object, area: string) => void>();
+  const changed = (keys: readonly string[]) => {
+    for (const listener of listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), 'local');
+  };
+  return { stored, listeners, changed };
+});
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       local: {
-        remove: async (keys: string[]) => {
-          for (const key of keys) delete stored[key];
+        get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
+        set: async (values: object) => {
+          Object.assign(stored, values);
+          changed(Object.keys(values));
         },
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) delete stored[key];
+          changed([keys].flat());
+        },
+      },
+      onChanged: {
+        addListener: (listener: () => void) => listeners.add(listener),
+        removeListener: (listener: () => void) => listeners.delete(listener),
       },
     },
   },
@@ -31,4 +49,16 @@ it('takes memory, corrections and lists away, also where the memory is open, and
   expect(closed).toHaveBeenCalledOnce();
   expect(stored).toEqual({ settings: { memory: true } });
   expect(await sizeOf(await openMemory())).toEqual({ articles: 0, people: 0 });
+});
+
+it('takes the trouble that the memory had away too, and whoever shows it is told', async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const told: (Trouble | null)[] = [];
+  const end = onTrouble((trouble) => told.push(trouble));
+  await tellTrouble(new Error('the disk is full'));
+  await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ message: 'the disk is full' }));
+  await eraseEverything();
+  await vi.waitFor(() => expect(told.at(-1)).toBeNull());
+  end();
+  expect(listeners.size).toBe(0);
 });

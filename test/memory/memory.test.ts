@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allRecords, importRecords, readMemory, writeMemory } from '../../src/memory/file.ts';
-import { eraseMemory, forgetArticle, forgetBefore, forgetPerson } from '../../src/memory/forget.ts';
+import { forgetArticle, forgetBefore, forgetForGood, forgetPerson, neverRemembered, rememberAgain } from '../../src/memory/forget.ts';
 import { mendMemory } from '../../src/memory/mend.ts';
 import { articlePage, lastArticles, lastPeople, met, personPage, setAside, sizeOf } from '../../src/memory/recall.ts';
 import { remember } from '../../src/memory/remember.ts';
@@ -76,6 +76,34 @@ describe('remembering', () => {
     await remember(db, article(3, [shown('Kim Jong Un', { affiliations: ['Workers’ Party'] })]));
     await remember(db, article(4, [shown('Kim Jong Un', { known: 'Kim Jong-un (Seoul)' })]));
     expect(await namesOf()).toEqual(['Kim Jong Un 1 2026-03-04', 'Kim Jong Un 3 2026-03-03']);
+  });
+});
+
+describe('people of one name', () => {
+  const bare = (facts: Parameters<typeof shown>[1]) => shown('Ida Holm', { kind: 'analyst', ...facts });
+
+  it('are two where kind or role contradict, each with their own articles', async () => {
+    await remember(db, article(1, [bare({ role: 'professor of law' })]));
+    await remember(db, article(2, [bare({ kind: 'business' })]));
+    await remember(db, article(3, [bare({ role: 'harbour pilot' })]));
+    await remember(db, article(4, [bare({ role: 'law professor', affiliations: ['Bergen'] })]));
+    expect(await namesOf()).toEqual(['Ida Holm 2 2026-03-04', 'Ida Holm 1 2026-03-03', 'Ida Holm 1 2026-03-02']);
+    expect((await lastPeople(db)).map(({ byName }) => byName)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('are the same in the same article read again, however often', async () => {
+    await remember(db, article(1, [bare({ affiliations: ['Bergen'] })]));
+    for (const words of ['one', 'two', 'three']) await remember(db, article(2, [bare({ kind: 'business', statements: [said(words)] })]));
+    expect(await namesOf()).toEqual(['Ida Holm 1 2026-03-02', 'Ida Holm 1 2026-03-01']);
+  });
+
+  it('are taken for one where nothing speaks against it, and that is said', async () => {
+    await remember(db, article(1, [bare({ role: 'professor of law', affiliations: ['Bergen'] })]));
+    expect(await met(db, bare({}), 'https://a.example/')).toMatchObject({ articles: 1, byName: true });
+    expect(await met(db, bare({ affiliations: ['Bergen'] }), 'https://a.example/')).toMatchObject({ byName: false });
+    await remember(db, article(2, [bare({})]));
+    expect(await lastPeople(db)).toMatchObject([{ articles: 2, byName: true }]);
+    expect(await met(db, bare({ affiliations: ['Bergen'] }), 'https://a.example/')).toMatchObject({ byName: true });
   });
 });
 
@@ -159,10 +187,29 @@ describe('forgetting', () => {
     expect(await namesOf()).toEqual(['Anna Lindqvist 1 2026-03-02']);
   });
 
-  it('everything at once, also where it is open', async () => {
-    await eraseMemory();
-    db = await openMemory();
-    expect(await everything()).toEqual([[], [], [], []]);
+  it('a person for now: the next article brings them back', async () => {
+    await forgetPerson(db, await idOf('Anna Lindqvist'));
+    await remember(db, article(3, [ANNA]));
+    expect(await namesOf()).toEqual(['Anna Lindqvist 1 2026-03-03', 'Jonas Weber 1 2026-03-01']);
+  });
+
+  it('a person for good: no article and no backup brings them back, until the reader lets it', async () => {
+    const backup = await allRecords(db);
+    await forgetForGood(db, await idOf('Anna Lindqvist'), '2026-03-05T09:00:00.000Z');
+    expect(await neverRemembered(db)).toMatchObject([{ name: 'Anna Lindqvist', since: '2026-03-05' }]);
+    await remember(db, article(3, [ANNA, { ...ANNA, affiliations: [], role: null }, JONAS]));
+    await remember(db, article(4, [ANNA]));
+    await importRecords(db, backup);
+    expect(await namesOf()).toEqual(['Jonas Weber 2 2026-03-03']);
+    expect((await lastArticles(db)).map(({ url, people }) => [url, people])).toEqual([
+      [article(3, []).url, 1],
+      [article(1, []).url, 1],
+    ]);
+    expect(JSON.stringify(await everything())).not.toContain('Anna');
+    expect(await met(db, ANNA, 'https://a.example/')).toBeNull();
+    await rememberAgain(db, (await neverRemembered(db))[0]?.id ?? '');
+    await remember(db, article(5, [ANNA]));
+    expect(await namesOf()).toContain('Anna Lindqvist 1 2026-03-05');
   });
 });
 
@@ -179,7 +226,7 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
     words: [],
   };
   const id = 'name:anna lindqvist|nordmark';
-  await eraseMemory();
+  await deleteDB(NAME);
   const old = await openDB(NAME, 1, {
     upgrade(before) {
       const articles = before.createObjectStore('articles', { keyPath: 'url' });
@@ -242,7 +289,7 @@ it('a memory exported and imported elsewhere is the same', async () => {
   const records = await allRecords(db);
   const people = await namesOf();
   const file = writeMemory(records);
-  await eraseMemory();
+  await deleteDB(NAME);
   db = await openMemory();
   const read = readMemory(file);
   expect(read.problems).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { ownTexts } from '../../src/messages/texts.ts';
 
-const i18n = vi.hoisted(() => ({ getMessage: vi.fn() }));
+const i18n = vi.hoisted(() => ({ getMessage: vi.fn(), getUILanguage: vi.fn() }));
 vi.mock('webextension-polyfill', () => ({ default: { i18n, runtime: { getURL: (file: string) => `own:${file}` } } }));
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -11,14 +11,21 @@ it('texts are the browser’s own where it has them', async () => {
   expect(await ownTexts()).toBe(i18n);
 });
 
-it('texts come from the English file where the browser has none', async () => {
+it.each([
+  ['fr', ['fr'], 'fr'],
+  ['zh-CN', ['zh_CN'], 'zh_CN'],
+  ['de-AT', ['de_AT', 'de'], 'de'],
+  ['sw', ['sw', 'sw', 'en'], 'en'],
+])('texts come from the package where the browser has none: in %s from %j', async (language, asked, found) => {
   i18n.getMessage.mockReturnValue('');
-  const asked: string[] = [];
+  i18n.getUILanguage.mockReturnValue(language);
+  const files: string[] = [];
   vi.stubGlobal('fetch', async (url: string) => {
-    asked.push(url);
-    return { json: async () => ({ mentionOf: { message: '$1 of $2' } }) };
+    files.push(url);
+    if (url !== `own:_locales/${found}/messages.json`) throw new TypeError('Failed to fetch');
+    return { ok: true, json: async () => ({ mentionOf: { message: '$1 of $2' } }) };
   });
   const texts = await ownTexts();
-  expect(asked).toEqual(['own:_locales/en/messages.json']);
+  expect(files).toEqual(asked.map((folder) => `own:_locales/${folder}/messages.json`));
   expect([texts.getMessage('mentionOf', ['3', '$1']), texts.getMessage('unheardOf')]).toEqual(['3 of $1', '']);
 });

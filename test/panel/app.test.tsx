@@ -331,7 +331,9 @@ describe('what the reader has put right', () => {
 it('says on a person’s page in how many articles they were met before', async () => {
   const page = pageThat(analysed);
   const last = { url: 'https://a.example/', title: 'Earlier', outlet: null, day: '2026-03-04' };
-  vi.mocked(page.link.tools.met).mockResolvedValue({ [personNamed('Toomas Saar').id]: { id: 'saar', articles: 2, last, changes: [] } });
+  vi.mocked(page.link.tools.met).mockResolvedValue({
+    [personNamed('Toomas Saar').id]: { id: 'saar', articles: 2, last, changes: [], byName: false },
+  });
   await open(page);
   await settle(() => one('.name', 'Toomas Saar').click());
   expect(one('.met-line').textContent).toBe('Met before: 2 articles, last on Mar 4, 2026');

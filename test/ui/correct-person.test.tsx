@@ -116,12 +116,23 @@ const article = {
   day: '2026-03-04',
 };
 const side = (position: 'for' | 'against') => ({ position, before: 'She is ', quote: [`${position} it`], after: '.', article });
-const met = { id: 'p', articles: 3, last: article, changes: [{ target: 'the ferry', from: side('for'), to: side('against') }] };
+const met = {
+  id: 'p',
+  articles: 3,
+  last: article,
+  changes: [{ target: 'the ferry', from: side('for'), to: side('against') }],
+  byName: false,
+};
 
 describe('what is remembered', () => {
   it('is one line', async () => {
     await show(<MetLine met={met} />);
     expect(one('.met-line').textContent).toBe('Met before: 3 articles, last on Mar 4, 2026');
+  });
+
+  it('says so where only the name is the same', async () => {
+    await show(<MetLine met={{ ...met, byName: true }} />);
+    expect(all('.met-line p')[1]?.textContent).toBe('Only the name is the same: it may be somebody else.');
   });
 
   it('on a card also says on what the view is another', async () => {
