@@ -79,6 +79,7 @@ export function openBase(bytes: Uint8Array): Base {
     }
     return entry;
   };
+  const namesakesOf = (name: readonly string[]) => [...find(name)].map(entryAt).filter((entry) => isFamilyName(entry, name));
   const titleOf = (phrase: string): Title => {
     let title = titles.get(phrase);
     if (!title) {
@@ -110,13 +111,21 @@ export function openBase(bytes: Uint8Array): Base {
       if (date === null || !name.length) return NOBODY;
       let question: Question | null = null;
       const readings: Reading[] = [];
+      let namesakes: readonly Entry[] | null = null;
       for (const id of find(name)) {
         const entry = entryAt(id);
         const match = bestMatch(name, entry);
         if (!match) continue;
         question ??= questionOf(query, date, titleOf);
-        if (match === 'surname' && !question.titled.length) return NOBODY;
+        const bare = match === 'surname' && !question.titled.length;
+        if (bare) {
+          namesakes ??= namesakesOf(name);
+          if (namesakes.length > MOST_NAMESAKES) return NOBODY;
+          if (!namesakes.includes(entry)) continue;
+        }
         const reading = readCandidate(entry.candidate, match, question);
+        // Who is out of office must be the only one of the name whom readers know.
+        if (reading && bare && reading.former && namesakes?.some((one) => one !== entry && one.candidate.person.prominence > 1)) continue;
         if (reading) readings.push(reading);
       }
       const best = Math.max(...readings.map((reading) => reading.weight));
@@ -129,6 +138,17 @@ export function openBase(bytes: Uint8Array): Base {
       return answer(first, date, newest);
     },
   };
+}
+
+/** People of the base with one family name, up to whom the name alone can say who is meant: Putin and Merkel, not Johnson. */
+const MOST_NAMESAKES = 4;
+
+/** Where the family name comes first. */
+const FAMILY_FIRST = new Set(['China', 'Taiwan', 'North Korea', 'South Korea', 'Vietnam', 'Hong Kong']);
+
+function isFamilyName({ candidate, forms }: Entry, [only = '']: readonly string[]): boolean {
+  const first = FAMILY_FIRST.has(candidate.person.country ?? '');
+  return forms.some((form) => form.length > 1 && (form.at(-1) === only || (first && form[0] === only)));
 }
 
 /** A person of the base with the forms of the name as words. */

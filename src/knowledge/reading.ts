@@ -53,6 +53,8 @@ export interface Question {
   readonly speaksOfFormer: boolean;
   /** The article says that the person is something else than the holder of an office. */
   readonly saysOther: boolean;
+  /** The article takes the person for a leader. */
+  readonly leads: boolean;
   /** The country that the article gives, folded, as are the parties, bodies and states below. */
   readonly country: string | null;
   readonly parties: readonly string[];
@@ -74,6 +76,7 @@ export function questionOf(query: Query, date: string, titleOf: (phrase: string)
     titled,
     speaksOfFormer: titled.some((phrase) => phrase.former),
     saysOther: OTHER_WALKS.has(query.kind) || query.isPrivate === true || phrases.some((phrase) => !phrase.offices.size && !phrase.neutral),
+    leads: query.kind === 'leader',
     country: query.country === null ? null : fold(query.country),
     parties: own.filter((name) => name.endsWith(' party')),
     bodies: own.filter((name) => !name.endsWith(' party')),
@@ -171,8 +174,8 @@ interface Weighed extends KnownOffice {
 
 /**
  * Whether a candidate is the person the article means, and with which offices; null: he isn't, or nothing says so.
- * A surname alone needs the office from the article, and the country, body or rank of a head of state beside it; somebody not known abroad needs
- * the office or its body; what the article says otherwise (another profession, an age, another country, another party) speaks against everybody.
+ * A surname alone needs the office from the article, and the country, body or rank of a head of state beside it, or is that of a head of state or
+ * government, whose country the article names and whom it takes for a leader; somebody not known abroad needs the office or its body; what the article says otherwise (another profession, an age, another country, another party) speaks against everybody.
  */
 export function readCandidate(candidate: Candidate, match: NameMatch, question: Question): Reading | null {
   const { person, party } = candidate;
@@ -224,7 +227,7 @@ function weighedOffices(candidate: Candidate, match: NameMatch, question: Questi
     let agree: 0 | 1 | 2 = 0;
     for (const phrase of question.phrases)
       if (agree < 2 && bodyFits(phrase.body, words)) agree = Math.max(agree, agreement(phrase, title)) as 0 | 1 | 2;
-    if (match === 'surname' && agree < 2) return [];
+    if (match === 'surname' && question.titled.length && agree < 2) return [];
     const body = question.states.some((name) => words.includes(` ${name} `)) || bodies.some((name) => words.includes(` ${name} `));
     if (agree === 2 && !body && bodies.length && isCommon(title) && !(head && fits)) return [];
     return [{ ...known, agree, body, stands: standing(office, question.date, head) }];
@@ -236,7 +239,7 @@ function choose(
   offices: readonly Weighed[],
   { person }: Candidate,
   match: NameMatch,
-  { titled, saysOther, speaksOfFormer }: Question,
+  { titled, saysOther, speaksOfFormer, leads }: Question,
   land: Land,
 ): { readonly shown: readonly Weighed[]; readonly former: boolean } | null {
   const held = offices.filter(
@@ -251,9 +254,15 @@ function choose(
   const ended = offices.filter(({ stands, agree }) => agree === 2 && (stands === 'over' || (stands === 'perhaps' && speaksOfFormer)));
   // "former President …", or the old title kept by courtesy: the last office of that title.
   if (ended.length && (speaksOfFormer || match !== 'surname')) return { shown: ended.slice(-1), former: true };
-  if (titled.length || saysOther || match === 'surname' || person.prominence < 3) return null;
+  if (titled.length || saysOther || person.prominence < 3) return null;
   // The article names a person known abroad and says nothing else.
   const now = held.filter(({ stands }) => stands === 'in');
+  if (match === 'surname') {
+    if (!leads || !land.fits) return null;
+    const head = now.filter((office) => office.head);
+    const last = offices.filter(({ stands, head: highest }) => stands === 'over' && highest).slice(-1);
+    return head.length ? { shown: head, former: false } : last.length && !now.length ? { shown: last, former: true } : null;
+  }
   const former = !now.length;
   const shown = former ? offices.filter(({ stands, head }) => stands === 'over' && head).slice(-1) : now;
   if (!land.fits && (former || match !== 'full' || !shown.some(({ head }) => head))) return null;
@@ -265,12 +274,12 @@ function holdsUp(
   { agree, body, head, title }: Weighed,
   { person }: Candidate,
   match: NameMatch,
-  { saysOther }: Question,
+  { saysOther, titled }: Question,
   { foreign, fits, bodies }: Land,
 ): boolean {
   if (foreign && !body) return false;
   if (saysOther && agree < 2) return false;
-  if (match === 'surname') {
+  if (match === 'surname' && titled.length) {
     const abroad = fits && !isSeat(title);
     const atHome = head && !foreign && !bodies.length && person.country === AT_HOME;
     if (agree < 2 || !(body || abroad || atHome)) return false;

@@ -26,11 +26,16 @@ export function withKnowledge(analysis: Analysis, article: Article, base: Base):
         kind: person.kind,
         countries,
         states: base.places.statesIn(person.mentions.map((mention) => around(article, mention)).join('\n')),
-        isPrivate: person.mentions.some((mention) => isIntroducedAsPrivate(article, mention, base)),
+        isPrivate: hasRelative(analysis, person) || person.mentions.some((mention) => isIntroducedAsPrivate(article, mention, base)),
       });
       return finding.is === 'person' ? withFinding(person, finding) : person;
     }),
   };
+}
+
+/** Is the surname all there is of the person, and somebody else's in the article too? Then "Ms. Roth" may be the one whom readers know or a relative. */
+function hasRelative({ people }: Analysis, person: Person): boolean {
+  return !person.name.includes(' ') && people.some((other) => other !== person && other.name.endsWith(` ${person.name}`));
 }
 
 function withFinding(person: Person, finding: Finding & { is: 'person' }): Person {

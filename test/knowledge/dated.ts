@@ -391,4 +391,52 @@ export const SIGHTED: readonly Row[] = [
     '2014-03-11',
     'Secretary-General · United Nations · 2007',
   ],
+  // A surname alone, never introduced: heads of state and government of rare names, where the article names their country.
+  [
+    'Trump',
+    'The vote in Congress was a defeat for Trump. The United States will not pay, as Trump told voters.',
+    '2018-05-08',
+    'President · United States · 2017',
+  ],
+  [
+    'Putin',
+    'Russia’s parliament voted for the treaty that Putin had sought. The ministers thanked Putin.',
+    '2018-05-08',
+    'President · Russia · 2012',
+  ],
+  [
+    'Xi',
+    'China’s government signed the treaty. For Xi the vote was a gift, and ministers praised Xi.',
+    '2018-05-08',
+    'President · China · 2013',
+  ],
+  [
+    'Merkel',
+    'The vote in the German parliament went against Merkel. Ministers of the government left early.',
+    '2016-05-10',
+    'Chancellor · Germany · 2005',
+  ],
+  [
+    'Modi',
+    'India’s ministers voted for the law. The government of Modi has a majority, and Modi knows it.',
+    '2017-05-09',
+    'Prime Minister · India · 2014',
+  ],
+  [
+    'Merkel',
+    'The vote in the German parliament was about roads that Merkel had promised. The government lost.',
+    '2023-05-09',
+    'Chancellor · Germany · 2005 · former',
+  ],
+  ['Putin', 'The vote in parliament pleased Putin. Ministers of the government left early.', '2018-05-08', 'nothing'],
+  ['Johnson', 'The British government lost the vote in parliament. Ministers of the party blamed Johnson.', '2020-05-12', 'nothing'],
+  ['Clinton', 'Voters of the party in the United States chose Clinton over the senator. Clinton won the vote.', '2016-05-10', 'nothing'],
+  ['Trump', 'The party in the United States lost the vote that Trump had called. The government went on.', '2014-05-13', 'nothing'],
+  ['Shehbaz Sharif', 'Pakistan’s prime minister, Shehbaz Sharif, opened a bridge.', '2025-05-13', 'Prime Minister · Pakistan · 2024'],
+  [
+    'Shehbaz Sharif',
+    'Shehbaz Sharif, the former prime minister of Pakistan, opened a bridge.',
+    '2023-11-14',
+    'Prime Minister · Pakistan · 2022 · former',
+  ],
 ];

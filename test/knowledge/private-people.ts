@@ -133,4 +133,24 @@ export const PRIVATE_PEOPLE: readonly (readonly [name: string, date: string, tex
     '2016-07-12',
     'Under-11s go through\nChris Smith, who coaches the under-11 team, hugged the goalkeeper. Smith promised ice cream.',
   ],
+  [
+    'Trump',
+    '2018-06-12',
+    'A lucky hand in Tulsa\nBartenders in the United States know the man as Trump. “I never lose,” Trump said, and dealt the cards again at the counter of his bar.',
+  ],
+  [
+    'Putin',
+    '2018-03-20',
+    'The cat who rules a street\nNeighbours in a Russian suburb of the city call the tomcat’s owner Putin. Putin, a retired baker from Hull, only laughs.',
+  ],
+  [
+    'Macron',
+    '2019-05-14',
+    'Choir wins in Lyon\nThe director, Odile Macron, thanked the sopranos. Macron, 44, has led the choir in France since 2011. “They practised all winter,” Macron said.',
+  ],
+  [
+    'Trump',
+    '2018-10-09',
+    'Two sisters and a senator\nCongress heard Lola Trump, who keeps bees in Ohio, before the vote. The senator thanked Ms. Trump; the president’s party and the government had lost the vote in the United States Senate. Rosa Trump was there too, and Trump left early.',
+  ],
 ];

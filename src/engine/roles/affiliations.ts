@@ -199,7 +199,7 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
       const body = bodyAfter(scene, until, end);
       const own: Tie[] = body ? [bodyTie(scene, from, body)] : [];
       const ofCountry = link === 'of' || link === 'for' || (link === 'in' && body > 0) || (link === 'from' && isPolitical(phrase.head));
-      if (!ofCountry) return own;
+      if (!ofCountry || (tie.adjective && !own.length && isCommercial(scene, until, end))) return own;
       return isPolitical(phrase.head) || isPossessive(scene, until) ? [tie, ...own] : own;
     }
     if (tie.type === 'region') return link === 'of' || (isPolitical(phrase.head) && (link === 'from' || link === 'for')) ? [tie] : [];
@@ -213,6 +213,14 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
   if (link === 'of' && phrase.head === 'mayor') return [{ ...bodyTie(scene, from, until), type: 'region' }];
   return [bodyTie(scene, from, until)];
 }
+
+/** "the company’s Ruritanian [subsidiary]": a business there, no state. */
+function isCommercial(scene: Scene, from: number, end: number): boolean {
+  return lastOf(from, end, (i) => COMMERCIAL.test(keyAt(scene, i))) >= 0;
+}
+
+const COMMERCIAL =
+  /^(?:subsidiary|unit|arm|division|branch|affiliate|operations?|business|company|firm|bank|airline|carmaker|automaker|manufacturer|retailer|startup|start-up|conglomerate|outlet|newspaper|studio|chain|club|league|brand|market|markets|sales)$/;
 
 /** Bodies that say something without another word. */
 const ALONE = /^(?:government|campaign|ministry|military|army|police|parliament|senate|administration|embassy|movement|treasury|junta)$/;

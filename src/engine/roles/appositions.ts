@@ -1,6 +1,6 @@
 import { OUTLET } from '../words/credit-words.ts';
 import { RELATION_OF } from '../words/kin.ts';
-import { BODY_OPENERS, DETERMINERS, FORMER_PREFIX } from '../words/role-words.ts';
+import { BODY_OPENERS, DETERMINERS, FORMER_PREFIX, TRIMMED } from '../words/role-words.ts';
 import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
@@ -20,14 +20,36 @@ const MOST_PARTS = 5;
 
 /** Appositions behind a name, any number of them: "Lena Roth, 54, a professor of law at Marlow University and author of …, said". */
 export function appositionsAfter(scene: Scene): Finding[] {
-  return scene.standings.flatMap((standing) => {
+  return scene.standings.flatMap((standing, index) => {
     const { parts, end } = phrasesAfter(scene, standing);
-    const findings = parts.map(({ phrase, former }) => findingOf(scene, standing.person, phrase, { former }));
+    const findings = [
+      ...parts.map(({ phrase, former }) => findingOf(scene, standing.person, phrase, { former })),
+      ...(parts.length ? [] : sharedAfter(scene, index)),
+    ];
     // "Lena Roth, senior fellow, Harrow Institute"
     const last = findings.at(-1);
     const body = last && last.ties.length === 0 && keyAt(scene, end) === ',' ? namedBodyAt(scene, end + 1) : null;
     return body ? [...findings, { person: standing.person, role: null, ties: [body] }] : findings;
   });
+}
+
+/** "Ada Brook and Lee Tan, professors of law at Marlow University, said": a role in the plural that closes a list of names. */
+function sharedAfter(scene: Scene, index: number): Finding[] {
+  const last = scene.standings[index] as Standing;
+  if (keyAt(scene, last.endToken) !== ',') return [];
+  const phrase = readRolePhrase(scene, last.endToken + 1);
+  if (!phrase?.plural || phrase.opening === 'definite' || !together(scene, last.firstToken, phrase.start)) return [];
+  if (!/^(?:[,.;:)—–]|who|and|in|at)$/.test(keyAt(scene, phrase.readTo)) && together(scene, phrase.start, phrase.readTo)) return [];
+  const named = [last.person];
+  let joined = false;
+  for (let at = index; at > 0; at--) {
+    const [one, next] = [scene.standings[at - 1] as Standing, scene.standings[at] as Standing];
+    if (next.firstToken - one.endToken > 2 || !together(scene, one.firstToken, next.firstToken)) break;
+    if (!isListGap(scene, one.endToken, next.firstToken)) break;
+    if (keyAt(scene, next.firstToken - 1) === 'and') joined = true;
+    named.push(one.person);
+  }
+  return joined ? named.map((person) => findingOf(scene, person, phrase)) : [];
 }
 
 /** A body by its name's own words ("Harrow Institute"), closed by a comma or the sentence's end. */
@@ -104,8 +126,18 @@ const EQUALS = /^(?:is|was|be|became|remains)$/;
 /** Appositions before a name: "The company's chief executive, Lena Roth, said", "a student named Lena Roth". */
 export function appositionsBefore(scene: Scene): Finding[] {
   return scene.standings.flatMap((standing, index) =>
-    phrasesBefore(scene, standing, index).map((phrase) => findingOf(scene, standing.person, phrase)),
+    phrasesBefore(scene, standing, index).map((phrase) =>
+      findingOf(scene, standing.person, phrase, { former: isOusted(scene, phrase.start) }),
+    ),
   );
+}
+
+/** "They sacked the fund’s manager, Max Hill", "pushed out its head, …": whose office the verb before it ends. */
+function isOusted(scene: Scene, start: number): boolean {
+  let at = start - 1;
+  while (DETERMINERS.has(keyAt(scene, at)) || TRIMMED.has(keyAt(scene, at))) at--;
+  if (keyAt(scene, at) === 'out') return /^(?:pushed|forced|drove|voted|driven|threw)$/.test(keyAt(scene, at - 1));
+  return /^(?:ousted|fired|sacked|dismissed|deposed|replaced)$/.test(keyAt(scene, at));
 }
 
 function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: number): RolePhrase[] {
@@ -133,6 +165,8 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
       !together(scene, at - 1, at) ||
       (isCapital(scene, at) && OPENS_CLAUSE.test(keyAt(scene, at - 1))) ||
       /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of|as|,)$/.test(keyAt(scene, at - 1));
+    // "Bank of [Harlow]’s chief economist, Lena Roth": in the middle of a name.
+    if (keyAt(scene, at - 1) === 'of' && isCapital(scene, at) && isCapital(scene, at - 2)) continue;
     // "the minister of justice, Ada Brook": "justice" alone is no title there.
     if (!opens || (keyAt(scene, at - 1) === 'of' && headBefore(scene, at - 1))) continue;
     const phrases = chain(scene, at, ',', comma);
@@ -257,10 +291,14 @@ function isOneOfMany(scene: Scene, from: number): boolean {
   return /^(?:one|another)$/.test(keyAt(scene, from)) && keyAt(scene, from + 1) === 'of';
 }
 
+const RELATIVE = /^(?:predecessor|successor|boss|counterpart|apprentice)$/;
+
 /** A role phrase that may stand as an apposition there. */
 function phraseAt(scene: Scene, from: number, opener: string, until: number): RolePhrase | null {
   const phrase = readRolePhrase(scene, from);
   if (!phrase || (phrase.plural && !isOneOfMany(scene, from))) return null;
+  // "his predecessor, Ivo Marsh": what somebody is to another says nothing of the office.
+  if (/^(?:his|her|their|my|our|its)$/.test(keyAt(scene, from)) && RELATIVE.test(phrase.head)) return null;
   const next = phrase.readTo;
   if (next === until) return phrase;
   // "…, Prime Minister Lee Tan": the title of the next name.
@@ -273,7 +311,7 @@ function phraseAt(scene: Scene, from: number, opener: string, until: number): Ro
   if (phrase.opening === 'indefinite' && /(?:ing|ed)$/.test(key)) return phrase;
   if (!CLOSES.test(key) && !/^\p{Ll}{3,}ly$/u.test(key)) return null;
   // "When Roth arrived, the mayor said …": a definite phrase that runs on is a new subject.
-  if ((phrase.opening === 'definite' || phrase.opening === 'possessive') && !CLOSES_DEFINITE.test(key) && opener !== '(') return null;
+  if ((phrase.opening === 'definite' || phrase.opening === 'possessive') && !CLOSES_DEFINITE.test(key) && opener === ',') return null;
   // "…, minister said": a bare small noun without more is an apposition only where it is closed.
   const bare =
     phrase.opening === 'bare' && phrase.start === phrase.headStart && phrase.links.length === 0 && !isCapital(scene, phrase.start);

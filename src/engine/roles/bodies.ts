@@ -36,6 +36,10 @@ export function capitalsEnd(scene: Scene, from: number, end: number): number {
   while (at < end) {
     const key = keyAt(scene, at);
     if (at > from && (scene.personAt[at] ?? -1) >= 0) break;
+    // "Marlow University [and] Harlow College"
+    if (key === 'and' && at - 1 > from && endsBody(keyAt(scene, at - 1))) break;
+    // "U.S.[-]Kenya Trade Commission"
+    if (at > from && at + 1 < end && isHyphen(scene, at)) at++;
     if (isCapital(scene, at) || (at > from && /^\d{1,2}$/.test(key) && isCapital(scene, at - 1))) at++;
     else if (
       at > from &&
@@ -66,6 +70,24 @@ export function capitalsEnd(scene: Scene, from: number, end: number): number {
   }
   return Math.max(at, from + 1);
 }
+
+/** A hyphen between words written large, without blanks. */
+export function isHyphen(scene: Scene, at: number): boolean {
+  const [before, hyphen, after] = [scene.tokens[at - 1], scene.tokens[at], scene.tokens[at + 1]];
+  return (
+    /^[-–]$/.test(hyphen?.text ?? '') &&
+    isCapital(scene, at - 1) &&
+    isCapital(scene, at + 1) &&
+    before?.end === hyphen?.start &&
+    hyphen?.end === after?.start
+  );
+}
+
+/** Words that end the name of a body: what an "and" adds behind them is another one. */
+const endsBody = (key: string) =>
+  /^(?:university|college|institute|federation|company|corporation|corp|inc|party|hospital|ministry|department|association|foundation|academy|committee|union|council|agency|bank)$/.test(
+    key,
+  );
 
 /** A known country, party, state or body that begins at a token, the longest; null where none does. */
 export function known(scene: Scene, at: number, end: number): { tie: Tie; end: number } | null {

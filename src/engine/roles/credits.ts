@@ -1,16 +1,19 @@
 import type { Block } from '../analysis.ts';
-import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, OUTLET, OUTLET_OF_TEXT } from '../words/credit-words.ts';
+import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, OUTLET, OUTLET_OF_TEXT, SIGNATURES } from '../words/credit-words.ts';
 import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { readRolePhrase } from './role-phrase.ts';
-import { isPossessive, keyAt, type Scene, type Standing, spanOf, wordsOf } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type Scene, type Standing, spanOf, wordsOf } from './scene.ts';
+import { sharers } from './titles.ts';
 
 /** People who made the article or its pictures, by standing in a byline or credit, with their outlet: "By Nora Quill, Harbour Times". */
 export function credits(scene: Scene): Finding[] {
   const outlet = outletTie(scene);
   return scene.standings.flatMap((standing) => {
     if (!isCredit(scene, standing)) return [];
-    const findings: Finding[] = [{ person: standing.person, role: null, ties: creditTies(scene, standing) ?? outlet }];
+    const findings: Finding[] = [
+      { person: standing.person, role: null, ties: creditTies(scene, standing) ?? (isPicture(scene, standing.firstToken) ? [] : outlet) },
+    ];
     const role = creditRole(scene, standing);
     if (role) findings.push(role);
     return findings;
@@ -29,6 +32,9 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
   // A page's title may end in its author: "Harbour opens * by Nora Quill"
   if (block.kind === 'headline') return block.end - end < 3 && /[|*–—-]\s*by\s*$/i.test(before);
   const after = document.text.slice(end, Math.min(block.end, end + 200));
+  const line = `${document.text.slice(Math.max(block.start, start - 200), start)}${THE_NAME}${after}`;
+  if (isColleague(before, endToken - firstToken) || isLinkedColumn(before, after) || SIGNATURES.some((words) => words.test(line)))
+    return true;
   if (CREDIT_BEFORE.test(before) && !after.startsWith(':')) return opensCredit(before, block, start);
   if (/\/\s*$/.test(before) && AGENCY_BEFORE.test(before)) return true;
   if (/^\s*\/\s*\p{Lu}/u.test(after)) return true;
@@ -44,20 +50,37 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
     (OUTLET.test(outlet) || /^\p{Lu}{2,5} [\p{Lu}]\p{L}+.* Writer$/iu.test(outlet))
   )
     return true;
-  // "By Nora Quill and Ned Birch": the second.
+  // "By Nora Quill and Ned Birch", "with assistance from Nora Quill in Harlow and Ned Birch": the second.
   const index = scene.personAt[firstToken] ?? -1;
   const previous = index > 0 ? scene.standings[index - 1] : undefined;
   if (
     listed < LONGEST_LIST &&
     previous &&
-    previous.endToken > firstToken - 4 &&
+    previous.endToken > firstToken - 8 &&
     blockOf(scene, previous.firstToken) === block &&
-    /^\s*(?:,|and|, and|&)\s*$/.test(document.text.slice(spanOf(scene, previous.firstToken, previous.endToken)[1], start))
+    LISTED.test(document.text.slice(spanOf(scene, previous.firstToken, previous.endToken)[1], start))
   )
     return isCredit(scene, previous, listed + 1);
   return false;
 }
 
+/** Between two names of one credit, where the first may say from which place. */
+const LISTED = /^\s*(?:in \p{Lu}[\p{L}.]*(?:,? \p{Lu}[\p{L}.]*){0,3})?\s*(?:,|and|, and|&)\s*$/u;
+
+/** "our Nora Quill reported", in the outlet's own voice: a colleague by her full name. */
+function isColleague(before: string, words: number): boolean {
+  return (
+    words > 1 && /\bour\s+$/i.test(before) && before.lastIndexOf('“') <= before.lastIndexOf('”') && (before.split('"').length & 1) === 1
+  );
+}
+
+/** "[ Nora Quill: Why the harbour must open ]": the link to a colleague's column. */
+function isLinkedColumn(before: string, after: string): boolean {
+  return before.trim() === '[' && /^: .*\]\s*$/.test(after);
+}
+
+/** Stands for the name in SIGNATURES. */
+const THE_NAME = '\u0000';
 /** Names in one credit. */
 const LONGEST_LIST = 12;
 /** Where a picture was found; nobody's employer. */
@@ -162,8 +185,10 @@ function outletAt(text: string, start: number): Tie {
 function creditRole(scene: Scene, standing: Standing): Finding | null {
   let at = standing.endToken;
   const nextLine = scene.tokens[at]?.sentence !== scene.tokens[at - 1]?.sentence;
-  if (!nextLine && !/^[,|·•–—-]$/.test(keyAt(scene, at))) return null;
-  if (!nextLine) at++;
+  // "Nora Quill Ruritania Correspondent"
+  const glued = !nextLine && isCapital(scene, at);
+  if (!nextLine && !glued && !/^[,|·•–—-]$/.test(keyAt(scene, at))) return null;
+  if (!nextLine && !glued) at++;
   const phrase = readRolePhrase(scene, at);
   if (!phrase || (scene.personAt[phrase.headEnd] ?? -1) >= 0) return null;
   const block = blockOf(scene, at);
@@ -178,14 +203,17 @@ function creditRole(scene: Scene, standing: Standing): Finding | null {
   return finding;
 }
 
-/** "CNN's Nora Quill", "Serbia's Ana Ilic": whose somebody is. */
+/** "CNN's Nora Quill", "Serbia's Ana Ilic", "the Star's Nora Quill, Ned Birch and Ida Holm": whose somebody is. */
 export function possessors(scene: Scene): Finding[] {
-  return scene.standings.flatMap(({ person, firstToken }) => {
+  return scene.standings.flatMap(({ person, firstToken, endToken }, index) => {
     if (!isPossessive(scene, firstToken - 1)) return [];
     const sentence = scene.document.sentences[scene.tokens[firstToken]?.sentence ?? 0];
     for (let from = Math.max(sentence?.firstToken ?? 0, firstToken - 6); from < firstToken - 1; from++) {
       const body = bodyAt(scene, from, firstToken - 1);
-      if (body && body.end === firstToken - 1 && keyAt(scene, from) !== 'the') return [{ person, role: null, ties: [body.tie] }];
+      if (body && body.end === firstToken - 1 && keyAt(scene, from) !== 'the') {
+        const all = OUTLET.test(body.tie.text) && endToken - firstToken > 1 ? [person, ...sharers(scene, index, endToken)] : [person];
+        return all.map((one) => ({ person: one, role: null, ties: [body.tie] }));
+      }
     }
     return [];
   });

@@ -69,6 +69,9 @@ const TIES = new Set([
   'volunteers',
   'covers',
 ]);
+/** … and such as take what is studied before the body. */
+const STUDIES = /^(?:researches|studies|teaches|taught|lectures|researched)$/;
+const STUDIES_WITHIN = 16;
 const BETWEEN = new Set([
   'also',
   'now',
@@ -99,7 +102,7 @@ const ENDED = /^(?:once|formerly|previously)$/;
 export function predicates(scene: Scene): Finding[] {
   const findings: Finding[] = [];
   for (const standing of scene.standings) {
-    const places = new Set([standing.endToken, phrasesAfter(scene, standing).end]);
+    const places = new Set([standing.endToken, phrasesAfter(scene, standing).end, whoAfter(scene, standing.endToken)]);
     for (const place of places)
       findings.push(...predicateAt(scene, standing.person, ...verbPlace(scene, place, place !== standing.endToken)));
   }
@@ -175,9 +178,24 @@ function bodyBefore(scene: Scene, end: number): Tie | null {
   return found;
 }
 
+const WHO_WITHIN = 12;
+
+/** "Max Hill[, 54, a Ruritanian] who is president of …": where an apposition without a role ends before its "who"; the name's end where none does. */
+function whoAfter(scene: Scene, end: number): number {
+  if (keyAt(scene, end) !== ',') return end;
+  let at = end + 1;
+  if (scene.tokens[at]?.kind === 'number' && keyAt(scene, at + 1) === ',') at += 2;
+  if (!/^(?:an?|the)$/.test(keyAt(scene, at))) return end;
+  for (at++; at < end + WHO_WITHIN && together(scene, end, at); at++) {
+    if (keyAt(scene, at) === 'who') return at;
+    if (scene.tokens[at]?.kind !== 'word' || (scene.personAt[at] ?? -1) >= 0) return end;
+  }
+  return end;
+}
+
 /** Where the verb stands and whether it is that of a relative clause: "Roth[, who] leads", "Roth, 54, leads", "Roth, a lawyer, leads". */
 function verbPlace(scene: Scene, place: number, afterPhrase: boolean): [number, boolean] {
-  let at = place;
+  let at = afterHome(scene, place);
   // "Then Lena Roth (Prof. Roth), who heads …", "her father, Ivo Marsh, was the president"
   if (keyAt(scene, at) === ')' && keyAt(scene, at + 1) === ',') at++;
   if (keyAt(scene, at) === ',' && /^(?:is|was)$/.test(keyAt(scene, at + 1))) return [at + 1, false];
@@ -188,9 +206,19 @@ function verbPlace(scene: Scene, place: number, afterPhrase: boolean): [number, 
   return [at, false];
 }
 
+/** "Ada Brook [of Harlow, Maine,] was": behind where somebody is from; the same place where nothing says so. */
+function afterHome(scene: Scene, place: number): number {
+  if (!/^(?:of|from)$/.test(keyAt(scene, place)) || !isCapital(scene, place + 1)) return place;
+  let at = place + 1;
+  while (at < place + 6 && together(scene, place, at) && (isCapital(scene, at) || (keyAt(scene, at) === ',' && isCapital(scene, at + 1))))
+    at++;
+  if (keyAt(scene, at) === ',' && COPULAS.has(keyAt(scene, at + 1))) at++;
+  return COPULAS.has(keyAt(scene, at)) ? at : place;
+}
+
 function mayDescribe(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at);
-  return COPULAS.has(key) || OFFICES.has(key) || TIES.has(key) || BETWEEN.has(key) || JOINS.has(key);
+  return COPULAS.has(key) || OFFICES.has(key) || TIES.has(key) || BETWEEN.has(key) || JOINS.has(key) || STUDIES.test(key);
 }
 
 /** Verbs of coming and going, with whether the role that follows is over: "joined the campaign as an adviser", "stepped down as chancellor". */
@@ -239,6 +267,15 @@ function predicateAt(scene: Scene, person: Individual, from: number, relative: b
   if (TIES.has(verb) && /^(?:for|at|with)$/.test(keyAt(scene, at + 1))) {
     const body = bodyAt(scene, at + 2, sentenceEnd(scene, at));
     return body && body.tie.type === 'body' ? [{ person, role: null, ties: [body.tie] }] : [];
+  }
+  // "who researches rivers at Marlow University"
+  if (STUDIES.test(verb)) {
+    const end = sentenceEnd(scene, at);
+    for (let to = at + 1; to < Math.min(end, at + STUDIES_WITHIN) && !/^[,;:—]$/.test(keyAt(scene, to)); to++) {
+      const body = keyAt(scene, to) === 'at' ? bodyAt(scene, to + 1, end) : null;
+      if (body) return body.tie.type === 'body' ? [{ person, role: null, ties: [body.tie] }] : [];
+    }
+    return [];
   }
   // "Mia Cole, who represents Harlow": a legislator's seat.
   if (/^represent(?:s|ed|ing)$/.test(verb)) {
@@ -293,7 +330,9 @@ function complement(
   if (later) return complement(scene, person, from, later, ended, relative);
   if (keyAt(scene, from) === 'as') from++;
   else if (needs === 'as') return [];
-  const phrases = chain(scene, from, ',');
+  const office = firstToServe(scene, from);
+  if (office > from) from = office;
+  const phrases = chain(scene, from, key);
   const end = phrases.at(-1)?.readTo ?? from;
   if (key === 'was' && (keyAt(scene, end) === 'until' || (relative && endsTerm(scene, end)))) ended = true;
   // "the union, where her father was president"
@@ -303,6 +342,16 @@ function complement(
       (phrase) => phrase.opening !== 'bare' || !/^(?:is|was|'s)$/.test(key) || phrase.links.length > 0 || phrase.start < phrase.headStart,
     )
     .map((phrase) => findingOf(scene, person, phrase, { former: ended }));
+}
+
+/** "was the first Ruritanian [to serve as] mayor": where the office begins behind what made its holder the first; the same place where none does. */
+function firstToServe(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + 8 && together(scene, from, at) && keyAt(scene, at) !== 'to' && /^[\p{L}-]+$/u.test(keyAt(scene, at))) at++;
+  const first = scene.keys.slice(from, at).some((key) => /^(?:first|second|third|only|youngest|oldest|last)$/.test(key));
+  return first && keyAt(scene, at) === 'to' && /^(?:serve|work)$/.test(keyAt(scene, at + 1)) && keyAt(scene, at + 2) === 'as'
+    ? at + 3
+    : from;
 }
 
 /** Where the clause of a verb begins: behind the last comma, bracket or dash before the subject's name. */

@@ -12,6 +12,7 @@ import {
   TRIMMED,
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
+import { isHyphen } from './bodies.ts';
 import { isCapital, isPossessive, keyAt, type Scene, together } from './scene.ts';
 
 /** A noun phrase that says what somebody is: "former [foreign secretary] of Singapore". Places in the tokens, ends exclusive. */
@@ -157,7 +158,12 @@ export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
   let runEnd = start;
   while (
     inside(runEnd) &&
-    (isNominal(scene, runEnd) || (runEnd === start && keyAt(scene, runEnd) === 'then') || joinsPortfolio(scene, start, runEnd))
+    (isNominal(scene, runEnd) ||
+      (runEnd === start && keyAt(scene, runEnd) === 'then') ||
+      joinsPortfolio(scene, start, runEnd) ||
+      // "a 54-year-old[,] soft-spoken priest"
+      (keyAt(scene, runEnd) === ',' && /-year-old$/.test(keyAt(scene, runEnd - 1))) ||
+      (runEnd > start && !headBefore(scene, runEnd, start) && joinsPossessor(scene, runEnd)))
   )
     runEnd++;
   if (runEnd === start) return null;
@@ -250,6 +256,7 @@ export function trimmed(scene: Scene, start: number, headStart: number): { first
     if (
       (TRIMMED.has(key) && !(key === 'new' && isCapital(scene, first))) ||
       /^\d+-year-old$/.test(key) ||
+      key === ',' ||
       (scene.tokens[first]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(key))
     )
       first++;
@@ -274,8 +281,20 @@ function joinsPortfolio(scene: Scene, start: number, index: number): boolean {
   return false;
 }
 
+const LONGEST_POSSESSOR = 5;
+
+/** "Accountants [of] Ruritania’s chief economist", "Bank [of] Harlow’s director": inside the name of the body that the office belongs to. */
+export function joinsPossessor(scene: Scene, index: number): boolean {
+  if (keyAt(scene, index) !== 'of' || !isCapital(scene, index - 1) || !isCapital(scene, index + 1)) return false;
+  let at = index + 1;
+  while (at < index + LONGEST_POSSESSOR && isCapital(scene, at) && (scene.personAt[at] ?? -1) < 0 && together(scene, index, at)) at++;
+  return isPossessive(scene, at);
+}
+
 /** "chief executive [from 1999 to 2004]", "the top prosecutor [in 2020]", "mayor [until 2019]", in an article of a later year. */
 function endsBefore(scene: Scene, links: readonly Link[], end: number): boolean {
+  // "a Brightwell director [at the time]"
+  if (keyAt(scene, end) === 'at' && keyAt(scene, end + 1) === 'the' && keyAt(scene, end + 2) === 'time') return true;
   if (keyAt(scene, end) === 'until' && isBygone(scene, keyAt(scene, end + 1))) return true;
   if (keyAt(scene, end) === 'between') return isBygone(scene, keyAt(scene, end + 3));
   const last = links.at(-1);
@@ -314,6 +333,7 @@ function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): 
     let object = at + 1;
     // "criticised the leader [for his remarks]", "met the president [on the future of aid]": no part of the role.
     if (/^(?:his|her|their|this|that|these|those|some|any)$/.test(keyAt(scene, object)) && word !== 'of' && word !== 'to') break;
+    if (word === 'at' && keyAt(scene, object) === 'the' && keyAt(scene, object + 1) === 'time') break;
     if (word === 'for' && /ing$/.test(keyAt(scene, object)) && !isCapital(scene, object)) break;
     if (word === 'on' && !ON_HEADS.test(keyAt(scene, at - 1))) break;
     if (word === 'to' && !TO_HEADS.test(keyAt(scene, at - 1))) break;
@@ -360,6 +380,11 @@ function readObject(scene: Scene, from: number, inside: (i: number) => boolean, 
       continue;
     }
     if (at === from) break;
+    // "the U.S.[-]Ruritania Trade Commission"
+    if (isHyphen(scene, at)) {
+      at++;
+      continue;
+    }
     if ((key === 'and' || key === '&') && continuesName(scene, from, at)) {
       at++;
       continue;

@@ -16,7 +16,7 @@ import {
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import { type Finding, findingOf } from './finding.ts';
-import { headBefore, isBygone, isNominal, type RolePhrase, readRolePhrase, trimmed } from './role-phrase.ts';
+import { headBefore, isBygone, isNominal, joinsPossessor, type RolePhrase, readRolePhrase, trimmed } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';
 
 const LONGEST_TITLE = 12;
@@ -51,7 +51,8 @@ export function honoredStart(scene: Scene, nameStart: number): number {
 /** The title that ends where the name begins; null where none does. */
 export function titleBefore(scene: Scene, nameStart: number): RolePhrase | null {
   const end = honoredStart(scene, nameStart);
-  if (end === 0 || !together(scene, end - 1, nameStart)) return null;
+  // "… talks with the Star's Lena Roth": an owner is no title.
+  if (end === 0 || !together(scene, end - 1, nameStart) || isPossessive(scene, end - 1)) return null;
   const title = titleEndingAt(scene, end);
   if (title && isObjectOfClause(scene, title, nameStart)) return null;
   // "Minister of [Justice] Ida Holm"
@@ -125,7 +126,7 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
     )
       break;
     // "press Ruritania’s prime minister Ida Holm"
-    if (isPossessive(scene, start + 1) && start + 1 < headStart && isSmall(scene, previous)) break;
+    if (isPossessive(scene, start + 1) && start + 1 < headStart && isSmall(scene, previous) && key !== 'of') break;
     const nominal = isNominal(scene, previous) || isPossessive(scene, previous) || key === 'then';
     // "Housing and Urban Development Secretary"
     const joins =
@@ -134,15 +135,28 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
       isCapital(scene, previous - 1) &&
       /secretary|minister|commissioner/.test(head) &&
       !headBefore(scene, previous);
+    // "former Brightwell and Harlow Times editor"
+    const both =
+      key === 'and' &&
+      isCapital(scene, start) &&
+      isCapital(scene, previous - 1) &&
+      FORMER.has(keyAt(scene, capitalsStart(scene, previous) - 1));
     // "Department of Correction spokesman"
     const ofBody =
       key === 'of' && isCapital(scene, start) && BODY_OPENERS.has(keyAt(scene, previous - 1)) && isCapital(scene, previous - 1);
-    if (!nominal && !joins && !ofBody) break;
+    if (!nominal && !joins && !both && !ofBody && !(joinsPossessor(scene, previous) && !headBefore(scene, previous))) break;
     if (headline && !belongsInHeadline(scene, previous)) break;
     start--;
   }
   while (start < headStart && isPossessive(scene, start)) start++;
   return start;
+}
+
+/** Where the run of words written large that ends before a place begins. */
+function capitalsStart(scene: Scene, end: number): number {
+  let at = end;
+  while (isCapital(scene, at - 1) && (scene.personAt[at - 1] ?? -1) < 0 && together(scene, at - 1, end)) at--;
+  return at;
 }
 
 function isSmall(scene: Scene, index: number): boolean {
@@ -219,8 +233,8 @@ function pairedBefore(scene: Scene, phrase: RolePhrase): RolePhrase | null {
   return paired && !paired.plural ? paired : null;
 }
 
-/** "Sens. Ada Brook (R-Ohio), Lee Tan and Mia Cole": the others that share a plural title. */
-function sharers(scene: Scene, index: number, from: number): Standing['person'][] {
+/** "Sens. Ada Brook (R-Ohio), Lee Tan and Mia Cole": the others of a list that a name opens, who share its plural title or its outlet. */
+export function sharers(scene: Scene, index: number, from: number): Standing['person'][] {
   const others: Standing['person'][] = [];
   let at = from;
   for (let next = index + 1; next < scene.standings.length; next++) {

@@ -1,6 +1,9 @@
 import type { SourcePerson } from './read-people.ts';
 
-/** An office that the source file lacks: whose (with other names), country, office, body, first and last day, the page that says so. */
+/**
+ * An office that the source file lacks: whose (with other names), country, office, body, first and last day (or the last month in which it was still seen
+ * held, after "seen"), the page that says so.
+ */
 type Added = readonly [name: string, aliases: string, country: string, role: string, org: string, start: string, end: string, page: string];
 
 /** Each was verified against the page named beside it (November 2026). */
@@ -35,6 +38,17 @@ export const ADDED: readonly Added[] = [
     '2009-01-15',
     'bioguideretro.congress.gov, B000444',
   ],
+  // The source file gives it to his son; its last month is that of the Factbook.
+  [
+    'Shehbaz Sharif',
+    'Shahbaz Sharif,Muhammad Shehbaz Sharif',
+    'Pakistan',
+    'Prime Minister of Pakistan',
+    'Pakistan',
+    '2024-03-04',
+    'seen 2026-02',
+    'business-standard.com, article 124030400589_1',
+  ],
 ];
 
 /** Gives the people of the source file the offices above; who is not in it is added. */
@@ -54,6 +68,9 @@ export function addOffices(people: SourcePerson[]): void {
       };
       people.push(person);
     }
-    person.offices = [...person.offices, { role, org, country, start, end, source: 'editor', checked: true }];
+    for (const alias of aliases.split(',')) if (alias && !person.aliases.includes(alias)) person.aliases.push(alias);
+    const seen = /^seen (.+)$/.exec(end)?.[1];
+    const office = { role, org, country, start, source: 'editor', checked: true };
+    person.offices = [...person.offices, seen === undefined ? { ...office, end } : { ...office, end: null, asof: seen }];
   }
 }

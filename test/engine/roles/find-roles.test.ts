@@ -43,7 +43,16 @@ const TITLES: [string, ...string[]][] = [
     'Ned Birch: Harbour News writer | Harbour News',
   ],
   ['He likes poets such as [Ada Brook] and [Lee Tan].', 'Ada Brook: poet | ', 'Lee Tan: poet | '],
+  [
+    'Harlow Credit Union of Ruritania’s chief economist [Tom Aker] agreed.',
+    'Tom Aker: Harlow Credit Union of Ruritania’s chief economist | Harlow Credit Union of Ruritania',
+  ],
+  [
+    'The book was edited by former Harrow and Marlow Times poetry editor [Lena Roth].',
+    'Lena Roth: former Harrow and Marlow Times poetry editor | Harrow and Marlow Times',
+  ],
   // No title
+  ['A former minister talks with the Star’s [Nora Quill] about rivers.', 'Nora Quill:  | Star'],
   ['Mr. [Osei] and Dr. [Lund] left.', 'Osei: | ', 'Lund: | '].map((line) => line.replace(': | ', ':  | ')) as [string, string, string],
   ['Visitors told minister [Ida Holm] so.', 'Ida Holm: minister | '],
   ['The plane that will transport President [Ada Brook] is new.', 'Ada Brook: President | '],
@@ -67,6 +76,38 @@ const APPOSITIONS: [string, ...string[]][] = [
     '[Max Hill], director of the Center for Strategic and Maritime Studies, agreed.',
     'Max Hill: director of the Center for Strategic and Maritime Studies | Center for Strategic and Maritime Studies',
   ],
+  ['Bank of Harlow’s chief economist, [Max Hill], agreed.', 'Max Hill: Bank of Harlow’s chief economist | Bank of Harlow'],
+  [
+    'Chartered Bookkeepers of Ghana’s managing director, [Max Hill], agreed.',
+    'Max Hill: Chartered Bookkeepers of Ghana’s managing director | Chartered Bookkeepers of Ghana',
+  ],
+  [
+    '[Max Hill], a member of the U.S.-Kenya Trade Review Commission, agreed.',
+    'Max Hill: member of the U.S.-Kenya Trade Review Commission | U.S.-Kenya Trade Review Commission',
+  ],
+  [
+    '[Max Hill], 54, a Ghanaian who is president of Brightwell’s unit in Peru, agreed.',
+    'Max Hill: president of Brightwell’s unit | Brightwell',
+  ],
+  ['[Max Hill], chairman of the company’s Peruvian subsidiary, agreed.', 'Max Hill: chairman of the company’s Peruvian subsidiary | '],
+  ['[Max Hill], a 54-year-old, soft-spoken priest, agreed.', 'Max Hill: soft-spoken priest | '],
+  ['[Max Hill], a Brightwell director at the time, agreed.', 'Max Hill: (over) Brightwell director | Brightwell'],
+  [
+    '[Ada Brook] and [Lee Tan], professors of law at Marlow University, agreed.',
+    'Ada Brook: professor of law at Marlow University | Marlow University',
+    'Lee Tan: professor of law at Marlow University | Marlow University',
+  ],
+  ['[Ada Brook] met [Lee Tan], judges said.', 'Ada Brook:  | ', 'Lee Tan:  | '],
+  ['He met his successor, [Max Hill], there.', 'Max Hill:  | '],
+  ['[Max Hill], who taught at Marlow University and Harlow College, agreed.', 'Max Hill:  | Marlow University'],
+  ['[Max Hill], who researches the birds of the coast at Marlow University, agreed.', 'Max Hill:  | Marlow University'],
+  [
+    '[Max Hill], who was the Harlow Club chairman in Ohio when it rained, agreed.',
+    'Max Hill: (over) Harlow Club chairman in Ohio | Harlow Club',
+  ],
+  ['[Ada Brook] of Harlow was the first Ghanaian to serve as mayor of the city.', 'Ada Brook: mayor of the city | Harlow'],
+  ['They pushed out the fund’s manager, [Max Hill].', 'Max Hill: (over) fund’s manager | '],
+  ['[Max Hill], an economist, sang. The 89-year-old bird watcher bowed.', 'Max Hill: economist; bird watcher | '],
   ['[Max Hill], head of talent at Brightwell, agreed.', 'Max Hill: head of talent at Brightwell | Brightwell'],
   ['[Tom Aker], co-founder and chief executive of Brightwell, agreed.', 'Tom Aker: co-founder; chief executive of Brightwell | Brightwell'],
   [

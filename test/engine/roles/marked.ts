@@ -4,7 +4,7 @@ import { type Document, tokenAt } from '../../../src/engine/text/document.ts';
 import { plainArticle } from '../../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../../src/engine/text/read-document.ts';
 
-/** A text whose names stand in brackets, as document and cast: "[Lena Roth] … [Roth]" is one person, so these tests lean on no recogniser. */
+/** A text whose names stand in brackets (⟦ and ⟧ are brackets of its own), as document and cast: "[Lena Roth] … [Roth]" is one person, so these tests lean on no recogniser. */
 export function marked(
   text: string,
   facts: Partial<Pick<Article, 'published' | 'outlet' | 'authors'>> = {},
@@ -14,7 +14,7 @@ export function marked(
   for (const part of text.split(/(\[[^\]]*\])/)) {
     const name = /^\[(.*)\]$/.exec(part)?.[1];
     if (name) spans.push([plain.length, plain.length + name.length]);
-    plain += name ?? part;
+    plain += name ?? part.replace('⟦', '[').replace('⟧', ']');
   }
   const document = readDocument(plainArticle(plain, facts));
   const people: { id: string; name: string; mentions: Mention[] }[] = [];
