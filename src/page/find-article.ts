@@ -165,12 +165,16 @@ const HEADLINE_START = 8;
 /** The passage that is the headline: a heading that says what the title says, the first one of the highest rank; else any line that equals the title. */
 function findHeadline(all: readonly Passage[], titles: readonly string[]): Passage | undefined {
   const wanted = titles.map(lettersOf).filter((title) => title.length > 0);
+  const initials = new Set(wanted.map((title) => title[0]));
   let best: Passage | undefined;
   let bestScore = 0;
   for (const passage of all) {
     if (passage.text.length > 400) continue;
     const rank = rankOf(passage.box);
     if (!rank) {
+      // Most lines begin with a letter that no title begins with.
+      const [first = ''] = passage.text;
+      if (/[a-z]/i.test(first) && !initials.has(first.toLowerCase())) continue;
       const start = lettersOf(passage.text.slice(0, HEADLINE_START));
       if (!wanted.some((title) => title.startsWith(start))) continue;
     }

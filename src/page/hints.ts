@@ -1,14 +1,18 @@
 import { plain } from './plain.ts';
 
 /** Attributes whose words tell what an element is for; newer pages give no speaking classes but test or component names. */
-const SPEAKING = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-widget', 'aria-label'] as const;
+const SPEAKING = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-widget', 'aria-label'];
 
-/** The words of an element's class, id and the like, in lower case, single spaces between and at the ends: " article body related links ". */
-export function hintsOf(element: Element): string {
-  let words = '';
+/**
+ * The words of an element's class, id and the like, in lower case, single spaces between and at the ends: " article body related links ".
+ * `has` are the names of its attributes: most elements have few, and to ask for others costs as much as to ask for these.
+ */
+export function hintsOf(element: Element, has: readonly string[] = plain(element).getAttributeNames()): string {
+  const speaking = has.filter((name) => SPEAKING.includes(name));
+  if (speaking.length > 1) speaking.sort((one, other) => SPEAKING.indexOf(one) - SPEAKING.indexOf(other));
   const own = plain(element);
-  if (!own.hasAttributes()) return words;
-  for (const name of SPEAKING) {
+  let words = '';
+  for (const name of speaking) {
     const value = own.getAttribute(name);
     if (value) words += ` ${value}`;
   }

@@ -47,7 +47,6 @@ const TEXT_SIGNS: readonly Sign<Page>[] = [
   { name: 'much prose', weight: 1, holds: (page) => isMuch(page.found.prose, proseOf(page).length) },
   { name: 'prose in one place', weight: 1, holds: ({ found }) => share(found.prose, found.pageProse) > 0.6 },
   { name: 'people are quoted', weight: 2, holds: ({ found }) => quotations(found) >= REPORTS },
-  { name: 'too little to read, by Readability', weight: -2, holds: ({ document }) => !isProbablyReaderable(document) },
   { name: 'posts with an author or a time each', weight: -3, holds: ({ found }) => isRowOfPosts(found.story) },
   { name: 'prose in many places', weight: -3, holds: ({ found }) => found.scattered },
   {
@@ -62,6 +61,13 @@ const TEXT_SIGNS: readonly Sign<Page>[] = [
   },
 ];
 
+/** Readability looks at every paragraph's style, which takes longer than all other signs together: it is asked only where that decides. */
+const UNREADABLE: Sign<Document> = {
+  name: 'too little to read, by Readability',
+  weight: -2,
+  holds: (document) => !isProbablyReaderable(document),
+};
+
 /** Whether a page is an article: the signs that hold, weighed. */
 export function isArticle(found: FoundArticle, metadata: Metadata, document: Document): boolean {
   return found.prose >= LEAST_PROSE && sumOf(signsOf(found, metadata, document)) >= ENOUGH;
@@ -69,8 +75,10 @@ export function isArticle(found: FoundArticle, metadata: Metadata, document: Doc
 
 /** The signs that hold: why a page was taken for an article, or was not. */
 export function signsOf(found: FoundArticle, metadata: Metadata, document: Document): Pick<Sign<unknown>, 'name' | 'weight'>[] {
-  return [
+  const signs = [
     ...DECLARED_SIGNS.filter((sign) => sign.holds(metadata)),
     ...TEXT_SIGNS.filter((sign) => sign.holds({ found, metadata, document })),
   ];
+  const spare = sumOf(signs) - ENOUGH;
+  return spare >= 0 && spare + UNREADABLE.weight < 0 && UNREADABLE.holds(document) ? [...signs, UNREADABLE] : signs;
 }

@@ -12,7 +12,7 @@ const MOST_THINGS = 2000;
  */
 export function readJsonLd(document: Document): Thing[] {
   const found: Thing[] = [];
-  for (const script of document.getElementsByTagName('script')) {
+  for (const script of document.querySelectorAll('script[type*="application/ld+json" i]')) {
     if (!/^application\/ld\+json\b/i.test((script.getAttribute('type') ?? '').trim())) continue;
     const root = parseLeniently(script.textContent ?? '');
     collect(root, found, 0);

@@ -38,10 +38,11 @@ export function readMetadata(document: Document, url: string): Metadata {
   const meta = readMetaTags(document);
   const items = readItemProperties(document);
   const first = (...names: string[]) => {
-    for (const name of names) {
-      const value = meta.get(name);
-      if (value) return value;
-    }
+    for (const name of names)
+      for (const content of meta.get(name) ?? []) {
+        const value = clean(content);
+        if (value) return value;
+      }
     return null;
   };
   const canonical = absolute(linkTo(document, 'canonical') ?? first('og:url') ?? '', url) ?? url;
@@ -142,22 +143,26 @@ function isPart(thing: Thing): boolean {
   return typesOf(thing).every((type) => PARTS.has(type));
 }
 
-/** name, property or itemprop of each meta tag, in lower case, with the first content that isn't empty. */
-function readMetaTags(document: Document): Map<string, string> {
-  const meta = new Map<string, string>();
+/** name, property or itemprop of each meta tag, in lower case, with its contents as they stand there. */
+function readMetaTags(document: Document): Map<string, string[]> {
+  const meta = new Map<string, string[]>();
   for (const tag of document.getElementsByTagName('meta')) {
-    const content = clean(tag.getAttribute('content') ?? '');
+    const content = tag.getAttribute('content');
     if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    for (const attribute of tag.getAttributeNames()) {
+      if (!NAMING.includes(attribute)) continue;
       for (const name of (tag.getAttribute(attribute) ?? '').toLowerCase().split(/\s+(?=\S+:)/)) {
-        if (!name) continue;
-        if (!meta.has(name)) meta.set(name, content);
-        else if (AUTHOR_TAGS.has(name)) meta.set(name, `${meta.get(name)};${content}`);
+        const known = meta.get(name);
+        if (known) known.push(content);
+        else meta.set(name, [content]);
       }
     }
   }
   return meta;
 }
+
+/** Attributes of a meta tag that say what its content is. */
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];
 
 const AUTHOR_TAGS = new Set([
   'author',
@@ -208,9 +213,9 @@ function firstDay(values: readonly (string | null | undefined)[]): string | null
   return null;
 }
 
-function authorsOf(article: Thing | undefined, meta: ReadonlyMap<string, string>, items: readonly string[]): string[] {
+function authorsOf(article: Thing | undefined, meta: ReadonlyMap<string, readonly string[]>, items: readonly string[]): string[] {
   const stated = asArray(article?.author).flatMap((author) => (typeof author === 'string' ? splitNames(author) : [nameOf(author) ?? '']));
-  const tags = [...AUTHOR_TAGS].flatMap((name) => splitNames(meta.get(name) ?? ''));
+  const tags = [...AUTHOR_TAGS].flatMap((name) => meta.get(name)?.flatMap(splitNames) ?? []);
   for (const names of [stated, tags, items.flatMap(splitNames)]) {
     const good = [...new Set(names.map(clean).filter(isName))];
     if (good.length) return good;
@@ -261,10 +266,7 @@ function withoutOutlet(title: string, outlet: string | null): string {
 }
 
 function linkTo(document: Document, relation: string): string | null {
-  for (const link of document.getElementsByTagName('link')) {
-    if ((link.getAttribute('rel') ?? '').toLowerCase() === relation) return link.getAttribute('href');
-  }
-  return null;
+  return document.querySelector(`link[rel="${relation}" i]`)?.getAttribute('href') ?? null;
 }
 
 function absolute(address: string, base: string): string | null {

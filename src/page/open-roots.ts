@@ -10,11 +10,18 @@ export const DEEPEST = 100;
 
 const rootOf = (element: Element): ShadowRoot | null => plain(element).shadowRoot;
 
-/** What is shown in an element instead of its own children: the inside of its open shadow root, or what is assigned to it as a slot. Null: its own children are. */
-export function shownIn(element: Element): readonly Node[] | null {
-  const root = rootOf(element);
-  if (root) return [...root.childNodes];
-  if (element.localName !== 'slot') return null;
+/**
+ * What is shown in an element with this tag instead of its own children: the inside of its open shadow root, or what is assigned to it as a slot. Null: its own
+ * children are. `meet` is told of the root.
+ */
+export function shownIn(element: Element, tag: string, meet: (root: ShadowRoot) => void): readonly Node[] | null {
+  // A form has none, and its fields may have that name.
+  const root = tag === 'form' ? null : element.shadowRoot;
+  if (root) {
+    meet(root);
+    return [...root.childNodes];
+  }
+  if (tag !== 'slot') return null;
   const assigned = (element as HTMLSlotElement).assignedNodes();
   return assigned.length ? assigned : null;
 }

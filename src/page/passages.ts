@@ -111,7 +111,7 @@ export function passagesIn(box: Box): Passage[] {
 }
 
 /** Whether what stands in an element is being written, by whomever. */
-export function isEdited(element: Element): boolean {
+function isEdited(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
 }
@@ -125,11 +125,10 @@ export function bodyToRead(document: Document): Element | null {
   return body && HTML.test(document.contentType) && document.designMode !== 'on' && !isEdited(body) ? body : null;
 }
 
-/** Whether the page hides an element by its own attributes. Styles of sheets aren't asked for: that would cost a layout. */
-function isHidden(element: Element, hints: string): boolean {
-  if (element.hasAttribute('hidden') || isScreenReaderOnly(hints)) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+/** Whether the page hides an element by the attributes that it `has`. Styles of sheets aren't asked for: that would cost a layout. */
+function isHidden(element: Element, has: readonly string[], hints: string): boolean {
+  if (has.includes('hidden') || isScreenReaderOnly(hints)) return true;
+  return has.includes('style') && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
 /**
@@ -140,7 +139,7 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
   const top = newBox(root, plain(root).localName, null);
   let box = top;
   let passage: Passage | null = null;
-  /** White space seen since the last word: where it stands, or that it is a joint of elements. */
+  /** White space seen since the last word of the passage: where it stands, or that it is a joint of elements. */
   let gap: { node: Text | null; at: number } | null = null;
   let links = 0;
   let breaks = 0;
@@ -172,13 +171,12 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
     if (links > 0) passage.linked += characters.length;
   };
 
-  const readText = (node: Text) => {
-    const data = node.data;
+  const readText = (data: string, node: Text) => {
     let end = 0;
     WORDS.lastIndex = 0;
     for (let hit = WORDS.exec(data); hit; hit = WORDS.exec(data)) {
       const words = hit[0];
-      if (hit.index > end && !INVISIBLE_ONLY.test(data.slice(end, hit.index))) gap ??= { node, at: spaceIn(data, end) };
+      if (passage && !gap && hit.index > end && !INVISIBLE_ONLY.test(data.slice(end, hit.index))) gap = { node, at: spaceIn(data, end) };
       if (passage && gap && !gap.node && isLabel(passage) && /^\p{Lu}/u.test(words)) endPassage();
       if (passage) {
         if (gap) append(gap.node, gap.at, ' ');
@@ -190,13 +188,12 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
       append(node, hit.index, words);
       end = hit.index + words.length;
     }
-    if (end < data.length && !INVISIBLE_ONLY.test(data.slice(end))) gap ??= { node, at: spaceIn(data, end) };
+    if (passage && !gap && end < data.length && !INVISIBLE_ONLY.test(data.slice(end))) gap = { node, at: spaceIn(data, end) };
   };
 
-  /** Takes an element; answers whether to go into it. */
-  const enter = (entered: Element): boolean => {
+  /** Takes an element with this tag; answers whether to go into it. */
+  const enter = (entered: Element, tag: string): boolean => {
     const element = plain(entered);
-    const tag = element.localName;
     if (tag === 'br') {
       // One line break is a space, two are the end of a paragraph.
       if (++breaks > 1) endPassage();
@@ -207,16 +204,17 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
       if (tag === 'nav' || tag === 'menu') endPassage();
       return false;
     }
-    const hints = hintsOf(element);
-    if (isHidden(element, hints) || isEdited(element)) return false;
-    if (tag === 'dialog' && !element.hasAttribute('open')) return false;
-    if (isNoTextRole(element)) {
+    const has = element.getAttributeNames();
+    const hints = hintsOf(element, has);
+    if (isHidden(element, has, hints) || (has.includes('contenteditable') && isEdited(element))) return false;
+    if (tag === 'dialog' && !has.includes('open')) return false;
+    if (has.includes('role') && isNoTextRole(element)) {
       endPassage();
       return false;
     }
     if (INLINE.has(tag) || tag.includes('-')) {
       if (closedInline) joint = true;
-      if (tag === 'a' && element.hasAttribute('href')) links++;
+      if (tag === 'a' && has.includes('href')) links++;
     } else {
       endPassage();
       box = newBox(entered, tag, box, hints);
@@ -244,21 +242,23 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
   };
 
   const take = (text: Text) => {
-    readText(text);
-    if (text.data) closedInline = false;
+    const { data } = text;
+    if (!data) return;
+    readText(data, text);
+    closedInline = false;
   };
 
   /** Reads what is shown in an element instead of its own children, where that is so. */
-  const readShown = (element: Element, depth: number): boolean => {
-    const shown = shownIn(element);
+  const readShown = (element: Element, tag: string, depth: number): boolean => {
+    const shown = shownIn(element, tag, meet);
     if (!shown) return false;
-    const { shadowRoot } = plain(element);
-    if (shadowRoot) meet(shadowRoot);
     if (depth < DEEPEST)
       for (const node of shown) {
         if (isText(node)) take(node);
-        else if (node.nodeType === 1 && enter(node as Element)) {
-          read(node as Element, depth + 1);
+        else if (node.nodeType === 1) {
+          const inner = plain(node as Element).localName;
+          if (!enter(node as Element, inner)) continue;
+          read(node as Element, inner, depth + 1);
           leave(node as Element);
         }
       }
@@ -266,20 +266,23 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
   };
 
   /** Reads an element that was entered. */
-  const read = (top: Element, depth: number) => {
-    if (readShown(top, depth)) return;
+  const read = (top: Element, tag: string, depth: number) => {
+    if (readShown(top, tag, depth)) return;
     // A tree walker finds its way whatever the page calls its fields, and skips comments.
     const walker = root.ownerDocument.createTreeWalker(top, ELEMENTS_AND_TEXTS);
     let node = walker.firstChild();
     while (node) {
       if (isText(node)) take(node);
-      else if (enter(node as Element)) {
-        const inner: Node | null = readShown(node as Element, depth) ? null : walker.firstChild();
-        if (inner) {
-          node = inner;
-          continue;
+      else {
+        const tag = plain(node as Element).localName;
+        if (enter(node as Element, tag)) {
+          const inner: Node | null = readShown(node as Element, tag, depth) ? null : walker.firstChild();
+          if (inner) {
+            node = inner;
+            continue;
+          }
+          leave(node as Element);
         }
-        leave(node as Element);
       }
       for (node = walker.nextSibling(); !node; node = walker.nextSibling()) {
         const outer = walker.parentNode();
@@ -289,7 +292,7 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
     }
   };
 
-  read(root, 0);
+  read(root, top.tag, 0);
   endPassage();
   return top;
 }
