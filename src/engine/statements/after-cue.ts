@@ -11,6 +11,7 @@ import {
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import type { Cue } from './cues.ts';
 import { at, inSpeech, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { isPossessive } from './subjects.ts';
 
 /** Does a finite verb show after a comma at the latest? */
 export function hasVerb(scene: Scene, from: number, limit: number): boolean {
@@ -94,6 +95,8 @@ export function quoteAhead(scene: Scene, from: number, limit: number): number {
 function afterAdjunct(scene: Scene, from: number, limit: number): number {
   const { lower } = at(scene, from);
   if (mentionOver(scene, from)) return from;
+  // "said [May’s] numbers were good": an owner is no time.
+  if (TIME_WORDS.has(lower) && isPossessive(scene, from + 1)) return from;
   if (TIME_WORDS.has(lower) || (lower.endsWith('ly') && lower.length > 4)) return from + 1;
   if (/^(?:a|the|this|that|on|in|two|three|several)$/.test(lower) && TIME_WORDS.has(at(scene, from + 1).lower)) return from + 2;
   if (at(scene, from).kind === 'number' && (TIME_WORDS.has(at(scene, from - 1).lower) || TIME_WORDS.has(at(scene, from + 1).lower)))

@@ -1,5 +1,6 @@
 import type { Ambiguity } from '../analysis.ts';
 import { type Sentence, textOf } from '../text/document.ts';
+import { GENDER_OF_NOUN, RELATION_OF } from '../words/kin.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import type { Cue } from './cues.ts';
 import { at, inSpeech, type Scene } from './scene.ts';
@@ -105,6 +106,10 @@ export class SpeakerResolver {
     for (const mention of scene.mentions) {
       const gender = TITLE_GENDER[mention.title?.replace(/\.$/, '') ?? ''];
       if (gender) this.#gender.set(mention.person, gender);
+      // "His wife, [Ana Ruiz]"
+      const comma = at(scene, mention.firstToken - 1).text === ',' ? 2 : 1;
+      const kin = at(scene, mention.firstToken - comma).lower;
+      if (RELATION_OF.has(kin) && GENDER_OF_NOUN.has(kin)) this.#gender.set(mention.person, GENDER_OF_NOUN.get(kin) === 'female' ? 'she' : 'he');
     }
   }
 
@@ -173,7 +178,7 @@ export class SpeakerResolver {
     if (
       !sentence ||
       inSpeech(this.#scene, token) ||
-      !/^(?:when|after|before|while|once|since|although|though)$/.test(at(this.#scene, sentence.firstToken).lower)
+      !/^(?:as|when|after|before|while|once|since|although|though)$/.test(at(this.#scene, sentence.firstToken).lower)
     )
       return null;
     const found = new Set<string>();

@@ -118,6 +118,8 @@ function unclosedApposition(scene: Scene, last: number, floor: number): Subject 
     if (kind === 'quote' || /^[:;()—–]$/.test(text)) return null;
     if (text !== ',') continue;
     const mention = mentionOver(scene, i - 1);
+    // "Ruiz, whose feud threatened to": the feud does.
+    if (at(scene, i + 1).lower === 'whose') return null;
     return mention && opensApposition(scene, i + 1) && !isObject(scene, mention, floor) ? chunk(mention.firstToken, last, mention) : null;
   }
   return null;
@@ -190,6 +192,12 @@ function afterPreviousVerb(scene: Scene, first: number, last: number): number {
 export function isObject(scene: Scene, mention: CastMention, first: number): boolean {
   let i = mention.firstToken - 1;
   while (i >= first && (isTitle(at(scene, i).lower) || DETERMINERS.has(at(scene, i).lower))) i--;
+  // "spokesman for [UN secretary] General Ruiz": what the title is of.
+  if (PERSON_NOUNS.has(at(scene, i + 1).lower) && i + 1 < mention.firstToken) {
+    let owner = i;
+    while (owner >= first && /^\p{Lu}/u.test(at(scene, owner).text) && !mentionOver(scene, owner)) owner--;
+    if (owner < i && owner >= first && /^(?:for|to)$/.test(at(scene, owner).lower)) return true;
+  }
   return i >= first && PREPOSITIONS.has(at(scene, i).lower);
 }
 

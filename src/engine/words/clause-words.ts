@@ -67,5 +67,5 @@ export const TIME_WORDS = set(
 export const MEDIA_WORDS = set(
   'statement statements interview interviews tweet tweets post posts email emails e-mail letter letters memo speech speeches address briefing conference conferences release message messages twitter facebook instagram ' +
     'telegram x media broadcast video videos remarks report reports testimony court hearing parliament radio television tv show podcast call phone telephone telecon op-ed article blog column book note press ' +
-    'application filing affidavit document documents lawsuit rally event meeting debate chat webinar website online text social platform channel story thread affidavit submission announcement session response',
+    'application filing affidavit document documents lawsuit rally event meeting debate chat webinar website online text platform channel story thread affidavit submission announcement session response',
 );
