@@ -13,6 +13,7 @@ import {
   THINGS_OF_A_SURNAME,
 } from '../words/organizations.ts';
 import { isTitleWord, TITLES_AND_NAMES, withoutPoint } from '../words/titles.ts';
+import { wholeNames } from './whole-names.ts';
 
 type Spelled = Tokens['tokens'][number];
 
@@ -61,7 +62,10 @@ export function stripTitle(tokens: Tokens['tokens'], name: TokenName): TokenName
  */
 export function tidyNames(document: Document, names: readonly TokenName[]): TokenName[] {
   const tidy = new Tidy(document);
-  const people = names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(tidy.ofSpan(name)) : [name]));
+  const people = wholeNames(
+    document,
+    names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(tidy.ofSpan(name)) : [name])),
+  );
   const firms = tidy.firms(people);
   const kept = people
     .filter((name) => name.type !== PERSON || !(tidy.isPartOfThing(name) || tidy.isFaithOrRealm(name, people)))
@@ -231,8 +235,12 @@ class Tidy {
     const found: TokenName[] = [];
     for (const { index, text, lower, kind, sentence } of this.#tokens) {
       if (kind !== 'word' || (taken.has(index) && !bodies.has(index)) || !isCapitalized({ text, lower })) continue;
-      const surname = surnames.has(lower) && text !== text.toUpperCase() && !lowered.has(lower);
-      const isInitials = /^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(text) && initials.has(text.toUpperCase());
+      // "the West", "He": words of their own.
+      const plain = lower === 'he' || (HEADS_AND_NAMES.has(lower) && this.#tokens[index - 1]?.lower === 'the');
+      const surname = surnames.has(lower) && !plain && text !== text.toUpperCase() && !lowered.has(lower);
+      // "your MM host" is no Mara Malm.
+      const owned = text.length === 2 && /^(?:your|our|their|my|the|a|an|this)$/.test(this.#tokens[index - 1]?.lower ?? '');
+      const isInitials = !owned && /^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(text) && initials.has(text.toUpperCase());
       if (bodies.has(index) && !isInitials) continue;
       if (!surname && !isInitials && !WELL_KNOWN_NAMES.has(lower)) continue;
       const beside = [this.#tokens[index - 1], this.#tokens[index + 1]].filter((token) => token?.sentence === sentence);

@@ -85,12 +85,13 @@ function mayBear({ figure, strength }: Bearer, sighting: Sighting): boolean {
   return haveCommon(kindsOfOffices(offices), kindsOfOffices(figure.offices));
 }
 
-/** "Trump" is not Ivanka Trump before the article has named her, and never with a title. */
+/** "Trump" is not Ivanka Trump before the article has named her, and never with a title but "Ms.". */
 function isNamesakeOfKnown({ forms, full }: Figure, key: string, { name }: Sighting): boolean {
   const given = forms[0]?.words[0] ?? '';
   const known = WELL_KNOWN_NAMES.get(key);
   if (!known || known.some((words) => sameGivenName(given, fold(words[0] ?? '')))) return false;
-  return name.title !== null || (full[0]?.name.firstToken ?? Number.POSITIVE_INFINITY) > name.firstToken;
+  const gendered = /^(?:mrs|ms|miss)$/.test(name.title ?? '');
+  return (name.title !== null && !gendered) || (full[0]?.name.firstToken ?? Number.POSITIVE_INFINITY) > name.firstToken;
 }
 
 /** Numbers the figures in order of first mention. */
@@ -113,13 +114,26 @@ function castOf(
   };
 }
 
-/** The form with the most words, of those the running text's before a caption's, then the one with the most letters; CAPITALS only where there is nothing else. */
+/** The form with the most words, of those the running text's before a caption's, then the one with the most letters; one in CAPITALS is spelt small where the others say less. */
 function fullestName(document: Document, { sightings }: Figure): string {
-  const rank = ({ name, form, display }: Sighting) => {
-    const text = textOf(document, name.span);
+  const texts = sightings.map(({ name, form, display }) => {
+    const text = textOf(document, name.span).replace(/\s+/g, ' ');
     const shouted = text === text.toUpperCase() && text.length > 4;
-    return (shouted ? 0 : 100_000) + form.words.length * 1000 + (display ? 0 : 500) + text.length;
-  };
-  const fullest = sightings.reduce((best, sighting) => (rank(sighting) > rank(best) ? sighting : best));
-  return textOf(document, fullest.name.span).replace(/\s+/g, ' ');
+    return { text, shouted, words: form.words.length, rank: form.words.length * 1000 + (display ? 0 : 500) + text.length };
+  });
+  const best = (all: typeof texts) => all.reduce((one, other) => (other.rank > one.rank ? other : one));
+  const spoken = texts.filter(({ shouted }) => !shouted);
+  if (!spoken.length) return best(texts).text;
+  const [name, loud] = [best(spoken), best(texts)];
+  return loud.shouted && loud.words > name.words ? lowered(loud.text, name.text) : name.text;
+}
+
+/** "MARA McLIND" with the words of "McLind" as that spells them: "Mara McLind". */
+function lowered(text: string, spelt: string): string {
+  const known = new Map(spelt.split(' ').map((word) => [word.toUpperCase(), word]));
+  const small = (word: string) => word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+  return text
+    .split(' ')
+    .map((word) => known.get(word.toUpperCase()) ?? small(word))
+    .join(' ');
 }

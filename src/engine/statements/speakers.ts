@@ -109,7 +109,8 @@ export class SpeakerResolver {
       // "His wife, [Ana Ruiz]"
       const comma = at(scene, mention.firstToken - 1).text === ',' ? 2 : 1;
       const kin = at(scene, mention.firstToken - comma).lower;
-      if (RELATION_OF.has(kin) && GENDER_OF_NOUN.has(kin)) this.#gender.set(mention.person, GENDER_OF_NOUN.get(kin) === 'female' ? 'she' : 'he');
+      if (RELATION_OF.has(kin) && GENDER_OF_NOUN.has(kin))
+        this.#gender.set(mention.person, GENDER_OF_NOUN.get(kin) === 'female' ? 'she' : 'he');
     }
   }
 

@@ -43,6 +43,13 @@ test.each([
     ['Mara Lindqvist', 'KIM Jong Ade', 'Strand', 'Mara Ade'],
   ],
   ['She sued {Harlan Oke Strand} & [Lind].', []],
+  ['We thank [Mark] McAllan and [Zheng] He for the map; He is a pronoun there.', ['Mark McAllan', 'Zheng He']],
+  ['The harvest of the [West]’s farms pleased [Mara West].', ['Mara West']],
+  ['[LIND SHARES] — The firm of [Mara Lind] grew.', ['Mara Lind']],
+  ['Those who came: [Ada Lindqvist Mark Strand]. [Lindqvist] sang.', ['Ada Lindqvist', 'Mark Strand', 'Lindqvist']],
+  ['Those who came: [Ada Lindqvist Mark Strand].', ['Ada Lindqvist Mark Strand']],
+  ['[London Ade] came. Later London Ade sang in the London rain, and the London Ade hall shook.', ['London Ade', 'London Ade']],
+  ['[Mara Malm] left. Write to your MM desk, as MM said.', ['Mara Malm', 'MM']],
   ['Nobody asked Obama, and the Obama Foundation was silent.', ['Obama']],
 ])('people of %j', (marked, expected) => {
   expect(people(marked)).toEqual(expected);

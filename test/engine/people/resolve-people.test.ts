@@ -38,6 +38,7 @@ describe('forms of one name', () => {
       ['Volodymyr Zelenskyy at home', 'Volodymyr Zelensky spoke.'],
       { 'Volodymyr Zelensky': ['Volodymyr Zelenskyy', 'Volodymyr Zelensky'] },
     ],
+    ['a byline in capitals', ['By MARIA OKOYE', 'The town voted. Ms. Okoye saw it.'], { 'Maria Okoye': ['MARIA OKOYE', 'Okoye'] }],
     ['capitals', ['MARIA OKOYE WINS AGAIN', 'Maria Okoye won.'], { 'Maria Okoye': ['MARIA OKOYE', 'Maria Okoye'] }],
     [
       'two surnames',
@@ -55,6 +56,14 @@ describe('forms of one name', () => {
 describe('people of one surname', () => {
   test('father and son', () => {
     expect(Object.keys(cast('Otto Grant praised his son, Otto Grant Jr., on Monday.').people)).toEqual(['Otto Grant', 'Otto Grant Jr.']);
+  });
+
+  test('the relative of somebody whom everybody knows, by her title', () => {
+    const { people } = cast(
+      'President Trump said he saw it. He named his daughter, Ivanka Trump, and left.',
+      'Ms. Trump said she liked it. Mr. Trump smiled.',
+    );
+    expect(people).toEqual({ Trump: ['Trump', 'Trump'], 'Ivanka Trump': ['Ivanka Trump', 'Trump'] });
   });
 
   test('middle initials', () => {

@@ -26,6 +26,9 @@ describe('findStatements: where content begins, ends and goes on', () => {
     ['inside brackets', 'Luis Mora left (though Ana Ruiz says he was late) and it was not his first time.', ['Ruiz indirect: he was late']],
     ['after a quote of the sentence before', 'Ana Ruiz called it “a start.” She said the bridge was safe.', ['Ruiz mixed: it “a start.”', 'Ruiz indirect: the bridge was safe']],
     ['after “said of”', '“They have every reason,” Ana Ruiz said of the two mayors, “because they need one another.”', ['Ruiz direct: “They have every reason,” | “because they need one another.”']],
+    ['with a month that owns something', 'Ana Ruiz said May’s strong figures were a start.', ['Ruiz indirect: May’s strong figures were a start']],
+    ['after “shot back”', '“Ask your mother,” Ana Ruiz shot back.', ['Ruiz direct: “Ask your mother,”']],
+    ['after “for” and a deed', 'Ana Ruiz has advocated for keeping social security as it is.', ['Ruiz indirect: for keeping social security as it is']],
     ['after a place', 'Ana Ruiz told a crowd in Altavista she would stay.', ['Ruiz indirect: she would stay']],
     ['of three marks in a row', "''I said: 'The bridge is safe,''' Ana Ruiz said.", ["Ruiz direct: ''I said: 'The bridge is safe,'''"]],
     ['after “as” in front', 'As Ana Ruiz noted, people may still be late.', ['Ruiz indirect: people may still be late']],
@@ -60,6 +63,10 @@ describe('findStatements: who is brought to speak', () => {
 
 describe('findStatements: who is meant', () => {
   it.each([
+    ['a spokesman of somebody with a title', 'Luis Mora, spokesman for UN secretary general Ana Ruiz, said the bridge was safe.', ['Mora indirect: the bridge was safe']],
+    ['who is in a clause with “as”', 'The town waited for Luis Mora. As Ana Ruiz left for the port, she said the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
+    ['not who a quarrel belongs to', 'The town heard of Luis Mora, whose quarrel threatened to stop the work.', []],
+    ['not the wife', 'Luis Mora runs a ferry. His young wife, Ana Ruiz, would like a shop, he says.', ['Mora indirect: His young wife, Ana Ruiz, would like a shop']],
     ['the speaker, not the one inside his words', 'Ana Ruiz said that Luis Mora had told her no. “I asked twice,” she said.', ['Ruiz indirect: Luis Mora had told her no', 'Mora indirect: no', 'Ruiz direct: “I asked twice,”']],
     ['the one named in front', 'Luis Mora spoke first. When reporters met Ana Ruiz, she said the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['a couple', 'Ana Ruiz and Luis Mora said the rent was high. The two live in one room, but they say it is home.', ['Ruiz indirect: the rent was high', 'Mora indirect: the rent was high', 'Ruiz indirect: it is home', 'Mora indirect: it is home']],
