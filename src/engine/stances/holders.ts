@@ -1,8 +1,11 @@
 import type { Speech } from '../statements/find-statements.ts';
-import { at, isPartQuote, quoteOver, type Scene } from '../statements/scene.ts';
+import { at, isPartQuote, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { Gender } from '../statements/speakers.ts';
-import { type Subject, subjectBefore, verbGroup } from '../statements/subjects.ts';
+import { subjectAfter } from '../statements/subject-after.ts';
+import { isPossessive, isTitle, type Subject, subjectBefore, verbGroup } from '../statements/subjects.ts';
 import { tokenAt } from '../text/document.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/clause-words.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
 
 /** A stretch of somebody's statement, as places in document.tokens. */
 export interface Saying {
@@ -87,7 +90,12 @@ export function holdersOf(scene: Scene, speech: Speech, sayings: Sayings, verb: 
   if (!subject) return [];
   switch (subject.type) {
     case 'name':
-      return subject.people.map((person) => ({ person, firstToken: subject.firstToken, negated, by: 'name' as const }));
+      return [...listedBefore(scene, subject, floor), ...subject.people].map((person) => ({
+        person,
+        firstToken: subject.firstToken,
+        negated,
+        by: 'name' as const,
+      }));
     case 'pronoun': {
       const person = pronounHolder(scene, speech, saying, subject);
       // "Ruiz said she was proud": as sure as "I".
@@ -107,13 +115,84 @@ export function holdersOf(scene: Scene, speech: Speech, sayings: Sayings, verb: 
   }
 }
 
+/** Those who stand before a subject in one list with it: "[Ruiz], Mora and Diaz condemned", "several mayors, including [Ruiz] and Mora, condemned". */
+function listedBefore(scene: Scene, { firstToken, people }: Subject, floor: number): string[] {
+  const found: string[] = [];
+  let i = firstToken;
+  let joined = people.length > 1;
+  for (;;) {
+    let k = i - 1;
+    while (k > floor && !mentionOver(scene, k) && isBeforeName(scene, k)) k--;
+    const { lower, text } = at(scene, k);
+    if (/^(?:including|like)$/.test(lower) || (lower === 'as' && at(scene, k - 1).lower === 'such')) return found;
+    if (lower !== 'and' && text !== ',') break;
+    if (lower === 'and') joined = true;
+    else if (!joined) return [];
+    const mention = mentionOver(scene, text === ',' || at(scene, k - 1).text !== ',' ? k - 1 : k - 2);
+    if (!mention || mention.firstToken < floor) break;
+    found.unshift(mention.person);
+    i = mention.firstToken;
+  }
+  // The list begins the clause: no preposition and no verb leads to it.
+  return i <= floor || (found.length > 0 && i - 1 <= floor) ? found.filter((person) => !people.includes(person)) : [];
+}
+
+/** May the token stand before a name as its title, its country or its article: "[Germany’s] Friedrich Merz", "[the mayor] Ana Ruiz"? */
+const isBeforeName = (scene: Scene, index: number) =>
+  isTitle(at(scene, index).lower) ||
+  isPossessive(scene, index) ||
+  PERSON_NOUNS.has(at(scene, index).lower) ||
+  (/^\p{Lu}/u.test(at(scene, index).text) && !PREPOSITIONS.has(at(scene, index).lower)) ||
+  DETERMINERS.has(at(scene, index).lower);
+
+/** The subject after a clause in front: "Welcoming the toll, [Ruiz and Mora] said". `from` is a token of that clause. */
+export function frontedHolders(scene: Scene, speech: Speech, from: number, limit: number): readonly Holder[] {
+  let comma = from;
+  while (comma < limit && at(scene, comma).text !== ',' && comma - from < LONGEST_FRONT) comma++;
+  if (at(scene, comma).text !== ',') return [];
+  const subject = subjectAfter(scene, comma, limit);
+  if (!subject) return [];
+  const holder = (person: string): Holder => ({ person, firstToken: subject.firstToken, negated: false, by: 'shared' });
+  if (subject.type === 'name') return subject.people.map(holder);
+  const person =
+    subject.type === 'pronoun'
+      ? speech.speakers.pronoun(subject.head as Gender, subject.firstToken)
+      : subject.type === 'role'
+        ? speech.speakers.byRole(subject.head, subject.firstToken)?.person
+        : null;
+  return person ? [holder(person)] : [];
+}
+
+/** How many tokens the rest of a clause in front may have. */
+const LONGEST_FRONT = 12;
+
+/** "Others who voted for the bill were [Ruiz and Mora]": the names after the verb that counts them up. */
+export function listedAfter(scene: Scene, from: number, limit: number): readonly Holder[] {
+  let verb = from;
+  while (verb < limit && !/^(?:are|were|was|is|include|includes|included)$/.test(at(scene, verb).lower)) {
+    if (/^[,;:.]$/.test(at(scene, verb).text) || verb - from > LONGEST_FRONT) return [];
+    verb++;
+  }
+  const holders: Holder[] = [];
+  for (let i = verb + 1; i < limit; i++) {
+    const mention = mentionOver(scene, i);
+    if (!mention) {
+      if (/^(?:who|which|that|because|while|but)$/.test(at(scene, i).lower)) break;
+      continue;
+    }
+    i = mention.endToken - 1;
+    if (!isPossessive(scene, mention.endToken)) holders.push({ person: mention.person, firstToken: from, negated: false, by: 'shared' });
+  }
+  return holders;
+}
+
 const SHARED: Subject = { type: 'shared', people: [], firstToken: 0, endToken: 0, head: '' };
 
 /** "He" in somebody's indirect statement is that person; in a quote it is another; in the reporter's words whoever is in focus. */
 function pronounHolder(scene: Scene, speech: Speech, saying: Saying | undefined, { head, firstToken }: Subject): string | null {
   const [speaker] = saying?.people ?? [];
   if (saying && speaker && saying.people.length === 1) {
-    if (!quoteOver(scene, firstToken)) return speaker;
+    if (!quoteOver(scene, firstToken) && speech.speakers.mayBe(speaker, head as Gender)) return speaker;
     return speech.speakers.pronoun(head as Gender, firstToken, speaker);
   }
   return speech.speakers.pronoun(head as Gender, firstToken);

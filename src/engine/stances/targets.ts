@@ -41,13 +41,13 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
   while (first < limit && (isOpeningMark(scene, first) || isLead(scene, first))) first++;
   // "a variety of groups": the groups.
   if (MEASURES.test(at(scene, first).lower) && at(scene, first + 1).lower === 'of') return nounTarget(scene, first + 2, limit, speakers);
-  const { lower, kind } = at(scene, first);
+  const { lower, kind, text } = at(scene, first);
   if (first >= limit || kind === 'punctuation' || kind === 'quote') return null;
   const named = personTarget(scene, first, limit);
   if (named) return named;
   if (
     !mentionOver(scene, first) &&
-    (OBJECT_PRONOUNS.has(lower) ||
+    ((OBJECT_PRONOUNS.has(lower) && text !== 'US') ||
       (lower === 'each' && at(scene, first + 1).lower === 'other') ||
       SUBJECT_PRONOUNS.has(lower) ||
       CONJUNCTIONS.has(lower) ||
@@ -58,6 +58,29 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
   const found = phrase(scene, first, clauseEndOf(scene, phraseEnd(scene, first, limit), limit));
   if (found && EMPTY_THINGS.has(found.text)) return null;
   return found && speakers && at(scene, first - 1).lower === 'the' ? (personOfRole(scene, found, speakers) ?? found) : found;
+}
+
+/** The longest noun phrase that ends right before a token: "[the harbour bill], signed by". */
+export function nounBefore(scene: Scene, end: number, floor: number): Target | null {
+  let found: Target | null = null;
+  for (let i = end - 1; i >= floor && end - i < 12; i--) {
+    const { lower, text, kind } = at(scene, i);
+    const over = mentionOver(scene, i);
+    if (!over) {
+      if (kind === 'quote' || (kind === 'punctuation' && !/^[-&]$/.test(text))) break;
+      if (CONJUNCTIONS.has(lower) || (AUXILIARIES.has(lower) && !/^['’]s$/.test(text)) || TIME_WORDS.has(lower)) break;
+      if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) break;
+      if (PREPOSITIONS.has(lower)) {
+        if (!JOINING.has(lower)) break;
+        continue;
+      }
+    }
+    const target = nounTarget(scene, i, end);
+    if (target?.endToken === end) found = target;
+    else if (found && !DETERMINERS.has(lower)) break;
+    if (!over && DETERMINERS.has(lower) && !JOINING.has(at(scene, i - 1).lower)) break;
+  }
+  return found;
 }
 
 /** Nouns that say little without the clause after them: "[the claim] that fares rose", "[his efforts] to sell the port". */
@@ -82,7 +105,7 @@ function clauseEndOf(scene: Scene, end: number, limit: number): number {
 const CLAUSE_STOPS = new Set('and but or because while when if as which who where after before since by under'.split(' '));
 
 /** "the general", "the prime minister": a person of the cast who was named before by that role. */
-function personOfRole(scene: Scene, target: Target, speakers: SpeakerResolver): Target | null {
+export function personOfRole(scene: Scene, target: Target, speakers: SpeakerResolver): Target | null {
   const head = at(scene, target.endToken - 1).lower;
   if (target.endToken - target.firstToken > 3 || !PERSON_NOUNS.has(head)) return null;
   const found = speakers.byRole(head, target.firstToken);
@@ -194,7 +217,7 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
       // "a mistake by the board to “look away”"
       if (lower === 'to' && at(scene, i + 1).kind === 'quote' && /^\p{Ll}/u.test(at(scene, i + 2).text)) break;
       // "answers [for us]"
-      if (OBJECT_PRONOUNS.has(next)) break;
+      if (OBJECT_PRONOUNS.has(next) && at(scene, i + 1).text !== 'US') break;
       if (
         lower === 'to' &&
         !mentionOver(scene, i + 1) &&
@@ -245,7 +268,9 @@ function phrase(scene: Scene, first: number, end: number): Target | null {
     .replace(/["“”„«»]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return end > first && /\p{L}{3}/u.test(text) ? { text, person: null, firstToken: first, endToken: end } : null;
+  return end > first && (/\p{L}{3}/u.test(text) || /^(?:\p{Lu}\.?){2}/u.test(text))
+    ? { text, person: null, firstToken: first, endToken: end }
+    : null;
 }
 
 /**
@@ -296,11 +321,13 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   );
   const turn = UNDOING.has(lower)
     ? 'against'
-    : lower === 'bring' && MOVED.test(movedTo(scene, verb, limit))
-      ? undefined
-      : UPHOLDING.has(lower)
-        ? 'for'
-        : attitude?.verb.position;
+    : towards === 'against' && LETTING.test(lower)
+      ? 'for'
+      : lower === 'bring' && MOVED.test(movedTo(scene, verb, limit))
+        ? undefined
+        : UPHOLDING.has(lower)
+          ? 'for'
+          : attitude?.verb.position;
   const object =
     verb +
     1 +
@@ -311,10 +338,19 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   const end = phraseEnd(scene, particled ? verb + 2 : verb, limit);
   const whole = phrase(scene, verb, end);
   // A deed done to "something" names nothing to stand for.
-  if (end > verb + 1 && /^(?:something|anything|everything|nothing|it|this|that|them)$/.test(at(scene, end - 1).lower)) return null;
+  if (
+    end > verb + 1 &&
+    /^(?:something|anything|everything|nothing|it|this|that|them|himself|herself|themselves|ourselves|myself|itself)$/.test(
+      at(scene, end - 1).lower,
+    )
+  )
+    return null;
   const verbText = at(scene, verb).text;
   return whole ? { target: { ...whole, text: gerund(verbText) + whole.text.slice(verbText.length) }, position: towards } : null;
 }
+
+/** What one says that one won't do to a thing that one is against: "will not [accept] the sale". */
+const LETTING = /^(?:accept|tolerate|allow|permit|condone|stomach)$/;
 
 /** Verbs that only lead to the next: "try to", "vote to". */
 const CHAINING = new Set('vote try help work continue begin start agree seek attempt fight move decide choose want'.split(' '));

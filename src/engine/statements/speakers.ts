@@ -213,6 +213,11 @@ export class SpeakerResolver {
   }
 
   /** What titles say, or at least two agreements more one way than the other; strictly, one. */
+  /** May the pronoun mean the person, as far as the article tells whether they are "he" or "she"? */
+  mayBe(person: string, pronoun: Gender): boolean {
+    return (this.#genderOf(person) ?? pronoun) === pronoun;
+  }
+
   #genderOf(person: string, strict = false): Gender | null {
     const agreement = this.#agreement.get(person) ?? 0;
     const enough = strict ? 0 : 1;

@@ -1,3 +1,4 @@
+import { ACT_ROWS } from './attitude-acts.ts';
 import { conjugate } from './verb-forms.ts';
 
 /**
@@ -7,8 +8,12 @@ import { conjugate } from './verb-forms.ts';
  * - request: somebody who is to do something ("urged the board to cut fares")
  * - need: the thing whose need or importance is stressed ("stressed the need for calm")
  * - person: only a name or a group is the target, whatever follows ("accused Mora of lying")
+ * - cast: only a person of the article's ("fired Mora")
+ * - measure: a law, a plan or the like, or the deed that it is to do ("signed the harbour bill", "unveiled a plan to cut fares")
+ * - deed: the verb with its object is the target ("nationalised the ferries")
+ * - effort: the deed after "to", where it stands up for a thing or does away with it ("tried to block the sale")
  */
-export type AttitudeTakes = 'object' | 'infinitive' | 'request' | 'need' | 'person';
+export type AttitudeTakes = 'object' | 'infinitive' | 'request' | 'need' | 'person' | 'cast' | 'measure' | 'deed' | 'effort';
 
 export interface AttitudeVerb {
   /** Base form, with past and participle where they aren't regular. */
@@ -100,7 +105,6 @@ const ROWS: readonly (readonly [string, 'for' | 'against', string, string, strin
   ['like', 'for', 'infinitive', 'Ruiz would like to see it open.', CATENATIVE],
   ['look', 'for', 'infinitive', 'Ruiz is looking to sell the mill.', NEWS],
   ['wish', 'for', 'infinitive', 'Ruiz wishes to leave the union.', CATENATIVE],
-  ['invest|in', 'for', 'object', 'Ruiz invested in the mill.', NEWS],
   ['apologize|for', 'against', 'object', 'Ruiz apologized for the delay.', JUDGE],
   ['apologise|for', 'against', 'object', 'Ruiz apologised for the delay.', JUDGE],
   ['respect', 'for', 'object', 'Ruiz respects the court.', ADMIRE],
@@ -315,10 +319,13 @@ const ROWS: readonly (readonly [string, 'for' | 'against', string, string, strin
   ['call|off', 'against', 'object', 'Ruiz called off the talks.', NEWS],
 ]; // biome-ignore format: a table
 
-export const ATTITUDE_VERBS: readonly AttitudeVerb[] = ROWS.map(([key, position, takes, example, source]) => {
+export const ATTITUDE_VERBS: readonly AttitudeVerb[] = [...ROWS, ...ACT_ROWS].map(([key, position, takes, example, source]) => {
   const [verb = '', particle] = key.split('|');
   return { verb, particle: particle?.split(' ') ?? [], position, takes: takes.split(' ') as AttitudeTakes[], example, source };
 });
+
+/** The source of verbs of praise and blame, after which "for" says why. */
+export const JUDGMENT = JUDGE;
 
 /** How a form of an attitude verb is used. */
 export interface AttitudeForm {
@@ -367,6 +374,17 @@ export const ATTITUDE_ADJECTIVES: ReadonlyMap<string, readonly { readonly prepos
       ['afraid', 'of', 'against'], ['skeptical', 'of', 'against'], ['sceptical', 'of', 'against'], ['skeptical', 'about', 'against'], ['sceptical', 'about', 'against'], ['wary', 'of', 'against'],
       ['disappointed', 'by', 'against'], ['disappointed', 'in', 'against'], ['disappointed', 'with', 'against'], ['angry', 'about', 'against'], ['angry', 'at', 'against'], ['angry', 'with', 'against'],
       ['furious', 'about', 'against'], ['furious', 'at', 'against'], ['tired', 'of', 'against'], ['sick', 'of', 'against'], ['ashamed', 'of', 'against'], ['alarmed', 'by', 'against'], ['outraged', 'by', 'against'],
+      ['hopeful', 'about', 'for'], ['confident', 'about', 'for'], ['confident', 'of', 'for'], ['glad', 'about', 'for'], ['glad', 'of', 'for'], ['sympathetic', 'to', 'for'], ['sympathetic', 'toward', 'for'], ['loyal', 'to', 'for'],
+      ['faithful', 'to', 'for'], ['keen', 'on', 'for'], ['passionate', 'about', 'for'], ['crazy', 'about', 'for'], ['bullish', 'on', 'for'], ['bullish', 'about', 'for'], ['inspired', 'by', 'for'], ['encouraged', 'by', 'for'],
+      ['heartened', 'by', 'for'], ['thrilled', 'by', 'for'], ['thrilled', 'with', 'for'], ['thrilled', 'about', 'for'], ['delighted', 'at', 'for'], ['comfortable', 'with', 'for'], ['fine', 'with', 'for'], ['open', 'to', 'for'],
+      ['appreciative', 'of', 'for'], ['complimentary', 'about', 'for'], ['complimentary', 'of', 'for'], ['respectful', 'of', 'for'],
+      ['bearish', 'on', 'against'], ['unhappy', 'with', 'against'], ['unhappy', 'about', 'against'], ['dissatisfied', 'with', 'against'], ['displeased', 'with', 'against'], ['displeased', 'by', 'against'], ['upset', 'about', 'against'],
+      ['upset', 'with', 'against'], ['upset', 'by', 'against'], ['upset', 'at', 'against'], ['upset', 'over', 'against'], ['troubled', 'by', 'against'], ['disturbed', 'by', 'against'], ['bothered', 'by', 'against'], ['offended', 'by', 'against'],
+      ['appalled', 'by', 'against'], ['appalled', 'at', 'against'], ['dismayed', 'by', 'against'], ['dismayed', 'at', 'against'], ['dismayed', 'with', 'against'], ['saddened', 'by', 'against'], ['wary', 'about', 'against'], ['nervous', 'about', 'against'],
+      ['anxious', 'about', 'against'], ['fearful', 'of', 'against'], ['suspicious', 'of', 'against'], ['hostile', 'to', 'against'], ['hostile', 'toward', 'against'], ['averse', 'to', 'against'], ['mad', 'at', 'against'], ['mad', 'about', 'against'],
+      ['disillusioned', 'with', 'against'], ['disillusioned', 'by', 'against'], ['infuriated', 'by', 'against'], ['incensed', 'by', 'against'], ['enraged', 'by', 'against'], ['unimpressed', 'by', 'against'], ['unimpressed', 'with', 'against'],
+      ['contemptuous', 'of', 'against'], ['dismissive', 'of', 'against'], ['intolerant', 'of', 'against'], ['doubtful', 'of', 'against'], ['uneasy', 'about', 'against'], ['uneasy', 'with', 'against'], ['uncomfortable', 'with', 'against'],
+      ['pessimistic', 'about', 'against'], ['concerned', 'over', 'against'], ['concerned', 'with', 'against'], ['worried', 'over', 'against'], ['angry', 'over', 'against'], ['angered', 'by', 'against'], ['frustrated', 'at', 'against'],
       ['frustrated', 'by', 'against'], ['frustrated', 'with', 'against'], ['shocked', 'by', 'against'], ['disgusted', 'by', 'against'], ['horrified', 'by', 'against'], ['doubtful', 'about', 'against'],
     ] as const
   ).reduce((map, [word, preposition, position]) => map.set(word, [...(map.get(word) ?? []), { preposition, position }]), new Map<string, { preposition: string; position: 'for' | 'against' }[]>()),
@@ -383,7 +401,7 @@ export const UNWILLING: ReadonlySet<string> = new Set('reluctant unwilling hesit
 /** What somebody is to a cause or a person: "a [supporter of] the tram". Noun → position. */
 export const PARTISANS: ReadonlyMap<string, 'for' | 'against'> = new Map(
   [
-    ...'supporter backer advocate proponent champion defender fan admirer ally believer promoter donor'.split(' ').map((noun) => [noun, 'for'] as const),
-    ...'critic opponent enemy foe detractor rival'.split(' ').map((noun) => [noun, 'against'] as const),
+    ...'supporter backer advocate proponent champion defender fan admirer ally believer promoter donor booster cheerleader loyalist lover'.split(' ').map((noun) => [noun, 'for'] as const),
+    ...'critic opponent enemy foe detractor rival skeptic sceptic adversary antagonist challenger'.split(' ').map((noun) => [noun, 'against'] as const),
   ],
 ); // biome-ignore format: a table

@@ -11,12 +11,12 @@ export interface VerbForms {
 
 /**
  * Conjugates a verb given as "base", "base past" or "base past participle": "add", "say said", "write wrote written", "admit admitted".
- * A past that doubles the last consonant doubles it in the -ing form too.
+ * A past that doubles the last consonant doubles it in the -ing form too, and so do irregular verbs like "run".
  */
 export function conjugate(verb: string): VerbForms {
   const [base = '', irregularPast, irregularParticiple] = verb.split(' ');
   const past = irregularPast ?? (/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`);
-  const doubled = past === `${base}${base.at(-1)}ed`;
+  const doubled = past === `${base}${base.at(-1)}ed` || (irregularPast !== undefined && /^[^aeiou]*[aeiou][^aeiouwxy]$|^(?:for|be)[^aeiou][aeiou][^aeiouwxy]$/.test(base) && !past.endsWith('ed')); // biome-ignore format: one test
   return {
     base,
     third: /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`,

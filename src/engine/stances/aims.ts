@@ -1,0 +1,261 @@
+import type { Speech } from '../statements/find-statements.ts';
+import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
+import { type AttitudeForm, JUDGMENT, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
+import type { Rule } from './attitudes.ts';
+import { type Aim, deedAim, gerund, leaves, nounTarget, opposite, type Target } from './targets.ts';
+
+const WISHING = /^(?:want|hope|like|love|wish|look|aim|plan)/;
+
+/** What an attitude verb is aimed at, read from the token after it and its particle; null where that is nothing to take a position on. `counted`: "who voted for [the bill] were". */
+export function aimOf(
+  scene: Scene,
+  speech: Speech,
+  { takes, position, verb, source }: AttitudeForm['verb'],
+  from: number,
+  limit: number,
+  counted = false,
+): { aim: Aim; rule: Rule } | null {
+  let start = from;
+  while (/ly$|^(?:also|further|again)$/.test(at(scene, start).lower)) start++;
+  start = afterTime(scene, start);
+  const { lower } = at(scene, start);
+  if (takes.includes('infinitive') && lower === 'to') {
+    const aim = deedAim(scene, start + 1, limit, position);
+    // "wants to relax" is too little to stand for; "threatens to leave" is not.
+    if (aim && !(WISHING.test(verb) && !/\s/.test(aim.target.text) && !aim.target.person)) return { aim, rule: 'infinitive' };
+  }
+  if (takes.includes('request')) {
+    const found = toOfRequest(scene, start, limit);
+    // "urged adherence to the law": no deed follows.
+    const to = found > 0 && DETERMINERS.has(at(scene, found + 1).lower) ? -1 : found;
+    // "urged Mora to resign" is against Mora.
+    const asked = to > 0 ? nounTarget(scene, start, to, speech.speakers) : null;
+    if (asked && leaves(scene, to + 1)) return { aim: { target: asked, position: 'against' }, rule: 'request' };
+    // "called on him to resign": the deed alone names nobody.
+    if (to === start + 1 && leaves(scene, to + 1)) return null;
+    const aim = to > 0 ? deedAim(scene, to + 1, limit, at(scene, to - 1).lower === 'not' ? opposite(position) : position) : null;
+    if (aim) return { aim: withDoer(scene, aim, asked, to), rule: 'request' };
+    if (to > 0 && verb !== 'want') return null;
+  }
+  if (takes.includes('effort')) {
+    const aim = lower === 'to' ? deedAim(scene, start + 1, limit, position) : null;
+    return aim && !isDeed(scene, aim, start + 1) ? { aim, rule: 'infinitive' } : null;
+  }
+  if (takes.includes('cast')) {
+    const target = nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers);
+    // "named Mora" alone may mean that her name was said.
+    const office =
+      !/^(?:name|pick|tap)\b/.test(verb) || /^(?:as|to|for|her|his|the|a|an)$/.test(at(scene, target?.endToken ?? limit).lower);
+    return target?.person && office ? { aim: { target, position }, rule: 'verb' } : null;
+  }
+  if (takes.includes('measure')) {
+    const aim = measureAim(scene, start, limit, position);
+    return aim && { aim, rule: 'verb' };
+  }
+  if (takes.includes('deed')) {
+    const thing = nounTarget(scene, start, limit);
+    const done = thing && { ...thing, person: null, text: `${gerund(verb.split(' ')[0] ?? '')} ${thing.text}` };
+    return done && { aim: { target: done, position }, rule: 'verb' };
+  }
+  // "asked Mora for [an inquiry]"
+  if (verb === 'ask') {
+    const asked = nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers);
+    const thing = asked?.person && at(scene, asked.endToken).lower === 'for' ? nounTarget(scene, asked.endToken + 1, limit) : null;
+    if (thing) return { aim: { target: thing, position }, rule: 'request' };
+  }
+  if (takes.includes('need')) {
+    const target = needed(scene, start, limit);
+    return target ? { aim: { target, position }, rule: 'request' } : null;
+  }
+  if (takes.includes('person')) {
+    const target = nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers);
+    return target ? { aim: { target, position }, rule: 'verb' } : null;
+  }
+  // "demands that the board [withdraw the bill]"; other clauses are no targets.
+  const wished =
+    lower === 'that' && /^(?:ask|demand|urge|propose|recommend|insist)$/.test(verb) ? deedOfClause(scene, start + 1, limit) : -1;
+  const wish = wished > 0 ? deedAim(scene, wished, limit, position) : null;
+  if (wish) return { aim: wish, rule: 'request' };
+  if (!takes.includes('object') || lower === 'that') return null;
+  // "supports banning fireworks"
+  const deed = doing(scene, start, limit, position);
+  if (deed) return { aim: deed, rule: 'verb' };
+  // "blamed the floods on [the dam]"
+  const on = verb === 'blame' ? blamedOn(scene, start, limit) : -1;
+  // "praised the crews [for the rescue]": why, not whom.
+  const judged = source === JUDGMENT && on < 0 ? untilReason(scene, start, limit) : limit;
+  const target = nounTarget(scene, on > 0 ? on + 1 : start, judged, speech.speakers) ?? denied(scene, verb, start);
+  // "urged voters, “Look …”": words to somebody, nothing wanted of a thing.
+  if (
+    target &&
+    takes.includes('request') &&
+    at(scene, target.endToken).text === ',' &&
+    quoteOver(scene, target.endToken + 1)?.firstToken === target.endToken + 1
+  )
+    return null;
+  const stopped = target && position === 'for' ? stoppedThing(scene, target, limit) : null;
+  if (stopped) return { aim: stopped, rule: 'verb' };
+  const passive = target && passiveWish(scene, target, position);
+  if (passive) return { aim: passive, rule: 'request' };
+  return target && (counted || !isClause(scene, target.endToken, limit)) ? { aim: { target, position }, rule: 'verb' } : null;
+}
+
+/** "urged [the board] to cut fares": who is to do a deed that is its own target goes with it, where short: "board cutting fares". */
+function withDoer(scene: Scene, aim: Aim, doer: Target | null, to: number): Aim {
+  const own = aim.target.person === null && at(scene, aim.target.firstToken).start <= at(scene, to + 1).start;
+  if (!doer || !own || doer.text.split(' ').length > 3) return aim;
+  return { ...aim, target: { ...aim.target, text: `${doer.text} ${aim.target.text}` } };
+}
+
+/** A gerund that does away with its object or stands up for it; null for other gerunds, which are targets as they stand. */
+function doing(scene: Scene, token: number, limit: number, position: 'for' | 'against'): Aim | null {
+  const { lower } = at(scene, token);
+  if (!/ing$/.test(lower) || mentionOver(scene, token)) return null;
+  const stem = lower.slice(0, -3);
+  const bases = [stem, `${stem}e`, stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem];
+  const upholds = bases.some((base) => UPHOLDING.has(base));
+  if (!upholds && !bases.some((base) => UNDOING.has(base))) return null;
+  const target = nounTarget(scene, token + 1, limit);
+  return target && { target, position: upholds ? position : opposite(position) };
+}
+
+/** "called for a halt to [the sale]", "wants an end to [the bullying]": against what is to stop. */
+function stoppedThing(scene: Scene, { firstToken }: Target, limit: number): Aim | null {
+  let head = firstToken;
+  while (/^(?:immediate|swift|complete|full|quick|total|permanent|speedy)$/.test(at(scene, head).lower)) head++;
+  if (!/^(?:halt|end|stop)$/.test(at(scene, head).lower) || at(scene, head + 1).lower !== 'to') return null;
+  const target = nounTarget(scene, head + 2, limit);
+  return target && { target, position: 'against' };
+}
+
+/** "called for the fund [to be privatized]", "wants the toll [to be scrapped]" */
+function passiveWish(scene: Scene, target: Target, position: 'for' | 'against'): Aim | null {
+  const end = target.endToken;
+  if (at(scene, end).lower !== 'to' || at(scene, end + 1).lower !== 'be' || !/ed$/.test(at(scene, end + 2).lower)) return null;
+  const stem = at(scene, end + 2).lower.slice(0, -2);
+  if (UNDOING.has(stem) || UNDOING.has(`${stem}e`) || UNDOING.has(stem.slice(0, -1))) return { target, position: opposite(position) };
+  return { target: { ...target, person: null, text: `${stem}ing ${target.text}` }, position };
+}
+
+function blamedOn(scene: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + 10); i++) {
+    if (at(scene, i).lower === 'on') return i;
+    if (at(scene, i).lower === 'for' || /^[,;.]$/.test(at(scene, i).text)) return -1;
+  }
+  return -1;
+}
+
+/** "(stressed) the need for [calm]", "the importance of [calm]" */
+function needed(scene: Scene, from: number, limit: number) {
+  for (let i = from; i < Math.min(limit, from + 4); i++) {
+    if (!/^(?:need|importance|value|necessity|urgency)$/.test(at(scene, i).lower)) continue;
+    const { lower } = at(scene, i + 1);
+    if (lower === 'to') return deedAim(scene, i + 2, limit, 'for')?.target ?? null;
+    return lower === 'for' || lower === 'of' ? nounTarget(scene, i + 2, limit) : null;
+  }
+  return null;
+}
+
+/** The place of the bare verb in "(that) the board withdraw the bill", after a subject of at most five words; -1 where none is known as a verb. */
+function deedOfClause(scene: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + 6); i++) {
+    const { lower, kind } = at(scene, i);
+    if (kind !== 'word') return -1;
+    if (mentionOver(scene, i)) continue;
+    const verb = at(scene, lower === 'not' ? i + 1 : i).lower;
+    if (UNDOING.has(verb) || UPHOLDING.has(verb) || BARE_VERBS.has(verb)) return i;
+  }
+  return -1;
+}
+
+/** Deeds that are often asked for and are seldom nouns. */
+const BARE_VERBS = new Set(
+  'provide release return resign consider allow pay answer leave publish apologise apologize disclose explain investigate recognize recognise remain send'.split(
+    ' ',
+  ),
+);
+
+/** Is the phrase the subject of a clause that follows ("doubts [the count] was fair")? A finite verb right after it says so. */
+export function isClause(scene: Scene, end: number, limit: number): boolean {
+  return end < limit && /^(?:is|are|was|were|will|would|can|could|may|might|has|had|have|should|must)$/.test(at(scene, end).lower);
+}
+
+/** The "to" of "urged [the board] to act". */
+function toOfRequest(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 10); i++) {
+    const { lower, kind } = at(scene, i);
+    if (lower === 'to') return i > from ? i : -1;
+    // "told them they would need to": a clause, no request.
+    if (i > from && (AUXILIARIES.has(lower) || /^(?:he|she|they|it|we|i|you)$/.test(lower)) && lower !== "'s") return -1;
+    if ((kind === 'punctuation' && lower !== '-') || lower === 'that') return -1;
+  }
+  return -1;
+}
+
+/** Where the reason begins for which somebody is praised or blamed. */
+function untilReason(scene: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i++) if (/^(?:for|over|as)$/.test(at(scene, i).lower)) return i;
+  return limit;
+}
+
+export function untilPreposition(scene: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i++) if (/^(?:of|for|over|to|that|about|in|with|as)$/.test(at(scene, i).lower)) return i;
+  return limit;
+}
+
+/** Is the deed its own target ("cutting fares"), no thing that it stands up for or does away with? */
+const isDeed = (scene: Scene, { target }: Aim, from: number) =>
+  target.person === null && at(scene, target.firstToken).start <= at(scene, from + 1).start && / |ing$/.test(target.text) && /^\p{Ll}+ing\b/u.test(target.text); // biome-ignore format: one test
+
+/** Nouns for what somebody decides, signs, plans. */
+const MEASURE =
+  /^(?:bill|law|act|treaty|pact|accord|agreement|deal|order|legislation|measure|resolution|amendment|budget|petition|letter|decree|ban|motion|policy|rule|regulation|restriction|sanction|tariff|curfew|lockdown|embargo|moratorium|plan|proposal|strategy|programme|program|initiative|scheme|reform|project|package|fund|tax|fee|levy|settlement|compromise|vision|statement|blockade|ceasefire|truce|war|inquiry|evacuation|withdrawal|expansion|subsidy|mandate|requirement|practice|aid|exemption|protection)(?:e?s)?$/;
+
+const NAMED_MEASURE = /\b(?:Act|Treaty|Accord|Agreement|Pact|Protocol|Deal|Bill|Law)\b/;
+
+/** Is a phrase, up to its first preposition, one for a law, a plan or the like? */
+export const isMeasure = (text: string) =>
+  NAMED_MEASURE.test(text) || text.toLowerCase().split(/ (?:of|for|on|in|to|at|with|against|from|between) /)[0]?.split(' ').some((word) => MEASURE.test(word)) === true; // biome-ignore format: one test
+
+/** "signed [the harbour bill]", "unveiled a plan to [cut fares]": the measure, or the deed that it is to do. */
+function measureAim(scene: Scene, from: number, limit: number, position: 'for' | 'against'): Aim | null {
+  const target = nounTarget(scene, from, limit);
+  if (!target || target.person) return null;
+  const named = NAMED_MEASURE.test(target.text);
+  let head = target.firstToken;
+  while (head < target.endToken && !MEASURE.test(at(scene, head).lower)) {
+    if (PREPOSITIONS.has(at(scene, head).lower)) return named ? { target, position } : null;
+    head++;
+  }
+  if (head === target.endToken) return named ? { target, position } : null;
+  // "a bill to cancel", "a bill in the House to cancel"
+  const to = [head + 1, target.endToken].find((place) => at(scene, place).lower === 'to');
+  const deed = to ? deedAim(scene, to + 1, limit, position) : null;
+  return deed ?? { target, position };
+}
+
+/** "denied [the charges]": what is denied may be as little as that. */
+function denied(scene: Scene, verb: string, from: number): Target | null {
+  if (!/^(?:deny|reject|dispute|refute|dismiss)\b/.test(verb)) return null;
+  let first = from;
+  while (/^(?:the|all|any|those|these|such|both)$/.test(at(scene, first).lower)) first++;
+  const { lower, start, end } = at(scene, first);
+  if (!/^(?:charges?|accusations?|allegations?|claims?|suggestions?|reports?)$/.test(lower)) return null;
+  return { text: scene.document.text.slice(start, end), person: null, firstToken: first, endToken: first + 1 };
+}
+
+/** Where what says when or how ends: "(called) [on Monday] for", "(demanded) [in early May] that", "(condemned) [sharply] the". */
+export function afterTime(scene: Scene, from: number): number {
+  let i = from;
+  while (at(scene, i).kind === 'word' && /ly$/.test(at(scene, i).lower) && !/^(?:family|only|early)$/.test(at(scene, i).lower)) i++;
+  const opens = /^(?:on|in|at|during|over|for)$/.test(at(scene, i).lower);
+  let last = opens ? i + 1 : i;
+  while (last < i + 5 && /^(?:the|a|recent|early|late|last|past|this|few|\d+)$/.test(at(scene, last).lower)) last++;
+  if (!isWhen(scene, last)) return i;
+  while (isWhen(scene, last) || at(scene, last).kind === 'number') last++;
+  return last;
+}
+
+const isWhen = (scene: Scene, index: number) =>
+  TIME_WORDS.has(at(scene, index).lower) && !/^(?:previous|past|same|next|last|late|early)$/.test(at(scene, index).lower);

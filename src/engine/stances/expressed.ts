@@ -1,0 +1,84 @@
+import type { Speech } from '../statements/find-statements.ts';
+import { at, mentionOver, type Scene } from '../statements/scene.ts';
+import { verbGroup } from '../statements/subjects.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
+import { afterTime } from './aims.ts';
+import type { Finding } from './attitudes.ts';
+import { asks, clauseFloor, frontedHolders, holdersOf, type Sayings } from './holders.ts';
+import { deedAim, nounTarget, opposite } from './targets.ts';
+
+/** The forms at which such a reading begins. */
+export const SHOWING: ReadonlySet<string> = new Set(SHOWING_FORMS.keys());
+
+/** How many words may stand between verb and noun: "voiced [his own very deep] concern". */
+const FURTHEST_NOUN = 5;
+
+/** "voiced concern about the toll", "has no confidence in the board", "filed a lawsuit against the bank". */
+export function expressedFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
+  const form = SHOWING_FORMS.get(at(scene, token).lower);
+  const floor = clauseFloor(scene, token);
+  const group = verbGroup(scene, token, floor);
+  const before = at(scene, group.before).lower;
+  if (asks(scene, token) || (group.passive && form !== 'ing')) return [];
+  if (/^(?:can|could|may|might|would|to|if)$/.test(at(scene, token - 1).lower)) return [];
+  if (form === 'base' && !group.auxiliary && !group.modal && !/^(?:i|we|they|who|and)$/.test(before) && !mentionOver(scene, group.before))
+    return [];
+  const fronted = form === 'ing' && token === floor;
+  if (form === 'ing' && !group.passive && !fronted && !/^[,—–]$|^(?:and|by|while|after|before)$/.test(before)) return [];
+  // "had blocked his efforts": an auxiliary.
+  if (
+    /^ha(?:ve|s|d|ving)$/.test(at(scene, token).lower) &&
+    !DETERMINERS.has(at(scene, token + 1).lower) &&
+    !/^(?:grave|serious|deep|real|great|strong|full|total|complete|little|huge|long-standing|enormous|tremendous)$/.test(
+      at(scene, token + 1).lower,
+    ) &&
+    !EXPRESSED.has(at(scene, token + 1).lower)
+  )
+    return [];
+  let turned = false;
+  let noun = token + 1;
+  for (; noun < Math.min(limit, token + 1 + FURTHEST_NOUN); noun++) {
+    const { lower, kind } = at(scene, noun);
+    if (EXPRESSED.has(lower) && prepositionAt(scene, noun) > 0) break;
+    if (kind !== 'word' || mentionOver(scene, noun) || PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || OBJECT_PRONOUNS.has(lower))
+      return [];
+    if (CONJUNCTIONS.has(lower) && lower !== 'and' && lower !== 'but') return [];
+    if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return [];
+    if (/^(?:no|little|any)$/.test(lower)) turned = true;
+  }
+  const preposition = prepositionAt(scene, noun);
+  const row = EXPRESSED.get(at(scene, noun).lower)?.find(([prepositions]) =>
+    prepositions.split(' ').includes(at(scene, preposition).lower),
+  );
+  if (!row) return [];
+  const towards = turned ? opposite(row[1]) : row[1];
+  const thing = nounTarget(scene, preposition + 1, limit, speech.speakers);
+  const deed =
+    at(scene, preposition).lower === 'to' &&
+    !/^(?:support|opposition|objections?|commitment|tribute|thanks|gratitude|challenge)$/.test(at(scene, noun).lower);
+  const aim = deed ? deedAim(scene, preposition + 1, limit, towards) : thing && { target: thing, position: towards };
+  if (!aim) return [];
+  const holders = fronted
+    ? frontedHolders(scene, speech, aim.target.endToken, limit)
+    : holdersOf(scene, speech, sayings, token, form === 'ing');
+  return holders
+    .filter(({ person, negated }) => person !== aim.target.person && !(negated && towards === 'against'))
+    .map(({ person, firstToken, negated, by }) => ({
+      person,
+      target: aim.target,
+      position: negated ? opposite(aim.position) : aim.position,
+      firstToken: Math.max(floor, Math.min(firstToken, token)),
+      endToken: aim.target.endToken,
+      rule: 'expressed' as const,
+      by,
+    }));
+}
+
+/** The place of a noun's preposition, behind what says when: "joined calls [on Monday] for"; -1 where none of its own follows. */
+function prepositionAt(scene: Scene, noun: number): number {
+  const rows = EXPRESSED.get(at(scene, noun).lower) ?? [];
+  for (const place of new Set([noun + 1, afterTime(scene, noun + 1)]))
+    if (rows.some(([prepositions]) => prepositions.split(' ').includes(at(scene, place).lower))) return place;
+  return -1;
+}
