@@ -4,11 +4,11 @@ import type { Gender } from '../statements/speakers.ts';
 import { verbGroup } from '../statements/subjects.ts';
 import { UNDOING } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
-import { BAD, BAD_DEEDS, BETTER, GOOD, GOOD_DEEDS, TURNING, WORSE } from '../words/evaluations.ts';
+import { BAD, BAD_DEEDS, BETTER, GOOD, GOOD_DEEDS, IDIOMS, TURNING, WORSE } from '../words/evaluations.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Finding, Rule } from './attitudes.ts';
 import { asks, clauseFloor, type Saying, type Sayings } from './holders.ts';
-import { type Aim, deedAim, leaves, nounTarget, opposite, type Target } from './targets.ts';
+import { type Aim, deedAim, leaves, nounTarget, opposite, personOfRole, type Target } from './targets.ts';
 
 /** A linking verb, after which the subject is judged. */
 const LINKING = new Set(
@@ -33,24 +33,28 @@ export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): 
       ? questioned(scene, saying, i, end)
       : (judged(scene, speech, sayings, saying, i, end) ??
         duty(scene, saying, i, end) ??
-        deed(scene, saying, i) ??
+        deed(scene, speech, saying, i) ??
+        idiom(scene, speech, saying, i, end) ??
         making(scene, saying, i, end) ??
         reason(scene, i, end) ??
+        timeTo(scene, i, end) ??
         commitment(scene, i, end));
-    // "It is vital to assert …", "they should feel": a bare deed is a fragment.
-    if (aim && !aim.target.person && /^\p{Ll}+ing$/u.test(aim.target.text)) continue;
     if (!aim || disowned(scene, aim.target.firstToken, i) || supposed(scene, aim.target.firstToken)) continue;
-    for (const person of saying.people) {
-      if (aim.target.person === person) continue;
-      findings.push({
-        person,
-        target: aim.target,
-        position: aim.position,
-        firstToken: Math.min(aim.target.firstToken, i),
-        endToken: Math.max(aim.target.endToken, aim.end),
-        rule: aim.rule,
-        by: 'self',
-      });
+    for (const { target, position } of [aim, ...(aim.also ?? [])]) {
+      // "It is vital to assert …", "they should feel": a bare deed is a fragment.
+      if (!target.person && /^\p{Ll}+ing$/u.test(target.text)) continue;
+      for (const person of saying.people) {
+        if (target.person === person) continue;
+        findings.push({
+          person,
+          target,
+          position,
+          firstToken: Math.min(target.firstToken, i),
+          endToken: Math.max(target.endToken, aim.end),
+          rule: aim.rule,
+          by: 'self',
+        });
+      }
     }
   }
   return findings;
@@ -82,6 +86,8 @@ interface Judged extends Aim {
   readonly rule: Rule;
   /** The end of the words that judge. */
   readonly end: number;
+  /** What else the words judge: the other half of a pair, or that for which something is vital. */
+  readonly also?: readonly Aim[];
 }
 
 function clauseEnd(scene: Scene, saying: Saying, token: number): number {
@@ -138,10 +144,43 @@ function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: Saying, 
       end: verdict.end,
     };
   }
-  const target = subjectTarget(scene, group.before, floor);
+  const [target, other] = subjectTargets(scene, speech, group.before, floor);
   // "growth was weak" tells how much, not what to think of it.
   if (!target || (AMOUNTS.has(at(scene, target.endToken - 1).lower) && DEGREES.has(at(scene, verdict.end - 1).lower))) return null;
-  return { target, position, rule: 'judgement', end: verdict.end };
+  const served = servedBy(scene, verdict.end, end);
+  const also = [
+    ...(other ? [{ target: other, position }] : []),
+    ...(served && !group.negated ? [{ target: served, position: 'for' as const }] : []),
+  ];
+  return { target, position, rule: 'judgement', end: verdict.end, also };
+}
+
+/** Words for what a thing is to another that the speaker wants well: "essential [to the port]", "a threat [to democracy]". */
+const SERVING = /^(?:essential|vital|crucial|indispensable|integral|victory|win|insult|affront|threat|danger|betrayal)$/;
+
+/** The thing that is served or threatened: "is essential to [rebuilding the port]", "is a threat to [democracy]". */
+function servedBy(scene: Scene, verdictEnd: number, end: number): Target | null {
+  if (!SERVING.test(at(scene, verdictEnd - 1).lower) || !/^(?:to|for)$/.test(at(scene, verdictEnd).lower)) return null;
+  return nounTarget(scene, verdictEnd + 1, end);
+}
+
+/** The subject that ends at a token, or both halves of one: "[Mora] and [the board] misled us". A role stands for the person who has it. */
+function subjectTargets(scene: Scene, speech: Speech, last: number, floor: number): Target[] {
+  const person = (target: Target) =>
+    target.person === null && at(scene, target.firstToken - 1).lower === 'the'
+      ? (personOfRole(scene, target, speech.speakers) ?? target)
+      : target;
+  const one = subjectTarget(scene, last, floor);
+  if (one) return [person(one)];
+  for (let i = last; i > floor && last - i < LONGEST_SUBJECT; i--) {
+    if (at(scene, i).lower !== 'and') continue;
+    const second = nounTarget(scene, i + 1, last + 1);
+    const first = subjectTarget(scene, i - 1, floor);
+    if (!first || first.endToken !== i || second?.endToken !== last + 1) return [];
+    const role = at(scene, i + 1).lower === 'the' ? person(second) : (personOfRole(scene, second, speech.speakers) ?? second);
+    return [person(first), role];
+  }
+  return [];
 }
 
 /** What is measured, and the adjectives that tell how much of it there is. */
@@ -289,7 +328,8 @@ function duty(scene: Scene, saying: Saying, token: number, end: number): Judged 
   const from = asked ? deedOfQuestion(scene, token + 1, end) : token + 1;
   if (!asked && leaves(scene, token + 1)) {
     const leaver = subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken));
-    if (leaver?.person) return { target: leaver, position: opposite(position), rule: 'duty', end: token + 2 };
+    const goes = leaver && (leaver.person || /^go$/.test(at(scene, token + 1).lower) && !/^\w/.test(at(scene, token + 2).text)); // biome-ignore format: one test
+    if (leaver && goes) return { target: leaver, position: opposite(position), rule: 'duty', end: token + 2 };
   }
   const passive = asked ? null : passiveDuty(scene, saying, token, end, position);
   if (passive) return passive;
@@ -358,7 +398,7 @@ function deedOfQuestion(scene: Scene, from: number, end: number): number {
 }
 
 /** "[The toll] will hurt the poor", "[Sanctions] have failed" */
-function deed(scene: Scene, saying: Saying, token: number): Judged | null {
+function deed(scene: Scene, speech: Speech, saying: Saying, token: number): Judged | null {
   const { lower } = at(scene, token);
   const good = GOOD_DEEDS.has(lower);
   if (!good && !BAD_DEEDS.has(lower)) return null;
@@ -378,12 +418,16 @@ function deed(scene: Scene, saying: Saying, token: number): Judged | null {
     (!/ing$/.test(lower) &&
       (DETERMINERS.has(at(scene, token + 1).lower) ||
         mentionOver(scene, token + 1) !== undefined ||
-        mentionOver(scene, group.before) !== undefined));
-  const target = finite ? subjectTarget(scene, group.before, floor) : null;
+        mentionOver(scene, group.before) !== undefined ||
+        (WRONGING.test(lower) && /^\p{L}/u.test(at(scene, token + 1).text))));
+  const [target, other] = finite ? subjectTargets(scene, speech, group.before, floor) : [];
   if (!target) return null;
   const position = good !== group.negated ? 'for' : 'against';
-  return { target, position, rule: 'deed', end: token + 1 };
+  return { target, position, rule: 'deed', end: token + 1, also: other ? [{ target: other, position }] : [] };
 }
+
+/** Past forms that seldom stand after their object. */
+const WRONGING = /^(?:misled|betrayed|lied|stole|abused|bullied|cheated|deceived)$/;
 
 /** "[The toll] makes life harder" */
 function making(scene: Scene, saying: Saying, token: number, end: number): Judged | null {
@@ -402,26 +446,89 @@ function making(scene: Scene, saying: Saying, token: number, end: number): Judge
   return null;
 }
 
-/** "there is no reason (for Kim) to [play along]" */
+/** "there is no reason (for Kim) to [play along]", "there is no place for [hatred]" */
 function reason(scene: Scene, token: number, end: number): Judged | null {
-  if (at(scene, token).lower !== 'no' || !/^(?:reason|need|point|sense|excuse|justification)$/.test(at(scene, token + 1).lower))
+  if (at(scene, token).lower !== 'no') return null;
+  const noun = at(scene, token + 1).lower;
+  if (!BE.has(at(scene, token - 1).lower) && !BE.has(at(scene, token - 2).lower) && !/^(?:see|sees|saw)$/.test(at(scene, token - 1).lower))
     return null;
-  const to = infinitiveAfter(scene, token + 2, end);
-  const aim = to > 0 ? deedAim(scene, to + 1, end, 'against') : null;
-  return aim && (BE.has(at(scene, token - 1).lower) || BE.has(at(scene, token - 2).lower))
-    ? { ...aim, rule: 'reason', end: aim.target.endToken }
-    : null;
+  const thing =
+    /^(?:place|room|excuse|justification|need|tolerance|reason)$/.test(noun) && at(scene, token + 2).lower === 'for'
+      ? nounTarget(scene, token + 3, end)
+      : null;
+  const to = /^(?:reason|need|point|sense|excuse|justification)$/.test(noun) ? infinitiveAfter(scene, token + 2, end) : -1;
+  const aim =
+    to > 0 ? deedAim(scene, to + 1, end, 'against') : thing && !thing.person ? { target: thing, position: 'against' as const } : null;
+  return aim && { ...aim, rule: 'reason', end: aim.target.endToken };
 }
 
-/** "We [will fight on]", "we’re going to [sue]": what the speaker means to do. */
+/** "It is time to [scrap the toll]", "It’s high time for the board to [cut fares]" */
+function timeTo(scene: Scene, token: number, end: number): Judged | null {
+  if (at(scene, token).lower !== 'time') return null;
+  const be = /^(?:high|past|about|now)$/.test(at(scene, token - 1).lower) ? token - 2 : token - 1;
+  if (!BE.has(at(scene, be).lower) || !/^(?:it|now)$/.test(at(scene, be - 1).lower)) return null;
+  const to = /^(?:to|for)$/.test(at(scene, token + 1).lower) ? infinitiveAfter(scene, token + 1, end) : -1;
+  const aim = to > 0 ? deedAim(scene, to + 1, end, 'for') : null;
+  return aim && { ...aim, rule: 'duty', end: aim.target.endToken };
+}
+
+/** "[The toll] makes no sense", "[Mora] has done a great job": turns of phrase that judge their subject. */
+function idiom(scene: Scene, speech: Speech, saying: Saying, token: number, end: number): Judged | null {
+  // "is not the answer"
+  const not = BE.has(at(scene, token).lower) && at(scene, token + 1).lower === 'not' ? 1 : 0;
+  const row = IDIOMS.find(({ words }) =>
+    words.every((word, index) => token + index + not < end && at(scene, token + (index ? index + not : 0)).lower === word),
+  );
+  const read = row && { position: not ? opposite(row.position) : row.position, end: token + not + row.words.length };
+  const verdict = read ?? jobDone(scene, token, end);
+  if (!verdict) return null;
+  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const group = verbGroup(scene, token, floor);
+  if (group.before < floor || /^(?:can|could|may|might)$/.test(at(scene, token - 1).lower)) return null;
+  const [target, other] = subjectTargets(scene, speech, group.before, floor);
+  if (!target) return null;
+  const position = group.negated ? opposite(verdict.position) : verdict.position;
+  return { target, position, rule: 'judgement', end: verdict.end, also: other ? [{ target: other, position }] : [] };
+}
+
+/** "has done a [great] job" */
+function jobDone(scene: Scene, token: number, end: number): { position: 'for' | 'against'; end: number } | null {
+  if (!/^(?:do|does|did|done|doing)$/.test(at(scene, token).lower)) return null;
+  for (let i = token + 1; i < Math.min(end, token + 6); i++) {
+    if (at(scene, i).lower !== 'job') continue;
+    const { lower } = at(scene, i - 1);
+    return GOOD.has(lower) || lower === 'incredible'
+      ? { position: 'for', end: i + 1 }
+      : BAD.has(lower)
+        ? { position: 'against', end: i + 1 }
+        : null;
+  }
+  return null;
+}
+
+/** "We [will fight] the sale", "we’re going to [protect] the park", "we [cannot accept] the toll": what the speaker means to do. */
 function commitment(scene: Scene, token: number, end: number): Judged | null {
   const { lower } = at(scene, token);
+  const refusal = refused(scene, token, end);
+  if (refusal) return refusal;
   if (!/^(?:will|'ll)$/.test(lower) && !(lower === 'going' && at(scene, token + 1).lower === 'to')) return null;
   let i = token - 1;
   while (/^(?:are|'re|am|'m|not|never|also)$/.test(at(scene, i).lower)) i--;
   if (!/^(?:i|we)$/.test(at(scene, i).lower)) return null;
   const aim = deedAim(scene, lower === 'going' ? token + 2 : token + 1, end, 'for');
-  return aim ? { ...aim, rule: 'commitment', end: aim.target.endToken } : null;
+  // What one will do is often only a forecast ("we will see"); what one will fight, protect or not do is a position.
+  const plain = aim && aim.position === 'for' && /^\p{Ll}+ing\b/u.test(aim.target.text);
+  return aim && !plain ? { ...aim, rule: 'commitment', end: aim.target.endToken } : null;
+}
+
+/** "(The country) [cannot accept] the toll", "we won’t [tolerate] the sale" */
+function refused(scene: Scene, token: number, end: number): Judged | null {
+  const lower = at(scene, token).lower.replace('’', "'");
+  const negated = /^(?:cannot|can't|won't)$/.test(lower) ? token + 1 : /^(?:will|can|must|should|ca|wo)$/.test(lower) && /^(?:not|never|n't)$/.test(at(scene, token + 1).lower.replace('’', "'")) ? token + 2 : -1; // biome-ignore format: one search
+  const verb = /^(?:simply|just|no|longer)$/.test(at(scene, negated).lower) ? negated + 1 : negated;
+  if (verb < 0 || !/^(?:accept|tolerate|allow|permit|condone|stomach)$/.test(at(scene, verb).lower)) return null;
+  const target = nounTarget(scene, verb + 1, end);
+  return target && { target, position: 'against', rule: 'commitment', end: target.endToken };
 }
 
 /** The place of the verb in "it is right that we [pay]". */

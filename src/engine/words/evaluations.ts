@@ -53,3 +53,13 @@ export const BETTER: ReadonlySet<string> = set(
   'safer better easier stronger fairer cheaper healthier cleaner happier richer greater great smarter possible wiser accessible',
 );
 export const WORSE: ReadonlySet<string> = set('harder worse trickier weaker poorer sicker dangerous difficult impossible costlier unsafe');
+
+/** Turns of phrase that judge their subject, from the verb on: "The toll [makes no sense].", "Mora [has lost control]." Written by us. */
+export const IDIOMS: readonly { readonly words: readonly string[]; readonly position: 'for' | 'against' }[] = [
+  ...idioms('against', 'makes no sense|make no sense|made no sense|goes too far|go too far|went too far|gone too far|going too far|has no place|have no place|lost control|lost touch|lost its way|lost his way|lost her way|lost their way|lost the plot|let us down|let them down|let me down|let people down|does more harm|do more harm|did nothing|done nothing|does nothing|doing nothing|has to go|have to go|needs to go|need to go|has failed|have failed|had failed|is not enough|are not enough|was not enough|is out of touch|are out of touch|is out of control|are out of control|is the last thing|falls short|fall short|fell short|fallen short|falls far short|fell far short|have a lot to answer|has a lot to answer|crossed a line|crossed the line|crosses a line|crosses the line|sets a bad example|sets a dangerous precedent|raises concerns|raises serious|raise concerns|raise serious|must be stopped|must stop|owes us an apology|should be ashamed'),
+  ...idioms('for', 'makes sense|make sense|made sense|makes perfect sense|deserves credit|deserve credit|deserves praise|deserve praise|deserves better|deserve better|has my full support|has our full support|is long overdue|are long overdue|is on the right track|are on the right track|is the answer|was the answer|are the answer|is the solution|are the solution|is the way forward|is the right thing|is the right step|gives us hope|gives me hope|went above and beyond|gone above and beyond|is worth it|was worth it|is here to stay'),
+]; // biome-ignore format: a table
+
+function idioms(position: 'for' | 'against', rows: string) {
+  return rows.split('|').map((row) => ({ words: row.split(' '), position }));
+}
