@@ -32,6 +32,9 @@ export function aimOf(
     // "urged Mora to resign" is against Mora.
     const asked = to > 0 ? nounTarget(scene, start, to, speech.speakers) : null;
     if (asked && leaves(scene, to + 1)) return { aim: { target: asked, position: 'against' }, rule: 'request' };
+    // "invited Mora to visit": for Mora, not for visiting.
+    if (to > 0 && /^(?:visit|attend|come|dinner|lunch|tea)$/.test(at(scene, to + 1).lower))
+      return asked?.person ? { aim: { target: asked, position }, rule: 'request' } : null;
     // "called on him to resign": the deed alone names nobody.
     if (to === start + 1 && leaves(scene, to + 1)) return null;
     const aim = to > 0 ? deedAim(scene, to + 1, limit, at(scene, to - 1).lower === 'not' ? opposite(position) : position) : null;
@@ -40,7 +43,9 @@ export function aimOf(
   }
   if (takes.includes('effort')) {
     const aim = lower === 'to' ? deedAim(scene, start + 1, limit, position) : null;
-    return aim && !isDeed(scene, aim, start + 1) ? { aim, rule: 'infinitive' } : null;
+    // "declined to back the plan" is against it, "declined to condemn it" is nothing.
+    const fits = aim && !isDeed(scene, aim, start + 1) && (position === 'for' || aim.position === 'against');
+    return fits ? { aim, rule: 'infinitive' } : null;
   }
   if (takes.includes('cast')) {
     const target = nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers);

@@ -1,7 +1,7 @@
 import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { subjectAfter } from '../statements/subject-after.ts';
-import { verbGroup } from '../statements/subjects.ts';
+import { subjectBefore, verbGroup } from '../statements/subjects.ts';
 import { ATTITUDE_NOUNS } from '../words/attitude-nouns.ts';
 import { ATTITUDE_ADJECTIVES, ATTITUDE_FORMS, type AttitudeForm, PARTISANS, UNWILLING, WILLING } from '../words/attitude-verbs.ts';
 import { DETERMINERS } from '../words/clause-words.ts';
@@ -109,15 +109,17 @@ function verbFindings(
   limit: number,
   forms: readonly AttitudeForm[],
 ): Finding[] {
-  const fitting = forms.filter(({ verb }) => afterParticle(scene, token, verb.particle) > 0);
+  // "back up", "turn down", "put off": another verb than the one alone.
+  const other = /^(?:up|off|out|down|away)$/.test(at(scene, token + 1).lower);
+  const fitting = forms.filter(({ verb }) => afterParticle(scene, token, verb.particle) > 0 && !(other && !verb.particle.length));
   const floor = clauseFloor(scene, token);
   const group = verbGroup(scene, token, floor);
   // "wants to support": the verb before "to" says whose will it is.
   const purpose = at(scene, token - 1).lower === 'to';
   const governor = at(scene, token - 2).lower;
   if (purpose && (INFINITIVE_LEADS.has(governor) || !PURPOSES.has(at(scene, token).lower))) return [];
-  // "can veto", "whether he supports": nobody has done it yet.
-  if (HYPOTHETICAL.test(at(scene, token - 1).lower)) return [];
+  // "can veto", "may be seeking", "whether he supports": nobody has done it yet.
+  for (let i = group.before + 1; i < token; i++) if (HYPOTHETICAL.test(at(scene, i).lower)) return [];
   // "Would Ruiz back the bill?" tells nothing; "Why does Ruiz back the bill?" does.
   if (asks(scene, token) && !WHY.test(at(scene, floor).lower)) return [];
   // "Mora, [whose feud] threatened the bill": the feud, not Mora.
@@ -129,21 +131,27 @@ function verbFindings(
     if (purpose ? form !== 'base' : form === 'base' && !group.auxiliary && !group.modal && !takesBase(scene, group.before)) continue;
     // A participle needs something to hang on: "…, calling for", "by calling for".
     const fronted = form === 'ing' && token === floor;
-    if (form === 'ing' && !group.passive && !fronted && !/^[,—–]$|^(?:and|by|while|after|before)$/.test(at(scene, group.before).lower))
-      continue;
+    // "with Ruiz calling for an inquiry"
+    const absolute = form === 'ing' && !group.passive && mentionOver(scene, group.before) !== undefined;
+    if (form === 'ing' && !group.passive && !fronted && !absolute && !/^[,—–]$|^(?:and|by|while|after|before)$/.test(at(scene, group.before).lower)) continue; // biome-ignore format: one test
     if (form === 'past' && /^(?:the|a|an|his|her|their|its|of)$/.test(at(scene, group.before).lower)) continue;
     const from = afterParticle(scene, token, verb.particle);
     if (mutual(scene, from) && !verb.takes.some((takes) => takes === 'object' || takes === 'person')) continue;
     if (mutual(scene, from)) return mutualFindings(scene, holdersOf(scene, speech, sayings, token, form === 'ing'), verb.position, from);
     const found =
       aimOf(scene, speech, verb, from, limit, at(scene, group.before).lower === 'who') ??
-      relativeAim(scene, verb, group.before, from, floor);
+      relativeAim(scene, verb, group.before, from, floor) ??
+      pronounAim(scene, speech, verb, from);
     if (!found) continue;
     const fond = /^(?:like|love)$/.test(verb.verb);
-    let holders = purpose ? purposeHolders(scene, speech, sayings, token) : holdersOf(scene, speech, sayings, token, form === 'ing');
+    let holders = purpose
+      ? purposeHolders(scene, speech, sayings, token)
+      : holdersOf(scene, speech, sayings, token, form === 'ing' && !absolute);
     if (fronted) holders = frontedHolders(scene, speech, found.aim.target.endToken, limit);
     else if (!holders.length && at(scene, group.before).lower === 'who') holders = listedAfter(scene, found.aim.target.endToken, limit);
     if (!holders.length) continue;
+    let would = false;
+    for (let i = group.before + 1; i < token; i++) if (at(scene, i).lower === 'would') would = true;
     // "Mora has not stood up for tenants", says Ruiz: a reproach, not what Mora thinks.
     const saying = sayings.list[sayings.at[token] ?? -1];
     const aims = [found.aim, ...furtherObjects(scene, speech, found, limit, verb.takes.includes('person'))];
@@ -155,7 +163,7 @@ function verbFindings(
             !(negated && verb.position === 'against') &&
             !(fond && by !== 'self') &&
             // "Mora would veto the bill": nothing done yet, unless it is what the speaker would do.
-            !(by !== 'self' && at(scene, token - 1).lower === 'would') &&
+            !(by !== 'self' && would) &&
             !/^(?:whether|if|unless)$/.test(at(scene, firstToken - 1).lower) &&
             !(negated && saying && by !== 'self' && !saying.people.includes(person)),
         )
@@ -185,6 +193,33 @@ function agentAt(scene: Scene, token: number, limit: number): number {
   let i = afterTime(scene, token + 1);
   if (at(scene, i).lower === 'into' && at(scene, i + 1).lower === 'law') i += 2;
   return i < limit && at(scene, i).lower === 'by' ? i : -1;
+}
+
+/** "Mora spoke first. Ruiz praised [her]": the only person named before in the same paragraph, in this sentence or the last, who may be meant besides the subject. */
+function pronounAim(
+  scene: Scene,
+  speech: Speech,
+  { takes, position }: AttitudeForm['verb'],
+  from: number,
+): { aim: Aim; rule: Rule } | null {
+  const { lower, sentence } = at(scene, from);
+  const next = at(scene, from + 1);
+  if (!/^(?:him|her)$/.test(lower) || !takes.some((way) => way === 'object' || way === 'person' || way === 'cast')) return null;
+  if (lower === 'her' && next.kind === 'word' && !/^(?:for|over|as|and|in|on|at|to|of|after|by|with|from|but|during|because|when|who|while|last|this)$/.test(next.lower)) return null; // biome-ignore format: one test
+  const { sentences } = scene.document;
+  const own = sentences[sentence];
+  const before = sentences[sentence - 1];
+  const start = before && own && before.block === own.block ? before.firstToken : (own?.firstToken ?? from);
+  const subject = subjectBefore(scene, verbGroup(scene, from - 1, start).before, start);
+  const people = new Set<string>();
+  for (let i = start; i < from; i++) {
+    const person = mentionOver(scene, i)?.person;
+    if (person && !subject?.people.includes(person) && speech.speakers.mayBe(person, lower === 'him' ? 'he' : 'she')) people.add(person);
+  }
+  const [person] = people;
+  const text = scene.cast.people.find(({ id }) => id === person)?.name;
+  if (people.size !== 1 || !person || !text) return null;
+  return { aim: { target: { text, person, firstToken: from, endToken: from + 1 }, position }, rule: 'verb' };
 }
 
 const mutual = (scene: Scene, from: number) => at(scene, from).lower === 'each' && at(scene, from + 1).lower === 'other';

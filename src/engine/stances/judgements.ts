@@ -40,6 +40,7 @@ export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): 
         timeTo(scene, i, end) ??
         commitment(scene, i, end));
     if (!aim || disowned(scene, aim.target.firstToken, i) || supposed(scene, aim.target.firstToken)) continue;
+    if (retold(scene, saying, Math.min(aim.target.firstToken, i))) continue;
     for (const { target, position } of [aim, ...(aim.also ?? [])]) {
       // "It is vital to assert …", "they should feel": a bare deed is a fragment.
       if (!target.person && /^\p{Ll}+ing$/u.test(target.text)) continue;
@@ -78,6 +79,17 @@ function disowned(scene: Scene, target: number, token: number): boolean {
   for (let i = first; i > first - 8 && at(scene, i).sentence === sentence; i--) {
     if (!/^(?:say|saying|think|believe|mean|suggest|suggesting|claim|claiming)$/.test(at(scene, i).lower)) continue;
     for (let k = i - 1; k > i - 4; k--) if (/^(?:not|never)$|n't$/.test(at(scene, k).lower.replace('’', "'"))) return true;
+  }
+  return false;
+}
+
+/** “She said [she was wrong]”: what the speaker tells of somebody else's words. */
+function retold(scene: Scene, saying: Saying, first: number): boolean {
+  for (let i = first - 1; i > saying.firstToken && first - i < 5; i--) {
+    const { lower, text } = at(scene, i);
+    if (/^[,;.:]$/.test(text) || mentionOver(scene, i)) return false;
+    if (!/^(?:said|says|told|claimed|claims|argued|argues|thought|thinks|thinking|believed|believes)$/.test(lower)) continue;
+    return /^(?:he|she|they)$/.test(at(scene, i - 1).lower) && quoteOver(scene, i) !== undefined;
   }
   return false;
 }
@@ -313,9 +325,11 @@ function subjectTarget(scene: Scene, last: number, floor: number): Target | null
 /** "[China] should not [go too far]", "fares must [fall]" */
 function duty(scene: Scene, saying: Saying, token: number, end: number): Judged | null {
   const { lower } = at(scene, token);
-  const need = /^needs?$/.test(lower) && at(scene, token + 1).lower === 'to' && !DETERMINERS.has(at(scene, token - 1).lower);
+  // "doesn't need to" asks for nothing.
+  const needless = /^(?:not|never|n't)$|n't$/.test(at(scene, token - 1).lower.replace('’', "'"));
+  const need = /^needs?$/.test(lower) && !needless && at(scene, token + 1).lower === 'to' && !DETERMINERS.has(at(scene, token - 1).lower);
   // "We need cheaper fares", "there should be a limit"
-  const thing = /^needs?$/.test(lower) && !need ? needed(scene, saying, token, end) : null;
+  const thing = /^needs?$/.test(lower) && !need && !needless ? needed(scene, saying, token, end) : null;
   if (thing) return { target: thing, position: 'for', rule: 'duty', end: thing.endToken };
   if (!DUTY.test(lower) && !need) return null;
   if (at(scene, token - 1).lower === 'there' && at(scene, token + 1).lower === 'be') {

@@ -8,6 +8,10 @@ import type { Finding } from './attitudes.ts';
 import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
 import { deedAim, nounTarget, opposite, type Target } from './targets.ts';
 
+/** "[remains] opposed to", "[feels] bad about" */
+const FEELING =
+  /^(?:become|becomes|became|remain|remains|remained|feel|feels|felt|seem|seems|seemed|look|looks|looked|sound|sounds|sounded|grew|got)$/;
+
 /** "is very much [against] guns" */
 const AGAINST = { preposition: '', position: 'against' } as const;
 
@@ -20,8 +24,9 @@ export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings
   if (!row && !deed) return [];
   const floor = clauseFloor(scene, token);
   let verb = token - 1;
-  while (verb > floor && token - verb < 4 && !BE.has(at(scene, verb).lower)) verb--;
-  if (!BE.has(at(scene, verb).lower)) return [];
+  const links = (index: number) => BE.has(at(scene, index).lower) || FEELING.test(at(scene, index).lower);
+  while (verb > floor && token - verb < 4 && !links(verb)) verb--;
+  if (!links(verb)) return [];
   const thing = row ? nounTarget(scene, token + (row === AGAINST ? 1 : 2), limit, speech.speakers) : null;
   const aim = row
     ? thing && { target: thing, position: row.position }
@@ -124,6 +129,9 @@ export function hopeFindings(scene: Scene, speech: Speech, sayings: Sayings, tok
   return [];
 }
 
+/** "has [become] a vocal advocate for" */
+const BECOMING = /^(?:become|becomes|became|remain|remains|remained)$/;
+
 /** "is a strong [supporter of] the tram", "Ruiz, a [critic of] the toll," */
 export function partisanFindings(
   scene: Scene,
@@ -142,7 +150,7 @@ export function partisanFindings(
   const floor = clauseFloor(scene, token);
   for (let i = token - 1; i > floor && token - i < 6; i--) {
     const { lower, text } = at(scene, i);
-    if (BE.has(lower)) {
+    if (BE.has(lower) || BECOMING.test(lower)) {
       return holdersOf(scene, speech, sayings, i, false)
         .filter(({ person }) => person !== target.person)
         .map(({ person, firstToken, negated, by }) => ({

@@ -35,7 +35,14 @@ export function relativeAim(
   if (at(scene, end - 1).text === ',') end--;
   const last = at(scene, end - 1);
   if (end <= floor || last.kind !== 'word' || CONJUNCTIONS.has(last.lower) || PREPOSITIONS.has(last.lower)) return null;
-  const target = nounBefore(scene, end, floor);
+  const whole = nounBefore(scene, end, floor);
+  if (!whole || whole.person) return null;
+  // "founder of Harbour Action, which he touts": the name, not its founder.
+  let inner = end - 1;
+  while (inner > whole.firstToken && /^\p{Lu}/u.test(at(scene, inner - 1).text)) inner--;
+  const name =
+    relative && inner > whole.firstToken && PREPOSITIONS.has(at(scene, inner - 1).lower) && /^\p{Lu}/u.test(at(scene, inner).text);
+  const target = name ? nounBefore(scene, end, inner) : whole;
   if (!target || target.person) return null;
   // Without "that" only a noun phrase with its determiner is sure to be one.
   if (!relative && !DETERMINERS.has(at(scene, target.firstToken - 1).lower)) return null;

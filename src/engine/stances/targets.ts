@@ -124,7 +124,7 @@ const VAGUE = new Set(
 
 /** Words that, without more, leave open what is meant. */
 const EMPTY_THINGS = new Set(
-  'ability accusation accusations answer answers allegation allegations attention charge charges claim claims comment comments concern concerns day days effort efforts end indicator indicators moment opportunity person process question questions reason reasons reporting result results situation something step steps suggestion suggestions support well work year years'.split(
+  'ability accusation accusations answer answers allegation allegations attention charge charges claim claims comment comments concern concerns day days effort efforts end indicator indicators moment help opportunity person process question questions reason reasons reporting result results situation something step steps suggestion suggestions support well work year years'.split(
     ' ',
   ),
 );
@@ -186,7 +186,12 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
     if (text === ',' && words === 1 && /-/.test(at(scene, i - 1).text) && at(scene, i + 1).kind !== 'quote') continue;
     if (kind === 'punctuation' && !/^[-&%$£€/]$/.test(text)) break;
     if (isPossessive(scene, i)) continue;
-    if (CONJUNCTIONS.has(lower) || lower === 'that' || AUXILIARIES.has(lower) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))
+    // "(denied) [having] met them"
+    const begun = i === first && /^(?:having|being)$/.test(lower);
+    if (
+      !begun &&
+      (CONJUNCTIONS.has(lower) || lower === 'that' || AUXILIARIES.has(lower) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))
+    )
       break;
     if (
       i > first &&
