@@ -3,7 +3,7 @@ import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { type AttitudeForm, JUDGMENT, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
 import type { Rule } from './attitudes.ts';
-import { type Aim, deedAim, gerund, leaves, nounTarget, opposite, type Target } from './targets.ts';
+import { type Aim, deedAim, gerund, isNoVerb, leaves, nounTarget, opposite, type Target } from './targets.ts';
 
 const WISHING = /^(?:want|hope|like|love|wish|look|aim|plan)/;
 
@@ -28,7 +28,7 @@ export function aimOf(
   if (takes.includes('request')) {
     const found = toOfRequest(scene, start, limit);
     // "urged adherence to the law": no deed follows.
-    const to = found > 0 && DETERMINERS.has(at(scene, found + 1).lower) ? -1 : found;
+    const to = found > 0 && (DETERMINERS.has(at(scene, found + 1).lower) || isNoVerb(at(scene, found + 1).lower)) ? -1 : found;
     // "urged Mora to resign" is against Mora.
     const asked = to > 0 ? nounTarget(scene, start, to, speech.speakers) : null;
     if (asked && leaves(scene, to + 1)) return { aim: { target: asked, position: 'against' }, rule: 'request' };
@@ -37,9 +37,11 @@ export function aimOf(
       return asked?.person ? { aim: { target: asked, position }, rule: 'request' } : null;
     // "called on him to resign": the deed alone names nobody.
     if (to === start + 1 && leaves(scene, to + 1)) return null;
+    // "pressed Mora to answer": an interviewer's question.
+    if (to > 0 && ANSWERING.test(at(scene, to + 1).lower)) return null;
     const aim = to > 0 ? deedAim(scene, to + 1, limit, at(scene, to - 1).lower === 'not' ? opposite(position) : position) : null;
     if (aim) return { aim: withDoer(scene, aim, asked, to), rule: 'request' };
-    if (to > 0 && verb !== 'want') return null;
+    if (to > 0 && (verb !== 'want' || at(scene, to + 1).lower !== 'be')) return null;
   }
   if (takes.includes('effort')) {
     const aim = lower === 'to' ? deedAim(scene, start + 1, limit, position) : null;
@@ -81,7 +83,7 @@ export function aimOf(
   const wished =
     lower === 'that' && /^(?:ask|demand|urge|propose|recommend|insist)$/.test(verb) ? deedOfClause(scene, start + 1, limit) : -1;
   const wish = wished > 0 ? deedAim(scene, wished, limit, position) : null;
-  if (wish) return { aim: wish, rule: 'request' };
+  if (wish) return { aim: withDoer(scene, wish, nounTarget(scene, start + 1, wished), wished - 1), rule: 'request' };
   if (!takes.includes('object') || lower === 'that') return null;
   // "supports banning fireworks"
   const deed = doing(scene, start, limit, position);
@@ -101,10 +103,15 @@ export function aimOf(
     return null;
   const stopped = target && position === 'for' ? stoppedThing(scene, target, limit) : null;
   if (stopped) return { aim: stopped, rule: 'verb' };
+  // "likes his managers to lead": the deed, which is out of reach here.
+  if (target && at(scene, target.endToken).lower === 'to' && /^(?:like|love|prefer)/.test(verb)) return null;
   const passive = target && passiveWish(scene, target, position);
   if (passive) return { aim: passive, rule: 'request' };
   return target && (counted || !isClause(scene, target.endToken, limit)) ? { aim: { target, position }, rule: 'verb' } : null;
 }
+
+/** What somebody is asked to say or to show. */
+const ANSWERING = /^(?:acknowledge|answer|confirm|clarify|elaborate|respond|specify|describe|repeat|sit|wait|listen|look|try|hold|admit)$/;
 
 /** "urged [the board] to cut fares": who is to do a deed that is its own target goes with it, where short: "board cutting fares". */
 function withDoer(scene: Scene, aim: Aim, doer: Target | null, to: number): Aim {
@@ -247,7 +254,8 @@ function denied(scene: Scene, verb: string, from: number): Target | null {
   while (/^(?:the|all|any|those|these|such|both)$/.test(at(scene, first).lower)) first++;
   const { lower, start, end } = at(scene, first);
   if (!/^(?:charges?|accusations?|allegations?|claims?|suggestions?|reports?)$/.test(lower)) return null;
-  return { text: scene.document.text.slice(start, end), person: null, firstToken: first, endToken: first + 1 };
+  const whole = scene.document.text.slice(at(scene, from).lower === 'the' ? at(scene, from).start : start, end);
+  return { text: whole, person: null, firstToken: first, endToken: first + 1 };
 }
 
 /** Where what says when or how ends: "(called) [on Monday] for", "(demanded) [in early May] that", "(condemned) [sharply] the". */

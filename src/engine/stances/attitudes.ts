@@ -99,7 +99,7 @@ const FAILING = /^(?:fail|fails|failed|failing|unwilling|loath|neglected)$/;
 
 const WHY = /^(?:why|how|when|since)$/;
 
-const HYPOTHETICAL = /^(?:can|could|may|might|cannot|can't|couldn't)$/;
+const HYPOTHETICAL = /^(?:can|could|may|might|cannot|can't|couldn't|should|must|ought)$/;
 
 function verbFindings(
   scene: Scene,
@@ -121,7 +121,15 @@ function verbFindings(
   // "can veto", "may be seeking", "whether he supports": nobody has done it yet.
   for (let i = group.before + 1; i < token; i++) if (HYPOTHETICAL.test(at(scene, i).lower)) return [];
   // "Would Ruiz back the bill?" tells nothing; "Why does Ruiz back the bill?" does.
-  if (asks(scene, token) && !WHY.test(at(scene, floor).lower)) return [];
+  if (asks(scene, token) && (!WHY.test(at(scene, floor).lower) || /n['’]t$/.test(at(scene, floor + 1).lower))) return [];
+  // "270 electoral votes for Mora": a noun.
+  if (
+    group.before === token - 1 &&
+    !mentionOver(scene, token - 1) &&
+    /^\p{Ll}+(?:al|ic|ive|ous|ful|ary)$/u.test(at(scene, token - 1).text) &&
+    /s$/.test(at(scene, token).lower)
+  )
+    return [];
   // "Mora, [whose feud] threatened the bill": the feud, not Mora.
   if (at(scene, group.before - 1).lower === 'whose' || at(scene, group.before - 2).lower === 'whose') return [];
   for (const { verb, form } of fitting) {
@@ -144,10 +152,10 @@ function verbFindings(
       pronounAim(scene, speech, verb, from);
     if (!found) continue;
     const fond = /^(?:like|love)$/.test(verb.verb);
-    let holders = purpose
-      ? purposeHolders(scene, speech, sayings, token)
-      : holdersOf(scene, speech, sayings, token, form === 'ing' && !absolute);
-    if (fronted) holders = frontedHolders(scene, speech, found.aim.target.endToken, limit);
+    let holders = purpose ? purposeHolders(scene, speech, sayings, token) : holdersOf(scene, speech, sayings, token, form === 'ing');
+    const beside = absolute ? mentionOver(scene, group.before) : undefined;
+    if (beside) holders = [{ person: beside.person, firstToken: beside.firstToken, negated: false, by: 'name' }];
+    else if (fronted) holders = frontedHolders(scene, speech, found.aim.target.endToken, limit);
     else if (!holders.length && at(scene, group.before).lower === 'who') holders = listedAfter(scene, found.aim.target.endToken, limit);
     if (!holders.length) continue;
     let would = false;
@@ -160,11 +168,13 @@ function verbFindings(
         .filter(
           ({ person, negated, firstToken, by }) =>
             aim.target.person !== person &&
+            !isFragmentOf(aim.target.text, found.rule, scene.cast.people.find(({ id }) => id === person)?.name ?? '') &&
+            !(negated && found.rule === 'request' && /^(?:ask|tell|order)/.test(verb.verb)) &&
             !(negated && verb.position === 'against') &&
             !(fond && by !== 'self') &&
             // "Mora would veto the bill": nothing done yet, unless it is what the speaker would do.
             !(by !== 'self' && would) &&
-            !/^(?:whether|if|unless)$/.test(at(scene, firstToken - 1).lower) &&
+            !/^(?:whether|if|unless|what|how|where|whatever)$/.test(at(scene, firstToken - 1).lower) &&
             !(negated && saying && by !== 'self' && !saying.people.includes(person)),
         )
         .map((holder) => ({
@@ -180,6 +190,10 @@ function verbFindings(
   }
   return [];
 }
+
+/** A deed without its object ("wants to [relax]"), or one that the holder is to do. */
+const isFragmentOf = (text: string, rule: Rule, holder: string) =>
+  ((rule === 'infinitive' || rule === 'request') && /^\p{Ll}+ing$/u.test(text)) || text.startsWith(`${holder} `);
 
 /** The token after a verb's particle, before which may stand when it was: "called [on Monday] for"; -1 where the particle doesn't follow. */
 function afterParticle(scene: Scene, token: number, particle: readonly string[]): number {

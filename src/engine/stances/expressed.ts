@@ -6,7 +6,7 @@ import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
 import { afterTime } from './aims.ts';
 import type { Finding } from './attitudes.ts';
 import { asks, clauseFloor, frontedHolders, holdersOf, type Sayings } from './holders.ts';
-import { deedAim, nounTarget, opposite } from './targets.ts';
+import { deedAim, isValued, nounTarget, opposite } from './targets.ts';
 
 /** The forms at which such a reading begins. */
 export const SHOWING: ReadonlySet<string> = new Set(SHOWING_FORMS.keys());
@@ -48,6 +48,9 @@ export function expressedFindings(scene: Scene, speech: Speech, sayings: Sayings
     if (/^(?:no|little|any)$/.test(lower)) turned = true;
   }
   const preposition = prepositionAt(scene, noun);
+  // "has the backing of the council": the council's mind; "given the plan to": no verb.
+  if (/^ha(?:ve|s|d)$/.test(at(scene, token).lower) && at(scene, preposition).lower === 'of') return [];
+  if (at(scene, token).lower === 'given' && !group.auxiliary) return [];
   const row = EXPRESSED.get(at(scene, noun).lower)?.find(([prepositions]) =>
     prepositions.split(' ').includes(at(scene, preposition).lower),
   );
@@ -57,6 +60,7 @@ export function expressedFindings(scene: Scene, speech: Speech, sayings: Sayings
   const deed =
     at(scene, preposition).lower === 'to' &&
     !/^(?:support|opposition|objections?|commitment|tribute|thanks|gratitude|challenge)$/.test(at(scene, noun).lower);
+  if (thing && row[1] === 'against' && /^(?:about|over|with|for)$/.test(at(scene, preposition).lower) && isValued(thing.text)) return [];
   const aim = deed ? deedAim(scene, preposition + 1, limit, towards) : thing && { target: thing, position: towards };
   if (!aim) return [];
   const holders = fronted

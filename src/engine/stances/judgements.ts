@@ -128,7 +128,7 @@ function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: Saying, 
     return split && { target: split, position, rule: 'judgement', end: verdict.end };
   }
   // "may be better off" weighs what could be.
-  if (verdict.position === 'for' && /^(?:may|might|could|can)$/.test(at(scene, verb - 1).lower.replace(/ly$/, ''))) return null;
+  if (verdict.position === 'for') for (let i = group.before + 1; i < verb; i++) if (/^(?:may|might|could|can)$/.test(at(scene, i).lower)) return null; // biome-ignore format: one search
   if (/^(?:it|that|this)$/.test(subject.lower) && !mentionOver(scene, group.before)) {
     const opens = /^(?:to|for|by|of)$/.test(at(scene, verdict.end).lower);
     const deedAt =
@@ -148,7 +148,8 @@ function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: Saying, 
     const [speaker] = saying.people;
     const person = spokenOf(scene, saying, group.before) ?? speech.speakers.pronoun(subject.lower as Gender, group.before, speaker);
     const name = scene.cast.people.find(({ id }) => id === person)?.name;
-    if (!person || !name) return null;
+    // "He wasn't perfect" is no blame.
+    if (!person || !name || (position === 'against' && at(scene, verdict.end - 1).lower === 'perfect')) return null;
     return {
       target: { text: name, person, firstToken: group.before, endToken: group.before + 1 },
       position,
@@ -197,7 +198,7 @@ function subjectTargets(scene: Scene, speech: Speech, last: number, floor: numbe
 
 /** What is measured, and the adjectives that tell how much of it there is. */
 const AMOUNTS = new Set(
-  'growth sales demand earnings profits profit revenue results data prices exports imports output production investment spending market markets economy inflation wages turnout numbers figures returns performance currency dollar shares stocks consumption hiring traffic'.split(
+  'growth sales demand earnings profits profit revenue results data prices exports imports output production investment spending market markets economy inflation wages turnout numbers figures returns performance currency dollar shares stocks consumption hiring traffic quality air weather conditions forecast visibility'.split(
     ' ',
   ),
 );
@@ -301,6 +302,9 @@ function subjectTarget(scene: Scene, last: number, floor: number): Target | null
     }
     first--;
   }
+  // "anything that [comes in] should go": a clause about it.
+  if (at(scene, first - 1).lower === 'that' && /^(?:anything|everything|something|nothing|those|all)$/.test(at(scene, first - 2).lower))
+    return null;
   // "the toll, which drivers pay, …": the aside has a subject of its own.
   if (/^(?:which|who|whom|whose|where)$/.test(at(scene, first - 1).lower)) return null;
   if (/^(?:and|but|or)$/.test(at(scene, last).lower)) return null;
@@ -380,6 +384,13 @@ function needed(scene: Scene, saying: Saying, token: number, end: number): Targe
   return plain ? nounTarget(scene, token + 1, end) : null;
 }
 
+/** Participles without -ed that often stand after "should be", with their -ing form. */
+const GERUNDS: ReadonlyMap<string, string> = new Map(
+  'built building sold selling paid paying sent sending cut cutting bought buying given giving held holding kept keeping made making brought bringing told telling taught teaching spent spending put putting'
+    .split(' ')
+    .flatMap((word, index, all) => (index % 2 ? [] : [[word, all[index + 1] ?? word] as const])),
+);
+
 /** "The toll [should be scrapped]" is against the toll, "[must be compensated]" for compensating. */
 function passiveDuty(scene: Scene, saying: Saying, token: number, end: number, position: 'for' | 'against'): Judged | null {
   let i = token + 1;
@@ -389,7 +400,8 @@ function passiveDuty(scene: Scene, saying: Saying, token: number, end: number, p
   i++;
   while (/ly$|^and$/.test(at(scene, i).lower)) i++;
   const participle = at(scene, i).lower;
-  if (!/ed$|^(?:taken|withdrawn|overthrown|stopped|given|made|done|brought|held|kept)$/.test(participle)) return null;
+  const irregular = GERUNDS.get(participle);
+  if (!irregular && !/ed$|^(?:taken|withdrawn|overthrown|done)$/.test(participle)) return null;
   const subject = subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken));
   if (!subject) return null;
   const base = participle.replace(/ed$/, '');
@@ -401,7 +413,10 @@ function passiveDuty(scene: Scene, saying: Saying, token: number, end: number, p
   ) {
     return { target: subject, position: opposite(towards), rule: 'duty', end: i + 1 };
   }
-  const deed = /ed$/.test(participle) ? `${base}ing ${subject.text}` : subject.text;
+  // "No new pier should be built"
+  if (/^No /.test(subject.text))
+    return { target: { ...subject, text: subject.text.slice(3) }, position: opposite(towards), rule: 'duty', end: i + 1 };
+  const deed = irregular ? `${irregular} ${subject.text}` : /ed$/.test(participle) ? `${base}ing ${subject.text}` : subject.text;
   return { target: { ...subject, person: null, text: deed }, position: towards, rule: 'duty', end: i + 1 };
 }
 
@@ -425,6 +440,14 @@ function deed(scene: Scene, speech: Speech, saying: Saying, token: number): Judg
   if (/^(?:by|for|in|at)$/.test(at(scene, token + 1).lower) || /^(?:the|a|an|his|her|their|our|its|of)$/.test(at(scene, token - 1).lower))
     return null;
   const plural = !mentionOver(scene, group.before) && /s$/.test(at(scene, group.before).text) && /^\p{L}/u.test(at(scene, token + 1).text);
+  // "are benefiting", "helps slow": who gains and what comes of it, no praise.
+  const next = at(scene, token + 1);
+  const object =
+    mentionOver(scene, token + 1) !== undefined || DETERMINERS.has(next.lower) || /^(?:me|us|him|them|people|you)$/.test(next.lower);
+  if (/^help/.test(lower) && !object && next.lower !== 'to') return null;
+  if (/^(?:benefit|weaken)/.test(lower) && (next.kind !== 'word' || PREPOSITIONS.has(next.lower))) return null;
+  const able = /^(?:can|could|may|might)$/.test(at(scene, token - 1).lower);
+  if (able && !/^(?:harm|hurt|damage|undermine|threaten|endanger|destroy|ruin|save|help|protect)/.test(lower)) return null;
   const finite =
     plural ||
     group.auxiliary ||
@@ -530,6 +553,7 @@ function commitment(scene: Scene, token: number, end: number): Judged | null {
   while (/^(?:are|'re|am|'m|not|never|also)$/.test(at(scene, i).lower)) i--;
   if (!/^(?:i|we)$/.test(at(scene, i).lower)) return null;
   const aim = deedAim(scene, lower === 'going' ? token + 2 : token + 1, end, 'for');
+  if (/^(?:have|get|see|hope|find|know|take|never|let)$/.test(at(scene, lower === 'going' ? token + 2 : token + 1).lower)) return null;
   // What one will do is often only a forecast ("we will see"); what one will fight, protect or not do is a position.
   const plain = aim && aim.position === 'for' && /^\p{Ll}+ing\b/u.test(aim.target.text);
   return aim && !plain ? { ...aim, rule: 'commitment', end: aim.target.endToken } : null;

@@ -1,12 +1,12 @@
 import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
-import { isPossessive } from '../statements/subjects.ts';
+import { isPossessive, verbGroup } from '../statements/subjects.ts';
 import { ATTITUDE_ADJECTIVES, UNWILLING, WILLING } from '../words/attitude-verbs.ts';
-import { AUXILIARIES, BE, CONJUNCTIONS } from '../words/clause-words.ts';
+import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import type { Finding } from './attitudes.ts';
 import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
-import { deedAim, nounTarget, opposite, type Target } from './targets.ts';
+import { deedAim, isValued, nounTarget, opposite, type Target } from './targets.ts';
 
 /** "[remains] opposed to", "[feels] bad about" */
 const FEELING =
@@ -33,6 +33,10 @@ export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings
     : deedAim(scene, token + 2, limit, WILLING.has(lower) ? 'for' : 'against');
   if (!aim) return [];
   const { target } = aim;
+  // "pleased to find", "worried about losing": the deed alone is a fragment; "no longer excited" says that somebody was.
+  if (!target.person && /^\p{Ll}+ing$/u.test(target.text)) return [];
+  if (deed && /^(?:find|finding|hear|learn|see)$/.test(at(scene, token + 2).lower)) return [];
+  if (at(scene, token - 1).lower === 'longer' || (row && /^(?:about|over|by)$/.test(preposition) && isValued(target.text))) return [];
   if (row === AGAINST && token - verb > 1 && !/ly$|^(?:not|very|much|all|also|still|dead|firmly)$/.test(at(scene, token - 1).lower))
     return [];
   const turned = /^(?:not|never)$/.test(at(scene, verb + 1).lower);
@@ -144,7 +148,8 @@ export function partisanFindings(
   const beside = partisanBeside(scene, speech, token, position);
   if (beside) return [beside];
   const next = at(scene, token + 1).lower;
-  if (next !== 'of' && (position === 'against' || !/^(?:for|in)$/.test(next))) return [];
+  if (next !== 'of' && (position === 'against' || (next !== 'for' && !(next === 'in' && /^believer/.test(at(scene, token).lower)))))
+    return [];
   const target = nounTarget(scene, token + 2, limit, speech.speakers);
   if (!target) return [];
   const floor = clauseFloor(scene, token);
@@ -238,6 +243,13 @@ export function nomineeFindings(scene: Scene, speech: Speech, token: number, lim
 export const CALLING =
   /^(?:call|calls|called|calling|describe|describes|described|describing|label|labels|labeled|labelled|labeling|labelling|brand|brands|branded|branding|consider|considers|considered|denounced|denouncing|hailed|sees|saw|identified|portrayed|cast|dubbed|deemed|characterized|characterised|views|viewed)$/;
 
+/** Does the object reach to what it is called, and is it more than the beginning of that ("called [a very] talented friend")? */
+function isCalled(scene: Scene, token: number, object: Target, verdict: number): boolean {
+  if (verbGroup(scene, token, clauseFloor(scene, token)).passive && !/ing$/.test(at(scene, token).lower)) return false;
+  for (let i = object.endToken; i < verdict; i++) if (/^[,;:—–]$/.test(at(scene, i).text)) return false;
+  return !(/^an?$/.test(at(scene, token + 1).lower) && object.endToken === verdict && !quoteOver(scene, verdict));
+}
+
 /** "called the plan “a disgrace”", "described Mora as brilliant": what the object is called says the position. */
 export function calledFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
   const end = Math.min(scene.document.sentences[at(scene, token).sentence]?.endToken ?? limit, token + 18);
@@ -251,7 +263,7 @@ export function calledFindings(scene: Scene, speech: Speech, sayings: Sayings, t
     let verdict = quote && quote.firstToken > token + 1 ? quote.firstToken : i;
     for (let k = i - 1; !quote && k > token + 1; k--) if (/^an?$/.test(at(scene, k).lower)) verdict = k;
     const object = nounTarget(scene, token + 1, verdict, speech.speakers);
-    if (!object) return [];
+    if (!object || !isCalled(scene, token, object, verdict)) return [];
     const turned = /^(?:not|no|un)$/.test(at(scene, i - 1).lower);
     return holdersOf(scene, speech, sayings, token, /ing$/.test(at(scene, token).lower))
       .filter(({ person }) => person !== object.person)
@@ -284,6 +296,7 @@ export function nounFindings(
   // "plan to cut fares" has a deed, "opposition to the toll" a thing.
   const deeds = row.preposition === 'to' && !THINGS_AFTER_TO.test(at(scene, token).lower);
   const target = nounTarget(scene, token + 2, limit, speech.speakers);
+  if (target && row.position === 'against' && /^(?:about|over)$/.test(row.preposition) && isValued(target.text)) return [];
   const aim = deeds ? deedAim(scene, token + 2, limit, row.position) : target && { target, position: row.position };
   if (!aim || aim.target.person === person.id) return [];
   return [
@@ -327,7 +340,7 @@ function possessor(scene: Scene, speech: Speech, noun: number): { id: string; to
       const id = speech.speakers.pronoun(lower === 'his' ? 'he' : 'she', i);
       return id ? { id, token: i, by: 'pronoun' } : null;
     }
-    if (kind !== 'word' || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower)) return null;
+    if (kind !== 'word' || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || PREPOSITIONS.has(lower)) return null;
   }
   return null;
 }

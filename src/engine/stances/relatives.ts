@@ -21,7 +21,7 @@ export function relativeAim(
   const open =
     kind === 'punctuation' ||
     kind === 'quote' ||
-    (PREPOSITIONS.has(lower) && lower !== 'that') ||
+    (PREPOSITIONS.has(lower) && lower !== 'to') ||
     /^(?:is|was|were|are|has|had|will|would)$/.test(lower);
   if (!open) return null;
   const mention = mentionOver(scene, before);
@@ -29,9 +29,9 @@ export function relativeAim(
   let first = mention ? mention.firstToken : before;
   while (first > floor && isTitle(at(scene, first - 1).lower)) first--;
   let end = first;
-  const relative = /^(?:that|which|whom)$/.test(at(scene, first - 1).lower);
+  const relative = /^(?:that|which)$/.test(at(scene, first - 1).lower);
   if (relative) end--;
-  else if (/^(?:,|and|but)$/.test(at(scene, end - 1).lower)) return null;
+  else if (/^(?:,|and|but|whom)$/.test(at(scene, end - 1).lower)) return null;
   if (at(scene, end - 1).text === ',') end--;
   const last = at(scene, end - 1);
   if (end <= floor || last.kind !== 'word' || CONJUNCTIONS.has(last.lower) || PREPOSITIONS.has(last.lower)) return null;

@@ -30,6 +30,7 @@ export interface Aim {
 }
 
 const MOST_WORDS = 9;
+const ARTICLES = /^(?:the|an?|his|her|their|its|my|our|your)$/;
 /** Prepositions that go on a noun phrase: "the ban on fireworks in the park". */
 const JOINING = new Set('of on in to for with against between from at'.split(' '));
 
@@ -45,6 +46,8 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
   if (first >= limit || kind === 'punctuation' || kind === 'quote') return null;
   const named = personTarget(scene, first, limit);
   if (named) return named;
+  // "(will defend it) [January 20]"
+  if (/^\p{Lu}/u.test(text) && TIME_WORDS.has(lower)) return null;
   if (
     !mentionOver(scene, first) &&
     ((OBJECT_PRONOUNS.has(lower) && text !== 'US') ||
@@ -56,7 +59,7 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
   )
     return null;
   const found = phrase(scene, first, clauseEndOf(scene, phraseEnd(scene, first, limit), limit));
-  if (found && EMPTY_THINGS.has(found.text)) return null;
+  if (found && (EMPTY_THINGS.has(found.text) || /['’]s?$/.test(found.text))) return null;
   return found && speakers && at(scene, first - 1).lower === 'the' ? (personOfRole(scene, found, speakers) ?? found) : found;
 }
 
@@ -82,6 +85,12 @@ export function nounBefore(scene: Scene, end: number, floor: number): Target | n
   }
   return found;
 }
+
+/** Is the thing one that nobody is against: "concern about her [privacy]"? */
+export const isValued = (text: string) =>
+  /(?:^|\s)(?:privacy|safety|security|health|rights?|welfare|well-being|wellbeing|future|lives|life|jobs?|reputation|democracy|children|families|loyalty|people|freedom|independence|integrity|accuracy|transparency|quality)$/i.test(
+    text,
+  );
 
 /** Nouns that say little without the clause after them: "[the claim] that fares rose", "[his efforts] to sell the port". */
 const THAT_NOUNS =
@@ -117,14 +126,14 @@ const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|ar
 
 /** Words that alone name nothing to be for or against. */
 const VAGUE = new Set(
-  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still whatever whoever therefore next last view fact except besides somebody someone anybody anyone nobody everybody everyone thus'.split(
+  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still whatever whoever therefore inside outside unlike amongst besides regardless very so too next last view fact except besides somebody someone anybody anyone nobody everybody everyone thus'.split(
     ' ',
   ),
 );
 
 /** Words that, without more, leave open what is meant. */
 const EMPTY_THINGS = new Set(
-  'ability accusation accusations answer answers allegation allegations attention charge charges claim claims comment comments concern concerns day days effort efforts end indicator indicators moment help opportunity person process question questions reason reasons reporting result results situation something step steps suggestion suggestions support well work year years'.split(
+  'handle grip ability accusation accusations answer answers allegation allegations attention charge charges claim claims comment comments concern concerns day days effort efforts end indicator indicators moment help opportunity person process question questions reason reasons reporting result results situation something step steps suggestion suggestions support well work year years'.split(
     ' ',
   ),
 );
@@ -165,8 +174,14 @@ function personTarget(scene: Scene, first: number, limit: number): Target | null
   return { text: person?.name ?? '', person: mention.person, firstToken: first, endToken: mention.endToken };
 }
 
-/** Where a noun phrase ends, with up to two prepositional phrases. */
-function phraseEnd(scene: Scene, first: number, limit: number): number {
+/** Is the word one before which no article stands within a phrase: no preposition, no "all", no gerund? */
+function isPlain(scene: Scene, index: number): boolean {
+  const { kind, lower } = at(scene, index);
+  return kind === 'word' && !PREPOSITIONS.has(lower) && !/^(?:all|both|half|such|what|many)$|ing$/.test(lower);
+}
+
+/** Where a noun phrase ends, with up to two prepositional phrases; a deed may have two objects ("give the board the keys"). */
+function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(?:having|being)$/.test(at(scene, first).lower)): number {
   const quote = quoteOver(scene, first);
   const stop = Math.min(limit, quote && quote.firstToken < first && !isPartQuote(scene, quote) ? quote.endToken - 1 : limit);
   let prepositions = 0;
@@ -186,6 +201,8 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
     if (text === ',' && words === 1 && /-/.test(at(scene, i - 1).text) && at(scene, i + 1).kind !== 'quote') continue;
     if (kind === 'punctuation' && !/^[-&%$£€/]$/.test(text)) break;
     if (isPossessive(scene, i)) continue;
+    // "the attention [the battle draws]", "made the sale [her goal]": another phrase begins.
+    if (!deed && i > first + 1 && ARTICLES.test(lower) && isPlain(scene, i - 1)) break;
     // "(denied) [having] met them"
     const begun = i === first && /^(?:having|being)$/.test(lower);
     if (
@@ -308,10 +325,17 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     return null;
   // "(agreed) to vote to [override the veto]": the last deed counts.
   if (CHAINING.has(lower) && at(scene, verb + 1).lower === 'to') return deedAim(scene, verb + 2, limit, towards);
+  // "(urging adherence to) [constitutional] limits": no verb.
+  if (isNoVerb(lower)) return null;
   if (OWNING.test(lower)) {
+    // "get [companies] to [invest]"
+    const doer = lower === 'get' ? nounTarget(scene, verb + 1, limit) : null;
+    if (doer && at(scene, doer.endToken).lower === 'to') return deedAim(scene, doer.endToken + 1, limit, towards);
     const owned =
       DONE.test(at(scene, verb + 1).lower) || /^\p{Lu}/u.test(at(scene, verb + 1).text) ? null : nounTarget(scene, verb + 1, limit);
-    return owned && { target: owned, position: towards };
+    // "have [the decree] declared unlawful": what is to happen to it is out of reach.
+    const next = owned && at(scene, owned.endToken);
+    return owned && !(next && next.kind === 'word' && /^\p{Ll}+ed$/u.test(next.text)) ? { target: owned, position: towards } : null;
   }
   if (
     (EMPTY_DEEDS.has(lower) && !(lower === 'make' && MAKES.test(at(scene, verb + 1).text))) ||
@@ -338,9 +362,11 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     1 +
     (attitude?.verb.particle.length ? attitude.verb.particle.length : PARTICLE.test(particle) || (particle === 'from' && turn) ? 1 : 0);
   const thing = turn ? nounTarget(scene, object, limit) : null;
+  // "help the council “[build] homes”"
+  if (lower === 'help' && thing && (at(scene, thing.endToken).kind === 'quote' || takesBareVerb(scene, thing.endToken))) return null;
   if (thing) return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
   const particled = PARTICLE.test(particle);
-  const end = phraseEnd(scene, particled ? verb + 2 : verb, limit);
+  const end = phraseEnd(scene, particled ? verb + 2 : verb, limit, true);
   const whole = phrase(scene, verb, end);
   // A deed done to "something" names nothing to stand for.
   if (
@@ -356,6 +382,17 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
 
 /** What one says that one won't do to a thing that one is against: "will not [accept] the sale". */
 const LETTING = /^(?:accept|tolerate|allow|permit|condone|stomach)$/;
+
+/** Does a word end as adjectives do and verbs don't: "to [constitutional] limits"? */
+export const isNoVerb = (lower: string) =>
+  /(?:tional|nal|ous|ful|less|ical|ible|ive)$/.test(lower) &&
+  !/^(?:drive|give|live|receive|arrive|strive|deceive|signal|dive|survive|revive|forgive|thrive)$/.test(lower);
+
+/** Does a lower-case word follow that neither joins nor ends anything: "help the council [build]"? */
+function takesBareVerb(scene: Scene, index: number): boolean {
+  const { kind, text, lower } = at(scene, index);
+  return kind === 'word' && /^\p{Ll}/u.test(text) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower) && !TIME_WORDS.has(lower) && !AUXILIARIES.has(lower) && !/ly$/.test(lower); // biome-ignore format: one test
+}
 
 /** Verbs that only lead to the next: "try to", "vote to". */
 const CHAINING = new Set('vote try help work continue begin start agree seek attempt fight move decide choose want'.split(' '));
@@ -388,7 +425,13 @@ export function gerund(verb: string): string {
   if (/[aeiou].*ing$/.test(verb)) return verb;
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
-  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+  return (/^[^aeiou]*[aeiou][^aeiouwxy]$|(?:[dm]mit|mit|fer|trol|gret|pel|quip|get|cur|gin|ter)$/.test(verb) &&
+    !/^(?:enter|alter|offer|differ|suffer|target|budget|foster|counter|filter|master|monitor|limit|edit|matter|render|better|barter|shelter|muster|loiter|scatter|shatter|litter|utter|batter|cater|water|register|administer|encounter|bolster|center|chapter|widget|gadget|vomit|profit|buffer|proffer|prefer)$/.test(
+      verb,
+    )) ||
+    verb === 'prefer'
+    ? `${verb}${verb.at(-1)}ing`
+    : `${verb}ing`;
 }
 
 /** Deeds that end somebody's time in office: to ask for them is to be against the person. */

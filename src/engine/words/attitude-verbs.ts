@@ -255,7 +255,6 @@ const ROWS: readonly (readonly [string, 'for' | 'against', string, string, strin
   ['exhort', 'for', 'request', 'Ruiz exhorted the board to act.', SUASIVE],
   ['instruct', 'for', 'request', 'Ruiz instructed the board to act.', SUASIVE],
   ['advise', 'for', 'request', 'Ruiz advised the board to act.', ADVISE],
-  ['tell told', 'for', 'request', 'Ruiz told the board to act.', SUASIVE],
   ['call|upon', 'for', 'request', 'Ruiz called upon the board to act.', NEWS],
   ['lobby lobbied', 'for', 'request', 'Ruiz lobbied the board to act.', NEWS],
   ['threaten', 'for', 'infinitive', 'Ruiz threatened to leave the union.', CATENATIVE],

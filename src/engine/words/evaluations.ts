@@ -23,7 +23,7 @@ export const BAD = set(
     'frustrating alarming troubling worrying worrisome concerning disturbing frightening scary terrifying shocking outrageous scandalous shameful disgraceful despicable deplorable contemptible disgusting vile ' +
     'repugnant abhorrent heinous cruel brutal barbaric inhumane evil wicked immoral unethical corrupt dishonest deceptive misleading false untrue inaccurate baseless unfounded groundless bogus fake phony fraudulent ' +
     'illegal unlawful unconstitutional illegitimate undemocratic authoritarian tyrannical racist sexist bigoted hateful offensive insulting disrespectful unacceptable intolerable unbearable unjust unfair unreasonable ' +
-    'unjustified unnecessary unneeded pointless useless worthless ineffective inefficient inadequate insufficient incompetent unqualified unfit unsuitable unreliable untrustworthy unpopular unworkable ' +
+    'unjustified unnecessary unneeded pointless useless worthless ineffective inefficient inadequate insufficient incompetent unqualified unfit unsuitable unreliable untrustworthy unworkable ' +
     'unsustainable unrealistic impractical flawed broken weak failed failing hopeless cynical hypocritical cowardly selfish greedy arrogant cavalier extreme radical inappropriate improper suspicious ' +
     'disaster catastrophe tragedy failure fiasco mess debacle scandal disgrace shame outrage insult embarrassment mistake error blunder folly lie liar hoax sham farce joke fraud scam crime criminal crook thug ' +
     'terrorist terrorism killer murderer dictator tyrant coward traitor racist bully menace threat danger nightmare burden problem obstacle setback blow injustice violation betrayal abuse atrocity massacre genocide ' +

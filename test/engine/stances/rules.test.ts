@@ -111,7 +111,7 @@ describe('the rules: how people judge', () => {
   });
 
   it.each([
-    ['what the speaker means to do', '“We will rebuild the old pier,” Ana Ruiz said.', ['Ruiz for rebuilding the old pier']],
+    ['what the speaker means to fight', '“We will fight the sale,” Ana Ruiz said.', ['Ruiz against sale']],
     ['whom a pronoun in speech means', '“I know Luis Mora. He is a coward,” Ana Ruiz said.', ['Ruiz against Luis Mora']],
   ])('read %s', (_what, text, expected) => {
     expect(findings(text)).toEqual(expected);
@@ -140,7 +140,8 @@ describe('the rules: saying nothing is a result', () => {
     ['a reproach', '“Luis Mora has not stood up for tenants,” Ana Ruiz said.'],
     ['what is hers, not she', 'Ana Ruiz, whose feud threatened the bill, left the room.'],
     ['words to somebody', 'Ana Ruiz urged voters, “Look at the pier.”'],
-    ['a target that names nothing', 'Ana Ruiz denied the allegations.'],
+    ['what the speaker only means to do', '“We will rebuild the old pier,” Ana Ruiz said.'],
+    ['a target that names nothing', 'Ana Ruiz praised the allegations.'],
     ['news to tell', 'Ana Ruiz said she was happy to report the count.'],
     ['a negated rejection', 'Ana Ruiz did not rule out a sale.'],
   ])('%s', (_why, text) => {
