@@ -3,6 +3,11 @@ export type Theme = 'light' | 'dark';
 /** Text lighter than this (WCAG relative luminance) stands on dark ground: above it black ground has 8:1 contrast or more, white ground 2.6:1 or less. */
 const LIGHT_TEXT = 0.35;
 
+/** Text lighter than this can be meant for dark ground only, whatever the colour behind it seems to be. */
+const WHITE_TEXT = 0.8;
+/** A colour lighter than this is light ground: white text has 1.5:1 on it or less. */
+const LIGHT_GROUND = 0.65;
+
 /**
  * WCAG 2.2 relative luminance, 0 (black) to 1 (white), of a computed colour as browsers write it: rgb(), color(srgb), and the Lab family,
  * whose lightness tells it. Null for other notations.
@@ -20,12 +25,32 @@ export function luminance(css: string): number | null {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** How much of what is behind it a colour lets through, 0 (all) to 1 (nothing), as browsers write it. */
+const alphaOf = (css: string): number =>
+  Number(/^rgba\(.*,([^,]*)\)$|\/([^/]*)\)$/.exec(css)?.slice(1).find(Boolean) ?? (css.includes('(') ? 1 : 0));
+
+/** The luminance of the colour that an element stands on; null where that is a picture, or nothing that the page has painted. */
+function groundOf(element: Element): number | null {
+  for (
+    let at: Element | null = element;
+    at;
+    at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined) ?? null
+  ) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    if (backgroundImage && backgroundImage !== 'none') return null;
+    if (alphaOf(backgroundColor) > 0.9) return luminance(backgroundColor);
+  }
+  return null;
+}
+
 /**
  * The theme of the page where an element stands, told by its text: whatever is behind it, colours or a picture, its author made the text to be read on it.
- * So a dark block on a light page is dark.
+ * So a dark block on a light page is dark. Only pale grey text, as captions have, is light where it stands on a light colour.
  */
 export function themeOf(element: Element): Theme {
-  return (luminance(getComputedStyle(element).color) ?? 0) > LIGHT_TEXT ? 'dark' : 'light';
+  const text = luminance(getComputedStyle(element).color) ?? 0;
+  if (text <= LIGHT_TEXT) return 'light';
+  return text < WHITE_TEXT && (groundOf(element) ?? 0) > LIGHT_GROUND ? 'light' : 'dark';
 }
 
 /** Calls back when the page may have changed its theme: with the system, or by a class, style or data attribute of its outermost elements. Ends with the signal. */

@@ -8,6 +8,16 @@ const BUTTON = '_execute_action';
 /** "Alt+Shift+D" as keys to look at; Mac's "⌥⇧D" is one already. */
 const keysOf = (keys: string) => (keys.includes('+') && keys.length > 1 ? keys.split('+') : [keys]);
 
+/** A command may have no keys: the browser gives some none, and keeps none that another extension has. The way to choose some, where it can be opened. */
+function NoKeys({ onChoose }: { readonly onChoose: OptionsLink['changeShortcuts'] }) {
+  if (!onChoose) return <span class="hint">{say('keysUnset')}</span>;
+  return (
+    <button type="button" class="link" onClick={() => void onChoose()}>
+      {say('keysChoose')}
+    </button>
+  );
+}
+
 /** The extension's shortcuts as they are now, and the keys that work on a card. */
 export function Keyboard({ link }: { readonly link: Pick<OptionsLink, 'shortcuts' | 'changeShortcuts'> }) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
@@ -27,7 +37,7 @@ export function Keyboard({ link }: { readonly link: Pick<OptionsLink, 'shortcuts
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name}>
             <dt>{description || (name === BUTTON ? say('commandButton') : name)}</dt>
-            <dd>{keys ? keysOf(keys).map((key) => <kbd key={key}>{key}</kbd>) : <span class="hint">{say('keysUnset')}</span>}</dd>
+            <dd>{keys ? keysOf(keys).map((key) => <kbd key={key}>{key}</kbd>) : <NoKeys onChoose={link.changeShortcuts} />}</dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import type { Settings } from '../settings/settings.ts';
 import { say } from '../ui/say.ts';
 import { ArticleView, type Place, type Shown, START } from './article-view.tsx';
 import { Notice } from './notice.tsx';
+import { OptionsLink } from './options-link.tsx';
 import type { PageLink, SettingsLink } from './page-link.ts';
 import { Switches } from './switches.tsx';
 import { usePageState } from './use-page-state.ts';
@@ -42,7 +43,10 @@ function PageView({ link, place, onPlace }: PageViewProps) {
           onShowMention={({ id }, person, step) => void ask(async () => setShown({ person, ...(await link.showMention(id, step)) }))}
         />
       ) : (
-        <Notice state={state} onAnalyse={() => void ask(() => link.analyseAnyway())} />
+        <>
+          <Notice state={state} onAnalyse={() => void ask(() => link.analyseAnyway())} />
+          <OptionsLink />
+        </>
       )}
       <p class="unseen" role="status">
         {shown && say('mentionShown', shown.person, shown.index + 1, shown.count)}
@@ -96,7 +100,10 @@ export function App({ page, settings: store, onOpenPanel, wanted = null, onObeye
       {page ? (
         <PageView key={page.key} link={page} place={places[page.key] ?? START} onPlace={(part) => change(page.key, part)} />
       ) : (
-        <Notice state={{ is: 'no-article', reason: 'nothing-heard' }} onAnalyse={() => {}} />
+        <>
+          <Notice state={{ is: 'no-article', reason: 'nothing-heard' }} onAnalyse={() => {}} />
+          <OptionsLink />
+        </>
       )}
       {settings && (
         <Switches

@@ -14,6 +14,7 @@ import { shownPerson } from '../ui/shown-stances.ts';
 import { UndoBar } from '../ui/undo-bar.tsx';
 import { Voices } from '../ui/voices.tsx';
 import { CastView } from './cast-view.tsx';
+import { OptionsLink } from './options-link.tsx';
 import { PositionsView } from './positions-view.tsx';
 import { correctionOf, type ReaderTools } from './reader-tools.ts';
 import { Tabs } from './tabs.tsx';
@@ -78,7 +79,13 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
   }
   const { text, analysis, partial = false } = state;
   const people = analysis.people.map(shownPerson);
-  if (people.length === 0 && made === null) return <p class="notice">{say('nobody')}</p>;
+  if (people.length === 0 && made === null)
+    return (
+      <>
+        <p class="notice">{say('nobody')}</p>
+        <OptionsLink />
+      </>
+    );
   const keys = keysOf(people);
   const keyOf = (person: Person) => keys.get(person) ?? person.name;
   const open = place.person === null ? null : findAgain(place.person, people);
@@ -101,20 +108,23 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
   return (
     <div class="stack">
       <div class="behind" inert={open !== null}>
-        <Tabs
-          label={say('tabsLabel')}
-          chosen={place.tab}
-          onChoose={(tab) => onPlace({ tab })}
-          tabs={[
-            { id: 'people', label: say('tabPeople'), count: people.length },
-            {
-              id: 'positions',
-              label: say('tabPositions'),
-              ...(!partial && { count: positionsOf(people, analysis.agreements).targets.length }),
-            },
-            { id: 'voices', label: say('tabVoices') },
-          ]}
-        />
+        <div class="top">
+          <Tabs
+            label={say('tabsLabel')}
+            chosen={place.tab}
+            onChoose={(tab) => onPlace({ tab })}
+            tabs={[
+              { id: 'people', label: say('tabPeople'), count: people.length },
+              {
+                id: 'positions',
+                label: say('tabPositions'),
+                ...(!partial && { count: positionsOf(people, analysis.agreements).targets.length }),
+              },
+              { id: 'voices', label: say('tabVoices') },
+            ]}
+          />
+          <OptionsLink />
+        </div>
         <div id="view" class={`view scroll view-${place.tab}`} role="tabpanel" aria-labelledby={`tab-${place.tab}`}>
           {place.tab === 'people' && (
             <CastView

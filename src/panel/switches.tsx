@@ -1,18 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../settings/settings.ts';
 import { hasSite, withSite } from '../settings/sites.ts';
-import { say } from '../ui/say.ts';
+import { say, sayAround } from '../ui/say.ts';
 
 interface SwitchProps {
   readonly label: string;
+  /** The label as elements, where it is more than words. */
+  readonly children?: ComponentChildren;
   readonly on: boolean;
   readonly disabled?: boolean;
   readonly onSwitch: (on: boolean) => void;
 }
 
-function Switch({ label, on, disabled = false, onSwitch }: SwitchProps) {
+function Switch({ label, children = label, on, disabled = false, onSwitch }: SwitchProps) {
   return (
     <label class="switch" title={label}>
-      <span>{label}</span>
+      <span class="switch-words">{children}</span>
       <input type="checkbox" role="switch" checked={on} disabled={disabled} onChange={(event) => onSwitch(event.currentTarget.checked)} />
     </label>
   );
@@ -30,6 +33,7 @@ export interface SwitchesProps {
 /** On or off for this site and for everything; from the popup, the way to the panel. */
 export function Switches({ host, settings, onChange, onOpenPanel }: SwitchesProps) {
   const { on, sitesOff } = settings;
+  const [before, after] = sayAround('switchSite');
   return (
     <footer class="switches" role="group" aria-label={say('switchesLabel')}>
       {onOpenPanel && (
@@ -47,7 +51,13 @@ export function Switches({ host, settings, onChange, onOpenPanel }: SwitchesProp
           on={on && !hasSite(sitesOff, host)}
           disabled={!on}
           onSwitch={(siteOn) => onChange({ sitesOff: withSite(sitesOff, host, !siteOn) })}
-        />
+        >
+          {before}
+          <span class="host" dir="ltr">
+            {host}
+          </span>
+          {after}
+        </Switch>
       )}
       <Switch label={say('switchEverywhere')} on={on} onSwitch={(everywhere) => onChange({ on: everywhere })} />
     </footer>

@@ -3,6 +3,8 @@ import type { Span } from '../engine/analysis.ts';
 const ELLIPSIS = '…';
 /** The share of the limit that stands before and with what is sought: the rest is for what is said of it. */
 const BEFORE_SOUGHT = 0.75;
+/** The share of the limit that long sought words are seen by: their beginning is enough, what is said of them is not to make way for their end. */
+const ENOUGH_SOUGHT = 0.4;
 const CLOSING = { '“': '”', '"': '"' } as const;
 type OpeningMark = keyof typeof CLOSING;
 
@@ -41,7 +43,7 @@ function beginning(words: string, limit: number, sought: string): number {
   // A person may be named by the last name only.
   const last = sought.toLowerCase().split(' ').at(-1) ?? '';
   const at = whole >= 0 ? whole : lower.search(new RegExp(`(?<![\\p{L}])${last.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}])`, 'u'));
-  const end = at + (whole >= 0 ? sought.length : last.length);
+  const end = at + Math.min(whole >= 0 ? sought.length : last.length, limit * ENOUGH_SOUGHT);
   if (at < 0 || last === '' || end < limit) return 0;
   const from = words.indexOf(' ', Math.max(0, end - Math.floor(limit * BEFORE_SOUGHT))) + 1;
   return from > 0 && from <= at ? from : at;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
+import { byEvidence } from './by-evidence.ts';
 import { keysFor } from './keys.ts';
 import type { Held } from './positions.ts';
 import { say } from './say.ts';
@@ -66,7 +67,8 @@ export function HeldButton({ held, look, label, text, onEvidence, onOpen, childr
     clearTimeout(timer.current);
     setOpen('no');
   };
-  const keys = keysFor(held.stances.map((stance) => `${stance.target} ${text.slice(...stance.evidence)}`));
+  const groups = byEvidence(held.stances);
+  const keys = keysFor(groups.map(([{ evidence }]) => text.slice(...evidence)));
   useEffect(() => {
     void placing();
     return () => clearTimeout(timer.current);
@@ -110,8 +112,8 @@ export function HeldButton({ held, look, label, text, onEvidence, onOpen, childr
             <bdi>{held.person.name}</bdi>
           </button>
           <ul>
-            {held.stances.map((stance, at) => (
-              <StanceLine key={keys[at]} stance={stance} text={text} limit={QUOTE} onEvidence={onEvidence} />
+            {groups.map((group, at) => (
+              <StanceLine key={keys[at]} stances={group} text={text} limit={QUOTE} onEvidence={onEvidence} />
             ))}
           </ul>
         </div>

@@ -1,5 +1,6 @@
 import type { Person, Span } from '../engine/analysis.ts';
 import type { MetBefore } from '../messages/messages.ts';
+import { byEvidence } from './by-evidence.ts';
 import { CardName, OtherSpellings } from './card-name.tsx';
 import { Evidence } from './evidence.tsx';
 import { KindBadge } from './kind-badge.tsx';
@@ -52,15 +53,16 @@ function Evidences({ person, text, onEvidence, onPanel, most }: Given & { readon
   const all = mainStances(person.stances, Number.POSITIVE_INFINITY);
   const stances = all.slice(0, most);
   const first = person.statements[0];
-  const evidence = { text, limit: stances.length > 1 ? ONE_OF_QUOTES : QUOTE, onEvidence };
+  const groups = byEvidence(stances);
+  const evidence = { text, limit: groups.length > 1 ? ONE_OF_QUOTES : QUOTE, onEvidence };
   if (stances.length > 0) {
     const left = all.length - stances.length;
     return (
       <section>
         <h2>{say('stancesHeading')}</h2>
         <ul>
-          {stances.map((stance) => (
-            <StanceLine key={stance.evidence.join()} stance={stance} {...evidence} />
+          {groups.map((group) => (
+            <StanceLine key={group[0].evidence.join()} stances={group} {...evidence} />
           ))}
         </ul>
         {left > 0 &&
@@ -137,6 +139,7 @@ function Individual({ most, either, ...given }: Given & { readonly most: number;
         either={either}
         stances={mainStances(person.stances, most)}
         onEvidence={onEvidence}
+        {...(given.onPanel && { onPanel: given.onPanel })}
       />
     </article>
   );

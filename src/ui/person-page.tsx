@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ambiguity, Person, Span, Statement } from '../engine/analysis.ts';
+import { byEvidence } from './by-evidence.ts';
 import { Evidence } from './evidence.tsx';
 import { inContext } from './in-context.ts';
 import { keysFor } from './keys.ts';
@@ -73,13 +74,14 @@ function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvide
 function Stances({ person, text, onEvidence }: Pick<PersonPageProps, 'person' | 'text' | 'onEvidence'>) {
   const { stances } = person;
   if (stances.length === 0) return null;
-  const keys = keysFor(stances.map(({ target, evidence }) => `${target} ${text.slice(...evidence)}`));
+  const groups = byEvidence(stances);
+  const keys = keysFor(groups.map(([{ evidence }]) => text.slice(...evidence)));
   return (
     <section>
       <h2>{say('stancesHeading')}</h2>
       <ul>
-        {stances.map((stance, at) => (
-          <StanceLine key={keys[at]} stance={stance} text={text} limit={QUOTE} onEvidence={onEvidence} />
+        {groups.map((group, at) => (
+          <StanceLine key={keys[at]} stances={group} text={text} limit={QUOTE} onEvidence={onEvidence} />
         ))}
       </ul>
     </section>

@@ -21,12 +21,10 @@ export interface PersonRowProps {
 export function PersonRow({ person, place, onOpen, onShowMention }: PersonRowProps) {
   return (
     <li class="person">
-      <div class="person-name">
-        <button type="button" class="name" title={say('openPerson', person.name)} onClick={() => onOpen(person)}>
-          <bdi>{person.name}</bdi>
-        </button>
-        <KindBadge kind={person.kind} />
-      </div>
+      <button type="button" class="name" title={say('openPerson', person.name)} onClick={() => onOpen(person)}>
+        <bdi>{person.name}</bdi>
+      </button>
+      <KindBadge kind={person.kind} />
       <Role person={person} />
       {person.stances.length > 0 && <StanceChips stances={person.stances} most={CHIPS} />}
       <MentionButton person={person} place={place} onShowMention={(step) => onShowMention(person, step)} />

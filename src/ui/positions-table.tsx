@@ -1,7 +1,7 @@
 import { keysOf } from './find-again.ts';
 import { HeldButton, type HeldButtonProps } from './held-button.tsx';
 import { POSITION_WORD } from './kind-words.ts';
-import type { Positions } from './positions.ts';
+import { isDisputed, type Positions } from './positions.ts';
 import { say } from './say.ts';
 
 export type PositionsProps = Pick<HeldButtonProps, 'text' | 'onEvidence' | 'onOpen'> & { readonly positions: Positions };
@@ -45,18 +45,22 @@ export function PositionsTable({ positions: { people, targets }, ...given }: Pos
       <thead>
         <tr>
           <td />
-          {targets.map(({ name, counts }) => (
-            <th key={name} scope="col" title={name}>
-              <span class="target-name">
-                <bdi>{name}</bdi>
-              </span>
-              <span class="tally" aria-hidden="true">
-                {counts.for > 0 && <span class="tally-for">+{counts.for}</span>}
-                {counts.mixed > 0 && <span class="tally-mixed">±{counts.mixed}</span>}
-                {counts.against > 0 && <span class="tally-against">−{counts.against}</span>}
-              </span>
-            </th>
-          ))}
+          {targets.map((target) => {
+            const { name, counts } = target;
+            return (
+              <th key={name} scope="col" title={name} class={isDisputed(target) ? 'disputed' : undefined}>
+                <span class="target-name">
+                  <bdi>{name}</bdi>
+                </span>
+                {isDisputed(target) && <span class="verdict">{say('disputed')}</span>}
+                <span class="tally" aria-hidden="true">
+                  {counts.for > 0 && <span class="tally-for">+{counts.for}</span>}
+                  {counts.mixed > 0 && <span class="tally-mixed">±{counts.mixed}</span>}
+                  {counts.against > 0 && <span class="tally-against">−{counts.against}</span>}
+                </span>
+              </th>
+            );
+          })}
         </tr>
       </thead>
       <tbody>

@@ -28,9 +28,15 @@ const SOMEBODYS =
 const ORDINAL =
   /^(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?=president\b|prime minister\b|chancellor\b)/i;
 
+/** Words that tell a role as a past one. */
+const PAST = /^(?:the )?(?:former(?:ly)?|ex|late|one-time|onetime|then|past|retired)\b[\s-]*/i;
+
+/** The office that a role tells of, without the word that it is past: "former president" is of the president's. */
+const officeOf = ({ text, former }: Role): string => (former ? text.replace(PAST, '') : text);
+
 /** The role's words, told as a past one where it is: "former" is not said twice. */
 export function wordsOfRole(role: Role): string {
-  const toldAsPast = /^(former(ly)?|ex|late|one-time|onetime|then|past|retired)\b/i.test(role.text);
+  const toldAsPast = PAST.test(role.text);
   const own = inFull(role.text).replace(SOMEBODYS, '');
   const words = role.former ? own.replace(ORDINAL, '') : own;
   return role.former && !toldAsPast ? say('former', words) : words;
@@ -74,30 +80,33 @@ const further = (roles: readonly Role[], main: Role): Role[] =>
   roles.filter(
     (role, at) =>
       ![main, ...roles.slice(0, at)].some(
-        (earlier) => earlier === role || says(earlier.text, role.text) || isSameOffice(earlier.text, role.text),
+        (earlier) => earlier === role || says(officeOf(earlier), officeOf(role)) || isSameOffice(officeOf(earlier), officeOf(role)),
       ),
   );
 
 /** What readers are told of a row that this project has checked by hand: its own name, the same in every language. */
 const OWN_RECORD = 'Dramatis';
 
+/** The knowledge base's name for a source whose own name tells only programmers what it is. */
+const US_CONGRESS = 'congress-legislators';
+
 /** Where knowledge comes from and how old it is: "Wikidata, last seen there Mar 2023"; null where neither is known. */
 export function originOf({ from, asOf }: Pick<Role, 'from' | 'asOf'>): string | null {
-  const parts = [from === 'editor' ? OWN_RECORD : from, asOf ? say('lastSeen', monthOf(asOf)) : undefined].filter(
-    (part) => part !== undefined,
-  );
+  const parts = [
+    from === 'editor' ? OWN_RECORD : from === US_CONGRESS ? say('sourceCongress') : from,
+    asOf ? say('lastSeen', monthOf(asOf)) : undefined,
+  ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
+/** A role with its years: "delegate of Norway, since 2022". */
+const listedRole = (role: Role): string => [wordsOfRole(role), yearsOf(role)].filter((part) => part !== null).join(', ');
+
 /** A role from the knowledge base in one go: "prime minister of Estonia, since 2022 (Wikidata)". */
 function knownRole(role: Role): string {
-  const words = [wordsOfRole(role), yearsOf(role)].filter((part) => part !== null).join(', ');
   const where = originOf(role);
-  return where ? `${words} (${where})` : words;
+  return where ? `${listedRole(role)} (${where})` : listedRole(role);
 }
-
-/** A role from the reader's own list: "delegate of Norway, since 2022". */
-const listedRole = (role: Role): string => [wordsOfRole(role), yearsOf(role)].filter((part) => part !== null).join(', ');
 
 /** Says that the line itself, or the fuller wording in it, is not the article's. */
 function noteOnMain(main: Role, stated: Role | undefined): string {
@@ -124,7 +133,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
       first.source !== 'reader' &&
       role !== first &&
       role.former === first.former &&
-      (says(role.text, first.text) || isSameOffice(role.text, first.text)),
+      (says(officeOf(role), officeOf(first)) || isSameOffice(officeOf(role), officeOf(first))),
   );
   const main = fuller ?? first;
 
@@ -145,7 +154,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
       notes.push(say('yourListSays', listed.from ?? '', listedRole(listed)));
     for (const known of further(ofKnowledge, main).slice(0, 1)) notes.push(say('notInArticle', knownRole(known)));
   }
-  if (now) notes.push(say('lastKnown', knownRole(now)));
+  if (now) notes.push(now.asOf ? say('lastKnownIn', monthOf(now.asOf), listedRole(now)) : say('lastKnown', knownRole(now)));
   if (!lead && notes.length === 0) return null;
 
   return {

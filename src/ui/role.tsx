@@ -17,12 +17,16 @@ export function Role({ person, onEvidence, full = false }: RoleProps) {
   const parts = [line?.role, line?.affiliation, line?.years].filter((part) => part != null);
   const notes = full ? (line?.notes ?? []) : [];
   if (parts.length === 0 && notes.length === 0) return null;
-  const words = parts.map((part, place) => (
-    <span key={part}>
-      <bdi>{part}</bdi>
-      {place < parts.length - 1 && ' · '}
+  const words = (
+    <span class="role-parts">
+      {parts.map((part, place) => (
+        <span key={part} class="role-part">
+          {place > 0 && <span class="role-dot"> · </span>}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
     </span>
-  ));
+  );
   return (
     <div class="role">
       {parts.length > 0 && evidence && onEvidence ? (

@@ -32,6 +32,9 @@ export interface Catalogue {
   getMessage(key: string, values?: string[]): string;
 }
 
+/** Stands for a value in a text; no text has it in it. */
+const VALUE = '\uFFFC';
+
 let catalogue: Catalogue | null = null;
 /** Language and plural rules of the catalogue, asked for when first needed: on an article that is after its names are marked, and saves 4 ms before. */
 let language: string | null = null;
@@ -72,6 +75,12 @@ function lookUp(key: string, values: readonly (string | number)[]): string {
 /** The text of a key, with $1, $2 … replaced by the values. */
 export function say(key: TextKey, ...values: readonly (string | number)[]): string {
   return lookUp(key, values);
+}
+
+/** What a text with one value says before and after it, for a value that is set in an element of its own. */
+export function sayAround(key: TextKey): readonly [before: string, after: string] {
+  const [before = '', after = ''] = lookUp(key, [VALUE]).split(VALUE);
+  return [before, after];
 }
 
 /** The text of a counted noun in the form that the number asks for: "1 mention", "3 mentions". The count is $1, further values follow. */

@@ -38,9 +38,7 @@ export function ShareBars({ label, bars, total }: ShareBarsProps) {
             )}
           </span>
           <span class="bar-statements">{sayCount('statements', statements)}</span>
-          <span class="bar-percent" title={sayCount('characters', characters)}>
-            {percent.format(share(characters))}
-          </span>
+          <span class="bar-percent">{percent.format(share(characters))}</span>
           <span class="bar-track" aria-hidden="true">
             <span class="bar" style={{ inlineSize: `${100 * share(characters)}%` }} />
           </span>

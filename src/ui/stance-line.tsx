@@ -16,16 +16,22 @@ export function PositionMark({ position }: { readonly position: Position }) {
   );
 }
 
-export type StanceLineProps = Omit<EvidenceProps, 'spans' | 'sought'> & { readonly stance: Stance };
+export type StanceLineProps = Omit<EvidenceProps, 'spans' | 'sought'> & {
+  /** Read from the same words: of the first the words are not cut away. */
+  readonly stances: readonly [Stance, ...Stance[]];
+};
 
-/** One stance: for or against what, and the words on the page that show it. */
-export function StanceLine({ stance, ...evidence }: StanceLineProps) {
+/** For or against what, and the words on the page that show it. */
+export function StanceLine({ stances, ...evidence }: StanceLineProps) {
+  const [first] = stances;
   return (
     <li class="stance">
-      <p class="stance-head">
-        <PositionMark position={stance.position} /> <bdi class="target">{stance.target}</bdi>
-      </p>
-      <Evidence {...evidence} spans={[stance.evidence]} sought={stance.target} />
+      {stances.map(({ position, target }) => (
+        <p key={`${position} ${target}`} class="stance-head" title={target}>
+          <PositionMark position={position} /> <bdi class="target">{target}</bdi>
+        </p>
+      ))}
+      <Evidence {...evidence} spans={[first.evidence]} sought={first.target} />
     </li>
   );
 }

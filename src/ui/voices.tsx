@@ -8,6 +8,9 @@ import { sourceBalance } from './source-balance.ts';
 /** Speakers shown one by one; the groups say the rest. */
 const SPEAKERS = 6;
 
+/** The share of the words from which on their countries are worth a look: below it most bars would say that nothing is known. */
+const KNOWN_COUNTRIES = 0.3;
+
 export interface VoicesProps {
   readonly analysis: Pick<Analysis, 'people' | 'unnamed'>;
   readonly onOpen: (person: Person) => void;
@@ -27,7 +30,7 @@ function PersonLink({ person, onOpen }: { readonly person: Person; readonly onOp
 export function Voices({ analysis, onOpen }: VoicesProps) {
   const { total, groups, speakers, countries, neverQuoted } = sourceBalance(analysis);
   const keys = keysOf(analysis.people);
-  const known = countries.filter(({ country }) => country !== null);
+  const known = countries.filter(({ country }) => country !== null).reduce((sum, { characters }) => sum + characters, 0);
   return (
     <div class="voices">
       <h1>{say('voicesHeading')}</h1>
@@ -38,7 +41,6 @@ export function Voices({ analysis, onOpen }: VoicesProps) {
           <ul class="totals">
             <li>{sayCount('sources', total.sources)}</li>
             <li>{sayCount('statements', total.statements)}</li>
-            <li>{sayCount('characters', total.characters)}</li>
           </ul>
           <p class="lead">{say('voicesLead')}</p>
           <section>
@@ -63,7 +65,7 @@ export function Voices({ analysis, onOpen }: VoicesProps) {
               />
             </section>
           )}
-          {known.length > 0 && (
+          {known >= total.characters * KNOWN_COUNTRIES && known > 0 && (
             <section>
               <h2>{say('byCountry')}</h2>
               <ShareBars

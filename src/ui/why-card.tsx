@@ -13,6 +13,8 @@ export interface WhyProps {
   /** The stances that the card shows. */
   readonly stances: readonly Stance[];
   readonly onEvidence: (span: Span) => void;
+  /** The reader wants to put something right: on the person's page. */
+  readonly onPanel?: (name: string) => void;
 }
 
 /** Characters around the words that say it: a line or two. */
@@ -46,7 +48,7 @@ function Sentence({ span, text, onEvidence }: Pick<WhyProps, 'text' | 'onEvidenc
 }
 
 /** How the card came about: which words name the person, which words or which source say the role, and how sure each stance is. */
-export function WhyCard({ person, text, mention, either, stances, onEvidence }: WhyProps) {
+export function WhyCard({ person, text, mention, either, stances, onEvidence, onPanel }: WhyProps) {
   const full = fullest(person);
   const words = mention && text.slice(...mention);
   const isShort = words !== undefined && words !== person.name && mention !== full;
@@ -76,6 +78,11 @@ export function WhyCard({ person, text, mention, either, stances, onEvidence }: 
           <li key={stance.evidence.join()}>{sureness(stance)}</li>
         ))}
       </ul>
+      {onPanel && (
+        <button type="button" class="link more" onClick={() => onPanel(person.name)}>
+          {say('whyWrong')}
+        </button>
+      )}
     </details>
   );
 }

@@ -41,4 +41,21 @@ describe('the theme where a text stands', () => {
     document.body.append(element);
     expect(themeOf(element)).toBe(theme);
   });
+
+  it.each([
+    ['a pale caption on white paper', 'rgb(187, 187, 187)', 'background-color: rgb(249, 249, 249)', 'light'],
+    ['… through a veil', 'rgb(187, 187, 187)', 'background-color: rgba(249, 249, 249, 0.95)', 'light'],
+    ['grey text on a dark block', 'rgb(187, 187, 187)', 'background-color: rgb(20, 20, 20)', 'dark'],
+    ['grey text on what hardly covers', 'rgb(187, 187, 187)', 'background-color: rgba(249, 249, 249, 0.2)', 'dark'],
+    ['grey text on a picture', 'rgb(187, 187, 187)', 'background: url(data:,) rgb(249, 249, 249)', 'dark'],
+    ['white text, whatever the colour behind seems to be', 'rgb(255, 255, 255)', 'background-color: rgb(249, 249, 249)', 'dark'],
+  ])('%s', (_, colour, ground, theme) => {
+    const block = document.createElement('div');
+    block.style.cssText = ground;
+    const element = document.createElement('p');
+    element.style.color = colour;
+    block.append(element);
+    document.body.append(block);
+    expect(themeOf(element)).toBe(theme);
+  });
 });

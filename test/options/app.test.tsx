@@ -247,7 +247,14 @@ describe('what the reader is told', () => {
     expect(all('.keys dt').map(({ textContent }) => textContent)).toEqual(['Open the list of people', 'Go to the next person']);
     expect(all('kbd').map(({ textContent }) => textContent)).toEqual(['Alt', 'Shift', 'D']);
     await press('Change shortcuts');
-    expect(changeShortcuts).toHaveBeenCalledOnce();
+    await press('Choose keys', '.keys button');
+    expect(changeShortcuts).toHaveBeenCalledTimes(2);
+  });
+
+  it('that a command has no keys, where the browser has no page to open for it', async () => {
+    await open({ changeShortcuts: null });
+    expect(all('.keys dd').at(-1)?.textContent).toBe('no keys yet');
+    expect(all('.keys button')).toEqual([]);
   });
 
   it('how much the memory keeps, and where that is seen', async () => {

@@ -129,6 +129,55 @@ describe('on an article', () => {
     expect(one('.notice').textContent).toBe('Nobody here matches “xyz”.');
   });
 
+  it('leads to the options, from an article and from a page without one', async () => {
+    for (const state of [analysed, { is: 'no-article', reason: 'no-text' } as const]) {
+      await open(pageThat(state));
+      expect(one('.to-options').getAttribute('href')).toBe('../options/index.html');
+      expect(one('.to-options').getAttribute('aria-label')).toBe('Options');
+    }
+  });
+
+  it('tells first what people are divided over, then what several hold, then what one holds alone', async () => {
+    const stance = (target: string, position: 'for' | 'against', at: number) => ({
+      target,
+      position,
+      evidence: [at, at + 5] as const,
+      statement: null,
+      confidence: 0.9,
+    });
+    const [one_, two, three] = analysis.people
+      .filter(({ kind }) => kind === 'leader')
+      .map((person, at) => ({
+        ...person,
+        stances: [
+          [stance('quiet streets', 'for', 0), stance('ferries', 'for', 10), stance('the tunnel', 'for', 20)],
+          [stance('the tunnel', 'against', 30), stance('ferries', 'for', 40)],
+          [stance('toll gates', 'against', 50)],
+        ][at] as never,
+      }));
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people: [one_, two, three] as never, agreements: [] } }));
+    await settle(() => one('#tab-positions').click());
+    const list = all('.positions-list > li');
+    expect(list.map((item) => item.querySelector('h2')?.textContent)).toEqual([
+      'The tunnelDivided',
+      'Ferries2 agree',
+      'Quiet streets',
+      'Toll gates',
+    ]);
+    expect(list.map(({ className }) => className)).toEqual(['disputed', '', 'alone', 'alone']);
+    expect(all('.positions th.disputed .verdict').map(({ textContent }) => textContent)).toEqual(['Divided']);
+  });
+
+  it('tells countries only where they are known of a good part of the words', async () => {
+    await open(pageThat(analysed));
+    await settle(() => one('#tab-voices').click());
+    expect(all('.voices h2').map(({ textContent }) => textContent)).toContain('By country');
+    const people = analysis.people.map((person) => ({ ...person, country: null }));
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
+    await settle(() => one('#tab-voices').click());
+    expect(all('.voices h2').map(({ textContent }) => textContent)).not.toContain('By country');
+  });
+
   it('goes to a mention and says which of how many', async () => {
     const page = pageThat(analysed);
     await open(page);

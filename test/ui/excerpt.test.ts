@@ -55,6 +55,12 @@ describe('excerpt', () => {
       'tunnel',
       'She thanked the mayor after the…',
     ],
+    [
+      'may be longer than there is room: what is said of it comes first',
+      '[She has promised to end the plan for the harbour and the second bridge].',
+      'the plan for the harbour and the second bridge',
+      '…to end the plan for the harbour…',
+    ],
     ['stays whole where it fits', '[She thanked the mayor].', 'mayor', 'She thanked the mayor'],
     [
       'knows a person by the last name',

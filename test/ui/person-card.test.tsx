@@ -35,6 +35,22 @@ describe('PersonCard', () => {
     ]);
   });
 
+  it('shows words once from which two stances are read', async () => {
+    const person = personNamed('Henrik Dahl');
+    const [stance] = person.stances;
+    if (!stance) throw new Error('Dahl takes a side');
+    await showCard({ ...person, stances: [stance, { ...stance, target: 'the bill' }] });
+    expect(all('.stance-head').map(({ textContent }) => textContent)).toEqual([`−Against ${stance.target}`, '−Against the bill']);
+    expect(all('.stance .evidence')).toHaveLength(1);
+  });
+
+  it('leads from its reasons to where something wrong is put right', async () => {
+    const onPanel = vi.fn();
+    await showCard(personNamed('Lars Lindqvist'), { onPanel });
+    await settle(() => one('.why button.more').click());
+    expect(onPanel).toHaveBeenCalledExactlyOnceWith('Lars Lindqvist');
+  });
+
   it('shows three stances at most and says how many more there are', async () => {
     const person = personNamed('Kadri Saar');
     const stances = ['a', 'b', 'c', 'd', 'e'].map((target, at) => ({

@@ -172,8 +172,25 @@ describe('roleLine', () => {
         affiliation: null,
         years: null,
         evidence: null,
-        notes: ['Last known: president of Finland, since 2024 (Wikidata, last seen there Oct 2026)'],
+        notes: ['Last known, Oct 2026: president of Finland, since 2024'],
       });
+      const undated = known('president of Finland', { start: '2024-03-01' });
+      expect(roleLine({ roles: [], affiliations: [], now: undated })?.notes).toEqual([
+        'Last known: president of Finland, since 2024 (Wikidata)',
+      ]);
+    });
+
+    it('takes the record’s wording of a past office, which the article calls a former one', () => {
+      const office = known('President of Finland', { start: '2012', end: '2024', former: true });
+      const line = lineOf([role('former president', { former: true }), office], []);
+      expect(read(line)).toBe('Former President of Finland · 2012–2024');
+      expect(line?.notes).toEqual(['Full title from Wikidata']);
+    });
+
+    it('calls a list that programmers know by what it is', () => {
+      expect(lineOf([known('senator', { from: 'congress-legislators' })], [])?.notes).toEqual([
+        'Not stated in this article; from list of members of the US Congress',
+      ]);
     });
 
     it.each([

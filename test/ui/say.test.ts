@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { say, sayCount } from '../../src/ui/say.ts';
+import { say, sayAround, sayCount } from '../../src/ui/say.ts';
 
 it('say puts the values in their places', () => {
   expect(say('mentionOf', 3, 12)).toBe('3 of 12');
@@ -8,6 +8,11 @@ it('say puts the values in their places', () => {
 
 it('a value that looks like a place stays as it is', () => {
   expect(say('goToMention', '$1 $&')).toBe('Go to a mention of $1 $&');
+});
+
+it('sayAround gives the words on either side of a value', () => {
+  expect(sayAround('goToMention')).toEqual(['Go to a mention of ', '']);
+  expect(sayAround('findNothing')).toEqual(['Nobody here matches “', '”.']);
 });
 
 it('sayCount takes the form that the number asks for', () => {
