@@ -26,12 +26,13 @@ function cutAtWord(words: string, limit: number): string {
   return cut.replace(/[\s,;:–—-]+$/, '') + ELLIPSIS;
 }
 
-/** The words of a span with white space run together, without the comma that leads on to "he said". */
+/** The words of a span with white space run together, without the comma that leads on to "he said", or a mark that ends what was before. */
 function wordsOf(text: string, [start, end]: Span): string {
   return text
     .slice(start, end)
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^[,;:.]\s*/, '')
     .replace(/,([”"]?)$/, '$1');
 }
 

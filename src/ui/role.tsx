@@ -10,11 +10,11 @@ export interface RoleProps {
   readonly full?: boolean;
 }
 
-/** Role · affiliation · years, as the article tells them; a click shows the words on the page. Nothing where nothing is known. */
+/** Role · its years · affiliation, as the article tells them; a click shows the words on the page. Nothing where nothing is known. */
 export function Role({ person, onEvidence, full = false }: RoleProps) {
   const line = roleLine(person);
   const evidence = line?.evidence;
-  const parts = [line?.role, line?.affiliation, line?.years].filter((part) => part != null);
+  const parts = [line?.role, line?.years, line?.affiliation].filter((part) => part != null);
   const notes = full ? (line?.notes ?? []) : [];
   if (parts.length === 0 && notes.length === 0) return null;
   const words = (

@@ -26,6 +26,7 @@ describe('excerpt', () => {
     ['words inside a quotation get both marks', '“Well, [ferries work],” he said.', 99, '“ferries work”'],
     ['an end without its beginning gets the mark', '“Well, [ferries work,”] he said.', 99, '“ferries work”'],
     ['no comma that leads on to the cue', '[“Ferries work,”] he said.', 99, '“Ferries work”'],
+    ['no comma before the words', 'As planned[, ferries work].', 99, 'ferries work'],
     ['straight marks stay straight', '"Well, [ferries work]," he said.', 99, '"ferries work"'],
     ['words outside quotations get none', '“Well,” he said, [ferries work].', 99, 'ferries work'],
     ['a quotation of the paragraph before is none of this one', '“It goes on\n[Ferries work], he said.', 99, 'Ferries work'],

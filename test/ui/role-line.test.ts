@@ -15,7 +15,7 @@ const role = (text: string, more: Partial<Role> = {}): Role => ({
 const affiliation = (text: string): Affiliation => ({ text, source: 'article', evidence: [2, 3] });
 
 /** The line as it is read. */
-const read = (line: RoleLine | null) => line && [line.role, line.affiliation, line.years].filter((part) => part !== null).join(' · ');
+const read = (line: RoleLine | null) => line && [line.role, line.years, line.affiliation].filter((part) => part !== null).join(' · ');
 const lineOf = (roles: readonly (string | Role)[], affiliations: readonly string[]) =>
   roleLine({ roles: roles.map((each) => (typeof each === 'string' ? role(each) : each)), affiliations: affiliations.map(affiliation) });
 
@@ -121,7 +121,7 @@ describe('roleLine', () => {
 
     it('takes a fuller wording of the role that the article states, with the words on the page and the source of the rest', () => {
       const line = lineOf(['President', known('President of Finland', { start: '2024-03-01' })], ['Helsinki']);
-      expect(read(line)).toBe('President of Finland · Helsinki · since 2024');
+      expect(read(line)).toBe('President of Finland · since 2024 · Helsinki');
       expect(line).toMatchObject({ evidence: [0, 1], notes: ['Full title from Wikidata'] });
     });
 
