@@ -3,12 +3,13 @@ import cardCss from '../ui/card.css?inline';
 import { spoken } from '../ui/say.ts';
 import hostCss from './card-host.css?inline';
 import { type Anchor, placeCard, type Side } from './place.ts';
+import { followSwipe } from './swipe.ts';
 
 /**
  * The card on the page: one element without attributes, in the document only while a card is open, with everything else inside its closed shadow root.
- * The card is shown in the browser's top layer, over whatever the page stacks.
+ * The card is shown in the browser's top layer, over whatever the page stacks. A sheet can be swiped away.
  */
-export function createCardHost() {
+export function createCardHost(onSwipedAway: () => void) {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const layer = document.createElement('div');
@@ -35,12 +36,18 @@ export function createCardHost() {
     'pointerup',
     'mousedown',
     'mouseup',
+    'touchstart',
+    'touchmove',
+    'touchend',
+    'touchcancel',
     'wheel',
     'copy',
     'keydown',
     'keyup',
   ] as const)
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+
+  followSwipe(layer, () => standing?.sheet === true, onSwipedAway);
 
   let standing: { readonly anchor: Anchor; side?: Side; readonly sheet: boolean } | null = null;
   /** What had the focus before it went into the card. */

@@ -168,7 +168,7 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
       view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };
       const { marked } = settings();
       hitAt = createHitTest(marks.all().filter((mark) => marked.includes(mark.kind)));
-      card ??= createCardHost();
+      card ??= createCardHost(() => pointing?.dismiss());
       pointing ??= followPointer({
         hitAt: (x, y) => hitAt(x, y),
         card,

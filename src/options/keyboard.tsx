@@ -5,6 +5,10 @@ import type { OptionsLink, Shortcut } from './options-link.ts';
 /** The browser's own name for the toolbar button's command; the manifest gives it no description. */
 const BUTTON = '_execute_action';
 
+/** In which order they are told: what opens first, then what walks; browsers give them in one of their own. */
+const ORDER = [BUTTON, 'open-panel', '_execute_sidebar_action', 'next-person', 'previous-person'];
+const inOrder = (shortcuts: readonly Shortcut[]) => shortcuts.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+
 /** "Alt+Shift+D" as keys to look at; Mac's "⌥⇧D" is one already. */
 const keysOf = (keys: string) => (keys.includes('+') && keys.length > 1 ? keys.split('+') : [keys]);
 
@@ -22,7 +26,7 @@ function NoKeys({ onChoose }: { readonly onChoose: OptionsLink['changeShortcuts'
 export function Keyboard({ link }: { readonly link: Pick<OptionsLink, 'shortcuts' | 'changeShortcuts'> }) {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => {
-    const look = () => void link.shortcuts().then(setShortcuts);
+    const look = () => void link.shortcuts().then((found) => setShortcuts(inOrder(found)));
     look();
     // The reader may come back from the browser's page for shortcuts.
     window.addEventListener('focus', look);

@@ -104,7 +104,7 @@ export function CorrectPerson({ person, people, text, host, onCorrect }: Correct
   function choose(next: WishKind) {
     setKind(next);
     setWhere(USUAL[next]);
-    setName(next === 'merge' ? (others[0]?.name ?? '') : '');
+    setName('');
   }
   async function submit(event: Event) {
     event.preventDefault();
@@ -187,7 +187,10 @@ export function CorrectPerson({ person, people, text, host, onCorrect }: Correct
         {kind === 'merge' && (
           <p class="field">
             <label for={`${id}-into`}>{say('sameAs')}</label>
-            <select id={`${id}-into`} value={name} onChange={(event) => setName(event.currentTarget.value)}>
+            <select id={`${id}-into`} required value={name} onChange={(event) => setName(event.currentTarget.value)}>
+              <option value="" disabled>
+                {say('choosePerson')}
+              </option>
               {others.map((each) => (
                 <option key={each.id} value={each.name}>
                   {each.name}

@@ -182,6 +182,14 @@ inBothBrowsers((reader) => {
     const close = card.buttons.Close;
     await touch.touchscreen.tap(close?.x ?? 0, close?.y ?? 0);
     await reader().untilNoCard(touch);
+    // Again, and swiped down.
+    const again = await placeOf(touch, 'Jonas Weber');
+    await touch.touchscreen.tap(again.x, again.y);
+    const sheet = await reader().untilCard(touch, 'Jonas Weber');
+    const finger = await touch.touchscreen.touchStart(window.width / 2, sheet.top + 20);
+    for (const down of [40, 80, 120]) await finger.move(window.width / 2, sheet.top + 20 + down);
+    await finger.end();
+    await reader().untilNoCard(touch);
     const santos = await placeOf(touch, 'Maria Santos');
     await touch.touchscreen.tap(santos.x, santos.y);
     await until('the link', () => touch.evaluate(() => location.hash === '#santos'));

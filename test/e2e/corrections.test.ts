@@ -49,18 +49,18 @@ inBothBrowsers((reader) => {
     await untilText(page, 'Something wrong here?');
     await tabTo(page, 'Something wrong here?');
     await page.keyboard.press('Enter');
-    await tabTo(page, 'The role is another');
+    await tabTo(page, 'The role is wrong');
     // Escape folds the form, the page of the person stays, and so does what was typed.
     await page.type('.correct input[type=text]', 'harbour master');
     await page.keyboard.press('Escape');
     await until('the folded form', () => page.evaluate(() => document.querySelector<HTMLDetailsElement>('.correct')?.open === false));
     await page.keyboard.press('Enter');
-    await tabTo(page, 'The role is another');
+    await tabTo(page, 'The role is wrong');
     expect(await page.$eval('.correct input[type=text]', (field) => (field as HTMLInputElement).value)).toBe('harbour master');
     // From radio to radio, the last being "Don’t show this person".
     await page.keyboard.press('ArrowUp');
     expect(await faultsOn(page)).toEqual([]);
-    await tabTo(page, 'Put right');
+    await tabTo(page, 'Correct it');
     await page.keyboard.press('Enter');
     await untilText(page, 'Undo');
     await untilGone(article, 'Jonas Weber');

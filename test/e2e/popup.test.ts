@@ -12,7 +12,7 @@ const press = (popup: Page, name: string) =>
   popup.evaluate((wanted) => {
     const controls = [...document.querySelectorAll<HTMLElement>('button, input')];
     const names = (control: HTMLElement) => [control.ariaLabel, control.innerText, control.title, control.closest('label')?.innerText];
-    const found = controls.find((control) => names(control).some((text) => text?.trim() === wanted));
+    const found = controls.find((control) => names(control).some((text) => text?.trim().replace(/\s+/g, ' ') === wanted));
     if (!found) throw new Error(`no control ${wanted} among ${controls.map((control) => names(control).join('/')).join(', ')}`);
     found.click();
   }, name);

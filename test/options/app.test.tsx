@@ -33,7 +33,7 @@ function browserWith({ settings = {}, mended, access = true, changeShortcuts = n
       tellMended: vi.fn(async () => {}),
       shortcuts: async () => [
         { name: '_execute_action', description: '', keys: 'Alt+Shift+D' },
-        { name: 'next', description: 'Go to the next person', keys: '' },
+        { name: 'next-person', description: 'Go to the next person', keys: '' },
       ],
       changeShortcuts,
       hasAccess: async () => access,

@@ -362,7 +362,7 @@ describe('what the reader has put right', () => {
       expect.objectContaining({ do: 'hide', name: 'Toomas Saar', where: 'everywhere' }),
     );
     expect(all('.person-page')).toEqual([]);
-    expect(one('.undo-bar').textContent).toContain('Put right.');
+    expect(one('.undo-bar').textContent).toContain('Corrected.');
   });
 
   it('can be taken back, by a button that has the focus', async () => {

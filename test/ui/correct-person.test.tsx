@@ -49,7 +49,7 @@ describe('the form to put a person right', () => {
 
   it('gives one mention to somebody else', async () => {
     const onCorrect = await open();
-    await choose('One mention is somebody else');
+    await choose('One of the mentions is somebody else');
     await fill('select', '1');
     await fill('input[type=text]', 'Kadri Saar');
     await submit();
@@ -74,9 +74,18 @@ describe('the form to put a person right', () => {
     expect((one('input[type=text]') as HTMLInputElement).value).toBe('deputy mayor');
   });
 
+  it('takes nobody for somebody else before the reader has chosen who', async () => {
+    const onCorrect = await open();
+    await choose('This person is in the list twice');
+    expect((one('.action') as HTMLButtonElement).disabled).toBe(true);
+    await fill('select[required]', 'Kadri Saar');
+    await submit();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'merge', into: 'Kadri Saar' }, 'everywhere');
+  });
+
   it('splits by the way in which a name is written', async () => {
     const onCorrect = await open();
-    await choose('Two people are taken for one');
+    await choose('Two people are mixed up here');
     await choose(/^\s*Saar$/);
     await fill('input[type=text]', 'Mart Saar');
     await submit();
