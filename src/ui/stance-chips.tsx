@@ -34,7 +34,9 @@ export function StanceChips({ stances, most }: StanceChipsProps) {
       ))}
       {left > 0 && (
         <li class="chips-more">
-          <span aria-hidden="true">{say('moreChips', left)}</span>
+          <span dir="ltr" aria-hidden="true">
+            {say('moreChips', left)}
+          </span>
           <span class="unseen">{say('moreChipsLabel', left)}</span>
         </li>
       )}
