@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Target as BrowserTarget, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { asBrowser } from './as-browser.ts';
 import { manifestFor, type Target } from './manifest.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -49,8 +50,16 @@ export interface Launched {
   asContentScript<T>(page: Page, call: () => T): Promise<T>;
   /** The extension API's number for a page's tab. */
   tabIdOf(page: Page): Promise<number>;
-  /** Stops the background, as the browser does after some idle time; answers once it is gone. */
+  /** Stops the background, as the browser does after some idle time, but in the midst of whatever it does; answers once it is gone. */
   stopBackground(): Promise<void>;
+  /** Presses keys that the browser itself listens to before the page in front does, as for the extension's commands: "Alt+Shift+J". */
+  pressKeys(page: Page, keys: string): Promise<void>;
+  /** A page at this address in a private window, into which the extension is let; the extension is started anew for it, its pages close. */
+  openPrivate(url: string): Promise<Page>;
+  /** What the folder of the extension now holds takes the place of what was installed. */
+  update(): Promise<void>;
+  /** The reader's system forces its own colours and wants no motion, or no longer. */
+  assist(page: Page, on: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -157,24 +166,34 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
     defaultViewport: choices.headless === false ? null : { width, height },
   });
 
+  const itself = asBrowser(target, browser);
+  let id = '';
   let root = '';
-  async function install() {
-    const id = await browser.installExtension(extension);
+  async function update() {
+    id = await browser.installExtension(extension);
     root = target === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+    speaker = null;
+  }
+  async function install() {
+    await update();
     if (!choices.welcome) await closeWelcome();
   }
 
   /** Closes the page that opens by itself after the install, so that it takes no other's place in front. */
   async function closeWelcome() {
     const welcome = `(await browser.tabs.query({})).find((tab) => tab.url?.startsWith(browser.runtime.getURL('src/welcome/')))?.id`;
-    const id = await until('the welcome page', () => asExtension<number | undefined>(welcome));
-    await asExtension(`browser.tabs.remove(${id})`);
+    const tabId = await until('the welcome page', () => asExtension<number | undefined>(welcome));
+    await asExtension(`browser.tabs.remove(${tabId})`);
   }
 
   async function openOwn(file: string): Promise<Page> {
     const page = await browser.newPage();
     const arrival = page.goto(`${root}/${file}`);
-    if (target === 'chrome') await arrival;
+    if (target === 'chrome')
+      await arrival.catch(async (fault) => {
+        await page.close();
+        throw fault;
+      });
     else {
       // WebDriver BiDi refuses to say that it has arrived at an extension's page, but goes there.
       arrival.catch(() => {});
@@ -200,16 +219,18 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
     return asExtension<T>(`(await browser.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${call} }))[0].result`);
   }
 
-  async function stopBackground() {
-    if (target === 'chrome') {
-      const isOurs = (found: BrowserTarget) => found.type() === 'service_worker' && found.url().startsWith(root);
-      await (await browser.targets().find(isOurs)?.worker())?.close();
-      await until('the service worker to stop', async () => !browser.targets().some(isOurs));
-    } else {
-      // Firefox stops it by itself after IDLE.
-      const alive = `browser.extension.getViews().some((view) => view.location.pathname === '/_generated_background_page.html')`;
-      await until('the event page to stop', async () => !(await asExtension<boolean>(alive)), 20_000);
-    }
+  async function openPrivate(url: string): Promise<Page> {
+    await itself.allowPrivate(id);
+    speaker = null;
+    await until('the extension to be let in', () => asExtension<boolean>('browser.extension.isAllowedIncognitoAccess()'));
+    const before = new Set(await browser.pages());
+    await asExtension(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    return until('the private window', async () => {
+      for (const page of await browser.pages())
+        if (!before.has(page) && (await page.evaluate((at) => location.href === at && document.readyState === 'complete', url)))
+          return page;
+      return null;
+    });
   }
 
   if (!choices.bare) await install();
@@ -227,7 +248,11 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
     asExtension,
     asContentScript,
     tabIdOf,
-    stopBackground,
+    stopBackground: () => itself.stopBackground(id),
+    pressKeys: itself.pressKeys,
+    assist: itself.assist,
+    openPrivate,
+    update,
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -3,35 +3,12 @@ import { expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { faultsOn, narrowFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
-import { inBothBrowsers, marksOn, pause, type Reader, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, pause, type Reader, rowsIn, titlesRemembered, untilMarked } from './reader.ts';
 
 const remember = (reader: Reader, on: boolean) => reader.launched.asExtension(`browser.storage.local.set({ settings: { memory: ${on} } })`);
 
-/** Every row of the memory by store, read past the extension's own code. */
-const rowsIn = (reader: Reader) =>
-  reader.launched.asExtension<Record<string, Record<string, unknown>[]>>(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open('memory');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const db = opening.result;
-      const stores = [...db.objectStoreNames];
-      if (stores.length === 0) { db.close(); indexedDB.deleteDatabase('memory'); return resolve({}); }
-      const tx = db.transaction(stores);
-      const found = {};
-      for (const store of stores) { const all = tx.objectStore(store).getAll(); all.onsuccess = () => { found[store] = all.result; }; }
-      tx.oncomplete = () => { db.close(); resolve(found); };
-    };
-  })`);
-
-const titlesIn = async (reader: Reader) => ((await rowsIn(reader)).articles ?? []).map(({ title }) => title).sort();
 const untilRemembered = (reader: Reader, title: string) =>
-  until(`${title} in memory`, async () => (await titlesIn(reader)).includes(title));
-
-/** Ends the background in the midst of whatever it does; a message that is under way may start it anew at once. Firefox can only be waited for. */
-async function kill({ launched }: Reader) {
-  if (launched.target === 'firefox') return launched.stopBackground();
-  for (const target of launched.browser.targets()) if (target.type() === 'service_worker') await (await target.worker())?.close();
-}
+  until(`${title} in memory`, async () => (await titlesRemembered(reader)).includes(title));
 
 async function library(reader: Reader, hash = ''): Promise<Page> {
   const page = await reader.launched.openOwn(`src/library/index.html${hash}`);
@@ -53,7 +30,7 @@ inBothBrowsers((reader) => {
     const article = await reader().visit(articlePage(ORCHARD));
     await untilMarked(article, 'Clara Moreau');
     await pause(500);
-    expect(await titlesIn(reader())).toEqual([]);
+    expect(await titlesRemembered(reader())).toEqual([]);
     const page = await library(reader());
     await untilText(page, 'The memory is off');
     expect(await faultsOn(page)).toEqual([]);
@@ -135,7 +112,7 @@ inBothBrowsers((reader) => {
       const article = await reader().visit(articlePage({ ...ORCHARD, title: `${ORCHARD.title} ${number}` }));
       await untilMarked(article, 'Clara Moreau');
       await pause(number * 15);
-      await kill(reader());
+      await reader().launched.stopBackground();
       await article.close();
     }
     const { articles = [], people = [], appearances = [], stances = [] } = await rowsIn(reader());
@@ -172,7 +149,7 @@ inBothBrowsers((reader) => {
     await press(page, 'Erase the memory');
     await untilText(page, 'Erase the whole memory?');
     await page.evaluate(() => document.querySelector<HTMLElement>('dialog .danger')?.click());
-    await until('nothing', async () => (await titlesIn(reader())).length === 0);
+    await until('nothing', async () => (await titlesRemembered(reader())).length === 0);
     await page.close();
   });
 

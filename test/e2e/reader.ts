@@ -92,11 +92,16 @@ export class Reader {
     await this.server.close();
   }
 
-  /** Opens a page under an address of its own, in front. */
-  async visit(body: string, headers: Record<string, string> = {}): Promise<Page> {
+  /** An address of its own under which this page can be opened. */
+  addressOf(body: string, headers: Record<string, string> = {}): string {
     const path = `/${this.pages.size + 1}.html`;
     this.pages.set(path, { body, headers });
-    const page = await this.launched.open(this.server.origin + path);
+    return this.server.origin + path;
+  }
+
+  /** Opens a page under an address of its own, in front. */
+  async visit(body: string, headers: Record<string, string> = {}): Promise<Page> {
+    const page = await this.launched.open(this.addressOf(body, headers));
     await page.bringToFront();
     return page;
   }
@@ -167,6 +172,26 @@ export class Reader {
     return popup;
   }
 }
+
+/** Every row of the memory by store, read past the extension's own code. One that isn't there yet is not opened: that would make an empty one. */
+export const rowsIn = ({ launched }: Reader) =>
+  launched.asExtension<
+    Record<string, Record<string, unknown>[]>
+  >(`(await indexedDB.databases()).every(({ name }) => name !== 'memory') ? {} : new Promise((resolve, reject) => {
+    const opening = indexedDB.open('memory');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const stores = [...db.objectStoreNames];
+      const tx = db.transaction(stores);
+      const found = {};
+      for (const store of stores) { const all = tx.objectStore(store).getAll(); all.onsuccess = () => { found[store] = all.result; }; }
+      tx.oncomplete = () => { db.close(); resolve(found); };
+    };
+  })`);
+
+/** The titles of all articles in the memory. */
+export const titlesRemembered = async (reader: Reader) => ((await rowsIn(reader)).articles ?? []).map(({ title }) => title).sort();
 
 /** Runs the same tests in both browsers; they are skipped where one is not installed. */
 export function inBothBrowsers(tests: (reader: () => Reader) => void, choices: LaunchChoices = {}) {

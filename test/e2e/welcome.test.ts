@@ -47,12 +47,7 @@ inBothBrowsers(
       );
       expect(keys).not.toBe('');
       await until('the keys', () => page.evaluate((wanted) => document.querySelector('.try')?.textContent?.includes(wanted), keys));
-      // As the background passes the command on; tests can't press the keys of a browser without a window.
-      const walk = JSON.stringify({ message: 'walk', request: { step: 1 } });
-      const tabId = await reader().launched.asExtension<number>(
-        `(await browser.tabs.query({ url: browser.runtime.getURL('src/welcome/index.html') })).at(-1).id`,
-      );
-      await reader().launched.asExtension(`browser.tabs.sendMessage(${tabId}, ${walk}, { frameId: 0 })`);
+      await reader().launched.pressKeys(page, keys);
       await until('the first card', async () => (await cardOnOwnPage(page))?.includes('Clara Moreau'));
       await page.close();
     });
