@@ -34,7 +34,7 @@ export function PersonItem({ person }: { readonly person: PersonRow }) {
         <bdi>{whoWords(person)}</bdi>
       </p>
       <p class="item-when">{sayCount('inArticles', person.articles, dayWords(person.last))}</p>
-      {person.byName && <p class="item-when">{say('sameNameOnly')}</p>}
+      {person.byName && <p class="item-what">{say('sameNameOnly')}</p>}
     </li>
   );
 }

@@ -35,9 +35,7 @@ export function ExportMenu({ onExport, libraryHref }: ExportMenuProps) {
           {say('exportJsonLd')}
         </button>
       </div>
-      <p class="hint" role="status">
-        {said}
-      </p>
+      <p role="status">{said}</p>
       <p>
         <a href={libraryHref} target="_blank" rel="noopener">
           {say('libraryHeading')}

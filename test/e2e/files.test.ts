@@ -187,6 +187,26 @@ inBothBrowsers((reader) => {
     await page.close();
   });
 
+  it('of settings bring back what was reset, and what is wrong in one is said', async () => {
+    await reader().launched.asExtension(
+      `browser.storage.local.set({ settings: { memory: true, openDelay: 700, sitesOff: ['quiet.example'] } })`,
+    );
+    const kept = () => reader().launched.asExtension<object>(`(await browser.storage.local.get('settings')).settings`);
+    const page = await reader().launched.openOwn('src/options/index.html');
+    await page.bringToFront();
+    await press(page, 'Save to a file');
+    const file = await saved(reader(), 'dramatis-settings.json');
+    await press(page, 'Reset all');
+    await until('the defaults', async () => (await kept()) && !JSON.stringify(await kept()).includes('quiet.example'));
+    await choose(page, reader(), 'broken.json', '{"dramatis":');
+    await untilText(page, 'broken.json');
+    expect(JSON.stringify(await kept())).not.toContain('quiet.example');
+    await choose(page, reader(), 'settings.json', file);
+    await until('the settings', async () => JSON.stringify(await kept()).includes('quiet.example'));
+    expect(await kept()).toMatchObject({ memory: true, openDelay: 700, sitesOff: ['quiet.example'] });
+    await page.close();
+  });
+
   it('of the reader’s own people are loaded as a list, the good lines of it', async () => {
     const page = await library(reader(), '#lists');
     const list = [

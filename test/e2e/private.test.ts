@@ -18,11 +18,11 @@ inBothBrowsers((reader) => {
       const state = await reader().stateOf(page);
       return state.is === 'analysed' && !state.partial;
     });
-    // Whatever was to be written is before what is read now: a plain window's article, which comes after it in the same queue.
+    // With it the private window closes. Whatever of it was to be written comes before what is read now, in a plain window.
+    await page.close();
     const after = await reader().visit(articlePage({ ...ORCHARD, title: 'More orchards' }));
     await untilMarked(after, 'Clara Moreau');
     await until('the last article in memory', async () => (await titlesRemembered(reader())).includes('More orchards'));
     expect(await titlesRemembered(reader())).toEqual(['More orchards', ORCHARD.title]);
-    await page.close();
   });
 });
