@@ -14,9 +14,9 @@ export async function packagedTexts(): Promise<Packaged> {
 }
 
 /**
- * The extension's texts for one of its own pages. Chromium has none for a process that asked while the extension was being loaded anew, and then none for
- * as long as that process lives: the page would stand there without a word. The file in the package takes their place. Content scripts, which can't read
- * the package, ask the background for it.
+ * The extension's texts for one of its own pages. Chromium reads them from the package once for each process: where the package is just being replaced
+ * (a build while the browser runs), a process has none for as long as it lives, and a page in it would stand there without a word. So they are read once
+ * more, by ourselves. Content scripts, which can't read the package, ask the background for it.
  */
 export async function ownTexts(): Promise<Texts> {
   return browser.i18n.getMessage('locale') ? browser.i18n : catalogueFrom(await packagedTexts());

@@ -98,6 +98,8 @@ describe.each(['chrome', 'firefox'] as const)('a damaged package in %s', (target
       const page = await reader.visit(articlePage(HARBOUR));
       await untilMarked(page, 'Anna Lindqvist');
       await until('a card with words', async () => {
+        await page.keyboard.press('Escape');
+        await reader.untilNoCard(page);
         await page.mouse.move(1, 1);
         await reader.point(page, 'Anna Lindqvist');
         const { text } = await reader.untilCard(page, 'Anna Lindqvist');
