@@ -1,8 +1,19 @@
 import { spoken } from './say.ts';
 
+/** How the language that was spoken last writes days: made once, for it takes as long as a hundred days written with it. */
+let written: { readonly language: string; readonly format: Intl.DateTimeFormat } | null = null;
+
+function formatOf(language: string): Intl.DateTimeFormat {
+  if (written?.language !== language)
+    written = {
+      language,
+      format: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    };
+  return written.format;
+}
+
 /** A day, YYYY-MM-DD, as the reader's language writes it: "4 Mar 2026". */
 export function dayWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(spoken().language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return Number.isNaN(date.getTime()) ? day : formatOf(spoken().language).format(date);
 }
