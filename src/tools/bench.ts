@@ -1,10 +1,18 @@
+import { parseArgs } from 'node:util';
 import { benchEngine } from './bench-engine.ts';
 import { benchPages } from './bench-pages.ts';
 
-/** `npm run bench`: how fast the engine is; `npm run bench -- pages [PART OF A NAME]`: what the extension costs on saved pages. Builds nothing that ships: run `npm run build` first. */
+/**
+ * `npm run bench`: how fast the engine is; `npm run bench -- pages [PART OF A NAME] [--sample N] [--browser chrome|firefox] [--fresh]`: what the extension costs on
+ * saved pages. Builds nothing that ships: run `npm run build` first.
+ */
 async function main() {
-  const [what, only] = process.argv.slice(2);
-  if (what === 'pages') await benchPages(only);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { sample: { type: 'string' }, browser: { type: 'string' }, fresh: { type: 'boolean', default: false } },
+  });
+  const [what, part] = positionals;
+  if (what === 'pages') await benchPages({ part, ...values });
   else await benchEngine();
 }
 

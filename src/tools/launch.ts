@@ -77,6 +77,10 @@ export interface LaunchChoices {
   readonly finger?: boolean;
   /** The welcome page stays open that a new install opens, or there is none; it is waited for and closed unless said otherwise. */
   readonly welcome?: boolean;
+  /** More of Firefox's preferences. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** More of the environment that the browser is started in. */
+  readonly env?: Readonly<Record<string, string>>;
   /** A host name that means the loopback address, for pages that should look as if they came from there. */
   readonly host?: string;
 }
@@ -160,6 +164,7 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
   const browser = await puppeteer.launch({
     ...options,
     executablePath,
+    env: { ...process.env, ...choices.env },
     headless: choices.headless ?? true,
     enableExtensions: true,
     userDataDir: profile,

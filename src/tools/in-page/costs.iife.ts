@@ -1,0 +1,36 @@
+/*
+ * Stands in the page's own world from before its first element on and times it. Given to the drivers as text (text.ts), so it imports nothing.
+ */
+if (window === window.top) {
+  const seen = { loaded: 0, marked: 0, shift: 0 };
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  window.addEventListener('DOMContentLoaded', () => {
+    seen.loaded = performance.now();
+    const look = setInterval(() => {
+      if (![...CSS.highlights.keys()].some((name) => name.startsWith('dramatis'))) return;
+      seen.marked = performance.now();
+      clearInterval(look);
+    }, 4);
+  });
+
+  const frame = () => new Promise<number>((drawn) => requestAnimationFrame(drawn));
+
+  /** Scrolls from the top to the foot of the page in so many ms; answers the ms between frames. */
+  async function scroll(ms: number): Promise<number[]> {
+    const way = document.documentElement.scrollHeight - innerHeight;
+    const gaps: number[] = [];
+    const start = await frame();
+    for (let before = start; before - start < ms; ) {
+      window.scrollTo({ top: (way * (before - start)) / ms, behavior: 'instant' });
+      const now = await frame();
+      gaps.push(now - before);
+      before = now;
+    }
+    return gaps;
+  }
+
+  Object.defineProperty(window, '__costs', { value: { seen, scroll } });
+}

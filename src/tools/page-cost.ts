@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { type Launched, until } from './launch.ts';
+import { cpuSince, pageProcesses } from './process-cost.ts';
+import { type ThreadTime, TRACED, type TraceEvent, timeInTrace } from './thread-time.ts';
+
+/** How long a first mark is waited for where one is to be expected, ms. */
+const PATIENCE = 6_000;
+/** How long a page is left to itself after its load, ms: with the extension and without it the same, since moving pictures cost time too. */
+const AFTER = 500;
+const SCROLL = 2_000;
+const TO_LOAD = 12_000;
+
+/** What one visit cost; times in ms. What was not measured on it is not there. */
+export interface Cost {
+  /** From DOMContentLoaded to the first mark; null where there was none. */
+  readonly firstMark?: number | null;
+  /** Of the page's main thread on the processor, everything on it. */
+  readonly cpu?: number;
+  readonly shift?: number;
+  /** What the page's scripts and document hold after a collection (Chromium), or the memory of its process (Firefox), MB. */
+  readonly heap?: number;
+  /** Our code on the page's thread. */
+  readonly ours?: ThreadTime;
+  /** Between frames while the page scrolls from top to foot. */
+  readonly gaps?: readonly number[];
+  /** When the page was visited, ms since 1970. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How to visit a page. */
+export interface Way {
+  /** Whether marks are to be expected. */
+  readonly marks: boolean;
+  readonly scroll?: boolean;
+  /** Whether Chromium traces the visit. */
+  readonly traced?: boolean;
+  /** Whether memory is measured. */
+  readonly heap?: boolean;
+}
+
+interface Seen {
+  readonly loaded: number;
+  readonly marked: number;
+  readonly shift: number;
+}
+
+const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
+
+async function heapOf(launched: Launched, page: Page): Promise<number | undefined> {
+  if (launched.target === 'firefox') {
+    const own = [...pageProcesses(launched.browser.process()?.pid ?? 0).values()].map((process) => process.own);
+    return own.length ? Math.max(...own) : undefined;
+  }
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize = 0 } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return (usedSize + embedderHeapUsedSize) / 1e6;
+}
+
+/**
+ * Visits a page in a tab that stays the same, coming from an empty page, so that its process stays the same too. Answers null where the page doesn't load.
+ * The script in-page/costs.iife.ts has to be in the tab.
+ */
+export async function costOf(launched: Launched, page: Page, url: string, way: Way): Promise<Cost | null> {
+  const root = `${launched.target === 'chrome' ? 'chrome' : 'moz'}-extension://`;
+  const browser = launched.browser.process()?.pid ?? 0;
+  try {
+    await page.goto(new URL('/empty', url).href, { waitUntil: 'load' });
+    const before = pageProcesses(browser);
+    if (way.traced) await page.tracing.start({ categories: TRACED });
+    const from = Date.now();
+    await page.goto(url, { waitUntil: 'load', timeout: TO_LOAD });
+    const loaded = Date.now();
+    const seen = () => page.evaluate('__costs.seen') as Promise<Seen>;
+    if (way.marks) await until('the mark', async () => (await seen()).marked > 0, PATIENCE).catch(() => {});
+    await pause(Math.max(0, AFTER - (Date.now() - loaded)));
+    const after = pageProcesses(browser);
+    const to = Date.now();
+    const trace = way.traced ? await page.tracing.stop() : undefined;
+    const { loaded: contentLoaded, marked, shift } = await seen();
+    const heap = way.heap ? await heapOf(launched, page) : undefined;
+    const gaps = way.scroll ? ((await page.evaluate(`__costs.scroll(${SCROLL})`)) as number[]) : undefined;
+    const events = trace && (JSON.parse(Buffer.from(trace).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
+    return {
+      firstMark: marked ? marked - contentLoaded : null,
+      ...(after.size && { cpu: cpuSince(before, after) }),
+      shift,
+      ...(heap !== undefined && { heap }),
+      ...(events && { ours: timeInTrace(events, (address) => address.startsWith(root) && address.includes('/src/content/')) }),
+      ...(gaps && { gaps }),
+      from,
+      to,
+    };
+  } catch {
+    return null;
+  }
+}
