@@ -6,7 +6,7 @@ import { ownErrors } from './own-errors.ts';
 import { type SavedPage, savedPages, someOf } from './saved-pages.ts';
 import { type Served, serve } from './serve.ts';
 import { differences, type Snapshot, type Visit, visitBare, visitPage } from './visit-page.ts';
-import { watchedBuild } from './watched-build.ts';
+import { builtFor, watchedBuild } from './watched-build.ts';
 
 /** So many browsers of a kind are at work at one time, each with one page in front: a page behind another is not laid out, read or pointed at as one in front. */
 const AT_ONCE = 2;
@@ -45,8 +45,8 @@ export interface Visits {
   readonly published: readonly Visit[];
 }
 
-/** Visits pages in one browser: still, without the extension and with it, and as published. The extension must be built. */
-export async function visitAll(target: Target, pages: readonly Page[]): Promise<Visits> {
+/** Visits pages in one browser: still, without the extension and with it, and as published. The extension must be built, in dist unless said otherwise. */
+export async function visitAll(target: Target, pages: readonly Page[], extension = builtFor(target)): Promise<Visits> {
   // An address tells something of a page, so both ways have the same, on a port of their own.
   const serveAll = (headers: Record<string, string>) => {
     const served = new Map<string, Served>(pages.map((page) => [page.path, { body: page.html(), headers }]));
@@ -64,16 +64,16 @@ export async function visitAll(target: Target, pages: readonly Page[]): Promise<
     const without = new Map(bare);
     const quiet = await inEach<Visit>(
       pages,
-      () => launch(target),
+      () => launch(target, { extension }),
       async (launched) => {
         const errors = await ownErrors(launched);
         return async ({ id, path }) => visitPage(launched, errors, id, quietly.origin + path, script, true);
       },
     );
-    const extension = await watchedBuild(target);
+    const watched = await watchedBuild(extension);
     const published = await inEach<Visit>(
       pages,
-      () => launch(target, { extension }),
+      () => launch(target, { extension: watched }),
       async (launched) => {
         const errors = await ownErrors(launched);
         return async ({ id, path }) => visitPage(launched, errors, id, loudly.origin + path, script, false);

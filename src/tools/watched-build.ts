@@ -6,11 +6,14 @@ import type { Target } from './manifest.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const WATCHER = 'own-records.js';
 
-/** A copy of the build in which a watcher stands before the extension's own scripts on each page (in-page/own-records.iife.ts); answers its folder. Throws where nothing was built. */
-export async function watchedBuild(target: Target): Promise<string> {
-  const folder = path.join(ROOT, '.cache/watched', target);
+/** Where the build for a browser stands. */
+export const builtFor = (target: Target): string => path.join(ROOT, 'dist', target);
+
+/** A copy of a built extension, beside it, in which a watcher stands before its own scripts on each page (in-page/own-records.iife.ts); answers its folder. Throws where nothing was built. */
+export async function watchedBuild(built: string): Promise<string> {
+  const folder = path.join(ROOT, '.cache/watched', path.relative(ROOT, built));
   rmSync(folder, { recursive: true, force: true });
-  cpSync(path.join(ROOT, 'dist', target), folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
   writeFileSync(path.join(folder, WATCHER), await inPageText('own-records'));
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { content_scripts: { js: string[] }[] };
