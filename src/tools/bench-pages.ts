@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type CostRecord, openRecords, type Records, type WayName } from './cost-records.ts';
+import { type CostRecord, openRecords, type Records, recordsFile, type WayName } from './cost-records.ts';
 import { rowsOf, tableOf } from './cost-table.ts';
 import { inPageText } from './in-page/text.ts';
 import { findBrowser, type LaunchChoices, type Launched, launch } from './launch.ts';
@@ -136,7 +136,8 @@ export async function benchPages({ part, sample, browser, fresh }: BenchChoices)
   mkdirSync(path.dirname(PROFILE), { recursive: true });
   for (const target of (['chrome', 'firefox'] as const).filter((found) => findBrowser(found) && (browser ?? found) === found)) {
     const start = Date.now();
-    const records = openRecords(target, fresh);
+    const file = recordsFile(target);
+    const records = openRecords(file, fresh);
     const plans = plansOf(pages, others);
     for (const plan of plans) await carryOut(target, plan, records, server, script);
     const ids = new Set([...pages, ...others].map(({ id }) => id));
@@ -147,7 +148,7 @@ export async function benchPages({ part, sample, browser, fresh }: BenchChoices)
     const unmarked = wanted.filter(({ way, cost }) => way === 'with' && cost?.firstMark === null).map(({ id }) => id);
     if (unloaded.length) console.log(`  did not load: ${unloaded.join(', ')}`);
     if (unmarked.length) console.log(`  no mark: ${unmarked.join(', ')}`);
-    console.log(`  ${path.relative(ROOT, records.file)}`);
+    console.log(`  ${path.relative(ROOT, file)}`);
   }
   await server.close();
 }

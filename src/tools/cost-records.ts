@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Target } from './manifest.ts';
 import type { Cost } from './page-cost.ts';
@@ -7,7 +7,7 @@ import type { Cost } from './page-cost.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(ROOT, '.cache/bench-pages');
 
-/** How pages are visited; README of the bench: what each is for. */
+/** How pages are visited; README.md says what each is for. */
 export type WayName = 'with' | 'without' | 'stopped' | 'profiled' | 'scrolled' | 'scrolled without' | 'no article';
 
 /** One visit: of which page, how, the how-manieth, and what it cost; null where the page did not load. */
@@ -20,7 +20,6 @@ export interface CostRecord {
 
 /** A file of visits to which each is added as it is over: a run that breaks off goes on where it was. */
 export interface Records {
-  readonly file: string;
   all(): readonly CostRecord[];
   has(way: WayName, id: string, run: number): boolean;
   add(record: CostRecord): void;
@@ -35,19 +34,18 @@ function buildOf(target: Target): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The visits of today's build in a browser; with `fresh` none. Throws where nothing was built. */
-export function openRecords(target: Target, fresh: boolean): Records {
-  const file = path.join(FOLDER, `${target}-${buildOf(target)}.jsonl`);
-  mkdirSync(FOLDER, { recursive: true });
-  if (fresh) rmSync(file, { force: true });
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  // A run that was broken off in the middle of a line has none at its end.
-  const records = lines.slice(0, -1).map((line) => JSON.parse(line) as CostRecord);
+/** Where the visits of today's build in a browser are kept. Throws where nothing was built. */
+export const recordsFile = (target: Target): string => path.join(FOLDER, `${target}-${buildOf(target)}.jsonl`);
+
+/** The visits in a file; with `fresh` none. What a run that was broken off has left of a line is dropped. */
+export function openRecords(file: string, fresh: boolean): Records {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const lines = existsSync(file) && !fresh ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+  writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
+  const records = lines.map((line) => JSON.parse(line) as CostRecord);
   const keyOf = (way: WayName, id: string, run: number) => `${way} ${run} ${id}`;
   const known = new Set(records.map(({ way, id, run }) => keyOf(way, id, run)));
-  if (lines.at(-1)) appendFileSync(file, '\n');
   return {
-    file,
     all: () => records,
     has: (way, id, run) => known.has(keyOf(way, id, run)),
     add(record) {
