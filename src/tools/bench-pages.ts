@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type CostRecord, openRecords, type Records, recordsFile, type WayName } from './cost-records.ts';
 import { rowsOf, tableOf } from './cost-table.ts';
+import { scalesFor } from './held-memory.ts';
 import { inPageText } from './in-page/text.ts';
 import { findBrowser, type LaunchChoices, type Launched, launch } from './launch.ts';
 import type { Target } from './manifest.ts';
@@ -27,11 +28,13 @@ const IN_ONE_PROFILE = 30;
 type Page = Pick<SavedPage, 'id' | 'path' | 'html'>;
 
 /** One way of visiting: which pages, how often, in which browser. */
-interface Plan extends Way {
+interface Plan extends Omit<Way, 'scales'> {
   readonly name: WayName;
   readonly pages: readonly Page[];
   readonly runs?: number;
   readonly choices?: LaunchChoices;
+  /** The browsers in which memory is measured: in Firefox a collection takes half a second. */
+  readonly weighed?: Target;
   /** Whether the background is stopped before each visit. */
   readonly stopped?: boolean;
 }
@@ -54,13 +57,13 @@ const spread = (pages: readonly Page[], many: number) => someOf(pages, { sample:
 /** What is visited, how and how often. */
 function plansOf(pages: readonly Page[], others: readonly Page[]): Plan[] {
   return [
-    { name: 'with', pages, marks: true, heap: true, choices: AWAKE },
-    { name: 'without', pages, marks: false, heap: true, choices: BARE },
+    { name: 'with', pages, marks: true, weighed: 'chrome', choices: AWAKE },
+    { name: 'without', pages, marks: false, weighed: 'chrome', choices: BARE },
     { name: 'stopped', pages: everyNth(pages, STOPPED), marks: true, stopped: true },
     { name: 'profiled', pages: spread(pages, PROFILED), runs: RUNS, marks: true, traced: true, choices: AWAKE },
     { name: 'no article', pages: others, marks: false, traced: true, choices: AWAKE },
-    { name: 'scrolled', pages: spread(pages, SCROLLED), marks: true, scroll: true, choices: AWAKE },
-    { name: 'scrolled without', pages: spread(pages, SCROLLED), marks: false, scroll: true, choices: BARE },
+    { name: 'scrolled', pages: spread(pages, SCROLLED), marks: true, scroll: true, weighed: 'firefox', choices: AWAKE },
+    { name: 'scrolled without', pages: spread(pages, SCROLLED), marks: false, scroll: true, weighed: 'firefox', choices: BARE },
   ];
 }
 
@@ -74,10 +77,12 @@ async function carryOut(target: Target, plan: Plan, records: Records, server: Se
     const launched = await launch(target, { ...plan.choices, ...(inFirefoxsProfile && { env: profiled(PROFILE) }) });
     const found: CostRecord[] = [];
     try {
+      const scales = plan.weighed === target ? await scalesFor(launched) : undefined;
       const page = await tabOf(launched, server, script);
       for (const { page: visited, run } of some) {
         if (plan.stopped) await launched.stopBackground();
         const cost = await costOf(launched, page, server.origin + visited.path, {
+          scales,
           ...plan,
           traced: plan.traced === true && !inFirefoxsProfile,
         });

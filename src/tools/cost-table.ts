@@ -32,6 +32,7 @@ export function rowsOf(records: readonly CostRecord[], firefox: boolean): Row[] 
       return own !== undefined && bare !== undefined ? [own - bare] : [];
     });
   const gaps = (way: WayName, of: (gaps: readonly number[]) => number) => values(way, (cost) => cost.gaps && of(cost.gaps));
+  const heap = firefox ? 'memory of the process' : 'heap';
   return [
     { what: 'DOMContentLoaded to first mark, ms', values: values('with', ({ firstMark }) => firstMark) },
     { what: 'the same, background stopped before, ms', values: values('stopped', ({ firstMark }) => firstMark) },
@@ -40,8 +41,8 @@ export function rowsOf(records: readonly CostRecord[], firefox: boolean): Row[] 
     { what: 'page’s thread, all of it, with us − without, ms', values: differences('with', ({ cpu }) => cpu) },
     { what: 'page’s thread, all of it, without us, ms', values: values('without', ({ cpu }) => cpu) },
     ...(firefox ? [] : [{ what: 'layout shift, with us − without', values: differences('with', ({ shift }) => shift) }]),
-    { what: `${firefox ? 'memory of the process' : 'heap'}, with us − without, MB`, values: differences('with', ({ heap }) => heap) },
-    { what: `${firefox ? 'memory of the process' : 'heap'} without us, MB`, values: values('without', ({ heap }) => heap) },
+    { what: `${heap}, with us − without, MB`, values: differences(firefox ? 'scrolled' : 'with', ({ heap }) => heap) },
+    { what: `${heap}, without us, MB`, values: values(firefox ? 'scrolled without' : 'without', ({ heap }) => heap) },
     { what: 'scrolling: between frames, ms', values: gaps('scrolled', typical) },
     { what: 'scrolling: between frames without us, ms', values: gaps('scrolled without', typical) },
     { what: 'scrolling: late frames, of 100', values: gaps('scrolled', late) },

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Scales } from './held-memory.ts';
 import { type Launched, until } from './launch.ts';
 import { cpuSince, pageProcesses } from './process-cost.ts';
 import { type ThreadTime, TRACED, type TraceEvent, timeInTrace } from './thread-time.ts';
@@ -17,7 +18,7 @@ export interface Cost {
   /** Of the page's main thread on the processor, everything on it. */
   readonly cpu?: number;
   readonly shift?: number;
-  /** What the page's scripts and document hold after a collection (Chromium), or the memory of its process (Firefox), MB. */
+  /** What the page's scripts and document hold (Chromium), or its process (Firefox), after a collection, MB. */
   readonly heap?: number;
   /** Our code on the page's thread. */
   readonly ours?: ThreadTime;
@@ -35,8 +36,8 @@ export interface Way {
   readonly scroll?: boolean;
   /** Whether Chromium traces the visit. */
   readonly traced?: boolean;
-  /** Whether memory is measured. */
-  readonly heap?: boolean;
+  /** What tells the page's memory, where that is measured. */
+  readonly scales?: Scales | undefined;
 }
 
 interface Seen {
@@ -46,18 +47,6 @@ interface Seen {
 }
 
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
-
-async function heapOf(launched: Launched, page: Page): Promise<number | undefined> {
-  if (launched.target === 'firefox') {
-    const own = [...pageProcesses(launched.browser.process()?.pid ?? 0).values()].map((process) => process.own);
-    return own.length ? Math.max(...own) : undefined;
-  }
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, embedderHeapUsedSize = 0 } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return (usedSize + embedderHeapUsedSize) / 1e6;
-}
 
 /**
  * Visits a page in a tab that stays the same, coming from an empty page, so that its process stays the same too. Answers null where the page doesn't load.
@@ -80,7 +69,7 @@ export async function costOf(launched: Launched, page: Page, url: string, way: W
     const to = Date.now();
     const trace = way.traced ? await page.tracing.stop() : undefined;
     const { loaded: contentLoaded, marked, shift } = await seen();
-    const heap = way.heap ? await heapOf(launched, page) : undefined;
+    const heap = await way.scales?.(page);
     const gaps = way.scroll ? ((await page.evaluate(`__costs.scroll(${SCROLL})`)) as number[]) : undefined;
     const events = trace && (JSON.parse(Buffer.from(trace).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
     return {

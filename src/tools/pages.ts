@@ -10,6 +10,8 @@ import { builtFor, watchedBuild } from './watched-build.ts';
 
 /** So many browsers of a kind are at work at one time, each with one page in front: a page behind another is not laid out, read or pointed at as one in front. */
 const AT_ONCE = 2;
+/** So many pages are worth another browser's start. */
+const WORTH_ANOTHER = 5;
 
 /** Keeps a page's own scripts from running. */
 const STILL = { 'content-security-policy': "script-src 'none'" };
@@ -33,7 +35,7 @@ async function inEach<T>(
       await launched.close();
     }
   }
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, pages.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, Math.ceil(pages.length / WORTH_ANOTHER)) }, work));
   return outcomes;
 }
 

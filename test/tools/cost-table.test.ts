@@ -36,7 +36,8 @@ describe('the table of costs', () => {
     ];
     expect(valuesOf(/with us − without, ms/, records)).toEqual([10]);
     expect(valuesOf(/heap, with us − without/, records)).toEqual([-2]);
-    expect(valuesOf(/memory of the process, with us − without/, records, true)).toEqual([-2]);
+    const scrolled = [record('scrolled', 'a', { heap: 50 }), record('scrolled without', 'a', { heap: 46 }), ...records];
+    expect(valuesOf(/memory of the process, with us − without/, scrolled, true)).toEqual([4]);
   });
 
   it('has every run of a page, and none where nothing was marked', () => {
