@@ -126,7 +126,7 @@ interface Look {
   readonly theme: 'light' | 'dark';
   /** A folder of src/_locales; the browser's own language without. */
   readonly language?: string;
-  /** With what needs to be seen only once: the other card, and the pages on a phone. */
+  /** With what needs to be seen only once: the other card, the voices, and the pages on a phone. */
   readonly more?: boolean;
 }
 const LOOKS: readonly Look[] = [{ theme: 'light', more: true }, { theme: 'dark' }, { theme: 'light', language: 'ar' }];
@@ -145,6 +145,7 @@ async function pictures(target: Target, choices: LaunchChoices, more: boolean, s
     const panel = `src/panel/index.html?tab=${await launched.tabIdOf(article)}`;
     await keep('panel', await pictureView(launched, panel, PANEL_VIEW, '.person', '.person:nth-child(2) .name'));
     await keep('matrix', await pictureView(launched, panel, PANEL_VIEW, '#tab-positions', '#tab-positions'));
+    if (more) await keep('voices', await pictureView(launched, panel, PANEL_VIEW, '#tab-voices', '#tab-voices'));
     await keep('library', await pictureView(launched, 'src/library/index.html', LIBRARY_VIEW, 'main li'));
     for (const what of ['options', 'welcome']) {
       await keep(what, await picturePage(launched, `src/${what}/index.html`, PAGE_VIEW));
