@@ -53,7 +53,7 @@ export function PositionsTable({ positions: { people, targets }, ...given }: Pos
                   <bdi>{name}</bdi>
                 </span>
                 {isDisputed(target) && <span class="verdict">{say('disputed')}</span>}
-                <span class="tally" aria-hidden="true">
+                <span class="tally" dir="ltr" aria-hidden="true">
                   {counts.for > 0 && <span class="tally-for">+{counts.for}</span>}
                   {counts.mixed > 0 && <span class="tally-mixed">±{counts.mixed}</span>}
                   {counts.against > 0 && <span class="tally-against">−{counts.against}</span>}
