@@ -3,10 +3,12 @@ export type Theme = 'light' | 'dark';
 /** Text lighter than this (WCAG relative luminance) stands on dark ground: above it black ground has 8:1 contrast or more, white ground 2.6:1 or less. */
 const LIGHT_TEXT = 0.35;
 
-/** Text lighter than this can be meant for dark ground only, whatever the colour behind it seems to be. */
+/** Text as light as this can be meant for dark ground only, and as dark as that for light ground only, whatever the colour behind it seems to be. */
 const WHITE_TEXT = 0.8;
-/** A colour lighter than this is light ground: white text has 1.5:1 on it or less. */
+const BLACK_TEXT = 0.1;
+/** A colour lighter than this is light ground, white text has 1.5:1 on it or less; a darker one than that is dark, black text has 4:1 or less. */
 const LIGHT_GROUND = 0.65;
+const DARK_GROUND = 0.15;
 
 /**
  * WCAG 2.2 relative luminance, 0 (black) to 1 (white), of a computed colour as browsers write it: rgb(), color(srgb), and the Lab family,
@@ -45,12 +47,14 @@ function groundOf(element: Element): number | null {
 
 /**
  * The theme of the page where an element stands, told by its text: whatever is behind it, colours or a picture, its author made the text to be read on it.
- * So a dark block on a light page is dark. Only pale grey text, as captions have, is light where it stands on a light colour.
+ * So a dark block on a light page is dark. Only of grey text, as captions have on either ground, the colour behind it tells more.
  */
 export function themeOf(element: Element): Theme {
   const text = luminance(getComputedStyle(element).color) ?? 0;
-  if (text <= LIGHT_TEXT) return 'light';
-  return text < WHITE_TEXT && (groundOf(element) ?? 0) > LIGHT_GROUND ? 'light' : 'dark';
+  const ground = text > BLACK_TEXT && text < WHITE_TEXT ? groundOf(element) : null;
+  if (ground !== null && ground > LIGHT_GROUND) return 'light';
+  if (ground !== null && ground < DARK_GROUND) return 'dark';
+  return text > LIGHT_TEXT ? 'dark' : 'light';
 }
 
 /** Calls back when the page may have changed its theme: with the system, or by a class, style or data attribute of its outermost elements. Ends with the signal. */

@@ -45,6 +45,9 @@ describe('the theme where a text stands', () => {
   it.each([
     ['a pale caption on white paper', 'rgb(187, 187, 187)', 'background-color: rgb(249, 249, 249)', 'light'],
     ['… through a veil', 'rgb(187, 187, 187)', 'background-color: rgba(249, 249, 249, 0.95)', 'light'],
+    ['a grey caption on a dark page', 'rgb(140, 140, 136)', 'background-color: rgb(22, 24, 28)', 'dark'],
+    ['grey text on a colour between', 'rgb(140, 140, 136)', 'background-color: rgb(170, 170, 170)', 'light'],
+    ['black text, whatever the colour behind seems to be', 'rgb(10, 10, 10)', 'background-color: rgb(22, 24, 28)', 'light'],
     ['grey text on a dark block', 'rgb(187, 187, 187)', 'background-color: rgb(20, 20, 20)', 'dark'],
     ['grey text on what hardly covers', 'rgb(187, 187, 187)', 'background-color: rgba(249, 249, 249, 0.2)', 'dark'],
     ['grey text on a picture', 'rgb(187, 187, 187)', 'background: url(data:,) rgb(249, 249, 249)', 'dark'],
