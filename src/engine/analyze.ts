@@ -51,7 +51,7 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
   };
   const readWhole = (): Analysis => {
     const speech = findStatements(document, cast, roles);
-    const stances = findStances(speech, names, kinds);
+    const stances = findStances(speech, names, kinds, recognizer.readVector);
     const complete = people.people.map((person) => ({
       ...person,
       statements: speech.statements.get(person.id) ?? [],

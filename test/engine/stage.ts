@@ -9,6 +9,7 @@ import { findStatements } from '../../src/engine/statements/find-statements.ts';
 import { tokenAt } from '../../src/engine/text/document.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../src/engine/text/read-document.ts';
+import { recognizer } from './model/shipped.ts';
 
 /** The people of a test: full name → its role, if any. Full name and surname are found in the text by themselves. */
 export type Players = Readonly<Record<string, string>>;
@@ -57,6 +58,7 @@ export function perform(text: string, players: Players = PLAYERS, kinds: Readonl
     speech,
     people.flatMap(({ mentions }) => mentions),
     new Map(),
+    recognizer.readVector,
   );
   return { document, people, speech, stances };
 }

@@ -1,6 +1,7 @@
 import { namesIn, type TokenName } from './decode.ts';
 import { featuresOf, type Tokens } from './features.ts';
 import { createKernel } from './kernel.ts';
+import { type ReadVector, vectorReader } from './lexicon.ts';
 import { Network } from './network.ts';
 import { dequantize, unpackWeights } from './weights.ts';
 
@@ -8,6 +9,8 @@ import { dequantize, unpackWeights } from './weights.ts';
 export interface Recognizer {
   /** Names in text order, without overlap, none over the end of a sentence. Linear in the number of tokens; never throws. */
   recognize(document: Tokens): TokenName[];
+  /** The vectors of its words, for other steps. */
+  readonly readVector: ReadVector;
 }
 
 /** Tokens that one pass takes; longer documents are read in stretches of whole sentences. Bounds the memory at about 50 MB. */
@@ -43,6 +46,7 @@ export function createRecognizer(weights: ArrayBuffer): Recognizer {
   const network = new Network(architecture, lexicon, createKernel());
   for (const tensor of tensors) dequantize(tensor, network.floats, network.place(tensor.name));
   return {
+    readVector: vectorReader(lexicon),
     recognize(document) {
       let start = 0;
       const names: TokenName[] = [];

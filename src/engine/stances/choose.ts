@@ -1,6 +1,7 @@
 import type { Position } from '../analysis.ts';
 import { at, type Scene } from '../statements/scene.ts';
 import type { Candidate } from './candidates.ts';
+import type { Light } from './light.ts';
 import { alike } from './likeness.ts';
 import type { StanceModel } from './model.ts';
 import { shareAt } from './model.ts';
@@ -10,6 +11,8 @@ import type { Unit } from './units.ts';
 export interface Weighed {
   readonly unit: Unit;
   readonly candidates: readonly Candidate[];
+  /** The light that each stands in. */
+  readonly lights: readonly Light[];
   readonly chances: Float64Array;
 }
 
@@ -17,6 +20,7 @@ export interface Weighed {
 export interface Choice {
   unit: Unit;
   candidate: Candidate;
+  light: Light;
   position: Position;
   /** The chance of the candidate and of those like it; units that say the same raise it. */
   chance: number;
@@ -87,7 +91,21 @@ function choicesOf(weighed: Weighed): Choice[] {
     for (let i = sign; i < chances.length; i += 2) ofSign += chances[i] as number;
     const own = chances[2 * place + sign] as number;
     const position = sign ? 'against' : 'for';
-    choices.push({ unit, candidate, position, chance, own, sign: ofSign, all, second: choices.length > 0, ruled, merged: 0, contrary: 0 });
+    const light = weighed.lights[place] as Light;
+    choices.push({
+      unit,
+      candidate,
+      light,
+      position,
+      chance,
+      own,
+      sign: ofSign,
+      all,
+      second: choices.length > 0,
+      ruled,
+      merged: 0,
+      contrary: 0,
+    });
     for (const other of [...left])
       if (other === place || alike(candidate.target, (candidates[other] as Candidate).target)) left.delete(other);
   };
@@ -117,6 +135,7 @@ export function choose(weighed: readonly Weighed[]): Choice[] {
       if (!same.candidate.finding && choice.candidate.finding?.position === choice.position) {
         same.unit = choice.unit;
         same.candidate = choice.candidate;
+        same.light = choice.light;
       }
     } else {
       same.contrary += choice.chance;
@@ -144,6 +163,10 @@ export function choiceFeatures(scene: Scene, choice: Choice, choices: readonly C
   steps('own', choice.own);
   steps('all', choice.all);
   features.set('sign', choice.sign / (choice.all + 1e-6));
+  const way = position === 'mixed' ? 0 : position === 'for' ? 1 : -1;
+  features.set('light', way * choice.light.direction);
+  features.set('light strength', choice.light.strength);
+  if (finding) features.set('light of a rule', way * choice.light.direction);
   const agrees = finding ? (position === 'mixed' || finding.position === position ? '+' : '-') : '';
   features.set(`origin ${origin}${agrees}`, 1);
   if (finding && agrees === '+') features.set(`rule ${finding.rule}`, 0.5);

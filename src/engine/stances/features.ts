@@ -5,6 +5,7 @@ import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { Finding } from './attitudes.ts';
 import type { Candidate } from './candidates.ts';
+import type { Light, LightReader } from './light.ts';
 import { alike } from './likeness.ts';
 import { BUCKETS } from './model.ts';
 import { isTurned, polarityAt, valenceAt, wordPolarity } from './polarity.ts';
@@ -23,6 +24,7 @@ export interface Setting {
   readonly names: readonly Name[];
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly tones: ReadonlyMap<string, { valence: number; findings: number; signs: number }>;
+  readonly light: LightReader;
 }
 
 class Writer implements Features {
@@ -34,13 +36,22 @@ class Writer implements Features {
   }
 }
 
+/** What the net of light says: which way, how strongly, and whether it leans at all. */
+function addLight(out: Writer, name: string, place: string, { direction, strength }: Light): void {
+  for (const at of ['', ` ${place}`]) {
+    out.add(`${name} direction${at}`, direction);
+    out.add(`${name} strength${at}`, strength);
+    out.add(`${name} leaning${at}`, Math.abs(direction));
+  }
+}
+
 /** How much more a rule's reading counts than another feature: it learns so much faster. */
 const RULE = 2;
 const bucket = (n: number) => (n < 3 ? n : n < 5 ? 3 : n < 8 ? 5 : n < 13 ? 8 : n < 20 ? 13 : 20);
 const stem = (word: string) => (word.length > 5 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word).slice(0, 10);
 
 /** What is common to all candidates of a unit. */
-export function unitFeatures({ scene, speech, kinds, tones }: Setting, unit: Unit, findings: readonly Finding[] = []): Features {
+export function unitFeatures({ scene, speech, kinds, tones, light }: Setting, unit: Unit, findings: readonly Finding[] = []): Features {
   const out = new Writer();
   const { sentence, person } = unit;
   const says = unit.saidFirst < unit.saidEnd;
@@ -137,11 +148,21 @@ export function unitFeatures({ scene, speech, kinds, tones }: Setting, unit: Uni
     out.add(`verb polarity ${polarityAt(scene, i)}`);
     out.add(`at ${bucket(unit.holder - sentence.firstToken)}`);
   }
+  const [from, to] = says ? [first, end] : [sentence.firstToken, sentence.firstToken];
+  addLight(out, 'unit light', says ? 's' : 'a', light.on(sentence, from, to));
   return out;
 }
 
+/** The light that a candidate stands in. Where the unit's sentence doesn't name it: the light of what is said there. */
+export function lightOn({ light }: Setting, { unit, target, origin }: Candidate): Light {
+  const { sentence, saidFirst, saidEnd } = unit;
+  const start = saidFirst < saidEnd ? saidFirst : sentence.firstToken;
+  const here = origin !== 'before' && origin !== 'topic';
+  return light.on(sentence, here ? target.firstToken : start, here ? target.endToken : start);
+}
+
 /** What sets a candidate apart from the others of its unit. */
-export function candidateFeatures({ scene, names }: Setting, candidate: Candidate): Features {
+export function candidateFeatures({ scene, names }: Setting, candidate: Candidate, light: Light): Features {
   const out = new Writer();
   const { unit, target, origin, finding, turned } = candidate;
   const { sentence } = unit;
@@ -177,6 +198,7 @@ export function candidateFeatures({ scene, names }: Setting, candidate: Candidat
     out.add('turned');
     out.add('turned sign', -1);
   }
+  addLight(out, 'light', `${mode} ${target.person ? 'person' : 'thing'} ${here}`, light);
   if (!here) return withHead(out, scene, target, type);
   const { firstToken: first, endToken: end } = target;
   const inSaid = first >= unit.saidFirst && first < unit.saidEnd;

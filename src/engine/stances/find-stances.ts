@@ -1,4 +1,5 @@
 import type { Kind, Span, Stance } from '../analysis.ts';
+import type { ReadVector } from '../model/lexicon.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Speech } from '../statements/find-statements.ts';
 import { at, type Scene } from '../statements/scene.ts';
@@ -6,9 +7,11 @@ import { type Finding, findAttitudes } from './attitudes.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Choice, choiceFeatures, choose, confidenceOf, type Weighed } from './choose.ts';
 import { evidenceOf } from './evidence.ts';
-import { candidateFeatures, type Features, tonesOf, unitFeatures } from './features.ts';
+import { candidateFeatures, type Features, lightOn, tonesOf, unitFeatures } from './features.ts';
 import { type Sayings, sayingsOf } from './holders.ts';
 import { findJudgements } from './judgements.ts';
+import { type Light, LightReader } from './light.ts';
+import { type LightNet, shippedNet } from './light-net.ts';
 import { chancesOf, type StanceModel, shippedModel } from './model.ts';
 import type { Target } from './targets.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -18,6 +21,7 @@ export interface Reading {
   readonly unit: Unit;
   readonly candidates: readonly Candidate[];
   readonly unitFeatures: Features;
+  readonly lights: readonly Light[];
   readonly features: readonly Features[];
 }
 
@@ -26,36 +30,41 @@ export function readingsOf(
   speech: Speech,
   names: readonly Name[],
   kinds: ReadonlyMap<string, Kind>,
+  readVector: ReadVector,
+  net: LightNet,
 ): { readings: readonly Reading[]; sayings: Sayings } {
   const { scene } = speech;
   const sayings = sayingsOf(scene, speech);
   const findings: readonly Finding[] = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
   const units = unitsOf(scene, speech, sayings);
-  const setting = { scene, speech, names, kinds, tones: tonesOf(scene, units, findings) };
+  const light = new LightReader(scene, readVector, net);
+  const setting = { scene, speech, names, kinds, tones: tonesOf(scene, units, findings), light };
   const byUnit = new Map<Unit, Candidate[]>();
   for (const candidate of candidatesOf(scene, names, units, findings)) {
     const own = byUnit.get(candidate.unit);
     if (own) own.push(candidate);
     else byUnit.set(candidate.unit, [candidate]);
   }
-  const readings = [...byUnit].map(([unit, candidates]) => ({
-    unit,
-    candidates,
-    unitFeatures: unitFeatures(
-      setting,
+  const readings = [...byUnit].map(([unit, candidates]) => {
+    const findings = candidates.flatMap(({ finding }) => finding ?? []);
+    const lights = candidates.map((candidate) => lightOn(setting, candidate));
+    return {
       unit,
-      candidates.flatMap(({ finding }) => finding ?? []),
-    ),
-    features: candidates.map((candidate) => candidateFeatures(setting, candidate)),
-  }));
+      candidates,
+      lights,
+      unitFeatures: unitFeatures(setting, unit, findings),
+      features: candidates.map((candidate, i) => candidateFeatures(setting, candidate, lights[i] as Light)),
+    };
+  });
   return { readings, sayings };
 }
 
 /** The readings with the chances that a model gives them. */
 export function weigh(model: Pick<StanceModel, 'neutral' | 'signed'>, readings: readonly Reading[]): Weighed[] {
-  return readings.map(({ unit, candidates, unitFeatures: common, features }) => ({
+  return readings.map(({ unit, candidates, lights, unitFeatures: common, features }) => ({
     unit,
     candidates,
+    lights,
     chances: chancesOf(model, common, features),
   }));
 }
@@ -71,10 +80,11 @@ export function findStances(
   speech: Speech,
   names: readonly Name[],
   kinds: ReadonlyMap<string, Kind>,
+  readVector: ReadVector,
   model: StanceModel = shippedModel(),
 ): ReadonlyMap<string, readonly Stance[]> {
   const { scene } = speech;
-  const { readings, sayings } = readingsOf(speech, names, kinds);
+  const { readings, sayings } = readingsOf(speech, names, kinds, readVector, shippedNet());
   const choices = choose(weigh(model, readings));
   const stances = new Map<string, Stance[]>();
   for (const choice of choices) {

@@ -2,13 +2,13 @@ import { choiceFeatures, choose, sumOf } from '../../engine/stances/choose.ts';
 import { exponential } from '../../engine/stances/exponential.ts';
 import type { Features } from '../../engine/stances/features.ts';
 import { weigh } from '../../engine/stances/find-stances.ts';
-import { BUCKETS, chancesOf, type PackedModel, packNumbers, type StanceModel, unpackModel } from '../../engine/stances/model.ts';
+import { BUCKETS, chancesOf, type PackedModel, type StanceModel, unpackModel } from '../../engine/stances/model.ts';
+import { packNumbers } from '../../engine/stances/packing.ts';
 import { randomFrom, shuffle } from '../random.ts';
 import type { Lesson } from './gold.ts';
-import type { Light } from './news.ts';
 
 /** Chosen by cross-validation on gold/train; see README.md. */
-const FIRST = { rate: 0.02, epochs: 15, decay: 0.01, light: 0.03, runs: 4 };
+const FIRST = { rate: 0.01, epochs: 15, decay: 0.01, runs: 4 };
 const SECOND = { rate: 0.02, epochs: 30, decay: 0.003 };
 /** Points of the curve from sums to shares: each is of at least so many choices. */
 const CHOICES_A_POINT = 120;
@@ -57,23 +57,14 @@ function learnUnit(step: FirstStep, { common, features, answers }: Unit, rate: n
   move(step.signed, common, signed, rate);
 }
 
-/** Logistic regression on "for" against "against" alone. */
-function learnLight({ signed }: FirstStep, { features, good }: Light, rate: number): void {
-  let sum = 0;
-  for (const { ids, values } of features)
-    for (let k = 0; k < ids.length; k++) sum += 2 * (signed[ids[k] as number] as number) * (values[k] as number);
-  const gradient = FIRST.light * 2 * (1 / (1 + exponential(-sum)) - (good ? 1 : 0));
-  for (const own of features) move(signed, own, gradient, rate);
-}
-
 /** The first step: stochastic gradient descent, the mean of runs in different orders that their seeds decide. */
-export function learnFirst(lessons: readonly Lesson[], lights: readonly Light[]): FirstStep {
+export function learnFirst(lessons: readonly Lesson[]): FirstStep {
   const units: Unit[] = lessons.flatMap(({ readings, answers }) =>
     readings.map(({ unitFeatures, features }, i) => ({ common: unitFeatures, features, answers: answers[i] ?? [-1] })),
   );
   const mean = emptyStep();
   for (let seed = 1; seed <= FIRST.runs; seed++) {
-    const { neutral, signed } = run([...units, ...lights], seed);
+    const { neutral, signed } = run([...units], seed);
     for (let i = 0; i < BUCKETS; i++) {
       mean.neutral[i] = (mean.neutral[i] as number) + (neutral[i] as number) / FIRST.runs;
       mean.signed[i] = (mean.signed[i] as number) + (signed[i] as number) / FIRST.runs;
@@ -82,16 +73,13 @@ export function learnFirst(lessons: readonly Lesson[], lights: readonly Light[])
   return mean;
 }
 
-function run(tasks: (Unit | Light)[], seed: number): FirstStep {
+function run(tasks: Unit[], seed: number): FirstStep {
   const step = emptyStep();
   const random = randomFrom(seed);
   for (let epoch = 0; epoch < FIRST.epochs; epoch++) {
     shuffle(tasks, random);
     const rate = FIRST.rate * (1 - epoch / FIRST.epochs);
-    for (const task of tasks) {
-      if ('good' in task) learnLight(step, task, rate);
-      else learnUnit(step, task, rate);
-    }
+    for (const task of tasks) learnUnit(step, task, rate);
   }
   return step;
 }
@@ -157,32 +145,23 @@ export function learnCurve(second: ReadonlyMap<string, number>, trials: readonly
   ]);
 }
 
-/** Deals publishers into folds, the same way every time. */
-export function foldsOf(lessons: readonly Lesson[], count: number): Map<string, number> {
-  const publishers = shuffle([...new Set(lessons.map(({ publisher }) => publisher))].sort(), randomFrom(5));
+/** Deals publishers into folds, for one seed the same way every time. */
+export function foldsOf(lessons: readonly Lesson[], count: number, seed: number): Map<string, number> {
+  const publishers = shuffle([...new Set(lessons.map(({ publisher }) => publisher))].sort(), randomFrom(seed));
   return new Map(publishers.map((publisher, i) => [publisher, i % count]));
 }
 
 /** Choices for each article by a first step that learned from the articles of other folds only. */
-export function crossTrials(
-  lessons: readonly Lesson[],
-  lights: readonly Light[],
-  folds: ReadonlyMap<string, number>,
-  count: number,
-): Trial[] {
+export function crossTrials(lessons: readonly Lesson[], folds: ReadonlyMap<string, number>, count: number): Trial[] {
   return Array.from({ length: count }, (_, fold) => {
-    const step = learnFirst(lessons.filter(({ publisher }) => folds.get(publisher) !== fold), lights); // biome-ignore format: one call
+    const step = learnFirst(lessons.filter(({ publisher }) => folds.get(publisher) !== fold)); // biome-ignore format: one call
     return lessons.filter(({ publisher }) => folds.get(publisher) === fold).flatMap((lesson) => trialsOf(step, lesson));
   }).flat();
 }
 
 /** Both steps, packed as they ship: the second and the curve learn from choices on articles that their first step hadn't seen. */
-export function learnModel(
-  lessons: readonly Lesson[],
-  lights: readonly Light[],
-  trials: readonly Trial[],
-): { packed: PackedModel; model: StanceModel } {
-  const { neutral, signed } = learnFirst(lessons, lights);
+export function learnModel(lessons: readonly Lesson[], trials: readonly Trial[]): { packed: PackedModel; model: StanceModel } {
+  const { neutral, signed } = learnFirst(lessons);
   const [plain, turned] = [packNumbers(neutral), packNumbers(signed)];
   const second = learnSecond(trials);
   const packed: PackedModel = {

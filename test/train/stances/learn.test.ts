@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exponential } from '../../../src/engine/stances/exponential.ts';
-import { BUCKETS, chancesOf, packNumbers, shareAt, unpackNumbers } from '../../../src/engine/stances/model.ts';
+import { BUCKETS, chancesOf, shareAt } from '../../../src/engine/stances/model.ts';
+import { packNumbers, unpackNumbers } from '../../../src/engine/stances/packing.ts';
 import { randomFrom } from '../../../src/train/random.ts';
 import { emptyStep, learnCurve, learnSecond, lossGradient, type Trial } from '../../../src/train/stances/learn.ts';
 import { matchesTarget } from '../../../src/train/stances/match.ts';
-import { lightOf } from '../../../src/train/stances/news.ts';
 
 const COMMON = { ids: [1, 2], values: [1, 0.5] };
 const CANDIDATES = [
@@ -95,14 +95,5 @@ describe('matchesTarget', () => {
     ['port', ['sale of the very old port to a large foreign bank'], false],
   ])('%s for %j: %s', (phrase, alternatives, expected) => {
     expect(matchesTarget(phrase, alternatives)).toBe(expected);
-  });
-});
-
-describe('lightOf', () => {
-  it('reads the words around a target', () => {
-    const text = 'Critics blamed Mora for the flood.';
-    const [light] = lightOf({ text, target: 'Mora', targetSpan: [15, 19], label: 'negative' });
-    expect(light?.good).toBe(false);
-    expect(light?.features[1]?.ids.length).toBeGreaterThan(10);
   });
 });
