@@ -6,11 +6,12 @@ import { askBackground, thisExtension } from '../messages/send.ts';
 import { isPlainRequest } from '../messages/shapes.ts';
 import { addsStory } from '../page/added-text.ts';
 import { couldBeArticle, hasText } from '../page/could-be-article.ts';
-import { offWhere } from '../settings/settings.ts';
-import { loadSettings, onSettings } from '../settings/store.ts';
+import { offWhere, readSwitches } from '../settings/settings.ts';
+import { loadStored, onStored } from '../settings/store.ts';
 import { firstLook } from './first-look.ts';
 import { followPage } from './follow.ts';
-import { stand, standing } from './world.ts';
+import { keep } from './hand-over.ts';
+import { type Standing, stand, standing } from './world.ts';
 
 /*
  * Stands on every page and looks whether it could be an article, at first and when the page changes. Where it could, it has the script brought in that
@@ -20,7 +21,9 @@ function start() {
   const ending = new AbortController();
   const { signal } = ending;
   const self = thisExtension();
-  let settings = loadSettings();
+  const here: Standing = { stop: () => ending.abort(), analyseAnyway: () => handlers.analyseAnyway.answer({}, {}) };
+  let stored = loadStored();
+  const whereOff = async () => offWhere(readSwitches(await stored), location.href);
   /** Has an open shadow root followed. */
   let watch: (root: ShadowRoot) => void = () => {};
 
@@ -32,11 +35,16 @@ function start() {
 
   async function look() {
     if (browser.runtime?.id !== self.id) return ending.abort();
-    if (offWhere(await settings, location.href) !== null || signal.aborted) return;
+    if ((await whereOff()) !== null || signal.aborted) return;
     const start = performance.now();
     const found = couldBeArticle(document, location.href, watch);
     cost = performance.now() - start;
-    if (found) await enter();
+    if (!found) return;
+    here.kept?.end();
+    here.kept = keep(found, stored);
+    await enter();
+    here.kept?.end();
+    here.kept = undefined;
   }
 
   const handlers: Handlers<Extract<keyof (PopupToContent & BackgroundToContent), 'analyseAnyway' | 'currentState'>> = {
@@ -53,7 +61,7 @@ function start() {
       mayAsk: isBackground(self),
       isRequest: isPlainRequest,
       async answer() {
-        const where = offWhere(await settings, location.href);
+        const where = await whereOff();
         if (where) return { is: 'off', where };
         return { is: 'no-article', reason: hasText(document) ? 'not-an-article' : 'no-text' };
       },
@@ -61,15 +69,15 @@ function start() {
   };
 
   const endListening = listen(handlers);
-  const endSettings = onSettings((next) => {
-    settings = Promise.resolve(next);
+  const endSettings = onStored((next) => {
+    stored = Promise.resolve(next);
     void look();
   });
   signal.addEventListener('abort', () => {
     endListening();
     endSettings();
   });
-  stand({ stop: () => ending.abort(), analyseAnyway: () => handlers.analyseAnyway.answer({}, {}) });
+  stand(here);
   firstLook().then(() => {
     if (signal.aborted) return;
     ({ watch } = followPage({ concern: addsStory, isArticle: () => false, read: look, cost: () => cost, returned: look }, signal));

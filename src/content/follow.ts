@@ -1,6 +1,9 @@
 import { isOtherPage, readAt } from '../page/changes.ts';
 import { openRootsIn } from '../page/open-roots.ts';
 
+/** What an observer is told: all that can change a page's text. */
+export const EVERY_CHANGE: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+
 /** How long a page that is no article is watched after its address has last changed, ms: by then late text has come. */
 const PATIENCE = 15_000;
 
@@ -73,7 +76,7 @@ export function followPage({ concern, isArticle, read, cost, returned }: Watch, 
   function watch(root: Node) {
     if (roots.has(root)) return;
     roots.add(root);
-    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    observer.observe(root, EVERY_CHANGE);
   }
   watch(document);
 

@@ -6,10 +6,11 @@ import { listen } from '../messages/listen.ts';
 import type { BackgroundToContent, PopupToContent } from '../messages/messages.ts';
 import { askBackground, thisExtension } from '../messages/send.ts';
 import { isMentionRequest, isPlainRequest, isSpanRequest, isWalkRequest } from '../messages/shapes.ts';
-import { loadSettings, onSettings } from '../settings/store.ts';
+import { readSettings } from '../settings/settings.ts';
+import { loadStored, onSettings } from '../settings/store.ts';
 import { speakWith } from '../ui/say.ts';
-import { createSession } from './session.tsx';
-import { stand } from './world.ts';
+import { createSession, thisPage } from './session.tsx';
+import { stand, takeKept } from './world.ts';
 
 /* Reads a page that may be an article; the detector has it brought in and makes way for it, as does a first one where a second comes in. */
 
@@ -22,7 +23,10 @@ function start() {
   speakWith(browser.i18n);
 
   const self = thisExtension();
-  const session = loadSettings().then((settings) => createSession(settings, () => browser.runtime?.id === self.id));
+  const handed = takeKept();
+  const session = (handed?.stored ?? loadStored()).then((stored) =>
+    createSession(readSettings(stored), () => browser.runtime?.id === self.id, thisPage(handed)),
+  );
 
   const fromOwnPage = isOwnPage(self);
   const handlers: Handlers<keyof (PopupToContent & BackgroundToContent)> = {
@@ -39,6 +43,7 @@ function start() {
 
   const ending = new AbortController();
   const onEnd = (end: () => void) => ending.signal.addEventListener('abort', end);
+  onEnd(() => handed?.end());
   stand({ stop: () => ending.abort(), analyseAnyway: async () => (await session).analyseAnyway() });
 
   onEnd(listen(handlers));

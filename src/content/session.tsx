@@ -1,4 +1,4 @@
-import type { Article } from '../engine/analysis.ts';
+import type { Article, Kind, Span } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
 import { askBackground } from '../messages/send.ts';
 import { concernArticle } from '../page/changes.ts';
@@ -7,12 +7,15 @@ import type { TextMap } from '../page/text-map.ts';
 import { offWhere, type Settings } from '../settings/settings.ts';
 import { createCards } from './cards.tsx';
 import { type Following, followPage } from './follow.ts';
+import type { HandedOver } from './hand-over.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { inSlices, type Sliced } from './slices.ts';
 import { onThemeChange } from './theme.ts';
 
 /** Where a session finds its article, and who analyses it. */
 export interface Ground {
+  /** What the page has changed since it was read that is not in the next reading; not there where it is always read anew. */
+  changesBefore?(): readonly MutationRecord[];
   /** Reads the page at this address; with `force` although it doesn't look like an article. `meet` is told of every open shadow root. */
   read(url: string, force: boolean, meet: (root: ShadowRoot) => void): Promise<Sliced<PageReading>>;
   /** Who is in the article, or all of it. */
@@ -27,36 +30,51 @@ export interface Ground {
   report(state: Exclude<PageState, { is: 'analysed' }>): Promise<void>;
 }
 
-/** The page that the script is on, analysed by the background. */
-const THIS_PAGE: Ground = {
-  read: (url, force, meet) => inSlices(readingSteps(document, url, { force, meet })),
-  analyse: (article, url) => askBackground('analyse', { article, url }),
-  analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
-  met: () => askBackground('metBefore', { tabId: null }),
-  openPanel: (person) => void askBackground('openPanel', { person }).catch(() => {}),
-  report: (state) => askBackground('report', state),
-};
+/** The page that the script is on, analysed by the background. What was `handed` over is its first reading's beginning. */
+export function thisPage(handed?: HandedOver): Ground {
+  let left = handed;
+  return {
+    changesBefore: () => left?.end() ?? [],
+    read(url, force, meet) {
+      const glance = left?.glance.url === url ? left.glance : null;
+      left = undefined;
+      return inSlices(readingSteps(document, url, { force, meet, glance }));
+    },
+    analyse: (article, url) => askBackground('analyse', { article, url }),
+    analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
+    met: () => askBackground('metBefore', { tabId: null }),
+    openPanel: (person) => void askBackground('openPanel', { person }).catch(() => {}),
+    report: (state) => askBackground('report', state),
+  };
+}
+
+/** A name to mark, and whose it is. */
+type Name = Pick<Mark, 'people'> & { readonly span: Span; readonly kind: Kind | undefined };
 
 /** The names to mark: every mention of every person, and every name that could be several; or those that the background names instead, each with whoever it is. */
-function marksOf({ analysis: { people, ambiguous }, marks }: Extract<PageState, { is: 'analysed' }>, map: TextMap): Mark[] {
+function namesIn({ analysis: { people, ambiguous }, marks }: Extract<PageState, { is: 'analysed' }>): readonly Name[] {
   const kinds = new Map(people.map((person) => [person.id, person.kind]));
   const names = [
-    ...people.flatMap((person) => person.mentions.map((span) => ({ span, ids: [person.id] }))),
-    ...ambiguous.map(({ span, candidates }) => ({ span, ids: candidates })),
+    ...people.flatMap((person) => person.mentions.map((span) => ({ span, people: [person.id] }))),
+    ...ambiguous.map(({ span, candidates }) => ({ span, people: candidates })),
   ];
-  const given = marks?.map((mark) => ({ ...mark, ids: names.find(({ span }) => span[0] === mark.span[0])?.ids ?? [] }));
-  return (given ?? names.map((name) => ({ ...name, kind: kinds.get(name.ids[0] ?? '') }))).flatMap(({ span, kind, ids }) => {
-    const range = map.rangeOf(span);
-    return range && kind ? [{ range, kind, people: ids }] : [];
-  });
+  const given = marks?.map((mark) => ({ ...mark, people: names.find(({ span }) => span[0] === mark.span[0])?.people ?? [] }));
+  return given ?? names.map((name) => ({ ...name, kind: kinds.get(name.people[0] ?? '') }));
 }
+
+/** The places of names on the page, as far as it still shows them. */
+const marksOf = (names: readonly Name[], map: TextMap): Mark[] =>
+  names.flatMap(({ span, kind, people }) => {
+    const range = kind && map.rangeOf(span);
+    return range ? [{ range, kind, people }] : [];
+  });
 
 /**
  * What Dramatis does on one page, from its first look until it is stopped: reads the article, has it analysed, marks the names, shows cards, follows changes.
  * On a page that is no article it says so to the background, and watches whether it becomes one.
  * `isAlive` tells whether the extension still stands behind this script: after an update or a reload it doesn't, and the session ends by itself.
  */
-export function createSession(settings: Settings, isAlive: () => boolean, ground: Ground = THIS_PAGE) {
+export function createSession(settings: Settings, isAlive: () => boolean, ground: Ground = thisPage()) {
   const marks = createMarks(CSS.highlights);
   const cards = createCards({
     marks,
@@ -69,6 +87,8 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   let page: PageReading | null = null;
   /** The text that was analysed last, and what came of it. */
   let answered: { readonly text: string; readonly url: string; readonly found: PageState } | null = null;
+  /** What was marked last, and where; null where nothing is. */
+  let drawn: { readonly map: TextMap; readonly words: string } | null = null;
   /** What the last reading took of the page's thread, ms. */
   let cost = 0;
   /** Changes of the page since a reading of it has begun that is not over: only then can it be told whether they matter. */
@@ -87,6 +107,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   function erase() {
     cards.stop();
     marks.clear();
+    drawn = null;
   }
 
   function follow() {
@@ -151,7 +172,11 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     state = found;
     reported = '';
     if (found.is !== 'analysed') return erase();
-    marks.set(marksOf(found, map), settings.marked, settings.markStyle);
+    const names = namesIn(found);
+    const words = JSON.stringify([names, settings.marked, settings.markStyle]);
+    // The whole has mostly the names that its first part had: they stand marked already.
+    if (drawn?.map !== map || drawn.words !== words) marks.set(marksOf(names, map), settings.marked, settings.markStyle);
+    drawn = { map, words };
     cards.show(found, map);
     if (!found.partial && settings.memory) void recall();
   }
@@ -174,7 +199,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
       return report({ is: 'off', where: off });
     }
     if (!following) follow();
-    missed = [];
+    missed = [...(ground.changesBefore?.() ?? [])];
     const { value, cost: spent } = await ground.read(url, forcedAt === url, (root) => follower?.watch(root));
     if (reading !== readings) return;
     const changes = missed ?? [];

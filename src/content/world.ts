@@ -1,9 +1,13 @@
+import type { HandedOver } from './hand-over.ts';
+
 /** What a content script of ours offers the next one on the same page. */
 export interface Standing {
   /** Ends it: the next one takes its place. */
   stop(): void;
   /** Reads the page though it doesn't look like an article. */
   analyseAnyway(): void | Promise<void>;
+  /** What it has read of the page for the next one, who takes it away and is bound to end it. */
+  kept?: HandedOver | undefined;
 }
 
 /** The extension's own world on this page, which the page can't see; all content scripts of the extension share it. */
@@ -11,6 +15,14 @@ const world = globalThis as { dramatis?: Standing };
 
 /** Who stands on this page; undefined where nobody does. */
 export const standing = (): Standing | undefined => world.dramatis;
+
+/** Takes what the one who stands here has kept for the next. */
+export function takeKept(): HandedOver | undefined {
+  const { dramatis } = world;
+  const kept = dramatis?.kept;
+  if (dramatis) dramatis.kept = undefined;
+  return kept;
+}
 
 /** Takes the place of whoever stood here. */
 export function stand(script: Standing) {

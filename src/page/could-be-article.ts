@@ -1,5 +1,5 @@
-import { readMetadata } from './metadata.ts';
-import { bodyToRead, isProse, passagesIn, readPassages, SHORTEST } from './passages.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { type Box, bodyToRead, isProse, passagesIn, readPassages, SHORTEST } from './passages.ts';
 import { DECLARED_SIGNS, ENOUGH, isEnough, isMuch, LEAST_PROSE, REPORTS, reportsIn, sumOf } from './signs.ts';
 
 /** What a date, an author, a headline and prose in one place weigh together in is-article.ts: unseen, they are taken for granted. */
@@ -7,24 +7,39 @@ const UNSEEN = 4;
 /** The most that the text can weigh: much prose and many reports besides. */
 const MOST = UNSEEN + 4;
 
+/** What a first look has read of a page. */
+export interface Glance {
+  readonly url: string;
+  readonly metadata: Metadata;
+  /** All passages; null where what the page says of itself was enough. */
+  readonly page: Box | null;
+  /** The open shadow roots that were read. */
+  readonly roots: readonly ShadowRoot[];
+}
+
 /**
- * Whether a page may be an article: true for every page that isArticle takes, and for few others. Looks at what the page says of itself and, where that does
- * not decide it, at how much prose it has; all else that could speak for it is taken for granted. `meet` is told of every open shadow root that was read.
+ * Looks whether a page may be an article: every page that isArticle takes may be one, and few others. Looks at what the page says of itself and, where that does
+ * not decide it, at how much prose it has; all else that could speak for it is taken for granted. Answers what was read of it; null where it can't be one.
+ * `meet` is told of every open shadow root that was read.
  */
-export function couldBeArticle(document: Document, url: string, meet?: (root: ShadowRoot) => void): boolean {
+export function couldBeArticle(document: Document, url: string, meet: (root: ShadowRoot) => void = () => {}): Glance | null {
   const body = bodyToRead(document);
-  if (!body) return false;
+  if (!body) return null;
   const metadata = readMetadata(document, url);
   const declared = sumOf(DECLARED_SIGNS.filter((sign) => sign.holds(metadata)));
-  if (declared >= ENOUGH) return true;
-  if (declared + MOST < ENOUGH) return false;
-  const page = readPassages(body, meet);
-  if (page.prose < LEAST_PROSE) return false;
+  if (declared >= ENOUGH) return { url, metadata, page: null, roots: [] };
+  if (declared + MOST < ENOUGH) return null;
+  const roots: ShadowRoot[] = [];
+  const page = readPassages(body, (root) => {
+    roots.push(root);
+    meet(root);
+  });
+  if (page.prose < LEAST_PROSE) return null;
   const passages = passagesIn(page);
   const pieces = passages.filter(isProse).length;
   const reports = passages.reduce((sum, { text }) => sum + reportsIn(text), 0);
   const shown = Number(isEnough(page.prose, pieces)) + Number(isMuch(page.prose, pieces)) + (reports >= REPORTS ? 2 : 0);
-  return declared + UNSEEN + shown >= ENOUGH;
+  return declared + UNSEEN + shown >= ENOUGH ? { url, metadata, page, roots } : null;
 }
 
 /** Whether a page has any text to speak of, once nothing is known of it but that it is no article. */

@@ -36,26 +36,26 @@ const proseOf = ({ found }: Page) => found.passages.filter(({ kind, passage }) =
 
 /** What the text of the page shows. */
 const TEXT_SIGNS: readonly Sign<Page>[] = [
-  { name: 'a date in address or text', weight: 1, holds: ({ metadata, found }) => metadata.published !== null || found.dated },
+  { name: 'dated', weight: 1, holds: ({ metadata, found }) => metadata.published !== null || found.dated },
   {
-    name: 'has authors',
+    name: 'authors',
     weight: 1,
     holds: ({ metadata, found }) => metadata.authors.length > 0 || found.passages.some(({ kind }) => kind === 'byline'),
   },
-  { name: 'a headline that the title repeats', weight: 1, holds: ({ found }) => found.headlineLikeness > 0.5 },
-  { name: 'prose enough', weight: 1, holds: (page) => isEnough(page.found.prose, proseOf(page).length) },
+  { name: 'headline', weight: 1, holds: ({ found }) => found.headlineLikeness > 0.5 },
+  { name: 'prose', weight: 1, holds: (page) => isEnough(page.found.prose, proseOf(page).length) },
   { name: 'much prose', weight: 1, holds: (page) => isMuch(page.found.prose, proseOf(page).length) },
-  { name: 'prose in one place', weight: 1, holds: ({ found }) => share(found.prose, found.pageProse) > 0.6 },
-  { name: 'people are quoted', weight: 2, holds: ({ found }) => quotations(found) >= REPORTS },
-  { name: 'posts with an author or a time each', weight: -3, holds: ({ found }) => isRowOfPosts(found.story) },
-  { name: 'prose in many places', weight: -3, holds: ({ found }) => found.scattered },
+  { name: 'prose here', weight: 1, holds: ({ found }) => share(found.prose, found.pageProse) > 0.6 },
+  { name: 'reports', weight: 2, holds: ({ found }) => quotations(found) >= REPORTS },
+  { name: 'posts', weight: -3, holds: ({ found }) => isRowOfPosts(found.story) },
+  { name: 'scattered', weight: -3, holds: ({ found }) => found.scattered },
   {
-    name: 'code in the text',
+    name: 'code',
     weight: -3,
     holds: ({ found }) => found.passages.filter(({ passage }) => passage.box.tag === 'pre').length >= 2,
   },
   {
-    name: 'asks for a password',
+    name: 'password',
     weight: -2,
     holds: ({ document, found }) => found.prose < 1500 && document.querySelector('main input[type="password"]') !== null,
   },
@@ -63,7 +63,7 @@ const TEXT_SIGNS: readonly Sign<Page>[] = [
 
 /** Readability looks at every paragraph's style, which takes longer than all other signs together: it is asked only where that decides. */
 const UNREADABLE: Sign<Document> = {
-  name: 'too little to read, by Readability',
+  name: 'unreadable',
   weight: -2,
   holds: (document) => !isProbablyReaderable(document),
 };

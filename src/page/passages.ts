@@ -41,7 +41,7 @@ export interface Box {
 
 /** Elements that don't break a paragraph (HTML's phrasing content, slots); custom elements count among them, as their default is inline. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp slot small span strike strong sub sup time tt u var wbr amp-fit-text'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );

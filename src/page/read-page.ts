@@ -1,4 +1,5 @@
 import type { Article, Block } from '../engine/analysis.ts';
+import type { Glance } from './could-be-article.ts';
 import { dayOf } from './dates.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { isArticle } from './is-article.ts';
@@ -24,6 +25,8 @@ export interface ReadingOptions {
   readonly force?: boolean;
   /** Is told of every open shadow root on the page that was read. */
   readonly meet?: (root: ShadowRoot) => void;
+  /** What was read of this page before, at this address; what it has changed since isn't in the reading. */
+  readonly glance?: Glance | null;
 }
 
 /**
@@ -45,10 +48,12 @@ export function readPage(document: Document, url: string, options: ReadingOption
 export function* readingSteps(document: Document, url: string, options: ReadingOptions = {}): Generator<undefined, PageReading> {
   const body = bodyToRead(document);
   if (!body) return { is: 'no-article', reason: 'no-text' };
-  const all = readPassages(body, options.meet);
+  const { glance } = options;
+  if (glance && options.meet) glance.roots.forEach(options.meet);
+  const all = glance?.page ?? readPassages(body, options.meet);
   if (all.chars < SHORTEST) return { is: 'no-article', reason: 'no-text' };
   yield;
-  const metadata = readMetadata(document, url);
+  const metadata = glance?.metadata ?? readMetadata(document, url);
   yield;
   const found = findArticle(all, metadata);
   yield;

@@ -41,25 +41,25 @@ const STANDING_TITLE =
 
 /** What the page says of itself. */
 export const DECLARED_SIGNS: readonly Sign<Metadata>[] = [
-  { name: 'declared a news article', weight: 4, holds: (metadata) => metadata.articleType === 'news' },
-  { name: 'declared an article', weight: 2, holds: (metadata) => metadata.articleType === 'other' },
+  { name: 'declared news', weight: 4, holds: (metadata) => metadata.articleType === 'news' },
+  { name: 'declared article', weight: 2, holds: (metadata) => metadata.articleType === 'other' },
   { name: 'og:type article', weight: 2, holds: (metadata) => /^article/.test(metadata.ogType) },
-  { name: 'has a publication date', weight: 1, holds: (metadata) => metadata.dated },
+  { name: 'dated', weight: 1, holds: (metadata) => metadata.dated },
   {
-    name: 'declared something else',
+    name: 'declared other',
     weight: -5,
     holds: (metadata) => metadata.articleType !== 'news' && [...metadata.types].some((type) => OTHER_TYPE.test(type)),
   },
   {
-    name: 'declared a list',
+    name: 'declared list',
     weight: -3,
     holds: (metadata) => metadata.articleType !== 'news' && [...metadata.types].some((type) => LIST_TYPE.test(type)),
   },
-  { name: 'og:type of something else', weight: -4, holds: (metadata) => OTHER_OG_TYPE.test(metadata.ogType) },
+  { name: 'og:type other', weight: -4, holds: (metadata) => OTHER_OG_TYPE.test(metadata.ogType) },
   { name: 'og:type website', weight: -2, holds: (metadata) => metadata.ogType === 'website' },
-  { name: 'address of something else', weight: -3, holds: (metadata) => OTHER_PATH.test(pathOf(metadata.canonical)) },
-  { name: 'made by a tool for wikis, forums or manuals', weight: -6, holds: (metadata) => OTHER_TOOL.test(metadata.generator) },
-  { name: 'title of a standing page', weight: -4, holds: (metadata) => STANDING_TITLE.test(metadata.title) },
+  { name: 'address other', weight: -3, holds: (metadata) => OTHER_PATH.test(pathOf(metadata.canonical)) },
+  { name: 'generator other', weight: -6, holds: (metadata) => OTHER_TOOL.test(metadata.generator) },
+  { name: 'title other', weight: -4, holds: (metadata) => STANDING_TITLE.test(metadata.title) },
 ];
 
 /** What signs weigh together. */

@@ -33,9 +33,13 @@ export interface Settings {
 
 export const KINDS: readonly Kind[] = ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'];
 
+/** The settings that say whether a page is looked at: all that a page which is no article needs to know. */
+export type Switches = Pick<Settings, 'on' | 'sitesOff'>;
+
+const SWITCHED: Switches = { on: true, sitesOff: [] };
+
 export const DEFAULTS: Settings = {
-  on: true,
-  sitesOff: [],
+  ...SWITCHED,
   marked: KINDS,
   markStyle: 'line',
   trigger: 'hover',
@@ -79,10 +83,16 @@ function isDays(stored: unknown): Read<number | null> {
   return good ? { value: stored as number | null, whole: true } : undefined;
 }
 
-/** How each setting is read. */
-const READERS: { readonly [Key in keyof Settings]: (stored: unknown) => Read<Settings[Key]> } = {
+type Readers<Part> = { readonly [Key in keyof Part]: (stored: unknown) => Read<Part[Key]> };
+
+const SWITCH_READERS: Readers<Switches> = {
   on: isBoolean,
   sitesOff: listOf((item): item is string => typeof item === 'string'),
+};
+
+/** How each setting is read. */
+const READERS: Readers<Settings> = {
+  ...SWITCH_READERS,
   marked: listOf((item): item is Kind => (KINDS as readonly unknown[]).includes(item)),
   markStyle: oneOf('line', 'tint', 'none'),
   trigger: oneOf('hover', 'click', 'key', 'off'),
@@ -101,30 +111,37 @@ const isRecord = (stored: unknown): stored is Record<string, unknown> =>
   typeof stored === 'object' && stored !== null && !Array.isArray(stored);
 
 /** What a store holds, read: the settings, and which of them were damaged, in whole or in part. */
-export interface Reading {
-  readonly settings: Settings;
-  readonly damaged: readonly (keyof Settings)[];
+export interface Reading<Part = Settings> {
+  readonly settings: Part;
+  readonly damaged: readonly (keyof Part)[];
+}
+
+function inspect<Part extends object>(stored: unknown, readers: Readers<Part>, defaults: Part): Reading<Part> {
+  const keys = Object.keys(defaults) as (keyof Part & string)[];
+  if (!isRecord(stored)) return { settings: defaults, damaged: stored === undefined ? [] : keys };
+  const settings = { ...defaults };
+  const damaged: (keyof Part)[] = [];
+  for (const key of keys) {
+    const held = Object.hasOwn(stored, key) ? stored[key] : undefined;
+    if (held === undefined) continue;
+    const read = readers[key](held);
+    if (read) settings[key] = read.value;
+    if (!read?.whole) damaged.push(key);
+  }
+  return { settings, damaged };
 }
 
 /** Settings from what the store holds: whatever is missing takes its default; of what is damaged as much as can be read is kept, the rest takes its default. */
-export function inspectSettings(stored: unknown): Reading {
-  if (!isRecord(stored)) return { settings: DEFAULTS, damaged: stored === undefined ? [] : SETTING_KEYS };
-  const settings: Record<string, unknown> = {};
-  const damaged: (keyof Settings)[] = [];
-  for (const key of SETTING_KEYS) {
-    const held = Object.hasOwn(stored, key) ? stored[key] : undefined;
-    const read = held === undefined ? undefined : READERS[key](held);
-    settings[key] = read ? read.value : DEFAULTS[key];
-    if (held !== undefined && !read?.whole) damaged.push(key);
-  }
-  return { settings: settings as unknown as Settings, damaged };
-}
+export const inspectSettings = (stored: unknown): Reading => inspect(stored, READERS, DEFAULTS);
 
 /** The settings of inspectSettings, for whom the damage is no concern. */
 export const readSettings = (stored: unknown): Settings => inspectSettings(stored).settings;
 
+/** The switches among them. */
+export const readSwitches = (stored: unknown): Switches => inspect(stored, SWITCH_READERS, SWITCHED).settings;
+
 /** Where Dramatis is switched off for a page of this address, or null where it is on. */
-export function offWhere(settings: Settings, url: string): 'site' | 'everywhere' | null {
+export function offWhere(settings: Switches, url: string): 'site' | 'everywhere' | null {
   if (!settings.on) return 'everywhere';
   return URL.canParse(url) && hasSite(settings.sitesOff, new URL(url).hostname) ? 'site' : null;
 }

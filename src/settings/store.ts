@@ -26,10 +26,11 @@ async function loadAside(): Promise<unknown[]> {
   return Array.isArray(stored) ? stored : stored === undefined ? [] : [stored];
 }
 
+/** What the store holds of settings, as it stands there. */
+export const loadStored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
+
 /** The reader's settings as stored, with defaults for what is missing or damaged. */
-export async function loadSettings(): Promise<Settings> {
-  return readSettings((await browser.storage.local.get(KEY))[KEY]);
-}
+export const loadSettings = async (): Promise<Settings> => readSettings(await loadStored());
 
 /** One change at a time, whichever of the extension's pages makes it: each reads what the one before has written. */
 const inTurn = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request('settings', change);
@@ -39,7 +40,7 @@ const inTurn = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.requ
  * beside the settings known here stays.
  */
 async function write(patch: Partial<Settings>): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const stored = await loadStored();
   const { settings: before, damaged } = inspectSettings(stored);
   const settings = readSettings({ ...before, ...patch });
   const beside = typeof stored === 'object' && !Array.isArray(stored) ? stored : {};
@@ -56,7 +57,7 @@ export const saveSettings = (patch: Partial<Settings>): Promise<Settings> => inT
 /** Mends a damaged store: what can be read is kept, the rest takes its default, what the store held is put aside. A whole store is left alone. */
 export async function mendSettings(): Promise<void> {
   await inTurn(async () => {
-    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const stored = await loadStored();
     if (inspectSettings(stored).damaged.length > 0) await write({});
   });
 }
@@ -74,12 +75,15 @@ export async function tellMended(): Promise<void> {
   });
 }
 
-/** Calls the listener at every change of the settings, in whatever view it was made. Answers a function that ends it. */
-export function onSettings(listener: (settings: Settings) => void): () => void {
+/** Calls the listener with what the store holds at every change of the settings, in whatever view it was made. Answers a function that ends it. */
+export function onStored(listener: (stored: unknown) => void): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) listener(readSettings(change.newValue));
+    if (change) listener(change.newValue);
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);
 }
+
+/** The same with the settings. */
+export const onSettings = (listener: (settings: Settings) => void) => onStored((stored) => listener(readSettings(stored)));

@@ -12,7 +12,7 @@ const OWN_PAGES = path.resolve(import.meta.dirname, '../pages');
 
 function look(html: string, url: string) {
   const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
-  return { could: couldBeArticle(document, url), is: readPage(document, url).is === 'article' };
+  return { could: couldBeArticle(document, url) !== null, is: readPage(document, url).is === 'article' };
 }
 
 /** A page that says nothing of itself, with so many paragraphs. */
