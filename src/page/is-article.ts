@@ -36,34 +36,41 @@ const proseOf = ({ found }: Page) => found.passages.filter(({ kind, passage }) =
 
 /** What the text of the page shows. */
 const TEXT_SIGNS: readonly Sign<Page>[] = [
-  { name: 'dated', weight: 1, holds: ({ metadata, found }) => metadata.published !== null || found.dated },
+  // A date in address or text.
+  { weight: 1, holds: ({ metadata, found }) => metadata.published !== null || found.dated },
+  // Has authors.
   {
-    name: 'authors',
     weight: 1,
     holds: ({ metadata, found }) => metadata.authors.length > 0 || found.passages.some(({ kind }) => kind === 'byline'),
   },
-  { name: 'headline', weight: 1, holds: ({ found }) => found.headlineLikeness > 0.5 },
-  { name: 'prose', weight: 1, holds: (page) => isEnough(page.found.prose, proseOf(page).length) },
-  { name: 'much prose', weight: 1, holds: (page) => isMuch(page.found.prose, proseOf(page).length) },
-  { name: 'prose here', weight: 1, holds: ({ found }) => share(found.prose, found.pageProse) > 0.6 },
-  { name: 'reports', weight: 2, holds: ({ found }) => quotations(found) >= REPORTS },
-  { name: 'posts', weight: -3, holds: ({ found }) => isRowOfPosts(found.story) },
-  { name: 'scattered', weight: -3, holds: ({ found }) => found.scattered },
+  // A headline that the title repeats.
+  { weight: 1, holds: ({ found }) => found.headlineLikeness > 0.5 },
+  // Prose enough.
+  { weight: 1, holds: (page) => isEnough(page.found.prose, proseOf(page).length) },
+  // Much prose.
+  { weight: 1, holds: (page) => isMuch(page.found.prose, proseOf(page).length) },
+  // Prose in one place.
+  { weight: 1, holds: ({ found }) => share(found.prose, found.pageProse) > 0.6 },
+  // People are quoted.
+  { weight: 2, holds: ({ found }) => quotations(found) >= REPORTS },
+  // Posts with an author or a time each.
+  { weight: -3, holds: ({ found }) => isRowOfPosts(found.story) },
+  // Prose in many places.
+  { weight: -3, holds: ({ found }) => found.scattered },
+  // Code in the text.
   {
-    name: 'code',
     weight: -3,
     holds: ({ found }) => found.passages.filter(({ passage }) => passage.box.tag === 'pre').length >= 2,
   },
+  // Asks for a password.
   {
-    name: 'password',
     weight: -2,
     holds: ({ document, found }) => found.prose < 1500 && document.querySelector('main input[type="password"]') !== null,
   },
 ];
 
-/** Readability looks at every paragraph's style, which takes longer than all other signs together: it is asked only where that decides. */
+/** Too little to read, by Readability, which looks at every paragraph's style, which takes longer than all other signs together: it is asked only where that decides. */
 const UNREADABLE: Sign<Document> = {
-  name: 'unreadable',
   weight: -2,
   holds: (document) => !isProbablyReaderable(document),
 };
@@ -74,7 +81,7 @@ export function isArticle(found: FoundArticle, metadata: Metadata, document: Doc
 }
 
 /** The signs that hold: why a page was taken for an article, or was not. */
-export function signsOf(found: FoundArticle, metadata: Metadata, document: Document): Pick<Sign<unknown>, 'name' | 'weight'>[] {
+export function signsOf(found: FoundArticle, metadata: Metadata, document: Document): Pick<Sign<never>, 'holds' | 'weight'>[] {
   const signs = [
     ...DECLARED_SIGNS.filter((sign) => sign.holds(metadata)),
     ...TEXT_SIGNS.filter((sign) => sign.holds({ found, metadata, document })),

@@ -3,7 +3,6 @@ import type { Metadata } from './metadata.ts';
 /** A sign for or against an article, with its weight: how much it counts beside the others. */
 export interface Sign<Page> {
   readonly weight: number;
-  readonly name: string;
   readonly holds: (page: Page) => boolean;
 }
 
@@ -41,25 +40,34 @@ const STANDING_TITLE =
 
 /** What the page says of itself. */
 export const DECLARED_SIGNS: readonly Sign<Metadata>[] = [
-  { name: 'declared news', weight: 4, holds: (metadata) => metadata.articleType === 'news' },
-  { name: 'declared article', weight: 2, holds: (metadata) => metadata.articleType === 'other' },
-  { name: 'og:type article', weight: 2, holds: (metadata) => /^article/.test(metadata.ogType) },
-  { name: 'dated', weight: 1, holds: (metadata) => metadata.dated },
+  // Declared a news article.
+  { weight: 4, holds: (metadata) => metadata.articleType === 'news' },
+  // Declared an article.
+  { weight: 2, holds: (metadata) => metadata.articleType === 'other' },
+  // og:type article.
+  { weight: 2, holds: (metadata) => /^article/.test(metadata.ogType) },
+  // Has a publication date.
+  { weight: 1, holds: (metadata) => metadata.dated },
+  // Declared something else.
   {
-    name: 'declared other',
     weight: -5,
     holds: (metadata) => metadata.articleType !== 'news' && [...metadata.types].some((type) => OTHER_TYPE.test(type)),
   },
+  // Declared a list.
   {
-    name: 'declared list',
     weight: -3,
     holds: (metadata) => metadata.articleType !== 'news' && [...metadata.types].some((type) => LIST_TYPE.test(type)),
   },
-  { name: 'og:type other', weight: -4, holds: (metadata) => OTHER_OG_TYPE.test(metadata.ogType) },
-  { name: 'og:type website', weight: -2, holds: (metadata) => metadata.ogType === 'website' },
-  { name: 'address other', weight: -3, holds: (metadata) => OTHER_PATH.test(pathOf(metadata.canonical)) },
-  { name: 'generator other', weight: -6, holds: (metadata) => OTHER_TOOL.test(metadata.generator) },
-  { name: 'title other', weight: -4, holds: (metadata) => STANDING_TITLE.test(metadata.title) },
+  // og:type of something else.
+  { weight: -4, holds: (metadata) => OTHER_OG_TYPE.test(metadata.ogType) },
+  // og:type website.
+  { weight: -2, holds: (metadata) => metadata.ogType === 'website' },
+  // The address of something else.
+  { weight: -3, holds: (metadata) => OTHER_PATH.test(pathOf(metadata.canonical)) },
+  // Made by a tool for wikis, forums or manuals.
+  { weight: -6, holds: (metadata) => OTHER_TOOL.test(metadata.generator) },
+  // The title of a standing page.
+  { weight: -4, holds: (metadata) => STANDING_TITLE.test(metadata.title) },
 ];
 
 /** What signs weigh together. */

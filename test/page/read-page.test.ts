@@ -79,7 +79,7 @@ describe('pages that are no article', () => {
     const document = load(path.join(NOT_ARTICLES, file), url);
     const metadata = readMetadata(document, url);
     const signs = signsOf(findArticle(readPassages(document.body), metadata), metadata, document).map(
-      ({ name, weight }) => `${weight} ${name}`,
+      ({ holds, weight }) => `${weight} ${holds}`,
     );
     expect({ ...readPage(document, url), signs }).toEqual({ is: 'no-article', reason: 'not-an-article', signs });
   });
