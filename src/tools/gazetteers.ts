@@ -55,29 +55,8 @@ function lowerCaseCounts(): Map<string, number> {
   return counts;
 }
 
-/**
- * Sorted words, each written as the number of characters that it shares with the one before, and the rest: "0aaron5s" is aaron, aarons.
- * A third of the size of a plain list; src/engine/words/word-list.ts reads it.
- */
-function frontCode(words: readonly string[]): string {
-  let code = '';
-  let line = 0;
-  let previous = '';
-  for (const word of words) {
-    let shared = 0;
-    while (shared < previous.length && shared < word.length && previous[shared] === word[shared]) shared++;
-    if (code.length - line > 120) {
-      code += '\n';
-      line = code.length;
-    }
-    code += shared + word.slice(shared);
-    previous = word;
-  }
-  return code;
-}
-
-function write(name: string, constant: string, comment: string, list: string): void {
-  const text = `/** ${comment} Written by src/tools/gazetteers.ts. */\nexport const ${constant} = \`\n${list}\n\`;\n`;
+function write(name: string, constant: string, comment: string, words: readonly string[]): void {
+  const text = `/** ${comment} Written by src/tools/gazetteers.ts. */\nexport const ${constant} = \`\n${words.join('\n')}\n\`;\n`;
   writeFileSync(path.join(OUT, `${name}.ts`), text);
   console.log(`${name}: ${Buffer.byteLength(text)} bytes`);
 }
@@ -117,17 +96,12 @@ write(
   'common-words',
   'COMMON_WORDS',
   'Words that stand in lower case in running English (GUM, EWT, Wikigold, CrossNER, NewsMTSC, KnowledgeNet, gold articles).',
-  frontCode(common),
+  common,
 );
-write(
-  'given-names',
-  'GIVEN_NAMES',
-  'Given names (US census of 1990, public domain; sigpwned, CC0; leaders of Wikidata, CC0).',
-  frontCode(given),
-);
+write('given-names', 'GIVEN_NAMES', 'Given names (US census of 1990, public domain; sigpwned, CC0; leaders of Wikidata, CC0).', given);
 write(
   'surnames',
   'SURNAMES',
   'Surnames that are no given names (US census of 1990, public domain; sigpwned, CC0; leaders of Wikidata, CC0).',
-  frontCode(surnames),
+  surnames,
 );
