@@ -21,6 +21,10 @@ export type MultiplyAdd = (
 export interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly multiplyAdd: MultiplyAdd;
+  /** Makes every number from an address on that is below zero zero. The size, in floats, is a multiple of 4. */
+  readonly rectify: (at: number, size: number) => void;
+  /** Adds a row of so many floats, a multiple of 4, to another; addresses are in bytes. */
+  readonly add: (to: number, from: number, size: number) => void;
 }
 
 /** The little of WebAssembly that is used; it belongs to the language's engines, not to browsers alone. */
@@ -34,9 +38,6 @@ declare const WebAssembly: {
 export function createKernel(): Kernel {
   const memory = new WebAssembly.Memory({ initial: 1 });
   const code = Uint8Array.from(KERNEL_CODE.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
-  const { multiplyAdd } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } }).exports as Pick<
-    Kernel,
-    'multiplyAdd'
-  >;
-  return { memory, multiplyAdd };
+  const loops = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } }).exports as Omit<Kernel, 'memory'>;
+  return { memory, multiplyAdd: loops.multiplyAdd, rectify: loops.rectify, add: loops.add };
 }

@@ -82,21 +82,12 @@ export interface PoolTrace {
 export type AfterStep = (at: number, size: number) => void;
 
 /*
- * The loops over numbers, each a function of its own: engines compile a short function while it runs for the first time, a long one only after it,
+ * The loops over numbers that the kernel doesn't have, each a function of its own: engines compile a short function while it runs for the first time, a long one only after it,
  * and the first article after a start would wait for that.
  */
 
-/** Adds a row of so many numbers to another. */
-function add(floats: Float32Array, to: number, from: number, size: number): void {
-  for (let i = 0; i < size; i++) floats[to + i] = (floats[to + i] as number) + (floats[from + i] as number);
-}
-
 function scale(floats: Float32Array, at: number, size: number, by: number): void {
   for (let i = at; i < at + size; i++) floats[i] = (floats[i] as number) * by;
-}
-
-function rectify(floats: Float32Array, at: number, size: number): void {
-  for (let i = at; i < at + size; i++) if ((floats[i] as number) < 0) floats[i] = 0;
 }
 
 /** The lowest FLAGS bits as a 0 or 1 each. */
@@ -207,7 +198,12 @@ export class Network {
   }
 
   private rectify(at: number, size: number): void {
-    rectify(this.floats, at, size);
+    this.kernel.rectify(at * 4, size);
+  }
+
+  /** Adds a row of so many numbers to another. */
+  private add(to: number, from: number, size: number): void {
+    this.kernel.add(to * 4, from * 4, size);
   }
 
   /** Writes what the net reads of each spelling. */
@@ -259,7 +255,7 @@ export class Network {
       floats.copyWithin(at, from, from + architecture.spelling);
       for (let feature = 0; feature < CONTEXT_FEATURES; feature++) {
         const told = contexts + (context[row * CONTEXT_FEATURES + feature] as number) * architecture.context;
-        add(floats, at + architecture.spelling, told, architecture.context);
+        this.add(at + architecture.spelling, told, architecture.context);
       }
     }
 
@@ -277,7 +273,7 @@ export class Network {
       after(more, rows * width);
       const sum = this.take(rows * width);
       floats.copyWithin(sum, state, state + rows * width);
-      add(floats, sum, more, rows * width);
+      this.add(sum, more, rows * width);
       state = sum;
       if (architecture.poolAfter.includes(layer)) pools.push(this.pool(layer, features, state, after));
       states.push(state);
@@ -305,7 +301,7 @@ export class Network {
       const first = counts[key] === 0;
       (counts[key] as number)++;
       keepMaxima(floats, most, from, width, maxima, key * width, first, row);
-      add(floats, most + width, from, width);
+      this.add(most + width, from, width);
     }
     for (let key = 0; key < pools; key++) scale(floats, evidence + key * 2 * width + width, width, 1 / (counts[key] as number));
     const told = this.take(pools * width);
@@ -317,7 +313,7 @@ export class Network {
       const key = pool[row] as number;
       if (key < 0) continue;
       const to = state + row * width;
-      add(floats, to, told + key * width, width);
+      this.add(to, told + key * width, width);
     }
     return { layer, evidence, told, maxima, counts };
   }

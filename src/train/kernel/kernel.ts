@@ -1,5 +1,6 @@
 /**
- * The one kernel of the recogniser, in AssemblyScript: C += A · B in 32-bit floats with SIMD, four rows by eight columns in registers.
+ * The kernel of the recogniser, in AssemblyScript: what it does with many numbers at once, which as JavaScript would take long in an engine just started.
+ * First of all C += A · B in 32-bit floats with SIMD, four rows by eight columns in registers.
  * `npx asc` compiles it (see src/train/build-kernel.ts); tsc does not read this file: its number types are AssemblyScript's.
  *
  * Addresses are in bytes, strides in floats. A is read element by element with a stride for rows and one for columns, so the same function
@@ -86,4 +87,20 @@ export function multiplyAdd(
       v128.store(c0 + column, p1, 16);
     }
   }
+}
+
+/** Makes every number of a row that is below zero zero, and leaves the others as they are. `size` is a multiple of 4. */
+export function rectify(at: usize, size: i32): void {
+  const zero = f32x4.splat(0);
+  const end = at + ((<usize>size) << 2);
+  for (; at < end; at += 16) {
+    const numbers = v128.load(at);
+    v128.store(at, v128.andnot(numbers, f32x4.lt(numbers, zero)));
+  }
+}
+
+/** Adds a row of so many numbers to another. `size` is a multiple of 4. */
+export function add(to: usize, from: usize, size: i32): void {
+  const end = to + ((<usize>size) << 2);
+  for (; to < end; to += 16, from += 16) v128.store(to, f32x4.add(v128.load(to), v128.load(from)));
 }
