@@ -55,8 +55,26 @@ function lowerCaseCounts(): Map<string, number> {
   return counts;
 }
 
+/** Lines are about so long. */
+const WIDTH = 150;
+
+/** Words with a space before each, in lines. */
+function inLines(words: readonly string[]): string {
+  let text = '';
+  let line = 0;
+  for (const word of words) {
+    if (line + word.length >= WIDTH) {
+      text += '\n';
+      line = 0;
+    }
+    text += ` ${word}`;
+    line += word.length + 1;
+  }
+  return text;
+}
+
 function write(name: string, constant: string, comment: string, words: readonly string[]): void {
-  const text = `/** ${comment} Written by src/tools/gazetteers.ts. */\nexport const ${constant} = \`\n${words.join('\n')}\n\`;\n`;
+  const text = `/** ${comment} Written by src/tools/gazetteers.ts. */\nexport const ${constant} = \`\n${inLines(words)}\n\`;\n`;
   writeFileSync(path.join(OUT, `${name}.ts`), text);
   console.log(`${name}: ${Buffer.byteLength(text)} bytes`);
 }

@@ -5,17 +5,18 @@ import { SURNAMES } from '../../../src/engine/words/gazetteers/surnames.ts';
 import { wordList } from '../../../src/engine/words/word-list.ts';
 
 test('a list holds its words and no others', () => {
-  const list = wordList("\naaron\no'neil\nul-mahdi\n");
+  const list = wordList("\n aaron o'neil\n ul-mahdi\n");
   for (const word of ['aaron', "o'neil", 'ul-mahdi']) expect([word, list.has(word)]).toEqual([word, true]);
-  for (const word of ['', 'aa', '\n', 'ul', 'aaron\n', "aaron\no'neil"]) expect([word, list.has(word)]).toEqual([word, false]);
+  for (const word of ['', 'aa', '\n', 'ul', 'aaron\n', "aaron o'neil"]) expect([word, list.has(word)]).toEqual([word, false]);
 });
 
 test.each([
   ['common words', COMMON_WORDS, 9000],
   ['given names', GIVEN_NAMES, 7000],
   ['surnames', SURNAMES, 20_000],
-])('%s that ship are in order, each once, one a line', (_what, lines, fewest) => {
-  const words = lines.trim().split('\n');
+])('%s that ship are in order, each once, with a space before each', (_what, lines, fewest) => {
+  expect(lines).toMatch(/^(?:\n(?: \S+)+)+\n$/);
+  const words = lines.trim().split(/\s+/);
   expect(words.length).toBeGreaterThan(fewest);
   expect(words.filter((word, at) => at > 0 && !((words[at - 1] as string) < word))).toEqual([]);
   expect(words.filter((word) => /[\s\d\p{Lu}]/u.test(word))).toEqual([]);
