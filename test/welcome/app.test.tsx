@@ -45,7 +45,7 @@ it('asks for access only where the browser has not given it, and at a press of t
 it.each([
   ['chrome', false, /puzzle piece in the toolbar, then the pin/],
   ['firefox', false, /then “Pin to Toolbar”/],
-  ['chrome', true, /in your toolbar\.$/],
+  ['chrome', true, /^This button in your toolbar/],
 ] as const)('says in %s how the button comes into sight (there already: %s)', async (browser, pinned, words) => {
   await open({ browser, isPinned: async () => pinned });
   await vi.waitFor(() => expect(one('.pin').textContent).toMatch(words));
