@@ -118,7 +118,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
               {
                 id: 'positions',
                 label: say('tabPositions'),
-                ...(!partial && { count: positionsOf(people, analysis.agreements).targets.length }),
+                ...(!partial && { count: positionsOf(people, text, analysis.agreements).targets.length }),
               },
               { id: 'voices', label: say('tabVoices') },
             ]}

@@ -9,9 +9,12 @@ export type PositionsViewProps = Omit<PositionsProps, 'positions'> & {
   readonly agreements: readonly Agreement[];
 };
 
-/** Who stands where: as a table where there is room for one, as a list where there isn't (the stylesheet decides). */
+/**
+ * Who stands where: as a table where there is room for one, as a list where there isn't (the stylesheet decides). Where no two people speak of one thing a
+ * table would only be a diagonal: then it is a list everywhere.
+ */
 export function PositionsView({ people, agreements, ...given }: PositionsViewProps) {
-  const positions = positionsOf(people, agreements);
+  const positions = positionsOf(people, given.text, agreements);
   const { targets } = positions;
   if (targets.length === 0)
     return (
@@ -20,6 +23,7 @@ export function PositionsView({ people, agreements, ...given }: PositionsViewPro
         <p>{say('noPositionsBody')}</p>
       </section>
     );
+  const list = <PositionsList positions={positions} {...given} />;
   const disputed = targets.filter(isDisputed).length;
   return (
     <>
@@ -29,12 +33,16 @@ export function PositionsView({ people, agreements, ...given }: PositionsViewPro
           {sayCount('positionsLead', positions.people.length)} {disputed > 0 && sayCount('disputedLead', disputed)}
         </p>
       </div>
-      <div class="wide">
-        <PositionsTable positions={positions} {...given} />
-      </div>
-      <div class="narrow">
-        <PositionsList positions={positions} {...given} />
-      </div>
+      {targets.some(({ held }) => held.length > 1) ? (
+        <>
+          <div class="wide">
+            <PositionsTable positions={positions} {...given} />
+          </div>
+          <div class="narrow">{list}</div>
+        </>
+      ) : (
+        list
+      )}
     </>
   );
 }

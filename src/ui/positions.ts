@@ -34,18 +34,30 @@ const stem = (word: string): string =>
     .replace(/\.$/, '')
     .replace(/(?<=[^s'].[^su])s$/, '');
 
-/** The only person whose name has all these words ("Trump", "Donald Trump"). */
-function personMeant(words: readonly string[], people: readonly Person[]): Person | undefined {
-  if (words.length === 0) return undefined;
-  const meant = people.filter(({ name }) => {
-    const own = wordsOf(name);
-    return words.every((word) => own.includes(word.replace(/'s?$/, '')));
+/** A person, and the wordings that name them and nobody else by themselves: the whole name, its end ("Trump"), and whatever the article calls them ("Kim"). */
+interface Named {
+  readonly person: Person;
+  readonly wordings: ReadonlySet<string>;
+}
+
+const named = (people: readonly Person[], text: string): Named[] =>
+  people.map((person) => {
+    const own = wordsOf(person.name);
+    const ends = own.map((_, from) => own.slice(from).join(' '));
+    const written = person.mentions.map((span) => wordsOf(text.slice(...span)).join(' '));
+    return { person, wordings: new Set([...ends, ...written]) };
   });
-  return meant.length === 1 ? meant[0] : undefined;
+
+/** The only person whom these words name. A first name alone names nobody whom the article does not call so: "Israel" is not Israel Katz. */
+function personMeant(words: readonly string[], people: readonly Named[]): Person | undefined {
+  if (words.length === 0) return undefined;
+  const wording = words.map((word) => word.replace(/'s?$/, '')).join(' ');
+  const meant = people.filter(({ wordings }) => wordings.has(wording));
+  return meant.length === 1 ? meant[0]?.person : undefined;
 }
 
 /** What makes two wordings one target: the person they name, or the same words but for case, accents, an article before and a plural behind. */
-function targetKey(target: string, people: readonly Person[]): string {
+function targetKey(target: string, people: readonly Named[]): string {
   const words = wordsOf(target);
   const bare = words.length > 1 && DETERMINERS.has(words[0] ?? '') ? words.slice(1) : words;
   const person = personMeant(bare, people);
@@ -122,13 +134,13 @@ function goesOn(longer: string, shorter: string): boolean {
 }
 
 /** Answers the one key under which all wordings of a target go: those that are alike, and those that an agreement ties to one another. */
-function sameTargets(people: readonly Person[], agreements: readonly Agreement[]): (key: string) => string {
+function sameTargets(people: readonly Person[], known: readonly Named[], agreements: readonly Agreement[]): (key: string) => string {
   const into = new Map<string, string>();
   const same = (key: string): string => {
     const next = into.get(key);
     return next === undefined ? key : same(next);
   };
-  const keys = [...new Set(people.flatMap(({ stances }) => stances.map(({ target }) => targetKey(target, people))))];
+  const keys = [...new Set(people.flatMap(({ stances }) => stances.map(({ target }) => targetKey(target, known))))];
   for (const key of keys) {
     const shorter = keys.filter((other) => goesOn(key, other)).sort((a, b) => a.length - b.length)[0];
     if (shorter !== undefined) into.set(key, shorter);
@@ -138,7 +150,7 @@ function sameTargets(people: readonly Person[], agreements: readonly Agreement[]
       stances.some((stance) => !people.some((person) => person.stances.some((shown) => shown.evidence.join() === stance.evidence.join())))
     )
       continue;
-    const [one = '', other = ''] = stances.map(({ target }) => same(targetKey(target, people)));
+    const [one = '', other = ''] = stances.map(({ target }) => same(targetKey(target, known)));
     if (one !== other) into.set(other, one);
   }
   return same;
@@ -151,14 +163,15 @@ interface Wordings {
 
 /**
  * Who stands where. Wordings of one target are merged, as are those in which the engine has seen two people speak of one thing; people and targets that share
- * nothing stand apart, and within a group one camp follows the other.
+ * nothing stand apart, and within a group one camp follows the other. Mentions point into the article's text.
  */
-export function positionsOf(people: readonly Person[], agreements: readonly Agreement[] = []): Positions {
-  const same = sameTargets(people, agreements);
+export function positionsOf(people: readonly Person[], text: string, agreements: readonly Agreement[] = []): Positions {
+  const known = named(people, text);
+  const same = sameTargets(people, known, agreements);
   const found = new Map<string, Wordings>();
   for (const person of people)
     for (const stance of person.stances) {
-      const key = same(targetKey(stance.target, people));
+      const key = same(targetKey(stance.target, known));
       const target: Wordings = found.get(key) ?? { wordings: [], byPerson: new Map() };
       found.set(key, target);
       target.wordings.push(stance.target);
@@ -172,8 +185,8 @@ export function positionsOf(people: readonly Person[], agreements: readonly Agre
     }));
     const counts = { for: 0, against: 0, mixed: 0 };
     for (const { position } of held) counts[position]++;
-    const named = people.find(({ id }) => key === `person ${id}`);
-    return { name: named?.name ?? commonest(wordings), held, counts };
+    const meant = people.find(({ id }) => key === `person ${id}`);
+    return { name: meant?.name ?? commonest(wordings), held, counts };
   });
 
   const groups = separate(targets);

@@ -168,6 +168,14 @@ describe('on an article', () => {
     expect(all('.positions th.disputed .verdict').map(({ textContent }) => textContent)).toEqual(['Divided']);
   });
 
+  it('makes no table where no two people speak of one thing', async () => {
+    const people = analysis.people.filter(({ name }) => name === 'Toomas Saar');
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
+    await settle(() => one('#tab-positions').click());
+    expect(all('.positions, .narrow')).toEqual([]);
+    expect(all('.positions-list > li')).toHaveLength(people[0]?.stances.length ?? 0);
+  });
+
   it('tells countries only where they are known of a good part of the words', async () => {
     await open(pageThat(analysed));
     await settle(() => one('#tab-voices').click());

@@ -11,6 +11,7 @@ const holder = (name: string, ...stances: string[]): Person => ({
   ...personNamed('Kadri Saar'),
   id: name,
   name,
+  mentions: [],
   stances: stances.map((words, at) => ({
     target: words.slice(2),
     position: SIGN[words[0] ?? ''] ?? 'mixed',
@@ -19,8 +20,8 @@ const holder = (name: string, ...stances: string[]): Person => ({
     confidence: 0.5 + at / 10,
   })),
 });
-const targetsOf = (...people: Person[]) => positionsOf(people).targets.map(({ name }) => name);
-const orderOf = (...people: Person[]) => positionsOf(people).people.map(({ name }) => name);
+const targetsOf = (...people: Person[]) => positionsOf(people, '').targets.map(({ name }) => name);
+const orderOf = (...people: Person[]) => positionsOf(people, '').people.map(({ name }) => name);
 
 describe('wordings of one target', () => {
   it.each([
@@ -42,6 +43,21 @@ describe('wordings of one target', () => {
     expect(targetsOf(berg, holder('Otto Berg'), holder('A', '+ Berg'), holder('B', '- Anna Berg'))).toHaveLength(2);
   });
 
+  it('a first name is no person, but what the article calls somebody is: family names may come first', () => {
+    const leif = holder('Norway Leif');
+    expect(targetsOf(leif, holder('A', '+ Norway'), holder('B', '- Norway Leif'))).toEqual(['Norway', 'Norway Leif']);
+    const text = 'Tran Van Minh spoke. Tran left.';
+    const tran: Person = {
+      ...holder('Tran Van Minh'),
+      mentions: [
+        [0, 13],
+        [21, 25],
+      ],
+    };
+    const { targets } = positionsOf([tran, holder('A', '+ Tran'), holder('B', '- Tran Van Minh')], text);
+    expect(targets.map(({ name }) => name)).toEqual(['Tran Van Minh']);
+  });
+
   it('are named as most say it', () => {
     expect(targetsOf(holder('A', '+ the tunnel'), holder('B', '+ tunnels'), holder('C', '- the tunnel'))).toEqual(['the tunnel']);
   });
@@ -52,9 +68,9 @@ it('wordings that the engine ties together are one target; an agreement on what 
   const [one, other] = [a.stances[0], b.stances[0]];
   if (!one || !other) throw new Error('no stances');
   const agreement: Agreement = { target: 'the bridge', people: ['a', 'b'], relation: 'disagree', stances: [one, other] };
-  expect(positionsOf([a, b], [agreement]).targets.map(isDisputed)).toEqual([true]);
+  expect(positionsOf([a, b], '', [agreement]).targets.map(isDisputed)).toEqual([true]);
   const hidden: Agreement = { ...agreement, stances: [one, { ...other, evidence: [90, 95] }] };
-  expect(positionsOf([a, b], [hidden]).targets).toHaveLength(2);
+  expect(positionsOf([a, b], '', [hidden]).targets).toHaveLength(2);
 });
 
 describe('a person on one target', () => {
@@ -63,7 +79,7 @@ describe('a person on one target', () => {
     ['for and against', ['+ it', '- it'], 'mixed'],
     ['for, and mixed', ['+ it', '~ it'], 'mixed'],
   ])('%s', (_what, stances, position) => {
-    const [target] = positionsOf([holder('A', ...stances)]).targets;
+    const [target] = positionsOf([holder('A', ...stances)], '').targets;
     expect(target?.held.map((held) => held.position)).toEqual([position]);
     expect(target?.held[0]?.stances.map(({ confidence }) => confidence)).toEqual([0.6, 0.5]);
   });
@@ -94,7 +110,7 @@ describe('the order', () => {
   });
 
   it('has the most disputed target of a group first, and says what is disputed', () => {
-    const { targets } = positionsOf([holder('a', '+ small', '+ big'), holder('b', '- big')]);
+    const { targets } = positionsOf([holder('a', '+ small', '+ big'), holder('b', '- big')], '');
     expect(targets.map(({ name }) => name)).toEqual(['big', 'small']);
     expect(targets.map(isDisputed)).toEqual([true, false]);
     expect(targets[0]?.counts).toEqual({ for: 1, against: 1, mixed: 0 });
@@ -108,7 +124,7 @@ it('loses nobody and no stance, whoever says what', () => {
   fc.assert(
     fc.property(fc.array(fc.array(stance, { maxLength: 5 }), { maxLength: 12 }), (all) => {
       const people = all.map((stances, at) => holder(`a${at}`, ...stances));
-      const { people: order, targets } = positionsOf(people);
+      const { people: order, targets } = positionsOf(people, '');
       expect(new Set(order)).toEqual(new Set(people.filter(({ stances }) => stances.length > 0)));
       expect(order).toHaveLength(new Set(order).size);
       const shown = targets.flatMap(({ held }) => held.flatMap(({ stances }) => stances));
