@@ -6,6 +6,12 @@ import { HEADS_AND_NAMES, ORGANIZATION_HEADS, ORGANIZATION_NAMES, THING_HEADS } 
 
 const PERSON = TYPES.indexOf('person');
 
+/** Between the parts of a name, written small. */
+const JOINING = /^(?:e|y|da|do|dos|das|bin|bint|ibn|von|der)$/;
+/** What a name is of which an apposition says so: "Brightwell Lind, a Ruritanian company that …". */
+const FIRM =
+  /^(?:company|firm|startup|start-up|maker|manufacturer|nonprofit|non-profit|charity|organization|organisation|bank|airline|retailer|agency|subsidiary|consultancy|publisher|website|platform|app|newspaper|magazine|band|brand|university|college|school|team|club)$/;
+const LONGEST_APPOSITION = 7;
 /** Opens a surname with a capital inside: "McAllan", "O’Shea". */
 const PREFIXED = /^(?:Mc|Mac|O['’]|Fitz|D['’])\p{Lu}\p{Ll}/u;
 /** Words of a name that is given back wherever it stands again. */
@@ -16,10 +22,21 @@ export function wholeNames(document: Document, names: readonly TokenName[]): Tok
   const { tokens } = document;
   const people = names.filter(({ type }) => type === PERSON);
   const lastWords = new Set(people.map(({ end }) => tokens[end - 1]?.lower ?? ''));
-  const whole = names
-    .filter((name) => name.type !== PERSON || !(isPlain(tokens, name) || isKicker(document, name)))
-    .flatMap((name, index) => (name.type === PERSON ? apart(tokens, extended(tokens, name, names[index + 1]), lastWords) : [name]));
-  return withRepeated(tokens, whole);
+  const kept = names.filter((name) => name.type !== PERSON || !(isPlain(tokens, name) || isKicker(document, name) || isFirm(tokens, name)));
+  const whole = kept.flatMap((name, index) =>
+    name.type === PERSON ? apart(tokens, extended(tokens, name, kept[index + 1]), lastWords) : [name],
+  );
+  return withRepeated(tokens, withoutInner(whole));
+}
+
+/** Without the names that lie inside one which was extended over them. */
+function withoutInner(names: readonly TokenName[]): TokenName[] {
+  let reach = 0;
+  return names.filter(({ first, end }) => {
+    if (first < reach) return false;
+    reach = end;
+    return true;
+  });
 }
 
 /** "Mark [McAllan]" cut before an unusual surname, "Admiral Zheng [He]" before a word that is a pronoun elsewhere. */
@@ -28,6 +45,13 @@ function extended(tokens: readonly Token[], name: TokenName, next: TokenName | u
   const last = tokens[name.end - 1];
   if (!after || !last || next?.first === name.end || after.sentence !== last.sentence) return name;
   const single = name.end === name.first + 1;
+  // "Fernando Lind [e Oke]", "Sultan Ade [bin Tarik]"
+  if (
+    JOINING.test(after.text) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[name.end + 1]?.text ?? '') &&
+    tokens[name.end + 1]?.sentence === last.sentence
+  )
+    return { ...name, end: name.end + 2 };
   const surname = single && PREFIXED.test(after.text) && isGivenName(last.lower);
   const he = single && after.text === 'He' && /^\p{Lu}\p{Ll}/u.test(last.text) && isSurname(last.lower);
   return surname || he ? { ...name, end: name.end + 1 } : name;
@@ -55,6 +79,19 @@ function isPlain(tokens: readonly Token[], { first, end }: TokenName): boolean {
     tokens[first - 1]?.lower === 'the' &&
     /^['’]s?$/.test(tokens[end]?.text ?? '')
   );
+}
+
+/** "Brightwell Lind, a German company developing …": the head of the apposition is a firm, and no person's word follows it. */
+function isFirm(tokens: readonly Token[], { end }: TokenName): boolean {
+  if (tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return false;
+  for (let at = end + 2; at < end + 2 + LONGEST_APPOSITION; at++) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || /^(?:of|for|at|who|in|by|with|and|from|whose)$/.test(token.lower)) return false;
+    const next = tokens[at + 1];
+    if (FIRM.test(token.lower))
+      return /^(?:[,.;:)]|that|which|in|based|of|for|with)$/.test(next?.lower ?? '') || /ing$/.test(next?.lower ?? '');
+  }
+  return false;
 }
 
 /** "LIND SHARES — The company …": the words in capitals that open an item, the last of them nobody's name. */

@@ -319,6 +319,8 @@ function complement(
   relative: boolean,
 ): Finding[] {
   const key = keyAt(scene, verb);
+  // "If Lena Roth becomes the next president, …"
+  if (/^becomes?$/.test(key) && isSupposed(scene, verb)) return [];
   let from = verb + 1;
   let ended = past || former;
   while (BETWEEN.has(keyAt(scene, from)) && !/^(?:is|was)$/.test(keyAt(scene, from))) {
@@ -352,6 +354,16 @@ function firstToServe(scene: Scene, from: number): number {
   return first && keyAt(scene, at) === 'to' && /^(?:serve|work)$/.test(keyAt(scene, at + 1)) && keyAt(scene, at + 2) === 'as'
     ? at + 3
     : from;
+}
+
+/** Does the verb stand in a condition, or behind a word that leaves it open: "if she becomes", "could become", "wants to become"? */
+function isSupposed(scene: Scene, verb: number): boolean {
+  if (/^(?:to|could|would|may|might|can|should|never)$/.test(keyAt(scene, verb - 1))) return true;
+  for (let at = verb - 1; at > verb - 8 && together(scene, at, verb); at--) {
+    if (/^(?:if|unless|whether|should|until)$/.test(keyAt(scene, at))) return true;
+    if (/^[,;:—]$/.test(keyAt(scene, at))) return false;
+  }
+  return false;
 }
 
 /** Where the clause of a verb begins: behind the last comma, bracket or dash before the subject's name. */

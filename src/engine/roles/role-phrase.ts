@@ -405,6 +405,8 @@ function continuesName(scene: Scene, from: number, and: number): boolean {
   let end = next;
   while (isNominal(scene, end) && together(scene, and, end)) end++;
   if (headBefore(scene, end, next)) return false;
+  // "AI and automation": a field that is written in capitals.
+  if (/^(?:AI|IT|HR|PR|R&D|IP|ESG|VR|AR)$/.test(scene.tokens[and - 1]?.text ?? '') && !isCapital(scene, next)) return true;
   if (isCapital(scene, and - 1) !== isCapital(scene, next)) return false;
   if (!isCapital(scene, next)) return true;
   // Between capitals only inside a name: its first word opens one, or a link stands before it.

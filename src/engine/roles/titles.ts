@@ -133,6 +133,7 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
       key === 'and' &&
       isCapital(scene, start) &&
       isCapital(scene, previous - 1) &&
+      (scene.personAt[previous - 1] ?? -1) < 0 &&
       /secretary|minister|commissioner/.test(head) &&
       !headBefore(scene, previous);
     // "former Brightwell and Harlow Times editor"

@@ -161,7 +161,9 @@ function afterAddressee(scene: Scene, from: number, limit: number, afterQuote: b
     const { kind, lower, text } = at(scene, i);
     if ((kind === 'punctuation' && text !== '-' && text !== '&') || kind === 'quote' || lower === 'that') break;
     if (!afterQuote && i > from && startsContent(scene, i)) break;
-    if (i > from && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower))) break;
+    // "told Voice [of] America"
+    const inName = lower === 'of' && /^\p{Lu}/u.test(at(scene, i - 1).text) && /^\p{Lu}/u.test(at(scene, i + 1).text);
+    if (i > from && !inName && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower))) break;
   }
   return i;
 }

@@ -68,7 +68,7 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   const habit = governor >= 0;
   const group = verbGroup(scene, habit ? governor : token, floor);
   if (group.negated || (group.modal && !habit && !saysOnward(scene, token))) return null;
-  if (group.passive && form === 'past') return null;
+  if (form === 'past' && (group.passive || sharesPassive(scene, group.before, floor))) return null;
   const before = at(scene, group.before);
   const absolute = form === 'ing' && !group.passive && hasOwnSubject(scene, group.before);
   const participle = form === 'ing' && !group.passive && !absolute;
@@ -95,6 +95,13 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   const end = Math.max(token + 1 + particle + (particle && verb.particle !== next ? time : 0), order === 'after' ? subject.endToken : 0);
   const first = subject.type === 'shared' ? group.before : Math.min(subject.firstToken, token);
   return { order, verb, subject, token, firstToken: Math.max(floor, order === 'after' ? token : first), endToken: end, sentence };
+}
+
+/** "was arrested [and] accused": does a participle of the passive stand before the "and"? */
+function sharesPassive(scene: Scene, and: number, floor: number): boolean {
+  if (at(scene, and).lower !== 'and' || !/(?:ed|en)$/.test(at(scene, and - 1).lower)) return false;
+  const group = verbGroup(scene, and - 1, floor);
+  return group.passive;
 }
 
 /** How many tokens say when, from a place on: "called [on Thursday] for", "called [in recent days] for". */

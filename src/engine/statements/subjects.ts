@@ -273,7 +273,7 @@ export function describedHead(scene: Scene, first: number, end: number): Subject
   // "(wrote) to the board", "(plans) including the bank’s": no subject.
   if (PREPOSITIONS.has(opening) || opening === 'also') return null;
   const bare = head.lower.replace(/\.$|-elect$/, '');
-  const definite = opening === 'the' || opening === 'this' || hasPossessor(scene, first, stop);
+  const definite = opening === 'the' || opening === 'this' || (!/^an?$/.test(opening) && hasPossessor(scene, first, stop));
   const type = definite && (PERSON_NOUNS.has(bare) || scene.roleHeads.has(bare) || /-old$/.test(bare)) ? 'role' : 'unnamed';
   const known = type === 'role' || PERSON_NOUNS.has(bare) || GROUP_NOUNS.has(bare) || /^\p{Lu}/u.test(head.text);
   return known ? { type, people: [], firstToken: first, endToken: end, head: bare } : null;

@@ -13,6 +13,12 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   },
   // "director of Harlow Rights Watch"
   { words: /\b(?:human rights|rights and freedoms|civil liberties|rights watch|amnesty|transparency|press freedom)\b/i, kind: 'analyst' },
+  // "chief executive of the Hospital Association"
+  {
+    words:
+      /\b(?:hospital|airport|school|college|university|bank|city|county|police|farm) (?:association|foundation|society|charity|federation)\b/i,
+    kind: 'business',
+  },
   // "secretary general of the United Nations", "head of the Eurogroup", "managing director of the IMF"
   {
     words:

@@ -23,6 +23,8 @@ export const SIGNATURES: readonly RegExp[] = [
   /^\s*[-–—]{1,2}\s*(?=[\u0000\p{Lu}]|with\b)(?=.*\b(?:[Aa]ssistance|[Ee]ditors?:|[Rr]eporting|contributed)).{0,200}\u0000/u,
   // "Editors: Nora Quill", "To contact the reporter on this story: Nora Quill"
   /\b(?:editors?|reporters?|producers?)(?: (?:on|responsible for|of) this (?:story|article|report))?:\s*\u0000/i,
+  // "A boat in the fog. Ned Birch—Harbour Images"
+  /\u0000\s*[—–]\s*(?:Getty(?: Images)?|AP|Reuters|AFP|Redux|Magnum(?: Photos)?|Bloomberg|Corbis|Shutterstock|[\p{Lu}][\p{L}]+ (?:Images|Pictures|Photos))(?:\/[\p{L} ]+)?\s*$/u,
   // "Nora Quill in Harlow at nquill@…"
   /\u0000(?: in \p{Lu}[\p{L}., ]{1,40})? at \S+@\S+/u,
 ];

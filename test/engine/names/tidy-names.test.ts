@@ -44,6 +44,8 @@ test.each([
   ],
   ['She sued {Harlan Oke Strand} & [Lind].', []],
   ['We thank [Mark] McAllan and [Zheng] He for the map; He is a pronoun there.', ['Mark McAllan', 'Zheng He']],
+  ['[Fernando Lind] e [Oke] and Sultan [Ade] bin Tarik spoke.', ['Fernando Lind e Oke', 'Ade bin Tarik']],
+  ['He saw [Brightwell Lind], a German company making lamps, and [Mara Strand], a company founder.', ['Mara Strand']],
   ['The harvest of the [West]’s farms pleased [Mara West].', ['Mara West']],
   ['[LIND SHARES] — The firm of [Mara Lind] grew.', ['Mara Lind']],
   ['Those who came: [Ada Lindqvist Mark Strand]. [Lindqvist] sang.', ['Ada Lindqvist', 'Mark Strand', 'Lindqvist']],

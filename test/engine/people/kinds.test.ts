@@ -79,6 +79,8 @@ describe('the kind of a person', () => {
     ['Write to the desk or to [Nora Quill] in Harlow at nquill@example.org', 'journalist'],
     ['⟦ [Nora Quill]: Why the harbour must open ⟧', 'journalist'],
     ['A minister sang. Credit... [Nora Quill] for the Star', 'journalist'],
+    ['A boat in the fog. [Nora Quill]—Harbour Images', 'journalist'],
+    ['[Max Hill], chief executive of the Harlow Hospital Association, spoke.', 'business'],
     ['Former Fed Vice Chair [Max Hill] spoke.', 'official'],
     ['[Tom Aker], chairman of Brightwell, spoke.', 'business'],
     ['[Tom Aker] of Brightwell spoke.', 'business'],

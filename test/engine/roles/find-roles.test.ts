@@ -51,6 +51,7 @@ const TITLES: [string, ...string[]][] = [
     'The book was edited by former Harrow and Marlow Times poetry editor [Lena Roth].',
     'Lena Roth: former Harrow and Marlow Times poetry editor | Harrow and Marlow Times',
   ],
+  ['She met [Marsh] and Kenyan Deputy Foreign Minister [Ida Holm].', 'Marsh:  | ', 'Ida Holm: Kenyan Deputy Foreign Minister | Kenya'],
   // No title
   ['A former minister talks with the Star’s [Nora Quill] about rivers.', 'Nora Quill:  | Star'],
   ['Mr. [Osei] and Dr. [Lund] left.', 'Osei: | ', 'Lund: | '].map((line) => line.replace(': | ', ':  | ')) as [string, string, string],
@@ -108,6 +109,9 @@ const APPOSITIONS: [string, ...string[]][] = [
   ['[Ada Brook] of Harlow was the first Ghanaian to serve as mayor of the city.', 'Ada Brook: mayor of the city | Harlow'],
   ['They pushed out the fund’s manager, [Max Hill].', 'Max Hill: (over) fund’s manager | '],
   ['[Max Hill], an economist, sang. The 89-year-old bird watcher bowed.', 'Max Hill: economist; bird watcher | '],
+  ['If [Max Hill] becomes the next Kenyan president, it will rain.', 'Max Hill:  | '],
+  ['[Max Hill] wants to become the next Kenyan president.', 'Max Hill:  | '],
+  ['[Max Hill], head of AI and automation at Brightwell, agreed.', 'Max Hill: head of AI and automation at Brightwell | Brightwell'],
   ['[Max Hill], head of talent at Brightwell, agreed.', 'Max Hill: head of talent at Brightwell | Brightwell'],
   ['[Tom Aker], co-founder and chief executive of Brightwell, agreed.', 'Tom Aker: co-founder; chief executive of Brightwell | Brightwell'],
   [

@@ -63,6 +63,9 @@ describe('findStatements: who is brought to speak', () => {
 
 describe('findStatements: who is meant', () => {
   it.each([
+    ['nobody by name behind an owner', 'Luis Mora spoke. A sheriff’s spokeswoman told the Herald that the bridge was safe.', []],
+    ['not who was accused', 'Luis Mora, who was arrested and accused of theft, left.', []],
+    ['who told an outlet with “of” in its name', 'Ana Ruiz told Voice of Altavista the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['a spokesman of somebody with a title', 'Luis Mora, spokesman for UN secretary general Ana Ruiz, said the bridge was safe.', ['Mora indirect: the bridge was safe']],
     ['who is in a clause with “as”', 'The town waited for Luis Mora. As Ana Ruiz left for the port, she said the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['not who a quarrel belongs to', 'The town heard of Luis Mora, whose quarrel threatened to stop the work.', []],
