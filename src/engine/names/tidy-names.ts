@@ -241,7 +241,7 @@ class Tidy {
       // "your MM host" is no Mara Malm.
       const owned = text.length === 2 && /^(?:your|our|their|my|the|a|an|this)$/.test(this.#tokens[index - 1]?.lower ?? '');
       const isInitials = !owned && /^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(text) && initials.has(text.toUpperCase());
-      if (bodies.has(index) && !isInitials) continue;
+      if (bodies.has(index) && !isInitials && !WELL_KNOWN_NAMES.has(lower)) continue;
       if (!surname && !isInitials && !WELL_KNOWN_NAMES.has(lower)) continue;
       const beside = [this.#tokens[index - 1], this.#tokens[index + 1]].filter((token) => token?.sentence === sentence);
       const mayStand = (token: Token) =>

@@ -1,11 +1,16 @@
 import type { TokenName } from '../model/decode.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
+import { TIME_WORDS } from '../words/clause-words.ts';
 import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
 import { HEADS_AND_NAMES, ORGANIZATION_HEADS, ORGANIZATION_NAMES, THING_HEADS } from '../words/organizations.ts';
+import { isTitleWord } from '../words/titles.ts';
+import { isFunctionWord } from './function-words.ts';
 
 const PERSON = TYPES.indexOf('person');
 
+/** Sell pictures, and stand behind a name without a sign. */
+const AGENCY = /^(?:Shutterstock|Getty|Reuters|AFP|EPA)$/;
 /** Between the parts of a name, written small. */
 const JOINING = /^(?:e|y|da|do|dos|das|bin|bint|ibn|von|der)$/;
 /** What a name is of which an apposition says so: "Brightwell Lind, a Ruritanian company that …". */
@@ -22,7 +27,7 @@ export function wholeNames(document: Document, names: readonly TokenName[]): Tok
   const { tokens } = document;
   const people = names.filter(({ type }) => type === PERSON);
   const lastWords = new Set(people.map(({ end }) => tokens[end - 1]?.lower ?? ''));
-  const kept = names.filter((name) => name.type !== PERSON || !(isPlain(tokens, name) || isKicker(document, name) || isFirm(tokens, name)));
+  const kept = names.filter((name) => name.type !== PERSON || !(isThing(tokens, name) || isKicker(document, name) || isFirm(tokens, name)));
   const whole = kept.flatMap((name, index) =>
     name.type === PERSON ? apart(tokens, extended(tokens, name, kept[index + 1]), lastWords) : [name],
   );
@@ -41,6 +46,12 @@ function withoutInner(names: readonly TokenName[]): TokenName[] {
 
 /** "Mark [McAllan]" cut before an unusual surname, "Admiral Zheng [He]" before a word that is a pronoun elsewhere. */
 function extended(tokens: readonly Token[], name: TokenName, next: TokenName | undefined): TokenName {
+  // "Mara Lind [Shutterstock]"
+  if (name.end > name.first + 2 && AGENCY.test(tokens[name.end - 1]?.text ?? '')) return { ...name, end: name.end - 1 };
+  const given = tokens[name.first - 1];
+  // "[Eva-Maria] Lind" cut behind an unusual given name
+  if (name.end === name.first + 1 && given && given.sentence === tokens[name.first]?.sentence && isDoubleGivenName(given))
+    return { ...name, first: name.first - 1 };
   const after = tokens[name.end];
   const last = tokens[name.end - 1];
   if (!after || !last || next?.first === name.end || after.sentence !== last.sentence) return name;
@@ -52,9 +63,51 @@ function extended(tokens: readonly Token[], name: TokenName, next: TokenName | u
     tokens[name.end + 1]?.sentence === last.sentence
   )
     return { ...name, end: name.end + 2 };
-  const surname = single && PREFIXED.test(after.text) && isGivenName(last.lower);
   const he = single && after.text === 'He' && /^\p{Lu}\p{Ll}/u.test(last.text) && isSurname(last.lower);
-  return surname || he ? { ...name, end: name.end + 1 } : name;
+  if (he || (single && isGivenName(last.lower) && PREFIXED.test(after.text))) return { ...name, end: name.end + 1 };
+  // "Steve [Fields]": two words at most, and nothing written large behind them.
+  if (!single || !isGivenName(last.lower) || isCommonWord(last.lower) || isHeadline(tokens, name.first)) return name;
+  let end = name.end;
+  while (end < name.end + 3 && mayBeSurname(tokens[end], last.sentence)) end++;
+  const behind = tokens[end];
+  const open = behind?.sentence === last.sentence && /^\p{Lu}/u.test(behind.text);
+  return end > name.end + 2 || open ? name : { ...name, end };
+}
+
+/** "Eva-Maria" */
+function isDoubleGivenName({ text, lower }: Token): boolean {
+  const parts = lower.split('-');
+  return parts.length === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) && parts.every((part) => isGivenName(part));
+}
+
+/** Half of a sentence's longer words written large: a headline, where verbs are large too. */
+function isHeadline(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  let [long, large] = [0, 0];
+  for (const step of [-1, 1])
+    for (let i = step < 0 ? at - 1 : at; tokens[i]?.sentence === sentence && Math.abs(i - at) < LONGEST_LOOK; i += step) {
+      const { text } = tokens[i] as Token;
+      if (!/^\p{L}{4}/u.test(text)) continue;
+      long++;
+      if (/^\p{Lu}/u.test(text)) large++;
+    }
+  return large * 2 > long;
+}
+
+const LONGEST_LOOK = 30;
+
+/** A word written large behind a given name that nothing tells to be something else: "Ada [Fields]", not "Ada Monday", "Ada Street". */
+function mayBeSurname(token: Token | undefined, sentence: number): boolean {
+  if (token?.sentence !== sentence) return false;
+  const { text, lower } = token;
+  return (
+    /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(text) &&
+    !TIME_WORDS.has(lower) &&
+    !THING_HEADS.has(lower) &&
+    !ORGANIZATION_HEADS.has(lower) &&
+    !isTitleWord(lower) &&
+    !isFunctionWord(lower)
+  );
 }
 
 /** "Ada Lind Max Oke": four words of a list whose comma was lost, where the article has somebody called by the second. */
@@ -71,14 +124,20 @@ function apart(tokens: readonly Token[], name: TokenName, lastWords: ReadonlySet
     : [name];
 }
 
-/** "the West’s", "the Church’s": a word that is a surname too, with an article. */
-function isPlain(tokens: readonly Token[], { first, end }: TokenName): boolean {
-  return (
-    end === first + 1 &&
-    HEADS_AND_NAMES.has(tokens[first]?.lower ?? '') &&
-    tokens[first - 1]?.lower === 'the' &&
-    /^['’]s?$/.test(tokens[end]?.text ?? '')
-  );
+/** What stands before a word that is no name there: "the [West]", "a new [Bill]"; and before the name of a thing: "the [Mara Lind Wit]", "the newspaper [Dag Lind]". */
+const BEFORE_WORD = /^(?:the|this|that|a|an|new|our|its|each|every)$/;
+const BEFORE_THING = /^(?:the|newspaper|daily|weekly|magazine|tabloid|broadcaster|website|band|ship|hurricane|storm)$/;
+
+function isThing(tokens: readonly Token[], { first, end }: TokenName): boolean {
+  const before = tokens[first - 1];
+  const [opening, last] = [tokens[first], tokens[end - 1]];
+  if (!opening || !last) return false;
+  // "FacebookTwitterInstagram": words of a page that stuck together.
+  if (tokens.slice(first, end).some(({ text }) => /(?:\p{Ll}\p{Lu}\p{Ll}+){2}/u.test(text) && !PREFIXED.test(text))) return true;
+  if (before?.sentence !== opening.sentence) return false;
+  if (end === first + 1) return HEADS_AND_NAMES.has(opening.lower) && BEFORE_WORD.test(before.lower);
+  // "the Mara Lind of her day", "the Mara Lind school of thought" speak of her.
+  return BEFORE_THING.test(before.lower) && !(before.lower === 'the' && isGivenName(opening.lower) && isSurname(last.lower));
 }
 
 /** "Brightwell Lind, a German company developing …": the head of the apposition is a firm, and no person's word follows it. */

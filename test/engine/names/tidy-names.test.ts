@@ -46,6 +46,12 @@ test.each([
   ['We thank [Mark] McAllan and [Zheng] He for the map; He is a pronoun there.', ['Mark McAllan', 'Zheng He']],
   ['[Fernando Lind] e [Oke] and Sultan [Ade] bin Tarik spoke.', ['Fernando Lind e Oke', 'Ade bin Tarik']],
   ['He saw [Brightwell Lind], a German company making lamps, and [Mara Strand], a company founder.', ['Mara Strand']],
+  [
+    'The chief whom everybody there still remembers, [Steve] Jobs, once invited [Tara] Ade LaStrand to lunch and asked [Mara] Monday what she thought about trains.',
+    ['Steve Jobs', 'Tara Ade LaStrand', 'Mara'],
+  ],
+  ['A new [Bill] and the newspaper [Dag Strand] and the [Mara Lind Wit] are things; Eva-Maria [Oke] is not.', ['Eva-Maria Oke']],
+  ['[Mara Lind Shutterstock] and [FaceTwitterInsta Kolk] came.', ['Mara Lind']],
   ['The harvest of the [West]’s farms pleased [Mara West].', ['Mara West']],
   ['[LIND SHARES] — The firm of [Mara Lind] grew.', ['Mara Lind']],
   ['Those who came: [Ada Lindqvist Mark Strand]. [Lindqvist] sang.', ['Ada Lindqvist', 'Mark Strand', 'Lindqvist']],
