@@ -10,6 +10,10 @@ const remember = (reader: Reader, on: boolean) => reader.launched.asExtension(`b
 const untilRemembered = (reader: Reader, title: string) =>
   until(`${title} in memory`, async () => (await titlesRemembered(reader)).includes(title));
 
+const peopleIn = async (reader: Reader) => ((await rowsIn(reader)).people ?? []).map(({ name }) => name);
+const idOf = async (reader: Reader, name: string) =>
+  String(((await rowsIn(reader)).people ?? []).find((person) => person.name === name)?.id);
+
 async function library(reader: Reader, hash = ''): Promise<Page> {
   const page = await reader.launched.openOwn(`src/library/index.html${hash}`);
   await page.bringToFront();
@@ -68,6 +72,33 @@ inBothBrowsers((reader) => {
     await until('nobody of that name', async () => !JSON.stringify(await rowsIn(reader())).includes('Jonas Weber'));
     await page.close();
     await article.close();
+  });
+
+  it('never keeps a person again of whom the reader said so, until they take it back', async () => {
+    await remember(reader(), true);
+    const first = await reader().visit(articlePage({ ...HARBOUR, title: 'A harbour without him' }));
+    await untilRemembered(reader(), 'A harbour without him');
+    const page = await library(reader(), `#person/${encodeURIComponent(await idOf(reader(), 'Jonas Weber'))}`);
+    await untilText(page, 'Never remember this person');
+    await press(page, 'Never remember this person');
+    await untilText(page, 'Never remember Jonas Weber?');
+    expect(await faultsOn(page)).toEqual([]);
+    await press(page, 'Never remember');
+    await until('nobody of that name', async () => !(await peopleIn(reader())).includes('Jonas Weber'));
+    const second = await reader().visit(articlePage({ ...HARBOUR, title: 'Again without him' }));
+    await untilRemembered(reader(), 'Again without him');
+    expect(await peopleIn(reader())).not.toContain('Jonas Weber');
+    await page.bringToFront();
+    await page.evaluate(() => {
+      location.hash = '#data';
+    });
+    await untilText(page, 'Remember again');
+    await press(page, 'Remember again');
+    await until('an empty list', async () => (await rowsIn(reader())).never?.length === 0);
+    const third = await reader().visit(articlePage({ ...HARBOUR, title: 'With him again' }));
+    await untilRemembered(reader(), 'With him again');
+    expect(await peopleIn(reader())).toContain('Jonas Weber');
+    for (const each of [page, first, second, third]) await each.close();
   });
 
   it('says on the card and in the panel in how many other articles somebody was met', async () => {
