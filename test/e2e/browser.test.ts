@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
-import { articlePage, HARBOUR, SHOP } from './articles.ts';
-import { inBothBrowsers, pause, type Reader, untilMarked } from './reader.ts';
+import { articlePage, HARBOUR, ORCHARD, SHOP } from './articles.ts';
+import { inBothBrowsers, pause, type Reader, titlesRemembered, untilMarked } from './reader.ts';
 
 /** The keys of a command, as the browser has them. */
 const keysOf = ({ launched }: Reader, command: string) =>
@@ -11,13 +11,12 @@ const keysOf = ({ launched }: Reader, command: string) =>
 /** Presses the keys of a command and waits for the card of this name with the focus in it. */
 async function walk(reader: Reader, page: Page, command: string, name: string) {
   await reader.launched.pressKeys(page, await keysOf(reader, command));
-  const card = await reader.untilCard(page, name);
+  await reader.untilCard(page, name);
   await until(`the focus in the card of ${name}`, async () => (await reader.card(page))?.focused);
-  return card;
 }
 
 inBothBrowsers((reader) => {
-  it('walk from person to person with the focus in the card; Escape gives it back to where it was', async () => {
+  it('keys walk from person to person with the focus in the card; Escape gives it back to where it was', async () => {
     const page = await reader().visit(articlePage({ ...HARBOUR, after: '<button>Subscribe</button>' }));
     await untilMarked(page, 'Anna Lindqvist');
     await page.focus('button');
@@ -31,7 +30,7 @@ inBothBrowsers((reader) => {
     await page.close();
   });
 
-  it('do nothing on a page without people', async () => {
+  it('keys do nothing on a page without people', async () => {
     const page = await reader().visit(SHOP);
     await reader().launched.pressKeys(page, await keysOf(reader(), 'next-person'));
     await pause(300);
@@ -39,7 +38,7 @@ inBothBrowsers((reader) => {
     await page.close();
   });
 
-  it('open the people beside the page', async () => {
+  it('keys open the people beside the page', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     await untilMarked(page, 'Anna Lindqvist');
     const { launched } = reader();
@@ -51,5 +50,28 @@ inBothBrowsers((reader) => {
     await launched.pressKeys(page, await keysOf(reader(), launched.target === 'firefox' ? '_execute_sidebar_action' : 'open-panel'));
     await until('the panel', isOpen);
     await page.close();
+  });
+
+  // The last, for it starts the extension anew.
+  it('a private window shows names and cards, and leaves nothing in the memory though it is on', async () => {
+    await reader().launched.asExtension(`browser.storage.local.set({ settings: { memory: true } })`);
+    const plain = await reader().visit(articlePage(ORCHARD));
+    await untilMarked(plain, 'Clara Moreau');
+    await until('the article in memory', async () => (await titlesRemembered(reader())).length === 1);
+    const page = await reader().launched.openPrivate(reader().addressOf(articlePage(HARBOUR)));
+    await untilMarked(page, 'Anna Lindqvist');
+    await page.bringToFront();
+    await reader().point(page, 'Anna Lindqvist');
+    await reader().untilCard(page, 'Anna Lindqvist');
+    await until('the whole article', async () => {
+      const state = await reader().stateOf(page);
+      return state.is === 'analysed' && !state.partial;
+    });
+    // With it the private window closes. Whatever of it was to be written comes before what is read now, in a plain window.
+    await page.close();
+    const after = await reader().visit(articlePage({ ...ORCHARD, title: 'More orchards' }));
+    await untilMarked(after, 'Clara Moreau');
+    await until('the last article in memory', async () => (await titlesRemembered(reader())).includes('More orchards'));
+    expect(await titlesRemembered(reader())).toEqual(['More orchards', ORCHARD.title]);
   });
 });
