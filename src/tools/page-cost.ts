@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { arrive } from './arrive.ts';
 import type { Scales } from './held-memory.ts';
 import { type Launched, until } from './launch.ts';
 import { cpuSince, pageProcesses } from './process-cost.ts';
@@ -55,12 +56,14 @@ const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 export async function costOf(launched: Launched, page: Page, url: string, way: Way): Promise<Cost | null> {
   const root = `${launched.target === 'chrome' ? 'chrome' : 'moz'}-extension://`;
   const browser = launched.browser.process()?.pid ?? 0;
+  let tracing = false;
   try {
-    await page.goto(new URL('/empty', url).href, { waitUntil: 'load' });
+    await arrive(page, new URL('/empty', url).href, 'load', TO_LOAD);
     const before = pageProcesses(browser);
     if (way.traced) await page.tracing.start({ categories: TRACED });
+    tracing = way.traced === true;
     const from = Date.now();
-    await page.goto(url, { waitUntil: 'load', timeout: TO_LOAD });
+    await arrive(page, url, 'load', TO_LOAD);
     const loaded = Date.now();
     const seen = () => page.evaluate('__costs.seen') as Promise<Seen>;
     if (way.marks) await until('the mark', async () => (await seen()).marked > 0, PATIENCE).catch(() => {});
@@ -68,6 +71,7 @@ export async function costOf(launched: Launched, page: Page, url: string, way: W
     const after = pageProcesses(browser);
     const to = Date.now();
     const trace = way.traced ? await page.tracing.stop() : undefined;
+    tracing = false;
     const { loaded: contentLoaded, marked, shift } = await seen();
     const heap = await way.scales?.(page);
     const gaps = way.scroll ? ((await page.evaluate(`__costs.scroll(${SCROLL})`)) as number[]) : undefined;
@@ -83,6 +87,7 @@ export async function costOf(launched: Launched, page: Page, url: string, way: W
       to,
     };
   } catch {
+    if (tracing) await page.tracing.stop().catch(() => {});
     return null;
   }
 }

@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../messages/messages.ts';
+import { arrive } from './arrive.ts';
 import { type Launched, until } from './launch.ts';
 import type { OwnErrors } from './own-errors.ts';
 
 /** How long a page may take to load, ms. */
 const TO_LOAD = 12_000;
+/** How long a visit may take in all, ms: a page that is busy with itself for ever answers nothing. */
+const VISIT = 40_000;
 /** How long a page may take until it is known what it is, ms: a detector's first "no article" is not its last word while the page still changes. */
 const TO_TELL = 5_000;
 /** How long a published page is watched after it is known what it is, ms. */
@@ -112,28 +115,35 @@ async function withCard(page: Page, look: () => Promise<void>): Promise<boolean>
     if (!opened) continue;
     await look();
     await page.mouse.move(1, 1);
-    await until('no card', async () => !(await hasCard()), TO_CLOSE);
+    const isClosed = () => until('no card', async () => !(await hasCard()), TO_CLOSE);
+    // Something of the page's may lie where the pointer has gone.
+    await isClosed().catch(() => page.keyboard.press('Escape').then(isClosed));
     return true;
   }
   return false;
 }
 
-async function open(launched: Launched, url: string, script: string, errors: OwnErrors | null, waitUntil: 'load' | 'domcontentloaded') {
+/** A new tab that is ready to go there. */
+async function tabFor(launched: Launched, script: string, errors: OwnErrors | null): Promise<Page> {
   const page = await launched.browser.newPage();
   page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
   errors?.listenTo(page);
   await page.evaluateOnNewDocument(script);
-  const arrival = page.goto(url, { waitUntil, timeout: TO_LOAD });
-  return { page, arrival };
+  return page;
 }
+
+const late = () =>
+  new Promise<never>((_over, fail) => {
+    setTimeout(() => fail(new Error(`it takes more than ${VISIT} ms`)), VISIT).unref();
+  });
 
 const close = (page: Page) => Promise.race([page.close(), pause(3000)]).catch(() => {});
 
 /** How a still page looks to itself without the extension; null where it does not load. */
 export async function visitBare(launched: Launched, url: string, script: string): Promise<Snapshot | null> {
-  const { page, arrival } = await open(launched, url, script, null, 'load');
+  const page = await tabFor(launched, script, null);
   try {
-    await arrival;
+    await arrive(page, url, 'load', TO_LOAD);
     await settled(page);
     return await traces<Snapshot>(page, 'snapshot()');
   } catch {
@@ -142,6 +152,8 @@ export async function visitBare(launched: Launched, url: string, script: string)
     await close(page);
   }
 }
+
+const NOTHING = { people: 0, marks: 0, card: false };
 
 /** What an observer on a still page saw, against the number of changes there should have been. */
 async function unwanted(page: Page, when: string, wanted: number): Promise<string[]> {
@@ -161,14 +173,13 @@ export async function visitPage(
   script: string,
   still: boolean,
 ): Promise<Visit> {
-  const { page, arrival } = await open(launched, url, script, errors, still ? 'load' : 'domcontentloaded');
+  const page = await tabFor(launched, script, errors);
   const troubles: string[] = [];
-  const nothing = { id, people: 0, marks: 0, card: false };
-  const hasLeft = async () => new URL(await page.evaluate('location.href').then(String)).href !== new URL(url).href;
-  try {
-    await arrival;
+  const hasLeft = () => !page.url().startsWith(new URL(url).origin);
+  async function look(): Promise<Omit<Visit, 'id' | 'troubles'>> {
+    await arrive(page, url, still ? 'load' : 'domcontentloaded', TO_LOAD);
     const state = await finalState(launched, page);
-    if (!still && (await hasLeft())) return { ...nothing, is: 'left', troubles: errors.take() };
+    if (hasLeft()) return { ...NOTHING, is: 'left' };
     const is = state.is === 'no-article' && state.reason === 'no-text' ? 'no-text' : state.is;
     if (state.is === 'failed') troubles.push(state.message);
     const people = state.is === 'analysed' ? state.analysis.people.length : 0;
@@ -176,10 +187,13 @@ export async function visitPage(
     const marks = people ? await until('marks', () => traces<number>(page, 'marks()'), TO_TELL).catch(() => 0) : 0;
     if (people && !marks) troubles.push(`${people} people and no mark`);
     const seen = still ? await lookAtStill(page, troubles) : await lookAtPublished(launched, page, troubles);
-    return { id, is, people, marks, ...seen, troubles: [...troubles, ...errors.take()] };
+    return { is, people, marks, ...seen };
+  }
+  try {
+    const found = await Promise.race([look(), late()]);
+    return { id, ...found, troubles: [...troubles, ...errors.take()] };
   } catch (error) {
-    const left = await hasLeft().catch(() => false);
-    return { ...nothing, is: left ? 'left' : 'hangs', why: (error as Error).message, troubles: [...troubles, ...errors.take()] };
+    return { id, ...NOTHING, is: hasLeft() ? 'left' : 'hangs', why: (error as Error).message, troubles: [...troubles, ...errors.take()] };
   } finally {
     await close(page);
   }
