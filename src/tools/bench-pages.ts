@@ -19,9 +19,9 @@ const STILL = { 'content-security-policy': "script-src 'none'" };
 /** Every so many pages is opened with a background that was stopped. */
 const STOPPED = 6;
 /** So many pages are profiled, each so many times, and so many scrolled. */
-const PROFILED = 40;
+const PROFILED = 30;
 const RUNS = 3;
-const SCROLLED = 20;
+const SCROLLED = 12;
 /** So many visits go into one of Firefox's profiles: they grow by 3 MB a second. */
 const IN_ONE_PROFILE = 30;
 

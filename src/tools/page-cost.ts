@@ -8,7 +8,7 @@ import { type ThreadTime, TRACED, type TraceEvent, timeInTrace } from './thread-
 /** How long a first mark is waited for where one is to be expected, ms. */
 const PATIENCE = 6_000;
 /** How long a page is left to itself after its load, ms: with the extension and without it the same, since moving pictures cost time too. */
-const AFTER = 500;
+const AFTER = 400;
 const SCROLL = 2_000;
 const TO_LOAD = 12_000;
 
