@@ -2,6 +2,7 @@ import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { type AttitudeForm, JUDGMENT, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
+import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
 import type { Rule } from './attitudes.ts';
 import { type Aim, deedAim, gerund, isNoVerb, leaves, nounTarget, opposite, type Target } from './targets.ts';
 
@@ -23,6 +24,8 @@ export function aimOf(
   if (takes.includes('infinitive') && lower === 'to') {
     const aim = deedAim(scene, start + 1, limit, position);
     // "wants to relax" is too little to stand for; "threatens to leave" is not.
+    // "refused to criticize Mora" is nothing.
+    if (aim && position === 'against' && aim.position === 'for') return null;
     if (aim && !(WISHING.test(verb) && !/\s/.test(aim.target.text) && !aim.target.person)) return { aim, rule: 'infinitive' };
   }
   if (takes.includes('request')) {
@@ -93,6 +96,17 @@ export function aimOf(
   // "praised the crews [for the rescue]": why, not whom.
   const judged = source === JUDGMENT && on < 0 ? untilReason(scene, start, limit) : limit;
   const target = nounTarget(scene, on > 0 ? on + 1 : start, judged, speech.speakers) ?? denied(scene, verb, start);
+  // "wants Mora out": against Mora.
+  if (target?.person && /^want/.test(verb) && OUT.test(at(scene, target.endToken).lower))
+    return { aim: { target, position: opposite(position) }, rule: 'request' };
+  // "pledged support for the crews": read by what is shown.
+  if (
+    target &&
+    SHOWING_FORMS.has(verb.split(' ')[0] ?? '') &&
+    EXPRESSED.has(at(scene, target.firstToken).lower) &&
+    PREPOSITIONS.has(at(scene, target.firstToken + 1).lower)
+  )
+    return null;
   // "urged voters, “Look …”": words to somebody, nothing wanted of a thing.
   if (
     target &&
@@ -109,6 +123,9 @@ export function aimOf(
   if (passive) return { aim: passive, rule: 'request' };
   return target && (counted || !isClause(scene, target.endToken, limit)) ? { aim: { target, position }, rule: 'verb' } : null;
 }
+
+/** Where one wants somebody whom one is against: "wants Mora [gone]". */
+const OUT = /^(?:out|gone|fired|removed|jailed|prosecuted|impeached|arrested|dead|investigated|sacked|ousted|behind)$/;
 
 /** What somebody is asked to say or to show. */
 const ANSWERING = /^(?:acknowledge|answer|confirm|clarify|elaborate|respond|specify|describe|repeat|sit|wait|listen|look|try|hold|admit)$/;

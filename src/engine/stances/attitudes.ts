@@ -42,6 +42,7 @@ export type Rule =
   | 'noun'
   | 'expressed'
   | 'relative'
+  | 'attributed'
   | 'passive'
   | 'called'
   | 'partisan'
@@ -63,7 +64,13 @@ export function findAttitudes(scene: Scene, speech: Speech, sayings: Sayings): F
       const { lower } = at(scene, i);
       const forms = ATTITUDE_FORMS.get(lower);
       if (forms) findings.push(...verbFindings(scene, speech, sayings, i, limit, forms));
-      if (ATTITUDE_ADJECTIVES.has(lower) || WILLING.has(lower) || UNWILLING.has(lower) || lower === 'against')
+      if (
+        ATTITUDE_ADJECTIVES.has(lower) ||
+        WILLING.has(lower) ||
+        UNWILLING.has(lower) ||
+        lower === 'against' ||
+        (lower === 'for' && at(scene, i - 1).lower === 'all')
+      )
         findings.push(...adjectiveFindings(scene, speech, sayings, i, limit));
       if (GIVING.test(lower)) findings.push(...donationFindings(scene, speech, sayings, i, limit));
       if (HOPING.test(lower)) findings.push(...hopeFindings(scene, speech, sayings, i, limit));

@@ -8,7 +8,8 @@ import { BAD, BAD_DEEDS, BETTER, GOOD, GOOD_DEEDS, IDIOMS, TURNING, WORSE } from
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Finding, Rule } from './attitudes.ts';
 import { asks, clauseFloor, type Saying, type Sayings } from './holders.ts';
-import { type Aim, deedAim, leaves, nounTarget, opposite, personOfRole, type Target } from './targets.ts';
+import { spokenAim } from './spoken.ts';
+import { type Aim, deedAim, isPlainDeed, leaves, nounTarget, opposite, personOfRole, type Target } from './targets.ts';
 
 /** A linking verb, after which the subject is judged. */
 const LINKING = new Set(
@@ -16,6 +17,8 @@ const LINKING = new Set(
     ' ',
   ),
 );
+/** "amounts [to]", "represents": the verb that links a subject to what it is called. */
+const AMOUNTING = /^(?:constitutes?|constituted|represents?|represented|amounts?|amounted)$/;
 const DUTY = /^(?:should|must|ought|shouldn't|mustn't)$/;
 const LONGEST_SUBJECT = 12;
 const LONGEST_PREDICATE = 9;
@@ -38,6 +41,7 @@ export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): 
         making(scene, saying, i, end) ??
         reason(scene, i, end) ??
         timeTo(scene, i, end) ??
+        spokenAim(scene, saying, i, end) ??
         commitment(scene, i, end));
     if (!aim || disowned(scene, aim.target.firstToken, i) || supposed(scene, aim.target.firstToken)) continue;
     if (retold(scene, saying, Math.min(aim.target.firstToken, i))) continue;
@@ -78,7 +82,7 @@ function disowned(scene: Scene, target: number, token: number): boolean {
   const { sentence } = at(scene, token);
   for (let i = first; i > first - 8 && at(scene, i).sentence === sentence; i--) {
     if (!/^(?:say|saying|think|believe|mean|suggest|suggesting|claim|claiming)$/.test(at(scene, i).lower)) continue;
-    for (let k = i - 1; k > i - 4; k--) if (/^(?:not|never)$|n't$/.test(at(scene, k).lower.replace('’', "'"))) return true;
+    for (let k = i - 1; k > i - 4; k--) if (/^(?:not|never|no)$|n't$/.test(at(scene, k).lower.replace('’', "'"))) return true;
   }
   return false;
 }
@@ -108,7 +112,8 @@ function clauseEnd(scene: Scene, saying: Saying, token: number): number {
 
 /** "[The toll] is a mistake", "It would be wrong to [raise fares]", "If they [raise fares], that would be a bad move", "called [the toll] a mistake" has its own rule. */
 function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: Saying, token: number, end: number): Judged | null {
-  if (!LINKING.has(at(scene, token).lower)) return null;
+  const amounts = AMOUNTING.test(at(scene, token).lower);
+  if (!LINKING.has(at(scene, token).lower) && !amounts) return null;
   // "it’s", but not the possessive of "Mora’s poor town".
   if (
     at(scene, token).lower === "'s" &&
@@ -117,7 +122,7 @@ function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: Saying, 
     return null;
   const verb = at(scene, token - 1).lower === 'to' ? leadOf(scene, token - 2) : token;
   if (verb < 0) return null;
-  const verdict = predicate(scene, token + 1, end);
+  const verdict = predicate(scene, token + (/^amount/.test(at(scene, token).lower) ? 2 : 1), end);
   if (!verdict) return null;
   const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
   const group = verbGroup(scene, verb, floor);
@@ -189,7 +194,8 @@ function subjectTargets(scene: Scene, speech: Speech, last: number, floor: numbe
     if (at(scene, i).lower !== 'and') continue;
     const second = nounTarget(scene, i + 1, last + 1);
     const first = subjectTarget(scene, i - 1, floor);
-    if (!first || first.endToken !== i || second?.endToken !== last + 1) return [];
+    // "approved and authorized vaccines": one thing with two adjectives.
+    if (!first || first.endToken !== i || second?.endToken !== last + 1 || /ed$|ing$/.test(at(scene, i - 1).lower)) return [];
     const role = at(scene, i + 1).lower === 'the' ? person(second) : (personOfRole(scene, second, speech.speakers) ?? second);
     return [person(first), role];
   }
@@ -335,6 +341,15 @@ function duty(scene: Scene, saying: Saying, token: number, end: number): Judged 
   // "We need cheaper fares", "there should be a limit"
   const thing = /^needs?$/.test(lower) && !need && !needless ? needed(scene, saying, token, end) : null;
   if (thing) return { target: thing, position: 'for', rule: 'duty', end: thing.endToken };
+  // "we have to stop the sale", "we’ve got to save the port"
+  const must =
+    /^(?:have|got)$/.test(lower) && at(scene, token + 1).lower === 'to' && /^(?:we|i|you|they|'ve)$/.test(at(scene, token - 1).lower);
+  if (must) {
+    const bare =
+      /^(?:what|whatever|how|who)$/.test(at(scene, token - 2).lower) || /^(?:have|get|see|respect|fear)$/.test(at(scene, token + 2).lower);
+    const aim = bare ? null : deedAim(scene, token + 2, end, 'for');
+    return aim && !isPlainDeed(aim) ? { ...aim, rule: 'duty', end: aim.target.endToken } : null;
+  }
   if (!DUTY.test(lower) && !need) return null;
   if (at(scene, token - 1).lower === 'there' && at(scene, token + 1).lower === 'be') {
     const target = nounTarget(scene, token + 2, end);
@@ -386,7 +401,7 @@ function needed(scene: Scene, saying: Saying, token: number, end: number): Targe
 
 /** Participles without -ed that often stand after "should be", with their -ing form. */
 const GERUNDS: ReadonlyMap<string, string> = new Map(
-  'built building sold selling paid paying sent sending cut cutting bought buying given giving held holding kept keeping made making brought bringing told telling taught teaching spent spending put putting'
+  'built building sold selling paid paying sent sending cut cutting bought buying given giving held holding kept keeping made making brought bringing  taught teaching spent spending put putting'
     .split(' ')
     .flatMap((word, index, all) => (index % 2 ? [] : [[word, all[index + 1] ?? word] as const])),
 );
@@ -521,9 +536,11 @@ function idiom(scene: Scene, speech: Speech, saying: Saying, token: number, end:
   if (!verdict) return null;
   const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
   const group = verbGroup(scene, token, floor);
-  if (group.before < floor || /^(?:can|could|may|might)$/.test(at(scene, token - 1).lower)) return null;
+  if (group.before < floor) return null;
+  for (let i = group.before + 1; i < token; i++) if (/^(?:can|could|may|might|couldn't|can't)$/.test(at(scene, i).lower.replace('’', "'"))) return null; // biome-ignore format: one search
   const [target, other] = subjectTargets(scene, speech, group.before, floor);
   if (!target) return null;
+  if (row?.onlyNegated && !group.negated) return null;
   const position = group.negated ? opposite(verdict.position) : verdict.position;
   return { target, position, rule: 'judgement', end: verdict.end, also: other ? [{ target: other, position }] : [] };
 }

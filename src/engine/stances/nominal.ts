@@ -1,12 +1,12 @@
 import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { isPossessive, verbGroup } from '../statements/subjects.ts';
-import { ATTITUDE_ADJECTIVES, UNWILLING, WILLING } from '../words/attitude-verbs.ts';
+import { ATTITUDE_ADJECTIVES, UNDOING, UNWILLING, WILLING } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import type { Finding } from './attitudes.ts';
 import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
-import { deedAim, isValued, nounTarget, opposite, type Target } from './targets.ts';
+import { type Aim, deedAim, isValued, nounTarget, opposite, type Target } from './targets.ts';
 
 /** "[remains] opposed to", "[feels] bad about" */
 const FEELING =
@@ -14,12 +14,19 @@ const FEELING =
 
 /** "is very much [against] guns" */
 const AGAINST = { preposition: '', position: 'against' } as const;
+/** "I’m all [for] the pier" */
+const ALL_FOR = { preposition: '', position: 'for' } as const;
 
 /** "is proud of the crews", "said he was concerned about" */
 export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
   const { lower } = at(scene, token);
   const preposition = at(scene, token + 1).lower;
-  const row = lower === 'against' ? AGAINST : ATTITUDE_ADJECTIVES.get(lower)?.find((entry) => entry.preposition === preposition);
+  const row =
+    lower === 'against'
+      ? AGAINST
+      : lower === 'for'
+        ? ALL_FOR
+        : ATTITUDE_ADJECTIVES.get(lower)?.find((entry) => entry.preposition === preposition);
   const deed = preposition === 'to' && (WILLING.has(lower) || UNWILLING.has(lower));
   if (!row && !deed) return [];
   const floor = clauseFloor(scene, token);
@@ -27,7 +34,7 @@ export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings
   const links = (index: number) => BE.has(at(scene, index).lower) || FEELING.test(at(scene, index).lower);
   while (verb > floor && token - verb < 4 && !links(verb)) verb--;
   if (!links(verb)) return [];
-  const thing = row ? nounTarget(scene, token + (row === AGAINST ? 1 : 2), limit, speech.speakers) : null;
+  const thing = row ? nounTarget(scene, token + (row === AGAINST || row === ALL_FOR ? 1 : 2), limit, speech.speakers) : null;
   const aim = row
     ? thing && { target: thing, position: row.position }
     : deedAim(scene, token + 2, limit, WILLING.has(lower) ? 'for' : 'against');
@@ -41,7 +48,8 @@ export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings
     return [];
   const turned = /^(?:not|never)$/.test(at(scene, verb + 1).lower);
   return holdersOf(scene, speech, sayings, verb, false)
-    .filter(({ person }) => person !== target.person)
+    // "not worried about", "not opposed to" is nothing.
+    .filter(({ person, negated }) => person !== target.person && !(negated !== turned && aim.position === 'against'))
     .map(({ person, firstToken, negated, by }) => ({
       person, target, position: negated !== turned ? opposite(aim.position) : aim.position, firstToken, endToken: target.endToken, rule: 'adjective' as const, by,
     })); // biome-ignore format: one row
@@ -106,6 +114,24 @@ function receiver(scene: Scene, from: number, limit: number, onlyPerson: boolean
 /** Verbs of hoping. */
 export const HOPING = /^(?:hope|hopes|hoped|hoping)$/;
 
+/** "hopes [the sale] will fail", "hopes [the toll] will be scrapped": what is to become of a thing. */
+function fateOf(scene: Scene, token: number, will: number): Aim | null {
+  const first = at(scene, token + 1).lower === 'that' ? token + 2 : token + 1;
+  const subject = nounTarget(scene, first, will);
+  if (subject?.endToken !== will) return null;
+  const { lower } = at(scene, will + 1);
+  if (/^(?:fail|lose|collapse|end|stop)$/.test(lower) && at(scene, will + 2).kind !== 'word')
+    return { target: subject, position: 'against' };
+  if (/^(?:succeed|win|pass|prevail|survive|continue|last)$/.test(lower) && at(scene, will + 2).kind !== 'word')
+    return { target: subject, position: 'for' };
+  if (lower !== 'be' || !/ed$/.test(at(scene, will + 2).lower)) return null;
+  const stem = at(scene, will + 2).lower.slice(0, -2);
+  const undone = [stem, `${stem}e`, stem.slice(0, -1)].some((base) => UNDOING.has(base));
+  return undone
+    ? { target: subject, position: 'against' }
+    : { target: { ...subject, person: null, text: `${stem}ing ${subject.text}` }, position: 'for' };
+}
+
 /** "hopes there will be [a deal]", "hoped the court would [free them]" */
 export function hopeFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
   let i = token + 1;
@@ -116,8 +142,10 @@ export function hopeFindings(scene: Scene, speech: Speech, sayings: Sayings, tok
     if (lower === 'to' || lower === 'for' || /^[,.;]$/.test(lower)) return [];
     if (!/^(?:will|would|can|could|'ll|'d)$/.test(lower)) continue;
     const thing = there && at(scene, i + 1).lower === 'be' ? nounTarget(scene, i + 2, limit) : null;
-    const aim = there ? thing && { target: thing, position: 'for' as const } : deedAim(scene, i + 1, limit, 'for');
-    if (!aim) return [];
+    const aim = there
+      ? thing && { target: thing, position: 'for' as const }
+      : (fateOf(scene, token, i) ?? deedAim(scene, i + 1, limit, 'for'));
+    if (!aim || (!aim.target.person && /^\p{Ll}+ing$/u.test(aim.target.text))) return [];
     return holdersOf(scene, speech, sayings, token, false)
       .filter(({ negated }) => !negated)
       .map(({ person, firstToken, by }) => ({

@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  NEGATIONS,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -207,7 +208,11 @@ function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(?:havin
     const begun = i === first && /^(?:having|being)$/.test(lower);
     if (
       !begun &&
-      (CONJUNCTIONS.has(lower) || lower === 'that' || AUXILIARIES.has(lower) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))
+      (CONJUNCTIONS.has(lower) ||
+        lower === 'that' ||
+        AUXILIARIES.has(lower) ||
+        NEGATIONS.has(lower) ||
+        (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))
     )
       break;
     if (
@@ -393,6 +398,10 @@ function takesBareVerb(scene: Scene, index: number): boolean {
   const { kind, text, lower } = at(scene, index);
   return kind === 'word' && /^\p{Ll}/u.test(text) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower) && !TIME_WORDS.has(lower) && !AUXILIARIES.has(lower) && !/ly$/.test(lower); // biome-ignore format: one test
 }
+
+/** Is a deed its own target ("cutting fares"), no thing that it stands up for or does away with? */
+export const isPlainDeed = ({ target, position }: Aim) =>
+  target.person === null && position === 'for' && /^\p{Ll}+ing\b/u.test(target.text);
 
 /** Verbs that only lead to the next: "try to", "vote to". */
 const CHAINING = new Set('vote try help work continue begin start agree seek attempt fight move decide choose want'.split(' '));

@@ -17,7 +17,7 @@ export const NEGATIONS = set(
   "not never n't nor neither cannot can't won't didn't doesn't don't wouldn't couldn't hasn't haven't hadn't isn't wasn't aren't weren't shouldn't without hardly",
 );
 
-export const BE = set("is are was were be been being am 's 're");
+export const BE = set("is are was were be been being am 's 're 'm");
 
 /** Forms that can only be a clause's verb: they show that a clause is there. */
 export const FINITE = set(

@@ -112,6 +112,11 @@ export const EXPRESSED: ReadonlyMap<string, readonly (readonly [prepositions: st
   ['insults', [['at', 'against']]],
   ['abuse', [['at', 'against']]],
   ['scorn', [['on', 'against']]],
+  ['problem', [['with', 'against']]],
+  ['problems', [['with', 'against']]],
+  ['issue', [['with', 'against']]],
+  ['stance', [['against', 'against']]],
+  ['stand', [['against', 'against']]],
   ['unease', [['about over', 'against']]],
   ['annoyance', [['at with over', 'against']]],
   ['indignation', [['at over', 'against']]],
@@ -124,7 +129,7 @@ export const EXPRESSED: ReadonlyMap<string, readonly (readonly [prepositions: st
 /** Verbs that take such nouns: "[voiced] concern", "[lent] support", "[filed] a lawsuit", "[joined] calls". Base form, with past and participle where they aren't regular. */
 const VERBS = [
   ...'express voice announce declare offer signal reiterate repeat pledge show raise state share convey underline underscore stress emphasize emphasise reaffirm renew launch mount wage file issue deliver level hurl heap lavish join echo amplify harbor harbour acknowledge'.split(' '),
-  'give gave given', 'lend lent lent', 'throw threw thrown', 'have had had', 'lead led led', 'bring brought brought', 'make made made', 'write wrote written', 'hold held held',
+  'take took taken', 'give gave given', 'lend lent lent', 'throw threw thrown', 'have had had', 'lead led led', 'bring brought brought', 'make made made', 'write wrote written', 'hold held held',
 ]; // biome-ignore format: a list
 
 /** Every form of those verbs, with the form's kind. */
