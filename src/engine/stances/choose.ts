@@ -160,6 +160,7 @@ export function choiceFeatures(scene: Scene, choice: Choice, choices: readonly C
     for (const cut of CUTS) if (value > cut) features.set(`${name} > ${cut}`, 1);
   };
   steps('chance', choice.chance);
+  if (!choice.candidate.finding) steps('unruled chance', choice.chance);
   steps('own', choice.own);
   steps('all', choice.all);
   features.set('sign', choice.sign / (choice.all + 1e-6));
