@@ -15,6 +15,7 @@ import {
 } from '../messages/shapes.ts';
 import { packagedTexts } from '../messages/texts.ts';
 import { mendSettings } from '../settings/store.ts';
+import { startsAfresh } from './afresh.ts';
 import { analyseInStages, analysePage } from './analyse-page.ts';
 import { asReaderSays } from './as-reader-says.ts';
 import { paintBadge, showBadge } from './badge.ts';
@@ -139,8 +140,10 @@ followWalkCommands();
 
 browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install' || reason === 'update') void enterOpenTabs();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+});
+void startsAfresh().then(async (afresh) => {
+  if (afresh) await enterOpenTabs();
 });
 void mendSettings();
 void mendCorrections();

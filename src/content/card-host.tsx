@@ -5,11 +5,15 @@ import hostCss from './card-host.css?inline';
 import { type Anchor, placeCard, type Side } from './place.ts';
 import { followSwipe } from './swipe.ts';
 
+/** How often a script gives its open card more time to stand, ms: several times before card-host.css takes it away. */
+const BEAT = 1000;
+
 /**
  * The card on the page: one element without attributes, in the document only while a card is open, with everything else inside its closed shadow root.
- * The card is shown in the browser's top layer, over whatever the page stacks. A sheet can be swiped away.
+ * The card is shown in the browser's top layer, over whatever the page stacks. A sheet can be swiped away. `isAlive` is asked while a card is open whether the
+ * extension still stands behind it.
  */
-export function createCardHost(onSwipedAway: () => void) {
+export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean) {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const layer = document.createElement('div');
@@ -49,6 +53,9 @@ export function createCardHost(onSwipedAway: () => void) {
 
   followSwipe(layer, () => standing?.sheet === true, onSwipedAway);
 
+  let beating: ReturnType<typeof setInterval> | undefined;
+  const beat = () => isAlive() && layer.classList.toggle('late');
+
   let standing: { readonly anchor: Anchor; side?: Side; readonly sheet: boolean } | null = null;
   /** What had the focus before it went into the card. */
   let before: HTMLElement | null = null;
@@ -77,6 +84,8 @@ export function createCardHost(onSwipedAway: () => void) {
       if (!layer.matches(':popover-open')) layer.showPopover();
       place();
       growth.observe(layer);
+      clearInterval(beating);
+      beating = setInterval(beat, BEAT);
       window.addEventListener('resize', place);
     },
     /** Shows the open card's new content where it stands. */
@@ -95,6 +104,7 @@ export function createCardHost(onSwipedAway: () => void) {
       const hadFocus = document.activeElement === host;
       standing = null;
       growth.disconnect();
+      clearInterval(beating);
       window.removeEventListener('resize', place);
       host.remove();
       render(null, layer);

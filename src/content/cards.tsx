@@ -168,7 +168,7 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
       view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };
       const { marked } = settings();
       hitAt = createHitTest(marks.all().filter((mark) => marked.includes(mark.kind)));
-      card ??= createCardHost(() => pointing?.dismiss());
+      card ??= createCardHost(() => pointing?.dismiss(), isAlive);
       pointing ??= followPointer({
         hitAt: (x, y) => hitAt(x, y),
         card,
@@ -191,6 +191,8 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
     },
     showMention,
     showSpan,
+    /** Closes the card that is open. */
+    dismiss: () => pointing?.dismiss(),
     /** Opens the card of the next (or previous) person on the page, with the focus in it. */
     walk,
     stop() {

@@ -25,7 +25,7 @@ function start() {
   let stored = loadStored();
   const whereOff = async () => offWhere(readSwitches(await stored), location.href);
   /** Has an open shadow root followed. */
-  let watch: (root: ShadowRoot) => void = () => {};
+  let watch: (root: ShadowRoot) => unknown = () => {};
 
   /** Has the reading script brought in; where that fails the next change of the page tries it again. */
   const enter = () => askBackground('enter', {}).catch(() => {});
@@ -80,7 +80,10 @@ function start() {
   stand(here);
   firstLook().then(() => {
     if (signal.aborted) return;
-    ({ watch } = followPage({ concern: addsStory, isArticle: () => false, read: look, cost: () => cost, returned: look }, signal));
+    ({ watch } = followPage(
+      { concern: (records) => addsStory(records), isArticle: () => false, read: look, cost: () => cost, returned: look },
+      signal,
+    ));
     return look();
   });
 }

@@ -1,15 +1,23 @@
 import { isOtherPage, readAt } from '../page/changes.ts';
 import { openRootsIn } from '../page/open-roots.ts';
 
-/** What an observer is told: all that can change a page's text. */
-export const EVERY_CHANGE: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+/** What an observer is told: all that can change a page's text, and whether it is being written. */
+export const EVERY_CHANGE: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['contenteditable'],
+};
 
 /** How long a page that is no article is watched after its address has last changed, ms: by then late text has come. */
 const PATIENCE = 15_000;
 
+/** When the page is first looked at again for elements that have become components, ms. */
+const SOON = 500;
+
 export interface Watch {
-  /** Whether these changes can have changed the article; asked at every batch, so it has to be quick. */
-  readonly concern: (records: readonly MutationRecord[]) => boolean;
+  /** Whether these changes can have changed the article; asked at every batch, so it has to be quick. `fresh`: its address is new. */
+  readonly concern: (records: readonly MutationRecord[], fresh: boolean) => boolean;
   /** Whether the page is an article at present. */
   readonly isArticle: () => boolean;
   /** Reads the page again. */
@@ -63,8 +71,8 @@ export function followPage({ concern, isArticle, read, cost, returned }: Watch, 
   }
 
   function changed(records: readonly MutationRecord[]) {
-    const watched = isArticle() || performance.now() - arrived < PATIENCE;
-    if (watched && concern(records)) readSoon();
+    const fresh = performance.now() - arrived < PATIENCE;
+    if ((fresh || isArticle()) && concern(records, fresh)) readSoon();
   }
 
   const observer = new MutationObserver((records) => {
@@ -73,10 +81,12 @@ export function followPage({ concern, isArticle, read, cost, returned }: Watch, 
     changed(records);
   });
   const roots = new WeakSet<Node>();
-  function watch(root: Node) {
-    if (roots.has(root)) return;
+  /** Follows a root; answers whether it was not followed yet. */
+  function watch(root: Node): boolean {
+    if (roots.has(root)) return false;
     roots.add(root);
     observer.observe(root, EVERY_CHANGE);
+    return true;
   }
   watch(document);
 
@@ -85,13 +95,25 @@ export function followPage({ concern, isArticle, read, cost, returned }: Watch, 
   // Where the browser has it: a change of address that neither moves in the history nor changes the document.
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', checkAddress, listening);
   window.addEventListener('pageshow', ({ persisted }) => persisted && returned(), listening);
-  // Elements that became components meanwhile have changed nothing that the observer sees.
-  const loaded = () => {
-    const late = isArticle() ? [] : openRootsIn(document).filter((root) => !roots.has(root));
-    late.forEach(watch);
-    if (late.length) readSoon();
-  };
-  window.addEventListener('load', loaded, listening);
+  const places: ParentNode[] = [document];
+  /** Elements that become components change nothing that the observer sees; those that are none yet are looked at again, ever more seldom. */
+  function lookForRoots(within: readonly Node[], next: number) {
+    if (signal.aborted || isArticle()) return;
+    const found = within.flatMap((node) => openRootsIn(node));
+    places.push(...found);
+    if (found.filter(watch).length) readSoon();
+    const waiting = places.flatMap((place) => [...place.querySelectorAll(':not(:defined)')]);
+    if (waiting.length && next < PATIENCE)
+      setTimeout(
+        () =>
+          lookForRoots(
+            waiting.filter(({ shadowRoot }) => shadowRoot),
+            next * 2,
+          ),
+        next,
+      );
+  }
+  setTimeout(lookForRoots, SOON, places, SOON);
   document.addEventListener('visibilitychange', () => firstChange !== null && timer === undefined && readSoon(), listening);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

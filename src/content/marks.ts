@@ -1,5 +1,5 @@
 import type { Kind } from '../engine/analysis.ts';
-import type { MarkStyle } from '../settings/settings.ts';
+import { KINDS, type MarkStyle } from '../settings/settings.ts';
 import { elementAt } from './element-at.ts';
 import { type Theme, themeOf } from './theme.ts';
 
@@ -18,6 +18,9 @@ export interface Mark {
 export const highlightName = (kind: Kind, theme: Theme, style: Exclude<MarkStyle, 'none'> = 'line') =>
   `dramatis-${kind}${style === 'tint' ? '-tint' : ''}${theme === 'dark' ? '-dark' : ''}`;
 const EVIDENCE = 'dramatis-evidence';
+
+/** Every name that we ever use; Firefox lets no extension list what is in a registry. */
+const NAMES = [...KINDS, 'evidence'].flatMap((kind) => ['', '-dark', '-tint', '-tint-dark'].map((look) => `dramatis-${kind}${look}`));
 
 /** How long evidence stays lit, ms: time to find it after the page has scrolled there, and to read it. */
 const LIT = 4000;
@@ -97,6 +100,8 @@ export function createMarks(registry: HighlightRegistry) {
       kinds = seen;
       style = look;
       draw();
+      // What is under our names and isn't ours was left by a script that was ended with the extension.
+      for (const name of NAMES) if (!entries.has(name)) registry.delete(name);
     },
     /** Decides anew which marks stand on light and which on dark ground. */
     draw,

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, shift } from '@floating-ui/dom';
 
 /** Space between a name's line and its card, px: it keeps the card off the line being read, and the pointer crosses it well within the closing delay. */
 const GAP = 8;
@@ -23,23 +23,21 @@ const alignment = (layer: HTMLElement) => (layer.dir === 'rtl' ? 'end' : 'start'
  * A card above its name is tied to the window's lower edge, so that one that grows does so away from the name.
  */
 export async function placeCard(layer: HTMLElement, anchor: Anchor, keep?: Side): Promise<Side> {
-  const placement: Placement = `${keep ?? 'bottom'}-${alignment(layer)}`;
-  const { x, y, ...found } = await computePosition({ contextElement: anchor.element, getBoundingClientRect: () => anchor.box() }, layer, {
+  /** The line with the space that stays free around it. */
+  function lineAndGap(): DOMRect {
+    const { x, y, width, height } = anchor.box();
+    return new DOMRect(x, y - GAP, width, height + 2 * GAP);
+  }
+  const found = await computePosition({ contextElement: anchor.element, getBoundingClientRect: lineAndGap }, layer, {
     strategy: 'fixed',
-    placement,
-    middleware: [
-      offset(GAP),
-      ...(keep ? [] : [flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' })]),
-      shift({ padding: MARGIN }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableHeight }) => layer.style.setProperty('--room', `${Math.max(0, Math.floor(availableHeight))}px`),
-      }),
-    ],
+    placement: `${keep ?? 'bottom'}-${alignment(layer)}`,
+    middleware: [...(keep ? [] : [flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' })]), shift({ padding: MARGIN })],
   });
-  const side = found.placement.startsWith('top') ? 'top' : 'bottom';
-  const fromEdge = side === 'top' ? document.documentElement.clientHeight - y - layer.offsetHeight : y;
-  layer.style.inset =
-    side === 'top' ? `auto auto ${Math.round(fromEdge)}px ${Math.round(x)}px` : `${Math.round(fromEdge)}px auto auto ${Math.round(x)}px`;
-  return side;
+  const { top, bottom } = lineAndGap();
+  const { clientHeight } = document.documentElement;
+  const above = found.placement.startsWith('top');
+  const start = `${Math.round(found.x)}px`;
+  layer.style.inset = above ? `auto auto ${Math.round(clientHeight - top)}px ${start}` : `${Math.round(bottom)}px auto auto ${start}`;
+  layer.style.setProperty('--room', `${Math.max(0, Math.floor((above ? top : clientHeight - bottom) - MARGIN))}px`);
+  return above ? 'top' : 'bottom';
 }

@@ -75,11 +75,13 @@ const marksOf = (names: readonly Name[], map: TextMap): Mark[] =>
  * `isAlive` tells whether the extension still stands behind this script: after an update or a reload it doesn't, and the session ends by itself.
  */
 export function createSession(settings: Settings, isAlive: () => boolean, ground: Ground = thisPage()) {
+  /** Whether the extension still stands behind this script; where it doesn't, all is over. */
+  const lives = () => isAlive() || (stop(), false);
   const marks = createMarks(CSS.highlights);
   const cards = createCards({
     marks,
     settings: () => settings,
-    isAlive: () => isAlive() || (stop(), false),
+    isAlive: lives,
     openPanel: ground.openPanel,
   });
   let state: PageState = { is: 'no-article', reason: 'nothing-heard' };
@@ -114,21 +116,34 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     following = new AbortController();
     follower = followPage(
       {
-        concern(records) {
+        concern(records, fresh) {
           if (missed) missed.push(...records);
-          return !missed && concernArticle(records, page?.is === 'article' ? page : null, cards.element());
+          // The reader begins to write, or the title follows the address.
+          const matters = ({ target, type }: MutationRecord) => type === 'attributes' || (fresh && target.nodeName === 'TITLE');
+          return !missed && (records.some(matters) || concernArticle(records, page?.is === 'article' ? page : null, cards.element()));
         },
         isArticle: () => missed !== null || page?.is === 'article',
         read,
         cost: () => cost,
-        returned: announce,
+        returned() {
+          cards.dismiss();
+          return announce();
+        },
       },
       following.signal,
     );
-    onThemeChange(marks.draw, following.signal);
+    onThemeChange(() => lives() && marks.draw(), following.signal);
     // A page may throw the marks out of its registry; they come back when the reader does something, so that no two scripts fight over it.
     for (const sign of ['scroll', 'pointermove', 'visibilitychange'] as const)
-      document.addEventListener(sign, marks.restore, { capture: true, passive: true, signal: following.signal });
+      document.addEventListener(sign, acted, { capture: true, passive: true, signal: following.signal });
+  }
+
+  /** The reader does something on the page. */
+  function acted() {
+    if (!lives()) return;
+    // Nothing tells when a page lets its reader write all over it.
+    if (page?.is === 'article' && document.designMode === 'on') void read();
+    else marks.restore();
   }
 
   function unfollow() {
@@ -191,7 +206,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   /** Reads the page and shows what it is. */
   async function read(): Promise<void> {
     const reading = ++readings;
-    if (!isAlive()) return stop();
+    if (!lives()) return;
     const url = location.href;
     const off = offWhere(settings, url);
     if (off) {

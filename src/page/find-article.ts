@@ -31,6 +31,8 @@ export interface FoundArticle {
   readonly pageProse: number;
   /** How well the headline agrees with the titles that the metadata gives: 0 not at all or no headline, 1 word for word. */
   readonly headlineLikeness: number;
+  /** The headline agrees with another wording of the title than the first: the page's metadata is still that of a story which was there before. */
+  readonly renamed: boolean;
   /** Whether a line at the head of the article says when it appeared. */
   readonly dated: boolean;
   /** Whether the prose stands under links to other stories: a list of them. */
@@ -61,6 +63,10 @@ export interface Known {
   readonly authors: readonly string[];
 }
 
+/** A title as like a headline as the first says the same; less like than the second, it is another story's. */
+const SAME_TITLE = 0.9;
+const OTHER_TITLE = 0.3;
+
 /** Finds the article among a page's boxes. */
 export function findArticle(page: Box, { titles, authors }: Known): FoundArticle {
   const all = passagesIn(page);
@@ -68,7 +74,7 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
   const cut = findBoilerplate(page, headline, all, authors);
   const biographies = [...cut].filter((box) => isBiography(box, authors));
   const prose = proseWithout(page, cut);
-  const story = findStory(page, prose);
+  const story = storyUnder(headline, findStory(page, prose), prose);
   const order = new Map(all.map((passage, index) => [passage, index]));
   const place = (passage: Passage | undefined) => (passage ? (order.get(passage) ?? -1) : -1);
 
@@ -103,12 +109,15 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
     const kind = kindOf(passage, at < bodyAt, authors, passages.length === (dateline ? 2 : 1) && headline !== undefined);
     if (isStory || (isBefore ? isLeadIn(passage, kind) : SOURCE_NOTE.test(passage.text))) passages.push({ kind, passage });
   }
+  const likenesses = headline ? titles.map((title) => likeness(lettersOf(headline.text), lettersOf(title))) : [];
+  const headlineLikeness = Math.max(0, ...likenesses);
   return {
     passages: withoutEmptyHeadings(passages),
     story,
     prose: prose.get(story) ?? 0,
     pageProse: prose.get(page) ?? 0,
-    headlineLikeness: headline ? Math.max(0, ...titles.map((title) => likeness(lettersOf(headline.text), lettersOf(title)))) : 0,
+    headlineLikeness,
+    renamed: headlineLikeness >= SAME_TITLE && (likenesses[0] ?? 0) < OTHER_TITLE,
     dated: passages.some(({ kind, passage }) => kind === 'byline' && isDateLine(passage)),
     scattered: isScattered(inStory, headline),
   };
@@ -374,6 +383,22 @@ function findStory(page: Box, prose: ReadonlyMap<Box, number>): Box {
     if (!inner || of(inner) < of(story) * (start === page ? MAIN_SHARE : WHOLE_SHARE)) return story;
     story = inner;
   }
+}
+
+/** Less prose than this in the headline's own article is a teaser, not a story. */
+const LEAST_STORY = 400;
+
+/**
+ * The story that the headline stands over. On a page to which the next articles are added as the reader goes down, the title is that of the one in view: its
+ * own article then, not the one that was there first.
+ */
+function storyUnder(headline: Passage | undefined, story: Box, prose: ReadonlyMap<Box, number>): Box {
+  const own = headline && articleAround(headline.box);
+  if (!own || isWithin(story, own) || (prose.get(own) ?? 0) < LEAST_STORY) return story;
+  const first = passagesIn(story).find(isProse);
+  const other = first && articleAround(first.box);
+  if (!other || other === own || isWithin(own, other)) return story;
+  return findStory(own, new Map([...prose].filter(([box]) => isWithin(box, own))));
 }
 
 function isWithin(inner: Box, outer: Box): boolean {

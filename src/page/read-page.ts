@@ -71,10 +71,19 @@ export function* readingSteps(document: Document, url: string, options: ReadingO
   }
   if (text.length < SHORTEST) return { is: 'no-article', reason: 'no-text' };
   const { title, outlet, authors, language, canonical } = metadata;
+  const day = dayInByline(found);
   const headline = found.passages[0]?.kind === 'headline' ? found.passages[0].passage.text : '';
   return {
     is: 'article',
-    article: { text, blocks, title: title || headline, published: metadata.published ?? dayInByline(found), outlet, authors, language },
+    article: {
+      text,
+      blocks,
+      title: found.renamed ? headline : title || headline,
+      published: found.renamed ? (day ?? metadata.published) : (metadata.published ?? day),
+      outlet,
+      authors,
+      language,
+    },
     map: new TextMap(text, passages, starts),
     root: found.story.element,
     canonical,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
@@ -44,6 +44,10 @@ export interface Launched {
   openOwn(file: string): Promise<Page>;
   /** Brings the extension into a browser that was launched bare. */
   install(): Promise<void>;
+  /** Has the browser load the extension anew, as after an update: every tab keeps its page, the background starts afresh. Answers once it can be spoken to. */
+  reload(): Promise<void>;
+  /** Takes the extension out of the browser. */
+  uninstall(): Promise<void>;
   /** Evaluates an expression with the extension's own rights: `browser` is the extension API. A promise's value is awaited. */
   asExtension<T>(expression: string): Promise<T>;
   /** Calls a function in the extension's world on a page, where its content script runs; it must not refer to anything outside of itself. */
@@ -102,6 +106,9 @@ const resolverRules = (host: string) =>
 /** After this Firefox stops an idle background, ms: soon, so that whatever is tried meets a stopped one now and then. */
 const IDLE = 1500;
 
+/** By then an extension that is loaded anew has ended, ms. */
+const AFRESH = 1000;
+
 const FIREFOX_UUID = '7b1d0c52-6f0e-4f5e-9d1a-0d6b5a2c4e31';
 /** What Firefox calls a pointer that is not exact and can't hover. */
 const COARSE = 1;
@@ -144,6 +151,10 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
   const extension = choices.extension ?? path.join(ROOT, 'dist', target);
   const { width, height } = choices.window ?? { width: 1200, height: 800 };
   const gecko = (manifestFor('firefox') as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings.gecko.id;
+
+  // Without the developer's mode Chromium loads an unpacked extension once, and not again after a reload.
+  await mkdir(path.join(profile, 'Default'));
+  await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 
   const dark = choices.theme === 'dark';
   const host = choices.host ?? 'localhost';
@@ -214,6 +225,14 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
     return (await speaker.evaluate(`(async (browser) => (${expression}))(globalThis.browser ?? globalThis.chrome)`)) as T;
   }
 
+  async function reload() {
+    // The page that asks goes with the rest.
+    void asExtension('browser.runtime.reload()').catch(() => {});
+    await pause(AFRESH);
+    speaker = null;
+    await until('the extension', () => asExtension('browser.runtime.id'));
+  }
+
   const tabIdOf = async (page: Page) => {
     const url = await page.evaluate(() => location.href);
     return asExtension<number>(`(await browser.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)}).id`);
@@ -244,6 +263,8 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
     browser,
     downloads,
     install,
+    reload,
+    uninstall: () => browser.uninstallExtension(id),
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });

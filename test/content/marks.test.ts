@@ -101,6 +101,15 @@ describe('the marks of a page', () => {
     expect(texts()).toEqual({ 'dramatis-leader': ['Anna'] });
   });
 
+  it('take away what a script that is gone has left under our names, and leave the rest', () => {
+    const orphan = createMarks(registry);
+    orphan.set([mark(0, 4, 'leader'), mark(9, 14, 'analyst')], DEFAULTS.marked);
+    orphan.light(mark(9, 14, 'analyst').range);
+    registry.set('search', new Highlight());
+    createMarks(registry).set([mark(0, 4, 'leader')], DEFAULTS.marked);
+    expect(texts()).toEqual({ search: [], 'dramatis-leader': ['Anna'] });
+  });
+
   it('light evidence over the names, and let it go after a while', () => {
     const marks = createMarks(registry);
     marks.set([mark(0, 4, 'leader')], DEFAULTS.marked);

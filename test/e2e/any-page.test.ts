@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
-import { inBothBrowsers, namesOn, placeOf, untilMarked } from './reader.ts';
+import { inBothBrowsers, namesOn, pause, placeOf, untilMarked } from './reader.ts';
 
 /** A page of web components: the story in a component of a component, its paragraphs half its own, half shown in a slot. */
 function componentPage(): string {
@@ -40,5 +41,45 @@ inBothBrowsers((reader) => {
     }, ORCHARD.paragraphs[0] ?? '');
     await untilMarked(page, 'Clara Moreau');
     await page.close();
+  });
+
+  it('finds an article in a component that becomes one long after the page was there', async () => {
+    const build = `setTimeout(() => customElements.define('late-story', class extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<article><h1>${HARBOUR.title}</h1>${HARBOUR.paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`)};
+      }
+    }), 1500);`;
+    const page = await reader().visit(
+      articlePage({ ...HARBOUR, paragraphs: [] }).replace(/<main>.*<\/main>/s, `<late-story></late-story><script>${build}</script>`),
+    );
+    await pause(1000);
+    expect(await namesOn(page)).toEqual([]);
+    await untilMarked(page, 'Anna Lindqvist');
+    await page.close();
+  });
+
+  it('marks an article in each tab that shows it, and again in one that was put to sleep', async () => {
+    const first = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(first, 'Anna Lindqvist');
+    const { asExtension, tabIdOf, open } = reader().launched;
+    const sleeper = await tabIdOf(first);
+    const second = await open(first.url());
+    await second.bringToFront();
+    await untilMarked(second, 'Anna Lindqvist');
+    const windows = `(await browser.windows.create({ url: ${JSON.stringify(first.url())} })).tabs[0].id`;
+    const third = await asExtension<number>(windows);
+    await second.bringToFront();
+    const after = await asExtension<number>(`(await browser.tabs.discard(${sleeper}))?.id ?? ${sleeper}`);
+    await asExtension(`browser.tabs.update(${after}, { active: true })`);
+    const known = (tabId: number) =>
+      asExtension<{ value: { is: string } }>(`browser.runtime.sendMessage({ message: 'stateOf', request: { tabId: ${tabId} } })`);
+    const marks = `(await browser.scripting.executeScript({ target: { tabId: TAB }, func: () => CSS.highlights.size }))[0].result`;
+    for (const tabId of [after, third]) {
+      await until('the marks', async () => (await asExtension<number>(marks.replace('TAB', String(tabId)))) > 0);
+      expect((await known(tabId)).value.is).toBe('analysed');
+    }
+    await asExtension(`browser.tabs.remove([${third}, ${after}])`);
+    await second.close();
   });
 });

@@ -59,6 +59,88 @@ inBothBrowsers((reader) => {
     await untilUnmarked(page);
   });
 
+  it('follows a page without end from one article to the next, and back', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    const first = page.url();
+    const orchard = [1, 2, 3].map((n) => `<article>${story({ ...ORCHARD, title: `${ORCHARD.title}, part ${n}` })}</article>`);
+    await page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), orchard.join(''));
+    await pause(1200);
+    expect(await namesOn(page)).not.toContain('Clara Moreau');
+    const arriveAt = (address: string, title: string) =>
+      page.evaluate(
+        (to, name) => {
+          history.pushState(null, '', to);
+          // As many do it: the title follows when the browser has time.
+          setTimeout(() => {
+            document.title = `${name} | The Fjord Courier`;
+          }, 700);
+        },
+        address,
+        title,
+      );
+    await arriveAt('/orchard-2.html', `${ORCHARD.title}, part 2`);
+    await untilMarked(page, 'Clara Moreau');
+    expect((await namesOn(page)).filter((name) => name === 'Clara Moreau')).toHaveLength(1);
+    expect(await namesOn(page)).not.toContain('Anna Lindqvist');
+    await until('the state of the next article', async () => {
+      const state = await reader().stateOf(page);
+      return state.is === 'analysed' && state.article.title === `${ORCHARD.title}, part 2` && /orchard-2\.html$/.test(state.article.url);
+    });
+    await arriveAt(first, HARBOUR.title);
+    await untilMarked(page, 'Anna Lindqvist');
+    expect(await namesOn(page)).not.toContain('Clara Moreau');
+    await page.close();
+  });
+
+  it('reads the next article of a single-page site that brings its text late, or before its address', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    const show = (html: string, name: string) =>
+      page.evaluate(
+        (body, title) => {
+          document.title = title;
+          document.body.innerHTML = body;
+        },
+        `<main><article>${html}</article></main>`,
+        name,
+      );
+    const go = (address: string) => page.evaluate((to) => history.pushState(null, '', to), address);
+    const untilAt = (end: string, title: string) =>
+      until(`${title} at ${end}`, async () => {
+        const state = await reader().stateOf(page);
+        return state.is === 'analysed' && state.article.url.endsWith(end) && state.text.startsWith(title);
+      });
+    await go('/late.html');
+    await pause(1000);
+    await show(story(ORCHARD), ORCHARD.title);
+    await untilMarked(page, 'Clara Moreau');
+    await untilAt('/late.html', ORCHARD.title);
+    expect(await namesOn(page)).not.toContain('Anna Lindqvist');
+    await show(story(HARBOUR), HARBOUR.title);
+    await pause(700);
+    await go('/early.html');
+    await untilMarked(page, 'Anna Lindqvist');
+    await untilAt('/early.html', HARBOUR.title);
+    expect(await namesOn(page)).not.toContain('Clara Moreau');
+    await page.close();
+  });
+
+  it('marks nothing any more where the reader begins to write, and all again when that is over', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    await page.evaluate(() => document.querySelector('article')?.setAttribute('contenteditable', ''));
+    await untilUnmarked(page);
+    await page.evaluate(() => document.querySelector('article')?.removeAttribute('contenteditable'));
+    await untilMarked(page, 'Anna Lindqvist');
+    await page.evaluate(() => {
+      document.designMode = 'on';
+    });
+    await page.mouse.move(9, 9);
+    await untilUnmarked(page);
+    await page.close();
+  });
+
   it('puts no mark in a wrong place where the page writes its text anew', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     await untilMarked(page, 'Anna Lindqvist');
@@ -77,6 +159,8 @@ inBothBrowsers((reader) => {
     const first = page.url();
     const second = await reader().visit(articlePage(ORCHARD));
     await page.bringToFront();
+    await reader().point(page, 'Jonas Weber');
+    await reader().untilCard(page, 'Jonas Weber');
     await page.goto(second.url());
     await untilMarked(page, 'Clara Moreau');
     await page.goBack();
@@ -85,6 +169,7 @@ inBothBrowsers((reader) => {
       const state = await reader().stateOf(page);
       return state.is === 'analysed' && state.article.url === first;
     });
+    expect(await reader().card(page)).toBe(null);
     await second.close();
   });
 });

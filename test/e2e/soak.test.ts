@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/tools/launch.ts';
+import { liveIn } from '../../src/tools/live-in.ts';
 import { soakIn } from '../../src/tools/soak-in.ts';
 
 /** The short form of `npm run soak`. */
@@ -11,5 +12,13 @@ describe.each(['chrome', 'firefox'] as const)('page after page in %s', (target) 
     expect(errors).toEqual([]);
     expect(articles).toBe(9);
     expect(marked).toBe(articles);
+  });
+});
+
+describe.each(['chrome', 'firefox'] as const)('a live blog in %s', (target) => {
+  it.skipIf(!findBrowser(target))('has the names of its posts marked, the newest and no others', async () => {
+    const { wrong, errors } = await liveIn(target, 4, 1500);
+    expect(errors).toEqual([]);
+    expect(wrong).toBe(0);
   });
 });

@@ -34,6 +34,15 @@ describe('findArticle', () => {
     ['leaves out headings with nothing below', `<h1>The tunnel stays closed</h1><div>${story('tunnel')}<h2>Related stories</h2><ul class="related"><li><a href="#">The bridge</a></li></ul></div>`],
   ])('%s', (_what, html) => expect(found(html)).toEqual(TUNNEL)); // biome-ignore format: a table
 
+  const piece = (title: string, thing: string) => `<article><h1>${title}</h1>${story(thing)}</article>`;
+  const longer = `<article><h1>The bridge too</h1>${story('bridge').repeat(3)}</article>`;
+  it.each([
+    ['below one as long', `<main>${piece('The bridge too', 'bridge')}${piece('The tunnel stays closed', 'tunnel')}</main>`],
+    ['below a longer one', `<main>${longer}${piece('The tunnel stays closed', 'tunnel')}</main>`],
+    ['between two others', `<main>${longer}${piece('The tunnel stays closed', 'tunnel')}${piece('A pump in the night', 'pump')}</main>`],
+    ['of many', `<main>${piece('The bridge too', 'bridge').repeat(6)}${piece('The tunnel stays closed', 'tunnel')}${longer}</main>`],
+  ])('finds the article that the title is of, on a page that goes on with the next: %s', (_what, html) => expect(found(html)).toEqual(TUNNEL)); // biome-ignore format: a table
+
   it('takes standfirst, byline, date and caption between the headline and the story', () => {
     const head =
       '<h1>The tunnel stays closed</h1><div>Nobody knows how long, and nobody wants to be asked</div><div>Lena Okafor, Port Amity</div><div>March 4, 2026, 10:15</div><div class="img-caption">The tunnel on Monday</div><div>Text size</div>';

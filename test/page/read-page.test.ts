@@ -7,6 +7,7 @@ import { signsOf } from '../../src/page/is-article.ts';
 import { readMetadata } from '../../src/page/metadata.ts';
 import { readPassages } from '../../src/page/passages.ts';
 import { readPage } from '../../src/page/read-page.ts';
+import { articlePage, HARBOUR, ORCHARD } from '../e2e/articles.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../pages');
 const NOT_ARTICLES = path.resolve(import.meta.dirname, '../not-articles');
@@ -100,4 +101,13 @@ describe('pages that are no article', () => {
         reason: 'no-text',
       });
   });
+});
+
+it('takes title and day from the story that the title is of, where the metadata is still that of the one before', () => {
+  const next = `<article><h1>${ORCHARD.title}</h1><div>March 7, 2026, 10:15</div>${ORCHARD.paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
+  const page = (title: string) =>
+    new JSDOM(articlePage({ ...HARBOUR, after: next }).replace(/<title>.*<\/title>/, `<title>${title} | The Fjord Courier</title>`));
+  const read = (title: string) => readPage(page(title).window.document, 'https://courier.example/next');
+  expect(read(HARBOUR.title)).toMatchObject({ article: { title: HARBOUR.title, published: '2026-03-04' } });
+  expect(read(ORCHARD.title)).toMatchObject({ article: { title: ORCHARD.title, published: '2026-03-07' } });
 });

@@ -1,0 +1,59 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+/** Three tabs: nobody is at work in the first, somebody in the second, the third is asleep. */
+const browser = vi.hoisted(() => {
+  let kept: Record<string, unknown> = {};
+  let full = false;
+  const calls: string[] = [];
+  return {
+    calls,
+    reset: () => {
+      kept = {};
+      full = false;
+      calls.length = 0;
+    },
+    fill: () => {
+      full = true;
+    },
+    runtime: { getManifest: () => ({ content_scripts: [{ matches: ['https://*/*'], js: ['detector.js'], css: ['marks.css'] }] }) },
+    tabs: {
+      query: async () => [{ id: 1 }, { id: 2 }, { id: 3, discarded: true }, {}],
+      sendMessage: async (tabId: number) => (tabId === 2 ? { ok: true, value: { is: 'no-article', reason: 'no-text' } } : undefined),
+    },
+    scripting: {
+      insertCSS: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        calls.push(`${files} into ${target.tabId}`);
+      },
+      executeScript: async ({ target, files, func }: { target: { tabId: number }; files?: string[]; func?: () => void }) => {
+        calls.push(`${files ?? func?.name} into ${target.tabId}`);
+      },
+    },
+    storage: {
+      session: {
+        get: async (key: string) => (key in kept ? { [key]: kept[key] } : {}),
+        set: async (items: object) => {
+          if (full) throw new Error('QuotaExceededError');
+          Object.assign(kept, items);
+        },
+      },
+    },
+  };
+});
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const { startsAfresh } = await import('../../src/background/afresh.ts');
+const { enterOpenTabs } = await import('../../src/background/open-tabs.ts');
+
+beforeEach(() => browser.reset());
+
+it('brings the scripts where none is at work, and takes away what is left in each tab that is awake', async () => {
+  await enterOpenTabs();
+  expect(browser.calls).toEqual(['removeLeftBehind into 1', 'marks.css into 1', 'detector.js into 1', 'removeLeftBehind into 2']);
+});
+
+it('starts afresh once, and never where nothing can be kept', async () => {
+  expect([await startsAfresh(), await startsAfresh(), await startsAfresh()]).toEqual([true, false, false]);
+  browser.reset();
+  browser.fill();
+  expect([await startsAfresh(), await startsAfresh()]).toEqual([false, false]);
+});
