@@ -66,9 +66,10 @@ function extended(tokens: readonly Token[], name: TokenName, next: TokenName | u
   const he = single && after.text === 'He' && /^\p{Lu}\p{Ll}/u.test(last.text) && isSurname(last.lower);
   if (he || (single && isGivenName(last.lower) && PREFIXED.test(after.text))) return { ...name, end: name.end + 1 };
   // "Steve [Fields]": two words at most, and nothing written large behind them.
-  if (!single || !isGivenName(last.lower) || isCommonWord(last.lower) || isHeadline(tokens, name.first)) return name;
+  if (!single || !isGivenName(last.lower) || isCommonWord(last.lower)) return name;
   let end = name.end;
-  while (end < name.end + 3 && mayBeSurname(tokens[end], last.sentence)) end++;
+  const headline = isHeadline(tokens, name.first);
+  while (end < name.end + 3 && mayBeSurname(tokens[end], last.sentence) && !(headline && isWord(tokens[end] as Token))) end++;
   const behind = tokens[end];
   const open = behind?.sentence === last.sentence && /^\p{Lu}/u.test(behind.text);
   return end > name.end + 2 || open ? name : { ...name, end };
@@ -79,6 +80,10 @@ function isDoubleGivenName({ text, lower }: Token): boolean {
   const parts = lower.split('-');
   return parts.length === 2 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) && parts.every((part) => isGivenName(part));
 }
+
+/** A word of running English, or its form in -s: "Returns". */
+const isWord = ({ lower }: Token) =>
+  isCommonWord(lower) || isCommonWord(lower.replace(/e?s$/, '')) || isCommonWord(lower.replace(/s$/, ''));
 
 /** Half of a sentence's longer words written large: a headline, where verbs are large too. */
 function isHeadline(tokens: readonly Token[], at: number): boolean {

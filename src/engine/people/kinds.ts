@@ -6,6 +6,7 @@ import type { Document } from '../text/document.ts';
 import { BUSINESS_AFTER_NAME, CAUSE, KIND_OF_BODY, OPEN_HEADS, POLITICAL_WORDS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
 import { OUTLET } from '../words/credit-words.ts';
+import { isGivenName } from '../words/gazetteers.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { headOfRole, KIND_OF_NOUN } from '../words/role-nouns.ts';
@@ -58,7 +59,7 @@ export function kindsOf(
 }
 
 /** Years after which the holder of an office is history: the long dead are no leaders of today. */
-const HISTORY = 60;
+const HISTORY = 50;
 
 function isHistory(year: number | null, { match, until }: Acquaintance): boolean {
   return match === 'full' && year !== null && until !== null && year - until > HISTORY;
@@ -123,10 +124,11 @@ function kindOf(setting: Setting, person: Individual, facts: Facts | undefined, 
   // "France’s Emile Roux" in an article on politics
   if (setting.political && bodies.some(isPlace)) return 'leader';
   // Whom a political article names again and again without saying who that is, everybody knows.
-  // So it is with one who never gets a first name: "as Okoro did".
+  // So it is with one who never gets a first name: "as Okoro did", unless that is one: "as Sophie did".
   const famous =
     !bodies.length &&
-    ((setting.political && person.mentions.length >= MENTIONS_OF_THE_FAMOUS) || (setting.touchesPolitics && !person.name.includes(' ')));
+    ((setting.political && person.mentions.length >= MENTIONS_OF_THE_FAMOUS) ||
+      (setting.touchesPolitics && !person.name.includes(' ') && !isGivenName(lastName)));
   return kindOfBodies(bodies) ?? (famous ? 'leader' : 'other');
 }
 

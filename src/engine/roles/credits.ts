@@ -21,7 +21,8 @@ export function credits(scene: Scene): Finding[] {
 }
 
 /** Does this mention stand in a byline or a credit? */
-export function isCredit(scene: Scene, { person, firstToken, endToken }: Standing, listed = 0): boolean {
+export function isCredit(scene: Scene, standing: Standing, listed = 0): boolean {
+  const { person, firstToken, endToken } = standing;
   const { document } = scene;
   const block = blockOf(scene, firstToken);
   const [start, end] = spanOf(scene, firstToken, endToken);
@@ -30,7 +31,7 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
   if (block.kind === 'byline' || (author && block.end - block.start < 80)) return true;
   const before = document.text.slice(Math.max(block.start, start - 60), start);
   // A page's title may end in its author: "Harbour opens * by Nora Quill"
-  if (block.kind === 'headline') return block.end - end < 3 && /[|*–—-]\s*by\s*$/i.test(before);
+  if (block.kind === 'headline') return (block.end - end < 3 && /[|*–—-]\s*by\s*$/i.test(before)) || endsHeadline(scene, standing);
   const after = document.text.slice(end, Math.min(block.end, end + 200));
   const line = `${document.text.slice(Math.max(block.start, start - 200), start)}${THE_NAME}${after}`;
   if (isColleague(before, endToken - firstToken) || isLinkedColumn(before, after) || SIGNATURES.some((words) => words.test(line)))
@@ -62,6 +63,18 @@ export function isCredit(scene: Scene, { person, firstToken, endToken }: Standin
   )
     return isCredit(scene, previous, listed + 1);
   return false;
+}
+
+/** "The harbour opens - Nora Quill and Ned Birch": names alone behind a page title's last dash. */
+function endsHeadline(scene: Scene, { firstToken, endToken }: Standing): boolean {
+  const block = blockOf(scene, firstToken);
+  if (!block || endToken - firstToken < 2) return false;
+  const tail = /\s[-–—|]\s([^-–—|]+)$/.exec(scene.document.text.slice(block.start, block.end))?.[1] ?? '';
+  const [start, end] = spanOf(scene, firstToken, endToken);
+  const inTail = start >= block.end - tail.length && end <= block.end;
+  return (
+    inTail && tail.split(/\s*(?:,|\band\b|&)\s*/).every((name) => /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name.trim()))
+  );
 }
 
 /** Between two names of one credit, where the first may say from which place. */

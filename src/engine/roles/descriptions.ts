@@ -52,8 +52,8 @@ function subjectDescribed(scene: Scene, at: number, phrase: RolePhrase, known: R
   const person = antecedent(scene, sentence.index);
   if (!person) return null;
   const roles = (known.get(person.id) ?? []).filter(({ role }) => role);
-  // "The 89-year-old shipbuilder rose": an age says that somebody known is meant.
-  return roles.length === 0 || /-year-old$/.test(keyAt(scene, at + 1)) ? person : null;
+  // "The 89-year-old shipbuilder rose", "The former secretary of state has …": an age or a past says that somebody known is meant.
+  return roles.length === 0 || phrase.former || /-year-old$/.test(keyAt(scene, at + 1)) ? person : null;
 }
 
 /** "the Ruritanian president", "Ruritania's president". */

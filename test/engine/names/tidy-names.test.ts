@@ -51,6 +51,7 @@ test.each([
     ['Steve Jobs', 'Tara Ade LaStrand', 'Mara'],
   ],
   ['A new [Bill] and the newspaper [Dag Strand] and the [Mara Lind Wit] are things; Eva-Maria [Oke] is not.', ['Eva-Maria Oke']],
+  ['[Steve] Returns to Harlow Again', ['Steve']],
   ['[Mara Lind Shutterstock] and [FaceTwitterInsta Kolk] came.', ['Mara Lind']],
   ['The harvest of the [West]’s farms pleased [Mara West].', ['Mara West']],
   ['[LIND SHARES] — The firm of [Mara Lind] grew.', ['Mara Lind']],

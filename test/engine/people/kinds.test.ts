@@ -114,7 +114,13 @@ describe('the kind of a person', () => {
   test('a bare surname in an article that touches politics is a leader readers know, a whole name is not', () => {
     expect(kinds('As [Okoro] did before the election, they waited for the rain.')).toEqual(['leader']);
     expect(kinds('As [Max Okoro] did before the election, they waited for the rain.')).toEqual(['other']);
+    expect(kinds('As [Sophie] did before the election, they waited for the rain.')).toEqual(['other']);
     expect(kinds('As [Okoro] did before the harvest, they waited for the rain.')).toEqual(['other']);
+  });
+
+  test('names behind the last dash of a page’s title are its authors', () => {
+    const { document, cast } = marked('The harbour opens at last - [Nora Quill] and [Ned Birch]\nIt rained.');
+    expect([...kindsOf(document, cast, findRoles(document, cast, [])).values()]).toEqual(['journalist', 'journalist']);
   });
 
   test('authors of the metadata are journalists', () => {

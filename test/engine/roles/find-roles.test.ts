@@ -154,6 +154,7 @@ const CLAUSES: [string, ...string[]][] = [
   ['[Lena Roth] is tired.', 'Lena Roth:  | '],
   // A description later on
   ['President [Ada Brook] left. Hours later the Kenyan president returned.', 'Ada Brook: Kenyan president | Kenya'],
+  ['[Ada Brook], a candidate, left. The former trade minister has time.', 'Ada Brook: candidate; former trade minister | '],
   ['President [Ada Brook] met President [Lee Tan]. The Kenyan president smiled.', 'Ada Brook: President | ', 'Lee Tan: President | '],
 ];
 
