@@ -44,9 +44,14 @@ export function CastView({ people, length, kind, query, onKind, onQuery, ...list
       {found.length > 0 ? (
         <PeopleList people={found} {...list} />
       ) : (
-        <p class="notice" role="status">
-          {say('findNothing', query.trim())}
-        </p>
+        <div class="notice" role="status">
+          <p>{say('findNothing', query.trim())}</p>
+          {ofKind !== people && findPeople(people, query).length > 0 && (
+            <button type="button" class="link" onClick={() => onKind(null)}>
+              {say('findInAll')}
+            </button>
+          )}
+        </div>
       )}
     </>
   );

@@ -127,6 +127,11 @@ describe('on an article', () => {
     expect(names()).toEqual(['Toomas Saar']);
     await type('xyz');
     expect(one('.notice').textContent).toBe('Nobody here matches “xyz”.');
+    await choose('Leaders');
+    expect(all('.notice button')).toEqual([]);
+    await type('tartu');
+    await settle(() => one('.notice button', 'Look among all kinds').click());
+    expect(names()).toEqual(['Toomas Saar']);
   });
 
   it('leads to the options, from an article and from a page without one', async () => {
