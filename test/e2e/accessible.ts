@@ -26,3 +26,18 @@ export const narrowFaultsOn = (page: Page): Promise<string[]> =>
     }
     return faults;
   });
+
+/** What a pointer could hardly hit: controls in sight that are lower or narrower than 24 px (WCAG 2.2, target size), links within sentences apart. */
+export const smallFaultsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    for (const control of document.querySelectorAll<HTMLElement>('button, summary, a[href], input, select')) {
+      // What a pointer meets is the label around a control, where there is one; of a name in a list, the whole row.
+      const met = control.closest(control.matches('.name') ? '.person' : 'label') ?? control;
+      const { width, height } = met.getBoundingClientRect();
+      const inSentence = control.matches('a') && getComputedStyle(control).display === 'inline';
+      if (width === 0 || inSentence || !control.checkVisibility({ visibilityProperty: true })) continue;
+      if (height < 24 || width < 24) faults.push(`${control.outerHTML.slice(0, 80)}: ${Math.round(width)} × ${Math.round(height)}`);
+    }
+    return faults;
+  });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Person } from '../../src/engine/analysis.ts';
 import type { PageState } from '../../src/messages/messages.ts';
 import { until } from '../../src/tools/launch.ts';
-import { faultsOn, narrowFaultsOn } from './accessible.ts';
+import { faultsOn, narrowFaultsOn, smallFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
 import { inBothBrowsers, marksOn, type Reader, untilMarked } from './reader.ts';
 
@@ -204,6 +204,7 @@ inBothBrowsers((reader) => {
         await choose(panel, `#tab-${tab}`);
         await choose(panel, '.how-right > summary');
         expect(await faultsOn(panel), `${tab} at ${width} px`).toEqual([]);
+        expect(await smallFaultsOn(panel), `${tab} at ${width} px`).toEqual([]);
         await choose(panel, '.how-right > summary');
       }
       await choose(panel, '#tab-people');
@@ -212,6 +213,7 @@ inBothBrowsers((reader) => {
       await choose(panel, '.person-page summary');
       await until('the page at rest', () => panel.evaluate(() => document.getAnimations().length === 0));
       expect(await faultsOn(panel), `a person at ${width} px`).toEqual([]);
+      expect(await smallFaultsOn(panel), `a person at ${width} px`).toEqual([]);
       await choose(panel, '.back');
     }
     await page.close();
