@@ -35,7 +35,7 @@ export const DETERMINERS = set(
 
 export const PREPOSITIONS = set(
   'of in on at by for with from to into onto about against between among through during before after above under over since until till despite ' +
-    'like per via amid within without toward towards across behind beyond near around upon throughout alongside concerning regarding following including ahead as off up down out',
+    'like per via amid within without toward towards across behind beside beneath beyond near around upon throughout alongside concerning regarding following including ahead as off up down out',
 );
 
 /** Begin or join clauses. */

@@ -4,6 +4,7 @@ import { findings } from '../stage.ts';
 describe('the rules: what people do and want', () => {
   it.each([
     ['Ana Ruiz backs the harbour tunnel.', ['Ruiz for harbour tunnel']],
+    ['Ana Ruiz praised the wall beside the harbour.', ['Ruiz for wall']],
     ['Ana Ruiz opposed a ban on fireworks in parks.', ['Ruiz against ban on fireworks in parks']],
     ['Ana Ruiz condemned Luis Mora over the sale.', ['Ruiz against Luis Mora']],
     ['Ana Ruiz praised Mayor Luis Mora and the crews.', ['Ruiz for Luis Mora', 'Ruiz for crews']],
