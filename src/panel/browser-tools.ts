@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { changeCorrections } from '../corrections/store.ts';
+import type { changeCorrections as change } from '../corrections/store.ts';
 import type { PageState } from '../messages/messages.ts';
 import { askBackground } from '../messages/send.ts';
 import { shareRight } from '../ui/accuracy.ts';
@@ -30,6 +30,9 @@ async function exportAs(kind: ExportKind, state: Extract<PageState, { is: 'analy
       return save((await import('../exports/json-ld.ts')).toJsonLd([record], measured, now));
   }
 }
+
+/** Changes what the reader has put right. Its code, too, is loaded when it is first wanted. */
+const changeCorrections: typeof change = async (next) => (await import('../corrections/store.ts')).changeCorrections(next);
 
 /** The reader's tools for the page in a tab. */
 export function toolsFor(tabId: number): ReaderTools {

@@ -105,12 +105,12 @@ for (const target of ['chrome', 'firefox'] as const) {
       expect(archiveOf(files).length).toBeLessThanOrEqual(6e6);
     });
 
-    it('puts at most 10 kB, gzipped, into every page, and at most 42 kB more into an article', () => {
+    it('puts at most 10 kB, gzipped, into every page, and at most 43 kB more into an article', () => {
       const everywhere: string[] = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
       expect(zipped(everywhere)).toBeLessThanOrEqual(10_000);
       const inArticles = named(/^src\/content\/.*\.js$/).filter((name) => !everywhere.includes(name));
       expect(inArticles).toHaveLength(1);
-      expect(zipped(inArticles)).toBeLessThanOrEqual(42_000);
+      expect(zipped(inArticles)).toBeLessThanOrEqual(43_000);
     });
 
     it('has every page that its manifest or its code names', () => {
