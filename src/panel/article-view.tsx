@@ -64,6 +64,9 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
     };
   }, [state]);
 
+  const [isPrivate, setPrivate] = useState(false);
+  useEffect(() => void tools.isPrivate().then(setPrivate, () => {}), [tools]);
+
   /** Puts right what the reader says of a person; whoever is then no more has no page any longer. */
   async function correct(person: Person, wish: Wish, where: WishScope) {
     const correction = correctionOf(
@@ -180,6 +183,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
                 people={people}
                 text={text}
                 host={URL.canParse(state.article.url) ? new URL(state.article.url).hostname : null}
+                isPrivate={isPrivate}
                 onCorrect={(wish, where) => correct(open, wish, where)}
               />
             }

@@ -38,6 +38,7 @@ const changeCorrections: typeof change = async (next) => (await import('../corre
 export function toolsFor(tabId: number): ReaderTools {
   return {
     met: () => askBackground('metBefore', { tabId }),
+    isPrivate: async () => (await browser.tabs.get(tabId)).incognito,
     correct: (correction) => changeCorrections((all) => [...all, correction]),
     undo: (id) => changeCorrections((all) => all.filter((each) => each.id !== id)),
     exportAs,

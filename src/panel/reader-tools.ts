@@ -9,6 +9,8 @@ import type { ExportKind } from '../ui/export-menu.tsx';
 export interface ReaderTools {
   /** Whom of the page the reader has met before, by id. */
   met(): Promise<Readonly<Record<string, MetBefore>>>;
+  /** Whether the page is in a private window, of which nothing is kept but what the reader puts right. */
+  isPrivate(): Promise<boolean>;
   /** Keeps a correction. Rejects where it can't be kept. */
   correct(correction: Correction): Promise<void>;
   undo(id: string): Promise<void>;

@@ -22,6 +22,8 @@ export interface CorrectPersonProps {
   readonly text: string;
   /** The host name of the page; null where it has none. */
   readonly host: string | null;
+  /** The page is in a private window: what is put right is kept all the same, and that is said. */
+  readonly isPrivate: boolean;
   /** Keeps the correction; rejects where it can't be kept. */
   readonly onCorrect: (wish: Wish, where: WishScope) => Promise<void>;
 }
@@ -85,7 +87,7 @@ function fold(event: KeyboardEvent) {
 }
 
 /** A form to put right what is wrong with one person: who they are, which mentions are theirs, what they are, whether they are a person at all. */
-export function CorrectPerson({ person, people, text, host, onCorrect }: CorrectPersonProps) {
+export function CorrectPerson({ person, people, text, host, isPrivate, onCorrect }: CorrectPersonProps) {
   const id = useId();
   const [kind, setKind] = useState<WishKind>('role');
   const [where, setWhere] = useState<WishScope>(USUAL.role);
@@ -209,6 +211,8 @@ export function CorrectPerson({ person, people, text, host, onCorrect }: Correct
             </select>
           </p>
         )}
+
+        {isPrivate && <p class="private-note">{say('keptFromPrivate')}</p>}
         <button type="submit" class="action" disabled={wish === null}>
           {say('putRight')}
         </button>

@@ -67,6 +67,12 @@ inBothBrowsers((reader) => {
       const state = await reader().stateOf(page);
       return state.is === 'analysed' && !state.partial;
     });
+    const panel = await reader().launched.openOwn(`src/panel/index.html?tab=${await reader().launched.tabIdOf(page)}`);
+    await until('that what is put right is kept', async () => {
+      await panel.evaluate(() => document.querySelector<HTMLElement>('.person .name')?.click());
+      return panel.evaluate(() => document.querySelector('.correct')?.textContent?.includes('This is a private window'));
+    });
+    await panel.close();
     // With it the private window closes. Whatever of it was to be written comes before what is read now, in a plain window.
     await page.close();
     const after = await reader().visit(articlePage({ ...ORCHARD, title: 'More orchards' }));

@@ -41,6 +41,7 @@ function pageThat(state: PageState, settings: Partial<Settings> = {}) {
       analyseAnyway: vi.fn<PageLink['analyseAnyway']>(async () => {}),
       tools: {
         met: vi.fn<ReaderTools['met']>(async () => ({})),
+        isPrivate: vi.fn<ReaderTools['isPrivate']>(async () => false),
         correct: vi.fn<ReaderTools['correct']>(async () => {}),
         undo: vi.fn<ReaderTools['undo']>(async () => {}),
         exportAs: vi.fn<ReaderTools['exportAs']>(async () => {}),

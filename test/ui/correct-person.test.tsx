@@ -9,11 +9,18 @@ import { analysis, personNamed, text } from './sample.ts';
 afterEach(() => show(null));
 
 const toomas = personNamed('Toomas Saar');
-async function open() {
+async function open(isPrivate = false) {
   const onCorrect = vi.fn<CorrectPersonProps['onCorrect']>(async () => {});
   await show(
     <main>
-      <CorrectPerson person={toomas} people={analysis.people} text={text} host="northern-courier.example" onCorrect={onCorrect} />
+      <CorrectPerson
+        person={toomas}
+        people={analysis.people}
+        text={text}
+        host="northern-courier.example"
+        isPrivate={isPrivate}
+        onCorrect={onCorrect}
+      />
     </main>,
   );
   await settle(() => {
@@ -37,6 +44,14 @@ describe('the form to put a person right', () => {
     await fill('input[type=text]', ' deputy mayor ');
     await submit();
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'role', role: 'deputy mayor' }, 'page');
+  });
+
+  it('says in a private window, and only there, that what is put right is kept', async () => {
+    await open();
+    expect(all('.private-note')).toEqual([]);
+    await open(true);
+    expect(one('.private-note').textContent).toContain('This is a private window');
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it('says that a name is no person’s, on every page unless told otherwise', async () => {
