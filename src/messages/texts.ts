@@ -7,8 +7,11 @@ const foldersFor = (language: string): string[] => [language.replace('-', '_'), 
 /** The texts as they stand in the package, in the browser's language where there are some, else in English. */
 export async function packagedTexts(): Promise<Packaged> {
   for (const folder of foldersFor(browser.i18n.getUILanguage())) {
-    const answer = await fetch(browser.runtime.getURL(`_locales/${folder}/messages.json`)).catch(() => null);
-    if (answer?.ok) return (await answer.json()) as Packaged;
+    // Firefox answers 200 for a file that isn't there, and breaks off where it is to be read.
+    const packaged = await fetch(browser.runtime.getURL(`_locales/${folder}/messages.json`))
+      .then((answer): Promise<Packaged> => answer.json())
+      .catch(() => null);
+    if (packaged) return packaged;
   }
   throw new Error('the package has no texts');
 }

@@ -22,7 +22,7 @@ const cutOff = (file: string) => (folder: string) => {
   truncateSync(path.join(folder, 'assets', found as string), 1000);
 };
 
-/** The browser answers nothing to whoever asks for a text in a page, as Chromium may (src/messages/texts.ts). Firefox reads its texts once for all. */
+/** The browser answers nothing to whoever asks for a text in a page, as Chromium may (src/messages/texts.ts). */
 function withoutTexts(folder: string) {
   const script = path.join(folder, 'src/content/main.iife.js');
   writeFileSync(script, `(globalThis.browser ?? chrome).i18n.getMessage = () => '';\n${readFileSync(script, 'utf8')}`);
@@ -93,7 +93,7 @@ describe.each(['chrome', 'firefox'] as const)('a damaged package in %s', (target
     }),
   );
 
-  it.skipIf(!findBrowser(target) || target === 'firefox')('has cards with words where the browser has no texts', () =>
+  it.skipIf(!findBrowser(target))('has cards with words where the browser has no texts', () =>
     readWithDamaged(withoutTexts, async (reader) => {
       const page = await reader.visit(articlePage(HARBOUR));
       await untilMarked(page, 'Anna Lindqvist');
