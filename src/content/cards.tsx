@@ -36,7 +36,7 @@ function anchorOf({ range }: Mark, line: number, element: Element): Anchor {
 
 /** The cards of an article's people: opened by pointer, tap or key, brought up to date where they stand, and the ways from one to another. */
 export function createCards({ marks, settings, isAlive, openPanel }: CardsProps) {
-  /** Made only where there is an article: on other pages nothing is created. */
+  /** Made with the first card: most articles are read without opening one. */
   let card: CardHost | null = null;
   let pointing: Pointing | null = null;
   let view: View | null = null;
@@ -146,7 +146,9 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
     visited = { personId, index: mentionsOf(personId).indexOf(mark) };
     opened = opening;
     const content = cardOf(opening, element);
-    if (content) card?.show(content, anchorOf(mark, line, element), sheet);
+    if (!content) return;
+    card ??= createCardHost(() => pointing?.dismiss(), isAlive);
+    card.show(content, anchorOf(mark, line, element), sheet);
   }
 
   function redraw() {
@@ -162,16 +164,15 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
 
   return {
     /** The card's element on the page, where one has been made. */
-    element: (): Element | null => card?.element ?? null,
+    element: (): Element | undefined => card?.element,
     /** Shows the cards of what was found; an open one is brought up to date where it stands, or closes where its name is gone. */
     show(found: View['found'], map: TextMap) {
       view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };
       const { marked } = settings();
       hitAt = createHitTest(marks.all().filter((mark) => marked.includes(mark.kind)));
-      card ??= createCardHost(() => pointing?.dismiss(), isAlive);
       pointing ??= followPointer({
         hitAt: (x, y) => hitAt(x, y),
-        card,
+        card: { element: () => card?.element, box: () => card?.box() },
         trigger: () => settings().trigger,
         delays: () => ({ open: settings().openDelay, close: settings().closeDelay }),
         open,

@@ -1,6 +1,5 @@
 import type { Trigger } from '../settings/settings.ts';
 import { isBetween } from './bridge.ts';
-import type { CardHost } from './card-host.tsx';
 import type { Hit } from './hit-test.ts';
 import { type Delays, type Held, type HoverEvent, type HoverState, heldAgainst, IDLE, lasts, shown, step } from './hover.ts';
 import type { Mark } from './marks.ts';
@@ -15,7 +14,8 @@ export interface Opening extends Hit {
 /** What the pointer acts on. */
 export interface Stage {
   readonly hitAt: (x: number, y: number) => Hit | null;
-  readonly card: CardHost;
+  /** The card's element where there has been one, and where an open card stands in the window. */
+  readonly card: { element(): Element | undefined; box(): DOMRect | null | undefined };
   readonly trigger: () => Trigger;
   readonly delays: () => Delays;
   readonly open: (opening: Opening) => void;
@@ -67,7 +67,7 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
   function onWay(x: number, y: number): boolean {
     const box = card.box();
     const name = anchor?.mark.range.getClientRects()[anchor.line];
-    return box !== null && name !== undefined && isBetween(x, y, name, box);
+    return Boolean(box && name && isBetween(x, y, name, box));
   }
 
   /** Whether the pointer opens cards just now. */
@@ -89,18 +89,18 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
     if (event.screenX === last.x && event.screenY === last.y) return;
     last = { x: event.screenX, y: event.screenY };
     where = { x: event.clientX, y: event.clientY };
-    if (event.target === card.element) return send({ is: 'card' });
+    if (event.target === card.element()) return send({ is: 'card' });
     touched = false;
     if (event.buttons === 0) pointAt(where.x, where.y, event.altKey);
   }
 
   function scrolled(event: Event) {
-    if (event.target !== card.element) send({ is: 'scroll' });
+    if (event.target !== card.element()) send({ is: 'scroll' });
   }
 
   function pressed(event: PointerEvent) {
     touched = event.pointerType === 'touch';
-    if (event.target !== card.element) send({ is: 'press' });
+    if (event.target !== card.element()) send({ is: 'press' });
   }
 
   function clicked(event: MouseEvent) {
@@ -108,7 +108,7 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
     const [target] = event.composedPath();
     const wanted = trigger() === 'click' || (touched && trigger() !== 'off');
     if (!wanted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (target === card.element || !(target instanceof Element) || target.closest(INTERACTIVE)) return;
+    if (target === card.element() || !(target instanceof Element) || target.closest(INTERACTIVE)) return;
     if (getSelection()?.isCollapsed === false) return;
     const hit = hitAt(event.clientX, event.clientY);
     if (hit) summon(hit);

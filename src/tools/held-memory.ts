@@ -20,6 +20,15 @@ const MINIMIZE = `new Promise((done) => {
   Components.classes['@mozilla.org/memory-reporter-manager;1'].getService(Components.interfaces.nsIMemoryReporterManager).minimizeMemoryUsage(() => done(true));
 })`;
 
+/** Has all processes of Firefox throw away what they don't need; nothing in Chromium. To be made ready before it is wanted, since it opens a tab. */
+export async function minimizerFor(launched: Launched): Promise<() => Promise<void>> {
+  if (launched.target === 'chrome') return async () => {};
+  const memory = await aboutMemory(launched);
+  return async () => {
+    await memory.evaluate(MINIMIZE);
+  };
+}
+
 /** What pages hold in this browser: in Chromium scripts and document, in Firefox the memory that is their process's own (Linux only). To be made ready before the page is opened, since it opens a tab. */
 export async function scalesFor(launched: Launched): Promise<Scales> {
   if (launched.target === 'chrome')
@@ -30,9 +39,9 @@ export async function scalesFor(launched: Launched): Promise<Scales> {
       await session.detach();
       return (usedSize + embedderHeapUsedSize) / 1e6;
     };
-  const memory = await aboutMemory(launched);
+  const minimize = await minimizerFor(launched);
   return async () => {
-    await memory.evaluate(MINIMIZE);
+    await minimize();
     const own = [...pageProcesses(launched.browser.process()?.pid ?? 0).values()].map((process) => process.own);
     return own.length ? Math.max(...own) : undefined;
   };

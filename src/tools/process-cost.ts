@@ -41,6 +41,35 @@ function childrenOf(root: number): string[] {
   return [...own];
 }
 
+/** Memory of a process that is its own, MB. */
+const ownOf = (pid: string): number =>
+  [...read(pid, 'smaps_rollup').matchAll(/^Private_\w+: +(\d+) kB/gm)].reduce((sum, [, kB]) => sum + Number(kB), 0) / 1000;
+
+/** Whether a process is that of extensions, in either browser. */
+const isExtensions = (pid: string) => read(pid, 'cmdline').includes('--extension-process') || /^WebExtensions/.test(read(pid, 'comm'));
+
+/** What a browser's processes hold as their own, MB: the browser itself, those that show pages, and that of extensions. Null where the system has no /proc with these figures. */
+export interface Holdings {
+  readonly browser: number;
+  readonly pages: number;
+  readonly extensions: number;
+}
+
+export function holdingsOf(browser: number): Holdings | null {
+  if (process.platform !== 'linux') return null;
+  const held = { browser: 0, pages: 0, extensions: 0 };
+  for (const pid of childrenOf(browser)) {
+    try {
+      if (pid === String(browser)) held.browser += ownOf(pid);
+      else if (isExtensions(pid)) held.extensions += ownOf(pid);
+      else if (showsPages(pid)) held.pages += ownOf(pid);
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  return held;
+}
+
 /** The processes of a browser that show pages, by their numbers; none where the system has no /proc with these figures. */
 export function pageProcesses(browser: number): Map<string, ProcessCost> {
   const costs = new Map<string, ProcessCost>();
@@ -49,8 +78,7 @@ export function pageProcesses(browser: number): Map<string, ProcessCost> {
     try {
       if (!showsPages(pid)) continue;
       const cpu = Number(read(pid, `task/${pid}/schedstat`).split(' ')[0]) / 1e6;
-      const own = [...read(pid, 'smaps_rollup').matchAll(/^Private_\w+: +(\d+) kB/gm)].reduce((sum, [, kB]) => sum + Number(kB), 0) / 1000;
-      costs.set(pid, { cpu, own });
+      costs.set(pid, { cpu, own: ownOf(pid) });
     } catch {
       // It has ended meanwhile.
     }

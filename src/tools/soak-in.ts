@@ -1,24 +1,25 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
+import { minimizerFor } from './held-memory.ts';
 import { type Launched, launch, until } from './launch.ts';
 import type { Target } from './manifest.ts';
+import { type Holdings, holdingsOf } from './process-cost.ts';
 import { serve } from './serve.ts';
 
 const TEST = path.resolve(import.meta.dirname, '../../test');
 /** Every so many loads memory is looked at. */
 const EVERY = 25;
-/** How long a page that is no article is left to itself, ms. */
+/** How long a page without marks is left to itself, ms. */
 const GLANCE = 150;
+/** How long processes take to throw away what they were told to, ms. */
+const TIDYING = 1500;
 
-/** Memory at one moment. */
-export interface Look {
+/** Memory at one moment, after a collection, MB. */
+export interface Look extends Partial<Holdings> {
   readonly loads: number;
-  /** What the background's scripts hold after a collection, MB; Chromium only. */
-  readonly heap: number | null;
-  /** What all processes of the browser hold in memory, MB; Linux only. */
-  readonly resident: number | null;
+  /** What the background's scripts hold; Chromium only. */
+  readonly heap?: number;
 }
 
 export interface Soak {
@@ -37,21 +38,6 @@ const articles = () =>
     .filter((file) => !/<html[^>]*\blang="(?!en)/.test(readFileSync(file, 'utf8')));
 const others = () => readdirSync(path.join(TEST, 'not-articles')).map((file) => path.join(TEST, 'not-articles', file));
 
-/** The memory of a process and all that it started, MB. */
-function residentOf(root: number): number | null {
-  if (process.platform !== 'linux') return null;
-  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number) as [number, number, number]);
-  const own = new Set([root]);
-  for (let before = 0; before !== own.size; ) {
-    before = own.size;
-    for (const [pid, parent] of rows) if (own.has(parent)) own.add(pid);
-  }
-  return rows.reduce((sum, [pid, , rss]) => sum + (own.has(pid) ? rss : 0), 0) / 1024;
-}
-
 /** The background's heap, asked by the debugger: which also keeps it alive, so that what it holds can be seen to grow. */
 async function watchBackground({ browser, target }: Launched, root: string, errors: string[]): Promise<CDPSession | null> {
   if (target !== 'chrome') return null;
@@ -65,40 +51,52 @@ async function watchBackground({ browser, target }: Launched, root: string, erro
   return session;
 }
 
-async function heapOf(session: CDPSession | null): Promise<number | null> {
-  if (!session) return null;
+async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
 }
 
-/** Opens so many pages of ours one after another, three articles for each that is none, and says what came of it. The extension must be built. */
-export async function soakIn(target: Target, loads: number): Promise<Soak> {
+/**
+ * Opens so many pages of ours one after another, three articles for each that is none, and says what came of it. The extension must be built.
+ * `bare`: without it, to know what the browser itself comes to hold; no page is marked then.
+ */
+export async function soakIn(target: Target, loads: number, bare = false): Promise<Soak> {
   const news = articles();
   const rest = others();
   const fileOf = (load: number) => (load % 4 === 3 ? rest[(load >> 2) % rest.length] : news[load % news.length]) as string;
   const server = await serve((at) => ({ body: readFileSync(fileOf(Number(at.slice(1)))) }));
-  const launched = await launch(target);
-  const root = await launched.asExtension<string>(`browser.runtime.getURL('')`);
+  const launched = await launch(target, { bare });
+  const root = bare ? '-' : await launched.asExtension<string>(`browser.runtime.getURL('')`);
   const errors: string[] = [];
-  const background = await watchBackground(launched, root, errors);
+  const background = bare ? null : await watchBackground(launched, root, errors);
+  const minimize = await minimizerFor(launched);
   const looks: Look[] = [];
+  async function look(after: number) {
+    await minimize();
+    await new Promise((over) => setTimeout(over, TIDYING));
+    looks.push({
+      loads: after,
+      ...(background && { heap: await heapOf(background) }),
+      ...holdingsOf(launched.browser.process()?.pid ?? 0),
+    });
+  }
+
   let marked = 0;
   for (let load = 0; load < loads; load++) {
-    if (load % EVERY === 0)
-      looks.push({ loads: load, heap: await heapOf(background), resident: residentOf(launched.browser.process()?.pid ?? 0) });
+    if (load % EVERY === 0) await look(load);
     const page = await launched.browser.newPage();
     page.on('pageerror', (error) => {
       if (String((error as Error).stack).includes(root)) errors.push(String(error));
     });
     await page.goto(`${server.origin}/${load}`, { waitUntil: 'load' });
     const isMarked = () => page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('dramatis')));
-    if (load % 4 === 3) await new Promise((over) => setTimeout(over, GLANCE));
+    if (bare || load % 4 === 3) await new Promise((over) => setTimeout(over, GLANCE));
     else if (await until('marks', isMarked).catch(() => false)) marked++;
     else errors.push(`no marks on ${path.relative(TEST, fileOf(load))}`);
     await page.close();
   }
-  looks.push({ loads, heap: await heapOf(background), resident: residentOf(launched.browser.process()?.pid ?? 0) });
+  await look(loads);
   await launched.close();
   await server.close();
-  return { loads, marked, articles: loads - Math.floor(loads / 4), errors, looks };
+  return { loads, marked, articles: bare ? 0 : loads - Math.floor(loads / 4), errors, looks };
 }
