@@ -69,23 +69,17 @@ const TEXT_SIGNS: readonly Sign<Page>[] = [
   },
 ];
 
-/** Too little to read, by Readability, which looks at every paragraph's style, which takes longer than all other signs together: it is asked only where that decides. */
-const UNREADABLE: Sign<Document> = {
-  weight: -2,
-  holds: (document) => !isProbablyReaderable(document),
-};
+/** How much it counts against a page that Readability finds too little to read on it. */
+const UNREADABLE = 2;
 
-/** Whether a page is an article: the signs that hold, weighed. */
+/**
+ * Whether a page is an article: the signs that hold, weighed. Readability looks at every paragraph's style, which takes longer than all other signs together: it is
+ * asked only where that decides.
+ */
 export function isArticle(found: FoundArticle, metadata: Metadata, document: Document): boolean {
-  return found.prose >= LEAST_PROSE && sumOf(signsOf(found, metadata, document)) >= ENOUGH;
-}
-
-/** The signs that hold: why a page was taken for an article, or was not. */
-export function signsOf(found: FoundArticle, metadata: Metadata, document: Document): Pick<Sign<never>, 'holds' | 'weight'>[] {
-  const signs = [
-    ...DECLARED_SIGNS.filter((sign) => sign.holds(metadata)),
-    ...TEXT_SIGNS.filter((sign) => sign.holds({ found, metadata, document })),
-  ];
-  const spare = sumOf(signs) - ENOUGH;
-  return spare >= 0 && spare + UNREADABLE.weight < 0 && UNREADABLE.holds(document) ? [...signs, UNREADABLE] : signs;
+  if (found.prose < LEAST_PROSE) return false;
+  const sum =
+    sumOf(DECLARED_SIGNS.filter((sign) => sign.holds(metadata))) +
+    sumOf(TEXT_SIGNS.filter((sign) => sign.holds({ found, metadata, document })));
+  return sum >= ENOUGH && (sum >= ENOUGH + UNREADABLE || isProbablyReaderable(document));
 }
