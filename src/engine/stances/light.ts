@@ -50,6 +50,8 @@ export class LightReader {
   readonly #net: LightNet;
   readonly #words = new Map<string, Float32Array>();
   readonly #sentences = new Map<number, Float32Array>();
+  /** By the tokens of the target: several may be taken to stand somewhere on it. */
+  readonly #lights = new Map<string, Light>();
 
   constructor(scene: Scene, readVector: ReadVector, net: LightNet) {
     this.#scene = scene;
@@ -66,9 +68,16 @@ export class LightReader {
     }
     const within = first >= sentence.firstToken && end <= sentence.endToken;
     const place = within ? first - sentence.firstToken : 0;
-    const { sums } = answerFor(this.#net, states, place, within ? end - sentence.firstToken : 0);
-    const [good, bad, neither] = sums as unknown as readonly [number, number, number];
-    return { direction: clip(good - bad), strength: clip(Math.max(good, bad) - neither) };
+    const placeEnd = within ? end - sentence.firstToken : 0;
+    const key = `${sentence.index} ${place} ${placeEnd}`;
+    let light = this.#lights.get(key);
+    if (!light) {
+      const { sums } = answerFor(this.#net, states, place, placeEnd);
+      const [good, bad, neither] = sums as unknown as readonly [number, number, number];
+      light = { direction: clip(good - bad), strength: clip(Math.max(good, bad) - neither) };
+      this.#lights.set(key, light);
+    }
+    return light;
   }
 
   #read({ firstToken, endToken }: Sentence): Float32Array {
