@@ -1,7 +1,7 @@
 import { type ReadVector, VECTOR_SIZE } from '../model/lexicon.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { Sentence } from '../text/document.ts';
-import { answerFor, embedSigns, embedVector, type LightNet, SIGNS, statesOf, WIDTH } from './light-net.ts';
+import { embedSigns, embedVector, type LightNet, SIGNS, statesOf, sumsFor, WIDTH } from './light-net.ts';
 import { isTurned, polarityAt, valenceAt } from './polarity.ts';
 
 /** In what light a sentence puts a target. */
@@ -72,8 +72,7 @@ export class LightReader {
     const key = `${sentence.index} ${place} ${placeEnd}`;
     let light = this.#lights.get(key);
     if (!light) {
-      const { sums } = answerFor(this.#net, states, place, placeEnd);
-      const [good, bad, neither] = sums as unknown as readonly [number, number, number];
+      const [good, bad, neither] = sumsFor(this.#net, states, place, placeEnd) as unknown as readonly [number, number, number];
       light = { direction: clip(good - bad), strength: clip(Math.max(good, bad) - neither) };
       this.#lights.set(key, light);
     }

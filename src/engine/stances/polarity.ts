@@ -41,8 +41,8 @@ export function isTurned(scene: Scene, index: number): boolean {
   let turned = false;
   for (let i = index - 1; i >= index - REACH; i--) {
     const { lower, text } = at(scene, i);
-    if (/^[,;:.]$/.test(text)) break;
-    if (TURNING.has(lower.replace('’', "'"))) turned = !turned;
+    if (text.length === 1 && ',;:.'.includes(text)) break;
+    if (TURNING.has(lower.includes('’') ? lower.replace('’', "'") : lower)) turned = !turned;
   }
   return turned;
 }

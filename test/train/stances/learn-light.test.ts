@@ -10,6 +10,7 @@ import {
   SIGNS,
   SIZES,
   statesOf,
+  sumsFor,
   unpackNet,
   WIDTH,
 } from '../../../src/engine/stances/light-net.ts';
@@ -107,6 +108,14 @@ describe('the net', () => {
       return answerFor(net, statesOf(net, other).second, 20, 22).sums;
     };
     const plain = answerFor(net, statesOf(net, words.slice()).second, 20, 22).sums;
+    for (const [first, end] of [
+      [20, 22],
+      [0, 0],
+      [118, 120],
+    ] as const) {
+      const { second } = statesOf(net, words.slice());
+      expect(sumsFor(net, second, first, end)).toEqual(answerFor(net, second, first, end).sums);
+    }
     expect(changed(23)).not.toEqual(plain);
     expect(changed(110)).toEqual(plain);
   });
