@@ -16,6 +16,23 @@ const locales: Plugin = {
   },
 };
 
+/** The one sheet that comes into every page, without what only its authors need: browsers get it as it stands in the package. */
+const marks: Plugin = {
+  name: 'marks',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'asset' && file.fileName === 'src/content/marks.css')
+          file.source = String(file.source)
+            .replace(/\/\*.*?\*\//gs, '')
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([{},;]) ?/g, '$1')
+            .trim();
+    },
+  },
+};
+
 /** The licences of what is in the package, its libraries and data, go with it. */
 const licences: Plugin = {
   name: 'licences',
@@ -56,7 +73,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { input: { welcome: 'src/welcome/index.html', panel: 'src/panel/index.html', library: 'src/library/index.html' } },
     },
     resolve: mode === 'test' ? {} : { alias: { 'webextension-polyfill': path.resolve('src/messages/native.ts') } },
-    plugins: mode === 'test' ? [] : [locales, licences, broughtIn, crx({ manifest: toBuild(target) as never, browser: target })],
+    plugins: mode === 'test' ? [] : [locales, licences, marks, broughtIn, crx({ manifest: toBuild(target) as never, browser: target })],
     test: {
       projects: [
         {

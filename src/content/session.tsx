@@ -15,7 +15,7 @@ import { onThemeChange } from './theme.ts';
 /** Where a session finds its article, and who analyses it. */
 export interface Ground {
   /** What the page has changed since it was read that is not in the next reading; not there where it is always read anew. */
-  changesBefore?(): readonly MutationRecord[];
+  since?(): readonly MutationRecord[];
   /** Reads the page at this address; with `force` although it doesn't look like an article. `meet` is told of every open shadow root. */
   read(url: string, force: boolean, meet: (root: ShadowRoot) => void): Promise<Sliced<PageReading>>;
   /** Who is in the article, or all of it. */
@@ -34,7 +34,7 @@ export interface Ground {
 export function thisPage(handed?: HandedOver): Ground {
   let left = handed;
   return {
-    changesBefore: () => left?.end() ?? [],
+    since: () => left?.end() ?? [],
     read(url, force, meet) {
       const glance = left?.glance.url === url ? left.glance : null;
       left = undefined;
@@ -89,8 +89,8 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   let page: PageReading | null = null;
   /** The text that was analysed last, and what came of it. */
   let answered: { readonly text: string; readonly url: string; readonly found: PageState } | null = null;
-  /** What was marked last, and where; null where nothing is. */
-  let drawn: { readonly map: TextMap; readonly words: string } | null = null;
+  /** What was marked last, of which reading; empty where nothing is. */
+  let drawn = '';
   /** What the last reading took of the page's thread, ms. */
   let cost = 0;
   /** Changes of the page since a reading of it has begun that is not over: only then can it be told whether they matter. */
@@ -109,7 +109,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   function erase() {
     cards.stop();
     marks.clear();
-    drawn = null;
+    drawn = '';
   }
 
   function follow() {
@@ -188,10 +188,10 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     reported = '';
     if (found.is !== 'analysed') return erase();
     const names = namesIn(found);
-    const words = JSON.stringify([names, settings.marked, settings.markStyle]);
+    const wanted = JSON.stringify([readings, names, settings.marked, settings.markStyle]);
     // The whole has mostly the names that its first part had: they stand marked already.
-    if (drawn?.map !== map || drawn.words !== words) marks.set(marksOf(names, map), settings.marked, settings.markStyle);
-    drawn = { map, words };
+    if (drawn !== wanted) marks.set(marksOf(names, map), settings.marked, settings.markStyle);
+    drawn = wanted;
     cards.show(found, map);
     if (!found.partial && settings.memory) void recall();
   }
@@ -214,7 +214,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
       return report({ is: 'off', where: off });
     }
     if (!following) follow();
-    missed = [...(ground.changesBefore?.() ?? [])];
+    missed = [...(ground.since?.() ?? [])];
     const { value, cost: spent } = await ground.read(url, forcedAt === url, (root) => follower?.watch(root));
     if (reading !== readings) return;
     const changes = missed ?? [];

@@ -11,6 +11,7 @@ import {
   namesStandfirst,
   namesStory,
 } from './hints.ts';
+import { isLower, isUpper } from './letters.ts';
 import { type Box, isBox, isProse, type Passage, passagesIn, proseOf } from './passages.ts';
 import { plain } from './plain.ts';
 
@@ -211,11 +212,12 @@ function rankOf(box: Box): number {
 }
 
 function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  // Classes of Unicode take long to make: most lines have only English letters and typographic marks.
+  return lower.replace(ENGLISH.test(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
 }
+
+const ENGLISH = /^[\n -~\u2010-\u2027]*$/;
 
 /** How much of a title stands in a line, word by word: 1 where it is all there and nothing else. Titles often carry the outlet's name behind. */
 function likeness(line: string, title: string): number {
@@ -471,7 +473,8 @@ function kindOf(passage: Passage, beforeBody: boolean, authors: readonly string[
     if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list';
     if (tag === 'article' || tag === 'body' || tag === 'main') break;
   }
-  if (/^by\s+\p{Lu}/iu.test(text) && short && !/[.!?]$/.test(text)) return 'byline';
+  const [, first = ''] = (short && /^by\s+(.)/i.exec(text)) || [];
+  if ((isUpper(first) || isLower(first)) && !/[.!?]$/.test(text)) return 'byline';
   if (beforeBody && short && (isDateLine(passage) || namesAny(text, authors))) return 'byline';
   if (belowHeadline && beforeBody && text.length >= STANDFIRST_LENGTH[0] && text.length <= STANDFIRST_LENGTH[1] && linked < text.length / 2)
     return 'standfirst';

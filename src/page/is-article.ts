@@ -78,8 +78,7 @@ const UNREADABLE = 2;
  */
 export function isArticle(found: FoundArticle, metadata: Metadata, document: Document): boolean {
   if (found.prose < LEAST_PROSE) return false;
-  const sum =
-    sumOf(DECLARED_SIGNS.filter((sign) => sign.holds(metadata))) +
-    sumOf(TEXT_SIGNS.filter((sign) => sign.holds({ found, metadata, document })));
+  const page = { found, metadata, document };
+  const sum = sumOf([...DECLARED_SIGNS.filter((sign) => sign.holds(metadata)), ...TEXT_SIGNS.filter((sign) => sign.holds(page))]);
   return sum >= ENOUGH && (sum >= ENOUGH + UNREADABLE || isProbablyReaderable(document));
 }

@@ -1,4 +1,5 @@
 import { hintsOf, isNoTextRole, isScreenReaderOnly } from './hints.ts';
+import { isLower, isUpper } from './letters.ts';
 import { DEEPEST, shownIn } from './open-roots.ts';
 import { plain } from './plain.ts';
 
@@ -177,7 +178,7 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
     for (let hit = WORDS.exec(data); hit; hit = WORDS.exec(data)) {
       const words = hit[0];
       if (passage && !gap && hit.index > end && !INVISIBLE_ONLY.test(data.slice(end, hit.index))) gap = { node, at: spaceIn(data, end) };
-      if (passage && gap && !gap.node && isLabel(passage) && /^\p{Lu}/u.test(words)) endPassage();
+      if (passage && gap && !gap.node && isLabel(passage) && isUpper(words[0])) endPassage();
       if (passage) {
         if (gap) append(gap.node, gap.at, ' ');
         else if (joint && runsTogether((passage as Passage).text, words)) append(null, 0, ' ');
@@ -325,5 +326,7 @@ function isLabel({ text, box }: Passage): boolean {
 
 /** Two inline elements side by side without a space, shown as boxes of their own: "Lena Okafor" + "Port Amity". Not a drop cap ("T" + "he"). */
 function runsTogether(before: string, words: string): boolean {
-  return /[\p{Ll}\d.!?)”"’]$/u.test(before) && /^[\p{Lu}“"(]/u.test(words);
+  const [last = ''] = before.slice(-1);
+  const [first = ''] = words;
+  return (isLower(last) || /[\d.!?)”"’]/.test(last)) && (isUpper(first) || /[“"(]/.test(first));
 }

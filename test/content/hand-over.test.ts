@@ -74,8 +74,8 @@ describe('a reading that begins with a glance', () => {
   it('has the changes since for its session, once', async () => {
     const ground = thisPage(keep(glanced(), Promise.resolve({})));
     document.body.append('late');
-    expect(ground.changesBefore?.()).toHaveLength(1);
+    expect(ground.since?.()).toHaveLength(1);
     await ground.read(URL, false, () => {});
-    expect(ground.changesBefore?.()).toEqual([]);
+    expect(ground.since?.()).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ export function isCredit(scene: Scene, standing: Standing, listed = 0): boolean 
   if (
     before.trim() === '' &&
     block.end - block.start < 90 &&
-    (OUTLET.test(outlet) || /^\p{Lu}{2,5} [\p{Lu}]\p{L}+.* Writer$/iu.test(outlet))
+    (OUTLET.test(outlet) || /^[\p{Lu}\p{Ll}]{2,5} [\p{Lu}\p{Ll}]\p{L}+.* [Ww](?:riter|RITER)$/u.test(outlet))
   )
     return true;
   // "By Nora Quill and Ned Birch", "with assistance from Nora Quill in Harlow and Ned Birch": the second.
@@ -100,7 +100,7 @@ const LONGEST_LIST = 12;
 const SOCIAL =
   /^(?:twitter|x|facebook|instagram|youtube|flickr|tiktok|screengrab|wikimedia commons|wikipedia|handout|supplied|file|pool|photo|image|credit)\b/i;
 const LINES_AT_TOP = 8;
-const DOMAIN = /^[\p{L}-]+(?:\.[a-z]{2,3})+$/iu;
+const DOMAIN = /^[\p{L}-]+(?:\.[A-Za-z]{2,3})+$/u;
 
 /** Is a line that is only a name where authors sign, below the headline? */
 function isSigned(scene: Scene, token: number): boolean {
