@@ -44,7 +44,7 @@ export function aimOf(
     if (to > 0 && ANSWERING.test(at(scene, to + 1).lower)) return null;
     const aim = to > 0 ? deedAim(scene, to + 1, limit, at(scene, to - 1).lower === 'not' ? opposite(position) : position) : null;
     if (aim) return { aim: withDoer(scene, aim, asked, to), rule: 'request' };
-    if (to > 0 && (verb !== 'want' || at(scene, to + 1).lower !== 'be')) return null;
+    if (to > 0 && (verb !== 'want' || at(scene, to + 1).lower !== 'be' || !/ed$/.test(at(scene, to + 2).lower))) return null;
   }
   if (takes.includes('effort')) {
     const aim = lower === 'to' ? deedAim(scene, start + 1, limit, position) : null;
@@ -96,6 +96,8 @@ export function aimOf(
   // "praised the crews [for the rescue]": why, not whom.
   const judged = source === JUDGMENT && on < 0 ? untilReason(scene, start, limit) : limit;
   const target = nounTarget(scene, on > 0 ? on + 1 : start, judged, speech.speakers) ?? denied(scene, verb, start);
+  // "celebrates his goal": an event of one's own.
+  if (/^celebrate/.test(verb) && /^(?:his|her|their|its|my|our|with)$/.test(lower)) return null;
   // "wants Mora out": against Mora.
   if (target?.person && /^want/.test(verb) && OUT.test(at(scene, target.endToken).lower))
     return { aim: { target, position: opposite(position) }, rule: 'request' };

@@ -364,6 +364,8 @@ function duty(scene: Scene, saying: Saying, token: number, end: number): Judged 
     const goes = leaver && (leaver.person || /^go$/.test(at(scene, token + 1).lower) && !/^\w/.test(at(scene, token + 2).text)); // biome-ignore format: one test
     if (leaver && goes) return { target: leaver, position: opposite(position), rule: 'duty', end: token + 2 };
   }
+  // "He should step aside": against him, whoever he is.
+  if (!asked && leaves(scene, token + 1)) return null;
   const passive = asked ? null : passiveDuty(scene, saying, token, end, position);
   if (passive) return passive;
   const aim = deedAim(scene, from, end, asked ? 'against' : position);

@@ -6,6 +6,9 @@ import { unpackNumbers } from './packing.ts';
 /** How many weights of each sort the first step has: a power of two. */
 export const BUCKETS = 1 << 15;
 
+/** Points of a rising curve from sums to shares. */
+export type Curve = readonly (readonly [sum: number, share: number])[];
+
 /** The learned numbers of both steps. */
 export interface StanceModel {
   /** What speaks for any position. */
@@ -15,7 +18,9 @@ export interface StanceModel {
   /** The second step's weights by the name of the feature. */
   readonly second: ReadonlyMap<string, number>;
   /** How often a sum of the second step was right, as points of a rising curve: sum, share. */
-  readonly curve: readonly (readonly [sum: number, share: number])[];
+  readonly curve: Curve;
+  /** The same for choices that no rule read: of one sum they are right far more seldom. */
+  readonly unruledCurve: Curve;
 }
 
 /** A model as it ships: weights in 8 bits as base 64, what one step of them means, and the second step as it is. */
@@ -25,16 +30,18 @@ export interface PackedModel {
   readonly signed: string;
   readonly signedStep: number;
   readonly second: readonly (readonly [name: string, weight: number])[];
-  readonly curve: readonly (readonly [sum: number, share: number])[];
+  readonly curve: Curve;
+  readonly unruledCurve: Curve;
 }
 
 /** A packed model made ready. */
-export function unpackModel({ neutral, neutralStep, signed, signedStep, second, curve }: PackedModel): StanceModel {
+export function unpackModel({ neutral, neutralStep, signed, signedStep, second, curve, unruledCurve }: PackedModel): StanceModel {
   return {
     neutral: unpackNumbers(neutral, neutralStep, BUCKETS),
     signed: unpackNumbers(signed, signedStep, BUCKETS),
     second: new Map(second),
     curve,
+    unruledCurve,
   };
 }
 
@@ -78,7 +85,7 @@ export function chancesOf(
 }
 
 /** The share of right readings at a sum of the second step: straight lines between the points of the curve. */
-export function shareAt(curve: StanceModel['curve'], sum: number): number {
+export function shareAt(curve: Curve, sum: number): number {
   const next = curve.findIndex(([place]) => place > sum);
   const [last, first] = [curve.at(-1), curve[0]];
   if (!last || !first) return 0;

@@ -33,7 +33,9 @@ export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings
   let verb = token - 1;
   const links = (index: number) => BE.has(at(scene, index).lower) || FEELING.test(at(scene, index).lower);
   while (verb > floor && token - verb < 4 && !links(verb)) verb--;
-  if (!links(verb)) return [];
+  if (!links(verb) || /^(?:could|might|may)$/.test(at(scene, verb - 1).lower)) return [];
+  // "would be willing to" of somebody else is a guess.
+  const would = at(scene, verb - 1).lower === 'would';
   const thing = row ? nounTarget(scene, token + (row === AGAINST || row === ALL_FOR ? 1 : 2), limit, speech.speakers) : null;
   const aim = row
     ? thing && { target: thing, position: row.position }
@@ -49,7 +51,7 @@ export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings
   const turned = /^(?:not|never)$/.test(at(scene, verb + 1).lower);
   return holdersOf(scene, speech, sayings, verb, false)
     // "not worried about", "not opposed to" is nothing.
-    .filter(({ person, negated }) => person !== target.person && !(negated !== turned && aim.position === 'against'))
+    .filter(({ person, negated, by }) => !(would && by !== 'self') && person !== target.person && !(negated !== turned && aim.position === 'against'))
     .map(({ person, firstToken, negated, by }) => ({
       person, target, position: negated !== turned ? opposite(aim.position) : aim.position, firstToken, endToken: target.endToken, rule: 'adjective' as const, by,
     })); // biome-ignore format: one row

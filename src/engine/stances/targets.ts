@@ -250,7 +250,8 @@ function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(?:havin
         !mentionOver(scene, i + 1) &&
         !DETERMINERS.has(next) &&
         /^\p{Ll}/u.test(at(scene, i + 1).text) &&
-        !/(?:ing|ion|s)$/.test(next)
+        !/(?:ing|ion|s)$/.test(next) &&
+        !isNoVerb(next)
       )
         break;
       lastPreposition = i;
@@ -353,15 +354,16 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
       (row.takes.includes('object') || row.takes.includes('person')) &&
       row.particle.every((word, index) => at(scene, verb + 1 + index).lower === word),
   );
-  const turn = UNDOING.has(lower)
-    ? 'against'
-    : towards === 'against' && LETTING.test(lower)
-      ? 'for'
-      : lower === 'bring' && MOVED.test(movedTo(scene, verb, limit))
-        ? undefined
-        : UPHOLDING.has(lower)
-          ? 'for'
-          : attitude?.verb.position;
+  const turn =
+    UNDOING.has(lower) || (lower === 'bring' && particle === 'down')
+      ? 'against'
+      : towards === 'against' && LETTING.test(lower)
+        ? 'for'
+        : lower === 'bring' && MOVED.test(movedTo(scene, verb, limit))
+          ? undefined
+          : UPHOLDING.has(lower)
+            ? 'for'
+            : attitude?.verb.position;
   const object =
     verb +
     1 +
@@ -371,7 +373,11 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   if (lower === 'help' && thing && (at(scene, thing.endToken).kind === 'quote' || takesBareVerb(scene, thing.endToken))) return null;
   if (thing) return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
   const particled = PARTICLE.test(particle);
-  const end = phraseEnd(scene, particled ? verb + 2 : verb, limit, true);
+  const first = phraseEnd(scene, particled ? verb + 2 : verb, limit, true);
+  // "bring Democrats [and Republicans together]"
+  const second = at(scene, first).lower === 'and' && (DETERMINERS.has(at(scene, first + 1).lower) || /^\p{Lu}/u.test(at(scene, first + 1).text)) ? nounTarget(scene, first + 1, limit) : null; // biome-ignore format: one search
+  const both = second && second.endToken - verb <= MOST_WORDS && first > verb + 1 ? second.endToken : first;
+  const end = both > first && at(scene, both).lower === 'together' ? both + 1 : both;
   const whole = phrase(scene, verb, end);
   // A deed done to "something" names nothing to stand for.
   if (

@@ -1,4 +1,4 @@
-import { choiceFeatures, choose, sumOf } from '../../engine/stances/choose.ts';
+import { choiceFeatures, choose, isRuled, sumOf } from '../../engine/stances/choose.ts';
 import { exponential } from '../../engine/stances/exponential.ts';
 import type { Features } from '../../engine/stances/features.ts';
 import { weigh } from '../../engine/stances/find-stances.ts';
@@ -145,6 +145,18 @@ export function learnCurve(second: ReadonlyMap<string, number>, trials: readonly
   ]);
 }
 
+/** The curve of choices that rules read, and that of the others. */
+export const learnCurves = (second: ReadonlyMap<string, number>, trials: readonly Trial[]) => ({
+  curve: learnCurve(
+    second,
+    trials.filter(({ features }) => isRuled(features)),
+  ),
+  unruledCurve: learnCurve(
+    second,
+    trials.filter(({ features }) => !isRuled(features)),
+  ),
+});
+
 /** Deals publishers into folds, for one seed the same way every time. */
 export function foldsOf(lessons: readonly Lesson[], count: number, seed: number): Map<string, number> {
   const publishers = shuffle([...new Set(lessons.map(({ publisher }) => publisher))].sort(), randomFrom(seed));
@@ -170,7 +182,7 @@ export function learnModel(lessons: readonly Lesson[], trials: readonly Trial[])
     signed: turned.text,
     signedStep: turned.step,
     second: [...second].sort(([a], [b]) => (a < b ? -1 : 1)),
-    curve: learnCurve(second, trials),
+    ...learnCurves(second, trials),
   };
   return { packed, model: unpackModel(packed) };
 }

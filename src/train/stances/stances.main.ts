@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRecognizer } from '../../cli/shipped.ts';
-import { sumOf } from '../../engine/stances/choose.ts';
+import { isRuled, sumOf } from '../../engine/stances/choose.ts';
 import { packNet, shippedNet, unpackNet } from '../../engine/stances/light-net.ts';
 import { shareAt } from '../../engine/stances/model.ts';
 import { readLessons } from './gold.ts';
-import { crossTrials, foldsOf, learnCurve, learnModel, learnSecond } from './learn.ts';
+import { crossTrials, foldsOf, learnCurves, learnModel, learnSecond } from './learn.ts';
 import { learnLight, tellRight } from './learn-light.ts';
 import { readLightExamples } from './news.ts';
 import { printReliability, printTable } from './table.ts';
@@ -53,12 +53,12 @@ const marked = lessons.reduce((sum, lesson) => sum + lesson.marked, 0);
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
   const others = trials.filter(({ publisher }) => folds.get(publisher) !== fold);
   const second = learnSecond(others);
-  const curve = learnCurve(second, others);
+  const { curve, unruledCurve } = learnCurves(second, others);
   return trials
     .filter(({ publisher }) => folds.get(publisher) === fold)
     .map((trial) => {
       const sum = sumOf(second, trial.features);
-      return { ...trial, sum, confidence: shareAt(curve, sum) };
+      return { ...trial, sum, confidence: shareAt(isRuled(trial.features) ? curve : unruledCurve, sum) };
     });
 }).flat();
 printTable(judged, marked);
