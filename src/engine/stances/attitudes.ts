@@ -200,7 +200,9 @@ function verbFindings(
 
 /** A deed without its object ("wants to [relax]"), or one that the holder is to do. */
 const isFragmentOf = (text: string, rule: Rule, holder: string) =>
-  ((rule === 'infinitive' || rule === 'request') && /^\p{Ll}+ing$/u.test(text)) || text.startsWith(`${holder} `);
+  ((rule === 'infinitive' || rule === 'request') && /^\p{Ll}+ing$/u.test(text)) ||
+  / (?:anything|something|nothing|everything)$/.test(text) ||
+  text.startsWith(`${holder} `);
 
 /** The token after a verb's particle, before which may stand when it was: "called [on Monday] for"; -1 where the particle doesn't follow. */
 function afterParticle(scene: Scene, token: number, particle: readonly string[]): number {

@@ -120,7 +120,8 @@ export function personOfRole(scene: Scene, target: Target, speakers: SpeakerReso
   if (target.endToken - target.firstToken > 3 || !PERSON_NOUNS.has(head)) return null;
   const found = speakers.byRole(head, target.firstToken);
   const name = scene.cast.people.find(({ id }) => id === found?.person)?.name;
-  return found && name ? { ...target, person: found.person, text: name } : null;
+  // Who is named only later can't be meant.
+  return found && found.token > 0 && name ? { ...target, person: found.person, text: name } : null;
 }
 
 const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|array|kind|sort|type|part|amount|plenty)$/;

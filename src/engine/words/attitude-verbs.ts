@@ -153,7 +153,6 @@ const ROWS: readonly (readonly [string, 'for' | 'against', string, string, strin
   ['finance', 'for', 'object', 'Ruiz financed the tram.', NEWS],
   ['pursue', 'for', 'object', 'Ruiz pursued the tram.', NEWS],
   ['greenlight greenlit', 'for', 'object', 'Ruiz greenlit the tram.', NEWS],
-  ['back|up', 'for', 'object', 'Ruiz backed up the tram.', NEWS],
   ['berate', 'against', 'object', 'Ruiz berated Mora.', JUDGE],
   ['castigate', 'against', 'object', 'Ruiz castigated Mora.', JUDGE],
   ['censure', 'against', 'object', 'Ruiz censured Mora.', JUDGE],
