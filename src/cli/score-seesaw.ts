@@ -6,7 +6,7 @@ import { recognizeNames } from '../engine/names/recognize-names.ts';
 import { resolvePeople } from '../engine/people/resolve-people.ts';
 import { candidateFeatures, type Features, lightOn, unitFeatures } from '../engine/stances/features.ts';
 import { LightReader } from '../engine/stances/light.ts';
-import { shippedNet } from '../engine/stances/light-net.ts';
+import { shippedLight } from '../engine/stances/light-machine.ts';
 import { shippedModel } from '../engine/stances/model.ts';
 import { findStatements } from '../engine/statements/find-statements.ts';
 import { quoteOver } from '../engine/statements/scene.ts';
@@ -58,7 +58,7 @@ export function leaning({ text, source, target }: Omit<Row, 'label'>, recognizer
     reported: false,
     asks: false,
   };
-  const light = new LightReader(scene, recognizer.readVector, shippedNet());
+  const light = new LightReader(scene, recognizer.readVector, shippedLight());
   const setting = { scene, speech, names, kinds: new Map(), tones: new Map(), light };
   const read: Features[] = [unitFeatures(setting, unit)];
   if (place) {

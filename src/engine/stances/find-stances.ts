@@ -11,7 +11,7 @@ import { candidateFeatures, type Features, lightOn, tonesOf, unitFeatures } from
 import { type Sayings, sayingsOf } from './holders.ts';
 import { findJudgements } from './judgements.ts';
 import { type Light, LightReader } from './light.ts';
-import { type LightNet, shippedNet } from './light-net.ts';
+import { type LightMachine, shippedLight } from './light-machine.ts';
 import { chancesOf, type StanceModel, shippedModel } from './model.ts';
 import type { Target } from './targets.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -31,13 +31,13 @@ export function readingsOf(
   names: readonly Name[],
   kinds: ReadonlyMap<string, Kind>,
   readVector: ReadVector,
-  net: LightNet,
+  machine: LightMachine,
 ): { readings: readonly Reading[]; sayings: Sayings } {
   const { scene } = speech;
   const sayings = sayingsOf(scene, speech);
   const findings: readonly Finding[] = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
   const units = unitsOf(scene, speech, sayings);
-  const light = new LightReader(scene, readVector, net);
+  const light = new LightReader(scene, readVector, machine);
   const setting = { scene, speech, names, kinds, tones: tonesOf(scene, units, findings), light };
   const byUnit = new Map<Unit, Candidate[]>();
   for (const candidate of candidatesOf(scene, names, units, findings)) {
@@ -84,7 +84,7 @@ export function findStances(
   model: StanceModel = shippedModel(),
 ): ReadonlyMap<string, readonly Stance[]> {
   const { scene } = speech;
-  const { readings, sayings } = readingsOf(speech, names, kinds, readVector, shippedNet());
+  const { readings, sayings } = readingsOf(speech, names, kinds, readVector, shippedLight());
   const choices = choose(weigh(model, readings));
   const stances = new Map<string, Stance[]>();
   for (const choice of choices) {

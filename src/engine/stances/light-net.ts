@@ -128,23 +128,13 @@ const wordsAround = (states: Float32Array, first: number, end: number): readonly
   Math.min(states.length / WIDTH, end + REACH, first + 2 * REACH),
 ];
 
-/** The inner layer and the three sums, of what is kept of each stretch. */
-function concluded(net: LightNet, kept: Float32Array): Pick<Answer, 'inner' | 'sums'> {
-  const inner = Float32Array.from(net.innerBias);
-  addProduct(net.inner, 0, kept, 0, kept.length, INNER, inner, 0);
-  for (let i = 0; i < INNER; i++) inner[i] = Math.max(0, inner[i] as number);
-  const sums = Float32Array.from(net.answerBias);
-  addProduct(net.answer, 0, inner, 0, INNER, ANSWERS, sums, 0);
-  return { inner, sums };
-}
-
-/** What the net says of the target at words first to end, the end left out. An empty target has all words beside it. */
-export function sumsFor(net: LightNet, states: Float32Array, first: number, end: number): Float32Array {
+/** The most of each number in each stretch around the target at words first to end, the end left out. An empty target has all words beside it. */
+export function keptOf(states: Float32Array, first: number, end: number): Float32Array {
   const kept = new Float32Array(STRETCHES * WIDTH);
   const [word, last] = wordsAround(states, first, end);
   // No state is below zero, so that a stretch without words keeps what one without a sign of anything keeps.
   for (let at = word; at < last; at++) keepMost(kept, stretchOf(at, first, end) * WIDTH, states, at * WIDTH);
-  return concluded(net, kept).sums;
+  return kept;
 }
 
 /** Keeps the most of each of a word's numbers. */
@@ -155,7 +145,7 @@ function keepMost(kept: Float32Array, place: number, states: Float32Array, at: n
   }
 }
 
-/** The same with all that training has to know of the way there. */
+/** What the net says of a target, with all that training has to know of the way there. */
 export function answerFor(net: LightNet, states: Float32Array, first: number, end: number): Answer {
   const kept = new Float32Array(STRETCHES * WIDTH);
   const from = new Int32Array(STRETCHES * WIDTH).fill(-1);
@@ -170,7 +160,12 @@ export function answerFor(net: LightNet, states: Float32Array, first: number, en
       from[place + i] = at + i;
     }
   }
-  return { kept, from, ...concluded(net, kept) };
+  const inner = Float32Array.from(net.innerBias);
+  addProduct(net.inner, 0, kept, 0, kept.length, INNER, inner, 0);
+  for (let i = 0; i < INNER; i++) inner[i] = Math.max(0, inner[i] as number);
+  const sums = Float32Array.from(net.answerBias);
+  addProduct(net.answer, 0, inner, 0, INNER, ANSWERS, sums, 0);
+  return { kept, from, inner, sums };
 }
 
 /** A net as it ships: each part in 8 bits as base 64, and what one step of it means. */

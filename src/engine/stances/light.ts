@@ -1,7 +1,8 @@
 import { type ReadVector, VECTOR_SIZE } from '../model/lexicon.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { Sentence } from '../text/document.ts';
-import { embedSigns, embedVector, type LightNet, SIGNS, statesOf, sumsFor, WIDTH } from './light-net.ts';
+import type { LightMachine } from './light-machine.ts';
+import { SIGNS, WIDTH } from './light-net.ts';
 import { isTurned, polarityAt, valenceAt } from './polarity.ts';
 
 /** In what light a sentence puts a target. */
@@ -47,35 +48,30 @@ const clip = (value: number) => Math.max(-MOST, Math.min(MOST, value)) / 2;
 export class LightReader {
   readonly #scene: Scene;
   readonly #readVector: ReadVector;
-  readonly #net: LightNet;
+  readonly #machine: LightMachine;
   readonly #words = new Map<string, Float32Array>();
   readonly #sentences = new Map<number, Float32Array>();
-  /** By the tokens of the target: several may be taken to stand somewhere on it. */
-  readonly #lights = new Map<string, Light>();
+  readonly #known = new Map<string, Light>();
 
-  constructor(scene: Scene, readVector: ReadVector, net: LightNet) {
+  constructor(scene: Scene, readVector: ReadVector, machine: LightMachine) {
     this.#scene = scene;
     this.#readVector = readVector;
-    this.#net = net;
+    this.#machine = machine;
   }
 
   /** The light on tokens first to end, the end left out, in their sentence; on nothing in particular where they are none or stand elsewhere. */
   on(sentence: Sentence, first: number, end: number): Light {
-    let states = this.#sentences.get(sentence.index);
-    if (!states) {
-      states = this.#read(sentence);
-      this.#sentences.set(sentence.index, states);
-    }
     const within = first >= sentence.firstToken && end <= sentence.endToken;
-    const place = within ? first - sentence.firstToken : 0;
-    const placeEnd = within ? end - sentence.firstToken : 0;
-    const key = `${sentence.index} ${place} ${placeEnd}`;
-    let light = this.#lights.get(key);
-    if (!light) {
-      const [good, bad, neither] = sumsFor(this.#net, states, place, placeEnd) as unknown as readonly [number, number, number];
-      light = { direction: clip(good - bad), strength: clip(Math.max(good, bad) - neither) };
-      this.#lights.set(key, light);
-    }
+    const [from, to] = within ? [first, end] : [sentence.firstToken, sentence.firstToken];
+    const place = `${from} ${to} ${sentence.index}`;
+    const known = this.#known.get(place);
+    if (known) return known;
+    const { firstToken, index } = sentence;
+    const states = this.#sentences.get(index) ?? this.#read(sentence);
+    this.#sentences.set(index, states);
+    const [good, bad, neither] = this.#machine.sums(states, from - firstToken, to - firstToken);
+    const light = { direction: clip(good - bad), strength: clip(Math.max(good, bad) - neither) };
+    this.#known.set(place, light);
     return light;
   }
 
@@ -86,18 +82,18 @@ export class LightReader {
       const to = (i - firstToken) * WIDTH;
       words.set(this.#embedded(i), to);
       signsAt(this.#scene, i, signs, 0);
-      embedSigns(this.#net, signs, 0, words, to);
+      this.#machine.embedSigns(signs, words, to);
     }
-    return statesOf(this.#net, words).second;
+    return this.#machine.states(words);
   }
 
   #embedded(index: number): Float32Array {
     const word = mentionOver(this.#scene, index) ? '' : at(this.#scene, index).lower;
     const known = this.#words.get(word);
     if (known) return known;
-    const embedded = new Float32Array(WIDTH);
     const vector = new Float32Array(VECTOR_SIZE);
-    if (word && vectorAt(this.#scene, this.#readVector, index, vector)) embedVector(this.#net, vector, embedded, 0);
+    const found = word && vectorAt(this.#scene, this.#readVector, index, vector);
+    const embedded = found ? this.#machine.embedVector(vector) : new Float32Array(WIDTH);
     this.#words.set(word, embedded);
     return embedded;
   }

@@ -8,7 +8,7 @@ import { type Cast, resolvePeople } from '../../engine/people/resolve-people.ts'
 import { findRoles } from '../../engine/roles/find-roles.ts';
 import type { Choice } from '../../engine/stances/choose.ts';
 import { type Reading, readingsOf } from '../../engine/stances/find-stances.ts';
-import type { LightNet } from '../../engine/stances/light-net.ts';
+import type { LightMachine } from '../../engine/stances/light-machine.ts';
 import { findStatements } from '../../engine/statements/find-statements.ts';
 import type { Scene } from '../../engine/statements/scene.ts';
 import { plainArticle } from '../../engine/text/plain-article.ts';
@@ -47,20 +47,20 @@ export interface Lesson {
 }
 
 /** Reads the gold articles of a folder through the engine's own steps. */
-export async function readLessons(shared: string, set: string, recognizer: Recognizer, net: LightNet): Promise<Lesson[]> {
+export async function readLessons(shared: string, set: string, recognizer: Recognizer, machine: LightMachine): Promise<Lesson[]> {
   const { goldIds, readGold } = (await import(pathToFileURL(path.join(shared, 'bench/gold.mjs')).href)) as GoldReader;
   const folder = path.join(shared, 'gold', set);
-  return goldIds(folder).map((id) => lessonOf(readGold(folder, id), recognizer, net));
+  return goldIds(folder).map((id) => lessonOf(readGold(folder, id), recognizer, machine));
 }
 
-function lessonOf({ id, text, people }: ReturnType<GoldReader['readGold']>, recognizer: Recognizer, net: LightNet): Lesson {
+function lessonOf({ id, text, people }: ReturnType<GoldReader['readGold']>, recognizer: Recognizer, machine: LightMachine): Lesson {
   const document = readDocument(plainArticle(text));
   const names = recognizeNames(document, recognizer);
   const cast = resolvePeople(document, names);
   const roles = findRoles(document, cast, names);
   const kinds = kindsOf(document, cast, roles);
   const speech = findStatements(document, cast, roles);
-  const { readings } = readingsOf(speech, names, kinds, recognizer.readVector, net);
+  const { readings } = readingsOf(speech, names, kinds, recognizer.readVector, machine);
   const stancesOf = new Map([...partners(people, cast)].map(([gold, person]) => [person, gold.stances]));
   const line = (offset: number) => text.lastIndexOf('\n', offset);
   return {

@@ -28,7 +28,7 @@ export interface LightExample {
 }
 
 /** Chosen by cross-validation on gold/train; see README.md. `drop`: the share of inner numbers and, times `blind`, of word vectors that are left out at random. */
-const LEARNING = { epochs: 6, rate: 0.002, decay: 0.02, drop: 0.35, blind: 0.6, batch: 16, seed: 1 };
+const LEARNING = { epochs: 6, rate: 0.002, decay: 0.02, drop: 0.35, blind: 0.6, batch: 16, seed: 2 };
 /** How large the numbers of each part begin. */
 const BEGINNING: Partial<Record<keyof LightNet, number>> = {
   embed: 1 / Math.sqrt((VECTOR_SIZE + SIGNS) / 4),

@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRecognizer } from '../../cli/shipped.ts';
+import { createKernel } from '../../engine/model/kernel.ts';
 import { isRuled, sumOf } from '../../engine/stances/choose.ts';
-import { packNet, shippedNet, unpackNet } from '../../engine/stances/light-net.ts';
+import { LightMachine, shippedLight } from '../../engine/stances/light-machine.ts';
+import { packNet, unpackNet } from '../../engine/stances/light-net.ts';
 import { shareAt } from '../../engine/stances/model.ts';
 import { readLessons } from './gold.ts';
 import { crossTrials, foldsOf, learnCurves, learnModel, learnSecond } from './learn.ts';
@@ -35,16 +37,17 @@ function write(name: string, type: string, from: string, constant: string, value
   );
 }
 
-let net = shippedNet();
+let machine = shippedLight();
 if (values.light) {
   const examples = readLightExamples(path.join(shared, 'corpora/stance/train.newsmtsc.train.jsonl.gz'), recognizer);
   const packed = packNet(learnLight(examples));
-  net = unpackNet(packed);
+  const net = unpackNet(packed);
+  machine = new LightMachine(net, createKernel());
   const { all, polar } = tellRight(net, examples);
   console.log(`light, on what it learned from: ${(100 * all).toFixed(1)} right of three, ${(100 * polar).toFixed(1)} good or bad`);
   write('light-weights.ts', 'PackedNet', 'light-net.ts', 'PACKED_LIGHT', packed);
 }
-const lessons = await readLessons(shared, 'train', recognizer, net);
+const lessons = await readLessons(shared, 'train', recognizer, machine);
 const folds = foldsOf(lessons, FOLDS, Number(values.seed));
 const trials = crossTrials(lessons, folds, FOLDS);
 const marked = lessons.reduce((sum, lesson) => sum + lesson.marked, 0);

@@ -5,12 +5,12 @@ import {
   embedSigns,
   embedVector,
   emptyNet,
+  keptOf,
   PARTS,
   packNet,
   SIGNS,
   SIZES,
   statesOf,
-  sumsFor,
   unpackNet,
   WIDTH,
 } from '../../../src/engine/stances/light-net.ts';
@@ -114,7 +114,7 @@ describe('the net', () => {
       [118, 120],
     ] as const) {
       const { second } = statesOf(net, words.slice());
-      expect(sumsFor(net, second, first, end)).toEqual(answerFor(net, second, first, end).sums);
+      expect(keptOf(second, first, end)).toEqual(answerFor(net, second, first, end).kept);
     }
     expect(changed(23)).not.toEqual(plain);
     expect(changed(110)).toEqual(plain);
