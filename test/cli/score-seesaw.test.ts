@@ -10,7 +10,7 @@ test('placeOf finds a name, else its last word, else nothing', () => {
 
 test('leaning tells praise from blame', () => {
   const recognizer = loadRecognizer();
-  const lean = (text: string) => leaning({ text, source: 'Ana Ruiz', target: 'Luis Mora' }, recognizer);
+  const lean = (text: string) => leaning({ text, target: 'Luis Mora' }, recognizer);
   expect(lean('Ana Ruiz praised Luis Mora for his brave and honest work.')).toBeGreaterThan(
     lean('Ana Ruiz condemned Luis Mora as a corrupt liar.'),
   );
