@@ -53,6 +53,8 @@ const tabOf = ({ tab }: Sender) => tab?.id as number;
 async function keep(sender: Sender, state: PageState) {
   const tabId = tabOf(sender);
   await Promise.all([tabs.put(tabId, { url: sender.url ?? '', state }).catch(() => tabs.forget(tabId)), showBadge(tabId, state)]);
+  // Closed while its article was read, it has been forgotten before there was anything to forget.
+  if (!(await browser.tabs.get(tabId).catch(() => null))) return forget(tabId);
   await tellViews('stateChanged', { tabId });
 }
 
