@@ -39,7 +39,11 @@ function sharedAfter(scene: Scene, index: number): Finding[] {
   if (keyAt(scene, last.endToken) !== ',') return [];
   const phrase = readRolePhrase(scene, last.endToken + 1);
   if (!phrase?.plural || phrase.opening === 'definite' || !together(scene, last.firstToken, phrase.start)) return [];
-  if (!/^(?:[,.;:)—–]|who|and|in|at)$/.test(keyAt(scene, phrase.readTo)) && together(scene, phrase.start, phrase.readTo)) return [];
+  if (
+    !/^(?:[,.;:)—–]|who|and|in|at|on|of|for|with|from)$/.test(keyAt(scene, phrase.readTo)) &&
+    together(scene, phrase.start, phrase.readTo)
+  )
+    return [];
   const named = [last.person];
   let joined = false;
   for (let at = index; at > 0; at--) {

@@ -57,6 +57,16 @@ export function capitalsEnd(scene: Scene, from: number, end: number): number {
       at + 2 < end
     )
       at += 2;
+    // "Marlow Institute [on] China"
+    else if (
+      at > from &&
+      key === 'on' &&
+      isCapital(scene, at + 1) &&
+      at + 1 < end &&
+      (scene.personAt[at + 1] ?? -1) < 0 &&
+      lastOf(from, at, (i) => BODY_OPENERS.has(keyAt(scene, i))) >= 0
+    )
+      at++;
     else if (
       isPossessive(scene, at) &&
       at + 1 < end &&
@@ -159,6 +169,9 @@ const ENDS_OF_NAMES = new Set([
   'gas',
 ]);
 
+const PART_OF_WORLD =
+  /^(?:(?:north|south|east|west|central|latin|southeast|south-east|eastern|western|northern|southern|middle|sub-saharan) )?(?:america|american|africa|african|asia|asian|europe|european|eastern|east)$/;
+
 /** What a run of words written large names: "Republican Florida" is two ties, "Florida Republican Party" one. */
 export function namesIn(scene: Scene, from: number, end: number): Tie[] {
   const opener = keyAt(scene, from);
@@ -204,6 +217,8 @@ export function namesIn(scene: Scene, from: number, end: number): Tie[] {
     return [...namesIn(scene, from, and), ...namesIn(scene, and + 1, end)];
   if (FORMER_PREFIX.test(opener)) return end - from > 1 ? namesIn(scene, from + 1, end) : [];
   if (end - from === 1 && (body || KIND_OF_NOUN.has(opener))) return [];
+  // "a North American economist", "the West African envoy": a part of the world is no body.
+  if (!body && PART_OF_WORLD.test(scene.keys.slice(from, end).join(' '))) return [];
   return [bodyTie(scene, from, end)];
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../analysis.ts';
 import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, OUTLET, OUTLET_OF_TEXT, SIGNATURES } from '../words/credit-words.ts';
-import { bodyAt, type Tie } from './bodies.ts';
+import { bodyAt, bodyTie, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, type Standing, spanOf, wordsOf } from './scene.ts';
@@ -143,11 +143,13 @@ function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] | n
         OUTLET.test(wordsOf(scene, at, body.end)) ||
         keyAt(scene, at - 1) === 'for') &&
       body.tie.type !== 'country' &&
-      body.tie.type !== 'region'
+      (body.tie.type !== 'region' || slash)
     ) {
       // "Time Pictures / Getty Images": who took it and who sells it.
       const seller = keyAt(scene, body.end) === '/' ? bodyAt(scene, body.end + 1, sentenceEnd) : null;
-      return seller?.tie.type === 'body' && !SOCIAL.test(seller.tie.text) ? [body.tie, seller.tie] : [body.tie];
+      // "Ned Birch/PA": the agency, no state.
+      const own = body.tie.type === 'region' ? bodyTie(scene, at, body.end) : body.tie;
+      return seller?.tie.type === 'body' && !SOCIAL.test(seller.tie.text) ? [own, seller.tie] : [own];
     }
   }
   const start = scene.tokens[firstToken]?.start ?? 0;

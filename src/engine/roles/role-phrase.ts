@@ -105,6 +105,8 @@ export function headBefore(scene: Scene, end: number, from = 0): Head | null {
               .slice(start, end - 1)
               .join(' ')
               .replace(FORMER_PREFIX, '')} ${single}`;
+      // "the House of [Representatives]" is a body.
+      if (head === 'representative' && keyAt(scene, start - 1) === 'of' && keyAt(scene, start - 2) === 'house') return null;
       if (KIND_OF_NOUN.has(head)) return { start, head, plural: single !== last };
     }
   }
@@ -161,9 +163,13 @@ export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
     (isNominal(scene, runEnd) ||
       (runEnd === start && keyAt(scene, runEnd) === 'then') ||
       joinsPortfolio(scene, start, runEnd) ||
+      // "House [of] Representatives Speaker"
+      (keyAt(scene, runEnd) === 'of' &&
+        keyAt(scene, runEnd - 1) === 'house' &&
+        /^(?:representatives|commons|lords)$/.test(keyAt(scene, runEnd + 1))) ||
       // "a 54-year-old[,] soft-spoken priest"
       (keyAt(scene, runEnd) === ',' && /-year-old$/.test(keyAt(scene, runEnd - 1))) ||
-      (runEnd > start && !headBefore(scene, runEnd, start) && joinsPossessor(scene, runEnd)))
+      (runEnd > start && (headBefore(scene, runEnd, start)?.plural ?? true) && joinsPossessor(scene, runEnd)))
   )
     runEnd++;
   if (runEnd === start) return null;
@@ -335,7 +341,7 @@ function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): 
     if (/^(?:his|her|their|this|that|these|those|some|any)$/.test(keyAt(scene, object)) && word !== 'of' && word !== 'to') break;
     if (word === 'at' && keyAt(scene, object) === 'the' && keyAt(scene, object + 1) === 'time') break;
     if (word === 'for' && /ing$/.test(keyAt(scene, object)) && !isCapital(scene, object)) break;
-    if (word === 'on' && !ON_HEADS.test(keyAt(scene, at - 1))) break;
+    if (word === 'on' && !ON_HEADS.test(keyAt(scene, at - 1)) && !ON_HEADS.test(keyAt(scene, at - 1).replace(/s$/, ''))) break;
     if (word === 'to' && !TO_HEADS.test(keyAt(scene, at - 1))) break;
     while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
     const objectEnd = readObject(scene, object, inside, word !== 'of');

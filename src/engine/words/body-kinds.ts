@@ -87,6 +87,7 @@ export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly com
   ['founder', { bare: 'business', company: 'business' }],
   ['co-founder', { bare: 'business', company: 'business' }],
   ['commander', { bare: 'leader', company: 'leader' }],
+  ['engineer', { bare: 'business', company: 'business' }],
   ['employee', { bare: 'business', company: 'business' }],
   ['principal', { bare: 'official', company: 'business' }],
   ['captain', { bare: 'official', company: 'other' }],

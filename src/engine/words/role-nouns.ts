@@ -22,7 +22,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'attorney general,attorney-general,defense secretary,treasury secretary,ayatollah,pope,patriarch,dalai lama,' +
     'house speaker,speaker,backbencher,frontbencher,peer,minority leader,majority leader,chief minister,deputy,delegate,' +
     'first secretary,party leader,head of state,committeeman,committeewoman,freeholder,supervisor,selectman,reeve,' +
-    'guerrilla,czar,counterpart,foreign secretary,health secretary,trade secretary,energy secretary,education secretary,' +
+    'guerrilla,counterpart,foreign secretary,health secretary,trade secretary,energy secretary,education secretary,' +
     'transport secretary,justice secretary,culture secretary,business secretary,work and pensions secretary,' +
     'communities secretary,environment secretary,agriculture secretary,interior secretary,labor secretary,' +
     'commerce secretary,transportation secretary,homeland security secretary,state secretary',
@@ -36,7 +36,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'postmaster general,aide,adviser,advisor,national security adviser,undersecretary,under secretary,permanent secretary,' +
     'permanent representative,negotiator,police chief,fire chief,chief of police,commandant,marshal,brigadier,registrar,' +
     'treasurer,auditor,collector,spymaster,policeman,policewoman,cop,trooper,deputy sheriff,patrolman,firefighter,warden,' +
-    'ranger,director-general,governor of the bank,central banker,cabinet secretary,chief secretary,secretary,assistant secretary,' +
+    'ranger,czar,director-general,governor of the bank,central banker,cabinet secretary,chief secretary,secretary,assistant secretary,' +
     'deputy secretary,principal secretary,chief medical officer,medical examiner,technocrat,clerk,intern,staffer,principal,' +
     'chief,airman,soldier,marine,sailor,serviceman,private,pvt,speechwriter,attache,emissary',
   // "the economist Lena Roth", "Paul Ito, a fellow at the Harrow Institute"
@@ -44,7 +44,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'professor,prof,fellow,scholar,researcher,economist,analyst,expert,scientist,strategist,historian,pollster,consultant,' +
     'sociologist,psychologist,epidemiologist,virologist,criminologist,anthropologist,biologist,climatologist,ecologist,' +
     'geologist,meteorologist,seismologist,astronomer,astrophysicist,physicist,chemist,psychiatrist,theologian,' +
-    'political scientist,lecturer,academic,author,statistician,demographer,specialist,forecaster,dean,' +
+    'political scientist,lecturer,academic,author,co-author,statistician,demographer,specialist,forecaster,dean,' +
     'chair of the department,postdoc,theorist,investigator,futurist,geographer,neuroscientist,pathologist,immunologist,' +
     'microbiologist,archaeologist,archeologist,paleontologist,zoologist,botanist,linguist,philosopher,phd candidate,' +
     'phd student,doctoral student,provost,chief economist,think-tanker,planner,actuary,curator,rector,volcanologist,' +
@@ -90,7 +90,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'cardinal,rabbi,imam,pastor,reverend,rev,cleric,monk,nun,vicar,sheikh,missionary,preacher,evangelist,worker,labourer,' +
     'laborer,cleaner,cook,waiter,waitress,bartender,electrician,plumber,mechanic,carpenter,technician,pilot,astronaut,' +
     'cosmonaut,fisherman,veteran,retiree,pensioner,resident,gunman,suspect,defendant,plaintiff,inmate,convict,terrorist,' +
-    'militant,hacker,robber,drug lord,survivor,witness,juror,trustee,patron,member,co-author,translator,librarian,' +
+    'militant,hacker,robber,drug lord,survivor,witness,juror,trustee,patron,member,translator,librarian,' +
     'archivist,coordinator,co-ordinator,assistant,receptionist,guard,bodyguard,lifeguard,first lady,duchess,socialite,' +
     'philanthropist,donor,fundraiser,inventor,explorer,mountaineer,climber,adventurer,surfer,gamer,streamer,magician,' +
     'impersonator,organist,tenor,soprano,conservationist,environmentalist,naturalist,feminist,suffragist,abolitionist,' +

@@ -81,6 +81,8 @@ describe('the kind of a person', () => {
     ['A minister sang. Credit... [Nora Quill] for the Star', 'journalist'],
     ['A boat in the fog. [Nora Quill]—Harbour Images', 'journalist'],
     ['[Max Hill], chief executive of the Harlow Hospital Association, spoke.', 'business'],
+    ['[Max Hill], an engineer at Marlow University, spoke.', 'analyst'],
+    ['[Max Hill], co-author of a book on rivers, spoke.', 'analyst'],
     ['Former Fed Vice Chair [Max Hill] spoke.', 'official'],
     ['[Tom Aker], chairman of Brightwell, spoke.', 'business'],
     ['[Tom Aker] of Brightwell spoke.', 'business'],

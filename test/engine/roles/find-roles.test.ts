@@ -77,6 +77,27 @@ const APPOSITIONS: [string, ...string[]][] = [
     '[Max Hill], director of the Center for Strategic and Maritime Studies, agreed.',
     'Max Hill: director of the Center for Strategic and Maritime Studies | Center for Strategic and Maritime Studies',
   ],
+  [
+    'Brightwell’s senior North American economist, [Max Hill], agreed.',
+    'Max Hill: Brightwell’s senior North American economist | Brightwell',
+  ],
+  [
+    'Former House of Representatives Speaker, [Max Hill], agreed.',
+    'Max Hill: Former House of Representatives Speaker | House of Representatives',
+  ],
+  [
+    'It was so, said Chartered Accountants of Ghana’s chief economist, [Max Hill].',
+    'Max Hill: Chartered Accountants of Ghana’s chief economist | Chartered Accountants of Ghana',
+  ],
+  [
+    '[Max Hill], head of the Harrow Institute on China and Ghana, agreed.',
+    'Max Hill: head of the Harrow Institute | Harrow Institute on China and Ghana',
+  ],
+  [
+    'It is so, according to [Ada Brook] and [Lee Tan], researchers on rivers.',
+    'Ada Brook: researcher on rivers | ',
+    'Lee Tan: researcher on rivers | ',
+  ],
   ['Bank of Harlow’s chief economist, [Max Hill], agreed.', 'Max Hill: Bank of Harlow’s chief economist | Bank of Harlow'],
   [
     'Chartered Bookkeepers of Ghana’s managing director, [Max Hill], agreed.',
@@ -189,6 +210,7 @@ const TIES: [string, ...string[]][] = [
   ['Harbour News’ [Nora Quill] contributed to this report.', 'Nora Quill:  | Harbour News'],
   ['By [Nora Quill], Harbour News', 'Nora Quill:  | Harbour News'],
   ['A boat in the fog. ([Ned Birch]/Reuters)', 'Ned Birch:  | Reuters'],
+  ['A boat in the fog. Photograph: [Ned Birch]/PA', 'Ned Birch:  | PA'],
   ['A boat in the fog. (AP Photo/[Ned Birch])', 'Ned Birch:  | AP'],
   ['By [Nora Quill]\nBusiness reporter, Harbour News', 'Nora Quill: Business reporter | Harbour News'],
   ['A boat. Photo: [Ned Birch]/Twitter', 'Ned Birch:  | '],
