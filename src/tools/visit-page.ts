@@ -16,6 +16,7 @@ const AFTER = 500;
 const NAMES = 3;
 /** Cards stay shut for a moment after scrolling, ms. */
 const AFTER_SCROLLING = 320;
+const TO_SETTLE = 3_000;
 const TO_OPEN = 1_500;
 const TO_CLOSE = 3_000;
 
@@ -25,7 +26,7 @@ const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 export interface Snapshot {
   /** Its document as text, with open shadow roots, frames and the number of sheets. */
   readonly dom: string;
-  /** Where its elements stand. */
+  /** Where its elements stand; empty where they don't. */
   readonly layout: string;
   /** Its globals and what it has stored. */
   readonly rest: string;
@@ -60,16 +61,22 @@ export interface Visit {
 
 const traces = <T>(page: Page, call: string): Promise<T> => page.evaluate(`__traces.${call}`) as Promise<T>;
 
-/** The page's layout once it stands: the same twice. */
-async function settled(page: Page): Promise<void> {
+/** What the page sees of itself once its layout stands, the same twice; on a page that moves by itself its layout says nothing and is left empty. */
+async function snapshotOf(page: Page): Promise<Snapshot> {
   let before = '';
-  await until('the layout to settle', async () => {
-    await pause(100);
-    const layout = await traces<string>(page, 'layout()');
-    const stands = layout === before;
-    before = layout;
-    return stands;
-  });
+  const stands = await until(
+    'the layout to settle',
+    async () => {
+      await pause(100);
+      const layout = await traces<string>(page, 'layout()');
+      const same = layout === before;
+      before = layout;
+      return same;
+    },
+    TO_SETTLE,
+  ).catch(() => false);
+  const snapshot = await traces<Snapshot>(page, 'snapshot()');
+  return stands ? snapshot : { ...snapshot, layout: '' };
 }
 
 /** What the popup would say of the page in the end. */
@@ -98,7 +105,7 @@ function difference(before: string, after: string): string {
 /** What differs between two snapshots of what should be the same. */
 export function differences(what: string, before: Snapshot, after: Snapshot): string[] {
   return (['dom', 'layout', 'rest'] as const)
-    .filter((part) => before[part] !== after[part])
+    .filter((part) => before[part] !== after[part] && !(part === 'layout' && (before.layout === '' || after.layout === '')))
     .map((part) => `${what}: ${part} differs ${difference(before[part], after[part])}`);
 }
 
@@ -144,8 +151,7 @@ export async function visitBare(launched: Launched, url: string, script: string)
   const page = await tabFor(launched, script, null);
   try {
     await arrive(page, url, 'load', TO_LOAD);
-    await settled(page);
-    return await traces<Snapshot>(page, 'snapshot()');
+    return await snapshotOf(page);
   } catch {
     return null;
   } finally {
@@ -155,11 +161,15 @@ export async function visitBare(launched: Launched, url: string, script: string)
 
 const NOTHING = { people: 0, marks: 0, card: false };
 
-/** What an observer on a still page saw, against the number of changes there should have been. */
-async function unwanted(page: Page, when: string, wanted: number): Promise<string[]> {
-  const { all, examples } = await traces<ReturnType<Traces['records']>>(page, 'records()');
-  return all === wanted ? [] : [`${when} the observer has seen ${all} changes, not ${wanted}: ${examples.join('; ')}`];
+/** What an observer on a still page has seen that it should not: anything but a card's host that has come and gone. */
+async function unwanted(page: Page, card: boolean): Promise<string[]> {
+  const { all, hosts, examples } = await traces<ReturnType<Traces['records']>>(page, 'records()');
+  const isRight = all === hosts && hosts % 2 === 0 && (hosts > 0 || !card);
+  return isRight ? [] : [`${card ? 'with a card' : 'without a card'} the observer has seen ${all} changes: ${examples.join('; ')}`];
 }
+
+/** How the watcher in our world tells of a card's host that comes or goes. */
+const HOST = /^Element\.(append|remove): childList {2}on HTML \+\[(DIV)?\] -\[(DIV)?\]$/;
 
 /**
  * Opens a page with the extension. A still page, whose own scripts don't run, may change in nothing but a card's host; on one as published the changes that are
@@ -200,9 +210,8 @@ export async function visitPage(
 }
 
 async function lookAtStill(page: Page, troubles: string[]): Promise<Pick<Visit, 'card' | 'snapshot'>> {
-  await settled(page);
-  const snapshot = await traces<Snapshot>(page, 'snapshot()');
-  troubles.push(...(await unwanted(page, 'before a card', 0)));
+  const snapshot = await snapshotOf(page);
+  troubles.push(...(await unwanted(page, false)));
   const card = await withCard(page, async () => {
     const during = (await traces<Snapshot>(page, 'snapshot()')).dom;
     if (during.replace('<div></div></html>', '</html>') !== snapshot.dom)
@@ -210,7 +219,7 @@ async function lookAtStill(page: Page, troubles: string[]): Promise<Pick<Visit, 
   });
   const { dom, rest } = await traces<Snapshot>(page, 'snapshot()');
   troubles.push(...differences('after the card', snapshot, { dom, layout: snapshot.layout, rest }));
-  troubles.push(...(await unwanted(page, 'after the card', card ? 2 : 0)));
+  troubles.push(...(await unwanted(page, card)));
   return { card, snapshot };
 }
 
@@ -221,9 +230,8 @@ async function lookAtPublished(launched: Launched, page: Page, troubles: string[
   if (before.length) troubles.push(`we have changed the document: ${before.slice(0, 4).join('; ')}`);
   const card = await withCard(page, async () => {});
   const after = (await own()).slice(before.length);
-  const wanted = card ? ['Element.append', 'Element.remove'] : [];
-  const calls = after.map((record) => record.split(':')[0]);
-  if (calls.join() !== wanted.join())
-    troubles.push(`with a card we have changed the document: ${after.slice(0, 4).join('; ') || 'not seen'}`);
+  const others = after.filter((record) => !HOST.test(record));
+  if (others.length) troubles.push(`with a card we have changed the document: ${others.slice(0, 4).join('; ')}`);
+  if (card && after.length < 2) troubles.push('the watcher has not seen the card’s host');
   return { card };
 }
