@@ -4,7 +4,7 @@ import { type CostRecord, openRecords, type Records, recordsFile, type WayName }
 import { rowsOf, tableOf } from './cost-table.ts';
 import { scalesFor } from './held-memory.ts';
 import { inPageText } from './in-page/text.ts';
-import { findBrowser, type LaunchChoices, type Launched, launch } from './launch.ts';
+import { findBrowser, type LaunchChoices, launch } from './launch.ts';
 import type { Target } from './manifest.ts';
 import { costOf, type Way } from './page-cost.ts';
 import { type SavedPage, savedPages, someOf } from './saved-pages.ts';
@@ -78,10 +78,11 @@ async function carryOut(target: Target, plan: Plan, records: Records, server: Se
     const found: CostRecord[] = [];
     try {
       const scales = plan.weighed === target ? await scalesFor(launched) : undefined;
-      const page = await tabOf(launched, server, script);
+      // The first page after a start costs more than the others, so that is one of no account.
+      await costOf(launched, script, `${server.origin}/first`, { marks: true });
       for (const { page: visited, run } of some) {
         if (plan.stopped) await launched.stopBackground();
-        const cost = await costOf(launched, page, server.origin + visited.path, {
+        const cost = await costOf(launched, script, server.origin + visited.path, {
           scales,
           ...plan,
           traced: plan.traced === true && !inFirefoxsProfile,
@@ -95,14 +96,6 @@ async function carryOut(target: Target, plan: Plan, records: Records, server: Se
     }
     if (inFirefoxsProfile) for (const record of withTimes(found)) records.add(record);
   }
-}
-
-/** The tab in front, ready to be visited with; the first page after a start costs more than the others, so that is one of no account. */
-async function tabOf(launched: Launched, server: Server, script: string) {
-  const page = await launched.browser.newPage();
-  await page.evaluateOnNewDocument(script);
-  await costOf(launched, page, `${server.origin}/first`, { marks: true });
-  return page;
 }
 
 /** Visits with what Firefox's profile says of them. */
@@ -135,7 +128,7 @@ export async function benchPages({ part, sample, browser, fresh }: BenchChoices)
   const server = await serve((at) => {
     const page = served.get(at);
     if (page) return { body: page.html(), headers: STILL };
-    return at === '/first' ? { body: first, headers: STILL } : { body: '<!doctype html><title>Empty</title>' };
+    return at === '/first' ? { body: first, headers: STILL } : undefined;
   });
   const script = await inPageText('costs');
   mkdirSync(path.dirname(PROFILE), { recursive: true });

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { arrive } from './arrive.ts';
 import type { Scales } from './held-memory.ts';
 import { type Launched, until } from './launch.ts';
@@ -41,6 +40,9 @@ export interface Way {
   readonly scales?: Scales | undefined;
 }
 
+/** Where our scripts on pages come from. */
+const OURS = /^chrome-extension:\/\/[^/]+\/src\/content\//;
+
 interface Seen {
   readonly loaded: number;
   readonly marked: number;
@@ -50,16 +52,16 @@ interface Seen {
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
 /**
- * Visits a page in a tab that stays the same, coming from an empty page, so that its process stays the same too. Answers null where the page doesn't load.
- * The script in-page/costs.iife.ts has to be in the tab.
+ * Visits a page in a new tab, where the browser has to compile all anew, as for a reader who comes to a site. Answers null where the page doesn't load.
+ * `script` is that of in-page/costs.iife.ts.
  */
-export async function costOf(launched: Launched, page: Page, url: string, way: Way): Promise<Cost | null> {
-  const root = `${launched.target === 'chrome' ? 'chrome' : 'moz'}-extension://`;
+export async function costOf(launched: Launched, script: string, url: string, way: Way): Promise<Cost | null> {
   const browser = launched.browser.process()?.pid ?? 0;
+  const before = pageProcesses(browser);
+  const page = await launched.browser.newPage();
   let tracing = false;
   try {
-    await arrive(page, new URL('/empty', url).href, 'load', TO_LOAD);
-    const before = pageProcesses(browser);
+    await page.evaluateOnNewDocument(script);
     if (way.traced) await page.tracing.start({ categories: TRACED });
     tracing = way.traced === true;
     const from = Date.now();
@@ -81,7 +83,7 @@ export async function costOf(launched: Launched, page: Page, url: string, way: W
       ...(after.size && { cpu: cpuSince(before, after) }),
       shift,
       ...(heap !== undefined && { heap }),
-      ...(events && { ours: timeInTrace(events, (address) => address.startsWith(root) && address.includes('/src/content/')) }),
+      ...(events && { ours: timeInTrace(events, (address) => OURS.test(address)) }),
       ...(gaps && { gaps }),
       from,
       to,
@@ -89,5 +91,7 @@ export async function costOf(launched: Launched, page: Page, url: string, way: W
   } catch {
     if (tracing) await page.tracing.stop().catch(() => {});
     return null;
+  } finally {
+    await Promise.race([page.close(), pause(3000)]).catch(() => {});
   }
 }

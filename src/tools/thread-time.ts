@@ -4,89 +4,53 @@ export interface ThreadTime {
   readonly longest: number;
 }
 
-/** What Chromium traces: tasks of a thread (ts, dur: by the clock; tdur: on the processor; µs), and what its profiler saw. */
+/** What Chromium traces: something that a thread did from ts on, for dur by the clock, of it tdur on the processor; µs. */
 export interface TraceEvent {
   readonly name: string;
+  readonly ph: string;
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly id?: string;
-  readonly args: {
-    readonly data?: {
-      readonly startTime?: number;
-      readonly timeDeltas?: readonly number[];
-      readonly cpuProfile?: {
-        readonly nodes?: readonly {
-          readonly id: number;
-          readonly parent?: number;
-          readonly callFrame: { readonly url?: string; readonly functionName: string };
-        }[];
-        readonly samples?: readonly number[];
-      };
-    };
-  };
+  readonly args: { readonly worldName?: string; readonly data?: { readonly url?: string } };
 }
 
 /** The categories that `timeInTrace` reads. */
-export const TRACED = ['-*', 'disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler'];
+export const TRACED = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute'];
 
-interface Task {
-  readonly start: number;
-  readonly end: number;
-  /** Of its time by the clock, the share that it was on the processor. */
-  readonly share: number;
-  own: number;
-}
-
-/** The samples of one thread's profile: whether each is of ours, when it was taken and how long it stands for, µs. */
-function samplesOf(events: readonly TraceEvent[], start: number, isOurs: (url: string) => boolean) {
-  const ours = new Map<number, boolean>();
-  const collectors = new Set<number>();
-  const samples: { ours: boolean; at: number; lasts: number }[] = [];
-  let at = start;
-  let before = false;
-  for (const { args } of events) {
-    for (const { id, parent, callFrame } of args.data?.cpuProfile?.nodes ?? []) {
-      ours.set(id, (callFrame.url !== undefined && isOurs(callFrame.url)) || (parent !== undefined && ours.get(parent) === true));
-      if (callFrame.functionName === '(garbage collector)') collectors.add(id);
-    }
-    (args.data?.cpuProfile?.samples ?? []).forEach((node, index) => {
-      const lasts = args.data?.timeDeltas?.[index] ?? 0;
-      at += lasts;
-      // Rubbish is collected for whoever was at work.
-      if (!collectors.has(node)) before = ours.get(node) === true;
-      samples.push({ ours: before, at, lasts });
-    });
-  }
-  return samples;
-}
+/** How Chromium calls our world on a page: as the extension. */
+const WORLD = /^Dramatis/;
 
 /**
- * Reads a Chromium trace: the profiler's samples by the clock, each shortened by what its task was kept from the processor. Rubbish collected in between counts
- * with whoever was at work. `longest` is the most of one task that was ours.
+ * Reads a Chromium trace of a still page, on which no script but ours is at work: the evaluation of our scripts, what is called in our world, and all microtasks,
+ * with whatever they call in the browser. `longest` is the most of one task that was ours.
  */
 export function timeInTrace(events: readonly TraceEvent[], isOurs: (url: string) => boolean): ThreadTime {
+  const evaluates = ({ name, args }: TraceEvent) => name === 'EvaluateScript' && args.data?.url !== undefined && isOurs(args.data.url);
+  const belongs = (event: TraceEvent) =>
+    evaluates(event) || event.name === 'RunMicrotasks' || (event.name === 'v8.callFunction' && WORLD.test(event.args.worldName ?? ''));
   let total = 0;
   let longest = 0;
-  for (const { pid, tid, id, args } of events.filter(({ name }) => name === 'Profile')) {
-    const tasks = events
-      .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
-      .map(({ ts, dur = 0, tdur = dur }): Task => ({ start: ts, end: ts + dur, share: dur ? Math.min(1, tdur / dur) : 1, own: 0 }))
-      .sort((one, other) => one.start - other.start);
-    const chunks = events.filter((event) => event.name === 'ProfileChunk' && event.pid === pid && event.id === id);
-    let index = 0;
-    for (const sample of samplesOf(chunks, args.data?.startTime ?? 0, isOurs)) {
-      while (index < tasks.length && (tasks[index] as Task).end < sample.at) index++;
-      const task = tasks[index];
-      if (!sample.ours || !task || task.start > sample.at) continue;
-      // A sample stands for the time before it, as far as the task had begun.
-      task.own += (Math.min(sample.lasts, sample.at - task.start) / 1000) * task.share;
-    }
-    for (const { own } of tasks) {
-      total += own;
-      longest = Math.max(longest, own);
+  for (const thread of new Set(events.filter(evaluates).map(({ pid, tid }) => `${pid} ${tid}`))) {
+    const done = events
+      .filter(({ ph, pid, tid }) => ph === 'X' && `${pid} ${tid}` === thread)
+      .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
+    let end = 0;
+    let taskEnd = 0;
+    let ofTask = 0;
+    for (const event of done) {
+      const { name, ts, dur = 0, tdur = dur } = event;
+      if (name === 'RunTask' && ts >= taskEnd) {
+        taskEnd = ts + dur;
+        ofTask = 0;
+      }
+      // What is called within something of ours is in its time.
+      if (ts < end || !belongs(event)) continue;
+      end = ts + dur;
+      total += tdur / 1000;
+      ofTask += tdur / 1000;
+      longest = Math.max(longest, ofTask);
     }
   }
   return { total, longest };

@@ -1,57 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { type GeckoProfile, type TraceEvent, timeInTrace, timesInProfile } from '../../src/tools/thread-time.ts';
 
-const OURS = 'chrome-extension://us/src/content/detector.iife.js';
+const URL = 'chrome-extension://us/src/content/detector.iife.js';
 const isOurs = (url: string) => url.startsWith('chrome-extension://us/');
-const thread = { pid: 1, tid: 2, ts: 0 };
-const task = (ts: number, dur: number, tdur: number): TraceEvent => ({ ...thread, name: 'RunTask', ts, dur, tdur, args: {} });
-const profile: TraceEvent = { ...thread, name: 'Profile', id: '0x1', args: { data: { startTime: 0 } } };
 
-/** A chunk of the profile of that thread: 1 is the page's, 2 ours, 3 called by ours, 4 the collector, 5 nobody. */
-const chunk = (samples: number[], timeDeltas: number[]): TraceEvent => ({
-  ...thread,
-  name: 'ProfileChunk',
-  tid: 9,
-  id: '0x1',
-  args: {
-    data: {
-      timeDeltas,
-      cpuProfile: {
-        nodes: [
-          { id: 1, callFrame: { url: 'http://paper/app.js', functionName: 'page' } },
-          { id: 2, callFrame: { url: OURS, functionName: 'look' } },
-          { id: 3, parent: 2, callFrame: { functionName: 'querySelectorAll' } },
-          { id: 4, callFrame: { functionName: '(garbage collector)' } },
-          { id: 5, callFrame: { functionName: '(idle)' } },
-        ],
-        samples,
-      },
-    },
-  },
+/** Something that the page's thread did from a time on: so long by the clock, so long on the processor, ms. */
+const event = (name: string, at: number, dur: number, tdur: number, args: TraceEvent['args'] = {}): TraceEvent => ({
+  name,
+  ph: 'X',
+  pid: 1,
+  tid: 2,
+  ts: at * 1000,
+  dur: dur * 1000,
+  tdur: tdur * 1000,
+  args,
 });
+const evaluate = (at: number, dur: number, tdur: number, url = URL) => event('EvaluateScript', at, dur, tdur, { data: { url } });
+const call = (at: number, dur: number, tdur: number, worldName = 'Dramatis') => event('v8.callFunction', at, dur, tdur, { worldName });
+const task = (at: number, dur: number) => event('RunTask', at, dur, dur);
 
 describe('our time in a trace of Chromium', () => {
   it.each<[string, TraceEvent[], number, number]>([
-    ['counts what our code calls in the browser', [task(0, 4000, 4000), chunk([2, 3, 1, 3], [1000, 1000, 1000, 1000])], 3, 3],
-    ['counts the collector with whoever was at work', [task(0, 4000, 4000), chunk([2, 4, 1, 4], [1000, 1000, 1000, 1000])], 2, 2],
-    ['takes off what the thread was kept from the processor', [task(0, 4000, 1000), chunk([2, 2, 2, 2], [1000, 1000, 1000, 1000])], 1, 1],
+    ['is that on the processor', [task(0, 9), evaluate(0, 9, 4)], 4, 4],
+    ['counts what is called within once', [task(0, 9), evaluate(0, 6, 6), call(1, 2, 2), event('RunMicrotasks', 4, 1, 1)], 6, 6],
+    ['counts callbacks and microtasks', [task(0, 9), evaluate(0, 2, 2), event('RunMicrotasks', 3, 1, 1), call(5, 3, 3)], 6, 6],
+    ['has the longest task, not the longest row of tasks', [task(0, 3), evaluate(0, 3, 3), task(3, 4), call(3, 2, 2), call(5, 2, 2)], 7, 4],
+    ['leaves out others’ worlds', [task(0, 9), evaluate(0, 1, 1), call(2, 5, 5, ''), call(7, 2, 2, 'Some other')], 1, 1],
     [
-      'has the longest task, not the longest row of tasks',
-      [task(0, 2000, 2000), task(2000, 3000, 3000), chunk([2, 2, 2, 2, 2], [1000, 1000, 1000, 1000, 1000])],
-      5,
-      3,
+      'is nothing where no script of ours came',
+      [task(0, 9), evaluate(0, 5, 5, 'http://paper/app.js'), event('RunMicrotasks', 6, 1, 1)],
+      0,
+      0,
     ],
-    ['leaves out the wait before a task', [task(90_000, 2000, 2000), chunk([5, 2, 2], [1000, 90_000, 1000])], 2, 2],
-    ['is nothing where none of it is ours', [task(0, 2000, 2000), chunk([1, 5], [1000, 1000])], 0, 0],
   ])('%s', (_what, events, total, longest) => {
-    const found = timeInTrace([profile, ...events], isOurs);
-    expect(found.total).toBeCloseTo(total);
-    expect(found.longest).toBeCloseTo(longest);
+    expect(timeInTrace([...events].reverse(), isOurs)).toEqual({ total, longest });
   });
 
-  it('keeps threads apart', () => {
-    const other: TraceEvent = { ...task(0, 4000, 4000), tid: 3 };
-    expect(timeInTrace([profile, other, chunk([2, 2], [1000, 1000])], isOurs)).toEqual({ total: 0, longest: 0 });
+  it('keeps threads apart: microtasks of one that has no script of ours are not ours', () => {
+    const other = { ...event('RunMicrotasks', 1, 7, 7), tid: 3 };
+    expect(timeInTrace([task(0, 9), evaluate(0, 1, 1), other], isOurs)).toEqual({ total: 1, longest: 1 });
   });
 });
 
