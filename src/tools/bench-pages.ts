@@ -107,7 +107,9 @@ function withTimes(records: readonly CostRecord[]): CostRecord[] {
   const ofCost = new Map(visited.map((cost, index) => [cost, times[index]]));
   return records.map(({ cost, ...record }) => {
     const ours = cost && ofCost.get(cost);
-    return { ...record, cost: cost && ours ? { ...cost, ours } : cost };
+    // An article without any time of ours is one whose process has gone before the profile was written.
+    const isThere = ours && (ours.total > 0 || record.way === 'no article');
+    return { ...record, cost: cost && isThere ? { ...cost, ours } : cost };
   });
 }
 
@@ -137,7 +139,10 @@ export async function benchPages({ part, sample, browser, fresh }: BenchChoices)
     const file = recordsFile(target);
     const records = openRecords(file, fresh);
     const plans = plansOf(pages, others);
-    for (const plan of plans) await carryOut(target, plan, records, server, script);
+    for (const plan of plans) {
+      await carryOut(target, plan, records, server, script);
+      console.error(`${target}, ${plan.name}: ${plan.pages.length} pages, ${Math.round((Date.now() - start) / 1000)} s so far`);
+    }
     const ids = new Set([...pages, ...others].map(({ id }) => id));
     const wanted = records.all().filter(({ id }) => ids.has(id));
     const seconds = Math.round((Date.now() - start) / 1000);

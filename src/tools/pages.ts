@@ -4,7 +4,7 @@ import { findBrowser, type Launched, launch } from './launch.ts';
 import type { Target } from './manifest.ts';
 import { ownErrors } from './own-errors.ts';
 import { type SavedPage, savedPages, someOf } from './saved-pages.ts';
-import { type Served, serve } from './serve.ts';
+import { serve } from './serve.ts';
 import { differences, type Snapshot, type Visit, visitBare, visitPage } from './visit-page.ts';
 import { builtFor, watchedBuild } from './watched-build.ts';
 
@@ -12,25 +12,38 @@ import { builtFor, watchedBuild } from './watched-build.ts';
 const AT_ONCE = 2;
 /** So many pages are worth another browser's start. */
 const WORTH_ANOTHER = 5;
+/** After so many pages it is told how far it is. */
+const TOLD = 50;
 
 /** Keeps a page's own scripts from running. */
 const STILL = { 'content-security-policy': "script-src 'none'" };
 
 type Page = Pick<SavedPage, 'id' | 'path' | 'html'>;
 
-/** Does something with every page, in several browsers at a time. */
+/** Does something with every page, in several browsers at a time, and says now and then how far it is. A browser that breaks down is started anew, once for each page. */
 async function inEach<T>(
+  what: string,
   pages: readonly Page[],
   start: () => Promise<Launched>,
-  visit: (launched: Launched) => Promise<(page: Page) => Promise<T>>,
+  visitorIn: (launched: Launched) => Promise<(page: Page) => Promise<T>>,
 ) {
   const outcomes: T[] = [];
   const waiting = [...pages];
   async function work() {
-    const launched = await start();
+    let launched = await start();
     try {
-      const call = await visit(launched);
-      for (let page = waiting.shift(); page; page = waiting.shift()) outcomes.push(await call(page));
+      let visit = await visitorIn(launched);
+      for (let page = waiting.shift(); page; page = waiting.shift()) {
+        const outcome = await visit(page).catch(async (error: Error) => {
+          console.error(`${what}: ${error.message}; the browser is started anew`);
+          await launched.close().catch(() => {});
+          launched = await start();
+          visit = await visitorIn(launched);
+          return visit(page as Page);
+        });
+        outcomes.push(outcome);
+        if (outcomes.length % TOLD === 0) console.error(`${what}: ${outcomes.length} of ${pages.length}`);
+      }
     } finally {
       await launched.close();
     }
@@ -51,29 +64,36 @@ export interface Visits {
 export async function visitAll(target: Target, pages: readonly Page[], extension = builtFor(target)): Promise<Visits> {
   // An address tells something of a page, so both ways have the same, on a port of their own.
   const serveAll = (headers: Record<string, string>) => {
-    const served = new Map<string, Served>(pages.map((page) => [page.path, { body: page.html(), headers }]));
-    return serve((at) => served.get(at));
+    const served = new Map(pages.map((page) => [page.path, page]));
+    return serve((at) => {
+      const page = served.get(at);
+      return page && { body: page.html(), headers };
+    });
   };
   const [quietly, loudly] = await Promise.all([serveAll(STILL), serveAll({})]);
   const script = await inPageText('traces');
   try {
     const bare = await inEach<readonly [string, Snapshot | null]>(
+      `${target}, without us`,
       pages,
       () => launch(target, { bare: true }),
       async (launched) =>
         async ({ id, path }) => [id, await visitBare(launched, quietly.origin + path, script)],
     );
     const without = new Map(bare);
-    const quiet = await inEach<Visit>(
+    const still = await inEach<Visit>(
+      `${target}, still`,
       pages,
       () => launch(target, { extension }),
       async (launched) => {
         const errors = await ownErrors(launched);
-        return async ({ id, path }) => visitPage(launched, errors, id, quietly.origin + path, script, true);
+        return async ({ id, path }) =>
+          compared(await visitPage(launched, errors, id, quietly.origin + path, script, true), without.get(id) ?? null);
       },
     );
     const watched = await watchedBuild(extension);
     const published = await inEach<Visit>(
+      `${target}, as published`,
       pages,
       () => launch(target, { extension: watched }),
       async (launched) => {
@@ -81,18 +101,18 @@ export async function visitAll(target: Target, pages: readonly Page[], extension
         return async ({ id, path }) => visitPage(launched, errors, id, loudly.origin + path, script, false);
       },
     );
-    return { still: quiet.map((visit) => compared(visit, without.get(visit.id) ?? null)), published };
+    return { still, published };
   } finally {
     await Promise.all([quietly.close(), loudly.close()]);
   }
 }
 
 /** A visit with what differs from the page without the extension; a page that loads in neither way is no trouble of ours. */
-function compared(visit: Visit, without: Snapshot | null): Visit {
+function compared({ snapshot, ...visit }: Visit, without: Snapshot | null): Visit {
   const found =
-    visit.snapshot && without
-      ? differences('beside the page without us', without, visit.snapshot)
-      : visit.snapshot || without
+    snapshot && without
+      ? differences('beside the page without us', without, snapshot)
+      : snapshot || without
         ? [`it loads only ${without ? 'without' : 'with'} us${visit.why ? `: ${visit.why}` : ''}`]
         : [];
   return { ...visit, troubles: [...visit.troubles, ...found] };
