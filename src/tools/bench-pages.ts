@@ -19,9 +19,11 @@ const STILL = { 'content-security-policy': "script-src 'none'" };
 /** Every so many pages is opened with a background that was stopped. */
 const STOPPED = 6;
 /** So many pages are profiled, each so many times, and so many scrolled. */
-const PROFILED = 30;
+const PROFILED = 24;
 const RUNS = 3;
 const SCROLLED = 12;
+/** So many pages that are no article are visited. */
+const OTHERS = 20;
 /** So many visits go into one of Firefox's profiles: they grow by 3 MB a second. */
 const IN_ONE_PROFILE = 30;
 
@@ -124,7 +126,7 @@ export interface BenchChoices {
 /** What the extension costs on saved pages, one after another, in each browser; prints the table. Throws where it is not built. */
 export async function benchPages({ part, sample, browser, fresh }: BenchChoices) {
   const pages = someOf<Page>(savedPages(), { part, sample });
-  const others = someOf(notArticles(), { sample });
+  const others = spread(notArticles(), Math.min(OTHERS, pages.length));
   const first = readFileSync(path.join(ROOT, 'test/pages/sample/page.html'));
   const served = new Map([...pages, ...others].map((page) => [page.path, page]));
   const server = await serve((at) => {
