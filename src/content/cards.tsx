@@ -40,7 +40,8 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
   let card: CardHost | null = null;
   let pointing: Pointing | null = null;
   let view: View | null = null;
-  let hitAt = createHitTest([]);
+  /** Made when a point is first asked for, which in many an article is never. */
+  let hitAt: ReturnType<typeof createHitTest> | null = null;
   let opened: Opening | null = null;
   /** Whom the reader has met before. */
   let met: Readonly<Record<string, MetBefore>> = {};
@@ -168,10 +169,12 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
     /** Shows the cards of what was found; an open one is brought up to date where it stands, or closes where its name is gone. */
     show(found: View['found'], map: TextMap) {
       view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };
-      const { marked } = settings();
-      hitAt = createHitTest(marks.all().filter((mark) => marked.includes(mark.kind)));
+      hitAt = null;
       pointing ??= followPointer({
-        hitAt: (x, y) => hitAt(x, y),
+        hitAt(x, y) {
+          hitAt ??= createHitTest(marks.all().filter((mark) => settings().marked.includes(mark.kind)));
+          return hitAt(x, y);
+        },
         card: { element: () => card?.element, box: () => card?.box() },
         trigger: () => settings().trigger,
         delays: () => ({ open: settings().openDelay, close: settings().closeDelay }),
