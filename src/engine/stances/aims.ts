@@ -12,7 +12,7 @@ const WISHING = /^(?:want|hope|like|love|wish|look|aim|plan)/;
 export function aimOf(
   scene: Scene,
   speech: Speech,
-  { takes, position, verb, source }: AttitudeForm['verb'],
+  { takes, position, verb, source, particle }: AttitudeForm['verb'],
   from: number,
   limit: number,
   counted = false,
@@ -98,6 +98,11 @@ export function aimOf(
   const target = nounTarget(scene, on > 0 ? on + 1 : start, judged, speech.speakers) ?? denied(scene, verb, start);
   // "celebrates his goal": an event of one's own.
   if (/^celebrate/.test(verb) && /^(?:his|her|their|its|my|our|with)$/.test(lower)) return null;
+  // "called for the board to cut fares"
+  if (particle[0] === 'for' && target && at(scene, target.endToken).lower === 'to' && at(scene, target.endToken + 1).lower !== 'be') {
+    const aim = deedAim(scene, target.endToken + 1, limit, position);
+    if (aim) return { aim: withDoer(scene, aim, target, target.endToken), rule: 'request' };
+  }
   // "wants Mora out": against Mora.
   if (target?.person && /^want/.test(verb) && OUT.test(at(scene, target.endToken).lower))
     return { aim: { target, position: opposite(position) }, rule: 'request' };
@@ -133,7 +138,7 @@ const OUT = /^(?:out|gone|fired|removed|jailed|prosecuted|impeached|arrested|dea
 const ANSWERING = /^(?:acknowledge|answer|confirm|clarify|elaborate|respond|specify|describe|repeat|sit|wait|listen|look|try|hold|admit)$/;
 
 /** "urged [the board] to cut fares": who is to do a deed that is its own target goes with it, where short: "board cutting fares". */
-function withDoer(scene: Scene, aim: Aim, doer: Target | null, to: number): Aim {
+export function withDoer(scene: Scene, aim: Aim, doer: Target | null, to: number): Aim {
   const own = aim.target.person === null && at(scene, aim.target.firstToken).start <= at(scene, to + 1).start;
   if (!doer || !own || doer.text.split(' ').length > 3) return aim;
   return { ...aim, target: { ...aim.target, text: `${doer.text} ${aim.target.text}` } };
@@ -252,7 +257,8 @@ export const isMeasure = (text: string) =>
 /** "signed [the harbour bill]", "unveiled a plan to [cut fares]": the measure, or the deed that it is to do. */
 function measureAim(scene: Scene, from: number, limit: number, position: 'for' | 'against'): Aim | null {
   const target = nounTarget(scene, from, limit);
-  if (!target || target.person) return null;
+  // "signing a deal has proved hard": what the deed is, not who does it.
+  if (!target || target.person || isClause(scene, target.endToken, limit)) return null;
   const named = NAMED_MEASURE.test(target.text);
   let head = target.firstToken;
   while (head < target.endToken && !MEASURE.test(at(scene, head).lower)) {

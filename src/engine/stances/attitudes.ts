@@ -5,6 +5,7 @@ import { subjectBefore, verbGroup } from '../statements/subjects.ts';
 import { ATTITUDE_NOUNS } from '../words/attitude-nouns.ts';
 import { ATTITUDE_ADJECTIVES, ATTITUDE_FORMS, type AttitudeForm, PARTISANS, UNWILLING, WILLING } from '../words/attitude-verbs.ts';
 import { DETERMINERS } from '../words/clause-words.ts';
+import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { afterTime, aimOf, isClause, isMeasure, untilPreposition } from './aims.ts';
 import { expressedFindings, SHOWING } from './expressed.ts';
 import { asks, clauseFloor, frontedHolders, type Holder, holdersOf, listedAfter, type Sayings } from './holders.ts';
@@ -91,7 +92,7 @@ const INFINITIVE_LEADS = new Set([
   ...ATTITUDE_FORMS.keys(),
   ...WILLING,
   ...UNWILLING,
-  ...'able likely unlikely expected set supposed said known used yet going have has had need needs ought reason how is was are were be right time'.split(
+  ...'free unable eager enough able likely unlikely expected set supposed said known used yet going have has had need needs ought reason how is was are were be right time'.split(
     ' ',
   ),
 ]);
@@ -129,6 +130,8 @@ function verbFindings(
   for (let i = group.before + 1; i < token; i++) if (HYPOTHETICAL.test(at(scene, i).lower)) return [];
   // "Would Ruiz back the bill?" tells nothing; "Why does Ruiz back the bill?" does.
   if (asks(scene, token) && (!WHY.test(at(scene, floor).lower) || /n['’]t$/.test(at(scene, floor + 1).lower))) return [];
+  // "Mora said, hopes for a deal remain slim": a noun.
+  if (at(scene, token - 1).text === ',' && REPORTING_FORMS.has(at(scene, token - 2).lower) && /s$/.test(at(scene, token).lower)) return [];
   // "270 electoral votes for Mora": a noun.
   if (
     group.before === token - 1 &&
@@ -165,6 +168,8 @@ function verbFindings(
     else if (fronted) holders = frontedHolders(scene, speech, found.aim.target.endToken, limit);
     else if (!holders.length && at(scene, group.before).lower === 'who') holders = listedAfter(scene, found.aim.target.endToken, limit);
     if (!holders.length) continue;
+    // "… or are backing Mora": several, not the one who is the sentence's subject.
+    if (holders.length === 1 && holders[0]?.by === 'shared' && isPlural(scene, group.before, token)) return [];
     let would = false;
     for (let i = group.before + 1; i < token; i++) if (at(scene, i).lower === 'would') would = true;
     // "Mora has not stood up for tenants", says Ruiz: a reproach, not what Mora thinks.
@@ -203,6 +208,12 @@ const isFragmentOf = (text: string, rule: Rule, holder: string) =>
   ((rule === 'infinitive' || rule === 'request') && /^\p{Ll}+ing$/u.test(text)) ||
   / (?:anything|something|nothing|everything)$/.test(text) ||
   text.startsWith(`${holder} `);
+
+/** Does an auxiliary of several stand in a verb's group: "are backing"? */
+function isPlural(scene: Scene, before: number, token: number): boolean {
+  for (let i = before + 1; i < token; i++) if (/^(?:are|were)$/.test(at(scene, i).lower)) return true;
+  return false;
+}
 
 /** The token after a verb's particle, before which may stand when it was: "called [on Monday] for"; -1 where the particle doesn't follow. */
 function afterParticle(scene: Scene, token: number, particle: readonly string[]): number {

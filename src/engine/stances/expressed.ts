@@ -3,7 +3,7 @@ import { at, mentionOver, type Scene } from '../statements/scene.ts';
 import { verbGroup } from '../statements/subjects.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
-import { afterTime } from './aims.ts';
+import { afterTime, withDoer } from './aims.ts';
 import type { Finding } from './attitudes.ts';
 import { asks, clauseFloor, frontedHolders, holdersOf, type Sayings } from './holders.ts';
 import { deedAim, isValued, nounTarget, opposite } from './targets.ts';
@@ -61,7 +61,16 @@ export function expressedFindings(scene: Scene, speech: Speech, sayings: Sayings
     at(scene, preposition).lower === 'to' &&
     !/^(?:support|opposition|objections?|commitment|tribute|thanks|gratitude|challenge)$/.test(at(scene, noun).lower);
   if (thing && row[1] === 'against' && /^(?:about|over|with|for)$/.test(at(scene, preposition).lower) && isValued(thing.text)) return [];
-  const aim = deed ? deedAim(scene, preposition + 1, limit, towards) : thing && { target: thing, position: towards };
+  // "the need for platforms to stay open"
+  const wished =
+    thing && at(scene, preposition).lower === 'for' && at(scene, thing.endToken).lower === 'to'
+      ? deedAim(scene, thing.endToken + 1, limit, towards)
+      : null;
+  const aim = deed
+    ? deedAim(scene, preposition + 1, limit, towards)
+    : wished && thing
+      ? withDoer(scene, wished, thing, thing.endToken)
+      : thing && { target: thing, position: towards };
   if (!aim) return [];
   const holders = fronted
     ? frontedHolders(scene, speech, aim.target.endToken, limit)

@@ -204,7 +204,7 @@ function subjectTargets(scene: Scene, speech: Speech, last: number, floor: numbe
 
 /** What is measured, and the adjectives that tell how much of it there is. */
 const AMOUNTS = new Set(
-  'growth sales demand earnings profits profit revenue results data prices exports imports output production investment spending market markets economy inflation wages turnout numbers figures returns performance currency dollar shares stocks consumption hiring traffic quality air weather conditions forecast visibility'.split(
+  'growth sales demand earnings profits profit revenue results data prices exports imports output production investment spending market markets economy inflation wages turnout numbers figures returns performance currency dollar shares stocks consumption hiring traffic quality air weather construction housing business industry conditions forecast visibility'.split(
     ' ',
   ),
 );
@@ -461,6 +461,7 @@ function deed(scene: Scene, speech: Speech, saying: Saying, token: number): Judg
   const next = at(scene, token + 1);
   const object =
     mentionOver(scene, token + 1) !== undefined || DETERMINERS.has(next.lower) || /^(?:me|us|him|them|people|you)$/.test(next.lower);
+  if (/ing$/.test(lower) && !group.auxiliary) return null;
   if (/^help/.test(lower) && !object && next.lower !== 'to') return null;
   if (/^(?:benefit|weaken)/.test(lower) && (next.kind !== 'word' || PREPOSITIONS.has(next.lower))) return null;
   const able = /^(?:can|could|may|might)$/.test(at(scene, token - 1).lower);

@@ -30,6 +30,8 @@ export function relativeAim(
   while (first > floor && isTitle(at(scene, first - 1).lower)) first--;
   let end = first;
   const relative = /^(?:that|which)$/.test(at(scene, first - 1).lower);
+  // "the platform he promised": whose, and whether it is one, is too open.
+  if (!relative && !mention) return null;
   if (relative) end--;
   else if (/^(?:,|and|but|whom)$/.test(at(scene, end - 1).lower)) return null;
   if (at(scene, end - 1).text === ',') end--;

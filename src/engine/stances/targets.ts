@@ -43,6 +43,9 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
   while (first < limit && (isOpeningMark(scene, first) || isLead(scene, first))) first++;
   // "a variety of groups": the groups.
   if (MEASURES.test(at(scene, first).lower) && at(scene, first + 1).lower === 'of') return nounTarget(scene, first + 2, limit, speakers);
+  // "the 75th anniversary of the act": the act.
+  if (at(scene, first + 1).lower === 'anniversary' && at(scene, first + 2).lower === 'of')
+    return nounTarget(scene, first + 3, limit, speakers);
   const { lower, kind, text } = at(scene, first);
   if (first >= limit || kind === 'punctuation' || kind === 'quote') return null;
   const named = personTarget(scene, first, limit);
@@ -264,6 +267,7 @@ function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(?:havin
     (PREPOSITIONS.has(at(scene, i - 1).lower) ||
       DETERMINERS.has(at(scene, i - 1).lower) ||
       at(scene, i - 1).lower === 'an' ||
+      /^(?:very|much|exactly|back|more|just|really|so|well|too|again|together)$/.test(deed ? '' : at(scene, i - 1).lower) ||
       at(scene, i - 1).kind === 'quote')
   )
     i--;

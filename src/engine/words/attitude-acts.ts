@@ -189,7 +189,6 @@ export const ACT_ROWS: readonly (readonly [string, 'for' | 'against', string, st
   ['protest|over', 'against', 'object', 'Ruiz protested over the merger.', NEWS],
   ['poke|fun at', 'against', 'object', 'Ruiz poked fun at the merger.', NEWS],
   ['make made|fun of', 'against', 'object', 'Ruiz made fun of the merger.', NEWS],
-  ['laugh|at', 'against', 'object', 'Ruiz laughed at the merger.', NEWS],
   ['cut cut|ties with', 'against', 'object', 'Ruiz cut ties with the merger.', NEWS],
   ['sever|ties with', 'against', 'object', 'Ruiz severed ties with the merger.', NEWS],
   ['press|charges against', 'against', 'object', 'Ruiz pressed charges against the merger.', NEWS],
