@@ -188,7 +188,9 @@ function needed(scene: Scene, from: number, limit: number) {
     if (!/^(?:need|importance|value|necessity|urgency)$/.test(at(scene, i).lower)) continue;
     const { lower } = at(scene, i + 1);
     if (lower === 'to') return deedAim(scene, i + 2, limit, 'for')?.target ?? null;
-    return lower === 'for' || lower === 'of' ? nounTarget(scene, i + 2, limit) : null;
+    const thing = lower === 'for' || lower === 'of' ? nounTarget(scene, i + 2, limit) : null;
+    // "the need for ferries to stay open" is read by what is shown.
+    return thing && at(scene, thing.endToken).lower === 'to' ? null : thing;
   }
   return null;
 }

@@ -130,6 +130,10 @@ function verbFindings(
   for (let i = group.before + 1; i < token; i++) if (HYPOTHETICAL.test(at(scene, i).lower)) return [];
   // "Would Ruiz back the bill?" tells nothing; "Why does Ruiz back the bill?" does.
   if (asks(scene, token) && (!WHY.test(at(scene, floor).lower) || /n['’]t$/.test(at(scene, floor + 1).lower))) return [];
+  // "Finance Minister": part of a name or a title, but in a headline.
+  const own = scene.document.sentences[at(scene, token).sentence];
+  if (own && own.block > 0 && token > floor && /^\p{Lu}/u.test(at(scene, token).text) && /^\p{Lu}/u.test(at(scene, token + 1).text))
+    return [];
   // "Mora said, hopes for a deal remain slim": a noun.
   if (at(scene, token - 1).text === ',' && REPORTING_FORMS.has(at(scene, token - 2).lower) && /s$/.test(at(scene, token).lower)) return [];
   // "270 electoral votes for Mora": a noun.

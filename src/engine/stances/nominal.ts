@@ -45,7 +45,8 @@ export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings
   // "pleased to find", "worried about losing": the deed alone is a fragment; "no longer excited" says that somebody was.
   if (!target.person && /^\p{Ll}+ing$/u.test(target.text)) return [];
   if (deed && /^(?:find|finding|hear|learn|see)$/.test(at(scene, token + 2).lower)) return [];
-  if (at(scene, token - 1).lower === 'longer' || (row && /^(?:about|over|by)$/.test(preposition) && isValued(target.text))) return [];
+  if (/^(?:longer|than)$/.test(at(scene, token - 1).lower) || (row && /^(?:about|over|by)$/.test(preposition) && isValued(target.text)))
+    return [];
   if (row === AGAINST && token - verb > 1 && !/ly$|^(?:not|very|much|all|also|still|dead|firmly)$/.test(at(scene, token - 1).lower))
     return [];
   const turned = /^(?:not|never)$/.test(at(scene, verb + 1).lower);

@@ -267,7 +267,7 @@ function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(?:havin
     (PREPOSITIONS.has(at(scene, i - 1).lower) ||
       DETERMINERS.has(at(scene, i - 1).lower) ||
       at(scene, i - 1).lower === 'an' ||
-      /^(?:very|much|exactly|back|more|just|really|so|well|too|again|together)$/.test(deed ? '' : at(scene, i - 1).lower) ||
+      /^(?:very|much|exactly|back|more|just|really|so|well|too|again|together|right|still)$/.test(deed ? '' : at(scene, i - 1).lower) ||
       at(scene, i - 1).kind === 'quote')
   )
     i--;
