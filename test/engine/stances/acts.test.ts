@@ -144,7 +144,7 @@ describe('the rules: turns of speech that judge', () => {
     ['what others do', 'Ana Ruiz has a crew of her own, but many unions are backing Luis Mora.'],
     ['a deed that is spoken of', 'After the talks of Ana Ruiz, signing the deal has proved hard.'],
     ['what helps along', 'Ana Ruiz met town clerks helping to build a pier.'],
-    ['a title', 'Ana Ruiz, who served as Finance Minister, left.'],
+    ['a title', 'The port is open again\nAna Ruiz, who served as Finance Minister, left.'],
     ['less than that', 'Ana Ruiz was more surprised than thrilled by the vote.'],
     ['a phone call', 'Ana Ruiz called a very talented friend of hers.'],
     ['what she is called', 'Ana Ruiz was called a disgrace.'],
