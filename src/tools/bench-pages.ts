@@ -25,7 +25,7 @@ const SCROLLED = 12;
 /** So many pages that are no article are visited. */
 const OTHERS = 20;
 /** So many visits go into one of Firefox's profiles: they grow by 3 MB a second. */
-const IN_ONE_PROFILE = 30;
+const IN_ONE_PROFILE = 20;
 
 type Page = Pick<SavedPage, 'id' | 'path' | 'html'>;
 
