@@ -531,7 +531,7 @@ function timeTo(scene: Scene, token: number, end: number): Judged | null {
 function idiom(scene: Scene, speech: Speech, saying: Saying, token: number, end: number): Judged | null {
   // "is not the answer"
   const not = BE.has(at(scene, token).lower) && at(scene, token + 1).lower === 'not' ? 1 : 0;
-  const row = IDIOMS.find(({ words }) =>
+  const row = IDIOMS.get(at(scene, token).lower)?.find(({ words }) =>
     words.every((word, index) => token + index + not < end && at(scene, token + (index ? index + not : 0)).lower === word),
   );
   const read = row && { position: not ? opposite(row.position) : row.position, end: token + not + row.words.length };

@@ -51,9 +51,16 @@ const ADDRESSES: readonly (readonly [words: string, position: 'for' | 'against']
   ['thank you ,', 'for'], ['thank you to', 'for'], ['thanks to', 'for'], ['congratulations to', 'for'], ['congratulations ,', 'for'], ['kudos to', 'for'], ['hats off to', 'for'], ['bravo to', 'for'], ['long live', 'for'], ['solidarity with', 'for'],
 ]; // biome-ignore format: a table
 
+/** The same by their first word. */
+const BY_FIRST = new Map<string, { words: string; row: readonly string[]; position: 'for' | 'against' }[]>();
+for (const [words, position] of ADDRESSES) {
+  const row = words.split(' ');
+  const first = row[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, row, position }]);
+}
+
 function address(scene: Scene, token: number, end: number): Spoken | null {
-  for (const [words, position] of ADDRESSES) {
-    const row = words.split(' ');
+  for (const { words, row, position } of BY_FIRST.get(at(scene, token).lower) ?? []) {
     if (!row.every((word, index) => at(scene, token + index).lower === word)) continue;
     // "thanks to the rain" in the middle of a sentence gives a reason.
     if (!/lies/.test(words) && !opensSpeech(scene, token)) return null;

@@ -54,12 +54,26 @@ export const BETTER: ReadonlySet<string> = set(
 );
 export const WORSE: ReadonlySet<string> = set('harder worse trickier weaker poorer sicker dangerous difficult impossible costlier unsafe');
 
+/** A turn of phrase, by its words in lower case. */
+export interface Idiom {
+  readonly words: readonly string[];
+  readonly position: 'for' | 'against';
+  /** Whether it judges only where it is negated: "doesn't [care]". */
+  readonly onlyNegated: boolean;
+}
+
 /** Turns of phrase that judge their subject, from the verb on: "The toll [makes no sense].", "Mora [has lost control]." Written by us. */
-export const IDIOMS: readonly { readonly words: readonly string[]; readonly position: 'for' | 'against'; readonly onlyNegated: boolean }[] = [
+const IDIOM_ROWS: readonly Idiom[] = [
   ...idioms('against', 'makes no sense|make no sense|made no sense|goes too far|go too far|went too far|gone too far|going too far|has no place|have no place|lost control|lost touch|lost its way|lost his way|lost her way|lost their way|lost the plot|let us down|let them down|let me down|let people down|does more harm|do more harm|did nothing|done nothing|does nothing|doing nothing|has to go|have to go|needs to go|need to go|has failed|have failed|had failed|is not enough|are not enough|was not enough|is out of touch|are out of touch|is out of control|are out of control|is the last thing|falls short|fall short|fell short|fallen short|falls far short|fell far short|have a lot to answer|has a lot to answer|crossed a line|crossed the line|crosses a line|crosses the line|sets a bad example|sets a dangerous precedent|raises concerns|raises serious|raise concerns|raise serious|must be stopped|must stop|owes us an apology|should be ashamed|is to blame|are to blame|was to blame|were to blame|raises doubts|raise doubts|raises questions|raise questions|leaves much to|ought to be ashamed'),
   ...idioms('for', 'makes sense|make sense|made sense|makes perfect sense|deserves credit|deserve credit|deserves praise|deserve praise|has my full support|has our full support|is long overdue|are long overdue|is on the right track|are on the right track|is the answer|was the answer|are the answer|is the solution|are the solution|is the way forward|is the right thing|is the right step|gives us hope|gives me hope|went above and beyond|gone above and beyond|is worth it|was worth it|is here to stay|stands up for|care about (not)|listen to (not)|understand (not)|get it (not)|deserve (not)|belong (not)|care (not)|have a plan (not)|tell the truth (not)|have a clue (not)|work for us (not)'),
 ]; // biome-ignore format: a table
 
-function idioms(position: 'for' | 'against', rows: string) {
+/** They by their first word. */
+export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = IDIOM_ROWS.reduce(
+  (map, row) => map.set(row.words[0] ?? '', [...(map.get(row.words[0] ?? '') ?? []), row]),
+  new Map<string, Idiom[]>(),
+);
+
+function idioms(position: 'for' | 'against', rows: string): Idiom[] {
   return rows.split('|').map((row) => ({ words: row.replace(' (not)', '').split(' '), position, onlyNegated: row.endsWith(' (not)') }));
 }
