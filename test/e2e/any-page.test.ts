@@ -82,4 +82,36 @@ inBothBrowsers((reader) => {
     await asExtension(`browser.tabs.remove([${third}, ${after}])`);
     await second.close();
   });
+
+  it('says of what it can’t read why, and touches nothing of it', async () => {
+    const { asExtension, target } = reader().launched;
+    const pdf = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources <</Font <</F1 <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
+4 0 obj <</Length 64>> stream
+BT /F1 12 Tf 20 100 Td (Anna Lindqvist told reporters.) Tj ET
+endstream endobj
+trailer <</Root 1 0 R>>`;
+    const article = await reader().visit(articlePage(HARBOUR));
+    const addresses = [
+      reader().addressOf(pdf, { 'content-type': 'application/pdf' }),
+      'about:blank',
+      ...(target === 'chrome' ? ['chrome://version/', `view-source:${article.url()}`] : []),
+    ];
+    for (const address of addresses) {
+      const id = await asExtension<number>(`(await browser.tabs.create({ url: ${JSON.stringify(address)} })).id`);
+      const state = () =>
+        asExtension<{ value: { is: string; reason: string } }>(
+          `browser.runtime.sendMessage({ message: 'stateOf', request: { tabId: ${id} } })`,
+        );
+      await until(`${address} to be there`, () => asExtension(`browser.tabs.get(${id}).then(({ status }) => status === 'complete')`));
+      expect([address, (await state()).value]).toEqual([
+        address,
+        { is: 'no-article', reason: expect.stringMatching(/^(?:no-text|nothing-heard)$/) },
+      ]);
+      await asExtension(`browser.tabs.remove(${id})`);
+    }
+    await article.close();
+  });
 });
