@@ -17,9 +17,15 @@ const REBINDING = `<script>
     }
   };
   document.addEventListener('DOMContentLoaded', () => {
+    document.adoptedStyleSheets = [];
     spoil(Document.prototype, ['createElement', 'createRange', 'createTreeWalker', 'caretPositionFromPoint', 'adoptedStyleSheets']);
     spoil(Element.prototype, ['attachShadow', 'getAttribute', 'append', 'getBoundingClientRect', 'getElementsByTagName', 'localName']);
     spoil(HTMLElement.prototype, ['showPopover', 'popover']);
+    spoil(Node.prototype, ['textContent', 'parentNode', 'childNodes', 'nodeType', 'isConnected', 'contains', 'getRootNode', 'appendChild']);
+    spoil(Array.prototype, ['findLast', 'toSorted', 'reduce', 'every', 'some', 'includes', 'concat']);
+    spoil(String.prototype, ['normalize', 'matchAll', 'replaceAll', 'codePointAt']);
+    spoil(Promise, ['all', 'allSettled', 'race']);
+    spoil(JSON, ['parse']);
     spoil(Range.prototype, ['setStart', 'setEnd', 'getClientRects', 'isPointInRange']);
     spoil(CSSStyleSheet.prototype, ['replaceSync']);
     spoil(HighlightRegistry.prototype, ['set', 'get', 'delete']);
