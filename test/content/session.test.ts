@@ -94,6 +94,42 @@ describe('a session', () => {
     expect([marked(), document.documentElement.lastElementChild?.localName]).toEqual([[], 'body']);
   });
 
+  it('retires at the reader’s next move, and leaves the marks of whoever has come in its place', async () => {
+    let alive = true;
+    const orphan = createSession(DEFAULTS, () => alive, inStages().ground);
+    void orphan.read();
+    await settled();
+    alive = false;
+    const next = createSession(DEFAULTS, () => true, inStages().ground);
+    void next.read();
+    await settled();
+    const theirs = [...registry.values()];
+    expect(marked()).toEqual(['Anna Lindqvist']);
+    document.dispatchEvent(new Event('pointermove'));
+    await settled();
+    expect([...registry.values()]).toEqual(theirs);
+    next.stop();
+    expect(marked()).toEqual([]);
+    document.dispatchEvent(new Event('scroll'));
+    expect(marked()).toEqual([]);
+  });
+
+  it('marks nothing where the page lets its reader write all over it, from the reader’s next move on', async () => {
+    const said: string[] = [];
+    const { ground } = inStages();
+    const session = createSession(DEFAULTS, () => true, { ...ground, report: async (state) => void said.push(state.is) });
+    void session.read();
+    await settled();
+    Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
+    document.dispatchEvent(new Event('pointermove'));
+    await settled();
+    document.dispatchEvent(new Event('pointermove'));
+    await settled();
+    expect([marked(), said]).toEqual([[], ['no-article']]);
+    Reflect.deleteProperty(document, 'designMode');
+    session.stop();
+  });
+
   it('brings an open card up to date where it stands when the whole is known', async () => {
     const roots: ShadowRoot[] = [];
     const attach = Element.prototype.attachShadow;

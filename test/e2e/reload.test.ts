@@ -68,9 +68,8 @@ inBothBrowsers((reader) => {
     await untilMarked(page, 'Anna Lindqvist');
     await settings.close();
   });
-});
 
-inBothBrowsers((reader) => {
+  // The last: nothing comes after it.
   it('leaves nothing to be seen of it when it is taken away while a card is open', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     const errors = errorsOf(page);
