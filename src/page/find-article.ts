@@ -395,19 +395,29 @@ const LEAST_STORY = 400;
  * own article then, not the one that was there first.
  */
 function storyUnder(headline: Passage | undefined, story: Box, prose: ReadonlyMap<Box, number>): Box {
-  const own = headline && articleAround(headline.box);
+  const own = headline && (articleAround(headline.box) ?? pieceAround(headline.box, prose));
   if (!own || isWithin(story, own) || (prose.get(own) ?? 0) < LEAST_STORY) return story;
   const first = passagesIn(story).find(isProse);
-  const other = first && articleAround(first.box);
+  const other = first && (own.tag === 'article' ? articleAround(first.box) : boxAt(first.box, own.depth));
   if (!other || other === own || isWithin(own, other)) return story;
   return findStory(own, new Map([...prose].filter(([box]) => isWithin(box, own))));
 }
 
-function isWithin(inner: Box, outer: Box): boolean {
-  let box: Box | null = inner;
-  while (box && box.depth > outer.depth) box = box.parent;
-  return box === outer;
+/** The box that holds a headline and its story, where the page has several of its kind beside each other; null where it is the page's one story. */
+function pieceAround(headline: Box, prose: ReadonlyMap<Box, number>): Box | null {
+  let at: Box | null = headline;
+  while (at && (prose.get(at) ?? 0) < LEAST_STORY) at = at.parent;
+  return at && isOneOfMany(at, prose) ? at : null;
 }
+
+/** The box around another, or the other itself, at this depth. */
+function boxAt(inner: Box, depth: number): Box | null {
+  let box: Box | null = inner;
+  while (box && box.depth > depth) box = box.parent;
+  return box;
+}
+
+const isWithin = (inner: Box, outer: Box): boolean => boxAt(inner, outer.depth) === outer;
 
 function isNamedStory(box: Box): boolean {
   return (

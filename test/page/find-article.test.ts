@@ -40,6 +40,7 @@ describe('findArticle', () => {
     ['below one as long', `<main>${piece('The bridge too', 'bridge')}${piece('The tunnel stays closed', 'tunnel')}</main>`],
     ['below a longer one', `<main>${longer}${piece('The tunnel stays closed', 'tunnel')}</main>`],
     ['between two others', `<main>${longer}${piece('The tunnel stays closed', 'tunnel')}${piece('A pump in the night', 'pump')}</main>`],
+    ['in boxes that are no articles', `<main>${`<div class="story">${piece('The bridge too', 'bridge').slice(9, -10)}</div>`.repeat(2)}<div class="story">${piece('The tunnel stays closed', 'tunnel').slice(9, -10)}</div></main>`],
     ['of many', `<main>${piece('The bridge too', 'bridge').repeat(6)}${piece('The tunnel stays closed', 'tunnel')}${longer}</main>`],
   ])('finds the article that the title is of, on a page that goes on with the next: %s', (_what, html) => expect(found(html)).toEqual(TUNNEL)); // biome-ignore format: a table
 
