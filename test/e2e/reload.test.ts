@@ -68,8 +68,9 @@ inBothBrowsers((reader) => {
     await untilMarked(page, 'Anna Lindqvist');
     await settings.close();
   });
+});
 
-  // The last: nothing comes after it.
+inBothBrowsers((reader) => {
   it('leaves nothing to be seen of it when it is taken away while a card is open', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     const errors = errorsOf(page);
