@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { isGivenName } from '../words/gazetteers.ts';
+import { PARTICLES } from '../words/name-parts.ts';
 import { Figure } from './figure.ts';
 import { familyWords, type NameForm } from './name-form.ts';
 import { isPartOf, sameFullName, spellingKey } from './same-name.ts';
@@ -15,9 +16,12 @@ interface Group {
 export function gatherFullNames(document: Document, sightings: readonly Sighting[]): { figures: Figure[]; rest: Sighting[] } {
   const groups = new Map<string, Group>();
   const rest: Sighting[] = [];
+  const surnames = new Set(sightings.flatMap(({ form }) => (form.words.length > 1 ? [form.words.at(-1)] : [])));
   sightings.forEach((sighting, i) => {
     const form = sharedSurname(document, sighting, sightings[i + 1]) ?? sighting.form;
-    if (form.words.length < 2) {
+    // "De Marco" where somebody is called Bill DeMarco
+    const split = form.words.length === 2 && PARTICLES.has(form.words[0] ?? '') && surnames.has(form.words.join(''));
+    if (form.words.length < 2 || split) {
       rest.push(sighting);
       return;
     }

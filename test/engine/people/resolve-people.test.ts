@@ -26,6 +26,7 @@ describe('forms of one name', () => {
     ['initials with a particle', ['Prince Oke bin Tarik met envoys. Critics of OBT left.'], { 'Oke bin Tarik': ['Oke bin Tarik', 'OBT'] }],
     ['accents', ['Andrés Ibáñez won. Andres Ibanez thanked them.'], { 'Andrés Ibáñez': ['Andrés Ibáñez', 'Andres Ibanez'] }],
     ['particles', ['Bill de Marco ran. De Marco lost.', 'Mr. Marco left.'], { 'Bill de Marco': ['Bill de Marco', 'De Marco', 'Marco'] }],
+    ['a particle apart', ['Bill DeMarco ran. Mr. De Marco lost.'], { 'Bill DeMarco': ['Bill DeMarco', 'De Marco'] }],
     ['nicknames', ['William Harker ran. Bill Harker won.'], { 'William Harker': ['William Harker', 'Bill Harker'] }],
     ['initials', ['John R. Harker ran. J. Harker won.'], { 'John R. Harker': ['John R. Harker', 'J. Harker'] }],
     [
