@@ -4,7 +4,8 @@ import { type AttitudeForm, JUDGMENT, UNDOING, UPHOLDING } from '../words/attitu
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
 import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
 import type { Rule } from './attitudes.ts';
-import { type Aim, deedAim, gerund, isNoVerb, leaves, nounTarget, opposite, type Target } from './targets.ts';
+import { deedAim, gerund, leaves } from './deeds.ts';
+import { type Aim, isNoVerb, nounTarget, opposite, type Target } from './targets.ts';
 
 const WISHING = /^(?:want|hope|like|love|wish|look|aim|plan)/;
 

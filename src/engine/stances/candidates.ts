@@ -13,7 +13,8 @@ import {
 import { BAD, GOOD } from '../words/evaluations.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Finding } from './attitudes.ts';
-import { deedAim, nounTarget, type Target } from './targets.ts';
+import { deedAim } from './deeds.ts';
+import { nounTarget, type Target } from './targets.ts';
 import type { Unit } from './units.ts';
 
 /** What a candidate's target is, and how it was found. */

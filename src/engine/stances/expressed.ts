@@ -5,8 +5,9 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, 
 import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
 import { afterTime, withDoer } from './aims.ts';
 import type { Finding } from './attitudes.ts';
+import { deedAim } from './deeds.ts';
 import { asks, clauseFloor, frontedHolders, holdersOf, type Sayings } from './holders.ts';
-import { deedAim, isValued, nounTarget, opposite } from './targets.ts';
+import { isValued, nounTarget, opposite } from './targets.ts';
 
 /** The forms at which such a reading begins. */
 export const SHOWING: ReadonlySet<string> = new Set(SHOWING_FORMS.keys());

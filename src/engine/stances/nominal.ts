@@ -5,8 +5,9 @@ import { ATTITUDE_ADJECTIVES, UNDOING, UNWILLING, WILLING } from '../words/attit
 import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import type { Finding } from './attitudes.ts';
+import { deedAim } from './deeds.ts';
 import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
-import { type Aim, deedAim, isValued, nounTarget, opposite, type Target } from './targets.ts';
+import { type Aim, isValued, nounTarget, opposite, type Target } from './targets.ts';
 
 /** "[remains] opposed to", "[feels] bad about" */
 const FEELING =

@@ -3,8 +3,9 @@ import { UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import type { Rule } from './attitudes.ts';
+import { deedAim, isPlainDeed } from './deeds.ts';
 import type { Saying } from './holders.ts';
-import { type Aim, deedAim, isPlainDeed, nounTarget, type Target } from './targets.ts';
+import { type Aim, nounTarget, type Target } from './targets.ts';
 
 /** What a turn of speech shows, with the end of its words. */
 export interface Spoken extends Aim {

@@ -1,7 +1,6 @@
 import { at, isPartQuote, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { SpeakerResolver } from '../statements/speakers.ts';
 import { isPossessive, isTitle } from '../statements/subjects.ts';
-import { ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -30,8 +29,10 @@ export interface Aim {
   readonly position: 'for' | 'against';
 }
 
-const MOST_WORDS = 9;
+export const MOST_WORDS = 9;
+
 const ARTICLES = /^(?:the|an?|his|her|their|its|my|our|your)$/;
+
 /** Prepositions that go on a noun phrase: "the ban on fireworks in the park". */
 const JOINING = new Set('of on in to for with against between from at'.split(' '));
 
@@ -99,8 +100,10 @@ export const isValued = (text: string) =>
 /** Nouns that say little without the clause after them: "[the claim] that fares rose", "[his efforts] to sell the port". */
 const THAT_NOUNS =
   /^(?:claim|assertion|allegation|accusation|suggestion|notion|idea|argument|view|belief|concern|fear|theory|rumou?r|report)s?$/;
+
 const TO_NOUNS =
   /^(?:attempt|effort|plan|decision|proposal|bid|move|push|bill|law|right|refusal|promise|pledge|call|request|order|need|failure|study)s?$/;
+
 /** How many tokens such a clause adds at most. */
 const LONGEST_CLAUSE = 9;
 
@@ -153,7 +156,7 @@ function isLead(scene: Scene, index: number): boolean {
   );
 }
 
-function isOpeningMark(scene: Scene, index: number): boolean {
+export function isOpeningMark(scene: Scene, index: number): boolean {
   return quoteOver(scene, index)?.firstToken === index;
 }
 
@@ -186,7 +189,7 @@ function isPlain(scene: Scene, index: number): boolean {
 }
 
 /** Where a noun phrase ends, with up to two prepositional phrases; a deed may have two objects ("give the board the keys"). */
-function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(?:having|being)$/.test(at(scene, first).lower)): number {
+export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(?:having|being)$/.test(at(scene, first).lower)): number {
   const quote = quoteOver(scene, first);
   const stop = Math.min(limit, quote && quote.firstToken < first && !isPartQuote(scene, quote) ? quote.endToken - 1 : limit);
   let prepositions = 0;
@@ -295,7 +298,7 @@ function isTime(scene: Scene, index: number): boolean {
 }
 
 /** A stretch of tokens as a target: its words without quotation marks. */
-function phrase(scene: Scene, first: number, end: number): Target | null {
+export function phrase(scene: Scene, first: number, end: number): Target | null {
   const text = scene.document.text
     .slice(at(scene, first).start, at(scene, end - 1).end)
     .replace(/["“”„«»]/g, '')
@@ -306,160 +309,7 @@ function phrase(scene: Scene, first: number, end: number): Target | null {
     : null;
 }
 
-/**
- * What a deed is aimed at: "(wants to) [scrap the toll]" is against the toll, "[protect the park]" for the park, other deeds are for themselves, as a gerund:
- * "[cut fares in half]" → for "cutting fares in half".
- */
-export function deedAim(scene: Scene, from: number, limit: number, position: 'for' | 'against'): Aim | null {
-  let verb = from;
-  let towards = position;
-  while (
-    verb < limit &&
-    (isOpeningMark(scene, verb) ||
-      /^(?:not|never|to|also|further|still|just|even|again|perhaps|first|always|all|both|somewhat|once|soon|now|then|already|ever)$/.test(
-        at(scene, verb).lower,
-      ) ||
-      /ly$/.test(at(scene, verb).lower))
-  ) {
-    if (/^(?:not|never)$/.test(at(scene, verb).lower)) towards = opposite(towards);
-    verb++;
-  }
-  const { lower, kind } = at(scene, verb);
-  if (
-    verb >= limit ||
-    kind !== 'word' ||
-    mentionOver(scene, verb) ||
-    DETERMINERS.has(lower) ||
-    OBJECT_PRONOUNS.has(lower) ||
-    /^\p{Lu}|^other$|^lot$/u.test(at(scene, verb).text)
-  )
-    return null;
-  // "(agreed) to vote to [override the veto]": the last deed counts.
-  if (CHAINING.has(lower) && at(scene, verb + 1).lower === 'to') return deedAim(scene, verb + 2, limit, towards);
-  // "(urging adherence to) [constitutional] limits": no verb.
-  if (isNoVerb(lower)) return null;
-  if (OWNING.test(lower)) {
-    // "get [companies] to [invest]"
-    const doer = lower === 'get' ? nounTarget(scene, verb + 1, limit) : null;
-    if (doer && at(scene, doer.endToken).lower === 'to') return deedAim(scene, doer.endToken + 1, limit, towards);
-    const owned =
-      DONE.test(at(scene, verb + 1).lower) || /^\p{Lu}/u.test(at(scene, verb + 1).text) ? null : nounTarget(scene, verb + 1, limit);
-    // "have [the decree] declared unlawful": what is to happen to it is out of reach.
-    const next = owned && at(scene, owned.endToken);
-    return owned && !(next && next.kind === 'word' && /^\p{Ll}+ed$/u.test(next.text)) ? { target: owned, position: towards } : null;
-  }
-  if (
-    (EMPTY_DEEDS.has(lower) && !(lower === 'make' && MAKES.test(at(scene, verb + 1).text))) ||
-    (lower === 'run' && !/^(?:the|a|its|our|their)$/.test(at(scene, verb + 1).lower) && !/^\p{Lu}/u.test(at(scene, verb + 1).text))
-  )
-    return null;
-  const particle = at(scene, verb + 1).lower;
-  const attitude = ATTITUDE_FORMS.get(lower)?.find(
-    ({ verb: row }) =>
-      (row.takes.includes('object') || row.takes.includes('person')) &&
-      row.particle.every((word, index) => at(scene, verb + 1 + index).lower === word),
-  );
-  const turn =
-    UNDOING.has(lower) || (lower === 'bring' && particle === 'down')
-      ? 'against'
-      : towards === 'against' && LETTING.test(lower)
-        ? 'for'
-        : lower === 'bring' && MOVED.test(movedTo(scene, verb, limit))
-          ? undefined
-          : UPHOLDING.has(lower)
-            ? 'for'
-            : attitude?.verb.position;
-  const object =
-    verb +
-    1 +
-    (attitude?.verb.particle.length ? attitude.verb.particle.length : PARTICLE.test(particle) || (particle === 'from' && turn) ? 1 : 0);
-  const thing = turn ? nounTarget(scene, object, limit) : null;
-  // "help the council “[build] homes”"
-  if (lower === 'help' && thing && (at(scene, thing.endToken).kind === 'quote' || takesBareVerb(scene, thing.endToken))) return null;
-  if (thing) return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
-  const particled = PARTICLE.test(particle);
-  const first = phraseEnd(scene, particled ? verb + 2 : verb, limit, true);
-  // "bring Democrats [and Republicans together]"
-  const second = at(scene, first).lower === 'and' && (DETERMINERS.has(at(scene, first + 1).lower) || /^\p{Lu}/u.test(at(scene, first + 1).text)) ? nounTarget(scene, first + 1, limit) : null; // biome-ignore format: one search
-  const both = second && second.endToken - verb <= MOST_WORDS && first > verb + 1 ? second.endToken : first;
-  const end = both > first && at(scene, both).lower === 'together' ? both + 1 : both;
-  const whole = phrase(scene, verb, end);
-  // A deed done to "something" names nothing to stand for.
-  if (
-    end > verb + 1 &&
-    /^(?:something|anything|everything|nothing|it|this|that|them|himself|herself|themselves|ourselves|myself|itself)$/.test(
-      at(scene, end - 1).lower,
-    )
-  )
-    return null;
-  const verbText = at(scene, verb).text;
-  return whole ? { target: { ...whole, text: gerund(verbText) + whole.text.slice(verbText.length) }, position: towards } : null;
-}
-
-/** What one says that one won't do to a thing that one is against: "will not [accept] the sale". */
-const LETTING = /^(?:accept|tolerate|allow|permit|condone|stomach)$/;
-
 /** Does a word end as adjectives do and verbs don't: "to [constitutional] limits"? */
 export const isNoVerb = (lower: string) =>
   /(?:tional|nal|ous|ful|less|ical|ible|ive)$/.test(lower) &&
   !/^(?:drive|give|live|receive|arrive|strive|deceive|signal|dive|survive|revive|forgive|thrive)$/.test(lower);
-
-/** Does a lower-case word follow that neither joins nor ends anything: "help the council [build]"? */
-function takesBareVerb(scene: Scene, index: number): boolean {
-  const { kind, text, lower } = at(scene, index);
-  return kind === 'word' && /^\p{Ll}/u.test(text) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower) && !TIME_WORDS.has(lower) && !AUXILIARIES.has(lower) && !/ly$/.test(lower); // biome-ignore format: one test
-}
-
-/** Is a deed its own target ("cutting fares"), no thing that it stands up for or does away with? */
-export const isPlainDeed = ({ target, position }: Aim) =>
-  target.person === null && position === 'for' && /^\p{Ll}+ing\b/u.test(target.text);
-
-/** Verbs that only lead to the next: "try to", "vote to". */
-const CHAINING = new Set('vote try help work continue begin start agree seek attempt fight move decide choose want'.split(' '));
-/** "It is useful to [have a price tag]": the thing counts. */
-const OWNING = /^(?:have|get|see)$/;
-/** After "have" and its like, the beginning of something done to the thing or by it: "have [waited]", "see [Mora] resign", "have the [Harbour Act] repealed". */
-const DONE = /ed$/;
-
-/** Where "bring" moves its object: "bring [crews home]" stands for the deed, not for crews. */
-const MOVED = /^(?:home|together|back|down|here|in|under|into|up|closer)$/;
-function movedTo(scene: Scene, verb: number, limit: number): string {
-  for (let i = verb + 2; i < Math.min(limit, verb + 8); i++) if (MOVED.test(at(scene, i).lower)) return at(scene, i).lower;
-  return '';
-}
-
-const PARTICLE = /^(?:up|down|back|off|out|away|ahead|forward|together|along)$/;
-
-/** What "make" makes a deed of: "make savings", not "make it", "make sure". */
-const MAKES = /^(?!(?:it|sure|them|him|her|me|us|up|do|that|this|of|for)$)\p{Ll}/u;
-
-/** Deeds that are no target by themselves: "wants to be", "hopes to see". */
-const EMPTY_DEEDS = new Set(
-  'be have do say tell know think see get go make come feel wait talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become report announce inform note write'.split(
-    ' ',
-  ),
-);
-
-/** "cut" → "cutting", "move" → "moving", "lie" → "lying". */
-export function gerund(verb: string): string {
-  if (/[aeiou].*ing$/.test(verb)) return verb;
-  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
-  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
-  return (/^[^aeiou]*[aeiou][^aeiouwxy]$|(?:[dm]mit|mit|fer|trol|gret|pel|quip|get|cur|gin|ter)$/.test(verb) &&
-    !/^(?:enter|alter|offer|differ|suffer|target|budget|foster|counter|filter|master|monitor|limit|edit|matter|render|better|barter|shelter|muster|loiter|scatter|shatter|litter|utter|batter|cater|water|register|administer|encounter|bolster|center|chapter|widget|gadget|vomit|profit|buffer|proffer|prefer)$/.test(
-      verb,
-    )) ||
-    verb === 'prefer'
-    ? `${verb}${verb.at(-1)}ing`
-    : `${verb}ing`;
-}
-
-/** Deeds that end somebody's time in office: to ask for them is to be against the person. */
-const LEAVING = /^(?:resign|quit|step|stand|go|apologize|apologise)$/;
-
-/** Is the verb at a token one of these, with its particle: "step down", "stand aside"? */
-export function leaves(scene: Scene, first: number): boolean {
-  const verb = isOpeningMark(scene, first) ? first + 1 : first;
-  const { lower } = at(scene, verb);
-  return LEAVING.test(lower) && (!/^(?:step|stand)$/.test(lower) || /^(?:down|aside)$/.test(at(scene, verb + 1).lower));
-}
