@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Person } from '../engine/analysis.ts';
-import { forgetBefore } from '../memory/forget.ts';
+import { forgetOld } from '../memory/forget.ts';
 import { mendMemory } from '../memory/mend.ts';
 import { met } from '../memory/recall.ts';
 import { recordOf, rememberable } from '../memory/record.ts';
@@ -10,8 +10,6 @@ import { isDamaged } from '../memory/sound.ts';
 import { tellTrouble } from '../memory/trouble.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
 import { loadSettings } from '../settings/store.ts';
-
-const DAY = 86_400_000;
 
 let opened: Promise<Database> | null = null;
 
@@ -40,10 +38,10 @@ async function write(state: PageState, tab: { readonly incognito?: boolean | und
   const settings = await loadSettings();
   if (!settings.memory) return;
   try {
-    const now = new Date();
+    const now = new Date().toISOString();
     const db = await memory();
-    await remember(db, rememberable(recordOf(state, now.toISOString())));
-    if (settings.memoryDays !== null) await forgetBefore(db, new Date(now.getTime() - settings.memoryDays * DAY).toISOString());
+    await remember(db, rememberable(recordOf(state, now)));
+    if (settings.memoryDays !== null) await forgetOld(db, now, settings.memoryDays);
     await tellTrouble(null);
   } catch (fault) {
     await tellTrouble(fault as Error);

@@ -62,3 +62,15 @@ export async function forgetBefore(db: Database, moment: string): Promise<number
     forgotten += urls.length;
   }
 }
+
+const DAY = 86_400_000;
+
+/**
+ * Forgets what is more than some days older than the last day on which anything was read. Answers how many. `now`: ISO 8601.
+ * What was read on the day of `now` is not counted on: where a clock has jumped ahead, the first articles after it would take all others away.
+ */
+export async function forgetOld(db: Database, now: string, days: number): Promise<number> {
+  const before = IDBKeyRange.upperBound(new Date(Date.parse(now) - DAY).toISOString());
+  const last = await db.transaction('articles').store.index('seen').openKeyCursor(before, 'prev');
+  return last ? forgetBefore(db, new Date(Date.parse(last.key) - days * DAY).toISOString()) : 0;
+}

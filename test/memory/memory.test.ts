@@ -3,7 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allRecords, importRecords, readMemory, writeMemory } from '../../src/memory/file.ts';
-import { forgetArticle, forgetBefore, forgetForGood, forgetPerson, neverRemembered, rememberAgain } from '../../src/memory/forget.ts';
+import {
+  forgetArticle,
+  forgetBefore,
+  forgetForGood,
+  forgetOld,
+  forgetPerson,
+  neverRemembered,
+  rememberAgain,
+} from '../../src/memory/forget.ts';
 import { mendMemory } from '../../src/memory/mend.ts';
 import { articlePage, lastArticles, lastPeople, met, personPage, setAside, sizeOf } from '../../src/memory/recall.ts';
 import { remember } from '../../src/memory/remember.ts';
@@ -185,6 +193,21 @@ describe('forgetting', () => {
   it('what was read before a day', async () => {
     expect(await forgetBefore(db, '2026-03-03T00:00:00.000Z')).toBe(1);
     expect(await namesOf()).toEqual(['Anna Lindqvist 1 2026-03-02']);
+  });
+
+  it.each([
+    ['thirty days after the last', '2026-04-02T08:00:00.000Z', 30, 0],
+    ['and with what was read a day later', '2026-04-03T08:00:00.000Z', 1, 1],
+    ['a clock that jumped ahead by years', '2036-03-04T08:00:00.000Z', 30, 0],
+    ['a clock that jumped back', '2016-03-04T08:00:00.000Z', 30, 0],
+  ])('what is old: %s', async (_when, now, days, forgotten) => {
+    if (forgotten > 0) await remember(db, article(3, [JONAS]));
+    await remember(db, article(9, [JONAS], { seen: now }));
+    expect(await forgetOld(db, now, days)).toBe(forgotten);
+  });
+
+  it('nothing of an empty memory', async () => {
+    expect(await forgetOld(db, '2026-03-04T08:00:00.000Z', 30)).toBe(0);
   });
 
   it('a person for now: the next article brings them back', async () => {
