@@ -108,7 +108,7 @@ inBothBrowsers((reader) => {
 
     await harbour.bringToFront();
     await untilText(panel, 'Said in this article');
-    expect(await textOf(panel)).toContain('I am against building it now');
+    expect(await textOf(panel)).toContain('I am against building the harbour now');
 
     await harbour.evaluate((url) => location.assign(url), orchard.url());
     await untilText(panel, 'Clara Moreau');
@@ -133,9 +133,9 @@ inBothBrowsers((reader) => {
     await untilText(panel, 'Quoted');
 
     // A quote shows its words on the page; the page comes to the front, since the panel is a tab here.
-    await pressUntil(panel, 'Tab', 'I am against building it now');
+    await pressUntil(panel, 'Tab', 'I am against building the harbour now');
     await panel.keyboard.press('Enter');
-    await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('against building it now'));
+    await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('against building the harbour now'));
     await panel.bringToFront();
 
     // From mention to mention.
