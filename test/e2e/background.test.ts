@@ -47,6 +47,16 @@ inBothBrowsers((reader) => {
     });
   });
 
+  it('keeps nothing of a tab that is closed while its article is read', async () => {
+    const paragraphs = Array.from({ length: 60 }, () => HARBOUR.paragraphs).flat();
+    const page = await reader().visit(articlePage({ ...HARBOUR, paragraphs }));
+    const tabId = await reader().launched.tabIdOf(page);
+    await untilMarked(page, 'Anna Lindqvist');
+    await page.close();
+    await pause(2500);
+    expect(await reader().launched.asExtension(`browser.storage.session.get('tab:${tabId}')`)).toEqual({});
+  });
+
   it('is stopped between two hovers and loses nothing', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     await untilMarked(page, 'Anna Lindqvist');
