@@ -183,6 +183,8 @@ export const rowsIn = ({ launched }: Reader) =>
     opening.onsuccess = () => {
       const db = opening.result;
       const stores = [...db.objectStoreNames];
+      // Erased between the two: opening has made an empty one.
+      if (stores.length === 0) { db.close(); indexedDB.deleteDatabase('memory'); return resolve({}); }
       const tx = db.transaction(stores);
       const found = {};
       for (const store of stores) { const all = tx.objectStore(store).getAll(); all.onsuccess = () => { found[store] = all.result; }; }
