@@ -37,6 +37,11 @@ inBothBrowsers((reader) => {
 <div><template shadowrootmode="open"><style>${css}</style>${html}</template></div></body></html>`;
     const page = await reader().visit(body);
     await page.evaluate(() => document.querySelector('div')?.shadowRoot?.querySelector<HTMLElement>('[popover]')?.showPopover());
+    // A card that still fades in has less contrast than one at rest.
+    await page.evaluate(async () => {
+      const animations = document.querySelector('div')?.shadowRoot?.querySelector('.card')?.getAnimations() ?? [];
+      await Promise.allSettled(animations.map(({ finished }) => finished));
+    });
     return page;
   }
 
