@@ -1,4 +1,4 @@
-import type { Browser, Target as BrowserTarget, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Target } from './manifest.ts';
 
 /** What the reader's system or browser does, and neither a page nor an extension may: each browser has another way to it. */
@@ -25,10 +25,11 @@ const nativeCode = (letter: string): number => {
   return first + letters.indexOf(letter);
 };
 
+/** A background that is still there after so many milliseconds has started again. */
+const SOON = 2_000;
+
 /** Chromium's own pages and its protocol can all that. */
 function asChromium(browser: Browser): AsBrowser {
-  const isOf = (id: string) => (found: BrowserTarget) =>
-    found.type() === 'service_worker' && found.url().startsWith(`chrome-extension://${id}/`);
   return {
     async pressKeys(page, keys) {
       const parts = keys.split('+');
@@ -63,10 +64,18 @@ function asChromium(browser: Browser): AsBrowser {
       await page.close();
     },
     async stopBackground(id) {
-      const running = browser.targets().filter(isOf(id));
-      for (const target of running) await (await target.worker())?.close();
-      // A message that is under way may start another at once.
-      while (browser.targets().some((target) => running.includes(target))) await new Promise((over) => setTimeout(over, 10));
+      const session = await browser.target().createCDPSession();
+      const workers = async () =>
+        (await session.send('Target.getTargets')).targetInfos.filter(
+          ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
+        );
+      const running = (await workers()).map(({ targetId }) => targetId);
+      for (const targetId of running) await session.send('Target.closeTarget', { targetId });
+      // A message that is under way may start it again at once, and under the same number.
+      const end = performance.now() + SOON;
+      while (performance.now() < end && (await workers()).some(({ targetId }) => running.includes(targetId)))
+        await new Promise((over) => setTimeout(over, 10));
+      await session.detach();
     },
     async assist(page, on) {
       const client = await page.createCDPSession();
