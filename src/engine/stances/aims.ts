@@ -95,10 +95,11 @@ export function aimOf(
   // "blamed the floods on [the dam]"
   const on = verb === 'blame' ? blamedOn(scene, start, limit) : -1;
   // "praised the crews [for the rescue]": why, not whom.
-  const judged = source === JUDGMENT && on < 0 ? untilReason(scene, start, limit) : limit;
+  const judged = Math.min(source === JUDGMENT && on < 0 ? untilReason(scene, start, limit) : limit, untilListener(scene, start, limit));
   const target = nounTarget(scene, on > 0 ? on + 1 : start, judged, speech.speakers) ?? denied(scene, verb, start);
   // "celebrates his goal": an event of one's own.
   if (/^celebrate/.test(verb) && /^(?:his|her|their|its|my|our|with)$/.test(lower)) return null;
+  if (target && namesOther(verb.split(' ')[0] ?? '', target.text)) return null;
   // "called for the board to cut fares"
   if (particle[0] === 'for' && target && at(scene, target.endToken).lower === 'to' && at(scene, target.endToken + 1).lower !== 'be') {
     const aim = deedAim(scene, target.endToken + 1, limit, position);
@@ -131,6 +132,15 @@ export function aimOf(
   if (passive) return { aim: passive, rule: 'request' };
   return target && (counted || !isClause(scene, target.endToken, limit)) ? { aim: { target, position }, rule: 'verb' } : null;
 }
+
+/** Things that a verb means another way: "took on a job", "withdrew from the race", "celebrates a goal against Mora’s team". */
+const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
+  ['take', /\b(?:jobs?|roles?|work|tasks?|duty|duties|responsibilit(?:y|ies)|debts?|risks?|positions?|projects?|posts?|loans?|clients?|staff|workers|cases?|more|water|significance|meaning)\b/],
+  ['withdraw', /\b(?:race|contest|election|tournament|ballot|match|running)\b/],
+  ['celebrate', /\b(?:points?|goals?|wins?|victory|tr(?:y|ies)|titles?|touchdowns?|birthdays?|celebrates?)\b/],
+]); // biome-ignore format: a row a verb
+
+const namesOther = (verb: string, text: string) => OTHERWISE.get(verb)?.test(text) === true;
 
 /** Where one wants somebody whom one is against: "wants Mora [gone]". */
 const OUT = /^(?:out|gone|fired|removed|jailed|prosecuted|impeached|arrested|dead|investigated|sacked|ousted|behind)$/;
@@ -238,6 +248,21 @@ function untilReason(scene: Scene, from: number, limit: number): number {
   return limit;
 }
 
+/** Where the words begin that say to whom one said it: "mocked the idea [to the Harbour Post]". After nouns that take "to" none do. */
+function untilListener(scene: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + 8); i++)
+    if (
+      at(scene, i).lower === 'to' &&
+      /^(?:the|a|this|that|these|those)$/.test(at(scene, from).lower) &&
+      /^(?:idea|claims?|notion|plan|report|suggestion|decision|story|theory|account|allegations?|accusations?)$/.test(
+        at(scene, i - 1).lower,
+      ) &&
+      /^\p{Lu}/u.test(at(scene, at(scene, i + 1).lower === 'the' ? i + 2 : i + 1).text)
+    )
+      return i;
+  return limit;
+}
+
 export function untilPreposition(scene: Scene, from: number, limit: number): number {
   for (let i = from + 1; i < limit; i++) if (/^(?:of|for|over|to|that|about|in|with|as)$/.test(at(scene, i).lower)) return i;
   return limit;
@@ -270,7 +295,7 @@ function measureAim(scene: Scene, from: number, limit: number, position: 'for' |
   }
   if (head === target.endToken) return named ? { target, position } : null;
   // "a bill to cancel", "a bill in the House to cancel"
-  const to = [head + 1, target.endToken].find((place) => at(scene, place).lower === 'to');
+  const to = [head + 1, afterTime(scene, head + 1), target.endToken].find((place) => at(scene, place).lower === 'to');
   const deed = to ? deedAim(scene, to + 1, limit, position) : null;
   return deed ?? { target, position };
 }

@@ -126,6 +126,10 @@ function verbFindings(
   const purpose = at(scene, token - 1).lower === 'to';
   const governor = at(scene, token - 2).lower;
   if (purpose && (INFINITIVE_LEADS.has(governor) || !PURPOSES.has(at(scene, token).lower))) return [];
+  // "ripe for expansion to support new agents": what the expansion is for.
+  if (purpose && /^(?:for|of)$/.test(at(scene, token - 3).lower)) return [];
+  // "went on a tirade against the cast for, in her eyes, insulting Mora": what the cast did.
+  if (isBlamed(scene, token, floor)) return [];
   // "can veto", "may be seeking", "whether he supports": nobody has done it yet.
   for (let i = group.before + 1; i < token; i++) if (HYPOTHETICAL.test(at(scene, i).lower)) return [];
   // "Would Ruiz back the bill?" tells nothing; "Why does Ruiz back the bill?" does.
@@ -205,6 +209,13 @@ function verbFindings(
     );
   }
   return [];
+}
+
+/** Is the participle at a token what somebody is blamed for, with an aside before it? */
+function isBlamed(scene: Scene, token: number, floor: number): boolean {
+  if (at(scene, token - 1).text !== ',' || !/ing$/.test(at(scene, token).lower)) return false;
+  for (let i = token - 2; i > floor && token - i < 7; i--) if (at(scene, i).text === ',') return at(scene, i - 1).lower === 'for';
+  return false;
 }
 
 /** A deed without its object ("wants to [relax]"), or one that the holder is to do. */

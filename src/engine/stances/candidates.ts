@@ -75,7 +75,9 @@ export class TargetFinder {
         if (mention.firstToken !== i) continue;
       }
       const name = this.#names.get(i);
-      if (name) add(plain(scene, name.firstToken, name.endToken), 'name');
+      // "the fighting in Harbourtown": where, not what.
+      if (name && !/^(?:in|at|near|across|throughout|into|outside|inside)$/.test(at(scene, i - 1).lower))
+        add(plain(scene, name.firstToken, name.endToken), 'name');
       const { lower, kind, text } = at(scene, i);
       if (kind !== 'word' && kind !== 'number') continue;
       const before = at(scene, i - 1);

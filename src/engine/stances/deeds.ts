@@ -2,7 +2,7 @@ import { at, mentionOver, type Scene } from '../statements/scene.ts';
 import { ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
 
-import { type Aim, isNoVerb, isOpeningMark, MOST_WORDS, nounTarget, opposite, phrase, phraseEnd } from './targets.ts';
+import { type Aim, isCut, isNoVerb, isOpeningMark, MOST_WORDS, nounTarget, opposite, phrase, phraseEnd } from './targets.ts';
 
 /**
  * What a deed is aimed at: "(wants to) [scrap the toll]" is against the toll, "[protect the park]" for the park, other deeds are for themselves, as a gerund:
@@ -73,7 +73,8 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     (attitude?.verb.particle.length ? attitude.verb.particle.length : PARTICLE.test(particle) || (particle === 'from' && turn) ? 1 : 0);
   const thing = turn ? nounTarget(scene, object, limit) : null;
   // "help the council “[build] homes”"
-  if (lower === 'help' && thing && (at(scene, thing.endToken).kind === 'quote' || takesBareVerb(scene, thing.endToken))) return null;
+  if (lower === 'help' && thing && (holdsQuote(scene, thing.firstToken, thing.endToken) || takesBareVerb(scene, thing.endToken)))
+    return null;
   if (thing) return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
   const particled = PARTICLE.test(particle);
   const first = phraseEnd(scene, particled ? verb + 2 : verb, limit, true);
@@ -90,8 +91,17 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     )
   )
     return null;
+  // "to have [forgotten]", "hear what he says", "continue doing": deeds without their object.
+  if (end === verb + 1 && /^(?:what|that|how|whether|who|why|if|doing)$/.test(at(scene, end).lower)) return null;
+  if (whole && (isCut(whole.text) || /\s(?:doing|being|having)$/.test(whole.text))) return null;
   const verbText = at(scene, verb).text;
   return whole ? { target: { ...whole, text: gerund(verbText) + whole.text.slice(verbText.length) }, position: towards } : null;
+}
+
+/** Does a quotation begin within a stretch of tokens or right after it? */
+function holdsQuote(scene: Scene, first: number, end: number): boolean {
+  for (let i = first + 1; i <= end; i++) if (at(scene, i).kind === 'quote') return true;
+  return false;
 }
 
 /** What one says that one won't do to a thing that one is against: "will not [accept] the sale". */
@@ -114,7 +124,7 @@ const CHAINING = new Set('vote try help work continue begin start agree seek att
 const OWNING = /^(?:have|get|see)$/;
 
 /** After "have" and its like, the beginning of something done to the thing or by it: "have [waited]", "see [Mora] resign", "have the [Harbour Act] repealed". */
-const DONE = /ed$/;
+const DONE = /ed$|^(?:forgotten|gone|been|done|made|seen|taken|given|become|left|found|lost|won|come)$/;
 
 /** Where "bring" moves its object: "bring [crews home]" stands for the deed, not for crews. */
 const MOVED = /^(?:home|together|back|down|here|in|under|into|up|closer)$/;
@@ -141,7 +151,7 @@ export function gerund(verb: string): string {
   if (/[aeiou].*ing$/.test(verb)) return verb;
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
-  return (/^[^aeiou]*[aeiou][^aeiouwxy]$|(?:[dm]mit|mit|fer|trol|gret|pel|quip|get|cur|gin|ter)$/.test(verb) &&
+  return (/^[^aeiou]*[aeiou][^aeiouwxy]$|(?:[dm]mit|mit|fer|trol|gret|pel|quip|get|set|cur|gin|ter)$/.test(verb) &&
     !/^(?:enter|alter|offer|differ|suffer|target|budget|foster|counter|filter|master|monitor|limit|edit|matter|render|better|barter|shelter|muster|loiter|scatter|shatter|litter|utter|batter|cater|water|register|administer|encounter|bolster|center|chapter|widget|gadget|vomit|profit|buffer|proffer|prefer)$/.test(
       verb,
     )) ||

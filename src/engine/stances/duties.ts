@@ -1,6 +1,7 @@
 import { at, mentionOver, type Scene } from '../statements/scene.ts';
 import { UNDOING } from '../words/attitude-verbs.ts';
 import { BE, DETERMINERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { deedAim, isPlainDeed, leaves } from './deeds.ts';
 import { clauseFloor, type Saying } from './holders.ts';
 import { infinitiveAfter, type Judged } from './judged.ts';
@@ -51,6 +52,10 @@ export function duty(scene: Scene, saying: Saying, token: number, end: number): 
   // "The bill, which owners pay, must not fall on tenants": what stands before the aside is out of reach, and the deed alone is a fragment.
   if (at(scene, token - 1).text === ',' || inAside(scene, token - 1, floor)) return null;
   const subject = asked ? null : subjectTarget(scene, token - 1, floor);
+  // "the surge should ease worries": what is to be expected.
+  if (/^should$/.test(lower) && subject && !subject.person && FORECASTS.test(at(scene, token - 1).lower)) return null;
+  // "issues that the board should focus on": the deed's object stands before.
+  if (subject && isRelative(scene, subject.firstToken - 1)) return null;
   // A deed that is its own target takes along who is to do it: "China going too far".
   const own = aim.target.person === null && at(scene, aim.target.firstToken).start <= at(scene, from + 1).start;
   const target =
@@ -59,6 +64,15 @@ export function duty(scene: Scene, saying: Saying, token: number, end: number): 
       : aim.target;
   return { target, position: aim.position, rule: 'duty', end: aim.target.endToken };
 }
+
+/** "issues [that]", "issues [which]", but not "said [that]" */
+const isRelative = (scene: Scene, index: number) =>
+  /^(?:which|who)$/.test(at(scene, index).lower) ||
+  (at(scene, index).lower === 'that' && /s$/.test(at(scene, index - 1).lower) && !REPORTING_FORMS.has(at(scene, index - 1).lower));
+
+/** Things that bring about what is expected of them. */
+const FORECASTS =
+  /^(?:surge|rise|increase|drop|decline|fall|growth|slowdown|rebound|report|data|figures|numbers|results?|trend|weather|rain|storm|market|economy|year|quarter|month|week|season|sales|earnings|world)$/;
 
 /** Does the clause before a token hold ", which …," that ends there? */
 function inAside(scene: Scene, last: number, floor: number): boolean {

@@ -1,5 +1,5 @@
 import type { Speech } from '../statements/find-statements.ts';
-import { at, mentionOver, type Scene } from '../statements/scene.ts';
+import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { verbGroup } from '../statements/subjects.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
@@ -72,7 +72,8 @@ export function expressedFindings(scene: Scene, speech: Speech, sayings: Sayings
     : wished && thing
       ? withDoer(scene, wished, thing, thing.endToken)
       : thing && { target: thing, position: towards };
-  if (!aim) return [];
+  // "the need for platforms to “remain agnostic”": what they are to do is out of reach.
+  if (!aim || (!wished && thing && at(scene, thing.endToken).lower === 'to' && quoteOver(scene, thing.endToken + 1))) return [];
   const holders = fronted
     ? frontedHolders(scene, speech, aim.target.endToken, limit)
     : holdersOf(scene, speech, sayings, token, form === 'ing');

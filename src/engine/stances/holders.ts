@@ -90,6 +90,7 @@ export function holdersOf(scene: Scene, speech: Speech, sayings: Sayings, verb: 
   if (!subject) return [];
   switch (subject.type) {
     case 'name':
+      if (isAgent(scene, subject, floor)) return [];
       return [...listedBefore(scene, subject, floor), ...subject.people].map((person) => ({
         person,
         firstToken: subject.firstToken,
@@ -113,6 +114,15 @@ export function holdersOf(scene: Scene, speech: Speech, sayings: Sayings, verb: 
     case 'unnamed':
       return [];
   }
+}
+
+/** "The institute, founded by the late [Luis Mora], has called for": is the name before the comma the one by whom something was done, and no subject? */
+function isAgent(scene: Scene, { endToken }: Subject, floor: number): boolean {
+  const named = mentionOver(scene, endToken - 1);
+  if (!named || at(scene, endToken).text !== ',') return false;
+  let i = named.firstToken - 1;
+  while (i > floor && named.firstToken - i < 7 && at(scene, i).kind === 'word' && !PREPOSITIONS.has(at(scene, i).lower)) i--;
+  return at(scene, i).lower === 'by' && /(?:ed|en|run|led|built)$/.test(at(scene, i - 1).lower);
 }
 
 /** Those who stand before a subject in one list with it: "[Ruiz], Mora and Diaz condemned", "several mayors, including [Ruiz] and Mora, condemned". */

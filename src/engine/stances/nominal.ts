@@ -193,7 +193,8 @@ export function partisanFindings(
         .map(({ person, firstToken, negated, by }) => ({
           person,
           target,
-          position: negated ? opposite(position) : position,
+          // "was not a supporter of"
+          position: negated !== /^(?:not|never)$/.test(at(scene, i + 1).lower) ? opposite(position) : position,
           firstToken,
           endToken: target.endToken,
           rule: 'partisan' as const,
@@ -364,6 +365,8 @@ function possessor(scene: Scene, speech: Speech, noun: number): { id: string; to
     const { lower, text, kind } = at(scene, i);
     if (/^['’]s?$/.test(text)) {
       const mention = mentionOver(scene, i - 1);
+      // "Mora 'fit plans for' the port": a quotation mark.
+      if (mention && !/s$/i.test(text) && !/s$/.test(at(scene, i - 1).lower)) return null;
       return mention ? { id: mention.person, token: mention.firstToken, by: 'name' } : null;
     }
     if ((lower === 'his' || lower === 'her') && !quoteOver(scene, i)) {

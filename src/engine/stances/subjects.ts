@@ -24,6 +24,8 @@ export function subjectTargets(scene: Scene, speech: Speech, last: number, floor
     const first = subjectTarget(scene, i - 1, floor);
     // "approved and authorized vaccines": one thing with two adjectives.
     if (!first || first.endToken !== i || second?.endToken !== last + 1 || /ed$|ing$/.test(at(scene, i - 1).lower)) return [];
+    // "using stairs and lifts": one deed.
+    if (/^\p{L}+ing\b/u.test(first.text) && !first.person) return [];
     const role = at(scene, i + 1).lower === 'the' ? person(second) : (personOfRole(scene, second, speech.speakers) ?? second);
     return [person(first), role];
   }
@@ -85,7 +87,9 @@ export function subjectTarget(scene: Scene, last: number, floor: number): Target
     stripped || first <= floor || /^[,:;—–]$|^--$/.test(before.text) || before.kind === 'quote' || CONJUNCTIONS.has(before.lower);
   // Half of a pair ("the roads and [the port] are unsafe"), a question ("how [angry people] are"), a verb's object ("what he [created then] was").
   const half = /^(?:and|or)$/.test(before.lower) && first - 1 > floor && at(scene, first - 2).kind === 'word';
-  if (!start || half || /^(?:how|what|why|who)$/.test(before.lower)) return null;
+  // "making less than [the minimum wage] is absurd", "rights given after [years of neglect] should end": part of a longer subject.
+  const part = /^(?:than|after|before|since|until|as)$/.test(before.lower) && first - 1 > floor && at(scene, first - 2).kind === 'word';
+  if (!start || half || part || /^(?:how|what|why|who)$/.test(before.lower)) return null;
   const target = nounTarget(scene, first, last + 1);
   return target && (target.person === null || target.endToken === last + 1) ? target : null;
 }

@@ -11,7 +11,24 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../words/clause-words.ts';
+import { RELATION_OF } from '../words/kin.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
+
+/** Words that no target ends in, since the noun that they belong to is missing. */
+const CUT_END =
+  /(?:^|\s)(?:new|old|many|several|certain|various|other|most|least|first|second|own|two|three|four|five|six|ten|the latter|the former|in order|all the way|ways?|means|rest of (?:our|their|his|her|my) lives?)$/;
+
+/** What "this" and "that" often point back with. */
+const OPEN_THINGS =
+  /^(?:ideas?|views?|matters?|approach|notion|arguments?|issues?|changes?|move|outcome|assessment|characterization|premise)$/;
+
+/** Is a phrase cut off before its noun ("the [new] and arbitrary fee"), or one that names nothing ("the rest of our lives")? */
+export const isCut = (text: string) => CUT_END.test(text);
+
+/** "a future [in which] …": what is meant is in the clause. */
+const opensPlace = (scene: Scene, end: number) =>
+  /^(?:future|world|society|day|moment|situation|position)$/.test(at(scene, end - 1).lower) &&
+  (at(scene, end).lower === 'where' || at(scene, end + 1).lower === 'which');
 
 /** What a position is about: a short phrase from the page, or a person of the cast. */
 export interface Target {
@@ -64,7 +81,12 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
   )
     return null;
   const found = phrase(scene, first, clauseEndOf(scene, phraseEnd(scene, first, limit), limit));
-  if (found && (EMPTY_THINGS.has(found.text) || /['’]s?$/.test(found.text))) return null;
+  if (found && (EMPTY_THINGS.has(found.text) || /['’]s?$/.test(found.text) || isCut(found.text) || opensPlace(scene, found.endToken)))
+    return null;
+  // "this idea": what was said before, which the words leave open.
+  if (found && /^(?:this|that|these|those)$/.test(at(scene, first - 1).lower) && OPEN_THINGS.test(found.text)) return null;
+  // "her husband", "the father": alone they name nobody.
+  if (found && RELATION_OF.has(found.text) && DETERMINERS.has(at(scene, first - 1).lower)) return phrase(scene, first - 1, found.endToken);
   return found && speakers && at(scene, first - 1).lower === 'the' ? (personOfRole(scene, found, speakers) ?? found) : found;
 }
 
@@ -114,9 +136,17 @@ function clauseEndOf(scene: Scene, end: number, limit: number): number {
   const takes = (next === 'that' && THAT_NOUNS.test(noun)) || (next === 'to' && TO_NOUNS.test(noun) && at(scene, end + 1).kind === 'word');
   if (!takes) return end;
   let i = end + 1;
-  while (i < limit && at(scene, i).kind !== 'punctuation' && at(scene, i).kind !== 'quote' && !CLAUSE_STOPS.has(at(scene, i).lower)) i++;
-  return i - end > LONGEST_CLAUSE || i - end < 3 ? end : i;
+  let short = end;
+  while (i < limit && at(scene, i).kind !== 'punctuation' && at(scene, i).kind !== 'quote' && !CLAUSE_STOPS.has(at(scene, i).lower)) {
+    // "attempts to assert claims [at the expense of …]": whole without it.
+    if (i - end > 3 && i - end <= LONGEST_CLAUSE && CLAUSE_EXTRAS.test(at(scene, i).lower) && next === 'to') short = i;
+    i++;
+  }
+  if (i - end < 3) return end;
+  return i - end > LONGEST_CLAUSE ? short : i;
 }
+
+const CLAUSE_EXTRAS = /^(?:at|in|for|from|with|through|over|against|during)$/;
 
 const CLAUSE_STOPS = new Set('and but or because while when if as which who where after before since by under'.split(' '));
 
@@ -126,22 +156,34 @@ export function personOfRole(scene: Scene, target: Target, speakers: SpeakerReso
   if (target.endToken - target.firstToken > 3 || !PERSON_NOUNS.has(head)) return null;
   const found = speakers.byRole(head, target.firstToken);
   const name = scene.cast.people.find(({ id }) => id === found?.person)?.name;
-  // Who is named only later can't be meant.
-  return found && found.token > 0 && name ? { ...target, person: found.person, text: name } : null;
+  // Who is named only later can't be meant, nor who is the sentence's own subject.
+  return found && found.token > 0 && name && !isSubject(scene, found.person, target.firstToken)
+    ? { ...target, person: found.person, text: name }
+    : null;
+}
+
+/** Is a person named earlier in the clause of a token? */
+function isSubject(scene: Scene, person: string, token: number): boolean {
+  const { sentence } = at(scene, token);
+  for (let i = token - 1; i >= 0 && at(scene, i).sentence === sentence; i--) {
+    if (mentionOver(scene, i)?.person === person) return true;
+    if (/^(?:that|who|which|because|after|when|while|but)$|^[,;]$/.test(at(scene, i).lower)) return false;
+  }
+  return false;
 }
 
 const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|array|kind|sort|type|part|amount|plenty)$/;
 
 /** Words that alone name nothing to be for or against. */
 const VAGUE = new Set(
-  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still whatever whoever therefore inside outside unlike amongst besides regardless very so too next last view fact except besides somebody someone anybody anyone nobody everybody everyone thus'.split(
+  'way ways thing things something anything nothing everything more less much lot time times one ones part people place example case cases point fact kind sort bit none few many them him her it this that these those whether how what just only even still whatever whoever therefore inside outside unlike amongst besides regardless very so too next now then last view fact except besides somebody someone anybody anyone nobody everybody everyone thus'.split(
     ' ',
   ),
 );
 
 /** Words that, without more, leave open what is meant. */
 const EMPTY_THINGS = new Set(
-  'handle grip ability accusation accusations answer answers allegation allegations attention charge charges claim claims comment comments concern concerns day days effort efforts end indicator indicators moment help opportunity person process question questions reason reasons reporting result results situation something step steps suggestion suggestions support well work year years'.split(
+  'handle grip living plans sides ability accusation accusations answer answers allegation allegations attention charge charges claim claims comment comments concern concerns day days effort efforts end indicator indicators moment help opportunity person process question questions reason reasons reporting result results situation something step steps suggestion suggestions support well work year years'.split(
     ' ',
   ),
 );
@@ -224,15 +266,23 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
       break;
     if (
       i > first &&
-      ((isTime(scene, i) && !(i > first + 1 && /ing$/.test(at(scene, first).lower) && isCount(scene, i - 1))) ||
+      ((isTime(scene, i) && !(i > first + 1 && (deed || /ing$/.test(at(scene, first).lower)) && isCount(scene, i - 1))) ||
         /^(?:now|here|there|too|not|also|due|rather|instead|alongside|along|by|remains?|seems?|becomes?)$/.test(lower) ||
-        (lower === 'right' && at(scene, i + 1).lower === 'now'))
+        (lower === 'right' && /^(?:now|next|in|at)$/.test(at(scene, i + 1).lower)) ||
+        (lower === 'back' && /^(?:in|when|then)$/.test(at(scene, i + 1).lower)) ||
+        (lower === 'all' && at(scene, i + 1).lower === 'the' && at(scene, i + 2).lower === 'way')) &&
+      !(lower === 'too' && /^(?:many|much|few)$/.test(at(scene, i + 1).lower))
     )
       break;
+    // "the judge [sitting next to him]"
+    if (!deed && i > first && isBeside(scene, i)) break;
     // "(plan to) sell the port [failed]"
     if (i > first + 1 && /ed$/.test(lower) && at(scene, i + 1).kind !== 'word') break;
     // "the bureau [founded] after the storm"
-    if (i > first && /ed$|^struck$/.test(lower) && PREPOSITIONS.has(at(scene, i + 1).lower)) break;
+    // "bring both together [in order to] vote"
+    if (lower === 'in' && at(scene, i + 1).lower === 'order') break;
+    const having = i === first + 1 && /^(?:having|being)$/.test(at(scene, first).lower);
+    if (i > first && !having && /ed$|^struck$/.test(lower) && PREPOSITIONS.has(at(scene, i + 1).lower)) break;
     if (PREPOSITIONS.has(lower)) {
       const next = at(scene, i + 1).lower;
       // "breaking [into the office]"
@@ -277,6 +327,14 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
   return i;
 }
 
+/** Does a participle of place follow its noun: "judge [sitting] right next to"? */
+const isBeside = (scene: Scene, index: number) =>
+  /^(?:sitting|standing|living|waiting|lying|working|walking|facing|involving|including)$/.test(at(scene, index).lower) &&
+  at(scene, index - 1).kind === 'word' &&
+  !PREPOSITIONS.has(at(scene, index - 1).lower) &&
+  !DETERMINERS.has(at(scene, index - 1).lower) &&
+  (PREPOSITIONS.has(at(scene, index + 1).lower) || /^(?:right|next|there|here)$/.test(at(scene, index + 1).lower));
+
 /** "(working) [six] days" */
 const isCount = (scene: Scene, index: number) =>
   at(scene, index).kind === 'number' ||
@@ -301,7 +359,7 @@ function isTime(scene: Scene, index: number): boolean {
 export function phrase(scene: Scene, first: number, end: number): Target | null {
   const text = scene.document.text
     .slice(at(scene, first).start, at(scene, end - 1).end)
-    .replace(/["“”„«»]/g, '')
+    .replace(/["“”„«»]|(?<!\p{L})‘|(?<![\p{L}])'(?=\p{L})/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
   return end > first && (/\p{L}{3}/u.test(text) || /^(?:\p{Lu}\.?){2}/u.test(text))

@@ -118,6 +118,12 @@ function clauseTarget(scene: Scene, from: number, end: number): Target | null {
   if (!subject || subject.person) return null;
   let last = subject.endToken;
   while (last < end && last - from < 9 && !/^[,.;:]$/.test(at(scene, last).text) && at(scene, last).kind !== 'quote') last++;
+  // Too long: better whole without its last phrase than cut in a name.
+  if (last - from === 9) {
+    let cut = last - 1;
+    while (cut > subject.endToken + 1 && !PREPOSITIONS.has(at(scene, cut).lower)) cut--;
+    if (PREPOSITIONS.has(at(scene, cut).lower)) last = cut;
+  }
   const text = scene.document.text.slice(at(scene, subject.firstToken).start, at(scene, last - 1).end);
   return { text, person: null, firstToken: subject.firstToken, endToken: last };
 }
@@ -133,7 +139,9 @@ function predicate(scene: Scene, from: number, end: number): { position: 'for' |
     // "a commercial right", "right now"
     if (
       lower === 'right' &&
-      (DETERMINERS.has(at(scene, i - 1).lower) || /al$/.test(at(scene, i - 1).lower) || at(scene, i + 1).lower === 'now')
+      (DETERMINERS.has(at(scene, i - 1).lower) ||
+        /al$/.test(at(scene, i - 1).lower) ||
+        /^(?:now|in|at|on|next|behind|beside|there|here)$/.test(at(scene, i + 1).lower))
     )
       break;
     if (TURNING.has(lower)) turned = !turned;
@@ -141,6 +149,8 @@ function predicate(scene: Scene, from: number, end: number): { position: 'for' |
     if (good || BAD.has(lower)) return { position: good === turned ? 'against' : 'for', end: i + 1 };
     if (i > from && (CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))) break;
     if (/ing$|ed$/.test(lower) && i === from) break;
+    // "are now facing a problem": what happens to them.
+    if (/^(?:facing|having|experiencing|causing|seeing|dealing|grappling|solving|fixing)$/.test(lower)) break;
   }
   return null;
 }

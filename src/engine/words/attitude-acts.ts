@@ -183,7 +183,6 @@ export const ACT_ROWS: readonly (readonly [string, 'for' | 'against', string, st
   ['rant|about', 'against', 'object', 'Ruiz ranted about the merger.', NEWS],
   ['rant|against', 'against', 'object', 'Ruiz ranted against the merger.', NEWS],
   ['fret fretted|about', 'against', 'object', 'Ruiz fretted about the merger.', NEWS],
-  ['fret fretted|over', 'against', 'object', 'Ruiz fretted over the merger.', NEWS],
   ['worry worried|over', 'against', 'object', 'Ruiz worried over the merger.', NEWS],
   ['caution|about', 'against', 'object', 'Ruiz cautioned about the merger.', NEWS],
   ['protest|over', 'against', 'object', 'Ruiz protested over the merger.', NEWS],

@@ -124,10 +124,8 @@ export function learnSecond(trials: readonly Trial[]): Map<string, number> {
 }
 
 /** The rising curve from the second step's sums to the share of right choices: neighbours that fall are pooled. */
-export function learnCurve(second: ReadonlyMap<string, number>, trials: readonly Trial[]): [number, number][] {
-  const sorted = trials
-    .map(({ features, target }) => ({ sum: sumOf(second, features), right: target ? 1 : 0 }))
-    .sort((a, b) => a.sum - b.sum);
+export function learnCurve(points: readonly { readonly sum: number; readonly right: number }[]): [number, number][] {
+  const sorted = [...points].sort((a, b) => a.sum - b.sum);
   const pools: { sum: number; right: number; count: number }[] = [];
   for (let i = 0; i < sorted.length; i += CHOICES_A_POINT) {
     const part = sorted.slice(i, i + CHOICES_A_POINT);
@@ -145,17 +143,23 @@ export function learnCurve(second: ReadonlyMap<string, number>, trials: readonly
   ]);
 }
 
-/** The curve of choices that rules read, and that of the others. */
-export const learnCurves = (second: ReadonlyMap<string, number>, trials: readonly Trial[]) => ({
-  curve: learnCurve(
-    second,
-    trials.filter(({ features }) => isRuled(features)),
-  ),
-  unruledCurve: learnCurve(
-    second,
-    trials.filter(({ features }) => !isRuled(features)),
-  ),
-});
+/** How many parts the publishers are dealt into for the curves. */
+const CURVE_PARTS = 5;
+
+/**
+ * The curve of choices that rules read, and that of the others. A sum is taken from a second step that did not learn from the choice's publisher:
+ * on what it learned from, a step looks surer than it is.
+ */
+export function learnCurves(trials: readonly Trial[]): { curve: [number, number][]; unruledCurve: [number, number][] } {
+  const parts = new Map([...new Set(trials.map(({ publisher }) => publisher))].sort().map((publisher, i) => [publisher, i % CURVE_PARTS]));
+  const points = Array.from({ length: CURVE_PARTS }, (_, part) => {
+    const second = learnSecond(trials.filter(({ publisher }) => parts.get(publisher) !== part));
+    return trials
+      .filter(({ publisher }) => parts.get(publisher) === part)
+      .map(({ features, target }) => ({ sum: sumOf(second, features), right: target ? 1 : 0, ruled: isRuled(features) }));
+  }).flat();
+  return { curve: learnCurve(points.filter(({ ruled }) => ruled)), unruledCurve: learnCurve(points.filter(({ ruled }) => !ruled)) };
+}
 
 /** Deals publishers into folds, for one seed the same way every time. */
 export function foldsOf(lessons: readonly Lesson[], count: number, seed: number): Map<string, number> {
@@ -182,7 +186,7 @@ export function learnModel(lessons: readonly Lesson[], trials: readonly Trial[])
     signed: turned.text,
     signedStep: turned.step,
     second: [...second].sort(([a], [b]) => (a < b ? -1 : 1)),
-    ...learnCurves(second, trials),
+    ...learnCurves(trials),
   };
   return { packed, model: unpackModel(packed) };
 }

@@ -56,7 +56,7 @@ const marked = lessons.reduce((sum, lesson) => sum + lesson.marked, 0);
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
   const others = trials.filter(({ publisher }) => folds.get(publisher) !== fold);
   const second = learnSecond(others);
-  const { curve, unruledCurve } = learnCurves(second, others);
+  const { curve, unruledCurve } = learnCurves(others);
   return trials
     .filter(({ publisher }) => folds.get(publisher) === fold)
     .map((trial) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { sumOf } from '../../../src/engine/stances/choose.ts';
 import { exponential } from '../../../src/engine/stances/exponential.ts';
 import { BUCKETS, chancesOf, shareAt } from '../../../src/engine/stances/model.ts';
 import { packNumbers, unpackNumbers } from '../../../src/engine/stances/packing.ts';
 import { randomFrom } from '../../../src/train/random.ts';
-import { emptyStep, learnCurve, learnSecond, lossGradient, type Trial } from '../../../src/train/stances/learn.ts';
+import { emptyStep, learnCurve, learnCurves, learnSecond, lossGradient, type Trial } from '../../../src/train/stances/learn.ts';
 import { matchesTarget } from '../../../src/train/stances/match.ts';
 
 const COMMON = { ids: [1, 2], values: [1, 0.5] };
@@ -72,11 +73,29 @@ describe('the second step', () => {
 
   it('calibrates: its curve rises and gives the shares that it saw', () => {
     const weights = learnSecond(trials);
-    const curve = learnCurve(weights, trials);
+    const curve = learnCurve(trials.map(({ features, target }) => ({ sum: sumOf(weights, features), right: target ? 1 : 0 })));
     for (let i = 1; i < curve.length; i++) expect(curve[i]?.[1]).toBeGreaterThanOrEqual(curve[i - 1]?.[1] as number);
     expect(shareAt(curve, -9)).toBe(curve[0]?.[1]);
     expect(shareAt(curve, 9)).toBeCloseTo(2 / 3, 1);
     expect(shareAt([[0, 0.2], [2, 0.6]], 1)).toBeCloseTo(0.4, 12); // biome-ignore format: two points
+  });
+});
+
+describe('the curves', () => {
+  it('give what a second step is worth on publishers that it did not learn from', () => {
+    // Each publisher's choices have a word of their own that tells everything, so that what was learned elsewhere tells nothing.
+    const own = Array.from({ length: 200 }, (_, i): Trial => {
+      const target = i % 2 === 0;
+      return {
+        publisher: `p${i % 10 < 5 ? i % 5 : 5 + (i % 5)}`,
+        features: new Map([[`${i % 10} ${target}`, 1]]),
+        target,
+        evidence: target,
+      };
+    });
+    const { unruledCurve } = learnCurves(own);
+    for (const [, share] of unruledCurve) expect(share).toBeCloseTo(0.5, 0);
+    expect(Math.max(...unruledCurve.map(([, share]) => share))).toBeLessThan(0.7);
   });
 });
 
