@@ -109,12 +109,13 @@ export function differences(what: string, before: Snapshot, after: Snapshot): st
     .map((part) => `${what}: ${part} differs ${difference(before[part], after[part])}`);
 }
 
-/** Points at names until a card opens; `look` is called while it is open. Answers whether one did. */
-async function withCard(page: Page, look: () => Promise<void>): Promise<boolean> {
+/** Points at names until a card opens; `ready` is called before each, where the page has been scrolled to it, `look` while the card is open. Answers whether one did. */
+async function withCard(page: Page, look: () => Promise<void>, ready: () => Promise<void>): Promise<boolean> {
   for (let skip = 0; skip < NAMES; skip++) {
     const at = await traces<{ x: number; y: number } | null>(page, `reachable(${skip * 3})`);
     if (!at) return false;
     await pause(AFTER_SCROLLING);
+    await ready();
     await page.mouse.move(at.x - 2, at.y);
     await page.mouse.move(at.x, at.y);
     const hasCard = () => traces<boolean>(page, 'hasCard()');
@@ -209,16 +210,29 @@ export async function visitPage(
   }
 }
 
+/** The page's own document of a snapshot, without what its frames and roots hold. */
+const documentOf = ({ dom }: Snapshot): string => dom.split('\n<!-- in ', 1)[0] ?? '';
+
 async function lookAtStill(page: Page, troubles: string[]): Promise<Pick<Visit, 'card' | 'snapshot'>> {
   const snapshot = await snapshotOf(page);
   troubles.push(...(await unwanted(page, false)));
-  const card = await withCard(page, async () => {
-    const during = (await traces<Snapshot>(page, 'snapshot()')).dom;
-    if (during.replace('<div></div></html>', '</html>') !== snapshot.dom)
-      troubles.push(`with a card open: dom differs ${difference(snapshot.dom, during)}`);
-  });
+  let scrolled = snapshot;
+  const card = await withCard(
+    page,
+    async () => {
+      const during = (await traces<Snapshot>(page, 'snapshot()')).dom;
+      if (during.replace('<div></div></html>', '</html>') !== scrolled.dom)
+        troubles.push(`with a card open: dom differs ${difference(scrolled.dom, during)}`);
+    },
+    async () => {
+      // Frames that load only when they come near are the page's own affair, all else is as it was.
+      scrolled = await traces<Snapshot>(page, 'snapshot()');
+      const [before, after] = [documentOf(snapshot), documentOf(scrolled)];
+      if (before !== after) troubles.push(`scrolled: dom differs ${difference(before, after)}`);
+    },
+  );
   const { dom, rest } = await traces<Snapshot>(page, 'snapshot()');
-  troubles.push(...differences('after the card', snapshot, { dom, layout: snapshot.layout, rest }));
+  troubles.push(...differences('after the card', scrolled, { dom, layout: scrolled.layout, rest }));
   troubles.push(...(await unwanted(page, card)));
   return { card, snapshot };
 }
@@ -228,7 +242,11 @@ async function lookAtPublished(launched: Launched, page: Page, troubles: string[
   const own = () => launched.asContentScript(page, () => (globalThis as unknown as { ownRecords: readonly string[] }).ownRecords);
   const before = await own();
   if (before.length) troubles.push(`we have changed the document: ${before.slice(0, 4).join('; ')}`);
-  const card = await withCard(page, async () => {});
+  const card = await withCard(
+    page,
+    async () => {},
+    async () => {},
+  );
   const after = (await own()).slice(before.length);
   const others = after.filter((record) => !HOST.test(record));
   if (others.length) troubles.push(`with a card we have changed the document: ${others.slice(0, 4).join('; ')}`);
