@@ -35,10 +35,14 @@ function within(a: readonly string[], b: readonly string[]): boolean {
   return x.includes(y) || y.includes(x);
 }
 
-/** Do two targets mean the same, as far as words show: the same person, half of the words in common, or one inside the other with three in ten? */
+/** Do two phrases, as their words of meaning, name the same: half of the words in common, or one inside the other with three in ten? */
+export function namesSame(a: readonly string[], b: readonly string[]): boolean {
+  const share = shared(a, b);
+  return share >= 0.5 || (share >= 0.3 && within(a, b));
+}
+
+/** Do two targets mean the same, as far as words show: the same person, or phrases that name the same? */
 export function alike(a: Target, b: Target): boolean {
   if (a.person && b.person) return a.person === b.person;
-  const [x, y] = [wordsOf(a.text), wordsOf(b.text)];
-  const share = shared(x, y);
-  return share >= 0.5 || (share >= 0.3 && within(x, y));
+  return namesSame(wordsOf(a.text), wordsOf(b.text));
 }
