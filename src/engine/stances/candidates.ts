@@ -1,8 +1,9 @@
 import type { Name } from '../names/find-names.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
-import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
+import { ATTITUDE_ADJECTIVES, ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import {
   AUXILIARIES,
+  BE,
   CONJUNCTIONS,
   DETERMINERS,
   OBJECT_PRONOUNS,
@@ -11,10 +12,12 @@ import {
   TIME_WORDS,
 } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
+import { FINITE_VERBS, isNounAfterTo, isPast, PLURAL_VERBS, THIRDS } from '../words/finite-verbs.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Finding } from './attitudes.ts';
-import { deedAim } from './deeds.ts';
-import { nounTarget, type Target } from './targets.ts';
+import { deedAim, isPlainDeed } from './deeds.ts';
+import { wordPolarity } from './polarity.ts';
+import { isNoVerb, nounTarget, type Target } from './targets.ts';
 import type { Unit } from './units.ts';
 
 /** What a candidate's target is, and how it was found. */
@@ -29,6 +32,8 @@ export interface Candidate {
   readonly finding: Finding | null;
   /** Whether the deed that leads to the target is against it ("to [scrap] the toll"). */
   readonly turned: boolean;
+  /** Whether the target's words leave open what is meant (whole-targets.ts). */
+  readonly vague?: boolean;
 }
 
 const key = ({ text, person }: Target) => person ?? text.toLowerCase();
@@ -63,7 +68,11 @@ export class TargetFinder {
       const id = key(target);
       if (!found.has(id)) found.set(id, { target, origin: target.person ? 'person' : origin, turned });
     };
+    let opens = true;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      // After a verb or an adverb a phrase may begin as well.
+      const opened: boolean = opens;
+      opens = false;
       const quote = quoteOver(scene, i);
       const limit = quote ? Math.min(sentence.endToken, quote.endToken) : sentence.endToken;
       const mention = mentionOver(scene, i);
@@ -81,16 +90,36 @@ export class TargetFinder {
       const { lower, kind, text } = at(scene, i);
       if (kind !== 'word' && kind !== 'number') continue;
       const before = at(scene, i - 1);
+      const small = !mention && /^\p{Ll}/u.test(text);
       // "to [cut fares]", "should [cut fares]", "[cutting fares]"
-      const deed = before.lower === 'to' || /^(?:should|must|will|would|not|cannot|can|could|'ll|n't|please|let|us)$/.test(before.lower);
-      if (deed && !mention && /^\p{Ll}/u.test(text)) {
+      const bare = before.lower === 'not' && !AUXILIARIES.has(at(scene, i - 2).lower) && at(scene, i - 2).lower !== 'to';
+      const deed =
+        small &&
+        !bare &&
+        (before.lower === 'to'
+          ? !PREPOSED.test(at(scene, i - 2).lower)
+          : MODAL.test(before.lower) || (/^(?:and|or)$/.test(before.lower) && PLURAL_VERBS.has(lower)));
+      if (deed) {
         const aim = deedAim(scene, i, limit, 'for');
-        if (aim) add(aim.target, aim.position === 'against' ? 'phrase' : 'deed', aim.position === 'against');
+        if (aim) {
+          const origin = isPlainDeed(aim) ? 'deed' : 'phrase';
+          add(aim.target, origin, aim.position === 'against');
+          add(shortened(scene, aim.target), origin, aim.position === 'against');
+        }
       }
-      if (!startsPhrase(scene, i, sentence.firstToken) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower) && !mention)) continue;
-      const target = nounTarget(scene, i, limit);
+      const starts: boolean = opened || startsPhrase(scene, i, sentence.firstToken);
+      opens =
+        !mention &&
+        !DETERMINERS.has(lower) &&
+        ((deed && !isNounAfter(before.lower, lower)) || isAdverb(lower) || (small && starts && isVerb(scene, i)));
+      // "the team [that] struck the deal"
+      if (/^(?:this|that|these|those)$/.test(lower) && (isVerb(scene, i + 1) || isAdverb(at(scene, i + 1).lower))) opens = true;
+      if (opens || !starts) continue;
+      const first = headFrom(scene, i);
+      if (!mayStart(scene, first)) continue;
+      const target = nounTarget(scene, first, limit);
       if (!target || target.person) continue;
-      const gerund = /ing$/.test(lower) && !DETERMINERS.has(before.lower);
+      const gerund = first === i && GERUND.test(lower) && (small || i === sentence.firstToken) && !DETERMINERS.has(before.lower);
       add(target, gerund ? 'deed' : 'phrase');
       const short = shortened(scene, target);
       if (short) add(short, 'phrase');
@@ -99,28 +128,153 @@ export class TargetFinder {
   }
 }
 
-/** A bare deed ("relaxing"), something cut off before its noun ("taking two"), or a word that judges and names nothing ("awful"). */
+const MODAL = /^(?:should|must|will|would|not|cannot|can|could|'ll|n't|please|let|us)$/;
+
+/** "according [to] campaign finance reports": no deed follows. */
+const PREPOSED =
+  /^(?:according|due|opposed|owing|thanks|contrary|prior|relative|access|opposition|threats?|response|related|similar|addition|comes|came|adherence|resistance|objections?|return|damage|solutions?|alternatives?)$/;
+
+/** A deed, no thing: "raising", not "building". */
+const GERUND = /^(?!(?:every|some|any|no)?thing$|(?:spr|str|w|r|k|build|even|morn|meet|hear|hous|fund|spend)ing$)\p{L}+ing$/u;
+
+/** "to [data] protection": no deed. */
+const isNounAfter = (before: string, lower: string) =>
+  before === 'to' && (isNounAfterTo(lower) || isNoVerb(lower) || PREPOSITIONS.has(lower));
+
+const ADVERBS = new Set(
+  'also however soon sooner maybe perhaps already rather still just even quite very almost always never often instead therefore thus too so here there ever far well indeed not back away'.split(
+    ' ',
+  ),
+);
+
+const isAdverb = (lower: string) =>
+  ADVERBS.has(lower) ||
+  (/.{3}ly$/.test(lower) &&
+    !/^(?:family|supply|rally|reply|assembly|monopoly|anomaly|elderly|early|daily|weekly|monthly|only|friendly|likely|unlikely|costly|deadly|lovely|ugly|holy|orderly|scholarly|timely|hourly|quarterly)$/.test(lower)); // biome-ignore format: one test
+
+/** Is a lower-case word where a phrase might begin a verb: "he [struck] the city", "was [filed] with", "[said] Ruiz"? */
+function isVerb(scene: Scene, index: number): boolean {
+  const { lower } = at(scene, index);
+  const before = at(scene, index - 1);
+  if (FINITE_VERBS.has(lower) || PLURAL_VERBS.has(lower)) return true;
+  if (DETERMINERS.has(before.lower) && before.lower !== 'that') return false;
+  if (THIRDS.has(lower) && /^(?:an?|the)$/.test(at(scene, index + 1).lower)) return true;
+  if (/^(?:i|he|she|we|they|there|who|which)$/.test(before.lower)) return !/ing$/.test(lower);
+  if (
+    (mentionOver(scene, index - 1) || /^(?:it|you|that|everybody|nobody|everyone|someone)$/.test(before.lower)) &&
+    (THIRDS.has(lower) || ATTITUDE_FORMS.has(lower) || REPORTING_FORMS.has(lower))
+  )
+    return true;
+  if (!isPast(lower)) return false;
+  const next = at(scene, index + 1);
+  // "[detained] protesters", "was [detained]"
+  return (
+    next.kind !== 'word' ||
+    !/^\p{Ll}/u.test(next.text) ||
+    DETERMINERS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower) ||
+    OBJECT_PRONOUNS.has(next.lower) ||
+    TIME_WORDS.has(next.lower) ||
+    isAdverb(next.lower) ||
+    REPORTING_FORMS.has(lower) ||
+    (AUXILIARIES.has(before.lower) && !BE.has(before.lower))
+  );
+}
+
+/** A bare deed ("relaxing"), something cut off before its noun ("taking two"), an amount, a deed as a bare verb, or a word that judges and names nothing ("awful"). */
 function isFragment(text: string): boolean {
-  if (/^\p{Ll}+(?:ing|ly)$/u.test(text)) return true;
+  if (/^\p{Ll}+(?:ing|ly)$|^mak(?:e|ing) sure$|^https?$|^s\s/u.test(text) || isAmount(text)) return true;
   const last = text.slice(text.lastIndexOf(' ') + 1);
+  const [first = '', second = ''] = text.split(' ', 2);
   return (
     NUMBER_WORDS.has(last) ||
-    (last === text && !/^\p{Lu}/u.test(text) && (GOOD.has(text) || BAD.has(text)) && !/(?:ity|ism|ness|ment|ion)$/.test(text))
+    // "[save] the port", "[critical of] the county"
+    (second !== '' && (UPHOLDING.has(first) || UNDOING.has(first)) && !PREPOSITIONS.has(second)) ||
+    (second === 'of' && ATTITUDE_ADJECTIVES.has(first)) ||
+    (last === text &&
+      !/^\p{Lu}/u.test(text) &&
+      (ADJECTIVE.test(text) || isPast(text) || ((GOOD.has(text) || BAD.has(text)) && !/(?:ity|ism|ness|ment|ion)$/.test(text))))
   );
 }
 
 const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten many more most some other another such very so too'.split(' '),
+  'one two three four five six seven eight nine ten many more most some other another such very so too several few enough'.split(' '),
 );
+
+const AMOUNT_WORDS = new Set(
+  (
+    'about around roughly nearly almost over at least most than a the of another every each last next past first few several many more some large small two three four five six seven eight nine ten ' +
+    'twelve twenty half hundred thousand million billion trillion hundreds thousands millions billions dozens tens percent per cent cents dollars euros pounds yuan yen rupees shillings ' +
+    'year years month months week weeks day days hour hours minute minutes seconds decade decades times miles feet kilometers kilometres meters metres tons tonnes number amount points percentage'
+  ).split(' '),
+);
+
+/** Does a phrase say only how much or how long: "40 minutes", "billions of dollars", "least 2023"? */
+const isAmount = (text: string) =>
+  text
+    .split(/[\s-]+/)
+    .every((word) => AMOUNT_WORDS.has(word.toLowerCase()) || /^(?:RM|US)?[$£€]?\d[\d.,]*(?:bn|m|k|%|th|st|nd|rd)?$/.test(word));
+
+/** Words that say only how something is: "capable", "ironic". */
+const ADJECTIVE =
+  /^(?!(?:time|round|turn|s|vege|cons)?table$|cable$).*(?:able|ible|ful|ious|eous|less|tional)$|^(?:sure|able|ready|unable|aware|unaware|likely|unlikely|willing|unwilling|wrong|right|true|false|clear|fine|glad|sorry|afraid|worth|close|long|sudden|big|small|new|old|same|ok|okay|alone|due|else|enough|maybe|ironic|available|mutual|concerned|apparent|political|social|economic|cultural|legal|financial|physical|mental|personal|easy|high|dry|single|major|minor|little|main|entire|whole)$/;
+
+/** Adjectives that a phrase with a preposition hangs on, and no noun: "[capable] of", "[unaware] of". */
+const HANGING =
+  /(?:able|ible|ful|ious|eous|less)$|^(?:sure|able|ready|aware|unaware|wrong|fine|clear|due|close|worth|glad|proud|afraid|tired|guilty|similar|different|prior|subject|next|good|bad|far|full|enough)$/;
+
+/** Where a phrase begins after what names nothing: "in [terms of] leverage", "the [only] scene", "the [vast majority of] voters". */
+function headFrom(scene: Scene, index: number): number {
+  const { lower } = at(scene, index);
+  const next = at(scene, index + 1);
+  if (next.lower === 'of') return SHARES.test(lower) || (FRAMES.test(lower) && isFramed(scene, index)) ? headFrom(scene, index + 2) : index;
+  if (next.kind !== 'word' || mentionOver(scene, index + 1)) return index;
+  const onward =
+    LEADS.test(lower) ||
+    (DETERMINERS.has(lower) && (LEADS.test(next.lower) || SIZES.test(next.lower))) ||
+    (at(scene, index + 2).lower === 'of' && (DETERMINERS.has(lower) || SIZES.test(lower) || at(scene, index).kind === 'number'));
+  const head = onward ? headFrom(scene, index + 1) : index;
+  // "a [large] crowd", "the [heart] of the city": nothing to leave out.
+  return head === index + 1 && !LEADS.test(lower) && !LEADS.test(next.lower) ? index : head;
+}
+
+/** Does a preposition stand before a token, or before its article? */
+const isFramed = (scene: Scene, index: number) =>
+  /^(?:in|on|as|by|at|for|with|under|to)$/.test(at(scene, DETERMINERS.has(at(scene, index - 1).lower) ? index - 2 : index - 1).lower);
+
+const LEADS = /^(?:only|one|very|every|another|most|more|several|many|few|certain|various|either|each|next|last|previous)$/;
+
+const SIZES = /^(?:vast|large|great|small|huge|good|significant|little)$/;
+
+const SHARES =
+  /^(?:rest|majority|portion|bulk|half|middle|percentage|percent|share|hundreds|thousands|millions|billions|dozens|number|amount|tons?|bit)$/;
+
+const FRAMES =
+  /^(?:terms|light|view|spite|front|favou?r|support|defen[cs]e|need|case|face|wake|charge|behalf|course|lieu|process|midst|middle|verge|brink|basis|top|account|instead|means|way|virtue|advance|pursuit|search|honou?r|memory|hopes|fear|regardless|because|out|ahead|start|beginning|end|heart|expense|risk|event|absence|presence|danger|result|part|member)$/;
+
+/** May a noun phrase begin with this word at all? */
+function mayStart(scene: Scene, index: number): boolean {
+  const { lower, text } = at(scene, index);
+  if (DETERMINERS.has(lower) || text === 'US' || mentionOver(scene, index)) return true;
+  return !(
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    TIME_WORDS.has(lower) ||
+    OBJECT_PRONOUNS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    isAdverb(lower) ||
+    /^(?:according|depending|whenever|wherever|whatever|whoever)$/.test(lower) ||
+    (HANGING.test(lower) && PREPOSITIONS.has(at(scene, index + 1).lower))
+  );
+}
 
 /** May a noun phrase begin here: at a determiner, or after a word that is in no noun phrase? */
 function startsPhrase(scene: Scene, index: number, floor: number): boolean {
   const { lower, text } = at(scene, index);
-  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || TIME_WORDS.has(lower) || OBJECT_PRONOUNS.has(lower))
-    return false;
-  if (index === floor) return true;
+  if (index === floor || DETERMINERS.has(lower)) return true;
   const before = at(scene, index - 1);
-  if (DETERMINERS.has(lower)) return true;
   if (before.kind === 'punctuation') return !/^[-&%$£€/]$/.test(before.text);
   if (before.kind === 'quote') return true;
   if (DETERMINERS.has(before.lower)) return false;
@@ -130,10 +284,11 @@ function startsPhrase(scene: Scene, index: number, floor: number): boolean {
     CONJUNCTIONS.has(before.lower) ||
     AUXILIARIES.has(before.lower) ||
     SUBJECT_PRONOUNS.has(before.lower) ||
-    before.lower === 'not' ||
+    mentionOver(scene, index - 1) !== undefined ||
     ATTITUDE_FORMS.has(before.lower) ||
     REPORTING_FORMS.has(before.lower) ||
-    /(?:ing|ed|ly)$/.test(before.lower) ||
+    FINITE_VERBS.has(before.lower) ||
+    /(?:ing|ed)$/.test(before.lower) ||
     (/^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(before.text))
   );
 }
@@ -144,16 +299,33 @@ function plain(scene: Scene, firstToken: number, endToken: number): Target {
   return { text, person: null, firstToken, endToken };
 }
 
-/** "the ban on fireworks" → "ban": what stands before the first preposition. */
+/** "the ban on fireworks" → "ban", "cutting fares in June" → "cutting fares": what stands before the first preposition. */
 function shortened(scene: Scene, target: Target): Target | null {
-  for (let i = target.firstToken + 1; i < target.endToken; i++)
-    if (PREPOSITIONS.has(at(scene, i).lower) && !mentionOver(scene, i)) return plain(scene, target.firstToken, i);
+  const { text } = scene.document;
+  for (let i = target.firstToken + 1; i < target.endToken; i++) {
+    if (!PREPOSITIONS.has(at(scene, i).lower) || mentionOver(scene, i)) continue;
+    // A deed's words aren't those on the page.
+    const tail = text.slice(at(scene, i - 1).end, at(scene, target.endToken - 1).end);
+    return target.text.endsWith(tail)
+      ? { ...target, text: target.text.slice(0, -tail.length), endToken: i }
+      : plain(scene, target.firstToken, i);
+  }
   return null;
 }
 
+/** "refused to [criticize] Mora", "declined to [endorse] anybody": what somebody does not say is no position towards the thing. */
+function isWithheld(scene: Scene, { firstToken }: Target): boolean {
+  let verb = firstToken - 1;
+  while (DETERMINERS.has(at(scene, verb).lower)) verb--;
+  return (
+    at(scene, verb - 1).lower === 'to' &&
+    /^(?:refus|declin|fail|hesitat|neglect)/.test(at(scene, verb - 2).lower) &&
+    wordPolarity(at(scene, verb).lower) !== 0
+  );
+}
+
 /** Everything that each unit's person might take a position on, in text order. */
-export function candidatesOf(scene: Scene, names: readonly Name[], units: readonly Unit[], findings: readonly Finding[]): Candidate[] {
-  const finder = new TargetFinder(scene, names);
+export function candidatesOf(scene: Scene, finder: TargetFinder, units: readonly Unit[], findings: readonly Finding[]): Candidate[] {
   const topics = topicsOf(scene, finder);
   const byPlace = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -175,7 +347,7 @@ export function candidatesOf(scene: Scene, names: readonly Name[], units: readon
       candidates.push({ unit, target, origin, finding, turned });
     };
     for (const finding of own) add(finding.target, 'rule', false, finding);
-    for (const { target, origin, turned } of finder.of(index)) add(target, origin, turned, null);
+    for (const { target, origin, turned } of finder.of(index)) if (!isWithheld(scene, target)) add(target, origin, turned, null);
     // "He is brave": a person named in the sentence before, or what it speaks of.
     if (unit.saidFirst < unit.saidEnd) {
       const before = scene.document.sentences[index - 1];

@@ -1,7 +1,7 @@
 import type { Position } from '../analysis.ts';
 import { at, type Scene } from '../statements/scene.ts';
 import type { Candidate } from './candidates.ts';
-import type { Light } from './light.ts';
+import { logarithm } from './exponential.ts';
 import { alike } from './likeness.ts';
 import type { StanceModel } from './model.ts';
 import { shareAt } from './model.ts';
@@ -11,8 +11,6 @@ import type { Unit } from './units.ts';
 export interface Weighed {
   readonly unit: Unit;
   readonly candidates: readonly Candidate[];
-  /** The light that each stands in. */
-  readonly lights: readonly Light[];
   readonly chances: Float64Array;
 }
 
@@ -20,7 +18,6 @@ export interface Weighed {
 export interface Choice {
   unit: Unit;
   candidate: Candidate;
-  light: Light;
   position: Position;
   /** The chance of the candidate and of those like it; units that say the same raise it. */
   chance: number;
@@ -75,12 +72,14 @@ function chanceOf(candidates: readonly Candidate[], chances: Float64Array, left:
   return chance;
 }
 
+/** A question states nothing but what the rules read of it, and what leaves open what is meant says nothing on a card. */
+const canBeShown = ({ asks }: Unit, { finding, vague }: Candidate) => (!asks || finding !== null) && !vague;
+
 /** At most two positions of a unit, the likelier first, and then what the rules read besides. */
 function choicesOf(weighed: Weighed): Choice[] {
   const { unit, candidates, chances } = weighed;
   const choices: Choice[] = [];
-  // A question states nothing but what the rules read of it.
-  const left = new Set([...candidates.keys()].filter((place) => !unit.asks || candidates[place]?.finding));
+  const left = new Set([...candidates.keys()].filter((place) => canBeShown(unit, candidates[place] as Candidate)));
   const ruled = candidates.some(({ finding }) => finding);
   let all = 0;
   for (const chance of chances) all += chance;
@@ -91,11 +90,9 @@ function choicesOf(weighed: Weighed): Choice[] {
     for (let i = sign; i < chances.length; i += 2) ofSign += chances[i] as number;
     const own = chances[2 * place + sign] as number;
     const position = sign ? 'against' : 'for';
-    const light = weighed.lights[place] as Light;
     choices.push({
       unit,
       candidate,
-      light,
       position,
       chance,
       own,
@@ -135,7 +132,6 @@ export function choose(weighed: readonly Weighed[]): Choice[] {
       if (!same.candidate.finding && choice.candidate.finding?.position === choice.position) {
         same.unit = choice.unit;
         same.candidate = choice.candidate;
-        same.light = choice.light;
       }
     } else {
       same.contrary += choice.chance;
@@ -149,6 +145,11 @@ export function choose(weighed: readonly Weighed[]): Choice[] {
   return kept;
 }
 
+/** How much likelier than not, as a natural logarithm that is never beyond about 9. */
+function logOdds(chance: number): number {
+  return logarithm(chance + 1e-4) - logarithm(1 - chance + 1e-4);
+}
+
 const CUTS = [0.04, 0.06, 0.09, 0.13, 0.18, 0.25, 0.35, 0.5, 0.7];
 
 /** What the second step reads of a choice, beside the other choices of the article. */
@@ -159,15 +160,17 @@ export function choiceFeatures(scene: Scene, choice: Choice, choices: readonly C
   const steps = (name: string, value: number) => {
     for (const cut of CUTS) if (value > cut) features.set(`${name} > ${cut}`, 1);
   };
+  const odds = (name: string, chance: number) => features.set(`odds ${name}`, logOdds(chance) / 3);
   steps('chance', choice.chance);
   if (!choice.candidate.finding) steps('unruled chance', choice.chance);
   steps('own', choice.own);
   steps('all', choice.all);
   features.set('sign', choice.sign / (choice.all + 1e-6));
-  const way = position === 'mixed' ? 0 : position === 'for' ? 1 : -1;
-  features.set('light', way * choice.light.direction);
-  features.set('light strength', choice.light.strength);
-  if (finding) features.set('light of a rule', way * choice.light.direction);
+  odds('chance', choice.chance);
+  odds('own', choice.own);
+  odds('all', choice.all);
+  odds('sign', choice.sign / (choice.all + 1e-6));
+  if (finding) odds('chance of a rule', choice.chance);
   const agrees = finding ? (position === 'mixed' || finding.position === position ? '+' : '-') : '';
   features.set(`origin ${origin}${agrees}`, 1);
   if (finding && agrees === '+') features.set(`rule ${finding.rule}`, 0.5);
@@ -223,10 +226,7 @@ export function sumOf(second: StanceModel['second'], features: ReadonlyMap<strin
   return sum;
 }
 
-/** Did a rule read the choice as it stands? */
-export const isRuled = (features: ReadonlyMap<string, number>) => features.has('origin rule+');
-
 /** How sure a choice is, 0 to 1: the share of such readings that careful readers marked too. */
-export function confidenceOf({ second, curve, unruledCurve }: StanceModel, features: ReadonlyMap<string, number>): number {
-  return Math.round(shareAt(isRuled(features) ? curve : unruledCurve, sumOf(second, features)) * 100) / 100;
+export function confidenceOf({ second, curve }: StanceModel, features: ReadonlyMap<string, number>): number {
+  return Math.round(shareAt(curve, sumOf(second, features)) * 100) / 100;
 }

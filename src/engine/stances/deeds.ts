@@ -1,7 +1,7 @@
 import { at, mentionOver, type Scene } from '../statements/scene.ts';
 import { ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
-
+import { isNounAfterTo } from '../words/finite-verbs.ts';
 import { type Aim, isCut, isNoVerb, isOpeningMark, MOST_WORDS, nounTarget, opposite, phrase, phraseEnd } from './targets.ts';
 
 /**
@@ -35,7 +35,7 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   // "(agreed) to vote to [override the veto]": the last deed counts.
   if (CHAINING.has(lower) && at(scene, verb + 1).lower === 'to') return deedAim(scene, verb + 2, limit, towards);
   // "(urging adherence to) [constitutional] limits": no verb.
-  if (isNoVerb(lower)) return null;
+  if (isNoVerb(lower) || (at(scene, from - 1).lower === 'to' && (PREPOSITIONS.has(lower) || isNounAfterTo(lower)))) return null;
   if (OWNING.test(lower)) {
     // "get [companies] to [invest]"
     const doer = lower === 'get' ? nounTarget(scene, verb + 1, limit) : null;
@@ -137,7 +137,7 @@ function movedTo(scene: Scene, verb: number, limit: number): string {
 const PARTICLE = /^(?:up|down|back|off|out|away|ahead|forward|together|along)$/;
 
 /** What "make" makes a deed of: "make savings", not "make it", "make sure". */
-const MAKES = /^(?!(?:it|sure|them|him|her|me|us|up|do|that|this|of|for)$)\p{Ll}/u;
+const MAKES = /^(?!(?:it|sure|them|him|her|me|us|up|do|that|this|of|for)$)\p{L}/u;
 
 /** Deeds that are no target by themselves: "wants to be", "hopes to see". */
 const EMPTY_DEEDS = new Set(

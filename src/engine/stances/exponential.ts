@@ -12,3 +12,22 @@ export function exponential(x: number): number {
   for (let i = Math.abs(halvings); i > 0; i--) sum *= factor;
   return sum;
 }
+
+/** The natural logarithm of a positive number by additions, multiplications and divisions alone. Right to 1e-12. */
+export function logarithm(x: number): number {
+  let halvings = 0;
+  let rest = x;
+  while (rest > 1.5) {
+    rest /= 2;
+    halvings++;
+  }
+  while (rest < 0.75) {
+    rest *= 2;
+    halvings--;
+  }
+  // log(rest) is twice the sum of the odd powers of (rest - 1) / (rest + 1), each by its exponent.
+  const part = (rest - 1) / (rest + 1);
+  let sum = 0;
+  for (let i = 2 * TERMS + 1; i > 0; i -= 2) sum = 1 / i + sum * part * part;
+  return 2 * part * sum + halvings * LN2;
+}

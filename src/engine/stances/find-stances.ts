@@ -4,69 +4,76 @@ import type { Name } from '../names/find-names.ts';
 import type { Speech } from '../statements/find-statements.ts';
 import { at, type Scene } from '../statements/scene.ts';
 import { type Finding, findAttitudes } from './attitudes.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, TargetFinder } from './candidates.ts';
 import { type Choice, choiceFeatures, choose, confidenceOf, type Weighed } from './choose.ts';
 import { evidenceOf } from './evidence.ts';
-import { candidateFeatures, type Features, lightOn, tonesOf, unitFeatures } from './features.ts';
+import { exponential } from './exponential.ts';
 import { type Sayings, sayingsOf } from './holders.ts';
 import { findJudgements } from './judgements.ts';
-import { type Light, LightReader } from './light.ts';
-import { type LightMachine, shippedLight } from './light-machine.ts';
-import { chancesOf, type StanceModel, shippedModel } from './model.ts';
+import { type StanceModel, shippedModel, shippedNets } from './model.ts';
+import type { NetMachine } from './net-machine.ts';
 import type { Target } from './targets.ts';
+import { InputReader, type NetInput } from './traits.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { withWholeTargets } from './whole-targets.ts';
 
-/** A unit with its candidates and what the first step reads of them. */
+/** A unit with its candidates and what the net reads of them. */
 export interface Reading {
   readonly unit: Unit;
   readonly candidates: readonly Candidate[];
-  readonly unitFeatures: Features;
-  readonly lights: readonly Light[];
-  readonly features: readonly Features[];
+  readonly input: NetInput;
 }
 
-/** Everything that people of an article might take a position on, with what is to be weighed. */
+/** Everything that people of an article might take a position on, with what is to be weighed. `alone`: the text is a sentence without its article. */
 export function readingsOf(
   speech: Speech,
   names: readonly Name[],
   kinds: ReadonlyMap<string, Kind>,
   readVector: ReadVector,
-  machine: LightMachine,
+  alone = false,
 ): { readings: readonly Reading[]; sayings: Sayings } {
   const { scene } = speech;
   const sayings = sayingsOf(scene, speech);
   const findings: readonly Finding[] = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
-  const units = unitsOf(scene, speech, sayings);
-  const light = new LightReader(scene, readVector, machine);
-  const setting = { scene, speech, names, kinds, tones: tonesOf(scene, units, findings), light };
-  const byUnit = new Map<Unit, Candidate[]>();
-  for (const candidate of candidatesOf(scene, names, units, findings)) {
-    const own = byUnit.get(candidate.unit);
-    if (own) own.push(candidate);
-    else byUnit.set(candidate.unit, [candidate]);
-  }
-  const readings = [...byUnit].map(([unit, candidates]) => {
-    const findings = candidates.flatMap(({ finding }) => finding ?? []);
-    const lights = candidates.map((candidate) => lightOn(setting, candidate));
-    return {
-      unit,
-      candidates,
-      lights,
-      unitFeatures: unitFeatures(setting, unit, findings),
-      features: candidates.map((candidate, i) => candidateFeatures(setting, candidate, lights[i] as Light)),
-    };
+  const finder = new TargetFinder(scene, names);
+  const candidates = candidatesOf(scene, finder, unitsOf(scene, speech, sayings), findings);
+  const whole = withWholeTargets(scene, finder, candidates);
+  const byUnit = new Map<Unit, { read: Candidate[]; whole: Candidate[] }>();
+  candidates.forEach((candidate, i) => {
+    const own = byUnit.get(candidate.unit) ?? { read: [], whole: [] };
+    byUnit.set(candidate.unit, own);
+    own.read.push(candidate);
+    own.whole.push(whole[i] as Candidate);
   });
+  const reader = new InputReader({ scene, names, kinds, readVector, alone });
+  const readings = [...byUnit].map(([unit, own]) => ({ unit, candidates: own.whole, input: reader.read(unit, own.read) }));
   return { readings, sayings };
 }
 
-/** The readings with the chances that a model gives them. */
-export function weigh(model: Pick<StanceModel, 'neutral' | 'signed'>, readings: readonly Reading[]): Weighed[] {
-  return readings.map(({ unit, candidates, lights, unitFeatures: common, features }) => ({
-    unit,
-    candidates,
-    lights,
-    chances: chancesOf(model, common, features),
-  }));
+/** The shares that the sums of a net stand for. */
+function sharesOf(sums: Float32Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) most = Math.max(most, sum);
+  const shares = Float64Array.from(sums, (sum) => exponential(sum - most));
+  let all = 0;
+  for (const share of shares) all += share;
+  return shares.map((share) => share / all);
+}
+
+/** For each candidate of a unit the chance of "for", then of "against", as several nets see it together; what is missing to 1 is the chance of no position. */
+export function chancesOf(nets: readonly Pick<NetMachine, 'sums'>[], input: NetInput): Float64Array {
+  const [first, ...others] = nets.map((net) => sharesOf(net.sums(input)));
+  if (!first) return new Float64Array(0);
+  for (let i = 0; i < first.length; i++) {
+    for (const shares of others) first[i] = (first[i] as number) + (shares[i] as number);
+    first[i] = (first[i] as number) / nets.length;
+  }
+  return first.subarray(0, -1);
+}
+
+/** The readings with the chances that nets give them. */
+export function weigh(nets: readonly Pick<NetMachine, 'sums'>[], readings: readonly Reading[]): Weighed[] {
+  return readings.map(({ unit, candidates, input }) => ({ unit, candidates, chances: chancesOf(nets, input) }));
 }
 
 /** Below this confidence a reading is left out altogether. */
@@ -74,7 +81,7 @@ const LEAST_CONFIDENCE = 0.15;
 
 /**
  * Where each person stands, by id: stances with their confidence, the weak ones too, in text order of their evidence.
- * Rules and the sentences' names, phrases and deeds give candidates; a learned step weighs them together, a second one judges what was chosen.
+ * Rules and the sentences' names, phrases and deeds give candidates; two small nets weigh them together, a second learned step judges what was chosen.
  */
 export function findStances(
   speech: Speech,
@@ -84,8 +91,8 @@ export function findStances(
   model: StanceModel = shippedModel(),
 ): ReadonlyMap<string, readonly Stance[]> {
   const { scene } = speech;
-  const { readings, sayings } = readingsOf(speech, names, kinds, readVector, shippedLight());
-  const choices = choose(weigh(model, readings));
+  const { readings, sayings } = readingsOf(speech, names, kinds, readVector);
+  const choices = choose(weigh(shippedNets(), readings));
   const stances = new Map<string, Stance[]>();
   for (const choice of choices) {
     const confidence = confidenceOf(model, choiceFeatures(scene, choice, choices));

@@ -11,12 +11,13 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../words/clause-words.ts';
+import { FINITE_VERBS, isNounAfterTo, isPast, PLURAL_VERBS, THIRDS } from '../words/finite-verbs.ts';
 import { RELATION_OF } from '../words/kin.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 
 /** Words that no target ends in, since the noun that they belong to is missing. */
 const CUT_END =
-  /(?:^|\s)(?:new|old|many|several|certain|various|other|most|least|first|second|own|two|three|four|five|six|ten|the latter|the former|in order|all the way|ways?|means|rest of (?:our|their|his|her|my) lives?)$/;
+  /(?:^|\s)(?:new|old|many|several|certain|various|other|most|least|first|second|(?<!of (?:his|her|their|its|our|my|your) )own|two|three|four|five|six|ten|the latter|the former|in order|all the way|ways?|means|rest of (?:our|their|his|her|my) lives?)$/;
 
 /** What "this" and "that" often point back with. */
 const OPEN_THINGS =
@@ -65,7 +66,7 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
   if (at(scene, first + 1).lower === 'anniversary' && at(scene, first + 2).lower === 'of')
     return nounTarget(scene, first + 3, limit, speakers);
   const { lower, kind, text } = at(scene, first);
-  if (first >= limit || kind === 'punctuation' || kind === 'quote') return null;
+  if (first >= limit || (kind === 'punctuation' && !/^[£$€]$/.test(text)) || kind === 'quote') return null;
   const named = personTarget(scene, first, limit);
   if (named) return named;
   // "(will defend it) [January 20]"
@@ -77,7 +78,8 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
       SUBJECT_PRONOUNS.has(lower) ||
       CONJUNCTIONS.has(lower) ||
       PREPOSITIONS.has(lower) ||
-      VAGUE.has(lower))
+      // "an [outside] review"
+      (VAGUE.has(lower) && !(/^(?:outside|inside)$/.test(lower) && DETERMINERS.has(at(scene, first - 1).lower))))
   )
     return null;
   const found = phrase(scene, first, clauseEndOf(scene, phraseEnd(scene, first, limit), limit));
@@ -121,7 +123,7 @@ export const isValued = (text: string) =>
 
 /** Nouns that say little without the clause after them: "[the claim] that fares rose", "[his efforts] to sell the port". */
 const THAT_NOUNS =
-  /^(?:claim|assertion|allegation|accusation|suggestion|notion|idea|argument|view|belief|concern|fear|theory|rumou?r|report)s?$/;
+  /^(?:claim|assertion|allegation|accusation|charge|suggestion|notion|idea|argument|view|belief|concern|fear|theory|rumou?r|report)s?$/;
 
 const TO_NOUNS =
   /^(?:attempt|effort|plan|decision|proposal|bid|move|push|bill|law|right|refusal|promise|pledge|call|request|order|need|failure|study)s?$/;
@@ -193,7 +195,9 @@ function isLead(scene: Scene, index: number): boolean {
   const { lower } = at(scene, index);
   return (
     !mentionOver(scene, index) &&
-    (/^(?:the|a|an|this|that|these|those|any|some|all|both|such|own)$/.test(lower) ||
+    (/^(?:the|a|an|this|that|these|those|any|some|all|both|such|own)$|^(?:year|month|week|day)-old$/.test(lower) ||
+      // "the [one] year-old accelerator"
+      /^(?:year|month|week|day)-old$/.test(at(scene, index + 1).lower) ||
       (/^(?:his|her|their|its|our|my|your)$/.test(lower) && at(scene, index + 1).kind === 'word'))
   );
 }
@@ -253,6 +257,9 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
     if (isPossessive(scene, i)) continue;
     // "the attention [the battle draws]", "made the sale [her goal]": another phrase begins.
     if (!deed && i > first + 1 && ARTICLES.test(lower) && isPlain(scene, i - 1)) break;
+    if (!deed && i > first && endsBefore(scene, i)) break;
+    // "filing a suit [demanding] that …"
+    if (i > (deed ? first + 1 : first) && /ing$/.test(lower) && at(scene, i + 1).lower === 'that' && isPlain(scene, i - 1)) break;
     // "(denied) [having] met them"
     const begun = i === first && /^(?:having|being)$/.test(lower);
     if (
@@ -267,7 +274,9 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
     if (
       i > first &&
       ((isTime(scene, i) && !(i > first + 1 && (deed || /ing$/.test(at(scene, first).lower)) && isCount(scene, i - 1))) ||
-        /^(?:now|here|there|too|not|also|due|rather|instead|alongside|along|by|remains?|seems?|becomes?)$/.test(lower) ||
+        /^(?:now|here|there|too|not|also|due|rather|instead|anymore|notwithstanding|alongside|along|by|remains?|seems?|becomes?)$/.test(
+          lower,
+        ) ||
         (lower === 'right' && /^(?:now|next|in|at)$/.test(at(scene, i + 1).lower)) ||
         (lower === 'back' && /^(?:in|when|then)$/.test(at(scene, i + 1).lower)) ||
         (lower === 'all' && at(scene, i + 1).lower === 'the' && at(scene, i + 2).lower === 'way')) &&
@@ -307,8 +316,9 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
         !mentionOver(scene, i + 1) &&
         !DETERMINERS.has(next) &&
         /^\p{Ll}/u.test(at(scene, i + 1).text) &&
-        !/(?:ing|ion|s)$/.test(next) &&
-        !isNoVerb(next)
+        !/(?:ing|ion|[^su]s)$/.test(next) &&
+        !isNoVerb(next) &&
+        !isNounAfterTo(next)
       )
         break;
       lastPreposition = i;
@@ -320,11 +330,39 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
     (PREPOSITIONS.has(at(scene, i - 1).lower) ||
       DETERMINERS.has(at(scene, i - 1).lower) ||
       at(scene, i - 1).lower === 'an' ||
+      at(scene, i - 1).text === '-' ||
+      // "(make) New Jersey [affordable]"
+      (!deed && i > first + 1 && /^\p{Ll}+(?:[^t]able|ible|ious|eous)$/u.test(at(scene, i - 1).text) && isPlain(scene, i - 2)) ||
       /^(?:very|much|exactly|back|more|just|really|so|well|too|again|together|right|still)$/.test(deed ? '' : at(scene, i - 1).lower) ||
       at(scene, i - 1).kind === 'quote')
   )
     i--;
   return i;
+}
+
+/** Is a lower-case word within a noun phrase the verb that it is the subject of, or a participle after it: "WeWork [needs] a …", "the video [posted] on …"? */
+function endsBefore(scene: Scene, index: number): boolean {
+  const { text, lower } = at(scene, index);
+  if (!/^\p{Ll}+$/u.test(text) || isPossessive(scene, index + 1)) return false;
+  if (FINITE_VERBS.has(lower)) return true;
+  const before = at(scene, index - 1);
+  const next = at(scene, index + 1);
+  // "the lady [quietly tore] into him"
+  if (/ly$/.test(lower) && FINITE_VERBS.has(next.lower)) return true;
+  if (PLURAL_VERBS.has(lower) && (/[^s]s$/.test(before.lower) || OBJECT_PRONOUNS.has(next.lower))) return true;
+  // "sellers [trying] to"
+  if (next.lower === 'to' && /^(?:trying|going|seeking|hoping|looking|wanting|planning|wishing|struggling)$/.test(lower))
+    return !DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower);
+  if (THIRDS.has(lower))
+    return (
+      ARTICLES.test(next.lower) || /^(?:up|down|out|off|away)$/.test(next.lower) || (OBJECT_PRONOUNS.has(next.lower) && next.lower !== 'us')
+    );
+  return (
+    isPast(lower) &&
+    !DETERMINERS.has(before.lower) &&
+    !/ly$|^[-&]$/.test(before.lower) &&
+    (next.kind !== 'word' || DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || OBJECT_PRONOUNS.has(next.lower) || TIME_WORDS.has(next.lower)) // biome-ignore format: one test
+  );
 }
 
 /** Does a participle of place follow its noun: "judge [sitting] right next to"? */

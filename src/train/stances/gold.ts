@@ -8,20 +8,21 @@ import { type Cast, resolvePeople } from '../../engine/people/resolve-people.ts'
 import { findRoles } from '../../engine/roles/find-roles.ts';
 import type { Choice } from '../../engine/stances/choose.ts';
 import { type Reading, readingsOf } from '../../engine/stances/find-stances.ts';
-import type { LightMachine } from '../../engine/stances/light-machine.ts';
 import { findStatements } from '../../engine/statements/find-statements.ts';
 import type { Scene } from '../../engine/statements/scene.ts';
 import { plainArticle } from '../../engine/text/plain-article.ts';
 import { readDocument } from '../../engine/text/read-document.ts';
 import { matchesTarget } from './match.ts';
 
-interface GoldStance {
+/** A position as readers marked it. */
+export interface GoldStance {
   readonly target: readonly string[];
   readonly position: Position;
   readonly evidence: Span;
 }
 
-interface GoldPerson {
+/** A person as readers marked them. */
+export interface GoldPerson {
   readonly mentions: readonly Span[];
   readonly stances: readonly GoldStance[];
 }
@@ -31,7 +32,7 @@ interface GoldReader {
   readGold(folder: string, id: string): { id: string; text: string; people: readonly GoldPerson[] };
 }
 
-/** A gold article with everything that its people might take a position on, and which of it readers marked. */
+/** A marked article with everything that its people might take a position on, and which of it readers marked. */
 export interface Lesson {
   readonly id: string;
   /** The outlet: what the articles are dealt into folds by. */
@@ -47,26 +48,33 @@ export interface Lesson {
 }
 
 /** Reads the gold articles of a folder through the engine's own steps. */
-export async function readLessons(shared: string, set: string, recognizer: Recognizer, machine: LightMachine): Promise<Lesson[]> {
+export async function readLessons(shared: string, set: string, recognizer: Recognizer): Promise<Lesson[]> {
   const { goldIds, readGold } = (await import(pathToFileURL(path.join(shared, 'bench/gold.mjs')).href)) as GoldReader;
   const folder = path.join(shared, 'gold', set);
-  return goldIds(folder).map((id) => lessonOf(readGold(folder, id), recognizer, machine));
+  return goldIds(folder).map((id) => lessonOf(readGold(folder, id), recognizer));
 }
 
-function lessonOf({ id, text, people }: ReturnType<GoldReader['readGold']>, recognizer: Recognizer, machine: LightMachine): Lesson {
+/** An article through the engine's own steps, a text without its article too, with what the stances are read from. */
+export function stageOf(text: string, recognizer: Recognizer, alone = false) {
   const document = readDocument(plainArticle(text));
   const names = recognizeNames(document, recognizer);
   const cast = resolvePeople(document, names);
   const roles = findRoles(document, cast, names);
   const kinds = kindsOf(document, cast, roles);
   const speech = findStatements(document, cast, roles);
-  const { readings } = readingsOf(speech, names, kinds, recognizer.readVector, machine);
+  const { readings } = readingsOf(speech, names, kinds, recognizer.readVector, alone);
+  return { cast, scene: speech.scene, readings };
+}
+
+/** A marked article with everything that its people might take a position on, and which of it is right. */
+export function lessonOf({ id, text, people }: ReturnType<GoldReader['readGold']>, recognizer: Recognizer): Lesson {
+  const { cast, scene, readings } = stageOf(text, recognizer);
   const stancesOf = new Map([...partners(people, cast)].map(([gold, person]) => [person, gold.stances]));
   const line = (offset: number) => text.lastIndexOf('\n', offset);
   return {
     id,
     publisher: id.replace(/^[a-z]\d+-/, ''),
-    scene: speech.scene,
+    scene,
     readings,
     answers: readings.map((reading) => answersOf(reading, stancesOf.get(reading.unit.person) ?? [])),
     marked: people.reduce((sum, { stances }) => sum + stances.length, 0),

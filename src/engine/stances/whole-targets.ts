@@ -1,0 +1,58 @@
+import { at, type Scene } from '../statements/scene.ts';
+import { VAGUE_NOUNS } from '../words/vague-nouns.ts';
+import type { Candidate, TargetFinder } from './candidates.ts';
+
+/** A phrase that says in full what a later word may mean. */
+interface Longer {
+  readonly text: string;
+  readonly firstToken: number;
+  readonly sentence: number;
+}
+
+/** A phrase of more words is no name of a thing any more. */
+const MOST_WORDS = 5;
+/** So many sentences back a phrase without a capital may still be meant. */
+const NEAR = 3;
+/** Words before a bare noun that say that it is known. */
+const KNOWN = /^(?:the|this|that|these|those)$/;
+
+/**
+ * Candidates whose target is one bare, known word ("the [pipeline]") under the fuller phrase with that head that the article used before ("Keystone pipeline"):
+ * the nearest one in the last sentences, or farther back one with a name in it. Where there is none, and the headline doesn't have the word either, it leaves open what is meant, as some nouns
+ * always do (words/vague-nouns.ts).
+ */
+export function withWholeTargets(scene: Scene, finder: TargetFinder, candidates: readonly Candidate[]): Candidate[] {
+  const byHead = new Map<string, Longer[]>();
+  for (const { index } of scene.document.sentences)
+    for (const { target, origin } of finder.of(index)) {
+      if (target.person || origin === 'deed') continue;
+      const words = target.text.split(' ');
+      const head = words.at(-1)?.toLowerCase() ?? '';
+      if (words.length < 2 || words.length > MOST_WORDS || /ing$/.test(words[0] ?? '')) continue;
+      const longer = { text: target.text, firstToken: target.firstToken, sentence: index };
+      const list = byHead.get(head);
+      if (list) list.push(longer);
+      else byHead.set(head, [longer]);
+    }
+  const { text, blocks } = scene.document;
+  const title = new Set(
+    text
+      .slice(0, blocks[0]?.end ?? 0)
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+  return candidates.map((candidate) => {
+    const { target } = candidate;
+    if (target.person || !/^\p{Ll}+$/u.test(target.text)) return candidate;
+    if (VAGUE_NOUNS.has(target.text)) return { ...candidate, vague: true };
+    if (!KNOWN.test(at(scene, target.firstToken - 1).lower)) return candidate;
+    const { sentence } = at(scene, target.firstToken);
+    let whole: Longer | null = null;
+    for (const longer of byHead.get(target.text) ?? []) {
+      if (longer.firstToken >= target.firstToken || (whole && longer.firstToken <= whole.firstToken)) continue;
+      if (sentence - longer.sentence <= NEAR || /\p{Lu}/u.test(longer.text)) whole = longer;
+    }
+    if (whole) return { ...candidate, target: { ...target, text: whole.text } };
+    return title.has(target.text) ? candidate : { ...candidate, vague: true };
+  });
+}

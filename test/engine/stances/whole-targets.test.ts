@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readingsOf } from '../../../src/engine/stances/find-stances.ts';
+import { recognizer } from '../../engine/model/shipped.ts';
+import { perform, standings } from '../stage.ts';
+
+/** The targets that Ana Ruiz might take a position on in the last sentence. */
+function targetsOf(text: string): string[] {
+  const { readings } = readingsOf(perform(text).speech, [], new Map(), recognizer.readVector);
+  const last = Math.max(...readings.map(({ unit }) => unit.sentence.index));
+  return readings
+    .filter(({ unit }) => unit.sentence.index === last)
+    .flatMap(({ candidates }) => candidates.map(({ target }) => target.text));
+}
+
+describe('a bare, known word is told in full', () => {
+  it('by the nearest fuller phrase before it', () => {
+    const targets = targetsOf(
+      'News of the day\nThe old pier was closed. The new harbour pier opened on Monday.\nAna Ruiz opposes the pier.',
+    );
+    expect(targets).toContain('new harbour pier');
+    expect(targets).not.toContain('pier');
+  });
+  it('farther back only by one with a name in it', () => {
+    const between = 'It rained. It snowed. It thawed. It rained again.\n';
+    expect(targetsOf(`News of the day\nThe wooden pier was closed.\n${between}Ana Ruiz opposes the pier.`)).toContain('pier');
+    expect(targetsOf(`News of the day\nThe Harbourland pier was closed.\n${between}Ana Ruiz opposes the pier.`)).toContain(
+      'Harbourland pier',
+    );
+  });
+  it.each([
+    ['is not known', 'News of the day\nThe wooden pier was closed.\nAna Ruiz opposes any pier.', 'pier'],
+    ['comes first', 'News of the day\nAna Ruiz opposes the pier.', 'pier'],
+  ])('but not where it %s', (_, text, target) => {
+    expect(targetsOf(text)).toContain(target);
+  });
+});
+
+describe('what says nothing on a card is left out', () => {
+  it('a word that names nothing', () => {
+    expect(standings('News of the day\nAna Ruiz condemned the attacks.', 0)).not.toContain('Ruiz against attacks');
+    expect(standings('News of the day\nAna Ruiz condemned the attacks on the port.', 0.3)).toEqual(['Ruiz against attacks on the port']);
+  });
+  it('a known word that nothing before explains, but for one of the headline', () => {
+    expect(standings('News of the day\nAna Ruiz strongly opposes the pier.', 0)).toEqual([]);
+    expect(standings('The pier divides the town\nAna Ruiz strongly opposes the pier.', 0.3)).toEqual(['Ruiz against pier']);
+  });
+  it('what somebody refuses to say', () => {
+    expect(standings('News of the day\nAna Ruiz refused to criticize Luis Mora.', 0.2)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { isStaged, staged } from '../../../src/cli/staged.ts';
+import { stageOf } from '../../../src/train/stances/gold.ts';
+import { examplesOf, joinTokens, parseMarks } from '../../../src/train/stances/sentences.ts';
+import { parseWritten, readWritten } from '../../../src/train/stances/written.ts';
+import { recognizer } from '../../engine/model/shipped.ts';
+
+describe('parseMarks', () => {
+  const text = 'Ana Ruiz condemned the toll but praised the tram.';
+  it('reads holder, sign and the words that name the target', () => {
+    expect(parseMarks('n7 0:8-23:27 0:8+44:48,40:48', text)).toEqual([
+      { holder: [0, 8], sign: '-', targets: ['toll'] },
+      { holder: [0, 8], sign: '+', targets: ['tram', 'the tram'] },
+    ]);
+    expect(parseMarks('g7 -~23:27', text)).toEqual([{ holder: null, sign: '~', targets: ['toll'] }]);
+    expect(parseMarks('g7', text)).toEqual([]);
+  });
+  it.each(['n7 0:8*23:27', 'n7 0:8-27:23', 'n7 0:8-23:270', 'n7 0:8-'])('names a mark that it can’t read: %s', (line) => {
+    expect(() => parseMarks(line, text)).toThrow(line);
+  });
+});
+
+describe('joinTokens', () => {
+  it.each([
+    ['" Stop it , " he said .', '"Stop it," he said.'],
+    ["Mora 's plan does n't cost $ 5 ( yet ) .", "Mora's plan doesn't cost $5 (yet)."],
+  ])('%s', (tokens, text) => {
+    expect(joinTokens(tokens.split(' '))).toBe(text);
+  });
+});
+
+describe('examplesOf', () => {
+  const answersIn = (text: string, line: string) => examplesOf({ id: 'n1', text, marks: parseMarks(line, text) }, recognizer);
+
+  it('has a named holder’s position at the target, and none for others', () => {
+    const text = 'Ana Ruiz condemned the toll while Luis Mora slept.';
+    const examples = answersIn(text, 'n1 0:8-23:27');
+    expect(examples).toHaveLength(2);
+    expect(examples[0]?.answers.every((answer) => answer % 2 === 1)).toBe(true);
+    expect(examples[1]?.answers).toEqual([-1]);
+  });
+  it.each([
+    ['He condemned the toll.', 'n1 0:2-17:21'],
+    ['Harbourland condemned the toll.', 'n1 0:11-26:30'],
+    ['That toll is a scandal.', 'n1 --5:9'],
+  ])('gives a position that no named person holds to somebody: %s', (text, line) => {
+    const [example] = answersIn(text, line);
+    expect(example?.answers.length).toBeGreaterThan(0);
+    expect(example?.answers.every((answer) => answer % 2 === 1)).toBe(true);
+  });
+});
+
+describe('staged', () => {
+  it.each([
+    ['She resigned over the toll.', [0, 3] as const],
+    ['The government of Harbourland scrapped the toll.', [18, 29] as const],
+    ['The toll is a scandal.', null],
+  ])('%s', (sentence, holder) => {
+    const { text, firstBlock } = staged(sentence, holder);
+    const { readings, cast } = stageOf(text, recognizer, true);
+    const person = cast.people.find(({ name }) => isStaged(name));
+    expect(readings.some(({ unit }) => unit.person === person?.id && unit.sentence.block >= firstBlock)).toBe(true);
+  });
+});
+
+describe('our own articles', () => {
+  const file =
+    '=== a\nToll divides port\nAna Ruiz hates the toll. The toll stays.\n---\nAna Ruiz\t-\ttoll | the toll\tAna Ruiz hates the toll\n=== b\nNothing\nNobody spoke.\n---\n';
+  it('are read with their marks', () => {
+    const [first, second] = parseWritten(file);
+    expect(first).toMatchObject({ id: 'a', text: 'Toll divides port\nAna Ruiz hates the toll. The toll stays.' });
+    expect(first?.people).toEqual([
+      { name: 'Ana Ruiz', mentions: [[18, 26]], stances: [{ target: ['toll', 'the toll'], position: 'against', evidence: [18, 41] }] },
+    ]);
+    expect(second?.people).toEqual([]);
+  });
+  it.each([['Ana Ruiz\t-\ttoll\tnowhere'], ['Ana Ruiz\t?\ttoll\tAna Ruiz'], ['Luis Mora\t-\ttoll\tAna Ruiz']])(
+    'name a mark that can’t be read: %s',
+    (mark) => {
+      expect(() => parseWritten(`=== a\nAna Ruiz hates the toll.\n---\n${mark}\n`)).toThrow("a: can't read the mark");
+    },
+  );
+  it('are all read by the engine: nearly every marked person is known, and most marked targets are candidates', () => {
+    const lessons = readWritten(recognizer);
+    expect(lessons.length).toBeGreaterThan(150);
+    const units = lessons.flatMap(({ answers }) => answers);
+    expect(units.filter((answers) => !answers.includes(-1)).length).toBeGreaterThan(1000);
+  });
+});
