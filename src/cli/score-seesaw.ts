@@ -21,7 +21,7 @@ interface Row {
   readonly label: 'positive' | 'negative';
 }
 
-/** From this share of "for" on a row counts as positive: best on the 2,500 first rows of SEESAW’s train set, of 0.05 to 0.95 in twentieths. */
+/** From this share of "for" on a row counts as positive: even chances. */
 const FOR = 0.5;
 
 /** Where a name, or its last word, stands in a text; null where it doesn't. */

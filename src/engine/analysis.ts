@@ -142,4 +142,4 @@ export interface Analysis {
 }
 
 /** Stances below this confidence are left out unless asked for. */
-export const DEFAULT_CONFIDENCE = 0.6;
+export const DEFAULT_CONFIDENCE = 0.5;

@@ -226,7 +226,10 @@ export function sumOf(second: StanceModel['second'], features: ReadonlyMap<strin
   return sum;
 }
 
+/** Did a rule read the choice as it stands? */
+export const isRuled = (features: ReadonlyMap<string, number>) => features.has('origin rule+');
+
 /** How sure a choice is, 0 to 1: the share of such readings that careful readers marked too. */
-export function confidenceOf({ second, curve }: StanceModel, features: ReadonlyMap<string, number>): number {
-  return Math.round(shareAt(curve, sumOf(second, features)) * 100) / 100;
+export function confidenceOf({ second, curve, unruledCurve }: StanceModel, features: ReadonlyMap<string, number>): number {
+  return Math.round(shareAt(isRuled(features) ? curve : unruledCurve, sumOf(second, features)) * 100) / 100;
 }

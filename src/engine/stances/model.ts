@@ -10,8 +10,10 @@ export type Curve = readonly (readonly [sum: number, share: number])[];
 export interface StanceModel {
   /** The second step's weights by the name of the feature. */
   readonly second: ReadonlyMap<string, number>;
-  /** How often a sum of the second step was right, as points of a rising curve: sum, share. */
+  /** How often a sum of the second step was right where a rule read the choice, as points of a rising curve: sum, share. */
   readonly curve: Curve;
+  /** The same for choices that no rule read. */
+  readonly unruledCurve: Curve;
 }
 
 /** Both steps as they ship: the nets in 8 bits as base 64, and the second step as it is. */
@@ -19,13 +21,15 @@ export interface PackedModel {
   readonly nets: readonly PackedNet[];
   readonly second: readonly (readonly [name: string, weight: number])[];
   readonly curve: Curve;
+  readonly unruledCurve: Curve;
 }
 
 let shipped: StanceModel | null = null;
 
 /** The second step that ships, unpacked at the first call. */
 export function shippedModel(): StanceModel {
-  shipped ??= { second: new Map(STANCE_MODEL.second), curve: STANCE_MODEL.curve };
+  const { second, curve, unruledCurve } = STANCE_MODEL;
+  shipped ??= { second: new Map(second), curve, unruledCurve };
   return shipped;
 }
 

@@ -1,4 +1,4 @@
-import { choiceFeatures, choose, sumOf } from '../../engine/stances/choose.ts';
+import { choiceFeatures, choose, isRuled, sumOf } from '../../engine/stances/choose.ts';
 import { exponential } from '../../engine/stances/exponential.ts';
 import { weigh } from '../../engine/stances/find-stances.ts';
 import type { StanceModel } from '../../engine/stances/model.ts';
@@ -9,8 +9,8 @@ import type { NetExample } from './learn-net.ts';
 
 /** Chosen by cross-validation on gold/train; see README.md. */
 const SECOND = { rate: 0.02, epochs: 30, decay: 0.003 };
-/** Points of the curve from sums to shares: each is of at least so many choices. */
-const CHOICES_A_POINT = 60;
+/** Points of the curves from sums to shares: each is of at least so many choices. What a rule read is taken together more, so that a rule's own word counts. */
+const CHOICES_A_POINT = { ruled: 120, unruled: 60 };
 
 /** The units of articles with what is right in them. */
 export const examplesOfLessons = (lessons: readonly Lesson[]): NetExample[] =>
@@ -56,11 +56,11 @@ export function learnSecond(trials: readonly Trial[]): Map<string, number> {
 }
 
 /** The rising curve from the second step's sums to the share of right choices: neighbours that fall are pooled. */
-export function learnCurve(points: readonly { readonly sum: number; readonly right: number }[]): [number, number][] {
+export function learnCurve(points: readonly { readonly sum: number; readonly right: number }[], least: number): [number, number][] {
   const sorted = [...points].sort((a, b) => a.sum - b.sum);
   const pools: { sum: number; right: number; count: number }[] = [];
-  for (let i = 0; i < sorted.length; i += CHOICES_A_POINT) {
-    const part = sorted.slice(i, i + CHOICES_A_POINT);
+  for (let i = 0; i < sorted.length; i += least) {
+    const part = sorted.slice(i, i + least);
     pools.push({ sum: part.reduce((a, b) => a + b.sum, 0), right: part.reduce((a, b) => a + b.right, 0), count: part.length });
     for (let last = pools.length - 1; last > 0; last--) {
       const [a, b] = [pools[last - 1] as (typeof pools)[number], pools[last] as (typeof pools)[number]];
@@ -75,21 +75,22 @@ export function learnCurve(points: readonly { readonly sum: number; readonly rig
   ]);
 }
 
-/** How many parts the publishers are dealt into for the curve. */
+/** How many parts the publishers are dealt into for the curves. */
 const CURVE_PARTS = 5;
 
 /**
- * The curve of the choices' sums. A sum is taken from a second step that did not learn from the choice's publisher: on what it learned from, a step looks surer than it is.
+ * The curve of choices that rules read, and that of the others. A sum is taken from a second step that did not learn from the choice's publisher: on what it learned from, a step looks surer than it is.
  */
-export function learnCurveOf(trials: readonly Trial[]): [number, number][] {
+export function learnCurves(trials: readonly Trial[]): { curve: [number, number][]; unruledCurve: [number, number][] } {
   const parts = new Map([...new Set(trials.map(({ publisher }) => publisher))].sort().map((publisher, i) => [publisher, i % CURVE_PARTS]));
   const points = Array.from({ length: CURVE_PARTS }, (_, part) => {
     const second = learnSecond(trials.filter(({ publisher }) => parts.get(publisher) !== part));
     return trials
       .filter(({ publisher }) => parts.get(publisher) === part)
-      .map(({ features, target }) => ({ sum: sumOf(second, features), right: target ? 1 : 0 }));
+      .map(({ features, target }) => ({ sum: sumOf(second, features), right: target ? 1 : 0, ruled: isRuled(features) }));
   }).flat();
-  return learnCurve(points);
+  const of = (ruled: boolean, least: number) => learnCurve(points.filter((point) => point.ruled === ruled), least); // biome-ignore format: one call
+  return { curve: of(true, CHOICES_A_POINT.ruled), unruledCurve: of(false, CHOICES_A_POINT.unruled) };
 }
 
 /** Deals publishers into folds, for one seed the same way every time. */
@@ -100,5 +101,5 @@ export function foldsOf(lessons: readonly Lesson[], count: number, seed: number)
 
 /** The second step and its curves, from choices on articles that the net hadn't seen. */
 export function learnModel(trials: readonly Trial[]): StanceModel {
-  return { second: learnSecond(trials), curve: learnCurveOf(trials) };
+  return { second: learnSecond(trials), ...learnCurves(trials) };
 }

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRecognizer } from '../../cli/shipped.ts';
 import { STANCE_MODEL } from '../../engine/model/stance-weights.ts';
-import { sumOf } from '../../engine/stances/choose.ts';
+import { isRuled, sumOf } from '../../engine/stances/choose.ts';
 import { machinesOf, type PackedModel, shareAt } from '../../engine/stances/model.ts';
 import { packNet } from '../../engine/stances/net.ts';
 import { randomFrom } from '../random.ts';
 import { readLessons } from './gold.ts';
-import { examplesOfLessons, foldsOf, learnCurveOf, learnModel, learnSecond, trialsOf } from './learn.ts';
+import { examplesOfLessons, foldsOf, learnCurves, learnModel, learnSecond, trialsOf } from './learn.ts';
 import { beginningNet, learnNet } from './learn-net.ts';
 import { examplesOf, readMarked } from './sentences.ts';
 import { printReliability, printTable } from './table.ts';
@@ -56,20 +56,20 @@ const marked = lessons.reduce((sum, lesson) => sum + lesson.marked, 0);
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
   const others = trials.filter(({ publisher }) => folds.get(publisher) !== fold);
   const second = learnSecond(others);
-  const curve = learnCurveOf(others);
+  const { curve, unruledCurve } = learnCurves(others);
   return trials
     .filter(({ publisher }) => folds.get(publisher) === fold)
     .map((trial) => {
       const sum = sumOf(second, trial.features);
-      return { ...trial, sum, confidence: shareAt(curve, sum) };
+      return { ...trial, sum, confidence: shareAt(isRuled(trial.features) ? curve : unruledCurve, sum) };
     });
 }).flat();
 printTable(judged, marked);
 printReliability(judged, marked);
 
 if (!values.folds) {
-  const { second, curve } = learnModel(trials);
-  const model: PackedModel = { nets, second: [...second].sort(([a], [b]) => (a < b ? -1 : 1)), curve };
+  const { second, curve, unruledCurve } = learnModel(trials);
+  const model: PackedModel = { nets, second: [...second].sort(([a], [b]) => (a < b ? -1 : 1)), curve, unruledCurve };
   writeFileSync(
     path.resolve(import.meta.dirname, '../../engine/model/stance-weights.ts'),
     `import type { PackedModel } from '../stances/model.ts';\n\n/** Written by \`npm run stances\` (src/train/stances/README.md). */\nexport const STANCE_MODEL: PackedModel = ${JSON.stringify(model)}; // biome-ignore format: written by a program\n`,

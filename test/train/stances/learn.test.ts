@@ -4,7 +4,7 @@ import { exponential, logarithm } from '../../../src/engine/stances/exponential.
 import { shareAt } from '../../../src/engine/stances/model.ts';
 import { packNumbers, unpackNumbers } from '../../../src/engine/stances/packing.ts';
 import { randomFrom } from '../../../src/train/random.ts';
-import { learnCurve, learnCurveOf, learnSecond, type Trial } from '../../../src/train/stances/learn.ts';
+import { learnCurve, learnCurves, learnSecond, type Trial } from '../../../src/train/stances/learn.ts';
 import { matchesTarget } from '../../../src/train/stances/match.ts';
 
 describe('the packed model', () => {
@@ -37,7 +37,10 @@ describe('the second step', () => {
 
   it('calibrates: its curve rises and gives the shares that it saw', () => {
     const weights = learnSecond(trials);
-    const curve = learnCurve(trials.map(({ features, target }) => ({ sum: sumOf(weights, features), right: target ? 1 : 0 })));
+    const curve = learnCurve(
+      trials.map(({ features, target }) => ({ sum: sumOf(weights, features), right: target ? 1 : 0 })),
+      60,
+    );
     for (let i = 1; i < curve.length; i++) expect(curve[i]?.[1]).toBeGreaterThanOrEqual(curve[i - 1]?.[1] as number);
     expect(shareAt(curve, -9)).toBe(curve[0]?.[1]);
     expect(shareAt(curve, 9)).toBeCloseTo(2 / 3, 1);
@@ -57,9 +60,9 @@ describe('the curve', () => {
         evidence: target,
       };
     });
-    const curve = learnCurveOf(own);
-    for (const [, share] of curve) expect(share).toBeCloseTo(0.5, 0);
-    expect(Math.max(...curve.map(([, share]) => share))).toBeLessThan(0.7);
+    const { unruledCurve } = learnCurves(own);
+    for (const [, share] of unruledCurve) expect(share).toBeCloseTo(0.5, 0);
+    expect(Math.max(...unruledCurve.map(([, share]) => share))).toBeLessThan(0.7);
   });
 });
 
