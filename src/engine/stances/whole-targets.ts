@@ -1,4 +1,5 @@
 import { at, type Scene } from '../statements/scene.ts';
+import { DETERMINERS } from '../words/clause-words.ts';
 import { VAGUE_NOUNS } from '../words/vague-nouns.ts';
 import type { Candidate, TargetFinder } from './candidates.ts';
 
@@ -23,10 +24,13 @@ const KNOWN = /^(?:the|this|that|these|those)$/;
  */
 export function withWholeTargets(scene: Scene, finder: TargetFinder, candidates: readonly Candidate[]): Candidate[] {
   const byHead = new Map<string, Longer[]>();
-  for (const { index } of scene.document.sentences)
+  for (const { index, block } of scene.document.sentences) {
+    // A headline's capitals hide where its phrases begin: "Saar [Backs a Tunnel]".
+    if (block === 0) continue;
     for (const { target, origin } of finder.of(index)) {
       if (target.person || origin === 'deed') continue;
       const words = target.text.split(' ');
+      if (words.some((word) => DETERMINERS.has(word.toLowerCase()))) continue;
       const head = words.at(-1)?.toLowerCase() ?? '';
       if (words.length < 2 || words.length > MOST_WORDS || /ing$/.test(words[0] ?? '')) continue;
       const longer = { text: target.text, firstToken: target.firstToken, sentence: index };
@@ -34,6 +38,7 @@ export function withWholeTargets(scene: Scene, finder: TargetFinder, candidates:
       if (list) list.push(longer);
       else byHead.set(head, [longer]);
     }
+  }
   const { text, blocks } = scene.document;
   const title = new Set(
     text

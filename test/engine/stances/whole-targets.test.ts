@@ -27,6 +27,11 @@ describe('a bare, known word is told in full', () => {
       'Harbourland pier',
     );
   });
+  it('not by a headline’s capitals, nor by more than a phrase', () => {
+    const targets = targetsOf('Mora Backs a Pier\nIt rained.\nAna Ruiz opposes the pier.');
+    expect(targets).toContain('pier');
+    expect(targets.filter((target) => / [Pp]ier/.test(target))).toEqual([]);
+  });
   it.each([
     ['is not known', 'News of the day\nThe wooden pier was closed.\nAna Ruiz opposes any pier.', 'pier'],
     ['comes first', 'News of the day\nAna Ruiz opposes the pier.', 'pier'],
