@@ -2,17 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Recognizer } from '../engine/model/recognizer.ts';
-import { recognizeNames } from '../engine/names/recognize-names.ts';
-import { kindsOf } from '../engine/people/kinds.ts';
-import { resolvePeople } from '../engine/people/resolve-people.ts';
-import { findRoles } from '../engine/roles/find-roles.ts';
-import { readingsOf, weigh } from '../engine/stances/find-stances.ts';
+import { weigh } from '../engine/stances/find-stances.ts';
 import { alike } from '../engine/stances/likeness.ts';
 import { shippedNets } from '../engine/stances/model.ts';
-import { findStatements } from '../engine/statements/find-statements.ts';
-import { plainArticle } from '../engine/text/plain-article.ts';
-import { readDocument } from '../engine/text/read-document.ts';
-import { alone, isStaged, MOVED, type Staged, staged } from './staged.ts';
+import { alone, isStaged, MOVED, type Staged, staged, stageOf } from './staged.ts';
 
 interface Row {
   readonly text: string;
@@ -35,13 +28,8 @@ export function placeOf(text: string, name: string): readonly [start: number, en
 
 /** What the engine reads of a staged sentence. */
 function read({ text, firstBlock }: Staged, recognizer: Recognizer) {
-  const document = readDocument(plainArticle(text));
-  const names = recognizeNames(document, recognizer);
-  const cast = resolvePeople(document, names);
-  const roles = findRoles(document, cast, names);
-  const speech = findStatements(document, cast, roles);
-  const { readings } = readingsOf(speech, names, kindsOf(document, cast, roles), recognizer.readVector, true);
-  return { scene: speech.scene, cast, readings: readings.filter(({ unit }) => unit.sentence.block >= firstBlock) };
+  const { readings, ...stage } = stageOf(text, recognizer, true);
+  return { ...stage, readings: readings.filter(({ unit }) => unit.sentence.block >= firstBlock) };
 }
 
 /** How much rather "for" than "against" the source is towards the target, as the net sees it, 0 to 1; towards all of the sentence where the target isn't named. */

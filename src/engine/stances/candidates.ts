@@ -17,7 +17,7 @@ import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Finding } from './attitudes.ts';
 import { deedAim, isPlainDeed } from './deeds.ts';
 import { wordPolarity } from './polarity.ts';
-import { isNoVerb, nounTarget, type Target } from './targets.ts';
+import { endsNoun, isNoVerb, nounTarget, type Target } from './targets.ts';
 import type { Unit } from './units.ts';
 
 /** What a candidate's target is, and how it was found. */
@@ -121,8 +121,7 @@ export class TargetFinder {
       if (!target || target.person) continue;
       const gerund = first === i && GERUND.test(lower) && (small || i === sentence.firstToken) && !DETERMINERS.has(before.lower);
       add(target, gerund ? 'deed' : 'phrase');
-      const short = shortened(scene, target);
-      if (short) add(short, 'phrase');
+      add(shortened(scene, target), 'phrase');
     }
     return [...found.values()];
   }
@@ -169,13 +168,8 @@ function isVerb(scene: Scene, index: number): boolean {
   const next = at(scene, index + 1);
   // "[detained] protesters", "was [detained]"
   return (
-    next.kind !== 'word' ||
+    endsNoun(next) ||
     !/^\p{Ll}/u.test(next.text) ||
-    DETERMINERS.has(next.lower) ||
-    PREPOSITIONS.has(next.lower) ||
-    CONJUNCTIONS.has(next.lower) ||
-    OBJECT_PRONOUNS.has(next.lower) ||
-    TIME_WORDS.has(next.lower) ||
     isAdverb(next.lower) ||
     REPORTING_FORMS.has(lower) ||
     (AUXILIARIES.has(before.lower) && !BE.has(before.lower))

@@ -31,3 +31,13 @@ export function logarithm(x: number): number {
   for (let i = 2 * TERMS + 1; i > 0; i -= 2) sum = 1 / i + sum * part * part;
   return 2 * part * sum + halvings * LN2;
 }
+
+/** The shares that sums stand for: each one's exponential by that of all (softmax). */
+export function sharesOf(sums: Float32Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) most = Math.max(most, sum);
+  const shares = Float64Array.from(sums, (sum) => exponential(sum - most));
+  let all = 0;
+  for (const share of shares) all += share;
+  return shares.map((share) => share / all);
+}

@@ -7,7 +7,7 @@ import { type Finding, findAttitudes } from './attitudes.ts';
 import { type Candidate, candidatesOf, TargetFinder } from './candidates.ts';
 import { type Choice, choiceFeatures, choose, confidenceOf, type Weighed } from './choose.ts';
 import { evidenceOf } from './evidence.ts';
-import { exponential } from './exponential.ts';
+import { sharesOf } from './exponential.ts';
 import { type Sayings, sayingsOf } from './holders.ts';
 import { findJudgements } from './judgements.ts';
 import { type StanceModel, shippedModel, shippedNets } from './model.ts';
@@ -45,23 +45,13 @@ export function readingsOf(
     own.read.push(candidate);
     own.whole.push(whole[i] as Candidate);
   });
-  const reader = new InputReader({ scene, names, kinds, readVector, alone });
+  const reader = new InputReader({ scene, kinds, readVector, alone });
   const readings = [...byUnit].map(([unit, own]) => ({ unit, candidates: own.whole, input: reader.read(unit, own.read) }));
   return { readings, sayings };
 }
 
-/** The shares that the sums of a net stand for. */
-function sharesOf(sums: Float32Array): Float64Array {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const sum of sums) most = Math.max(most, sum);
-  const shares = Float64Array.from(sums, (sum) => exponential(sum - most));
-  let all = 0;
-  for (const share of shares) all += share;
-  return shares.map((share) => share / all);
-}
-
 /** For each candidate of a unit the chance of "for", then of "against", as several nets see it together; what is missing to 1 is the chance of no position. */
-export function chancesOf(nets: readonly Pick<NetMachine, 'sums'>[], input: NetInput): Float64Array {
+export function chancesOf(nets: readonly NetMachine[], input: NetInput): Float64Array {
   const [first, ...others] = nets.map((net) => sharesOf(net.sums(input)));
   if (!first) return new Float64Array(0);
   for (let i = 0; i < first.length; i++) {
@@ -72,7 +62,7 @@ export function chancesOf(nets: readonly Pick<NetMachine, 'sums'>[], input: NetI
 }
 
 /** The readings with the chances that nets give them. */
-export function weigh(nets: readonly Pick<NetMachine, 'sums'>[], readings: readonly Reading[]): Weighed[] {
+export function weigh(nets: readonly NetMachine[], readings: readonly Reading[]): Weighed[] {
   return readings.map(({ unit, candidates, input }) => ({ unit, candidates, chances: chancesOf(nets, input) }));
 }
 

@@ -41,13 +41,12 @@ export const SIZES = {
 export type Part = keyof typeof SIZES;
 export const PARTS = Object.keys(SIZES) as Part[];
 
-/** Where each part begins when all stand one behind the other, and how many numbers there are in all. */
-export const PLACES = {} as Record<Part, number>;
-export let NUMBERS = 0;
-for (const part of PARTS) {
-  PLACES[part] = NUMBERS;
-  NUMBERS += SIZES[part];
-}
+/** How many numbers a net has. */
+export const NUMBERS = PARTS.reduce((sum, part) => sum + SIZES[part], 0);
+/** Where each part begins when all stand one behind the other. */
+export const PLACES = Object.fromEntries(
+  PARTS.map((part, i) => [part, PARTS.slice(0, i).reduce((sum, before) => sum + SIZES[before], 0)]),
+) as Record<Part, number>;
 
 /** A net as it ships: each part in 8 bits as base 64, and what one step of it means. */
 export type PackedNet = Readonly<Record<Part, { readonly text: string; readonly step: number }>>;

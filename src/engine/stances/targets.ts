@@ -1,6 +1,7 @@
 import { at, isPartQuote, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { SpeakerResolver } from '../statements/speakers.ts';
 import { isPossessive, isTitle } from '../statements/subjects.ts';
+import type { Token } from '../text/document.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -340,6 +341,15 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
   return i;
 }
 
+/** Can a word not go on with the noun that a participle before it would describe: "posted [on]", but not "detained [protesters]"? */
+export const endsNoun = ({ kind, lower }: Token) =>
+  kind !== 'word' ||
+  DETERMINERS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  CONJUNCTIONS.has(lower) ||
+  OBJECT_PRONOUNS.has(lower) ||
+  TIME_WORDS.has(lower);
+
 /** Is a lower-case word within a noun phrase the verb that it is the subject of, or a participle after it: "WeWork [needs] a …", "the video [posted] on …"? */
 function endsBefore(scene: Scene, index: number): boolean {
   const { text, lower } = at(scene, index);
@@ -357,12 +367,7 @@ function endsBefore(scene: Scene, index: number): boolean {
     return (
       ARTICLES.test(next.lower) || /^(?:up|down|out|off|away)$/.test(next.lower) || (OBJECT_PRONOUNS.has(next.lower) && next.lower !== 'us')
     );
-  return (
-    isPast(lower) &&
-    !DETERMINERS.has(before.lower) &&
-    !/ly$|^[-&]$/.test(before.lower) &&
-    (next.kind !== 'word' || DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || OBJECT_PRONOUNS.has(next.lower) || TIME_WORDS.has(next.lower)) // biome-ignore format: one test
-  );
+  return isPast(lower) && !DETERMINERS.has(before.lower) && !/ly$|^[-&]$/.test(before.lower) && endsNoun(next);
 }
 
 /** Does a participle of place follow its noun: "judge [sitting] right next to"? */

@@ -1,6 +1,5 @@
 import { KINDS, type Kind } from '../analysis.ts';
 import { type ReadVector, VECTOR_SIZE } from '../model/lexicon.ts';
-import type { Name } from '../names/find-names.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { AGAINST_WORDS, BAD_WORDS, FOR_WORDS, GOOD_WORDS } from '../words/word-signs.ts';
 import type { Rule } from './attitudes.ts';
@@ -28,7 +27,6 @@ export interface NetInput {
 /** What the traits of an article's units are read from. */
 export interface Setting {
   readonly scene: Scene;
-  readonly names: readonly Name[];
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly readVector: ReadVector;
   /** Whether the text is a sentence without its article: then nothing is told of how often the article names something. */
@@ -119,12 +117,15 @@ export class InputReader {
   readonly #setting: Setting;
   readonly #vectors = new Map<string, Float32Array | null>();
   readonly #counts: ReadonlyMap<string, number>;
+  /** How often each person is named. */
+  readonly #mentions = new Map<string, number>();
   readonly #title: string;
 
   constructor(setting: Setting) {
     this.#setting = setting;
     const { scene, alone } = setting;
     this.#counts = alone ? new Map() : countWords(scene);
+    for (const { person } of scene.mentions) this.#mentions.set(person, (this.#mentions.get(person) ?? 0) + 1);
     this.#title = alone ? '' : scene.document.text.slice(0, scene.document.blocks[0]?.end ?? 0).toLowerCase();
   }
 
@@ -191,7 +192,7 @@ export class InputReader {
       }
     }
     if (this.#setting.alone) return;
-    const count = target.person ? scene.mentions.filter(({ person }) => person === target.person).length : this.#salience(target.text);
+    const count = target.person ? (this.#mentions.get(target.person) ?? 0) : this.#salience(target.text);
     [1, 2, 4].forEach((least, i) => { if (count > least) set(OF.counts + i); }); // biome-ignore format: one rule
     const last = target.text.slice(target.text.lastIndexOf(' ') + 1).toLowerCase();
     if (last.length > 3 && this.#title.includes(last)) set(OF.headline);
@@ -230,9 +231,10 @@ const isHere = ({ unit: { sentence }, target, origin }: Candidate) =>
 function writeSigns(scene: Scene, unit: Unit, index: number, out: Float32Array, from: number): void {
   const { lower, text } = at(scene, index);
   const mention = mentionOver(scene, index);
+  const turned = isTurned(scene, index);
   out[from] = valenceAt(scene, index);
   out[from + 1] = mention ? 0 : polarityAt(scene, index);
-  out[from + 2] = isTurned(scene, index) ? 1 : 0;
+  out[from + 2] = turned ? 1 : 0;
   out[from + 3] = mention ? 1 : 0;
   out[from + 4] = quoteOver(scene, index) ? 1 : 0;
   out[from + 5] = /n['’]t$|^(?:not|no|never)$/.test(lower) ? 1 : 0;
@@ -242,7 +244,7 @@ function writeSigns(scene: Scene, unit: Unit, index: number, out: Float32Array, 
   out[from + 9] = mention?.person === unit.person ? 1 : 0;
   out[from + 10] = index === unit.holder ? 1 : 0;
   if (mention) return;
-  const turn = isTurned(scene, index) ? -1 : 1;
+  const turn = turned ? -1 : 1;
   out[from + 11] = turn * signOf(lower, FOR_WORDS, AGAINST_WORDS);
   out[from + 12] = turn * signOf(lower, GOOD_WORDS, BAD_WORDS);
 }

@@ -1,17 +1,12 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stageOf } from '../../cli/staged.ts';
 import type { Position, Span } from '../../engine/analysis.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
-import { recognizeNames } from '../../engine/names/recognize-names.ts';
-import { kindsOf } from '../../engine/people/kinds.ts';
-import { type Cast, resolvePeople } from '../../engine/people/resolve-people.ts';
-import { findRoles } from '../../engine/roles/find-roles.ts';
+import type { Cast } from '../../engine/people/resolve-people.ts';
 import type { Choice } from '../../engine/stances/choose.ts';
-import { type Reading, readingsOf } from '../../engine/stances/find-stances.ts';
-import { findStatements } from '../../engine/statements/find-statements.ts';
+import type { Reading } from '../../engine/stances/find-stances.ts';
 import type { Scene } from '../../engine/statements/scene.ts';
-import { plainArticle } from '../../engine/text/plain-article.ts';
-import { readDocument } from '../../engine/text/read-document.ts';
 import { matchesTarget } from './match.ts';
 
 /** A position as readers marked it. */
@@ -52,18 +47,6 @@ export async function readLessons(shared: string, set: string, recognizer: Recog
   const { goldIds, readGold } = (await import(pathToFileURL(path.join(shared, 'bench/gold.mjs')).href)) as GoldReader;
   const folder = path.join(shared, 'gold', set);
   return goldIds(folder).map((id) => lessonOf(readGold(folder, id), recognizer));
-}
-
-/** An article through the engine's own steps, a text without its article too, with what the stances are read from. */
-export function stageOf(text: string, recognizer: Recognizer, alone = false) {
-  const document = readDocument(plainArticle(text));
-  const names = recognizeNames(document, recognizer);
-  const cast = resolvePeople(document, names);
-  const roles = findRoles(document, cast, names);
-  const kinds = kindsOf(document, cast, roles);
-  const speech = findStatements(document, cast, roles);
-  const { readings } = readingsOf(speech, names, kinds, recognizer.readVector, alone);
-  return { cast, scene: speech.scene, readings };
 }
 
 /** A marked article with everything that its people might take a position on, and which of it is right. */
@@ -121,14 +104,16 @@ function partners(people: readonly GoldPerson[], { people: found }: Cast): Map<G
 function answersOf({ unit: { sentence }, candidates }: Reading, stances: readonly GoldStance[]): number[] {
   const here = stances.filter(({ evidence: [start, end] }) => start < sentence.end && end > sentence.start);
   const answers = new Set<number>(here.length ? [] : [-1]);
-  const add = (place: number, position: Position) => {
-    if (position !== 'against') answers.add(2 * place);
-    if (position !== 'for') answers.add(2 * place + 1);
-  };
   candidates.forEach(({ target }, place) => {
     for (const { target: alternatives, position } of here.length ? here : stances)
-      if (matchesTarget(target.text, alternatives)) add(place, position);
+      if (matchesTarget(target.text, alternatives)) addAnswer(answers, place, position);
   });
-  if (!answers.size) candidates.forEach((_, place) => { for (const { position } of here) add(place, position); }); // biome-ignore format: one pair
+  if (!answers.size) candidates.forEach((_, place) => { for (const { position } of here) addAnswer(answers, place, position); }); // biome-ignore format: one pair
   return [...answers];
+}
+
+/** Adds what is right where a position towards the candidate at a place is: 2 × place for "for", + 1 for "against", both for a mixed one. */
+export function addAnswer(answers: Set<number>, place: number, position: Position): void {
+  if (position !== 'against') answers.add(2 * place);
+  if (position !== 'for') answers.add(2 * place + 1);
 }

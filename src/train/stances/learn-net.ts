@@ -1,8 +1,9 @@
 import { createKernel } from '../../engine/model/kernel.ts';
-import { exponential } from '../../engine/stances/exponential.ts';
+import { sharesOf } from '../../engine/stances/exponential.ts';
 import { INNER, KEPT, NUMBERS, PARTS, PLACES, REACHES, SIZES, WIDTH, WORD } from '../../engine/stances/net.ts';
 import { type Drop, NetMachine, type Run } from '../../engine/stances/net-machine.ts';
 import { type NetInput, TRAITS, UNIT_TRAITS } from '../../engine/stances/traits.ts';
+import { adamStep, paceOf } from '../adam.ts';
 import { randomFrom, shuffle } from '../random.ts';
 
 /** A unit as the net reads it, with what is right: 2 × candidate for "for", + 1 for "against", -1 for no position. Several where any of them is right. */
@@ -11,12 +12,13 @@ export interface NetExample {
   readonly answers: readonly number[];
 }
 
-/** How a net learns. `drop`: the share of states and inner numbers left out at random; `blind`: that of word vectors. */
+/** How long and how fast a net learns, and in which order. */
 export interface Learning {
   readonly epochs: number;
   readonly rate: number;
   readonly seed: number;
 }
+/** `drop`: the share of states and inner numbers left out at random; `blind`: that of word vectors. */
 const LEARNING = { decay: 0.02, drop: 0.3, blind: 0.15, batch: 32 };
 
 const TRANSPOSED = REACHES.length * 3 * WIDTH * WIDTH;
@@ -33,33 +35,24 @@ export function beginningNet(random: () => number): Float32Array {
   return numbers;
 }
 
-/** The shares of the answers that sums stand for. */
-export function sharesOf(sums: Float32Array): Float64Array {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const sum of sums) most = Math.max(most, sum);
-  const shares = Float64Array.from(sums, (sum) => exponential(sum - most));
-  let all = 0;
-  for (const share of shares) all += share;
-  return shares.map((share) => share / all);
-}
-
 /** Learns by running the net forwards and backwards, on the kernel. */
 export class NetTrainer {
   readonly machine: NetMachine;
   readonly #gradients: number;
   readonly #transposedConvolutions: number;
   readonly #transposedStretches: number;
-  readonly #means = new Float32Array(NUMBERS);
-  readonly #squares = new Float32Array(NUMBERS);
-  #first = 1;
-  #second = 1;
+  readonly #means: number;
+  readonly #squares: number;
+  #steps = 0;
 
   constructor(numbers: Float32Array) {
-    this.machine = new NetMachine(numbers, createKernel(), NUMBERS + TRANSPOSED + KEPT * INNER);
+    this.machine = new NetMachine(numbers, createKernel(), 3 * NUMBERS + TRANSPOSED + KEPT * INNER);
     this.#gradients = NUMBERS;
-    this.#transposedConvolutions = 2 * NUMBERS;
+    this.#means = 2 * NUMBERS;
+    this.#squares = 3 * NUMBERS;
+    this.#transposedConvolutions = 4 * NUMBERS;
     this.#transposedStretches = this.#transposedConvolutions + TRANSPOSED;
-    this.transpose();
+    this.#transpose();
   }
 
   /** The net's numbers as they are now. */
@@ -72,8 +65,8 @@ export class NetTrainer {
     return this.machine.floats.slice(this.#gradients, this.#gradients + NUMBERS);
   }
 
-  /** Turns the matrices that errors go back through; to be called when the net's numbers have changed. */
-  transpose(): void {
+  /** Turns the matrices that errors go back through. */
+  #transpose(): void {
     const { floats } = this.machine;
     REACHES.forEach((_, layer) => {
       const from = PLACES[`conv${layer as 0}`];
@@ -203,23 +196,11 @@ export class NetTrainer {
     kernel.multiplyAdd(run.input * 4, 1, WORD, byLast * 4, WIDTH, (gradients + PLACES.embed) * 4, WIDTH, WORD, WIDTH, words);
   }
 
-  /** Changes the net by the gradients' mean and sets those to zero: Adam with decoupled weight decay (Loshchilov and Hutter 2019). */
+  /** Changes the net by the gradients' mean and sets those to zero. */
   update(count: number, rate: number): void {
-    const { floats } = this.machine;
-    this.#first *= 0.9;
-    this.#second *= 0.999;
-    const pace = (rate * Math.sqrt(1 - this.#second)) / (1 - this.#first);
-    const shrink = 1 - LEARNING.decay * rate;
-    for (let i = 0; i < NUMBERS; i++) {
-      const slope = (floats[this.#gradients + i] as number) / count;
-      const mean = 0.9 * (this.#means[i] as number) + 0.1 * slope;
-      const square = 0.999 * (this.#squares[i] as number) + 0.001 * slope * slope;
-      this.#means[i] = mean;
-      this.#squares[i] = square;
-      floats[i] = (floats[i] as number) * shrink - (pace * mean) / (Math.sqrt(square) + 1e-8);
-      floats[this.#gradients + i] = 0;
-    }
-    this.transpose();
+    const places = { weights: 0, gradients: this.#gradients, means: this.#means, squares: this.#squares };
+    adamStep(this.machine.floats, places, NUMBERS, paceOf(rate, ++this.#steps), LEARNING.decay * rate, count);
+    this.#transpose();
   }
 }
 

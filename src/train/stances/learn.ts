@@ -25,7 +25,7 @@ export interface Trial {
 }
 
 /** What nets choose in an article, and whether it is right. */
-export function trialsOf(nets: readonly Pick<NetMachine, 'sums'>[], lesson: Lesson): Trial[] {
+export function trialsOf(nets: readonly NetMachine[], lesson: Lesson): Trial[] {
   const choices = choose(weigh(nets, lesson.readings));
   const verdicts = lesson.judge(choices);
   return choices.map((choice, i) => ({

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { alone, isStaged, MOVED, staged } from '../../cli/staged.ts';
+import { alone, isStaged, MOVED, staged, stageOf } from '../../cli/staged.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Reading } from '../../engine/stances/find-stances.ts';
-import { stageOf } from './gold.ts';
+import { addAnswer } from './gold.ts';
 import type { NetExample } from './learn-net.ts';
 import { matchesTarget } from './match.ts';
+import { POSITIONS } from './written.ts';
 
 /** What a reader marked in a sentence: who holds it (null: whoever says the sentence), which way, and what names its target. */
 export interface Mark {
@@ -76,9 +77,7 @@ export function readMarked(shared: string): MarkedSentence[] {
     });
 }
 
-/**
- * A marked sentence as units of the net. Whoever is named in it and holds nothing shows no position.
- */
+/** A marked sentence as units of the net. Whoever is named in it and holds nothing shows no position. */
 export function examplesOf({ text, marks }: MarkedSentence, recognizer: Recognizer): NetExample[] {
   const plain = stageOf(alone(text).text, recognizer, true);
   const byPerson = new Map<string, Mark[]>(plain.cast.people.map(({ id }) => [id, []]));
@@ -107,10 +106,7 @@ function unitsOf(readings: readonly Reading[], person: string, firstBlock: numbe
     .filter(({ unit }) => unit.person === person && unit.sentence.block >= firstBlock)
     .map(({ candidates, input }) => {
       const answers = new Set<number>();
-      const add = (place: number, sign: Mark['sign']) => {
-        if (sign !== '-') answers.add(2 * place);
-        if (sign !== '+') answers.add(2 * place + 1);
-      };
+      const add = (place: number, sign: Mark['sign']) => addAnswer(answers, place, POSITIONS[sign]);
       candidates.forEach(({ target, origin }, place) => {
         if (origin === 'before' || origin === 'topic') return;
         for (const { targets, sign } of marks) if (matchesTarget(target.text, targets)) add(place, sign);

@@ -8,7 +8,7 @@ import { machinesOf, type PackedModel, shareAt } from '../../engine/stances/mode
 import { packNet } from '../../engine/stances/net.ts';
 import { randomFrom } from '../random.ts';
 import { readLessons } from './gold.ts';
-import { examplesOfLessons, foldsOf, learnCurves, learnModel, learnSecond, trialsOf } from './learn.ts';
+import { examplesOfLessons, foldsOf, learnModel, trialsOf } from './learn.ts';
 import { beginningNet, learnNet } from './learn-net.ts';
 import { examplesOf, readMarked } from './sentences.ts';
 import { printReliability, printTable } from './table.ts';
@@ -55,8 +55,7 @@ const marked = lessons.reduce((sum, lesson) => sum + lesson.marked, 0);
 // Each fold's choices judged by a second step that learned from the other folds' choices.
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
   const others = trials.filter(({ publisher }) => folds.get(publisher) !== fold);
-  const second = learnSecond(others);
-  const { curve, unruledCurve } = learnCurves(others);
+  const { second, curve, unruledCurve } = learnModel(others);
   return trials
     .filter(({ publisher }) => folds.get(publisher) === fold)
     .map((trial) => {

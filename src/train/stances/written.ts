@@ -6,7 +6,8 @@ import { type GoldPerson, type GoldStance, type Lesson, lessonOf } from './gold.
 
 /** The articles that we wrote and marked ourselves, a file for each field of news (src/train/stances/written). */
 const FOLDER = path.join(import.meta.dirname, 'written');
-const POSITIONS: Readonly<Record<string, Position>> = { '+': 'for', '-': 'against', '~': 'mixed' };
+/** What the signs of a mark mean. */
+export const POSITIONS = { '+': 'for', '-': 'against', '~': 'mixed' } as const satisfies Record<string, Position>;
 
 /** An article as it is written down: its text, and marks of name, sign, targets and evidence. */
 export interface Written {
@@ -26,7 +27,7 @@ export function parseWritten(file: string): Written[] {
       const byName = new Map<string, GoldStance[]>();
       for (const line of marks.split('\n').filter(Boolean)) {
         const [name = '', sign = '', targets = '', evidence = ''] = line.split('\t');
-        const position = POSITIONS[sign];
+        const position: Position | undefined = (POSITIONS as Readonly<Record<string, Position>>)[sign];
         const start = text.indexOf(evidence);
         if (!position || !targets || !evidence || start < 0 || !text.includes(name))
           throw new Error(`${id}: can't read the mark "${line}"`);

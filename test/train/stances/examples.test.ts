@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStaged, staged } from '../../../src/cli/staged.ts';
-import { stageOf } from '../../../src/train/stances/gold.ts';
+import { isStaged, staged, stageOf } from '../../../src/cli/staged.ts';
 import { examplesOf, joinTokens, parseMarks } from '../../../src/train/stances/sentences.ts';
 import { parseWritten, readWritten } from '../../../src/train/stances/written.ts';
 import { recognizer } from '../../engine/model/shipped.ts';

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createKernel } from '../../../src/engine/model/kernel.ts';
 import { VECTOR_SIZE } from '../../../src/engine/model/lexicon.ts';
+import { sharesOf } from '../../../src/engine/stances/exponential.ts';
 import { INNER, NUMBERS, PARTS, PLACES, SIZES, WIDTH } from '../../../src/engine/stances/net.ts';
 import { NetMachine } from '../../../src/engine/stances/net-machine.ts';
 import { type NetInput, SIGNS, TRAITS, UNIT_TRAITS } from '../../../src/engine/stances/traits.ts';
 import { randomFrom } from '../../../src/train/random.ts';
-import { beginningNet, learnNet, NetTrainer, sharesOf } from '../../../src/train/stances/learn-net.ts';
+import { beginningNet, learnNet, NetTrainer } from '../../../src/train/stances/learn-net.ts';
 
 /** A sentence of made-up words with three candidates, the last of which it doesn't name. */
 function inputOf(seed: number, words = 13): NetInput {
