@@ -132,10 +132,11 @@ const firefoxPrefs = (id: string, host: string, dark: boolean, finger: boolean, 
 
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
-/** Waits until a question is answered with something; throws what it waited for when that takes too long. */
+/** Waits until a question is answered with something; throws what it waited for when that takes too long, or when no answer comes at all. */
 export async function until<T>(what: string, ask: () => Promise<T | false | null | undefined>, ms = 10_000): Promise<T> {
   for (const end = Date.now() + ms; Date.now() < end; await pause(50)) {
-    const answer = await ask().catch(() => null);
+    const late = new Promise<null>((over) => setTimeout(over, end - Date.now(), null).unref());
+    const answer = await Promise.race([ask().catch(() => null), late]);
     if (answer) return answer;
   }
   throw new Error(`waited ${ms} ms for ${what}`);
