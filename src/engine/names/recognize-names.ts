@@ -14,8 +14,11 @@ const WHOLE_ARTICLE = 200;
  * whole article speaks for; organisations and places are those of the rules, and where neither rules nor people stand, the recogniser's.
  */
 export function recognizeNames(document: Document, recognizer: Recognizer): readonly Name[] {
-  const learned = tidyNames(document, recognizer.recognize(document)).map(({ type, first, end }) =>
-    nameOf(document, TYPES[type] as Name['type'], first, end),
+  const learned = apart(
+    document,
+    tidyNames(document, recognizer.recognize(document)).map(({ type, first, end }) =>
+      nameOf(document, TYPES[type] as Name['type'], first, end),
+    ),
   );
   const ruled = findNames(document);
   const people = supported(
@@ -32,6 +35,24 @@ export function recognizeNames(document: Document, recognizer: Recognizer): read
     byRule,
   );
   return [...people, ...byRule, ...others].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** "Ada Lind Tom Mora", as captions have it, where the article names both elsewhere: two people. */
+export function apart(document: Document, names: readonly Name[]): readonly Name[] {
+  const wordsOf = (firstToken: number, endToken: number) => document.tokens.slice(firstToken, endToken).map(({ lower }) => lower).join(' '); // biome-ignore format: one chain
+  const full = new Set(
+    names
+      .filter((name) => name.type === 'person' && name.endToken > name.firstToken + 1)
+      .map((name) => wordsOf(name.firstToken, name.endToken)),
+  );
+  return names.flatMap((name) => {
+    const { type, firstToken, endToken } = name;
+    if (type !== 'person') return [name];
+    for (let cut = firstToken + 2; cut <= endToken - 2; cut++)
+      if (full.has(wordsOf(firstToken, cut)) && full.has(wordsOf(cut, endToken)))
+        return [nameOf(document, type, firstToken, cut), nameOf(document, type, cut, endToken)];
+    return [name];
+  });
 }
 
 /**
