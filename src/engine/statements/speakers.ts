@@ -2,6 +2,7 @@ import type { Ambiguity } from '../analysis.ts';
 import { type Sentence, textOf } from '../text/document.ts';
 import { GENDER_OF_NOUN, RELATION_OF } from '../words/kin.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { usualPronoun } from '../words/usual-pronouns.ts';
 import type { Cue } from './cues.ts';
 import { at, inSpeech, type Scene } from './scene.ts';
 import { FURTHEST_SUBJECT, isByline, subjectMention } from './sentence-subjects.ts';
@@ -17,6 +18,9 @@ const NOBODY: Speaker = { people: [], unnamed: null };
 
 /** How many mentions back a person of known pronoun is looked for. */
 const FURTHEST_MENTION = 30;
+
+/** How many mentions back somebody is near. */
+const NEAR_MENTION = 6;
 
 /** How many changes of focus a pronoun may look back. */
 const FURTHEST_FOCUS = 12;
@@ -69,8 +73,8 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Resolves the subjects of cues in text order: pronouns and role nouns to people.
- * A pronoun is the person last in focus: who spoke last or was last the subject of a sentence. No gender is guessed from names;
- * only the article's own titles ("Mrs.") and an earlier agreement of name and pronoun rule somebody out.
+ * A pronoun is the person last in focus: who spoke last or was last the subject of a sentence. The article's own titles ("Mrs."), kinship and earlier agreements of name and pronoun
+ * rule somebody out; where it tells nothing, the pronoun that a given name usually goes with (words/usual-pronouns.ts) counts at first, and is given up where nobody would be left.
  */
 export class SpeakerResolver {
   readonly #scene: Scene;
@@ -79,6 +83,8 @@ export class SpeakerResolver {
   readonly #gender = new Map<string, Gender>();
   /** Agreements seen of a person and a pronoun: positive for "he", negative for "she". */
   readonly #agreement = new Map<string, number>();
+  /** The pronoun that each person's given name usually goes with. */
+  readonly #usual: ReadonlyMap<string, Gender>;
   /** Head nouns of sources without a name, with where they last stood: "a spokesman". */
   readonly #anonymous = new Map<string, number>();
   /** The words of each person's roles. */
@@ -93,6 +99,12 @@ export class SpeakerResolver {
   constructor(scene: Scene) {
     this.#scene = scene;
     this.#ambiguous = new Map(scene.cast.ambiguous.map((ambiguity) => [ambiguity.span[0], ambiguity]));
+    this.#usual = new Map(
+      scene.cast.people.flatMap(({ id, name }) => {
+        const usual = usualPronoun(name);
+        return usual ? [[id, usual] as const] : [];
+      }),
+    );
     this.#roleWords = new Map(
       [...scene.roles].map(([person, { roles }]) => [
         person,
@@ -168,8 +180,11 @@ export class SpeakerResolver {
         const other = i === low - 1 && latest ? this.#besides(latest, token, may) : null;
         if (other) return other;
       }
+      // Rather somebody named nearby whom the pronoun fits than one in focus whom it doesn't.
+      const near = strict ? this.#knownAs(pronoun, token, except, NEAR_MENTION) : null;
+      if (near) return near;
     }
-    return this.#knownAs(pronoun, token, except);
+    return this.#knownAs(pronoun, token, except, FURTHEST_MENTION);
   }
 
   /** "When they asked Ruiz about it, [she] …": the only person whom a side clause in front of a pronoun names. */
@@ -202,26 +217,27 @@ export class SpeakerResolver {
     return found.size === 1 ? ([...found][0] as string) : null;
   }
 
-  /** The person named last before a token whom the article itself shows to be he or she. */
-  #knownAs(pronoun: Gender, token: number, except: string | null): string | null {
+  /** The person named last before a token, within so many mentions, whom the article itself or their given name shows to be he or she. */
+  #knownAs(pronoun: Gender, token: number, except: string | null, furthest: number): string | null {
     const { mentions } = this.#scene;
-    for (let i = this.#mentionsBefore(token) - 1, steps = 0; i >= 0 && steps < FURTHEST_MENTION; i--, steps++) {
+    for (let i = this.#mentionsBefore(token) - 1, steps = 0; i >= 0 && steps < furthest; i--, steps++) {
       const { person } = mentions[i] as { person: string };
-      if (person !== except && this.#genderOf(person) === pronoun) return person;
+      if (person !== except && (this.#genderOf(person) ?? this.#usual.get(person)) === pronoun) return person;
     }
     return null;
   }
 
-  /** What titles say, or at least two agreements more one way than the other; strictly, one. */
-  /** May the pronoun mean the person, as far as the article tells whether they are "he" or "she"? */
+  /** May the pronoun mean the person, as far as the article or the given name tells whether they are "he" or "she"? */
   mayBe(person: string, pronoun: Gender): boolean {
-    return (this.#genderOf(person) ?? pronoun) === pronoun;
+    return (this.#genderOf(person) ?? this.#usual.get(person) ?? pronoun) === pronoun;
   }
 
+  /** What titles say, or at least two agreements more one way than the other; strictly, the given name too, or one agreement. */
   #genderOf(person: string, strict = false): Gender | null {
     const agreement = this.#agreement.get(person) ?? 0;
-    const enough = strict ? 0 : 1;
-    return this.#gender.get(person) ?? (agreement > enough ? 'he' : agreement < -enough ? 'she' : null);
+    const shown = this.#gender.get(person) ?? (agreement > 1 ? 'he' : agreement < -1 ? 'she' : null);
+    if (shown || !strict) return shown;
+    return this.#usual.get(person) ?? (agreement > 0 ? 'he' : agreement < 0 ? 'she' : null);
   }
 
   /** The person named last before a token among those whose role has this noun, with the place of that mention. */

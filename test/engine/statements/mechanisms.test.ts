@@ -71,6 +71,8 @@ describe('findStatements: who is meant', () => {
     ['not who a quarrel belongs to', 'The town heard of Luis Mora, whose quarrel threatened to stop the work.', []],
     ['not the wife', 'Luis Mora runs a ferry. His young wife, Ana Ruiz, would like a shop, he says.', ['Mora indirect: His young wife, Ana Ruiz, would like a shop']],
     ['the speaker, not the one inside his words', 'Ana Ruiz said that Luis Mora had told her no. “I asked twice,” she said.', ['Ruiz indirect: Luis Mora had told her no', 'Mora indirect: no', 'Ruiz direct: “I asked twice,”']],
+    ['who by the given name may be meant, though another was in focus', 'Ana Ruiz met Luis Mora at the port. Ana Ruiz left early. He said the bridge was safe.', ['Mora indirect: the bridge was safe']],
+    ['who is in focus, where no given name fits', 'Ana Ruiz left early. He said the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['the one named in front', 'Luis Mora spoke first. When reporters met Ana Ruiz, she said the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['a couple', 'Ana Ruiz and Luis Mora said the rent was high. The two live in one room, but they say it is home.', ['Ruiz indirect: the rent was high', 'Mora indirect: the rent was high', 'Ruiz indirect: it is home', 'Mora indirect: it is home']],
     ['nobody by name', 'Luis Mora drove on. A passenger told the police that the light was red. He said it had rained.', []],
