@@ -8,12 +8,18 @@ import { articleOfPage, savedPages } from './saved-pages.ts';
 import { loadRecognizer } from './shipped.ts';
 
 /**
- * `npm run draw-stances [-- --seed N] [--count N]`: draws stance lines at the default confidence from all saved pages, for a reader to judge.
+ * `npm run draw-stances [-- --seed N] [--count N] [--from C]`: draws stance lines at the default confidence, or at C and above, from all saved pages, for a reader to judge.
  * Prints each with the paragraph around its evidence; writes .cache/drawn-stances.jsonl, a row a line in the shape of test/engine/stances/verdicts.jsonl without
  * the verdicts: page, holder (the mention nearest before the evidence, or the first), evidence, position; offsets are those of the article's text, no words of it.
  * The draw goes by a hash of seed and row, so that a line which a later engine still finds is drawn again.
  */
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '100' } } });
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '100' },
+    from: { type: 'string', default: String(DEFAULT_CONFIDENCE) },
+  },
+});
 const shared = path.resolve(import.meta.dirname, '../../../shared');
 const recognizer = loadRecognizer();
 
@@ -48,7 +54,7 @@ const lines = ids.flatMap((id) => {
   const article = articleOfPage(shared, id);
   if (article?.language !== 'en') return [];
   return analyze(article, recognizer).people.flatMap((person) =>
-    person.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE).map((stance) => drawnFrom(id, article, person, stance)),
+    person.stances.filter(({ confidence }) => confidence >= Number(values.from)).map((stance) => drawnFrom(id, article, person, stance)),
   );
 });
 const drawn = lines.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, Number(values.count));

@@ -3,9 +3,10 @@ import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { type AttitudeForm, JUDGMENT, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
 import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
+import { isPast } from '../words/finite-verbs.ts';
 import type { Rule } from './attitudes.ts';
 import { deedAim, gerund, leaves } from './deeds.ts';
-import { type Aim, isNoVerb, nounTarget, opposite, type Target } from './targets.ts';
+import { type Aim, endsNoun, isNoVerb, nounTarget, opposite, phrase, type Target } from './targets.ts';
 
 const WISHING = /^(?:want|hope|like|love|wish|look|aim|plan)/;
 
@@ -89,6 +90,8 @@ export function aimOf(
   const wish = wished > 0 ? deedAim(scene, wished, limit, position) : null;
   if (wish) return { aim: withDoer(scene, wish, nounTarget(scene, start + 1, wished), wished - 1), rule: 'request' };
   if (!takes.includes('object') || lower === 'that') return null;
+  // "denied having met them": a fact about oneself.
+  if (/^(?:deny|denied)/.test(verb) && /ing$/.test(lower)) return null;
   // "supports banning fireworks"
   const deed = doing(scene, start, limit, position);
   if (deed) return { aim: deed, rule: 'verb' };
@@ -96,7 +99,7 @@ export function aimOf(
   const on = verb === 'blame' ? blamedOn(scene, start, limit) : -1;
   // "praised the crews [for the rescue]": why, not whom.
   const judged = Math.min(source === JUDGMENT && on < 0 ? untilReason(scene, start, limit) : limit, untilListener(scene, start, limit));
-  const target = nounTarget(scene, on > 0 ? on + 1 : start, judged, speech.speakers) ?? denied(scene, verb, start);
+  const target = nounTarget(scene, on > 0 ? on + 1 : start, judged, speech.speakers);
   // "celebrates his goal": an event of one's own.
   if (/^celebrate/.test(verb) && /^(?:his|her|their|its|my|our|with)$/.test(lower)) return null;
   if (target && namesOther(verb.split(' ')[0] ?? '', target.text)) return null;
@@ -128,7 +131,7 @@ export function aimOf(
   if (stopped) return { aim: stopped, rule: 'verb' };
   // "likes his managers to lead": the deed, which is out of reach here.
   if (target && at(scene, target.endToken).lower === 'to' && /^(?:like|love|prefer)/.test(verb)) return null;
-  const passive = target && passiveWish(scene, target, position);
+  const passive = target && (passiveWish(scene, target, position) ?? doneWish(scene, verb, target, position, limit));
   if (passive) return { aim: passive, rule: 'request' };
   return target && (counted || !isClause(scene, target.endToken, limit)) ? { aim: { target, position }, rule: 'verb' } : null;
 }
@@ -136,6 +139,7 @@ export function aimOf(
 /** Things that a verb means another way: "took on a job", "withdrew from the race", "celebrates a goal against Mora’s team". */
 const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ['take', /\b(?:jobs?|roles?|work|tasks?|duty|duties|responsibilit(?:y|ies)|debts?|risks?|positions?|projects?|posts?|loans?|clients?|staff|workers|cases?|more|water|significance|meaning)\b/],
+  ['accept', /\b(?:flights?|gifts?|money|cash|payments?|bribes?|jobs?|posts?|roles?|awards?|prizes?|donations?|tickets?|drinks?|delivery|charge)\b/],
   ['withdraw', /\b(?:race|contest|election|tournament|ballot|match|running)\b/],
   ['celebrate', /\b(?:points?|goals?|wins?|victory|tr(?:y|ies)|titles?|touchdowns?|birthdays?|celebrates?)\b/],
 ]); // biome-ignore format: a row a verb
@@ -183,6 +187,17 @@ function passiveWish(scene: Scene, target: Target, position: 'for' | 'against'):
   const stem = at(scene, end + 2).lower.slice(0, -2);
   if (UNDOING.has(stem) || UNDOING.has(`${stem}e`) || UNDOING.has(stem.slice(0, -1))) return { target, position: opposite(position) };
   return { target: { ...target, person: null, text: `${stem}ing ${target.text}` }, position };
+}
+
+/** "wants the toll [scrapped]", "would like the contest [taken out of their hands]" */
+function doneWish(scene: Scene, verb: string, target: Target, position: 'for' | 'against', limit: number): Aim | null {
+  const participle = at(scene, target.endToken).lower;
+  if (!/^(?:want|like|prefer|wish)/.test(verb) || target.person || !isPast(participle) || !endsNoun(at(scene, target.endToken + 1))) return null; // biome-ignore format: one test
+  const stem = participle.replace(/ed$/, '');
+  if ([stem, `${stem}e`, stem.slice(0, -1)].some((base) => UNDOING.has(base))) return { target, position: opposite(position) };
+  const from = target.endToken + (at(scene, target.endToken + 1).lower === 'out' && at(scene, target.endToken + 2).lower === 'of' ? 3 : 1);
+  const rest = nounTarget(scene, PREPOSITIONS.has(at(scene, from).lower) ? from + 1 : from, limit);
+  return { target: phrase(scene, target.firstToken, rest?.endToken ?? target.endToken + 1) ?? target, position };
 }
 
 function blamedOn(scene: Scene, from: number, limit: number): number {
@@ -298,17 +313,6 @@ function measureAim(scene: Scene, from: number, limit: number, position: 'for' |
   const to = [head + 1, afterTime(scene, head + 1), target.endToken].find((place) => at(scene, place).lower === 'to');
   const deed = to ? deedAim(scene, to + 1, limit, position) : null;
   return deed ?? { target, position };
-}
-
-/** "denied [the charges]": what is denied may be as little as that. */
-function denied(scene: Scene, verb: string, from: number): Target | null {
-  if (!/^(?:deny|reject|dispute|refute|dismiss)\b/.test(verb)) return null;
-  let first = from;
-  while (/^(?:the|all|any|those|these|such|both)$/.test(at(scene, first).lower)) first++;
-  const { lower, start, end } = at(scene, first);
-  if (!/^(?:charges?|accusations?|allegations?|claims?|suggestions?|reports?)$/.test(lower)) return null;
-  const whole = scene.document.text.slice(at(scene, from).lower === 'the' ? at(scene, from).start : start, end);
-  return { text: whole, person: null, firstToken: first, endToken: first + 1 };
 }
 
 /** Where what says when or how ends: "(called) [on Monday] for", "(demanded) [in early May] that", "(condemned) [sharply] the". */

@@ -32,6 +32,8 @@ export interface Finding extends Aim {
   readonly endToken: number;
   readonly rule: Rule;
   readonly by: Holder['by'];
+  /** The attitude verb that was read, where it was one: "call for". */
+  readonly verb?: string;
 }
 
 /** How a position was read; each has its own reliability. */
@@ -205,6 +207,7 @@ function verbFindings(
           endToken: Math.max(token + 1, aim.target.endToken),
           rule: found.rule,
           by: holder.by,
+          verb: verb.verb.split(' ')[0] ?? '',
         })),
     );
   }

@@ -1,10 +1,12 @@
 import type { Position } from '../analysis.ts';
 import { at, type Scene } from '../statements/scene.ts';
+import type { Finding } from './attitudes.ts';
 import type { Candidate } from './candidates.ts';
 import { logarithm } from './exponential.ts';
 import { alike } from './likeness.ts';
 import type { StanceModel } from './model.ts';
 import { shareAt } from './model.ts';
+import { targetSigns } from './target-signs.ts';
 import type { Unit } from './units.ts';
 
 /** A unit's candidates with the chance of "for" and of "against" for each. */
@@ -44,8 +46,6 @@ const LIKENESS = 0.3;
 const WORDING = 2;
 /** How much a second unit that says the same adds. */
 const AGAIN = 0.3;
-/** A contrary reading of the same paragraph makes a mixed mind if it is at least so likely beside the other, or if rules read both. */
-const MIXED = 0.7;
 
 /** The likeliest position that is left in a unit. */
 function bestOf({ candidates, chances }: Weighed, left: ReadonlySet<number>): { place: number; sign: number } | null {
@@ -72,8 +72,8 @@ function chanceOf(candidates: readonly Candidate[], chances: Float64Array, left:
   return chance;
 }
 
-/** A question states nothing but what the rules read of it, and what leaves open what is meant says nothing on a card. */
-const canBeShown = ({ asks }: Unit, { finding, vague }: Candidate) => (!asks || finding !== null) && !vague;
+/** A question states nothing but what the rules read of it, a joke nothing at all, and what leaves open what is meant says nothing on a card. */
+const canBeShown = ({ asks, jests }: Unit, { finding, vague }: Candidate) => (!asks || finding !== null) && !jests && !vague;
 
 /** At most two positions of a unit, the likelier first, and then what the rules read besides. */
 function choicesOf(weighed: Weighed): Choice[] {
@@ -138,8 +138,8 @@ export function choose(weighed: readonly Weighed[]): Choice[] {
       const read = [same, choice].every(
         ({ candidate: { finding }, position }) => finding && (position === 'mixed' || finding.position === position),
       );
-      if (same.unit.sentence.block === choice.unit.sentence.block && (read || choice.chance >= MIXED * same.chance))
-        same.position = 'mixed';
+      const [former, latter] = same.unit.sentence.index < choice.unit.sentence.index ? [same, choice] : [choice, same];
+      if (read && former.unit.sentence.block === latter.unit.sentence.block && latter.unit.contrasts) same.position = 'mixed';
     }
   }
   return kept;
@@ -151,6 +151,9 @@ function logOdds(chance: number): number {
 }
 
 const CUTS = [0.04, 0.06, 0.09, 0.13, 0.18, 0.25, 0.35, 0.5, 0.7];
+
+/** What a rule read a position by: the verb and how it was read ("call request"), or the rule alone. */
+export const cueOf = ({ verb, rule }: Finding) => (verb ? `${verb} ${rule}` : rule);
 
 /** What the second step reads of a choice, beside the other choices of the article. */
 export function choiceFeatures(scene: Scene, choice: Choice, choices: readonly Choice[]): Map<string, number> {
@@ -170,10 +173,16 @@ export function choiceFeatures(scene: Scene, choice: Choice, choices: readonly C
   odds('own', choice.own);
   odds('all', choice.all);
   odds('sign', choice.sign / (choice.all + 1e-6));
-  if (finding) odds('chance of a rule', choice.chance);
+  if (finding) {
+    odds('chance of a rule', choice.chance);
+    // The nets may see the rule's way in other words.
+    odds('way of a rule', choice.sign);
+    if (choice.sign > 0.5) features.set('way of a rule > 0.5', 1);
+  }
   const agrees = finding ? (position === 'mixed' || finding.position === position ? '+' : '-') : '';
   features.set(`origin ${origin}${agrees}`, 1);
   if (finding && agrees === '+') features.set(`rule ${finding.rule}`, 0.5);
+  if (finding && agrees === '+') features.set(`cue ${cueOf(finding)}`, 1);
   if (choice.second && agrees !== '+') features.set('second', 1);
   if (choice.ruled && !finding) features.set('beside a rule', 1);
   features.set(`words ${Math.min(6, target.text.split(' ').length)}`, 1);
@@ -208,6 +217,7 @@ export function choiceFeatures(scene: Scene, choice: Choice, choices: readonly C
   if (!target.person && /^\p{Ll}[^ ]*$/u.test(target.text)) features.set('bare', 1);
   const lead = scene.document.text[scene.document.tokens[target.firstToken]?.start ?? 0] ?? '';
   if (!target.person && /^\p{Ll}/u.test(lead) && target.text.length < 6) features.set('short word', 1);
+  for (const sign of targetSigns(scene, target)) features.set(`target ${sign}`, 1);
   return features;
 }
 
@@ -229,7 +239,14 @@ export function sumOf(second: StanceModel['second'], features: ReadonlyMap<strin
 /** Did a rule read the choice as it stands? */
 export const isRuled = (features: ReadonlyMap<string, number>) => features.has('origin rule+');
 
+/**
+ * "There is no reason to sell the port", "why should we sell it?": a rejection in so many words. In marked sentences and gold/train all seven such readings have the right direction and five the right
+ * target, too few for a curve, and the nets, which look for targets elsewhere in so long a sentence, doubt them.
+ */
+const OUTRIGHT = { rule: 'reason', least: 0.7 };
+
 /** How sure a choice is, 0 to 1: the share of such readings that careful readers marked too. */
 export function confidenceOf({ second, curve, unruledCurve }: StanceModel, features: ReadonlyMap<string, number>): number {
-  return Math.round(shareAt(isRuled(features) ? curve : unruledCurve, sumOf(second, features)) * 100) / 100;
+  const share = shareAt(isRuled(features) ? curve : unruledCurve, sumOf(second, features));
+  return Math.round((features.has(`rule ${OUTRIGHT.rule}`) ? Math.max(share, OUTRIGHT.least) : share) * 100) / 100;
 }

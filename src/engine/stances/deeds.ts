@@ -64,7 +64,7 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
         ? 'for'
         : lower === 'bring' && MOVED.test(movedTo(scene, verb, limit))
           ? undefined
-          : UPHOLDING.has(lower)
+          : UPHOLDING.has(lower) && !/^(?:off|out|away)$/.test(particle)
             ? 'for'
             : attitude?.verb.position;
   const object =

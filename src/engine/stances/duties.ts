@@ -29,6 +29,9 @@ export function duty(scene: Scene, saying: Saying, token: number, end: number): 
     return aim && !isPlainDeed(aim) ? { ...aim, rule: 'duty', end: aim.target.endToken } : null;
   }
   if (!DUTY.test(lower) && !need) return null;
+  // "They should have known", "it must have a reason": what was missed, or what is to be supposed.
+  const next = at(scene, token + 1).lower === 'to' ? token + 2 : token + 1;
+  if (at(scene, next).lower === 'have' && (lower !== 'should' || !DETERMINERS.has(at(scene, next + 1).lower))) return null;
   if (at(scene, token - 1).lower === 'there' && at(scene, token + 1).lower === 'be') {
     const target = nounTarget(scene, token + 2, end);
     return target && { target, position: 'for', rule: 'duty', end: target.endToken };
@@ -62,7 +65,7 @@ export function duty(scene: Scene, saying: Saying, token: number, end: number): 
     subject && own && !subject.person && subject.text.split(' ').length <= 4
       ? { ...aim.target, text: `${subject.text} ${aim.target.text}` }
       : aim.target;
-  return { target, position: aim.position, rule: 'duty', end: aim.target.endToken };
+  return { target, position: aim.position, rule: asked ? 'reason' : 'duty', end: aim.target.endToken };
 }
 
 /** "issues [that]", "issues [which]", but not "said [that]" */

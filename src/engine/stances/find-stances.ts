@@ -6,6 +6,7 @@ import { at, type Scene } from '../statements/scene.ts';
 import { type Finding, findAttitudes } from './attitudes.ts';
 import { type Candidate, candidatesOf, TargetFinder } from './candidates.ts';
 import { type Choice, choiceFeatures, choose, confidenceOf, type Weighed } from './choose.ts';
+import { withCompleteTargets } from './complete-targets.ts';
 import { evidenceOf } from './evidence.ts';
 import { sharesOf } from './exponential.ts';
 import { type Sayings, sayingsOf } from './holders.ts';
@@ -37,7 +38,7 @@ export function readingsOf(
   const findings: readonly Finding[] = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
   const finder = new TargetFinder(scene, names);
   const candidates = candidatesOf(scene, finder, unitsOf(scene, speech, sayings), findings);
-  const whole = withWholeTargets(scene, finder, candidates);
+  const whole = withWholeTargets(scene, finder, withCompleteTargets(scene, candidates));
   const byUnit = new Map<Unit, { read: Candidate[]; whole: Candidate[] }>();
   candidates.forEach((candidate, i) => {
     const own = byUnit.get(candidate.unit) ?? { read: [], whole: [] };
@@ -103,7 +104,7 @@ const LEAD = 10;
 /** The tokens that show a choice. */
 function shownBy({ unit, candidate }: Choice): { firstToken: number; endToken: number } {
   const { target, finding } = candidate;
-  if (finding) return finding;
+  if (finding) return { ...finding, endToken: Math.max(finding.endToken, target.endToken) };
   const { sentence, saidFirst, saidEnd } = unit;
   const says = saidFirst < saidEnd;
   const within = target.firstToken >= sentence.firstToken && target.endToken <= sentence.endToken;

@@ -118,7 +118,7 @@ export function nounBefore(scene: Scene, end: number, floor: number): Target | n
 
 /** Is the thing one that nobody is against: "concern about her [privacy]"? */
 export const isValued = (text: string) =>
-  /(?:^|\s)(?:privacy|safety|security|health|rights?|welfare|well-being|wellbeing|future|lives|life|jobs?|reputation|democracy|children|families|loyalty|people|freedom|independence|integrity|accuracy|transparency|quality)$/i.test(
+  /(?:^|\s)(?:privacy|safety|security|health|rights?|welfare|well-being|wellbeing|future|lives|life|jobs?|reputation|democracy|children|families|loyalty|people|freedom|independence|integrity|accuracy|transparency|quality|outcome|chances|prospects|fate)$/i.test(
     text,
   );
 
@@ -259,8 +259,8 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
     // "the attention [the battle draws]", "made the sale [her goal]": another phrase begins.
     if (!deed && i > first + 1 && ARTICLES.test(lower) && isPlain(scene, i - 1)) break;
     if (!deed && i > first && endsBefore(scene, i)) break;
-    // "filing a suit [demanding] that …"
-    if (i > (deed ? first + 1 : first) && /ing$/.test(lower) && at(scene, i + 1).lower === 'that' && isPlain(scene, i - 1)) break;
+    // "filing a suit [demanding] that …", but "the ruling that …"
+    if (i > (deed ? first + 1 : first) && /(?<!^(?:rul|find|warn|feel|mean|hear|meet|fil|train))ing$/.test(lower) && at(scene, i + 1).lower === 'that' && isPlain(scene, i - 1)) break; // biome-ignore format: one test
     // "(denied) [having] met them"
     const begun = i === first && /^(?:having|being)$/.test(lower);
     if (
@@ -286,13 +286,16 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
       break;
     // "the judge [sitting next to him]"
     if (!deed && i > first && isBeside(scene, i)) break;
+    // "a council [serving] as a new executive"
+    if (!deed && i > first && /ing$/.test(lower) && at(scene, i + 1).lower === 'as') break;
     // "(plan to) sell the port [failed]"
     if (i > first + 1 && /ed$/.test(lower) && at(scene, i + 1).kind !== 'word') break;
     // "the bureau [founded] after the storm"
     // "bring both together [in order to] vote"
     if (lower === 'in' && at(scene, i + 1).lower === 'order') break;
     const having = i === first + 1 && /^(?:having|being)$/.test(at(scene, first).lower);
-    if (i > first && !having && /ed$|^struck$/.test(lower) && PREPOSITIONS.has(at(scene, i + 1).lower)) break;
+    // "see the method [applied] is in the yard"
+    if (i > first && !having && /ed$|^struck$/.test(lower) && (PREPOSITIONS.has(at(scene, i + 1).lower) || AUXILIARIES.has(at(scene, i + 1).lower))) break; // biome-ignore format: one test
     if (PREPOSITIONS.has(lower)) {
       const next = at(scene, i + 1).lower;
       // "breaking [into the office]"
@@ -303,7 +306,9 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
         ++prepositions > 2 ||
         TIME_WORDS.has(next) ||
         at(scene, i + 1).kind === 'number' ||
-        CONJUNCTIONS.has(next)
+        (lower !== 'of' && NUMBER_WORDS.test(next)) ||
+        CONJUNCTIONS.has(next) ||
+        (lower !== 'of' && isAside(scene, i, stop))
       )
         break;
       // "thanked them [for trying]", "a plan [to cut]": deeds, not things.
@@ -334,11 +339,31 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
       at(scene, i - 1).text === '-' ||
       // "(make) New Jersey [affordable]"
       (!deed && i > first + 1 && /^\p{Ll}+(?:[^t]able|ible|ious|eous)$/u.test(at(scene, i - 1).text) && isPlain(scene, i - 2)) ||
-      /^(?:very|much|exactly|back|more|just|really|so|well|too|again|together|right|still)$/.test(deed ? '' : at(scene, i - 1).lower) ||
+      /^(?:very|much|exactly|back|more|just|really|so|well|too|again|together|right|still|anyway|already|unsuccessfully|successfully|immediately|repeatedly|publicly|privately|strongly)$/.test(
+        deed ? '' : at(scene, i - 1).lower,
+      ) ||
       at(scene, i - 1).kind === 'quote')
   )
     i--;
   return i;
+}
+
+/** "for [fifteen] years", "on [four] occasions": how often or how long. */
+const NUMBER_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds|thousands)$/; // biome-ignore format: a list
+
+/** Where or how something is said or done, which is no part of the thing: "backed the toll [in a letter]", "embraced the author [on stage]", "wanted it [from the day]". */
+const ASIDES =
+  /^(?:interviews?|statements?|letters?|e-?mails?|tweets?|posts?|speech|speeches|fliers?|flyers?|leaflets?|messages?|memos?|videos?|podcasts?|broadcasts?|op-ed|memoirs?|stage|public|private|person|principle|part|turn|general|particular|detail|day|start|beginning|outset|occasions?|silence|response|court)$/;
+
+/** Does a preposition begin an aside of at most five words? */
+export function isAside(scene: Scene, preposition: number, limit: number): boolean {
+  if (!/^(?:in|on|at|from|during|via|by)$/.test(at(scene, preposition).lower)) return false;
+  for (let i = preposition + 1; i < limit && i - preposition < 6; i++) {
+    const { kind, lower } = at(scene, i);
+    if (kind !== 'word' || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return false;
+    if (ASIDES.test(lower) && (i + 1 >= limit || endsNoun(at(scene, i + 1)))) return true;
+  }
+  return false;
 }
 
 /** Can a word not go on with the noun that a participle before it would describe: "posted [on]", but not "detained [protesters]"? */
@@ -384,7 +409,7 @@ const isCount = (scene: Scene, index: number) =>
   /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|many|more|fewer|long)$/.test(at(scene, index).lower);
 
 /** Does the word say when ("on Tuesday", "last week"), not of what kind ("day centres", "year-end sales")? */
-function isTime(scene: Scene, index: number): boolean {
+export function isTime(scene: Scene, index: number): boolean {
   const { text, lower } = at(scene, index);
   if (!TIME_WORDS.has(lower)) return false;
   const next = at(scene, index + 1);

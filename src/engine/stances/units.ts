@@ -18,6 +18,10 @@ export interface Unit {
   readonly reported: boolean;
   /** Whether the sentence is a question. */
   readonly asks: boolean;
+  /** Whether the article says that it is said in jest. */
+  readonly jests: boolean;
+  /** Whether the sentence begins as one that says the contrary of what was said before: "But …". */
+  readonly contrasts: boolean;
 }
 
 /** All units in text order: for each sentence those who speak in it, are named in it, or are its "he" or "she". */
@@ -73,11 +77,30 @@ function unitsOfSentence(scene: Scene, speech: Speech, sayings: Sayings, sentenc
       draft.by = 'pronoun';
     }
   }
+  const jests = inJest(scene, sentence);
+  const contrasts = /^(?:but|however|yet|still|nevertheless|nonetheless|though|although|while|despite)$/.test(at(scene, sentence.firstToken).lower); // biome-ignore format: one test
   return [...drafts].map(([person, draft]) => ({
     person,
     sentence,
     ...draft,
     reported: speakers !== '' && draft.saidFirst === sentence.endToken,
     asks: asks(scene, sentence.firstToken),
+    jests,
+    contrasts,
   }));
+}
+
+/** Words by which an article says that something is no serious word. */
+const JEST = /^(?:joked|jokes|joking|jokingly|quipped|quips|wisecracked|deadpanned|sarcastically|facetiously|tongue-in-cheek)$/;
+
+/** Is a sentence said in jest: does its paragraph say so, or one right before that introduces it? */
+function inJest({ document }: Scene, { block, firstToken, endToken }: Sentence): boolean {
+  const { sentences, tokens } = document;
+  let start = firstToken;
+  while (start > 0 && (sentences[tokens[start - 1]?.sentence ?? -1]?.block ?? -9) === block) start--;
+  const own = (index: number) => JEST.test(tokens[index]?.lower ?? '');
+  let end = endToken;
+  while (end < tokens.length && (sentences[tokens[end]?.sentence ?? -1]?.block ?? -9) === block) end++;
+  for (let i = start; i < end; i++) if (own(i)) return true;
+  return false;
 }

@@ -1,7 +1,8 @@
 import { at, type Scene } from '../statements/scene.ts';
 import { DETERMINERS } from '../words/clause-words.ts';
-import { VAGUE_NOUNS } from '../words/vague-nouns.ts';
 import type { Candidate, TargetFinder } from './candidates.ts';
+import { isOpen } from './open-targets.ts';
+import type { Target } from './targets.ts';
 
 /** A phrase that says in full what a later word may mean. */
 interface Longer {
@@ -13,13 +14,16 @@ interface Longer {
 /** A phrase of more words is no name of a thing any more. */
 const MOST_WORDS = 5;
 /** So many sentences back a phrase without a capital may still be meant. */
-const NEAR = 3;
+const NEAR = 12;
+/** One to three words without a name. */
+const PLAIN = /^[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}$/u;
+const OWNERS = /^(?:his|her|my|our)$/;
 /** Words before a bare noun that say that it is known. */
 const KNOWN = /^(?:the|this|that|these|those)$/;
 
 /**
  * Candidates whose target is one bare, known word ("the [pipeline]") under the fuller phrase with that head that the article used before ("Keystone pipeline"):
- * the nearest one in the last sentences, or farther back one with a name in it. Where there is none, and the headline doesn't have the word either, it leaves open what is meant, as some nouns
+ * the nearest one in the last sentences, or farther back one with a name in it; two or three known words ("the annual forum") under one with a name. What is somebody's is told so ("his party"). Where there is none, and the headline doesn't have the word either, it leaves open what is meant, as some nouns
  * always do (words/vague-nouns.ts).
  */
 export function withWholeTargets(scene: Scene, finder: TargetFinder, candidates: readonly Candidate[]): Candidate[] {
@@ -32,7 +36,7 @@ export function withWholeTargets(scene: Scene, finder: TargetFinder, candidates:
       const words = target.text.split(' ');
       if (words.some((word) => DETERMINERS.has(word.toLowerCase()))) continue;
       const head = words.at(-1)?.toLowerCase() ?? '';
-      if (words.length < 2 || words.length > MOST_WORDS || /ing$/.test(words[0] ?? '')) continue;
+      if (words.length < 2 || words.length > MOST_WORDS || words.some((word) => /ing$/.test(word))) continue;
       const longer = { text: target.text, firstToken: target.firstToken, sentence: index };
       const list = byHead.get(head);
       if (list) list.push(longer);
@@ -46,18 +50,28 @@ export function withWholeTargets(scene: Scene, finder: TargetFinder, candidates:
       .toLowerCase()
       .match(/\p{L}+/gu),
   );
-  return candidates.map((candidate) => {
-    const { target } = candidate;
-    if (target.person || !/^\p{Ll}+$/u.test(target.text)) return candidate;
-    if (VAGUE_NOUNS.has(target.text)) return { ...candidate, vague: true };
-    if (!KNOWN.test(at(scene, target.firstToken - 1).lower)) return candidate;
+  const fullerThan = (head: string, target: Target, capital: boolean): Longer | null => {
     const { sentence } = at(scene, target.firstToken);
     let whole: Longer | null = null;
-    for (const longer of byHead.get(target.text) ?? []) {
+    for (const longer of byHead.get(head) ?? []) {
       if (longer.firstToken >= target.firstToken || (whole && longer.firstToken <= whole.firstToken)) continue;
-      if (sentence - longer.sentence <= NEAR || /\p{Lu}/u.test(longer.text)) whole = longer;
+      if ((!capital && sentence - longer.sentence <= NEAR) || /\p{Lu}/u.test(longer.text)) whole = longer;
     }
-    if (whole) return { ...candidate, target: { ...target, text: whole.text } };
-    return title.has(target.text) ? candidate : { ...candidate, vague: true };
+    return whole;
+  };
+  return candidates.map((candidate) => {
+    const { target } = candidate;
+    if (target.person) return candidate;
+    const owner = at(scene, target.firstToken - 1).lower;
+    if (isOpen(scene, candidate)) return { ...candidate, vague: true };
+    if (!PLAIN.test(target.text)) return candidate;
+    const words = target.text.split(' ');
+    if (KNOWN.test(owner)) {
+      const whole = fullerThan(words.at(-1) ?? '', target, words.length > 1);
+      if (whole) return { ...candidate, target: { ...target, text: whole.text } };
+      if (words.length === 1 && !title.has(target.text)) return { ...candidate, vague: true };
+    }
+    // "his party"
+    return OWNERS.test(owner) && !/ing$/.test(words[0] ?? '') ? { ...candidate, target: { ...target, text: `${owner} ${target.text}` } } : candidate; // biome-ignore format: one choice
   });
 }

@@ -14,3 +14,9 @@ export const VAGUE_NOUNS = wordList(`
  situations sort stance start statement statements step steps story stories stuff talk talks task thing things thinking time times tone topic treatment
  trend trends use view views violence way ways word words work
 `);
+
+/** Nouns that a light adjective is not enough for: "a better [system]". Source as above, and lines of gold/train and of our own articles. */
+export const OPEN_NOUNS = wordList(`
+ chapter community culture deal deals era future generation group law laws level man men mindset people person place plan plans policies policy program programme programmes programs project
+ projects rule rules standard standards system systems team teams technologies technology tool tools version woman women world
+`);

@@ -7,7 +7,8 @@ import type { Cast } from '../../engine/people/resolve-people.ts';
 import type { Choice } from '../../engine/stances/choose.ts';
 import type { Reading } from '../../engine/stances/find-stances.ts';
 import type { Scene } from '../../engine/statements/scene.ts';
-import { matchesTarget } from './match.ts';
+import { bestWorded, matchesTarget } from './match.ts';
+import { lineOf, readerFound, readVerdicts, type Verdicts } from './verdicts.ts';
 
 /** A position as readers marked it. */
 export interface GoldStance {
@@ -38,19 +39,31 @@ export interface Lesson {
   readonly answers: readonly (readonly number[])[];
   /** How many stances readers marked, those of people whom the engine doesn't know too. */
   readonly marked: number;
-  /** For each choice: was its target marked so, and its place. */
-  judge(choices: readonly Choice[]): { target: boolean; evidence: boolean }[];
+  /** For each choice: was its target marked so, and its place; and did a reader of the line find it right (null: nobody read it)? */
+  judge(choices: readonly Choice[]): Judged[];
+}
+
+/** What is known of a choice in a marked article. */
+export interface Judged {
+  readonly target: boolean;
+  readonly evidence: boolean;
+  readonly reader: boolean | null;
 }
 
 /** Reads the gold articles of a folder through the engine's own steps. */
 export async function readLessons(shared: string, set: string, recognizer: Recognizer): Promise<Lesson[]> {
   const { goldIds, readGold } = (await import(pathToFileURL(path.join(shared, 'bench/gold.mjs')).href)) as GoldReader;
   const folder = path.join(shared, 'gold', set);
-  return goldIds(folder).map((id) => lessonOf(readGold(folder, id), recognizer));
+  const verdicts = readVerdicts();
+  return goldIds(folder).map((id) => lessonOf(readGold(folder, id), recognizer, verdicts));
 }
 
 /** A marked article with everything that its people might take a position on, and which of it is right. */
-export function lessonOf({ id, text, people }: ReturnType<GoldReader['readGold']>, recognizer: Recognizer): Lesson {
+export function lessonOf(
+  { id, text, people }: ReturnType<GoldReader['readGold']>,
+  recognizer: Recognizer,
+  read: Verdicts = new Map(),
+): Lesson {
   const { cast, scene, readings } = stageOf(text, recognizer);
   const stancesOf = new Map([...partners(people, cast)].map(([gold, person]) => [person, gold.stances]));
   const line = (offset: number) => text.lastIndexOf('\n', offset);
@@ -62,7 +75,11 @@ export function lessonOf({ id, text, people }: ReturnType<GoldReader['readGold']
     answers: readings.map((reading) => answersOf(reading, stancesOf.get(reading.unit.person) ?? [])),
     marked: people.reduce((sum, { stances }) => sum + stances.length, 0),
     judge(choices) {
-      const verdicts = choices.map(() => ({ target: false, evidence: false }));
+      const verdicts = choices.map((choice) => ({
+        target: false,
+        evidence: false,
+        reader: readerFound(read, lineOf(id, scene, choice), choice.candidate.target.text),
+      }));
       for (const [person, stances] of stancesOf) {
         const [byTarget, byLine] = [new Set(stances), new Set(stances)];
         choices.forEach(({ unit, candidate, position }, i) => {
@@ -80,6 +97,10 @@ export function lessonOf({ id, text, people }: ReturnType<GoldReader['readGold']
     },
   };
 }
+
+/** The units of an article with what is right in them. */
+export const unitsOfLesson = ({ readings, answers }: Lesson) =>
+  readings.map(({ candidates }, i) => ({ candidates, answers: answers[i] ?? [-1] }));
 
 /** One person of the engine's for each of the readers': the most mentions in common. */
 function partners(people: readonly GoldPerson[], { people: found }: Cast): Map<GoldPerson, string> {
@@ -104,10 +125,9 @@ function partners(people: readonly GoldPerson[], { people: found }: Cast): Map<G
 function answersOf({ unit: { sentence }, candidates }: Reading, stances: readonly GoldStance[]): number[] {
   const here = stances.filter(({ evidence: [start, end] }) => start < sentence.end && end > sentence.start);
   const answers = new Set<number>(here.length ? [] : [-1]);
-  candidates.forEach(({ target }, place) => {
-    for (const { target: alternatives, position } of here.length ? here : stances)
-      if (matchesTarget(target.text, alternatives)) addAnswer(answers, place, position);
-  });
+  const texts = candidates.map(({ target }) => target.text);
+  for (const { target: alternatives, position } of here.length ? here : stances)
+    for (const place of bestWorded(texts, alternatives)) addAnswer(answers, place, position);
   if (!answers.size) candidates.forEach((_, place) => { for (const { position } of here) addAnswer(answers, place, position); }); // biome-ignore format: one pair
   return [...answers];
 }

@@ -1,10 +1,10 @@
-import { choiceFeatures, choose, isRuled, sumOf } from '../../engine/stances/choose.ts';
+import { type Choice, choiceFeatures, choose, isRuled, sumOf } from '../../engine/stances/choose.ts';
 import { exponential } from '../../engine/stances/exponential.ts';
 import { weigh } from '../../engine/stances/find-stances.ts';
 import type { StanceModel } from '../../engine/stances/model.ts';
 import type { NetMachine } from '../../engine/stances/net-machine.ts';
 import { randomFrom, shuffle } from '../random.ts';
-import type { Lesson } from './gold.ts';
+import type { Judged, Lesson } from './gold.ts';
 import type { NetExample } from './learn-net.ts';
 
 /** Chosen by cross-validation on gold/train; see README.md. */
@@ -16,37 +16,40 @@ const CHOICES_A_POINT = { ruled: 120, unruled: 60 };
 export const examplesOfLessons = (lessons: readonly Lesson[]): NetExample[] =>
   lessons.flatMap(({ readings, answers }) => readings.map(({ input }, i) => ({ input, answers: answers[i] ?? [-1] })));
 
-/** A choice that a net made on an article that it hadn't learned from. */
-export interface Trial {
+/** A choice that nets made on an article that they hadn't learned from. */
+export interface Trial extends Judged {
   readonly publisher: string;
+  /** How much it counts in learning. */
+  readonly weight: number;
   readonly features: ReadonlyMap<string, number>;
-  readonly target: boolean;
-  readonly evidence: boolean;
 }
 
-/** What nets choose in an article, and whether it is right. */
-export function trialsOf(nets: readonly NetMachine[], lesson: Lesson): Trial[] {
+/** How right a choice is, 0 to 1: half by the marks of those who read the article, half by the verdict of who read the line; by the marks alone where nobody read it. */
+export const rightness = ({ target, reader }: Judged): number => ((target ? 1 : 0) + ((reader ?? target) ? 1 : 0)) / 2;
+
+/** What nets choose in an article, and whether it is right; `weight`: how much its choices count. */
+export function trialsOf(nets: readonly NetMachine[], lesson: Lesson, weight = 1): Trial[] {
   const choices = choose(weigh(nets, lesson.readings));
   const verdicts = lesson.judge(choices);
-  return choices.map((choice, i) => ({
+  return verdicts.map((verdict, i) => ({
+    ...verdict,
     publisher: lesson.publisher,
-    features: choiceFeatures(lesson.scene, choice, choices),
-    target: verdicts[i]?.target ?? false,
-    evidence: verdicts[i]?.evidence ?? false,
+    weight,
+    features: choiceFeatures(lesson.scene, choices[i] as Choice, choices),
   }));
 }
 
-/** The second step: logistic regression on whether a choice is right. */
-export function learnSecond(trials: readonly Trial[]): Map<string, number> {
-  const weights = new Map<string, number>();
+/** The second step: logistic regression on whether a choice is right. It begins with how reliable each cue is. */
+export function learnSecond(trials: readonly Trial[], cues: ReadonlyMap<string, number> = new Map()): Map<string, number> {
+  const weights = new Map([...cues].map(([cue, odds]) => [`cue ${cue}`, odds]));
   const tasks = [...trials];
   const random = randomFrom(3);
   for (let epoch = 0; epoch < SECOND.epochs; epoch++) {
     shuffle(tasks, random);
     const rate = SECOND.rate * (1 - epoch / SECOND.epochs);
-    for (const { features, target } of tasks) {
-      const gradient = 1 / (1 + exponential(-sumOf(weights, features))) - (target ? 1 : 0);
-      for (const [name, value] of features) {
+    for (const trial of tasks) {
+      const gradient = trial.weight * (1 / (1 + exponential(-sumOf(weights, trial.features))) - rightness(trial));
+      for (const [name, value] of trial.features) {
         const weight = weights.get(name) ?? 0;
         weights.set(name, weight - rate * (gradient * value + SECOND.decay * weight));
       }
@@ -81,13 +84,19 @@ const CURVE_PARTS = 5;
 /**
  * The curve of choices that rules read, and that of the others. A sum is taken from a second step that did not learn from the choice's publisher: on what it learned from, a step looks surer than it is.
  */
-export function learnCurves(trials: readonly Trial[]): { curve: [number, number][]; unruledCurve: [number, number][] } {
+export function learnCurves(
+  trials: readonly Trial[],
+  cues?: ReadonlyMap<string, number>,
+): { curve: [number, number][]; unruledCurve: [number, number][] } {
   const parts = new Map([...new Set(trials.map(({ publisher }) => publisher))].sort().map((publisher, i) => [publisher, i % CURVE_PARTS]));
   const points = Array.from({ length: CURVE_PARTS }, (_, part) => {
-    const second = learnSecond(trials.filter(({ publisher }) => parts.get(publisher) !== part));
+    const second = learnSecond(
+      trials.filter(({ publisher }) => parts.get(publisher) !== part),
+      cues,
+    );
     return trials
       .filter(({ publisher }) => parts.get(publisher) === part)
-      .map(({ features, target }) => ({ sum: sumOf(second, features), right: target ? 1 : 0, ruled: isRuled(features) }));
+      .map((trial) => ({ sum: sumOf(second, trial.features), right: rightness(trial), ruled: isRuled(trial.features) }));
   }).flat();
   const of = (ruled: boolean, least: number) => learnCurve(points.filter((point) => point.ruled === ruled), least); // biome-ignore format: one call
   return { curve: of(true, CHOICES_A_POINT.ruled), unruledCurve: of(false, CHOICES_A_POINT.unruled) };
@@ -100,6 +109,6 @@ export function foldsOf(lessons: readonly Lesson[], count: number, seed: number)
 }
 
 /** The second step and its curves, from choices on articles that the net hadn't seen. */
-export function learnModel(trials: readonly Trial[]): StanceModel {
-  return { second: learnSecond(trials), ...learnCurves(trials) };
+export function learnModel(trials: readonly Trial[], cues: ReadonlyMap<string, number>): StanceModel {
+  return { second: learnSecond(trials, cues), ...learnCurves(trials, cues) };
 }

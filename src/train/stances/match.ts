@@ -1,4 +1,4 @@
-import { namesSame } from '../../engine/stances/likeness.ts';
+import { namesSame, sharedWords } from '../../engine/stances/likeness.ts';
 
 const STOP = new Set(['the', 'a', 'an', 'of', 'for', 'at', 'in', 'on', 'to', 'and', 'with', 'his', 'her', 'its', 'their', 's']);
 
@@ -16,4 +16,14 @@ function wordsOf(text: string): string[] {
 export function matchesTarget(phrase: string, alternatives: readonly string[]): boolean {
   const words = wordsOf(phrase);
   return alternatives.some((alternative) => namesSame(words, wordsOf(alternative)));
+}
+
+/**
+ * Of several phrases the places of those that name a target, and of these only the ones in the words closest to the readers': what reads "ban" where they gave "ban on fireworks" is right,
+ * but where "ban on fireworks" can be had, it alone is what is learned.
+ */
+export function bestWorded(phrases: readonly string[], alternatives: readonly string[]): number[] {
+  const worded = phrases.map((phrase, place) => ({ place, share: matchesTarget(phrase, alternatives) ? Math.max(...alternatives.map((alternative) => sharedWords(wordsOf(phrase), wordsOf(alternative)))) : -1 })); // biome-ignore format: one table
+  const best = Math.max(0, ...worded.map(({ share }) => share));
+  return worded.filter(({ share }) => share >= best).map(({ place }) => place);
 }

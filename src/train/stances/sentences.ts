@@ -3,10 +3,11 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { alone, isStaged, MOVED, staged, stageOf } from '../../cli/staged.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
+import type { Candidate } from '../../engine/stances/candidates.ts';
 import type { Reading } from '../../engine/stances/find-stances.ts';
 import { addAnswer } from './gold.ts';
 import type { NetExample } from './learn-net.ts';
-import { matchesTarget } from './match.ts';
+import { bestWorded } from './match.ts';
 import { POSITIONS } from './written.ts';
 
 /** What a reader marked in a sentence: who holds it (null: whoever says the sentence), which way, and what names its target. */
@@ -77,8 +78,13 @@ export function readMarked(shared: string): MarkedSentence[] {
     });
 }
 
+/** A unit of the net with its candidates. */
+export interface MarkedUnit extends NetExample {
+  readonly candidates: readonly Candidate[];
+}
+
 /** A marked sentence as units of the net. Whoever is named in it and holds nothing shows no position. */
-export function examplesOf({ text, marks }: MarkedSentence, recognizer: Recognizer): NetExample[] {
+export function examplesOf({ text, marks }: MarkedSentence, recognizer: Recognizer): MarkedUnit[] {
   const plain = stageOf(alone(text).text, recognizer, true);
   const byPerson = new Map<string, Mark[]>(plain.cast.people.map(({ id }) => [id, []]));
   const others = new Map<string, Mark[]>();
@@ -101,18 +107,16 @@ export function examplesOf({ text, marks }: MarkedSentence, recognizer: Recogniz
 }
 
 /** A person's units with what is right in them; blocks before the first belong to the stage. */
-function unitsOf(readings: readonly Reading[], person: string, firstBlock: number, marks: readonly Mark[]): NetExample[] {
+function unitsOf(readings: readonly Reading[], person: string, firstBlock: number, marks: readonly Mark[]): MarkedUnit[] {
   return readings
     .filter(({ unit }) => unit.person === person && unit.sentence.block >= firstBlock)
     .map(({ candidates, input }) => {
       const answers = new Set<number>();
       const add = (place: number, sign: Mark['sign']) => addAnswer(answers, place, POSITIONS[sign]);
-      candidates.forEach(({ target, origin }, place) => {
-        if (origin === 'before' || origin === 'topic') return;
-        for (const { targets, sign } of marks) if (matchesTarget(target.text, targets)) add(place, sign);
-      });
+      const texts = candidates.map(({ target, origin }) => (origin === 'before' || origin === 'topic' ? '' : target.text));
+      for (const { targets, sign } of marks) for (const place of bestWorded(texts, targets)) add(place, sign);
       // The way is known, the target is no candidate.
       if (!answers.size) candidates.forEach((_, place) => { for (const { sign } of marks) add(place, sign); }); // biome-ignore format: one pair
-      return { input, answers: answers.size ? [...answers] : [-1] };
+      return { input, candidates, answers: answers.size ? [...answers] : [-1] };
     });
 }

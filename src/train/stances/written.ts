@@ -3,9 +3,13 @@ import path from 'node:path';
 import type { Position, Span } from '../../engine/analysis.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import { type GoldPerson, type GoldStance, type Lesson, lessonOf } from './gold.ts';
+import { readVerdicts } from './verdicts.ts';
 
-/** The articles that we wrote and marked ourselves, a file for each field of news (src/train/stances/written). */
-const FOLDER = path.join(import.meta.dirname, 'written');
+/**
+ * The articles that we wrote and marked ourselves, a file for each field of news. "written": what the nets learn from. "tried": harder ones, with much that only looks like a position, of which the nets
+ * see nothing: their choices there tell the second step what they are worth.
+ */
+export type Series = 'written' | 'tried';
 /** What the signs of a mark mean. */
 export const POSITIONS = { '+': 'for', '-': 'against', '~': 'mixed' } as const satisfies Record<string, Position>;
 
@@ -38,12 +42,18 @@ export function parseWritten(file: string): Written[] {
     });
 }
 
-/** Reads all of our articles through the engine's own steps. */
-export function readWritten(recognizer: Recognizer): Lesson[] {
-  return readdirSync(FOLDER)
+/** All of our articles of a series. */
+export function writtenArticles(series: Series): Written[] {
+  const folder = path.join(import.meta.dirname, series);
+  return readdirSync(folder)
     .sort()
-    .flatMap((name) => parseWritten(readFileSync(path.join(FOLDER, name), 'utf8')))
-    .map((article) => lessonOf(article, recognizer));
+    .flatMap((name) => parseWritten(readFileSync(path.join(folder, name), 'utf8')));
+}
+
+/** Reads a series through the engine's own steps. */
+export function readWritten(series: Series, recognizer: Recognizer): Lesson[] {
+  const verdicts = readVerdicts();
+  return writtenArticles(series).map((article) => lessonOf(article, recognizer, verdicts));
 }
 
 function splitOnce(text: string, by: string): [string, string?] {

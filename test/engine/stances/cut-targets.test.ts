@@ -26,8 +26,12 @@ describe('the rules: targets are whole', () => {
       '“It’s scandalous that taxpayers are picking up an enormous bill for Luis Mora’s mistake,” Ana Ruiz said.',
       ['Ruiz against taxpayers are picking up an enormous bill'],
     ],
+    ['Ana Ruiz asked for audited books on four occasions.', ['Ruiz for audited books']],
+    ['Ana Ruiz defended the toll in three television interviews.', ['Ruiz for toll']],
+    ['Ana Ruiz wants the whole contest taken out of their hands.', ['Ruiz for whole contest taken out of their hands']],
+    ['Ana Ruiz wants the toll scrapped.', ['Ruiz against toll']],
+    ['Ana Ruiz asked people to keep off the quay.', ['Ruiz for keeping off the quay']],
     ['“We must offset the damage,” Ana Ruiz said.', ['Ruiz for offsetting the damage']],
-    ['Ana Ruiz denied being in a row with the board back in April.', ['Ruiz against being in a row with the board']],
   ])('%s', (text, expected) => {
     expect(findings(text)).toEqual(expected);
   });
@@ -41,6 +45,9 @@ describe('the rules: targets are whole', () => {
     ['what a quotation says', 'Ana Ruiz stressed the need for platforms to “remain open” to all.'],
     ['the end of a longer subject', 'Ana Ruiz said rights given after generations of neglect are bad.'],
     ['two halves of one deed', '“Using cards and digital payment was another good way to keep safe,” Ana Ruiz said.'],
+    ['what is denied of oneself', 'Ana Ruiz denied being in a row with the board back in April.'],
+    ['what was missed', '“They should have thought of the tide,” Ana Ruiz said.'],
+    ['what is to be supposed', '“Whoever thought of this must have a boat,” Ana Ruiz said.'],
     ['a deed without its object', '“Before long we’ll all have forgotten the toll,” Ana Ruiz said.'],
   ])('nothing for %s', (_why, text) => {
     expect(findings(text)).toEqual([]);

@@ -21,7 +21,7 @@ describe('a bare, known word is told in full', () => {
     expect(targets).not.toContain('pier');
   });
   it('farther back only by one with a name in it', () => {
-    const between = 'It rained. It snowed. It thawed. It rained again.\n';
+    const between = `${'It rained. It snowed. It thawed. '.repeat(4)}It rained again.\n`;
     expect(targetsOf(`News of the day\nThe wooden pier was closed.\n${between}Ana Ruiz opposes the pier.`)).toContain('pier');
     expect(targetsOf(`News of the day\nThe Harbourland pier was closed.\n${between}Ana Ruiz opposes the pier.`)).toContain(
       'Harbourland pier',
@@ -48,6 +48,22 @@ describe('what says nothing on a card is left out', () => {
   it('a known word that nothing before explains, but for one of the headline', () => {
     expect(standings('News of the day\nAna Ruiz strongly opposes the pier.', 0)).toEqual([]);
     expect(standings('The pier divides the town\nAna Ruiz strongly opposes the pier.', 0.3)).toEqual(['Ruiz against pier']);
+  });
+  it.each([
+    ['somebody else', 'News of the day\nAna Ruiz opposes choosing him for the port.'],
+    ['something of the page', 'News of the day\nAna Ruiz opposes the spread of this virus.'],
+    ['a light adjective', 'News of the day\nAna Ruiz backs a better system.'],
+    ['the first of two', 'News of the day\nAna Ruiz opposes a war between sailors, she said.'],
+    ['what a clause is still to say', 'News of the day\nAna Ruiz opposes investment that harms the port.'],
+    ['what is the holder’s own', 'News of the day\nAna Ruiz opposes Ruiz’s rule.'],
+    ['a bare noun that needs more', 'News of the day\nAna Ruiz backs a proposal.'],
+  ])('that points to %s', (_what, text) => {
+    expect(standings(text, 0.3)).toEqual([]);
+  });
+  it('what is said in jest', () => {
+    const said = 'News of the day\n“I am backing Luis Mora on the toll,” Ana Ruiz said.';
+    expect(standings(said, 0)).not.toEqual([]);
+    expect(standings(said.replace('said', 'quipped'), 0)).toEqual([]);
   });
   it('what somebody refuses to say', () => {
     expect(standings('News of the day\nAna Ruiz refused to criticize Luis Mora.', 0.2)).toEqual([]);

@@ -4,7 +4,7 @@ import { exponential, logarithm } from '../../../src/engine/stances/exponential.
 import { shareAt } from '../../../src/engine/stances/model.ts';
 import { packNumbers, unpackNumbers } from '../../../src/engine/stances/packing.ts';
 import { randomFrom } from '../../../src/train/random.ts';
-import { learnCurve, learnCurves, learnSecond, type Trial } from '../../../src/train/stances/learn.ts';
+import { learnCurve, learnCurves, learnSecond, rightness, type Trial } from '../../../src/train/stances/learn.ts';
 import { matchesTarget } from '../../../src/train/stances/match.ts';
 
 describe('the packed model', () => {
@@ -23,7 +23,14 @@ describe('the packed model', () => {
 });
 
 describe('the second step', () => {
-  const trial = (name: string, target: boolean): Trial => ({ publisher: 'a', features: new Map([[name, 1]]), target, evidence: target });
+  const trial = (name: string, target: boolean): Trial => ({
+    publisher: 'a',
+    weight: 1,
+    features: new Map([[name, 1]]),
+    target,
+    evidence: target,
+    reader: null,
+  });
   const trials = [
     ...Array.from({ length: 90 }, (_, i) => trial('good', i % 3 > 0)),
     ...Array.from({ length: 90 }, (_, i) => trial('bad', i % 9 === 0)),
@@ -33,6 +40,12 @@ describe('the second step', () => {
     const weights = learnSecond(trials);
     expect(weights.get('good')).toBeGreaterThan(0.2);
     expect(weights.get('bad')).toBeLessThan(-0.5);
+  });
+
+  it('takes the marks and the verdict of who read the line for half each', () => {
+    const known = { target: true, evidence: true };
+    expect([null, true, false].map((reader) => rightness({ ...known, reader }))).toEqual([1, 1, 0.5]);
+    expect([null, true, false].map((reader) => rightness({ ...known, target: false, reader }))).toEqual([0, 0.5, 0]);
   });
 
   it('calibrates: its curve rises and gives the shares that it saw', () => {
@@ -55,9 +68,11 @@ describe('the curve', () => {
       const target = i % 2 === 0;
       return {
         publisher: `p${i % 10 < 5 ? i % 5 : 5 + (i % 5)}`,
+        weight: 1,
         features: new Map([[`${i % 10} ${target}`, 1]]),
         target,
         evidence: target,
+        reader: null,
       };
     });
     const { unruledCurve } = learnCurves(own);
