@@ -57,7 +57,8 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
       statements: speech.statements.get(person.id) ?? [],
       stances: stances.get(person.id) ?? [],
     }));
-    return { ...people, people: complete, unnamed: speech.unnamed, agreements: findAgreements(complete) };
+    const headline = document.text.slice(0, document.blocks[0]?.end ?? 0);
+    return { ...people, people: complete, unnamed: speech.unnamed, agreements: findAgreements(complete, headline) };
   };
   let whole: Analysis | null = null;
   return { people, whole: () => (whole ??= readWhole()) };

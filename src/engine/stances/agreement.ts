@@ -1,5 +1,5 @@
 import { type Agreement, DEFAULT_CONFIDENCE, type Person, type Stance } from '../analysis.ts';
-import { sameTarget, type TargetWords, targetWords } from './same-target.ts';
+import { sameTarget, type TargetWords, targetWords, topicsOf } from './same-target.ts';
 
 interface Held {
   readonly person: string;
@@ -10,9 +10,10 @@ interface Held {
 /**
  * Who agrees with whom: each two people with stances on the same target, once for each such target, by the surest pair of their stances.
  * Stances below DEFAULT_CONFIDENCE, which no view shows, make no agreement.
- * People come in the order of first mention; the surest agreement is answered first. Only stances that share a word are compared.
+ * People come in the order of first mention; the surest agreement is answered first. Only stances that share a word are compared. `headline`: the article's.
  */
-export function findAgreements(people: readonly Pick<Person, 'id' | 'stances'>[]): readonly Agreement[] {
+export function findAgreements(people: readonly Pick<Person, 'id' | 'stances'>[], headline = ''): readonly Agreement[] {
+  const topics = topicsOf(headline);
   const byWord = new Map<string, Held[]>();
   const found: Agreement[] = [];
   for (const { id, stances } of people) {
@@ -21,12 +22,15 @@ export function findAgreements(people: readonly Pick<Person, 'id' | 'stances'>[]
       .map((stance): Held => ({ person: id, stance, words: targetWords(stance.target) }));
     for (const held of mine) {
       const others = new Set([...held.words.words].flatMap((word) => byWord.get(word) ?? []));
-      for (const other of others) if (sameTarget(other.words, held.words)) found.push(agreementOf(other, held));
+      for (const other of others) if (sameTarget(other.words, held.words, topics)) found.push(agreementOf(other, held));
     }
     // Only now, so that nobody meets himself.
     for (const held of mine) for (const word of held.words.words) byWord.set(word, [...(byWord.get(word) ?? []), held]);
   }
-  return withoutRepeats(found.sort((a, b) => sureness(b) - sureness(a)));
+  return withoutRepeats(
+    found.sort((a, b) => sureness(b) - sureness(a)),
+    topics,
+  );
 }
 
 function agreementOf(first: Held, second: Held): Agreement {
@@ -40,13 +44,13 @@ function agreementOf(first: Held, second: Held): Agreement {
 const sureness = ({ stances: [a, b] }: Agreement) => Math.min(a.confidence, b.confidence);
 
 /** Of the agreements of a pair on one thing the first. */
-function withoutRepeats(agreements: readonly Agreement[]): Agreement[] {
+function withoutRepeats(agreements: readonly Agreement[], topics: ReadonlySet<string>): Agreement[] {
   const seen = new Map<string, TargetWords[]>();
   return agreements.filter(({ people, target }) => {
     const pair = people.join(' ');
     const words = targetWords(target);
     const told = seen.get(pair) ?? [];
-    if (told.some((other) => sameTarget(other, words))) return false;
+    if (told.some((other) => sameTarget(other, words, topics))) return false;
     seen.set(pair, [...told, words]);
     return true;
   });

@@ -51,18 +51,27 @@ export function targetWords(target: string): TargetWords {
   return { words, names };
 }
 
+/** What an article's headline speaks of, as single words without names: there "the tunnel" means the tunnel of the story. */
+export function topicsOf(headline: string): ReadonlySet<string> {
+  const { words, names } = targetWords(headline.toLowerCase());
+  return new Set([...words].filter((word) => !names.has(word)));
+}
+
 /**
  * Do two phrases mean the same thing: the same words but for plurals and the names of countries, or one the other with more words
  * that neither turn it round nor name somebody else: "the harbour tunnel" and "the planned harbour tunnel", but not "scrapping the harbour tunnel".
+ * One word alone means the thing with more words before it only where it is one of the article's topics.
  */
-export function sameTarget(a: TargetWords, b: TargetWords): boolean {
+export function sameTarget(a: TargetWords, b: TargetWords, topics: ReadonlySet<string> = new Set()): boolean {
   const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a];
   if (!few.words.size) return false;
   for (const word of few.words) if (!many.words.has(word)) return false;
   const more = [...many.words].filter((word) => !few.words.has(word));
   if (!more.length) return true;
+  const [only = ''] = few.words;
+  const topic = few.words.size === 1 && topics.has(only) && [...many.words].at(-1) === only;
   // One word alone says too little ("plan", "Kim"), and a phrase of half its length too.
-  if (few.words.size < 2 || few.words.size < more.length) return false;
+  if (!topic && (few.words.size < 2 || few.words.size < more.length)) return false;
   // "the United States" is not "United States sanctions".
   const onlyNames = [...few.words].every((word) => few.names.has(word));
   return !onlyNames && more.every((word) => !many.names.has(word) && (!TURNING.test(word) || THINGS.has(word)));

@@ -61,6 +61,18 @@ describe('findAgreements', () => {
     expect(lines(people as Record<string, readonly Stance[]>)).toEqual(expected);
   }); // biome-ignore format: a table
 
+  it('takes a word of the headline for the thing that is told with more words elsewhere', () => {
+    const people = [
+      { id: 'Ruiz', stances: [stance('for', 'long railway tunnel')] },
+      { id: 'Mora', stances: [stance('against', 'tunnel')] },
+      { id: 'Diaz', stances: [stance('for', 'tunnel tax'), stance('for', 'Harbourland tunnel')] },
+    ];
+    const pairs = (headline?: string) => findAgreements(people, headline).map(({ people: both }) => both.join(' '));
+    expect(pairs('Tunnel divides the town')).toEqual(['Ruiz Mora']);
+    expect(pairs('A row divides the town')).toEqual([]);
+    expect(pairs()).toEqual([]);
+  });
+
   it('shows the stance of each, in the order of the people', () => {
     const [a, b] = [stance('for', 'toll'), stance('against', 'toll')];
     const [found] = findAgreements([{ id: 'p1', stances: [a] }, { id: 'p2', stances: [b] }]); // biome-ignore format: one call
