@@ -32,7 +32,7 @@ export interface Finding extends Aim {
   readonly endToken: number;
   readonly rule: Rule;
   readonly by: Holder['by'];
-  /** The attitude verb that was read, where it was one: "call for". */
+  /** The attitude verb or adjective that was read, where it was one: "call", "against". */
   readonly verb?: string;
 }
 

@@ -55,7 +55,7 @@ export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings
     // "not worried about", "not opposed to" is nothing.
     .filter(({ person, negated, by }) => !(would && by !== 'self') && person !== target.person && !(negated !== turned && aim.position === 'against'))
     .map(({ person, firstToken, negated, by }) => ({
-      person, target, position: negated !== turned ? opposite(aim.position) : aim.position, firstToken, endToken: target.endToken, rule: 'adjective' as const, by,
+      person, target, position: negated !== turned ? opposite(aim.position) : aim.position, firstToken, endToken: target.endToken, rule: 'adjective' as const, by, verb: at(scene, token).lower,
     })); // biome-ignore format: one row
 }
 
