@@ -8,6 +8,7 @@ import { findRoles } from './roles/find-roles.ts';
 import { findAgreements } from './stances/agreement.ts';
 import { findStances } from './stances/find-stances.ts';
 import { findStatements } from './statements/find-statements.ts';
+import { headlineOf } from './text/document.ts';
 import { readDocument } from './text/read-document.ts';
 
 /** One analysis in two stages: what can be shown at once, and the whole. */
@@ -57,8 +58,7 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
       statements: speech.statements.get(person.id) ?? [],
       stances: stances.get(person.id) ?? [],
     }));
-    const headline = document.text.slice(0, document.blocks[0]?.end ?? 0);
-    return { ...people, people: complete, unnamed: speech.unnamed, agreements: findAgreements(complete, headline) };
+    return { ...people, people: complete, unnamed: speech.unnamed, agreements: findAgreements(complete, headlineOf(document)) };
   };
   let whole: Analysis | null = null;
   return { people, whole: () => (whole ??= readWhole()) };

@@ -38,7 +38,7 @@ export function recognizeNames(document: Document, recognizer: Recognizer): read
 }
 
 /** "Ada Lind Tom Mora", as captions have it, where the article names both elsewhere: two people. */
-export function apart(document: Document, names: readonly Name[]): readonly Name[] {
+function apart(document: Document, names: readonly Name[]): readonly Name[] {
   const wordsOf = (firstToken: number, endToken: number) => document.tokens.slice(firstToken, endToken).map(({ lower }) => lower).join(' '); // biome-ignore format: one chain
   const full = new Set(
     names

@@ -5,7 +5,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../words/cla
 import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
 import { isPast } from '../words/finite-verbs.ts';
 import type { Rule } from './attitudes.ts';
-import { deedAim, gerund, leaves } from './deeds.ts';
+import { deedAim, gerund, isUndoing, leaves } from './deeds.ts';
 import { type Aim, endsNoun, isNoVerb, nounTarget, opposite, phrase, type Target } from './targets.ts';
 
 const WISHING = /^(?:want|hope|like|love|wish|look|aim|plan)/;
@@ -185,7 +185,7 @@ function passiveWish(scene: Scene, target: Target, position: 'for' | 'against'):
   const end = target.endToken;
   if (at(scene, end).lower !== 'to' || at(scene, end + 1).lower !== 'be' || !/ed$/.test(at(scene, end + 2).lower)) return null;
   const stem = at(scene, end + 2).lower.slice(0, -2);
-  if (UNDOING.has(stem) || UNDOING.has(`${stem}e`) || UNDOING.has(stem.slice(0, -1))) return { target, position: opposite(position) };
+  if (isUndoing(stem)) return { target, position: opposite(position) };
   return { target: { ...target, person: null, text: `${stem}ing ${target.text}` }, position };
 }
 
@@ -193,8 +193,7 @@ function passiveWish(scene: Scene, target: Target, position: 'for' | 'against'):
 function doneWish(scene: Scene, verb: string, target: Target, position: 'for' | 'against', limit: number): Aim | null {
   const participle = at(scene, target.endToken).lower;
   if (!/^(?:want|like|prefer|wish)/.test(verb) || target.person || !isPast(participle) || !endsNoun(at(scene, target.endToken + 1))) return null; // biome-ignore format: one test
-  const stem = participle.replace(/ed$/, '');
-  if ([stem, `${stem}e`, stem.slice(0, -1)].some((base) => UNDOING.has(base))) return { target, position: opposite(position) };
+  if (isUndoing(participle.replace(/ed$/, ''))) return { target, position: opposite(position) };
   const from = target.endToken + (at(scene, target.endToken + 1).lower === 'out' && at(scene, target.endToken + 2).lower === 'of' ? 3 : 1);
   const rest = nounTarget(scene, PREPOSITIONS.has(at(scene, from).lower) ? from + 1 : from, limit);
   return { target: phrase(scene, target.firstToken, rest?.endToken ?? target.endToken + 1) ?? target, position };

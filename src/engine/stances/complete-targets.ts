@@ -14,7 +14,7 @@ import { FINITE_VERBS, isPast, PLURAL_VERBS } from '../words/finite-verbs.ts';
 import { NEEDY_NOUNS } from '../words/needy-nouns.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/person-nouns.ts';
 import type { Candidate } from './candidates.ts';
-import { isAside, isCut, isTime, nounTarget, phraseEnd, type Target } from './targets.ts';
+import { isAside, isCut, isTime, nounTarget, phraseEnd, plainWords, type Target } from './targets.ts';
 
 /** A target is told with what its last noun needs, up to so many words. */
 const MOST_WORDS = 11;
@@ -63,12 +63,6 @@ export const withCompleteTargets = (scene: Scene, candidates: readonly Candidate
 /** "the harbour bill [signed by Ruiz]": a target that stands before what is done to it ends there. */
 const stopOf = ({ finding, target }: Candidate) =>
   finding?.rule === 'passive' || finding?.rule === 'relative' ? target.endToken : Number.POSITIVE_INFINITY;
-
-const plainWords = (text: string) =>
-  text
-    .replace(/["“”„«»]|(?<!\p{L})‘|(?<!\p{L})'(?=\p{L})/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** Where a phrase must end: with its sentence, or with the quotation that it stands in. */
 function limitOf(scene: Scene, { firstToken, endToken }: Target): number {
@@ -154,7 +148,7 @@ function partEnd(scene: Scene, start: number, limit: number, { needy, bare, word
   if (lower === 'of' || about || (deed && WHITHER.test(lower))) return prepositionEnd(scene, start, limit);
   // "a deal [struck on Friday]", "the judge [confirmed last week]"
   if ((needy || bare || word) && isPast(lower) && (PREPOSITIONS.has(following.lower) || isTime(scene, start + 1)))
-    return isTime(scene, start + 1) ? timeEnd(scene, start + 1, limit) : prepositionEnd(scene, start + 1, limit, true) || start;
+    return isTime(scene, start + 1) ? timeEnd(scene, start + 1, limit) : prepositionEnd(scene, start + 1, limit, true);
   return start;
 }
 
@@ -172,7 +166,7 @@ function prepositionEnd(scene: Scene, start: number, limit: number, timed = fals
     next.kind === 'number'
   )
     return start;
-  if (/^(?:that|this|these|those|order|addition|general|fact|place|part|least|all|which|whom)$/.test(next.lower) && next.lower !== 'that')
+  if (/^(?:this|these|those|order|addition|general|fact|place|part|least|all)$/.test(next.lower))
     return DETERMINERS.has(next.lower) && at(scene, start + 2).kind === 'word' ? nounEnd(scene, start, limit) : start;
   return nounEnd(scene, start, limit);
 }
@@ -251,8 +245,9 @@ function listEnd(scene: Scene, start: number, limit: number): number {
   const small = (text: string) => /^\p{Ll}{3,}$/u.test(text);
   const plural = (text: string) => /^\p{Ll}+[^su]s$/u.test(text);
   const ends = start + 2 >= limit || after.kind !== 'word' || PREPOSITIONS.has(after.lower) || CONJUNCTIONS.has(after.lower);
-  const counted = DETERMINERS.has(at(scene, start - 2).lower) && small(before.text) && small(noun.text) && isBareNoun(noun.lower);
-  const alike = counted || (plural(before.text) && plural(noun.text)) || (at(scene, start - 2).lower === 'of' && small(before.text) && small(noun.text) && isBareNoun(noun.lower)); // biome-ignore format: one test
+  const lead = at(scene, start - 2).lower;
+  const single = (DETERMINERS.has(lead) || lead === 'of') && small(before.text) && small(noun.text) && isBareNoun(noun.lower);
+  const alike = single || (plural(before.text) && plural(noun.text));
   return alike && ends ? start + 2 : start;
 }
 

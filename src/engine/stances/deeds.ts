@@ -98,6 +98,9 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   return whole ? { target: { ...whole, text: gerund(verbText) + whole.text.slice(verbText.length) }, position: towards } : null;
 }
 
+/** Is the verb that does away with its object the one whose participle has this stem: "scrapp(ed)", "remov(ed)", "block(ed)"? */
+export const isUndoing = (stem: string) => UNDOING.has(stem) || UNDOING.has(`${stem}e`) || UNDOING.has(stem.slice(0, -1));
+
 /** Does a quotation begin within a stretch of tokens or right after it? */
 function holdsQuote(scene: Scene, first: number, end: number): boolean {
   for (let i = first + 1; i <= end; i++) if (at(scene, i).kind === 'quote') return true;

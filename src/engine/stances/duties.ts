@@ -1,8 +1,7 @@
 import { at, mentionOver, type Scene } from '../statements/scene.ts';
-import { UNDOING } from '../words/attitude-verbs.ts';
 import { BE, DETERMINERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
-import { deedAim, isPlainDeed, leaves } from './deeds.ts';
+import { deedAim, isPlainDeed, isUndoing, leaves } from './deeds.ts';
 import { clauseFloor, type Saying } from './holders.ts';
 import { infinitiveAfter, type Judged } from './judged.ts';
 import { LONGEST_SUBJECT, subjectTarget } from './subjects.ts';
@@ -116,12 +115,7 @@ function passiveDuty(scene: Scene, saying: Saying, token: number, end: number, p
   const subject = subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken));
   if (!subject) return null;
   const base = participle.replace(/ed$/, '');
-  if (
-    UNDOING.has(base) ||
-    UNDOING.has(`${base}e`) ||
-    UNDOING.has(base.slice(0, -1)) ||
-    /^(?:taken|withdrawn|overthrown)$/.test(participle)
-  ) {
+  if (isUndoing(base) || /^(?:taken|withdrawn|overthrown)$/.test(participle)) {
     return { target: subject, position: opposite(towards), rule: 'duty', end: i + 1 };
   }
   // "No new pier should be built"

@@ -1,4 +1,5 @@
 import { at, mentionOver, type Scene } from '../statements/scene.ts';
+import { headlineOf } from '../text/document.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { isNeedy } from './complete-targets.ts';
 import type { Target } from './targets.ts';
@@ -35,15 +36,6 @@ export function targetSigns(scene: Scene, { text, person, firstToken, endToken }
   else if (PREPOSITIONS.has(next.lower)) signs.push('preposition follows');
   else if (next.kind === 'word') signs.push('word follows');
   if (/^\p{Ll}+ing$/u.test(last.text) && deed) signs.push('ends in a deed');
-  const { text: article, blocks } = scene.document;
-  const head = last.lower;
-  if (
-    head.length > 3 &&
-    article
-      .slice(0, blocks[0]?.end ?? 0)
-      .toLowerCase()
-      .includes(head)
-  )
-    signs.push('in the headline');
+  if (last.lower.length > 3 && headlineOf(scene.document).toLowerCase().includes(last.lower)) signs.push('in the headline');
   return signs;
 }

@@ -423,13 +423,16 @@ export function isTime(scene: Scene, index: number): boolean {
   );
 }
 
-/** A stretch of tokens as a target: its words without quotation marks. */
-export function phrase(scene: Scene, first: number, end: number): Target | null {
-  const text = scene.document.text
-    .slice(at(scene, first).start, at(scene, end - 1).end)
-    .replace(/["“”„«»]|(?<!\p{L})‘|(?<![\p{L}])'(?=\p{L})/gu, '')
+/** Words without quotation marks, with single spaces. */
+export const plainWords = (text: string) =>
+  text
+    .replace(/["“”„«»]|(?<!\p{L})‘|(?<!\p{L})'(?=\p{L})/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** A stretch of tokens as a target: its words without quotation marks. */
+export function phrase(scene: Scene, first: number, end: number): Target | null {
+  const text = plainWords(scene.document.text.slice(at(scene, first).start, at(scene, end - 1).end));
   return end > first && (/\p{L}{3}/u.test(text) || /^(?:\p{Lu}\.?){2}/u.test(text))
     ? { text, person: null, firstToken: first, endToken: end }
     : null;

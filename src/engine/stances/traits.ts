@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../analysis.ts';
 import { type ReadVector, VECTOR_SIZE } from '../model/lexicon.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
+import { headlineOf } from '../text/document.ts';
 import { AGAINST_WORDS, BAD_WORDS, FOR_WORDS, GOOD_WORDS } from '../words/word-signs.ts';
 import type { Rule } from './attitudes.ts';
 import type { Candidate, Origin } from './candidates.ts';
@@ -126,7 +127,7 @@ export class InputReader {
     const { scene, alone } = setting;
     this.#counts = alone ? new Map() : countWords(scene);
     for (const { person } of scene.mentions) this.#mentions.set(person, (this.#mentions.get(person) ?? 0) + 1);
-    this.#title = alone ? '' : scene.document.text.slice(0, scene.document.blocks[0]?.end ?? 0).toLowerCase();
+    this.#title = alone ? '' : headlineOf(scene.document).toLowerCase();
   }
 
   /** What the net reads of a unit with its candidates. */

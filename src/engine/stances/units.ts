@@ -1,7 +1,7 @@
 import type { Speech } from '../statements/find-statements.ts';
 import { at, inSpeech, mentionOver, type Scene } from '../statements/scene.ts';
 import type { Gender } from '../statements/speakers.ts';
-import type { Sentence } from '../text/document.ts';
+import type { Document, Sentence } from '../text/document.ts';
 import { asks, type Sayings } from './holders.ts';
 
 /** A sentence in which a person speaks or takes part: where a position of theirs may show. */
@@ -18,7 +18,7 @@ export interface Unit {
   readonly reported: boolean;
   /** Whether the sentence is a question. */
   readonly asks: boolean;
-  /** Whether the article says that it is said in jest. */
+  /** Whether the article says that its paragraph is in jest. */
   readonly jests: boolean;
   /** Whether the sentence begins as one that says the contrary of what was said before: "But …". */
   readonly contrasts: boolean;
@@ -26,7 +26,8 @@ export interface Unit {
 
 /** All units in text order: for each sentence those who speak in it, are named in it, or are its "he" or "she". */
 export function unitsOf(scene: Scene, speech: Speech, sayings: Sayings): Unit[] {
-  return scene.document.sentences.flatMap((sentence) => unitsOfSentence(scene, speech, sayings, sentence));
+  const inJest = jestsOf(scene.document);
+  return scene.document.sentences.flatMap((sentence) => unitsOfSentence(scene, speech, sayings, sentence, inJest.has(sentence.block)));
 }
 
 interface Draft {
@@ -36,7 +37,7 @@ interface Draft {
   by: Unit['by'];
 }
 
-function unitsOfSentence(scene: Scene, speech: Speech, sayings: Sayings, sentence: Sentence): Unit[] {
+function unitsOfSentence(scene: Scene, speech: Speech, sayings: Sayings, sentence: Sentence, jests: boolean): Unit[] {
   const drafts = new Map<string, Draft>();
   const draftOf = (person: string): Draft => {
     let draft = drafts.get(person);
@@ -77,7 +78,6 @@ function unitsOfSentence(scene: Scene, speech: Speech, sayings: Sayings, sentenc
       draft.by = 'pronoun';
     }
   }
-  const jests = inJest(scene, sentence);
   const contrasts = /^(?:but|however|yet|still|nevertheless|nonetheless|though|although|while|despite)$/.test(at(scene, sentence.firstToken).lower); // biome-ignore format: one test
   return [...drafts].map(([person, draft]) => ({
     person,
@@ -93,14 +93,7 @@ function unitsOfSentence(scene: Scene, speech: Speech, sayings: Sayings, sentenc
 /** Words by which an article says that something is no serious word. */
 const JEST = /^(?:joked|jokes|joking|jokingly|quipped|quips|wisecracked|deadpanned|sarcastically|facetiously|tongue-in-cheek)$/;
 
-/** Is a sentence said in jest: does its paragraph say so, or one right before that introduces it? */
-function inJest({ document }: Scene, { block, firstToken, endToken }: Sentence): boolean {
-  const { sentences, tokens } = document;
-  let start = firstToken;
-  while (start > 0 && (sentences[tokens[start - 1]?.sentence ?? -1]?.block ?? -9) === block) start--;
-  const own = (index: number) => JEST.test(tokens[index]?.lower ?? '');
-  let end = endToken;
-  while (end < tokens.length && (sentences[tokens[end]?.sentence ?? -1]?.block ?? -9) === block) end++;
-  for (let i = start; i < end; i++) if (own(i)) return true;
-  return false;
+/** The paragraphs that the article says are in jest. */
+function jestsOf({ tokens, sentences }: Document): ReadonlySet<number> {
+  return new Set(tokens.filter(({ lower }) => JEST.test(lower)).map(({ sentence }) => sentences[sentence]?.block ?? -1));
 }

@@ -1,4 +1,5 @@
 import { at, type Scene } from '../statements/scene.ts';
+import { headlineOf } from '../text/document.ts';
 import { DETERMINERS } from '../words/clause-words.ts';
 import type { Candidate, TargetFinder } from './candidates.ts';
 import { isOpen } from './open-targets.ts';
@@ -43,10 +44,8 @@ export function withWholeTargets(scene: Scene, finder: TargetFinder, candidates:
       else byHead.set(head, [longer]);
     }
   }
-  const { text, blocks } = scene.document;
   const title = new Set(
-    text
-      .slice(0, blocks[0]?.end ?? 0)
+    headlineOf(scene.document)
       .toLowerCase()
       .match(/\p{L}+/gu),
   );

@@ -98,10 +98,6 @@ export function lessonOf(
   };
 }
 
-/** The units of an article with what is right in them. */
-export const unitsOfLesson = ({ readings, answers }: Lesson) =>
-  readings.map(({ candidates }, i) => ({ candidates, answers: answers[i] ?? [-1] }));
-
 /** One person of the engine's for each of the readers': the most mentions in common. */
 function partners(people: readonly GoldPerson[], { people: found }: Cast): Map<GoldPerson, string> {
   const pairs = people.flatMap((gold) => {

@@ -5,7 +5,7 @@ import type { StanceModel } from '../../engine/stances/model.ts';
 import type { NetMachine } from '../../engine/stances/net-machine.ts';
 import { randomFrom, shuffle } from '../random.ts';
 import type { Judged, Lesson } from './gold.ts';
-import type { NetExample } from './learn-net.ts';
+import type { MarkedUnit } from './sentences.ts';
 
 /** Chosen by cross-validation on gold/train; see README.md. */
 const SECOND = { rate: 0.02, epochs: 30, decay: 0.003 };
@@ -13,8 +13,10 @@ const SECOND = { rate: 0.02, epochs: 30, decay: 0.003 };
 const CHOICES_A_POINT = { ruled: 120, unruled: 60 };
 
 /** The units of articles with what is right in them. */
-export const examplesOfLessons = (lessons: readonly Lesson[]): NetExample[] =>
-  lessons.flatMap(({ readings, answers }) => readings.map(({ input }, i) => ({ input, answers: answers[i] ?? [-1] })));
+export const examplesOfLessons = (lessons: readonly Lesson[]): MarkedUnit[] =>
+  lessons.flatMap(({ readings, answers }) =>
+    readings.map(({ input, candidates }, i) => ({ input, candidates, answers: answers[i] ?? [-1] })),
+  );
 
 /** A choice that nets made on an article that they hadn't learned from. */
 export interface Trial extends Judged {

@@ -7,7 +7,7 @@ import { confidenceOf, sumOf } from '../../engine/stances/choose.ts';
 import { machinesOf, type PackedModel } from '../../engine/stances/model.ts';
 import { packNet } from '../../engine/stances/net.ts';
 import { randomFrom } from '../random.ts';
-import { readLessons, unitsOfLesson } from './gold.ts';
+import { readLessons } from './gold.ts';
 import { examplesOfLessons, foldsOf, learnModel, trialsOf } from './learn.ts';
 import { beginningNet, learnNet } from './learn-net.ts';
 import { reliabilities } from './reliability.ts';
@@ -40,12 +40,11 @@ const shared = path.resolve(import.meta.dirname, '../../../../shared');
 const recognizer = loadRecognizer();
 
 const sentences = readMarked(shared).flatMap((sentence) => examplesOf(sentence, recognizer));
-const ownArticles = readWritten('written', recognizer);
-const cues = reliabilities([...sentences, ...ownArticles.flatMap(unitsOfLesson)]);
+const written = examplesOfLessons(readWritten('written', recognizer));
+const cues = reliabilities([...sentences, ...written]);
 
 /** Nets learned from everything but gold, in the 8 bits that ship. */
 function learned(): PackedModel['nets'] {
-  const written = examplesOfLessons(ownArticles);
   console.log(`${sentences.length} units of marked sentences, ${written.length} of our own articles`);
   const examples = [...sentences, ...Array.from({ length: WRITTEN_TIMES }, () => written).flat()];
   return SEEDS.map((seed) => packNet(learnNet(beginningNet(randomFrom(seed)), examples, { ...LEARNING, seed }, console.log)));

@@ -11,7 +11,7 @@ export interface Verdict {
   readonly direction: boolean;
 }
 
-/** Stance lines of gold/train that readers judged for this project: article, place of the holder's first name, of the sentence, position, the target's digest, three letters. No text. */
+/** Stance lines of gold/train and of our harder articles that readers judged for this project: article, place of the holder's first name, of the sentence, position, the target's digest, three letters. No text. */
 const FILE = path.join(import.meta.dirname, 'verdicts.txt');
 
 /** A target's words as six hexadecimal digits: a verdict holds for the very words that were read. */
