@@ -26,10 +26,12 @@ import { followPanelCommand, openPanel } from './panel.ts';
 import { createReadings } from './readings.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
 import { createTabStore } from './tab-store.ts';
+import { createTurns } from './turns.ts';
 import { followWalkCommands } from './walk-command.ts';
 import { warmUp } from './warm-up.ts';
 
 const tabs = createTabStore();
+const turns = createTurns();
 const readings = createReadings(async ({ article, url }) => analyseInStages(article, url, await recognizer(), await knowledgeBase()));
 const fromContentScript = isContentScript(thisExtension());
 
@@ -58,10 +60,17 @@ async function keep(sender: Sender, state: PageState) {
   await tellViews('stateChanged', { tabId });
 }
 
-/** Answers with what was found as the reader has it, without waiting until that is kept. */
-async function answerWith(sender: Sender, found: PageState): Promise<PageState> {
-  const state = asReaderSays(found, await loadCorrections());
+/** Answers with what is found as the reader has it, without waiting until that is kept; `andKeep` too has it then. Where the page has said something else meanwhile nothing is kept. */
+async function answerWith(
+  sender: Sender,
+  finding: (tabId: number) => Promise<PageState>,
+  andKeep?: (state: PageState) => void,
+): Promise<PageState> {
+  const hasTurn = turns.take(tabOf(sender));
+  const state = asReaderSays(await finding(tabOf(sender)), await loadCorrections());
+  if (!hasTurn()) return state;
   void keep(sender, state);
+  andKeep?.(state);
   return state;
 }
 
@@ -95,23 +104,31 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   analyse: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
-    answer: async (asked, sender) => answerWith(sender, await readings.begin(tabOf(sender), asked)),
+    answer: (asked, sender) => answerWith(sender, (tabId) => readings.begin(tabId, asked)),
   },
   analyseWhole: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
-    async answer(asked, sender) {
-      const state = await answerWith(sender, await readings.finish(tabOf(sender), asked));
-      void rememberPage(state, sender.tab);
-      return state;
-    },
+    answer: (asked, sender) =>
+      answerWith(
+        sender,
+        (tabId) => readings.finish(tabId, asked),
+        (state) => void rememberPage(state, sender.tab),
+      ),
   },
   analyseSample: {
     mayAsk: isOwnPage(thisExtension()),
     isRequest: isSampleRequest,
     answer: async ({ article }) => analysePage(article, '', await recognizer(), await knowledgeBase()),
   },
-  report: { mayAsk: fromContentScript, isRequest: isReport, answer: (state, sender) => keep(sender, state) },
+  report: {
+    mayAsk: fromContentScript,
+    isRequest: isReport,
+    answer(state, sender) {
+      turns.take(tabOf(sender));
+      return keep(sender, state);
+    },
+  },
   openPanel: {
     mayAsk: fromContentScript,
     isRequest: isPanelRequest,
@@ -140,7 +157,10 @@ listen(handlers);
 followPanelCommand();
 followWalkCommands();
 
-browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+browser.tabs.onRemoved.addListener((tabId) => {
+  turns.forget(tabId);
+  void forget(tabId);
+});
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 });

@@ -104,6 +104,19 @@ inBothBrowsers((reader) => {
     await untilMarked(page, 'Anna Lindqvist');
   });
 
+  it('says that a page is off which was turned off while its article was read', async () => {
+    const paragraphs = Array.from({ length: 60 }, () => HARBOUR.paragraphs).flat();
+    const page = await reader().visit(articlePage({ ...HARBOUR, paragraphs }));
+    await untilMarked(page, 'Anna Lindqvist');
+    await set({ on: false });
+    await untilUnmarked(page);
+    await pause(2500);
+    expect(await reader().stateOf(page)).toEqual({ is: 'off', where: 'everywhere' });
+    expect(await reader().badgeOn(page)).toBe('');
+    await set({});
+    await untilMarked(page, 'Anna Lindqvist');
+  });
+
   it('takes the place of its first script where one comes into a page a second time', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     const tabId = await reader().launched.tabIdOf(page);
