@@ -9,9 +9,9 @@ export function createTurns() {
     take(tabId: number): () => boolean {
       const turn = Symbol('turn');
       last.set(tabId, turn);
-      return () => last.get(tabId) === turn;
+      return () => (last.get(tabId) ?? turn) === turn;
     },
-    /** The tab is gone: what was begun for it has no turn any more. */
+    /** The tab is gone, and nobody speaks in it any more; what was said last stays the last. Browsers never give a tab's number to another one. */
     forget: (tabId: number) => last.delete(tabId),
   };
 }
