@@ -5,8 +5,8 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../words/cla
 import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
 import { isPast } from '../words/finite-verbs.ts';
 import type { Rule } from './attitudes.ts';
-import { deedAim, gerund, isUndoing, leaves } from './deeds.ts';
-import { type Aim, endsNoun, isNoVerb, nounTarget, opposite, phrase, type Target } from './targets.ts';
+import { deedAim, doneAim, gerund, isUndoing, leaves } from './deeds.ts';
+import { type Aim, endsNoun, isBareDeed, isNoVerb, nounTarget, opposite, phrase, type Target } from './targets.ts';
 
 const WISHING = /^(?:want|hope|like|love|wish|look|aim|plan)/;
 
@@ -22,13 +22,14 @@ export function aimOf(
   let start = from;
   while (/ly$|^(?:also|further|again)$/.test(at(scene, start).lower)) start++;
   start = afterTime(scene, start);
+  start = afterNaming(scene, start);
   const { lower } = at(scene, start);
   if (takes.includes('infinitive') && lower === 'to') {
     const aim = deedAim(scene, start + 1, limit, position);
     // "wants to relax" is too little to stand for; "threatens to leave" is not.
     // "refused to criticize Mora" is nothing.
     if (aim && position === 'against' && aim.position === 'for') return null;
-    if (aim && !(WISHING.test(verb) && !/\s/.test(aim.target.text) && !aim.target.person)) return { aim, rule: 'infinitive' };
+    if (aim && !(WISHING.test(verb) && isBareDeed(aim.target))) return { aim, rule: 'infinitive' };
   }
   if (takes.includes('request')) {
     const found = toOfRequest(scene, start, limit);
@@ -58,7 +59,7 @@ export function aimOf(
     const target = nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers);
     // "named Mora" alone may mean that her name was said.
     const office =
-      !/^(?:name|pick|tap)\b/.test(verb) || /^(?:as|to|for|her|his|the|a|an)$/.test(at(scene, target?.endToken ?? limit).lower);
+      !/^(?:name|pick|tap|choose)\b/.test(verb) || /^(?:as|to|for|her|his|the|a|an)$/.test(at(scene, target?.endToken ?? limit).lower);
     return target?.person && office ? { aim: { target, position }, rule: 'verb' } : null;
   }
   if (takes.includes('measure')) {
@@ -88,7 +89,13 @@ export function aimOf(
   const wished =
     lower === 'that' && /^(?:ask|demand|urge|propose|recommend|insist)$/.test(verb) ? deedOfClause(scene, start + 1, limit) : -1;
   const wish = wished > 0 ? deedAim(scene, wished, limit, position) : null;
-  if (wish) return { aim: withDoer(scene, wish, nounTarget(scene, start + 1, wished), wished - 1), rule: 'request' };
+  const wanted = wished > 0 ? nounTarget(scene, start + 1, wished, speech.speakers) : null;
+  // "demanded that Mora resign"
+  if (wanted && leaves(scene, wished)) return { aim: { target: wanted, position: opposite(position) }, rule: 'request' };
+  if (wish) return { aim: withDoer(scene, wish, wanted, wished - 1), rule: 'request' };
+  // "questioned whether [the toll] is fair"
+  const doubted = verb === 'question' && /^(?:whether|if)$/.test(lower) ? nounTarget(scene, start + 1, limit, speech.speakers) : null;
+  if (doubted && isClause(scene, doubted.endToken, limit)) return { aim: { target: doubted, position }, rule: 'verb' };
   if (!takes.includes('object') || lower === 'that') return null;
   // "denied having met them": a fact about oneself.
   if (/^(?:deny|denied)/.test(verb) && /ing$/.test(lower)) return null;
@@ -131,9 +138,30 @@ export function aimOf(
   if (stopped) return { aim: stopped, rule: 'verb' };
   // "likes his managers to lead": the deed, which is out of reach here.
   if (target && at(scene, target.endToken).lower === 'to' && /^(?:like|love|prefer)/.test(verb)) return null;
-  const passive = target && (passiveWish(scene, target, position) ?? doneWish(scene, verb, target, position, limit));
+  const passive =
+    target && ((WISHES.test(verb) ? passiveWish(scene, target, position) : null) ?? doneWish(scene, verb, target, position, limit));
   if (passive) return { aim: passive, rule: 'request' };
   return target && (counted || !isClause(scene, target.endToken, limit)) ? { aim: { target, position }, rule: 'verb' } : null;
+}
+
+/** "condemned [what he called “]petty gossip”", "“enthusiastically welcomes[”] the sale": where the target's own words begin. */
+function afterNaming(scene: Scene, from: number): number {
+  let start = from;
+  const closes = at(scene, start).kind === 'quote' && quoteOver(scene, start)?.endToken === start + 1;
+  if (closes) start++;
+  if (at(scene, start).lower !== 'what' || !/^(?:he|she|they|it|i|we|is|was)$/.test(at(scene, start + 1).lower)) return start;
+  for (let i = start + 2; i < start + 5; i++) {
+    if (
+      !/^(?:calls?|called|calling|describes?|described|sees|saw|views?|viewed|terms?|termed|considers?|considered)$/.test(
+        at(scene, i).lower,
+      )
+    )
+      continue;
+    let first = at(scene, i + 1).lower === 'as' ? i + 2 : i + 1;
+    if (at(scene, first).kind === 'quote') first++;
+    return first;
+  }
+  return start;
 }
 
 /** Things that a verb means another way: "took on a job", "withdrew from the race", "celebrates a goal against Mora’s team". */
@@ -162,7 +190,8 @@ export function withDoer(scene: Scene, aim: Aim, doer: Target | null, to: number
 /** A gerund that does away with its object or stands up for it; null for other gerunds, which are targets as they stand. */
 function doing(scene: Scene, token: number, limit: number, position: 'for' | 'against'): Aim | null {
   const { lower } = at(scene, token);
-  if (!/ing$/.test(lower) || mentionOver(scene, token)) return null;
+  // What "lifting" does away with is mostly against something itself: "lifting the ban" is told as it stands.
+  if (!/ing$/.test(lower) || lower === 'lifting' || mentionOver(scene, token)) return null;
   const stem = lower.slice(0, -3);
   const bases = [stem, `${stem}e`, stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem];
   const upholds = bases.some((base) => UPHOLDING.has(base));
@@ -180,13 +209,14 @@ function stoppedThing(scene: Scene, { firstToken }: Target, limit: number): Aim 
   return target && { target, position: 'against' };
 }
 
+/** Verbs after which "to be done" is what somebody wants. */
+const WISHES = /^(?:call|want|ask|demand|urge|like|press|push|wish|prefer|hope|need|order)/;
+
 /** "called for the fund [to be privatized]", "wants the toll [to be scrapped]" */
 function passiveWish(scene: Scene, target: Target, position: 'for' | 'against'): Aim | null {
   const end = target.endToken;
-  if (at(scene, end).lower !== 'to' || at(scene, end + 1).lower !== 'be' || !/ed$/.test(at(scene, end + 2).lower)) return null;
-  const stem = at(scene, end + 2).lower.slice(0, -2);
-  if (isUndoing(stem)) return { target, position: opposite(position) };
-  return { target: { ...target, person: null, text: `${stem}ing ${target.text}` }, position };
+  if (at(scene, end).lower !== 'to' || at(scene, end + 1).lower !== 'be' || !isPast(at(scene, end + 2).lower)) return null;
+  return doneAim(scene, target, end + 2, position);
 }
 
 /** "wants the toll [scrapped]", "would like the contest [taken out of their hands]" */

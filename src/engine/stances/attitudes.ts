@@ -1,10 +1,11 @@
 import type { Speech } from '../statements/find-statements.ts';
-import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
+import { at, isPartQuote, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { subjectAfter } from '../statements/subject-after.ts';
 import { subjectBefore, verbGroup } from '../statements/subjects.ts';
 import { ATTITUDE_NOUNS } from '../words/attitude-nouns.ts';
 import { ATTITUDE_ADJECTIVES, ATTITUDE_FORMS, type AttitudeForm, PARTISANS, UNWILLING, WILLING } from '../words/attitude-verbs.ts';
-import { DETERMINERS } from '../words/clause-words.ts';
+import { BE, DETERMINERS } from '../words/clause-words.ts';
+import { isPast } from '../words/finite-verbs.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { afterTime, aimOf, isClause, isMeasure, untilPreposition } from './aims.ts';
 import { expressedFindings, SHOWING } from './expressed.ts';
@@ -63,7 +64,7 @@ export function findAttitudes(scene: Scene, speech: Speech, sayings: Sayings): F
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (mentionOver(scene, i)) continue;
       const quote = quoteOver(scene, i);
-      const limit = quote ? Math.min(sentence.endToken, quote.endToken) : sentence.endToken;
+      const limit = quote && !isPartQuote(scene, quote) ? Math.min(sentence.endToken, quote.endToken) : sentence.endToken;
       const { lower } = at(scene, i);
       const forms = ATTITUDE_FORMS.get(lower);
       if (forms) findings.push(...verbFindings(scene, speech, sayings, i, limit, forms));
@@ -100,7 +101,7 @@ const INFINITIVE_LEADS = new Set([
 ]);
 /** Deeds that are positions when somebody does something "to protest", "to back". */
 const PURPOSES = new Set(
-  'protest oppose support condemn denounce criticize criticise demand defend promote celebrate honor honour mock challenge block resist boycott fight back endorse thank praise'.split(
+  'protest oppose support condemn denounce criticize criticise demand defend promote celebrate honor honour mock challenge block resist boycott fight back endorse thank praise blast slam decry lambast lambaste rebuke applaud hail commend congratulate salute welcome reject dismiss ridicule deride express'.split(
     ' ',
   ),
 );
@@ -158,10 +159,11 @@ function verbFindings(
     if (group.passive && form !== 'ing') return [];
     if (purpose ? form !== 'base' : form === 'base' && !group.auxiliary && !group.modal && !takesBase(scene, group.before)) continue;
     // A participle needs something to hang on: "…, calling for", "by calling for".
-    const fronted = form === 'ing' && token === floor;
+    const fronted = form === 'ing' && (token === floor || isFronted(scene, token, floor));
     // "with Ruiz calling for an inquiry"
     const absolute = form === 'ing' && !group.passive && mentionOver(scene, group.before) !== undefined;
-    if (form === 'ing' && !group.passive && !fronted && !absolute && !/^[,—–]$|^(?:and|by|while|after|before)$/.test(at(scene, group.before).lower)) continue; // biome-ignore format: one test
+    const hangs = /^[,—–]$|^(?:and|by|while|after|before)$/.test(at(scene, group.before).lower) || isMessage(scene, group.before) || isBlame(scene, group.before); // biome-ignore format: one test
+    if (form === 'ing' && !group.passive && !fronted && !absolute && !hangs) continue;
     if (form === 'past' && /^(?:the|a|an|his|her|their|its|of)$/.test(at(scene, group.before).lower)) continue;
     const from = afterParticle(scene, token, verb.particle);
     if (mutual(scene, from) && !verb.takes.some((takes) => takes === 'object' || takes === 'person')) continue;
@@ -176,7 +178,8 @@ function verbFindings(
     const beside = absolute ? mentionOver(scene, group.before) : undefined;
     if (beside) holders = [{ person: beside.person, firstToken: beside.firstToken, negated: false, by: 'name' }];
     else if (fronted) holders = frontedHolders(scene, speech, found.aim.target.endToken, limit);
-    else if (!holders.length && at(scene, group.before).lower === 'who') holders = listedAfter(scene, found.aim.target.endToken, limit);
+    else if (!holders.length && at(scene, group.before).lower === 'who')
+      holders = [...listedAfter(scene, found.aim.target.endToken, limit), ...oneOf(scene, speech, sayings, group.before, floor)];
     if (!holders.length) continue;
     // "… or are backing Mora": several, not the one who is the sentence's subject.
     if (holders.length === 1 && holders[0]?.by === 'shared' && isPlural(scene, group.before, token)) return [];
@@ -214,6 +217,36 @@ function verbFindings(
   return [];
 }
 
+/** What somebody says in so many words. */
+const MESSAGE = /^(?:speech|statements?|letters?|interview|tweets?|posts?|op-ed|column|essay|address|remarks|video|message|messages|email|emails|resolution|note|report|memo|article|response|reply|ads?)$/; // biome-ignore format: one test
+const SENDING =
+  /^(?:issued?|issues|gave|gives|given|delivered|delivers|made|wrote|writes|written|sent|sends|signed|posted|posts|published|released|tweeted|penned|read|shared|circulated)$/;
+
+/** "[In] rejecting the accord, Ruiz said", "[In a speech] condemning the sale, Ruiz said": does the sentence begin with the participle's phrase? */
+function isFronted(scene: Scene, token: number, floor: number): boolean {
+  if (!/^(?:in|by|while|after|before|on|when|without)$/.test(at(scene, floor).lower)) return false;
+  return token === floor + 1 || (token - floor < 6 && MESSAGE.test(at(scene, token - 1).lower));
+}
+
+/** "issued a [statement] thanking the crews": the message's own words, of the one who sends it. */
+function isMessage(scene: Scene, before: number): boolean {
+  if (!MESSAGE.test(at(scene, before).lower)) return false;
+  for (let i = before - 1; before - i < 5; i--) {
+    if (SENDING.test(at(scene, i).lower)) return true;
+    if (at(scene, i).kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "was expelled [for] criticizing the army", "drew fire [for] backing the sale": what the sentence's subject did. "Ruiz criticized Mora for backing the sale" is another's. */
+function isBlame(scene: Scene, before: number): boolean {
+  if (at(scene, before).lower !== 'for') return false;
+  const { lower } = at(scene, before - 1);
+  if (/^(?:fire|ire|criticism|flak|heat|backlash|scrutiny|praise|applause|headlines|attention)$/.test(lower)) return true;
+  const group = verbGroup(scene, before - 1, clauseFloor(scene, before));
+  return group.passive && isPast(lower);
+}
+
 /** Is the participle at a token what somebody is blamed for, with an aside before it? */
 function isBlamed(scene: Scene, token: number, floor: number): boolean {
   if (at(scene, token - 1).text !== ',' || !/ing$/.test(at(scene, token).lower)) return false;
@@ -226,6 +259,16 @@ const isFragmentOf = (text: string, rule: Rule, holder: string) =>
   ((rule === 'infinitive' || rule === 'request') && /^\p{Ll}+ing$/u.test(text)) ||
   / (?:anything|something|nothing|everything)$/.test(text) ||
   text.startsWith(`${holder} `);
+
+/** "Ruiz is among those [who] oppose the sale", "Ruiz was one of three mayors [who] voted for it": the one who is counted in. */
+function oneOf(scene: Scene, speech: Speech, sayings: Sayings, who: number, floor: number): readonly Holder[] {
+  for (let i = who - 1; i > floor && who - i < 7; i--) {
+    const counted = at(scene, i).lower === 'among' || (at(scene, i).lower === 'one' && at(scene, i + 1).lower === 'of');
+    if (counted && BE.has(at(scene, i - 1).lower)) return holdersOf(scene, speech, sayings, i - 1, false);
+    if (mentionOver(scene, i) || at(scene, i).kind !== 'word') return [];
+  }
+  return [];
+}
 
 /** Does an auxiliary of several stand in a verb's group: "are backing"? */
 function isPlural(scene: Scene, before: number, token: number): boolean {

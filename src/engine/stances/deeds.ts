@@ -1,8 +1,8 @@
 import { at, mentionOver, type Scene } from '../statements/scene.ts';
 import { ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
-import { isNounAfterTo } from '../words/finite-verbs.ts';
-import { type Aim, isCut, isNoVerb, isOpeningMark, MOST_WORDS, nounTarget, opposite, phrase, phraseEnd } from './targets.ts';
+import { isNounAfterTo, isPast, PLURAL_VERBS } from '../words/finite-verbs.ts';
+import { type Aim, isCut, isNoVerb, isOpeningMark, MOST_WORDS, nounTarget, opposite, phrase, phraseEnd, type Target } from './targets.ts';
 
 /**
  * What a deed is aimed at: "(wants to) [scrap the toll]" is against the toll, "[protect the park]" for the park, other deeds are for themselves, as a gerund:
@@ -44,6 +44,8 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
       DONE.test(at(scene, verb + 1).lower) || /^\p{Lu}/u.test(at(scene, verb + 1).text) ? null : nounTarget(scene, verb + 1, limit);
     // "have [the decree] declared unlawful": what is to happen to it is out of reach.
     const next = owned && at(scene, owned.endToken);
+    // "see [fireworks] banned"
+    if (owned && next && lower === 'see' && isPast(next.lower)) return doneAim(scene, owned, owned.endToken, towards);
     return owned && !(next && next.kind === 'word' && /^\p{Ll}+ed$/u.test(next.text)) ? { target: owned, position: towards } : null;
   }
   if (
@@ -57,8 +59,10 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
       (row.takes.includes('object') || row.takes.includes('person')) &&
       row.particle.every((word, index) => at(scene, verb + 1 + index).lower === word),
   );
-  const turn =
-    UNDOING.has(lower) || (lower === 'bring' && particle === 'down')
+  const turn = attitude?.verb.particle.length
+    ? // "fight for", "stand behind": the particle tells.
+      attitude.verb.position
+    : UNDOING.has(lower) || (lower === 'bring' && particle === 'down')
       ? 'against'
       : towards === 'against' && LETTING.test(lower)
         ? 'for'
@@ -71,10 +75,15 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     verb +
     1 +
     (attitude?.verb.particle.length ? attitude.verb.particle.length : PARTICLE.test(particle) || (particle === 'from' && turn) ? 1 : 0);
-  const thing = turn ? nounTarget(scene, object, limit) : null;
-  // "help the council “[build] homes”"
-  if (lower === 'help' && thing && (holdsQuote(scene, thing.firstToken, thing.endToken) || takesBareVerb(scene, thing.endToken)))
-    return null;
+  const undone = turn ? nounTarget(scene, object, limit) : null;
+  // "withdraw [troops from Syria]" is for doing so.
+  const thing = lower === 'withdraw' && undone && / from |\b(?:troops|forces|soldiers|army|settlers)\b/.test(`${undone.text} ${at(scene, undone.endToken).lower} `) ? null : undone; // biome-ignore format: one choice
+  if (lower === 'help' && thing) {
+    // "help the council [build] homes"
+    for (let i = object + 1; i < Math.min(limit, object + 6) && at(scene, i).kind === 'word' && !CONJUNCTIONS.has(at(scene, i).lower); i++)
+      if (isBareVerb(at(scene, i).lower) && /^\p{Ll}/u.test(at(scene, i).text) && !DETERMINERS.has(at(scene, i - 1).lower) && !PREPOSITIONS.has(at(scene, i - 1).lower)) return deedAim(scene, i, limit, towards); // biome-ignore format: one test
+    if (holdsQuote(scene, thing.firstToken, thing.endToken) || takesBareVerb(scene, thing.endToken)) return null;
+  }
   if (thing) return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
   const particled = PARTICLE.test(particle);
   const first = phraseEnd(scene, particled ? verb + 2 : verb, limit, true);
@@ -100,6 +109,34 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
 
 /** Is the verb that does away with its object the one whose participle has this stem: "scrapp(ed)", "remov(ed)", "block(ed)"? */
 export const isUndoing = (stem: string) => UNDOING.has(stem) || UNDOING.has(`${stem}e`) || UNDOING.has(stem.slice(0, -1));
+
+/** Participles without -ed of what is often done, with their -ing form. */
+const GERUNDS: ReadonlyMap<string, string> = new Map(
+  'built building sold selling paid paying sent sending cut cutting bought buying given made making brought bringing taught teaching spent spending put putting'
+    .split(' ')
+    .flatMap((word, index, all) => (index % 2 ? [] : [[word, all[index + 1] ?? word] as const])),
+);
+
+/** What the participle at a token says of a thing: "scrapped" and "brought to justice" are against it, "freed" and "held" for it, "built" for building it; null where it says nothing. */
+export function doneAim(scene: Scene, target: Target, index: number, position: 'for' | 'against'): Aim | null {
+  const participle = at(scene, index).lower;
+  const base = participle.replace(/ed$/, '');
+  const tried =
+    (at(scene, index + 1).lower === 'to' && /^(?:justice|account|trial)$/.test(at(scene, index + 2).lower)) ||
+    /^(?:accountable|responsible|liable)$/.test(at(scene, index + 1).lower);
+  if (isUndoing(base) || /^(?:taken|withdrawn|overthrown)$/.test(participle) || tried) return { target, position: opposite(position) };
+  if (participle === 'denied') return null;
+  if (participle === 'kept' && /^(?:out|away|off)$/.test(at(scene, index + 1).lower)) return { target, position: opposite(position) };
+  if (/^(?:held|given|kept|done)$/.test(participle) || UPHOLDING.has(base) || UPHOLDING.has(`${base}e`)) return { target, position };
+  const deed = GERUNDS.get(participle) ?? (/ed$/.test(participle) && !FELT.test(participle) ? participle.replace(/ied$/, 'y').replace(/eed$/, 'ee').replace(/ed$/, '') + 'ing' : null); // biome-ignore format: one choice
+  return deed ? { target: { ...target, person: null, text: `${deed} ${target.text}` }, position } : null;
+}
+
+/** Participles that tell how somebody feels, and are done to nobody. */
+const FELT = /^(?:ashamed|embarrassed|concerned|worried|alarmed|pleased|excited|proud|interested|tired|scared|surprised|disappointed|relieved|prepared|needed|used|supposed|based|located|related|dedicated|committed)$/; // biome-ignore format: a list
+
+/** Is a word, in lower case, a verb's base form for certain: "help the crews [reach] a deal"? */
+export const isBareVerb = (lower: string) => PLURAL_VERBS.has(lower) || UNDOING.has(lower) || UPHOLDING.has(lower);
 
 /** Does a quotation begin within a stretch of tokens or right after it? */
 function holdsQuote(scene: Scene, first: number, end: number): boolean {

@@ -1,7 +1,8 @@
 import { at, mentionOver, type Scene } from '../statements/scene.ts';
-import { BE, DETERMINERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { BE, CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { isPast } from '../words/finite-verbs.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
-import { deedAim, isPlainDeed, isUndoing, leaves } from './deeds.ts';
+import { deedAim, doneAim, gerund, isBareVerb, isPlainDeed, leaves } from './deeds.ts';
 import { clauseFloor, type Saying } from './holders.ts';
 import { infinitiveAfter, type Judged } from './judged.ts';
 import { LONGEST_SUBJECT, subjectTarget } from './subjects.ts';
@@ -15,6 +16,8 @@ export function duty(scene: Scene, saying: Saying, token: number, end: number): 
   // "doesn't need to" asks for nothing.
   const needless = /^(?:not|never|n't)$|n't$/.test(at(scene, token - 1).lower.replace('’', "'"));
   const need = /^needs?$/.test(lower) && !needless && at(scene, token + 1).lower === 'to' && !DETERMINERS.has(at(scene, token - 1).lower);
+  const unneeded = unwanted(scene, token, end);
+  if (unneeded) return { target: unneeded, position: 'against', rule: 'duty', end: unneeded.endToken };
   // "We need cheaper fares", "there should be a limit"
   const thing = /^needs?$/.test(lower) && !need && !needless ? needed(scene, saying, token, end) : null;
   if (thing) return { target: thing, position: 'for', rule: 'duty', end: thing.endToken };
@@ -26,6 +29,12 @@ export function duty(scene: Scene, saying: Saying, token: number, end: number): 
       /^(?:what|whatever|how|who)$/.test(at(scene, token - 2).lower) || /^(?:have|get|see|respect|fear)$/.test(at(scene, token + 2).lower);
     const aim = bare ? null : deedAim(scene, token + 2, end, 'for');
     return aim && !isPlainDeed(aim) ? { ...aim, rule: 'duty', end: aim.target.endToken } : null;
+  }
+  // "there has to be an inquiry"
+  const there = /^(?:has|have|needs?)$/.test(lower) && at(scene, token - 1).lower === 'there' && at(scene, token + 1).lower === 'to' && at(scene, token + 2).lower === 'be'; // biome-ignore format: one test
+  if (there) {
+    const target = /^(?:a|an)$/.test(at(scene, token + 3).lower) && !/^(?:way|better)$/.test(at(scene, token + 4).lower) ? nounTarget(scene, token + 3, end) : null; // biome-ignore format: one search
+    return target && { target, position: 'for', rule: 'duty', end: target.endToken };
   }
   if (!DUTY.test(lower) && !need) return null;
   // "They should have known", "it must have a reason": what was missed, or what is to be supposed.
@@ -48,7 +57,9 @@ export function duty(scene: Scene, saying: Saying, token: number, end: number): 
   if (!asked && leaves(scene, token + 1)) return null;
   const passive = asked ? null : passiveDuty(scene, saying, token, end, position);
   if (passive) return passive;
-  const aim = deedAim(scene, from, end, asked ? 'against' : position);
+  const stay = asked ? null : stayed(scene, saying, token, end, position);
+  if (stay) return stay;
+  const aim = deedAim(scene, from, end, asked ? 'against' : position) ?? laterDeed(scene, from, end, position);
   if (!aim) return null;
   const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
   // "The bill, which owners pay, must not fall on tenants": what stands before the aside is out of reach, and the deed alone is a fragment.
@@ -65,6 +76,43 @@ export function duty(scene: Scene, saying: Saying, token: number, end: number): 
       ? { ...aim.target, text: `${subject.text} ${aim.target.text}` }
       : aim.target;
   return { target, position: aim.position, rule: asked ? 'reason' : 'duty', end: aim.target.endToken };
+}
+
+/** "We don’t need [a new pier]", "nobody wants [this toll]": what is not wanted, named with its article. */
+function unwanted(scene: Scene, token: number, end: number): Target | null {
+  const { lower } = at(scene, token);
+  const nobody =
+    /^(?:wants?|needs?)$/.test(lower) &&
+    (/^nobody$/.test(at(scene, token - 1).lower) || (at(scene, token - 1).lower === 'one' && at(scene, token - 2).lower === 'no'));
+  const we = lower === 'need' && /^(?:not|n't)$|n't$/.test(at(scene, token - 1).lower.replace('’', "'")) && /^(?:we|i)$/.test(at(scene, at(scene, token - 2).lower === 'do' ? token - 3 : token - 2).lower); // biome-ignore format: one test
+  return (nobody || we) && DETERMINERS.has(at(scene, token + 1).lower) ? nounTarget(scene, token + 1, end) : null;
+}
+
+/** "Greece must [remain in the eurozone]", "the ban should [stay in place]": the subject with where it is to stay. */
+function stayed(scene: Scene, saying: Saying, token: number, end: number, position: 'for' | 'against'): Judged | null {
+  const not = /^(?:not|never)$/.test(at(scene, token + 1).lower) ? 1 : 0;
+  const verb = token + 1 + not;
+  if (!/^(?:remain|stay|continue)$/.test(at(scene, verb).lower)) return null;
+  const subject = subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken));
+  if (!subject || subject.person) return null;
+  const towards = not ? opposite(position) : position;
+  const place = /^(?:in|within|on|at|under)$/.test(at(scene, verb + 1).lower) ? nounTarget(scene, verb + 2, end) : null;
+  if (!place) return at(scene, verb + 1).kind === 'word' ? null : { target: subject, position: towards, rule: 'duty', end: verb + 1 };
+  if (place.text === 'place' || place.text === 'force') return { target: subject, position: towards, rule: 'duty', end: place.endToken };
+  const { text } = scene.document;
+  const words = `${subject.text} ${gerund(at(scene, verb).lower)} ${text.slice(at(scene, verb + 1).start, at(scene, place.endToken - 1).end)}`;
+  return { target: { ...subject, text: words }, position: towards, rule: 'duty', end: place.endToken };
+}
+
+/** "should do the decent thing and [repay the money]": the deed that says something, after one that doesn't. */
+function laterDeed(scene: Scene, from: number, end: number, position: 'for' | 'against') {
+  if (!/^(?:do|go|come|be|get|have|look|think|speak)$/.test(at(scene, from).lower)) return null;
+  for (let i = from + 1; i < Math.min(end, from + 8); i++) {
+    if (at(scene, i).kind !== 'word' || mentionOver(scene, i)) return null;
+    if (at(scene, i).lower !== 'and') continue;
+    return /^\p{Ll}/u.test(at(scene, i + 1).text) && isBareVerb(at(scene, i + 1).lower) ? deedAim(scene, i + 1, end, position) : null;
+  }
+  return null;
 }
 
 /** "issues [that]", "issues [which]", but not "said [that]" */
@@ -94,13 +142,6 @@ function needed(scene: Scene, saying: Saying, token: number, end: number): Targe
   return plain ? nounTarget(scene, token + 1, end) : null;
 }
 
-/** Participles without -ed that often stand after "should be", with their -ing form. */
-const GERUNDS: ReadonlyMap<string, string> = new Map(
-  'built building sold selling paid paying sent sending cut cutting bought buying given giving held holding kept keeping made making brought bringing  taught teaching spent spending put putting'
-    .split(' ')
-    .flatMap((word, index, all) => (index % 2 ? [] : [[word, all[index + 1] ?? word] as const])),
-);
-
 /** "The toll [should be scrapped]" is against the toll, "[must be compensated]" for compensating. */
 function passiveDuty(scene: Scene, saying: Saying, token: number, end: number, position: 'for' | 'against'): Judged | null {
   let i = token + 1;
@@ -110,19 +151,13 @@ function passiveDuty(scene: Scene, saying: Saying, token: number, end: number, p
   i++;
   while (/ly$|^and$/.test(at(scene, i).lower)) i++;
   const participle = at(scene, i).lower;
-  const irregular = GERUNDS.get(participle);
-  if (!irregular && !/ed$|^(?:taken|withdrawn|overthrown|done)$/.test(participle)) return null;
-  const subject = subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken));
+  const subject = isPast(participle) || participle === 'overthrown' || participle === 'withdrawn' ? subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken)) : null; // biome-ignore format: one search
   if (!subject) return null;
-  const base = participle.replace(/ed$/, '');
-  if (isUndoing(base) || /^(?:taken|withdrawn|overthrown)$/.test(participle)) {
-    return { target: subject, position: opposite(towards), rule: 'duty', end: i + 1 };
-  }
   // "No new pier should be built"
   if (/^No /.test(subject.text))
     return { target: { ...subject, text: subject.text.slice(3) }, position: opposite(towards), rule: 'duty', end: i + 1 };
-  const deed = irregular ? `${irregular} ${subject.text}` : /ed$/.test(participle) ? `${base}ing ${subject.text}` : subject.text;
-  return { target: { ...subject, person: null, text: deed }, position: towards, rule: 'duty', end: i + 1 };
+  const aim = doneAim(scene, subject, i, towards);
+  return aim && { ...aim, rule: 'duty', end: i + 1 };
 }
 
 function deedOfQuestion(scene: Scene, from: number, end: number): number {
@@ -135,6 +170,11 @@ function deedOfQuestion(scene: Scene, from: number, end: number): number {
 export function reason(scene: Scene, token: number, end: number): Judged | null {
   if (at(scene, token).lower !== 'no') return null;
   const noun = at(scene, token + 1).lower;
+  // "there is no question about [her eligibility]"
+  if (/^(?:question|doubt)$/.test(noun) && /^(?:about|of)$/.test(at(scene, token + 2).lower) && at(scene, token - 2).lower === 'there') {
+    const sure = nounTarget(scene, token + 3, end);
+    return sure && { target: sure, position: 'for', rule: 'judgement', end: sure.endToken };
+  }
   if (!BE.has(at(scene, token - 1).lower) && !BE.has(at(scene, token - 2).lower) && !/^(?:see|sees|saw)$/.test(at(scene, token - 1).lower))
     return null;
   const thing =
@@ -145,6 +185,69 @@ export function reason(scene: Scene, token: number, end: number): Judged | null 
   const aim =
     to > 0 ? deedAim(scene, to + 1, end, 'against') : thing && !thing.person ? { target: thing, position: 'against' as const } : null;
   return aim && { ...aim, rule: 'reason', end: aim.target.endToken };
+}
+
+/** "the best way forward is to [resume talks]", "our goal is to [protect the port]", "the only answer is to [sell it]" */
+export function bestWay(scene: Scene, token: number, end: number): Judged | null {
+  const { lower } = at(scene, token);
+  const best = WAYS.test(lower) && /^(?:best|right|only|sensible|smart|wise|first|better|obvious)$/.test(at(scene, token - 1).lower);
+  const own = AIMS.test(lower) && [token - 1, token - 2].some((i) => /^(?:our|my)$/.test(at(scene, i).lower));
+  if (!best && !own) return null;
+  for (let i = token + 1; i < Math.min(end, token + 8); i++) {
+    if (/^[,.;:]$/.test(at(scene, i).text)) return null;
+    if (!/^(?:is|was|would)$/.test(at(scene, i).lower)) continue;
+    const to = infinitiveAfter(scene, i, Math.min(end, i + 4));
+    const aim = to > 0 ? deedAim(scene, to + 1, end, 'for') : null;
+    return aim && { ...aim, rule: 'duty', end: aim.target.endToken };
+  }
+  return null;
+}
+
+const WAYS = /^(?:way|thing|option|solution|answer|course|approach|choice|step)$/;
+const AIMS = /^(?:priority|goal|aim|mission|objective|intention|duty|job|plan|focus)$/;
+
+/** "the real problem is [the toll]", "the answer is [a new pier]", "the solution is not [a toll]": what is named after what it is. */
+export function namedLast(scene: Scene, token: number, end: number): Judged | null {
+  const trouble = /^(?:problem|threat|danger|obstacle|enemy|culprit)$/.test(at(scene, token).lower);
+  if (!trouble && !/^(?:answer|solution|remedy)$/.test(at(scene, token).lower)) return null;
+  const first = at(scene, token - 1).lower === 'the' ? token - 1 : at(scene, token - 2).lower === 'the' ? token - 2 : -1;
+  if (first < 0 || !/^(?:is|was|'s)$/.test(at(scene, token + 1).lower) || CONJUNCTIONS.has(at(scene, first - 1).lower)) return null;
+  const not = /^(?:not|never)$/.test(at(scene, token + 2).lower) ? 1 : 0;
+  const from = token + 2 + not;
+  if (!DETERMINERS.has(at(scene, from).lower) && !mentionOver(scene, from)) return null;
+  if (trouble && not) return null;
+  const target = nounTarget(scene, from, end);
+  return target && !BE.has(at(scene, target.endToken).lower)
+    ? { target, position: trouble || not ? 'against' : 'for', rule: 'judgement', end: target.endToken }
+    : null;
+}
+
+/** "the town deserves [an inquiry]", "voters deserve better than [Mora]" */
+export function deserved(scene: Scene, saying: Saying, token: number, end: number): Judged | null {
+  if (!/^deserves?$/.test(at(scene, token).lower)) return null;
+  const next = at(scene, token + 1).lower;
+  if (next === 'better') {
+    const than = at(scene, token + 2).lower === 'than' ? nounTarget(scene, token + 3, end) : null;
+    return than && { target: than, position: 'against', rule: 'judgement', end: than.endToken };
+  }
+  // "Mora deserves a medal" is praise of Mora.
+  const many =
+    token > saying.firstToken && !mentionOver(scene, token - 1) && !/^(?:he|she|it|i|this|that)$/.test(at(scene, token - 1).lower);
+  const thing = many && /^an?$/.test(next) ? nounTarget(scene, token + 1, end) : null;
+  return thing && { target: thing, position: 'for', rule: 'duty', end: thing.endToken };
+}
+
+/** "What we need is [a new pier]", "what the town needs is to [save the ferry]", "the last thing we need is [a toll]" */
+export function whatIsNeeded(scene: Scene, token: number, end: number): Judged | null {
+  if (!/^needs?$/.test(at(scene, token).lower) || at(scene, token + 1).lower !== 'is') return null;
+  let what = token - 1;
+  while (what > token - 5 && !/^(?:what|thing)$/.test(at(scene, what).lower)) what--;
+  const last = at(scene, what).lower === 'thing' && at(scene, what - 1).lower === 'last';
+  if (at(scene, what).lower !== 'what' && !last) return null;
+  const deed = at(scene, token + 2).lower === 'to' ? deedAim(scene, token + 3, end, 'for') : null;
+  const target = deed ? null : nounTarget(scene, token + 2, end);
+  if (deed) return { ...deed, rule: 'duty', end: deed.target.endToken };
+  return target && !target.person ? { target, position: last ? 'against' : 'for', rule: 'duty', end: target.endToken } : null;
 }
 
 /** "It is time to [scrap the toll]", "It’s high time for the board to [cut fares]" */
@@ -164,13 +267,16 @@ export function commitment(scene: Scene, token: number, end: number): Judged | n
   if (refusal) return refusal;
   if (!/^(?:will|'ll)$/.test(lower) && !(lower === 'going' && at(scene, token + 1).lower === 'to')) return null;
   let i = token - 1;
-  while (/^(?:are|'re|am|'m|not|never|also)$/.test(at(scene, i).lower)) i--;
+  let position: 'for' | 'against' = 'for';
+  for (; /^(?:are|'re|am|'m|not|never|also|aren't|n't)$/.test(at(scene, i).lower.replace('’', "'")); i--) if (/^(?:not|never)$|n't$/.test(at(scene, i).lower.replace('’', "'"))) position = opposite(position); // biome-ignore format: one search
   if (!/^(?:i|we)$/.test(at(scene, i).lower)) return null;
-  const aim = deedAim(scene, lower === 'going' ? token + 2 : token + 1, end, 'for');
+  const aim = deedAim(scene, lower === 'going' ? token + 2 : token + 1, end, position);
   if (/^(?:have|get|see|hope|find|know|take|never|let)$/.test(at(scene, lower === 'going' ? token + 2 : token + 1).lower)) return null;
   // What one will do is often only a forecast ("we will see"); what one will fight, protect or not do is a position.
   const plain = aim && aim.position === 'for' && /^\p{Ll}+ing\b/u.test(aim.target.text);
-  return aim && !plain ? { ...aim, rule: 'commitment', end: aim.target.endToken } : null;
+  // "We are not going to stop the tram" is no praise of it.
+  const spared = aim && aim.position === 'for' && position === 'against';
+  return aim && !plain && !spared ? { ...aim, rule: 'commitment', end: aim.target.endToken } : null;
 }
 
 /** "(The country) [cannot accept] the toll", "we won’t [tolerate] the sale" */
@@ -178,7 +284,10 @@ function refused(scene: Scene, token: number, end: number): Judged | null {
   const lower = at(scene, token).lower.replace('’', "'");
   const negated = /^(?:cannot|can't|won't)$/.test(lower) ? token + 1 : /^(?:will|can|must|should|ca|wo)$/.test(lower) && /^(?:not|never|n't)$/.test(at(scene, token + 1).lower.replace('’', "'")) ? token + 2 : -1; // biome-ignore format: one search
   const verb = /^(?:simply|just|no|longer)$/.test(at(scene, negated).lower) ? negated + 1 : negated;
-  if (verb < 0 || !/^(?:accept|tolerate|allow|permit|condone|stomach)$/.test(at(scene, verb).lower)) return null;
+  const own =
+    /^(?:i|we)$/.test(at(scene, token - 1).lower) &&
+    /^(?:support|back|endorse|afford|trust|defend|recommend|justify|abide)$/.test(at(scene, verb).lower);
+  if (verb < 0 || (!own && !/^(?:accept|tolerate|allow|permit|condone|stomach)$/.test(at(scene, verb).lower))) return null;
   const target = nounTarget(scene, verb + 1, end);
   return target && { target, position: 'against', rule: 'commitment', end: target.endToken };
 }

@@ -31,7 +31,7 @@ export function expressedFindings(scene: Scene, speech: Speech, sayings: Sayings
   if (
     /^ha(?:ve|s|d|ving)$/.test(at(scene, token).lower) &&
     !DETERMINERS.has(at(scene, token + 1).lower) &&
-    !/^(?:grave|serious|deep|real|great|strong|full|total|complete|little|huge|long-standing|enormous|tremendous)$/.test(
+    !/^(?:grave|serious|deep|real|great|strong|full|total|complete|little|huge|long-standing|enormous|tremendous|unwavering|absolute|every|utmost|complete|greatest|much)$/.test(
       at(scene, token + 1).lower,
     ) &&
     !EXPRESSED.has(at(scene, token + 1).lower)
@@ -41,6 +41,8 @@ export function expressedFindings(scene: Scene, speech: Speech, sayings: Sayings
   let noun = token + 1;
   for (; noun < Math.min(limit, token + 1 + FURTHEST_NOUN); noun++) {
     const { lower, kind } = at(scene, noun);
+    // "a lot of respect"
+    if (lower === 'of' && /^(?:lot|lots|plenty|deal)$/.test(at(scene, noun - 1).lower)) continue;
     if (EXPRESSED.has(lower) && prepositionAt(scene, noun) > 0) break;
     if (kind !== 'word' || mentionOver(scene, noun) || PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || OBJECT_PRONOUNS.has(lower))
       return [];

@@ -2,7 +2,7 @@ import type { Speech } from '../statements/find-statements.ts';
 import { at, isPartQuote, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { Gender } from '../statements/speakers.ts';
 import { subjectAfter } from '../statements/subject-after.ts';
-import { isPossessive, isTitle, type Subject, subjectBefore, verbGroup } from '../statements/subjects.ts';
+import { isPossessive, isTitle, nameBeforeAside, type Subject, subjectBefore, verbGroup } from '../statements/subjects.ts';
 import { tokenAt } from '../text/document.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/clause-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
@@ -86,6 +86,8 @@ export function holdersOf(scene: Scene, speech: Speech, sayings: Sayings, verb: 
   if (group.before >= floor && (lower === 'i' || lower === 'we')) {
     return saying?.people.map((person) => ({ person, firstToken: group.before, negated, by: 'self' as const })) ?? [];
   }
+  const own = participle && !group.auxiliary ? -1 : ownBody(scene, saying, group.before, floor);
+  if (own >= 0) return saying?.people.map((person) => ({ person, firstToken: own, negated, by: 'shared' as const })) ?? [];
   const subject = participle && !group.auxiliary ? SHARED : subjectBefore(scene, group.before, floor);
   if (!subject) return [];
   switch (subject.type) {
@@ -116,6 +118,21 @@ export function holdersOf(scene: Scene, speech: Speech, sayings: Sayings, verb: 
   }
 }
 
+/** Bodies that somebody speaks for. */
+const BODY =
+  /^(?:government|party|country|nation|administration|campaign|company|firm|union|group|team|office|ministry|city|state|department|committee|organization|organisation|caucus|coalition|agency|movement|board|council|association|institute|university|school|bank|people|army|military|club)$/;
+
+/** "[Our party] opposes the sale", and in reported words "[his country] wants talks": the place of a body that the speaker speaks for; -1 where the subject that ends at a token is none. */
+function ownBody(scene: Scene, saying: Saying | undefined, last: number, floor: number): number {
+  if (!saying || saying.people.length !== 1 || !BODY.test(at(scene, last).lower)) return -1;
+  for (let i = last - 1; i >= Math.max(floor, saying.firstToken) && last - i < 4; i--) {
+    const { lower, kind } = at(scene, i);
+    if (/^(?:our|my)$/.test(lower) || (/^(?:his|her)$/.test(lower) && !quoteOver(scene, i))) return i;
+    if (kind !== 'word' || DETERMINERS.has(lower) || PREPOSITIONS.has(lower)) return -1;
+  }
+  return -1;
+}
+
 /** "The institute, founded by the late [Luis Mora], has called for": is the name before the comma the one by whom something was done, and no subject? */
 function isAgent(scene: Scene, { endToken }: Subject, floor: number): boolean {
   const named = mentionOver(scene, endToken - 1);
@@ -138,7 +155,7 @@ function listedBefore(scene: Scene, { firstToken, people }: Subject, floor: numb
     if (lower !== 'and' && text !== ',') break;
     if (lower === 'and') joined = true;
     else if (!joined) return [];
-    const mention = mentionOver(scene, text === ',' || at(scene, k - 1).text !== ',' ? k - 1 : k - 2);
+    const mention = nameBeforeAside(scene, k - 1, floor) ?? (text === ',' ? undefined : mentionOver(scene, k - 2));
     if (!mention || mention.firstToken < floor) break;
     found.unshift(mention.person);
     i = mention.firstToken;

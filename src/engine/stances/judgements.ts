@@ -2,9 +2,10 @@ import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { DETERMINERS } from '../words/clause-words.ts';
 import type { Finding } from './attitudes.ts';
-import { commitment, duty, reason, timeTo } from './duties.ts';
+import { bestWay, commitment, deserved, duty, namedLast, reason, timeTo, whatIsNeeded } from './duties.ts';
 import { asks, type Saying, type Sayings } from './holders.ts';
 import { spokenAim } from './spoken.ts';
+import { isBareDeed, opposite } from './targets.ts';
 import { deed, idiom, judged, making } from './verdicts.ts';
 
 /** The positions that a speaker shows by judging: "the toll is a mistake", "they should scrap it", "there is no reason to wait". Only inside statements. */
@@ -18,24 +19,32 @@ export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): 
       ? questioned(scene, saying, i, end)
       : (judged(scene, speech, sayings, saying, i, end) ??
         duty(scene, saying, i, end) ??
+        deserved(scene, saying, i, end) ??
         deed(scene, speech, saying, i) ??
         idiom(scene, speech, saying, i, end) ??
         making(scene, saying, i, end) ??
         reason(scene, i, end) ??
         timeTo(scene, i, end) ??
+        bestWay(scene, i, end) ??
+        namedLast(scene, i, end) ??
+        whatIsNeeded(scene, i, end) ??
         spokenAim(scene, saying, i, end) ??
         commitment(scene, i, end));
-    if (!aim || disowned(scene, aim.target.firstToken, i) || supposed(scene, aim.target.firstToken)) continue;
+    if (!aim || supposed(scene, aim.target.firstToken)) continue;
+    const disowning = disownedAt(scene, Math.min(aim.target.firstToken, i), i);
+    // "I don’t think she is a liar" is no praise.
+    const turned = disowning >= 0 && aim.position === 'for' && isTurnedBelief(scene, disowning);
+    if (disowning >= 0 && !turned) continue;
     if (retold(scene, saying, Math.min(aim.target.firstToken, i))) continue;
     for (const { target, position } of [aim, ...(aim.also ?? [])]) {
       // "It is vital to assert …", "they should feel": a bare deed is a fragment.
-      if (!target.person && /^\p{Ll}+ing$/u.test(target.text)) continue;
+      if (isBareDeed(target)) continue;
       for (const person of saying.people) {
         if (target.person === person) continue;
         findings.push({
           person,
           target,
-          position,
+          position: turned ? opposite(position) : position,
           firstToken: Math.min(target.firstToken, i),
           endToken: Math.max(target.endToken, aim.end),
           rule: aim.rule,
@@ -58,14 +67,20 @@ function supposed(scene: Scene, target: number): boolean {
   return /^(?:if|unless|whether)$/.test(at(scene, i).lower);
 }
 
-/** "I am [not saying] the toll is unsafe", "I [don't think] we should pay": the speaker does not say what the clause says. */
-function disowned(scene: Scene, target: number, token: number): boolean {
-  const first = Math.min(target, token);
+/** "I am [not saying] the toll is unsafe", "I [don't think] we should pay": where the speaker does not say what the clause says; -1 where they do. */
+function disownedAt(scene: Scene, first: number, token: number): number {
   const { sentence } = at(scene, token);
   for (let i = first; i > first - 8 && at(scene, i).sentence === sentence; i--) {
     if (!/^(?:say|saying|think|believe|mean|suggest|suggesting|claim|claiming)$/.test(at(scene, i).lower)) continue;
-    for (let k = i - 1; k > i - 4; k--) if (/^(?:not|never|no)$|n't$/.test(at(scene, k).lower.replace('’', "'"))) return true;
+    for (let k = i - 1; k > i - 4; k--) if (/^(?:not|never|no)$|n't$/.test(at(scene, k).lower.replace('’', "'"))) return i;
   }
+  return -1;
+}
+
+/** "I don’t [think] the toll is fair" says that it isn’t. */
+function isTurnedBelief(scene: Scene, verb: number): boolean {
+  if (!/^(?:think|believe)$/.test(at(scene, verb).lower)) return false;
+  for (let i = verb - 1; i > verb - 5; i--) if (/^(?:i|we)$/.test(at(scene, i).lower)) return true;
   return false;
 }
 

@@ -52,3 +52,18 @@ export function valenceAt(scene: Scene, index: number): number {
   const value = VALENCES.get(at(scene, index).lower) ?? 0;
   return value && isTurned(scene, index) ? -0.7 * value : value;
 }
+
+/** Praise that only says how much where blame follows: "a [great] tragedy". */
+const MUCH =
+  /^(?:great|greatest|perfect|key|important|real|true|remarkable|extraordinary|exceptional|tremendous|historic|success|successful|effective|strong)$/;
+
+/** Does a word of praise only tell how much of something bad there is, as in "a great tragedy", "the greatest threat"? */
+export function isGrave(scene: Scene, index: number): boolean {
+  if (!MUCH.test(at(scene, index).lower)) return false;
+  for (let i = index + 1; i < index + 3; i++) {
+    const { lower, kind } = at(scene, i);
+    if (kind !== 'word') return false;
+    if (BAD.has(lower)) return true;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
+import { ING_NOUNS } from './targets.ts';
 
 /** A target taken apart for comparison. */
 export interface TargetWords {
@@ -15,10 +16,6 @@ const SMALL = new Set(
 /** Words that turn a thing into its opposite or a deed upon it: "ending the ban" is not "the ban". Words in -ing are taken as well. */
 const TURNING =
   /ing$|^(?:no|not|non|anti|ban|repeal|end|cut|halt|stop|opposition|lack|failure|rejection|withdrawal|removal|delay|abolition|cancellation|reversal|suspension|increase|rise|reduction|expansion|return|loss|absence)$/;
-/** End in -ing and are no deeds. */
-const THINGS = new Set(
-  'building housing meeting thing king ring spring wing evening morning beijing hearing ruling funding spending'.split(' '),
-);
 
 /** Capitalised forms only: "US" but not "us". */
 function countryOf(form: string): string | undefined {
@@ -74,5 +71,5 @@ export function sameTarget(a: TargetWords, b: TargetWords, topics: ReadonlySet<s
   if (!topic && (few.words.size < 2 || few.words.size < more.length)) return false;
   // "the United States" is not "United States sanctions".
   const onlyNames = [...few.words].every((word) => few.names.has(word));
-  return !onlyNames && more.every((word) => !many.names.has(word) && (!TURNING.test(word) || THINGS.has(word)));
+  return !onlyNames && more.every((word) => !many.names.has(word) && (!TURNING.test(word) || ING_NOUNS.has(word)));
 }

@@ -36,7 +36,7 @@ function appeal(scene: Scene, token: number, end: number): Spoken | null {
     const aim = /^(?:get|have|see)$/.test(at(scene, token + 2).lower) ? null : deedAim(scene, token + 2, end, 'for');
     return aim && !isPlainDeed(aim) ? { ...aim, rule: 'duty', end: aim.target.endToken } : null;
   }
-  if (!opensSpeech(scene, token)) return null;
+  if (!opensSpeech(scene, token) && !(at(scene, token - 1).lower === 'please' && opensSpeech(scene, token - 1))) return null;
   const votes = lower === 'vote' && /^(?:for|against|out)$/.test(at(scene, token + 1).lower);
   if (!votes && !UNDOING.has(lower) && !UPHOLDING.has(lower)) return null;
   const thing = nounTarget(scene, token + (votes ? 2 : 1), end);

@@ -20,6 +20,17 @@ import { PERSON_NOUNS } from '../words/person-nouns.ts';
 const CUT_END =
   /(?:^|\s)(?:new|old|many|several|certain|various|other|most|least|first|second|(?<!of (?:his|her|their|its|our|my|your) )own|two|three|four|five|six|ten|the latter|the former|in order|all the way|ways?|means|rest of (?:our|their|his|her|my) lives?)$/;
 
+/** Nouns in -ing that are no deeds. */
+export const ING_NOUNS: ReadonlySet<string> = new Set(
+  'building housing meeting thing king ring spring wing evening morning beijing hearing ruling funding spending wedding shooting bombing killing warning offering filing finding painting recording parking drilling fracking policing zoning'.split(
+    ' ',
+  ),
+);
+
+/** Is a target a deed without anything it is done to ("relaxing"), and so too little to stand for? */
+export const isBareDeed = ({ text, person }: Pick<Target, 'text' | 'person'>) =>
+  person === null && /^\p{Ll}+ing$/u.test(text) && !ING_NOUNS.has(text);
+
 /** What "this" and "that" often point back with. */
 const OPEN_THINGS =
   /^(?:ideas?|views?|matters?|approach|notion|arguments?|issues?|changes?|move|outcome|assessment|characterization|premise)$/;
@@ -68,6 +79,7 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
     return nounTarget(scene, first + 3, limit, speakers);
   const { lower, kind, text } = at(scene, first);
   if (first >= limit || (kind === 'punctuation' && !/^[£$€]$/.test(text)) || kind === 'quote') return null;
+  if (isThose(scene, first)) return thoseTarget(scene, first, limit);
   const named = personTarget(scene, first, limit);
   if (named) return named;
   // "(will defend it) [January 20]"
@@ -191,11 +203,33 @@ const EMPTY_THINGS = new Set(
   ),
 );
 
+/** "[those] responsible", "[those] who attacked the port": the word stands for people, and nothing would be left without it. */
+const isThose = (scene: Scene, index: number) =>
+  at(scene, index).lower === 'those' &&
+  /^(?:responsible|behind|affected|involved|accused|guilty|killed|injured|suspected|convicted|displaced|who)$/.test(
+    at(scene, index + 1).lower,
+  );
+
+/** Such people with what tells who they are. */
+function thoseTarget(scene: Scene, first: number, limit: number): Target | null {
+  const next = at(scene, first + 1).lower;
+  // "those [behind] the plan", "those affected [by] the flood"
+  if (next !== 'who') {
+    const noun = next === 'behind' ? first + 2 : PREPOSITIONS.has(at(scene, first + 2).lower) ? first + 3 : first + 1;
+    return phrase(scene, first, Math.max(first + 2, phraseEnd(scene, noun, limit)));
+  }
+  let end = first + 2;
+  while (end < limit && end - first < LONGEST_CLAUSE && !/^[,.;:—–]$/.test(at(scene, end).text) && at(scene, end).kind !== 'quote') end++;
+  // Cut in the middle it would say something else.
+  return end - first < LONGEST_CLAUSE && end - first > 3 ? phrase(scene, first, end) : null;
+}
+
 /** Determiners and their like, which a target is named without. */
 function isLead(scene: Scene, index: number): boolean {
   const { lower } = at(scene, index);
   return (
     !mentionOver(scene, index) &&
+    !isThose(scene, index) &&
     (/^(?:the|a|an|this|that|these|those|any|some|all|both|such|own)$|^(?:year|month|week|day)-old$/.test(lower) ||
       // "the [one] year-old accelerator"
       /^(?:year|month|week|day)-old$/.test(at(scene, index + 1).lower) ||
@@ -433,7 +467,7 @@ export const plainWords = (text: string) =>
 /** A stretch of tokens as a target: its words without quotation marks. */
 export function phrase(scene: Scene, first: number, end: number): Target | null {
   const text = plainWords(scene.document.text.slice(at(scene, first).start, at(scene, end - 1).end));
-  return end > first && (/\p{L}{3}/u.test(text) || /^(?:\p{Lu}\.?){2}/u.test(text))
+  return end > first && (/\p{L}{3}|^ads?$/u.test(text) || /^(?:\p{Lu}\.?){2}/u.test(text))
     ? { text, person: null, firstToken: first, endToken: end }
     : null;
 }

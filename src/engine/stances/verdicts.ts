@@ -7,8 +7,9 @@ import { BAD, BAD_DEEDS, BETTER, GOOD, GOOD_DEEDS, IDIOMS, TURNING, WORSE } from
 import { deedAim } from './deeds.ts';
 import { clauseFloor, type Saying, type Sayings } from './holders.ts';
 import { infinitiveAfter, type Judged } from './judged.ts';
+import { isGrave } from './polarity.ts';
 import { splitSubject, spokenOf, subjectTarget, subjectTargets } from './subjects.ts';
-import { type Aim, nounTarget, opposite, type Target } from './targets.ts';
+import { type Aim, endsNoun, nounTarget, opposite, type Target } from './targets.ts';
 
 /** A linking verb, after which the subject is judged. */
 const LINKING = new Set(
@@ -32,13 +33,18 @@ export function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: S
     !/^(?:it|that|this|he|she|there|what|who|here|which|everything|nothing)$/.test(at(scene, token - 1).lower)
   )
     return null;
-  const verb = at(scene, token - 1).lower === 'to' ? leadOf(scene, token - 2) : token;
+  // "urged Mora to “be a hero”"
+  const to = at(scene, token - 1).kind === 'quote' ? token - 2 : token - 1;
+  const verb = at(scene, to).lower === 'to' ? leadOf(scene, to - 1) : token;
   if (verb < 0) return null;
   const verdict = predicate(scene, token + (/^amount/.test(at(scene, token).lower) ? 2 : 1), end);
   if (!verdict) return null;
   const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
   const group = verbGroup(scene, verb, floor);
-  const position = group.negated || /n't$/.test(at(scene, token).lower) ? opposite(verdict.position) : verdict.position;
+  // "isn’t [just] the right thing": it is that, and more.
+  const merely = /^(?:just|only|merely|simply)$/.test(at(scene, at(scene, token + 1).lower === 'not' ? token + 2 : token + 1).lower);
+  const negated = group.negated || /n't$/.test(at(scene, token).lower.replace('’', "'"));
+  const position = negated && !merely ? opposite(verdict.position) : verdict.position;
   const subject = at(scene, group.before);
   if (group.before < floor || at(scene, group.before).kind === 'quote') {
     const split = splitSubject(scene, sayings, saying);
@@ -47,13 +53,13 @@ export function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: S
   // "may be better off" weighs what could be.
   if (verdict.position === 'for') for (let i = group.before + 1; i < verb; i++) if (/^(?:may|might|could|can)$/.test(at(scene, i).lower)) return null; // biome-ignore format: one search
   if (/^(?:it|that|this)$/.test(subject.lower) && !mentionOver(scene, group.before)) {
-    const opens = /^(?:to|for|by|of)$/.test(at(scene, verdict.end).lower);
+    // "It is wrong [and misleading] to …"
+    const paired = /^(?:and|or)$/.test(at(scene, verdict.end).lower) && (GOOD.has(at(scene, verdict.end + 1).lower) || BAD.has(at(scene, verdict.end + 1).lower)); // biome-ignore format: one test
+    const after = paired ? verdict.end + 2 : verdict.end;
+    const opens = /^(?:to|for|by|of)$/.test(at(scene, after).lower);
     const deedAt =
-      subject.lower !== 'that'
-        ? Math.max(opens ? infinitiveAfter(scene, verdict.end, end) : -1, thatDeed(scene, verdict.end, end) - 1)
-        : -1;
-    const scandal =
-      subject.lower === 'it' && deedAt < 0 && at(scene, verdict.end).lower === 'that' ? clauseTarget(scene, verdict.end + 1, end) : null;
+      subject.lower !== 'that' ? Math.max(opens ? infinitiveAfter(scene, after, end) : -1, thatDeed(scene, after, end) - 1) : -1;
+    const scandal = subject.lower === 'it' && deedAt < 0 && at(scene, after).lower === 'that' ? clauseTarget(scene, after + 1, end) : null;
     const aim = scandal
       ? { target: scandal, position }
       : deedAt > 0
@@ -131,7 +137,8 @@ function clauseTarget(scene: Scene, from: number, end: number): Target | null {
 /** The polarity of what follows a linking verb, up to the clause's end. */
 function predicate(scene: Scene, from: number, end: number): { position: 'for' | 'against'; end: number } | null {
   let turned = false;
-  for (let i = from; i < Math.min(end, from + LONGEST_PREDICATE); i++) {
+  const oneOf = at(scene, from).lower === 'one' && at(scene, from + 1).lower === 'of' ? 2 : 0;
+  for (let i = from + oneOf; i < Math.min(end, from + LONGEST_PREDICATE); i++) {
     const { lower, kind, text } = at(scene, i);
     if (kind === 'punctuation' && text !== '-') break;
     if (mentionOver(scene, i) || PREPOSITIONS.has(lower)) break;
@@ -139,14 +146,17 @@ function predicate(scene: Scene, from: number, end: number): { position: 'for' |
     // "a commercial right", "right now"
     if (
       lower === 'right' &&
-      (DETERMINERS.has(at(scene, i - 1).lower) ||
+      ((DETERMINERS.has(at(scene, i - 1).lower) && !RIGHT.test(at(scene, i + 1).lower)) ||
         /al$/.test(at(scene, i - 1).lower) ||
         /^(?:now|in|at|on|next|behind|beside|there|here)$/.test(at(scene, i + 1).lower))
     )
       break;
-    if (TURNING.has(lower)) turned = !turned;
-    const good = GOOD.has(lower);
-    if (good || BAD.has(lower)) return { position: good === turned ? 'against' : 'for', end: i + 1 };
+    if (TURNING.has(lower) && !/^(?:just|only|merely|simply)$/.test(at(scene, i + 1).lower)) turned = !turned;
+    // "is [too] slow"
+    if (lower === 'too' && !turned && TOO.test(at(scene, i + 1).lower) && endsNoun(at(scene, i + 2)))
+      return { position: 'against', end: i + 2 };
+    const good = GOOD.has(lower) && !isGrave(scene, i);
+    if (good || BAD.has(lower) || isGrave(scene, i)) return { position: good === turned ? 'against' : 'for', end: i + 1 };
     if (i > from && (CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))) break;
     if (/ing$|ed$/.test(lower) && i === from) break;
     // "are now facing a problem": what happens to them.
@@ -154,6 +164,12 @@ function predicate(scene: Scene, from: number, end: number): { position: 'for' |
   }
   return null;
 }
+
+/** What is good where it is the right one. */
+const RIGHT = /^(?:person|man|woman|choice|leader|candidate|one|thing|move|decision|step|call|way|approach|policy|plan|time|direction)$/;
+
+/** What is bad where there is too much of it. */
+const TOO = /^(?:expensive|costly|slow|big|large|small|long|high|low|weak|soft|lenient|harsh|strict|severe|risky|complicated|complex|vague|broad|narrow|rigid|hasty|timid|cautious|aggressive|loud|old|easy|hard|difficult|little|much|dangerous|extreme|liberal|conservative|radical|powerful|cozy|quick|restrictive|burdensome)$/; // biome-ignore format: a list
 
 /** "If China [wants to let up pressure], that would be …": the deed of the condition before the pronoun. */
 function condition(scene: Scene, pronoun: number, floor: number, position: 'for' | 'against'): Aim | null {
@@ -171,6 +187,8 @@ export function deed(scene: Scene, speech: Speech, saying: Saying, token: number
   const { lower } = at(scene, token);
   const good = GOOD_DEEDS.has(lower);
   if (!good && !BAD_DEEDS.has(lower)) return null;
+  // "deserves better" and "deserve the death penalty" are no praise.
+  if (/^deserv/.test(lower) && /^(?:better|blame|death|prison|jail|punishment)$/.test(at(scene, DETERMINERS.has(at(scene, token + 1).lower) ? token + 2 : token + 1).lower)) return null; // biome-ignore format: one test
   // "would fail" is a forecast, "failed to listen" a reproach.
   if (/^fail/.test(lower) && at(scene, token + 1).lower !== 'to') return null;
   const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
@@ -209,7 +227,7 @@ const WRONGING = /^(?:misled|betrayed|lied|stole|abused|bullied|cheated|deceived
 
 /** "[The toll] makes life harder" */
 export function making(scene: Scene, saying: Saying, token: number, end: number): Judged | null {
-  if (!/^(?:make|makes|made|making)$/.test(at(scene, token).lower)) return null;
+  if (!/^(?:make|makes|made|making)$/.test(at(scene, token).lower) || at(scene, token - 1).lower === 'to') return null;
   const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
   const group = verbGroup(scene, token, floor);
   if (group.before < floor || group.passive) return null;
@@ -228,16 +246,21 @@ export function making(scene: Scene, saying: Saying, token: number, end: number)
 export function idiom(scene: Scene, speech: Speech, saying: Saying, token: number, end: number): Judged | null {
   // "is not the answer"
   const not = BE.has(at(scene, token).lower) && at(scene, token + 1).lower === 'not' ? 1 : 0;
+  // "was [“]a waste of money”"
+  const mark = at(scene, token + not + 1).kind === 'quote' ? 1 : 0;
+  const placeOf = (index: number) => token + (index ? index + not + mark : 0);
   const row = IDIOMS.get(at(scene, token).lower)?.find(({ words }) =>
-    words.every((word, index) => token + index + not < end && at(scene, token + (index ? index + not : 0)).lower === word),
+    words.every((word, index) => token + index + not < end && at(scene, placeOf(index)).lower === word),
   );
-  const read = row && { position: not ? opposite(row.position) : row.position, end: token + not + row.words.length };
+  const read = row && { position: not ? opposite(row.position) : row.position, end: placeOf(row.words.length - 1) + 1 };
   const verdict = read ?? jobDone(scene, token, end);
   if (!verdict) return null;
   const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
   const group = verbGroup(scene, token, floor);
   if (group.before < floor) return null;
-  for (let i = group.before + 1; i < token; i++) if (/^(?:can|could|may|might|couldn't|can't)$/.test(at(scene, i).lower.replace('’', "'"))) return null; // biome-ignore format: one search
+  // "may not understand" supposes, "cannot be the answer" does not.
+  const supposing = group.negated ? /^(?:may|might)$/ : /^(?:can|could|may|might|couldn't|can't)$/;
+  for (let i = group.before + 1; i < token; i++) if (supposing.test(at(scene, i).lower.replace('’', "'"))) return null;
   const [target, other] = subjectTargets(scene, speech, group.before, floor);
   if (!target) return null;
   if (row?.onlyNegated && !group.negated) return null;

@@ -216,7 +216,9 @@ export function isTitle(lower: string): boolean {
 }
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm rev fr hon pres amb supt insp det'.split(' '),
+  'mr mrs ms miss mx dr prof sir dame lord lady sen sens rep reps gov govs lt col gen maj capt sgt adm rev fr hon pres amb supt insp det'.split(
+    ' ',
+  ),
 );
 
 export const isPossessive = (scene: Scene, index: number) => /^['’]s$|^['’]$/.test(at(scene, index).text);
@@ -229,10 +231,16 @@ function subjectOf(scene: Scene, first: number, end: number, floor: number): Sub
     const people = partner ? [partner.person, named.person] : [named.person];
     return { type: 'name', people, firstToken: partner ? partner.firstToken : first, endToken: end, head: '' };
   }
-  const described = describedHead(scene, first, end);
+  const described = describedHead(scene, first, end) ?? companions(scene, first, end);
   const partner = described ? joined(scene, first - 1, floor) : null;
   // "Ruiz and her supporters": the named one speaks.
   return described && partner ? { ...described, type: 'name', people: [partner.person], firstToken: partner.firstToken } : described;
+}
+
+/** "(Ruiz and) [her colleagues]": some who are known only by whom they belong to. */
+function companions(scene: Scene, first: number, end: number): Subject | null {
+  const owned = /^(?:his|her|their)$/.test(at(scene, first).lower) && at(scene, first - 1).lower === 'and' && end - first < 4;
+  return owned ? { type: 'unnamed', people: [], firstToken: first, endToken: end, head: at(scene, end - 1).lower } : null;
 }
 
 /** The mention that heads a noun phrase: "Senator [Kerry] of Maine", "the mayor, [Ruiz]", but not "Ruiz’s lawyer" or "a spokesman for Ruiz". */
@@ -254,10 +262,30 @@ function namedHead(scene: Scene, first: number, end: number): CastMention | null
   return head;
 }
 
+/** The name that ends at a token, or before what tells its party, place or age there: "[Ana Ruiz]", "[Ana Ruiz], R-Tenn.,", "[Ana Ruiz] of Bluewater", "[Ana Ruiz], 54,". */
+export function nameBeforeAside(scene: Scene, last: number, floor: number): CastMention | undefined {
+  const direct = mentionOver(scene, last);
+  if (direct) return direct;
+  let i = at(scene, last).text === ',' ? last - 1 : last;
+  const start = i;
+  while (
+    i > floor &&
+    start - i < 4 &&
+    (/^\p{Lu}/u.test(at(scene, i).text) || /^[.]$|^\d+$/.test(at(scene, i).text)) &&
+    !mentionOver(scene, i)
+  )
+    i--;
+  if (i === start && last === start) return undefined;
+  const opens = at(scene, i + 1).text;
+  const told =
+    at(scene, i).text === ',' ? /^[RDI]-\p{Lu}|^\d{2}$/u.test(opens) : /^(?:of|from)$/.test(at(scene, i).lower) && /^\p{Lu}/u.test(opens);
+  return told || i === start ? mentionOver(scene, told ? i - 1 : i) : undefined;
+}
+
 /** "[Trump] and Kim pledged": a name joined to the phrase by "and". */
 function joined(scene: Scene, and: number, floor: number): CastMention | null {
   if (and <= floor || at(scene, and).lower !== 'and') return null;
-  const mention = mentionOver(scene, and - 1);
+  const mention = nameBeforeAside(scene, and - 1, floor);
   if (!mention || mention.firstToken < floor) return null;
   const before = at(scene, mention.firstToken - 1).lower;
   return PREPOSITIONS.has(before) || isPossessive(scene, mention.firstToken - 1) ? null : mention;

@@ -37,6 +37,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, readonly { readonly preposition
   ['attack', [{ preposition: 'on', position: 'against' }]], // Ruiz’s attack on Mora
   ['attacks', [{ preposition: 'on', position: 'against' }]], // Ruiz’s attacks on Mora
   ['fight', [{ preposition: 'against', position: 'against' }, { preposition: 'for', position: 'for' }]], // Ruiz’s fight against the merger
+  ['war', [{ preposition: 'on', position: 'against' }, { preposition: 'against', position: 'against' }]], // Ruiz’s war on smugglers
   ['refusal', [{ preposition: 'to', position: 'against' }]], // Ruiz’s refusal to pay
   ['lawsuit', [{ preposition: 'against', position: 'against' }]], // Ruiz’s lawsuit against the bank
   ['threats', [{ preposition: 'against', position: 'against' }]], // Ruiz’s threats against Mora

@@ -348,7 +348,7 @@ function formsOf(verbs: readonly AttitudeVerb[]): Map<string, AttitudeForm[]> {
 export const UNDOING: ReadonlySet<string> = new Set(
   (
     'abolish ban block bar cancel combat condemn curb defeat defund delay destroy discourage disrupt ditch eliminate end eradicate fight halt kill limit oppose outlaw oust overturn prevent prohibit quit refrain ' +
-    'reject remove repeal resist restrict reverse revoke roll scrap shut stop suspend tackle terminate undermine undo veto weaken withdraw reconsider rescind'
+    'reject remove repeal resist restrict reverse revoke roll scrap shut stop suspend tackle terminate undermine undo veto weaken withdraw reconsider rescind drop reduce avoid lift dismantle downplay withhold evict deport expel uproot root wipe nullify vanquish exclude restrain undercut repress deter fire jail prosecute punish'
   ).split(' '),
 );
 
@@ -383,7 +383,7 @@ export const ATTITUDE_ADJECTIVES: ReadonlyMap<string, readonly { readonly prepos
       ['disillusioned', 'with', 'against'], ['disillusioned', 'by', 'against'], ['infuriated', 'by', 'against'], ['incensed', 'by', 'against'], ['enraged', 'by', 'against'], ['unimpressed', 'by', 'against'], ['unimpressed', 'with', 'against'],
       ['contemptuous', 'of', 'against'], ['dismissive', 'of', 'against'], ['intolerant', 'of', 'against'], ['doubtful', 'of', 'against'], ['uneasy', 'about', 'against'], ['uneasy', 'with', 'against'], ['uncomfortable', 'with', 'against'],
       ['pessimistic', 'about', 'against'], ['concerned', 'over', 'against'], ['concerned', 'with', 'against'], ['worried', 'over', 'against'], ['angry', 'over', 'against'], ['angered', 'by', 'against'], ['frustrated', 'at', 'against'],
-      ['frustrated', 'by', 'against'], ['frustrated', 'with', 'against'], ['shocked', 'by', 'against'], ['disgusted', 'by', 'against'], ['horrified', 'by', 'against'], ['doubtful', 'about', 'against'],
+      ['frustrated', 'by', 'against'], ['frustrated', 'with', 'against'], ['shocked', 'by', 'against'], ['disgusted', 'by', 'against'], ['horrified', 'by', 'against'], ['doubtful', 'about', 'against'], ['odds', 'with', 'against'],
     ] as const
   ).reduce((map, [word, preposition, position]) => map.set(word, [...(map.get(word) ?? []), { preposition, position }]), new Map<string, { preposition: string; position: 'for' | 'against' }[]>()),
 ); // biome-ignore format: a table
@@ -399,7 +399,7 @@ export const UNWILLING: ReadonlySet<string> = new Set('reluctant unwilling hesit
 /** What somebody is to a cause or a person: "a [supporter of] the tram". Noun → position. */
 export const PARTISANS: ReadonlyMap<string, 'for' | 'against'> = new Map(
   [
-    ...'supporter backer advocate proponent champion defender fan admirer ally believer promoter donor booster cheerleader loyalist lover'.split(' ').map((noun) => [noun, 'for'] as const),
+    ...'supporter backer advocate proponent champion defender fan admirer ally believer promoter donor booster cheerleader loyalist lover confidant confidante protégé'.split(' ').map((noun) => [noun, 'for'] as const),
     ...'critic opponent enemy foe detractor rival skeptic sceptic adversary antagonist challenger'.split(' ').map((noun) => [noun, 'against'] as const),
   ],
 ); // biome-ignore format: a table

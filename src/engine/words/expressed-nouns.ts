@@ -6,7 +6,7 @@ import { conjugate } from './verb-forms.ts';
  */
 export const EXPRESSED: ReadonlyMap<string, readonly (readonly [prepositions: string, position: 'for' | 'against'])[]> = new Map([
   ['support', [['for of to', 'for']]],
-  ['backing', [['for of', 'for']]],
+  ['backing', [['for of to', 'for']]],
   ['praise', [['for of on', 'for']]],
   ['sympathy', [['for with', 'for']]],
   ['solidarity', [['with', 'for']]],

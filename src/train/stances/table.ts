@@ -25,7 +25,7 @@ export function printTable(judged: readonly Weighed[], marked: number): void {
   });
 }
 
-const EDGES = [0.15, 0.25, 0.35, 0.5, 0.63, 0.7, 1.01];
+const EDGES = [0.15, 0.25, 0.35, 0.5, 0.6, 0.7, 1.01];
 
 /** Prints, for each range of confidence, how many are right, and from that confidence up precision and recall, and how many of the lines that somebody read were right to them. */
 export function printReliability(judged: readonly Weighed[], marked: number): void {

@@ -34,7 +34,8 @@ describe('the rules: what people do and want', () => {
     ['Ana Ruiz called on the harbour chief to “step down”.', ['Ruiz against harbour chief']],
     ['Ana Ruiz rejected the claim that fares had doubled.', ['Ruiz against claim that fares had doubled']],
     ['Ana Ruiz blocked the board’s efforts to sell the port.', ['Ruiz against board’s efforts to sell the port']],
-    ['Ana Ruiz wants to avoid a strike.', ['Ruiz for avoiding a strike']],
+    ['Ana Ruiz wants to avoid a strike.', ['Ruiz against strike']],
+    ['Ana Ruiz opposes lifting the ban on fireworks.', ['Ruiz against lifting the ban on fireworks']],
     ['Ana Ruiz supports banning fireworks.', ['Ruiz against fireworks']],
     ['Ana Ruiz gave $500 to Luis Mora’s campaign.', ['Ruiz for Luis Mora']],
     ['Ana Ruiz hopes there will be a deal.', ['Ruiz for deal']],
@@ -66,7 +67,10 @@ describe('the rules: rather silent than wrong', () => {
   it.each([
     ['an aside with its own subject', 'The fee, which clerks put at nine crowns, must not fall on tenants alone, Ana Ruiz said.', []],
     ['a denied saying', '“I am not saying the ferries are unsafe,” Ana Ruiz said.', []],
-    ['a denied thought', '“I don’t think we should sell the port,” Ana Ruiz said.', []],
+    ['a denied thought of blame', '“I don’t think Luis Mora is a liar,” Ana Ruiz said.', []],
+    ['support that is taken back', 'Ana Ruiz dropped her opposition to the toll.', []],
+    ['a race too close', 'Ana Ruiz said the race was too close to call.', []],
+    ['another’s blame', 'Ana Ruiz criticized Luis Mora for backing the sale.', ['Ruiz against Luis Mora']],
     ['what may be', '“The port may be better off,” Ana Ruiz said.', []],
     ['a bare deed', '“It is vital to assert that the port is old,” Ana Ruiz said.', []],
     ['a deed done to something', '“I want to achieve something,” Ana Ruiz said.', []],
@@ -147,5 +151,87 @@ describe('the rules: saying nothing is a result', () => {
     ['a negated rejection', 'Ana Ruiz did not rule out a sale.'],
   ])('%s', (_why, text) => {
     expect(findings(text)).toEqual([]);
+  });
+});
+
+describe('the rules: whose position it is, in the ways that news tells it', () => {
+  it.each([
+    ['Ana Ruiz of Bluewater and Luis Mora of Westport denounced the toll.', ['Ruiz against toll', 'Mora against toll']],
+    ['Ana Ruiz, R-Tenn., and Luis Mora, D-Ohio, denounced the toll.', ['Ruiz against toll', 'Mora against toll']],
+    ['Ana Ruiz, 54, and Luis Mora denounced the toll.', ['Ruiz against toll', 'Mora against toll']],
+    ['Ana Ruiz and her colleagues denounced the toll.', ['Ruiz against toll']],
+    ['In a speech denouncing the toll, Ana Ruiz said she was tired.', ['Ruiz against toll']],
+    ['In rejecting the accord, Ana Ruiz said little.', ['Ruiz against accord']],
+    ['Ana Ruiz issued a statement condemning the sale.', ['Ruiz against sale']],
+    ['Ana Ruiz was expelled for criticizing the sale.', ['Ruiz against sale']],
+    ['Ana Ruiz drew fire for backing the sale.', ['Ruiz for sale']],
+    ['Ana Ruiz is among those who oppose the sale.', ['Ruiz against sale']],
+    ['“Our party opposes the sale,” Ana Ruiz said.', ['Ruiz against sale']],
+    ['Ana Ruiz said her country wants to join the accord.', ['Ruiz for accord']],
+    ['Ana Ruiz took to the radio to blast the sale.', ['Ruiz against sale']],
+    ['Ana Ruiz condemned what she called “reckless spending”.', ['Ruiz against reckless spending']],
+    ['Ana Ruiz “warmly welcomed” the sale.', ['Ruiz for sale']],
+  ])('%s', (text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+});
+
+describe('the rules: towards what', () => {
+  it.each([
+    ['Ana Ruiz condemned those who attacked the port.', ['Ruiz against those who attacked the port']],
+    ['Ana Ruiz praised those behind the plan.', ['Ruiz for those behind the plan']],
+    ['Ana Ruiz praised those killed in the flood.', ['Ruiz for those killed in the flood']],
+    ['Ana Ruiz wants to see the toll scrapped.', ['Ruiz against toll']],
+    ['Ana Ruiz hopes the tram will be built.', ['Ruiz for building tram']],
+    ['Ana Ruiz called for elections to be held.', ['Ruiz for elections']],
+    ['Ana Ruiz called for the killers to be brought to justice.', ['Ruiz against killers']],
+    ['Ana Ruiz agreed to withdraw troops from the island.', ['Ruiz for withdrawing troops from the island']],
+    ['Ana Ruiz vowed to root out corruption.', ['Ruiz against corruption']],
+    ['Ana Ruiz asked the board to drop the charges of fraud.', ['Ruiz against charges of fraud']],
+    ['Ana Ruiz demanded that Luis Mora resign.', ['Ruiz against Luis Mora']],
+    ['Ana Ruiz questioned whether the toll is fair.', ['Ruiz against toll']],
+    ['Ana Ruiz held Luis Mora responsible for the leak.', ['Ruiz against Luis Mora']],
+    ['Ana Ruiz has made saving the port a priority.', ['Ruiz for saving the port']],
+    ['Ana Ruiz called the attacks “a great tragedy”.', ['Ruiz against attacks']],
+    ['Ana Ruiz called Luis Mora a “sick puppy”.', ['Ruiz against Luis Mora']],
+    ['Ana Ruiz called Luis Mora a war hero.', ['Ruiz for Luis Mora']],
+    ['Ana Ruiz opposes the ad.', ['Ruiz against ad']],
+  ])('%s', (text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['“I’m not going to support this bill,” Ana Ruiz said.', ['Ruiz against bill']],
+    ['“I can’t support this bill,” Ana Ruiz said.', ['Ruiz against bill']],
+    ['“We will continue to fight for workers,” Ana Ruiz said.', ['Ruiz for workers']],
+    ['“Portline must be held accountable,” Ana Ruiz said.', ['Ruiz against Portline']],
+    ['“Luis Mora should be ashamed of himself,” Ana Ruiz said.', ['Ruiz against Luis Mora']],
+    ['“I don’t think we should sell the port,” Ana Ruiz said.', ['Ruiz against selling the port']],
+    ['“I don’t think the toll is fair,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“The toll is too expensive,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“The toll isn’t just wrong, it is illegal,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“The ruling is a disgrace,” Ana Ruiz said.', ['Ruiz against ruling']],
+    ['“Luis Mora is the right person for the job,” Ana Ruiz said.', ['Ruiz for Luis Mora']],
+    ['“Luis Mora is one of the best mayors we have had,” Ana Ruiz said.', ['Ruiz for Luis Mora']],
+    ['“It would be wrong and misleading to sell the port,” Ana Ruiz said.', ['Ruiz against selling the port']],
+    ['Ana Ruiz said the toll was “a waste of money”.', ['Ruiz against toll']],
+    ['“Luis Mora has lacked empathy,” Ana Ruiz said.', ['Ruiz against Luis Mora']],
+    ['“What we need is a new pier,” Ana Ruiz said.', ['Ruiz for new pier']],
+    ['“The last thing we need is a new toll,” Ana Ruiz said.', ['Ruiz against new toll']],
+    ['“We don’t need a new toll,” Ana Ruiz said.', ['Ruiz against new toll']],
+    ['“Nobody wants this toll,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“The best way forward is to resume talks,” Ana Ruiz said.', ['Ruiz for resuming talks']],
+    ['“Our goal is to protect the port,” Ana Ruiz said.', ['Ruiz for port']],
+    ['“The real problem is the toll,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“The answer is not a new toll,” Ana Ruiz said.', ['Ruiz against new toll']],
+    ['“The town deserves an inquiry,” Ana Ruiz said.', ['Ruiz for inquiry']],
+    ['“Voters deserve better than Luis Mora,” Ana Ruiz said.', ['Ruiz against Luis Mora']],
+    ['“There has to be an inquiry,” Ana Ruiz said.', ['Ruiz for inquiry']],
+    ['“There is no question about her honesty,” Ana Ruiz said.', ['Ruiz for honesty']],
+    ['“The port must remain in public hands,” Ana Ruiz said.', ['Ruiz for port remaining in public hands']],
+    ['“Please vote against the sale,” Ana Ruiz said.', ['Ruiz against sale']],
+    ['“I have a lot of respect for Luis Mora,” Ana Ruiz said.', ['Ruiz for Luis Mora']],
+  ])('%s', (text, expected) => {
+    expect(findings(text)).toEqual(expected);
   });
 });
