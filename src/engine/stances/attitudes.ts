@@ -33,7 +33,7 @@ export interface Finding extends Aim {
   readonly endToken: number;
   readonly rule: Rule;
   readonly by: Holder['by'];
-  /** The attitude verb or adjective that was read, where it was one: "call", "against". */
+  /** The attitude verb with its particle, or the adjective, that was read, where it was one: "call for", "against". */
   readonly verb?: string;
 }
 
@@ -210,7 +210,7 @@ function verbFindings(
           endToken: Math.max(token + 1, aim.target.endToken),
           rule: found.rule,
           by: holder.by,
-          verb: verb.verb.split(' ')[0] ?? '',
+          verb: [verb.verb.split(' ')[0], ...verb.particle].join(' '),
         })),
     );
   }

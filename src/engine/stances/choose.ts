@@ -152,7 +152,7 @@ function logOdds(chance: number): number {
 
 const CUTS = [0.04, 0.06, 0.09, 0.13, 0.18, 0.25, 0.35, 0.5, 0.7];
 
-/** What a rule read a position by: the verb and how it was read ("call request"), or the rule alone. */
+/** What a rule read a position by: the verb with its particle and how it was read ("call on request"), or the rule alone. */
 export const cueOf = ({ verb, rule }: Finding) => (verb ? `${verb} ${rule}` : rule);
 
 /** What the second step reads of a choice, beside the other choices of the article. */
