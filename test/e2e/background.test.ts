@@ -3,6 +3,9 @@ import { until } from '../../src/tools/launch.ts';
 import { articlePage, GERMAN, HARBOUR, ORCHARD, SHOP } from './articles.ts';
 import { inBothBrowsers, pause, untilMarked, untilUnmarked } from './reader.ts';
 
+/** An article whose second stage takes a while after its names are marked. */
+const LONG = articlePage({ ...HARBOUR, paragraphs: Array.from({ length: 60 }, () => HARBOUR.paragraphs).flat() });
+
 inBothBrowsers((reader) => {
   const set = (settings: object) => reader().launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
 
@@ -48,8 +51,7 @@ inBothBrowsers((reader) => {
   });
 
   it('keeps nothing of a tab that is closed while its article is read', async () => {
-    const paragraphs = Array.from({ length: 60 }, () => HARBOUR.paragraphs).flat();
-    const page = await reader().visit(articlePage({ ...HARBOUR, paragraphs }));
+    const page = await reader().visit(LONG);
     const tabId = await reader().launched.tabIdOf(page);
     await untilMarked(page, 'Anna Lindqvist');
     await page.close();
@@ -105,8 +107,7 @@ inBothBrowsers((reader) => {
   });
 
   it('says that a page is off which was turned off while its article was read', async () => {
-    const paragraphs = Array.from({ length: 60 }, () => HARBOUR.paragraphs).flat();
-    const page = await reader().visit(articlePage({ ...HARBOUR, paragraphs }));
+    const page = await reader().visit(LONG);
     await untilMarked(page, 'Anna Lindqvist');
     await set({ on: false });
     await untilUnmarked(page);

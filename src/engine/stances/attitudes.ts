@@ -9,7 +9,7 @@ import { isPast } from '../words/finite-verbs.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { afterTime, aimOf, isClause, isMeasure, untilPreposition } from './aims.ts';
 import { expressedFindings, SHOWING } from './expressed.ts';
-import { asks, clauseFloor, frontedHolders, type Holder, holdersOf, listedAfter, type Sayings } from './holders.ts';
+import { asks, clauseFloor, frontedHolders, HANGING, type Holder, holdersOf, listedAfter, type Sayings } from './holders.ts';
 import {
   adjectiveFindings,
   CALLING,
@@ -159,11 +159,10 @@ function verbFindings(
     if (group.passive && form !== 'ing') return [];
     if (purpose ? form !== 'base' : form === 'base' && !group.auxiliary && !group.modal && !takesBase(scene, group.before)) continue;
     // A participle needs something to hang on: "…, calling for", "by calling for".
-    const fronted = form === 'ing' && (token === floor || isFronted(scene, token, floor));
+    const fronted = form === 'ing' && isFronted(scene, token, floor);
     // "with Ruiz calling for an inquiry"
     const absolute = form === 'ing' && !group.passive && mentionOver(scene, group.before) !== undefined;
-    const hangs = /^[,—–]$|^(?:and|by|while|after|before)$/.test(at(scene, group.before).lower) || isMessage(scene, group.before) || isBlame(scene, group.before); // biome-ignore format: one test
-    if (form === 'ing' && !group.passive && !fronted && !absolute && !hangs) continue;
+    if (form === 'ing' && !group.passive && !fronted && !absolute && !hangs(scene, group.before)) continue;
     if (form === 'past' && /^(?:the|a|an|his|her|their|its|of)$/.test(at(scene, group.before).lower)) continue;
     const from = afterParticle(scene, token, verb.particle);
     if (mutual(scene, from) && !verb.takes.some((takes) => takes === 'object' || takes === 'person')) continue;
@@ -218,15 +217,19 @@ function verbFindings(
 }
 
 /** What somebody says in so many words. */
-const MESSAGE = /^(?:speech|statements?|letters?|interview|tweets?|posts?|op-ed|column|essay|address|remarks|video|message|messages|email|emails|resolution|note|report|memo|article|response|reply|ads?)$/; // biome-ignore format: one test
+const MESSAGE = /^(?:speech|statements?|letters?|interview|tweets?|posts?|op-ed|column|essay|address|remarks|video|messages?|emails?|resolution|note|report|memo|article|response|reply|ads?)$/; // biome-ignore format: one test
 const SENDING =
   /^(?:issued?|issues|gave|gives|given|delivered|delivers|made|wrote|writes|written|sent|sends|signed|posted|posts|published|released|tweeted|penned|read|shared|circulated)$/;
 
-/** "[In] rejecting the accord, Ruiz said", "[In a speech] condemning the sale, Ruiz said": does the sentence begin with the participle's phrase? */
+/** "[Rejecting] the accord, Ruiz said", "[In] rejecting the accord, Ruiz said", "[In a speech] condemning the sale, Ruiz said": does the sentence begin with the participle's phrase? */
 function isFronted(scene: Scene, token: number, floor: number): boolean {
+  if (token === floor) return true;
   if (!/^(?:in|by|while|after|before|on|when|without)$/.test(at(scene, floor).lower)) return false;
   return token === floor + 1 || (token - floor < 6 && MESSAGE.test(at(scene, token - 1).lower));
 }
+
+/** Does a participle hang on the token before it and its adverbs, so that its doer is the clause's subject? */
+const hangs = (scene: Scene, before: number) => HANGING.test(at(scene, before).lower) || isMessage(scene, before) || isBlame(scene, before);
 
 /** "issued a [statement] thanking the crews": the message's own words, of the one who sends it. */
 function isMessage(scene: Scene, before: number): boolean {

@@ -75,9 +75,9 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     verb +
     1 +
     (attitude?.verb.particle.length ? attitude.verb.particle.length : PARTICLE.test(particle) || (particle === 'from' && turn) ? 1 : 0);
-  const undone = turn ? nounTarget(scene, object, limit) : null;
+  const found = turn ? nounTarget(scene, object, limit) : null;
   // "withdraw [troops from Syria]" is for doing so.
-  const thing = lower === 'withdraw' && undone && / from |\b(?:troops|forces|soldiers|army|settlers)\b/.test(`${undone.text} ${at(scene, undone.endToken).lower} `) ? null : undone; // biome-ignore format: one choice
+  const thing = lower === 'withdraw' && found && / from |\b(?:troops|forces|soldiers|army|settlers)\b/.test(`${found.text} ${at(scene, found.endToken).lower} `) ? null : found; // biome-ignore format: one choice
   if (lower === 'help' && thing) {
     // "help the council [build] homes"
     for (let i = object + 1; i < Math.min(limit, object + 6) && at(scene, i).kind === 'word' && !CONJUNCTIONS.has(at(scene, i).lower); i++)

@@ -3,7 +3,7 @@ import { BE, CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS } from '../words/clause
 import { isPast } from '../words/finite-verbs.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { deedAim, doneAim, gerund, isBareVerb, isPlainDeed, leaves } from './deeds.ts';
-import { clauseFloor, type Saying } from './holders.ts';
+import { type Saying, sayingFloor } from './holders.ts';
 import { infinitiveAfter, type Judged } from './judged.ts';
 import { LONGEST_SUBJECT, subjectTarget } from './subjects.ts';
 import { nounTarget, opposite, type Target } from './targets.ts';
@@ -14,7 +14,7 @@ const DUTY = /^(?:should|must|ought|shouldn't|mustn't)$/;
 export function duty(scene: Scene, saying: Saying, token: number, end: number): Judged | null {
   const { lower } = at(scene, token);
   // "doesn't need to" asks for nothing.
-  const needless = /^(?:not|never|n't)$|n't$/.test(at(scene, token - 1).lower.replace('’', "'"));
+  const needless = /^(?:not|never|n't)$|n't$/.test(at(scene, token - 1).lower);
   const need = /^needs?$/.test(lower) && !needless && at(scene, token + 1).lower === 'to' && !DETERMINERS.has(at(scene, token - 1).lower);
   const unneeded = unwanted(scene, token, end);
   if (unneeded) return { target: unneeded, position: 'against', rule: 'duty', end: unneeded.endToken };
@@ -49,7 +49,7 @@ export function duty(scene: Scene, saying: Saying, token: number, end: number): 
   const asked = at(scene, token - 1).lower === 'why';
   const from = asked ? deedOfQuestion(scene, token + 1, end) : token + 1;
   if (!asked && leaves(scene, token + 1)) {
-    const leaver = subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken));
+    const leaver = subjectTarget(scene, token - 1, sayingFloor(scene, saying, token));
     const goes = leaver && (leaver.person || /^go$/.test(at(scene, token + 1).lower) && !/^\w/.test(at(scene, token + 2).text)); // biome-ignore format: one test
     if (leaver && goes) return { target: leaver, position: opposite(position), rule: 'duty', end: token + 2 };
   }
@@ -61,7 +61,7 @@ export function duty(scene: Scene, saying: Saying, token: number, end: number): 
   if (stay) return stay;
   const aim = deedAim(scene, from, end, asked ? 'against' : position) ?? laterDeed(scene, from, end, position);
   if (!aim) return null;
-  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const floor = sayingFloor(scene, saying, token);
   // "The bill, which owners pay, must not fall on tenants": what stands before the aside is out of reach, and the deed alone is a fragment.
   if (at(scene, token - 1).text === ',' || inAside(scene, token - 1, floor)) return null;
   const subject = asked ? null : subjectTarget(scene, token - 1, floor);
@@ -84,7 +84,7 @@ function unwanted(scene: Scene, token: number, end: number): Target | null {
   const nobody =
     /^(?:wants?|needs?)$/.test(lower) &&
     (/^nobody$/.test(at(scene, token - 1).lower) || (at(scene, token - 1).lower === 'one' && at(scene, token - 2).lower === 'no'));
-  const we = lower === 'need' && /^(?:not|n't)$|n't$/.test(at(scene, token - 1).lower.replace('’', "'")) && /^(?:we|i)$/.test(at(scene, at(scene, token - 2).lower === 'do' ? token - 3 : token - 2).lower); // biome-ignore format: one test
+  const we = lower === 'need' && /^(?:not|n't)$|n't$/.test(at(scene, token - 1).lower) && /^(?:we|i)$/.test(at(scene, at(scene, token - 2).lower === 'do' ? token - 3 : token - 2).lower); // biome-ignore format: one test
   return (nobody || we) && DETERMINERS.has(at(scene, token + 1).lower) ? nounTarget(scene, token + 1, end) : null;
 }
 
@@ -93,7 +93,7 @@ function stayed(scene: Scene, saying: Saying, token: number, end: number, positi
   const not = /^(?:not|never)$/.test(at(scene, token + 1).lower) ? 1 : 0;
   const verb = token + 1 + not;
   if (!/^(?:remain|stay|continue)$/.test(at(scene, verb).lower)) return null;
-  const subject = subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken));
+  const subject = subjectTarget(scene, token - 1, sayingFloor(scene, saying, token));
   if (!subject || subject.person) return null;
   const towards = not ? opposite(position) : position;
   const place = /^(?:in|within|on|at|under)$/.test(at(scene, verb + 1).lower) ? nounTarget(scene, verb + 2, end) : null;
@@ -134,7 +134,7 @@ function inAside(scene: Scene, last: number, floor: number): boolean {
 /** What a need is of: the subject must stand before it, so that "the need" is none. */
 function needed(scene: Scene, saying: Saying, token: number, end: number): Target | null {
   const before = at(scene, token - 1);
-  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const floor = sayingFloor(scene, saying, token);
   const plain =
     token > floor &&
     (/^(?:we|they|you|people)$/.test(before.lower) ||
@@ -151,7 +151,7 @@ function passiveDuty(scene: Scene, saying: Saying, token: number, end: number, p
   i++;
   while (/ly$|^and$/.test(at(scene, i).lower)) i++;
   const participle = at(scene, i).lower;
-  const subject = isPast(participle) || participle === 'overthrown' || participle === 'withdrawn' ? subjectTarget(scene, token - 1, Math.max(clauseFloor(scene, token), saying.firstToken)) : null; // biome-ignore format: one search
+  const subject = isPast(participle) || participle === 'overthrown' || participle === 'withdrawn' ? subjectTarget(scene, token - 1, sayingFloor(scene, saying, token)) : null; // biome-ignore format: one search
   if (!subject) return null;
   // "No new pier should be built"
   if (/^No /.test(subject.text))
@@ -268,7 +268,7 @@ export function commitment(scene: Scene, token: number, end: number): Judged | n
   if (!/^(?:will|'ll)$/.test(lower) && !(lower === 'going' && at(scene, token + 1).lower === 'to')) return null;
   let i = token - 1;
   let position: 'for' | 'against' = 'for';
-  for (; /^(?:are|'re|am|'m|not|never|also|aren't|n't)$/.test(at(scene, i).lower.replace('’', "'")); i--) if (/^(?:not|never)$|n't$/.test(at(scene, i).lower.replace('’', "'"))) position = opposite(position); // biome-ignore format: one search
+  for (; /^(?:are|'re|am|'m|not|never|also|aren't|n't)$/.test(at(scene, i).lower); i--) if (/^(?:not|never)$|n't$/.test(at(scene, i).lower)) position = opposite(position); // biome-ignore format: one search
   if (!/^(?:i|we)$/.test(at(scene, i).lower)) return null;
   const aim = deedAim(scene, lower === 'going' ? token + 2 : token + 1, end, position);
   if (/^(?:have|get|see|hope|find|know|take|never|let)$/.test(at(scene, lower === 'going' ? token + 2 : token + 1).lower)) return null;
@@ -281,8 +281,8 @@ export function commitment(scene: Scene, token: number, end: number): Judged | n
 
 /** "(The country) [cannot accept] the toll", "we won’t [tolerate] the sale" */
 function refused(scene: Scene, token: number, end: number): Judged | null {
-  const lower = at(scene, token).lower.replace('’', "'");
-  const negated = /^(?:cannot|can't|won't)$/.test(lower) ? token + 1 : /^(?:will|can|must|should|ca|wo)$/.test(lower) && /^(?:not|never|n't)$/.test(at(scene, token + 1).lower.replace('’', "'")) ? token + 2 : -1; // biome-ignore format: one search
+  const lower = at(scene, token).lower;
+  const negated = /^(?:cannot|can't|won't)$/.test(lower) ? token + 1 : /^(?:will|can|must|should|ca|wo)$/.test(lower) && /^(?:not|never|n't)$/.test(at(scene, token + 1).lower) ? token + 2 : -1; // biome-ignore format: one search
   const verb = /^(?:simply|just|no|longer)$/.test(at(scene, negated).lower) ? negated + 1 : negated;
   const own =
     /^(?:i|we)$/.test(at(scene, token - 1).lower) &&

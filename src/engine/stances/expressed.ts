@@ -6,7 +6,7 @@ import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
 import { afterTime, withDoer } from './aims.ts';
 import type { Finding } from './attitudes.ts';
 import { deedAim } from './deeds.ts';
-import { asks, clauseFloor, frontedHolders, holdersOf, type Sayings } from './holders.ts';
+import { asks, clauseFloor, frontedHolders, HANGING, holdersOf, type Sayings } from './holders.ts';
 import { isValued, nounTarget, opposite } from './targets.ts';
 
 /** The forms at which such a reading begins. */
@@ -26,12 +26,12 @@ export function expressedFindings(scene: Scene, speech: Speech, sayings: Sayings
   if (form === 'base' && !group.auxiliary && !group.modal && !/^(?:i|we|they|who|and)$/.test(before) && !mentionOver(scene, group.before))
     return [];
   const fronted = form === 'ing' && token === floor;
-  if (form === 'ing' && !group.passive && !fronted && !/^[,—–]$|^(?:and|by|while|after|before)$/.test(before)) return [];
+  if (form === 'ing' && !group.passive && !fronted && !HANGING.test(before)) return [];
   // "had blocked his efforts": an auxiliary.
   if (
     /^ha(?:ve|s|d|ving)$/.test(at(scene, token).lower) &&
     !DETERMINERS.has(at(scene, token + 1).lower) &&
-    !/^(?:grave|serious|deep|real|great|strong|full|total|complete|little|huge|long-standing|enormous|tremendous|unwavering|absolute|every|utmost|complete|greatest|much)$/.test(
+    !/^(?:grave|serious|deep|real|great|strong|full|total|complete|little|huge|long-standing|enormous|tremendous|unwavering|absolute|every|utmost|greatest|much)$/.test(
       at(scene, token + 1).lower,
     ) &&
     !EXPRESSED.has(at(scene, token + 1).lower)

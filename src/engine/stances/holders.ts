@@ -50,6 +50,9 @@ export function sayingsOf(scene: Scene, speech: Speech): Sayings {
   return { list, at: places };
 }
 
+/** What a participle without a subject of its own stands after: "…, calling for", "by calling for". */
+export const HANGING = /^[,—–]$|^(?:and|by|while|after|before)$/;
+
 /** Who takes the position that a verb or adjective names. */
 export interface Holder {
   readonly person: string;
@@ -67,6 +70,9 @@ export function clauseFloor(scene: Scene, token: number): number {
   const own = quote && !isPartQuote(scene, quote);
   return Math.max(sentence?.firstToken ?? 0, own ? quote.firstToken + 1 : 0);
 }
+
+/** The same within somebody's statement: no clause of theirs begins before it. */
+export const sayingFloor = (scene: Scene, saying: Saying, token: number): number => Math.max(clauseFloor(scene, token), saying.firstToken);
 
 /** Is a token's sentence a question, as far as its quote goes? */
 export function asks(scene: Scene, token: number): boolean {

@@ -72,7 +72,7 @@ function disownedAt(scene: Scene, first: number, token: number): number {
   const { sentence } = at(scene, token);
   for (let i = first; i > first - 8 && at(scene, i).sentence === sentence; i--) {
     if (!/^(?:say|saying|think|believe|mean|suggest|suggesting|claim|claiming)$/.test(at(scene, i).lower)) continue;
-    for (let k = i - 1; k > i - 4; k--) if (/^(?:not|never|no)$|n't$/.test(at(scene, k).lower.replace('’', "'"))) return i;
+    for (let k = i - 1; k > i - 4; k--) if (/^(?:not|never|no)$|n't$/.test(at(scene, k).lower)) return i;
   }
   return -1;
 }

@@ -3,13 +3,13 @@ import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { isPossessive, verbGroup } from '../statements/subjects.ts';
 import { ATTITUDE_ADJECTIVES, UNWILLING, WILLING } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS } from '../words/clause-words.ts';
-import { BAD, GOOD } from '../words/evaluations.ts';
+import { GOOD } from '../words/evaluations.ts';
 import { isPast } from '../words/finite-verbs.ts';
 import { VALENCES } from '../words/valences.ts';
 import type { Finding } from './attitudes.ts';
 import { deedAim, doneAim } from './deeds.ts';
 import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
-import { isGrave } from './polarity.ts';
+import { verdictAt } from './polarity.ts';
 import { type Aim, isBareDeed, isValued, nounTarget, opposite, type Target } from './targets.ts';
 
 /** "[remains] opposed to", "[feels] bad about" */
@@ -291,9 +291,9 @@ const BAD_SOUND = -0.4;
 function soundOf(scene: Scene, verb: string, index: number, apart: boolean): -1 | 0 | 1 {
   const { lower } = at(scene, index);
   // "holds Mora [responsible]", "made the tram a [priority]": these two verbs call a thing nothing else.
-  if (/^(?:hold|make|made|making)/.test(verb) || verb === 'held') return LAID.get(lower) ?? 0;
-  if (BAD.has(lower) || isGrave(scene, index)) return -1;
-  if (GOOD.has(lower)) return 1;
+  if (/^(?:hold|held|mak|made)/.test(verb)) return LAID.get(lower) ?? 0;
+  const verdict = verdictAt(scene, index);
+  if (verdict) return verdict;
   // "a [war] hero"
   return apart && (VALENCES.get(lower) ?? 0) <= BAD_SOUND && !GOOD.has(at(scene, index + 1).lower) ? -1 : 0;
 }

@@ -42,7 +42,7 @@ export function isTurned(scene: Scene, index: number): boolean {
   for (let i = index - 1; i >= index - REACH; i--) {
     const { lower, text } = at(scene, i);
     if (text.length === 1 && ',;:.'.includes(text)) break;
-    if (TURNING.has(lower.includes('’') ? lower.replace('’', "'") : lower)) turned = !turned;
+    if (TURNING.has(lower)) turned = !turned;
   }
   return turned;
 }
@@ -58,7 +58,7 @@ const MUCH =
   /^(?:great|greatest|perfect|key|important|real|true|remarkable|extraordinary|exceptional|tremendous|historic|success|successful|effective|strong)$/;
 
 /** Does a word of praise only tell how much of something bad there is, as in "a great tragedy", "the greatest threat"? */
-export function isGrave(scene: Scene, index: number): boolean {
+function isGrave(scene: Scene, index: number): boolean {
   if (!MUCH.test(at(scene, index).lower)) return false;
   for (let i = index + 1; i < index + 3; i++) {
     const { lower, kind } = at(scene, i);
@@ -66,4 +66,10 @@ export function isGrave(scene: Scene, index: number): boolean {
     if (BAD.has(lower)) return true;
   }
   return false;
+}
+
+/** What a judging word says in its place: 1 for good, -1 for bad, 0 where it is none. */
+export function verdictAt(scene: Scene, index: number): -1 | 0 | 1 {
+  const { lower } = at(scene, index);
+  return BAD.has(lower) || isGrave(scene, index) ? -1 : GOOD.has(lower) ? 1 : 0;
 }

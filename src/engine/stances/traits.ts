@@ -107,7 +107,7 @@ export const UNIT_TRAITS = common.size;
 /** Vectors come with numbers up to 6; the net learns them at half their size. */
 const SCALE = 0.5;
 /** The word as vectors know it: without a possessive, the verb of "don't". */
-const plainWord = (lower: string) => lower.replace('’', "'").replace(/(?:'s?|n't)$/, '');
+const plainWord = (lower: string) => lower.replace(/(?:'s?|n't)$/, '');
 const distance = (words: number) => {
   const range = DISTANCES.findIndex((most) => words <= most);
   return range < 0 ? DISTANCES.length : range;

@@ -5,9 +5,9 @@ import { verbGroup } from '../statements/subjects.ts';
 import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { BAD, BAD_DEEDS, BETTER, GOOD, GOOD_DEEDS, IDIOMS, TURNING, WORSE } from '../words/evaluations.ts';
 import { deedAim } from './deeds.ts';
-import { clauseFloor, type Saying, type Sayings } from './holders.ts';
+import { type Saying, type Sayings, sayingFloor } from './holders.ts';
 import { infinitiveAfter, type Judged } from './judged.ts';
-import { isGrave } from './polarity.ts';
+import { verdictAt } from './polarity.ts';
 import { splitSubject, spokenOf, subjectTarget, subjectTargets } from './subjects.ts';
 import { type Aim, endsNoun, nounTarget, opposite, type Target } from './targets.ts';
 
@@ -39,11 +39,11 @@ export function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: S
   if (verb < 0) return null;
   const verdict = predicate(scene, token + (/^amount/.test(at(scene, token).lower) ? 2 : 1), end);
   if (!verdict) return null;
-  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const floor = sayingFloor(scene, saying, token);
   const group = verbGroup(scene, verb, floor);
   // "isn’t [just] the right thing": it is that, and more.
   const merely = /^(?:just|only|merely|simply)$/.test(at(scene, at(scene, token + 1).lower === 'not' ? token + 2 : token + 1).lower);
-  const negated = group.negated || /n't$/.test(at(scene, token).lower.replace('’', "'"));
+  const negated = group.negated || /n't$/.test(at(scene, token).lower);
   const position = negated && !merely ? opposite(verdict.position) : verdict.position;
   const subject = at(scene, group.before);
   if (group.before < floor || at(scene, group.before).kind === 'quote') {
@@ -155,8 +155,8 @@ function predicate(scene: Scene, from: number, end: number): { position: 'for' |
     // "is [too] slow"
     if (lower === 'too' && !turned && TOO.test(at(scene, i + 1).lower) && endsNoun(at(scene, i + 2)))
       return { position: 'against', end: i + 2 };
-    const good = GOOD.has(lower) && !isGrave(scene, i);
-    if (good || BAD.has(lower) || isGrave(scene, i)) return { position: good === turned ? 'against' : 'for', end: i + 1 };
+    const verdict = verdictAt(scene, i);
+    if (verdict) return { position: verdict > 0 === turned ? 'against' : 'for', end: i + 1 };
     if (i > from && (CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))) break;
     if (/ing$|ed$/.test(lower) && i === from) break;
     // "are now facing a problem": what happens to them.
@@ -191,7 +191,7 @@ export function deed(scene: Scene, speech: Speech, saying: Saying, token: number
   if (/^deserv/.test(lower) && /^(?:better|blame|death|prison|jail|punishment)$/.test(at(scene, DETERMINERS.has(at(scene, token + 1).lower) ? token + 2 : token + 1).lower)) return null; // biome-ignore format: one test
   // "would fail" is a forecast, "failed to listen" a reproach.
   if (/^fail/.test(lower) && at(scene, token + 1).lower !== 'to') return null;
-  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const floor = sayingFloor(scene, saying, token);
   const group = verbGroup(scene, token, floor);
   if (group.passive && !/ing$/.test(lower)) return null;
   if (at(scene, token - 1).lower === 'to' || group.before < floor) return null;
@@ -228,7 +228,7 @@ const WRONGING = /^(?:misled|betrayed|lied|stole|abused|bullied|cheated|deceived
 /** "[The toll] makes life harder" */
 export function making(scene: Scene, saying: Saying, token: number, end: number): Judged | null {
   if (!/^(?:make|makes|made|making)$/.test(at(scene, token).lower) || at(scene, token - 1).lower === 'to') return null;
-  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const floor = sayingFloor(scene, saying, token);
   const group = verbGroup(scene, token, floor);
   if (group.before < floor || group.passive) return null;
   for (let i = token + 2; i < Math.min(end, token + 7); i++) {
@@ -255,12 +255,12 @@ export function idiom(scene: Scene, speech: Speech, saying: Saying, token: numbe
   const read = row && { position: not ? opposite(row.position) : row.position, end: placeOf(row.words.length - 1) + 1 };
   const verdict = read ?? jobDone(scene, token, end);
   if (!verdict) return null;
-  const floor = Math.max(clauseFloor(scene, token), saying.firstToken);
+  const floor = sayingFloor(scene, saying, token);
   const group = verbGroup(scene, token, floor);
   if (group.before < floor) return null;
   // "may not understand" supposes, "cannot be the answer" does not.
   const supposing = group.negated ? /^(?:may|might)$/ : /^(?:can|could|may|might|couldn't|can't)$/;
-  for (let i = group.before + 1; i < token; i++) if (supposing.test(at(scene, i).lower.replace('’', "'"))) return null;
+  for (let i = group.before + 1; i < token; i++) if (supposing.test(at(scene, i).lower)) return null;
   const [target, other] = subjectTargets(scene, speech, group.before, floor);
   if (!target) return null;
   if (row?.onlyNegated && !group.negated) return null;

@@ -196,11 +196,6 @@ describe('the rules: towards what', () => {
     ['Ana Ruiz called Luis Mora a “sick puppy”.', ['Ruiz against Luis Mora']],
     ['Ana Ruiz called Luis Mora a war hero.', ['Ruiz for Luis Mora']],
     ['Ana Ruiz opposes the ad.', ['Ruiz against ad']],
-  ])('%s', (text, expected) => {
-    expect(findings(text)).toEqual(expected);
-  });
-
-  it.each([
     ['“I’m not going to support this bill,” Ana Ruiz said.', ['Ruiz against bill']],
     ['“I can’t support this bill,” Ana Ruiz said.', ['Ruiz against bill']],
     ['“We will continue to fight for workers,” Ana Ruiz said.', ['Ruiz for workers']],
