@@ -145,6 +145,13 @@ export async function until<T>(what: string, ask: () => Promise<T | false | null
   throw new Error(`waited ${ms} ms for ${what}`);
 }
 
+/** Loads a page anew and answers once its new document is whole. (Firefox goes on answering from the old one for a moment, and a question on the way may get no answer.) */
+export async function loadAnew(page: Page): Promise<void> {
+  const old = await page.evaluate(() => performance.timeOrigin);
+  await page.evaluate(() => location.reload()).catch(() => {});
+  await until('the page anew', () => page.evaluate((then) => performance.timeOrigin !== then && document.readyState === 'complete', old));
+}
+
 /** Starts an installed browser with the built extension, as a new profile that `close` removes. Throws where the browser is not installed. */
 export async function launch(target: Target, choices: LaunchChoices = {}): Promise<Launched> {
   const executablePath = findBrowser(target);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type LaunchChoices, type Launched, launch, until } from './launch.ts';
+import { type LaunchChoices, type Launched, launch, loadAnew, until } from './launch.ts';
 import { locales } from './locales.ts';
 import type { Target } from './manifest.ts';
 import { oneLanguage } from './one-language.ts';
@@ -98,7 +98,7 @@ async function picturePopup(launched: Launched, article: Page): Promise<Uint8Arr
   const popup = await launched.openOwn('src/popup/index.html');
   await popup.setViewport({ ...POPUP_VIEW, deviceScaleFactor: SCALE });
   await article.bringToFront();
-  await popup.evaluate(() => location.reload()).catch(() => {}); // The answer may be lost with the document.
+  await loadAnew(popup);
   await until('the people', () => popup.$('.person'), PATIENCE);
   await popup.bringToFront();
   await popup.mouse.move(0, 0);

@@ -5,10 +5,10 @@ import { expect, it } from 'vitest';
 import type { Correction } from '../../src/corrections/correction.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
 import { readMemory } from '../../src/memory/file.ts';
-import { until } from '../../src/tools/launch.ts';
+import { loadAnew, until } from '../../src/tools/launch.ts';
 import { faultsOn } from './accessible.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { inBothBrowsers, namesOn, type Reader, untilMarked } from './reader.ts';
+import { inBothBrowsers, namesOn, type Reader, titlesRemembered, untilMarked } from './reader.ts';
 
 /** What each file of the harbour's article must hold, by its ending, and the button that saves it. */
 const FILES = [
@@ -114,10 +114,11 @@ inBothBrowsers((reader) => {
     const url = article.url();
     await article.close();
     const page = await library(reader(), '#data');
-    await until('the article in memory', async () => {
-      await page.evaluate(() => location.reload());
-      return page.evaluate(() => document.querySelector('.size')?.textContent?.startsWith('1 article'));
-    });
+    await until('the article in memory', async () => (await titlesRemembered(reader())).includes(HARBOUR.title));
+    await loadAnew(page);
+    await until('the article in the library', () =>
+      page.evaluate(() => document.querySelector('.size')?.textContent?.startsWith('1 article')),
+    );
     for (const { ending, button, holds } of FILES) {
       await press(page, button);
       const text = await saved(reader(), `dramatis-memory.${ending}`);

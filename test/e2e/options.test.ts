@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { loadAnew, until } from '../../src/tools/launch.ts';
 import { faultsOn, narrowFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR } from './articles.ts';
 import { cardOnOwnPage, inBothBrowsers, marksOn, pause, placeOf, type Reader, untilMarked, untilUnmarked } from './reader.ts';
@@ -125,16 +125,13 @@ inBothBrowsers((reader) => {
     );
     expect(aside.at(-1)?.value).toEqual({ theme: 'pink', openDelay: 700, sitesOff: [4] });
     await press(page, 'All right');
-    await page.evaluate(() => document.body.setAttribute('data-old', ''));
-    await page.evaluate(() => location.reload()).catch(() => {}); // The answer may be lost with the document.
-    await until('the page anew', () =>
-      page
-        .evaluate(
-          () =>
-            !document.querySelector('.banner, [data-old]') &&
-            [...document.querySelectorAll('button')].some(({ textContent }) => textContent === 'Reset all'),
-        )
-        .catch(() => false),
+    await loadAnew(page);
+    await until('the page without the message', () =>
+      page.evaluate(
+        () =>
+          !document.querySelector('.banner') &&
+          [...document.querySelectorAll('button')].some(({ textContent }) => textContent === 'Reset all'),
+      ),
     );
     await press(page, 'Reset all');
     await article.close();

@@ -7,15 +7,17 @@ import { inBothBrowsers, marksOn, untilMarked, untilUnmarked } from './reader.ts
 const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText);
 const untilText = (popup: Page, text: string | RegExp) => until(`a popup with ${text}`, async () => (await textOf(popup)).match(text));
 
-/** Presses a control by its name, as the reader would read it. */
+/** Presses a control by its name, as the reader would read it, once it is there: the switches may come after the people. */
 const press = (popup: Page, name: string) =>
-  popup.evaluate((wanted) => {
-    const controls = [...document.querySelectorAll<HTMLElement>('button, input')];
-    const names = (control: HTMLElement) => [control.ariaLabel, control.innerText, control.title, control.closest('label')?.innerText];
-    const found = controls.find((control) => names(control).some((text) => text?.trim().replace(/\s+/g, ' ') === wanted));
-    if (!found) throw new Error(`no control ${wanted} among ${controls.map((control) => names(control).join('/')).join(', ')}`);
-    found.click();
-  }, name);
+  until(`a control ${name}`, () =>
+    popup.evaluate((wanted) => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button, input')];
+      const names = (control: HTMLElement) => [control.ariaLabel, control.innerText, control.title, control.closest('label')?.innerText];
+      const found = controls.find((control) => names(control).some((text) => text?.trim().replace(/\s+/g, ' ') === wanted));
+      found?.click();
+      return found !== undefined;
+    }, name),
+  );
 
 inBothBrowsers((reader) => {
   it('lists everyone in the article with role and number, and goes from mention to mention', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../src/messages/messages.ts';
-import { findBrowser, type LaunchChoices, type Launched, launch, until } from '../../src/tools/launch.ts';
+import { findBrowser, type LaunchChoices, type Launched, launch, loadAnew, until } from '../../src/tools/launch.ts';
 import { type Served, type Server, serve } from '../../src/tools/serve.ts';
 
 /** What is in the open card, as the extension's own world sees into its closed shadow root. */
@@ -167,7 +167,7 @@ export class Reader {
     const popup = await this.launched.openOwn('src/popup/index.html');
     await over.bringToFront();
     // Only now the page is the one in front, which the popup asks for as it starts.
-    await popup.evaluate(() => location.reload()).catch(() => {});
+    await loadAnew(popup);
     await until('the popup', () => popup.evaluate(() => document.querySelector('main') !== null));
     return popup;
   }
