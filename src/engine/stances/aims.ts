@@ -4,10 +4,20 @@ import { type AttitudeForm, JUDGMENT, UNDOING, UPHOLDING } from '../words/attitu
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
 import { EXPRESSED, SHOWING_FORMS } from '../words/expressed-nouns.ts';
 import { isPast } from '../words/finite-verbs.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import type { Rule } from './attitudes.ts';
 import { deedAim, doneAim, gerund, isUndoing, leaves } from './deeds.ts';
-import { type Aim, endsNoun, isBareDeed, isNoVerb, nounTarget, opposite, phrase, type Target } from './targets.ts';
+import { type Aim, endsNoun, ING_NOUNS, isBareDeed, isNoVerb, nounTarget, opposite, phrase, type Target } from './targets.ts';
 
+const FEARING = /^(?:worry|fear|afraid|worried|scared|nervous|anxious|terrified|frightened)\b/;
+const TELLING = /^(?:quoting|saying|telling|citing|repeating|recalling|noting|pointing|talking|joking|reminding)$/;
+
+/** "worried about [losing] the vote", "afraid of [doing] badly", "fond of [quoting] a figure": what may happen to oneself, or a habit; no position towards anything. */
+export const isOwnFate = (scene: Scene, cue: string, index: number) =>
+  !mentionOver(scene, index) && ((FEARING.test(cue) && /ing$/.test(at(scene, index).lower) && !ING_NOUNS.has(at(scene, index).lower)) || (/^fond\b/.test(cue) && TELLING.test(at(scene, index).lower))); // biome-ignore format: one test
+
+/** What one rises to do. */
+const RISING = /^(?:argue|speak|say|ask|answer|leave|address|applaud|cheer|sing|talk|go|see|look)$/;
 const WISHING = /^(?:want|hope|like|love|wish|look|aim|plan)/;
 
 /** What an attitude verb is aimed at, read from the token after it and its particle; null where that is nothing to take a position on. `counted`: "who voted for [the bill] were". */
@@ -24,6 +34,12 @@ export function aimOf(
   start = afterTime(scene, start);
   start = afterNaming(scene, start);
   const { lower } = at(scene, start);
+  if (isOwnFate(scene, verb, start)) return null;
+  // "stood up to speak"
+  if (particle.at(-1) === 'to' && particle.length > 1 && RISING.test(lower)) return null;
+  // "the alliance that Mora rejected [collapsed]"
+  if (isPast(lower) && !mentionOver(scene, start) && at(scene, start + 1).kind !== 'word' && !DETERMINERS.has(at(scene, start - 1).lower))
+    return null;
   if (takes.includes('infinitive') && lower === 'to') {
     const aim = deedAim(scene, start + 1, limit, position);
     // "wants to relax" is too little to stand for; "threatens to leave" is not.
@@ -56,7 +72,7 @@ export function aimOf(
     return fits ? { aim, rule: 'infinitive' } : null;
   }
   if (takes.includes('cast')) {
-    const target = nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers);
+    const target = withName(scene, nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers));
     // "named Mora" alone may mean that her name was said.
     const office =
       !/^(?:name|pick|tap|choose)\b/.test(verb) || /^(?:as|to|for|her|his|the|a|an)$/.test(at(scene, target?.endToken ?? limit).lower);
@@ -78,11 +94,11 @@ export function aimOf(
     if (thing) return { aim: { target: thing, position }, rule: 'request' };
   }
   if (takes.includes('need')) {
-    const target = needed(scene, start, limit);
-    return target ? { aim: { target, position }, rule: 'request' } : null;
+    const aim = needed(scene, start, limit, position);
+    return aim && { aim, rule: 'request' };
   }
   if (takes.includes('person')) {
-    const target = nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers);
+    const target = withName(scene, nounTarget(scene, start, untilPreposition(scene, start, limit), speech.speakers));
     return target ? { aim: { target, position }, rule: 'verb' } : null;
   }
   // "demands that the board [withdraw the bill]"; other clauses are no targets.
@@ -106,7 +122,11 @@ export function aimOf(
   const on = verb === 'blame' ? blamedOn(scene, start, limit) : -1;
   // "praised the crews [for the rescue]": why, not whom.
   const judged = Math.min(source === JUDGMENT && on < 0 ? untilReason(scene, start, limit) : limit, untilListener(scene, start, limit));
-  const target = nounTarget(scene, on > 0 ? on + 1 : start, judged, speech.speakers);
+  const target = withName(scene, nounTarget(scene, on > 0 ? on + 1 : start, judged, speech.speakers));
+  // "insisted on Harbour TV that …", "credits the change to the tram": where it was said, what came of what.
+  if (target && /^insist/.test(verb) && (at(scene, target.endToken).lower === 'that' || at(scene, target.endToken).kind === 'quote')) return null; // biome-ignore format: one test
+  if (target && !target.person && /^credit/.test(verb) && (/ to /.test(target.text) || at(scene, target.endToken).lower === 'to'))
+    return null;
   // "celebrates his goal": an event of one's own.
   if (/^celebrate/.test(verb) && /^(?:his|her|their|its|my|our|with)$/.test(lower)) return null;
   if (target && namesOther(verb.split(' ')[0] ?? '', target.text)) return null;
@@ -144,9 +164,24 @@ export function aimOf(
   return target && (counted || !isClause(scene, target.endToken, limit)) ? { aim: { target, position }, rule: 'verb' } : null;
 }
 
+/** "sacked his deputy[, Ana Mora,]": the person named behind the role. */
+function withName(scene: Scene, target: Target | null): Target | null {
+  if (!target || target.person || at(scene, target.endToken).text !== ',' || !PERSON_NOUNS.has(at(scene, target.endToken - 1).lower)) return target; // biome-ignore format: one test
+  // "the resignation of his deputy, Ana Mora"
+  for (let i = target.firstToken; i < target.endToken; i++) if (PREPOSITIONS.has(at(scene, i).lower)) return target;
+  const mention = mentionOver(scene, target.endToken + 1);
+  const name = scene.cast.people.find(({ id }) => id === mention?.person)?.name;
+  if (!mention || !name || mention.firstToken !== target.endToken + 1 || !/^[,.;]$/.test(at(scene, mention.endToken).text)) return target;
+  return { text: name, person: mention.person, firstToken: target.firstToken, endToken: mention.endToken };
+}
+
 /** "condemned [what he called “]petty gossip”", "“enthusiastically welcomes[”] the sale": where the target's own words begin. */
 function afterNaming(scene: Scene, from: number): number {
   let start = from;
+  // "dismissed as “a fairy tale” [the plan]"
+  const named = at(scene, start).lower === 'as' ? quoteOver(scene, start + 1) : undefined;
+  if (named?.firstToken === start + 1 && named.endToken - start < 12 && DETERMINERS.has(at(scene, named.endToken).lower))
+    return named.endToken;
   const closes = at(scene, start).kind === 'quote' && quoteOver(scene, start)?.endToken === start + 1;
   if (closes) start++;
   if (at(scene, start).lower !== 'what' || !/^(?:he|she|they|it|i|we|is|was)$/.test(at(scene, start + 1).lower)) return start;
@@ -167,7 +202,13 @@ function afterNaming(scene: Scene, from: number): number {
 /** Things that a verb means another way: "took on a job", "withdrew from the race", "celebrates a goal against Mora’s team". */
 const OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ['take', /\b(?:jobs?|roles?|work|tasks?|duty|duties|responsibilit(?:y|ies)|debts?|risks?|positions?|projects?|posts?|loans?|clients?|staff|workers|cases?|more|water|significance|meaning)\b/],
-  ['accept', /\b(?:flights?|gifts?|money|cash|payments?|bribes?|jobs?|posts?|roles?|awards?|prizes?|donations?|tickets?|drinks?|delivery|charge)\b/],
+  ['accept', /\b(?:nomination|flights?|gifts?|money|cash|payments?|bribes?|jobs?|posts?|roles?|awards?|prizes?|donations?|tickets?|drinks?|delivery|charge)\b/],
+  ['back', /\b(?:cars?|trucks?|vans?|lorry|lorries|trailers?)\b/],
+  ['defend', /\b(?:thesis|dissertation|titles?|championship|crown|doctorate|goal)\b/],
+  ['worry', /\b(?:shoes?|knees?|legs?|hair|weight|forehand|backhand|swing|exams?)\b/],
+  ['credit', /^(?:cards?|unions?|ratings?|scores?|lines?)\b/],
+  ['block', /\b(?:shots?|pass|passes|punts?|kicks?|rebounds?|(?:three-point|field goal) attempts?)\b/],
+  ['pursue', /\b(?:stud(?:y|ies)|degrees?|careers?|bachelor|bachelor['’]s|master['’]s|doctorate|education|hobby|suspects?|leads?)\b/],
   ['withdraw', /\b(?:race|contest|election|tournament|ballot|match|running)\b/],
   ['celebrate', /\b(?:points?|goals?|wins?|victory|tr(?:y|ies)|titles?|touchdowns?|birthdays?|celebrates?)\b/],
 ]); // biome-ignore format: a row a verb
@@ -222,8 +263,10 @@ function passiveWish(scene: Scene, target: Target, position: 'for' | 'against'):
 /** "wants the toll [scrapped]", "would like the contest [taken out of their hands]" */
 function doneWish(scene: Scene, verb: string, target: Target, position: 'for' | 'against', limit: number): Aim | null {
   const participle = at(scene, target.endToken).lower;
-  if (!/^(?:want|like|prefer|wish)/.test(verb) || target.person || !isPast(participle) || !endsNoun(at(scene, target.endToken + 1))) return null; // biome-ignore format: one test
-  if (isUndoing(participle.replace(/ed$/, ''))) return { target, position: opposite(position) };
+  const torn = /^(?:torn|ripped|thrown|struck)$/.test(participle) && /^(?:up|out|down)$/.test(at(scene, target.endToken + 1).lower);
+  const ends = torn || endsNoun(at(scene, target.endToken + 1)) || /^(?:outright|altogether|completely|entirely|immediately|again|now)$/.test(at(scene, target.endToken + 1).lower); // biome-ignore format: one test
+  if (!/^(?:want|like|prefer|wish)/.test(verb) || target.person || !(isPast(participle) || torn) || !ends) return null;
+  if (torn || isUndoing(participle.replace(/ed$/, ''))) return { target, position: opposite(position) };
   const from = target.endToken + (at(scene, target.endToken + 1).lower === 'out' && at(scene, target.endToken + 2).lower === 'of' ? 3 : 1);
   const rest = nounTarget(scene, PREPOSITIONS.has(at(scene, from).lower) ? from + 1 : from, limit);
   return { target: phrase(scene, target.firstToken, rest?.endToken ?? target.endToken + 1) ?? target, position };
@@ -238,14 +281,14 @@ function blamedOn(scene: Scene, from: number, limit: number): number {
 }
 
 /** "(stressed) the need for [calm]", "the importance of [calm]" */
-function needed(scene: Scene, from: number, limit: number) {
+function needed(scene: Scene, from: number, limit: number, position: 'for' | 'against'): Aim | null {
   for (let i = from; i < Math.min(limit, from + 4); i++) {
     if (!/^(?:need|importance|value|necessity|urgency)$/.test(at(scene, i).lower)) continue;
     const { lower } = at(scene, i + 1);
-    if (lower === 'to') return deedAim(scene, i + 2, limit, 'for')?.target ?? null;
+    if (lower === 'to') return deedAim(scene, i + 2, limit, position);
     const thing = lower === 'for' || lower === 'of' ? nounTarget(scene, i + 2, limit) : null;
     // "the need for ferries to stay open" is read by what is shown.
-    return thing && at(scene, thing.endToken).lower === 'to' ? null : thing;
+    return thing && at(scene, thing.endToken).lower !== 'to' ? { target: thing, position } : null;
   }
   return null;
 }

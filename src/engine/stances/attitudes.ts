@@ -23,7 +23,7 @@ import {
   partisanFindings,
 } from './nominal.ts';
 import { relativeAim } from './relatives.ts';
-import { type Aim, nounBefore, nounTarget, opposite } from './targets.ts';
+import { type Aim, nounBefore, nounTarget, OF_NAME, opposite } from './targets.ts';
 
 /** A position found, before merging: who, towards what, read from which tokens. */
 export interface Finding extends Aim {
@@ -194,7 +194,7 @@ function verbFindings(
             aim.target.person !== person &&
             !isFragmentOf(aim.target.text, found.rule, scene.cast.people.find(({ id }) => id === person)?.name ?? '') &&
             !(negated && found.rule === 'request' && /^(?:ask|tell|order)/.test(verb.verb)) &&
-            !(negated && verb.position === 'against') &&
+            !(negated && (verb.position === 'against' || UNPROMISED.test(verb.verb))) &&
             !(fond && by !== 'self') &&
             // "Mora would veto the bill": nothing done yet, unless it is what the speaker would do.
             !(by !== 'self' && would) &&
@@ -216,6 +216,9 @@ function verbFindings(
   return [];
 }
 
+/** What one has not done yet, without being against it: "did not commit to the toll". */
+const UNPROMISED = /^(?:commit|promise|pledge|vow|guarantee|announce|plan|intend)\b/;
+
 /** What somebody says in so many words. */
 const MESSAGE = /^(?:speech|statements?|letters?|interview|tweets?|posts?|op-ed|column|essay|address|remarks|video|messages?|emails?|resolution|note|report|memo|article|response|reply|ads?)$/; // biome-ignore format: one test
 const SENDING =
@@ -233,10 +236,21 @@ const hangs = (scene: Scene, before: number) => HANGING.test(at(scene, before).l
 
 /** "issued a [statement] thanking the crews": the message's own words, of the one who sends it. */
 function isMessage(scene: Scene, before: number): boolean {
-  if (!MESSAGE.test(at(scene, before).lower)) return false;
+  if (!MESSAGE.test(at(scene, before).lower)) return isSuit(scene, before);
   for (let i = before - 1; before - i < 5; i--) {
     if (SENDING.test(at(scene, i).lower)) return true;
     if (at(scene, i).kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "filed a lawsuit in federal court on Thursday [seeking] to halt the sale": what somebody has filed says what they want. */
+function isSuit(scene: Scene, before: number): boolean {
+  for (let i = before; before - i < 8; i--) {
+    const { lower, kind } = at(scene, i);
+    if (kind !== 'word' || mentionOver(scene, i)) return false;
+    if (/^(?:suit|lawsuit|petition|motion|complaint|brief|appeal|injunction|bill|resolution|amendment)$/.test(lower))
+      return [1, 2, 3].some((back) => /^(?:filed?|files|filing|signed|signs|launched|introduced|lodged|tabled|started)$/.test(at(scene, i - back).lower)); // biome-ignore format: one test
   }
   return false;
 }
@@ -260,7 +274,7 @@ function isBlamed(scene: Scene, token: number, floor: number): boolean {
 /** A deed without its object ("wants to [relax]"), or one that the holder is to do. */
 const isFragmentOf = (text: string, rule: Rule, holder: string) =>
   ((rule === 'infinitive' || rule === 'request') && /^\p{Ll}+ing$/u.test(text)) ||
-  / (?:anything|something|nothing|everything)$/.test(text) ||
+  / (?:anything|something|nothing|everything)$|^\p{Ll}+ing over$/u.test(text) ||
   text.startsWith(`${holder} `);
 
 /** "Ruiz is among those [who] oppose the sale", "Ruiz was one of three mayors [who] voted for it": the one who is counted in. */
@@ -352,6 +366,8 @@ function furtherObjects(scene: Scene, speech: Speech, { aim, rule }: { aim: Aim;
   if (rule !== 'verb' || at(scene, endToken).lower !== 'and') return [];
   const { lower, text } = at(scene, endToken + 1);
   if (!DETERMINERS.has(lower) && lower !== 'other' && !/^\p{Lu}/u.test(text)) return [];
+  // "the betrayal of Ireland [and Malta]": told with the first (complete-targets.ts).
+  if (OF_NAME.test(aim.target.text) && /^\p{Lu}/u.test(text)) return [];
   const target = nounTarget(scene, endToken + 1, toPerson ? untilPreposition(scene, endToken + 1, limit) : limit, speech.speakers);
   return target && !isClause(scene, target.endToken, limit) && !/^(?:to|said|says)$/.test(at(scene, target.endToken).lower)
     ? [{ target, position: aim.position }]

@@ -14,7 +14,7 @@ import { FINITE_VERBS, isPast, PLURAL_VERBS } from '../words/finite-verbs.ts';
 import { NEEDY_NOUNS } from '../words/needy-nouns.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/person-nouns.ts';
 import type { Candidate } from './candidates.ts';
-import { isAside, isCut, isTime, nounTarget, phraseEnd, plainWords, type Target } from './targets.ts';
+import { endsNoun, isAside, isCut, isTime, nounTarget, OF_NAME, phraseEnd, plainWords, type Target } from './targets.ts';
 
 /** A target is told with what its last noun needs, up to so many words. */
 const MOST_WORDS = 11;
@@ -25,6 +25,12 @@ const LONGEST_CLAUSE = 8;
 const ABOUT = /^(?:of|on|to|for|in|against|about|over|by|with|from|into|during|towards?|between|among|within|under|without|across|through|like|at)$/; // biome-ignore format: a list
 /** Those that any bare noun may take: "travel [during] storms", but not "blamed technology [for] losses". */
 const BARE_ABOUT = /^(?:of|on|to|in|against|about|by|during|between|among|within)$/;
+/** Deeds that say little without where they move their object: "drawing the rebels [into talks]". */
+const MOVING =
+  /^(?:bringing|drawing|pulling|pushing|luring|dragging|inviting|welcoming|returning|sending|moving|transferring|integrating|turning|leading|forcing|putting|coaxing|allowing|letting|getting)$/;
+/** Nouns that tell of somebody or something that goes or takes part somewhere: "the return of the crews [to the port]". */
+const TAKING_PLACE =
+  /^(?:participation|inclusion|involvement|membership|return|transfer|withdrawal|deployment|integration|entry|delivery|shipments?|exports?|sale|admission|expulsion|removal|release|conversion|intervention|interference|investment)$/;
 /** What a deed moves its object into or does to it: "drawing the rebels [into] talks". */
 const WHITHER = /^(?:into|onto|towards?|under|within|through|over|about|across|to|with|against|from|out|off)$/;
 
@@ -68,7 +74,8 @@ const stopOf = ({ finding, target }: Candidate) =>
 function limitOf(scene: Scene, { firstToken, endToken }: Target): number {
   const sentence = scene.document.sentences[at(scene, firstToken).sentence];
   const quote = quoteOver(scene, firstToken);
-  return Math.max(endToken, Math.min(sentence?.endToken ?? endToken, quote && quote.firstToken < firstToken ? quote.endToken - 1 : Number.POSITIVE_INFINITY)); // biome-ignore format: one limit
+  const holds = quote && quote.firstToken < firstToken && endToken < quote.endToken;
+  return Math.max(endToken, Math.min(sentence?.endToken ?? endToken, holds ? quote.endToken - 1 : Number.POSITIVE_INFINITY));
 }
 
 /** "[Mora’s] record": the name before a phrase that is somebody's. */
@@ -87,19 +94,30 @@ function completeEnd(scene: Scene, target: Target, limit: number): number {
   // "the National Security [and Defense Council]", "a war between India [and Pakistan]"
   const joined = at(scene, end).lower === 'and' ? joinedEnd(scene, target, end, limit) : end;
   if (joined > end) return joined;
+  const deed = /(?:^|\s)(\p{Ll}{2,}ing) /u.exec(target.text)?.[1] ?? '';
+  let words = target.text.split(' ').length;
+  // "shaking things [up]"
+  if (deed && /^(?:up|apart|around)$/.test(at(scene, end).lower)) return end + 1;
+  // "the participation of the port [in the treaty]", "drawing the rebels [into talks]"
+  const moves = MOVING.test(deed) && /^(?:into|to|back|from|out)$/.test(at(scene, end).lower);
+  const ofSomebody = head < end - 1 && at(scene, head + 1).lower === 'of' && TAKING_PLACE.test(at(scene, head).lower) && /^(?:in|into|to|from|with|against)$/.test(at(scene, end).lower); // biome-ignore format: one test
+  const whither = moves || ofSomebody ? prepositionEnd(scene, moves && /^(?:back|out)$/.test(at(scene, end).lower) ? end + 1 : end, limit) : end; // biome-ignore format: one choice
+  if (whither > end + 1 && words + whither - end <= MOST_WORDS + 2) return whither;
+  // "a reward for information leading [to the owners]"
+  if (/^(?:leading|relating|belonging|pertaining|amounting)$/.test(at(scene, end - 1).lower) && at(scene, end).lower === 'to') end = prepositionEnd(scene, end, limit); // biome-ignore format: one test
   // A name says enough.
   if (/^\p{Lu}/u.test(at(scene, end - 1).text) || mentionOver(scene, end - 1)) return end;
-  const deed = /(?:^|\s)\p{Ll}{2,}ing /u.test(target.text);
-  let words = target.text.split(' ').length;
   for (let parts = 0; parts < 3 && end < limit; parts++) {
     const open = isNeedy(at(scene, end - 1).lower) && !mentionOver(scene, end - 1);
     const bare = parts === 0 && (words === 1 || /^an?$/.test(at(scene, target.firstToken - 1).lower));
-    const next = partEnd(scene, end, limit, { needy: open, bare, word: parts === 0 && words === 1, deed: deed && parts === 0 });
+    const next = partEnd(scene, end, limit, { needy: open, bare, word: parts === 0 && words === 1, deed: deed !== '' && parts === 0 });
     words += next - end;
     if (next === end || words > MOST_WORDS) break;
     end = next;
   }
-  return end;
+  // "holding the owners “[accountable]”"
+  const verdict = at(scene, end).kind === 'quote' ? end + 1 : end;
+  return deed === 'holding' && /^(?:accountable|responsible|liable)$/.test(at(scene, verdict).lower) ? verdict + 1 : end;
 }
 
 const BODIES = /^(?:agency|bank|board|bureau|commission|committee|council|court|department|force|forces|institute|ministry|office|service|union)$/; // biome-ignore format: a list
@@ -107,6 +125,12 @@ const BODIES = /^(?:agency|bank|board|bureau|commission|committee|council|court|
 /** Where a name goes on behind "and", or the second of two that something is between; the "and" itself where neither. */
 function joinedEnd(scene: Scene, { text }: Target, and: number, limit: number): number {
   const second = mentionOver(scene, and + 1);
+  // "the betrayal of Ireland [and Malta]"
+  if (OF_NAME.test(text) && !second) {
+    let name = and + 1;
+    while (name < limit && name - and < 4 && /^\p{Lu}/u.test(at(scene, name).text)) name++;
+    return name > and + 1 && endsNoun(at(scene, name)) ? name : and;
+  }
   if (/\bbetween (?:(?!\band\b).)+$/.test(text)) return second?.endToken ?? nounTarget(scene, and + 1, limit)?.endToken ?? and;
   let i = and + 1;
   while (i < limit && !mentionOver(scene, i) && /^\p{Lu}/u.test(at(scene, i).text)) i++;
@@ -142,6 +166,9 @@ function partEnd(scene: Scene, start: number, limit: number, { needy, bare, word
   if (lower === 'to' && (needy || word) && isBareVerb(scene, start + 1)) return clauseEnd(scene, start, limit);
   // "thanked the company [for the jetty]": why, nothing about the company.
   const body = GROUP_NOUNS.has(at(scene, start - 1).lower) || PERSON_NOUNS.has(at(scene, start - 1).lower);
+  // "ridiculed the idea [to the Harbour Post]": whom it was said to.
+  const listener = at(scene, DETERMINERS.has(following.lower) ? start + 2 : start + 1);
+  if (lower === 'to' && /^(?:ideas?|claims?|notion|story|account|allegations?|remarks?)$/.test(at(scene, start - 1).lower) && /^\p{Lu}/u.test(listener.text)) return start; // biome-ignore format: one test
   // "accused the owner [of selling it]"
   if (lower === 'of' && !needy && /ing$/.test(following.lower)) return start;
   const about = !body && ((needy && ABOUT.test(lower)) || (word && BARE_ABOUT.test(lower)));
@@ -155,8 +182,10 @@ function partEnd(scene: Scene, start: number, limit: number, { needy, bare, word
 /** "travel [during severe weather]": where a preposition's noun phrase ends; at the preposition where that is a time or no noun. */
 function prepositionEnd(scene: Scene, start: number, limit: number, timed = false): number {
   const next = at(scene, start + 1);
+  // "take a break [by the time]"
+  if (at(scene, start).lower === 'by' && at(scene, start + 1).lower === 'the' && at(scene, start + 2).lower === 'time') return start;
   // "block aid [from entering]"
-  if (isAside(scene, start, limit) || (/^(?:from|for)$/.test(at(scene, start).lower) && /ing$/.test(next.lower))) return start;
+  if (isAside(scene, start, limit) || (/^(?:from|for|by)$/.test(at(scene, start).lower) && /ing$/.test(next.lower))) return start;
   if (isTimeAt(scene, start + 1)) return timed ? timeEnd(scene, start + 1, limit) : start;
   if (
     start + 1 >= limit ||
@@ -184,7 +213,9 @@ function nounEnd(scene: Scene, start: number, limit: number): number {
 function shortEnd(scene: Scene, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     const { lower } = at(scene, i);
-    if (PREPOSITIONS.has(lower) && lower !== 'of' && !mentionOver(scene, i)) return i;
+    // "the Global Compact [for] Migration"
+    const inName = [i - 1, i + 1].every((beside) => /^\p{Lu}/u.test(at(scene, beside).text));
+    if (PREPOSITIONS.has(lower) && lower !== 'of' && !inName && !mentionOver(scene, i)) return i;
   }
   return end;
 }

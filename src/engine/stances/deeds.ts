@@ -44,6 +44,8 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
       DONE.test(at(scene, verb + 1).lower) || /^\p{Lu}/u.test(at(scene, verb + 1).text) ? null : nounTarget(scene, verb + 1, limit);
     // "have [the decree] declared unlawful": what is to happen to it is out of reach.
     const next = owned && at(scene, owned.endToken);
+    // "see the party [be] fairer"
+    if (next && next.lower === 'be') return null;
     // "see [fireworks] banned"
     if (owned && next && lower === 'see' && isPast(next.lower)) return doneAim(scene, owned, owned.endToken, towards);
     return owned && !(next && next.kind === 'word' && /^\p{Ll}+ed$/u.test(next.text)) ? { target: owned, position: towards } : null;
@@ -53,7 +55,18 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     (lower === 'run' && !/^(?:the|a|its|our|their)$/.test(at(scene, verb + 1).lower) && !/^\p{Lu}/u.test(at(scene, verb + 1).text))
   )
     return null;
+  // "(not to) let the pact expire": for the pact where it must not end, and else what it means as it stands.
+  if (/^(?:let|allow)$/.test(lower) && towards === 'against') {
+    const kept = nounTarget(scene, verb + 1, limit);
+    const ends = kept && at(scene, kept.endToken).lower === 'to' ? kept.endToken + 1 : (kept?.endToken ?? -1);
+    if (kept && ENDING.test(at(scene, ends).lower)) return { target: kept, position: 'for' };
+    // The phrase takes verbs along that may be nouns.
+    const short = kept && kept.endToken - kept.firstToken > 1 && ENDING.test(at(scene, kept.endToken - 1).lower) ? phrase(scene, kept.firstToken, kept.endToken - 1) : null; // biome-ignore format: one choice
+    if (short) return { target: short, position: 'for' };
+  }
   const particle = at(scene, verb + 1).lower;
+  // "it is important to point out that …"
+  if (lower === 'point' && particle === 'out') return null;
   const attitude = ATTITUDE_FORMS.get(lower)?.find(
     ({ verb: row }) =>
       (row.takes.includes('object') || row.takes.includes('person')) &&
@@ -66,7 +79,7 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
       ? 'against'
       : towards === 'against' && LETTING.test(lower)
         ? 'for'
-        : lower === 'bring' && MOVED.test(movedTo(scene, verb, limit))
+        : lower === 'bring' && movedTo(scene, verb, limit)
           ? undefined
           : UPHOLDING.has(lower) && !/^(?:off|out|away)$/.test(particle)
             ? 'for'
@@ -80,7 +93,7 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
   const thing = lower === 'withdraw' && found && / from |\b(?:troops|forces|soldiers|army|settlers)\b/.test(`${found.text} ${at(scene, found.endToken).lower} `) ? null : found; // biome-ignore format: one choice
   if (lower === 'help' && thing) {
     // "help the council [build] homes"
-    for (let i = object + 1; i < Math.min(limit, object + 6) && at(scene, i).kind === 'word' && !CONJUNCTIONS.has(at(scene, i).lower); i++)
+    for (let i = object + 1; i < Math.min(limit, object + 6) && at(scene, i).kind === 'word' && (at(scene, i).lower === 'and' || !CONJUNCTIONS.has(at(scene, i).lower)); i++)
       if (isBareVerb(at(scene, i).lower) && /^\p{Ll}/u.test(at(scene, i).text) && !DETERMINERS.has(at(scene, i - 1).lower) && !PREPOSITIONS.has(at(scene, i - 1).lower)) return deedAim(scene, i, limit, towards); // biome-ignore format: one test
     if (holdsQuote(scene, thing.firstToken, thing.endToken) || takesBareVerb(scene, thing.endToken)) return null;
   }
@@ -144,6 +157,9 @@ function holdsQuote(scene: Scene, first: number, end: number): boolean {
   return false;
 }
 
+/** What becomes of a thing that is given up. */
+const ENDING = /^(?:expire|lapse|die|fail|slip|collapse|close|fall|end|disappear|vanish|perish|wither|founder|sink)$/;
+
 /** What one says that one won't do to a thing that one is against: "will not [accept] the sale". */
 const LETTING = /^(?:accept|tolerate|allow|permit|condone|stomach)$/;
 
@@ -169,19 +185,25 @@ const DONE = /ed$|^(?:forgotten|gone|been|done|made|seen|taken|given|become|left
 /** Where "bring" moves its object: "bring [crews home]" stands for the deed, not for crews. */
 const MOVED = /^(?:home|together|back|down|here|in|under|into|up|closer)$/;
 
-function movedTo(scene: Scene, verb: number, limit: number): string {
-  for (let i = verb + 2; i < Math.min(limit, verb + 8); i++) if (MOVED.test(at(scene, i).lower)) return at(scene, i).lower;
-  return '';
+/** Where a bill or a nominee is brought: "bring the bill to the [floor]". */
+const BROUGHT_TO = /^(?:floor|vote|table|ballot|senate|congress|parliament)$/;
+
+function movedTo(scene: Scene, verb: number, limit: number): boolean {
+  for (let i = verb + 2; i < Math.min(limit, verb + 8); i++) {
+    if (MOVED.test(at(scene, i).lower)) return true;
+    if (at(scene, i).lower === 'to') return [1, 2, 3].some((ahead) => BROUGHT_TO.test(at(scene, i + ahead).lower));
+  }
+  return false;
 }
 
-const PARTICLE = /^(?:up|down|back|off|out|away|ahead|forward|together|along)$/;
+const PARTICLE = /^(?:up|down|back|off|out|away|ahead|forward|together|along|over)$/;
 
 /** What "make" makes a deed of: "make savings", not "make it", "make sure". */
 const MAKES = /^(?!(?:it|sure|them|him|her|me|us|up|do|that|this|of|for)$)\p{L}/u;
 
 /** Deeds that are no target by themselves: "wants to be", "hopes to see". */
 const EMPTY_DEEDS = new Set(
-  'be have do say tell know think see get go make come feel wait talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become report announce inform note write'.split(
+  'be have do say tell know think see get go make come feel wait talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become report announce inform note write assure reassure motivate'.split(
     ' ',
   ),
 );

@@ -1,12 +1,13 @@
 import { at, mentionOver, type Scene } from '../statements/scene.ts';
 import { BE, CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { BAD, GOOD } from '../words/evaluations.ts';
 import { isPast } from '../words/finite-verbs.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { deedAim, doneAim, gerund, isBareVerb, isPlainDeed, leaves } from './deeds.ts';
 import { type Saying, sayingFloor } from './holders.ts';
 import { infinitiveAfter, type Judged } from './judged.ts';
 import { LONGEST_SUBJECT, subjectTarget } from './subjects.ts';
-import { nounTarget, opposite, type Target } from './targets.ts';
+import { isValued, nounTarget, opposite, type Target } from './targets.ts';
 
 const DUTY = /^(?:should|must|ought|shouldn't|mustn't)$/;
 
@@ -222,6 +223,36 @@ export function namedLast(scene: Scene, token: number, end: number): Judged | nu
     : null;
 }
 
+/** "There is nothing wrong with [the toll]", "there’s nothing fair about [the toll]": the contrary of what the adjective says. */
+export function nothingAbout(scene: Scene, token: number, end: number): Judged | null {
+  if (at(scene, token).lower !== 'nothing') return null;
+  const adjective = at(scene, token + 1).lower;
+  const bad = BAD.has(adjective);
+  if ((!bad && !GOOD.has(adjective)) || !/^(?:about|with|in)$/.test(at(scene, token + 2).lower)) return null;
+  const target = nounTarget(scene, token + 3, end);
+  return target && { target, position: bad ? 'for' : 'against', rule: 'judgement', end: target.endToken };
+}
+
+/** "The council has no business [selling the port]" */
+export function noBusiness(scene: Scene, token: number, end: number): Judged | null {
+  if (at(scene, token).lower !== 'no' || at(scene, token + 1).lower !== 'business' || !/^ha(?:s|ve|d)$/.test(at(scene, token - 1).lower))
+    return null;
+  const target = /ing$/.test(at(scene, token + 2).lower) ? nounTarget(scene, token + 2, end) : null;
+  return target && { target, position: 'against', rule: 'reason', end: target.endToken };
+}
+
+/** "I’d rather resign than [vote for this budget]", "I would sooner leave than [accept the toll]": what one would do anything not to do. */
+export function sooner(scene: Scene, token: number, end: number): Judged | null {
+  if (!/^(?:rather|sooner)$/.test(at(scene, token).lower)) return null;
+  for (let i = token + 2; i < Math.min(end, token + 12); i++) {
+    if (/^[,.;:]$/.test(at(scene, i).text)) return null;
+    if (at(scene, i).lower !== 'than') continue;
+    const aim = deedAim(scene, i + 1, end, 'against');
+    return aim && { ...aim, rule: 'reason', end: aim.target.endToken };
+  }
+  return null;
+}
+
 /** "the town deserves [an inquiry]", "voters deserve better than [Mora]" */
 export function deserved(scene: Scene, saying: Saying, token: number, end: number): Judged | null {
   if (!/^deserves?$/.test(at(scene, token).lower)) return null;
@@ -270,8 +301,12 @@ export function commitment(scene: Scene, token: number, end: number): Judged | n
   let position: 'for' | 'against' = 'for';
   for (; /^(?:are|'re|am|'m|not|never|also|aren't|n't)$/.test(at(scene, i).lower); i--) if (/^(?:not|never)$|n't$/.test(at(scene, i).lower)) position = opposite(position); // biome-ignore format: one search
   if (!/^(?:i|we)$/.test(at(scene, i).lower)) return null;
-  const aim = deedAim(scene, lower === 'going' ? token + 2 : token + 1, end, position);
-  if (/^(?:have|get|see|hope|find|know|take|never|let)$/.test(at(scene, lower === 'going' ? token + 2 : token + 1).lower)) return null;
+  const from = lower === 'going' ? token + 2 : token + 1;
+  const aim = deedAim(scene, from, end, position);
+  const verb = /^(?:also|always|then|now|just|still)$/.test(at(scene, from).lower) ? from + 1 : from;
+  if (/^(?:have|get|see|hope|find|know|take|never|let)$/.test(at(scene, verb).lower)) return null;
+  // "We will protect our families": nobody is against them.
+  if (aim && /^our$/.test(at(scene, aim.target.firstToken - 1).lower) && isValued(aim.target.text)) return null;
   // What one will do is often only a forecast ("we will see"); what one will fight, protect or not do is a position.
   const plain = aim && aim.position === 'for' && /^\p{Ll}+ing\b/u.test(aim.target.text);
   // "We are not going to stop the tram" is no praise of it.
@@ -284,10 +319,13 @@ function refused(scene: Scene, token: number, end: number): Judged | null {
   const lower = at(scene, token).lower;
   const negated = /^(?:cannot|can't|won't)$/.test(lower) ? token + 1 : /^(?:will|can|must|should|ca|wo)$/.test(lower) && /^(?:not|never|n't)$/.test(at(scene, token + 1).lower) ? token + 2 : -1; // biome-ignore format: one search
   const verb = /^(?:simply|just|no|longer)$/.test(at(scene, negated).lower) ? negated + 1 : negated;
+  // "to say you won't accept it"
+  if (at(scene, token - 1).lower === 'you') return null;
   const own =
     /^(?:i|we)$/.test(at(scene, token - 1).lower) &&
     /^(?:support|back|endorse|afford|trust|defend|recommend|justify|abide)$/.test(at(scene, verb).lower);
   if (verb < 0 || (!own && !/^(?:accept|tolerate|allow|permit|condone|stomach)$/.test(at(scene, verb).lower))) return null;
-  const target = nounTarget(scene, verb + 1, end);
+  // "I cannot accept your description of the cuts": what is said of them, not they.
+  const target = /^your$/.test(at(scene, verb + 1).lower) ? null : nounTarget(scene, verb + 1, end);
   return target && { target, position: 'against', rule: 'commitment', end: target.endToken };
 }

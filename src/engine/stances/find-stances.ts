@@ -38,7 +38,7 @@ export function readingsOf(
   const findings: readonly Finding[] = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
   const finder = new TargetFinder(scene, names);
   const candidates = candidatesOf(scene, finder, unitsOf(scene, speech, sayings), findings);
-  const whole = withWholeTargets(scene, finder, withCompleteTargets(scene, candidates));
+  const whole = withWholeTargets(scene, speech.speakers, finder, withCompleteTargets(scene, candidates));
   const byUnit = new Map<Unit, { read: Candidate[]; whole: Candidate[] }>();
   candidates.forEach((candidate, i) => {
     const own = byUnit.get(candidate.unit) ?? { read: [], whole: [] };

@@ -2,7 +2,19 @@ import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { DETERMINERS } from '../words/clause-words.ts';
 import type { Finding } from './attitudes.ts';
-import { bestWay, commitment, deserved, duty, namedLast, reason, timeTo, whatIsNeeded } from './duties.ts';
+import {
+  bestWay,
+  commitment,
+  deserved,
+  duty,
+  namedLast,
+  noBusiness,
+  nothingAbout,
+  reason,
+  sooner,
+  timeTo,
+  whatIsNeeded,
+} from './duties.ts';
 import { asks, type Saying, type Sayings } from './holders.ts';
 import { spokenAim } from './spoken.ts';
 import { isBareDeed, opposite } from './targets.ts';
@@ -27,6 +39,9 @@ export function findJudgements(scene: Scene, speech: Speech, sayings: Sayings): 
         timeTo(scene, i, end) ??
         bestWay(scene, i, end) ??
         namedLast(scene, i, end) ??
+        nothingAbout(scene, i, end) ??
+        noBusiness(scene, i, end) ??
+        sooner(scene, i, end) ??
         whatIsNeeded(scene, i, end) ??
         spokenAim(scene, saying, i, end) ??
         commitment(scene, i, end));

@@ -6,6 +6,7 @@ import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS } from '../words/clause-wor
 import { GOOD } from '../words/evaluations.ts';
 import { isPast } from '../words/finite-verbs.ts';
 import { VALENCES } from '../words/valences.ts';
+import { isOwnFate } from './aims.ts';
 import type { Finding } from './attitudes.ts';
 import { deedAim, doneAim } from './deeds.ts';
 import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
@@ -47,8 +48,11 @@ export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings
   if (!aim) return [];
   const { target } = aim;
   // "pleased to find", "worried about losing": the deed alone is a fragment; "no longer excited" says that somebody was.
-  if (isBareDeed(target)) return [];
+  if (isBareDeed(target) || isOwnFate(scene, lower, target.firstToken)) return [];
   if (deed && /^(?:find|finding|hear|learn|see)$/.test(at(scene, token + 2).lower)) return [];
+  // "is ready to lead the country": of oneself.
+  if (lower === 'ready' && /^(?:face|lead|serve|play|start|begin|go|return|take|step|compete|race)$/.test(at(scene, token + 2).lower))
+    return [];
   if (/^(?:longer|than)$/.test(at(scene, token - 1).lower) || (row && /^(?:about|over|by)$/.test(preposition) && isValued(target.text)))
     return [];
   if (row === AGAINST && token - verb > 1 && !/ly$|^(?:not|very|much|all|also|still|dead|firmly)$/.test(at(scene, token - 1).lower))
@@ -64,7 +68,7 @@ export function adjectiveFindings(scene: Scene, speech: Speech, sayings: Sayings
 
 /** Verbs of giving money. */
 export const GIVING =
-  /^(?:give|gives|gave|given|donate|donates|donated|donating|contribute|contributes|contributed|contributing|giving|raised)$/;
+  /^(?:give|gives|gave|given|donate|donates|donated|donating|contribute|contributes|contributed|contributing|giving|raised|wired|wires|lent|wrote|written)$/;
 
 /** "gave $5,000 to Mora", "contributed the maximum to Mora’s campaign", "gave Mora the maximum": money for a person or a body. */
 export function donationFindings(scene: Scene, speech: Speech, sayings: Sayings, token: number, limit: number): Finding[] {
@@ -83,7 +87,7 @@ export function donationFindings(scene: Scene, speech: Speech, sayings: Sayings,
     }));
 }
 
-const MONEY = /^[$€£]|^(?:maximum|money|donations?|contributions?|sums|funds|millions?|thousands)$/;
+const MONEY = /^[$€£]|^(?:cheques?|checks?|proceeds|maximum|money|donations?|contributions?|sums|funds|millions?|thousands)$/;
 
 /** Who gets the money: after "to" or "for", or right after the verb. */
 function giftTo(scene: Scene, token: number, limit: number): Target | null {
@@ -319,7 +323,12 @@ export function calledFindings(scene: Scene, speech: Speech, sayings: Sayings, t
     if (!object || !isCalled(scene, token, object, verdict)) return [];
     const turned = /^(?:not|no|un)$/.test(at(scene, i - 1).lower);
     const good = value > 0;
-    return holdersOf(scene, speech, sayings, token, /ing$/.test(at(scene, token).lower))
+    // "interviewed about [Ruiz] calling the toll a sham"
+    const beside = /ing$/.test(at(scene, token).lower) ? mentionOver(scene, token - 1) : undefined;
+    const holders = beside
+      ? [{ person: beside.person, firstToken: beside.firstToken, negated: false, by: 'name' as const }]
+      : holdersOf(scene, speech, sayings, token, /ing$/.test(at(scene, token).lower));
+    return holders
       .filter(({ person }) => person !== object.person)
       .map(({ person, firstToken, negated, by }) => ({
         person,
@@ -345,6 +354,9 @@ export function nounFindings(
   const next = at(scene, token + 1).lower;
   const row = rows.find(({ preposition }) => preposition === next);
   if (!row) return [];
+  // "Mora’s War on the Port": a title.
+  const sentence = scene.document.sentences[at(scene, token).sentence];
+  if (sentence && sentence.block > 0 && /^\p{Lu}/u.test(at(scene, token).text)) return [];
   const person = possessor(scene, speech, token);
   if (!person) return [];
   // "withdrew his support for", "dropped her opposition to": no more.

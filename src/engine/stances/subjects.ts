@@ -1,6 +1,7 @@
 import type { Speech } from '../statements/find-statements.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { isPossessive } from '../statements/subjects.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Saying, Sayings } from './holders.ts';
 import { nounTarget, personOfRole, type Target } from './targets.ts';
@@ -57,7 +58,9 @@ export function subjectTarget(scene: Scene, last: number, floor: number): Target
   let first = last;
   while (first > floor && last - first < LONGEST_SUBJECT) {
     const { lower, text, kind } = at(scene, first - 1);
-    if (!mentionOver(scene, first - 1)) {
+    // "the breaking of [that] consensus", "the response to the owners[’] demands"
+    const inside = (lower === 'that' && PREPOSITIONS.has(at(scene, first - 2).lower)) || isPossessive(scene, first - 1);
+    if (!inside && !mentionOver(scene, first - 1)) {
       if (kind === 'quote' || (kind === 'punctuation' && !/^[-&]$/.test(text))) break;
       if (
         CONJUNCTIONS.has(lower) ||
@@ -68,6 +71,7 @@ export function subjectTarget(scene: Scene, last: number, floor: number): Target
     }
     first--;
   }
+  if (isRetold(scene, first - 1, floor)) return null;
   // "anything that [comes in] should go": a clause about it.
   if (at(scene, first - 1).lower === 'that' && /^(?:anything|everything|something|nothing|those|all)$/.test(at(scene, first - 2).lower))
     return null;
@@ -79,6 +83,8 @@ export function subjectTarget(scene: Scene, last: number, floor: number): Target
   let stripped = false;
   for (let i = first; i < last; i++) {
     if (mentionOver(scene, i) || !REPORTING_FORMS.has(at(scene, i).lower) || DETERMINERS.has(at(scene, i - 1).lower)) continue;
+    // "[Blaming] the ferries is misguided"
+    if (i === first && /ing$/.test(at(scene, i).lower)) continue;
     first = i + 1;
     stripped = true;
   }
@@ -92,4 +98,16 @@ export function subjectTarget(scene: Scene, last: number, floor: number): Target
   if (!start || half || part || /^(?:how|what|why|who)$/.test(before.lower)) return null;
   const target = nounTarget(scene, first, last + 1);
   return target && (target.person === null || target.endToken === last + 1) ? target : null;
+}
+
+/** "The council has stated [that] the toll is wrong": what others said, retold by the speaker. "I said that the toll is wrong" is the speaker's own. */
+function isRetold(scene: Scene, that: number, floor: number): boolean {
+  if (at(scene, that).lower !== 'that' || that - 2 < floor) return false;
+  // "nothing in the report suggests that the toll helps"
+  if (/^(?:suggests?|shows?|proves?|indicates?)$/.test(at(scene, that - 1).lower))
+    for (let i = that - 2; i >= floor && that - i < 9; i--) if (/^(?:nothing|no|little)$/.test(at(scene, i).lower)) return true;
+  if (!/^(?:said|says|stated|states|declared|declares|claimed|claims|argued|argues|insisted|insists|ruled)$/.test(at(scene, that - 1).lower)) return false; // biome-ignore format: one test
+  let i = that - 2;
+  while (i > floor && (/ly$|^(?:already|also|always|never|often)$/.test(at(scene, i).lower) || AUXILIARIES.has(at(scene, i).lower))) i--;
+  return !/^(?:i|we|you)$/.test(at(scene, i).lower);
 }

@@ -18,7 +18,7 @@ import { PERSON_NOUNS } from '../words/person-nouns.ts';
 
 /** Words that no target ends in, since the noun that they belong to is missing. */
 const CUT_END =
-  /(?:^|\s)(?:new|old|many|several|certain|various|other|most|least|first|second|(?<!of (?:his|her|their|its|our|my|your) )own|two|three|four|five|six|ten|the latter|the former|in order|all the way|ways?|means|rest of (?:our|their|his|her|my) lives?)$/;
+  /(?:^|\s)(?:new|old|many|several|certain|various|other|most|least|first|second|(?<!of (?:his|her|their|its|our|my|your) )own|two|three|four|five|six|ten|the latter|the former|in order|all the way|ways?|means|rest of (?:our|their|his|her|my) lives?|having (?:ever|never|been|not|to)|long standing|total|free|around|alongside|despite|that (?:his|her|their|its|the|my|our) \p{Ll}+)$/u;
 
 /** Nouns in -ing that are no deeds. */
 export const ING_NOUNS: ReadonlySet<string> = new Set(
@@ -66,6 +66,9 @@ const ARTICLES = /^(?:the|an?|his|her|their|its|my|our|your)$/;
 /** Prepositions that go on a noun phrase: "the ban on fireworks in the park". */
 const JOINING = new Set('of on in to for with against between from at'.split(' '));
 
+/** "the betrayal of Ireland": a noun with the name that it is about. */
+export const OF_NAME = /\p{Ll} of \p{Lu}[\p{L}-]+$/u;
+
 export const opposite = (position: 'for' | 'against') => (position === 'for' ? 'against' : 'for');
 
 /** The noun phrase that begins at a token, as a target. Null for a pronoun, a clause, or nothing. */
@@ -73,7 +76,8 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
   let first = from;
   while (first < limit && (isOpeningMark(scene, first) || isLead(scene, first))) first++;
   // "a variety of groups": the groups.
-  if (MEASURES.test(at(scene, first).lower) && at(scene, first + 1).lower === 'of') return nounTarget(scene, first + 2, limit, speakers);
+  const measure = /^(?:small|large|tiny|whole|wide|broad|good|great|huge)$/.test(at(scene, first).lower) ? first + 1 : first;
+  if (MEASURES.test(at(scene, measure).lower) && at(scene, measure + 1).lower === 'of') return nounTarget(scene, measure + 2, limit, speakers); // biome-ignore format: one test
   // "the 75th anniversary of the act": the act.
   if (at(scene, first + 1).lower === 'anniversary' && at(scene, first + 2).lower === 'of')
     return nounTarget(scene, first + 3, limit, speakers);
@@ -112,7 +116,7 @@ export function nounBefore(scene: Scene, end: number, floor: number): Target | n
     const { lower, text, kind } = at(scene, i);
     const over = mentionOver(scene, i);
     if (!over) {
-      if (kind === 'quote' || (kind === 'punctuation' && !/^[-&]$/.test(text))) break;
+      if (kind === 'quote' || (kind === 'punctuation' && !/^[-&£$€]$/.test(text))) break;
       if (CONJUNCTIONS.has(lower) || (AUXILIARIES.has(lower) && !/^['’]s$/.test(text)) || TIME_WORDS.has(lower)) break;
       if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) break;
       if (PREPOSITIONS.has(lower)) {
@@ -130,7 +134,7 @@ export function nounBefore(scene: Scene, end: number, floor: number): Target | n
 
 /** Is the thing one that nobody is against: "concern about her [privacy]"? */
 export const isValued = (text: string) =>
-  /(?:^|\s)(?:privacy|safety|security|health|rights?|welfare|well-being|wellbeing|future|lives|life|jobs?|reputation|democracy|children|families|loyalty|people|freedom|independence|integrity|accuracy|transparency|quality|outcome|chances|prospects|fate)$/i.test(
+  /^outcomes? (?:of|in) |(?:^|\s)(?:privacy|safety|security|health|rights?|welfare|well-being|wellbeing|future|lives|life|jobs?|reputation|democracy|children|families|loyalty|people|freedom|independence|integrity|accuracy|transparency|quality|outcome|chances|prospects|fate)$/i.test(
     text,
   );
 
@@ -187,7 +191,7 @@ function isSubject(scene: Scene, person: string, token: number): boolean {
   return false;
 }
 
-const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|array|kind|sort|type|part|amount|plenty)$/;
+const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|array|kind|sort|type|part|amount|plenty|fraction)$/;
 
 /** Words that alone name nothing to be for or against. */
 const VAGUE = new Set(
@@ -248,6 +252,8 @@ function personTarget(scene: Scene, first: number, limit: number): Target | null
   const mention = mentionOver(scene, i);
   if (!mention || mention.firstToken !== i || mention.endToken > limit || isPossessive(scene, mention.endToken)) return null;
   const after = at(scene, mention.endToken);
+  // "Moon rival Luis Mora"
+  if (/^(?:rivals?|ally|foe|critic|backer|supporter|opponent|surrogate|aide|adviser|advisor|loyalist|nominee|donor|campaign|comments|remarks|rally|administration|era|ad)$/.test(after.lower)) return null; // biome-ignore format: one test
   // "Moon supporters", "Moon era"
   if (
     after.kind === 'word' &&
@@ -288,6 +294,8 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
     }
     // "a 10-year, $85 billion program"
     if (text === ',' && words === 1 && /-/.test(at(scene, i - 1).text) && at(scene, i + 1).kind !== 'quote') continue;
+    // "build coal [capacity]"
+    if (/^[[\]]$/.test(text) && i > first && !mentionOver(scene, i + 1) && !mentionOver(scene, i - 1)) continue;
     if (kind === 'punctuation' && !/^[-&%$£€/]$/.test(text)) break;
     if (isPossessive(scene, i)) continue;
     // "the attention [the battle draws]", "made the sale [her goal]": another phrase begins.
@@ -301,7 +309,7 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
       !begun &&
       (CONJUNCTIONS.has(lower) ||
         lower === 'that' ||
-        AUXILIARIES.has(lower) ||
+        (AUXILIARIES.has(lower) && !(lower === 'will' && /^(?:political|free|good|iron|popular|public)$/.test(at(scene, i - 1).lower))) ||
         NEGATIONS.has(lower) ||
         (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))
     )
@@ -370,10 +378,10 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
     (PREPOSITIONS.has(at(scene, i - 1).lower) ||
       DETERMINERS.has(at(scene, i - 1).lower) ||
       at(scene, i - 1).lower === 'an' ||
-      at(scene, i - 1).text === '-' ||
+      /^[-[\]]$/.test(at(scene, i - 1).text) ||
       // "(make) New Jersey [affordable]"
       (!deed && i > first + 1 && /^\p{Ll}+(?:[^t]able|ible|ious|eous)$/u.test(at(scene, i - 1).text) && isPlain(scene, i - 2)) ||
-      /^(?:very|much|exactly|back|more|just|really|so|well|too|again|together|right|still|anyway|already|unsuccessfully|successfully|immediately|repeatedly|publicly|privately|strongly)$/.test(
+      /^(?:very|much|even|exactly|back|more|just|really|so|well|too|again|together|right|still|anyway|already|unsuccessfully|successfully|immediately|repeatedly|publicly|privately|strongly)$/.test(
         deed ? '' : at(scene, i - 1).lower,
       ) ||
       at(scene, i - 1).kind === 'quote')
@@ -387,7 +395,7 @@ const NUMBER_WORDS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 
 /** Where or how something is said or done, which is no part of the thing: "backed the toll [in a letter]", "embraced the author [on stage]", "wanted it [from the day]". */
 const ASIDES =
-  /^(?:interviews?|statements?|letters?|e-?mails?|tweets?|posts?|speech|speeches|fliers?|flyers?|leaflets?|messages?|memos?|videos?|podcasts?|broadcasts?|op-ed|memoirs?|stage|public|private|person|principle|part|turn|general|particular|detail|day|start|beginning|outset|occasions?|silence|response|court)$/;
+  /^(?:interviews?|statements?|letters?|e-?mails?|tweets?|posts?|speech|speeches|fliers?|flyers?|leaflets?|messages?|memos?|videos?|podcasts?|broadcasts?|op-ed|memoirs?|stage|public|private|person|principle|part|turn|general|particular|detail|day|start|beginning|outset|occasions?|silence|response|court|commercials?|ads?|advertisements?|debates?|rally|rallies|hearings?|testimony|briefings?)$/;
 
 /** Does a preposition begin an aside of at most five words? */
 export function isAside(scene: Scene, preposition: number, limit: number): boolean {
@@ -426,7 +434,8 @@ function endsBefore(scene: Scene, index: number): boolean {
     return (
       ARTICLES.test(next.lower) || /^(?:up|down|out|off|away)$/.test(next.lower) || (OBJECT_PRONOUNS.has(next.lower) && next.lower !== 'us')
     );
-  return isPast(lower) && !DETERMINERS.has(before.lower) && !/ly$|^[-&]$/.test(before.lower) && endsNoun(next);
+  const ends = endsNoun(next) || /^(?:outright|altogether|completely|entirely|immediately)$/.test(next.lower);
+  return isPast(lower) && !DETERMINERS.has(before.lower) && !/ly$|^[-&]$/.test(before.lower) && ends;
 }
 
 /** Does a participle of place follow its noun: "judge [sitting] right next to"? */
@@ -460,7 +469,7 @@ export function isTime(scene: Scene, index: number): boolean {
 /** Words without quotation marks, with single spaces. */
 export const plainWords = (text: string) =>
   text
-    .replace(/["“”„«»]|(?<!\p{L})‘|(?<!\p{L})'(?=\p{L})/gu, '')
+    .replace(/["“”„«»[\]]|(?<!\p{L})‘|(?<!\p{L})'(?=\p{L})/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 

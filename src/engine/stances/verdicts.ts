@@ -3,7 +3,7 @@ import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import type { Gender } from '../statements/speakers.ts';
 import { verbGroup } from '../statements/subjects.ts';
 import { BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
-import { BAD, BAD_DEEDS, BETTER, GOOD, GOOD_DEEDS, IDIOMS, TURNING, WORSE } from '../words/evaluations.ts';
+import { BAD, BAD_DEEDS, BETTER, FOES, GOOD, GOOD_DEEDS, IDIOMS, TURNING, WORSE } from '../words/evaluations.ts';
 import { deedAim } from './deeds.ts';
 import { type Saying, type Sayings, sayingFloor } from './holders.ts';
 import { infinitiveAfter, type Judged } from './judged.ts';
@@ -41,10 +41,15 @@ export function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: S
   if (!verdict) return null;
   const floor = sayingFloor(scene, saying, token);
   const group = verbGroup(scene, verb, floor);
+  // "is so successful because of its staff": an explanation.
+  if (at(scene, verdict.end - 2).lower === 'so' && at(scene, verdict.end).lower === 'because') return null;
   // "isn’t [just] the right thing": it is that, and more.
   const merely = /^(?:just|only|merely|simply)$/.test(at(scene, at(scene, token + 1).lower === 'not' ? token + 2 : token + 1).lower);
   const negated = group.negated || /n't$/.test(at(scene, token).lower);
-  const position = negated && !merely ? opposite(verdict.position) : verdict.position;
+  // "our roads are a mess": the state they are in, nothing against them.
+  if (verdict.position === 'against' && !negated && isOurs(scene, group.before, floor)) return null;
+  const toFoes = isGiftToFoes(scene, verdict.end, end);
+  const position = (negated && !merely) !== toFoes ? opposite(verdict.position) : verdict.position;
   const subject = at(scene, group.before);
   if (group.before < floor || at(scene, group.before).kind === 'quote') {
     const split = splitSubject(scene, sayings, saying);
@@ -53,6 +58,7 @@ export function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: S
   // "may be better off" weighs what could be.
   if (verdict.position === 'for') for (let i = group.before + 1; i < verb; i++) if (/^(?:may|might|could|can)$/.test(at(scene, i).lower)) return null; // biome-ignore format: one search
   if (/^(?:it|that|this)$/.test(subject.lower) && !mentionOver(scene, group.before)) {
+    if (subject.lower === 'it' && isOthersView(scene, group.before - 1, floor)) return null;
     // "It is wrong [and misleading] to …"
     const paired = /^(?:and|or)$/.test(at(scene, verdict.end).lower) && (GOOD.has(at(scene, verdict.end + 1).lower) || BAD.has(at(scene, verdict.end + 1).lower)); // biome-ignore format: one test
     const after = paired ? verdict.end + 2 : verdict.end;
@@ -91,6 +97,32 @@ export function judged(scene: Scene, speech: Speech, sayings: Sayings, saying: S
   return { target, position, rule: 'judgement', end: verdict.end, also };
 }
 
+/** Does a phrase that ends at a token begin with "our", and is it none of those who act for us? */
+function isOurs(scene: Scene, last: number, floor: number): boolean {
+  if (ACTING_FOR_US.test(at(scene, last).lower)) return false;
+  for (let i = last - 1; i >= floor && last - i < 4 && at(scene, i).kind === 'word'; i--) if (at(scene, i).lower === 'our') return true;
+  return false;
+}
+
+const ACTING_FOR_US =
+  /^(?:government|party|leaders?|president|minister|mayor|council|congress|parliament|senators?|politicians|officials|administration|regime|elites?|media|courts?|police|system|laws?|policy|policies|taxes|enemies|enemy|opponents?|rivals?)$/;
+
+/** "a gift to [every warlord]", "a victory for [terrorists]": what is good for those is bad. */
+function isGiftToFoes(scene: Scene, verdictEnd: number, end: number): boolean {
+  if (!/^(?:gift|victory|win|boon|blessing|success|triumph)$/.test(at(scene, verdictEnd - 1).lower) || !/^(?:to|for)$/.test(at(scene, verdictEnd).lower)) return false; // biome-ignore format: one test
+  for (let i = verdictEnd + 1; i < Math.min(end, verdictEnd + 6) && at(scene, i).kind === 'word'; i++)
+    if (FOES.has(at(scene, i).lower)) return true;
+  return false;
+}
+
+/** "[The crews felt] it was unfair": what others think, told by the speaker. */
+function isOthersView(scene: Scene, before: number, floor: number): boolean {
+  const verb = at(scene, before).lower === 'that' ? before - 1 : before;
+  if (verb - 1 < floor || !/^(?:felt|feel|thought|think|believed|believe|said|say|argued|argue|claimed|claim)$/.test(at(scene, verb).lower)) return false; // biome-ignore format: one test
+  const subject = at(scene, verb - 1);
+  return /^\p{L}+[^s']s$/u.test(subject.lower) || /^(?:they|people|some|many|others)$/.test(subject.lower);
+}
+
 /** Words for what a thing is to another that the speaker wants well: "essential [to the port]", "a threat [to democracy]". */
 const SERVING = /^(?:essential|vital|crucial|indispensable|integral|victory|win|insult|affront|threat|danger|betrayal)$/;
 
@@ -102,13 +134,15 @@ function servedBy(scene: Scene, verdictEnd: number, end: number): Target | null 
 
 /** What is measured, and the adjectives that tell how much of it there is. */
 const AMOUNTS = new Set(
-  'growth sales demand earnings profits profit revenue results data prices exports imports output production investment spending market markets economy inflation wages turnout numbers figures returns performance currency dollar shares stocks consumption hiring traffic quality air weather construction housing business industry conditions forecast visibility'.split(
+  'growth sales demand earnings profits profit revenue results data prices exports imports output production investment spending market markets economy inflation wages turnout numbers figures returns performance currency dollar shares stocks consumption hiring traffic quality air weather quarter month season momentum construction housing business industry conditions forecast visibility'.split(
     ' ',
   ),
 );
 
 const DEGREES = new Set(
-  'weak weaker strong stronger poor poorer solid good better best bad worse worst positive negative great robust healthy'.split(' '),
+  'weak weaker strong stronger poor poorer solid good better best bad worse worst positive negative great robust healthy lousy tough sluggish soft dismal rough terrible'.split(
+    ' ',
+  ),
 );
 
 /** The verb before "to be": "[seems] to be", "[turned] out to be". -1 where it says less than "is". */
@@ -155,6 +189,8 @@ function predicate(scene: Scene, from: number, end: number): { position: 'for' |
     // "is [too] slow"
     if (lower === 'too' && !turned && TOO.test(at(scene, i + 1).lower) && endsNoun(at(scene, i + 2)))
       return { position: 'against', end: i + 2 };
+    // "is an important element of it": an explanation.
+    if (WEIGHTY.test(lower) && PARTS.test(at(scene, i + 1).lower)) break;
     const verdict = verdictAt(scene, i);
     if (verdict) return { position: verdict > 0 === turned ? 'against' : 'for', end: i + 1 };
     if (i > from && (CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))) break;
@@ -164,6 +200,9 @@ function predicate(scene: Scene, from: number, end: number): { position: 'for' |
   }
   return null;
 }
+
+const WEIGHTY = /^(?:important|key|big|major)$/;
+const PARTS = /^(?:element|factor|part|piece|question|issue|aspect|component|indicator|test|one|state|point|reason)$/;
 
 /** What is good where it is the right one. */
 const RIGHT = /^(?:person|man|woman|choice|leader|candidate|one|thing|move|decision|step|call|way|approach|policy|plan|time|direction)$/;

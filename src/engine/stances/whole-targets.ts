@@ -1,4 +1,5 @@
-import { at, type Scene } from '../statements/scene.ts';
+import { at, mentionOver, type Scene } from '../statements/scene.ts';
+import type { SpeakerResolver } from '../statements/speakers.ts';
 import { headlineOf } from '../text/document.ts';
 import { DETERMINERS } from '../words/clause-words.ts';
 import type { Candidate, TargetFinder } from './candidates.ts';
@@ -27,7 +28,12 @@ const KNOWN = /^(?:the|this|that|these|those)$/;
  * the nearest one in the last sentences, or farther back one with a name in it; two or three known words ("the annual forum") under one with a name. What is somebody's is told so ("his party"). Where there is none, and the headline doesn't have the word either, it leaves open what is meant, as some nouns
  * always do (words/vague-nouns.ts).
  */
-export function withWholeTargets(scene: Scene, finder: TargetFinder, candidates: readonly Candidate[]): Candidate[] {
+export function withWholeTargets(
+  scene: Scene,
+  speakers: SpeakerResolver,
+  finder: TargetFinder,
+  candidates: readonly Candidate[],
+): Candidate[] {
   const byHead = new Map<string, Longer[]>();
   for (const { index, block } of scene.document.sentences) {
     // A headline's capitals hide where its phrases begin: "Saar [Backs a Tunnel]".
@@ -63,14 +69,28 @@ export function withWholeTargets(scene: Scene, finder: TargetFinder, candidates:
     if (target.person) return candidate;
     const owner = at(scene, target.firstToken - 1).lower;
     if (isOpen(scene, candidate)) return { ...candidate, vague: true };
-    if (!PLAIN.test(target.text)) return candidate;
     const words = target.text.split(' ');
+    // "described [his] leadership": whose, where another is named before or the holder can't be meant?
+    if (/^(?:his|her)$/.test(owner) && !isOwn(scene, speakers, candidate)) return { ...candidate, vague: true };
+    // "his brand of Islam"
+    if (OWNERS.test(owner) && !/^\p{Lu}|ing$/u.test(words[0] ?? '') && words.length <= MOST_WORDS) return { ...candidate, target: { ...target, text: `${owner} ${target.text}` } }; // biome-ignore format: one choice
+    if (!PLAIN.test(target.text)) return candidate;
     if (KNOWN.test(owner)) {
       const whole = fullerThan(words.at(-1) ?? '', target, words.length > 1);
       if (whole) return { ...candidate, target: { ...target, text: whole.text } };
       if (words.length === 1 && !title.has(target.text)) return { ...candidate, vague: true };
     }
-    // "his party"
-    return OWNERS.test(owner) && !/ing$/.test(words[0] ?? '') ? { ...candidate, target: { ...target, text: `${owner} ${target.text}` } } : candidate; // biome-ignore format: one choice
+    return candidate;
   });
+}
+
+/** Is "his" or "her" before a target the holder's: may they be so called, and is nobody else named before it in the sentence? */
+function isOwn(scene: Scene, speakers: SpeakerResolver, { unit, target }: Candidate): boolean {
+  const { lower, sentence } = at(scene, target.firstToken - 1);
+  if (!speakers.mayBe(unit.person, lower === 'his' ? 'he' : 'she')) return false;
+  for (let i = scene.document.sentences[sentence]?.firstToken ?? 0; i < target.firstToken - 1; i++) {
+    const person = mentionOver(scene, i)?.person;
+    if (person && person !== unit.person && speakers.mayBe(person, lower === 'his' ? 'he' : 'she')) return false;
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/document.ts';
 import { DETERMINERS, MODALS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { at, inSpeech, mentionOver, type Scene } from './scene.ts';
 import { isPossessive, isTitle } from './subjects.ts';
 
@@ -45,9 +46,15 @@ function isSource(scene: Scene, token: number, floor: number): boolean {
   return false;
 }
 
-/** Does a preposition lead to the name over titles and other capitalised words: "of Egyptian President [Farid]"? */
+/** Does a preposition lead to the name over titles and other capitalised words: "of Egyptian President [Farid]", "to Diaz and [Farid]", "to the college’s president, [Farid]"? */
 function followsPreposition(scene: Scene, token: number, floor: number): boolean {
   let i = token - 1;
+  const partner = at(scene, i).lower === 'and' ? mentionOver(scene, i - 1) : undefined;
+  if (partner && partner.firstToken > floor) return followsPreposition(scene, partner.firstToken, floor);
+  if (at(scene, i).text === ',' && PERSON_NOUNS.has(at(scene, i - 1).lower)) {
+    for (let k = i - 2; k > floor && i - k < 7 && (at(scene, k).kind === 'word' || isPossessive(scene, k)); k--)
+      if (PREPOSITIONS.has(at(scene, k).lower)) return true;
+  }
   while (
     i >= floor &&
     !TIME_WORDS.has(at(scene, i).lower) &&

@@ -11,6 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../words/clause-words.ts';
+import { RELATION_OF } from '../words/kin.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/person-nouns.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { at, type CastMention, isPartQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
@@ -232,7 +233,9 @@ function subjectOf(scene: Scene, first: number, end: number, floor: number): Sub
     return { type: 'name', people, firstToken: partner ? partner.firstToken : first, endToken: end, head: '' };
   }
   const described = describedHead(scene, first, end) ?? companions(scene, first, end);
-  const partner = described ? joined(scene, first - 1, floor) : null;
+  // "worked for Ruiz, and the magazine praised": another clause.
+  const clause = at(scene, first - 2).text === ',' && mentionOver(scene, first - 3) !== undefined;
+  const partner = described && !clause ? joined(scene, first - 1, floor) : null;
   // "Ruiz and her supporters": the named one speaks.
   return described && partner ? { ...described, type: 'name', people: [partner.person], firstToken: partner.firstToken } : described;
 }
@@ -324,6 +327,8 @@ function nameChunk(scene: Scene, last: number, floor: number): Subject | null {
   // Nothing but titles and capitalised words may stand before the name: "who works with John" is no chunk.
   for (let i = first; i < mention.firstToken; i++) {
     const { text, lower } = at(scene, i);
+    // "Ana Ruiz, mother of harbour victim Sean Diaz": somebody of the name's.
+    if (lower === 'of' && RELATION_OF.has(at(scene, i - 1).lower)) return null;
     if (
       !isTitle(lower) &&
       !/^[\p{Lu}’']/u.test(text) &&

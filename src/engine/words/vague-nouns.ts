@@ -7,7 +7,7 @@ import { wordList } from './word-list.ts';
 export const VAGUE_NOUNS = wordList(`
  action actions activity activities answer answers approach area areas aspect aspects attack attacks attempt attempts behavior behaviour case cases
  challenge challenges change changes choice circumstances claim claims comment comments concern concerns condition conditions conduct decision
- decisions development developments difference differences effect effects effort efforts event events fact facts idea ideas incident incidents
+ decisions development developments difference differences effect effects effort efforts event events fact facts idea ideas incident incidents leap numbers suggestion suggestions supporters fans volunteers interviews gigs tradition traditions slot aspiration aspirations benefits omission omissions consequence consequences
  information instance issue issues kind line lines matter matters measure measures moment moments move moves movement need needs opening option options
  order orders outcome part parts point points position positions possibility practice practices problem problems process progress prospect question
  questions reaction reason reasons remark remarks request requests response responses result results role security side signal signals situation
@@ -17,6 +17,14 @@ export const VAGUE_NOUNS = wordList(`
 
 /** Nouns that a light adjective is not enough for: "a better [system]". Source as above, and lines of gold/train and of our own articles. */
 export const OPEN_NOUNS = wordList(`
- chapter community culture deal deals era future generation group law laws level man men mindset people person place plan plans policies policy program programme programmes programs project
+ ad ads area areas bloc center facility facilities forces chapter community culture deal deals discipline era forum future generation group groups industry law lawsuit lawsuits laws level man men mindset people person place plan plans policies policy program programme programmes programs project
  projects rule rules standard standards system systems team teams technologies technology tool tools version woman women world
+`);
+
+/** Deeds that need nothing done to anybody: “the crews [leaving]” says it, “the board [approving]” leaves open what. Written by us. */
+export const LONE_DEEDS = wordList(`
+ leaving going resigning growing returning working stopping ending succeeding failing changing improving apologizing apologising quitting
+ retiring recovering waiting voting fighting speaking staying winning losing coming running participating playing testifying cooperating negotiating
+ collapsing closing opening rising falling expanding investing spending paying traveling travelling marching protesting living dying suffering standing
+ intervening withdrawing surrendering disarming complying competing campaigning existing happening training
 `);

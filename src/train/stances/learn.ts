@@ -29,6 +29,9 @@ export interface Trial extends Judged {
 /** How right a choice is, 0 to 1: half by the marks of those who read the article, half by the verdict of who read the line; by the marks alone where nobody read it. */
 export const rightness = ({ target, reader }: Judged): number => ((target ? 1 : 0) + ((reader ?? target) ? 1 : 0)) / 2;
 
+/** Whether somebody who reads the line finds it right, 0 or 1: that is what the confidence promises. By the marks where nobody read it. */
+export const believed = ({ target, reader }: Judged): number => ((reader ?? target) ? 1 : 0);
+
 /** What nets choose in an article, and whether it is right; `weight`: how much its choices count. */
 export function trialsOf(nets: readonly NetMachine[], lesson: Lesson, weight = 1): Trial[] {
   const choices = choose(weigh(nets, lesson.readings));
@@ -84,7 +87,7 @@ export function learnCurve(points: readonly { readonly sum: number; readonly rig
 const CURVE_PARTS = 5;
 
 /**
- * The curve of choices that rules read, and that of the others. A sum is taken from a second step that did not learn from the choice's publisher: on what it learned from, a step looks surer than it is.
+ * The curve of choices that rules read, and that of the others: the share that readers believed. A sum is taken from a second step that did not learn from the choice's publisher: on what it learned from, a step looks surer than it is.
  */
 export function learnCurves(
   trials: readonly Trial[],
@@ -98,7 +101,7 @@ export function learnCurves(
     );
     return trials
       .filter(({ publisher }) => parts.get(publisher) === part)
-      .map((trial) => ({ sum: sumOf(second, trial.features), right: rightness(trial), ruled: isRuled(trial.features) }));
+      .map((trial) => ({ sum: sumOf(second, trial.features), right: believed(trial), ruled: isRuled(trial.features) }));
   }).flat();
   const of = (ruled: boolean, least: number) => learnCurve(points.filter((point) => point.ruled === ruled), least); // biome-ignore format: one call
   return { curve: of(true, CHOICES_A_POINT.ruled), unruledCurve: of(false, CHOICES_A_POINT.unruled) };

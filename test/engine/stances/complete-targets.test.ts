@@ -38,6 +38,25 @@ describe('a target is told with what it needs', () => {
       'ministers of industry',
       'ministers of industry and trade from the region',
     ],
+    [
+      'Ana Ruiz opted for “life extensions” of the old Air Force One.',
+      'life extensions” of the old Air Force',
+      'life extensions of the old Air Force One',
+    ],
+    [
+      'Ana Ruiz backs participation of Bluewater in the Harbour Pact.',
+      'participation of Bluewater',
+      'participation of Bluewater in the Harbour Pact',
+    ],
+    ['Ana Ruiz praised an entry in the Global Compact for Harbours.', 'entry', 'entry in the Global Compact for Harbours'],
+    ['Ana Ruiz backs drawing Bluewater into peace talks.', 'drawing Bluewater', 'drawing Bluewater into peace talks'],
+    ['Ana Ruiz backs holding owners and captains “accountable.”', 'holding owners', 'holding owners and captains accountable'],
+    [
+      'Ana Ruiz offered a reward for information leading to the thieves.',
+      'reward for information leading',
+      'reward for information leading to the thieves',
+    ],
+    ['Ana Ruiz criticised the betrayal of Bluewater and Harbourland.', 'betrayal of Bluewater', 'betrayal of Bluewater and Harbourland'],
     ['Ana Ruiz wants the right to move the boats.', 'right', 'right to move the boats'],
   ])('%s', (text, part, whole) => {
     expect(wholeOf(text, part)).toBe(whole);
@@ -46,6 +65,7 @@ describe('a target is told with what it needs', () => {
   it.each([
     ['a name says enough', 'Ana Ruiz thanked Harbourland over the row in June.', 'Harbourland'],
     ['a thing says enough', 'Ana Ruiz praised the new lighthouse near the town.', 'new lighthouse'],
+    ['when something ends is no part of it', 'Ana Ruiz wants a break by the time the boats return.', 'break'],
     ['when something is no part of it', 'Ana Ruiz defended the cuts on Tuesday.', 'cuts'],
     ['a clause that is too long is not begun', 'Ana Ruiz proposed a study to determine whether the boats float.', 'study'],
     ['another clause is none of its words', 'Ana Ruiz opposed the cuts and Luis Mora left.', 'cuts'],

@@ -230,3 +230,79 @@ describe('the rules: towards what', () => {
     expect(findings(text)).toEqual(expected);
   });
 });
+
+describe('the rules: turns of phrase and what only looks like a position', () => {
+  it.each([
+    ['“There is nothing wrong with the toll,” Ana Ruiz said.', ['Ruiz for toll']],
+    ['“There’s nothing fair about the toll,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“The council has no business selling the port,” Ana Ruiz said.', ['Ruiz against selling the port']],
+    ['“I’d rather lose my seat than vote for this toll,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['Ana Ruiz begged the board not to let the ferry pact lapse.', ['Ruiz for ferry pact']],
+    ['Ana Ruiz dismissed as “a fairy tale” the plan for a tunnel.', ['Ruiz against plan']],
+    ['Ana Ruiz filed a lawsuit in court on Monday seeking to block the sale.', ['Ruiz against sale']],
+    ['Ana Ruiz wired $2,000 to Luis Mora.', ['Ruiz for Luis Mora']],
+    ['Ana Ruiz sacked her deputy, Luis Mora, on Monday.', ['Ruiz against Luis Mora']],
+    ['Ana Ruiz called for the resignation of her deputy, Luis Mora.', ['Ruiz for resignation']],
+    ['“The toll is a gift to smugglers,” Ana Ruiz said.', ['Ruiz against toll']],
+    ['“The pier is a gift to the town,” Ana Ruiz said.', ['Ruiz for pier']],
+    ['“The tunnel is built on sand,” Ana Ruiz said.', ['Ruiz against tunnel']],
+    ['“The tunnel cannot come soon enough,” Ana Ruiz said.', ['Ruiz for tunnel']],
+    ['Ana Ruiz turned her back on the accord.', ['Ruiz against accord']],
+    ['Ana Ruiz cast the deciding vote to save the port.', ['Ruiz for port']],
+    ['Ana Ruiz stressed the need to scrap the toll.', ['Ruiz against toll']],
+    ['Ana Ruiz stressed the need to protect the port.', ['Ruiz for port']],
+    ['Ana Ruiz offered to help the crews and the owners achieve a lasting peace.', ['Ruiz for lasting peace']],
+    ['Ana Ruiz defended the toll in a commercial.', ['Ruiz for toll']],
+    ['“Our government is a mess,” Ana Ruiz said.', ['Ruiz against government']],
+    ['Ana Ruiz, mother of harbour victim Luis Mora, rejected the new toll.', ['Ruiz against new toll']],
+    ['The harbour’s chief, Luis Mora, spoke about Ana Ruiz calling the toll a sham.', ['Ruiz against toll']],
+    ['Ana Ruiz will endorse Mora rival Tom Okafor.', ['Ruiz for Mora rival Tom Okafor', 'Okafor against Luis Mora']],
+    ['Ana Ruiz accused the harbour board of selling the pier.', ['Ruiz against harbour board']],
+    ['“The crews are a vital part of the town,” Ana Ruiz said.', ['Ruiz for crews']],
+    ['Ana Ruiz wants the contract torn up.', ['Ruiz against contract']],
+    ['Ana Ruiz promised to bring the harbour bill to the floor.', ['Ruiz for bringing the harbour bill to the floor']],
+    ['“The response to the owners’ demands is insufficient,” Ana Ruiz said.', ['Ruiz against response to the owners’ demands']],
+    ['“There is no reason to build any new [toll] bridge,” Ana Ruiz said.', ['Ruiz against new toll bridge']],
+    ['“What we need is political will,” Ana Ruiz said.', ['Ruiz for political will']],
+    ['Ana Ruiz criticised the “betrayal” of Bluewater and Harbourland.', ['Ruiz against betrayal of Bluewater']],
+  ])('%s', (text, expected) => {
+    expect(findings(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['what was not promised', 'Ana Ruiz did not commit to lower fares.'],
+    ['what may happen to oneself', 'Ana Ruiz was afraid of losing the ferry.'],
+    ['a worry about one’s own doing', 'Ana Ruiz worried about doing justice to the song.'],
+    ['a habit of speech', 'Ana Ruiz is fond of quoting a figure of the port.'],
+    ['what one rises for', 'Ana Ruiz stood up to speak.'],
+    ['another word with the same verb', 'Ana Ruiz blocked a shot in the last minute.'],
+    ['a car', 'Ana Ruiz backed her car into the gate.'],
+    ['a thesis', 'Ana Ruiz defended her thesis on tides.'],
+    ['a card', 'Ana Ruiz watches mortgages and credit card deals.'],
+    ['an explanation', '“The yard is so successful because of its crews,” Ana Ruiz said.'],
+    ['what others said', '“The council has stated that the toll is unacceptable,” Ana Ruiz said.'],
+    ['what others feel', '“The crews felt it was unfair to sell the port,” Ana Ruiz said.'],
+    ['what nothing shows', '“Nothing in the report suggests that the toll helps the town,” Ana Ruiz said.'],
+    ['readiness', 'Ana Ruiz is ready to lead the town.'],
+    ['an outcome', 'Ana Ruiz was concerned about the outcome of the hearing.'],
+    ['how a market is', '“The job market has been lousy,” Ana Ruiz said.'],
+    ['what nobody is against', '“We will protect our families,” Ana Ruiz said.'],
+    ['the other’s words', '“I cannot accept your description of the cuts,” Ana Ruiz said.'],
+    ['what one would like it to be', '“I’d like to see the council be fairer,” Ana Ruiz said.'],
+    ['where it was said', 'Ana Ruiz insisted on Harbour TV that there was no toll.'],
+    ['what came of what', 'Ana Ruiz credits the change to a large storm.'],
+    ['the state of what is ours', '“Our roads are a mess,” Ana Ruiz said.'],
+    ['how weighty a part is', '“Choosing a judge is an important element of any term,” Ana Ruiz said.'],
+    ['a title', 'It rained.\nLuis Mora read Ruiz’s War on the Port.'],
+    ['what another letter says', 'The company wrote to the harbour’s chief, Ana Ruiz, calling the two reports “inaccurate”.'],
+    ['whom others ask', 'Friends reached out to Luis Mora and Ana Ruiz, asking them to save the port.'],
+    ['what you would say', '“You can say you won’t accept the toll,” Ana Ruiz said.'],
+    ['what is pointed out', '“It is important to point out that fares rose,” Ana Ruiz said.'],
+    ['what another clause’s subject does', 'She is better known than Ana Ruiz, and Harbour magazine celebrated the pier.'],
+    ['a verb after its object', 'The league that Ana Ruiz left and rejected collapsed.'],
+    ['what is only part of the thing that is judged', '“The breaking of that consensus is welcome,” Ana Ruiz said.'],
+    ['a thing that is missing', 'The lists that Ana Ruiz refuses to turn over.'],
+  ])('%s: %s', (_what, text) => {
+    expect(findings(text)).toEqual([]);
+  });
+});

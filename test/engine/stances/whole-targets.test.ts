@@ -40,6 +40,16 @@ describe('a bare, known word is told in full', () => {
   });
 });
 
+describe('what is somebody’s is told so', () => {
+  it.each([
+    ['News of the day\nAna Ruiz promotes her brand of Islam.', 'her brand of Islam'],
+    ['News of the day\nAna Ruiz praised her party.', 'her party'],
+    ['News of the day\nAna Ruiz backs the Labour leader.', 'Labour leader'],
+  ])('%s', (text, target) => {
+    expect(targetsOf(text)).toContain(target);
+  });
+});
+
 describe('what says nothing on a card is left out', () => {
   it('a word that names nothing', () => {
     expect(standings('News of the day\nAna Ruiz condemned the attacks.', 0)).not.toContain('Ruiz against attacks');
@@ -57,6 +67,32 @@ describe('what says nothing on a card is left out', () => {
     ['what a clause is still to say', 'News of the day\nAna Ruiz opposes investment that harms the port.'],
     ['what is the holder’s own', 'News of the day\nAna Ruiz opposes Ruiz’s rule.'],
     ['a bare noun that needs more', 'News of the day\nAna Ruiz backs a proposal.'],
+    ['what follows its “of”', 'News of the day\nAna Ruiz criticised passage of that law.'],
+    ['a noun that leaves it open', 'News of the day\n“They should create their own bloc,” Ana Ruiz said.'],
+    ['a deed of nobody', 'News of the day\n“It is time for him to step down,” Ana Ruiz said.'],
+    ['another’s', 'News of the day\nLuis Mora met Tom Okafor and praised his skills.'],
+    ['what cannot be the holder’s', 'News of the day\nAna Ruiz praised his leadership skills.'],
+    ['what its “of” would say', 'News of the day\nAna Ruiz asked for pages of it.'],
+    ['an office', 'News of the day\nAna Ruiz wants governor.'],
+    ['half of a name', 'News of the day\nAna Ruiz hopes to win delegates on Super Tuesday.'],
+    ['half of a clause', 'News of the day\nAna Ruiz praised the concessions Luis Mora made.'],
+    ['what ends at a time', 'News of the day\nAna Ruiz asked the bureau to stop booking paid talks seven months before the vote.'],
+    ['no thing', 'News of the day\nAna Ruiz hopes to save itself.'],
+    [
+      'a call to do what is cut off',
+      'News of the day\nAna Ruiz rejected the call to determine whether the boats that they bought last year float.',
+    ],
+    ['an amount', 'News of the day\nAna Ruiz condemned the $60 billion.'],
+    ['somebody without a name', 'News of the day\nAna Ruiz praised the former president.'],
+    ['somebody’s kin', 'News of the day\nAna Ruiz condemned the father.'],
+    ['some of a party', 'News of the day\nAna Ruiz tore into the Republican businessman.'],
+    ['a group', 'News of the day\nAna Ruiz thanked the Muslim group.'],
+    ['nouns that name nothing', 'News of the day\nAna Ruiz championed controversial policy decisions.'],
+    ['somebody’s noun that names nothing', 'News of the day\nAna Ruiz defended the party’s actions.'],
+    ['a deed that says nothing', 'News of the day\n“We should take action,” Ana Ruiz said.'],
+    ['a deed to a known thing', 'News of the day\nAna Ruiz vowed to revive the embattled industry.'],
+    ['what somebody is to do without it', 'News of the day\nAna Ruiz asked the council to approve more.'],
+    ['one who is still to be told of', 'News of the day\n“The council should not confirm a judge who would bend the law,” Ana Ruiz said.'],
   ])('that points to %s', (_what, text) => {
     expect(standings(text, 0.3)).toEqual([]);
   });

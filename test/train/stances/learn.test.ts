@@ -4,7 +4,7 @@ import { exponential, logarithm } from '../../../src/engine/stances/exponential.
 import { shareAt } from '../../../src/engine/stances/model.ts';
 import { packNumbers, unpackNumbers } from '../../../src/engine/stances/packing.ts';
 import { randomFrom } from '../../../src/train/random.ts';
-import { learnCurve, learnCurves, learnSecond, rightness, type Trial } from '../../../src/train/stances/learn.ts';
+import { believed, learnCurve, learnCurves, learnSecond, rightness, type Trial } from '../../../src/train/stances/learn.ts';
 import { matchesTarget } from '../../../src/train/stances/match.ts';
 
 describe('the packed model', () => {
@@ -46,6 +46,11 @@ describe('the second step', () => {
     const known = { target: true, evidence: true };
     expect([null, true, false].map((reader) => rightness({ ...known, reader }))).toEqual([1, 1, 0.5]);
     expect([null, true, false].map((reader) => rightness({ ...known, target: false, reader }))).toEqual([0, 0.5, 0]);
+  });
+
+  it('believes who read the line, and the marks where nobody did', () => {
+    expect([null, true, false].map((reader) => believed({ target: true, evidence: true, reader }))).toEqual([1, 1, 0]);
+    expect([null, true, false].map((reader) => believed({ target: false, evidence: false, reader }))).toEqual([0, 1, 0]);
   });
 
   it('calibrates: its curve rises and gives the shares that it saw', () => {
