@@ -1,7 +1,7 @@
 import type { Person, Stance } from '../engine/analysis.ts';
 
 /** Stances that the engine is less sure of stay out of every view: the engine's own DEFAULT_CONFIDENCE, below which its measured precision does not hold. */
-export const LEAST_CONFIDENCE = 0.6;
+export const LEAST_CONFIDENCE = 0.62;
 
 /**
  * Someone whom news names without an office or a trade that makes them a public figure (kind "other"): a victim, a suspect, a relative, a passer-by.
