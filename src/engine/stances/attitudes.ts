@@ -9,7 +9,7 @@ import { isPast } from '../words/finite-verbs.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { afterTime, aimOf, isClause, isMeasure, untilPreposition } from './aims.ts';
 import { expressedFindings, SHOWING } from './expressed.ts';
-import { asks, clauseFloor, frontedHolders, HANGING, type Holder, holdersOf, listedAfter, type Sayings } from './holders.ts';
+import { asks, clauseFloor, frontedHolders, HANGING, type Holder, holderBeside, holdersOf, listedAfter, type Sayings } from './holders.ts';
 import {
   adjectiveFindings,
   CALLING,
@@ -161,8 +161,8 @@ function verbFindings(
     // A participle needs something to hang on: "…, calling for", "by calling for".
     const fronted = form === 'ing' && isFronted(scene, token, floor);
     // "with Ruiz calling for an inquiry"
-    const absolute = form === 'ing' && !group.passive && mentionOver(scene, group.before) !== undefined;
-    if (form === 'ing' && !group.passive && !fronted && !absolute && !hangs(scene, group.before)) continue;
+    const beside = form === 'ing' && !group.passive ? holderBeside(scene, group.before) : null;
+    if (form === 'ing' && !group.passive && !fronted && !beside && !hangs(scene, group.before)) continue;
     if (form === 'past' && /^(?:the|a|an|his|her|their|its|of)$/.test(at(scene, group.before).lower)) continue;
     const from = afterParticle(scene, token, verb.particle);
     if (mutual(scene, from) && !verb.takes.some((takes) => takes === 'object' || takes === 'person')) continue;
@@ -174,8 +174,7 @@ function verbFindings(
     if (!found) continue;
     const fond = /^(?:like|love)$/.test(verb.verb);
     let holders = purpose ? purposeHolders(scene, speech, sayings, token) : holdersOf(scene, speech, sayings, token, form === 'ing');
-    const beside = absolute ? mentionOver(scene, group.before) : undefined;
-    if (beside) holders = [{ person: beside.person, firstToken: beside.firstToken, negated: false, by: 'name' }];
+    if (beside) holders = [beside];
     else if (fronted) holders = frontedHolders(scene, speech, found.aim.target.endToken, limit);
     else if (!holders.length && at(scene, group.before).lower === 'who')
       holders = [...listedAfter(scene, found.aim.target.endToken, limit), ...oneOf(scene, speech, sayings, group.before, floor)];

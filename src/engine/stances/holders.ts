@@ -63,6 +63,12 @@ export interface Holder {
   readonly by: 'name' | 'self' | 'pronoun' | 'role' | 'shared';
 }
 
+/** The person whose name ends at a token, as the doer of the participle after it: "with [Ruiz] calling for", "about [Ruiz] calling the toll a sham". */
+export function holderBeside(scene: Scene, index: number): Holder | null {
+  const mention = mentionOver(scene, index);
+  return mention ? { person: mention.person, firstToken: mention.firstToken, negated: false, by: 'name' } : null;
+}
+
 /** The place where the clause of a token can begin at the earliest: its sentence, or the quote around it, unless the quote is a part of the reporter's clause. */
 export function clauseFloor(scene: Scene, token: number): number {
   const sentence = scene.document.sentences[at(scene, token).sentence];

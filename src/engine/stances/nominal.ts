@@ -9,7 +9,7 @@ import { VALENCES } from '../words/valences.ts';
 import { isOwnFate } from './aims.ts';
 import type { Finding } from './attitudes.ts';
 import { deedAim, doneAim } from './deeds.ts';
-import { clauseFloor, type Holder, holdersOf, type Sayings } from './holders.ts';
+import { clauseFloor, type Holder, holderBeside, holdersOf, type Sayings } from './holders.ts';
 import { verdictAt } from './polarity.ts';
 import { type Aim, isBareDeed, isValued, nounTarget, opposite, type Target } from './targets.ts';
 
@@ -324,10 +324,9 @@ export function calledFindings(scene: Scene, speech: Speech, sayings: Sayings, t
     const turned = /^(?:not|no|un)$/.test(at(scene, i - 1).lower);
     const good = value > 0;
     // "interviewed about [Ruiz] calling the toll a sham"
-    const beside = /ing$/.test(at(scene, token).lower) ? mentionOver(scene, token - 1) : undefined;
-    const holders = beside
-      ? [{ person: beside.person, firstToken: beside.firstToken, negated: false, by: 'name' as const }]
-      : holdersOf(scene, speech, sayings, token, /ing$/.test(at(scene, token).lower));
+    const participle = /ing$/.test(at(scene, token).lower);
+    const beside = participle ? holderBeside(scene, token - 1) : null;
+    const holders = beside ? [beside] : holdersOf(scene, speech, sayings, token, participle);
     return holders
       .filter(({ person }) => person !== object.person)
       .map(({ person, firstToken, negated, by }) => ({
