@@ -4,6 +4,7 @@ import { recognizeNames } from './names/recognize-names.ts';
 import type { Acquaintances } from './people/acquaintance.ts';
 import { kindsOf } from './people/kinds.ts';
 import { resolvePeople } from './people/resolve-people.ts';
+import type { Encoder } from './reader/encoder.ts';
 import { findRoles } from './roles/find-roles.ts';
 import { findAgreements } from './stances/agreement.ts';
 import { findStances } from './stances/find-stances.ts';
@@ -11,17 +12,30 @@ import { findStatements } from './statements/find-statements.ts';
 import { headlineOf } from './text/document.ts';
 import { readDocument } from './text/read-document.ts';
 
-/** One analysis in two stages: what can be shown at once, and the whole. */
+/** One analysis in three stages: what can be shown at once, who said what, and where each stands. */
 export interface Stages {
   /** Who is in the article and what each is; nobody has statements or stances yet. */
   readonly people: Analysis;
-  /** Reads the statements and stances too: the same people with the same ids, in the same order. Takes its time on the first call; later calls answer the same. */
+  /** Reads the statements too: the same people with the same ids, in the same order; nobody has stances yet. Takes its time on the first call; later calls answer the same. */
   whole(): Analysis;
+  /**
+   * Reads where each person stands, in slices: after each the analysis of `whole` with what is read so far. `first` is asked before each slice who should be read next (ids; those whom the reader looks at).
+   * Where nobody has anything to read, one slice says so. Rejects where the encoder does; what was yielded stays right.
+   */
+  stances(encoder: Encoder, first?: () => readonly string[]): AsyncGenerator<Slice, void>;
+}
+
+/** What has been read of an article's stances so far. */
+export interface Slice {
+  /** The whole analysis; people who are read have their stances. */
+  readonly analysis: Analysis;
+  /** Ids of the people who are still to be read; none after the last slice. */
+  readonly unread: readonly string[];
 }
 
 /**
- * Reads an article in two stages: names, people, roles and kinds at once; who said what, where each stands and who agrees with whom when `whole` is called.
- * The background answers a page with `people`, so that names are marked, and sends `whole()` after it. Each step is one folder.
+ * Reads an article in three stages: names, people, roles and kinds at once; who said what when `whole` is called; where each stands and who agrees with whom when `stances` is run through.
+ * The background answers a page with `people`, so that names are marked, and sends the rest after it. Each step is one folder.
  * Of well-known names it may be told what a reader knows; it says nothing that the article doesn't bear out.
  * Linear in the text's length; never throws, whatever the text.
  */
@@ -50,21 +64,39 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
     unnamed: [],
     agreements: [],
   };
-  const readWhole = (): Analysis => {
+  const readWhole = () => {
     const speech = findStatements(document, cast, roles);
-    const stances = findStances(speech, names, kinds, recognizer.readVector);
-    const complete = people.people.map((person) => ({
-      ...person,
-      statements: speech.statements.get(person.id) ?? [],
-      stances: stances.get(person.id) ?? [],
-    }));
-    return { ...people, people: complete, unnamed: speech.unnamed, agreements: findAgreements(complete, headlineOf(document)) };
+    const complete = people.people.map((person) => ({ ...person, statements: speech.statements.get(person.id) ?? [] }));
+    return { speech, analysis: { ...people, people: complete, unnamed: speech.unnamed } };
   };
-  let whole: Analysis | null = null;
-  return { people, whole: () => (whole ??= readWhole()) };
+  let read: ReturnType<typeof readWhole> | null = null;
+  const whole = () => (read ??= readWhole());
+  return {
+    people,
+    whole: () => whole().analysis,
+    async *stances(_encoder, first) {
+      const { speech, analysis } = whole();
+      const found = findStances(speech, names, kinds, recognizer.readVector);
+      const unread = new Set(analysis.people.filter(({ id }) => found.has(id)).map(({ id }) => id));
+      do {
+        const next = first?.().find((id) => unread.has(id)) ?? unread.values().next().value;
+        if (next) unread.delete(next);
+        const complete = analysis.people.map((person) => (unread.has(person.id) ? person : { ...person, stances: found.get(person.id) ?? [] }));
+        yield { analysis: { ...analysis, people: complete, agreements: findAgreements(complete, headlineOf(document)) }, unread: [...unread] };
+      } while (unread.size);
+    },
+  };
 }
 
-/** Reads an article in one go: who is in it, what each is, what each said, where each stands. */
+/** Reads who is in an article, what each is and what each said; without stances, which need the encoder. */
 export function analyze(article: Article, recognizer: Recognizer, acquaintances?: Acquaintances): Analysis {
   return analyzeInStages(article, recognizer, acquaintances).whole();
+}
+
+/** Reads an article to its end: who is in it, what each is, what each said, where each stands. Rejects where the encoder does. */
+export async function analyzeWithStances(article: Article, recognizer: Recognizer, encoder: Encoder, acquaintances?: Acquaintances): Promise<Analysis> {
+  const stages = analyzeInStages(article, recognizer, acquaintances);
+  let analysis = stages.whole();
+  for await (const slice of stages.stances(encoder)) analysis = slice.analysis;
+  return analysis;
 }

@@ -1,0 +1,37 @@
+/**
+ * The pretrained encoder as the engine sees it: numbers in, numbers out. Who runs it (onnxruntime in a background or in Node) is handed in, so that the engine knows no browser.
+ */
+export interface Encoder {
+  /** Reads a batch of passages. Rejects where the runtime fails; the same batch gives the same answer. */
+  read(batch: Batch): Promise<Answers>;
+}
+
+/** Passages as the encoder reads them, padded to one length: all arrays are row by row. */
+export interface Batch {
+  /** How many passages, how many word pieces each, and how many proposals each, padding included. */
+  readonly size: number;
+  readonly pieces: number;
+  readonly proposals: number;
+  /** size × pieces: numbers of word pieces; 0 is padding. */
+  readonly ids: Int32Array;
+  /** size × proposals: the first and the last piece of each proposed target; both 0 for padding. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** size × proposals: what the rules say of it (a number of `markOf`); 0 for padding. */
+  readonly marks: Int32Array;
+}
+
+/** What the encoder answers, as sums before their softmax. */
+export interface Answers {
+  /** size × proposals × 4: no position, for, against, mixed. */
+  readonly stances: Float32Array;
+  /** size × pieces × 4: shows no position, one for, against, mixed. */
+  readonly evidence: Float32Array;
+  /** size × pieces × 3: outside, first piece, later piece of one of the person's roles; the same for affiliations. */
+  readonly roles: Float32Array;
+  readonly affiliations: Float32Array;
+  /** size × 7, in the order of KINDS. */
+  readonly kinds: Float32Array;
+  /** size × 2: in office, or formerly. */
+  readonly former: Float32Array;
+}
