@@ -1,0 +1,105 @@
+"""The encoder: BERT as MiniLM has it, with proposals of targets that join the text in its upper layers, and heads.
+
+A passage is word pieces with markers around the holder and the holder's words. Below `JOIN` the layers read the text alone. There each proposal (first and last piece, what the rules say of it) becomes
+one more token: from there on it reads the text and the other proposals, while the text does not see it. So all proposals of a passage are looked at one by one at the price of a token each.
+"""
+
+import math
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+HIDDEN, HEADS, INNER, POSITIONS, VOCABULARY = 384, 12, 1536, 512, 30522
+MARKS = 64  # what the rules may say of a proposal (engine/reader/passages.ts: markOf)
+STANCES, EVIDENCE, KINDS = 4, 4, 7
+
+
+class Layer(nn.Module):
+    """One layer of the transformer, normalised after each half, as in BERT."""
+
+    def __init__(self):
+        super().__init__()
+        self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
+        self.out = nn.Linear(HIDDEN, HIDDEN)
+        self.norm1 = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.up = nn.Linear(HIDDEN, INNER)
+        self.down = nn.Linear(INNER, HIDDEN)
+        self.norm2 = nn.LayerNorm(HIDDEN, eps=1e-12)
+
+    def forward(self, z, mask, drop):
+        b, t, _ = z.shape
+        q, k, v = self.qkv(z).view(b, t, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4).unbind(0)
+        if torch.onnx.is_in_onnx_export():
+            a = (q @ k.transpose(-1, -2) / math.sqrt(HIDDEN // HEADS) + mask).softmax(-1) @ v
+        else:
+            a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        z = self.norm1(z + F.dropout(self.out(a.transpose(1, 2).reshape(b, t, HIDDEN)), drop, self.training))
+        return self.norm2(z + F.dropout(self.down(F.gelu(self.up(z))), drop, self.training))
+
+
+class Reader(nn.Module):
+    """ids, first, last, marks (see engine/reader/encoder.ts) to stances, evidence, roles, affiliations, kinds, former."""
+
+    def __init__(self, layers=6, join=3, drop=0.1):
+        super().__init__()
+        self.join, self.drop = join, drop
+        self.words = nn.Embedding(VOCABULARY, HIDDEN)
+        self.places = nn.Embedding(POSITIONS, HIDDEN)
+        self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.mark = nn.Embedding(MARKS, HIDDEN)
+        self.ends = nn.Linear(2 * HIDDEN, HIDDEN)
+        self.enter = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.stances = nn.Sequential(nn.Linear(4 * HIDDEN, HIDDEN), nn.GELU(), nn.Linear(HIDDEN, STANCES))
+        self.tokens = nn.Linear(HIDDEN, EVIDENCE + 3 + 3)
+        self.people = nn.Linear(HIDDEN, KINDS + 2)
+        nn.init.normal_(self.mark.weight, std=0.02)
+
+    def forward(self, ids, first, last, marks):
+        b, t = ids.shape
+        p = first.shape[1]
+        there = ids != 0
+        z = self.norm(self.words(ids) + self.places.weight[:t])
+        z = F.dropout(z, self.drop, self.training)
+        low = torch.finfo(torch.float32).min / 2
+        text = torch.where(there, 0.0, low)[:, None, None, :]
+        for layer in self.layers[: self.join]:
+            z = layer(z, text, self.drop)
+
+        def ends_of(z):
+            pick = lambda at: torch.gather(z, 1, at.long()[..., None].expand(-1, -1, HIDDEN))
+            return torch.cat([pick(first), pick(last)], -1)
+
+        # A proposal's first piece is never the passage's first, so 0 is padding.
+        given = first > 0
+        asks = self.enter(self.ends(ends_of(z)) + self.mark(marks))
+        z = torch.cat([z, asks], 1)
+        keys = torch.cat([torch.where(there, 0.0, low), torch.where(given, 0.0, low)], 1)[:, None, None, :]
+        blind = torch.cat([torch.zeros(t + p, t), torch.cat([torch.full((t, p), low), torch.zeros(p, p)], 0)], 1).to(z.device)
+        mask = keys + blind
+        for layer in self.layers[self.join :]:
+            z = layer(z, mask, self.drop)
+        text, asks = z[:, :t], z[:, t:]
+        stances = self.stances(torch.cat([asks, ends_of(text), text[:, :1].expand(-1, p, -1)], -1))
+        tokens = self.tokens(text)
+        people = self.people(text[:, 0])
+        return stances, tokens[..., :4], tokens[..., 4:7], tokens[..., 7:], people[..., :KINDS], people[..., KINDS:]
+
+
+def load_base(net: Reader, weights: dict[str, torch.Tensor]) -> Reader:
+    """Fills a reader's text layers from a BERT checkpoint's tensors (names as Hugging Face has them)."""
+    get = lambda name: weights[name] if name in weights else weights["bert." + name]
+    with torch.no_grad():
+        net.words.weight.copy_(get("embeddings.word_embeddings.weight"))
+        net.places.weight.copy_(get("embeddings.position_embeddings.weight") + get("embeddings.token_type_embeddings.weight")[0])
+        for part, name in ((net.norm, "embeddings.LayerNorm"),):
+            part.weight.copy_(get(name + ".weight"))
+            part.bias.copy_(get(name + ".bias"))
+        for i, layer in enumerate(net.layers):
+            at = f"encoder.layer.{i}."
+            for kind in ("weight", "bias"):
+                getattr(layer.qkv, kind).copy_(torch.cat([get(f"{at}attention.self.{x}.{kind}") for x in ("query", "key", "value")]))
+                for part, name in ((layer.out, "attention.output.dense"), (layer.norm1, "attention.output.LayerNorm"), (layer.up, "intermediate.dense"), (layer.down, "output.dense"), (layer.norm2, "output.LayerNorm")):
+                    getattr(part, kind).copy_(get(f"{at}{name}.{kind}"))
+    return net
