@@ -2,6 +2,7 @@ import type { Recognizer } from '../engine/model/recognizer.ts';
 import { recognizeNames } from '../engine/names/recognize-names.ts';
 import { kindsOf } from '../engine/people/kinds.ts';
 import { resolvePeople } from '../engine/people/resolve-people.ts';
+import { passagesOf } from '../engine/reader/passages.ts';
 import { findRoles } from '../engine/roles/find-roles.ts';
 import { readingsOf } from '../engine/stances/find-stances.ts';
 import { findStatements } from '../engine/statements/find-statements.ts';
@@ -57,5 +58,5 @@ export function stageOf(text: string, recognizer: Recognizer, alone = false) {
   const kinds = kindsOf(document, cast, roles);
   const speech = findStatements(document, cast, roles);
   const { readings } = readingsOf(speech, names, kinds, recognizer.readVector, alone);
-  return { cast, scene: speech.scene, readings };
+  return { cast, scene: speech.scene, readings, passages: passagesOf(speech, names, kinds).passages };
 }

@@ -1,0 +1,167 @@
+import type { Kind, Span } from '../analysis.ts';
+import type { Name } from '../names/find-names.ts';
+import { type Finding, findAttitudes, type Rule } from '../stances/attitudes.ts';
+import { type Candidate, type Origin, TargetFinder } from '../stances/candidates.ts';
+import { withCompleteTargets } from '../stances/complete-targets.ts';
+import { type Sayings, sayingsOf } from '../stances/holders.ts';
+import { findJudgements } from '../stances/judgements.ts';
+import { type Unit, unitsOf } from '../stances/units.ts';
+import { withWholeTargets } from '../stances/whole-targets.ts';
+import type { Speech } from '../statements/find-statements.ts';
+import { at, type Scene } from '../statements/scene.ts';
+
+/** Up to so many characters of the paragraph before are read along with a paragraph. */
+export const CONTEXT = 320;
+/** At most so many proposals are looked at in a passage, the later ones left out. */
+export const MOST_PROPOSALS = 60;
+
+/** A phrase that a person might take a position on. */
+export interface Proposal {
+  /** Its words in the article. */
+  readonly span: Span;
+  readonly candidate: Candidate;
+}
+
+/** One person in one paragraph: what the encoder reads at a time. All spans are offsets in the article. */
+export interface Passage {
+  readonly person: string;
+  /** The person as the article names them, with their first role. */
+  readonly holder: string;
+  /** A place in document.blocks. */
+  readonly block: number;
+  /** Where the text that is read begins: in the paragraph before, or with the paragraph. */
+  readonly start: number;
+  /** The paragraph. */
+  readonly own: Span;
+  /** Where the person is named, or is "he" or "she"; in text order. */
+  readonly mentions: readonly Span[];
+  /** What the person says. */
+  readonly speech: readonly Span[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** All passages of an article in text order: each person in each paragraph in which they are named, speak, or are the last-named one under a "he" or "she". */
+export function passagesOf(speech: Speech, names: readonly Name[], kinds: ReadonlyMap<string, Kind>): { passages: readonly Passage[]; sayings: Sayings } {
+  const { scene } = speech;
+  const sayings = sayingsOf(scene, speech);
+  const finder = new TargetFinder(scene, names);
+  const findings = new Map<string, Finding[]>();
+  for (const finding of [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)]) {
+    const key = `${at(scene, finding.firstToken).sentence}:${finding.person}`;
+    findings.set(key, [...(findings.get(key) ?? []), finding]);
+  }
+  const units = new Map(unitsOf(scene, speech, sayings).map((unit) => [`${unit.sentence.index}:${unit.person}`, unit]));
+  const drafts = draftsOf(scene, [...units.values()]);
+  const candidates: Candidate[] = [];
+  const owners: number[] = [];
+  drafts.forEach(({ person, block, start }, place) => {
+    let count = 0;
+    for (const sentence of sentencesFrom(scene, block, start)) {
+      const unit = units.get(`${sentence}:${person}`) ?? absent(scene, person, sentence);
+      const seen = new Set([person]);
+      const add = (candidate: Candidate) => {
+        const key = candidate.target.person ?? candidate.target.text.toLowerCase();
+        const begin = at(scene, candidate.target.firstToken).start;
+        if (seen.has(key) || begin < start || count >= MOST_PROPOSALS) return;
+        seen.add(key);
+        count++;
+        candidates.push(candidate);
+        owners.push(place);
+      };
+      for (const finding of findings.get(`${sentence}:${person}`) ?? []) add({ unit, target: finding.target, origin: 'rule', finding, turned: false });
+      for (const { target, origin, turned } of finder.of(sentence)) add({ unit, target, origin, finding: null, turned });
+    }
+  });
+  const proposals: Proposal[][] = drafts.map(() => []);
+  withWholeTargets(scene, speech.speakers, finder, withCompleteTargets(scene, candidates)).forEach((candidate, i) => {
+    const { firstToken, endToken } = (candidates[i] as Candidate).target;
+    const complete = candidate.target.firstToken <= firstToken && candidate.target.endToken >= endToken ? candidate.target : { firstToken, endToken };
+    const span: Span = [at(scene, complete.firstToken).start, at(scene, Math.max(complete.firstToken, complete.endToken - 1)).end];
+    const own = proposals[owners[i] as number] as Proposal[];
+    // Completed, two phrases may be one.
+    if (!own.some((other) => String(other.span) === String(span) && (other.candidate.target.text === candidate.target.text || !candidate.finding))) own.push({ span, candidate });
+  });
+  const passages = drafts.map(({ person, block, start }, place): Passage => {
+    const own = ownSpan(scene, block);
+    const here = (spans: readonly Span[]) => spans.filter(([from, to]) => from < own[1] && to > start).map(([from, to]): Span => [Math.max(from, start), Math.min(to, own[1])]);
+    const pronouns = sentencesFrom(scene, block, start).flatMap((sentence): Span[] => {
+      const unit = units.get(`${sentence}:${person}`);
+      const token = unit?.by === 'pronoun' ? at(scene, unit.holder) : null;
+      return token ? [[token.start, token.end]] : [];
+    });
+    const name = scene.cast.people.find(({ id }) => id === person);
+    const role = scene.roles.get(person)?.roles[0]?.text ?? kinds.get(person) ?? '';
+    return {
+      person,
+      holder: role ? `${name?.name}, ${role}` : (name?.name ?? ''),
+      block,
+      start,
+      own,
+      mentions: here([...(name?.mentions.map(({ span }) => span) ?? []), ...pronouns]).sort((a, b) => a[0] - b[0]),
+      speech: here((speech.statements.get(person) ?? []).flatMap(({ spans }) => spans)),
+      proposals: proposals[place] ?? [],
+    };
+  });
+  return { passages, sayings };
+}
+
+interface Draft {
+  readonly person: string;
+  readonly block: number;
+  readonly start: number;
+}
+
+/** Who is to be read in which paragraph. */
+function draftsOf(scene: Scene, units: readonly Unit[]): Draft[] {
+  const { blocks, sentences, text } = scene.document;
+  const present = new Map<number, Set<string>>();
+  const add = (block: number, person: string) => {
+    const people = present.get(block);
+    if (people) people.add(person);
+    else present.set(block, new Set([person]));
+  };
+  for (const { sentence, person } of units) add(sentence.block, person);
+  // The last-named person under a "he" or "she" that nothing else settles.
+  const order = [...scene.mentions];
+  blocks.forEach((block, index) => {
+    if (!/\b(?:he|she|his|her|him)\b/i.test(text.slice(block.start, block.end))) return;
+    const floor = blocks[Math.max(0, index - 2)]?.start ?? 0;
+    const last = order.filter(({ span }) => span[0] >= floor && span[0] < block.end).at(-1);
+    if (last) add(index, last.person);
+  });
+  const drafts: Draft[] = [];
+  const withText = new Set(sentences.map(({ block }) => block));
+  for (const [index, block] of blocks.entries()) {
+    if (!withText.has(index)) continue;
+    const before = blocks.slice(0, index).findLast((_, at) => withText.has(at));
+    let start = block.start;
+    if (before) {
+      start = Math.max(before.start, before.end - CONTEXT);
+      if (start > before.start) start = Math.min(before.end, Math.max(start, text.indexOf(' ', start) + 1));
+    }
+    for (const person of present.get(index) ?? []) drafts.push({ person, block: index, start });
+  }
+  return drafts;
+}
+
+const ownSpan = (scene: Scene, block: number): Span => [scene.document.blocks[block]?.start ?? 0, scene.document.blocks[block]?.end ?? 0];
+
+/** Places of the sentences of a block, and of those before it that reach beyond an offset. */
+function sentencesFrom(scene: Scene, block: number, start: number): number[] {
+  return scene.document.sentences.filter((sentence) => sentence.block <= block && sentence.end > start && sentence.start < ownSpan(scene, block)[1]).map(({ index }) => index);
+}
+
+/** A sentence in which the person does not stand. */
+function absent(scene: Scene, person: string, index: number): Unit {
+  const sentence = scene.document.sentences[index] as Unit['sentence'];
+  return { person, sentence, saidFirst: sentence.endToken, saidEnd: sentence.endToken, holder: -1, by: 'none', reported: false, asks: false, jests: false, contrasts: false };
+}
+
+const ORIGINS: readonly Origin[] = ['person', 'name', 'phrase', 'deed', 'before', 'topic', 'rule'];
+const RULES: readonly Rule[] = ['verb', 'infinitive', 'request', 'adjective', 'noun', 'expressed', 'relative', 'attributed', 'passive', 'called', 'partisan', 'commitment', 'judgement', 'pronoun judged', 'duty', 'deed', 'reason']; // biome-ignore format: a list
+
+/** What the rules say of a proposal, as a number: 1 to 14 how it was found and whether the deed that leads to it is against it; from 16 on by which rule a position is read, and which. 0 is for padding. */
+export function markOf({ origin, turned, finding }: Candidate): number {
+  if (finding) return 16 + 2 * RULES.indexOf(finding.rule) + (finding.position === 'against' ? 1 : 0);
+  return 1 + 2 * ORIGINS.indexOf(origin) + (turned ? 1 : 0);
+}
