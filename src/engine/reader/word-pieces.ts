@@ -16,14 +16,12 @@ const LONGEST_WORD = 100;
 const CONTINUES = '##';
 
 /** What becomes of a character: letters that join a word (maybe none), a break between words, or a word of its own. */
-type Kind = 'letters' | 'break' | 'alone';
 interface Character {
-  readonly kind: Kind;
-  /** Lower case, without accents; code points. */
-  readonly letters: readonly string[];
+  readonly kind: 'letters' | 'break' | 'alone';
+  /** Lower case, without accents. */
+  readonly letters: string;
 }
 
-const BREAK: Character = { kind: 'break', letters: [] };
 /** The reference leaves these three out with other control characters. */
 const NO_BREAK = /[\v\f\u0085]/;
 const IDEOGRAPH = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2a6df}\u{2a700}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/u;
@@ -31,10 +29,13 @@ const PUNCTUATION = /[\p{P}$+<=>^`|~]/u;
 
 /** How BERT's "uncased" models see one character. */
 function read(character: string): Character {
-  if (/\p{White_Space}/u.test(character) && !NO_BREAK.test(character)) return BREAK;
-  if (/[\p{Cc}\p{Cf}\p{Co}\ufffd]/u.test(character)) return { kind: 'letters', letters: [] };
-  const letters = [...character.normalize('NFD').replace(/\p{Mn}/gu, '')].flatMap((letter) => [...letter.toLowerCase()]);
-  return { kind: IDEOGRAPH.test(character) || PUNCTUATION.test(letters[0] ?? '') ? 'alone' : 'letters', letters };
+  if (/\p{White_Space}/u.test(character) && !NO_BREAK.test(character)) return { kind: 'break', letters: '' };
+  if (/[\p{Cc}\p{Cf}\p{Co}\ufffd]/u.test(character)) return { kind: 'letters', letters: '' };
+  const letters = character
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  return { kind: IDEOGRAPH.test(character) || PUNCTUATION.test(letters) ? 'alone' : 'letters', letters };
 }
 
 /**
@@ -53,15 +54,15 @@ export function createPieces(vocabulary: string): ReadPieces {
     return character;
   };
 
-  /** The pieces of a word, each the longest that there is, with the letters after which they end; the word as one unknown piece where it can't be split. */
-  function split(word: readonly string[]): readonly [id: number, end: number][] {
+  /** The pieces of a word, each the longest that there is, and where they end in it; the word as one unknown piece where it can't be split. */
+  function split(word: string): readonly [id: number, end: number][] {
     const unknown: [number, number][] = [[PIECE.unknown, word.length]];
-    if (word.length > LONGEST_WORD) return unknown;
+    if (word.length > LONGEST_WORD && [...word].length > LONGEST_WORD) return unknown;
     const pieces: [number, number][] = [];
     for (let at = 0; at < word.length; ) {
       let end = Math.min(word.length, at + longest) + 1;
       let id: number | undefined;
-      while (id === undefined && --end > at) id = numbers.get((at ? CONTINUES : '') + word.slice(at, end).join(''));
+      while (id === undefined && --end > at) id = numbers.get((at ? CONTINUES : '') + word.slice(at, end));
       if (id === undefined) return unknown;
       pieces.push([id, end]);
       at = end;
@@ -71,26 +72,27 @@ export function createPieces(vocabulary: string): ReadPieces {
 
   return (text) => {
     const pieces: Pieces = { ids: [], starts: [], ends: [] };
-    /** The word that is being read: its letters, and where the character of each begins and ends. */
-    const word: string[] = [];
+    /** The word that is being read, and for each unit of it where its character begins and ends in the text. */
+    let word = '';
     const starts: number[] = [];
     const ends: number[] = [];
     const endWord = () => {
       let from = 0;
-      for (const [id, end] of word.length ? split(word) : []) {
+      for (const [id, end] of word ? split(word) : []) {
         pieces.ids.push(id);
         pieces.starts.push(starts[from] as number);
         pieces.ends.push(ends[end - 1] as number);
         from = end;
       }
-      word.length = starts.length = ends.length = 0;
+      word = '';
+      starts.length = ends.length = 0;
     };
     let at = 0;
     for (const character of text) {
       const { kind, letters } = characterOf(character);
       if (kind !== 'letters') endWord();
-      for (const letter of letters) {
-        word.push(letter);
+      word += letters;
+      for (let unit = 0; unit < letters.length; unit++) {
         starts.push(at);
         ends.push(at + character.length);
       }
