@@ -1,17 +1,18 @@
 """Fills test/engine/reader/pieces.jsonl with what the reference tokenizer makes of its texts: numbers of pieces, and where each stands (UTF-16).
 
-Usage: reference_pieces.py tokenizer.json (of the base model). To add a case, add a row {"text": "…"} and run it.
+Usage: reference_pieces.py. To add a case, add a row {"text": "…"} and run it.
 """
 
 import json
 import pathlib
-import sys
 
 from tokenizers import Tokenizer
 
+from export import base_folder
+
 CASES = pathlib.Path(__file__).resolve().parents[3] / "test/engine/reader/pieces.jsonl"
 
-reference = Tokenizer.from_file(sys.argv[1])
+reference = Tokenizer.from_file(str(base_folder() / "tokenizer.json"))
 reference.no_truncation()
 reference.no_padding()
 rows = []
