@@ -1,4 +1,4 @@
-import type { Kind, Span } from '../analysis.ts';
+import type { Block, Kind, Span } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
 import { type Finding, findAttitudes, type Rule } from '../stances/attitudes.ts';
 import { type Candidate, type Origin, TargetFinder } from '../stances/candidates.ts';
@@ -52,11 +52,12 @@ export function passagesOf(speech: Speech, names: readonly Name[], kinds: Readon
   }
   const units = new Map(unitsOf(scene, speech, sayings).map((unit) => [`${unit.sentence.index}:${unit.person}`, unit]));
   const drafts = draftsOf(scene, [...units.values()]);
+  const lastSentence = new Map(scene.document.sentences.map(({ block, index }) => [block, index]));
   const candidates: Candidate[] = [];
   const owners: number[] = [];
   drafts.forEach(({ person, block, start }, place) => {
     let count = 0;
-    for (const sentence of sentencesFrom(scene, block, start)) {
+    for (const sentence of sentencesFrom(scene, lastSentence.get(block) ?? -1, start)) {
       const unit = units.get(`${sentence}:${person}`) ?? absent(scene, person, sentence);
       const seen = new Set([person]);
       const add = (candidate: Candidate) => {
@@ -84,7 +85,7 @@ export function passagesOf(speech: Speech, names: readonly Name[], kinds: Readon
   const passages = drafts.map(({ person, block, start }, place): Passage => {
     const own = ownSpan(scene, block);
     const here = (spans: readonly Span[]) => spans.filter(([from, to]) => from < own[1] && to > start).map(([from, to]): Span => [Math.max(from, start), Math.min(to, own[1])]);
-    const pronouns = sentencesFrom(scene, block, start).flatMap((sentence): Span[] => {
+    const pronouns = sentencesFrom(scene, lastSentence.get(block) ?? -1, start).flatMap((sentence): Span[] => {
       const unit = units.get(`${sentence}:${person}`);
       const token = unit?.by === 'pronoun' ? at(scene, unit.holder) : null;
       return token ? [[token.start, token.end]] : [];
@@ -122,33 +123,38 @@ function draftsOf(scene: Scene, units: readonly Unit[]): Draft[] {
   };
   for (const { sentence, person } of units) add(sentence.block, person);
   // The last-named person under a "he" or "she" that nothing else settles.
-  const order = [...scene.mentions];
+  let last = -1;
   blocks.forEach((block, index) => {
-    if (!/\b(?:he|she|his|her|him)\b/i.test(text.slice(block.start, block.end))) return;
-    const floor = blocks[Math.max(0, index - 2)]?.start ?? 0;
-    const last = order.filter(({ span }) => span[0] >= floor && span[0] < block.end).at(-1);
-    if (last) add(index, last.person);
+    while ((scene.mentions[last + 1]?.span[0] ?? block.end) < block.end) last++;
+    const mention = scene.mentions[last];
+    if (!mention || mention.span[0] < (blocks[Math.max(0, index - 2)]?.start ?? 0)) return;
+    if (/\b(?:he|she|his|her|him)\b/i.test(text.slice(block.start, block.end))) add(index, mention.person);
   });
   const drafts: Draft[] = [];
   const withText = new Set(sentences.map(({ block }) => block));
+  let before: Block | null = null;
   for (const [index, block] of blocks.entries()) {
     if (!withText.has(index)) continue;
-    const before = blocks.slice(0, index).findLast((_, at) => withText.has(at));
-    let start = block.start;
-    if (before) {
-      start = Math.max(before.start, before.end - CONTEXT);
-      if (start > before.start) start = Math.min(before.end, Math.max(start, text.indexOf(' ', start) + 1));
-    }
+    const start = before ? contextFrom(text, before) : block.start;
     for (const person of present.get(index) ?? []) drafts.push({ person, block: index, start });
+    before = block;
   }
   return drafts;
+}
+
+/** Where the context begins in the paragraph before: with a word, CONTEXT characters before its end, or with the paragraph. */
+function contextFrom(text: string, before: Block): number {
+  const start = Math.max(before.start, before.end - CONTEXT);
+  return start > before.start ? Math.min(before.end, Math.max(start, text.indexOf(' ', start) + 1)) : start;
 }
 
 const ownSpan = (scene: Scene, block: number): Span => [scene.document.blocks[block]?.start ?? 0, scene.document.blocks[block]?.end ?? 0];
 
 /** Places of the sentences of a block, and of those before it that reach beyond an offset. */
-function sentencesFrom(scene: Scene, block: number, start: number): number[] {
-  return scene.document.sentences.filter((sentence) => sentence.block <= block && sentence.end > start && sentence.start < ownSpan(scene, block)[1]).map(({ index }) => index);
+function sentencesFrom({ document: { sentences } }: Scene, last: number, start: number): number[] {
+  const places: number[] = [];
+  for (let i = last; (sentences[i]?.end ?? 0) > start; i--) places.unshift(i);
+  return places;
 }
 
 /** A sentence in which the person does not stand. */
