@@ -163,11 +163,12 @@ function absent(scene: Scene, person: string, index: number): Unit {
   return { person, sentence, saidFirst: sentence.endToken, saidEnd: sentence.endToken, holder: -1, by: 'none', reported: false, asks: false, jests: false, contrasts: false };
 }
 
-const ORIGINS: readonly Origin[] = ['person', 'name', 'phrase', 'deed', 'before', 'topic', 'rule'];
+const MARKS: Readonly<Record<Origin, number>> = { person: 1, name: 3, phrase: 5, deed: 7, rule: 13 };
 const RULES: readonly Rule[] = ['verb', 'infinitive', 'request', 'adjective', 'noun', 'expressed', 'relative', 'attributed', 'passive', 'called', 'partisan', 'commitment', 'judgement', 'pronoun judged', 'duty', 'deed', 'reason']; // biome-ignore format: a list
+const FIRST_RULE = 16;
 
-/** What the rules say of a proposal, as a number: 1 to 14 how it was found and whether the deed that leads to it is against it; from 16 on by which rule a position is read, and which. 0 is for padding. */
+/** What the rules say of a proposal, as the number that the encoder was taught: below 16 how it was found and, one more, whether the deed that leads to it is against it; from 16 on by which rule a position is read and, one more, that it is against. 0 is padding. */
 export function markOf({ origin, turned, finding }: Candidate): number {
-  if (finding) return 16 + 2 * RULES.indexOf(finding.rule) + (finding.position === 'against' ? 1 : 0);
-  return 1 + 2 * ORIGINS.indexOf(origin) + (turned ? 1 : 0);
+  if (finding) return FIRST_RULE + 2 * RULES.indexOf(finding.rule) + (finding.position === 'against' ? 1 : 0);
+  return MARKS[origin] + (turned ? 1 : 0);
 }

@@ -6,7 +6,8 @@ import { createGzip } from 'node:zlib';
 import { loadRecognizer } from '../../cli/shipped.ts';
 import { type Lesson, lessonsOf } from './lessons.ts';
 import { goldArticles, type MarkedArticle, ourArticles, WORLD, worldArticles } from './marked.ts';
-import { markedSentences, sentenceLessons } from './sentences.ts';
+import { readMarked } from './marked-sentences.ts';
+import { sentenceLessons } from './sentences.ts';
 
 /** Writes what the trainer reads to .cache/reader/SOURCE.jsonl.gz: `npm run lessons [-- SOURCE …]`. */
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
@@ -50,6 +51,6 @@ for (const [source, articlesOf] of Object.entries(sources)) {
   console.log(source, articles.length, 'articles,', marked, 'marked stances, in passages:', await write(source, lessons));
 }
 if (!wanted.length || wanted.includes('sentences')) {
-  const sentences = markedSentences(shared);
+  const sentences = readMarked(shared);
   console.log('sentences', sentences.length, await write('sentences', sentences.flatMap((sentence) => sentenceLessons(sentence, recognizer))));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Kind, Position, Span } from '../../engine/analysis.ts';
-import { writtenArticles } from '../stances/written.ts';
+import { writtenArticles } from './written.ts';
 
 /** A position as readers marked it: any of the names of its target, and the words that show it. */
 export interface MarkedStance {

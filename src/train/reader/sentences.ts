@@ -1,11 +1,8 @@
 import { alone, isStaged, MOVED, staged, stageOf } from '../../cli/staged.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
-import { type Mark, type MarkedSentence, readMarked } from '../stances/sentences.ts';
-import { POSITIONS } from '../stances/written.ts';
+import type { Mark, MarkedSentence } from './marked-sentences.ts';
+import { POSITIONS } from './written.ts';
 import { type Lesson, lessonOf } from './lessons.ts';
-
-/** The marked sentences of marks.txt, each a text of its own. */
-export const markedSentences = (shared: string): MarkedSentence[] => readMarked(shared);
 
 /** A marked sentence as lessons: for each holder, and for whoever is named in it and holds nothing. What the mark leaves open is told by a stage around the sentence (cli/staged.ts). */
 export function sentenceLessons({ id, text, marks }: MarkedSentence, recognizer: Recognizer): Lesson[] {
