@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
 import type { Encoded, Proposal } from './batches.ts';
-import { markOf, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { PIECE, type Pieces, type ReadPieces } from './word-pieces.ts';
 
 /** The vocabulary's unused pieces that stand around the holder's names and words, and before the paragraph. */
@@ -8,6 +8,9 @@ const MARKER = { holder: 1, holderEnd: 2, speech: 3, speechEnd: 4, own: 5 } as c
 /** At most so many pieces are read of a passage, and of what is said of its holder; train/reader/lessons.py has the same. */
 const LONGEST = 192;
 const LONGEST_HOLDER = 16;
+
+/** What is read of a passage. */
+export type Asked = Pick<Passage, 'holder' | 'start' | 'own' | 'mentions' | 'speech'> & { readonly proposals: readonly Pick<Passage['proposals'][number], 'span' | 'mark'>[] };
 
 /** A passage in the encoder's numbers, and where they come from. */
 export interface EncodedPassage extends Encoded {
@@ -21,7 +24,7 @@ export interface EncodedPassage extends Encoded {
  * A passage as the encoder reads it: what is said of its holder, then the text with markers around the holder's names and words and before the paragraph. What is too long is cut: first what stands before the paragraph, then the paragraph's end.
  * The trainer does the same (train/reader/lessons.py); a test holds them together.
  */
-export function encode(passage: Passage, text: string, readPieces: ReadPieces): EncodedPassage {
+export function encode(passage: Asked, text: string, readPieces: ReadPieces): EncodedPassage {
   const { start, own } = passage;
   const pieces = readPieces(text.slice(start, own[1]));
   const holder = readPieces(passage.holder).ids.slice(0, LONGEST_HOLDER);
@@ -63,11 +66,11 @@ export function encode(passage: Passage, text: string, readPieces: ReadPieces): 
   const placeOf = new Map(sources.map((piece, place) => [piece, lead + place]));
   const proposals: Proposal[] = [];
   const kept: number[] = [];
-  passage.proposals.forEach(({ span, candidate }, index) => {
+  passage.proposals.forEach(({ span, mark }, index) => {
     const found = reach(pieces, span[0] - start, span[1] - start);
     const [first, last] = [placeOf.get(found?.[0] ?? -2), placeOf.get(found?.[1] ?? -2)];
     if (first === undefined || last === undefined) return;
-    proposals.push({ first, last, mark: markOf(candidate) });
+    proposals.push({ first, last, mark });
     kept.push(index);
   });
   const spanOf = (piece: number): Span | null => (piece < 0 ? null : [start + (pieces.starts[piece] as number), start + (pieces.ends[piece] as number)]); // biome-ignore format: one choice

@@ -19,6 +19,8 @@ export const MOST_PROPOSALS = 60;
 export interface Proposal {
   /** Its words in the article. */
   readonly span: Span;
+  /** What the rules say of it, as a number (markOf). */
+  readonly mark: number;
   readonly candidate: Candidate;
 }
 
@@ -80,7 +82,7 @@ export function passagesOf(speech: Speech, names: readonly Name[], kinds: Readon
     const span: Span = [at(scene, complete.firstToken).start, at(scene, Math.max(complete.firstToken, complete.endToken - 1)).end];
     const own = proposals[owners[i] as number] as Proposal[];
     // Completed, two phrases may be one.
-    if (!own.some((other) => String(other.span) === String(span) && (other.candidate.target.text === candidate.target.text || !candidate.finding))) own.push({ span, candidate });
+    if (!own.some((other) => String(other.span) === String(span) && (other.candidate.target.text === candidate.target.text || !candidate.finding))) own.push({ span, mark: markOf(candidate), candidate });
   });
   const passages = drafts.map(({ person, block, start }, place): Passage => {
     const own = ownSpan(scene, block);
@@ -168,7 +170,7 @@ const RULES: readonly Rule[] = ['verb', 'infinitive', 'request', 'adjective', 'n
 const FIRST_RULE = 16;
 
 /** What the rules say of a proposal, as the number that the encoder was taught: below 16 how it was found and, one more, whether the deed that leads to it is against it; from 16 on by which rule a position is read and, one more, that it is against. 0 is padding. */
-export function markOf({ origin, turned, finding }: Candidate): number {
+function markOf({ origin, turned, finding }: Candidate): number {
   if (finding) return FIRST_RULE + 2 * RULES.indexOf(finding.rule) + (finding.position === 'against' ? 1 : 0);
   return MARKS[origin] + (turned ? 1 : 0);
 }

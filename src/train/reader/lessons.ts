@@ -2,7 +2,7 @@ import { stageOf } from '../../cli/staged.ts';
 import type { Position, Span } from '../../engine/analysis.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Cast, Individual } from '../../engine/people/resolve-people.ts';
-import { markOf, type Passage } from '../../engine/reader/passages.ts';
+import type { Passage } from '../../engine/reader/passages.ts';
 import { alike } from './alike.ts';
 import type { MarkedArticle, MarkedPerson, MarkedStance } from './marked.ts';
 
@@ -57,7 +57,7 @@ export function lessonOf({ id, source, group, text }: MarkedArticle, passage: Pa
   const { start, own } = passage;
   const moved = (spans: readonly Span[]) => spans.map(([from, to]): Span => [from - start, to - start]);
   const here = marks.stances.filter(({ evidence }) => evidence[0] >= own[0] && evidence[0] < own[1]);
-  const proposals = passage.proposals.map(({ span, candidate }) => ({ span, mark: markOf(candidate), told: candidate.target.text, words: text.slice(...span), sign: 0, share: 1 }));
+  const proposals = passage.proposals.map(({ span, mark, candidate }) => ({ span, mark, told: candidate.target.text, words: text.slice(...span), sign: 0, share: 1 }));
   const likeness = (proposal: (typeof proposals)[number], { target }: MarkedStance) => Math.max(alike(proposal.told, target), alike(proposal.words, target));
   // What is marked elsewhere of this person is neither right nor wrong here: the same position is marked once.
   for (const proposal of proposals) if (marks.stances.some((stance) => likeness(proposal, stance) > 0)) proposal.sign = -1;
