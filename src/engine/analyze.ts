@@ -81,8 +81,13 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
       do {
         const next = first?.().find((id) => unread.has(id)) ?? unread.values().next().value;
         if (next) unread.delete(next);
-        const complete = analysis.people.map((person) => (unread.has(person.id) ? person : { ...person, stances: found.get(person.id) ?? [] }));
-        yield { analysis: { ...analysis, people: complete, agreements: findAgreements(complete, headlineOf(document)) }, unread: [...unread] };
+        const complete = analysis.people.map((person) =>
+          unread.has(person.id) ? person : { ...person, stances: found.get(person.id) ?? [] },
+        );
+        yield {
+          analysis: { ...analysis, people: complete, agreements: findAgreements(complete, headlineOf(document)) },
+          unread: [...unread],
+        };
       } while (unread.size);
     },
   };
@@ -94,7 +99,12 @@ export function analyze(article: Article, recognizer: Recognizer, acquaintances?
 }
 
 /** Reads an article to its end: who is in it, what each is, what each said, where each stands. Rejects where the encoder does. */
-export async function analyzeWithStances(article: Article, recognizer: Recognizer, encoder: Encoder, acquaintances?: Acquaintances): Promise<Analysis> {
+export async function analyzeWithStances(
+  article: Article,
+  recognizer: Recognizer,
+  encoder: Encoder,
+  acquaintances?: Acquaintances,
+): Promise<Analysis> {
   const stages = analyzeInStages(article, recognizer, acquaintances);
   let analysis = stages.whole();
   for await (const slice of stages.stances(encoder)) analysis = slice.analysis;
