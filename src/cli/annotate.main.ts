@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from './annotation.ts';
+import { loadEncoder } from './encoder.ts';
 import { readFile, UnreadableFile } from './read-file.ts';
 import { loadBase, loadRecognizer } from './shipped.ts';
 
@@ -39,13 +40,12 @@ if (out)
     fail(`${values.out}: cannot be made a folder (${error.code})`, 1),
   );
 
-const recognizer = loadRecognizer();
-const base = loadBase();
+const shipped = { recognizer: loadRecognizer(), encoder: loadEncoder(), base: loadBase() };
 for (const file of files) {
   try {
     const article = await readFile(path.resolve(here, file));
     const dated = values.date === undefined ? article : { ...article, published: values.date };
-    const annotation = annotate(file, dated, recognizer, base, values.all);
+    const annotation = await annotate(file, dated, shipped, values.all);
     if (out) await writeFile(path.join(out, `${path.basename(file, path.extname(file))}.json`), `${JSON.stringify(annotation, null, 1)}\n`);
     else console.log(JSON.stringify(annotation));
   } catch (error) {

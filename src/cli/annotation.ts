@@ -1,6 +1,7 @@
 import { type Analysis, type Article, DEFAULT_CONFIDENCE, type Person } from '../engine/analysis.ts';
-import { analyze } from '../engine/analyze.ts';
+import { analyzeWithStances } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
+import type { Encoder } from '../engine/reader/encoder.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 
@@ -13,15 +14,24 @@ export interface Annotation extends Omit<Analysis, 'agreements'> {
   readonly text: string;
 }
 
+/** What an article is read with. */
+export interface Shipped {
+  readonly recognizer: Recognizer;
+  readonly encoder: Encoder;
+  readonly base: Base;
+}
+
 const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [], agreements: [] };
 
 /**
  * Analyses an article for the terminal, with what the knowledge base has of its people on its day. Stances below the default confidence are left out
- * unless `all`; a text in another language has no people.
+ * unless `all`; a text in another language has no people. Rejects where the encoder does.
  */
-export function annotate(source: string, article: Article, recognizer: Recognizer, base: Base, all = false): Annotation {
+export async function annotate(source: string, article: Article, { recognizer, encoder, base }: Shipped, all = false): Promise<Annotation> {
   const { people, ambiguous, unnamed } =
-    article.language === 'en' ? withKnowledge(analyze(article, recognizer, base.acquaintances), article, base) : NOBODY;
+    article.language === 'en'
+      ? withKnowledge(await analyzeWithStances(article, recognizer, encoder, base.acquaintances), article, base)
+      : NOBODY;
   return {
     source,
     title: article.title,

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Article, DEFAULT_CONFIDENCE, type Person, type Span, type Stance } from '../engine/analysis.ts';
-import { analyze } from '../engine/analyze.ts';
+import { analyzeWithStances } from '../engine/analyze.ts';
+import { loadEncoder } from './encoder.ts';
 import { articleOfPage, savedPages } from './saved-pages.ts';
 import { loadRecognizer } from './shipped.ts';
 
@@ -22,6 +23,7 @@ const { values } = parseArgs({
 });
 const shared = path.resolve(import.meta.dirname, '../../../shared');
 const recognizer = loadRecognizer();
+const encoder = loadEncoder();
 
 interface Drawn {
   readonly row: { readonly page: string; readonly holder: Span; readonly evidence: Span; readonly position: Stance['position'] };
@@ -50,13 +52,14 @@ if (!ids.length) {
   console.error('no saved pages in shared/pages: the folder shared must stand beside the project');
   process.exit(1);
 }
-const lines = ids.flatMap((id) => {
+const lines: Drawn[] = [];
+for (const id of ids) {
   const article = articleOfPage(shared, id);
-  if (article?.language !== 'en') return [];
-  return analyze(article, recognizer).people.flatMap((person) =>
-    person.stances.filter(({ confidence }) => confidence >= Number(values.from)).map((stance) => drawnFrom(id, article, person, stance)),
-  );
-});
+  if (article?.language !== 'en') continue;
+  for (const person of (await analyzeWithStances(article, recognizer, encoder)).people)
+    for (const stance of person.stances.filter(({ confidence }) => confidence >= Number(values.from)))
+      lines.push(drawnFrom(id, article, person, stance));
+}
 const drawn = lines.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, Number(values.count));
 drawn.forEach(({ row, shown }, index) => console.log(`\n${index + 1}. ${row.page}\n${shown}`));
 console.log(`\n${drawn.length} of ${lines.length} stance lines on ${ids.length} pages`);

@@ -4,8 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
-import type { Base } from '../knowledge/base.ts';
-import { annotate } from './annotation.ts';
+import { annotate, type Shipped } from './annotation.ts';
 
 /** What gold.mjs of the shared benchmark offers. */
 interface GoldReader {
@@ -25,7 +24,7 @@ export async function scoreGold(
   set: string,
   { name = set, flags = [] }: { readonly name?: string; readonly flags?: readonly string[] },
   recognizerOf: RecognizerOf,
-  base: Base,
+  others: Omit<Shipped, 'recognizer'>,
 ): Promise<number> {
   const gold = path.join(shared, 'gold', set);
   if (!existsSync(gold)) throw new Error(`no gold articles in shared/gold/${set}: the folder shared must stand beside the project`);
@@ -35,7 +34,8 @@ export async function scoreGold(
   mkdirSync(predictions, { recursive: true });
   for (const id of goldIds(gold)) {
     const { text } = readGold(gold, id);
-    writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(annotate(`${id}.txt`, plainArticle(text), recognizerOf(id), base)));
+    const annotation = await annotate(`${id}.txt`, plainArticle(text), { recognizer: recognizerOf(id), ...others });
+    writeFileSync(path.join(predictions, `${id}.json`), JSON.stringify(annotation));
   }
   return spawnSync(process.execPath, [path.join(shared, 'bench/score.mjs'), gold, predictions, ...flags], { stdio: 'inherit' }).status ?? 1;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { loadEncoder } from './encoder.ts';
 import { scoreGold } from './score-gold.ts';
 import { printNamesTable } from './score-names.ts';
 import { printPolnearTable } from './score-polnear.ts';
@@ -14,7 +15,7 @@ const recognizer = loadRecognizer();
 try {
   if (set === 'names') printNamesTable(shared, recognizer);
   else if (set === 'polnear') printPolnearTable(shared, recognizer);
-  else process.exitCode = await scoreGold(shared, set, { flags }, () => recognizer, loadBase());
+  else process.exitCode = await scoreGold(shared, set, { flags }, () => recognizer, { encoder: loadEncoder(), base: loadBase() });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -90,7 +90,12 @@ export function analyze(article: Article, recognizer: Recognizer, acquaintances?
 }
 
 /** Reads an article to its end: who is in it, what each is, what each said, where each stands. Rejects where the encoder does. */
-export async function analyzeWithStances(article: Article, recognizer: Recognizer, encoder: Encoder, acquaintances?: Acquaintances): Promise<Analysis> {
+export async function analyzeWithStances(
+  article: Article,
+  recognizer: Recognizer,
+  encoder: Encoder,
+  acquaintances?: Acquaintances,
+): Promise<Analysis> {
   const stages = analyzeInStages(article, recognizer, acquaintances);
   let analysis = stages.whole();
   for await (const slice of stages.stances(encoder)) analysis = slice.analysis;

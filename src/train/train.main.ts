@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadEncoder } from '../cli/encoder.ts';
 import { scoreGold } from '../cli/score-gold.ts';
 import { loadBase } from '../cli/shipped.ts';
 import { createRecognizer, type Recognizer } from '../engine/model/recognizer.ts';
@@ -50,7 +51,7 @@ if (values.folds) {
       if (!recognizer) throw new Error(`gold/train/${id} is in no fold`);
       return recognizer;
     },
-    loadBase(),
+    { encoder: loadEncoder(), base: loadBase() },
   );
 } else {
   const weights = run(corpora.gold);

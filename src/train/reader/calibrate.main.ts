@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadEncoder } from '../../cli/encoder.ts';
+import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
 import { loadRecognizer } from '../../cli/shipped.ts';
 import { crossValidated, type Judged, judgedLines, learnWeights } from './calibrate.ts';
 import { goldArticles, WORLD, worldArticles } from './marked.ts';
@@ -8,9 +8,9 @@ import { isTried } from './tried.ts';
 
 /** Learns the last step on the articles that the encoder has not seen, prints precision and recall cross-validated, and writes engine/stances/confidence.ts: `npm run calibrate [-- --graph FILE] [--dry]`. */
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
-const graph = process.argv.includes('--graph') ? process.argv[process.argv.indexOf('--graph') + 1] : undefined;
+const graph = process.argv.includes('--graph') ? (process.argv[process.argv.indexOf('--graph') + 1] ?? '') : ENCODER_FILES.graph;
 const recognizer = loadRecognizer();
-const encoder = await loadEncoder(graph);
+const encoder = await openShipped({ ...ENCODER_FILES, graph });
 const articles = [...(await goldArticles(shared, 'train')), ...WORLD.flatMap((file) => worldArticles(shared, file))].filter(isTried);
 const lines: Judged[] = [];
 for (const article of articles) lines.push(...(await judgedLines(article, recognizer, encoder)));

@@ -1,0 +1,50 @@
+import * as ort from 'onnxruntime-web/wasm';
+import type { Answers, Batch, Encoder } from '../engine/reader/encoder.ts';
+import { createPieces } from '../engine/reader/word-pieces.ts';
+
+/** An encoder that holds memory until it is let go; whoever reads with it afterwards is refused. */
+export interface OpenEncoder extends Encoder {
+  release(): Promise<void>;
+}
+
+/** What an encoder is made of. */
+export interface EncoderFiles {
+  readonly graph: Uint8Array;
+  readonly code: ArrayBuffer;
+  /** A piece a line. */
+  readonly vocabulary: string;
+}
+
+/**
+ * Makes an encoder of the learned graph (src/train/reader/export.py writes it), run by onnxruntime in one thread. All is handed in, so nothing is fetched and no worker started.
+ * `code` is onnxruntime's WebAssembly, used by the first call in this life alone. Rejects where WebAssembly is refused, or `graph` is damaged.
+ * While a batch is read, nothing else runs here: leave time between batches.
+ */
+export async function openEncoder({ graph, code, vocabulary }: EncoderFiles): Promise<OpenEncoder> {
+  ort.env.wasm.numThreads = 1;
+  ort.env.wasm.wasmBinary = code;
+  // The graph was optimised when it was exported.
+  const session = await ort.InferenceSession.create(graph, { executionProviders: ['wasm'], graphOptimizationLevel: 'disabled' });
+  return {
+    readPieces: createPieces(vocabulary),
+    read: async (batch) => answersOf(await session.run(feedsOf(batch))),
+    release: () => session.release(),
+  };
+}
+
+function feedsOf({ size, pieces, proposals, ids, first, last, marks }: Batch) {
+  const whole = (numbers: Int32Array, width: number) => new ort.Tensor('int32', numbers, [size, width]);
+  return { ids: whole(ids, pieces), first: whole(first, proposals), last: whole(last, proposals), marks: whole(marks, proposals) };
+}
+
+function answersOf(outputs: ort.InferenceSession.ReturnType): Answers {
+  const numbers = (name: keyof Answers) => outputs[name]?.data as Float32Array;
+  return {
+    stances: numbers('stances'),
+    evidence: numbers('evidence'),
+    roles: numbers('roles'),
+    affiliations: numbers('affiliations'),
+    kinds: numbers('kinds'),
+    former: numbers('former'),
+  };
+}
