@@ -5,7 +5,7 @@ import { type Candidate, type Origin, TargetFinder } from '../stances/candidates
 import { withCompleteTargets } from '../stances/complete-targets.ts';
 import { type Sayings, sayingsOf } from '../stances/holders.ts';
 import { findJudgements } from '../stances/judgements.ts';
-import { type Unit, unitsOf } from '../stances/units.ts';
+import { type Presence, presencesOf } from '../stances/presence.ts';
 import { withWholeTargets } from '../stances/whole-targets.ts';
 import type { Speech } from '../statements/find-statements.ts';
 import { at, type Scene } from '../statements/scene.ts';
@@ -52,15 +52,14 @@ export function passagesOf(speech: Speech, names: readonly Name[], kinds: Readon
     const key = `${at(scene, finding.firstToken).sentence}:${finding.person}`;
     findings.set(key, [...(findings.get(key) ?? []), finding]);
   }
-  const units = new Map(unitsOf(scene, speech, sayings).map((unit) => [`${unit.sentence.index}:${unit.person}`, unit]));
-  const drafts = draftsOf(scene, [...units.values()]);
+  const presences = new Map(presencesOf(scene, speech, sayings).map((presence) => [`${presence.sentence.index}:${presence.person}`, presence]));
+  const drafts = draftsOf(scene, [...presences.values()]);
   const lastSentence = new Map(scene.document.sentences.map(({ block, index }) => [block, index]));
   const candidates: Candidate[] = [];
   const owners: number[] = [];
   drafts.forEach(({ person, block, start }, place) => {
     let count = 0;
     for (const sentence of sentencesFrom(scene, lastSentence.get(block) ?? -1, start)) {
-      const unit = units.get(`${sentence}:${person}`) ?? absent(scene, person, sentence);
       const seen = new Set([person]);
       const add = (candidate: Candidate) => {
         const key = candidate.target.person ?? candidate.target.text.toLowerCase();
@@ -71,8 +70,8 @@ export function passagesOf(speech: Speech, names: readonly Name[], kinds: Readon
         candidates.push(candidate);
         owners.push(place);
       };
-      for (const finding of findings.get(`${sentence}:${person}`) ?? []) add({ unit, target: finding.target, origin: 'rule', finding, turned: false });
-      for (const { target, origin, turned } of finder.of(sentence)) add({ unit, target, origin, finding: null, turned });
+      for (const finding of findings.get(`${sentence}:${person}`) ?? []) add({ person, target: finding.target, origin: 'rule', finding, turned: false });
+      for (const { target, origin, turned } of finder.of(sentence)) add({ person, target, origin, finding: null, turned });
     }
   });
   const proposals: Proposal[][] = drafts.map(() => []);
@@ -88,9 +87,8 @@ export function passagesOf(speech: Speech, names: readonly Name[], kinds: Readon
     const own = ownSpan(scene, block);
     const here = (spans: readonly Span[]) => spans.filter(([from, to]) => from < own[1] && to > start).map(([from, to]): Span => [Math.max(from, start), Math.min(to, own[1])]);
     const pronouns = sentencesFrom(scene, lastSentence.get(block) ?? -1, start).flatMap((sentence): Span[] => {
-      const unit = units.get(`${sentence}:${person}`);
-      const token = unit?.by === 'pronoun' ? at(scene, unit.holder) : null;
-      return token ? [[token.start, token.end]] : [];
+      const { pronoun } = presences.get(`${sentence}:${person}`) ?? { pronoun: -1 };
+      return pronoun < 0 ? [] : [[at(scene, pronoun).start, at(scene, pronoun).end]];
     });
     const name = scene.cast.people.find(({ id }) => id === person);
     const role = scene.roles.get(person)?.roles[0]?.text ?? kinds.get(person) ?? '';
@@ -115,7 +113,7 @@ interface Draft {
 }
 
 /** Who is to be read in which paragraph. */
-function draftsOf(scene: Scene, units: readonly Unit[]): Draft[] {
+function draftsOf(scene: Scene, presences: readonly Presence[]): Draft[] {
   const { blocks, sentences, text } = scene.document;
   const present = new Map<number, Set<string>>();
   const add = (block: number, person: string) => {
@@ -123,7 +121,7 @@ function draftsOf(scene: Scene, units: readonly Unit[]): Draft[] {
     if (people) people.add(person);
     else present.set(block, new Set([person]));
   };
-  for (const { sentence, person } of units) add(sentence.block, person);
+  for (const { sentence, person } of presences) add(sentence.block, person);
   // The last-named person under a "he" or "she" that nothing else settles.
   let last = -1;
   blocks.forEach((block, index) => {
@@ -157,12 +155,6 @@ function sentencesFrom({ document: { sentences } }: Scene, last: number, start: 
   const places: number[] = [];
   for (let i = last; (sentences[i]?.end ?? 0) > start; i--) places.unshift(i);
   return places;
-}
-
-/** A sentence in which the person does not stand. */
-function absent(scene: Scene, person: string, index: number): Unit {
-  const sentence = scene.document.sentences[index] as Unit['sentence'];
-  return { person, sentence, saidFirst: sentence.endToken, saidEnd: sentence.endToken, holder: -1, by: 'none', reported: false, asks: false, jests: false, contrasts: false };
 }
 
 const MARKS: Readonly<Record<Origin, number>> = { person: 1, name: 3, phrase: 5, deed: 7, rule: 13 };

@@ -17,14 +17,13 @@ import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Finding } from './attitudes.ts';
 import { deedAim, isPlainDeed } from './deeds.ts';
 import { endsNoun, isNoVerb, nounTarget, type Target } from './targets.ts';
-import type { Unit } from './units.ts';
 
 /** What a candidate's target is, and how it was found. */
 export type Origin = 'rule' | 'person' | 'name' | 'phrase' | 'deed';
 
 /** Something that a person might take a position on in a sentence. */
 export interface Candidate {
-  readonly unit: Unit;
+  readonly person: string;
   readonly target: Target;
   readonly origin: Origin;
   /** What the rules read of this target here. */

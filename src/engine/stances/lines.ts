@@ -58,7 +58,7 @@ interface Seen {
 
 /** All positions of one person, the likeliest first: each target once. `answers`: those of the person's passages. */
 export function linesOf(scene: Scene, answers: readonly PassageAnswer[]): Line[] {
-  const seen = answers.flatMap(seenIn).sort((a, b) => b.chance - a.chance);
+  const seen = answers.flatMap(seenIn).sort((a, b) => b.chance - a.chance || Number(isOwn(b)) - Number(isOwn(a)));
   const taken: Seen[] = [];
   const lines: Line[] = [];
   for (const one of seen) {
@@ -81,6 +81,9 @@ function seenIn(answer: PassageAnswer): Seen[] {
     return [{ answer, proposal, side, chance, share: (chances[side + 1] as number) / chance }];
   });
 }
+
+/** Does the target stand in the paragraph itself? */
+const isOwn = ({ answer: { passage }, proposal }: Seen) => proposal.span[0] >= passage.own[0];
 
 const nested = (a: Seen, b: Seen) => a.proposal.span[0] < b.proposal.span[1] && a.proposal.span[1] > b.proposal.span[0];
 

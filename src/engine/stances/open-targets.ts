@@ -105,7 +105,7 @@ function isSnipped(scene: Scene, { target, finding }: Candidate): boolean {
 
 /** Does a candidate's target leave open what is meant, so that no card can show it alone? */
 export function isOpen(scene: Scene, candidate: Candidate): boolean {
-  const { target, unit } = candidate;
+  const { target, person } = candidate;
   if (target.person) return false;
   if (NO_THING.test(target.text) || GOOD.has(target.text) || BAD.has(target.text) || isSnipped(scene, candidate)) return true;
   if (isBareDeed(target) && !LONE_DEEDS.has(target.text)) return true;
@@ -121,7 +121,7 @@ export function isOpen(scene: Scene, candidate: Candidate): boolean {
   // "the $60 billion (sought by Mora)"
   if (/^[$£€]?[\d.,]+(?: (?:million|billion|trillion|percent))?$/.test(target.text)) return true;
   // "(Mora against) Mora’s rule"
-  if (mentionOver(scene, target.firstToken)?.person === unit.person) return true;
+  if (mentionOver(scene, target.firstToken)?.person === person) return true;
   if (POINTING.test(target.text)) return true;
   const [first = '', ...more] = target.text.toLowerCase().split(' ');
   const before = at(scene, target.firstToken - 1).lower;

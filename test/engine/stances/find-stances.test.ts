@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { perform, standings } from '../stage.ts';
+import { perform, standings, stancesIn } from '../stage.ts';
 
 describe('findStances', () => {
   it.each([
