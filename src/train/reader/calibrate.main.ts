@@ -8,16 +8,15 @@ import { goldArticles, WORLD, worldArticles } from './marked.ts';
 import { remembering } from './remembering.ts';
 import { isTried } from './tried.ts';
 
-/** Learns the last step on the articles that the encoder has not seen, prints precision and recall cross-validated, and writes engine/stances/confidence.ts: `npm run calibrate [-- --graph FILE] [--without-rules] [--dry]`. */
+/** Learns the last step on the articles that the encoder has not seen, prints precision and recall cross-validated, and writes engine/stances/confidence.ts: `npm run calibrate [-- --graph FILE] [--dry]`. */
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
 const graph = process.argv.includes('--graph') ? (process.argv[process.argv.indexOf('--graph') + 1] ?? '') : ENCODER_FILES.graph;
-const withoutRules = process.argv.includes('--without-rules');
 const recognizer = loadRecognizer();
 const opened = await openShipped({ ...ENCODER_FILES, graph });
 const encoder = remembering(opened, path.resolve(import.meta.dirname, '../../../.cache/reader', `answers-${createHash('sha1').update(readFileSync(graph)).digest('hex').slice(0, 12)}`));
 const articles = [...(await goldArticles(shared, 'train')), ...WORLD.flatMap((file) => worldArticles(shared, file))].filter(isTried);
 const lines: Judged[] = [];
-for (const article of articles) lines.push(...(await judgedLines(article, recognizer, encoder, withoutRules)));
+for (const article of articles) lines.push(...(await judgedLines(article, recognizer, encoder)));
 encoder.save();
 writeFileSync(path.resolve(import.meta.dirname, '../../../.cache/reader/lines.json'), JSON.stringify(lines));
 

@@ -1,7 +1,6 @@
 import { stageOf } from '../../cli/staged.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
-import type { Passage } from '../../engine/reader/passages.ts';
 import { readPassages } from '../../engine/reader/read-passages.ts';
 import { linesOf } from '../../engine/stances/lines.ts';
 import { alike } from './alike.ts';
@@ -22,9 +21,8 @@ export interface Judged {
 }
 
 /** All lines of an article, those of people whom nobody marked too, each judged by the marks: a mark makes one line right. */
-export async function judgedLines(article: MarkedArticle, recognizer: Recognizer, encoder: Encoder, withoutRules = false): Promise<Judged[]> {
-  const { cast, scene, passages: asked } = stageOf(article.text, recognizer);
-  const passages = withoutRules ? asked.map(unruled) : asked;
+export async function judgedLines(article: MarkedArticle, recognizer: Recognizer, encoder: Encoder): Promise<Judged[]> {
+  const { cast, scene, passages } = stageOf(article.text, recognizer);
   const partner = partnersOf(article.people, cast);
   const answers = await readPassages(passages, article.text, encoder);
   return cast.people.flatMap(({ id, name }) => {
@@ -47,11 +45,6 @@ export async function judgedLines(article: MarkedArticle, recognizer: Recognizer
     });
   });
 }
-
-/** A passage as if the rules said nothing of it: what they propose is a phrase like any other. */
-const unruled = (passage: Passage): Passage => ({ ...passage, proposals: passage.proposals.flatMap((proposal) => (proposal.candidate.finding ? [{ ...proposal, mark: PLAIN, candidate: { ...proposal.candidate, finding: null } }] : [proposal])) }); // biome-ignore format: one choice
-/** The mark of a phrase. */
-const PLAIN = 5;
 
 /** Logistic regression by Newton's method, with a little decay so that it never runs away. */
 export function learnWeights(lines: readonly Pick<Judged, 'features' | 'right'>[], decay = 2): number[] {
