@@ -1,10 +1,7 @@
 import { type Block, DEFAULT_CONFIDENCE, type Stance } from '../../src/engine/analysis.ts';
 import type { Mention } from '../../src/engine/people/resolve-people.ts';
-import type { Facts } from '../../src/engine/roles/find-roles.ts';
 import { passagesOf } from '../../src/engine/reader/passages.ts';
-import { findAttitudes } from '../../src/engine/stances/attitudes.ts';
-import { sayingsOf } from '../../src/engine/stances/holders.ts';
-import { findJudgements } from '../../src/engine/stances/judgements.ts';
+import type { Facts } from '../../src/engine/roles/find-roles.ts';
 import { readStances } from '../../src/engine/stances/read-stances.ts';
 import { findStatements } from '../../src/engine/statements/find-statements.ts';
 import { tokenAt } from '../../src/engine/text/document.ts';
@@ -98,16 +95,4 @@ export async function standings(text: string, confidence = DEFAULT_CONFIDENCE): 
     )
     .sort((a, b) => a.at - b.at)
     .map(({ line }) => line);
-}
-
-/** What the rules alone read, as "Surname position target", in text order. */
-export function findings(text: string): string[] {
-  const { speech } = perform(text);
-  const { scene } = speech;
-  const sayings = sayingsOf(scene, speech);
-  const found = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
-  const lines = found
-    .sort((a, b) => a.firstToken - b.firstToken)
-    .map(({ person, position, target }) => `${person.split(' ').at(-1)} ${position} ${target.text}`);
-  return [...new Set(lines)];
 }

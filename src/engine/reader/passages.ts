@@ -1,11 +1,9 @@
 import type { Block, Kind, Span } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
-import { type Finding, findAttitudes, type Rule } from '../stances/attitudes.ts';
 import { type Candidate, type Origin, TargetFinder } from '../stances/candidates.ts';
 import { withCompleteTargets } from '../stances/complete-targets.ts';
-import { type Sayings, sayingsOf } from '../stances/holders.ts';
-import { findJudgements } from '../stances/judgements.ts';
 import { type Presence, presencesOf } from '../stances/presence.ts';
+import { type Sayings, sayingsOf } from '../stances/sayings.ts';
 import { withWholeTargets } from '../stances/whole-targets.ts';
 import type { Speech } from '../statements/find-statements.ts';
 import { at, type Scene } from '../statements/scene.ts';
@@ -19,7 +17,7 @@ export const MOST_PROPOSALS = 60;
 export interface Proposal {
   /** Its words in the article. */
   readonly span: Span;
-  /** What the rules say of it, as a number (markOf). */
+  /** How it was found, as a number (markOf). */
   readonly mark: number;
   readonly candidate: Candidate;
 }
@@ -43,16 +41,17 @@ export interface Passage {
 }
 
 /** All passages of an article in text order: each person in each paragraph in which they are named, speak, or are the last-named one under a "he" or "she". */
-export function passagesOf(speech: Speech, names: readonly Name[], kinds: ReadonlyMap<string, Kind>): { passages: readonly Passage[]; sayings: Sayings } {
+export function passagesOf(
+  speech: Speech,
+  names: readonly Name[],
+  kinds: ReadonlyMap<string, Kind>,
+): { passages: readonly Passage[]; sayings: Sayings } {
   const { scene } = speech;
   const sayings = sayingsOf(scene, speech);
   const finder = new TargetFinder(scene, names);
-  const findings = new Map<string, Finding[]>();
-  for (const finding of [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)]) {
-    const key = `${at(scene, finding.firstToken).sentence}:${finding.person}`;
-    findings.set(key, [...(findings.get(key) ?? []), finding]);
-  }
-  const presences = new Map(presencesOf(scene, speech, sayings).map((presence) => [`${presence.sentence.index}:${presence.person}`, presence]));
+  const presences = new Map(
+    presencesOf(scene, speech, sayings).map((presence) => [`${presence.sentence.index}:${presence.person}`, presence]),
+  );
   const drafts = draftsOf(scene, [...presences.values()]);
   const lastSentence = new Map(scene.document.sentences.map(({ block, index }) => [block, index]));
   const candidates: Candidate[] = [];
@@ -70,22 +69,23 @@ export function passagesOf(speech: Speech, names: readonly Name[], kinds: Readon
         candidates.push(candidate);
         owners.push(place);
       };
-      for (const finding of findings.get(`${sentence}:${person}`) ?? []) add({ person, target: finding.target, origin: 'rule', finding, turned: false });
-      for (const { target, origin, turned } of finder.of(sentence)) add({ person, target, origin, finding: null, turned });
+      for (const { target, origin, turned } of finder.of(sentence)) add({ person, target, origin, turned });
     }
   });
   const proposals: Proposal[][] = drafts.map(() => []);
   withWholeTargets(scene, speech.speakers, finder, withCompleteTargets(scene, candidates)).forEach((candidate, i) => {
     const { firstToken, endToken } = (candidates[i] as Candidate).target;
-    const complete = candidate.target.firstToken <= firstToken && candidate.target.endToken >= endToken ? candidate.target : { firstToken, endToken };
+    const complete =
+      candidate.target.firstToken <= firstToken && candidate.target.endToken >= endToken ? candidate.target : { firstToken, endToken };
     const span: Span = [at(scene, complete.firstToken).start, at(scene, Math.max(complete.firstToken, complete.endToken - 1)).end];
     const own = proposals[owners[i] as number] as Proposal[];
     // Completed, two phrases may be one.
-    if (!own.some((other) => String(other.span) === String(span) && (other.candidate.target.text === candidate.target.text || !candidate.finding))) own.push({ span, mark: markOf(candidate), candidate });
+    if (!own.some((other) => String(other.span) === String(span))) own.push({ span, mark: markOf(candidate), candidate });
   });
   const passages = drafts.map(({ person, block, start }, place): Passage => {
     const own = ownSpan(scene, block);
-    const here = (spans: readonly Span[]) => spans.filter(([from, to]) => from < own[1] && to > start).map(([from, to]): Span => [Math.max(from, start), Math.min(to, own[1])]);
+    const here = (spans: readonly Span[]) =>
+      spans.filter(([from, to]) => from < own[1] && to > start).map(([from, to]): Span => [Math.max(from, start), Math.min(to, own[1])]);
     const pronouns = sentencesFrom(scene, lastSentence.get(block) ?? -1, start).flatMap((sentence): Span[] => {
       const { pronoun } = presences.get(`${sentence}:${person}`) ?? { pronoun: -1 };
       return pronoun < 0 ? [] : [[at(scene, pronoun).start, at(scene, pronoun).end]];
@@ -157,12 +157,7 @@ function sentencesFrom({ document: { sentences } }: Scene, last: number, start: 
   return places;
 }
 
-const MARKS: Readonly<Record<Origin, number>> = { person: 1, name: 3, phrase: 5, deed: 7, rule: 13 };
-const RULES: readonly Rule[] = ['verb', 'infinitive', 'request', 'adjective', 'noun', 'expressed', 'relative', 'attributed', 'passive', 'called', 'partisan', 'commitment', 'judgement', 'pronoun judged', 'duty', 'deed', 'reason']; // biome-ignore format: a list
-const FIRST_RULE = 16;
+const MARKS: Readonly<Record<Origin, number>> = { person: 1, name: 3, phrase: 5, deed: 7 };
 
-/** What the rules say of a proposal, as the number that the encoder was taught: below 16 how it was found and, one more, whether the deed that leads to it is against it; from 16 on by which rule a position is read and, one more, that it is against. 0 is padding. */
-function markOf({ origin, turned, finding }: Candidate): number {
-  if (finding) return FIRST_RULE + 2 * RULES.indexOf(finding.rule) + (finding.position === 'against' ? 1 : 0);
-  return MARKS[origin] + (turned ? 1 : 0);
-}
+/** How a proposal was found, as the number that the encoder was taught; one more where the deed that leads to it is against it. 0 is padding. */
+const markOf = ({ origin, turned }: Candidate) => MARKS[origin] + (turned ? 1 : 0);

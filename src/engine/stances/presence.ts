@@ -2,7 +2,7 @@ import type { Speech } from '../statements/find-statements.ts';
 import { at, inSpeech, mentionOver, type Scene } from '../statements/scene.ts';
 import type { Gender } from '../statements/speakers.ts';
 import type { Sentence } from '../text/document.ts';
-import type { Sayings } from './holders.ts';
+import type { Sayings } from './sayings.ts';
 
 /** A person in a sentence: named there, speaking, or its "he" or "she". */
 export interface Presence {

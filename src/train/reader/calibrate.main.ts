@@ -13,7 +13,14 @@ const shared = path.resolve(import.meta.dirname, '../../../../shared');
 const graph = process.argv.includes('--graph') ? (process.argv[process.argv.indexOf('--graph') + 1] ?? '') : ENCODER_FILES.graph;
 const recognizer = loadRecognizer();
 const opened = await openShipped({ ...ENCODER_FILES, graph });
-const encoder = remembering(opened, path.resolve(import.meta.dirname, '../../../.cache/reader', `answers-${createHash('sha1').update(readFileSync(graph)).digest('hex').slice(0, 12)}`));
+const encoder = remembering(
+  opened,
+  path.resolve(
+    import.meta.dirname,
+    '../../../.cache/reader',
+    `answers-${createHash('sha1').update(readFileSync(graph)).digest('hex').slice(0, 12)}`,
+  ),
+);
 const articles = [...(await goldArticles(shared, 'train')), ...WORLD.flatMap((file) => worldArticles(shared, file))].filter(isTried);
 const lines: Judged[] = [];
 for (const article of articles) lines.push(...(await judgedLines(article, recognizer, encoder)));

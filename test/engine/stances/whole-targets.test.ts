@@ -62,11 +62,16 @@ describe('what says nothing on a card is left out', () => {
     ['an office', 'News of the day\nAna Ruiz wants governor.', 'governor'],
     ['half of a name', 'News of the day\nAna Ruiz hopes to win delegates on Super Tuesday.', 'winning delegates on Super'],
     ['half of a clause', 'News of the day\nAna Ruiz praised the concessions Luis Mora made.', 'concessions Luis Mora'],
-    ['what ends at a time', 'News of the day\nAna Ruiz asked the bureau to stop booking paid talks seven months before the vote.', 'booking paid talks seven months'],
+    [
+      'what ends at a time',
+      'News of the day\nAna Ruiz asked the bureau to stop booking paid talks seven months before the vote.',
+      'booking paid talks seven months',
+    ],
     ['no thing', 'News of the day\nAna Ruiz hopes to save itself.', 'itself'],
     [
       'a call to do what is cut off',
-      'News of the day\nAna Ruiz rejected the call to determine whether the boats that they bought last year float.', 'call',
+      'News of the day\nAna Ruiz rejected the call to determine whether the boats that they bought last year float.',
+      'call',
     ],
     ['an amount', 'News of the day\nAna Ruiz condemned the $60 billion.', '$60 billion'],
     ['somebody without a name', 'News of the day\nAna Ruiz praised the former president.', 'former president'],
@@ -78,7 +83,11 @@ describe('what says nothing on a card is left out', () => {
     ['a deed that says nothing', 'News of the day\n“We should take action,” Ana Ruiz said.', 'taking action'],
     ['a deed to a known thing', 'News of the day\nAna Ruiz vowed to revive the embattled industry.', 'reviving the embattled industry'],
     ['what somebody is to do without it', 'News of the day\nAna Ruiz asked the council to approve more.', 'council approving'],
-    ['one who is still to be told of', 'News of the day\n“The council should not confirm a judge who would bend the law,” Ana Ruiz said.', 'council confirming a judge'],
+    [
+      'one who is still to be told of',
+      'News of the day\n“The council should not confirm a judge who would bend the law,” Ana Ruiz said.',
+      'council confirming a judge',
+    ],
   ])('that points to %s', (_what, text, part) => {
     expect(targetsOf(text)).not.toContain(part);
   });

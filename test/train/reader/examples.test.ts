@@ -33,8 +33,11 @@ describe('joinTokens', () => {
 
 describe('sentenceLessons', () => {
   const lessonsIn = (text: string, line: string) => sentenceLessons({ id: 'n1', text, marks: parseMarks(line, text) }, recognizer);
-  const signs = ({ proposals }: { readonly proposals: readonly (readonly [number, number, number, sign: number, number, told: string])[] }) =>
-    proposals.filter(([, , , sign]) => sign > 0).map(([, , , sign, , told]) => `${sign} ${told}`);
+  const signs = ({
+    proposals,
+  }: {
+    readonly proposals: readonly (readonly [number, number, number, sign: number, number, told: string])[];
+  }) => proposals.filter(([, , , sign]) => sign > 0).map(([, , , sign, , told]) => `${sign} ${told}`);
 
   it('has a named holder’s position at the target, and none for others', () => {
     const lessons = lessonsIn('Ana Ruiz condemned the toll while Luis Mora slept.', 'n1 0:8-23:27');
