@@ -2,23 +2,22 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Encoder } from '../engine/reader/encoder.ts';
+import { createPieces } from '../engine/reader/word-pieces.ts';
 import { type OpenEncoder, openEncoder } from '../runtime/open-encoder.ts';
 
 const bytes = (file: string) => new Uint8Array(readFileSync(file));
 
-/** The files that an encoder is opened with: the graph that ships, and onnxruntime's WebAssembly. */
+/** The files that an encoder is opened with: the graph that ships with its vocabulary, and onnxruntime's WebAssembly. */
 export const ENCODER_FILES = {
   graph: path.resolve(import.meta.dirname, '../engine/model/reader.onnx'),
+  vocabulary: path.resolve(import.meta.dirname, '../engine/model/vocabulary.txt'),
   code: createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),
 } as const;
 
 /** Opens the encoder with the weights and in the WebAssembly that ship: the same answers as in a browser. Rejects where a file is missing or damaged. */
-export async function openShipped({
-  graph,
-  code,
-}: Readonly<Record<keyof typeof ENCODER_FILES, string>> = ENCODER_FILES): Promise<OpenEncoder> {
+export async function openShipped(files: Readonly<Record<keyof typeof ENCODER_FILES, string>> = ENCODER_FILES): Promise<OpenEncoder> {
   try {
-    return await openEncoder(bytes(graph), bytes(code).buffer);
+    return await openEncoder({ graph: bytes(files.graph), code: bytes(files.code).buffer, vocabulary: readFileSync(files.vocabulary, 'utf8') });
   } catch (fault) {
     throw new Error(`the encoder can't be read (${(fault as Error).message})`, { cause: fault });
   }
@@ -28,6 +27,7 @@ export async function openShipped({
 export function loadEncoder(): Encoder {
   let opened: Promise<Encoder> | null = null;
   return {
+    readPieces: createPieces(readFileSync(ENCODER_FILES.vocabulary, 'utf8')),
     async read(batch) {
       opened ??= openShipped();
       return (await opened).read(batch);

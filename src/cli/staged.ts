@@ -2,8 +2,8 @@ import type { Recognizer } from '../engine/model/recognizer.ts';
 import { recognizeNames } from '../engine/names/recognize-names.ts';
 import { kindsOf } from '../engine/people/kinds.ts';
 import { resolvePeople } from '../engine/people/resolve-people.ts';
+import { passagesOf } from '../engine/reader/passages.ts';
 import { findRoles } from '../engine/roles/find-roles.ts';
-import { readingsOf } from '../engine/stances/find-stances.ts';
 import { findStatements } from '../engine/statements/find-statements.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { readDocument } from '../engine/text/read-document.ts';
@@ -48,14 +48,13 @@ export function staged(sentence: string, holder: readonly [start: number, end: n
 /** Is it the one whom `staged` brings in? */
 export const isStaged = (name: string): boolean => name.includes('Ruiz');
 
-/** An article through the engine's own steps, a text without its article too, with what the stances are read from. */
-export function stageOf(text: string, recognizer: Recognizer, alone = false) {
+/** A text through the engine's own steps, with what the encoder is asked. */
+export function stageOf(text: string, recognizer: Recognizer) {
   const document = readDocument(plainArticle(text));
   const names = recognizeNames(document, recognizer);
   const cast = resolvePeople(document, names);
   const roles = findRoles(document, cast, names);
   const kinds = kindsOf(document, cast, roles);
   const speech = findStatements(document, cast, roles);
-  const { readings } = readingsOf(speech, names, kinds, recognizer.readVector, alone);
-  return { cast, scene: speech.scene, readings };
+  return { cast, scene: speech.scene, ...passagesOf(speech, names, kinds) };
 }

@@ -7,7 +7,7 @@ import { resolvePeople } from './people/resolve-people.ts';
 import type { Encoder } from './reader/encoder.ts';
 import { findRoles } from './roles/find-roles.ts';
 import { findAgreements } from './stances/agreement.ts';
-import { findStances } from './stances/find-stances.ts';
+import { readStances } from './stances/read-stances.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { headlineOf } from './text/document.ts';
 import { readDocument } from './text/read-document.ts';
@@ -74,21 +74,12 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
   return {
     people,
     whole: () => whole().analysis,
-    async *stances(_encoder, first) {
+    async *stances(encoder, first) {
       const { speech, analysis } = whole();
-      const found = findStances(speech, names, kinds, recognizer.readVector);
-      const unread = new Set(analysis.people.filter(({ id }) => found.has(id)).map(({ id }) => id));
-      do {
-        const next = first?.().find((id) => unread.has(id)) ?? unread.values().next().value;
-        if (next) unread.delete(next);
-        const complete = analysis.people.map((person) =>
-          unread.has(person.id) ? person : { ...person, stances: found.get(person.id) ?? [] },
-        );
-        yield {
-          analysis: { ...analysis, people: complete, agreements: findAgreements(complete, headlineOf(document)) },
-          unread: [...unread],
-        };
-      } while (unread.size);
+      for await (const { stances, unread } of readStances(speech, names, kinds, encoder, first)) {
+        const complete = analysis.people.map((person) => ({ ...person, stances: stances.get(person.id) ?? [] }));
+        yield { analysis: { ...analysis, people: complete, agreements: findAgreements(complete, headlineOf(document)) }, unread };
+      }
     },
   };
 }

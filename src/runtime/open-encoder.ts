@@ -1,9 +1,18 @@
 import * as ort from 'onnxruntime-web/wasm';
 import type { Answers, Batch, Encoder } from '../engine/reader/encoder.ts';
+import { createPieces } from '../engine/reader/word-pieces.ts';
 
 /** An encoder that holds memory until it is let go; whoever reads with it afterwards is refused. */
 export interface OpenEncoder extends Encoder {
   release(): Promise<void>;
+}
+
+/** What an encoder is made of. */
+export interface EncoderFiles {
+  readonly graph: Uint8Array;
+  readonly code: ArrayBuffer;
+  /** A piece a line. */
+  readonly vocabulary: string;
 }
 
 /**
@@ -11,12 +20,13 @@ export interface OpenEncoder extends Encoder {
  * `code` is onnxruntime's WebAssembly, used by the first call in this life alone. Rejects where WebAssembly is refused, or `graph` is damaged.
  * While a batch is read, nothing else runs here: leave time between batches.
  */
-export async function openEncoder(graph: Uint8Array, code: ArrayBuffer): Promise<OpenEncoder> {
+export async function openEncoder({ graph, code, vocabulary }: EncoderFiles): Promise<OpenEncoder> {
   ort.env.wasm.numThreads = 1;
   ort.env.wasm.wasmBinary = code;
   // The graph was optimised when it was exported.
   const session = await ort.InferenceSession.create(graph, { executionProviders: ['wasm'], graphOptimizationLevel: 'disabled' });
   return {
+    readPieces: createPieces(vocabulary),
     read: async (batch) => answersOf(await session.run(feedsOf(batch))),
     release: () => session.release(),
   };

@@ -1,9 +1,13 @@
+import type { ReadPieces } from './word-pieces.ts';
+
 /**
  * The pretrained encoder as the engine sees it: numbers in, numbers out. Who runs it (onnxruntime in a background or in Node) is handed in, so that the engine knows no browser.
  */
 export interface Encoder {
   /** Reads a batch of passages. Rejects where the runtime fails; the same batch gives the same answer. */
   read(batch: Batch): Promise<Answers>;
+  /** Word pieces by the vocabulary that its weights were learned with. */
+  readonly readPieces: ReadPieces;
 }
 
 /** Passages as the encoder reads them, padded to one length: all arrays are row by row. */

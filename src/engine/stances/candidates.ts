@@ -16,12 +16,11 @@ import { FINITE_VERBS, isNounAfterTo, isPast, PLURAL_VERBS, THIRDS } from '../wo
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import type { Finding } from './attitudes.ts';
 import { deedAim, isPlainDeed } from './deeds.ts';
-import { wordPolarity } from './polarity.ts';
 import { endsNoun, isNoVerb, nounTarget, type Target } from './targets.ts';
 import type { Unit } from './units.ts';
 
 /** What a candidate's target is, and how it was found. */
-export type Origin = 'rule' | 'person' | 'name' | 'phrase' | 'deed' | 'before' | 'topic';
+export type Origin = 'rule' | 'person' | 'name' | 'phrase' | 'deed';
 
 /** Something that a person might take a position on in a sentence. */
 export interface Candidate {
@@ -305,70 +304,4 @@ function shortened(scene: Scene, target: Target): Target | null {
       : plain(scene, target.firstToken, i);
   }
   return null;
-}
-
-/** "refused to [criticize] Mora", "declined to [endorse] anybody": what somebody does not say is no position towards the thing. */
-function isWithheld(scene: Scene, { firstToken }: Target): boolean {
-  let verb = firstToken - 1;
-  while (DETERMINERS.has(at(scene, verb).lower)) verb--;
-  return (
-    at(scene, verb - 1).lower === 'to' &&
-    /^(?:refus|declin|fail|hesitat|neglect)/.test(at(scene, verb - 2).lower) &&
-    wordPolarity(at(scene, verb).lower) !== 0
-  );
-}
-
-/** Everything that each unit's person might take a position on, in text order. */
-export function candidatesOf(scene: Scene, finder: TargetFinder, units: readonly Unit[], findings: readonly Finding[]): Candidate[] {
-  const topics = topicsOf(scene, finder);
-  const byPlace = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const place = `${at(scene, finding.firstToken).sentence}:${finding.person}`;
-    const own = byPlace.get(place);
-    if (own) own.push(finding);
-    else byPlace.set(place, [finding]);
-  }
-  const candidates: Candidate[] = [];
-  for (const unit of units) {
-    const index = unit.sentence.index;
-    const own = byPlace.get(`${index}:${unit.person}`) ?? [];
-    byPlace.delete(`${index}:${unit.person}`);
-    const seen = new Set<string>([unit.person]);
-    const add = (target: Target, origin: Origin, turned: boolean, finding: Finding | null) => {
-      const id = key(target);
-      if (seen.has(id)) return;
-      seen.add(id);
-      candidates.push({ unit, target, origin, finding, turned });
-    };
-    for (const finding of own) add(finding.target, 'rule', false, finding);
-    for (const { target, origin, turned } of finder.of(index)) if (!isWithheld(scene, target)) add(target, origin, turned, null);
-    // "He is brave": a person named in the sentence before, or what it speaks of.
-    if (unit.saidFirst < unit.saidEnd) {
-      const before = scene.document.sentences[index - 1];
-      if (before && before.block >= unit.sentence.block - 1)
-        for (const { target, origin, turned } of finder.of(index - 1))
-          if (origin === 'person' || origin === 'name') add(target, 'before', turned, null);
-      for (const target of topics) add(target, 'topic', false, null);
-    }
-  }
-  return candidates;
-}
-
-/** What the article is about: the phrases of its headline, and those that stand in most sentences. */
-function topicsOf(scene: Scene, finder: TargetFinder): Target[] {
-  const counts = new Map<string, { target: Target; count: number }>();
-  for (const { index } of scene.document.sentences) {
-    for (const { target, origin } of finder.of(index)) {
-      if (origin === 'deed') continue;
-      const id = key(target);
-      const known = counts.get(id);
-      if (known) known.count++;
-      else counts.set(id, { target, count: 1 });
-    }
-  }
-  return [...counts.values()]
-    .filter(({ count }) => count > 2)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 6)
-    .map(({ target }) => target);
 }

@@ -1,14 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Position, Span } from '../../engine/analysis.ts';
-import type { Recognizer } from '../../engine/model/recognizer.ts';
-import { type GoldPerson, type GoldStance, type Lesson, lessonOf } from './gold.ts';
-import { readVerdicts } from './verdicts.ts';
+import type { MarkedStance } from './marked.ts';
 
-/**
- * The articles that we wrote and marked ourselves, a file for each field of news. "written": what the nets learn from. "tried": harder ones, with much that only looks like a position, of which the nets
- * see nothing: their choices there tell the second step what they are worth.
- */
+/** The articles that we wrote and marked ourselves, a file for each field of news; in those of "tried" much only looks like a position. */
 export type Series = 'written' | 'tried';
 /** What the signs of a mark mean. */
 export const POSITIONS = { '+': 'for', '-': 'against', '~': 'mixed' } as const satisfies Record<string, Position>;
@@ -17,7 +12,7 @@ export const POSITIONS = { '+': 'for', '-': 'against', '~': 'mixed' } as const s
 export interface Written {
   readonly id: string;
   readonly text: string;
-  readonly people: readonly (GoldPerson & { readonly name: string })[];
+  readonly people: readonly { readonly name: string; readonly mentions: readonly Span[]; readonly stances: readonly MarkedStance[] }[];
 }
 
 /** Reads a file of articles: "=== id", the text, "---", one mark a line with tabs between. Throws with the line where a mark can't be read. */
@@ -28,7 +23,7 @@ export function parseWritten(file: string): Written[] {
     .map((part) => {
       const [id = '', rest = ''] = splitOnce(part, '\n');
       const [text = '', marks = ''] = splitOnce(rest, '\n---\n');
-      const byName = new Map<string, GoldStance[]>();
+      const byName = new Map<string, MarkedStance[]>();
       for (const line of marks.split('\n').filter(Boolean)) {
         const [name = '', sign = '', targets = '', evidence = ''] = line.split('\t');
         const position: Position | undefined = (POSITIONS as Readonly<Record<string, Position>>)[sign];
@@ -48,12 +43,6 @@ export function writtenArticles(series: Series): Written[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => parseWritten(readFileSync(path.join(folder, name), 'utf8')));
-}
-
-/** Reads a series through the engine's own steps. */
-export function readWritten(series: Series, recognizer: Recognizer): Lesson[] {
-  const verdicts = readVerdicts();
-  return writtenArticles(series).map((article) => lessonOf(article, recognizer, verdicts));
 }
 
 function splitOnce(text: string, by: string): [string, string?] {

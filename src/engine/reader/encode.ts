@@ -1,0 +1,93 @@
+import type { Span } from '../analysis.ts';
+import type { Encoded, Proposal } from './batches.ts';
+import type { Passage } from './passages.ts';
+import { PIECE, type Pieces, type ReadPieces } from './word-pieces.ts';
+
+/** The vocabulary's unused pieces that stand around the holder's names and words, and before the paragraph. */
+const MARKER = { holder: 1, holderEnd: 2, speech: 3, speechEnd: 4, own: 5 } as const;
+/** At most so many pieces are read of a passage, and of what is said of its holder; train/reader/lessons.py has the same. */
+const LONGEST = 192;
+const LONGEST_HOLDER = 16;
+
+/** What is read of a passage. */
+export type Asked = Pick<Passage, 'holder' | 'start' | 'own' | 'mentions' | 'speech'> & { readonly proposals: readonly Pick<Passage['proposals'][number], 'span' | 'mark'>[] };
+
+/** A passage in the encoder's numbers, and where they come from. */
+export interface EncodedPassage extends Encoded {
+  /** For each of `proposals` its place in the passage's; those that were cut off are left out. */
+  readonly kept: readonly number[];
+  /** For each piece its span in the article; null for markers and what is said of the holder. */
+  readonly spans: readonly (Span | null)[];
+}
+
+/**
+ * A passage as the encoder reads it: what is said of its holder, then the text with markers around the holder's names and words and before the paragraph. What is too long is cut: first what stands before the paragraph, then the paragraph's end.
+ * The trainer does the same (train/reader/lessons.py); a test holds them together.
+ */
+export function encode(passage: Asked, text: string, readPieces: ReadPieces): EncodedPassage {
+  const { start, own } = passage;
+  const pieces = readPieces(text.slice(start, own[1]));
+  const holder = readPieces(passage.holder).ids.slice(0, LONGEST_HOLDER);
+  const opens = new Map<number, number[]>();
+  const closes = new Map<number, number[]>();
+  for (const [spans, begin, end] of [[passage.speech, MARKER.speech, MARKER.speechEnd], [passage.mentions, MARKER.holder, MARKER.holderEnd]] as const) { // biome-ignore format: one table
+    for (const [from, to] of spans) {
+      const found = reach(pieces, from - start, to - start);
+      if (!found) continue;
+      opens.set(found[0], [...(opens.get(found[0]) ?? []), begin]);
+      closes.set(found[1], [end, ...(closes.get(found[1]) ?? [])]);
+    }
+  }
+  const ownPiece = Math.max(0, firstAfter(pieces, own[0] - start));
+  let ids: number[] = [];
+  /** For each of ids its piece, or -1. */
+  let sources: number[] = [];
+  const put = (id: number, source: number) => {
+    ids.push(id);
+    sources.push(source);
+  };
+  let ownFrom = 0;
+  pieces.ids.forEach((id, piece) => {
+    if (piece === ownPiece) {
+      ownFrom = ids.length;
+      if (own[0] > start) put(MARKER.own, -1);
+    }
+    for (const marker of opens.get(piece) ?? []) put(marker, -1);
+    put(id, piece);
+    for (const marker of closes.get(piece) ?? []) put(marker, -1);
+  });
+  const room = LONGEST - holder.length - 3;
+  if (ids.length > room) {
+    const cut = Math.min(ids.length - room, ownFrom);
+    ids = ids.slice(cut, cut + room);
+    sources = sources.slice(cut, cut + room);
+  }
+  const lead = holder.length + 2;
+  const placeOf = new Map(sources.map((piece, place) => [piece, lead + place]));
+  const proposals: Proposal[] = [];
+  const kept: number[] = [];
+  passage.proposals.forEach(({ span, mark }, index) => {
+    const found = reach(pieces, span[0] - start, span[1] - start);
+    const [first, last] = [placeOf.get(found?.[0] ?? -2), placeOf.get(found?.[1] ?? -2)];
+    if (first === undefined || last === undefined) return;
+    proposals.push({ first, last, mark });
+    kept.push(index);
+  });
+  const spanOf = (piece: number): Span | null => (piece < 0 ? null : [start + (pieces.starts[piece] as number), start + (pieces.ends[piece] as number)]); // biome-ignore format: one choice
+  return {
+    ids: [PIECE.first, ...holder, PIECE.last, ...ids, PIECE.last],
+    proposals,
+    kept,
+    spans: [...new Array<null>(lead).fill(null), ...sources.map(spanOf), null],
+  };
+}
+
+/** The first piece that ends after an offset, or -1. */
+const firstAfter = ({ ends }: Pieces, offset: number) => ends.findIndex((end) => end > offset);
+
+/** The first and the last piece of a stretch; null where it has none. */
+function reach(pieces: Pieces, from: number, to: number): [first: number, last: number] | null {
+  const first = firstAfter(pieces, from);
+  const last = pieces.starts.findLastIndex((start) => start < to);
+  return first < 0 || last < first ? null : [first, last];
+}

@@ -1,0 +1,176 @@
+import type { Block, Kind, Span } from '../analysis.ts';
+import type { Name } from '../names/find-names.ts';
+import { type Finding, findAttitudes, type Rule } from '../stances/attitudes.ts';
+import { type Candidate, type Origin, TargetFinder } from '../stances/candidates.ts';
+import { withCompleteTargets } from '../stances/complete-targets.ts';
+import { type Sayings, sayingsOf } from '../stances/holders.ts';
+import { findJudgements } from '../stances/judgements.ts';
+import { type Unit, unitsOf } from '../stances/units.ts';
+import { withWholeTargets } from '../stances/whole-targets.ts';
+import type { Speech } from '../statements/find-statements.ts';
+import { at, type Scene } from '../statements/scene.ts';
+
+/** Up to so many characters of the paragraph before are read along with a paragraph. */
+export const CONTEXT = 320;
+/** At most so many proposals are looked at in a passage, the later ones left out. */
+export const MOST_PROPOSALS = 60;
+
+/** A phrase that a person might take a position on. */
+export interface Proposal {
+  /** Its words in the article. */
+  readonly span: Span;
+  /** What the rules say of it, as a number (markOf). */
+  readonly mark: number;
+  readonly candidate: Candidate;
+}
+
+/** One person in one paragraph: what the encoder reads at a time. All spans are offsets in the article. */
+export interface Passage {
+  readonly person: string;
+  /** The person as the article names them, with their first role. */
+  readonly holder: string;
+  /** A place in document.blocks. */
+  readonly block: number;
+  /** Where the text that is read begins: in the paragraph before, or with the paragraph. */
+  readonly start: number;
+  /** The paragraph. */
+  readonly own: Span;
+  /** Where the person is named, or is "he" or "she"; in text order. */
+  readonly mentions: readonly Span[];
+  /** What the person says. */
+  readonly speech: readonly Span[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** All passages of an article in text order: each person in each paragraph in which they are named, speak, or are the last-named one under a "he" or "she". */
+export function passagesOf(speech: Speech, names: readonly Name[], kinds: ReadonlyMap<string, Kind>): { passages: readonly Passage[]; sayings: Sayings } {
+  const { scene } = speech;
+  const sayings = sayingsOf(scene, speech);
+  const finder = new TargetFinder(scene, names);
+  const findings = new Map<string, Finding[]>();
+  for (const finding of [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)]) {
+    const key = `${at(scene, finding.firstToken).sentence}:${finding.person}`;
+    findings.set(key, [...(findings.get(key) ?? []), finding]);
+  }
+  const units = new Map(unitsOf(scene, speech, sayings).map((unit) => [`${unit.sentence.index}:${unit.person}`, unit]));
+  const drafts = draftsOf(scene, [...units.values()]);
+  const lastSentence = new Map(scene.document.sentences.map(({ block, index }) => [block, index]));
+  const candidates: Candidate[] = [];
+  const owners: number[] = [];
+  drafts.forEach(({ person, block, start }, place) => {
+    let count = 0;
+    for (const sentence of sentencesFrom(scene, lastSentence.get(block) ?? -1, start)) {
+      const unit = units.get(`${sentence}:${person}`) ?? absent(scene, person, sentence);
+      const seen = new Set([person]);
+      const add = (candidate: Candidate) => {
+        const key = candidate.target.person ?? candidate.target.text.toLowerCase();
+        const begin = at(scene, candidate.target.firstToken).start;
+        if (seen.has(key) || begin < start || count >= MOST_PROPOSALS) return;
+        seen.add(key);
+        count++;
+        candidates.push(candidate);
+        owners.push(place);
+      };
+      for (const finding of findings.get(`${sentence}:${person}`) ?? []) add({ unit, target: finding.target, origin: 'rule', finding, turned: false });
+      for (const { target, origin, turned } of finder.of(sentence)) add({ unit, target, origin, finding: null, turned });
+    }
+  });
+  const proposals: Proposal[][] = drafts.map(() => []);
+  withWholeTargets(scene, speech.speakers, finder, withCompleteTargets(scene, candidates)).forEach((candidate, i) => {
+    const { firstToken, endToken } = (candidates[i] as Candidate).target;
+    const complete = candidate.target.firstToken <= firstToken && candidate.target.endToken >= endToken ? candidate.target : { firstToken, endToken };
+    const span: Span = [at(scene, complete.firstToken).start, at(scene, Math.max(complete.firstToken, complete.endToken - 1)).end];
+    const own = proposals[owners[i] as number] as Proposal[];
+    // Completed, two phrases may be one.
+    if (!own.some((other) => String(other.span) === String(span) && (other.candidate.target.text === candidate.target.text || !candidate.finding))) own.push({ span, mark: markOf(candidate), candidate });
+  });
+  const passages = drafts.map(({ person, block, start }, place): Passage => {
+    const own = ownSpan(scene, block);
+    const here = (spans: readonly Span[]) => spans.filter(([from, to]) => from < own[1] && to > start).map(([from, to]): Span => [Math.max(from, start), Math.min(to, own[1])]);
+    const pronouns = sentencesFrom(scene, lastSentence.get(block) ?? -1, start).flatMap((sentence): Span[] => {
+      const unit = units.get(`${sentence}:${person}`);
+      const token = unit?.by === 'pronoun' ? at(scene, unit.holder) : null;
+      return token ? [[token.start, token.end]] : [];
+    });
+    const name = scene.cast.people.find(({ id }) => id === person);
+    const role = scene.roles.get(person)?.roles[0]?.text ?? kinds.get(person) ?? '';
+    return {
+      person,
+      holder: role ? `${name?.name}, ${role}` : (name?.name ?? ''),
+      block,
+      start,
+      own,
+      mentions: here([...(name?.mentions.map(({ span }) => span) ?? []), ...pronouns]).sort((a, b) => a[0] - b[0]),
+      speech: here((speech.statements.get(person) ?? []).flatMap(({ spans }) => spans)),
+      proposals: proposals[place] ?? [],
+    };
+  });
+  return { passages, sayings };
+}
+
+interface Draft {
+  readonly person: string;
+  readonly block: number;
+  readonly start: number;
+}
+
+/** Who is to be read in which paragraph. */
+function draftsOf(scene: Scene, units: readonly Unit[]): Draft[] {
+  const { blocks, sentences, text } = scene.document;
+  const present = new Map<number, Set<string>>();
+  const add = (block: number, person: string) => {
+    const people = present.get(block);
+    if (people) people.add(person);
+    else present.set(block, new Set([person]));
+  };
+  for (const { sentence, person } of units) add(sentence.block, person);
+  // The last-named person under a "he" or "she" that nothing else settles.
+  let last = -1;
+  blocks.forEach((block, index) => {
+    while ((scene.mentions[last + 1]?.span[0] ?? block.end) < block.end) last++;
+    const mention = scene.mentions[last];
+    if (!mention || mention.span[0] < (blocks[Math.max(0, index - 2)]?.start ?? 0)) return;
+    if (/\b(?:he|she|his|her|him)\b/i.test(text.slice(block.start, block.end))) add(index, mention.person);
+  });
+  const drafts: Draft[] = [];
+  const withText = new Set(sentences.map(({ block }) => block));
+  let before: Block | null = null;
+  for (const [index, block] of blocks.entries()) {
+    if (!withText.has(index)) continue;
+    const start = before ? contextFrom(text, before) : block.start;
+    for (const person of present.get(index) ?? []) drafts.push({ person, block: index, start });
+    before = block;
+  }
+  return drafts;
+}
+
+/** Where the context begins in the paragraph before: with a word, CONTEXT characters before its end, or with the paragraph. */
+function contextFrom(text: string, before: Block): number {
+  const start = Math.max(before.start, before.end - CONTEXT);
+  return start > before.start ? Math.min(before.end, Math.max(start, text.indexOf(' ', start) + 1)) : start;
+}
+
+const ownSpan = (scene: Scene, block: number): Span => [scene.document.blocks[block]?.start ?? 0, scene.document.blocks[block]?.end ?? 0];
+
+/** Places of the sentences of a block, and of those before it that reach beyond an offset. */
+function sentencesFrom({ document: { sentences } }: Scene, last: number, start: number): number[] {
+  const places: number[] = [];
+  for (let i = last; (sentences[i]?.end ?? 0) > start; i--) places.unshift(i);
+  return places;
+}
+
+/** A sentence in which the person does not stand. */
+function absent(scene: Scene, person: string, index: number): Unit {
+  const sentence = scene.document.sentences[index] as Unit['sentence'];
+  return { person, sentence, saidFirst: sentence.endToken, saidEnd: sentence.endToken, holder: -1, by: 'none', reported: false, asks: false, jests: false, contrasts: false };
+}
+
+const MARKS: Readonly<Record<Origin, number>> = { person: 1, name: 3, phrase: 5, deed: 7, rule: 13 };
+const RULES: readonly Rule[] = ['verb', 'infinitive', 'request', 'adjective', 'noun', 'expressed', 'relative', 'attributed', 'passive', 'called', 'partisan', 'commitment', 'judgement', 'pronoun judged', 'duty', 'deed', 'reason']; // biome-ignore format: a list
+const FIRST_RULE = 16;
+
+/** What the rules say of a proposal, as the number that the encoder was taught: below 16 how it was found and, one more, whether the deed that leads to it is against it; from 16 on by which rule a position is read and, one more, that it is against. 0 is padding. */
+function markOf({ origin, turned, finding }: Candidate): number {
+  if (finding) return FIRST_RULE + 2 * RULES.indexOf(finding.rule) + (finding.position === 'against' ? 1 : 0);
+  return MARKS[origin] + (turned ? 1 : 0);
+}

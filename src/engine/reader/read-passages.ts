@@ -1,0 +1,44 @@
+import type { Span } from '../analysis.ts';
+import { exponential } from '../stances/exponential.ts';
+import { pack, unpack } from './batches.ts';
+import { encode } from './encode.ts';
+import type { Encoder } from './encoder.ts';
+import type { Passage } from './passages.ts';
+
+/** What the encoder says of a passage. */
+export interface PassageAnswer {
+  readonly passage: Passage;
+  /** For each of the passage's proposals the chances of no position, for, against, mixed; null where it was cut off. */
+  readonly stances: readonly (readonly number[] | null)[];
+  /** For each piece of the text its span in the article and the chances that it shows no position, one for, against, mixed. */
+  readonly evidence: readonly { readonly span: Span; readonly chances: readonly number[] }[];
+}
+
+/** Has the encoder read passages, a batch at a time. */
+export async function readPassages(passages: readonly Passage[], text: string, encoder: Encoder): Promise<PassageAnswer[]> {
+  const encoded = passages.map((passage) => encode(passage, text, encoder.readPieces));
+  const answers: PassageAnswer[] = [];
+  for (const packed of pack(encoded)) {
+    const read = unpack(packed, encoded, await encoder.read(packed.batch));
+    packed.places.forEach((place, row) => {
+      const passage = passages[place] as Passage;
+      const { kept, spans } = encoded[place] as (typeof encoded)[number];
+      const { stances, evidence } = read[row] as (typeof read)[number];
+      const byProposal: (readonly number[] | null)[] = passage.proposals.map(() => null);
+      kept.forEach((proposal, i) => {
+        byProposal[proposal] = softmax(stances, i);
+      });
+      answers[place] = { passage, stances: byProposal, evidence: spans.flatMap((span, i) => (span ? [{ span, chances: softmax(evidence, i) }] : [])) };
+    });
+  }
+  return answers;
+}
+
+/** The chances that row `index` of four sums gives. */
+function softmax(sums: Float32Array, index: number): number[] {
+  const own = [...sums.subarray(4 * index, 4 * index + 4)];
+  const most = Math.max(...own);
+  const shares = own.map((sum) => exponential(sum - most));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
+}

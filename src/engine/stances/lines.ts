@@ -1,0 +1,161 @@
+import type { Position, Span, Stance } from '../analysis.ts';
+import type { Proposal } from '../reader/passages.ts';
+import type { PassageAnswer } from '../reader/read-passages.ts';
+import { at, type Scene } from '../statements/scene.ts';
+import { tokenAt } from '../text/document.ts';
+import { CONFIDENCE } from './confidence.ts';
+import { exponential, logarithm } from './exponential.ts';
+import type { Sayings } from './holders.ts';
+import { alike } from './likeness.ts';
+import { shownTarget } from './shown-target.ts';
+
+/** A position that the encoder sees, with what says how sure it is. */
+export interface Line {
+  readonly answer: PassageAnswer;
+  readonly proposal: Proposal;
+  readonly position: Position;
+  /** The sentence, or two, that shows it. */
+  readonly evidence: Span;
+  /** In the order of FEATURES. */
+  readonly features: readonly number[];
+}
+
+const POSITIONS: readonly Position[] = ['for', 'against', 'mixed'];
+
+/** Proposals below this chance of any position are not looked at. */
+const LEAST_CHANCE = 0.04;
+/** A phrase inside another, or around it, in one sentence is the same reading in other words, unless it is nearly as likely. */
+const OWN_RIGHT = 0.85;
+
+/** What the last step weighs. */
+export const FEATURES = [
+  'bias',
+  'chance',
+  'side',
+  'elsewhere',
+  'beside',
+  'contrary',
+  'evidence',
+  'ruled',
+  'ruled otherwise',
+  'long',
+  'bare word',
+  'person',
+  'headline',
+  'rank',
+  'said',
+  'unnamed',
+] as const;
+
+interface Seen {
+  readonly answer: PassageAnswer;
+  readonly proposal: Proposal;
+  readonly side: number;
+  readonly chance: number;
+  /** The side's share of the chance. */
+  readonly share: number;
+}
+
+/** All positions of one person, the likeliest first: each target once. `answers`: those of the person's passages. */
+export function linesOf(scene: Scene, answers: readonly PassageAnswer[]): Line[] {
+  const seen = answers.flatMap(seenIn).sort((a, b) => b.chance - a.chance);
+  const taken: Seen[] = [];
+  const lines: Line[] = [];
+  for (const one of seen) {
+    if (one.proposal.candidate.vague) continue;
+    const target = one.proposal.candidate.target;
+    if (taken.some((other) => alike(other.proposal.candidate.target, target) || (nested(other, one) && one.chance < OWN_RIGHT * other.chance))) continue;
+    taken.push(one);
+    lines.push(lineOf(scene, one, seen, taken));
+  }
+  return lines;
+}
+
+function seenIn(answer: PassageAnswer): Seen[] {
+  return answer.passage.proposals.flatMap((proposal, place) => {
+    const chances = answer.stances[place];
+    if (!chances) return [];
+    const chance = 1 - (chances[0] as number);
+    if (chance < LEAST_CHANCE) return [];
+    const side = chances.indexOf(Math.max(...chances.slice(1)), 1) - 1;
+    return [{ answer, proposal, side, chance, share: (chances[side + 1] as number) / chance }];
+  });
+}
+
+const nested = (a: Seen, b: Seen) => a.proposal.span[0] < b.proposal.span[1] && a.proposal.span[1] > b.proposal.span[0];
+
+function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly Seen[]): Line {
+  const { answer, proposal, side, chance, share } = one;
+  const { passage } = answer;
+  const { candidate, span } = proposal;
+  const like = seen.filter((other) => other !== one && alike(other.proposal.candidate.target, candidate.target));
+  const most = (list: readonly Seen[]) => Math.max(0, ...list.map((other) => other.chance));
+  const same = like.filter((other) => other.side === side);
+  const rules = [one, ...same.filter((other) => other.answer === answer)].map((other) => other.proposal.candidate.finding).filter((finding) => finding !== null);
+  const evidence = evidenceFor(scene, one);
+  const agrees = rules.some(({ position }) => position === POSITIONS[side]);
+  const text = candidate.target.text;
+  const features = [
+    1,
+    logOdds(chance),
+    logOdds(share),
+    most(same.filter((other) => other.answer !== answer)),
+    most(same.filter((other) => other.answer === answer)),
+    most(like.filter((other) => other.side !== side)),
+    evidence.chance,
+    agrees ? 1 : 0,
+    rules.length && !agrees ? 1 : 0,
+    text.split(' ').length > 4 ? 1 : 0,
+    /^\p{Ll}[^ ]*$/u.test(text) ? 1 : 0,
+    candidate.target.person ? 1 : 0,
+    passage.block === 0 ? 1 : 0,
+    Math.min(4, taken.filter((other) => other.answer === answer).length - 1) / 2,
+    passage.speech.some(([from, to]) => from <= span[0] && to >= span[1]) ? 1 : 0,
+    passage.mentions.some(([from]) => from >= passage.own[0]) ? 0 : 1,
+  ];
+  return { answer, proposal, position: POSITIONS[side] as Position, evidence: evidence.span, features };
+}
+
+/** Evidence of two sentences has at most so many characters. */
+const LONGEST_PAIR = 400;
+
+/** The sentence of the paragraph that shows the position most; with it the target's own, where that is its neighbour. */
+function evidenceFor(scene: Scene, { answer, proposal, side }: Seen): { span: Span; chance: number } {
+  const { passage } = answer;
+  const { sentences } = scene.document;
+  const chanceIn = (span: Span) => Math.max(0, ...answer.evidence.filter(({ span: [from, to] }) => from < span[1] && to > span[0]).map(({ chances }) => chances[side + 1] as number)); // biome-ignore format: one sum
+  const own = sentences[at(scene, tokenAt(scene.document, proposal.span[0])).sentence];
+  const within = sentences.filter(({ block }) => block === passage.block).map(({ start, end, index }) => ({ index, span: [start, end] as Span, chance: chanceIn([start, end]) })); // biome-ignore format: one table
+  const best = within.reduce<(typeof within)[number] | null>((most, one) => (most && most.chance * (most.index === own?.index ? 1.5 : 1) >= one.chance ? most : one), within.find(({ index }) => index === own?.index) ?? null);
+  if (!best) return { span: passage.own, chance: 0 };
+  if (own && own.index !== best.index && Math.abs(own.index - best.index) === 1 && own.block === passage.block) {
+    const pair: Span = [Math.min(own.start, best.span[0]), Math.max(own.end, best.span[1])];
+    if (pair[1] - pair[0] <= LONGEST_PAIR) return { span: pair, chance: best.chance };
+  }
+  return { span: best.span, chance: best.chance };
+}
+
+/** How much likelier than not, as a natural logarithm, never beyond about 9. */
+const logOdds = (chance: number) => logarithm(chance + 1e-4) - logarithm(1 - chance + 1e-4);
+
+/** How sure a line is, 0 to 1: the share of such lines that careful readers marked too. */
+export function confidenceOf({ features }: Line): number {
+  const sum = features.reduce((total, value, i) => total + value * (CONFIDENCE[i] ?? 0), 0);
+  return Math.round(100 / (1 + exponential(-sum))) / 100;
+}
+
+/** Below this confidence a line is left out altogether. */
+const LEAST_CONFIDENCE = 0.1;
+
+/** Where a person stands, in text order of the evidence; weak ones too. */
+export function stancesOf(scene: Scene, sayings: Sayings, answers: readonly PassageAnswer[]): Stance[] {
+  return linesOf(scene, answers)
+    .map((line) => ({ line, confidence: confidenceOf(line) }))
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .map(({ line: { answer, proposal, position, evidence }, confidence }): Stance => {
+      const saying = sayings.list[sayings.at[tokenAt(scene.document, proposal.span[0])] ?? -1];
+      const statement = saying?.statements[saying.people.indexOf(answer.passage.person)] ?? null;
+      return { target: shownTarget(scene, proposal.candidate.target), position, evidence, statement, confidence };
+    })
+    .sort((a, b) => a.evidence[0] - b.evidence[0]);
+}

@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
+import { loadRecognizer } from '../../cli/shipped.ts';
+import { crossValidated, type Judged, judgedLines, learnWeights } from './calibrate.ts';
+import { goldArticles, WORLD, worldArticles } from './marked.ts';
+import { isTried } from './tried.ts';
+
+/** Learns the last step on the articles that the encoder has not seen, prints precision and recall cross-validated, and writes engine/stances/confidence.ts: `npm run calibrate [-- --graph FILE] [--dry]`. */
+const shared = path.resolve(import.meta.dirname, '../../../../shared');
+const graph = process.argv.includes('--graph') ? (process.argv[process.argv.indexOf('--graph') + 1] ?? '') : ENCODER_FILES.graph;
+const recognizer = loadRecognizer();
+const encoder = await openShipped({ ...ENCODER_FILES, graph });
+const articles = [...(await goldArticles(shared, 'train')), ...WORLD.flatMap((file) => worldArticles(shared, file))].filter(isTried);
+const lines: Judged[] = [];
+for (const article of articles) lines.push(...(await judgedLines(article, recognizer, encoder)));
+writeFileSync(path.resolve(import.meta.dirname, '../../../.cache/reader/lines.json'), JSON.stringify(lines));
+
+const chances = crossValidated(lines);
+const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', () => true], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
+for (const [name, isIn] of sets) {
+  const marked = articles.filter(({ source }) => isIn(source)).reduce((sum, { people }) => sum + people.reduce((own, { stances }) => own + stances.length, 0), 0); // biome-ignore format: one sum
+  const own = lines.map((line, i) => ({ ...line, chance: chances[i] as number })).filter(({ source }) => isIn(source)).sort((a, b) => b.chance - a.chance); // biome-ignore format: one chain
+  const rows = own.map(({ chance, right }, i) => ({ chance, count: i + 1, right, hits: 0, precision: 0, recall: 0, f1: 0 }));
+  let hits = 0;
+  for (const row of rows) {
+    if (row.right) hits++;
+    row.hits = hits;
+    row.precision = hits / row.count;
+    row.recall = hits / marked;
+    row.f1 = (2 * hits) / (row.count + marked);
+  }
+  const best = rows.reduce((most, row) => (row.f1 > most.f1 ? row : most), rows[0] as (typeof rows)[number]);
+  const percent = (share: number) => (100 * share).toFixed(1);
+  const at = (recall: number) => rows.find((row) => row.recall >= recall);
+  console.log(`${name}: ${marked} marked, best F1 ${percent(best.f1)} (${percent(best.precision)}, ${percent(best.recall)}) at ${best.chance.toFixed(2)}; precision at recall ${[0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map((recall) => `${100 * recall}: ${at(recall) ? percent(at(recall)?.precision ?? 0) : '–'} (≥ ${at(recall)?.chance.toFixed(2)})`).join(', ')}`); // biome-ignore format: one line
+}
+const weights = learnWeights(lines).map((weight) => Math.round(weight * 1000) / 1000);
+console.log('weights', weights.join(', '));
+if (!process.argv.includes('--dry')) {
+  const file = path.resolve(import.meta.dirname, '../../engine/stances/confidence.ts');
+  writeFileSync(
+    file,
+    `/** Weights of the last step, in the order of FEATURES (lines.ts): a logistic regression on ${lines.length} lines of ${articles.length} articles that the encoder has not seen. Written by \`npm run calibrate\`. */\nexport const CONFIDENCE: readonly number[] = [${weights.join(', ')}];\n`,
+  );
+}
+await encoder.release();

@@ -1,0 +1,98 @@
+import { stageOf } from '../../cli/staged.ts';
+import type { Recognizer } from '../../engine/model/recognizer.ts';
+import type { Encoder } from '../../engine/reader/encoder.ts';
+import { readPassages } from '../../engine/reader/read-passages.ts';
+import { linesOf } from '../../engine/stances/lines.ts';
+import { alike } from './alike.ts';
+import { partnersOf } from './lessons.ts';
+import type { MarkedArticle } from './marked.ts';
+
+/** A line of a marked article, and whether readers marked it. */
+export interface Judged {
+  readonly source: string;
+  readonly group: string;
+  readonly article: string;
+  readonly name: string;
+  readonly target: string;
+  readonly position: string;
+  readonly evidence: string;
+  readonly features: readonly number[];
+  readonly right: boolean;
+}
+
+/** All lines of an article, those of people whom nobody marked too, each judged by the marks: a mark makes one line right. */
+export async function judgedLines(article: MarkedArticle, recognizer: Recognizer, encoder: Encoder): Promise<Judged[]> {
+  const { cast, scene, passages } = stageOf(article.text, recognizer);
+  const partner = partnersOf(article.people, cast);
+  const answers = await readPassages(passages, article.text, encoder);
+  return cast.people.flatMap(({ id, name }) => {
+    const left = [...(partner.get(id)?.stances ?? [])];
+    return linesOf(scene, answers.filter(({ passage }) => passage.person === id)).map((line): Judged => {
+      const { text } = line.proposal.candidate.target;
+      const place = left.findIndex(({ position, target }) => position === line.position && alike(text, target) > 0);
+      if (place >= 0) left.splice(place, 1);
+      return {
+        source: article.source,
+        group: article.group,
+        article: article.id,
+        name,
+        target: text,
+        position: line.position,
+        evidence: article.text.slice(...line.evidence),
+        features: line.features,
+        right: place >= 0,
+      };
+    });
+  });
+}
+
+/** Logistic regression by Newton's method, with a little decay so that it never runs away. */
+export function learnWeights(lines: readonly Pick<Judged, 'features' | 'right'>[], decay = 2): number[] {
+  const size = lines[0]?.features.length ?? 0;
+  const weights = new Array<number>(size).fill(0);
+  for (let round = 0; round < 12; round++) {
+    const gradient = weights.map((weight, i) => (i ? decay * weight : 0));
+    const curve = weights.map((_, i) => weights.map((__, j) => (i === j ? (i ? decay : 1e-6) : 0)));
+    for (const { features, right } of lines) {
+      const chance = chanceOf(weights, features);
+      for (let i = 0; i < size; i++) {
+        const value = features[i] as number;
+        if (!value) continue;
+        gradient[i] = (gradient[i] as number) + (chance - (right ? 1 : 0)) * value;
+        for (let j = 0; j < size; j++) (curve[i] as number[])[j] = ((curve[i] as number[])[j] as number) + chance * (1 - chance) * value * (features[j] as number);
+      }
+    }
+    solve(curve, gradient).forEach((step, i) => {
+      weights[i] = (weights[i] as number) - step;
+    });
+  }
+  return weights;
+}
+
+/** The chance that weights give a line. */
+export const chanceOf = (weights: readonly number[], features: readonly number[]): number =>
+  1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (weights[i] as number), 0)));
+
+/** Solves a system of linear equations by elimination. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] as number]);
+  const size = rows.length;
+  for (let i = 0; i < size; i++) {
+    const pivot = rows.slice(i).reduce((best, row, j) => (Math.abs(row[i] as number) > Math.abs(rows[best]?.[i] ?? 0) ? i + j : best), i);
+    [rows[i], rows[pivot]] = [rows[pivot] as number[], rows[i] as number[]];
+    const own = rows[i] as number[];
+    for (let j = 0; j < size; j++) {
+      const other = rows[j] as number[];
+      const share = j === i ? 0 : (other[i] as number) / (own[i] as number);
+      if (share) for (let k = i; k <= size; k++) other[k] = (other[k] as number) - share * (own[k] as number);
+    }
+  }
+  return rows.map((row, i) => (row[size] as number) / (row[i] as number));
+}
+
+/** Chances of lines by weights that have not seen their group: folds of groups, dealt by name. */
+export function crossValidated(lines: readonly Judged[], folds = 5): number[] {
+  const foldOf = new Map([...new Set(lines.map(({ group }) => group))].sort().map((group, i) => [group, i % folds]));
+  const weights = Array.from({ length: folds }, (_, fold) => learnWeights(lines.filter(({ group }) => foldOf.get(group) !== fold)));
+  return lines.map(({ group, features }) => chanceOf(weights[foldOf.get(group) ?? 0] as number[], features));
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { Kind, Position, Span } from '../../engine/analysis.ts';
+import { writtenArticles } from './written.ts';
+
+/** A position as readers marked it: any of the names of its target, and the words that show it. */
+export interface MarkedStance {
+  readonly target: readonly string[];
+  readonly position: Position;
+  readonly evidence: Span;
+}
+
+/** What readers marked of a person. Roles and affiliations as lists of alternatives; null where nobody marked them. */
+export interface MarkedPerson {
+  readonly name: string;
+  /** Where the person is named, where that is marked. */
+  readonly mentions: readonly Span[] | null;
+  readonly stances: readonly MarkedStance[];
+  readonly facts: { readonly kind: Kind; readonly former: boolean; readonly roles: readonly (readonly string[])[]; readonly affiliations: readonly (readonly string[])[] } | null;
+}
+
+/** An article read and marked. `group`: what is never split between learning and trying: a publisher, or an article where all are of one. */
+export interface MarkedArticle {
+  readonly id: string;
+  readonly source: string;
+  readonly group: string;
+  readonly text: string;
+  readonly people: readonly MarkedPerson[];
+}
+
+interface GoldPerson {
+  name: string;
+  kind: Kind;
+  former?: boolean;
+  mentions: Span[];
+  roles: string[][];
+  affiliations: string[][];
+  stances: { target: string[]; position: Position; evidence: Span }[];
+}
+
+/** The gold articles of a set ("train"; "dev" only to count on). */
+export async function goldArticles(shared: string, set: string): Promise<MarkedArticle[]> {
+  const { goldIds, readGold } = (await import(pathToFileURL(path.join(shared, 'bench/gold.mjs')).href)) as {
+    goldIds(folder: string): string[];
+    readGold(folder: string, id: string): { text: string; people: GoldPerson[] };
+  };
+  const folder = path.join(shared, 'gold', set);
+  return goldIds(folder).map((id) => {
+    const { text, people } = readGold(folder, id);
+    return {
+      id,
+      source: 'gold',
+      group: id.replace(/^[a-z]\d+-/, ''),
+      text,
+      people: people.map(({ name, mentions, stances, kind, former, roles, affiliations }) => ({ name, mentions, stances, facts: { kind, former: former === true, roles, affiliations } })),
+    };
+  });
+}
+
+interface WorldRow {
+  id: string;
+  publisher?: string;
+  text: string;
+  people: { name: string; kind: Kind; former: boolean; roles: string[][]; affiliations: string[][] }[];
+  stances: { name: string; position: Position; target: string[]; line: number; evidence: string }[];
+}
+
+/** The files of corpora/world. */
+export const WORLD = ['dwie', 'worldwide', 'us-politics', 'pages', 'wikinews'] as const;
+
+/** The articles of one file of corpora/world. A mark whose words do not stand in its line is left out. */
+export function worldArticles(shared: string, file: (typeof WORLD)[number]): MarkedArticle[] {
+  const rows = gunzipSync(readFileSync(path.join(shared, `corpora/world/train.${file}.jsonl.gz`))).toString('utf8').trim().split('\n'); // biome-ignore format: one chain
+  return rows.map((row) => {
+    const { id, publisher, text, people, stances } = JSON.parse(row) as WorldRow;
+    const lines = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    return {
+      id,
+      source: file,
+      group: file === 'worldwide' ? (id.split('_').slice(0, -1).join('_')) : (publisher ?? id),
+      text,
+      people: people.map(({ name, kind, former, roles, affiliations }) => ({
+        name,
+        mentions: null,
+        stances: stances.flatMap((stance) => {
+          const start = stance.name === name ? text.indexOf(stance.evidence, lines[stance.line - 1] ?? 0) : -1;
+          return start < 0 ? [] : [{ target: stance.target, position: stance.position, evidence: [start, start + stance.evidence.length] as const }];
+        }),
+        facts: { kind, former: former === true, roles, affiliations },
+      })),
+    };
+  });
+}
+
+/** The articles that were written for this project. */
+export const ourArticles = (): MarkedArticle[] =>
+  (['written', 'tried'] as const).flatMap((series) =>
+    writtenArticles(series).map(({ id, text, people }) => ({
+      id,
+      source: 'ours',
+      group: id,
+      text,
+      people: people.map(({ name, mentions, stances }) => ({ name, mentions, stances, facts: null })),
+    })),
+  );

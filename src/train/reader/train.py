@@ -1,0 +1,215 @@
+"""Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--without SHARE].
+
+The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
+what it says of the passages that were held out.
+"""
+
+import argparse
+import json
+import os
+import random
+import time
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from torch.nn import functional as F
+
+from lessons import Encoder, is_tried, labels, read
+from model import Reader, load_base
+
+SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "ours", "sentences"]
+PHRASE, FIRST_RULE = 5, 16  # marks (engine/reader/passages.ts: markOf)
+PIECES = 3600  # pieces in a batch
+QUIET = 0.45  # share of the passages without any position that an epoch sees
+WITHOUT_RULES = 0.25  # share of the passages that are read without what the rules say: so the encoder learns to do without, and what the rules add can be measured
+LATER_SENTENCES = 0.2  # share of the single sentences that epochs after the first see
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name, default in dict(base="", lessons="", out="", minutes=95.0, seed=1, rate=1.1e-4, layers=6, join=3, share=1.0, init="").items():
+        parser.add_argument("--" + name, type=type(default), default=default)
+    options = parser.parse_args()
+    random.seed(options.seed)
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(2)
+    os.makedirs(options.out, exist_ok=True)
+    log_file = open(f"{options.out}/log.txt", "a")
+
+    def log(*words):
+        print(*words, flush=True)
+        print(*words, file=log_file, flush=True)
+
+    encoder = Encoder(f"{options.base}/tokenizer.json")
+    learned, tried = [], []
+    for source in SOURCES:
+        for lesson in read(options.lessons, source):
+            encoded = encoder.encode(lesson)
+            (tried if is_tried(source, lesson["group"]) else learned).append((source, lesson, encoded, labels(lesson, encoded)))
+    if options.share < 1:  # a part of the articles, for the learning curve
+        ids = sorted({lesson["id"] for source, lesson, *_ in learned if source not in ("ours", "sentences")})
+        random.Random(7).shuffle(ids)
+        keep = set(ids[: int(len(ids) * options.share)])
+        learned = [row for row in learned if row[0] in ("ours", "sentences") or row[1]["id"] in keep]
+    log(len(learned), "passages to learn from,", len(tried), "to try on", options)
+
+    net = load_base(Reader(options.layers, options.join), load_file(f"{options.base}/model.safetensors"))
+    heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("mark", "ends", "enter", "stances", "tokens", "people")]
+    known = {id(p) for p in heads}
+    body = [p for p in net.parameters() if id(p) not in known]
+    optimizer = torch.optim.AdamW([{"params": body, "lr": options.rate, "scale": 1.0}, {"params": heads, "lr": options.rate, "scale": 4.0}], weight_decay=0.01, fused=True)
+    begun = time.time()
+    left = lambda: max(0.0, 1 - (time.time() - begun) / (options.minutes * 60))
+    step, pieces, total, epoch, told = 0, 0, np.zeros(6), 0, 1.0
+    while left() > 0:
+        net.train()
+        for rows in batches(epoch_of(learned, epoch), PIECES):
+            rate = options.rate * min(1.0, (step + 1) / 150) * left()
+            for group in optimizer.param_groups:
+                group["lr"] = rate * group["scale"]
+            given, right = tensors(rows, WITHOUT_RULES)
+            losses = losses_of(net(*given), right)
+            loss = 3 * losses[0] + losses[1] + 0.7 * (losses[2] + losses[3]) + 0.2 * losses[4] + 0.1 * losses[5]
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimizer.step()
+            step += 1
+            pieces += given[0].numel()
+            total += [x.item() for x in losses]
+            if step % 100 == 0:
+                log(f"epoch {epoch} step {step} left {left():.3f} pieces/s {pieces / (time.time() - begun):.0f} losses", *(f"{x:.4f}" for x in total / 100))
+                total[:] = 0
+            if left() <= told - 0.1:
+                told = left()
+                torch.save(net.state_dict(), f"{options.out}/reader.pt")
+            if left() <= 0:
+                break
+        epoch += 1
+        log(f"epoch {epoch} ended,", summary(net, tried[:: 1 if left() <= 0 else 3]))
+        net.train()
+    torch.save(net.state_dict(), f"{options.out}/reader.pt")
+    with open(f"{options.out}/tried.jsonl", "w") as file:
+        for (source, lesson, encoded, right), chances in zip(tried, predict(net, tried)):
+            file.write(json.dumps({"id": lesson["id"], "source": source, "person": lesson["person"], "base": lesson["base"], "kept": encoded["kept"], "signs": right["signs"], "chances": [[round(float(x), 4) for x in row] for row in chances]}) + "\n")
+
+
+def epoch_of(learned, epoch):
+    rows = []
+    for row in learned:
+        source, lesson, _, right = row
+        shows = lesson["marked"] > 0 or any(sign > 0 for sign in right["signs"])
+        if source == "sentences":
+            if epoch > 0 and random.random() > LATER_SENTENCES:
+                continue
+        elif not shows and random.random() > QUIET:
+            continue
+        rows.append(row)
+    return rows
+
+
+def batches(rows, most, shuffled=True):
+    """Rows of about one length together, at most so many pieces with their padding."""
+    if shuffled:
+        random.shuffle(rows)
+        chunks = [sorted(rows[i : i + 1200], key=lambda row: len(row[2]["ids"])) for i in range(0, len(rows), 1200)]
+    else:
+        chunks = [rows]
+    packed = []
+    for chunk in chunks:
+        batch, longest = [], 0
+        for row in chunk:
+            longest = max(longest, len(row[2]["ids"]))
+            if batch and longest * (len(batch) + 1) > most:
+                packed.append(batch)
+                batch, longest = [], len(row[2]["ids"])
+            batch.append(row)
+        if batch:
+            packed.append(batch)
+    if shuffled:
+        random.shuffle(packed)
+    return packed
+
+
+def tensors(rows, without_rules=0.0):
+    def padded(lists, fill):
+        longest = max(1, max(len(x) for x in lists))
+        return torch.tensor([list(x) + [fill] * (longest - len(x)) for x in lists])
+
+    encoded, right = [row[2] for row in rows], [row[3] for row in rows]
+    given = [padded([x[part] for x in encoded], 0) for part in ("ids", "first", "last")]
+    given.append(padded([plain(x["marks"]) if random.random() < without_rules else x["marks"] for x in encoded], 0))
+    return given, {
+        "signs": padded([x["signs"] for x in right], -1),
+        "shares": padded([x["shares"] for x in right], 1.0),
+        **{part: padded([x[part] for x in right], -100) for part in ("evidence", "roles", "affiliations")},
+        "kind": torch.tensor([x["kind"] for x in right]),
+        "former": torch.tensor([x["former"] for x in right]),
+    }
+
+
+def plain(marks):
+    """Marks without what the rules say: what they proposed is a phrase like any other."""
+    return [PHRASE if mark >= FIRST_RULE else mark for mark in marks]
+
+
+def losses_of(answers, right):
+    stances, evidence, roles, affiliations, kinds, former = answers
+    known = right["signs"] >= 0
+    signs = right["signs"].clamp(min=0)
+    # A target in fewer of the right words is less right: what is missing goes to "no position".
+    share = torch.where(signs > 0, torch.where(right["shares"] >= 0.99, 1.0, 0.75 * right["shares"]), torch.ones_like(right["shares"]))
+    logs = F.log_softmax(stances, -1)
+    cross = -(share * logs.gather(-1, signs[..., None])[..., 0] + (1 - share) * logs[..., 0])
+    return [
+        (cross * known).sum() / known.sum().clamp(min=1),
+        tokens_loss(evidence, right["evidence"]),
+        tokens_loss(roles, right["roles"]),
+        tokens_loss(affiliations, right["affiliations"]),
+        tokens_loss(kinds[:, None], right["kind"][:, None]),
+        tokens_loss(former[:, None], right["former"][:, None]),
+    ]
+
+
+def tokens_loss(sums, right):
+    known = (right != -100).sum()
+    return F.cross_entropy(sums.transpose(1, 2), right, ignore_index=-100, reduction="sum") / known.clamp(min=1)
+
+
+def predict(net, rows):
+    """For each row the chances of its proposals: none, for, against, mixed."""
+    net.eval()
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i][2]["ids"]))
+    answers = [None] * len(rows)
+    with torch.no_grad():
+        at = 0
+        for batch in batches([rows[i] for i in order], 8000, shuffled=False):
+            stances = net(*tensors(batch)[0])[0].softmax(-1).numpy()
+            for row, (_, _, encoded, _) in zip(stances, batch):
+                answers[order[at]] = row[: len(encoded["kept"])]
+                at += 1
+    return answers
+
+
+def summary(net, rows):
+    """By source: how well the likelier proposals are right: average precision, and precision at recalls of the proposed positions."""
+    said = {}
+    for (source, _, _, right), chances in zip(rows, predict(net, rows)):
+        for sign, chance in zip(right["signs"], chances):
+            if sign >= 0:
+                said.setdefault(source, []).append((1 - chance[0], sign, int(chance[1:].argmax()) + 1))
+    words = []
+    for source, list_ in said.items():
+        list_.sort(reverse=True)
+        hits = np.cumsum([sign == best for _, sign, best in list_])
+        count = max(1, sum(sign > 0 for _, sign, _ in list_))
+        precision = hits / np.arange(1, len(hits) + 1)
+        at = lambda r: f"{100 * precision[np.searchsorted(hits, r * count)]:.0f}" if hits[-1] >= r * count else "–"
+        ap = float((precision * [sign == best for _, sign, best in list_]).sum() / count)
+        words.append(f"{source} ({count}) AP {ap:.3f} P@R20/30/40/50 {'/'.join(at(r) for r in (0.2, 0.3, 0.4, 0.5))}")
+    return "; ".join(words)
+
+
+if __name__ == "__main__":
+    main()

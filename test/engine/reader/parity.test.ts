@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import type { Span } from '../../../src/engine/analysis.ts';
+import { pack, unpack } from '../../../src/engine/reader/batches.ts';
+import { encode } from '../../../src/engine/reader/encode.ts';
+import { encoder } from './shipped.ts';
+
+/** A passage of ours as the trainer reads it (src/train/reader/parity.py): its pieces, and the float net's chances of no position, for, against, mixed for each proposal. */
+interface Row {
+  readonly holder: string;
+  readonly text: string;
+  readonly own: number;
+  readonly mentions: readonly Span[];
+  readonly speech: readonly Span[];
+  readonly proposals: readonly (readonly [start: number, end: number, mark: number])[];
+  readonly ids: readonly number[];
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  readonly chances: readonly (readonly number[])[];
+}
+
+const rows = JSON.parse(readFileSync(path.join(import.meta.dirname, 'parity.json'), 'utf8')) as Row[];
+const passages = rows.map(({ holder, text, own, mentions, speech, proposals }) =>
+  encode({ holder, start: 0, own: [own, text.length], mentions, speech, proposals: proposals.map(([start, end, mark]) => ({ span: [start, end], mark })) }, text, encoder.readPieces),
+);
+
+test('passages are the same numbers as in training', () => {
+  expect(rows).toHaveLength(50);
+  passages.forEach(({ ids, proposals }, i) => {
+    expect(ids).toEqual(rows[i]?.ids);
+    expect(proposals.map(({ first }) => first)).toEqual(rows[i]?.first);
+    expect(proposals.map(({ last }) => last)).toEqual(rows[i]?.last);
+  });
+});
+
+test('the shipped eight-bit net answers as the float net in training: the same side, chances within 0.15 and on average within 0.01', async () => {
+  const differences: number[] = [];
+  for (const packed of pack(passages)) {
+    const answers = unpack(packed, passages, await encoder.read(packed.batch));
+    packed.places.forEach((place, row) => {
+      rows[place]?.chances.forEach((expected, proposal) => {
+        const sums = [...(answers[row]?.stances.subarray(4 * proposal, 4 * proposal + 4) ?? [])].map(Math.exp);
+        const total = sums.reduce((sum, one) => sum + one, 0);
+        const chances = sums.map((one) => one / total);
+        expected.forEach((chance, side) => {
+          differences.push(Math.abs(chance - (chances[side] as number)));
+        });
+        if (Math.max(...expected.slice(1)) > 0.6) expect(chances.indexOf(Math.max(...chances))).toBe(expected.indexOf(Math.max(...expected)));
+      });
+    });
+  }
+  expect(differences.length).toBeGreaterThan(2000);
+  expect(Math.max(...differences)).toBeLessThan(0.15);
+  expect(differences.reduce((sum, one) => sum + one, 0) / differences.length).toBeLessThan(0.01);
+});
