@@ -17,7 +17,11 @@ export const ENCODER_FILES = {
 /** Opens the encoder with the weights and in the WebAssembly that ship: the same answers as in a browser. Rejects where a file is missing or damaged. */
 export async function openShipped(files: Readonly<Record<keyof typeof ENCODER_FILES, string>> = ENCODER_FILES): Promise<OpenEncoder> {
   try {
-    return await openEncoder({ graph: bytes(files.graph), code: bytes(files.code).buffer, vocabulary: readFileSync(files.vocabulary, 'utf8') });
+    return await openEncoder({
+      graph: bytes(files.graph),
+      code: bytes(files.code).buffer,
+      vocabulary: readFileSync(files.vocabulary, 'utf8'),
+    });
   } catch (fault) {
     throw new Error(`the encoder can't be read (${(fault as Error).message})`, { cause: fault });
   }
