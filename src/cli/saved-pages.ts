@@ -16,6 +16,16 @@ export function savedPages(shared: string): readonly string[] {
     .sort();
 }
 
+/** The saved pages' English articles of middling length, so many on both sides of the median. */
+export function typicalArticles(shared: string, around: number): readonly Article[] {
+  const articles = savedPages(shared)
+    .flatMap((id) => articleOfPage(shared, id) ?? [])
+    .filter(({ language }) => language === 'en')
+    .sort((one, other) => one.text.length - other.text.length);
+  const middle = articles.length >> 1;
+  return articles.slice(Math.max(0, middle - around), middle + around + 1);
+}
+
 /** The article of a saved page; null where none is found on it. */
 export function articleOfPage(shared: string, id: string): Article | null {
   const file = path.join(shared, 'pages/html', id + ENDING);
