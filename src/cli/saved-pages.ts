@@ -27,6 +27,16 @@ export function savedPages(shared: string, set: PageSet = 'pages'): readonly str
     .filter((_, index) => index % 2 === (set === 'unread-odd' ? 0 : 1));
 }
 
+/** The saved pages' English articles of middling length, so many on both sides of the median. */
+export function typicalArticles(shared: string, around: number): readonly Article[] {
+  const articles = savedPages(shared)
+    .flatMap((id) => articleOfPage(shared, id) ?? [])
+    .filter(({ language }) => language === 'en')
+    .sort((one, other) => one.text.length - other.text.length);
+  const middle = articles.length >> 1;
+  return articles.slice(Math.max(0, middle - around), middle + around + 1);
+}
+
 /** The article of a saved page; null where none is found on it. */
 export function articleOfPage(shared: string, id: string, set: PageSet = 'pages'): Article | null {
   const file = path.join(shared, folderOf(set), 'html', id + ENDING);

@@ -18,7 +18,7 @@ export interface EncoderFiles {
 /**
  * Makes an encoder of the learned graph (src/train/reader/export.py writes it), run by onnxruntime in one thread. All is handed in, so nothing is fetched and no worker started.
  * `code` is onnxruntime's WebAssembly, used by the first call in this life alone. Rejects where WebAssembly is refused, or `graph` is damaged.
- * While a batch is read, nothing else runs here: leave time between batches.
+ * While a batch is read, nothing else runs here; what waits, messages above all, gets its turn before the answer is given.
  */
 export async function openEncoder({ graph, code, vocabulary }: EncoderFiles): Promise<OpenEncoder> {
   ort.env.wasm.numThreads = 1;
@@ -27,7 +27,11 @@ export async function openEncoder({ graph, code, vocabulary }: EncoderFiles): Pr
   const session = await ort.InferenceSession.create(graph, { executionProviders: ['wasm'], graphOptimizationLevel: 'disabled' });
   return {
     readPieces: createPieces(vocabulary),
-    read: async (batch) => answersOf(await session.run(feedsOf(batch))),
+    async read(batch) {
+      const outputs = await session.run(feedsOf(batch));
+      await new Promise((turn) => setTimeout(turn));
+      return answersOf(outputs);
+    },
     release: () => session.release(),
   };
 }

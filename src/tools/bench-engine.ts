@@ -3,8 +3,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { benchSteps } from '../cli/bench-steps.ts';
+import { ENCODER_FILES, openShipped } from '../cli/encoder.ts';
+import { measureReading } from '../cli/reading-speed.ts';
+import { typicalArticles } from '../cli/saved-pages.ts';
 import { loadBase, loadRecognizer } from '../cli/shipped.ts';
 import { measureGrowth, measureSpeed, READERS, type Speeds } from '../cli/speed.ts';
+import type { Reading, Timed } from '../cli/speed-in-background.main.ts';
+import type { Article } from '../engine/analysis.ts';
 import { findBrowser, launch } from './launch.ts';
 import { manifestFor, type Target } from './manifest.ts';
 import { serve } from './serve.ts';
@@ -12,6 +17,8 @@ import { serve } from './serve.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** How often a stopped background is asked for its first article. */
 const STARTS = 7;
+/** So many articles on both sides of the median are read. */
+const AROUND = 2;
 
 const median = (values: number[]) => values.sort((one, other) => one - other)[values.length >> 1] as number;
 
@@ -36,13 +43,16 @@ async function buildTimer(target: Target): Promise<string> {
     logLevel: 'warn',
     build: {
       outDir: folder,
-      lib: { entry: path.join(ROOT, 'src/cli/speed-in-background.main.ts'), formats: ['es'], fileName: () => 'background.js' },
+      rollupOptions: { input: path.join(ROOT, 'src/cli/speed-in-background.main.ts'), output: { entryFileNames: 'background.js' } },
       chunkSizeWarningLimit: 5000,
     },
   });
   cpSync(path.join(ROOT, 'icons'), path.join(folder, 'icons'), { recursive: true });
   cpSync(path.join(ROOT, 'src/engine/model/weights.bin'), path.join(folder, 'weights.bin'));
   cpSync(path.join(ROOT, 'src/knowledge/people.bin'), path.join(folder, 'people.bin'));
+  cpSync(ENCODER_FILES.graph, path.join(folder, 'reader.onnx'));
+  cpSync(ENCODER_FILES.vocabulary, path.join(folder, 'vocabulary.txt'));
+  cpSync(ENCODER_FILES.code, path.join(folder, 'onnxruntime.wasm'));
   const { manifest_version, version, content_security_policy, browser_specific_settings } = manifestFor(target) as Record<string, unknown>;
   const background =
     target === 'chrome' ? { service_worker: 'background.js', type: 'module' } : { scripts: ['background.js'], type: 'module' };
@@ -51,13 +61,32 @@ async function buildTimer(target: Target): Promise<string> {
   return folder;
 }
 
-/** Speed in the background of a browser. */
-async function speedIn(target: Target, texts: readonly string[]): Promise<Speeds> {
+/** How fast it is in Node or in a background. */
+interface Times {
+  readonly speeds: Speeds;
+  readonly reading: Reading;
+}
+
+async function timesInNode(texts: readonly string[], articles: readonly Article[]): Promise<Times> {
+  const recognizer = loadRecognizer();
+  const start = performance.now();
+  const encoder = await openShipped();
+  const opened = performance.now() - start;
+  return {
+    speeds: measureSpeed(texts, recognizer, loadBase()),
+    reading: { opened, ...(await measureReading(articles, recognizer, encoder)) },
+  };
+}
+
+async function timesIn(target: Target, texts: readonly string[], articles: readonly Article[]): Promise<Times> {
   const launched = await launch(target, { extension: await buildTimer(target), welcome: true });
-  try {
-    const answer = await launched.asExtension<Speeds | string>(`browser.runtime.sendMessage(${JSON.stringify(texts)})`);
+  async function time<T>(timed: Timed): Promise<T> {
+    const answer = await launched.asExtension<T | string>(`browser.runtime.sendMessage(${JSON.stringify(timed)})`);
     if (typeof answer === 'string') throw new Error(`${target}: ${answer}`);
     return answer;
+  }
+  try {
+    return { speeds: await time({ texts }), reading: await time({ articles }) };
   } finally {
     await launched.close();
   }
@@ -113,21 +142,37 @@ async function firstAnswer(target: Target, text: string): Promise<{ stopped: num
 const cell = (text: string) => text.padStart(12);
 const number = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
 
+function printReading(articles: number, columns: readonly (readonly [string, Times])[]) {
+  const each = (ms: number) => number(ms / articles);
+  console.log(
+    `\nwhere people stand, ${articles} articles around the median of the saved pages: ms an article, and how many times one pass`,
+  );
+  console.log(''.padEnd(28) + columns.map(([name]) => cell(name) + cell('×')).join(''));
+  const row = (what: string, figures: (times: Times) => readonly [string, string]) =>
+    console.log(what.padEnd(28) + columns.map(([, times]) => figures(times).map(cell).join('')).join(''));
+  row('one pass over the text', ({ reading: { once } }) => [each(once), '1.0']);
+  row('reading', ({ reading: { once, reading } }) => [each(reading), number(reading / once)]);
+  row('word pieces, given', ({ reading: { pieces, given } }) => [(given / articles).toFixed(0), number(given / pieces)]);
+  row('encoder opened', ({ reading: { opened } }) => [opened.toFixed(0), '']);
+}
+
 /** `npm run bench`: speed of the engine in Node and in the backgrounds of both browsers; growth; the first answer of a stopped background; what single steps cost. */
 export async function benchEngine() {
   const texts = await goldTexts();
   const recognizer = loadRecognizer();
   const base = loadBase();
-  const columns: [string, Speeds][] = [['Node', measureSpeed(texts, recognizer, base)]];
+  const articles = typicalArticles(path.join(ROOT, '../shared'), AROUND);
+  const columns: [string, Times][] = [['Node', await timesInNode(texts, articles)]];
   const browsers = (['chrome', 'firefox'] as const).filter((target) => findBrowser(target));
-  for (const target of browsers) columns.push([target, await speedIn(target, texts)]);
+  for (const target of browsers) columns.push([target, await timesIn(target, texts, articles)]);
   console.log(`gold/dev, ${texts.length} articles: words per ms, and how many times compromise's`);
   console.log(''.padEnd(28) + columns.map(([name]) => cell(name) + cell('×')).join(''));
   for (const reader of READERS)
     console.log(
       reader.padEnd(28) +
-        columns.map(([, speeds]) => cell(number(speeds[reader])) + cell(number(speeds[reader] / speeds[READERS[0]]))).join(''),
+        columns.map(([, { speeds }]) => cell(number(speeds[reader])) + cell(number(speeds[reader] / speeds[READERS[0]]))).join(''),
     );
+  printReading(articles.length, columns);
   console.log('\nwhole analysis of one text, Node');
   for (const { words, ms } of measureGrowth(texts, recognizer, base))
     console.log(

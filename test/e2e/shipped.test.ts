@@ -17,8 +17,20 @@ const ADDRESSES: readonly (readonly [RegExp, string])[] = [
     /^http(?:s:\/\/schema\.org\/|:\/\/purl\.org\/dc\/terms\/|:\/\/www\.w3\.org\/(?:ns\/(?:oa|activitystreams)#|1999\/02\/22-rdf-syntax-ns#|2000\/01\/rdf-schema#|2001\/XMLSchema#|2005\/11\/its\/rdf#)\w*)$/,
     'names of vocabularies in what is saved as JSON-LD',
   ],
+  [
+    /^https:\/\/rolldown\.rs\/in-depth\/bundling-cjs#require-external-modules$/,
+    'in a message of the bundler’s helper, which onnxruntime would use in Node',
+  ],
+  [/^https:\/\/web\.dev\/cross-origin-isolation-guide\/$/, 'in a message of onnxruntime, for more than one thread'],
   [/^http:\/\/\$\{\w+\}$/, 'makes a host name of what the reader typed, to be taken apart again (settings/sites.ts)'],
 ];
+
+/**
+ * Ways to the network in onnxruntime's own glue, a file of its own, as its version stands. None is walked: its WebAssembly and the weights are handed to it (src/runtime), it is given one thread
+ * and no picture; and the extension's policy lets through no host.
+ */
+const ONNXRUNTIME = /^assets\/onnxruntime-/;
+const UNUSED = ['Image', 'Worker', 'Worker', 'XMLHttpRequest', 'XMLHttpRequest', 'fetch', 'fetch', 'fetch', 'fetch', 'import()', 'src ='];
 
 /** Where each permission shows in code. */
 const USES: Readonly<Record<string, RegExp>> = {
@@ -101,8 +113,8 @@ for (const target of ['chrome', 'firefox'] as const) {
       return all;
     }
 
-    it('is at most 6 MB, zipped', () => {
-      expect(archiveOf(files).length).toBeLessThanOrEqual(6e6);
+    it('is at most 40 MB, zipped', () => {
+      expect(archiveOf(files).length).toBeLessThanOrEqual(40e6);
     });
 
     it('puts at most 10 kB, gzipped, into every page, and at most 43 kB more into an article', () => {
@@ -129,7 +141,7 @@ for (const target of ['chrome', 'firefox'] as const) {
     });
 
     it.each(scripts)('%s asks nothing of any network', (name) => {
-      expect(networkIn(textOf(name))).toEqual([]);
+      expect(networkIn(textOf(name)).sort()).toEqual(ONNXRUNTIME.test(name) ? UNUSED : []);
     });
 
     it.each(scripts)('%s makes no code and no markup of text', (name) => {

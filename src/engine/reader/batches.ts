@@ -19,7 +19,7 @@ export interface Packed {
   readonly batch: Batch;
 }
 
-/** How many pieces and proposals are read together at most, padding included: 100 to 150 ms of one slow core, so that messages are answered between batches. */
+/** How many pieces are read together at most, padding included: 100 to 150 ms of one core, so that messages are answered between batches. A proposal joins halfway and counts half. */
 export const AT_ONCE = 192;
 
 /**
@@ -31,7 +31,7 @@ export function pack(passages: readonly Encoded[], atOnce = AT_ONCE): Packed[] {
   const groups: [number, Encoded][][] = [];
   for (const entry of byLength) {
     const group = groups.at(-1);
-    if (group && tokens([...group, entry].map(([, passage]) => passage)) <= atOnce) group.push(entry);
+    if (group && costOf([...group, entry].map(([, passage]) => passage)) <= atOnce) group.push(entry);
     else groups.push([entry]);
   }
   return groups
@@ -68,9 +68,10 @@ const sidesOf = (passages: readonly Encoded[]) => ({
   proposals: longest(passages.map(({ proposals }) => proposals)),
 });
 
-function tokens(passages: readonly Encoded[]): number {
+/** What a batch of these passages costs, in pieces. */
+function costOf(passages: readonly Encoded[]): number {
   const { size, pieces, proposals } = sidesOf(passages);
-  return size * (pieces + proposals);
+  return size * (pieces + proposals / 2);
 }
 
 function batchOf(passages: readonly Encoded[]): Batch {

@@ -80,7 +80,7 @@ describe('batches', () => {
         expect(batches.flatMap(({ places }) => places).sort((a, b) => a - b)).toEqual(list.map((_, place) => place));
         for (const one of batches) {
           const { size, pieces, proposals } = one.batch;
-          expect(size === 1 || size * (pieces + proposals) <= atOnce).toBe(true);
+          expect(size === 1 || size * (pieces + proposals / 2) <= atOnce).toBe(true);
           const answers = unpack(one, list, echo(one.batch));
           one.places.forEach((place, row) => {
             const { ids, proposals } = list[place] as Encoded;
