@@ -1,5 +1,5 @@
 import type { Analysis, Article } from '../engine/analysis.ts';
-import { analyzeInStages } from '../engine/analyze.ts';
+import { analyzeInStages, type Slice } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
 import { languageOf } from '../engine/text/language.ts';
@@ -11,8 +11,10 @@ import type { PageState } from '../messages/messages.ts';
 export interface PageStages {
   readonly first: PageState;
   whole(): PageState;
-  /** What is known after each slice; those whom `first` names (ids) are read before others. Rejects where the encoder does. */
-  stances(encoder: Encoder, first: () => readonly string[]): AsyncGenerator<PageState, void>;
+  /** Those whom `first` names (ids) are read before others. Rejects where the encoder does. */
+  stances(encoder: Encoder, first: () => readonly string[]): AsyncGenerator<Slice, void>;
+  /** What is known after a slice. */
+  after(slice: Slice): PageState;
 }
 
 /** An analysed page, of some of whose people (ids) it is still unread where they stand. */
@@ -26,8 +28,9 @@ function analysed({ text, title, published, outlet }: Article, url: string, anal
   } satisfies PageState;
 }
 
-/** Whether it is being read where the people of a page stand. */
-export const isBeingRead = (state: PageState): boolean => state.is === 'analysed' && state.reading?.is === 'now';
+/** Of whom (ids) it is being read where they stand; null where nobody is read. */
+export const unreadIn = (state: PageState): readonly string[] | null =>
+  state.is === 'analysed' && state.reading?.is === 'now' ? state.reading.unread : null;
 
 /** The same where it can't be read on. */
 export const withFault = (state: PageState, fault: unknown): PageState =>
@@ -36,7 +39,7 @@ export const withFault = (state: PageState, fault: unknown): PageState =>
     : state;
 
 /** Of what has nothing more to read. */
-const atOnce = (first: PageState): PageStages => ({ first, whole: () => first, async *stances() {} });
+const atOnce = (first: PageState): PageStages => ({ first, whole: () => first, async *stances() {}, after: () => first });
 
 /** An article at this address that has been read to the end before, with what was found then. */
 export const readBefore = (article: Article, url: string, analysis: Analysis): PageStages => atOnce(analysed(article, url, analysis, []));
@@ -49,15 +52,13 @@ export function analyseInStages(article: Article, url: string, recognizer: Recog
   const language = languageOf(article.text, article.language);
   if (language !== 'en') return atOnce({ is: 'other-language', language });
   const stages = analyzeInStages({ ...article, language }, recognizer, base?.acquaintances);
-  const stateOf = (read: Analysis, unread: readonly string[]) =>
-    analysed(article, url, base ? withKnowledge(read, article, base) : read, unread);
-  const everyone = stages.people.people.map(({ id }) => id);
+  const after = ({ analysis, unread }: Slice) => analysed(article, url, base ? withKnowledge(analysis, article, base) : analysis, unread);
+  const unread = stages.people.people.map(({ id }) => id);
   return {
-    first: { ...stateOf(stages.people, everyone), partial: true },
-    whole: () => stateOf(stages.whole(), everyone),
-    async *stances(encoder, first) {
-      for await (const { analysis, unread } of stages.stances(encoder, first)) yield stateOf(analysis, unread);
-    },
+    first: { ...after({ analysis: stages.people, unread }), partial: true },
+    whole: () => after({ analysis: stages.whole(), unread }),
+    stances: stages.stances,
+    after,
   };
 }
 
@@ -65,7 +66,7 @@ export function analyseInStages(article: Article, url: string, recognizer: Recog
 export async function readToEnd(stages: PageStages, encoder: () => Promise<Encoder>): Promise<PageState> {
   let state = stages.whole();
   try {
-    for await (const next of stages.stances(await encoder(), () => [])) state = next;
+    for await (const slice of stages.stances(await encoder(), () => [])) state = stages.after(slice);
   } catch (fault) {
     state = withFault(state, fault);
   }

@@ -18,7 +18,7 @@ import {
 import { packagedTexts } from '../messages/texts.ts';
 import { loadSettings, mendSettings } from '../settings/store.ts';
 import { startsAfresh } from './afresh.ts';
-import { analyseInStages, isBeingRead, readToEnd } from './analyse-page.ts';
+import { analyseInStages, readToEnd, unreadIn } from './analyse-page.ts';
 import { asReaderSays } from './as-reader-says.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterPage } from './enter-page.ts';
@@ -141,7 +141,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
       answerWith(
         sender,
         (tabId) => readings.readOn(tabId, inWindow(asked, sender)),
-        (state) => !isBeingRead(state) && remembering(sender)(state),
+        (state) => !unreadIn(state) && remembering(sender)(state),
       ),
   },
   analyseSample: {

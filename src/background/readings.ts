@@ -2,7 +2,7 @@ import type { Analysis, Article } from '../engine/analysis.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
 import type { PageState } from '../messages/messages.ts';
 import type { ReadingTime } from '../settings/settings.ts';
-import { isBeingRead, type PageStages, readBefore, withFault } from './analyse-page.ts';
+import { type PageStages, readBefore, unreadIn, withFault } from './analyse-page.ts';
 import type { InTurn } from './queue.ts';
 
 /** What is asked for: an article at an address. */
@@ -22,7 +22,9 @@ interface AskedOn extends Asked {
 interface Reading extends Asked {
   readonly stages: Promise<PageStages>;
   /** What is known by now; null until the whole is. */
-  state: PageState | null;
+  state: (() => PageState) | null;
+  /** Of whom (ids) it is still to be read where they stand; null where nobody is. */
+  unread: readonly string[] | null;
   slices: ReturnType<PageStages['stances']> | null;
   /** The slice that is being read, or waits for its turn. */
   coming: Promise<void> | null;
@@ -43,8 +45,14 @@ export interface ReadingsProps {
   readonly patience?: number;
 }
 
-/** Of whom it is being read now where they stand; null where nobody is read. */
-const unreadIn = (state: PageState | null) => (state?.is === 'analysed' && state.reading?.is === 'now' ? state.reading.unread : null);
+/** So long news is gathered before an asker is told, ms, but of those whom the reader looks at: every answer is kept, sent and drawn. */
+const GATHERED = 250;
+
+/** A time from now on: whether it is over, and when. */
+function after(ms: number) {
+  const signal = AbortSignal.timeout(ms);
+  return { signal, over: new Promise<void>((over) => signal.addEventListener('abort', () => over())) };
+}
 
 /**
  * Readings under way, one for each tab: whoever asks for more of what was read a moment ago has it read on. Where people stand is read a slice at a time, each in
@@ -63,7 +71,7 @@ export function createReadings({ read, encoder, time, before, inTurn, patience =
       const found = isPrivate ? null : await before.get(article);
       return found ? readBefore(article, url, found) : read(article, url);
     })();
-    const reading: Reading = { article, url, isPrivate, stages, state: null, slices: null, coming: null, first: [] };
+    const reading: Reading = { article, url, isPrivate, stages, state: null, unread: null, slices: null, coming: null, first: [] };
     open.set(tabId, reading);
     stages.catch(() => isOpen(tabId, reading) && open.delete(tabId));
     return reading;
@@ -85,17 +93,31 @@ export function createReadings({ read, encoder, time, before, inTurn, patience =
     return told;
   }
 
+  /** The whole of a reading, or what is known more by now. */
+  async function known(reading: Reading): Promise<() => PageState> {
+    const stages = await reading.stages;
+    if (reading.state) return reading.state;
+    const whole = stages.whole();
+    reading.unread = unreadIn(whole);
+    reading.state = () => whole;
+    return reading.state;
+  }
+
   async function readSlice(tabId: number, reading: Reading) {
     const { state } = reading;
-    if (!isOpen(tabId, reading) || !state || !isBeingRead(state)) return;
+    if (!isOpen(tabId, reading) || !state || !reading.unread) return;
     try {
-      reading.slices ??= (await reading.stages).stances(await encoder(), () => reading.first);
-      const { value } = await reading.slices.next();
-      reading.state = value ?? withFault(state, 'the reading has ended before its time');
-      if (reading.state.is === 'analysed' && !reading.state.reading && !reading.isPrivate)
-        void before.put(reading.article, reading.state.analysis);
+      const stages = await reading.stages;
+      reading.slices ??= stages.stances(await encoder(), () => reading.first);
+      const { value: slice } = await reading.slices.next();
+      if (!slice) throw new Error('the reading has ended before its time');
+      reading.state = () => stages.after(slice);
+      reading.unread = slice.unread.length > 0 ? slice.unread : null;
+      const end = !reading.unread && !reading.isPrivate && reading.state();
+      if (end && end.is === 'analysed') void before.put(reading.article, end.analysis);
     } catch (fault) {
-      reading.state = withFault(state, fault);
+      reading.state = () => withFault(state(), fault);
+      reading.unread = null;
     }
   }
 
@@ -107,16 +129,21 @@ export function createReadings({ read, encoder, time, before, inTurn, patience =
     return reading.coming;
   }
 
-  /** Reads until more is known than the asker has, and never answers with less. Null where the reading is dropped, or it gets late. */
-  async function more(tabId: number, reading: Reading, unread: readonly string[], late: AbortSignal): Promise<PageState | null> {
-    const had = new Set(unread);
-    const lateness = new Promise<void>((over) => late.addEventListener('abort', () => over()));
-    for (let isNew = false; isOpen(tabId, reading) && !late.aborted; isNew = true) {
-      const left = unreadIn(reading.state);
-      if (!left || (left.every((id) => had.has(id)) && (isNew || left.length < had.size))) return reading.state;
-      await Promise.race([next(tabId, reading), lateness]);
+  /** Whether there is more to tell than the asker has, and never less. */
+  const isNews = ({ unread }: Reading, had: ReadonlySet<string>, isRead: boolean) =>
+    !unread || (unread.every((id) => had.has(id)) && (isRead || unread.length < had.size));
+
+  /** Reads until there is something to tell; answers whether there is: not where the reading is dropped, or it gets late. */
+  async function more(tabId: number, reading: Reading, had: ReadonlySet<string>): Promise<boolean> {
+    const gathered = after(GATHERED);
+    const late = after(patience);
+    for (let isRead = false; isOpen(tabId, reading) && !late.signal.aborted; isRead = true) {
+      const { unread, first } = reading;
+      const isThere = isNews(reading, had, isRead);
+      if (isThere && (!unread || gathered.signal.aborted || first.some((id) => had.has(id) && !unread.includes(id)))) return true;
+      await Promise.race([next(tabId, reading), isThere ? gathered.over : late.over]);
     }
-    return null;
+    return false;
   }
 
   return {
@@ -124,25 +151,21 @@ export function createReadings({ read, encoder, time, before, inTurn, patience =
     async begin(tabId: number, asked: Asked): Promise<PageState> {
       const reading = readingOf(tabId, asked);
       const { first } = await reading.stages;
-      return tell(tabId, reading, reading.state ?? first);
+      return tell(tabId, reading, reading.state?.() ?? first);
     },
     /** Reads who said what. */
     async finish(tabId: number, asked: Asked): Promise<PageState> {
       const reading = readingOf(tabId, asked);
-      const stages = await reading.stages;
-      reading.state ??= stages.whole();
-      return tell(tabId, reading, reading.state);
+      return tell(tabId, reading, (await known(reading))());
     },
     /** Reads on where people stand; null where nothing new is known after a while. */
     async readOn(tabId: number, asked: AskedOn): Promise<PageState | null> {
       const reading = readingOf(tabId, asked);
       reading.first = asked.first;
-      const stages = await reading.stages;
-      reading.state ??= stages.whole();
-      const late = AbortSignal.timeout(patience);
-      const state = await more(tabId, reading, asked.unread, late);
-      if (state && unreadIn(state)) void next(tabId, reading);
-      return state && tell(tabId, reading, state);
+      await known(reading);
+      if (!(await more(tabId, reading, new Set(asked.unread)))) return null;
+      if (reading.unread) void next(tabId, reading);
+      return tell(tabId, reading, (await known(reading))());
     },
     /** The tab is gone, or its page. */
     forget: (tabId: number) => open.delete(tabId),

@@ -65,7 +65,20 @@ describe('reading where people stand', () => {
         (state) => heard.push(state),
       ),
     ).toEqual(DONE);
-    expect(heard.map((state) => unreadIn(state).length)).toEqual([3, 2, 1, 0]);
+    expect(heard.map((state) => unreadIn(state).length)).toEqual([3, 0]);
+  });
+
+  it('tells at once of whom the reader looks at, and of the others a few times a second', async () => {
+    const { readings } = background({ read: async () => stagesOf(IDS, () => pause(60)) });
+    const heard: PageState[] = [];
+    await readAll(
+      () => readings,
+      1,
+      ASKED,
+      ['p2'],
+      (state) => heard.push(state),
+    );
+    expect(heard.map(unreadIn)).toEqual([IDS, ['p1', 'p3'], []]);
   });
 
   it('begins with whom the reader looks at', async () => {
@@ -76,7 +89,7 @@ describe('reading where people stand', () => {
 
   it('is one slice ahead of what is asked for, and no more', async () => {
     const { readings, order } = background();
-    await readings.readOn(1, { ...ASKED, unread: IDS, first: [] });
+    await readings.readOn(1, { ...ASKED, unread: IDS, first: ['p1'] });
     await pause(20);
     expect(order).toEqual(['p1', 'p2']);
   });
@@ -85,7 +98,7 @@ describe('reading where people stand', () => {
     const other: PageState = { is: 'other-language', language: 'de' };
     const nobody = background({ read: async () => stagesOf([]) });
     expect(await nobody.readings.finish(1, ASKED)).toEqual(stateOf([], []));
-    const foreign = background({ read: async () => ({ first: other, whole: () => other, async *stances() {} }) });
+    const foreign = background({ read: async () => ({ first: other, whole: () => other, async *stances() {}, after: () => other }) });
     expect(await foreign.readings.begin(1, ASKED)).toEqual(other);
   });
 
@@ -114,7 +127,7 @@ describe('reading where people stand', () => {
 
   it('goes on where an article is asked for anew while it is being read', async () => {
     const { readings, order } = background();
-    const state = await readings.readOn(1, { ...ASKED, unread: IDS, first: [] });
+    const state = await readings.readOn(1, { ...ASKED, unread: IDS, first: ['p1'] });
     expect(await readings.begin(1, ASKED)).toEqual(state);
     await readAll(() => readings, 1);
     expect(order).toEqual(IDS);
@@ -128,7 +141,7 @@ describe('when the reader wants it', () => {
     expect(await readings.finish(1, ASKED)).toMatchObject({ reading: { is: 'waiting', unread: IDS } });
     await pause(10);
     expect(order).toEqual([]);
-    const state = await readings.readOn(1, { ...ASKED, unread: IDS, first: [] });
+    const state = await readings.readOn(1, { ...ASKED, unread: IDS, first: ['p1'] });
     expect(state).toMatchObject({ reading: { is: 'now', unread: ['p2', 'p3'] } });
   });
 

@@ -1,5 +1,5 @@
 import type { PageStages } from '../../src/background/analyse-page.ts';
-import type { Article, Person } from '../../src/engine/analysis.ts';
+import type { Analysis, Article, Person } from '../../src/engine/analysis.ts';
 import type { Answers, Encoder } from '../../src/engine/reader/encoder.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import type { PageState } from '../../src/messages/messages.ts';
@@ -46,6 +46,8 @@ export function stateOf(
   };
 }
 
+const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [], agreements: [] };
+
 /** An encoder that nobody may ask. */
 export const ENCODER: Encoder = { read: (): Promise<Answers> => Promise.reject(new Error('asked')) };
 
@@ -61,8 +63,9 @@ export function stagesOf(ids: readonly string[], slice: (id: string) => unknown 
         const next = first().find((id) => unread.includes(id)) ?? (unread[0] as string);
         await slice(next);
         unread = unread.filter((id) => id !== next);
-        yield stateOf(ids, unread, article);
+        yield { analysis: NOBODY, unread };
       }
     },
+    after: ({ unread }) => stateOf(ids, unread, article),
   };
 }
