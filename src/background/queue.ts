@@ -5,8 +5,8 @@ interface Job {
 }
 
 /**
- * One piece of work at a time, for whichever of the waiting tabs `choose` names when the last is done. Between two of them whatever else the background is asked
- * is answered.
+ * One piece of work at a time, for whichever of the waiting tabs `choose` names when the last is done. Before each whatever else the background is asked is
+ * answered.
  */
 export function createQueue(choose: (tabIds: readonly number[]) => Promise<number | undefined>) {
   const waiting: Job[] = [];
@@ -16,11 +16,11 @@ export function createQueue(choose: (tabIds: readonly number[]) => Promise<numbe
     if (working) return;
     working = true;
     while (waiting.length > 0) {
+      await new Promise((over) => setTimeout(over, 0));
       const tabIds = waiting.map(({ tabId }) => tabId);
       const next = tabIds.length === 1 ? tabIds[0] : await choose(tabIds).catch(() => tabIds[0]);
       const at = waiting.findIndex(({ tabId }) => tabId === next);
       await waiting.splice(Math.max(0, at), 1)[0]?.run();
-      await new Promise((over) => setTimeout(over, 0));
     }
     working = false;
   }

@@ -91,7 +91,7 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
     /** Shows the open card's new content where it stands. With `still` a card that would grow upwards keeps its height, so that nothing moves that is being read. */
     update(card: VNode, still: boolean) {
       if (!standing) return;
-      if (still && standing.side !== 'bottom') layer.style.blockSize = `${layer.offsetHeight}px`;
+      if (still && standing.side !== 'bottom') layer.style.blockSize = `${layer.getBoundingClientRect().height}px`;
       render(card, layer);
     },
     /** Takes the focus into the card. */

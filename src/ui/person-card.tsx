@@ -208,7 +208,7 @@ export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, o
   const names = people.map(({ name }) => name);
   return (
     <div
-      class="dramatis card"
+      class={`dramatis card${given.isEarly ? ' early' : ''}`}
       data-theme={theme}
       data-size={size}
       role="dialog"

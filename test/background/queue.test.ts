@@ -25,9 +25,8 @@ it('asks before each whose turn it is', async () => {
       done.push(tabId);
       if (tabId === 3) front = 2;
     });
-  // The first is at work before the others come.
   await Promise.all([work(1), work(4), work(3), work(2)]);
-  expect(done).toEqual([1, 3, 2, 4]);
+  expect(done).toEqual([3, 2, 1, 4]);
 });
 
 it('goes on after work that fails, and where nobody can say whose turn it is', async () => {
@@ -38,10 +37,13 @@ it('goes on after work that fails, and where nobody can say whose turn it is', a
   expect(await others).toEqual([2, 3]);
 });
 
-it('lets whatever waits go between two things', async () => {
+it('lets whatever waits go before each', async () => {
   const inTurn = createQueue(first);
   const seen: string[] = [];
   setTimeout(() => seen.push('message'), 0);
-  await Promise.all([inTurn(1, async () => seen.push('one')), inTurn(1, async () => seen.push('two'))]);
-  expect(seen).toEqual(['one', 'message', 'two']);
+  await Promise.all([
+    inTurn(1, async () => setTimeout(() => seen.push('another'), 0) && seen.push('one')),
+    inTurn(1, async () => seen.push('two')),
+  ]);
+  expect(seen).toEqual(['message', 'one', 'another', 'two']);
 });
