@@ -1,4 +1,4 @@
-import type { Analysis, Article } from '../engine/analysis.ts';
+import { type Analysis, type Article, DEFAULT_CONFIDENCE } from '../engine/analysis.ts';
 import { analyzeInStages, type Slice } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
@@ -16,6 +16,12 @@ export interface PageStages {
   /** What is known after a slice. */
   after(slice: Slice): PageState;
 }
+
+/** An analysis without the stances that the engine is not sure enough of: what no view shows is neither sent nor remembered. */
+const sureOf = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  people: analysis.people.map((person) => ({ ...person, stances: person.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE) })),
+});
 
 /** An analysed page, of some of whose people (ids) it is still unread where they stand. */
 function analysed({ text, title, published, outlet }: Article, url: string, analysis: Analysis, unread: readonly string[]) {
@@ -52,7 +58,7 @@ export function analyseInStages(article: Article, url: string, recognizer: Recog
   const language = languageOf(article.text, article.language);
   if (language !== 'en') return atOnce({ is: 'other-language', language });
   const stages = analyzeInStages({ ...article, language }, recognizer, base?.acquaintances);
-  const after = ({ analysis, unread }: Slice) => analysed(article, url, base ? withKnowledge(analysis, article, base) : analysis, unread);
+  const after = ({ analysis, unread }: Slice) => analysed(article, url, sureOf(base ? withKnowledge(analysis, article, base) : analysis), unread);
   const unread = stages.people.people.map(({ id }) => id);
   return {
     first: { ...after({ analysis: stages.people, unread }), partial: true },

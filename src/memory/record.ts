@@ -57,9 +57,6 @@ type Analysed = Extract<PageState, { is: 'analysed' }>;
 /** A role in one line, told as a past one where it is. */
 const roleText = ({ text, former }: Role): string => (former && !/^(former|ex)\b/i.test(text) ? `former ${text}` : text);
 
-/** Stances that the engine is less sure of are shown in no view, and so neither kept nor exported. */
-const LEAST_CONFIDENCE = 0.5;
-
 /** The most affiliations of one person that are kept. */
 const MOST_AFFILIATIONS = 4;
 
@@ -74,9 +71,7 @@ function shownOf(person: Person, text: string): Shown {
     affiliations: person.affiliations.slice(0, MOST_AFFILIATIONS).map((affiliation) => affiliation.text),
     named: passage(person.mentions.slice(0, 1)),
     statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
-    stances: person.stances
-      .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-      .map(({ target, position, confidence, evidence }) => ({ target, position, confidence, ...passage([evidence]) })),
+    stances: person.stances.map(({ target, position, confidence, evidence }) => ({ target, position, confidence, ...passage([evidence]) })),
   };
 }
 

@@ -16,10 +16,12 @@ async function report({ asExtension, tabIdOf, open, target }: Launched, url: str
   const question = JSON.stringify({ message: 'stateOf', request: { tabId } });
   const state = await until('the analysis', async () => {
     const { value } = await asExtension<{ value: PageState }>(`browser.runtime.sendMessage(${question})`);
-    return value.is === 'analysed' && value;
+    return value.is === 'analysed' && !value.partial && value.reading?.is !== 'now' && value;
   });
-  for (const { name, kind, roles, mentions } of state.analysis.people)
+  for (const { name, kind, roles, mentions, stances } of state.analysis.people) {
     console.log(`${name} · ${kind}${roles[0] ? ` · ${roles[0].text}` : ''} · ${mentions.length} mentions`);
+    for (const { position, target, evidence } of stances) console.log(`  ${position} ${target}: ${state.text.slice(...evidence)}`);
+  }
   const picture = path.join(ROOT, `.cache/start/${target}.png`);
   await mkdir(path.dirname(picture), { recursive: true });
   await page.bringToFront();

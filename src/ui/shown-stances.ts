@@ -1,20 +1,16 @@
 import type { Person, Stance } from '../engine/analysis.ts';
 
-/** Stances that the engine is less sure of stay out of every view: the engine's own DEFAULT_CONFIDENCE, below which its measured precision does not hold. */
-export const LEAST_CONFIDENCE = 0.62;
-
 /**
  * Someone whom news names without an office or a trade that makes them a public figure (kind "other"): a victim, a suspect, a relative, a passer-by.
  * Views show of them what the article itself says, and no more.
  */
 export const isPrivate = ({ kind }: Pick<Person, 'kind'>): boolean => kind === 'other';
 
-/** The stances that a view may show: those that the engine is sure enough of, and of a private person only those in their own quoted words. */
+/** The stances that a view may show: of a private person only those in their own quoted words. */
 export function shownStances(person: Pick<Person, 'kind' | 'stances' | 'statements'>): readonly Stance[] {
-  const sure = person.stances.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  if (!isPrivate(person)) return sure;
+  if (!isPrivate(person)) return person.stances;
   const quoted = new Set(person.statements.filter(({ kind }) => kind !== 'indirect').map(({ id }) => id));
-  return sure.filter(({ statement }) => statement !== null && quoted.has(statement));
+  return person.stances.filter(({ statement }) => statement !== null && quoted.has(statement));
 }
 
 /** A person as every view may show them: only the stances that may be shown, and of a private person nothing that only the knowledge base says. */

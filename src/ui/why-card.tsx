@@ -22,7 +22,7 @@ const REACH = 50;
 /** Sources of a role that are told: more is the panel's. */
 const SOURCES = 4;
 
-/** The engine’s own confidence from which a stance is called sure, and fairly sure. Of a hundred lines drawn from saved pages a reader found 58 of 68 right from SURE on, 11 of 15 between the two, 12 of 17 below; below LEAST_CONFIDENCE nothing is shown at all. */
+/** The engine’s own confidence from which a stance is called sure, and fairly sure. Of a hundred lines drawn from saved pages a reader found 58 of 68 right from SURE on, 11 of 15 between the two, 12 of 17 below. */
 const SURE = 0.75;
 const FAIRLY_SURE = 0.7;
 

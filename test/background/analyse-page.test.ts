@@ -4,6 +4,7 @@ import { badgeText } from '../../src/background/badge.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import type { PageState } from '../../src/messages/messages.ts';
 import { recognizer } from '../engine/model/shipped.ts';
+import { fakeEncoder } from '../engine/reader/fake.ts';
 import { ENCODER } from './stages.ts';
 
 // Only the text of the badge is asked for; the browser itself is not there.
@@ -51,11 +52,21 @@ describe('three stages', () => {
   it('reads to the end where they stand, or as far as the encoder goes', async () => {
     const stages = analyseInStages(said, ADDRESS, recognizer, null);
     expect(stages.whole()).toMatchObject({ reading: { is: 'now', unread: ['p1'] } });
-    const end = await readToEnd(stages, async () => ENCODER);
+    const end = await readToEnd(stages, async () => fakeEncoder(() => [9, 0, 0, 0]));
     expect(end).toMatchObject({ is: 'analysed', text: said.text, analysis: { people: [{ id: 'p1', statements: [{}, {}] }] } });
     expect(end).not.toHaveProperty('reading');
+    await expect(readToEnd(stages, async () => ENCODER)).resolves.toMatchObject({ reading: { is: 'failed', message: 'asked' } });
     const fault = await readToEnd(stages, () => Promise.reject(new Error('refused')));
     expect(fault).toEqual({ ...stages.whole(), reading: { is: 'failed', message: 'refused' } });
+  });
+
+  it('has no stance that the engine is not sure enough of', async () => {
+    const standing = async (sums: readonly number[]) => {
+      const state = await readToEnd(analyseInStages(said, ADDRESS, recognizer, null), async () => fakeEncoder((target) => (target === 'harbour' ? sums : [9, 0, 0, 0])));
+      return state.is === 'analysed' ? state.analysis.people.flatMap(({ stances }) => stances.map(({ target }) => target)) : null;
+    };
+    expect(await standing([0, 12, 0, 0])).toEqual(['harbour']);
+    expect(await standing([2, 0, 0, 0])).toEqual([]);
   });
 
   it('knows an article again that was read before', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIDENCE, type Person, type Stance, type Statement } from '../../src/engine/analysis.ts';
-import { LEAST_CONFIDENCE, shownPerson, shownStances } from '../../src/ui/shown-stances.ts';
+import type { Person, Stance, Statement } from '../../src/engine/analysis.ts';
+import { shownPerson, shownStances } from '../../src/ui/shown-stances.ts';
 
 const statement = (id: string, kind: Statement['kind']): Statement => ({ id, kind, spans: [[0, 10]], cue: null });
 const stance = (target: string, from: string | null): Stance => ({
@@ -52,12 +52,4 @@ describe('a private person', () => {
 it.each(['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business'] as const)('a %s is shown as found', (kind) => {
   const person = { ...witness, kind };
   expect(shownPerson(person)).toEqual(person);
-});
-
-it('a stance that the engine is not sure of is nobody’s', () => {
-  expect(LEAST_CONFIDENCE).toBe(DEFAULT_CONFIDENCE);
-  const unsure = { ...stance('the guess', 's1'), confidence: DEFAULT_CONFIDENCE - 0.01 };
-  const sure = { ...stance('the quoted', 's1'), confidence: DEFAULT_CONFIDENCE };
-  for (const kind of ['leader', 'other'] as const)
-    expect(shownPerson({ ...witness, kind, stances: [unsure, sure] }).stances).toEqual([sure]);
 });
