@@ -1,16 +1,48 @@
 import type { Analysis, Article } from '../engine/analysis.ts';
-import { analyzeInStages } from '../engine/analyze.ts';
+import { analyzeInStages, type Slice } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
+import type { Encoder } from '../engine/reader/encoder.ts';
 import { languageOf } from '../engine/text/language.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 import type { PageState } from '../messages/messages.ts';
 
-/** What there is to know of an article, in two stages: at first the people, then all of it. */
+/** What there is to know of an article, in three stages: the people, then who said what, then slice by slice where they stand. */
 export interface PageStages {
   readonly first: PageState;
   whole(): PageState;
+  /** Those whom `first` names (ids) are read before others. Rejects where the encoder does. */
+  stances(encoder: Encoder, first: () => readonly string[]): AsyncGenerator<Slice, void>;
+  /** What is known after a slice. */
+  after(slice: Slice): PageState;
 }
+
+/** An analysed page, of some of whose people (ids) it is still unread where they stand. */
+function analysed({ text, title, published, outlet }: Article, url: string, analysis: Analysis, unread: readonly string[]) {
+  return {
+    is: 'analysed',
+    article: { title, published, outlet, url },
+    text,
+    analysis,
+    ...(unread.length > 0 && { reading: { is: 'now', unread } }),
+  } satisfies PageState;
+}
+
+/** Of whom (ids) it is being read where they stand; null where nobody is read. */
+export const unreadIn = (state: PageState): readonly string[] | null =>
+  state.is === 'analysed' && state.reading?.is === 'now' ? state.reading.unread : null;
+
+/** The same where it can't be read on. */
+export const withFault = (state: PageState, fault: unknown): PageState =>
+  state.is === 'analysed'
+    ? { ...state, reading: { is: 'failed', message: fault instanceof Error ? fault.message : String(fault) } }
+    : state;
+
+/** Of what has nothing more to read. */
+const atOnce = (first: PageState): PageStages => ({ first, whole: () => first, async *stances() {}, after: () => first });
+
+/** An article at this address that has been read to the end before, with what was found then. */
+export const readBefore = (article: Article, url: string, analysis: Analysis): PageStages => atOnce(analysed(article, url, analysis, []));
 
 /**
  * Reads the article at this address: the analysis with what the knowledge base adds, or that it is in a language which the engine does not read.
@@ -18,21 +50,25 @@ export interface PageStages {
  */
 export function analyseInStages(article: Article, url: string, recognizer: Recognizer, base: Base | null): PageStages {
   const language = languageOf(article.text, article.language);
-  if (language !== 'en') {
-    const first: PageState = { is: 'other-language', language };
-    return { first, whole: () => first };
-  }
-  const { text, title, published, outlet } = article;
+  if (language !== 'en') return atOnce({ is: 'other-language', language });
   const stages = analyzeInStages({ ...article, language }, recognizer, base?.acquaintances);
-  const stateOf = (read: Analysis) =>
-    ({
-      is: 'analysed',
-      article: { title, published, outlet, url },
-      text,
-      analysis: base ? withKnowledge(read, article, base) : read,
-    }) satisfies PageState;
-  return { first: { ...stateOf(stages.people), partial: true }, whole: () => stateOf(stages.whole()) };
+  const after = ({ analysis, unread }: Slice) => analysed(article, url, base ? withKnowledge(analysis, article, base) : analysis, unread);
+  const unread = stages.people.people.map(({ id }) => id);
+  return {
+    first: { ...after({ analysis: stages.people, unread }), partial: true },
+    whole: () => after({ analysis: stages.whole(), unread }),
+    stances: stages.stances,
+    after,
+  };
 }
 
-/** All that there is to know of an article, in one go. */
-export const analysePage = (...given: Parameters<typeof analyseInStages>): PageState => analyseInStages(...given).whole();
+/** Reads an article to its end; as far as it can be read where the encoder fails. */
+export async function readToEnd(stages: PageStages, encoder: () => Promise<Encoder>): Promise<PageState> {
+  let state = stages.whole();
+  try {
+    for await (const slice of stages.stances(await encoder(), () => [])) state = stages.after(slice);
+  } catch (fault) {
+    state = withFault(state, fault);
+  }
+  return state;
+}

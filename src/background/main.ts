@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { loadCorrections, mendCorrections } from '../corrections/store.ts';
+import type { Article } from '../engine/analysis.ts';
 import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground, ViewToBackground } from '../messages/messages.ts';
@@ -9,22 +10,26 @@ import {
   isMetRequest,
   isPanelRequest,
   isPlainRequest,
+  isReadOnRequest,
   isReport,
   isSampleRequest,
   isTabRequest,
 } from '../messages/shapes.ts';
 import { packagedTexts } from '../messages/texts.ts';
-import { mendSettings } from '../settings/store.ts';
+import { loadSettings, mendSettings } from '../settings/store.ts';
 import { startsAfresh } from './afresh.ts';
-import { analyseInStages, analysePage } from './analyse-page.ts';
+import { analyseInStages, readToEnd, unreadIn } from './analyse-page.ts';
 import { asReaderSays } from './as-reader-says.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterPage } from './enter-page.ts';
-import { metOnPage, rememberPage } from './memory.ts';
+import { isPrivateWindow, metOnPage, rememberPage } from './memory.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { followPanelCommand, openPanel } from './panel.ts';
+import { createQueue } from './queue.ts';
+import { createReadArticles } from './read-articles.ts';
 import { createReadings } from './readings.ts';
-import { knowledgeBase, recognizer } from './shipped.ts';
+import { seenFirst } from './seen-first.ts';
+import { encoder, knowledgeBase, recognizer } from './shipped.ts';
 import { createTabStore } from './tab-store.ts';
 import { createTurns } from './turns.ts';
 import { followWalkCommands } from './walk-command.ts';
@@ -32,7 +37,15 @@ import { warmUp } from './warm-up.ts';
 
 const tabs = createTabStore();
 const turns = createTurns();
-const readings = createReadings(async ({ article, url }) => analyseInStages(article, url, await recognizer(), await knowledgeBase()));
+const read = async (article: Article, url: string) => analyseInStages(article, url, await recognizer(), await knowledgeBase());
+const inTurn = createQueue(seenFirst);
+const readings = createReadings({
+  read,
+  encoder,
+  time: async () => (await loadSettings()).reading,
+  before: createReadArticles(),
+  inTurn,
+});
 const fromContentScript = isContentScript(thisExtension());
 
 let warm = false;
@@ -51,6 +64,14 @@ function warmUpOnce() {
 /** The tab that a content script is in; the envelope lets nobody else ask. */
 const tabOf = ({ tab }: Sender) => tab?.id as number;
 
+/** What is asked, and whether in a private window. */
+const inWindow = <Asked extends object>(asked: Asked, { tab }: Sender) => ({ ...asked, isPrivate: isPrivateWindow(tab) });
+
+const remembering =
+  ({ tab }: Sender) =>
+  (state: PageState): void =>
+    void rememberPage(state, tab);
+
 /** Keeps what a tab's page is known to be, and tells the views. A state that can't be kept can still be had from the page itself. */
 async function keep(sender: Sender, state: PageState) {
   const tabId = tabOf(sender);
@@ -60,14 +81,16 @@ async function keep(sender: Sender, state: PageState) {
   await tellViews('stateChanged', { tabId });
 }
 
-/** Answers with what is found as the reader has it, without waiting until that is kept; `andKeep` too has it then. Where the page has said something else meanwhile nothing is kept. */
-async function answerWith(
+/** Answers with what is found, if anything, as the reader has it, without waiting until that is kept; `andKeep` too has it then. Where the page has said something else meanwhile nothing is kept. */
+async function answerWith<Found extends PageState | null>(
   sender: Sender,
-  finding: (tabId: number) => Promise<PageState>,
+  finding: (tabId: number) => Promise<Found>,
   andKeep?: (state: PageState) => void,
-): Promise<PageState> {
+): Promise<PageState | Found> {
   const hasTurn = turns.take(tabOf(sender));
-  const state = asReaderSays(await finding(tabOf(sender)), await loadCorrections());
+  const found = await finding(tabOf(sender));
+  if (!found) return found;
+  const state = asReaderSays(found, await loadCorrections());
   if (!hasTurn()) return state;
   void keep(sender, state);
   andKeep?.(state);
@@ -104,22 +127,30 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   analyse: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
-    answer: (asked, sender) => answerWith(sender, (tabId) => readings.begin(tabId, asked)),
+    answer: (asked, sender) => answerWith(sender, (tabId) => readings.begin(tabId, inWindow(asked, sender)), remembering(sender)),
   },
   analyseWhole: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
+    answer: (asked, sender) => answerWith(sender, (tabId) => readings.finish(tabId, inWindow(asked, sender)), remembering(sender)),
+  },
+  readOn: {
+    mayAsk: fromContentScript,
+    isRequest: isReadOnRequest,
     answer: (asked, sender) =>
       answerWith(
         sender,
-        (tabId) => readings.finish(tabId, asked),
-        (state) => void rememberPage(state, sender.tab),
+        (tabId) => readings.readOn(tabId, inWindow(asked, sender)),
+        (state) => !unreadIn(state) && remembering(sender)(state),
       ),
   },
   analyseSample: {
     mayAsk: isOwnPage(thisExtension()),
     isRequest: isSampleRequest,
-    answer: async ({ article }) => analysePage(article, '', await recognizer(), await knowledgeBase()),
+    async answer({ article, toEnd }, sender) {
+      const stages = await read(article, '');
+      return toEnd ? inTurn(tabOf(sender), () => readToEnd(stages, encoder)) : stages.whole();
+    },
   },
   report: {
     mayAsk: fromContentScript,

@@ -26,21 +26,21 @@ function memory(): Promise<Database> {
 }
 
 /** Nothing is remembered in a private window, whatever the settings say. */
-const isPrivateWindow = (tab: { readonly incognito?: boolean | undefined } | undefined): boolean =>
+export const isPrivateWindow = (tab: { readonly incognito?: boolean | undefined } | undefined): boolean =>
   tab?.incognito === true || browser.extension.inIncognitoContext === true;
 
 /**
- * Remembers what a tab's page was found to be, where the reader wants it and the window is no private one; then forgets what has become too old.
+ * Remembers what a tab's page was found to be, as soon as the whole is known and again when it is read to the end, where the reader wants it and the window is no private one; then forgets what has become too old.
  * Never throws: a memory that can't be written is no reason to show less of the page.
  */
 async function write(state: PageState, tab: { readonly incognito?: boolean | undefined } | undefined): Promise<void> {
-  if (state.is !== 'analysed' || isPrivateWindow(tab)) return;
+  if (state.is !== 'analysed' || state.partial || isPrivateWindow(tab)) return;
   const settings = await loadSettings();
   if (!settings.memory) return;
   try {
     const now = new Date().toISOString();
     const db = await memory();
-    await remember(db, rememberable(recordOf(state, now)));
+    await remember(db, rememberable(recordOf(state, now)), !state.reading);
     if (settings.memoryDays !== null) await forgetOld(db, now, settings.memoryDays);
     await tellTrouble(null);
   } catch (fault) {

@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util';
 import { type Article, DEFAULT_CONFIDENCE, type Person, type Span, type Stance } from '../engine/analysis.ts';
 import { analyzeWithStances } from '../engine/analyze.ts';
 import { loadEncoder } from './encoder.ts';
-import { articleOfPage, savedPages } from './saved-pages.ts';
+import { articleOfPage, type PageSet, savedPages } from './saved-pages.ts';
 import { loadRecognizer } from './shipped.ts';
 
 /**
- * `npm run draw-stances [-- --seed N] [--count N] [--from C]`: draws stance lines at the default confidence, or at C and above, from all saved pages, for a reader to judge.
+ * `npm run draw-stances [-- --seed N] [--count N] [--from C] [--of pages|unread-odd|unread-even]`: draws stance lines at the default confidence, or at C and above, from the saved pages, for a reader to judge.
  * Prints each with the paragraph around its evidence; writes .cache/drawn-stances.jsonl, a row a line in the shape of test/engine/stances/verdicts.jsonl without
  * the verdicts: page, holder (the mention nearest before the evidence, or the first), evidence, position; offsets are those of the article's text, no words of it.
  * The draw goes by a hash of seed and row, so that a line which a later engine still finds is drawn again.
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '100' },
     from: { type: 'string', default: String(DEFAULT_CONFIDENCE) },
+    of: { type: 'string', default: 'pages' },
   },
 });
 const shared = path.resolve(import.meta.dirname, '../../../shared');
@@ -47,14 +48,19 @@ function drawnFrom(page: string, article: Article, person: Person, stance: Stanc
   };
 }
 
-const ids = savedPages(shared);
+if (!['pages', 'unread-odd', 'unread-even'].includes(values.of)) {
+  console.error(`--of ${values.of}: there are pages, unread-odd and unread-even`);
+  process.exit(2);
+}
+const set = values.of as PageSet;
+const ids = savedPages(shared, set);
 if (!ids.length) {
   console.error('no saved pages in shared/pages: the folder shared must stand beside the project');
   process.exit(1);
 }
 const lines: Drawn[] = [];
 for (const id of ids) {
-  const article = articleOfPage(shared, id);
+  const article = articleOfPage(shared, id, set);
   if (article?.language !== 'en') continue;
   for (const person of (await analyzeWithStances(article, recognizer, encoder)).people)
     for (const stance of person.stances.filter(({ confidence }) => confidence >= Number(values.from)))

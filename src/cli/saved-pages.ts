@@ -6,14 +6,25 @@ import { readHtml, UnreadableFile } from './read-file.ts';
 
 const ENDING = '.html.gz';
 
-/** The ids of the saved news pages in ../shared/pages, in alphabetic order; [] where the folder is not there. */
-export function savedPages(shared: string): readonly string[] {
-  const folder = path.join(shared, 'pages/html');
+/** Saved news pages in ../shared: those to look at, and the two halves of those that are kept unread until finished work is judged. */
+export type PageSet = 'pages' | 'unread-odd' | 'unread-even';
+
+const folderOf = (set: PageSet) => (set === 'pages' ? 'pages' : 'pages-unread');
+
+/** The ids of a set of saved news pages, in alphabetic order (the unread ones in the order of their index, of which odd and even lines are the halves); [] where the folder is not there. */
+export function savedPages(shared: string, set: PageSet = 'pages'): readonly string[] {
+  const folder = path.join(shared, folderOf(set));
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(ENDING))
-    .map((file) => file.slice(0, -ENDING.length))
-    .sort();
+  if (set === 'pages')
+    return readdirSync(path.join(folder, 'html'))
+      .filter((file) => file.endsWith(ENDING))
+      .map((file) => file.slice(0, -ENDING.length))
+      .sort();
+  return readFileSync(path.join(folder, 'index.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { id: string }).id)
+    .filter((_, index) => index % 2 === (set === 'unread-odd' ? 0 : 1));
 }
 
 /** The saved pages' English articles of middling length, so many on both sides of the median. */
@@ -27,8 +38,8 @@ export function typicalArticles(shared: string, around: number): readonly Articl
 }
 
 /** The article of a saved page; null where none is found on it. */
-export function articleOfPage(shared: string, id: string): Article | null {
-  const file = path.join(shared, 'pages/html', id + ENDING);
+export function articleOfPage(shared: string, id: string, set: PageSet = 'pages'): Article | null {
+  const file = path.join(shared, folderOf(set), 'html', id + ENDING);
   try {
     return readHtml(file, gunzipSync(readFileSync(file)));
   } catch (error) {

@@ -88,9 +88,11 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
       beating = setInterval(beat, BEAT);
       window.addEventListener('resize', place);
     },
-    /** Shows the open card's new content where it stands. */
-    update(card: VNode) {
-      if (standing) render(card, layer);
+    /** Shows the open card's new content where it stands. With `still` a card that would grow upwards keeps its height, so that nothing moves that is being read. */
+    update(card: VNode, still: boolean) {
+      if (!standing) return;
+      if (still && standing.side !== 'bottom') layer.style.blockSize = `${layer.getBoundingClientRect().height}px`;
+      render(card, layer);
     },
     /** Takes the focus into the card. */
     focus() {

@@ -27,6 +27,8 @@ export interface CardsProps {
   /** Whether the extension still stands behind this script. */
   readonly isAlive: () => boolean;
   readonly openPanel: ((name: string) => void) | undefined;
+  /** A card opens. */
+  readonly onOpen: () => void;
 }
 
 /** One line of a name as the place that a card stands at, wherever the page moves it. */
@@ -35,7 +37,7 @@ function anchorOf({ range }: Mark, line: number, element: Element): Anchor {
 }
 
 /** The cards of an article's people: opened by pointer, tap or key, brought up to date where they stand, and the ways from one to another. */
-export function createCards({ marks, settings, isAlive, openPanel }: CardsProps) {
+export function createCards({ marks, settings, isAlive, openPanel, onOpen }: CardsProps) {
   /** Made with the first card: most articles are read without opening one. */
   let card: CardHost | null = null;
   let pointing: Pointing | null = null;
@@ -43,12 +45,20 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
   /** Made when a point is first asked for, which in many an article is never. */
   let hitAt: ReturnType<typeof createHitTest> | null = null;
   let opened: Opening | null = null;
+  /** The card was opened before it was known where its people stand. */
+  let isEarly = false;
   /** Whom the reader has met before. */
   let met: Readonly<Record<string, MetBefore>> = {};
   /** The mention that the reader was last led to. */
   let visited: { readonly personId: string; readonly index: number } | null = null;
   /** The name that the keyboard was last at. */
   let walked: Mark | null = null;
+
+  /** Of whom it isn't known yet where they stand. */
+  function unread(): readonly string[] {
+    const reading = view?.found.reading;
+    return reading && 'unread' in reading ? reading.unread : [];
+  }
 
   const mentionsOf = (personId: string) => marks.all().filter(({ people }) => people.length === 1 && people[0] === personId);
 
@@ -129,6 +139,8 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
         theme={theme === 'auto' ? themeOf(element) : theme}
         size={textSize}
         met={met}
+        unread={unread()}
+        isEarly={isEarly}
         onEvidence={showSpan}
         onShowMention={goToMention}
         {...(mention ? { mention } : {})}
@@ -146,16 +158,18 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
     const [personId = ''] = mark.people;
     visited = { personId, index: mentionsOf(personId).indexOf(mark) };
     opened = opening;
+    isEarly = mark.people.some((id) => unread().includes(id));
     const content = cardOf(opening, element);
     if (!content) return;
     card ??= createCardHost(() => pointing?.dismiss(), isAlive);
     card.show(content, anchorOf(mark, line, element), sheet);
+    onOpen();
   }
 
   function redraw() {
     const element = opened && elementAt(opened.mark.range);
     const content = opened && element && cardOf(opened, element);
-    if (content) card?.update(content);
+    if (content) card?.update(content, isEarly);
   }
 
   function close() {
@@ -166,6 +180,8 @@ export function createCards({ marks, settings, isAlive, openPanel }: CardsProps)
   return {
     /** The card's element on the page, where one has been made. */
     element: (): Element | undefined => card?.element,
+    /** Whose card is open (ids). */
+    whose: (): readonly string[] => opened?.mark.people ?? [],
     /** Shows the cards of what was found; an open one is brought up to date where it stands, or closes where its name is gone. */
     show(found: View['found'], map: TextMap) {
       view = { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) };

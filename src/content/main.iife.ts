@@ -37,6 +37,7 @@ function start() {
     },
     showSpan: { mayAsk: fromOwnPage, isRequest: isSpanRequest, answer: async ({ span }) => (await session).showSpan(span) },
     analyseAnyway: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).analyseAnyway() },
+    readNow: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).look() },
     walk: { mayAsk: fromOwnPage, isRequest: isWalkRequest, answer: async ({ step }) => (await session).walk(step) },
     currentState: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: async () => (await session).state() },
   };

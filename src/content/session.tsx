@@ -22,6 +22,8 @@ export interface Ground {
   analyse(article: Article, url: string): Promise<PageState>;
   /** All of an article of which `analyse` has answered a part; not there where it never does. */
   analyseWhole?(article: Article, url: string): Promise<PageState>;
+  /** More of where people stand, which is `unread` of some, those of `first` before others; null where there is nothing new for now. */
+  readOn(article: Article, url: string, unread: readonly string[], first: readonly string[]): Promise<PageState | null>;
   /** Whom of the article the reader has met before; not there where nothing is remembered. */
   met?(): Promise<Readonly<Record<string, MetBefore>>>;
   /** Opens the panel at this person; not there where there is none. */
@@ -42,11 +44,15 @@ export function thisPage(handed?: HandedOver): Ground {
     },
     analyse: (article, url) => askBackground('analyse', { article, url }),
     analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
+    readOn: (article, url, unread, first) => askBackground('readOn', { article, url, unread, first }),
     met: () => askBackground('metBefore', { tabId: null }),
     openPanel: (person) => void askBackground('openPanel', { person }).catch(() => {}),
     report: (state) => askBackground('report', state),
   };
 }
+
+/** An article as it stands on the page. */
+type Place = Extract<PageReading, { is: 'article' }>;
 
 /** A name to mark, and whose it is. */
 type Name = Pick<Mark, 'people'> & { readonly span: Span; readonly kind: Kind | undefined };
@@ -83,6 +89,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     settings: () => settings,
     isAlive: lives,
     openPanel: ground.openPanel,
+    onOpen: look,
   });
   let state: PageState = { is: 'no-article', reason: 'nothing-heard' };
   /** The page as it was read last. */
@@ -104,6 +111,10 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   let reported = '';
   /** The address at which the reader asked for an analysis although the page is no article. */
   let forcedAt: string | null = null;
+  /** The address at which the reader has looked at the people. */
+  let lookedAt: string | null = null;
+  /** The reading of which the rest is being asked for. */
+  let askedOn = 0;
 
   /** Leaves the page as if Dramatis had never been there. */
   function erase() {
@@ -166,7 +177,8 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   }
 
   /** Has the article analysed and shows what comes of it, unless the page was read anew meanwhile: first the people, then all of it. */
-  async function analyse({ article, map }: Extract<PageReading, { is: 'article' }>, url: string, reading: number) {
+  async function analyse(place: Place, url: string, reading: number) {
+    const { article, map } = place;
     const isLate = () => reading !== readings;
     const failed = (error: Error): PageState => ({ is: 'failed', message: error.message });
     const known = answered?.text === article.text && answered.url === url ? answered.found : null;
@@ -181,6 +193,30 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     if (found.is === 'failed') return report(found);
     answered = { text: article.text, url, found };
     display(found, map);
+    void readOn(place, reading);
+  }
+
+  /** Asks where people stand, one answer after the other, as long as that is being read, or the reader looks at them. Where the background is gone it is asked again when they look. */
+  async function readOn({ article, map }: Place, reading: number) {
+    if (askedOn === reading) return;
+    askedOn = reading;
+    while (answered?.found.is === 'analysed' && answered.found.reading) {
+      const { reading: left } = answered.found;
+      if (left.is !== 'now' && !(left.is === 'waiting' && lookedAt === answered.url)) break;
+      const found = await ground.readOn(article, answered.url, left.unread, cards.whose()).catch(() => undefined);
+      if (reading !== readings) return;
+      if (found === undefined || found?.is === 'failed') break;
+      if (!found) continue;
+      answered = { ...answered, found };
+      display(found, map);
+    }
+    askedOn = 0;
+  }
+
+  /** The reader looks at the people. */
+  function look() {
+    lookedAt = location.href;
+    if (page?.is === 'article' && answered?.text === page.article.text) void readOn(page, readings);
   }
 
   function display(found: Exclude<PageState, { is: 'failed' }>, map: TextMap) {
@@ -193,7 +229,8 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     if (drawn !== wanted) marks.set(marksOf(names, map), settings.marked, settings.markStyle);
     drawn = wanted;
     cards.show(found, map);
-    if (!found.partial && settings.memory) void recall();
+    // What is remembered is told with the whole, and once more when the article has been read to its end.
+    if (!found.partial && settings.memory && !(askedOn === readings && found.reading?.is === 'now')) void recall();
   }
 
   /** Brings what is remembered of the article's people onto their cards; without an answer they say nothing of it. */
@@ -252,7 +289,9 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
       forcedAt = location.href;
       return read();
     },
+    look,
     obey(next: Settings) {
+      if (next.reading !== settings.reading) answered = null;
       settings = next;
       return read();
     },

@@ -156,10 +156,13 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
 }
 
 /**
- * Remembers an article, all of it in one transaction. The same article again changes nothing; one that has changed takes its own place.
- * Answers whether anything was written.
+ * Remembers an article, all of it in one transaction. The same article again changes nothing; one that has changed takes its own place, but where it was not read
+ * to the end (`toEnd`) and is remembered with where people stand, it stays as it was. Answers whether anything was written.
  */
-export async function remember(db: Database, record: ArticleRecord): Promise<boolean> {
+export async function remember(db: Database, record: ArticleRecord, toEnd = true): Promise<boolean> {
   const hash = await hashOf(record);
-  return inOne(db, (tx) => rememberIn(tx, record, hash));
+  return inOne(db, async (tx) => {
+    if (!toEnd && (await tx.objectStore('stances').index('url').count(record.url)) > 0) return false;
+    return rememberIn(tx, record, hash);
+  });
 }

@@ -13,8 +13,10 @@ export type PageState =
   | { readonly is: 'failed'; readonly message: string }
   | {
       readonly is: 'analysed';
-      /** Only the people so far; who said what and who stands where is still being read. */
+      /** Only the people so far; who said what is still being read. */
       readonly partial?: true;
+      /** How far it has been read where people stand. Without it, and not partial: to the end. */
+      readonly reading?: Reading;
       readonly article: ArticleInfo;
       readonly text: string;
       /** What was found, as the reader has corrected it. */
@@ -22,6 +24,15 @@ export type PageState =
       /** The names to mark, where corrections that are not the reader's own would change them: a page may not see those. Without it the marks follow the analysis. */
       readonly marks?: readonly MarkedName[];
     };
+
+/** The last stage of an analysis, which takes its time: where people stand. */
+export type Reading =
+  /** Of these people (ids) it is not known yet. It is being read now, or waits until the reader opens a card, the popup or the panel. */
+  | { readonly is: 'now' | 'waiting'; readonly unread: readonly string[] }
+  /** The reader has switched it off. */
+  | { readonly is: 'off' }
+  /** It can't be read here, and why; what has been read stays. */
+  | { readonly is: 'failed'; readonly message: string };
 
 /** A name to be marked as one of this kind. */
 export interface MarkedName {
@@ -84,6 +95,16 @@ export interface ContentToBackground {
   analyse(request: { readonly article: Article; readonly url: string }): PageState;
   /** The same article once more, after `analyse` has answered with a part; answers with the whole. Asked for, not sent: a background that was stopped meanwhile reads it anew. */
   analyseWhole(request: { readonly article: Article; readonly url: string }): PageState;
+  /**
+   * The same article again, after an answer in which it was `unread` where some people (ids) stand; answers with what is known when that has become more, or null
+   * where it has not for a while. `first` (ids) come before all others: those whom the reader looks at. Asked for until nothing is unread.
+   */
+  readOn(request: {
+    readonly article: Article;
+    readonly url: string;
+    readonly unread: readonly string[];
+    readonly first: readonly string[];
+  }): PageState | null;
   /** This page is no article, is in another language or is switched off: the badge is cleared, the popup says so. */
   report(state: Exclude<PageState, { is: 'analysed' }>): void;
   /** The reader wants the side panel: at the page of the person with this name, or (null) at the whole cast. To be sent while the reader's click is handled. */
@@ -100,8 +121,8 @@ export interface PopupToBackground {
 
 /** From the sample article on the extension's own pages to the background. */
 export interface SampleToBackground {
-  /** Analyses the sample as it would any article; nothing of it is kept. */
-  analyseSample(request: { readonly article: Article }): PageState;
+  /** Analyses the sample as it would any article: at once, or to the end. Nothing of it is kept. */
+  analyseSample(request: { readonly article: Article; readonly toEnd: boolean }): PageState;
 }
 
 /** From popup and panel, and from the background where a key was pressed, through the browser, to the content script of the tab. */
@@ -114,6 +135,8 @@ export interface PopupToContent {
   walk(request: { readonly step: 1 | -1 }): void;
   /** Treat this page as an article though it does not look like one. */
   analyseAnyway(request: Record<string, never>): void;
+  /** The reader looks at the people of this page: where they stand is read now, if it has waited for that. */
+  readNow(request: Record<string, never>): void;
 }
 
 /** From the background to the content script of a tab. */

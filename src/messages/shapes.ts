@@ -4,6 +4,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 const isOffset = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 
 const BLOCK_KINDS: ReadonlySet<unknown> = new Set([
@@ -41,8 +42,7 @@ function isArticle(value: unknown): value is Article {
     isText(value.title) &&
     isTextOrNull(value.published) &&
     isTextOrNull(value.outlet) &&
-    Array.isArray(value.authors) &&
-    value.authors.every(isText) &&
+    areTexts(value.authors) &&
     isText(value.language)
   );
 }
@@ -66,7 +66,9 @@ export function isReport(value: unknown): boolean {
 
 /** What may be asked with each message; what comes from outside a room is checked before a handler sees it. One function a message, so that a room carries only its own. */
 export const isAnalyseRequest = (request: unknown) => isObject(request) && isText(request.url) && isArticle(request.article);
-export const isSampleRequest = (request: unknown) => isObject(request) && isArticle(request.article);
+export const isReadOnRequest = (request: unknown) =>
+  isAnalyseRequest(request) && isObject(request) && areTexts(request.unread) && areTexts(request.first);
+export const isSampleRequest = (request: unknown) => isObject(request) && isArticle(request.article) && typeof request.toEnd === 'boolean';
 export const isTabRequest = (request: unknown) => isObject(request) && isOffset(request.tabId);
 export const isMetRequest = (request: unknown) => isObject(request) && (request.tabId === null || isOffset(request.tabId));
 export const isMentionRequest = (request: unknown) =>

@@ -11,6 +11,7 @@ import { Memory } from './memory.tsx';
 import { MendedNotice } from './mended-notice.tsx';
 import { Opening } from './opening.tsx';
 import type { OptionsLink } from './options-link.ts';
+import { Reading } from './reading.tsx';
 import { Sites } from './sites.tsx';
 import { useSettings } from './use-settings.ts';
 
@@ -54,6 +55,7 @@ export function App({ link }: { readonly link: OptionsLink }) {
         <Look {...part} />
         <Marked {...part} />
         <Opening {...part} />
+        <Reading {...part} />
         <Sites {...part} />
         <Memory {...part} link={link} />
         <Keyboard link={link} />

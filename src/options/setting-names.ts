@@ -12,6 +12,7 @@ const NAME: Readonly<Record<keyof Settings, TextKey>> = {
   closeDelay: 'closeDelayLabel',
   theme: 'themeLabel',
   textSize: 'textSizeLabel',
+  reading: 'readingHeading',
   memory: 'memoryLabel',
   memoryDays: 'memoryDaysLabel',
 };

@@ -17,6 +17,7 @@ import { CastView } from './cast-view.tsx';
 import { OptionsLink } from './options-link.tsx';
 import { PositionsView } from './positions-view.tsx';
 import { correctionOf, type ReaderTools } from './reader-tools.ts';
+import { isUnfinished, ReadingNote } from './reading-note.tsx';
 import { Tabs } from './tabs.tsx';
 
 export type TabId = 'people' | 'positions' | 'voices';
@@ -80,7 +81,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
     setMade(correction.id);
     if (wish.do === 'not-a-person' || wish.do === 'hide' || wish.do === 'merge') onPlace({ person: null });
   }
-  const { text, analysis, partial = false } = state;
+  const { text, analysis, reading, partial = false } = state;
   const people = analysis.people.map(shownPerson);
   if (people.length === 0 && made === null)
     return (
@@ -121,7 +122,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
               {
                 id: 'positions',
                 label: say('tabPositions'),
-                ...(!partial && { count: positionsOf(people, text, analysis.agreements).targets.length }),
+                ...(!isUnfinished(state) && { count: positionsOf(people, text, analysis.agreements).targets.length }),
               },
               { id: 'voices', label: say('tabVoices') },
             ]}
@@ -146,10 +147,11 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
             </p>
           )}
           {place.tab === 'positions' && !partial && (
-            <PositionsView people={people} agreements={analysis.agreements} text={text} {...given} />
+            <PositionsView people={people} agreements={analysis.agreements} text={text} reading={reading} {...given} />
           )}
           {place.tab === 'voices' && !partial && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
-          <ExportMenu onExport={(kind) => tools.exportAs(kind, state)} libraryHref={tools.libraryHref()} />
+          {place.tab === 'people' && <ReadingNote reading={reading} />}
+          {!isUnfinished(state) && <ExportMenu onExport={(kind) => tools.exportAs(kind, state)} libraryHref={tools.libraryHref()} />}
           <details class="how-right">
             <summary>{say('accuracyTitle')}</summary>
             <div class="accuracy">
@@ -172,6 +174,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
             ambiguous={analysis.ambiguous}
             text={text}
             partial={partial}
+            unread={reading !== undefined && 'unread' in reading && reading.unread.includes(open.id)}
             place={given.placeOf(open)}
             onEvidence={onEvidence}
             onShowMention={given.onShowMention}

@@ -35,6 +35,7 @@ export function linkTo(tab: Tabs.Tab & { readonly id: number }, viewIsTab: boole
     showMention: (personId, step) => inFront(askPage(tabId, 'showMention', { personId, step })),
     showSpan: (span) => inFront(askPage(tabId, 'showSpan', { span })),
     analyseAnyway: () => askPage(tabId, 'analyseAnyway', {}),
+    readNow: () => askPage(tabId, 'readNow', {}),
     tools: toolsFor(tabId),
   };
 }

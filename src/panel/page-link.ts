@@ -22,6 +22,8 @@ export interface PageLink {
   showSpan(span: Span): Promise<void>;
   /** Reads the page though it does not look like an article. */
   analyseAnyway(): Promise<void>;
+  /** The reader looks at the page's people: what has waited for that is read now. */
+  readNow(): Promise<void>;
   /** What the reader can do with it: remember, put right, take away. */
   readonly tools: ReaderTools;
 }

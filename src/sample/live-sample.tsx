@@ -25,7 +25,8 @@ export function LiveSample({ settings, link }: LiveSampleProps) {
     if (!element) return;
     const started = createSession(shown(settings), () => true, {
       read: async () => ({ value: readSample(element), cost: 0 }),
-      analyse: link.analyse,
+      analyse: (article) => link.analyse(article, false),
+      readOn: (article) => link.analyse(article, true),
       report: async (state) => setFailure(state.is === 'failed' ? state.message : null),
     });
     session.current = started;

@@ -7,14 +7,14 @@ import { isWalkRequest } from '../messages/shapes.ts';
 
 /** What the sample needs of the extension. The extension's own side of it is below; a test brings its own. */
 export interface SampleLink {
-  /** Analyses the sample as any article is analysed. */
-  analyse(article: Article): Promise<PageState>;
+  /** Analyses the sample as any article is analysed: at once, or to the end. */
+  analyse(article: Article, toEnd: boolean): Promise<PageState>;
   /** Calls the listener at the keyboard commands that walk from person to person; answers a function that ends it. */
   onWalk(listener: (step: 1 | -1) => void): () => void;
 }
 
 export const sampleLink: SampleLink = {
-  analyse: (article) => askBackground('analyseSample', { article }),
+  analyse: (article, toEnd) => askBackground('analyseSample', { article, toEnd }),
   onWalk: (listener) =>
     listen({ walk: { mayAsk: isOwnPage(thisExtension()), isRequest: isWalkRequest, answer: ({ step }) => listener(step) } }),
 };

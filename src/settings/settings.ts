@@ -7,6 +7,9 @@ export type Trigger = 'hover' | 'click' | 'key' | 'off';
 /** How names are marked on the page: a line under them, a tint behind them, or not at all (their cards open all the same). */
 export type MarkStyle = 'line' | 'tint' | 'none';
 
+/** When it is read where people stand, which takes the machine a while: on every article, on one where a card, the popup or the panel opens, or never. */
+export type ReadingTime = 'always' | 'card' | 'never';
+
 /** Every setting of the reader, with its default below. Kept in storage.local under the key "settings". */
 export interface Settings {
   /** Off: no page is looked at. */
@@ -25,6 +28,7 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** The size of the card's text. */
   readonly textSize: 'normal' | 'large';
+  readonly reading: ReadingTime;
   /** Whether the people met and what they said is kept for later pages. */
   readonly memory: boolean;
   /** How long it is kept, days; null: until the reader takes it away. */
@@ -47,6 +51,7 @@ export const DEFAULTS: Settings = {
   closeDelay: 300,
   theme: 'auto',
   textSize: 'normal',
+  reading: 'always',
   memory: false,
   memoryDays: null,
 };
@@ -100,6 +105,7 @@ const READERS: Readers<Settings> = {
   closeDelay: isDelay,
   theme: oneOf('auto', 'light', 'dark'),
   textSize: oneOf('normal', 'large'),
+  reading: oneOf('always', 'card', 'never'),
   memory: isBoolean,
   memoryDays: isDays,
 };

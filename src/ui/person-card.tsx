@@ -36,6 +36,10 @@ export interface PersonCardProps {
   readonly onPin?: () => void;
   /** The reader wants the card gone: for those who have neither pointer nor Escape key. */
   readonly onClose?: () => void;
+  /** Of whom (ids) it isn't known yet where they stand. */
+  readonly unread?: readonly string[];
+  /** The card was opened before that was known: what it showed then stays where it is. */
+  readonly isEarly?: boolean;
   /** Whom the reader has met before, by id. */
   readonly met?: Readonly<Record<string, MetBefore>>;
   /** The reader wants to see these words on the page. */
@@ -46,42 +50,61 @@ export interface PersonCardProps {
   readonly onPanel?: (name: string) => void;
 }
 
-type Given = Pick<PersonCardProps, 'person' | 'text' | 'met' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'>;
+type Given = Pick<
+  PersonCardProps,
+  'person' | 'text' | 'unread' | 'isEarly' | 'met' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'
+>;
 
-/** The stances, or where there are none the first statement: never both, so that the card stays one glance. */
-function Evidences({ person, text, onEvidence, onPanel, most }: Given & { readonly most: number }) {
+function Stances({ person, text, onEvidence, onPanel, most }: Given & { readonly most: number }) {
   const all = mainStances(person.stances, Number.POSITIVE_INFINITY);
+  if (all.length === 0) return null;
   const stances = all.slice(0, most);
-  const first = person.statements[0];
   const groups = byEvidence(stances);
-  const evidence = { text, limit: groups.length > 1 ? ONE_OF_QUOTES : QUOTE, onEvidence };
-  if (stances.length > 0) {
-    const left = all.length - stances.length;
-    return (
-      <section>
-        <h2>{say('stancesHeading')}</h2>
-        <ul>
-          {groups.map((group) => (
-            <StanceLine key={group[0].evidence.join()} stances={group} {...evidence} />
-          ))}
-        </ul>
-        {left > 0 &&
-          (onPanel ? (
-            <button type="button" class="link more" onClick={() => onPanel(person.name)}>
-              {sayCount('allStances', all.length)}
-            </button>
-          ) : (
-            <p class="more">{sayCount('moreStances', left)}</p>
-          ))}
-      </section>
-    );
-  }
-  return first ? (
+  const left = all.length - stances.length;
+  return (
     <section>
-      <h2>{say(STATEMENT_WORD[first.kind].heading)}</h2>
-      <Evidence spans={first.spans} {...evidence} />
+      <h2>{say('stancesHeading')}</h2>
+      <ul>
+        {groups.map((group) => (
+          <StanceLine
+            key={group[0].evidence.join()}
+            stances={group}
+            text={text}
+            limit={groups.length > 1 ? ONE_OF_QUOTES : QUOTE}
+            onEvidence={onEvidence}
+          />
+        ))}
+      </ul>
+      {left > 0 &&
+        (onPanel ? (
+          <button type="button" class="link more" onClick={() => onPanel(person.name)}>
+            {sayCount('allStances', all.length)}
+          </button>
+        ) : (
+          <p class="more">{sayCount('moreStances', left)}</p>
+        ))}
     </section>
-  ) : null;
+  );
+}
+
+/**
+ * The stances, or where there are none the first statement: never both, so that the card stays one glance. But on a card that was opened early the statement,
+ * which may be read just then, stays, and the stances come below it.
+ */
+function Evidences({ unread = [], isEarly = false, ...given }: Given & { readonly most: number }) {
+  const { person, text, onEvidence } = given;
+  const [first] = person.statements;
+  return (
+    <>
+      {first && (isEarly || person.stances.length === 0) && (
+        <section>
+          <h2>{say(STATEMENT_WORD[first.kind].heading)}</h2>
+          <Evidence spans={first.spans} text={text} limit={QUOTE} onEvidence={onEvidence} />
+        </section>
+      )}
+      <div aria-live="polite">{unread.includes(person.id) ? <p class="unread">{say('readingStances')}</p> : <Stances {...given} />}</div>
+    </>
+  );
 }
 
 /** How often the person is named and heard, and the way to the other mentions. */
@@ -185,7 +208,7 @@ export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, o
   const names = people.map(({ name }) => name);
   return (
     <div
-      class="dramatis card"
+      class={`dramatis card${given.isEarly ? ' early' : ''}`}
       data-theme={theme}
       data-size={size}
       role="dialog"

@@ -26,8 +26,10 @@ export interface PersonPageProps {
   readonly ambiguous: readonly Ambiguity[];
   /** The article's text, which all spans point into. */
   readonly text: string;
-  /** What the person says and holds is still being read. */
+  /** What the person says is still being read. */
   readonly partial?: boolean;
+  /** Where the person stands is still being read. */
+  readonly unread?: boolean;
   /** The mention that the page shows now; null while it shows none of this person's. */
   readonly place: MentionPlace | null;
   readonly onEvidence: (span: Span) => void;
@@ -218,7 +220,7 @@ export function PersonPage(props: PersonPageProps) {
         </h1>
         <Roles {...props} />
         {memory}
-        <Stances {...props} />
+        <div aria-live="polite">{props.unread ? <p class="unread">{say('readingStances')}</p> : <Stances {...props} />}</div>
         <Statements {...props} />
         <Ambiguous {...props} />
         <Mentions {...props} />

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { analyseInStages, analysePage } from '../../src/background/analyse-page.ts';
+import { analyseInStages, readBefore, readToEnd } from '../../src/background/analyse-page.ts';
 import { badgeText } from '../../src/background/badge.ts';
-import { createReadings } from '../../src/background/readings.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
+import type { PageState } from '../../src/messages/messages.ts';
 import { recognizer } from '../engine/model/shipped.ts';
+import { ENCODER } from './stages.ts';
 
 // Only the text of the badge is asked for; the browser itself is not there.
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -19,19 +20,19 @@ const german = plainArticle(
 
 describe('what a page is', () => {
   it('is its analysis, with the text that the spans point into', () => {
-    const state = analysePage(english, ADDRESS, recognizer, null);
+    const state = analyseInStages(english, ADDRESS, recognizer, null).whole();
     expect(state).toMatchObject({ is: 'analysed', text: english.text, article: { url: ADDRESS, title: 'A harbour for two towns' } });
     expect(badgeText(state)).toBe('1');
   });
 
   it('is another language where the text is in one, whatever the page declares', () => {
-    const state = analysePage(german, ADDRESS, recognizer, null);
+    const state = analyseInStages(german, ADDRESS, recognizer, null).whole();
     expect(state).toEqual({ is: 'other-language', language: 'de' });
     expect(badgeText(state)).toBe('');
   });
 });
 
-describe('two stages', () => {
+describe('three stages', () => {
   const said = plainArticle(
     'A harbour for two towns\nPrime Minister Anna Lindqvist said on Monday that the harbour would be open before the winter. “I support it,” she said.',
   );
@@ -47,25 +48,22 @@ describe('two stages', () => {
     expect(all.analysis.people[0]?.statements.length).toBeGreaterThan(0);
   });
 
-  it('reads on what was begun for this tab, and anew what the background has forgotten or the page has changed', async () => {
-    let read = 0;
-    const readings = createReadings(async ({ article, url }) => {
-      read++;
-      return analyseInStages(article, url, recognizer, null);
-    });
-    const asked = { article: said, url: ADDRESS };
-    await readings.begin(1, asked);
-    expect(await readings.finish(1, asked)).toEqual(analysePage(said, ADDRESS, recognizer, null));
-    expect(read).toBe(1);
-    await readings.finish(1, asked);
-    expect(read).toBe(2);
-    await readings.begin(2, { article: english, url: ADDRESS });
-    expect(await readings.finish(2, asked)).toMatchObject({ text: said.text });
-    expect(read).toBe(4);
-    await readings.begin(3, asked);
-    readings.forget(3);
-    await readings.finish(3, asked);
-    expect(read).toBe(6);
+  it('reads to the end where they stand, or as far as the encoder goes', async () => {
+    const stages = analyseInStages(said, ADDRESS, recognizer, null);
+    expect(stages.whole()).toMatchObject({ reading: { is: 'now', unread: ['p1'] } });
+    const end = await readToEnd(stages, async () => ENCODER);
+    expect(end).toMatchObject({ is: 'analysed', text: said.text, analysis: { people: [{ id: 'p1', statements: [{}, {}] }] } });
+    expect(end).not.toHaveProperty('reading');
+    const fault = await readToEnd(stages, () => Promise.reject(new Error('refused')));
+    expect(fault).toEqual({ ...stages.whole(), reading: { is: 'failed', message: 'refused' } });
+  });
+
+  it('knows an article again that was read before', () => {
+    const { analysis } = analyseInStages(said, ADDRESS, recognizer, null).whole() as Extract<PageState, { is: 'analysed' }>;
+    const { first, whole } = readBefore(said, 'https://courier.example/other', analysis);
+    expect(first).toMatchObject({ is: 'analysed', text: said.text, article: { url: 'https://courier.example/other' }, analysis });
+    expect(first).not.toHaveProperty('partial');
+    expect(whole()).toBe(first);
   });
 });
 

@@ -1,25 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TabRecord } from '../../src/background/tab-store.ts';
+import { faults, held, session } from './session.ts';
 
-/** storage.session as browsers have it, with faults to switch on. */
-const held = new Map<string, unknown>();
-let full = false;
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      session: {
-        get: async (key: string) => (held.has(key) ? { [key]: structuredClone(held.get(key)) } : {}),
-        async set(items: object) {
-          if (full) throw new Error('QUOTA_BYTES quota exceeded');
-          for (const [key, value] of Object.entries(items)) held.set(key, value);
-        },
-        async remove(keys: string | string[]) {
-          for (const key of [keys].flat()) held.delete(key);
-        },
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
 const { createTabStore } = await import('../../src/background/tab-store.ts');
 
 const record: TabRecord = { url: 'https://courier.example/a', state: { is: 'off', where: 'site' } };
@@ -27,7 +10,7 @@ const record: TabRecord = { url: 'https://courier.example/a', state: { is: 'off'
 describe('what is known of tabs', () => {
   beforeEach(() => {
     held.clear();
-    full = false;
+    faults.full = false;
   });
 
   it('is kept and forgotten, one write after another', async () => {
@@ -39,7 +22,7 @@ describe('what is known of tabs', () => {
     expect(held.get('tabs')).toHaveLength(2);
   });
 
-  it.each([['tabs'], ['[]'], [{ length: 3 }], [[null, { tabId: 'one' }, 7]], [42]])('survives an index that is %j', async (damaged) => {
+  it.each([['tabs'], ['[]'], [{ length: 3 }], [[null, { key: 1 }, 7]], [42]])('survives an index that is %j', async (damaged) => {
     held.set('tabs', damaged);
     const tabs = createTabStore();
     await tabs.put(1, record);
@@ -55,9 +38,9 @@ describe('what is known of tabs', () => {
 
   it('says that it could not be kept where the store is full, and keeps the next when there is room', async () => {
     const tabs = createTabStore();
-    full = true;
+    faults.full = true;
     await expect(tabs.put(1, record)).rejects.toThrow('quota');
-    full = false;
+    faults.full = false;
     await tabs.put(1, record);
     expect(await tabs.get(1)).toEqual(record);
   });

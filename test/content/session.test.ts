@@ -62,6 +62,7 @@ function inStages() {
         complete = resolve;
       });
     },
+    readOn: async () => null,
     report: async () => {},
   };
   return { ground, complete: (state: PageState) => complete(state), asked: () => asked };

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { analysePage } from '../../src/background/analyse-page.ts';
+import { analyseInStages, readToEnd } from '../../src/background/analyse-page.ts';
 import { readFile } from '../../src/cli/read-file.ts';
 import { loadBase, loadRecognizer } from '../../src/cli/shipped.ts';
 import { until } from '../../src/tools/launch.ts';
+import { ENCODER } from '../background/stages.ts';
 import { inBothBrowsers } from './reader.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -41,11 +42,11 @@ inBothBrowsers((reader) => {
     const page = await reader().visit(html);
     const state = await until('the analysis', async () => {
       const now = await reader().stateOf(page);
-      return now.is === 'analysed' && !now.partial && now;
+      return now.is === 'analysed' && !now.partial && !now.reading && now;
     });
     const file = path.join(folder, 'page.html');
     writeFileSync(file, html);
-    const here = analysePage(await readFile(file), page.url(), recognizer, base);
+    const here = await readToEnd(analyseInStages(await readFile(file), page.url(), recognizer, base), async () => ENCODER);
     await page.close();
     if (here.is !== 'analysed') throw new Error(`Node takes the page for ${here.is}`);
     expect(state.text).toBe(here.text);

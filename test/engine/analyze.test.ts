@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { analyze, analyzeInStages } from '../../src/engine/analyze.ts';
+import { analyze, analyzeInStages, analyzeWithStances } from '../../src/engine/analyze.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { recognizer } from './model/shipped.ts';
+import { fakeEncoder } from './reader/fake.ts';
 
 const article = plainArticle(
   [
@@ -18,17 +19,38 @@ test('the first stage has the people, without what they said', () => {
   expect([...unnamed, ...agreements]).toEqual([]);
 });
 
-test('the whole completes the same people', () => {
+/** Whoever speaks of the tunnel supports it, but the professor. */
+const encoder = fakeEncoder((target, passage) =>
+  target !== 'harbour tunnel' ? [9, 0, 0, 0] : passage.startsWith('os') ? [0, 0, 9, 0] : [0, 9, 0, 0],
+);
+
+test('the whole completes the same people, without where they stand', () => {
   const stages = analyzeInStages(article, recognizer);
   const whole = stages.whole();
   expect(whole.people.map((person) => ({ ...person, statements: [], stances: [] }))).toEqual(stages.people.people);
   expect(whole.people.map(({ statements }) => statements.length)).toEqual([2, 1]);
-  expect(whole.agreements).toMatchObject([{ people: ['p1', 'p2'], relation: 'disagree', target: 'harbour tunnel' }]);
+  expect(whole.people.flatMap(({ stances }) => stances)).toEqual([]);
+  expect(whole.agreements).toEqual([]);
   expect(stages.whole()).toBe(whole);
 });
 
-test('the terminal reads it in one go', () => {
+test('the last stage says where they stand and who agrees', async () => {
+  const stages = analyzeInStages(article, recognizer);
+  const slices = [];
+  for await (const slice of stages.stances(encoder)) slices.push(slice);
+  const last = slices.at(-1);
+  expect(last?.unread).toEqual([]);
+  expect(last?.analysis.people.map((person) => ({ ...person, stances: [] }))).toEqual(stages.whole().people);
+  expect(last?.analysis.people.map(({ stances }) => stances.map(({ position, target }) => `${position} ${target}`))).toEqual([
+    ['for harbour tunnel'],
+    ['against harbour tunnel'],
+  ]);
+  expect(last?.analysis.agreements).toMatchObject([{ people: ['p1', 'p2'], relation: 'disagree', target: 'harbour tunnel' }]);
+});
+
+test('the terminal reads it in one go', async () => {
   expect(analyze(article, recognizer)).toEqual(analyzeInStages(article, recognizer).whole());
+  expect((await analyzeWithStances(article, recognizer, encoder)).people.map(({ stances }) => stances.length)).toEqual([1, 1]);
 });
 
 test('a surname that could be two people’s speaks for the one who spoke just before', () => {

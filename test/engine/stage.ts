@@ -1,15 +1,13 @@
-import { type Block, DEFAULT_CONFIDENCE } from '../../src/engine/analysis.ts';
+import { type Block, DEFAULT_CONFIDENCE, type Stance } from '../../src/engine/analysis.ts';
 import type { Mention } from '../../src/engine/people/resolve-people.ts';
+import { passagesOf } from '../../src/engine/reader/passages.ts';
 import type { Facts } from '../../src/engine/roles/find-roles.ts';
-import { findAttitudes } from '../../src/engine/stances/attitudes.ts';
-import { findStances } from '../../src/engine/stances/find-stances.ts';
-import { sayingsOf } from '../../src/engine/stances/holders.ts';
-import { findJudgements } from '../../src/engine/stances/judgements.ts';
+import { readStances } from '../../src/engine/stances/read-stances.ts';
 import { findStatements } from '../../src/engine/statements/find-statements.ts';
 import { tokenAt } from '../../src/engine/text/document.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../src/engine/text/read-document.ts';
-import { recognizer } from './model/shipped.ts';
+import { encoder } from './reader/shipped.ts';
 
 /** The people of a test: full name → its role, if any. Full name and surname are found in the text by themselves. */
 export type Players = Readonly<Record<string, string>>;
@@ -21,7 +19,7 @@ export const PLAYERS: Players = {
   'Tom Okafor': 'spokesman for the port',
 };
 
-/** Sets a text up with its people, as the steps before would, and finds who said what and who stands where. */
+/** Sets a text up with its people, as the steps before would, and finds who said what. */
 export function perform(text: string, players: Players = PLAYERS, kinds: Readonly<Record<number, Block['kind']>> = {}) {
   const plain = plainArticle(text);
   const article = { ...plain, blocks: plain.blocks.map((block, index) => ({ ...block, kind: kinds[index] ?? block.kind })) };
@@ -54,13 +52,23 @@ export function perform(text: string, players: Players = PLAYERS, kinds: Readonl
   );
   const cast = { people, ambiguous: [] };
   const speech = findStatements(document, cast, roles);
-  const stances = findStances(
-    speech,
-    people.flatMap(({ mentions }) => mentions),
-    new Map(),
-    recognizer.readVector,
-  );
-  return { document, people, speech, stances };
+  return { document, people, speech, names: people.flatMap(({ mentions }) => mentions) };
+}
+
+/** Where each person of a text stands, as the encoder that ships reads it. */
+export async function stancesIn(text: string): Promise<ReadonlyMap<string, readonly Stance[]>> {
+  const { speech, names } = perform(text);
+  let stances: ReadonlyMap<string, readonly Stance[]> = new Map();
+  for await (const slice of readStances(speech, names, new Map(), encoder)) stances = slice.stances;
+  return stances;
+}
+
+/** What Ana Ruiz might take a position on in the last paragraph of a text, as a card would tell it; what says nothing on a card is left out. */
+export function targetsOf(text: string): string[] {
+  const { speech, names } = perform(text);
+  const { passages } = passagesOf(speech, names, new Map());
+  const last = passages.filter(({ person }) => person === 'Ana Ruiz').at(-1);
+  return (last?.proposals ?? []).filter(({ span, candidate }) => span[0] >= (last?.own[0] ?? 0) && !candidate.vague).map(({ candidate }) => candidate.target.text); // biome-ignore format: one chain
 }
 
 /** Every statement as "Surname kind: words | words", in text order. */
@@ -78,9 +86,8 @@ export function sayings(text: string, players?: Players, kinds?: Readonly<Record
 }
 
 /** Every stance at or above a confidence, as shown unless said, as "Surname position target", in text order of the evidence. */
-export function standings(text: string, confidence = DEFAULT_CONFIDENCE): string[] {
-  const { stances } = perform(text);
-  return [...stances]
+export async function standings(text: string, confidence = DEFAULT_CONFIDENCE): Promise<string[]> {
+  return [...(await stancesIn(text))]
     .flatMap(([person, own]) =>
       own
         .filter((stance) => stance.confidence >= confidence)
@@ -88,16 +95,4 @@ export function standings(text: string, confidence = DEFAULT_CONFIDENCE): string
     )
     .sort((a, b) => a.at - b.at)
     .map(({ line }) => line);
-}
-
-/** What the rules alone read, as "Surname position target", in text order. */
-export function findings(text: string): string[] {
-  const { speech } = perform(text);
-  const { scene } = speech;
-  const sayings = sayingsOf(scene, speech);
-  const found = [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)];
-  const lines = found
-    .sort((a, b) => a.firstToken - b.firstToken)
-    .map(({ person, position, target }) => `${person.split(' ').at(-1)} ${position} ${target.text}`);
-  return [...new Set(lines)];
 }

@@ -39,6 +39,7 @@ function pageThat(state: PageState, settings: Partial<Settings> = {}) {
       showMention: vi.fn<PageLink['showMention']>(async () => ({ index: 0, count: 3 })),
       showSpan: vi.fn<PageLink['showSpan']>(async () => {}),
       analyseAnyway: vi.fn<PageLink['analyseAnyway']>(async () => {}),
+      readNow: vi.fn<PageLink['readNow']>(async () => {}),
       tools: {
         met: vi.fn<ReaderTools['met']>(async () => ({})),
         isPrivate: vi.fn<ReaderTools['isPrivate']>(async () => false),

@@ -10,7 +10,9 @@ const LONGEST = 192;
 const LONGEST_HOLDER = 16;
 
 /** What is read of a passage. */
-export type Asked = Pick<Passage, 'holder' | 'start' | 'own' | 'mentions' | 'speech'> & { readonly proposals: readonly Pick<Passage['proposals'][number], 'span' | 'mark'>[] };
+export type Asked = Pick<Passage, 'holder' | 'start' | 'own' | 'mentions' | 'speech'> & {
+  readonly proposals: readonly Pick<Passage['proposals'][number], 'span' | 'mark'>[];
+};
 
 /** A passage in the encoder's numbers, and where they come from. */
 export interface EncodedPassage extends Encoded {
@@ -30,7 +32,11 @@ export function encode(passage: Asked, text: string, readPieces: ReadPieces): En
   const holder = readPieces(passage.holder).ids.slice(0, LONGEST_HOLDER);
   const opens = new Map<number, number[]>();
   const closes = new Map<number, number[]>();
-  for (const [spans, begin, end] of [[passage.speech, MARKER.speech, MARKER.speechEnd], [passage.mentions, MARKER.holder, MARKER.holderEnd]] as const) { // biome-ignore format: one table
+  for (const [spans, begin, end] of [
+    [passage.speech, MARKER.speech, MARKER.speechEnd],
+    [passage.mentions, MARKER.holder, MARKER.holderEnd],
+  ] as const) {
+    // biome-ignore format: one table
     for (const [from, to] of spans) {
       const found = reach(pieces, from - start, to - start);
       if (!found) continue;

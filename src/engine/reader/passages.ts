@@ -1,11 +1,9 @@
 import type { Block, Kind, Span } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
-import { type Finding, findAttitudes, type Rule } from '../stances/attitudes.ts';
 import { type Candidate, type Origin, TargetFinder } from '../stances/candidates.ts';
 import { withCompleteTargets } from '../stances/complete-targets.ts';
-import { type Sayings, sayingsOf } from '../stances/holders.ts';
-import { findJudgements } from '../stances/judgements.ts';
-import { type Unit, unitsOf } from '../stances/units.ts';
+import { type Presence, presencesOf } from '../stances/presence.ts';
+import { type Sayings, sayingsOf } from '../stances/sayings.ts';
 import { withWholeTargets } from '../stances/whole-targets.ts';
 import type { Speech } from '../statements/find-statements.ts';
 import { at, type Scene } from '../statements/scene.ts';
@@ -19,7 +17,7 @@ export const MOST_PROPOSALS = 60;
 export interface Proposal {
   /** Its words in the article. */
   readonly span: Span;
-  /** What the rules say of it, as a number (markOf). */
+  /** How it was found, as a number (markOf). */
   readonly mark: number;
   readonly candidate: Candidate;
 }
@@ -43,24 +41,24 @@ export interface Passage {
 }
 
 /** All passages of an article in text order: each person in each paragraph in which they are named, speak, or are the last-named one under a "he" or "she". */
-export function passagesOf(speech: Speech, names: readonly Name[], kinds: ReadonlyMap<string, Kind>): { passages: readonly Passage[]; sayings: Sayings } {
+export function passagesOf(
+  speech: Speech,
+  names: readonly Name[],
+  kinds: ReadonlyMap<string, Kind>,
+): { passages: readonly Passage[]; sayings: Sayings } {
   const { scene } = speech;
   const sayings = sayingsOf(scene, speech);
   const finder = new TargetFinder(scene, names);
-  const findings = new Map<string, Finding[]>();
-  for (const finding of [...findAttitudes(scene, speech, sayings), ...findJudgements(scene, speech, sayings)]) {
-    const key = `${at(scene, finding.firstToken).sentence}:${finding.person}`;
-    findings.set(key, [...(findings.get(key) ?? []), finding]);
-  }
-  const units = new Map(unitsOf(scene, speech, sayings).map((unit) => [`${unit.sentence.index}:${unit.person}`, unit]));
-  const drafts = draftsOf(scene, [...units.values()]);
+  const presences = new Map(
+    presencesOf(scene, speech, sayings).map((presence) => [`${presence.sentence.index}:${presence.person}`, presence]),
+  );
+  const drafts = draftsOf(scene, [...presences.values()]);
   const lastSentence = new Map(scene.document.sentences.map(({ block, index }) => [block, index]));
   const candidates: Candidate[] = [];
   const owners: number[] = [];
   drafts.forEach(({ person, block, start }, place) => {
     let count = 0;
     for (const sentence of sentencesFrom(scene, lastSentence.get(block) ?? -1, start)) {
-      const unit = units.get(`${sentence}:${person}`) ?? absent(scene, person, sentence);
       const seen = new Set([person]);
       const add = (candidate: Candidate) => {
         const key = candidate.target.person ?? candidate.target.text.toLowerCase();
@@ -71,26 +69,26 @@ export function passagesOf(speech: Speech, names: readonly Name[], kinds: Readon
         candidates.push(candidate);
         owners.push(place);
       };
-      for (const finding of findings.get(`${sentence}:${person}`) ?? []) add({ unit, target: finding.target, origin: 'rule', finding, turned: false });
-      for (const { target, origin, turned } of finder.of(sentence)) add({ unit, target, origin, finding: null, turned });
+      for (const { target, origin, turned } of finder.of(sentence)) add({ person, target, origin, turned });
     }
   });
   const proposals: Proposal[][] = drafts.map(() => []);
   withWholeTargets(scene, speech.speakers, finder, withCompleteTargets(scene, candidates)).forEach((candidate, i) => {
     const { firstToken, endToken } = (candidates[i] as Candidate).target;
-    const complete = candidate.target.firstToken <= firstToken && candidate.target.endToken >= endToken ? candidate.target : { firstToken, endToken };
+    const complete =
+      candidate.target.firstToken <= firstToken && candidate.target.endToken >= endToken ? candidate.target : { firstToken, endToken };
     const span: Span = [at(scene, complete.firstToken).start, at(scene, Math.max(complete.firstToken, complete.endToken - 1)).end];
     const own = proposals[owners[i] as number] as Proposal[];
     // Completed, two phrases may be one.
-    if (!own.some((other) => String(other.span) === String(span) && (other.candidate.target.text === candidate.target.text || !candidate.finding))) own.push({ span, mark: markOf(candidate), candidate });
+    if (!own.some((other) => String(other.span) === String(span))) own.push({ span, mark: markOf(candidate), candidate });
   });
   const passages = drafts.map(({ person, block, start }, place): Passage => {
     const own = ownSpan(scene, block);
-    const here = (spans: readonly Span[]) => spans.filter(([from, to]) => from < own[1] && to > start).map(([from, to]): Span => [Math.max(from, start), Math.min(to, own[1])]);
+    const here = (spans: readonly Span[]) =>
+      spans.filter(([from, to]) => from < own[1] && to > start).map(([from, to]): Span => [Math.max(from, start), Math.min(to, own[1])]);
     const pronouns = sentencesFrom(scene, lastSentence.get(block) ?? -1, start).flatMap((sentence): Span[] => {
-      const unit = units.get(`${sentence}:${person}`);
-      const token = unit?.by === 'pronoun' ? at(scene, unit.holder) : null;
-      return token ? [[token.start, token.end]] : [];
+      const { pronoun } = presences.get(`${sentence}:${person}`) ?? { pronoun: -1 };
+      return pronoun < 0 ? [] : [[at(scene, pronoun).start, at(scene, pronoun).end]];
     });
     const name = scene.cast.people.find(({ id }) => id === person);
     const role = scene.roles.get(person)?.roles[0]?.text ?? kinds.get(person) ?? '';
@@ -115,7 +113,7 @@ interface Draft {
 }
 
 /** Who is to be read in which paragraph. */
-function draftsOf(scene: Scene, units: readonly Unit[]): Draft[] {
+function draftsOf(scene: Scene, presences: readonly Presence[]): Draft[] {
   const { blocks, sentences, text } = scene.document;
   const present = new Map<number, Set<string>>();
   const add = (block: number, person: string) => {
@@ -123,7 +121,7 @@ function draftsOf(scene: Scene, units: readonly Unit[]): Draft[] {
     if (people) people.add(person);
     else present.set(block, new Set([person]));
   };
-  for (const { sentence, person } of units) add(sentence.block, person);
+  for (const { sentence, person } of presences) add(sentence.block, person);
   // The last-named person under a "he" or "she" that nothing else settles.
   let last = -1;
   blocks.forEach((block, index) => {
@@ -159,18 +157,7 @@ function sentencesFrom({ document: { sentences } }: Scene, last: number, start: 
   return places;
 }
 
-/** A sentence in which the person does not stand. */
-function absent(scene: Scene, person: string, index: number): Unit {
-  const sentence = scene.document.sentences[index] as Unit['sentence'];
-  return { person, sentence, saidFirst: sentence.endToken, saidEnd: sentence.endToken, holder: -1, by: 'none', reported: false, asks: false, jests: false, contrasts: false };
-}
+const MARKS: Readonly<Record<Origin, number>> = { person: 1, name: 3, phrase: 5, deed: 7 };
 
-const MARKS: Readonly<Record<Origin, number>> = { person: 1, name: 3, phrase: 5, deed: 7, rule: 13 };
-const RULES: readonly Rule[] = ['verb', 'infinitive', 'request', 'adjective', 'noun', 'expressed', 'relative', 'attributed', 'passive', 'called', 'partisan', 'commitment', 'judgement', 'pronoun judged', 'duty', 'deed', 'reason']; // biome-ignore format: a list
-const FIRST_RULE = 16;
-
-/** What the rules say of a proposal, as the number that the encoder was taught: below 16 how it was found and, one more, whether the deed that leads to it is against it; from 16 on by which rule a position is read and, one more, that it is against. 0 is padding. */
-function markOf({ origin, turned, finding }: Candidate): number {
-  if (finding) return FIRST_RULE + 2 * RULES.indexOf(finding.rule) + (finding.position === 'against' ? 1 : 0);
-  return MARKS[origin] + (turned ? 1 : 0);
-}
+/** How a proposal was found, as the number that the encoder was taught; one more where the deed that leads to it is against it. 0 is padding. */
+const markOf = ({ origin, turned }: Candidate) => MARKS[origin] + (turned ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis.ts';
-import { exponential } from '../stances/exponential.ts';
+import { sharesOf } from '../stances/exponential.ts';
 import { pack, unpack } from './batches.ts';
 import { encode } from './encode.ts';
 import type { Encoder } from './encoder.ts';
@@ -28,17 +28,15 @@ export async function readPassages(passages: readonly Passage[], text: string, e
       kept.forEach((proposal, i) => {
         byProposal[proposal] = softmax(stances, i);
       });
-      answers[place] = { passage, stances: byProposal, evidence: spans.flatMap((span, i) => (span ? [{ span, chances: softmax(evidence, i) }] : [])) };
+      answers[place] = {
+        passage,
+        stances: byProposal,
+        evidence: spans.flatMap((span, i) => (span ? [{ span, chances: softmax(evidence, i) }] : [])),
+      };
     });
   }
   return answers;
 }
 
 /** The chances that row `index` of four sums gives. */
-function softmax(sums: Float32Array, index: number): number[] {
-  const own = [...sums.subarray(4 * index, 4 * index + 4)];
-  const most = Math.max(...own);
-  const shares = own.map((sum) => exponential(sum - most));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / total);
-}
+const softmax = (sums: Float32Array, index: number): number[] => [...sharesOf(sums.subarray(4 * index, 4 * index + 4))];

@@ -14,21 +14,17 @@ import {
 import { BAD, GOOD } from '../words/evaluations.ts';
 import { FINITE_VERBS, isNounAfterTo, isPast, PLURAL_VERBS, THIRDS } from '../words/finite-verbs.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
-import type { Finding } from './attitudes.ts';
 import { deedAim, isPlainDeed } from './deeds.ts';
 import { endsNoun, isNoVerb, nounTarget, type Target } from './targets.ts';
-import type { Unit } from './units.ts';
 
 /** What a candidate's target is, and how it was found. */
-export type Origin = 'rule' | 'person' | 'name' | 'phrase' | 'deed';
+export type Origin = 'person' | 'name' | 'phrase' | 'deed';
 
 /** Something that a person might take a position on in a sentence. */
 export interface Candidate {
-  readonly unit: Unit;
+  readonly person: string;
   readonly target: Target;
   readonly origin: Origin;
-  /** What the rules read of this target here. */
-  readonly finding: Finding | null;
   /** Whether the deed that leads to the target is against it ("to [scrap] the toll"). */
   readonly turned: boolean;
   /** Whether the target's words leave open what is meant (whole-targets.ts). */

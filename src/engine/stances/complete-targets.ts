@@ -36,11 +36,11 @@ const WHITHER = /^(?:into|onto|towards?|under|within|through|over|about|across|t
 
 /**
  * A target with the words that it needs to be understood alone: whose it is ("[Mora’s] record on tolls"), and what its last noun or its deed is about ("cuts [to the ferry service]",
- * "a deal [struck on Friday]", "the board’s decision [to sell the port]"). Targets that say enough stay as they are. `stop`: the token before which it must end.
+ * "a deal [struck on Friday]", "the board’s decision [to sell the port]"). Targets that say enough stay as they are.
  */
-export function completed(scene: Scene, target: Target, stop = Number.POSITIVE_INFINITY): Target {
+export function completed(scene: Scene, target: Target): Target {
   if (target.person || target.endToken <= target.firstToken) return target;
-  const limit = Math.max(target.endToken, Math.min(stop, limitOf(scene, target)));
+  const limit = limitOf(scene, target);
   const kept = keptFrom(scene, target, limit);
   if (kept) return kept;
   const first = possessorBefore(scene, target.firstToken);
@@ -64,11 +64,7 @@ function keptFrom(scene: Scene, target: Target, limit: number): Target | null {
 
 /** Candidates whose targets are told in full. */
 export const withCompleteTargets = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
-  candidates.map((candidate) => ({ ...candidate, target: completed(scene, candidate.target, stopOf(candidate)) }));
-
-/** "the harbour bill [signed by Ruiz]": a target that stands before what is done to it ends there. */
-const stopOf = ({ finding, target }: Candidate) =>
-  finding?.rule === 'passive' || finding?.rule === 'relative' ? target.endToken : Number.POSITIVE_INFINITY;
+  candidates.map((candidate) => ({ ...candidate, target: completed(scene, candidate.target) }));
 
 /** Where a phrase must end: with its sentence, or with the quotation that it stands in. */
 function limitOf(scene: Scene, { firstToken, endToken }: Target): number {

@@ -121,7 +121,7 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
 }
 
 /** Is the verb that does away with its object the one whose participle has this stem: "scrapp(ed)", "remov(ed)", "block(ed)"? */
-export const isUndoing = (stem: string) => UNDOING.has(stem) || UNDOING.has(`${stem}e`) || UNDOING.has(stem.slice(0, -1));
+const isUndoing = (stem: string) => UNDOING.has(stem) || UNDOING.has(`${stem}e`) || UNDOING.has(stem.slice(0, -1));
 
 /** Participles without -ed of what is often done, with their -ing form. */
 const GERUNDS: ReadonlyMap<string, string> = new Map(
@@ -131,7 +131,7 @@ const GERUNDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** What the participle at a token says of a thing: "scrapped" and "brought to justice" are against it, "freed" and "held" for it, "built" for building it; null where it says nothing. */
-export function doneAim(scene: Scene, target: Target, index: number, position: 'for' | 'against'): Aim | null {
+function doneAim(scene: Scene, target: Target, index: number, position: 'for' | 'against'): Aim | null {
   const participle = at(scene, index).lower;
   const base = participle.replace(/ed$/, '');
   const tried =
@@ -149,7 +149,7 @@ export function doneAim(scene: Scene, target: Target, index: number, position: '
 const FELT = /^(?:ashamed|embarrassed|concerned|worried|alarmed|pleased|excited|proud|interested|tired|scared|surprised|disappointed|relieved|prepared|needed|used|supposed|based|located|related|dedicated|committed)$/; // biome-ignore format: a list
 
 /** Is a word, in lower case, a verb's base form for certain: "help the crews [reach] a deal"? */
-export const isBareVerb = (lower: string) => PLURAL_VERBS.has(lower) || UNDOING.has(lower) || UPHOLDING.has(lower);
+const isBareVerb = (lower: string) => PLURAL_VERBS.has(lower) || UNDOING.has(lower) || UPHOLDING.has(lower);
 
 /** Does a quotation begin within a stretch of tokens or right after it? */
 function holdsQuote(scene: Scene, first: number, end: number): boolean {
@@ -209,7 +209,7 @@ const EMPTY_DEEDS = new Set(
 );
 
 /** "cut" → "cutting", "move" → "moving", "lie" → "lying". */
-export function gerund(verb: string): string {
+function gerund(verb: string): string {
   if (/[aeiou].*ing$/.test(verb)) return verb;
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
@@ -220,14 +220,4 @@ export function gerund(verb: string): string {
     verb === 'prefer'
     ? `${verb}${verb.at(-1)}ing`
     : `${verb}ing`;
-}
-
-/** Deeds that end somebody's time in office: to ask for them is to be against the person. */
-const LEAVING = /^(?:resign|quit|step|stand|go|apologize|apologise)$/;
-
-/** Is the verb at a token one of these, with its particle: "step down", "stand aside"? */
-export function leaves(scene: Scene, first: number): boolean {
-  const verb = isOpeningMark(scene, first) ? first + 1 : first;
-  const { lower } = at(scene, verb);
-  return LEAVING.test(lower) && (!/^(?:step|stand)$/.test(lower) || /^(?:down|aside)$/.test(at(scene, verb + 1).lower));
 }

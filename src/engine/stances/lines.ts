@@ -5,8 +5,8 @@ import { at, type Scene } from '../statements/scene.ts';
 import { tokenAt } from '../text/document.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { exponential, logarithm } from './exponential.ts';
-import type { Sayings } from './holders.ts';
 import { alike } from './likeness.ts';
+import type { Sayings } from './sayings.ts';
 import { shownTarget } from './shown-target.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
@@ -36,8 +36,6 @@ export const FEATURES = [
   'beside',
   'contrary',
   'evidence',
-  'ruled',
-  'ruled otherwise',
   'long',
   'bare word',
   'person',
@@ -58,13 +56,16 @@ interface Seen {
 
 /** All positions of one person, the likeliest first: each target once. `answers`: those of the person's passages. */
 export function linesOf(scene: Scene, answers: readonly PassageAnswer[]): Line[] {
-  const seen = answers.flatMap(seenIn).sort((a, b) => b.chance - a.chance);
+  const seen = answers.flatMap(seenIn).sort((a, b) => b.chance - a.chance || Number(isOwn(b)) - Number(isOwn(a)));
   const taken: Seen[] = [];
   const lines: Line[] = [];
   for (const one of seen) {
     if (one.proposal.candidate.vague) continue;
     const target = one.proposal.candidate.target;
-    if (taken.some((other) => alike(other.proposal.candidate.target, target) || (nested(other, one) && one.chance < OWN_RIGHT * other.chance))) continue;
+    if (
+      taken.some((other) => alike(other.proposal.candidate.target, target) || (nested(other, one) && one.chance < OWN_RIGHT * other.chance))
+    )
+      continue;
     taken.push(one);
     lines.push(lineOf(scene, one, seen, taken));
   }
@@ -82,6 +83,9 @@ function seenIn(answer: PassageAnswer): Seen[] {
   });
 }
 
+/** Does the target stand in the paragraph itself? */
+const isOwn = ({ answer: { passage }, proposal }: Seen) => proposal.span[0] >= passage.own[0];
+
 const nested = (a: Seen, b: Seen) => a.proposal.span[0] < b.proposal.span[1] && a.proposal.span[1] > b.proposal.span[0];
 
 function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly Seen[]): Line {
@@ -91,9 +95,7 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
   const like = seen.filter((other) => other !== one && alike(other.proposal.candidate.target, candidate.target));
   const most = (list: readonly Seen[]) => Math.max(0, ...list.map((other) => other.chance));
   const same = like.filter((other) => other.side === side);
-  const rules = [one, ...same.filter((other) => other.answer === answer)].map((other) => other.proposal.candidate.finding).filter((finding) => finding !== null);
   const evidence = evidenceFor(scene, one);
-  const agrees = rules.some(({ position }) => position === POSITIONS[side]);
   const text = candidate.target.text;
   const features = [
     1,
@@ -103,8 +105,6 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
     most(same.filter((other) => other.answer === answer)),
     most(like.filter((other) => other.side !== side)),
     evidence.chance,
-    agrees ? 1 : 0,
-    rules.length && !agrees ? 1 : 0,
     text.split(' ').length > 4 ? 1 : 0,
     /^\p{Ll}[^ ]*$/u.test(text) ? 1 : 0,
     candidate.target.person ? 1 : 0,
@@ -126,7 +126,10 @@ function evidenceFor(scene: Scene, { answer, proposal, side }: Seen): { span: Sp
   const chanceIn = (span: Span) => Math.max(0, ...answer.evidence.filter(({ span: [from, to] }) => from < span[1] && to > span[0]).map(({ chances }) => chances[side + 1] as number)); // biome-ignore format: one sum
   const own = sentences[at(scene, tokenAt(scene.document, proposal.span[0])).sentence];
   const within = sentences.filter(({ block }) => block === passage.block).map(({ start, end, index }) => ({ index, span: [start, end] as Span, chance: chanceIn([start, end]) })); // biome-ignore format: one table
-  const best = within.reduce<(typeof within)[number] | null>((most, one) => (most && most.chance * (most.index === own?.index ? 1.5 : 1) >= one.chance ? most : one), within.find(({ index }) => index === own?.index) ?? null);
+  const best = within.reduce<(typeof within)[number] | null>(
+    (most, one) => (most && most.chance * (most.index === own?.index ? 1.5 : 1) >= one.chance ? most : one),
+    within.find(({ index }) => index === own?.index) ?? null,
+  );
   if (!best) return { span: passage.own, chance: 0 };
   if (own && own.index !== best.index && Math.abs(own.index - best.index) === 1 && own.block === passage.block) {
     const pair: Span = [Math.min(own.start, best.span[0]), Math.max(own.end, best.span[1])];

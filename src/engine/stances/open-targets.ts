@@ -6,7 +6,7 @@ import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { LONE_DEEDS, OPEN_NOUNS, VAGUE_NOUNS } from '../words/vague-nouns.ts';
 import type { Candidate } from './candidates.ts';
 import { isNeedy } from './complete-targets.ts';
-import { ING_NOUNS, isBareDeed } from './targets.ts';
+import { ING_NOUNS, isBareDeed, type Target } from './targets.ts';
 
 /** Somebody or something that only the page says: "choosing [him]", "a [certain] party", "spread of [this] information". */
 const POINTING = /^certain\s|\s(?:him|them|it)(?:\s|$)|\s(?:this|these|those)\s|\sof that\s|\sbetween \S+$|(?:^|\s)same \S+$/;
@@ -76,22 +76,14 @@ const NO_THING = /^(?:itself|himself|herself|themselves|far|simply|quite simply|
  * Is a phrase cut in the middle? "many delegates on Super [Tuesday]", "the concessions Ruiz [made]", "killed 12 [years ago]", "stop paid talks seven months [before]",
  * and what is a clause itself: "(that) appeared in his book", "Ruiz needs Mora".
  */
-function isSnipped(scene: Scene, { target, finding }: Candidate): boolean {
+function isSnipped(scene: Scene, target: Target): boolean {
   const { firstToken, endToken, text } = target;
   const [last, next] = [at(scene, endToken - 1), at(scene, endToken)];
-  const isObject = !finding || finding.endToken <= endToken;
   const inHeadline = scene.document.sentences[last.sentence]?.block === 0;
-  if (
-    !inHeadline &&
-    /^\p{Lu}/u.test(last.text) &&
-    /^\p{Lu}/u.test(next.text) &&
-    isObject &&
-    !mentionOver(scene, endToken) &&
-    next.kind === 'word'
-  )
+  if (!inHeadline && /^\p{Lu}/u.test(last.text) && /^\p{Lu}/u.test(next.text) && !mentionOver(scene, endToken) && next.kind === 'word')
     return true;
   const named = mentionOver(scene, endToken - 1);
-  if (named && named.firstToken > firstToken && isObject && (AUXILIARIES.has(next.lower) || FINITE_VERBS.has(next.lower)) && !/^['’]s$/.test(next.text)) return true; // biome-ignore format: one test
+  if (named && named.firstToken > firstToken && (AUXILIARIES.has(next.lower) || FINITE_VERBS.has(next.lower)) && !/^['’]s$/.test(next.text)) return true; // biome-ignore format: one test
   if (/^\p{Ll}+ed \d+$/u.test(text)) return true;
   if (/ (?:days|weeks|months|years)$/.test(text) && /^(?:before|after|ago|later|earlier)$/.test(next.lower)) return true;
   if (/^(?:that|which|who)$/.test(at(scene, firstToken - 1).lower) && FINITE_VERBS.has(at(scene, firstToken).lower)) return true;
@@ -105,9 +97,9 @@ function isSnipped(scene: Scene, { target, finding }: Candidate): boolean {
 
 /** Does a candidate's target leave open what is meant, so that no card can show it alone? */
 export function isOpen(scene: Scene, candidate: Candidate): boolean {
-  const { target, unit } = candidate;
+  const { target, person } = candidate;
   if (target.person) return false;
-  if (NO_THING.test(target.text) || GOOD.has(target.text) || BAD.has(target.text) || isSnipped(scene, candidate)) return true;
+  if (NO_THING.test(target.text) || GOOD.has(target.text) || BAD.has(target.text) || isSnipped(scene, target)) return true;
   if (isBareDeed(target) && !LONE_DEEDS.has(target.text)) return true;
   const next = at(scene, target.endToken).lower;
   // "the passage [of that law]"
@@ -115,13 +107,13 @@ export function isOpen(scene: Scene, candidate: Candidate): boolean {
   // "54,000 pages [of letters]", "her call [to fall behind]": what it is of or to do is cut off.
   const mention = mentionOver(scene, target.endToken - 1);
   // "accused the board [of selling it]" is whole.
-  const told = /ing$/.test(at(scene, target.endToken + 1).lower) || /^(?:accuse|remind|warn|suspect|convict|rid|strip|deprive)\b/.test(candidate.finding?.verb ?? ''); // biome-ignore format: one test
+  const told = /ing$/.test(at(scene, target.endToken + 1).lower);
   if (!mention && next === 'of' && !told) return true;
   if (!mention && next === 'to' && CUT_BEFORE_TO.test(at(scene, target.endToken - 1).lower)) return true;
   // "the $60 billion (sought by Mora)"
   if (/^[$£€]?[\d.,]+(?: (?:million|billion|trillion|percent))?$/.test(target.text)) return true;
   // "(Mora against) Mora’s rule"
-  if (mentionOver(scene, target.firstToken)?.person === unit.person) return true;
+  if (mentionOver(scene, target.firstToken)?.person === person) return true;
   if (POINTING.test(target.text)) return true;
   const [first = '', ...more] = target.text.toLowerCase().split(' ');
   const before = at(scene, target.firstToken - 1).lower;

@@ -109,35 +109,6 @@ export function nounTarget(scene: Scene, from: number, limit: number, speakers: 
   return found && speakers && at(scene, first - 1).lower === 'the' ? (personOfRole(scene, found, speakers) ?? found) : found;
 }
 
-/** The longest noun phrase that ends right before a token: "[the harbour bill], signed by". */
-export function nounBefore(scene: Scene, end: number, floor: number): Target | null {
-  let found: Target | null = null;
-  for (let i = end - 1; i >= floor && end - i < 12; i--) {
-    const { lower, text, kind } = at(scene, i);
-    const over = mentionOver(scene, i);
-    if (!over) {
-      if (kind === 'quote' || (kind === 'punctuation' && !/^[-&£$€]$/.test(text))) break;
-      if (CONJUNCTIONS.has(lower) || (AUXILIARIES.has(lower) && !/^['’]s$/.test(text)) || TIME_WORDS.has(lower)) break;
-      if (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) break;
-      if (PREPOSITIONS.has(lower)) {
-        if (!JOINING.has(lower)) break;
-        continue;
-      }
-    }
-    const target = nounTarget(scene, i, end);
-    if (target?.endToken === end) found = target;
-    else if (found && !DETERMINERS.has(lower)) break;
-    if (!over && DETERMINERS.has(lower) && !JOINING.has(at(scene, i - 1).lower)) break;
-  }
-  return found;
-}
-
-/** Is the thing one that nobody is against: "concern about her [privacy]"? */
-export const isValued = (text: string) =>
-  /^outcomes? (?:of|in) |(?:^|\s)(?:privacy|safety|security|health|rights?|welfare|well-being|wellbeing|future|lives|life|jobs?|reputation|democracy|children|families|loyalty|people|freedom|independence|integrity|accuracy|transparency|quality|outcome|chances|prospects|fate)$/i.test(
-    text,
-  );
-
 /** Nouns that say little without the clause after them: "[the claim] that fares rose", "[his efforts] to sell the port". */
 const THAT_NOUNS =
   /^(?:claim|assertion|allegation|accusation|charge|suggestion|notion|idea|argument|view|belief|concern|fear|theory|rumou?r|report)s?$/;
@@ -170,7 +141,7 @@ const CLAUSE_EXTRAS = /^(?:at|in|for|from|with|through|over|against|during)$/;
 const CLAUSE_STOPS = new Set('and but or because while when if as which who where after before since by under'.split(' '));
 
 /** "the general", "the prime minister": a person of the cast who was named before by that role. */
-export function personOfRole(scene: Scene, target: Target, speakers: SpeakerResolver): Target | null {
+function personOfRole(scene: Scene, target: Target, speakers: SpeakerResolver): Target | null {
   const head = at(scene, target.endToken - 1).lower;
   if (target.endToken - target.firstToken > 3 || !PERSON_NOUNS.has(head)) return null;
   const found = speakers.byRole(head, target.firstToken);

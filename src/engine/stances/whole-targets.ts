@@ -85,13 +85,13 @@ export function withWholeTargets(
 }
 
 /** Is "his" or "her" before a target the holder's: may they be so called, and is nobody else named before it in the sentence? */
-function isOwn(scene: Scene, speakers: SpeakerResolver, { unit, target }: Candidate): boolean {
+function isOwn(scene: Scene, speakers: SpeakerResolver, { person: holder, target }: Candidate): boolean {
   const { lower, sentence } = at(scene, target.firstToken - 1);
   const pronoun = lower === 'his' ? 'he' : 'she';
-  if (!speakers.mayBe(unit.person, pronoun)) return false;
+  if (!speakers.mayBe(holder, pronoun)) return false;
   for (let i = scene.document.sentences[sentence]?.firstToken ?? 0; i < target.firstToken - 1; i++) {
     const person = mentionOver(scene, i)?.person;
-    if (person && person !== unit.person && speakers.mayBe(person, pronoun)) return false;
+    if (person && person !== holder && speakers.mayBe(person, pronoun)) return false;
   }
   return true;
 }

@@ -322,9 +322,6 @@ export const ATTITUDE_VERBS: readonly AttitudeVerb[] = [...ROWS, ...ACT_ROWS].ma
   return { verb, particle: particle?.split(' ') ?? [], position, takes: takes.split(' ') as AttitudeTakes[], example, source };
 });
 
-/** The source of verbs of praise and blame, after which "for" says why. */
-export const JUDGMENT = JUDGE;
-
 /** How a form of an attitude verb is used. */
 export interface AttitudeForm {
   readonly verb: AttitudeVerb;
@@ -386,20 +383,4 @@ export const ATTITUDE_ADJECTIVES: ReadonlyMap<string, readonly { readonly prepos
       ['frustrated', 'by', 'against'], ['frustrated', 'with', 'against'], ['shocked', 'by', 'against'], ['disgusted', 'by', 'against'], ['horrified', 'by', 'against'], ['doubtful', 'about', 'against'], ['odds', 'with', 'against'],
     ] as const
   ).reduce((map, [word, preposition, position]) => map.set(word, [...(map.get(word) ?? []), { preposition, position }]), new Map<string, { preposition: string; position: 'for' | 'against' }[]>()),
-); // biome-ignore format: a table
-
-/** Said of oneself before a deed: "[happy to] help", "[reluctant to] sign". Quirk et al. 1985, 16.75–16.82. */
-export const WILLING: ReadonlySet<string> = new Set(
-  'happy glad proud pleased delighted honored honoured excited eager keen determined willing prepared ready committed thrilled grateful'.split(
-    ' ',
-  ),
-);
-export const UNWILLING: ReadonlySet<string> = new Set('reluctant unwilling hesitant loath sorry ashamed'.split(' '));
-
-/** What somebody is to a cause or a person: "a [supporter of] the tram". Noun → position. */
-export const PARTISANS: ReadonlyMap<string, 'for' | 'against'> = new Map(
-  [
-    ...'supporter backer advocate proponent champion defender fan admirer ally believer promoter donor booster cheerleader loyalist lover confidant confidante protégé'.split(' ').map((noun) => [noun, 'for'] as const),
-    ...'critic opponent enemy foe detractor rival skeptic sceptic adversary antagonist challenger'.split(' ').map((noun) => [noun, 'against'] as const),
-  ],
 ); // biome-ignore format: a table

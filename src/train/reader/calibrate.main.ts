@@ -1,19 +1,30 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
 import { loadRecognizer } from '../../cli/shipped.ts';
 import { crossValidated, type Judged, judgedLines, learnWeights } from './calibrate.ts';
 import { goldArticles, WORLD, worldArticles } from './marked.ts';
+import { remembering } from './remembering.ts';
 import { isTried } from './tried.ts';
 
 /** Learns the last step on the articles that the encoder has not seen, prints precision and recall cross-validated, and writes engine/stances/confidence.ts: `npm run calibrate [-- --graph FILE] [--dry]`. */
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
 const graph = process.argv.includes('--graph') ? (process.argv[process.argv.indexOf('--graph') + 1] ?? '') : ENCODER_FILES.graph;
 const recognizer = loadRecognizer();
-const encoder = await openShipped({ ...ENCODER_FILES, graph });
+const opened = await openShipped({ ...ENCODER_FILES, graph });
+const encoder = remembering(
+  opened,
+  path.resolve(
+    import.meta.dirname,
+    '../../../.cache/reader',
+    `answers-${createHash('sha1').update(readFileSync(graph)).digest('hex').slice(0, 12)}`,
+  ),
+);
 const articles = [...(await goldArticles(shared, 'train')), ...WORLD.flatMap((file) => worldArticles(shared, file))].filter(isTried);
 const lines: Judged[] = [];
 for (const article of articles) lines.push(...(await judgedLines(article, recognizer, encoder)));
+encoder.save();
 writeFileSync(path.resolve(import.meta.dirname, '../../../.cache/reader/lines.json'), JSON.stringify(lines));
 
 const chances = crossValidated(lines);
@@ -44,4 +55,4 @@ if (!process.argv.includes('--dry')) {
     `/** Weights of the last step, in the order of FEATURES (lines.ts): a logistic regression on ${lines.length} lines of ${articles.length} articles that the encoder has not seen. Written by \`npm run calibrate\`. */\nexport const CONFIDENCE: readonly number[] = [${weights.join(', ')}];\n`,
   );
 }
-await encoder.release();
+await opened.release();

@@ -27,7 +27,10 @@ export async function judgedLines(article: MarkedArticle, recognizer: Recognizer
   const answers = await readPassages(passages, article.text, encoder);
   return cast.people.flatMap(({ id, name }) => {
     const left = [...(partner.get(id)?.stances ?? [])];
-    return linesOf(scene, answers.filter(({ passage }) => passage.person === id)).map((line): Judged => {
+    return linesOf(
+      scene,
+      answers.filter(({ passage }) => passage.person === id),
+    ).map((line): Judged => {
       const { text } = line.proposal.candidate.target;
       const place = left.findIndex(({ position, target }) => position === line.position && alike(text, target) > 0);
       if (place >= 0) left.splice(place, 1);
@@ -59,7 +62,8 @@ export function learnWeights(lines: readonly Pick<Judged, 'features' | 'right'>[
         const value = features[i] as number;
         if (!value) continue;
         gradient[i] = (gradient[i] as number) + (chance - (right ? 1 : 0)) * value;
-        for (let j = 0; j < size; j++) (curve[i] as number[])[j] = ((curve[i] as number[])[j] as number) + chance * (1 - chance) * value * (features[j] as number);
+        for (let j = 0; j < size; j++)
+          (curve[i] as number[])[j] = ((curve[i] as number[])[j] as number) + chance * (1 - chance) * value * (features[j] as number);
       }
     }
     solve(curve, gradient).forEach((step, i) => {

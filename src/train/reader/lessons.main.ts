@@ -52,5 +52,12 @@ for (const [source, articlesOf] of Object.entries(sources)) {
 }
 if (!wanted.length || wanted.includes('sentences')) {
   const sentences = readMarked(shared);
-  console.log('sentences', sentences.length, await write('sentences', sentences.flatMap((sentence) => sentenceLessons(sentence, recognizer))));
+  console.log(
+    'sentences',
+    sentences.length,
+    await write(
+      'sentences',
+      sentences.flatMap((sentence) => sentenceLessons(sentence, recognizer)),
+    ),
+  );
 }

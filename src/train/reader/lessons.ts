@@ -53,12 +53,25 @@ export function lessonsOf(article: MarkedArticle, recognizer: Recognizer): { les
 }
 
 /** A passage with what is right in it. */
-export function lessonOf({ id, source, group, text }: MarkedArticle, passage: Passage, marks: MarkedPerson, facts: { roles: Span[]; affiliations: Span[] } | null): Lesson {
+export function lessonOf(
+  { id, source, group, text }: MarkedArticle,
+  passage: Passage,
+  marks: MarkedPerson,
+  facts: { roles: Span[]; affiliations: Span[] } | null,
+): Lesson {
   const { start, own } = passage;
   const moved = (spans: readonly Span[]) => spans.map(([from, to]): Span => [from - start, to - start]);
   const here = marks.stances.filter(({ evidence }) => evidence[0] >= own[0] && evidence[0] < own[1]);
-  const proposals = passage.proposals.map(({ span, mark, candidate }) => ({ span, mark, told: candidate.target.text, words: text.slice(...span), sign: 0, share: 1 }));
-  const likeness = (proposal: (typeof proposals)[number], { target }: MarkedStance) => Math.max(alike(proposal.told, target), alike(proposal.words, target));
+  const proposals = passage.proposals.map(({ span, mark, candidate }) => ({
+    span,
+    mark,
+    told: candidate.target.text,
+    words: text.slice(...span),
+    sign: 0,
+    share: 1,
+  }));
+  const likeness = (proposal: (typeof proposals)[number], { target }: MarkedStance) =>
+    Math.max(alike(proposal.told, target), alike(proposal.words, target));
   // What is marked elsewhere of this person is neither right nor wrong here: the same position is marked once.
   for (const proposal of proposals) if (marks.stances.some((stance) => likeness(proposal, stance) > 0)) proposal.sign = -1;
   let proposed = 0;
@@ -68,7 +81,8 @@ export function lessonOf({ id, source, group, text }: MarkedArticle, passage: Pa
     const shown = meant.filter(({ span }) => span[0] < sentence[1] && span[1] > sentence[0]);
     const right = shown.length ? shown : meant;
     if (!right.length) {
-      for (const proposal of proposals) if (proposal.span[0] < sentence[1] && proposal.span[1] > sentence[0] && proposal.sign === 0) proposal.sign = -1;
+      for (const proposal of proposals)
+        if (proposal.span[0] < sentence[1] && proposal.span[1] > sentence[0] && proposal.sign === 0) proposal.sign = -1;
       continue;
     }
     proposed++;
@@ -94,8 +108,17 @@ export function lessonOf({ id, source, group, text }: MarkedArticle, passage: Pa
     own: own[0] - start,
     mentions: moved(passage.mentions),
     speech: moved(passage.speech),
-    proposals: proposals.map(({ span, mark, sign, share, told }) => [span[0] - start, span[1] - start, mark, sign, Math.round(share * 100) / 100, told]),
-    evidence: unsure ? null : here.map(({ evidence, position }) => [evidence[0] - start, Math.min(evidence[1], end) - start, SIGNS[position]]),
+    proposals: proposals.map(({ span, mark, sign, share, told }) => [
+      span[0] - start,
+      span[1] - start,
+      mark,
+      sign,
+      Math.round(share * 100) / 100,
+      told,
+    ]),
+    evidence: unsure
+      ? null
+      : here.map(({ evidence, position }) => [evidence[0] - start, Math.min(evidence[1], end) - start, SIGNS[position]]),
     roles: facts && moved(facts.roles),
     affiliations: facts && moved(facts.affiliations),
     kind: marks.facts?.kind ?? null,
@@ -118,7 +141,12 @@ function placeFact(text: string, passages: readonly Passage[], alternatives: rea
     let best = null as { span: Span; off: number } | null;
     for (const alternative of [...alternatives].sort((a, b) => b.length - a.length)) {
       for (const span of placesOf(text, alternative, own)) {
-        const off = Math.min(FAR * 3, ...mentions.filter(([from]) => from >= own[0]).map(([from, to]) => (span[0] >= to ? span[0] - to : span[1] <= from ? from - span[1] : 0)));
+        const off = Math.min(
+          FAR * 3,
+          ...mentions
+            .filter(([from]) => from >= own[0])
+            .map(([from, to]) => (span[0] >= to ? span[0] - to : span[1] <= from ? from - span[1] : 0)),
+        );
         if (!best || off < best.off) best = { span, off };
       }
       if (best && best.off <= NEAR) break;

@@ -18,7 +18,12 @@ export interface MarkedPerson {
   /** Where the person is named, where that is marked. */
   readonly mentions: readonly Span[] | null;
   readonly stances: readonly MarkedStance[];
-  readonly facts: { readonly kind: Kind; readonly former: boolean; readonly roles: readonly (readonly string[])[]; readonly affiliations: readonly (readonly string[])[] } | null;
+  readonly facts: {
+    readonly kind: Kind;
+    readonly former: boolean;
+    readonly roles: readonly (readonly string[])[];
+    readonly affiliations: readonly (readonly string[])[];
+  } | null;
 }
 
 /** An article read and marked. `group`: what is never split between learning and trying: a publisher, or an article where all are of one. */
@@ -54,7 +59,12 @@ export async function goldArticles(shared: string, set: string): Promise<MarkedA
       source: 'gold',
       group: id.replace(/^[a-z]\d+-/, ''),
       text,
-      people: people.map(({ name, mentions, stances, kind, former, roles, affiliations }) => ({ name, mentions, stances, facts: { kind, former: former === true, roles, affiliations } })),
+      people: people.map(({ name, mentions, stances, kind, former, roles, affiliations }) => ({
+        name,
+        mentions,
+        stances,
+        facts: { kind, former: former === true, roles, affiliations },
+      })),
     };
   });
 }
@@ -79,14 +89,16 @@ export function worldArticles(shared: string, file: (typeof WORLD)[number]): Mar
     return {
       id,
       source: file,
-      group: file === 'worldwide' ? (id.split('_').slice(0, -1).join('_')) : (publisher ?? id),
+      group: file === 'worldwide' ? id.split('_').slice(0, -1).join('_') : (publisher ?? id),
       text,
       people: people.map(({ name, kind, former, roles, affiliations }) => ({
         name,
         mentions: null,
         stances: stances.flatMap((stance) => {
           const start = stance.name === name ? text.indexOf(stance.evidence, lines[stance.line - 1] ?? 0) : -1;
-          return start < 0 ? [] : [{ target: stance.target, position: stance.position, evidence: [start, start + stance.evidence.length] as const }];
+          return start < 0
+            ? []
+            : [{ target: stance.target, position: stance.position, evidence: [start, start + stance.evidence.length] as const }];
         }),
         facts: { kind, former: former === true, roles, affiliations },
       })),

@@ -1,8 +1,8 @@
 import { alone, isStaged, MOVED, staged, stageOf } from '../../cli/staged.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
+import { type Lesson, lessonOf } from './lessons.ts';
 import type { Mark, MarkedSentence } from './marked-sentences.ts';
 import { POSITIONS } from './written.ts';
-import { type Lesson, lessonOf } from './lessons.ts';
 
 /** A marked sentence as lessons: for each holder, and for whoever is named in it and holds nothing. What the mark leaves open is told by a stage around the sentence (cli/staged.ts). */
 export function sentenceLessons({ id, text, marks }: MarkedSentence, recognizer: Recognizer): Lesson[] {
@@ -26,7 +26,13 @@ export function sentenceLessons({ id, text, marks }: MarkedSentence, recognizer:
   return lessons;
 }
 
-function lessonsIn(id: string, stage: { text: string; firstBlock: number }, { passages }: ReturnType<typeof stageOf>, person: string, marks: readonly Mark[]): Lesson[] {
+function lessonsIn(
+  id: string,
+  stage: { text: string; firstBlock: number },
+  { passages }: ReturnType<typeof stageOf>,
+  person: string,
+  marks: readonly Mark[],
+): Lesson[] {
   const article = { id, source: 'sentences', group: id, text: stage.text, people: [] };
   return passages
     .filter((passage) => passage.person === person && passage.block >= stage.firstBlock)

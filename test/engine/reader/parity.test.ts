@@ -22,7 +22,18 @@ interface Row {
 
 const rows = JSON.parse(readFileSync(path.join(import.meta.dirname, 'parity.json'), 'utf8')) as Row[];
 const passages = rows.map(({ holder, text, own, mentions, speech, proposals }) =>
-  encode({ holder, start: 0, own: [own, text.length], mentions, speech, proposals: proposals.map(([start, end, mark]) => ({ span: [start, end], mark })) }, text, encoder.readPieces),
+  encode(
+    {
+      holder,
+      start: 0,
+      own: [own, text.length],
+      mentions,
+      speech,
+      proposals: proposals.map(([start, end, mark]) => ({ span: [start, end], mark })),
+    },
+    text,
+    encoder.readPieces,
+  ),
 );
 
 test('passages are the same numbers as in training', () => {
@@ -46,7 +57,8 @@ test('the shipped eight-bit net answers as the float net in training: the same s
         expected.forEach((chance, side) => {
           differences.push(Math.abs(chance - (chances[side] as number)));
         });
-        if (Math.max(...expected.slice(1)) > 0.6) expect(chances.indexOf(Math.max(...chances))).toBe(expected.indexOf(Math.max(...expected)));
+        if (Math.max(...expected.slice(1)) > 0.6)
+          expect(chances.indexOf(Math.max(...chances))).toBe(expected.indexOf(Math.max(...expected)));
       });
     });
   }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isStaged, staged, stageOf } from '../../../src/cli/staged.ts';
-import { examplesOf, joinTokens, parseMarks } from '../../../src/train/stances/sentences.ts';
-import { parseWritten, readWritten } from '../../../src/train/stances/written.ts';
+import { lessonsOf } from '../../../src/train/reader/lessons.ts';
+import { ourArticles } from '../../../src/train/reader/marked.ts';
+import { joinTokens, parseMarks } from '../../../src/train/reader/marked-sentences.ts';
+import { sentenceLessons } from '../../../src/train/reader/sentences.ts';
+import { parseWritten } from '../../../src/train/reader/written.ts';
 import { recognizer } from '../../engine/model/shipped.ts';
 
 describe('parseMarks', () => {
@@ -28,24 +31,25 @@ describe('joinTokens', () => {
   });
 });
 
-describe('examplesOf', () => {
-  const answersIn = (text: string, line: string) => examplesOf({ id: 'n1', text, marks: parseMarks(line, text) }, recognizer);
+describe('sentenceLessons', () => {
+  const lessonsIn = (text: string, line: string) => sentenceLessons({ id: 'n1', text, marks: parseMarks(line, text) }, recognizer);
+  const signs = ({
+    proposals,
+  }: {
+    readonly proposals: readonly (readonly [number, number, number, sign: number, number, told: string])[];
+  }) => proposals.filter(([, , , sign]) => sign > 0).map(([, , , sign, , told]) => `${sign} ${told}`);
 
   it('has a named holder’s position at the target, and none for others', () => {
-    const text = 'Ana Ruiz condemned the toll while Luis Mora slept.';
-    const examples = answersIn(text, 'n1 0:8-23:27');
-    expect(examples).toHaveLength(2);
-    expect(examples[0]?.answers.every((answer) => answer % 2 === 1)).toBe(true);
-    expect(examples[1]?.answers).toEqual([-1]);
+    const lessons = lessonsIn('Ana Ruiz condemned the toll while Luis Mora slept.', 'n1 0:8-23:27');
+    expect(lessons.map(({ holder }) => holder.split(',')[0])).toEqual(['Ana Ruiz', 'Luis Mora']);
+    expect(lessons.map(signs)).toEqual([['2 toll'], []]);
   });
   it.each([
     ['He condemned the toll.', 'n1 0:2-17:21'],
     ['Harbourland condemned the toll.', 'n1 0:11-26:30'],
     ['That toll is a scandal.', 'n1 --5:9'],
   ])('gives a position that no named person holds to somebody: %s', (text, line) => {
-    const [example] = answersIn(text, line);
-    expect(example?.answers.length).toBeGreaterThan(0);
-    expect(example?.answers.every((answer) => answer % 2 === 1)).toBe(true);
+    expect(lessonsIn(text, line).flatMap(signs)).toContain('2 toll');
   });
 });
 
@@ -56,9 +60,9 @@ describe('staged', () => {
     ['The toll is a scandal.', null],
   ])('%s', (sentence, holder) => {
     const { text, firstBlock } = staged(sentence, holder);
-    const { readings, cast } = stageOf(text, recognizer, true);
+    const { passages, cast } = stageOf(text, recognizer);
     const person = cast.people.find(({ name }) => isStaged(name));
-    expect(readings.some(({ unit }) => unit.person === person?.id && unit.sentence.block >= firstBlock)).toBe(true);
+    expect(passages.some((passage) => passage.person === person?.id && passage.block >= firstBlock)).toBe(true);
   });
 });
 
@@ -79,10 +83,10 @@ describe('our own articles', () => {
       expect(() => parseWritten(`=== a\nAna Ruiz hates the toll.\n---\n${mark}\n`)).toThrow("a: can't read the mark");
     },
   );
-  it('are all read by the engine: nearly every marked person is known, and most marked targets are candidates', () => {
-    const lessons = (['written', 'tried'] as const).flatMap((series) => readWritten(series, recognizer));
-    expect(lessons.length).toBeGreaterThan(350);
-    const units = lessons.flatMap(({ answers }) => answers);
-    expect(units.filter((answers) => !answers.includes(-1)).length).toBeGreaterThan(1000);
+  it('are all read by the engine: most marked targets are proposed', () => {
+    const lessons = ourArticles().flatMap((article) => lessonsOf(article, recognizer).lessons);
+    const sum = (part: 'marked' | 'proposed') => lessons.reduce((total, lesson) => total + lesson[part], 0);
+    expect(sum('marked')).toBeGreaterThan(3000);
+    expect(sum('proposed') / sum('marked')).toBeGreaterThan(0.85);
   });
 });

@@ -1,0 +1,27 @@
+import type { PageState, Reading } from '../messages/messages.ts';
+import { say } from '../ui/say.ts';
+
+/** Whether something of an article is still to come. */
+export const isUnfinished = (state: PageState): boolean =>
+  state.is === 'analysed' && (state.partial === true || (state.reading !== undefined && 'unread' in state.reading));
+
+/** Why it isn't known, or not of all, where people stand. */
+function why(reading: Reading): string {
+  switch (reading.is) {
+    case 'off':
+      return say('positionsOff');
+    case 'failed':
+      return say('positionsFailed', reading.message);
+    default:
+      return say('readingStances');
+  }
+}
+
+/** Says, where it isn't known of all of an article's people where they stand, why. */
+export function ReadingNote({ reading }: { readonly reading: Reading | undefined }) {
+  return (
+    <p class="unread" role="status">
+      {reading && why(reading)}
+    </p>
+  );
+}

@@ -1,0 +1,218 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser, loadAnew, until } from '../../src/tools/launch.ts';
+import { articlePage, ORCHARD, SHOP, type Story } from './articles.ts';
+import { pause, Reader, untilMarked } from './reader.ts';
+
+/** An article with somebody for and somebody against in each paragraph. */
+const BRIDGE: Story = {
+  title: 'Four towns quarrel over one bridge',
+  paragraphs: [
+    'President Clara Moreau laid the first stone of the bridge on Monday, ten years after it was promised. “I fully support this bridge,” Moreau told a crowd in the rain.',
+    'Jonas Weber, a professor of economics at the University of Bergen, stayed away. “I am against this bridge,” Weber said. “It will cost twice what the ferries do.”',
+    'The agreement sets out who pays for the new pier, who keeps the lights, and who clears the ice. It runs to forty pages and was written by lawyers of both towns over the past summer.',
+    'Foreign Minister Peter Okafor came late. “I strongly support this bridge,” Okafor said when he was asked at the quay, where several hundred people had gathered.',
+    'Henrik Dahl, an analyst at the Institute for Rural Studies, wrote that nobody had counted the ice. “I am opposed to this bridge,” Dahl said on Monday evening.',
+    'Fishermen on both sides of the fjord have asked for a bridge since the old ferry was sold. Many of them now drive for two hours with their catch before they can sell it.',
+  ],
+};
+const READING = 'Reading where they stand';
+
+/** A copy of the built extension whose background reads as on a slow machine: it takes so long before each slice, ms. */
+function slowed(target: 'chrome' | 'firefox', ms: number): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-slowed-'));
+  cpSync(path.resolve(import.meta.dirname, '../../dist', target), folder, { recursive: true });
+  const loader = path.join(folder, 'service-worker-loader.js');
+  const slow = `const later = globalThis.setTimeout; globalThis.setTimeout = (what, ms, ...rest) => later(what, ms || ${ms}, ...rest);\n`;
+  writeFileSync(loader, readFileSync(loader, 'utf8') + slow);
+  return folder;
+}
+
+describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow machine, in %s', (target) => {
+  const SLICE = 1000;
+  let folder: string;
+  let reader: Reader;
+  beforeAll(async () => {
+    if (!findBrowser(target)) return;
+    folder = slowed(target, SLICE);
+    reader = await Reader.start(target, { extension: folder });
+  });
+  afterAll(async () => {
+    await reader?.stop();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+  const inBrowser = it.skipIf(!findBrowser(target));
+
+  /** An article of its own, which nobody has read. */
+  let stories = 0;
+  const story = (): Story => ({ ...BRIDGE, title: `${BRIDGE.title}, part ${++stories}`, head: '<style>p { margin: 60px 0 }</style>' });
+  const set = (settings: object) => reader.launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+  const holders = async (page: Page) => {
+    const state = await reader.stateOf(page);
+    return state.is === 'analysed' && !state.partial && !state.reading
+      ? state.analysis.people.filter(({ stances }) => stances.length > 0).map(({ name }) => name)
+      : null;
+  };
+  const untilRead = (page: Page) =>
+    until('all stances', async () => (await holders(page))?.join() === 'Clara Moreau,Jonas Weber,Peter Okafor,Henrik Dahl', 30_000);
+  /** An open card that says that it is being read, and has come to rest. */
+  async function untilStanding(page: Page) {
+    await reader.untilCard(page, READING);
+    await pause(200);
+    return reader.untilCard(page, READING);
+  }
+  const reading = async (page: Page) => {
+    const state = await reader.stateOf(page);
+    return state.is === 'analysed' ? (state.reading?.is ?? 'read') : state.is;
+  };
+  const untilReading = (page: Page, is: string) => until(`a reading that is ${is}`, async () => (await reading(page)) === is);
+
+  inBrowser('is said on an open card when it is known, and nothing moves that is being read', async () => {
+    const page = await reader.visit(articlePage(story()));
+    await untilMarked(page, 'Henrik Dahl');
+    await reader.point(page, 'Henrik Dahl');
+    const before = await untilStanding(page);
+    expect(before.text).toContain('nobody had counted the ice');
+    const after = await until('the stance', async () => {
+      const card = await reader.card(page);
+      return card?.text.includes('against') && card;
+    });
+    expect(after.text).not.toContain(READING);
+    expect([after.left, after.top, after.evidence]).toEqual([before.left, before.top, before.evidence]);
+    await untilRead(page);
+    await page.close();
+  });
+
+  inBrowser('comes into a card above its name without moving it either', async () => {
+    const page = await reader.visit(articlePage({ ...story(), after: '<div style="height: 2000px"></div>' }));
+    await untilMarked(page, 'Peter Okafor');
+    await page.evaluate(() => {
+      const [range] = [...CSS.highlights].flatMap(([, marks]) => [...marks]).filter((mark) => String(mark) === 'Peter Okafor');
+      const top = (range as Range).getBoundingClientRect().bottom + scrollY;
+      scrollTo({ top: Math.max(0, top - innerHeight + 40), behavior: 'instant' });
+      document.body.style.paddingTop = `${Math.max(0, innerHeight - 40 - top)}px`;
+    });
+    const place = await page.evaluate(() => {
+      const [range] = [...CSS.highlights].flatMap(([, marks]) => [...marks]).filter((mark) => String(mark) === 'Peter Okafor');
+      const { x, y, width, height } = (range as Range).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await pause(300);
+    await page.mouse.move(place.x - 2, place.y);
+    await page.mouse.move(place.x, place.y);
+    const before = await untilStanding(page);
+    expect(before.bottom).toBeLessThan(place.y);
+    const after = await until('the stance', async () => {
+      const card = await reader.card(page);
+      return card && !card.text.includes(READING) && card;
+    });
+    expect([after.top, after.bottom, after.evidence]).toEqual([before.top, before.bottom, before.evidence]);
+    await page.close();
+  });
+
+  inBrowser('is not read again when the article is loaded anew', async () => {
+    const page = await reader.visit(articlePage(story()));
+    await untilRead(page);
+    await loadAnew(page);
+    await untilMarked(page, 'Clara Moreau');
+    const since = Date.now();
+    await untilRead(page);
+    expect(Date.now() - since).toBeLessThan(SLICE);
+    await page.close();
+  });
+
+  inBrowser('is read first on the page in front', async () => {
+    const behind = await reader.visit(articlePage({ ...ORCHARD, title: 'Orchards, behind' }));
+    await untilMarked(behind, 'Henrik Dahl');
+    const front = await reader.visit(articlePage(story()));
+    await untilRead(front);
+    await untilReading(behind, 'read');
+    const read = await reader.launched.asExtension<string[]>(
+      `Promise.all((await browser.storage.session.get('articles')).articles.map(async ({ key }) => Object.values(await browser.storage.session.get('article:' + key))[0]))`,
+    );
+    expect(read.slice(-2).map((article) => article.includes('Okafor'))).toEqual([true, false]);
+    await front.close();
+    await behind.close();
+  });
+
+  inBrowser('is read on when the background is stopped', async () => {
+    const page = await reader.visit(articlePage(story()));
+    await untilReading(page, 'now');
+    await reader.launched.stopBackground();
+    await untilRead(page);
+    await page.close();
+  });
+
+  inBrowser('is dropped when the article is edited, and read of the new text', async () => {
+    const page = await reader.visit(articlePage(story()));
+    await untilReading(page, 'now');
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Mayor Ida Holm wrote to all four towns on Tuesday. “I am against this bridge,” Holm said in the letter.';
+      document.querySelector('article')?.append(paragraph);
+    });
+    await until('the stances of the new text', async () => (await holders(page))?.includes('Ida Holm'), 30_000);
+    await page.close();
+  });
+
+  inBrowser('leaves nothing of a tab that is closed meanwhile, and the next page is read', async () => {
+    const page = await reader.visit(articlePage(story()));
+    await untilReading(page, 'now');
+    const tabId = await reader.launched.tabIdOf(page);
+    await page.close();
+    const next = await reader.visit(articlePage(story()));
+    await untilRead(next);
+    expect(await reader.launched.asExtension(`browser.storage.session.get('tab:${tabId}')`)).toEqual({});
+    await next.close();
+  });
+
+  inBrowser('fills in where the popup stands open, which says that it is being read', async () => {
+    const page = await reader.visit(articlePage(story()));
+    await untilMarked(page, 'Clara Moreau');
+    const popup = await reader.popup(page);
+    const text = () => popup.evaluate(() => document.body.innerText);
+    await until('the popup to say so', async () => (await text()).includes(READING));
+    await until('the popup to be done', async () => /Positions\s*1/.test(await text()) && !(await text()).includes(READING), 30_000);
+    await popup.close();
+    await page.close();
+  });
+
+  inBrowser('waits for a card or the popup where the reader wants that, and is left out where they want none', async () => {
+    await set({ reading: 'card' });
+    const page = await reader.visit(articlePage(story()));
+    await untilReading(page, 'waiting');
+    await pause(2 * SLICE);
+    expect(await reading(page)).toBe('waiting');
+    await reader.point(page, 'Jonas Weber');
+    await until('the stance on the card', async () => (await reader.card(page))?.text.includes('against'));
+    await untilRead(page);
+    await page.close();
+
+    const other = await reader.visit(articlePage(story()));
+    await untilReading(other, 'waiting');
+    const popup = await reader.popup(other);
+    await untilRead(other);
+
+    await set({ reading: 'never' });
+    const last = await reader.visit(articlePage({ ...ORCHARD, title: 'Orchards, once more' }));
+    await untilReading(last, 'off');
+    await reader.point(last, 'Clara Moreau');
+    expect((await reader.untilCard(last, 'Clara Moreau')).text).not.toContain(READING);
+    await loadAnew(popup);
+    await until('the popup to say why', () => popup.evaluate(() => document.body.innerText.includes('switched off in the options')));
+    await set({});
+    await untilReading(last, 'read');
+    await popup.close();
+    await other.close();
+    await last.close();
+  });
+
+  inBrowser('is no matter of a page that is no article', async () => {
+    const page = await reader.visit(SHOP);
+    expect(await reading(page)).toBe('no-article');
+    await page.close();
+  });
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ReadSoFar, readStances } from '../../../src/engine/stances/read-stances.ts';
+import { fakeEncoder } from '../reader/fake.ts';
+import { perform } from '../stage.ts';
+
+const NONE = [9, 0, 0, 0];
+const FOR = [0, 9, 0, 0];
+const AGAINST = [0, 0, 9, 0];
+
+async function slicesOf(
+  text: string,
+  judge: (target: string, passage: string) => readonly number[],
+  first?: () => readonly string[],
+): Promise<ReadSoFar[]> {
+  const { speech, names } = perform(text);
+  const slices: ReadSoFar[] = [];
+  for await (const { stances, unread } of readStances(speech, names, new Map(), fakeEncoder(judge), first))
+    slices.push({ stances: new Map(stances), unread });
+  return slices;
+}
+
+const on = (word: string, sums: readonly number[]) => (target: string) => (target === word ? sums : NONE);
+
+/** Each stance as "person position target: evidence". */
+async function standing(text: string, judge: (target: string, passage: string) => readonly number[]): Promise<string[]> {
+  const last = (await slicesOf(text, judge)).at(-1);
+  return [...(last?.stances ?? [])].flatMap(([person, own]) =>
+    own.map(({ target, position, evidence }) => `${person} ${position} ${target}: ${text.slice(...evidence)}`),
+  );
+}
+
+describe('readStances: lines', () => {
+  it('has target, side and the whole sentence, with its reporting verb', async () => {
+    const text = 'News of the toll\nIt rained. “We do not want the toll,” Ana Ruiz said, though she denied it. It snowed.';
+    expect(await standing(text, on('toll', AGAINST))).toEqual([
+      'Ana Ruiz against toll: “We do not want the toll,” Ana Ruiz said, though she denied it.',
+    ]);
+  });
+  it('tells a target once for a person, by its surest passage', async () => {
+    const text = 'News of the toll\nAna Ruiz backs the toll.\nAna Ruiz praised the toll again.';
+    const lines = await standing(text, (target, passage) =>
+      target === 'toll' ? (passage.includes('praised') ? [0, 9, 0, 0] : [0, 3, 0, 0]) : NONE,
+    );
+    expect(lines).toEqual(['Ana Ruiz for toll: Ana Ruiz praised the toll again.']);
+  });
+  it('leaves out what says nothing on a card, and a phrase inside a likelier one', async () => {
+    expect(await standing('News\nAna Ruiz backs a better system.', on('better system', FOR))).toEqual([]);
+    const nested = await standing('News\nAna Ruiz backs the ban on fireworks in parks.', (target) =>
+      target.startsWith('ban') ? FOR : target === 'parks' ? [0, 2, 0, 0] : NONE,
+    );
+    expect(nested.map((line) => line.split(':')[0])).toEqual(['Ana Ruiz for ban on fireworks in parks']);
+  });
+  it('names the statement that it was read from', async () => {
+    const { speech } = perform('News of the toll\n“The toll must go,” Ana Ruiz said.');
+    const [slice] = await slicesOf('News of the toll\n“The toll must go,” Ana Ruiz said.', on('toll', AGAINST));
+    expect(slice?.stances.get('Ana Ruiz')?.[0]?.statement).toBe(speech.statements.get('Ana Ruiz')?.[0]?.id);
+  });
+});
+
+describe('readStances: slices', () => {
+  const many = `News\n${Array.from({ length: 9 }, () => 'Ana Ruiz opposes the toll.').join('\n')}\nLuis Mora backs the toll.\nTom Okafor spoke of the toll.`;
+  it('end after some passages; who is not read yet is told', async () => {
+    const slices = await slicesOf(many, on('toll', FOR));
+    expect(slices.map(({ unread }) => unread)).toEqual([['Luis Mora', 'Tom Okafor'], []]);
+    expect([...(slices[0]?.stances.keys() ?? [])]).toEqual(['Ana Ruiz']);
+    expect([...(slices[1]?.stances.keys() ?? [])]).toEqual(['Ana Ruiz', 'Luis Mora', 'Tom Okafor']);
+  });
+  it('begin with whom the reader looks at, and end with them', async () => {
+    const slices = await slicesOf(many, on('toll', FOR), () => ['Tom Okafor']);
+    expect(slices[0]?.unread).toEqual(['Ana Ruiz', 'Luis Mora']);
+  });
+  it('are the same in the end whoever comes first', async () => {
+    const ends = [await slicesOf(many, on('toll', FOR)), await slicesOf(many, on('toll', FOR), () => ['Luis Mora'])].map((slices) =>
+      [...(slices.at(-1)?.stances ?? [])].sort(),
+    );
+    expect(ends[0]).toEqual(ends[1]);
+  });
+  it('are one where there is nobody to read', async () => {
+    expect((await slicesOf('News\nIt rained.', () => FOR)).map(({ unread }) => unread)).toEqual([[]]);
+  });
+  it('reject where the encoder does', async () => {
+    const { speech, names } = perform(many);
+    const encoder = { ...fakeEncoder(() => FOR), read: () => Promise.reject(new Error('gone')) };
+    await expect(readStances(speech, names, new Map(), encoder).next()).rejects.toThrow('gone');
+  });
+});
+
+describe('readStances: what always holds', () => {
+  const pieces = ['Ana Ruiz', 'Mora', 'he', 'we', 'said', 'wants to', 'backs', 'opposed', 'to', 'the toll', 'is', 'not', 'bad', 'should', 'scrap', 'that', '“', '”', ',', '.', '\n', 'called', 'by', 'if', 'it', 'hurts']; // biome-ignore format: a list
+  const texts = fc.oneof(
+    fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+  );
+
+  it('evidence is whole sentences of one paragraph, statements exist, confidence is a share, no target is told twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const { document, speech } = perform(text);
+        const last = (await slicesOf(text, (target) => [0, target.length % 5, target.length % 3, 0])).at(-1);
+        for (const [person, own] of last?.stances ?? []) {
+          const ids = new Set(speech.statements.get(person)?.map(({ id }) => id));
+          expect(new Set(own.map(({ target }) => target)).size).toBe(own.length);
+          for (const { target, evidence, statement, confidence } of own) {
+            expect(document.sentences.some(({ start }) => start === evidence[0])).toBe(true);
+            expect(document.sentences.some(({ end }) => end === evidence[1])).toBe(true);
+            expect(document.blocks.some((block) => block.start <= evidence[0] && evidence[1] <= block.end)).toBe(true);
+            expect(target.trim()).not.toBe('');
+            expect(statement === null || ids.has(statement)).toBe(true);
+            expect(confidence).toBeGreaterThanOrEqual(0);
+            expect(confidence).toBeLessThanOrEqual(1);
+          }
+        }
+      }),
+    );
+  });
+});
