@@ -1,35 +1,30 @@
 import code from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
-import browser from 'webextension-polyfill';
 import graph from '../engine/model/reader.onnx?url';
 import vocabulary from '../engine/model/vocabulary.txt?url';
+import type { Encoder } from '../engine/reader/encoder.ts';
 import { type OpenEncoder, openEncoder } from '../runtime/open-encoder.ts';
+import { lend } from './lend.ts';
+import { readShipped } from './shipped.ts';
 
-/** Reads a file of the extension's own package. */
-async function read(file: string): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(file));
-  return response.arrayBuffer();
+/** Opens the encoder with the files of the package (about a second, 40 MB). */
+async function open(): Promise<OpenEncoder> {
+  try {
+    const [learned, runtime, pieces] = await Promise.all([graph, code, vocabulary].map(readShipped) as [Promise<ArrayBuffer>, Promise<ArrayBuffer>, Promise<ArrayBuffer>]); // biome-ignore format: one list
+    return await openEncoder({ graph: new Uint8Array(learned), code: runtime, vocabulary: new TextDecoder().decode(pieces) });
+  } catch (fault) {
+    throw new Error(`the encoder can't be read (${(fault as Error).message})`, { cause: fault });
+  }
 }
 
-let opened: Promise<OpenEncoder> | null = null;
+/** How long the encoder is kept after it has read something, ms. */
+const KEPT = 30_000;
+const borrow = lend(open, (encoder) => encoder.release(), KEPT);
 
 /**
- * The encoder, made once until it is released (about a second, 40 MB of files). Rejects where a file is missing or damaged, or the browser refuses WebAssembly; a failed attempt is not remembered.
+ * The encoder, opened by now; it is freed when it has read nothing for a while, and opened anew when it is to read again. Rejects where its files are missing or
+ * damaged, or the browser refuses to run it.
  */
-export function loadEncoder(): Promise<OpenEncoder> {
-  opened ??= Promise.all([read(graph), read(code), read(vocabulary)])
-    .then(([learned, runtime, pieces]) =>
-      openEncoder({ graph: new Uint8Array(learned), code: runtime, vocabulary: new TextDecoder().decode(pieces) }),
-    )
-    .catch((fault: Error) => {
-      opened = null;
-      throw new Error(`the encoder can't be read (${fault.message})`, { cause: fault });
-    });
-  return opened;
-}
-
-/** Frees what the encoder holds, if there is one; the next `loadEncoder` makes it anew. Not while it reads. */
-export async function releaseEncoder(): Promise<void> {
-  const encoder = opened;
-  opened = null;
-  await (await encoder?.catch(() => null))?.release();
+export async function encoder(): Promise<Encoder> {
+  const readPieces = await borrow(async (opened) => opened.readPieces);
+  return { readPieces, read: (batch) => borrow((opened) => opened.read(batch)) };
 }
