@@ -25,6 +25,8 @@ export async function openEncoder({ graph, code, vocabulary }: EncoderFiles): Pr
   ort.env.wasm.wasmBinary = code;
   // The graph was optimised when it was exported.
   const session = await ort.InferenceSession.create(graph, { executionProviders: ['wasm'], graphOptimizationLevel: 'disabled' });
+  // Compiled by now; 14 MB that nobody needs any more.
+  delete ort.env.wasm.wasmBinary;
   return {
     readPieces: createPieces(vocabulary),
     async read(batch) {

@@ -17,6 +17,8 @@ import { serve } from './serve.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** How often a stopped background is asked for its first article. */
 const STARTS = 7;
+/** Firefox takes a background that only computes for an idle one, and would stop it. */
+const AWAKE = { 'extensions.background.idle.timeout': 600_000 };
 /** So many articles on both sides of the median are read. */
 const AROUND = 2;
 
@@ -79,7 +81,7 @@ async function timesInNode(texts: readonly string[], articles: readonly Article[
 }
 
 async function timesIn(target: Target, texts: readonly string[], articles: readonly Article[]): Promise<Times> {
-  const launched = await launch(target, { extension: await buildTimer(target), welcome: true });
+  const launched = await launch(target, { extension: await buildTimer(target), welcome: true, prefs: AWAKE });
   async function time<T>(timed: Timed): Promise<T> {
     const answer = await launched.asExtension<T | string>(`browser.runtime.sendMessage(${JSON.stringify(timed)})`);
     if (typeof answer === 'string') throw new Error(`${target}: ${answer}`);

@@ -181,7 +181,7 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
       : {
           browser: 'firefox',
           args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-          extraPrefsFirefox: firefoxPrefs(gecko, host, dark, choices.finger ?? false, downloads),
+          extraPrefsFirefox: { ...firefoxPrefs(gecko, host, dark, choices.finger ?? false, downloads), ...choices.prefs },
         };
   const browser = await puppeteer.launch({
     ...options,
