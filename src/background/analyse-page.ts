@@ -1,4 +1,4 @@
-import { type Analysis, type Article, DEFAULT_CONFIDENCE } from '../engine/analysis.ts';
+import { type Analysis, type Article, DEFAULT_CONFIDENCE, type Person } from '../engine/analysis.ts';
 import { analyzeInStages, type Slice } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
@@ -20,7 +20,10 @@ export interface PageStages {
 /** An analysis without the stances that the engine is not sure enough of: what no view shows is neither sent nor remembered. */
 const sureOf = (analysis: Analysis): Analysis => ({
   ...analysis,
-  people: analysis.people.map((person) => ({ ...person, stances: person.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE) })),
+  people: analysis.people.map((person) => ({
+    ...person,
+    stances: person.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE),
+  })),
 });
 
 /** An analysed page, of some of whose people (ids) it is still unread where they stand. */
@@ -50,6 +53,29 @@ const atOnce = (first: PageState): PageStages => ({ first, whole: () => first, a
 /** An article at this address that has been read to the end before, with what was found then. */
 export const readBefore = (article: Article, url: string, analysis: Analysis): PageStages => atOnce(analysed(article, url, analysis, []));
 
+/** Whether two people are the same to all but their words and stances. */
+const isSame = (one: Person, other: Person | undefined): boolean =>
+  (['id', 'name', 'kind', 'mentions', 'roles', 'affiliations', 'country'] as const).every((part) => one[part] === other?.[part]);
+
+/** What the knowledge base adds to one analysis of an article after the other: it is asked again only where more than words and stances has changed. */
+function knowledgeOf(article: Article, base: Base): (read: Analysis) => Analysis {
+  let last: Analysis = { people: [], ambiguous: [], unnamed: [], agreements: [] };
+  let known = last;
+  return (read) => {
+    const { people } = last;
+    if (people.length !== read.people.length || !read.people.every((person, at) => isSame(person, people[at])))
+      known = withKnowledge(read, article, base);
+    last = read;
+    return {
+      ...read,
+      people: known.people.map((person, at) => {
+        const { statements, stances } = read.people[at] ?? person;
+        return { ...person, statements, stances };
+      }),
+    };
+  };
+}
+
 /**
  * Reads the article at this address: the analysis with what the knowledge base adds, or that it is in a language which the engine does not read.
  * Without a base the article's own words stand alone.
@@ -58,7 +84,8 @@ export function analyseInStages(article: Article, url: string, recognizer: Recog
   const language = languageOf(article.text, article.language);
   if (language !== 'en') return atOnce({ is: 'other-language', language });
   const stages = analyzeInStages({ ...article, language }, recognizer, base?.acquaintances);
-  const after = ({ analysis, unread }: Slice) => analysed(article, url, sureOf(base ? withKnowledge(analysis, article, base) : analysis), unread);
+  const withOffices = base ? knowledgeOf(article, base) : (read: Analysis) => read;
+  const after = ({ analysis, unread }: Slice) => analysed(article, url, sureOf(withOffices(analysis)), unread);
   const unread = stages.people.people.map(({ id }) => id);
   return {
     first: { ...after({ analysis: stages.people, unread }), partial: true },

@@ -215,7 +215,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
 
   /** The reader looks at the people. */
   function look() {
-    lookedAt = location.href;
+    lookedAt = answered?.url ?? location.href;
     if (page?.is === 'article' && answered?.text === page.article.text) void readOn(page, readings);
   }
 

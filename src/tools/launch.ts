@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import type { PageState } from '../messages/messages.ts';
 import { asBrowser } from './as-browser.ts';
 import { manifestFor, type Target } from './manifest.ts';
 
@@ -54,6 +55,8 @@ export interface Launched {
   asContentScript<T>(page: Page, call: () => T): Promise<T>;
   /** The extension API's number for a page's tab. */
   tabIdOf(page: Page): Promise<number>;
+  /** What the background knows of a page, asked as the popup asks. */
+  stateOf(page: Page): Promise<PageState>;
   /** Stops the background, as the browser does after some idle time, but in the midst of whatever it does; answers once it is gone. */
   stopBackground(): Promise<void>;
   /** Presses keys that the browser itself listens to before the page in front does, as for the extension's commands: "Alt+Shift+J". */
@@ -249,6 +252,11 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
     return asExtension<number>(`(await browser.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)}).id`);
   };
 
+  async function stateOf(page: Page): Promise<PageState> {
+    const question = JSON.stringify({ message: 'stateOf', request: { tabId: await tabIdOf(page) } });
+    return (await asExtension<{ value: PageState }>(`browser.runtime.sendMessage(${question})`)).value;
+  }
+
   async function asContentScript<T>(page: Page, call: () => T): Promise<T> {
     const tabId = await tabIdOf(page);
     return asExtension<T>(`(await browser.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${call} }))[0].result`);
@@ -285,6 +293,7 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
     asExtension,
     asContentScript,
     tabIdOf,
+    stateOf,
     stopBackground: () => itself.stopBackground(id),
     pressKeys: itself.pressKeys,
     assist: itself.assist,

@@ -40,11 +40,16 @@ const settle = () => new Promise((over) => setTimeout(over, SETTLED));
 
 const isMarked = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('dramatis')));
 
-/** Opens the sample article and waits for its marks. */
-async function openArticle({ open }: Launched, { origin }: Server): Promise<Page> {
+/** Opens the sample article and waits until it is marked and read to the end. */
+async function openArticle({ open, stateOf }: Launched, { origin }: Server): Promise<Page> {
   const page = await open(`http://${HOST}:${new URL(origin).port}/`);
   await page.setViewport({ ...CARD_VIEW, deviceScaleFactor: SCALE });
   await until('marks on the sample page', () => isMarked(page), PATIENCE);
+  const isRead = async () => {
+    const state = await stateOf(page);
+    return state.is === 'analysed' && !state.partial && !state.reading;
+  };
+  await until('all of the sample page', isRead, PATIENCE);
   return page;
 }
 

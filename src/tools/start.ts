@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PageState } from '../messages/messages.ts';
 import { type Launched, launch, until } from './launch.ts';
 import type { Target } from './manifest.ts';
 import { serve } from './serve.ts';
@@ -10,13 +9,11 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const SAMPLE = path.join(ROOT, 'test/pages/sample/page.html');
 
 /** Without a window: what was found, and a picture of it. */
-async function report({ asExtension, tabIdOf, open, target }: Launched, url: string) {
+async function report({ stateOf, open, target }: Launched, url: string) {
   const page = await open(url);
-  const tabId = await tabIdOf(page);
-  const question = JSON.stringify({ message: 'stateOf', request: { tabId } });
   const state = await until('the analysis', async () => {
-    const { value } = await asExtension<{ value: PageState }>(`browser.runtime.sendMessage(${question})`);
-    return value.is === 'analysed' && !value.partial && value.reading?.is !== 'now' && value;
+    const known = await stateOf(page);
+    return known.is === 'analysed' && !known.partial && known.reading?.is !== 'now' && known;
   });
   for (const { name, kind, roles, mentions, stances } of state.analysis.people) {
     console.log(`${name} · ${kind}${roles[0] ? ` · ${roles[0].text}` : ''} · ${mentions.length} mentions`);

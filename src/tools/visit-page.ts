@@ -80,9 +80,8 @@ async function snapshotOf(page: Page): Promise<Snapshot> {
 }
 
 /** What the popup would say of the page in the end. */
-async function finalState({ tabIdOf, asExtension }: Launched, page: Page): Promise<PageState> {
-  const question = JSON.stringify({ message: 'stateOf', request: { tabId: await tabIdOf(page) } });
-  const ask = async () => (await asExtension<{ value: PageState }>(`browser.runtime.sendMessage(${question})`)).value;
+async function finalState({ stateOf }: Launched, page: Page): Promise<PageState> {
+  const ask = () => stateOf(page);
   const isFinal = (state: PageState) => state.is !== 'no-article' && !(state.is === 'analysed' && state.partial);
   return until(
     'the last word',

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { analyseInStages, readBefore, readToEnd } from '../../src/background/analyse-page.ts';
 import { badgeText } from '../../src/background/badge.ts';
+import { loadBase } from '../../src/cli/shipped.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import type { PageState } from '../../src/messages/messages.ts';
 import { recognizer } from '../engine/model/shipped.ts';
@@ -62,11 +63,32 @@ describe('three stages', () => {
 
   it('has no stance that the engine is not sure enough of', async () => {
     const standing = async (sums: readonly number[]) => {
-      const state = await readToEnd(analyseInStages(said, ADDRESS, recognizer, null), async () => fakeEncoder((target) => (target === 'harbour' ? sums : [9, 0, 0, 0])));
+      const state = await readToEnd(analyseInStages(said, ADDRESS, recognizer, null), async () =>
+        fakeEncoder((target) => (target === 'harbour' ? sums : [9, 0, 0, 0])),
+      );
       return state.is === 'analysed' ? state.analysis.people.flatMap(({ stances }) => stances.map(({ target }) => target)) : null;
     };
     expect(await standing([0, 12, 0, 0])).toEqual(['harbour']);
     expect(await standing([2, 0, 0, 0])).toEqual([]);
+  });
+
+  it('asks the knowledge base once, and shows what it adds after each slice', async () => {
+    const base = loadBase();
+    const lookup = vi.fn(base.lookup);
+    const dated = {
+      ...plainArticle(
+        'Talks in Berlin\nAngela Merkel, the chancellor of Germany, said on Monday: “I support the treaty.” Jonas Weber said: “I am against the treaty.”',
+      ),
+      published: '2015-03-04',
+    };
+    const stages = analyseInStages(dated, ADDRESS, recognizer, { ...base, lookup });
+    const asked = lookup.mock.calls.length;
+    const whole = stages.whole();
+    const end = await readToEnd(stages, async () => ENCODER);
+    if (whole.is !== 'analysed' || end.is !== 'analysed') throw new Error('not analysed');
+    expect(lookup).toHaveBeenCalledTimes(asked);
+    expect(end.analysis.people[0]).toMatchObject({ known: expect.stringContaining('Merkel'), roles: whole.analysis.people[0]?.roles });
+    expect(end.analysis.people.every(({ statements }) => statements.length > 0)).toBe(true);
   });
 
   it('knows an article again that was read before', () => {

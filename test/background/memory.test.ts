@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../src/engine/analysis.ts';
+import { openMemory } from '../../src/memory/schema.ts';
 import type { PageState } from '../../src/messages/messages.ts';
 import { analysis, article, personNamed, text } from '../ui/sample.ts';
 
@@ -54,6 +55,25 @@ describe('what is read', () => {
   it('is there for whoever asks at once', async () => {
     void background.rememberPage(FIRST, TAB);
     expect(Object.keys(await background.metOnPage(SECOND, TAB))).toContain(kadri.id);
+  });
+
+  it('is remembered with the whole, and with where people stand when that is read', async () => {
+    const whole = { ...FIRST, reading: { is: 'now' as const, unread: [kadri.id] } };
+    await background.rememberPage({ ...FIRST, partial: true }, TAB);
+    expect(await background.metOnPage(SECOND, TAB)).toEqual({});
+    await background.rememberPage({ ...whole, analysis: { ...analysis, people: [{ ...kadri, stances: [] }] } }, TAB);
+    expect(await background.metOnPage(SECOND, TAB)).toMatchObject({ [kadri.id]: { articles: 1 } });
+    const db = await openMemory(() => {});
+    expect(await db.count('stances')).toBe(0);
+    await background.rememberPage(FIRST, TAB);
+    const stances = await db.count('stances');
+    expect(stances).toBeGreaterThan(0);
+    await background.rememberPage(
+      { ...FIRST, reading: { is: 'failed', message: 'damaged' }, analysis: { ...analysis, people: [kadri] } },
+      TAB,
+    );
+    expect(await db.count('stances')).toBe(stances);
+    db.close();
   });
 
   it('has no private people in it', async () => {

@@ -49,7 +49,10 @@ export function stateOf(
 const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [], agreements: [] };
 
 /** An encoder that nobody may ask. */
-export const ENCODER: Encoder = { readPieces: () => ({ ids: [], starts: [], ends: [] }), read: (): Promise<Answers> => Promise.reject(new Error('asked')) };
+export const ENCODER: Encoder = {
+  readPieces: () => ({ ids: [], starts: [], ends: [] }),
+  read: (): Promise<Answers> => Promise.reject(new Error('asked')),
+};
 
 /** The stages of an article with these people, one of whom is read at a time; `slice` is waited for before each. */
 export function stagesOf(ids: readonly string[], slice: (id: string) => unknown = () => {}, article: Article = ARTICLE): PageStages {

@@ -52,3 +52,20 @@ it('gives an open card time as long as the extension stands behind it, and none 
   card.hide();
   expect(seconds(4)).toEqual([false, false, false, false]);
 });
+
+it('keeps the height of a sheet while nothing on it may move, until the next is shown', () => {
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 120));
+  const card = createCardHost(
+    () => {},
+    () => true,
+  );
+  card.show(CARD, ANCHOR, true);
+  const layer = roots.get(card.element)?.firstElementChild as HTMLElement;
+  card.update(CARD, false);
+  expect(layer.style.blockSize).toBe('');
+  card.update(CARD, true);
+  expect(layer.style.blockSize).toBe('120px');
+  card.show(CARD, ANCHOR, true);
+  expect(layer.style.blockSize).toBe('');
+  card.hide();
+});

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSession, type Ground } from '../../src/content/session.tsx';
-import type { PageState } from '../../src/messages/messages.ts';
+import type { PageState, Reading } from '../../src/messages/messages.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { articlePage, HARBOUR } from '../e2e/articles.ts';
@@ -68,7 +68,50 @@ function inStages() {
   return { ground, complete: (state: PageState) => complete(state), asked: () => asked };
 }
 
+/** A page whose stances are read when it is told to; with what was asked for. */
+function inSlicesOf(start: 'now' | 'waiting') {
+  const asked: (readonly [unread: readonly string[], first: readonly string[]])[] = [];
+  let over: (state: PageState | null) => void = () => {};
+  let fail: (fault: Error) => void = () => {};
+  const state = (text: string, reading?: Reading): PageState => ({ ...answer(text, false), ...(reading && { reading }) }) as PageState;
+  const ground: Ground = {
+    read: async (url, force) => ({ value: readPage(document, url, { force }), cost: 0 }),
+    analyse: async ({ text }) => state(text, { is: start, unread: ['p1'] }),
+    readOn(_article, _url, unread, first) {
+      asked.push([unread, first]);
+      return new Promise((resolve, reject) => {
+        over = resolve;
+        fail = reject;
+      });
+    },
+    report: async () => {},
+  };
+  return { ground, asked, state, answer: (state: PageState | null) => over(state), fail: () => fail(new Error('the background is gone')) };
+}
+
 const settled = () => new Promise((over) => setTimeout(over, 0));
+
+/** What a card needs that jsdom lacks; answers the shadow roots as they are made. */
+function withCards(): readonly ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const made = attach.call(this, init);
+    roots.push(made);
+    return made;
+  });
+  const box = new DOMRect(100, 100, 90, 20);
+  Object.assign(Range.prototype, { getClientRects: () => [box], getBoundingClientRect: () => box });
+  Object.assign(HTMLElement.prototype, { showPopover() {}, scrollIntoView() {} });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  return roots;
+}
 
 beforeEach(() => {
   registry.clear();
@@ -78,7 +121,10 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => new EventTarget());
   document.documentElement.innerHTML = articlePage(HARBOUR).replace(/^.*?<html[^>]*>/s, '');
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe('a session', () => {
   it('retires from the page as soon as the extension no longer stands behind it', async () => {
@@ -132,23 +178,7 @@ describe('a session', () => {
   });
 
   it('brings an open card up to date where it stands when the whole is known', async () => {
-    const roots: ShadowRoot[] = [];
-    const attach = Element.prototype.attachShadow;
-    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-      const made = attach.call(this, init);
-      roots.push(made);
-      return made;
-    });
-    const box = new DOMRect(100, 100, 90, 20);
-    Object.assign(Range.prototype, { getClientRects: () => [box], getBoundingClientRect: () => box });
-    Object.assign(HTMLElement.prototype, { showPopover() {}, scrollIntoView() {} });
-    vi.stubGlobal(
-      'ResizeObserver',
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    );
+    const roots = withCards();
     const { ground, complete } = inStages();
     const session = createSession(DEFAULTS, () => true, ground);
     void session.read();
@@ -241,6 +271,121 @@ describe('a session', () => {
     await vi.waitFor(() => expect(texts).toHaveLength(2), 5000);
     expect(texts[0]).not.toContain(late);
     expect(texts[1]).toContain(late);
+    session.stop();
+  });
+});
+
+describe('where people stand', () => {
+  const textOf = (session: { state(): PageState }) => (session.state() as { text: string }).text;
+
+  it('is asked for until nothing is unread, also where there is nothing new for a while', async () => {
+    const { ground, asked, state, answer: tell } = inSlicesOf('now');
+    const session = createSession(DEFAULTS, () => true, ground);
+    await session.read();
+    expect(asked).toEqual([[['p1'], []]]);
+    tell(null);
+    await settled();
+    expect(asked).toHaveLength(2);
+    tell(state(textOf(session), { is: 'now', unread: ['p1'] }));
+    await settled();
+    tell(state(textOf(session)));
+    await settled();
+    expect(asked).toHaveLength(3);
+    expect(session.state()).not.toHaveProperty('reading');
+    await session.read();
+    expect(asked).toHaveLength(3);
+    session.stop();
+  });
+
+  it('is asked for once, however often the reader looks', async () => {
+    const { ground, asked } = inSlicesOf('now');
+    const session = createSession(DEFAULTS, () => true, ground);
+    await session.read();
+    session.look();
+    session.look();
+    expect(asked).toHaveLength(1);
+    session.stop();
+  });
+
+  it('waits until the reader looks, where that is wanted, and then for this page', async () => {
+    const { ground, asked, state, answer: tell } = inSlicesOf('waiting');
+    const session = createSession(DEFAULTS, () => true, ground);
+    await session.read();
+    await settled();
+    expect(asked).toEqual([]);
+    session.look();
+    expect(asked).toHaveLength(1);
+    tell(state(textOf(session)));
+    await settled();
+    await session.again();
+    expect(asked).toHaveLength(2);
+    session.stop();
+  });
+
+  it('is read first of whom the open card shows, which opens the way where it waits, and fills in', async () => {
+    const roots = withCards();
+    const { ground, asked, state, answer: tell } = inSlicesOf('waiting');
+    const session = createSession(DEFAULTS, () => true, ground);
+    await session.read();
+    session.walk(1);
+    expect(asked).toEqual([[['p1'], ['p1']]]);
+    const card = roots.at(-1)?.querySelector<HTMLElement>('.card');
+    expect(card?.textContent).toContain('Reading where they stand');
+    tell(state(textOf(session)));
+    await settled();
+    expect(roots.at(-1)?.querySelector('.card')).toBe(card);
+    expect(card?.textContent).not.toContain('Reading where they stand');
+    session.stop();
+  });
+
+  it('is left where the background is gone, and asked for again when the reader looks', async () => {
+    const { ground, asked, fail } = inSlicesOf('now');
+    const session = createSession(DEFAULTS, () => true, ground);
+    await session.read();
+    fail();
+    await settled();
+    expect(asked).toHaveLength(1);
+    expect(session.state()).toMatchObject({ reading: { is: 'now' } });
+    session.look();
+    expect(asked).toHaveLength(2);
+    session.stop();
+  });
+
+  it('stays as far as it was read where it can’t be read on, and is not asked for again', async () => {
+    const { ground, asked, state, answer: tell } = inSlicesOf('now');
+    const session = createSession(DEFAULTS, () => true, ground);
+    await session.read();
+    tell(state(textOf(session), { is: 'failed', message: 'the weights are missing' }));
+    await settled();
+    session.look();
+    await session.read();
+    expect(asked).toHaveLength(1);
+    expect(session.state()).toMatchObject({ analysis: { people: [{ id: 'p1' }] }, reading: { is: 'failed' } });
+    session.stop();
+  });
+
+  it('is dropped where it comes after the page was read anew', async () => {
+    const { ground, asked, state, answer: tell } = inSlicesOf('now');
+    const session = createSession(DEFAULTS, () => true, ground);
+    await session.read();
+    const late = tell;
+    const text = textOf(session);
+    session.stop();
+    late(state(text));
+    await settled();
+    expect(session.state()).toMatchObject({ reading: { is: 'now' } });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is asked for anew when the reader wants it at another time', async () => {
+    const { ground } = inSlicesOf('now');
+    const analyse = vi.fn(ground.analyse);
+    const session = createSession(DEFAULTS, () => true, { ...ground, analyse });
+    await session.read();
+    await session.obey({ ...DEFAULTS, theme: 'dark' });
+    expect(analyse).toHaveBeenCalledTimes(1);
+    await session.obey({ ...DEFAULTS, reading: 'never' });
+    expect(analyse).toHaveBeenCalledTimes(2);
     session.stop();
   });
 });

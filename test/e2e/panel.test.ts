@@ -53,7 +53,7 @@ async function crowd(reader: Reader, page: Page, people: number, targets: number
   // What is still being read would take the crowd's place.
   await until('the whole of the article', async () => {
     const known = await reader.stateOf(page);
-    return known.is === 'analysed' && !known.partial;
+    return known.is === 'analysed' && !known.partial && !known.reading;
   });
   const text = 'A long day at the harbour. '.repeat(200);
   const state: PageState = {

@@ -152,9 +152,8 @@ export class Reader {
   untilNoCard = (page: Page) => until('no card', async () => (await this.card(page)) === null);
 
   /** What the background knows of a page, asked as the popup asks. */
-  async stateOf(page: Page): Promise<PageState> {
-    const question = JSON.stringify({ message: 'stateOf', request: { tabId: await this.launched.tabIdOf(page) } });
-    return (await this.launched.asExtension<{ value: PageState }>(`browser.runtime.sendMessage(${question})`)).value;
+  stateOf(page: Page): Promise<PageState> {
+    return this.launched.stateOf(page);
   }
 
   /** What the toolbar button says over a page. */

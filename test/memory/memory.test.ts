@@ -55,6 +55,15 @@ describe('remembering', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('an article that was not read to the end is kept, but not over where people were found to stand', async () => {
+    const unread = article(1, [{ ...ANNA, stances: [] }]);
+    expect(await remember(db, unread, false)).toBe(true);
+    expect(await remember(db, article(1, [ANNA]))).toBe(true);
+    const read = await everything();
+    expect(await remember(db, unread, false)).toBe(false);
+    expect(await everything()).toEqual(read);
+  });
+
   it('an article that has changed takes its own place, and keeps the day it was first read', async () => {
     await remember(db, article(1, [ANNA, JONAS]));
     await remember(db, article(1, [{ ...ANNA, stances: [] }], { seen: '2026-04-01T08:00:00.000Z' }));

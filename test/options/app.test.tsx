@@ -92,6 +92,8 @@ describe('every setting', () => {
     ['Click a name', { trigger: 'click' }],
     ['Hold Alt over a name', { trigger: 'key' }],
     ['Never: names are only marked', { trigger: 'off' }],
+    ['Read it when I open a card or the list of people', { reading: 'card' }],
+    ['Never read it: names, roles and quotes only', { reading: 'never' }],
     ['Dramatis is on', { on: false }],
     ['Remember people between articles', { memory: true }],
   ])('%s: is kept', async (label, expected) => {

@@ -244,6 +244,90 @@ describe('on an article', () => {
     expect(one('.voices h1').textContent).toBe('Who speaks');
   });
 
+  describe('while it is being read where people stand', () => {
+    const people = analysis.people.map((person) => ({ ...person, stances: [] }));
+    const unread = people.map(({ id }) => id);
+    const isUnread: PageState = { ...analysed, analysis: { ...analysis, people, agreements: [] }, reading: { is: 'now', unread } };
+
+    it('says so, claims nothing, and fills in', async () => {
+      const page = pageThat(isUnread);
+      await open(page);
+      expect(one('.unread').textContent).toBe('Reading where they stand…');
+      expect(all('.tab').map(({ textContent }) => textContent)).toEqual(['People 11', 'Positions', 'Voices']);
+      expect(all('.export')).toEqual([]);
+      await settle(() => one('.tab', 'Positions').click());
+      expect(one('.notice').textContent).toBe('Reading where they stand…');
+      const [first] = analysis.people.filter(({ stances }) => stances.length > 0);
+      if (!first) throw new Error('the sample has no stances');
+      const some = people.map((person) => (person.id === first.id ? first : person));
+      page.changed({
+        ...isUnread,
+        analysis: { ...analysis, people: some, agreements: [] },
+        reading: { is: 'now', unread: unread.slice(1) },
+      });
+      await pass();
+      expect(one('.view-positions').textContent).toContain(first.name);
+      expect(one('.view-positions > .unread').textContent).toBe('Reading where they stand…');
+      page.changed(analysed);
+      await pass();
+      expect(one('.view-positions > .unread').textContent).toBe('');
+      expect(all('.export')).toHaveLength(1);
+      expect(one('.tab', 'Positions').textContent).toMatch(/\d/);
+    });
+
+    it('says so on the page of a person, where the stances come', async () => {
+      const page = pageThat(isUnread);
+      await open(page);
+      await settle(() => one('.name', 'Henrik Dahl').click());
+      expect(one('.person-page [aria-live]').textContent).toBe('Reading where they stand…');
+      page.changed(analysed);
+      await pass();
+      expect(one('.person-page [aria-live]').querySelectorAll('.stance').length).toBeGreaterThan(0);
+    });
+
+    it.each<[string, PageState, number]>([
+      ['is being read', isUnread, 1],
+      ['waits', { ...isUnread, reading: { is: 'waiting', unread } }, 1],
+      ['is known', analysed, 0],
+      ['is off', { ...isUnread, reading: { is: 'off' } }, 0],
+      ['failed', { ...isUnread, reading: { is: 'failed', message: 'damaged' } }, 0],
+    ])('tells the page once that the reader looks, where it %s', async (_how, state, times) => {
+      const page = pageThat(state);
+      await open(page);
+      page.changed(state);
+      await pass();
+      expect(page.link.readNow).toHaveBeenCalledTimes(times);
+    });
+
+    it.each<[string, Extract<PageState, { is: 'analysed' }>['reading'], string]>([
+      ['the reader has switched it off', { is: 'off' }, 'Where people stand is not read: that is switched off in the options.'],
+      [
+        'it can’t be read',
+        { is: 'failed', message: 'the weights are missing' },
+        'Where people stand can’t be read here. What went wrong: the weights are missing',
+      ],
+    ])('says why it isn’t known where %s, quietly, and everything else stays', async (_why, reading, said) => {
+      await open(pageThat({ ...isUnread, ...(reading && { reading }) }));
+      expect(names()).toHaveLength(11);
+      expect(one('.unread').textContent).toBe(said);
+      expect(all('.export')).toHaveLength(1);
+      await settle(() => one('.tab', 'Positions').click());
+      expect(one('.notice').textContent).toBe(said);
+      vi.useRealTimers();
+      expect(await accessibilityFaults()).toEqual([]);
+    });
+
+    it('is shown after a few seconds where an article that was known is read anew', async () => {
+      const page = pageThat(analysed);
+      await open(page);
+      page.changed(isUnread);
+      await pass(4000);
+      expect(all('.unread').map(({ textContent }) => textContent)).toEqual(['']);
+      await pass(1100);
+      expect(one('.unread').textContent).toBe('Reading where they stand…');
+    });
+  });
+
   it('keeps what it shows while the article is read anew', async () => {
     const page = pageThat(analysed);
     await open(page);

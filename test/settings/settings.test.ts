@@ -14,6 +14,8 @@ describe('settings as stored', () => {
     ['sites', { sitesOff: ['a.example'] }, { sitesOff: ['a.example'] }],
     ['sites among which is none', { sitesOff: ['a.example', 3] }, { sitesOff: ['a.example'] }],
     ['ways to open a card, one unknown', { trigger: 'stare', theme: 'dark', textSize: 'large' }, { theme: 'dark', textSize: 'large' }],
+    ['when it is read where people stand', { reading: 'card' }, { reading: 'card' }],
+    ['… at no time that is known', { reading: 'tomorrow', on: false }, { on: false }],
     ['a list for an object', [{ on: false }], {}],
     ['kinds, one of them unknown', { marked: ['leader', 'wizard'] }, { marked: ['leader'] }],
     ['no kinds', { marked: [] }, { marked: [] }],

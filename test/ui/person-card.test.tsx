@@ -44,6 +44,40 @@ describe('PersonCard', () => {
     expect(all('.stance .evidence')).toHaveLength(1);
   });
 
+  describe('while it is being read where people stand', () => {
+    const kadri = personNamed('Kadri Saar');
+    const unread = { ...kadri, stances: [] };
+
+    it('says so in a place that tells of what comes', async () => {
+      await showCard(unread, { unread: [kadri.id], isEarly: true });
+      expect(one('[aria-live=polite]').textContent).toBe('Reading where they stand…');
+      expect(all('.statement-kind, .stance')).toEqual([]);
+      expect(await accessibilityFaults()).toEqual([]);
+    });
+
+    it('shows the stances in that place, below the words that may be read just then', async () => {
+      await showCard(unread, { unread: [kadri.id], isEarly: true });
+      const [heading] = headings();
+      const quote = one('section .evidence');
+      await showCard(kadri, { unread: [], isEarly: true });
+      expect(headings()).toEqual([heading, 'Stance in this article']);
+      expect(all('section .evidence')[0]).toBe(quote);
+      expect(one('[aria-live=polite]').querySelectorAll('.stance')).toHaveLength(2);
+    });
+
+    it('says nothing more where there is nothing to say', async () => {
+      await showCard(unread, { unread: [kadri.id], isEarly: true });
+      await showCard(unread, { unread: [], isEarly: true });
+      expect(one('[aria-live=polite]').textContent).toBe('');
+      expect(headings()).toHaveLength(1);
+    });
+
+    it('says nothing of whoever is read already', async () => {
+      await showCard(kadri, { unread: ['somebody else'] });
+      expect(headings()).toEqual(['Stance in this article']);
+    });
+  });
+
   it('leads from its reasons to where something wrong is put right', async () => {
     const onPanel = vi.fn();
     await showCard(personNamed('Lars Lindqvist'), { onPanel });
