@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -16,11 +16,23 @@ function damaged(target: 'chrome' | 'firefox', damage: (folder: string) => void)
   return folder;
 }
 
+/** The data file of this name ("weights.bin") as the build has named it. */
+function fileIn(folder: string, file: string): string {
+  const { name, ext } = path.parse(file);
+  const assets = path.join(folder, 'assets');
+  return path.join(assets, readdirSync(assets).find((each) => each.startsWith(`${name}-`) && each.endsWith(ext)) ?? file);
+}
+
 /** One of the data files ends too early. */
-const cutOff = (file: string) => (folder: string) => {
-  const found = readdirSync(path.join(folder, 'assets')).find((name) => name.startsWith(`${file}-`) && name.endsWith('.bin'));
-  truncateSync(path.join(folder, 'assets', found as string), 1000);
-};
+const cutOff = (file: string) => (folder: string) => truncateSync(fileIn(folder, file), 1000);
+const without = (file: string) => (folder: string) => rmSync(fileIn(folder, file));
+
+/** The browser refuses to run what the encoder needs, but not the little that stage one does. */
+function withoutInstances(folder: string) {
+  const loader = path.join(folder, 'service-worker-loader.js');
+  const refuse = `WebAssembly.instantiate = WebAssembly.compile = () => Promise.reject(new Error('refused'));\n`;
+  writeFileSync(loader, readFileSync(loader, 'utf8') + refuse);
+}
 
 /** The browser answers nothing to whoever asks for a text in a page, as Chromium may (src/messages/texts.ts). */
 function withoutTexts(folder: string) {
@@ -73,7 +85,7 @@ describe.each(['chrome', 'firefox'] as const)('a damaged package in %s', (target
   }
 
   it.skipIf(!findBrowser(target))('says that its model is damaged and leaves the page as it is', () =>
-    readWithDamaged(cutOff('weights'), async (reader) => {
+    readWithDamaged(cutOff('weights.bin'), async (reader) => {
       const page = await reader.visit(articlePage(HARBOUR));
       const state = await until('the state', async () => {
         const now = await reader.stateOf(page);
@@ -86,10 +98,33 @@ describe.each(['chrome', 'firefox'] as const)('a damaged package in %s', (target
   );
 
   it.skipIf(!findBrowser(target))('shows what the article says where the knowledge base is damaged', () =>
-    readWithDamaged(cutOff('people'), async (reader) => {
+    readWithDamaged(cutOff('people.bin'), async (reader) => {
       const page = await reader.visit(articlePage(HARBOUR));
       await untilMarked(page, 'Anna Lindqvist');
       expect((await reader.stateOf(page)).is).toBe('analysed');
+    }),
+  );
+
+  it.skipIf(!findBrowser(target) || !existsSync(fileIn(path.join(ROOT, 'dist', target), 'reader.onnx'))).each([
+    ['is missing', without('reader.onnx')],
+    ['is damaged', cutOff('reader.onnx')],
+    ['has no runtime', without('ort-wasm-simd-threaded.wasm')],
+    ['is refused by the browser', withoutInstances],
+  ])('shows all but where people stand, and says why, where the encoder %s', (_how, damage) =>
+    readWithDamaged(damage, async (reader) => {
+      const page = await reader.visit(articlePage(HARBOUR));
+      await untilMarked(page, 'Anna Lindqvist');
+      const state = await until('the fault', async () => {
+        const now = await reader.stateOf(page);
+        return now.is === 'analysed' && now.reading?.is === 'failed' && now;
+      });
+      expect(state.analysis.people.some(({ statements }) => statements.length > 0)).toBe(true);
+      const popup = await reader.popup(page);
+      await until('the popup to say so', () =>
+        popup.evaluate(() => document.body.innerText.includes('Where people stand can’t be read here')),
+      );
+      await reader.point(page, 'Jonas Weber');
+      expect((await reader.untilCard(page, 'Jonas Weber')).text).not.toContain('Reading where they stand');
     }),
   );
 
