@@ -2,7 +2,7 @@ import type { Kind, Stance } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
 import type { Encoder } from '../reader/encoder.ts';
 import { type Passage, passagesOf } from '../reader/passages.ts';
-import { readPassages } from '../reader/read-passages.ts';
+import { type PassageAnswer, readPassages } from '../reader/read-passages.ts';
 import type { Speech } from '../statements/find-statements.ts';
 import { stancesOf } from './lines.ts';
 
@@ -12,8 +12,8 @@ export interface ReadSoFar {
   readonly unread: readonly string[];
 }
 
-/** A slice ends with the person with whom so many passages have been read. */
-const PASSAGES_A_SLICE = 8;
+/** So many passages of one person are read together; a slice ends when so many have been read, or a person is done whom somebody waits for. */
+const TOGETHER = 4;
 
 /** Has the encoder read where each person stands, person after person, in slices; whom `first` names come first. One slice at least. */
 export async function* readStances(
@@ -27,19 +27,24 @@ export async function* readStances(
   const { passages, sayings } = passagesOf(speech, names, kinds);
   const unread = new Map<string, Passage[]>();
   for (const passage of passages) {
+    if (!passage.proposals.length) continue;
     const own = unread.get(passage.person);
     if (own) own.push(passage);
     else unread.set(passage.person, [passage]);
   }
+  const answers = new Map<string, PassageAnswer[]>();
   const stances = new Map<string, readonly Stance[]>();
   do {
-    for (let count = 0; count < PASSAGES_A_SLICE && unread.size; ) {
+    for (let count = 0; count < TOGETHER && unread.size; ) {
       const wanted = first?.() ?? [];
       const person = wanted.find((id) => unread.has(id)) ?? (unread.keys().next().value as string);
       const own = unread.get(person) ?? [];
+      const read = [...(answers.get(person) ?? []), ...(await readPassages(own.splice(0, TOGETHER), scene.document.text, encoder))];
+      count += read.length - (answers.get(person)?.length ?? 0);
+      answers.set(person, read);
+      if (own.length) continue;
       unread.delete(person);
-      stances.set(person, stancesOf(scene, sayings, await readPassages(own, scene.document.text, encoder)));
-      count += own.length;
+      stances.set(person, stancesOf(scene, sayings, read));
       if (wanted.includes(person)) break;
     }
     yield { stances, unread: [...unread.keys()] };
