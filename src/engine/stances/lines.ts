@@ -25,7 +25,7 @@ const POSITIONS: readonly Position[] = ['for', 'against', 'mixed'];
 /** Proposals below this chance of any position are not looked at. */
 const LEAST_CHANCE = 0.04;
 /** A phrase inside another, or around it, in one sentence is the same reading in other words, unless it is nearly as likely. */
-const OWN_RIGHT = 0.85;
+const OWN_RIGHT = 0.95;
 
 /** What the last step weighs. */
 export const FEATURES = [
