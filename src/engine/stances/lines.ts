@@ -45,6 +45,9 @@ export const FEATURES = [
   'unnamed',
 ] as const;
 
+/** A phrase around another is preferred where it is at least so nearly as likely. */
+const WHOLE = 0.9;
+
 interface Seen {
   readonly answer: PassageAnswer;
   readonly proposal: Proposal;
@@ -59,8 +62,9 @@ export function linesOf(scene: Scene, answers: readonly PassageAnswer[]): Line[]
   const seen = answers.flatMap(seenIn).sort((a, b) => b.chance - a.chance || Number(isOwn(b)) - Number(isOwn(a)));
   const taken: Seen[] = [];
   const lines: Line[] = [];
-  for (const one of seen) {
-    if (one.proposal.candidate.vague) continue;
+  for (const best of seen) {
+    if (best.proposal.candidate.vague) continue;
+    const one = wholeOf(best, seen);
     const target = one.proposal.candidate.target;
     if (
       taken.some((other) => alike(other.proposal.candidate.target, target) || (nested(other, one) && one.chance < OWN_RIGHT * other.chance))
@@ -81,6 +85,22 @@ function seenIn(answer: PassageAnswer): Seen[] {
     const side = chances.indexOf(Math.max(...chances.slice(1)), 1) - 1;
     return [{ answer, proposal, side, chance, share: (chances[side + 1] as number) / chance }];
   });
+}
+
+/** The longest phrase around one that is nearly as likely and says the same: "lifting the ban on fireworks" rather than "ban on fireworks". */
+function wholeOf(one: Seen, seen: readonly Seen[]): Seen {
+  const width = ({ proposal: { span } }: Seen) => span[1] - span[0];
+  const around = (other: Seen) => other.proposal.span[0] <= one.proposal.span[0] && other.proposal.span[1] >= one.proposal.span[1];
+  return seen
+    .filter(
+      (other) =>
+        other.answer === one.answer &&
+        other.side === one.side &&
+        other.chance >= WHOLE * one.chance &&
+        around(other) &&
+        !other.proposal.candidate.vague,
+    )
+    .reduce((longest, other) => (width(other) > width(longest) ? other : longest), one);
 }
 
 /** Does the target stand in the paragraph itself? */

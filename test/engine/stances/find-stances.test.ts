@@ -3,7 +3,7 @@ import { standings } from '../stage.ts';
 
 describe('what the shipped encoder reads', () => {
   it.each([
-    ['Ana Ruiz backs the harbour tunnel.', ['Ruiz for harbour tunnel']],
+    ['Ana Ruiz, the mayor of Harbourtown, said on Monday that she backs the harbour tunnel.', ['Ruiz for harbour tunnel']],
     ['Ana Ruiz condemned the sale of the port.', ['Ruiz against sale of the port']],
     ['Ana Ruiz accused Luis Mora of lying.', ['Ruiz against Luis Mora']],
     ['Ana Ruiz opposes lifting the ban on fireworks.', ['Ruiz against lifting the ban on fireworks']],
