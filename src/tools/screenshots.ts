@@ -16,7 +16,7 @@ const PICTURES = path.join(ROOT, 'test/screenshots');
 const HOST = 'northern-courier.example';
 /** The names on the sample page that are hovered, each found by the words before it. */
 const HOVERED = {
-  card: { before: 'they pay for themselves,” said ', name: 'Henrik Dahl' },
+  card: { before: 'Estonian leader ', name: 'Kadri Saar' },
   // A surname that two people share, meaning the one who was introduced late.
   'card-surname': { before: 'pay for its own upkeep, ', name: 'Saar' },
 } as const;
