@@ -171,6 +171,10 @@ inBothBrowsers((reader) => {
     await untilMarked(page, 'Clara Moreau');
     const panel = await openPanel(reader(), page);
     await untilText(panel, 'Clara Moreau');
+    await until('all of it read', async () => {
+      const state = await reader().stateOf(page);
+      return state.is === 'analysed' && !state.partial && !state.reading;
+    });
     await choose(panel, '.name', 'Jonas Weber');
     await untilText(panel, 'Said in this article');
     await panel.evaluate(() => document.querySelector<HTMLElement>('.person-page .evidence')?.focus());
