@@ -60,16 +60,14 @@ export function passagesOf(
     let count = 0;
     for (const sentence of sentencesFrom(scene, lastSentence.get(block) ?? -1, start)) {
       const seen = new Set([person]);
-      const add = (candidate: Candidate) => {
-        const key = candidate.target.person ?? candidate.target.text.toLowerCase();
-        const begin = at(scene, candidate.target.firstToken).start;
-        if (seen.has(key) || begin < start || count >= MOST_PROPOSALS) return;
+      for (const { target, origin, turned } of finder.of(sentence)) {
+        const key = target.person ?? target.text.toLowerCase();
+        if (seen.has(key) || at(scene, target.firstToken).start < start || count >= MOST_PROPOSALS) continue;
         seen.add(key);
         count++;
-        candidates.push(candidate);
+        candidates.push({ person, target, origin, turned });
         owners.push(place);
-      };
-      for (const { target, origin, turned } of finder.of(sentence)) add({ person, target, origin, turned });
+      }
     }
   });
   const proposals: Proposal[][] = drafts.map(() => []);
@@ -82,6 +80,7 @@ export function passagesOf(
     // Completed, two phrases may be one.
     if (!own.some((other) => String(other.span) === String(span))) own.push({ span, mark: markOf(candidate), candidate });
   });
+  const people = new Map(scene.cast.people.map((individual) => [individual.id, individual]));
   const passages = drafts.map(({ person, block, start }, place): Passage => {
     const own = ownSpan(scene, block);
     const here = (spans: readonly Span[]) =>
@@ -90,7 +89,7 @@ export function passagesOf(
       const { pronoun } = presences.get(`${sentence}:${person}`) ?? { pronoun: -1 };
       return pronoun < 0 ? [] : [[at(scene, pronoun).start, at(scene, pronoun).end]];
     });
-    const name = scene.cast.people.find(({ id }) => id === person);
+    const name = people.get(person);
     const role = scene.roles.get(person)?.roles[0]?.text ?? kinds.get(person) ?? '';
     return {
       person,

@@ -16,7 +16,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** The share of words that two phrases have in common, 0 to 1. */
-function sharedWords(a: readonly string[], b: readonly string[]): number {
+export function sharedWords(a: readonly string[], b: readonly string[]): number {
   if (!a.length || !b.length) return 0;
   const left = [...b];
   let same = 0;
@@ -36,7 +36,7 @@ function within(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Do two phrases, as their words of meaning, name the same: half of the words in common, or one inside the other with three in ten? */
-function namesSame(a: readonly string[], b: readonly string[]): boolean {
+export function namesSame(a: readonly string[], b: readonly string[]): boolean {
   const share = sharedWords(a, b);
   return share >= 0.5 || (share >= 0.3 && within(a, b));
 }

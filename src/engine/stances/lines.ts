@@ -2,7 +2,7 @@ import type { Position, Span, Stance } from '../analysis.ts';
 import type { Proposal } from '../reader/passages.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import { at, type Scene } from '../statements/scene.ts';
-import { tokenAt } from '../text/document.ts';
+import { type Sentence, tokenAt } from '../text/document.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { exponential, logarithm } from './exponential.ts';
 import { alike } from './likeness.ts';
@@ -145,7 +145,7 @@ function evidenceFor(scene: Scene, { answer, proposal, side }: Seen): { span: Sp
   const { sentences } = scene.document;
   const chanceIn = (span: Span) => Math.max(0, ...answer.evidence.filter(({ span: [from, to] }) => from < span[1] && to > span[0]).map(({ chances }) => chances[side + 1] as number)); // biome-ignore format: one sum
   const own = sentences[at(scene, tokenAt(scene.document, proposal.span[0])).sentence];
-  const within = sentences.filter(({ block }) => block === passage.block).map(({ start, end, index }) => ({ index, span: [start, end] as Span, chance: chanceIn([start, end]) })); // biome-ignore format: one table
+  const within = sentencesOf(scene, passage.own).map(({ start, end, index }) => ({ index, span: [start, end] as Span, chance: chanceIn([start, end]) })); // biome-ignore format: one table
   const best = within.reduce<(typeof within)[number] | null>(
     (most, one) => (most && most.chance * (most.index === own?.index ? 1.5 : 1) >= one.chance ? most : one),
     within.find(({ index }) => index === own?.index) ?? null,
@@ -156,6 +156,15 @@ function evidenceFor(scene: Scene, { answer, proposal, side }: Seen): { span: Sp
     if (pair[1] - pair[0] <= LONGEST_PAIR) return { span: pair, chance: best.chance };
   }
   return { span: best.span, chance: best.chance };
+}
+
+/** The sentences of a paragraph. */
+function sentencesOf({ document }: Scene, [start, end]: Span): Sentence[] {
+  const { tokens, sentences } = document;
+  const first = tokens[tokenAt(document, start)]?.sentence ?? sentences.length;
+  let last = first;
+  while ((sentences[last]?.start ?? end) < end) last++;
+  return sentences.slice(first, last);
 }
 
 /** How much likelier than not, as a natural logarithm, never beyond about 9. */
