@@ -1,6 +1,6 @@
-"""Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--without SHARE].
+"""Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--init READER.pt] [--share SHARE].
 
-The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
+`--init` goes on from an earlier run's checkpoint, `--share` learns from a part of the articles (for a learning curve). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
 what it says of the passages that were held out.
 """
 
@@ -19,10 +19,8 @@ from lessons import Encoder, is_tried, labels, read
 from model import Reader, load_base
 
 SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "ours", "sentences"]
-PHRASE, FIRST_RULE = 5, 16  # marks (engine/reader/passages.ts: markOf)
 PIECES = 3600  # pieces in a batch
 QUIET = 0.45  # share of the passages without any position that an epoch sees
-WITHOUT_RULES = 0.25  # share of the passages that are read without what the rules say: so the encoder learns to do without, and what the rules add can be measured
 LATER_SENTENCES = 0.2  # share of the single sentences that epochs after the first see
 
 
@@ -55,20 +53,22 @@ def main():
     log(len(learned), "passages to learn from,", len(tried), "to try on", options)
 
     net = load_base(Reader(options.layers, options.join), load_file(f"{options.base}/model.safetensors"))
+    if options.init:
+        net.load_state_dict(torch.load(options.init))
     heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("mark", "ends", "enter", "stances", "tokens", "people")]
     known = {id(p) for p in heads}
     body = [p for p in net.parameters() if id(p) not in known]
     optimizer = torch.optim.AdamW([{"params": body, "lr": options.rate, "scale": 1.0}, {"params": heads, "lr": options.rate, "scale": 4.0}], weight_decay=0.01, fused=True)
     begun = time.time()
     left = lambda: max(0.0, 1 - (time.time() - begun) / (options.minutes * 60))
-    step, pieces, total, epoch, told = 0, 0, np.zeros(6), 0, 1.0
+    step, pieces, total, epoch, told = 0, 0, np.zeros(6), 1 if options.init else 0, 1.0
     while left() > 0:
         net.train()
         for rows in batches(epoch_of(learned, epoch), PIECES):
             rate = options.rate * min(1.0, (step + 1) / 150) * left()
             for group in optimizer.param_groups:
                 group["lr"] = rate * group["scale"]
-            given, right = tensors(rows, WITHOUT_RULES)
+            given, right = tensors(rows)
             losses = losses_of(net(*given), right)
             loss = 3 * losses[0] + losses[1] + 0.7 * (losses[2] + losses[3]) + 0.2 * losses[4] + 0.1 * losses[5]
             optimizer.zero_grad()
@@ -132,14 +132,13 @@ def batches(rows, most, shuffled=True):
     return packed
 
 
-def tensors(rows, without_rules=0.0):
+def tensors(rows):
     def padded(lists, fill):
         longest = max(1, max(len(x) for x in lists))
         return torch.tensor([list(x) + [fill] * (longest - len(x)) for x in lists])
 
     encoded, right = [row[2] for row in rows], [row[3] for row in rows]
-    given = [padded([x[part] for x in encoded], 0) for part in ("ids", "first", "last")]
-    given.append(padded([plain(x["marks"]) if random.random() < without_rules else x["marks"] for x in encoded], 0))
+    given = [padded([x[part] for x in encoded], 0) for part in ("ids", "first", "last", "marks")]
     return given, {
         "signs": padded([x["signs"] for x in right], -1),
         "shares": padded([x["shares"] for x in right], 1.0),
@@ -147,11 +146,6 @@ def tensors(rows, without_rules=0.0):
         "kind": torch.tensor([x["kind"] for x in right]),
         "former": torch.tensor([x["former"] for x in right]),
     }
-
-
-def plain(marks):
-    """Marks without what the rules say: what they proposed is a phrase like any other."""
-    return [PHRASE if mark >= FIRST_RULE else mark for mark in marks]
 
 
 def losses_of(answers, right):
