@@ -26,10 +26,9 @@ export function fakeEncoder(judge: (target: string, passage: string) => readonly
       const zeros = (width: number) => new Float32Array(size * width);
       return {
         stances,
+        facts: zeros(proposals * 3),
         evidence: zeros(pieces * 4),
-        roles: zeros(pieces * 3),
-        affiliations: zeros(pieces * 3),
-        kinds: zeros(7),
+        kinds: zeros(8),
         former: zeros(2),
       };
     },
