@@ -1,11 +1,14 @@
-import type { Analysis, Article } from './analysis.ts';
+import type { Analysis, Article, Person, Stance } from './analysis.ts';
 import type { Recognizer } from './model/recognizer.ts';
 import { recognizeNames } from './names/recognize-names.ts';
 import type { Acquaintances } from './people/acquaintance.ts';
 import { kindsOf } from './people/kinds.ts';
+import { readKind } from './people/read-kind.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import type { Encoder } from './reader/encoder.ts';
+import type { PassageAnswer } from './reader/read-passages.ts';
 import { findRoles } from './roles/find-roles.ts';
+import { readFacts } from './roles/read-facts.ts';
 import { findAgreements } from './stances/agreement.ts';
 import { readStances } from './stances/read-stances.ts';
 import { findStatements } from './statements/find-statements.ts';
@@ -76,8 +79,18 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
     whole: () => whole().analysis,
     async *stances(encoder, first) {
       const { speech, analysis } = whole();
-      for await (const { stances, unread } of readStances(speech, names, kinds, encoder, first)) {
-        const complete = analysis.people.map((person) => ({ ...person, stances: stances.get(person.id) ?? [] }));
+      const read = new Map<string, Person>();
+      const readOf = (person: Person, answers: readonly PassageAnswer[], stances: readonly Stance[]): Person => {
+        const ruled = roles.get(person.id);
+        const kind = readKind(person.kind, (ruled?.roles.length ?? 0) > 0, answers);
+        return { ...person, ...readFacts(speech.scene, person.id, ruled, answers), kind, stances };
+      };
+      for await (const { stances, answers, unread } of readStances(speech, names, kinds, encoder, first)) {
+        for (const person of analysis.people) {
+          const own = stances.get(person.id);
+          if (own && !read.has(person.id)) read.set(person.id, readOf(person, answers.get(person.id) ?? [], own));
+        }
+        const complete = analysis.people.map((person) => read.get(person.id) ?? person);
         yield { analysis: { ...analysis, people: complete, agreements: findAgreements(complete, headlineOf(document)) }, unread };
       }
     },

@@ -12,7 +12,8 @@ const LEAST = 1e-4;
 export function readKind(ruled: Kind, hasRole: boolean, answers: readonly PassageAnswer[]): Kind {
   let [best, most] = [ruled, Number.NEGATIVE_INFINITY];
   for (const [place, kind] of KINDS.entries()) {
-    const heard = answers.reduce((sum, { kinds }) => sum + logarithm(Math.max(LEAST, kinds[place] ?? 0)), 0) / Math.sqrt(answers.length || 1);
+    const heard =
+      answers.reduce((sum, { kinds }) => sum + logarithm(Math.max(LEAST, kinds[place] ?? 0)), 0) / Math.sqrt(answers.length || 1);
     const sum = heard + (kind === ruled ? RULED + (hasRole ? RULED_BY_ROLE : 0) : 0);
     if (sum > most) [best, most] = [kind, sum];
   }

@@ -129,7 +129,9 @@ function trimmed(text: string, [start, end]: Span): Span {
 /** Of several wordings of a role the longest that is nearly as likely. */
 const FULLER = 0.7;
 const fullest = (best: Seen, like: readonly Seen[]) =>
-  like.filter(({ chance }) => chance >= FULLER * best.chance).reduce((longest, one) => (one.text.length > longest.text.length ? one : longest), best);
+  like
+    .filter(({ chance }) => chance >= FULLER * best.chance)
+    .reduce((longest, one) => (one.text.length > longest.text.length ? one : longest), best);
 
 const nested = (a: Span, b: Span) => a[0] < b[1] && a[1] > b[0];
 
@@ -149,7 +151,11 @@ function isSameBody(one: string, other: string): boolean {
   return (
     a.length > 0 &&
     b.length > 0 &&
-    (sharedWords(a, b) >= 0.8 || inside(a, b) || inside(b, a) || (b.length > 1 && initials(other) === one) || (a.length > 1 && initials(one) === other))
+    (sharedWords(a, b) >= 0.8 ||
+      inside(a, b) ||
+      inside(b, a) ||
+      (b.length > 1 && initials(other) === one) ||
+      (a.length > 1 && initials(one) === other))
   );
 }
 

@@ -14,11 +14,26 @@ export function alike(phrase: string, alternatives: readonly string[]): number {
 function inCommon(one: string, other: string): { share: number; inside: boolean } {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const [within, around] = [` ${words.join(' ')} `, ` ${others.join(' ')} `];
-  return { share: sharedWords(words, others), inside: words.length > 0 && others.length > 0 && (within.includes(around) || around.includes(within)) };
+  return {
+    share: sharedWords(words, others),
+    inside: words.length > 0 && others.length > 0 && (within.includes(around) || around.includes(within)),
+  };
 }
 
 /** A role with one of these words is another than the one without it (shared/bench/score.mjs). */
-const QUALIFIERS = ['vice', 'deputy', 'assistant', 'associate', 'acting', 'interim', 'candidate', 'elect', 'designate', 'emeritus', 'retired'];
+const QUALIFIERS = [
+  'vice',
+  'deputy',
+  'assistant',
+  'associate',
+  'acting',
+  'interim',
+  'candidate',
+  'elect',
+  'designate',
+  'emeritus',
+  'retired',
+];
 const bare = (role: string) => role.replace(/\b(?:former|ex)\b/gi, '');
 
 /** How well a phrase names a role that readers gave with alternatives: 0 where it does not, by the rule of the shared scorer. */

@@ -24,7 +24,15 @@ export interface Lesson {
   readonly mentions: readonly Span[];
   readonly speech: readonly Span[];
   /** Start, end, mark (markOf), sign, how well worded it is (0 to 1), what it says of the person (FACTS), and the target as the card tells it. */
-  readonly proposals: readonly (readonly [start: number, end: number, mark: number, sign: number, share: number, fact: number, told: string])[];
+  readonly proposals: readonly (readonly [
+    start: number,
+    end: number,
+    mark: number,
+    sign: number,
+    share: number,
+    fact: number,
+    told: string,
+  ])[];
   /** Stretches that show a position; null where that is not known. */
   readonly evidence: readonly (readonly [start: number, end: number, sign: number])[] | null;
   /** One of KINDS, NOBODY where readers found no person of that name, null where nobody marked it. */
@@ -69,7 +77,10 @@ function factsIn(text: string, passages: readonly Passage[], { facts }: MarkedPe
   if (!facts) return passages.map(({ proposals }) => proposals.map(() => -1));
   const parts = [
     ...facts.roles.map((alternatives) => ({ fact: ROLE, likeness: (phrase: string) => roleAlike(phrase, alternatives) })),
-    ...facts.affiliations.map((alternatives) => ({ fact: AFFILIATION, likeness: (phrase: string) => affiliationAlike(phrase, alternatives) })),
+    ...facts.affiliations.map((alternatives) => ({
+      fact: AFFILIATION,
+      likeness: (phrase: string) => affiliationAlike(phrase, alternatives),
+    })),
   ];
   const found = passages.map(({ own, mentions, proposals }) =>
     proposals.map(({ span }) => {
@@ -77,7 +88,9 @@ function factsIn(text: string, passages: readonly Passage[], { facts }: MarkedPe
       const phrase = text.slice(...span).replace(/^(?:the|an?|his|her|its|their)\s+/i, '');
       const said = parts.map((part) => ({ part, share: part.likeness(phrase) })).filter(({ share }) => share > 0);
       const best = said.reduce<(typeof said)[number] | null>((one, other) => (one && one.share >= other.share ? one : other), null);
-      const gaps = mentions.filter(([from]) => from >= own[0]).map(([from, to]) => (span[0] >= to ? span[0] - to : Math.max(0, from - span[1])));
+      const gaps = mentions
+        .filter(([from]) => from >= own[0])
+        .map(([from, to]) => (span[0] >= to ? span[0] - to : Math.max(0, from - span[1])));
       return { span, part: best?.part ?? null, share: best?.share ?? 0, off: Math.min(...gaps) };
     }),
   );
@@ -99,7 +112,12 @@ function factsIn(text: string, passages: readonly Passage[], { facts }: MarkedPe
 
 /** A passage of somebody who is no person: only that is learned of it. */
 function lessonOfNobody(article: MarkedArticle, passage: Passage, name: string): Lesson {
-  const lesson = lessonOf(article, passage, { name, mentions: null, stances: [], facts: null }, passage.proposals.map(() => -1));
+  const lesson = lessonOf(
+    article,
+    passage,
+    { name, mentions: null, stances: [], facts: null },
+    passage.proposals.map(() => -1),
+  );
   const proposals = lesson.proposals.map(([start, end, mark, , share, fact, told]) => [start, end, mark, -1, share, fact, told] as const);
   return { ...lesson, kind: NOBODY, evidence: null, proposals };
 }
