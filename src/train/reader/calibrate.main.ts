@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
 import { loadRecognizer } from '../../cli/shipped.ts';
 import { crossValidated, type Judged, type JudgedFact, type JudgedKind, judge, learnWeights } from './calibrate.ts';
+import { NOBODY } from '../../engine/people/read-kind.ts';
 import { goldArticles, WORLD, worldArticles } from './marked.ts';
 import { remembering } from './remembering.ts';
 import { isTried } from './tried.ts';
@@ -72,9 +73,11 @@ for (const part of ['roles', 'affiliations'] as const) {
   }
 }
 for (const [name, isIn] of sets) {
-  const own = kinds.filter(({ source }) => isIn(source));
+  const own = kinds.filter(({ source, marked }) => marked && isIn(source));
   const share = (part: 'ruled' | 'read') => ((100 * own.filter((kind) => kind[part] === kind.marked).length) / own.length).toFixed(1);
   console.log(`kinds ${name}: ${own.length} people, right by rules ${share('ruled')}, with the encoder ${share('read')}`);
+  const likely = kinds.filter(({ source, nobody }) => nobody >= NOBODY && isIn(source));
+  console.log(`  nobody: ${likely.filter(({ marked }) => !marked).length} of whom readers marked none, ${likely.filter(({ marked }) => marked).length} whom they marked`); // biome-ignore format: one line
 }
 const weights = learnWeights(lines).map((weight) => Math.round(weight * 1000) / 1000);
 console.log('weights', weights.join(', '));

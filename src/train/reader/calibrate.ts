@@ -1,7 +1,7 @@
 import { stageOf } from '../../cli/staged.ts';
 import type { Kind } from '../../engine/analysis.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
-import { readKind } from '../../engine/people/read-kind.ts';
+import { nobodyChance, readKind } from '../../engine/people/read-kind.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
 import { type FactLine, factLinesOf } from '../../engine/roles/read-facts.ts';
@@ -30,9 +30,10 @@ export interface JudgedFact
   readonly ruled: boolean;
 }
 
-/** The kinds of a person whom readers marked: theirs, the rules', and what comes of the rules' and the encoder's. */
+/** The kinds of a person: the readers' (null where they marked no such person), the rules', and what comes of the rules' and the encoder's; and how likely it is nobody. */
 export interface JudgedKind extends Pick<Judged, 'source' | 'group' | 'article' | 'name'> {
-  readonly marked: Kind;
+  readonly marked: Kind | null;
+  readonly nobody: number;
   readonly ruled: Kind;
   readonly read: Kind;
 }
@@ -62,12 +63,12 @@ export async function judge(
         },
       );
     }),
-    kinds: stage.cast.people.flatMap(({ id: person, name }): JudgedKind[] => {
-      const marked = partner.get(person)?.facts?.kind;
+    kinds: stage.cast.people.map(({ id: person, name }): JudgedKind => {
+      const marked = partner.get(person)?.facts?.kind ?? null;
       const ruled = stage.kinds.get(person) ?? 'other';
       const own = answers.filter(({ passage }) => passage.person === person);
       const hasRole = (stage.scene.roles.get(person)?.roles.length ?? 0) > 0;
-      return marked ? [{ source, group, article: id, name, marked, ruled, read: readKind(ruled, hasRole, own) }] : [];
+      return { source, group, article: id, name, marked, ruled, read: readKind(ruled, hasRole, own), nobody: nobodyChance(own) };
     }),
   };
 }
