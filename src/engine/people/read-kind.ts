@@ -9,7 +9,7 @@ const RULED_BY_ROLE = 1;
 const LEAST = 1e-4;
 
 /** From here on somebody is taken for nobody. Chosen as RULED was. */
-export const NOBODY = 0.8;
+export const NOBODY = 0.3;
 
 /** How likely somebody is nobody: a ship, a militia, a street. The mean of what the encoder says in each passage; 0 where it has read none. */
 export const nobodyChance = (answers: readonly PassageAnswer[]): number =>
