@@ -21,6 +21,17 @@ describe('SECURITY.md', () => {
   });
 });
 
+describe('NOTICE.md', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const table = /^## Libraries in the package$([^]*)/m.exec(read('NOTICE.md'))?.[1] ?? '';
+  const named = [...table.matchAll(/^\| (\S+).*\| +(\S+) +\|$/gm)].map(([, library = '', licence = '']) => [library, licence] as const);
+
+  it('names every library in the package, with its licence, and no other', () => {
+    const licenceOf = (library: string) => (JSON.parse(read(`node_modules/${library}/package.json`)) as { license: string }).license;
+    expect(named.slice(2)).toEqual(Object.keys(dependencies).map((library) => [library, licenceOf(library)]));
+  });
+});
+
 describe('README.md', () => {
   const readme = read('README.md');
   const about = JSON.parse(read('package.json')) as { version: string; scripts: Record<string, string>; engines: { node: string } };
