@@ -1,6 +1,6 @@
 /**
  * What a stance's confidence (0 to 1) means. How many lines are right from where on was counted on articles that the encoder has not seen
- * (src/train/reader/README.md); the decision is documents/one-threshold.md.
+ * (src/train/reader/README.md); the decision is src/decisions/threshold.md.
  */
 
 /** Stances below this are left out unless asked for: from here on 72 of 100 lines are among those that careful readers marked. */
