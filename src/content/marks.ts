@@ -1,5 +1,5 @@
-import type { Kind } from '../engine/analysis.ts';
-import { KINDS, type MarkStyle } from '../settings/settings.ts';
+import type { MarkStyle } from '../settings/settings.ts';
+import { KINDS, type Kind } from '../vocabulary/terms.ts';
 import { elementAt } from './element-at.ts';
 import { type Theme, themeOf } from './theme.ts';
 

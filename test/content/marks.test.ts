@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMarks, highlightName, type Mark } from '../../src/content/marks.ts';
-import { DEFAULTS, KINDS } from '../../src/settings/settings.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
+import { KINDS } from '../../src/vocabulary/terms.ts';
 
 /** jsdom has no highlights; a set of ranges with a priority is all that is used of one. */
 class PlainHighlight extends Set<Range> {

@@ -3,6 +3,7 @@ import type { Position, Span } from '../../engine/analysis.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Cast, Individual } from '../../engine/people/resolve-people.ts';
 import type { Passage } from '../../engine/reader/passages.ts';
+import { plainLetters } from '../../vocabulary/letters.ts';
 import { affiliationAlike, alike, roleAlike } from './alike.ts';
 import type { MarkedArticle, MarkedPerson, MarkedStance } from './marked.ts';
 
@@ -210,8 +211,6 @@ const FAR = 160;
 /** A phrase that shares less with a fact than this names it badly. */
 const WELL = 0.6;
 
-const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** For each of the engine's people whom readers marked what they marked: by mentions in common where those are marked, else by name. */
 export function partnersOf(marked: readonly MarkedPerson[], { people }: Pick<Cast, 'people'>): Map<string, MarkedPerson> {
   const pairs = marked.flatMap((own) => people.map((person) => ({ own, id: person.id, worth: worthOf(own, person) })));
@@ -230,8 +229,9 @@ function worthOf({ name, mentions }: MarkedPerson, person: Individual): number {
     const marked = new Set(mentions.map(String));
     return person.mentions.filter(({ span }) => marked.has(String(span))).length;
   }
-  if (fold(name) === fold(person.name)) return 100;
-  const [own, other] = [fold(name).split(/[\s-]+/), fold(person.name).split(/[\s-]+/)];
+  const names = [plainLetters(name), plainLetters(person.name)] as const;
+  if (names[0] === names[1]) return 100;
+  const [own, other] = [names[0].split(/[\s-]+/), names[1].split(/[\s-]+/)];
   const common = own.filter((word) => other.includes(word)).length;
   return common === Math.min(own.length, other.length) || own.at(-1) === other.at(-1) ? common : 0;
 }
