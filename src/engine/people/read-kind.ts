@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../analysis.ts';
+import { KINDS, type Kind } from '../../vocabulary/terms.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import { logarithm } from '../stances/exponential.ts';
 

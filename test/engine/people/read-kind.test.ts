@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KINDS, type Kind } from '../../../src/engine/analysis.ts';
+import { KINDS, type Kind } from '../../../src/vocabulary/terms.ts';
 import { readKind } from '../../../src/engine/people/read-kind.ts';
 import type { PassageAnswer } from '../../../src/engine/reader/read-passages.ts';
 
