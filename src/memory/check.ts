@@ -44,6 +44,7 @@ export const isPerson = (row: unknown): row is PersonRow =>
   areTexts(row.names) &&
   isCount(row.articles) &&
   isDay(row.last) &&
+  Number.isFinite(row.weight) &&
   areTexts(row.words) &&
   (row.byName === undefined || row.byName === true);
 
@@ -57,6 +58,7 @@ export const isAppearance = (row: unknown): row is AppearanceRow =>
   KINDS.has(row.kind) &&
   isTextOrNull(row.role) &&
   areTexts(row.affiliations) &&
+  Number.isFinite(row.weight) &&
   isPassage(row.named) &&
   Array.isArray(row.statements) &&
   row.statements.every(isSaid) &&

@@ -1,6 +1,7 @@
 import { Fault, Fields, type Format, type ReadFile, readFile, writeFile } from '../corrections/lines.ts';
 import { isAppearance, isArticle } from './check.ts';
-import { type ArticleRecord, type Held, LONGEST, MOST, type Passage, type Said, type Shown } from './record.ts';
+import { heardImportance } from './importance.ts';
+import { type ArticleRecord, byWeight, type Held, LONGEST, MOST, type Passage, type Said, type Shown } from './record.ts';
 import { hashOf, inOne, rememberIn } from './remember.ts';
 import type { AppearanceRow, ArticleRow, Database } from './schema.ts';
 
@@ -34,7 +35,7 @@ const readHeld = (fields: Fields): Held => ({
 
 function readShown(fields: Fields): Shown {
   const named = fields.within('named');
-  const shown = {
+  const read = {
     name: fields.text('name', LONGEST.name),
     known: fields.textOrNull('known', LONGEST.name),
     kind: fields.oneOf('kind', ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business']),
@@ -45,7 +46,8 @@ function readShown(fields: Fields): Shown {
     stances: listOf(fields, 'stances', MOST.facts, readHeld),
   };
   named.end();
-  return shown;
+  // A file of before does not say how much anybody matters.
+  return { ...read, weight: fields.any('weight') === undefined ? heardImportance(read) : fields.number('weight', -100, 100) };
 }
 
 function readRecord(fields: Fields): ArticleRecord {
@@ -77,22 +79,21 @@ export const readMemory = (file: string): ReadFile<ArticleRecord> => readFile(fi
 /** Remembered articles as a file, a line each, from which readMemory reads the same. */
 export const writeMemory = (records: readonly ArticleRecord[]): string => writeFile(FORMAT, records);
 
-const shownOf = ({ name, known, kind, role, affiliations, named, statements, stances }: AppearanceRow): Shown => ({
+const shownOf = ({ name, known, kind, role, affiliations, weight, named, statements, stances }: AppearanceRow): Shown => ({
   name,
   known,
   kind,
   role,
   affiliations,
+  weight,
   named,
   statements,
   stances,
 });
 
-const byName = (a: Shown, b: Shown): number => (a.name < b.name ? -1 : 1);
-
 /** An article with everyone in it as a record again. */
 export function recordFrom({ url, title, outlet, published, seen }: ArticleRow, people: readonly AppearanceRow[]): ArticleRecord {
-  return { url, title, outlet, published, seen, people: people.map(shownOf).sort(byName) };
+  return { url, title, outlet, published, seen, people: people.map(shownOf).sort(byWeight) };
 }
 
 /** All that is remembered, the article that was read first coming first. */
