@@ -333,6 +333,7 @@ inBothBrowsers((reader) => {
     await pause(700);
     await slipping.end();
     expect(await reader().card(touch)).toBeNull();
+    await touch.evaluate(() => history.replaceState(null, '', location.pathname));
     const again = await placeOf(touch, 'Maria Santos');
     const finger = await touch.touchscreen.touchStart(again.x, again.y);
     await pause(700);
