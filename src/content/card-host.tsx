@@ -99,11 +99,11 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
 
   return {
     element: host as Element,
-    /** Shows a card beside a name, or as a sheet at the foot of the window; the card that was open before makes way. */
-    show(card: VNode, anchor: Anchor, sheet: boolean) {
+    /** Shows a card beside a name, or as a sheet at the foot of the window; the card that was open before makes way. With `stays` where the reader has put that one, if they have. */
+    show(card: VNode, anchor: Anchor, sheet: boolean, stays: boolean) {
       dress();
       if (!host.isConnected) document.documentElement.append(host);
-      standing = { anchor, sheet };
+      standing = { anchor, sheet, ...(stays && standing?.moved && { moved: standing.moved }) };
       layer.classList.toggle('sheet', sheet);
       layer.removeAttribute('style');
       render(card, layer);

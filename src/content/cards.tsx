@@ -160,7 +160,7 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
   }
 
   function open(opening: Opening) {
-    const { mark, line, sheet } = opening;
+    const { mark, line, sheet, held } = opening;
     const element = elementAt(mark.range);
     if (!element || !isAlive()) return;
     const [personId = ''] = mark.people;
@@ -170,7 +170,7 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
     const content = cardOf(opening, element);
     if (!content) return;
     card ??= createCardHost(() => pointing?.dismiss(), isAlive);
-    card.show(content, anchorOf(mark, line), sheet);
+    card.show(content, anchorOf(mark, line), sheet, held === 'press');
     onOpen();
   }
 
