@@ -14,6 +14,7 @@ const person = fc.record({
   kind: fc.constantFrom('leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'),
   role: fc.option(words.filter((role) => role.replace(/[<>\p{C}]/gu, '').trim() !== '')),
   affiliations: fc.array(words, { maxLength: 3 }),
+  weight: fc.double({ min: -5, max: 50, noNaN: true }).map((value) => value + 0),
   named: fc.record(passage),
   statements: fc.array(fc.record({ kind: fc.constantFrom('direct', 'indirect', 'mixed'), ...passage }), { maxLength: 3 }),
   stances: fc.array(

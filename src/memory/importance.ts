@@ -11,29 +11,34 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   journalist: -2, // The byline comes first on the page and last in interest.
 };
 
+/** What somebody says and holds, as it is remembered. */
+interface Heard {
+  readonly kind: Kind;
+  readonly statements: readonly unknown[];
+  readonly stances: readonly unknown[];
+}
+
+/** How much what somebody says and holds in an article matters, in no unit: all that is known where it was not remembered how often they are named. */
+export const heardImportance = ({ kind, statements, stances }: Heard): number =>
+  1.5 * Math.log2(1 + statements.length) +
+  (stances.length > 0 ? 1 : 0) + // Somebody who takes a side is what the reader came for.
+  KIND_WEIGHT[kind];
+
 /** How much a person matters in this article, in no unit: only the order counts. */
-function importance({ kind, mentions, statements, stances }: Person, textLength: number): number {
+export function importance(person: Person, textLength: number): number {
+  const { mentions } = person;
   const first = mentions[0]?.[0] ?? textLength;
   return (
     2 * Math.log2(1 + mentions.length) + // Twice the mentions, two more: the tenth says less than the second.
-    1.5 * Math.log2(1 + statements.length) +
-    (stances.length > 0 ? 1 : 0) + // Somebody who takes a side is what the reader came for.
     1.5 * (1 - first / Math.max(1, textLength)) + // News tells the most important first.
-    KIND_WEIGHT[kind]
+    heardImportance(person)
   );
 }
 
-/** The people of an article, the most important first; equals stay in the order of their first mention. */
+/** The people of an article, the most important first; equals stay in the order of their first mention. One order for views, memory and files. */
 export function byImportance(people: readonly Person[], textLength: number): Person[] {
   return people
     .map((person) => ({ person, weight: importance(person, textLength) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ person }) => person);
-}
-
-/** How many people there are of each kind; kinds without any are left out. */
-export function countKinds(people: readonly Person[]): ReadonlyMap<Kind, number> {
-  const counts = new Map<Kind, number>();
-  for (const { kind } of people) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
 }
