@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -76,7 +75,6 @@ export default defineConfig(({ mode }) => {
         output: { codeSplitting: { groups: [{ name: 'onnxruntime', test: /onnxruntime-web.*\.mjs$/ }] } },
       },
     },
-    resolve: mode === 'test' ? {} : { alias: { 'webextension-polyfill': path.resolve('src/messages/native.ts') } },
     plugins: mode === 'test' ? [] : [locales, licences, marks, broughtIn, crx({ manifest: toBuild(target) as never, browser: target })],
     test: {
       projects: [

@@ -1,4 +1,4 @@
-import { type Analysis, type Article, DEFAULT_CONFIDENCE, type Person } from '../engine/analysis.ts';
+import type { Analysis, Article, Person } from '../engine/analysis.ts';
 import { analyzeInStages, type Slice } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
@@ -6,6 +6,7 @@ import { languageOf } from '../engine/text/language.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 import type { PageState } from '../messages/messages.ts';
+import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
 
 /** What there is to know of an article, in three stages: the people, then who said what, then slice by slice where they stand. */
 export interface PageStages {

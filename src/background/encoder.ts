@@ -2,23 +2,23 @@ import code from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import graph from '../engine/model/reader.onnx?url';
 import vocabulary from '../engine/model/vocabulary.txt?url';
 import type { Encoder } from '../engine/reader/encoder.ts';
-import { type OpenEncoder, openEncoder } from '../runtime/open-encoder.ts';
+import { type EncoderFiles, openEncoder } from '../runtime/open-encoder.ts';
 import { lend } from './lend.ts';
 import { readShipped } from './shipped.ts';
 
-/** Opens the encoder with the files of the package (about a second, 40 MB). */
-async function open(): Promise<OpenEncoder> {
-  try {
-    const [learned, runtime, pieces] = await Promise.all([graph, code, vocabulary].map(readShipped) as [Promise<ArrayBuffer>, Promise<ArrayBuffer>, Promise<ArrayBuffer>]); // biome-ignore format: one list
-    return await openEncoder({ graph: new Uint8Array(learned), code: runtime, vocabulary: new TextDecoder().decode(pieces) });
-  } catch (fault) {
-    throw new Error(`the encoder can't be read (${(fault as Error).message})`, { cause: fault });
-  }
+/** The files of the package that the encoder is opened with (about a second, 40 MB). */
+async function files(): Promise<EncoderFiles> {
+  const [learned, runtime, pieces] = await Promise.all([readShipped(graph), readShipped(code), readShipped(vocabulary)]);
+  return { graph: new Uint8Array(learned), code: runtime, vocabulary: new TextDecoder().decode(pieces) };
 }
 
 /** How long the encoder is kept after it has read something, ms. */
 const KEPT = 30_000;
-const borrow = lend(open, (encoder) => encoder.release(), KEPT);
+const borrow = lend(
+  () => openEncoder(files()),
+  (encoder) => encoder.release(),
+  KEPT,
+);
 
 /**
  * The encoder, opened by now; it is freed when it has read nothing for a while, and opened anew when it is to read again. Rejects where its files are missing or

@@ -1,6 +1,7 @@
 import type { Analysis, Article } from '../engine/analysis.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
 import type { PageState } from '../messages/messages.ts';
+import { isUnfinished } from '../messages/page-state.ts';
 import type { ReadingTime } from '../settings/settings.ts';
 import { type PageStages, readBefore, unreadIn, withFault } from './analyse-page.ts';
 import type { InTurn } from './queue.ts';
@@ -88,8 +89,7 @@ export function createReadings({ read, encoder, time, before, inTurn, patience =
   /** Tells it. Where that is all, nothing stays open. */
   async function tell(tabId: number, reading: Reading, state: PageState): Promise<PageState> {
     const told = await asWanted(reading, state);
-    const isAll = told.is !== 'analysed' || !(told.partial || (told.reading && 'unread' in told.reading));
-    if (isAll && isOpen(tabId, reading)) open.delete(tabId);
+    if (!isUnfinished(told) && isOpen(tabId, reading)) open.delete(tabId);
     return told;
   }
 

@@ -1,10 +1,12 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type Entry, makeRoom } from './eviction.ts';
 
+const entry: v.GenericSchema<Entry> = v.object({ key: v.string(), bytes: v.number() });
+
 /** The index as it was kept; what is damaged in it counts as never written. */
 function entriesIn(kept: unknown): Entry[] {
-  const isEntry = (entry: Partial<Entry> | null) => typeof entry?.key === 'string' && typeof entry.bytes === 'number';
-  return Array.isArray(kept) ? kept.filter(isEntry) : [];
+  return Array.isArray(kept) ? kept.filter((each): each is Entry => v.is(entry, each)) : [];
 }
 
 /**

@@ -1,9 +1,10 @@
-import { type Analysis, type Article, DEFAULT_CONFIDENCE, type Person } from '../engine/analysis.ts';
+import type { Analysis, Article, Person } from '../engine/analysis.ts';
 import { analyzeWithStances } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
+import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
 
 /** What the annotate command prints for one file: the analysis with the text that its offsets count in. */
 export interface Annotation extends Omit<Analysis, 'agreements'> {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Encoder } from '../engine/reader/encoder.ts';
 import { createPieces } from '../engine/reader/word-pieces.ts';
-import { type OpenEncoder, openEncoder } from '../runtime/open-encoder.ts';
+import { type EncoderFiles, type OpenEncoder, openEncoder } from '../runtime/open-encoder.ts';
 
 const bytes = (file: string) => new Uint8Array(readFileSync(file));
 
@@ -14,18 +14,14 @@ export const ENCODER_FILES = {
   code: createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'),
 } as const;
 
+const read = async ({ graph, code, vocabulary }: Readonly<Record<keyof typeof ENCODER_FILES, string>>): Promise<EncoderFiles> => ({
+  graph: bytes(graph),
+  code: bytes(code).buffer,
+  vocabulary: readFileSync(vocabulary, 'utf8'),
+});
+
 /** Opens the encoder with the weights and in the WebAssembly that ship: the same answers as in a browser. Rejects where a file is missing or damaged. */
-export async function openShipped(files: Readonly<Record<keyof typeof ENCODER_FILES, string>> = ENCODER_FILES): Promise<OpenEncoder> {
-  try {
-    return await openEncoder({
-      graph: bytes(files.graph),
-      code: bytes(files.code).buffer,
-      vocabulary: readFileSync(files.vocabulary, 'utf8'),
-    });
-  } catch (fault) {
-    throw new Error(`the encoder can't be read (${(fault as Error).message})`, { cause: fault });
-  }
-}
+export const openShipped = (files: Parameters<typeof read>[0] = ENCODER_FILES): Promise<OpenEncoder> => openEncoder(read(files));
 
 /** The encoder that ships, opened when it is first asked to read (about a second). */
 export function loadEncoder(): Encoder {

@@ -26,7 +26,7 @@ const read = async (file: string) => (await fetch(runtime.getURL(file))).arrayBu
 
 async function open() {
   const [graph, code, vocabulary] = await Promise.all([read('reader.onnx'), read('onnxruntime.wasm'), read('vocabulary.txt')]);
-  return openEncoder({ graph: new Uint8Array(graph), code, vocabulary: new TextDecoder().decode(vocabulary) });
+  return openEncoder(Promise.resolve({ graph: new Uint8Array(graph), code, vocabulary: new TextDecoder().decode(vocabulary) }));
 }
 
 async function measure(timed: Timed): Promise<Speeds | Reading> {

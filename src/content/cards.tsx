@@ -1,5 +1,6 @@
 import type { Person, Span } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
+import { unreadOf } from '../messages/page-state.ts';
 import type { TextMap } from '../page/text-map.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { MentionPlace } from '../ui/mention-place.ts';
@@ -61,10 +62,7 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
   let walked: Mark | null = null;
 
   /** Of whom it isn't known yet where they stand. */
-  function unread(): readonly string[] {
-    const reading = view?.found.reading;
-    return reading && 'unread' in reading ? reading.unread : [];
-  }
+  const unread = (): readonly string[] => unreadOf(view?.found.reading);
 
   const mentionsOf = (personId: string) => marks.all().filter(({ people }) => people.length === 1 && people[0] === personId);
 

@@ -1,56 +1,42 @@
-import type { Change, Correction, Scope } from './correction.ts';
-import { Fault, type Fields, type Format, type ReadFile, readFile, writeFile } from './lines.ts';
+import * as v from 'valibot';
+import type { Correction, Scope } from './correction.ts';
+import { address, day, type Format, name, type ReadFile, readFile, words, writeFile } from './lines.ts';
 import { AROUND } from './quote.ts';
 
 /** The longest name or role that is taken, characters. */
 export const LONGEST_NAME = 120;
 export const LONGEST_ROLE = 200;
 
-function readScope(fields: Fields): Scope {
-  if (fields.any('where') === 'everywhere') return 'everywhere';
-  const where = fields.within('where');
-  const scope = where.any('page') === undefined ? { site: where.text('site', 253) } : { page: where.address('page') };
-  where.end();
-  return scope;
-}
+const person = name(LONGEST_NAME);
 
-function readChange(fields: Fields): Change {
-  const name = (field = 'name') => fields.text(field, LONGEST_NAME);
-  const what = fields.oneOf('do', ['mention', 'merge', 'split', 'not-a-person', 'role', 'hide']);
-  switch (what) {
-    case 'mention': {
-      const quote = fields.within('quote');
-      const words = (field: string, longest: number) => quote.text(field, longest, 'words');
-      const read = { before: words('before', AROUND), exact: words('exact', LONGEST_NAME), after: words('after', AROUND) };
-      quote.end();
-      return { do: what, quote: read, is: name('is') };
-    }
-    case 'merge':
-      return { do: what, name: name(), into: name('into') };
-    case 'split': {
-      const written = fields.list('written', 50, (item) => item.text('written', LONGEST_NAME));
-      if (written.length === 0) throw new Fault('missing', 'written');
-      return { do: what, name: name(), written, is: name('is') };
-    }
-    case 'role':
-      return { do: what, name: name(), role: fields.text('role', LONGEST_ROLE) };
-    default:
-      return { do: what, name: name() };
-  }
-}
+const page = v.strictObject({ page: address });
+const site = v.strictObject({ site: name(253) });
+const scope: v.GenericSchema<unknown, Scope> = v.lazy((where) =>
+  where === 'everywhere' ? v.literal(where) : typeof where === 'object' && where !== null && 'page' in where ? page : site,
+);
+/** Words around a mention stand on one page. */
+const onPage = v.pipe(
+  scope,
+  v.check((where) => where !== 'everywhere' && 'page' in where),
+);
 
-function readCorrection(fields: Fields): Correction {
-  const id = fields.text('id', 40);
-  if (!/^[A-Za-z0-9-]+$/.test(id)) throw new Fault('wrong', 'id');
-  const made = fields.day('made');
-  const where = readScope(fields);
-  const change = readChange(fields);
-  // Words around a mention stand on one page.
-  if (change.do === 'mention' && (where === 'everywhere' || !('page' in where))) throw new Fault('wrong', 'where');
-  const foreign = fields.any('foreign');
-  if (foreign !== undefined && foreign !== true) throw new Fault('wrong', 'foreign');
-  return { id, made, where, ...change, ...(foreign === true && { foreign }) };
-}
+const known = {
+  id: v.pipe(name(40), v.regex(/^[A-Za-z0-9-]+$/)),
+  made: day,
+  where: scope,
+  foreign: v.exactOptional(v.literal(true)),
+};
+const quote = v.strictObject({ before: words(AROUND), exact: words(LONGEST_NAME), after: words(AROUND) });
+const written = v.pipe(v.array(person), v.minLength(1, 'missing'), v.maxLength(50, 'too-long'));
+
+const correction: v.GenericSchema<unknown, Correction> = v.variant('do', [
+  v.strictObject({ ...known, do: v.literal('mention'), where: onPage, quote, is: person }),
+  v.strictObject({ ...known, do: v.literal('merge'), name: person, into: person }),
+  v.strictObject({ ...known, do: v.literal('split'), name: person, written, is: person }),
+  v.strictObject({ ...known, do: v.literal('not-a-person'), name: person }),
+  v.strictObject({ ...known, do: v.literal('role'), name: person, role: name(LONGEST_ROLE) }),
+  v.strictObject({ ...known, do: v.literal('hide'), name: person }),
+]);
 
 const FORMAT: Format<Correction> = {
   name: 'corrections',
@@ -58,7 +44,7 @@ const FORMAT: Format<Correction> = {
   mostCharacters: 1_000_000,
   mostLines: 5000,
   longestLine: 20_000,
-  read: readCorrection,
+  row: correction,
   keyOf: ({ id }) => id,
 };
 

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /**
  * Files of JSON lines that come from a reader: the first line says what the file is, every other one is a row.
  * Whatever is wrong is told by its line; nothing that a hostile file could hold gets past this.
@@ -41,113 +43,75 @@ export interface Format<Row> {
   readonly mostCharacters: number;
   readonly mostLines: number;
   readonly longestLine: number;
-  /** The row that a line means. Throws a Fault where it means none. */
-  readonly read: (fields: Fields) => Row;
+  /** What a line may hold, and nothing else. A message in it is what is wrong (Problem), where that is not just "wrong". */
+  readonly row: v.GenericSchema<unknown, Row>;
   /** What names a row among all; two rows of one name are one too many. */
   readonly keyOf: (row: Row) => string;
-}
-
-/** What is wrong with a line. */
-export class Fault extends Error {
-  readonly is: Problem['is'];
-  readonly what: string;
-  constructor(is: Problem['is'], what: string) {
-    super(`${is}: ${what}`);
-    this.is = is;
-    this.what = what;
-  }
 }
 
 /** Characters that have no place in a name or sentence: controls, and marks that turn the direction of what stands around them. */
 export const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 export const MARKUP = /[<>]/;
 
-/** The fields of one line, read one by one; `end` says that there are no others. */
-export class Fields {
-  private readonly fields: Readonly<Record<string, unknown>>;
-  private readonly asked = new Set<string>();
+type Wrong = Problem['is'];
+const say = (is: Wrong): Wrong => is;
 
-  /** Throws a Fault where the value is no object. */
-  constructor(value: unknown, what = '') {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Fault('not-an-object', what);
-    this.fields = value as Record<string, unknown>;
-  }
+/** A name, a role, a title: a text of at most so many characters, not blank, without markup and controls. */
+export const name = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => text.trim() !== ''),
+    v.maxLength(longest, say('too-long')),
+    v.check((text) => !UNSAFE.test(text) && !MARKUP.test(text), say('unsafe')),
+  );
 
-  /** The field as it stands; undefined where there is none. */
-  any(field: string): unknown {
-    this.asked.add(field);
-    return Object.hasOwn(this.fields, field) ? this.fields[field] : undefined;
-  }
+/** Words of an article: they may be blank and hold whatever pages hold. */
+export const words = (longest: number) => v.pipe(v.string(), v.maxLength(longest, say('too-long')));
 
-  /** A text of at most so many characters, not blank. Words of an article may be blank and hold whatever pages hold; names may not. */
-  text(field: string, longest: number, kind: 'name' | 'words' = 'name'): string {
-    const value = this.any(field);
-    if (value === undefined) throw new Fault('missing', field);
-    if (typeof value !== 'string' || (kind === 'name' && value.trim() === '')) throw new Fault('wrong', field);
-    if (value.length > longest) throw new Fault('too-long', field);
-    if (kind === 'name' && (UNSAFE.test(value) || MARKUP.test(value))) throw new Fault('unsafe', field);
-    return value;
-  }
+/** The address of a web page. */
+export const address = v.pipe(
+  name(4000),
+  v.check((text) => /^https?:\/\//.test(text) && URL.canParse(text)),
+);
 
-  /** A number between two. */
-  number(field: string, least: number, most: number): number {
-    const value = this.any(field);
-    if (value === undefined) throw new Fault('missing', field);
-    if (typeof value !== 'number' || !(value >= least && value <= most)) throw new Fault('wrong', field);
-    return value;
-  }
+/** A day, YYYY-MM-DD. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
-  textOrNull(field: string, longest: number): string | null {
-    return this.any(field) == null ? null : this.text(field, longest);
-  }
+/** A day that may be known roughly: also YYYY or YYYY-MM. */
+export const roughDay = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 
-  oneOf<T extends string>(field: string, choices: readonly T[]): T {
-    const value = this.any(field);
-    if (value === undefined) throw new Fault('missing', field);
-    if (!choices.includes(value as T)) throw new Fault('wrong', field);
-    return value as T;
-  }
+/** Something that may be missing, or null. */
+export const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.nullish(schema, null);
 
-  /** The address of a web page. */
-  address(field: string): string {
-    const value = this.text(field, 4000);
-    if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new Fault('wrong', field);
-    return value;
-  }
+/** A list of at most so many items; where it is missing, an empty one. */
+export const list = <T>(item: v.GenericSchema<unknown, T>, most: number) =>
+  v.optional(v.pipe(v.array(item), v.maxLength(most, say('too-long'))), []);
 
-  /** A day, YYYY-MM-DD; with `rough` also YYYY or YYYY-MM. */
-  day(field: string, rough = false): string {
-    const value = this.text(field, 10);
-    const isDay = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value);
-    if (!isDay || (!rough && value.length !== 10)) throw new Fault('wrong', field);
-    return value;
+/** What is wrong with a line, and with which field of it. */
+class Fault extends Error {
+  readonly is: Wrong;
+  readonly what: string;
+  constructor(is: Wrong, what: string) {
+    super(`${is}: ${what}`);
+    this.is = is;
+    this.what = what;
   }
+}
 
-  dayOrNull(field: string, rough = false): string | null {
-    return this.any(field) == null ? null : this.day(field, rough);
-  }
+function faultOf({ path, type, expected, received, message }: v.BaseIssue<unknown>): Fault {
+  const field = String(path?.findLast(({ key }) => typeof key === 'string')?.key ?? '').slice(0, 40);
+  if (path?.at(-1)?.origin === 'key') return new Fault(expected === 'never' ? 'unknown-field' : 'missing', field);
+  // In JSON nothing is undefined but what is missing.
+  if (received === 'undefined') return new Fault('missing', field);
+  return new Fault(type === 'strict_object' ? 'not-an-object' : (message as Wrong), field);
+}
 
-  /** A list of at most so many items, each read by `read`; no list is an empty one. */
-  list<T>(field: string, most: number, read: (item: Fields) => T): T[] {
-    const value = this.any(field);
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) throw new Fault('wrong', field);
-    if (value.length > most) throw new Fault('too-long', field);
-    return value.map((item) => read(new Fields({ [field]: item })));
-  }
-
-  /** The fields of an object inside this one. */
-  within(field: string): Fields {
-    const value = this.any(field);
-    if (value === undefined) throw new Fault('missing', field);
-    return new Fields(value, field);
-  }
-
-  /** Throws a Fault where a field was not asked for: a row means what it says, or it is refused. */
-  end(): void {
-    const other = Object.keys(this.fields).find((field) => !this.asked.has(field));
-    if (other !== undefined) throw new Fault('unknown-field', other.slice(0, 40));
-  }
+/** The row that the value of a line means. Throws a Fault where it means none. */
+function rowOf<Row>(value: unknown, { row }: Format<Row>): Row {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Fault('not-an-object', '');
+  const read = v.safeParse(row, value, { abortEarly: true, message: say('wrong') });
+  if (!read.success) throw faultOf(read.issues[0]);
+  return read.output;
 }
 
 /** The value of a line. Throws a Fault where it is no JSON. */
@@ -192,9 +156,7 @@ export function readFile<Row>(text: string, format: Format<Row>): ReadFile<Row> 
     if (at <= first || line.trim() === '') continue;
     try {
       if (line.length > format.longestLine) throw new Fault('long-line', String(format.longestLine));
-      const fields = new Fields(parse(line));
-      const row = format.read(fields);
-      fields.end();
+      const row = rowOf(parse(line), format);
       const key = format.keyOf(row);
       if (rows.has(key)) throw new Fault('twice', key.slice(0, 80));
       rows.set(key, row);

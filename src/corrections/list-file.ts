@@ -1,19 +1,22 @@
+import * as v from 'valibot';
 import type { Listed, PeopleList } from './correction.ts';
 import { LONGEST_NAME, LONGEST_ROLE } from './file.ts';
-import { Fault, type Fields, type Format, type Problem, readFile, writeFile } from './lines.ts';
+import { type Format, list, name, orNull, type Problem, readFile, roughDay, writeFile } from './lines.ts';
 
-function readListed(fields: Fields): Listed {
-  const listed = {
-    name: fields.text('name', LONGEST_NAME),
-    aliases: fields.list('aliases', 50, (item) => item.text('aliases', LONGEST_NAME)),
-    role: fields.text('role', LONGEST_ROLE),
-    affiliation: fields.textOrNull('affiliation', LONGEST_ROLE),
-    from: fields.dayOrNull('from', true),
-    to: fields.dayOrNull('to', true),
-  };
-  if (listed.from !== null && listed.to !== null && listed.to < listed.from.slice(0, listed.to.length)) throw new Fault('wrong', 'to');
-  return listed;
-}
+const listed: v.GenericSchema<unknown, Listed> = v.pipe(
+  v.strictObject({
+    name: name(LONGEST_NAME),
+    aliases: list(name(LONGEST_NAME), 50),
+    role: name(LONGEST_ROLE),
+    affiliation: orNull(name(LONGEST_ROLE)),
+    from: orNull(roughDay),
+    to: orNull(roughDay),
+  }),
+  v.forward(
+    v.check(({ from, to }) => from === null || to === null || to >= from.slice(0, to.length)),
+    ['to'],
+  ),
+);
 
 const FORMAT: Format<Listed> = {
   name: 'people',
@@ -21,7 +24,7 @@ const FORMAT: Format<Listed> = {
   mostCharacters: 2_000_000,
   mostLines: 10_000,
   longestLine: 20_000,
-  read: readListed,
+  row: listed,
   keyOf: ({ name, role, affiliation, from }) => [name, role, affiliation ?? '', from ?? ''].join(' · '),
 };
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Correction, PeopleList } from './correction.ts';
 import { readCorrections, writeCorrections } from './file.ts';
@@ -109,7 +110,7 @@ export async function mendCorrections(): Promise<void> {
 export async function loadAside(): Promise<Aside[]> {
   const stored = await get(ASIDE);
   if (!Array.isArray(stored)) return [];
-  return stored.filter((each): each is Aside => typeof each === 'object' && each !== null && typeof each.at === 'string');
+  return stored.filter((each): each is Aside => v.is(v.object({ at: v.string() }), each));
 }
 
 /** The reader no longer wants what was set aside. */

@@ -1,13 +1,14 @@
+import type { BlockKind, Kind, Position, StatementKind } from '../vocabulary/terms.ts';
+
 /**
  * The vocabulary of Dramatis as types: what goes into the engine and what comes out.
  * The words are those of the field; what counts as a mention, a statement or a stance is laid down in the annotation guidelines that the gold articles follow.
  */
 
+export type { BlockKind, Kind, Position, StatementKind };
+
 /** A stretch of the article's text: UTF-16 offsets, start inclusive, end exclusive. */
 export type Span = readonly [start: number, end: number];
-
-/** What a block of an article is on the page. */
-export type BlockKind = 'headline' | 'standfirst' | 'byline' | 'heading' | 'paragraph' | 'quote' | 'list' | 'caption';
 
 /** One block of an article's text; blocks are in reading order, don't overlap, and are joined by one line break each. */
 export interface Block {
@@ -30,10 +31,6 @@ export interface Article {
   /** ISO 639-1 code of the text's language ("en"). */
   readonly language: string;
 }
-
-export const KINDS = ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'] as const;
-/** What a person is in this article. */
-export type Kind = (typeof KINDS)[number];
 
 /** Where a fact comes from: the article's own words, the packed knowledge base, or the reader: a correction, or a list of their own. */
 export type Source = 'article' | 'knowledge' | 'reader';
@@ -67,8 +64,6 @@ export interface Affiliation {
   readonly approximate?: boolean;
 }
 
-export type StatementKind = 'direct' | 'indirect' | 'mixed';
-
 /** What the article attributes to a person: the content's spans and the cue ("said"). */
 export interface Statement {
   readonly id: string;
@@ -76,8 +71,6 @@ export interface Statement {
   readonly spans: readonly Span[];
   readonly cue: Span | null;
 }
-
-export type Position = 'for' | 'against' | 'mixed';
 
 /** A person's position towards a target, with the exact words that show it. */
 export interface Stance {
@@ -140,6 +133,3 @@ export interface Analysis {
   /** Each pair of people once for each thing that both have a stance on at DEFAULT_CONFIDENCE or above; the surest first. */
   readonly agreements: readonly Agreement[];
 }
-
-/** Stances below this confidence are left out unless asked for: from here on 72 of 100 lines on articles that the encoder has not seen are among those that careful readers marked (src/train/reader/README.md). */
-export const DEFAULT_CONFIDENCE = 0.58;

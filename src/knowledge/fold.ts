@@ -1,17 +1,8 @@
-/** Letters that Unicode doesn't decompose into a base letter and a mark, with the letters that the press writes for them. */
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'a' };
+import { plainLetters } from '../vocabulary/letters.ts';
 
 /** Lower case, without accents and apostrophes, hyphens and points as spaces: "Kim Jong-un" → "kim jong un", "O’Brien" → "obrien". */
 export function fold(text: string): string {
-  let folded = text.toLowerCase();
-  // Most names are plain ASCII: the costly part only for the others.
-  if (/[^\0-\x7f]/.test(folded)) {
-    folded = folded
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[øłđðıßæœþə]/g, (letter) => LETTERS[letter] ?? letter);
-  }
-  return folded
+  return plainLetters(text)
     .replace(/['’‘ʼʿʾ`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -63,18 +54,4 @@ function bonesOf(token: string): string {
     .replace(/tz|z/g, 's');
   const bones = sounds.replace(/[aeiouyjh]/g, '').replace(/(.)\1+/g, '$1');
   return bones.length >= 2 ? bones : token.replace(/ee|y|ie/g, 'i').replace(/oo|ou/g, 'u');
-}
-
-/** The number of letters to change, add or take away between two words, counted up to three. */
-export function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return Math.min(row[b.length] ?? 3, 3);
 }

@@ -1,4 +1,5 @@
-import { editDistance, skeleton } from './fold.ts';
+import { distance } from 'fastest-levenshtein';
+import { skeleton } from './fold.ts';
 import { NICKNAMES } from './words/nicknames.ts';
 
 /**
@@ -28,9 +29,7 @@ function isNickname(a: string, b: string): boolean {
 function likeness(a: string, b: string): 0 | 1 | 2 {
   if (a === b) return 2;
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 1 : 0;
-  return a.length >= 4 && b.length >= 4 && skeleton(a) === skeleton(b) && editDistance(a.replace('x', 'ks'), b.replace('x', 'ks')) <= 2
-    ? 1
-    : 0;
+  return a.length >= 4 && b.length >= 4 && skeleton(a) === skeleton(b) && distance(a.replace('x', 'ks'), b.replace('x', 'ks')) <= 2 ? 1 : 0;
 }
 
 /** May two given names be one person's: the same, another spelling, an initial or a nickname? */

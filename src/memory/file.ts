@@ -1,67 +1,51 @@
-import { Fault, Fields, type Format, type ReadFile, readFile, writeFile } from '../corrections/lines.ts';
+import * as v from 'valibot';
+import { address, day, type Format, list, name, orNull, type ReadFile, readFile, words, writeFile } from '../corrections/lines.ts';
+import { heardImportance } from '../vocabulary/importance.ts';
+import { POSITIONS, PUBLIC_KINDS, STATEMENT_KINDS } from '../vocabulary/terms.ts';
 import { isAppearance, isArticle } from './check.ts';
-import { heardImportance } from './importance.ts';
-import { type ArticleRecord, byWeight, type Held, LONGEST, MOST, type Passage, type Said, type Shown } from './record.ts';
+import { type ArticleRecord, byWeight, LONGEST, MOST, type Shown } from './record.ts';
 import { hashOf, inOne, rememberIn } from './remember.ts';
 import type { AppearanceRow, ArticleRow, Database } from './schema.ts';
 
-function readPassage(fields: Fields): Passage {
-  const words = (field: string) => fields.text(field, LONGEST.words, 'words');
-  return {
-    before: words('before'),
-    quote: fields.list('quote', 100, (item) => item.text('quote', LONGEST.words, 'words')),
-    after: words('after'),
-  };
-}
+const passage = { before: words(LONGEST.words), quote: list(words(LONGEST.words), 100), after: words(LONGEST.words) };
 
-/** A list of objects, each of which means one thing and nothing else. */
-function listOf<T>(fields: Fields, field: string, most: number, read: (item: Fields) => T): T[] {
-  return fields.list(field, most, (item) => {
-    const inner = item.within(field);
-    const row = read(inner);
-    inner.end();
-    return row;
-  });
-}
+const said = v.strictObject({ kind: v.picklist(STATEMENT_KINDS), ...passage });
 
-const readSaid = (fields: Fields): Said => ({ kind: fields.oneOf('kind', ['direct', 'indirect', 'mixed']), ...readPassage(fields) });
-
-const readHeld = (fields: Fields): Held => ({
-  target: fields.text('target', LONGEST.target),
-  position: fields.oneOf('position', ['for', 'against', 'mixed']),
-  confidence: fields.number('confidence', 0, 1),
-  ...readPassage(fields),
+const held = v.strictObject({
+  target: name(LONGEST.target),
+  position: v.picklist(POSITIONS),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  ...passage,
 });
 
-function readShown(fields: Fields): Shown {
-  const named = fields.within('named');
-  const read = {
-    name: fields.text('name', LONGEST.name),
-    known: fields.textOrNull('known', LONGEST.name),
-    kind: fields.oneOf('kind', ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business']),
-    role: fields.textOrNull('role', LONGEST.role),
-    affiliations: fields.list('affiliations', 20, (item) => item.text('affiliations', LONGEST.role)),
-    named: readPassage(named),
-    statements: listOf(fields, 'statements', MOST.facts, readSaid),
-    stances: listOf(fields, 'stances', MOST.facts, readHeld),
-  };
-  named.end();
+const shown = v.pipe(
+  v.strictObject({
+    name: name(LONGEST.name),
+    known: orNull(name(LONGEST.name)),
+    kind: v.picklist(PUBLIC_KINDS),
+    role: orNull(name(LONGEST.role)),
+    affiliations: list(name(LONGEST.role), 20),
+    weight: v.exactOptional(v.pipe(v.number(), v.minValue(-100), v.maxValue(100))),
+    named: v.strictObject(passage),
+    statements: list(said, MOST.facts),
+    stances: list(held, MOST.facts),
+  }),
   // A file of before does not say how much anybody matters.
-  return { ...read, weight: fields.any('weight') === undefined ? heardImportance(read) : fields.number('weight', -100, 100) };
-}
+  v.transform((read) => ({ ...read, weight: read.weight ?? heardImportance(read) })),
+);
 
-function readRecord(fields: Fields): ArticleRecord {
-  const seen = fields.text('seen', 30);
-  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(seen) || Number.isNaN(Date.parse(seen))) throw new Fault('wrong', 'seen');
-  return {
-    url: fields.address('url'),
-    title: fields.text('title', LONGEST.title, 'words'),
-    outlet: fields.textOrNull('outlet', LONGEST.outlet),
-    published: fields.dayOrNull('published'),
-    seen,
-    people: listOf(fields, 'people', MOST.people, readShown),
-  };
-}
+const record: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({
+  url: address,
+  title: words(LONGEST.title),
+  outlet: orNull(name(LONGEST.outlet)),
+  published: orNull(day),
+  seen: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{1,19}Z$/),
+    v.check((moment) => !Number.isNaN(Date.parse(moment))),
+  ),
+  people: list(shown, MOST.people),
+});
 
 const FORMAT: Format<ArticleRecord> = {
   name: 'memory',
@@ -69,7 +53,7 @@ const FORMAT: Format<ArticleRecord> = {
   mostCharacters: 200_000_000,
   mostLines: 100_000,
   longestLine: 2_000_000,
-  read: readRecord,
+  row: record,
   keyOf: ({ url }) => url,
 };
 

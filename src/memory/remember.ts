@@ -1,5 +1,5 @@
-import { DEFAULT_CONFIDENCE } from '../engine/analysis.ts';
 import { fold } from '../knowledge/fold.ts';
+import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
 import { isNever } from './check.ts';
 import { choosePerson, isByName, mayBe, newId } from './identity.ts';
 import { type ArticleRecord, dayOf, type Shown } from './record.ts';

@@ -7,7 +7,7 @@ import type { MessageName } from './messages.ts';
  * Answers a function that ends it.
  */
 export function listen<Name extends MessageName>(handlers: Handlers<Name>): () => void {
-  // Answered by the callback: Chromium takes no promise from a listener.
+  // Answered by the callback: where Chromium has a `browser` of its own, webextension-polyfill hands that out, and not every one takes a promise from a listener.
   const heard = (message: unknown, sender: Runtime.MessageSender, answer: (outcome: unknown) => void) => {
     const outcome = receive(handlers, message, sender);
     outcome?.then(answer);

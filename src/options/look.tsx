@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
-import { KINDS } from '../settings/settings.ts';
 import { KIND_PLURAL } from '../ui/kind-words.ts';
 import { say } from '../ui/say.ts';
+import { KINDS } from '../vocabulary/terms.ts';
 import { Segments } from './controls.tsx';
 
 /** A part of the page that shows some settings and changes them. */

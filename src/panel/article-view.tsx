@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind, Person, Span } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
+import { isUnfinished, unreadOf } from '../messages/page-state.ts';
 import { AccuracyTable } from '../ui/accuracy-table.tsx';
 import { CorrectPerson, type Wish, type WishScope } from '../ui/correct-person.tsx';
 import { ExportMenu } from '../ui/export-menu.tsx';
@@ -17,7 +18,7 @@ import { CastView } from './cast-view.tsx';
 import { OptionsLink } from './options-link.tsx';
 import { PositionsView } from './positions-view.tsx';
 import { correctionOf, type ReaderTools } from './reader-tools.ts';
-import { isUnfinished, ReadingNote } from './reading-note.tsx';
+import { ReadingNote } from './reading-note.tsx';
 import { Tabs } from './tabs.tsx';
 
 export type TabId = 'people' | 'positions' | 'voices';
@@ -174,7 +175,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
             ambiguous={analysis.ambiguous}
             text={text}
             partial={partial}
-            unread={reading !== undefined && 'unread' in reading && reading.unread.includes(open.id)}
+            unread={unreadOf(reading).includes(open.id)}
             place={given.placeOf(open)}
             onEvidence={onEvidence}
             onShowMention={given.onShowMention}

@@ -1,9 +1,5 @@
-import type { PageState, Reading } from '../messages/messages.ts';
+import type { Reading } from '../messages/messages.ts';
 import { say } from '../ui/say.ts';
-
-/** Whether something of an article is still to come. */
-export const isUnfinished = (state: PageState): boolean =>
-  state.is === 'analysed' && (state.partial === true || (state.reading !== undefined && 'unread' in state.reading));
 
 /** Why it isn't known, or not of all, where people stand. */
 function why(reading: Reading): string {

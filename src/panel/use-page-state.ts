@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../messages/messages.ts';
+import { isUnfinished } from '../messages/page-state.ts';
 import type { PageLink } from './page-link.ts';
-import { isUnfinished } from './reading-note.tsx';
 
 /** How often a page that has said nothing yet is asked again, ms. */
 const SOON = 250;

@@ -1,13 +1,12 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Wanted } from './app.tsx';
 
 /** The key in storage.session under which the background leaves what the panel is to show (background/panel.ts). */
 const KEY = 'wanted';
 
-function read(stored: unknown): Wanted | null {
-  const { tabId, person } = (stored ?? {}) as Partial<Record<keyof Wanted, unknown>>;
-  return typeof tabId === 'number' && (typeof person === 'string' || person === null) ? { tabId, person } : null;
-}
+const wanted: v.GenericSchema<Wanted> = v.object({ tabId: v.number(), person: v.nullable(v.string()) });
+const read = (stored: unknown): Wanted | null => (v.is(wanted, stored) ? stored : null);
 
 /** Calls the listener with what the reader wants to see, at once and whenever it is something new. */
 export async function followWanted(listener: (wanted: Wanted | null) => void): Promise<void> {

@@ -17,10 +17,18 @@ export interface EncoderFiles {
 
 /**
  * Makes an encoder of the learned graph (src/train/reader/export.py writes it), run by onnxruntime in one thread. All is handed in, so nothing is fetched and no worker started.
- * `code` is onnxruntime's WebAssembly, used by the first call in this life alone. Rejects where WebAssembly is refused, or `graph` is damaged.
+ * `code` is onnxruntime's WebAssembly, used by the first call in this life alone. Rejects, in words that a reader may see, where the files can't be had, `graph` is damaged, or WebAssembly is refused.
  * While a batch is read, nothing else runs here; what waits, messages above all, gets its turn before the answer is given.
  */
-export async function openEncoder({ graph, code, vocabulary }: EncoderFiles): Promise<OpenEncoder> {
+export async function openEncoder(files: Promise<EncoderFiles>): Promise<OpenEncoder> {
+  try {
+    return await open(await files);
+  } catch (fault) {
+    throw new Error(`the encoder can't be read (${(fault as Error).message})`, { cause: fault });
+  }
+}
+
+async function open({ graph, code, vocabulary }: EncoderFiles): Promise<OpenEncoder> {
   ort.env.wasm.numThreads = 1;
   ort.env.wasm.wasmBinary = code;
   // The graph was optimised when it was exported.
@@ -47,9 +55,8 @@ function answersOf(outputs: ort.InferenceSession.ReturnType): Answers {
   const numbers = (name: keyof Answers) => outputs[name]?.data as Float32Array;
   return {
     stances: numbers('stances'),
+    facts: numbers('facts'),
     evidence: numbers('evidence'),
-    roles: numbers('roles'),
-    affiliations: numbers('affiliations'),
     kinds: numbers('kinds'),
     former: numbers('former'),
   };

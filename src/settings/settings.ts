@@ -1,4 +1,5 @@
-import type { Kind } from '../engine/analysis.ts';
+import * as v from 'valibot';
+import { KINDS, type Kind } from '../vocabulary/terms.ts';
 import { hasSite } from './sites.ts';
 
 /** What opens a person's card: the pointer resting on a name, a click or tap on it, the pointer on it while Alt is held, or nothing. */
@@ -35,8 +36,6 @@ export interface Settings {
   readonly memoryDays: number | null;
 }
 
-export const KINDS: readonly Kind[] = ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'];
-
 /** The settings that say whether a page is looked at: all that a page which is no article needs to know. */
 export type Switches = Pick<Settings, 'on' | 'sitesOff'>;
 
@@ -59,55 +58,32 @@ export const DEFAULTS: Settings = {
 /** The longest delay that can be set, ms. */
 export const LONGEST_DELAY = 10_000;
 
-/** What one stored value says: the value as far as it can be read, and whether all of it could be. Undefined: nothing of it. */
-type Read<T> = { readonly value: T; readonly whole: boolean } | undefined;
-
-const isBoolean = (stored: unknown): Read<boolean> => (typeof stored === 'boolean' ? { value: stored, whole: true } : undefined);
-
-const oneOf =
-  <T extends string>(...choices: readonly T[]) =>
-  (stored: unknown): Read<T> =>
-    choices.includes(stored as T) ? { value: stored as T, whole: true } : undefined;
+/** How the values of some settings are read from a store. */
+type Schemas<Part> = { readonly [Key in keyof Part]: v.GenericSchema<unknown, Part[Key]> };
 
 /** A list, of which the items that can be read are kept. */
-const listOf =
-  <T>(isItem: (item: unknown) => item is T) =>
-  (stored: unknown): Read<readonly T[]> => {
-    if (!Array.isArray(stored)) return undefined;
-    const value = stored.filter(isItem);
-    return { value, whole: value.length === stored.length };
-  };
+const listOf = <T>(item: v.GenericSchema<T>) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items): readonly T[] => items.filter((each) => v.is(item, each))),
+  );
 
-function isDelay(stored: unknown): Read<number> {
-  const good = typeof stored === 'number' && Number.isFinite(stored) && stored >= 0 && stored <= LONGEST_DELAY;
-  return good ? { value: stored, whole: true } : undefined;
-}
+const delay = v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_DELAY));
 
-function isDays(stored: unknown): Read<number | null> {
-  const good = stored === null || (Number.isInteger(stored) && (stored as number) >= 1 && (stored as number) <= 36_500);
-  return good ? { value: stored as number | null, whole: true } : undefined;
-}
+const SWITCH_SCHEMAS: Schemas<Switches> = { on: v.boolean(), sitesOff: listOf(v.string()) };
 
-type Readers<Part> = { readonly [Key in keyof Part]: (stored: unknown) => Read<Part[Key]> };
-
-const SWITCH_READERS: Readers<Switches> = {
-  on: isBoolean,
-  sitesOff: listOf((item): item is string => typeof item === 'string'),
-};
-
-/** How each setting is read. */
-const READERS: Readers<Settings> = {
-  ...SWITCH_READERS,
-  marked: listOf((item): item is Kind => (KINDS as readonly unknown[]).includes(item)),
-  markStyle: oneOf('line', 'tint', 'none'),
-  trigger: oneOf('hover', 'click', 'key', 'off'),
-  openDelay: isDelay,
-  closeDelay: isDelay,
-  theme: oneOf('auto', 'light', 'dark'),
-  textSize: oneOf('normal', 'large'),
-  reading: oneOf('always', 'card', 'never'),
-  memory: isBoolean,
-  memoryDays: isDays,
+const SCHEMAS: Schemas<Settings> = {
+  ...SWITCH_SCHEMAS,
+  marked: listOf(v.picklist(KINDS)),
+  markStyle: v.picklist(['line', 'tint', 'none']),
+  trigger: v.picklist(['hover', 'click', 'key', 'off']),
+  openDelay: delay,
+  closeDelay: delay,
+  theme: v.picklist(['auto', 'light', 'dark']),
+  textSize: v.picklist(['normal', 'large']),
+  reading: v.picklist(['always', 'card', 'never']),
+  memory: v.boolean(),
+  memoryDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500))),
 };
 
 /** The name of every setting. */
@@ -122,7 +98,10 @@ export interface Reading<Part = Settings> {
   readonly damaged: readonly (keyof Part)[];
 }
 
-function inspect<Part extends object>(stored: unknown, readers: Readers<Part>, defaults: Part): Reading<Part> {
+/** Whether a value lost nothing when it was read: a list may have lost some of its items. */
+const isWhole = (held: unknown, read: unknown): boolean => !Array.isArray(held) || held.length === (read as readonly unknown[]).length;
+
+function inspect<Part extends object>(stored: unknown, schemas: Schemas<Part>, defaults: Part): Reading<Part> {
   const keys = Object.keys(defaults) as (keyof Part & string)[];
   if (!isRecord(stored)) return { settings: defaults, damaged: stored === undefined ? [] : keys };
   const settings = { ...defaults };
@@ -130,21 +109,22 @@ function inspect<Part extends object>(stored: unknown, readers: Readers<Part>, d
   for (const key of keys) {
     const held = Object.hasOwn(stored, key) ? stored[key] : undefined;
     if (held === undefined) continue;
-    const read = readers[key](held);
-    if (read) settings[key] = read.value;
-    if (!read?.whole) damaged.push(key);
+    const schema: v.GenericSchema<unknown, Part[typeof key]> = schemas[key];
+    const read = v.safeParse(schema, held);
+    if (read.success) settings[key] = read.output;
+    if (!read.success || !isWhole(held, read.output)) damaged.push(key);
   }
   return { settings, damaged };
 }
 
 /** Settings from what the store holds: whatever is missing takes its default; of what is damaged as much as can be read is kept, the rest takes its default. */
-export const inspectSettings = (stored: unknown): Reading => inspect(stored, READERS, DEFAULTS);
+export const inspectSettings = (stored: unknown): Reading => inspect(stored, SCHEMAS, DEFAULTS);
 
 /** The settings of inspectSettings, for whom the damage is no concern. */
 export const readSettings = (stored: unknown): Settings => inspectSettings(stored).settings;
 
 /** The switches among them. */
-export const readSwitches = (stored: unknown): Switches => inspect(stored, SWITCH_READERS, SWITCHED).settings;
+export const readSwitches = (stored: unknown): Switches => inspect(stored, SWITCH_SCHEMAS, SWITCHED).settings;
 
 /** Where Dramatis is switched off for a page of this address, or null where it is on. */
 export function offWhere(settings: Switches, url: string): 'site' | 'everywhere' | null {

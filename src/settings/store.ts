@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { inspectSettings, readSettings, type Settings } from './settings.ts';
 
@@ -18,8 +19,8 @@ export interface Mended {
   readonly told: boolean;
 }
 
-const isMended = (stored: unknown): stored is Mended =>
-  typeof stored === 'object' && stored !== null && Array.isArray((stored as Mended).damaged) && typeof (stored as Mended).at === 'string';
+const mended = v.object({ at: v.string(), damaged: v.array(v.unknown()) });
+const isMended = (stored: unknown): stored is Mended => v.is(mended, stored);
 
 async function loadAside(): Promise<unknown[]> {
   const stored = (await browser.storage.local.get(ASIDE))[ASIDE];

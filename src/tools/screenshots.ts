@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { isUnfinished } from '../messages/page-state.ts';
 import { type LaunchChoices, type Launched, launch, loadAnew, until } from './launch.ts';
 import { locales } from './locales.ts';
 import type { Target } from './manifest.ts';
@@ -47,7 +48,7 @@ async function openArticle({ open, stateOf }: Launched, { origin }: Server): Pro
   await until('marks on the sample page', () => isMarked(page), PATIENCE);
   const isRead = async () => {
     const state = await stateOf(page);
-    return state.is === 'analysed' && !state.partial && !state.reading;
+    return state.is === 'analysed' && !isUnfinished(state);
   };
   await until('all of the sample page', isRead, PATIENCE);
   return page;

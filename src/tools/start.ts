@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isUnfinished } from '../messages/page-state.ts';
 import { type Launched, launch, until } from './launch.ts';
 import type { Target } from './manifest.ts';
 import { serve } from './serve.ts';
@@ -13,7 +14,7 @@ async function report({ stateOf, open, target }: Launched, url: string) {
   const page = await open(url);
   const state = await until('the analysis', async () => {
     const known = await stateOf(page);
-    return known.is === 'analysed' && !known.partial && known.reading?.is !== 'now' && known;
+    return known.is === 'analysed' && !isUnfinished(known) && known;
   });
   for (const { name, kind, roles, mentions, stances } of state.analysis.people) {
     console.log(`${name} · ${kind}${roles[0] ? ` · ${roles[0].text}` : ''} · ${mentions.length} mentions`);

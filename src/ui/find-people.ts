@@ -1,7 +1,7 @@
 import type { Person } from '../engine/analysis.ts';
+import { plainLetters } from '../vocabulary/letters.ts';
 
-const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const wordsOf = (words: string): string[] => fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (words: string): string[] => plainLetters(words).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The people whose name, roles or affiliations have, for every word of the query, a word that begins like it; accents and case don't matter. */
 export function findPeople(people: readonly Person[], query: string): readonly Person[] {

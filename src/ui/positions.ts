@@ -1,4 +1,5 @@
 import type { Agreement, Person, Position, Stance } from '../engine/analysis.ts';
+import { plainLetters } from '../vocabulary/letters.ts';
 
 /** Where one person stands towards one target, and every stance that shows it, the surest first. */
 export interface Held {
@@ -22,8 +23,7 @@ export interface Positions {
   readonly targets: readonly Target[];
 }
 
-const fold = (words: string): string =>
-  words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'").replace(/[‐-―]/g, '-');
+const fold = (words: string): string => plainLetters(words).replace(/[‘’]/g, "'").replace(/[‐-―]/g, '-');
 const wordsOf = (words: string): string[] => fold(words).match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
 const DETERMINERS = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our']);
 

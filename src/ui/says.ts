@@ -1,3 +1,5 @@
+import { plainLetters } from '../vocabulary/letters.ts';
+
 /** Countries whose usual short forms and adjectives don't begin like their name, as all others do (Russian, Chinese, German); parties as they stand before an office. */
 const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   'united states': ['u.s.', 'us', 'usa', 'american'],
@@ -44,7 +46,6 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   'labor party': ['labor'],
 };
 
-const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 /** British spellings as American ones: a "Defense Minister" is the "Defence Minister of Pakistan". */
 const american = (word: string): string =>
   word
@@ -52,7 +53,7 @@ const american = (word: string): string =>
     .replace(/^labour/, 'labor')
     .replace(/^centre/, 'center');
 const wordsOf = (words: string): string[] =>
-  fold(words)
+  plainLetters(words)
     .match(/[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu)
     ?.map(american) ?? [];
 const withoutArticle = (words: readonly string[]): readonly string[] => (words[0] === 'the' ? words.slice(1) : words);

@@ -1,4 +1,5 @@
 import type { Person, Span, Stance } from '../engine/analysis.ts';
+import { FAIRLY_SURE, SURE } from '../vocabulary/confidence.ts';
 import { inContext } from './in-context.ts';
 import { roleSources } from './role-sources.ts';
 import { say } from './say.ts';
@@ -21,10 +22,6 @@ export interface WhyProps {
 const REACH = 50;
 /** Sources of a role that are told: more is the panel's. */
 const SOURCES = 4;
-
-/** The engine’s own confidence from which a stance is called sure, and fairly sure: from 0.65 on 79 of 100 lines on articles that the encoder has not seen are among those that readers marked, from 0.6 on 73. */
-const SURE = 0.65;
-const FAIRLY_SURE = 0.6;
 
 const sureness = ({ target, confidence }: Stance): string =>
   say(confidence >= SURE ? 'whySure' : confidence >= FAIRLY_SURE ? 'whyFairlySure' : 'whyUnsure', target);

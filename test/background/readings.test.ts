@@ -4,6 +4,7 @@ import { createReadings, type ReadingsProps } from '../../src/background/reading
 import type { Analysis, Article } from '../../src/engine/analysis.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import type { PageState } from '../../src/messages/messages.ts';
+import { unreadOf } from '../../src/messages/page-state.ts';
 import { ARTICLE, ENCODER, stagesOf, stateOf, URL } from './stages.ts';
 
 const IDS = ['p1', 'p2', 'p3'];
@@ -35,7 +36,7 @@ function background(props: Partial<ReadingsProps> = {}) {
 }
 
 type Readings = ReturnType<typeof createReadings>;
-const unreadIn = (state: PageState) => (state.is === 'analysed' && state.reading && 'unread' in state.reading ? state.reading.unread : []);
+const unreadIn = (state: PageState) => unreadOf(state.is === 'analysed' ? state.reading : undefined);
 const isRead = (state: PageState | null) => state?.is === 'analysed' && state.reading?.is !== 'now';
 const pause = (ms = 0) => new Promise((over) => setTimeout(over, ms));
 

@@ -2,6 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Person } from '../../src/engine/analysis.ts';
 import type { PageState } from '../../src/messages/messages.ts';
+import { isUnfinished } from '../../src/messages/page-state.ts';
 import { until } from '../../src/tools/launch.ts';
 import { faultsOn, narrowFaultsOn, smallFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
@@ -53,7 +54,7 @@ async function crowd(reader: Reader, page: Page, people: number, targets: number
   // What is still being read would take the crowd's place.
   await until('the whole of the article', async () => {
     const known = await reader.stateOf(page);
-    return known.is === 'analysed' && !known.partial && !known.reading;
+    return known.is === 'analysed' && !isUnfinished(known);
   });
   const text = 'A long day at the harbour. '.repeat(200);
   const state: PageState = {
@@ -173,7 +174,7 @@ inBothBrowsers((reader) => {
     await untilText(panel, 'Clara Moreau');
     await until('all of it read', async () => {
       const state = await reader().stateOf(page);
-      return state.is === 'analysed' && !state.partial && !state.reading;
+      return state.is === 'analysed' && !isUnfinished(state);
     });
     await choose(panel, '.name', 'Jonas Weber');
     await untilText(panel, 'Said in this article');

@@ -32,6 +32,12 @@ const ADDRESSES: readonly (readonly [RegExp, string])[] = [
 const ONNXRUNTIME = /^assets\/onnxruntime-/;
 const UNUSED = ['Image', 'Worker', 'Worker', 'XMLHttpRequest', 'XMLHttpRequest', 'fetch', 'fetch', 'fetch', 'fetch', 'import()', 'src ='];
 
+/**
+ * The most that scripts and sheets may weigh, bytes after gzip: on every page, in an article beside that, in the popup.
+ * Of these are webextension-polyfill: 2,745, 2,501 and 3,453; valibot, in the place of checks of our own: 1,306, 1,860 and 2,934.
+ */
+const MOST = { everywhere: 14_051, article: 47_361, popup: 46_387 } as const;
+
 /** Where each permission shows in code. */
 const USES: Readonly<Record<string, RegExp>> = {
   storage: /\.storage\.(?:local|session|onChanged)/,
@@ -117,12 +123,12 @@ for (const target of ['chrome', 'firefox'] as const) {
       expect(archiveOf(files).length).toBeLessThanOrEqual(40e6);
     });
 
-    it('puts at most 10 kB, gzipped, into every page, and at most 43 kB more into an article', () => {
+    it('puts no more into every page, and into an article, than it may', () => {
       const everywhere: string[] = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
-      expect(zipped(everywhere)).toBeLessThanOrEqual(10_000);
+      expect(zipped(everywhere)).toBeLessThanOrEqual(MOST.everywhere);
       const inArticles = named(/^src\/content\/.*\.js$/).filter((name) => !everywhere.includes(name));
       expect(inArticles).toHaveLength(1);
-      expect(zipped(inArticles)).toBeLessThanOrEqual(43_000);
+      expect(zipped(inArticles)).toBeLessThanOrEqual(MOST.article);
     });
 
     it('has every page that its manifest or its code names', () => {
@@ -133,11 +139,16 @@ for (const target of ['chrome', 'firefox'] as const) {
       expect([...pages, ...opened].filter((page) => !files.has(page))).toEqual([]);
     });
 
-    it('has a popup of at most 40 kB, gzipped', () => {
+    it('has a popup that weighs no more than it may', () => {
       const own = filesOfPage(manifest.action.default_popup);
       expect([...own].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
       expect([...own].every((file) => files.has(file))).toBe(true);
-      expect(zipped(own)).toBeLessThanOrEqual(40_000);
+      expect(zipped(own)).toBeLessThanOrEqual(MOST.popup);
+    });
+
+    it('speaks to the browser through webextension-polyfill: in each content script, and once for background and pages', () => {
+      const holding = scripts.filter((name) => textOf(name).includes('This script should only be loaded in a browser extension.'));
+      expect(holding).toEqual([expect.stringMatching(/^assets\//), ...named(/^src\/content\/.*\.js$/)]);
     });
 
     it.each(scripts)('%s asks nothing of any network', (name) => {

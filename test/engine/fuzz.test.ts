@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Analysis, Article, Block, Span } from '../../src/engine/analysis.ts';
+import type { Analysis, Article, Span } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
+import { BLOCK_KINDS } from '../../src/vocabulary/terms.ts';
 import { effort, PATIENCE } from '../effort.ts';
 import { recognizer } from './model/shipped.ts';
 
@@ -30,11 +31,10 @@ const text = fc.oneof(
   { weight: 6, arbitrary: fc.array(paragraph, { minLength: 1, maxLength: 8 }).map((paragraphs) => paragraphs.join('\n')) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
 );
-const KINDS: readonly Block['kind'][] = ['headline', 'standfirst', 'byline', 'heading', 'paragraph', 'quote', 'list', 'caption'];
 const article: fc.Arbitrary<Article> = fc
   .tuple(
     text,
-    fc.array(fc.constantFrom(...KINDS), { maxLength: 9 }),
+    fc.array(fc.constantFrom(...BLOCK_KINDS), { maxLength: 9 }),
     fc.constantFrom(null, '2018-06-19', '1999-12-31'),
     fc.constantFrom(null, 'The Courier', 'constructor'),
     fc.array(words, { maxLength: 2 }),

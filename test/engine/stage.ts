@@ -1,4 +1,4 @@
-import { type Block, DEFAULT_CONFIDENCE, type Stance } from '../../src/engine/analysis.ts';
+import type { Block, Stance } from '../../src/engine/analysis.ts';
 import type { Mention } from '../../src/engine/people/resolve-people.ts';
 import { passagesOf } from '../../src/engine/reader/passages.ts';
 import type { Facts } from '../../src/engine/roles/find-roles.ts';
@@ -7,6 +7,7 @@ import { findStatements } from '../../src/engine/statements/find-statements.ts';
 import { tokenAt } from '../../src/engine/text/document.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../src/engine/text/read-document.ts';
+import { DEFAULT_CONFIDENCE } from '../../src/vocabulary/confidence.ts';
 import { encoder } from './reader/shipped.ts';
 
 /** The people of a test: full name → its role, if any. Full name and surname are found in the text by themselves. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifestFor } from '../../src/tools/manifest.ts';
@@ -21,24 +21,54 @@ describe('SECURITY.md', () => {
   });
 });
 
+describe('NOTICE.md', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const table = /^## Libraries in the package$([^]*)/m.exec(read('NOTICE.md'))?.[1] ?? '';
+  const named = [...table.matchAll(/^\| (\S+).*\| +(\S+) +\|$/gm)].map(([, library = '', licence = '']) => [library, licence] as const);
+
+  it('names every library in the package, with its licence, and no other', () => {
+    const licenceOf = (library: string) => (JSON.parse(read(`node_modules/${library}/package.json`)) as { license: string }).license;
+    expect(named.slice(2)).toEqual(Object.keys(dependencies).map((library) => [library, licenceOf(library)]));
+  });
+});
+
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `src/${file}`),
+];
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = read(document);
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const isThere = (file: string, ...from: string[]) => from.some((folder) => existsSync(path.join(ROOT, folder, file)));
+
+  it('names commands that there are', () => {
+    const named = [...text.matchAll(/npm (?:run (?:-s )?([\w-]+)|(start|test)\b)/g)].map(([, script, plain]) => script ?? plain ?? '');
+    expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+  });
+
+  it('points to what there is', () => {
+    const links = [...text.matchAll(/\]\(((?!https?:)[^)#]+)\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !isThere(link, path.dirname(document)))).toEqual([]);
+    const files = [...text.matchAll(/`((?:[\w-]+\/)+[\w.-]+\.(?:tsx?|py|md|bin|onnx|html))`/g)].map(([, file = '']) => file);
+    expect(files.filter((file) => !isThere(file, '.', 'src', 'src/engine', path.dirname(document)))).toEqual([]);
+  });
+});
+
 describe('README.md', () => {
   const readme = read('README.md');
-  const about = JSON.parse(read('package.json')) as { version: string; scripts: Record<string, string>; engines: { node: string } };
+  const about = JSON.parse(read('package.json')) as { version: string; engines: { node: string } };
   const manifests = (['chrome', 'firefox'] as const).map((target) => manifestFor(target) as Record<string, unknown>);
 
-  it.each([
-    ...new Set([...readme.matchAll(/npm (?:run (?:-s )?([\w-]+)|(start|test)\b)/g)].map(([, script, plain]) => script ?? plain ?? '')),
-  ])('names a command that there is: %s', (script) => {
-    expect(about.scripts).toHaveProperty(script);
+  it('is a screen and a half', () => {
+    expect(readme.split(/\s+/).length).toBeLessThan(950);
   });
 
-  it.each(
-    [...readme.matchAll(/\]\(((?!https?:)[^)]+)\)|`((?:src|test|dist\/packages)\/[\w./-]+)`/g)].map(([, link, file]) => link ?? file ?? ''),
-  )('points to what there is: %s', (file) => {
-    expect(file.startsWith('dist/') || existsSync(path.join(ROOT, file))).toBe(true);
-  });
-
-  it('says which browsers and which Node it takes, and the keys of the panel', () => {
+  it('says which browsers and which Node it takes; src/content/README.md, which keys', () => {
     const [chrome, firefox] = manifests as [Record<string, unknown>, Record<string, unknown>];
     expect(readme).toContain(`Chrome ${chrome.minimum_chrome_version}`);
     const { gecko } = firefox.browser_specific_settings as { gecko: { strict_min_version: string } };
@@ -47,7 +77,8 @@ describe('README.md', () => {
     expect(readme).toContain('Node 20.19');
     for (const manifest of manifests) {
       const keys = Object.values(manifest.commands as Record<string, { suggested_key?: { default: string } }>);
-      for (const { suggested_key } of keys) if (suggested_key) expect(readme).toContain(`| ${suggested_key.default} `);
+      for (const { suggested_key } of keys)
+        if (suggested_key) expect(read('src/content/README.md')).toContain(`| ${suggested_key.default} `);
     }
   });
 

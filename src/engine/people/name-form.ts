@@ -1,3 +1,4 @@
+import { plainLetters } from '../../vocabulary/letters.ts';
 import type { Name } from '../names/find-names.ts';
 import { type Document, type Token, textOf } from '../text/document.ts';
 import { isGivenName } from '../words/gazetteers.ts';
@@ -17,19 +18,10 @@ export interface NameForm {
   readonly familyFirst: boolean;
 }
 
-/** Letters that Unicode doesn't take apart. */
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd' };
 const ATTACHED_PARTICLE = /^(?:al|el|ul|as|ash|ad|an|bin|ibn|de)-(?=\p{L})/u;
 
 /** Lower case, without accents, points, apostrophes and hyphens: "López" is "lopez", "Byung-yeon" is "byungyeon". */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^[a-z]+$/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[øłđıßæœþð]/g, (letter) => LETTERS[letter] ?? letter);
-}
+export const fold = (word: string): string => plainLetters(word).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Takes a name apart. */
 export function formOf(document: Document, name: Name): NameForm {

@@ -1,4 +1,5 @@
-import { type Agreement, DEFAULT_CONFIDENCE, type Person, type Stance } from '../analysis.ts';
+import { DEFAULT_CONFIDENCE } from '../../vocabulary/confidence.ts';
+import type { Agreement, Person, Stance } from '../analysis.ts';
 import { sameTarget, type TargetWords, targetWords, topicsOf } from './same-target.ts';
 
 interface Held {

@@ -1,3 +1,4 @@
+import { POSITIONS } from '../../vocabulary/terms.ts';
 import type { Position, Span, Stance } from '../analysis.ts';
 import type { Proposal } from '../reader/passages.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
@@ -19,8 +20,6 @@ export interface Line {
   /** In the order of FEATURES. */
   readonly features: readonly number[];
 }
-
-const POSITIONS: readonly Position[] = ['for', 'against', 'mixed'];
 
 /** Proposals below this chance of any position are not looked at. */
 const LEAST_CHANCE = 0.04;

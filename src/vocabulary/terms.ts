@@ -1,0 +1,20 @@
+/** The terms that are lists of values: what a reader may choose, a file may hold and a message may say is what the engine finds. */
+
+/** What a block of an article is on the page. */
+export const BLOCK_KINDS = ['headline', 'standfirst', 'byline', 'heading', 'paragraph', 'quote', 'list', 'caption'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** What a person is in an article. */
+export const KINDS = ['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Kinds of people with a public part in the news: only they may be remembered. */
+export const PUBLIC_KINDS = KINDS.filter((kind) => kind !== 'other');
+
+/** How a statement is told: in the person's own words, in the article's, or in both. */
+export const STATEMENT_KINDS = ['direct', 'indirect', 'mixed'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** Where a person stands towards a target. */
+export const POSITIONS = ['for', 'against', 'mixed'] as const;
+export type Position = (typeof POSITIONS)[number];
