@@ -46,6 +46,7 @@ export const isPerson = rows<PersonRow>(
     articles: count,
     weight,
     last: day,
+    weight,
     words: texts,
     byName: v.exactOptional(v.literal(true)),
   }),

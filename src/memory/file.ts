@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { address, day, type Format, list, name, orNull, type ReadFile, readFile, words, writeFile } from '../corrections/lines.ts';
+import { heardImportance } from '../vocabulary/importance.ts';
 import { POSITIONS, PUBLIC_KINDS, STATEMENT_KINDS } from '../vocabulary/terms.ts';
 import { isAppearance, isArticle } from './check.ts';
-import { heardImportance } from './importance.ts';
 import { type ArticleRecord, byWeight, LONGEST, MOST, type Shown } from './record.ts';
 import { hashOf, inOne, rememberIn } from './remember.ts';
 import type { AppearanceRow, ArticleRow, Database } from './schema.ts';
@@ -20,18 +20,18 @@ const held = v.strictObject({
 
 const shown = v.pipe(
   v.strictObject({
-    weight: v.optional(v.pipe(v.number(), v.minValue(-100), v.maxValue(100))),
     name: name(LONGEST.name),
     known: orNull(name(LONGEST.name)),
     kind: v.picklist(PUBLIC_KINDS),
     role: orNull(name(LONGEST.role)),
     affiliations: list(name(LONGEST.role), 20),
+    weight: v.exactOptional(v.pipe(v.number(), v.minValue(-100), v.maxValue(100))),
     named: v.strictObject(passage),
     statements: list(said, MOST.facts),
     stances: list(held, MOST.facts),
   }),
   // A file of before does not say how much anybody matters.
-  v.transform((read): Shown => ({ ...read, weight: read.weight ?? heardImportance(read) })),
+  v.transform((read) => ({ ...read, weight: read.weight ?? heardImportance(read) })),
 );
 
 const record: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({

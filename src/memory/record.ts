@@ -1,7 +1,7 @@
 import { MARKUP, UNSAFE } from '../corrections/lines.ts';
 import type { Kind, Person, Position, Role, Span, StatementKind } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
-import { importance } from './importance.ts';
+import { importance } from '../vocabulary/importance.ts';
 import { placeOf } from './place.ts';
 
 /** Words of an article where they stand: together `before`, `quote` and `after` are the whole sentence, or sentences. */

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Kind, Position } from '../engine/analysis.ts';
 import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
+import { heardImportance } from '../vocabulary/importance.ts';
 import { isAppearance } from './check.ts';
-import { heardImportance } from './importance.ts';
 import type { Held, Passage, Said } from './record.ts';
 import { nameWords, searchWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Kind, Person } from '../engine/analysis.ts';
-import { byImportance } from '../memory/importance.ts';
 import { findPeople } from '../ui/find-people.ts';
+import { byImportance } from '../ui/importance.ts';
 import { KindFilter } from '../ui/kind-filter.tsx';
 import { PeopleList, type PeopleListProps } from '../ui/people-list.tsx';
 import { say, sayCount } from '../ui/say.ts';

@@ -1,5 +1,5 @@
 import type { Kind, Person } from '../engine/analysis.ts';
-import { countKinds } from './count-kinds.ts';
+import { countKinds } from './importance.ts';
 import { KIND_PLURAL } from './kind-words.ts';
 import { say } from './say.ts';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../src/engine/analysis.ts';
-import { byImportance } from '../../src/memory/importance.ts';
-import { countKinds } from '../../src/ui/count-kinds.ts';
 import { findPeople } from '../../src/ui/find-people.ts';
+import { byImportance, countKinds } from '../../src/ui/importance.ts';
 import { mainStances } from '../../src/ui/main-stances.ts';
 import { analysis, personNamed, text } from './sample.ts';
 

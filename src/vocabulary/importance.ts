@@ -1,4 +1,6 @@
-import type { Kind, Person } from '../engine/analysis.ts';
+import type { Kind } from './terms.ts';
+
+/* How much people matter in an article, in no unit: only the order counts, which is one for views, memory and files. */
 
 /** What a kind adds: readers of news look for those who decide and those who judge before those who speak for others. */
 const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
@@ -11,21 +13,21 @@ const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   journalist: -2, // The byline comes first on the page and last in interest.
 };
 
-/** What somebody says and holds, as it is remembered. */
+/** What is heard of somebody in an article. */
 interface Heard {
   readonly kind: Kind;
   readonly statements: readonly unknown[];
   readonly stances: readonly unknown[];
 }
 
-/** How much what somebody says and holds in an article matters, in no unit: all that is known where it was not remembered how often they are named. */
+/** By what somebody is, says and holds: all that is known where it was not remembered how often they are named. */
 export const heardImportance = ({ kind, statements, stances }: Heard): number =>
   1.5 * Math.log2(1 + statements.length) +
   (stances.length > 0 ? 1 : 0) + // Somebody who takes a side is what the reader came for.
   KIND_WEIGHT[kind];
 
-/** How much a person matters in this article, in no unit: only the order counts. */
-export function importance(person: Person, textLength: number): number {
+/** By that and by where in the text, which is so long, the article names them. */
+export function importance(person: Heard & { readonly mentions: readonly (readonly [number, number])[] }, textLength: number): number {
   const { mentions } = person;
   const first = mentions[0]?.[0] ?? textLength;
   return (
@@ -33,12 +35,4 @@ export function importance(person: Person, textLength: number): number {
     1.5 * (1 - first / Math.max(1, textLength)) + // News tells the most important first.
     heardImportance(person)
   );
-}
-
-/** The people of an article, the most important first; equals stay in the order of their first mention. One order for views, memory and files. */
-export function byImportance(people: readonly Person[], textLength: number): Person[] {
-  return people
-    .map((person) => ({ person, weight: importance(person, textLength) }))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ person }) => person);
 }
