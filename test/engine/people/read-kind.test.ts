@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { KINDS, type Kind } from '../../../src/vocabulary/terms.ts';
 import { readKind } from '../../../src/engine/people/read-kind.ts';
 import type { PassageAnswer } from '../../../src/engine/reader/read-passages.ts';
+import { KINDS, type Kind } from '../../../src/vocabulary/terms.ts';
 
 /** An answer that gives a kind so much of the chance, the others the rest. */
 const saying = (kind: Kind, chance: number) =>
