@@ -2,6 +2,7 @@ import type { Analysis, Article, Person } from '../engine/analysis.ts';
 import { analyzeInStages, type Slice } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
+import { withQuestions } from '../engine/stances/questions.ts';
 import { languageOf } from '../engine/text/language.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
@@ -18,14 +19,18 @@ export interface PageStages {
   after(slice: Slice): PageState;
 }
 
-/** An analysis without the stances that the engine is not sure enough of: what no view shows is neither sent nor remembered. */
-const sureOf = (analysis: Analysis): Analysis => ({
-  ...analysis,
-  people: analysis.people.map((person) => ({
+/**
+ * An analysis without the stances that the engine is not sure enough of, since what no view shows is neither sent nor remembered; and of all others the
+ * question of the article that they are on.
+ */
+function toBeShown(analysis: Analysis, { text }: Article): Analysis {
+  const people = analysis.people.map((person) => ({
     ...person,
     stances: person.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE),
-  })),
-});
+  }));
+  const [headline] = text.split('\n', 1);
+  return { ...analysis, people: withQuestions(people, headline) };
+}
 
 /** An analysed page, of some of whose people (ids) it is still unread where they stand. */
 function analysed({ text, title, published, outlet }: Article, url: string, analysis: Analysis, unread: readonly string[]) {
@@ -60,7 +65,7 @@ const isSame = (one: Person, other: Person | undefined): boolean =>
 
 /** What the knowledge base adds to one analysis of an article after the other: it is asked again only where more than words and stances has changed. */
 function knowledgeOf(article: Article, base: Base): (read: Analysis) => Analysis {
-  let last: Analysis = { people: [], ambiguous: [], unnamed: [], agreements: [] };
+  let last: Analysis = { people: [], ambiguous: [], unnamed: [] };
   let known = last;
   return (read) => {
     const { people } = last;
@@ -86,7 +91,7 @@ export function analyseInStages(article: Article, url: string, recognizer: Recog
   if (language !== 'en') return atOnce({ is: 'other-language', language });
   const stages = analyzeInStages({ ...article, language }, recognizer, base?.acquaintances);
   const withOffices = base ? knowledgeOf(article, base) : (read: Analysis) => read;
-  const after = ({ analysis, unread }: Slice) => analysed(article, url, sureOf(withOffices(analysis)), unread);
+  const after = ({ analysis, unread }: Slice) => analysed(article, url, toBeShown(withOffices(analysis), article), unread);
   const unread = stages.people.people.map(({ id }) => id);
   return {
     first: { ...after({ analysis: stages.people, unread }), partial: true },

@@ -172,7 +172,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   openPanel: {
     mayAsk: fromContentScript,
     isRequest: isPanelRequest,
-    answer: ({ person }, { tab }) => openPanel(tab?.id, tab?.windowId, person),
+    answer: ({ person, target }, { tab }) => openPanel(tab?.id, tab?.windowId, { person, target }),
   },
   texts: { mayAsk: fromContentScript, isRequest: isPlainRequest, answer: packagedTexts },
   metBefore: {

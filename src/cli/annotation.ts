@@ -7,7 +7,7 @@ import { withKnowledge } from '../knowledge/with-knowledge.ts';
 import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
 
 /** What the annotate command prints for one file: the analysis with the text that its offsets count in. */
-export interface Annotation extends Omit<Analysis, 'agreements'> {
+export interface Annotation extends Analysis {
   readonly source: string;
   readonly title: string;
   readonly published: string | null;
@@ -22,7 +22,7 @@ export interface Shipped {
   readonly base: Base;
 }
 
-const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [], agreements: [] };
+const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [] };
 
 /**
  * Analyses an article for the terminal, with what the knowledge base has of its people on its day. Stances below the default confidence are left out

@@ -33,7 +33,7 @@ export interface CardsProps {
   readonly settings: () => Settings;
   /** Whether the extension still stands behind this script. */
   readonly isAlive: () => boolean;
-  readonly openPanel: ((name: string) => void) | undefined;
+  readonly openPanel: ((name: string, target?: string) => void) | undefined;
   /** A card opens. */
   readonly onOpen: () => void;
 }
@@ -140,6 +140,7 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
       <PersonCard
         person={person}
         text={view.found.text}
+        people={view.found.analysis.people}
         ambiguous={candidates}
         theme={theme === 'auto' ? themeOf(element) : theme}
         size={textSize}

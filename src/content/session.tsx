@@ -26,8 +26,8 @@ export interface Ground {
   readOn(article: Article, url: string, unread: readonly string[], first: readonly string[]): Promise<PageState | null>;
   /** Whom of the article the reader has met before; not there where nothing is remembered. */
   met?(): Promise<Readonly<Record<string, MetBefore>>>;
-  /** Opens the panel at this person; not there where there is none. */
-  openPanel?(name: string): void;
+  /** Opens the panel at this person, or at the question that their stance on this target is on; not there where there is none. */
+  openPanel?(name: string, target?: string): void;
   /** Nothing can be shown, and why. */
   report(state: Exclude<PageState, { is: 'analysed' }>): Promise<void>;
 }
@@ -46,7 +46,7 @@ export function thisPage(handed?: HandedOver): Ground {
     analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
     readOn: (article, url, unread, first) => askBackground('readOn', { article, url, unread, first }),
     met: () => askBackground('metBefore', { tabId: null }),
-    openPanel: (person) => void askBackground('openPanel', { person }).catch(() => {}),
+    openPanel: (person, target) => void askBackground('openPanel', { person, target: target ?? null }).catch(() => {}),
     report: (state) => askBackground('report', state),
   };
 }

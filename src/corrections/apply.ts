@@ -1,4 +1,4 @@
-import type { Agreement, Analysis, Person, Span } from '../engine/analysis.ts';
+import type { Analysis, Person, Span } from '../engine/analysis.ts';
 import { type Change, type Correction, holdsAt } from './correction.ts';
 import { isSamePerson } from './names.ts';
 import { join, part } from './part.ts';
@@ -141,14 +141,6 @@ function correct(analysis: Analysis, correction: Correction, page: Page): Analys
   }
 }
 
-/** The agreements of those whose stances are what they were; of everyone else none is claimed. */
-function agreementsLeft({ agreements }: Analysis, people: readonly Person[]): Agreement[] {
-  const stances = new Map(people.map((person) => [person.id, person.stances]));
-  return agreements.filter((agreement) =>
-    agreement.people.every((id, at) => stances.get(id)?.some((stance) => stance === agreement.stances[at])),
-  );
-}
-
 /**
  * An analysis as the reader has corrected it: each correction that holds on the page and fits what was found, in the order in which they were made.
  * One that fits nothing changes nothing. People stand in the order of their first mention, as before. Pure.
@@ -159,7 +151,7 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
   const corrected = holding.reduce((state, correction) => correct(state, correction, page), analysis);
   if (corrected === analysis) return analysis;
   const people = corrected.people.toSorted((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
-  return { ...corrected, people, agreements: agreementsLeft(analysis, people) };
+  return { ...corrected, people };
 }
 
 /** Which corrections a page's marks may follow: the reader's own. Others' lists leave no trace that a page could see. */

@@ -81,6 +81,16 @@ export interface Stance {
   readonly statement: string | null;
   /** 0 to 1: how sure the engine is. */
   readonly confidence: number;
+  /** Which question of the article it is on; absent until the stances of all have been compared (stances/questions.ts). */
+  readonly question?: OnQuestion;
+}
+
+/** What several people of an article take sides on, each in their own words. */
+export interface OnQuestion {
+  /** Stances with the same number are on the same question. */
+  readonly id: number;
+  /** The target is the question's opposite ("lifting the ban" where that is "the ban"): those who are for both stand on opposite sides. */
+  readonly turned: boolean;
 }
 
 /** All that the article shows of one individual. */
@@ -114,22 +124,9 @@ export interface UnnamedSource {
   readonly statements: readonly Statement[];
 }
 
-/** Two people who both stand somewhere towards the same thing: both for it or both against it, one each way, or one of them of a mixed mind. */
-export interface Agreement {
-  /** What it is about, as the surer of the two stances names it. */
-  readonly target: string;
-  /** Ids of the two, in the order of their first mention. */
-  readonly people: readonly [string, string];
-  readonly relation: 'agree' | 'disagree' | 'partly';
-  /** The stance of each that shows it, in the order of `people`: it may only be shown where both of them may. */
-  readonly stances: readonly [Stance, Stance];
-}
-
 /** What the engine found. People stand in the order of their first mention. */
 export interface Analysis {
   readonly people: readonly Person[];
   readonly ambiguous: readonly Ambiguity[];
   readonly unnamed: readonly UnnamedSource[];
-  /** Each pair of people once for each thing that both have a stance on at DEFAULT_CONFIDENCE or above; the surest first. */
-  readonly agreements: readonly Agreement[];
 }

@@ -9,10 +9,8 @@ import type { Encoder } from './reader/encoder.ts';
 import type { PassageAnswer } from './reader/read-passages.ts';
 import { findRoles } from './roles/find-roles.ts';
 import { readFacts } from './roles/read-facts.ts';
-import { findAgreements } from './stances/agreement.ts';
 import { readStances } from './stances/read-stances.ts';
 import { findStatements } from './statements/find-statements.ts';
-import { headlineOf } from './text/document.ts';
 import { readDocument } from './text/read-document.ts';
 
 /** One analysis in three stages: what can be shown at once, who said what, and where each stands. */
@@ -37,7 +35,7 @@ export interface Slice {
 }
 
 /**
- * Reads an article in three stages: names, people, roles and kinds at once; who said what when `whole` is called; where each stands and who agrees with whom when `stances` is run through.
+ * Reads an article in three stages: names, people, roles and kinds at once; who said what when `whole` is called; where each stands when `stances` is run through.
  * The background answers a page with `people`, so that names are marked, and sends the rest after it. Each step is one folder.
  * Of well-known names it may be told what a reader knows; it says nothing that the article doesn't bear out.
  * Linear in the text's length; never throws, whatever the text.
@@ -65,7 +63,6 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
     }),
     ambiguous: cast.ambiguous,
     unnamed: [],
-    agreements: [],
   };
   const readWhole = () => {
     const speech = findStatements(document, cast, roles);
@@ -96,10 +93,7 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
         }
         const complete = analysis.people.filter(({ id }) => !nobody.has(id)).map((person) => read.get(person.id) ?? person);
         const ambiguous = analysis.ambiguous.filter(({ candidates }) => !candidates.some((id) => nobody.has(id)));
-        yield {
-          analysis: { ...analysis, people: complete, ambiguous, agreements: findAgreements(complete, headlineOf(document)) },
-          unread,
-        };
+        yield { analysis: { ...analysis, people: complete, ambiguous }, unread };
       }
     },
   };

@@ -107,8 +107,11 @@ export interface ContentToBackground {
   }): PageState | null;
   /** This page is no article, is in another language or is switched off: the badge is cleared, the popup says so. */
   report(state: Exclude<PageState, { is: 'analysed' }>): void;
-  /** The reader wants the side panel: at the page of the person with this name, or (null) at the whole cast. To be sent while the reader's click is handled. */
-  openPanel(request: { readonly person: string | null }): void;
+  /**
+   * The reader wants the side panel: at the page of the person with this name, with a target at the question that their stance on it is on, or (both null) at the
+   * whole cast. To be sent while the reader's click is handled.
+   */
+  openPanel(request: { readonly person: string | null; readonly target: string | null }): void;
   /** The extension's texts out of its package, where the browser has none for the process of this page. */
   texts(request: Record<string, never>): Packaged;
 }

@@ -50,7 +50,7 @@ export const isTabRequest = shape(v.object({ tabId: offset }));
 export const isMetRequest = shape(v.object({ tabId: v.nullable(offset) }));
 export const isMentionRequest = shape(v.object({ personId: v.string(), step }));
 export const isWalkRequest = shape(v.object({ step }));
-export const isPanelRequest = shape(v.object({ person: v.nullable(v.string()) }));
+export const isPanelRequest = shape(v.object({ person: v.nullable(v.string()), target: v.nullable(v.string()) }));
 export const isSpanRequest = shape(v.object({ span }));
 /** A message that says all by its name. */
 export const isPlainRequest = shape(v.strictObject({}));

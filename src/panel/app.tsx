@@ -60,11 +60,16 @@ function PageView({ link, place, onPlace }: PageViewProps) {
   );
 }
 
-/** A person (by name; null: the whole cast) whom the reader wants to see, in the article of this tab. */
+/** What the reader wants to see of the article of this tab: a person (by name; null: the whole cast), or with a target the question that their stance on it is on. */
 export interface Wanted {
   readonly tabId: number;
   readonly person: string | null;
+  readonly target: string | null;
 }
+
+/** The place in an article that is wanted. */
+const placeOf = ({ person, target }: Wanted): Partial<Place> =>
+  person !== null && target !== null ? { tab: 'questions', person: null, sought: { person, target } } : { person };
 
 export interface AppProps {
   /** The page that the view is about now; null while there is none (its tab was closed). */
@@ -91,7 +96,7 @@ export function App({ page, settings: store, onOpenPanel, wanted = null, onObeye
   const change = (key: string, part: Partial<Place>) => setPlaces((all) => ({ ...all, [key]: { ...START, ...all[key], ...part } }));
   useEffect(() => {
     if (!wanted || wanted.tabId !== page?.tabId) return;
-    change(page.key, { person: wanted.person });
+    change(page.key, placeOf(wanted));
     onObeyed?.();
   }, [wanted, page]);
 

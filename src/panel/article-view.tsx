@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Kind, Person, Span } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
 import { isUnfinished, unreadOf } from '../messages/page-state.ts';
@@ -8,7 +8,7 @@ import { ExportMenu } from '../ui/export-menu.tsx';
 import { findAgain, keysOf } from '../ui/find-again.ts';
 import type { MentionPlace } from '../ui/mention-place.ts';
 import { PersonPage } from '../ui/person-page.tsx';
-import { positionsOf } from '../ui/positions.ts';
+import { questionsOf } from '../ui/questions.ts';
 import { Remembered } from '../ui/remembered.tsx';
 import { say } from '../ui/say.ts';
 import { shownPerson } from '../ui/shown-stances.ts';
@@ -16,12 +16,13 @@ import { UndoBar } from '../ui/undo-bar.tsx';
 import { Voices } from '../ui/voices.tsx';
 import { CastView } from './cast-view.tsx';
 import { OptionsLink } from './options-link.tsx';
-import { PositionsView } from './positions-view.tsx';
+import { QuestionsView, type Sought } from './questions-view.tsx';
 import { correctionOf, type ReaderTools } from './reader-tools.ts';
 import { ReadingNote } from './reading-note.tsx';
+import type { Stands } from './search.ts';
 import { Tabs } from './tabs.tsx';
 
-export type TabId = 'people' | 'positions' | 'voices';
+export type TabId = 'people' | 'questions' | 'voices';
 
 /** What the reader has chosen to see of one article; kept while the view is open, so that coming back to a tab is coming back to it. */
 export interface Place {
@@ -30,8 +31,12 @@ export interface Place {
   readonly person: string | null;
   readonly kind: Kind | null;
   readonly query: string;
+  /** Whether only those with a stance are shown, or only those on one side. */
+  readonly stands: Stands;
+  /** The question that the reader came for, until it is shown. */
+  readonly sought: Sought | null;
 }
-export const START: Place = { tab: 'people', person: null, kind: null, query: '' };
+export const START: Place = { tab: 'people', person: null, kind: null, query: '', stands: 'any', sought: null };
 
 /** The mention that the page shows now, and whose it is. */
 export interface Shown extends MentionPlace {
@@ -48,7 +53,7 @@ export interface ArticleViewProps {
   readonly onShowMention: (person: Person, key: string, step: 1 | -1) => void;
 }
 
-/** An article that has been analysed: its cast, who stands where, who speaks; and over them the page of one person. */
+/** An article that has been analysed: its cast, what is in dispute, who speaks; and over them the page of one person. */
 export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, onShowMention }: ArticleViewProps) {
   const opener = useRef<Element | null>(null);
   const [met, setMet] = useState<Readonly<Record<string, MetBefore>>>({});
@@ -83,7 +88,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
     if (wish.do === 'not-a-person' || wish.do === 'hide' || wish.do === 'merge') onPlace({ person: null });
   }
   const { text, analysis, reading, partial = false } = state;
-  const people = analysis.people.map(shownPerson);
+  const people = useMemo(() => analysis.people.map(shownPerson), [analysis]);
   if (people.length === 0 && made === null)
     return (
       <>
@@ -121,9 +126,9 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
             tabs={[
               { id: 'people', label: say('tabPeople'), count: people.length },
               {
-                id: 'positions',
-                label: say('tabPositions'),
-                ...(!isUnfinished(state) && { count: positionsOf(people, text, analysis.agreements).targets.length }),
+                id: 'questions',
+                label: say('tabQuestions'),
+                ...(!isUnfinished(state) && { count: questionsOf(people).length }),
               },
               { id: 'voices', label: say('tabVoices') },
             ]}
@@ -134,11 +139,11 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
           {place.tab === 'people' && (
             <CastView
               people={people}
-              length={text.length}
+              text={text}
               kind={place.kind}
               query={place.query}
-              onKind={(kind) => onPlace({ kind })}
-              onQuery={(query) => onPlace({ query })}
+              stands={place.stands}
+              onChoose={onPlace}
               {...given}
             />
           )}
@@ -147,8 +152,15 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
               {say('readingOn')}
             </p>
           )}
-          {place.tab === 'positions' && !partial && (
-            <PositionsView people={people} agreements={analysis.agreements} text={text} reading={reading} {...given} />
+          {place.tab === 'questions' && !partial && (
+            <QuestionsView
+              people={people}
+              text={text}
+              reading={reading}
+              sought={place.sought}
+              onFound={() => onPlace({ sought: null })}
+              {...given}
+            />
           )}
           {place.tab === 'voices' && !partial && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
           {place.tab === 'people' && <ReadingNote reading={reading} />}

@@ -1,53 +1,102 @@
-import type { Kind, Person } from '../engine/analysis.ts';
-import { findPeople } from '../ui/find-people.ts';
+import { useMemo } from 'preact/hooks';
+import type { Person, Span } from '../engine/analysis.ts';
+import { byEvidence } from '../ui/by-evidence.ts';
 import { byImportance } from '../ui/importance.ts';
+import { inContext } from '../ui/in-context.ts';
 import { KindFilter } from '../ui/kind-filter.tsx';
 import { PeopleList, type PeopleListProps } from '../ui/people-list.tsx';
 import { say, sayCount } from '../ui/say.ts';
+import { StanceLine } from '../ui/stance-line.tsx';
+import type { Place } from './article-view.tsx';
+import { type Found, searchArticle } from './search.ts';
+import { StandsFilter } from './stands-filter.tsx';
 
-/** From how many people on a find box helps more than it takes room: the list no longer fits. */
-const FIND_FROM = 9;
+/** Longest quote under a name, characters. */
+const QUOTE = 140;
+/** Words of a statement on either side of the one that was sought, characters. */
+const REACH = 56;
+/** Stances, and statements, shown under one name: whoever has more is found with more words, or on their page. */
+const MOST = 4;
 
-export interface CastViewProps extends Pick<PeopleListProps, 'placeOf' | 'onOpen' | 'onShowMention'> {
+export interface CastViewProps
+  extends Pick<PeopleListProps, 'placeOf' | 'onOpen' | 'onShowMention'>,
+    Pick<Place, 'kind' | 'query' | 'stands'> {
   readonly people: readonly Person[];
-  /** The length of the article's text, characters. */
-  readonly length: number;
-  readonly kind: Kind | null;
-  readonly query: string;
-  readonly onKind: (kind: Kind | null) => void;
-  readonly onQuery: (query: string) => void;
+  /** The article's text, which all spans point into. */
+  readonly text: string;
+  readonly onEvidence: (span: Span) => void;
+  readonly onChoose: (choice: Partial<Pick<Place, 'kind' | 'query' | 'stands'>>) => void;
 }
 
-/** Everyone in the article in order of importance, with a filter by kind and a find box. */
-export function CastView({ people, length, kind, query, onKind, onQuery, ...list }: CastViewProps) {
+/** What of somebody's was found, under their name. */
+function FoundWords({
+  found: { stances, statements },
+  text,
+  onEvidence,
+}: Pick<CastViewProps, 'text' | 'onEvidence'> & { readonly found: Found }) {
+  return (
+    <ul class="found">
+      {byEvidence(stances.slice(0, MOST)).map((group) => (
+        <StanceLine key={group[0].evidence.join()} stances={group} text={text} limit={QUOTE} onEvidence={onEvidence} />
+      ))}
+      {statements.slice(0, MOST).map(({ statement, word }) => {
+        const { before, name, after } = inContext(text, word, REACH);
+        return (
+          <li key={statement.id}>
+            <button type="button" class="in-context" title={say('showOnPage')} onClick={() => onEvidence(statement.spans[0] ?? word)}>
+              <bdi>
+                {before}
+                <b>{name}</b>
+                {after}
+              </bdi>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Everyone in the article in order of importance; of them those of one kind, those on one side, and those who are what is sought, or say it, or take sides on it. */
+export function CastView({ people, text, kind, query, stands, onEvidence, onChoose, ...list }: CastViewProps) {
   const ofKind = people.some((person) => person.kind === kind) ? people.filter((person) => person.kind === kind) : people;
-  const found = findPeople(byImportance(ofKind, length), query);
+  const ordered = useMemo(() => byImportance(ofKind, text.length), [people, kind, text]);
+  const found = useMemo(() => searchArticle(ordered, text, query, stands), [ordered, text, query, stands]);
+  const isSearch = query.trim() !== '' || stands !== 'any';
+  const foundWords = (person: Person) => {
+    const its = found.find((each) => each.person === person);
+    return its && its.stances.length + its.statements.length > 0 ? <FoundWords found={its} text={text} onEvidence={onEvidence} /> : null;
+  };
   return (
     <>
       <h1 class="unseen">{sayCount('people', people.length)}</h1>
       <div class="tools">
-        {people.length >= FIND_FROM && (
+        {people.length > 1 && (
           <input
             type="search"
             class="find"
             aria-label={say('findLabel')}
             placeholder={say('findLabel')}
             value={query}
-            onInput={(event) => onQuery(event.currentTarget.value)}
+            onInput={(event) => onChoose({ query: event.currentTarget.value })}
             onKeyDown={(event) => {
               if (event.key === 'ArrowDown') event.currentTarget.closest('.view')?.querySelector<HTMLElement>('.name')?.focus();
             }}
           />
         )}
-        <KindFilter people={people} kind={ofKind === people ? null : kind} onKind={onKind} />
+        <KindFilter people={people} kind={ofKind === people ? null : kind} onKind={(next) => onChoose({ kind: next })} />
+        <StandsFilter people={people} stands={stands} onStands={(next) => onChoose({ stands: next })} />
       </div>
+      <p class="unseen" role="status">
+        {isSearch && found.length > 0 && sayCount('found', found.length)}
+      </p>
       {found.length > 0 ? (
-        <PeopleList people={found} {...list} />
+        <PeopleList people={found.map(({ person }) => person)} underRow={foundWords} {...list} />
       ) : (
         <div class="notice" role="status">
-          <p>{say('findNothing', query.trim())}</p>
-          {ofKind !== people && findPeople(people, query).length > 0 && (
-            <button type="button" class="link" onClick={() => onKind(null)}>
+          <p>{query.trim() === '' ? say('findNobody') : say('findNothing', query.trim())}</p>
+          {(ofKind !== people || stands !== 'any') && searchArticle(people, text, query, 'any').length > 0 && (
+            <button type="button" class="link" onClick={() => onChoose({ kind: null, stands: 'any' })}>
               {say('findInAll')}
             </button>
           )}

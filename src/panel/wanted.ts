@@ -5,7 +5,11 @@ import type { Wanted } from './app.tsx';
 /** The key in storage.session under which the background leaves what the panel is to show (background/panel.ts). */
 const KEY = 'wanted';
 
-const wanted: v.GenericSchema<Wanted> = v.object({ tabId: v.number(), person: v.nullable(v.string()) });
+const wanted: v.GenericSchema<Wanted> = v.object({
+  tabId: v.number(),
+  person: v.nullable(v.string()),
+  target: v.nullable(v.string()),
+});
 const read = (stored: unknown): Wanted | null => (v.is(wanted, stored) ? stored : null);
 
 /** Calls the listener with what the reader wants to see, at once and whenever it is something new. */

@@ -150,7 +150,7 @@ async function pictures(target: Target, choices: LaunchChoices, more: boolean, s
     await keep('popup', await picturePopup(launched, article));
     const panel = `src/panel/index.html?tab=${await launched.tabIdOf(article)}`;
     await keep('panel', await pictureView(launched, panel, PANEL_VIEW, '.person', '.person:nth-child(2) .name'));
-    await keep('matrix', await pictureView(launched, panel, PANEL_VIEW, '#tab-positions', '#tab-positions'));
+    await keep('questions', await pictureView(launched, panel, PANEL_VIEW, '#tab-questions', '#tab-questions'));
     if (more) await keep('voices', await pictureView(launched, panel, PANEL_VIEW, '#tab-voices', '#tab-voices'));
     await keep('library', await pictureView(launched, 'src/library/index.html', LIBRARY_VIEW, 'main li'));
     for (const what of ['options', 'welcome']) {

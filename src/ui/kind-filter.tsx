@@ -1,4 +1,5 @@
 import type { Kind, Person } from '../engine/analysis.ts';
+import { Choice } from './choice.tsx';
 import { countKinds } from './importance.ts';
 import { KIND_PLURAL } from './kind-words.ts';
 import { say } from './say.ts';
@@ -16,7 +17,7 @@ const ORDER = Object.keys(KIND_PLURAL) as Kind[];
 export function KindFilter({ people, kind, onKind }: KindFilterProps) {
   const counts = countKinds(people);
   if (counts.size < 2) return null;
-  const choices = [
+  const options = [
     { value: null, label: say('filterAll'), count: people.length },
     ...ORDER.filter((each) => counts.has(each)).map((each) => ({
       value: each,
@@ -24,15 +25,5 @@ export function KindFilter({ people, kind, onKind }: KindFilterProps) {
       count: counts.get(each) ?? 0,
     })),
   ];
-  return (
-    <fieldset class="filter">
-      <legend class="unseen">{say('filterLabel')}</legend>
-      {choices.map(({ value, label, count }) => (
-        <label key={label}>
-          <input type="radio" class="unseen" name="kind" checked={value === kind} onChange={() => onKind(value)} />
-          {label} <span class="count">{count}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  return <Choice label={say('filterLabel')} name="kind" options={options} chosen={kind} onChoose={onKind} />;
 }

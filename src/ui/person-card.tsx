@@ -8,6 +8,7 @@ import { STATEMENT_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
 import type { MentionPlace } from './mention-place.ts';
 import { MetLine } from './met-line.tsx';
+import { OthersOnThis } from './others-on-this.tsx';
 import { Role, RoleNotes } from './role.tsx';
 import { say, sayCount, spoken } from './say.ts';
 import { shownPerson } from './shown-stances.ts';
@@ -23,6 +24,8 @@ export interface PersonCardProps {
   readonly person: Person;
   /** The article's text, which all spans point into. */
   readonly text: string;
+  /** Everyone in the article: of them those who take a side on the same things are told. */
+  readonly people?: readonly Person[];
   /** Where the name could be several people: all of them, the nearest first. Without it, or with one, `person` is meant. */
   readonly ambiguous?: readonly Person[];
   /** The name that the card stands at, and which of the person's mentions that is. */
@@ -48,16 +51,16 @@ export interface PersonCardProps {
   readonly onEvidence: (span: Span) => void;
   /** The reader wants to see the person's next or previous mention on the page. */
   readonly onShowMention?: (personId: string, step: 1 | -1) => void;
-  /** The reader wants all that is known of this person: in the panel. */
-  readonly onPanel?: (name: string) => void;
+  /** The reader wants all that is known of this person, or everyone on what the person's stance on this target is about: in the panel. */
+  readonly onPanel?: (name: string, target?: string) => void;
 }
 
 type Given = Pick<
   PersonCardProps,
-  'person' | 'text' | 'unread' | 'isEarly' | 'met' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'
+  'person' | 'text' | 'people' | 'unread' | 'isEarly' | 'met' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'
 >;
 
-function Stances({ person, text, onEvidence, onPanel, most }: Given & { readonly most: number }) {
+function Stances({ person, text, people = [], onEvidence, onPanel, most }: Given & { readonly most: number }) {
   const all = mainStances(person.stances, Number.POSITIVE_INFINITY);
   if (all.length === 0) return null;
   const stances = all.slice(0, most);
@@ -68,7 +71,19 @@ function Stances({ person, text, onEvidence, onPanel, most }: Given & { readonly
       <h2 class="unseen">{say('stancesHeading')}</h2>
       <ul>
         {groups.map((group) => (
-          <StanceLine key={group[0].evidence.join()} stances={group} text={text} limit={SHOWING} onEvidence={onEvidence} />
+          <StanceLine key={group[0].evidence.join()} stances={group} text={text} limit={SHOWING} onEvidence={onEvidence}>
+            {group.map((stance) => (
+              <OthersOnThis
+                key={`${stance.position} ${stance.target}`}
+                person={person}
+                stance={stance}
+                people={people}
+                text={text}
+                onEvidence={onEvidence}
+                {...(onPanel && { onPanel })}
+              />
+            ))}
+          </StanceLine>
         ))}
       </ul>
       {left > 0 &&
@@ -207,9 +222,10 @@ function CardButtons({
 
 /** What the article shows of the person under the pointer, in one glance; of both where the name could be either. Nothing is said of what isn't known. */
 export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, link, onClose, ...given }: PersonCardProps) {
-  const people = (ambiguous && ambiguous.length > 1 ? ambiguous : [given.person]).map(shownPerson);
-  const either = people.length > 1;
-  const names = people.map(({ name }) => name);
+  const bearers = (ambiguous && ambiguous.length > 1 ? ambiguous : [given.person]).map(shownPerson);
+  const everyone = given.people?.map(shownPerson);
+  const either = bearers.length > 1;
+  const names = bearers.map(({ name }) => name);
   return (
     <div
       class={`dramatis card${given.isEarly ? ' early' : ''}`}
@@ -222,8 +238,15 @@ export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, l
       <CardButtons pinned={pinned} onPin={onPin} onClose={onClose} />
       <div class="card-body">
         {either && <p class="either">{say('eitherPerson')}</p>}
-        {people.map((person) => (
-          <Individual key={person.id} {...given} person={person} either={either} most={either ? 1 : 3} />
+        {bearers.map((person) => (
+          <Individual
+            key={person.id}
+            {...given}
+            {...(everyone && { people: everyone })}
+            person={person}
+            either={either}
+            most={either ? 1 : 3}
+          />
         ))}
         {link && (
           <a class="link to-link" href={link}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Person } from '../engine/analysis.ts';
 import { KindBadge } from './kind-badge.tsx';
 import { MentionButton } from './mention-button.tsx';
@@ -15,10 +16,12 @@ export interface PersonRowProps {
   readonly place: MentionPlace | null;
   readonly onOpen: (person: Person) => void;
   readonly onShowMention: (person: Person, step: 1 | -1) => void;
+  /** What stands under the row in place of the stances at a glance. */
+  readonly children?: ComponentChildren;
 }
 
 /** One person in a list: name, kind, role and stances at a glance. The row opens the person's page, the count leads to the next mention. */
-export function PersonRow({ person, place, onOpen, onShowMention }: PersonRowProps) {
+export function PersonRow({ person, place, onOpen, onShowMention, children }: PersonRowProps) {
   return (
     <li class="person">
       <button type="button" class="name" title={say('openPerson', person.name)} onClick={() => onOpen(person)}>
@@ -26,7 +29,7 @@ export function PersonRow({ person, place, onOpen, onShowMention }: PersonRowPro
       </button>
       <KindBadge kind={person.kind} />
       <Role person={person} />
-      {person.stances.length > 0 && <StanceChips stances={person.stances} most={CHIPS} />}
+      {children ?? (person.stances.length > 0 && <StanceChips stances={person.stances} most={CHIPS} />)}
       <MentionButton person={person} place={place} onShowMention={(step) => onShowMention(person, step)} />
     </li>
   );

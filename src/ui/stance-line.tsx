@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Position, Stance } from '../engine/analysis.ts';
 import { Evidence, type EvidenceProps } from './evidence.tsx';
 import { POSITION_WORD } from './kind-words.ts';
@@ -19,10 +20,12 @@ export function PositionMark({ position }: { readonly position: Position }) {
 export type StanceLineProps = Omit<EvidenceProps, 'spans' | 'sought'> & {
   /** Read from the same words: of the first the words are not cut away. */
   readonly stances: readonly [Stance, ...Stance[]];
+  /** What is to stand below the words. */
+  readonly children?: ComponentChildren;
 };
 
 /** For or against what, and the words on the page that show it. */
-export function StanceLine({ stances, ...evidence }: StanceLineProps) {
+export function StanceLine({ stances, children, ...evidence }: StanceLineProps) {
   const [first] = stances;
   return (
     <li class="stance">
@@ -32,6 +35,7 @@ export function StanceLine({ stances, ...evidence }: StanceLineProps) {
         </p>
       ))}
       <Evidence {...evidence} spans={[first.evidence]} sought={first.target} />
+      {children}
     </li>
   );
 }

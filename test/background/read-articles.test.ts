@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Agreement, Analysis, Stance } from '../../src/engine/analysis.ts';
+import type { Analysis } from '../../src/engine/analysis.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { analysis } from '../ui/sample.ts';
 import { faults, held, session } from './session.ts';
@@ -20,21 +20,6 @@ it('are known again by whatever background comes next, by all that was read', as
   expect(await next.get(structuredClone(ARTICLE))).toEqual(analysis);
   for (const other of [{ text: `${ARTICLE.text} ` }, { published: null }, { language: 'de' }, { authors: ['Ida Holm'] }])
     expect(await next.get({ ...ARTICLE, ...other })).toBe(null);
-});
-
-it('come back with agreements whose stances are those of their people', async () => {
-  const held = analysis.people.flatMap(({ id, stances }) => stances.map((stance): [string, Stance] => [id, stance]));
-  const [one, other] = [held[0], held.at(-1)];
-  if (!one || !other) throw new Error('the sample has no stances');
-  const agreement: Agreement = { target: 'the tunnel', people: [one[0], other[0]], relation: 'agree', stances: [one[1], other[1]] };
-  const whole: Analysis = { ...analysis, agreements: [agreement] };
-  const articles = createReadArticles();
-  await articles.put(ARTICLE, whole);
-  const found = await articles.get(ARTICLE);
-  expect(found).toEqual(whole);
-  const [back] = found?.agreements ?? [];
-  for (const [at, id] of back?.people.entries() ?? [])
-    expect(found?.people.find((person) => person.id === id)?.stances).toContain(back?.stances[at]);
 });
 
 it('are forgotten where the store is full or damaged, the oldest first', async () => {

@@ -40,13 +40,12 @@ export function stateOf(
       ),
       ambiguous: [],
       unnamed: [],
-      agreements: [],
     },
     ...(unread.length > 0 && { reading: { is: 'now', unread } }),
   };
 }
 
-const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [], agreements: [] };
+const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [] };
 
 /** An encoder that nobody may ask. */
 export const ENCODER: Encoder = {

@@ -10,7 +10,7 @@ const shared = path.resolve(import.meta.dirname, '../../../shared');
 const ids = savedPages(shared).filter((_, index) => process.env.SAVED_PAGES === 'all' || index % 12 === 0);
 
 /** Every span that an analysis points with, and what it stands for. */
-function pointers({ people, ambiguous, unnamed, agreements }: Analysis): [what: string, span: Span][] {
+function pointers({ people, ambiguous, unnamed }: Analysis): [what: string, span: Span][] {
   const evidence = (what: string, span: Span | null): [string, Span][] => (span ? [[what, span]] : []);
   return [
     ...people.flatMap(({ mentions, roles, affiliations, statements, stances }) => [
@@ -25,7 +25,6 @@ function pointers({ people, ambiguous, unnamed, agreements }: Analysis): [what: 
       ...spans.flatMap((span) => evidence('unnamed', span)),
       ...statements.flatMap((statement) => statement.spans.flatMap((span) => evidence('statement', span))),
     ]),
-    ...agreements.flatMap(({ stances }) => stances.flatMap((stance) => evidence('agreement', stance.evidence))),
   ];
 }
 

@@ -44,7 +44,6 @@ function answer(text: string, partial: boolean): PageState {
       ],
       ambiguous: [],
       unnamed: [],
-      agreements: [],
     },
   };
 }

@@ -54,7 +54,6 @@ const READ: Analysis = {
   people: [anna, nils, watch, ole],
   ambiguous: [{ span: at('A. Berg'), candidates: ['p1', 'p2'] }],
   unnamed: [],
-  agreements: [],
 };
 
 let made = 0;
@@ -156,22 +155,16 @@ describe('where a correction holds', () => {
   });
 });
 
-it('follows the corrections in their order, and has no agreement left with anyone whose stances changed', () => {
-  const agreement = {
-    target: 'the ferry',
-    people: ['p1', 'p2'] as const,
-    relation: 'disagree' as const,
-    stances: [stance, stance] as const,
-  };
+it('follows the corrections in their order, and keeps every stance on the question that it is on', () => {
+  const held = { ...stance, question: { id: 3, turned: true } };
   const page = { text: TEXT, url: URL };
-  const read = { ...READ, agreements: [agreement], people: [anna, { ...nils, stances: [stance] }, ole] };
+  const read = { ...READ, people: [anna, { ...nils, stances: [held] }, ole] };
   const split = correction({ do: 'split', name: 'Anna Berg', written: ['Berg'], is: 'Karin Berg' });
   const back = correction({ do: 'merge', name: 'Karin Berg', into: 'Anna Berg' });
-  expect(applyCorrections(read, [split], page).agreements).toEqual([]);
-  expect(applyCorrections(read, [split, back], page)).toMatchObject({
-    agreements: [agreement],
-    people: [anna, { name: 'Nils Berg' }, ole],
-  });
+  const merge = correction({ do: 'merge', name: 'Nils Berg', into: 'Ole Dahl' });
+  expect(applyCorrections(read, [split, back], page)).toMatchObject({ people: [anna, { name: 'Nils Berg' }, ole] });
+  const merged = applyCorrections(read, [merge], page).people.find(({ name }) => name === 'Ole Dahl');
+  expect(merged?.stances).toContainEqual(held);
 });
 
 it('marks can follow the reader’s own corrections only', () => {

@@ -49,13 +49,16 @@ async function openPanel(reader: Reader, over: Page): Promise<Page> {
   return panel;
 }
 
-/** A page over which the background is made to know many people with many targets. */
-async function crowd(reader: Reader, page: Page, people: number, targets: number): Promise<void> {
-  // What is still being read would take the crowd's place.
-  await until('the whole of the article', async () => {
+const untilRead = (reader: Reader, page: Page) =>
+  until('the whole of the article', async () => {
     const known = await reader.stateOf(page);
     return known.is === 'analysed' && !isUnfinished(known);
   });
+
+/** A page over which the background is made to know many people with many targets. */
+async function crowd(reader: Reader, page: Page, people: number, targets: number): Promise<void> {
+  // What is still being read would take the crowd's place.
+  await untilRead(reader, page);
   const text = 'A long day at the harbour. '.repeat(200);
   const state: PageState = {
     is: 'analysed',
@@ -80,13 +83,13 @@ async function crowd(reader: Reader, page: Page, people: number, targets: number
               evidence: [at * 20 + target, at * 20 + target + 30],
               statement: null,
               confidence: 0.9,
+              question: { id: target, turned: false },
             })),
           country: null,
         }),
       ),
       ambiguous: [],
       unnamed: [],
-      agreements: [],
     },
   };
   const tabId = await reader.launched.tabIdOf(page);
@@ -149,19 +152,27 @@ inBothBrowsers((reader) => {
     await panel.keyboard.press('Escape');
     await untilFocused(panel, /^Jonas Weber$/);
 
-    // Who stands where: the words behind a position come with the focus, and Escape takes only them away.
+    // What is in dispute: from person to person by arrow keys, to the words on the page, to a person's page and back.
     await panel.keyboard.down('Shift');
     await pressUntil(panel, 'Tab', /^People/);
     await panel.keyboard.up('Shift');
     await panel.keyboard.press('ArrowRight');
-    await untilFocused(panel, /^Positions/);
-    await untilText(panel, 'Who stands where');
-    // The two disagree about the harbour, so they stand in a table.
-    await pressUntil(panel, 'Tab', /^Jonas Weber.*harbour/);
-    await until('the bubble', () => panel.evaluate(() => document.querySelector('.bubble')?.matches(':popover-open')));
+    await untilFocused(panel, /^Questions/);
+    await untilText(panel, 'Questions in this article');
+    await untilText(panel, 'In dispute');
+    await pressUntil(panel, 'Tab', /^Anna Lindqvist$/);
+    await pressUntil(panel, 'ArrowDown', /^Jonas Weber$/);
+    await pressUntil(panel, 'Tab', 'I am against building the harbour now');
+    await panel.keyboard.press('Enter');
+    await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('against building the harbour now'));
+    await panel.bringToFront();
+    await panel.keyboard.down('Shift');
+    await pressUntil(panel, 'Tab', /^Jonas Weber$/);
+    await panel.keyboard.up('Shift');
+    await panel.keyboard.press('Enter');
+    await until('the heading of the page', () => panel.evaluate(() => document.activeElement?.localName === 'h1'));
     await panel.keyboard.press('Escape');
-    await until('no bubble', () => panel.evaluate(() => document.querySelector('.bubble') === null));
-    await untilText(panel, 'Who stands where');
+    await untilFocused(panel, /^Jonas Weber$/);
     await page.close();
     await panel.close();
   });
@@ -205,7 +216,7 @@ inBothBrowsers((reader) => {
     await panel.bringToFront();
     for (const width of [360, 900]) {
       await panel.setViewport({ width, height: 800 });
-      for (const tab of ['people', 'positions', 'voices']) {
+      for (const tab of ['people', 'questions', 'voices']) {
         await choose(panel, `#tab-${tab}`);
         await choose(panel, '.how-right > summary');
         expect(await faultsOn(panel), `${tab} at ${width} px`).toEqual([]);
@@ -225,37 +236,76 @@ inBothBrowsers((reader) => {
     await panel.close();
   });
 
-  it('shows twenty-five people and thirty targets: names and targets stay in sight, and nothing sticks out of a narrow view', async () => {
+  it('finds what people say and where they stand, as one types', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    await untilRead(reader(), page);
+    const panel = await openPanel(reader(), page);
+    await untilText(panel, 'Anna Lindqvist');
+    await panel.bringToFront();
+    const people = () => panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('.person .name')].map((name) => name.innerText));
+    await panel.focus('.find');
+    await panel.keyboard.type('lifetim');
+    await until('who said it', async () => (await people()).join() === 'Anna Lindqvist');
+    expect(await panel.evaluate(() => document.querySelector('.found b')?.textContent)).toBe('lifetime');
+    expect(await faultsOn(panel)).toEqual([]);
+    await pressUntil(panel, 'Tab', 'in my lifetime');
+    await panel.keyboard.press('Enter');
+    await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('lifetime'));
+    await panel.bringToFront();
+    await panel.focus('.find');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('a');
+    await panel.keyboard.up('Control');
+    await panel.keyboard.type('harbour');
+    await choose(panel, '.filter label', 'Against');
+    await until('who is against it', async () => (await people()).join() === 'Jonas Weber');
+    expect(await faultsOn(panel)).toEqual([]);
+    await page.close();
+    await panel.close();
+  });
+
+  it('opens at the question that a card leads to', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    await untilRead(reader(), page);
+    const panel = await openPanel(reader(), page);
+    const tabId = await reader().launched.tabIdOf(page);
+    await untilText(panel, 'Anna Lindqvist');
+    const state = await reader().stateOf(page);
+    const weber = state.is === 'analysed' ? state.analysis.people.find(({ name }) => name === 'Jonas Weber') : undefined;
+    const wanted = { tabId, person: 'Jonas Weber', target: weber?.stances[0]?.target };
+    await reader().launched.asExtension(`browser.storage.session.set({ wanted: ${JSON.stringify(wanted)} })`);
+    await until('the question', () => panel.evaluate(() => document.activeElement?.localName === 'h3'));
+    expect(await panel.evaluate(() => document.activeElement?.closest('.question')?.textContent)).toContain('Anna Lindqvist');
+    await page.close();
+    await panel.close();
+  });
+
+  it('shows twenty-five people and thirty questions, and nothing sticks out of a narrow view', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     await untilMarked(page, 'Anna Lindqvist');
     await crowd(reader(), page, 25, 30);
     const panel = await openPanel(reader(), page);
     await untilText(panel, 'Number24');
     await panel.bringToFront();
-    await panel.setViewport({ width: 800, height: 600 });
-    await choose(panel, '#tab-positions');
-    const corners = await panel.evaluate(() => {
-      const view = document.querySelector('.view') as HTMLElement;
-      view.scrollTo(600, 500);
-      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-      const outer = view.getBoundingClientRect();
-      return {
-        scrolled: [view.scrollLeft > 300, view.scrollTop > 300],
-        nameAtStart: Math.round((box('.positions tbody th')?.left ?? -1) - outer.left),
-        targetAtTop: Math.round((box('.positions thead th')?.top ?? -1) - outer.top),
-      };
-    });
-    expect(corners).toEqual({ scrolled: [true, true], nameAtStart: 0, targetAtTop: 0 });
-    await panel.setViewport({ width: 320, height: 600 });
-    await until('the list', () => panel.evaluate(() => (document.querySelector('.positions-list') as HTMLElement).offsetHeight > 0));
-    expect(
-      await panel.evaluate(
-        () =>
-          [...document.querySelectorAll('.narrow *, .tabs *')].filter(
-            (part) => part.getBoundingClientRect().right > window.innerWidth + 0.5,
-          ).length,
-      ),
-    ).toBe(0);
+    await choose(panel, '#tab-questions');
+    for (const width of [320, 800]) {
+      await panel.setViewport({ width, height: 600 });
+      await until('the questions', () => panel.evaluate(() => document.querySelectorAll('.disputed').length === 30));
+      expect(await panel.evaluate(() => (document.querySelector('.view') as HTMLElement).scrollHeight > 3000)).toBe(true);
+      const out = await panel.evaluate(() =>
+        [...document.querySelectorAll('.questions *, .tabs *')]
+          .filter((part) => part.getBoundingClientRect().right > window.innerWidth + 0.5)
+          .map(({ className }) => className),
+      );
+      expect(out, `at ${width} px`).toEqual([]);
+    }
+    // Where there is room those for a thing stand beside those against it.
+    const [left, right] = await panel.evaluate(() =>
+      ['.side-for', '.side-against'].map((side) => document.querySelector(`.disputed .side${side}`)?.getBoundingClientRect().left ?? -1),
+    );
+    expect(right).toBeGreaterThan((left ?? 0) + 300);
     await page.close();
     await panel.close();
   });
@@ -292,7 +342,7 @@ inBothBrowsers(
       await panel.setViewport({ width: 360, height: 740, ...phone });
       await untilText(panel, 'Anna Lindqvist'); // Becoming a phone loads the page anew.
       expect(await panel.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
-      for (const tab of ['people', 'positions', 'voices']) {
+      for (const tab of ['people', 'questions', 'voices']) {
         await choose(panel, `#tab-${tab}`);
         expect(await narrowFaultsOn(panel), tab).toEqual([]);
       }

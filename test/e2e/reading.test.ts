@@ -179,7 +179,7 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
     const popup = await reader.popup(page);
     const text = () => popup.evaluate(() => document.body.innerText);
     await until('the popup to say so', async () => (await text()).includes(READING));
-    await until('the popup to be done', async () => /Positions\s*\d/.test(await text()) && !(await text()).includes(READING), 30_000);
+    await until('the popup to be done', async () => /Questions\s*\d/.test(await text()) && !(await text()).includes(READING), 30_000);
     await popup.close();
     await page.close();
   });

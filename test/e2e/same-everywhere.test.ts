@@ -40,7 +40,7 @@ async function goldPages(): Promise<string[]> {
 }
 
 /** What was found but for where people stand. */
-const withoutStances = ({ people, ...rest }: Analysis): Analysis => ({ ...rest, people: people.map((person) => ({ ...person, stances: [] })), agreements: [] }); // biome-ignore format: one line
+const withoutStances = ({ people, ...rest }: Analysis): Analysis => ({ ...rest, people: people.map((person) => ({ ...person, stances: [] })) }); // biome-ignore format: one line
 
 inBothBrowsers((reader) => {
   /** `toEnd`: with where people stand, which takes the encoder 0.1 s a paragraph. */

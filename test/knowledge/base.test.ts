@@ -214,7 +214,7 @@ describe('with knowledge', () => {
       stances: [],
       country: null,
     };
-    return { people: [{ ...empty, ...one }], ambiguous: [], unnamed: [], agreements: [] };
+    return { people: [{ ...empty, ...one }], ambiguous: [], unnamed: [] };
   }
 
   test('an office is added with its years and source, the country and the kind are filled in', () => {

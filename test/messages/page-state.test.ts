@@ -6,7 +6,7 @@ const analysed: PageState = {
   is: 'analysed',
   article: { title: 'A harbour', published: null, outlet: null, url: 'https://courier.example/a' },
   text: 'A harbour',
-  analysis: { people: [], ambiguous: [], unnamed: [], agreements: [] },
+  analysis: { people: [], ambiguous: [], unnamed: [] },
 };
 
 it.each<[string, PageState, boolean, readonly string[]]>([

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Position, Stance } from '../../src/engine/analysis.ts';
+import { withQuestions } from '../../src/engine/stances/questions.ts';
 import type { PageState } from '../../src/messages/messages.ts';
-import { App } from '../../src/panel/app.tsx';
+import { App, type Wanted } from '../../src/panel/app.tsx';
 import { languageName } from '../../src/panel/notice.tsx';
 import type { PageLink, SettingsLink } from '../../src/panel/page-link.ts';
 import type { ReaderTools } from '../../src/panel/reader-tools.ts';
@@ -102,7 +104,7 @@ describe('on an article', () => {
 
   it('filters by kind, with the number of each', async () => {
     await open(pageThat(analysed));
-    expect(all('.filter label').map(({ textContent }) => textContent)).toEqual([
+    expect([...(all('.filter')[0]?.querySelectorAll('label') ?? [])].map(({ textContent }) => textContent)).toEqual([
       'All 11',
       'Leaders 3',
       'Analysts 4',
@@ -117,10 +119,12 @@ describe('on an article', () => {
     expect(names()).toHaveLength(11);
   });
 
-  it('has no filter where all are of one kind, and no find box where all can be seen', async () => {
-    const people = analysis.people.filter(({ kind }) => kind === 'leader');
+  it('has no filter where all are of one kind, and no find box for one person', async () => {
+    const people = analysis.people.filter(({ kind }) => kind === 'leader').map((person) => ({ ...person, stances: [] }));
     await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
-    expect(all('.filter, .find')).toEqual([]);
+    expect(all('.filter')).toEqual([]);
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people: people.slice(1, 2) } }));
+    expect(all('.find')).toEqual([]);
   });
 
   it('finds by name and role, and says so when nobody is found', async () => {
@@ -132,7 +136,7 @@ describe('on an article', () => {
     await choose('Leaders');
     expect(all('.notice button')).toEqual([]);
     await type('tartu');
-    await settle(() => one('.notice button', 'Look among all kinds').click());
+    await settle(() => one('.notice button', 'Look among everyone').click());
     expect(names()).toEqual(['Toomas Saar']);
   });
 
@@ -144,43 +148,140 @@ describe('on an article', () => {
     }
   });
 
-  it('tells first what people are divided over, then what several hold, then what one holds alone', async () => {
-    const stance = (target: string, position: 'for' | 'against', at: number) => ({
+  describe('what is in dispute', () => {
+    const stance = (target: string, position: Position, at: number): Stance => ({
       target,
       position,
-      evidence: [at, at + 5] as const,
+      evidence: [at, at + 5],
       statement: null,
       confidence: 0.9,
     });
-    const [one_, two, three] = analysis.people
-      .filter(({ kind }) => kind === 'leader')
-      .map((person, at) => ({
-        ...person,
-        stances: [
-          [stance('quiet streets', 'for', 0), stance('ferries', 'for', 10), stance('the tunnel', 'for', 20)],
-          [stance('the tunnel', 'against', 30), stance('ferries', 'for', 40)],
-          [stance('toll gates', 'against', 50)],
-        ][at] as never,
-      }));
-    await open(pageThat({ ...analysed, analysis: { ...analysis, people: [one_, two, three] as never, agreements: [] } }));
-    await settle(() => one('#tab-positions').click());
-    const list = all('.positions-list > li');
-    expect(list.map((item) => item.querySelector('h2')?.textContent)).toEqual([
-      'The tunnelDivided',
-      'Ferries2 agree',
-      'Quiet streets',
-      'Toll gates',
-    ]);
-    expect(list.map(({ className }) => className)).toEqual(['disputed', '', 'alone', 'alone']);
-    expect(all('.positions th.disputed .verdict').map(({ textContent }) => textContent)).toEqual(['Divided']);
+    const leaders = analysis.people.filter(({ kind }) => kind === 'leader');
+    const stances = [
+      [stance('quiet streets', 'for', 0), stance('ferries', 'for', 10), stance('the toll', 'for', 20)],
+      [stance('scrapping the toll', 'for', 30), stance('ferries', 'for', 40)],
+      [stance('toll gates', 'against', 50)],
+    ];
+    const people = withQuestions(leaders.map((person, at) => ({ ...person, stances: stances[at] ?? [] })));
+    const state: PageState = { ...analysed, analysis: { ...analysis, people } };
+    // jsdom scrolls nothing.
+    Element.prototype.scrollIntoView = () => {};
+    const openQuestions = async (wanted?: Wanted) => {
+      const page = pageThat(state);
+      await show(<App page={page.link} settings={page.settings} wanted={wanted ?? null} />);
+      await pass();
+      if (!wanted) await settle(() => one('.tab', 'Questions').click());
+      return page;
+    };
+
+    it('comes with everyone on it, face to face, each in their own words; what has two sides first', async () => {
+      const page = await openQuestions();
+      expect(one('.tab', 'Questions').textContent).toBe('Questions 4');
+      expect(all('.questions h2').map(({ textContent }) => textContent)).toEqual(['In dispute 1', 'On one side 1', 'One person only 2']);
+      expect(all('.questions h3').map(({ textContent }) => textContent)).toEqual([
+        'The toll',
+        'Ferries',
+        '+For Quiet streets',
+        '−Against Toll gates',
+      ]);
+      expect(all('.disputed h4').map(({ textContent }) => textContent)).toEqual(['+For 1', 'The other side 1']);
+      expect(all('.disputed .participant-name').map(({ textContent }) => textContent)).toEqual(leaders.slice(0, 2).map(({ name }) => name));
+      expect(all('.disputed .own-wording').map(({ textContent }) => textContent)).toEqual(['+ For scrapping the toll']);
+      await settle(() => one('.disputed .side-against .evidence').click());
+      expect(page.link.showSpan).toHaveBeenCalledExactlyOnceWith([30, 35]);
+      await settle(() => one('.disputed .side-for .participant-name').click());
+      expect(one('.person-page h1').textContent).toBe(leaders[0]?.name);
+    });
+
+    it('is shown as a bar to the eye alone', async () => {
+      await openQuestions();
+      expect(one('.disputed .balance').getAttribute('aria-hidden')).toBe('true');
+      expect([...one('.disputed .balance').children].map(({ className }) => className)).toEqual(['unit unit-for', 'unit unit-against']);
+    });
+
+    it('is walked through by arrow keys, from person to person', async () => {
+      await openQuestions();
+      const press = (key: string) =>
+        settle(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+      const [first] = all('.participant-name');
+      first?.focus();
+      await press('ArrowDown');
+      await press('ArrowDown');
+      expect(document.activeElement).toBe(all('.participant-name')[2]);
+      await press('End');
+      expect(document.activeElement).toBe(all('.participant-name').at(-1));
+      await press('ArrowUp');
+      await press('Home');
+      expect(document.activeElement).toBe(first);
+    });
+
+    it('opens at the question that the reader came for from a card, in whatever words', async () => {
+      await openQuestions({ tabId: 7, person: leaders[1]?.name ?? '', target: 'scrapping the toll' });
+      expect(one('.tab[aria-selected=true]').textContent).toContain('Questions');
+      expect(document.activeElement?.textContent).toBe('The toll');
+    });
+
+    it('waits for that question while it is being read where people stand', async () => {
+      const page = pageThat({
+        ...state,
+        analysis: { ...analysis, people: leaders.map((person) => ({ ...person, stances: [] })) },
+        partial: true,
+      });
+      const wanted: Wanted = { tabId: 7, person: leaders[2]?.name ?? '', target: 'toll gates' };
+      await show(<App page={page.link} settings={page.settings} wanted={wanted} />);
+      await pass();
+      page.changed(state);
+      await pass();
+      expect(document.activeElement?.textContent).toBe('−Against Toll gates');
+    });
+
+    it('has no accessibility fault that axe knows', async () => {
+      await openQuestions();
+      vi.useRealTimers();
+      expect(await accessibilityFaults()).toEqual([]);
+    });
   });
 
-  it('makes no table where no two people speak of one thing', async () => {
-    const people = analysis.people.filter(({ name }) => name === 'Toomas Saar');
-    await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
-    await settle(() => one('#tab-positions').click());
-    expect(all('.positions, .narrow')).toEqual([]);
-    expect(all('.positions-list > li')).toHaveLength(people[0]?.stances.length ?? 0);
+  describe('the search', () => {
+    const stand = (label: string) => settle(() => one('.filter label', label).querySelector('input')?.click());
+
+    it('is over what people say, with the words', async () => {
+      const page = pageThat(analysed);
+      await open(page);
+      await type('checkbook');
+      expect(names()).toEqual(['Ingrid Solberg']);
+      expect(one('.found .in-context b').textContent).toBe('checkbook');
+      expect(one('.unseen[role=status]', 'found').textContent).toBe('1 person found');
+      await settle(() => one('.found .in-context').click());
+      expect(page.link.showSpan).toHaveBeenCalledExactlyOnceWith(personNamed('Ingrid Solberg').statements[0]?.spans[0]);
+    });
+
+    it('is for those on one side, of all or of what is typed', async () => {
+      await open(pageThat(analysed));
+      await stand('Against');
+      expect(names()).toContain('Henrik Dahl');
+      expect(names()).toContain('Kadri Saar');
+      await type('tunnel');
+      expect(names()).toEqual(['Henrik Dahl']);
+      expect(all('.found .stance-head').map(({ textContent }) => textContent)).toEqual(['−Against a tunnel']);
+      await type('checkbook');
+      expect(one('.notice').textContent).toContain('Nobody here matches “checkbook”.');
+      await settle(() => one('.notice button', 'Look among everyone').click());
+      expect(names()).toEqual(['Ingrid Solberg']);
+    });
+
+    it('has no such choice where nobody takes a side', async () => {
+      const people = analysis.people.map((person) => ({ ...person, stances: [] }));
+      await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
+      expect(all('.filter')).toHaveLength(1);
+    });
+
+    it('has no accessibility fault that axe knows', async () => {
+      await open(pageThat(analysed));
+      await type('tunnel');
+      vi.useRealTimers();
+      expect(await accessibilityFaults()).toEqual([]);
+    });
   });
 
   it('tells countries only where they are known of a good part of the words', async () => {
@@ -235,7 +336,7 @@ describe('on an article', () => {
     const page = pageThat({ ...analysed, analysis: { ...analysis, people }, partial: true });
     await open(page);
     expect(names()).toHaveLength(11);
-    expect(all('.tab').map(({ textContent }) => textContent)).toEqual(['People 11', 'Positions', 'Voices']);
+    expect(all('.tab').map(({ textContent }) => textContent)).toEqual(['People 11', 'Questions', 'Voices']);
     await settle(() => one('.tab', 'Voices').click());
     expect(one('.notice').textContent).toBe('Reading who says what…');
     page.changed(analysed);
@@ -247,32 +348,32 @@ describe('on an article', () => {
   describe('while it is being read where people stand', () => {
     const people = analysis.people.map((person) => ({ ...person, stances: [] }));
     const unread = people.map(({ id }) => id);
-    const isUnread: PageState = { ...analysed, analysis: { ...analysis, people, agreements: [] }, reading: { is: 'now', unread } };
+    const isUnread: PageState = { ...analysed, analysis: { ...analysis, people }, reading: { is: 'now', unread } };
 
     it('says so, claims nothing, and fills in', async () => {
       const page = pageThat(isUnread);
       await open(page);
       expect(one('.unread').textContent).toBe('Reading where they stand…');
-      expect(all('.tab').map(({ textContent }) => textContent)).toEqual(['People 11', 'Positions', 'Voices']);
+      expect(all('.tab').map(({ textContent }) => textContent)).toEqual(['People 11', 'Questions', 'Voices']);
       expect(all('.export')).toEqual([]);
-      await settle(() => one('.tab', 'Positions').click());
+      await settle(() => one('.tab', 'Questions').click());
       expect(one('.notice').textContent).toBe('Reading where they stand…');
       const [first] = analysis.people.filter(({ stances }) => stances.length > 0);
       if (!first) throw new Error('the sample has no stances');
       const some = people.map((person) => (person.id === first.id ? first : person));
       page.changed({
         ...isUnread,
-        analysis: { ...analysis, people: some, agreements: [] },
+        analysis: { ...analysis, people: some },
         reading: { is: 'now', unread: unread.slice(1) },
       });
       await pass();
-      expect(one('.view-positions').textContent).toContain(first.name);
-      expect(one('.view-positions > .unread').textContent).toBe('Reading where they stand…');
+      expect(one('.view-questions').textContent).toContain(first.name);
+      expect(one('.view-questions > .unread').textContent).toBe('Reading where they stand…');
       page.changed(analysed);
       await pass();
-      expect(one('.view-positions > .unread').textContent).toBe('');
+      expect(one('.view-questions > .unread').textContent).toBe('');
       expect(all('.export')).toHaveLength(1);
-      expect(one('.tab', 'Positions').textContent).toMatch(/\d/);
+      expect(one('.tab', 'Questions').textContent).toMatch(/\d/);
     });
 
     it('says so on the page of a person, where the stances come', async () => {
@@ -311,7 +412,7 @@ describe('on an article', () => {
       expect(names()).toHaveLength(11);
       expect(one('.unread').textContent).toBe(said);
       expect(all('.export')).toHaveLength(1);
-      await settle(() => one('.tab', 'Positions').click());
+      await settle(() => one('.tab', 'Questions').click());
       expect(one('.notice').textContent).toBe(said);
       vi.useRealTimers();
       expect(await accessibilityFaults()).toEqual([]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../src/engine/analysis.ts';
-import { findPeople } from '../../src/ui/find-people.ts';
 import { byImportance, countKinds } from '../../src/ui/importance.ts';
 import { mainStances } from '../../src/ui/main-stances.ts';
 import { analysis, personNamed, text } from './sample.ts';
@@ -55,22 +54,5 @@ describe('mainStances', () => {
   it('gives each target and position once, at its surest', () => {
     const stances = [stance('The tunnel', 0.6), stance('the tunnel', 0.9), stance('the tunnel', 0.7, 'against')];
     expect(mainStances(stances, 9)).toEqual([stances[1], stances[2]]);
-  });
-});
-
-describe('findPeople', () => {
-  it.each([
-    ['saar', ['Kadri Saar', 'Juhan Saar', 'Toomas Saar']],
-    ['SAAR kad', ['Kadri Saar']],
-    ['tartu', ['Toomas Saar']],
-    ['prime', ['Aino Virtanen']],
-    ['aar', []],
-    ['Kalniņš', ['Andris Kalnins']],
-  ])('%s', (query, names) => {
-    expect(findPeople(analysis.people, query).map(({ name }) => name)).toEqual(names);
-  });
-
-  it('leaves everybody for a query without a word', () => {
-    expect(findPeople(analysis.people, ' – ')).toBe(analysis.people);
   });
 });

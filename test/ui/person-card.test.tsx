@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Person, Span } from '../../src/engine/analysis.ts';
 import { PersonCard, type PersonCardProps } from '../../src/ui/person-card.tsx';
 import { accessibilityFaults, all, one, settle, show } from './render.ts';
-import { personNamed, text } from './sample.ts';
+import { analysis, personNamed, text } from './sample.ts';
 
 const showCard = (person: Person, more: Partial<PersonCardProps> = {}) =>
   show(<PersonCard person={person} text={text} onEvidence={() => {}} {...more} />);
@@ -83,6 +83,40 @@ describe('PersonCard', () => {
     await showCard(personNamed('Lars Lindqvist'), { onPanel });
     await settle(() => one('.why button.more').click());
     expect(onPanel).toHaveBeenCalledExactlyOnceWith('Lars Lindqvist');
+  });
+
+  describe('others on this', () => {
+    const { people } = analysis;
+
+    it('stand below the words, each with their own, and lead to the whole question', async () => {
+      const onPanel = vi.fn();
+      const onEvidence = vi.fn();
+      await showCard(personNamed('Henrik Dahl'), { people, onPanel, onEvidence });
+      expect(one('.others summary').textContent).toMatch(/^\d others on this$/);
+      const named = all('.others .other-name').map(({ textContent }) => textContent);
+      expect(named).toContain('Kadri Saar');
+      expect(named).not.toContain('Henrik Dahl');
+      expect(all('.others li')[0]?.textContent).toContain('+For the tunnel');
+      await settle(() => all('.others .evidence')[0]?.click());
+      expect(onEvidence).toHaveBeenCalledExactlyOnceWith(people.find(({ name }) => name === named[0])?.stances[0]?.evidence);
+      await settle(() => one('.others button.more').click());
+      expect(onPanel).toHaveBeenCalledExactlyOnceWith('Henrik Dahl', personNamed('Henrik Dahl').stances[0]?.target);
+      expect(await accessibilityFaults()).toEqual([]);
+    });
+
+    it('are not spoken of where nobody else takes a side, or where it isn’t known who else there is', async () => {
+      await showCard(personNamed('Henrik Dahl'));
+      expect(all('.others')).toEqual([]);
+      await showCard(personNamed('Kadri Saar'), { people });
+      expect(all('.others')).toHaveLength(1);
+    });
+
+    it('are only those whose stances may be shown', async () => {
+      const kadri = personNamed('Kadri Saar');
+      const hidden = people.map((person) => (person.id === kadri.id ? person : { ...person, kind: 'other' as const, statements: [] }));
+      await showCard(kadri, { people: hidden });
+      expect(all('.others')).toEqual([]);
+    });
   });
 
   it('shows three stances at most and says how many more there are', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Analysis, Kind, Person, Position, Span, StatementKind } from '../../src/engine/analysis.ts';
+import { withQuestions } from '../../src/engine/stances/questions.ts';
 import type { ArticleInfo } from '../../src/messages/messages.ts';
 
 const readSample = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../pages/sample', file), 'utf8');
@@ -56,7 +57,7 @@ function spanOf(marked: Marked): Span {
   return [at + before.length, at + before.length + inside.length];
 }
 
-const people = rightAnswer.people.map((person, index): Person => {
+const read = rightAnswer.people.map((person, index): Person => {
   const id = `p${index + 1}`;
   const statements = person.statements.map(({ kind, spans, cue }, place) => ({
     id: `${id}s${place + 1}`,
@@ -94,8 +95,10 @@ const people = rightAnswer.people.map((person, index): Person => {
   };
 });
 
+const people = withQuestions(read, article.title);
+
 /** The analysis that a perfect engine gives on the sample article. */
-export const analysis: Analysis = { people, ambiguous: [], unnamed: [], agreements: [] };
+export const analysis: Analysis = { people, ambiguous: [], unnamed: [] };
 
 /** The person of this name on the sample page. */
 export function personNamed(name: string): Person {

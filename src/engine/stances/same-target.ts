@@ -7,10 +7,17 @@ export interface TargetWords {
   readonly words: ReadonlySet<string>;
   /** Those of them that are names. */
   readonly names: ReadonlySet<string>;
+  /** The one that says what kind of thing it is, as far as words show: the last before a preposition. "the pace of the reform" is a pace, "the reform plan" a plan. */
+  readonly head: string;
 }
 
 const SMALL = new Set(
   'the a an this that these those of for at in on to and with by from as his her its their our my your any all new'.split(' '),
+);
+
+/** What follows one of these tells more of the thing before it. */
+const TELLING_MORE = new Set(
+  'of for at in on to with by from against over about between under into as after before during without'.split(' '),
 );
 
 /** Words that turn a thing into its opposite or a deed upon it: "ending the ban" is not "the ban". Words in -ing are taken as well. */
@@ -34,6 +41,8 @@ const singular = (word: string) =>
 export function targetWords(target: string): TargetWords {
   const words = new Set<string>();
   const names = new Set<string>();
+  let head = '';
+  let isWhole = false;
   const spelt = target.replace(/[’']s?(?=\s|$)/g, '').split(/[^\p{L}\p{N}.’'-]+/u).map((word) => word.replace(/^[.’'-]+|[’'-]+$/g, '')).filter(Boolean); // biome-ignore format: one chain
   for (let i = 0; i < spelt.length; i++) {
     const pair = countryOf(`${spelt[i]} ${spelt[i + 1]}`);
@@ -41,11 +50,13 @@ export function targetWords(target: string): TargetWords {
     if (pair) i++;
     const bare = (spelt[i] ?? '').replace(/\.$/, '');
     const word = country?.toLowerCase() ?? singular(bare.toLowerCase());
+    isWhole ||= head !== '' && TELLING_MORE.has(bare);
     if (!word || SMALL.has(word)) continue;
+    if (!isWhole) head = word;
     words.add(word);
     if (country || /^\p{Lu}/u.test(bare)) names.add(word);
   }
-  return { words, names };
+  return { words, names, head };
 }
 
 /** What an article's headline speaks of, as single words without names: there "the tunnel" means the tunnel of the story. */
@@ -56,12 +67,13 @@ export function topicsOf(headline: string): ReadonlySet<string> {
 
 /**
  * Do two phrases mean the same thing: the same words but for plurals and the names of countries, or one the other with more words
- * that neither turn it round nor name somebody else: "the harbour tunnel" and "the planned harbour tunnel", but not "scrapping the harbour tunnel".
+ * that neither turn it round nor name somebody else: "the harbour tunnel" and "the planned harbour tunnel", but not "scrapping the harbour tunnel",
+ * nor "the cost of the harbour tunnel", which is another kind of thing.
  * One word alone means the thing with more words before it only where it is one of the article's topics.
  */
 export function sameTarget(a: TargetWords, b: TargetWords, topics: ReadonlySet<string> = new Set()): boolean {
   const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a];
-  if (!few.words.size) return false;
+  if (!few.words.size || a.head !== b.head) return false;
   for (const word of few.words) if (!many.words.has(word)) return false;
   const more = [...many.words].filter((word) => !few.words.has(word));
   if (!more.length) return true;

@@ -1,0 +1,82 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Person } from '../engine/analysis.ts';
+import type { Reading } from '../messages/messages.ts';
+import { moveFocus } from '../ui/move-focus.ts';
+import { QuestionPicture, type QuestionPictureProps } from '../ui/question-picture.tsx';
+import { isDisputed, isShared, type Question, questionsOf } from '../ui/questions.ts';
+import { say, type TextKey } from '../ui/say.ts';
+import { ReadingNote } from './reading-note.tsx';
+
+/** A question that the reader came for: that on which somebody (by name) stands on this target. */
+export interface Sought {
+  readonly person: string;
+  readonly target: string;
+}
+
+export interface QuestionsViewProps extends Omit<QuestionPictureProps, 'question'> {
+  readonly people: readonly Person[];
+  /** How far it has been read where they stand. */
+  readonly reading: Reading | undefined;
+  readonly sought: Sought | null;
+  /** It is shown. */
+  readonly onFound: () => void;
+}
+
+/** Under these heads stand the questions, in this order. */
+const PARTS: readonly { readonly head: TextKey; readonly has: (question: Question) => boolean }[] = [
+  { head: 'questionsDisputed', has: isDisputed },
+  { head: 'questionsShared', has: (question) => isShared(question) && !isDisputed(question) },
+  { head: 'questionsAlone', has: (question) => !isShared(question) },
+];
+
+const isSought = ({ participants }: Question, { person, target }: Sought): boolean =>
+  participants.some((each) => each.person.name === person && each.stands.some(({ stance }) => stance.target === target));
+
+/** What is in dispute: the article's questions, each with everyone on it, those with two sides first. */
+export function QuestionsView({ people, reading, sought, onFound, ...given }: QuestionsViewProps) {
+  const view = useRef<HTMLDivElement>(null);
+  const questions = useMemo(() => questionsOf(people), [people]);
+  useLayoutEffect(() => {
+    const key = sought && questions.find((question) => isSought(question, sought))?.key;
+    const pictures = [...(view.current?.querySelectorAll<HTMLElement>('.question') ?? [])];
+    const heading = key && pictures.find(({ dataset }) => dataset.question === key)?.querySelector('h3');
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'start' });
+    onFound();
+  }, [sought, questions]);
+  if (questions.length === 0)
+    return (
+      <section class="notice">
+        {!reading && <h1>{say('noPositionsTitle')}</h1>}
+        {!reading && <p>{say('noPositionsBody')}</p>}
+        <ReadingNote reading={reading} />
+      </section>
+    );
+  return (
+    <>
+      <div
+        class="questions"
+        ref={view}
+        onKeyDown={(event) => {
+          if (moveFocus(event.currentTarget, event.key, '.participant-name', '.participant')) event.preventDefault();
+        }}
+      >
+        <h1>{say('questionsHeading')}</h1>
+        {PARTS.map(({ head, has }) => ({ head, part: questions.filter(has) }))
+          .filter(({ part }) => part.length > 0)
+          .map(({ head, part }) => (
+            <section key={head}>
+              <h2>
+                {say(head)} <span class="count">{part.length}</span>
+              </h2>
+              {part.map((question) => (
+                <QuestionPicture key={question.key} question={question} {...given} />
+              ))}
+            </section>
+          ))}
+      </div>
+      <ReadingNote reading={reading} />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Person, Position, Span, Stance } from '../engine/analysis.ts';
+import { byEvidence } from './by-evidence.ts';
+import { Evidence } from './evidence.tsx';
+import { keysOf } from './find-again.ts';
+import { keysFor } from './keys.ts';
+import { POSITION_WORD } from './kind-words.ts';
+import { isDisputed, isShared, onSide, type Participant, type Question } from './questions.ts';
+import { roleLine, sentenceCase } from './role-line.ts';
+import { say } from './say.ts';
+import { PositionMark } from './stance-line.tsx';
+
+/** Longest quote, characters: as much as stands on a phone without hiding who comes next. */
+const QUOTE = 220;
+
+const SIDES: readonly Position[] = ['for', 'against', 'mixed'];
+
+interface Given {
+  /** The article's text, which all spans point into. */
+  readonly text: string;
+  readonly onEvidence: (span: Span) => void;
+  readonly onOpen: (person: Person) => void;
+}
+
+/** For or against what, in the person's own wording. */
+function OwnWording({ stance: { position, target } }: { readonly stance: Stance }) {
+  const { word, sign } = POSITION_WORD[position];
+  return (
+    <p class="own-wording">
+      <span class="sign" aria-hidden="true">
+        {sign}
+      </span>{' '}
+      {say(word)} <bdi class="target">{target}</bdi>
+    </p>
+  );
+}
+
+/** One person: who it is, what they are for or against where that has another name than the question, and the words that show it. */
+function ParticipantRow({
+  participant: { person, side, stands },
+  text,
+  onEvidence,
+  onOpen,
+}: Given & { readonly participant: Participant }) {
+  const role = roleLine(person)?.role;
+  const groups = byEvidence(stands.map(({ stance }) => stance));
+  const keys = keysFor(groups.map(([{ evidence }]) => text.slice(...evidence)));
+  const isTold = (stance: Stance) => side === 'mixed' || stands.some((stand) => stand.stance === stance && stand.isOwnWording);
+  return (
+    <li class={`participant side-${side}`}>
+      <p class="who">
+        <button type="button" class="participant-name" title={say('openPerson', person.name)} onClick={() => onOpen(person)}>
+          <bdi>{person.name}</bdi>
+        </button>
+        {role && (
+          <span class="who-role">
+            {' '}
+            <bdi>{role}</bdi>
+          </span>
+        )}
+      </p>
+      {groups.map((group, at) => (
+        <div key={keys[at]} class="stand">
+          {group.filter(isTold).map((stance) => (
+            <OwnWording key={`${stance.position} ${stance.target}`} stance={stance} />
+          ))}
+          <Evidence spans={[group[0].evidence]} text={text} limit={QUOTE} sought={group[0].target} onEvidence={onEvidence} />
+        </div>
+      ))}
+    </li>
+  );
+}
+
+/** What a side is called: nobody is said to be for a thing who is only shown to be against its opposite. */
+function SideName({ side, participants }: { readonly side: Position; readonly participants: readonly Participant[] }) {
+  if (side === 'mixed' || !participants.every(({ isTurned }) => isTurned)) return <PositionMark position={side} />;
+  return <span class={`position position-${side}`}>{say('otherSide')}</span>;
+}
+
+/** Everyone on a question as a bar of two ends: for at its start, against at its end. Only for the eye; the sides say the numbers. */
+function Balance({ question }: { readonly question: Question }) {
+  return (
+    <div class="balance" aria-hidden="true">
+      {(['for', 'mixed', 'against'] as const).flatMap((side) =>
+        onSide(question, side).map(({ person }) => <span key={`${side} ${person.id}`} class={`unit unit-${side}`} />),
+      )}
+    </div>
+  );
+}
+
+export type QuestionPictureProps = Given & { readonly question: Question };
+
+/** One question as a picture: those who are for it face those who are against it, each with their words. Where one person alone takes a side, that in a line. */
+export function QuestionPicture({ question, ...given }: QuestionPictureProps) {
+  const { title, participants } = question;
+  const keys = keysOf(participants.map(({ person }) => person));
+  const rows = (some: readonly Participant[]) => (
+    <ul>
+      {some.map((participant) => (
+        <ParticipantRow key={keys.get(participant.person)} participant={participant} {...given} />
+      ))}
+    </ul>
+  );
+  const shared = isShared(question);
+  return (
+    <article class={`question${isDisputed(question) ? ' disputed' : shared ? '' : ' alone'}`} data-question={question.key}>
+      <h3 tabIndex={-1}>
+        {!shared && participants[0] && (
+          <>
+            <PositionMark position={participants[0].side} />{' '}
+          </>
+        )}
+        <bdi>{sentenceCase(title)}</bdi>
+      </h3>
+      {shared ? (
+        <>
+          <Balance question={question} />
+          <div class="sides">
+            {SIDES.map((side) => ({ side, some: onSide(question, side) }))
+              .filter(({ some }) => some.length > 0)
+              .map(({ side, some }) => (
+                <section key={side} class={`side side-${side}`}>
+                  <h4>
+                    <SideName side={side} participants={some} /> <span class="count">{some.length}</span>
+                  </h4>
+                  {rows(some)}
+                </section>
+              ))}
+          </div>
+        </>
+      ) : (
+        rows(participants)
+      )}
+    </article>
+  );
+}

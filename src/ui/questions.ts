@@ -1,0 +1,131 @@
+import type { Person, Position, Stance } from '../engine/analysis.ts';
+import { keysFor } from './keys.ts';
+
+/** A stance on a question, in the person's own words. */
+export interface Stand {
+  readonly stance: Stance;
+  /** Whether the person speaks of the thing by another name than the question does, or of its opposite: then their own is to be shown. */
+  readonly isOwnWording: boolean;
+}
+
+/** One person on one question. */
+export interface Participant {
+  readonly person: Person;
+  /** The side of the question that they are on; mixed also where one stance is on either. */
+  readonly side: Position;
+  /** Never for or against the question's own thing, only its opposite: "against lifting the ban", where the question is the ban. */
+  readonly isTurned: boolean;
+  /** The surest first. */
+  readonly stands: readonly Stand[];
+}
+
+/** What people of an article take sides on, and everyone who does. */
+export interface Question {
+  /** Names it for as long as a view is open. */
+  readonly key: string;
+  /** In the words of most of those who speak of it. */
+  readonly title: string;
+  /** In the order of the people given, each once. */
+  readonly participants: readonly Participant[];
+}
+
+const OPPOSITE: Readonly<Record<Position, Position>> = { for: 'against', mixed: 'mixed', against: 'for' };
+
+/** Two wordings are the same to the eye but for case and an article before them. */
+const plain = (target: string): string => target.toLowerCase().replace(/^(?:the|an?) /, '');
+
+interface Held {
+  readonly person: Person;
+  readonly stance: Stance;
+}
+
+const isTurned = ({ question }: Stance): boolean => question?.turned === true;
+
+/** What names a question best: the wording of most people; of equals one that needs no turning, then the shortest, then the first. */
+function titleOf(held: readonly Held[]): Stance | undefined {
+  const users = (wording: string) =>
+    new Set(held.filter(({ stance }) => plain(stance.target) === wording).map(({ person }) => person)).size;
+  return held
+    .map(({ stance }) => ({ stance, users: users(plain(stance.target)) }))
+    .sort(
+      (a, b) =>
+        b.users - a.users ||
+        Number(isTurned(a.stance)) - Number(isTurned(b.stance)) ||
+        a.stance.target.length - b.stance.target.length ||
+        a.stance.evidence[0] - b.stance.evidence[0],
+    )[0]?.stance;
+}
+
+function participant(person: Person, stances: readonly Stance[], title: Stance): Participant {
+  const turned = (stance: Stance) => isTurned(stance) !== isTurned(title);
+  const sides = stances.map((stance) => (turned(stance) ? OPPOSITE[stance.position] : stance.position));
+  const [side = 'mixed'] = sides;
+  return {
+    person,
+    side: sides.every((each) => each === side) ? side : 'mixed',
+    isTurned: stances.every(turned),
+    stands: stances
+      .toSorted((a, b) => b.confidence - a.confidence)
+      .map((stance) => ({ stance, isOwnWording: plain(stance.target) !== plain(title.target) })),
+  };
+}
+
+/** What belongs together, in the order of its first. */
+function grouped<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+/** Those on one side of a question. */
+export const onSide = ({ participants }: Question, side: Position): Participant[] => participants.filter((each) => each.side === side);
+
+/** True where some are for it and some against. */
+export const isDisputed = (question: Question): boolean => onSide(question, 'for').length > 0 && onSide(question, 'against').length > 0;
+
+/** True where more than one person takes a side. */
+export const isShared = ({ participants }: Question): boolean => participants.length > 1;
+
+/** Where the article first shows somebody to take a side. */
+const firstOf = ({ participants }: Question): number =>
+  Math.min(...participants.flatMap(({ stands }) => stands.map(({ stance }) => stance.evidence[0])));
+
+/**
+ * The questions of an article, each with everyone on it: those with two sides first, then those on which several are, then those of one person; of each the one
+ * with most people first, then the one that the article comes to first. Every stance of the people given is on one question, nobody twice on the same.
+ */
+export function questionsOf(people: readonly Person[]): Question[] {
+  const held = people.flatMap((person) => person.stances.map((stance): Held => ({ person, stance })));
+  const groups = grouped(held, ({ stance }) => stance.question?.id ?? `alone: ${plain(stance.target)}`);
+  const questions = [...groups.values()].flatMap((all): Omit<Question, 'key'>[] => {
+    const title = titleOf(all);
+    if (!title) return [];
+    const byPerson = grouped(all, ({ person }) => person);
+    const participants = [...byPerson].map(([person, own]) =>
+      participant(
+        person,
+        own.map(({ stance }) => stance),
+        title,
+      ),
+    );
+    return [{ title: title.target, participants }];
+  });
+  const keys = keysFor(questions.map(({ title }) => plain(title)));
+  return questions
+    .map((question, at): Question => ({ ...question, key: keys[at] ?? question.title }))
+    .sort(
+      (a, b) =>
+        Number(isDisputed(b)) - Number(isDisputed(a)) ||
+        b.participants.length - a.participants.length ||
+        firstOf(a) - firstOf(b) ||
+        (a.title < b.title ? -1 : 1),
+    );
+}
+
+/** The question on which somebody's stance is. */
+export const questionWith = (questions: readonly Question[], stance: Stance): Question | undefined =>
+  questions.find(({ participants }) => participants.some(({ stands }) => stands.some((stand) => stand.stance === stance)));
