@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stance } from '../../src/engine/analysis.ts';
+import type { Person, Stance } from '../../src/engine/analysis.ts';
 import { findPeople } from '../../src/ui/find-people.ts';
 import { byImportance, countKinds } from '../../src/ui/importance.ts';
 import { mainStances } from '../../src/ui/main-stances.ts';
@@ -68,6 +68,15 @@ describe('findPeople', () => {
     ['Kalniņš', ['Andris Kalnins']],
   ])('%s', (query, names) => {
     expect(findPeople(analysis.people, query).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('finds letters that Unicode doesn’t take apart by those that the press writes for them', () => {
+    const [someone] = analysis.people as [Person];
+    const people = ['Mette Løkke', 'Paweł Łódzki', 'Tom Lock'].map((name) => ({ ...someone, name, roles: [], affiliations: [] }));
+    expect(['lokke', 'lodz'].map((query) => findPeople(people, query).map(({ name }) => name))).toEqual([
+      ['Mette Løkke'],
+      ['Paweł Łódzki'],
+    ]);
   });
 
   it('leaves everybody for a query without a word', () => {

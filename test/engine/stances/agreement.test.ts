@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Position, Stance } from '../../../src/engine/analysis.ts';
 import { findAgreements } from '../../../src/engine/stances/agreement.ts';
 import { sameTarget, targetWords } from '../../../src/engine/stances/same-target.ts';
+import { POSITIONS } from '../../../src/vocabulary/terms.ts';
 
 const stance = (position: Position, target: string, confidence = 0.8): Stance => ({
   target,
@@ -93,7 +94,7 @@ describe('findAgreements', () => {
     );
     const stances = fc.record({
       target: targets,
-      position: fc.constantFrom<Position>('for', 'against', 'mixed'),
+      position: fc.constantFrom(...POSITIONS),
       evidence: fc.constant([0, 1] as const),
       statement: fc.constant(null),
       confidence: fc.constant(0.7),
