@@ -56,5 +56,5 @@ export function stageOf(text: string, recognizer: Recognizer) {
   const roles = findRoles(document, cast, names);
   const kinds = kindsOf(document, cast, roles);
   const speech = findStatements(document, cast, roles);
-  return { cast, scene: speech.scene, ...passagesOf(speech, names, kinds) };
+  return { cast, kinds, scene: speech.scene, ...passagesOf(speech, names, kinds) };
 }

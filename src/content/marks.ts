@@ -6,7 +6,8 @@ import { type Theme, themeOf } from './theme.ts';
 /** One name on the page: where it stands, and whom it can mean (one person; for a name that could be either, several, nearest first). */
 export interface Mark {
   readonly range: Range;
-  readonly kind: Kind;
+  /** Of the one or nearest person; it may change when more of the article has been read. */
+  kind: Kind;
   readonly people: readonly string[];
 }
 
@@ -25,10 +26,9 @@ const NAMES = [...KINDS, 'evidence'].flatMap((kind) => ['', '-dark', '-tint', '-
 /** How long evidence stays lit, ms: time to find it after the page has scrolled there, and to read it. */
 const LIT = 4000;
 
-/** Whether two marks stand at the same place and mean the same. */
+/** Whether two marks stand at the same place and mean the same people. */
 function isSame(one: Mark, other: Mark): boolean {
   return (
-    one.kind === other.kind &&
     one.people.join() === other.people.join() &&
     one.range.startContainer === other.range.startContainer &&
     one.range.startOffset === other.range.startOffset &&
@@ -91,12 +91,16 @@ export function createMarks(registry: HighlightRegistry) {
     all: (): readonly Mark[] => marks.filter((mark) => isWhole(mark.range)),
     /**
      * Marks these names and no others, in this style; those of kinds that the reader doesn't want stay known but unseen.
-     * A mark that stood before stays the same object, so that a card open on it stays open.
+     * A mark that stood before stays the same object, whatever its kind is now, so that a card open on it stays open.
      */
     set(next: readonly Mark[], seen: readonly Kind[], look: MarkStyle = 'line') {
       const before = new Map<Node, Mark[]>();
       for (const mark of marks) before.set(mark.range.startContainer, [...(before.get(mark.range.startContainer) ?? []), mark]);
-      marks = next.map((mark) => before.get(mark.range.startContainer)?.find((old) => isSame(old, mark)) ?? mark);
+      marks = next.map((mark) => {
+        const old = before.get(mark.range.startContainer)?.find((one) => isSame(one, mark));
+        if (old) old.kind = mark.kind;
+        return old ?? mark;
+      });
       kinds = seen;
       style = look;
       draw();

@@ -1,11 +1,14 @@
-import type { Analysis, Article } from './analysis.ts';
+import type { Analysis, Article, Person, Stance } from './analysis.ts';
 import type { Recognizer } from './model/recognizer.ts';
 import { recognizeNames } from './names/recognize-names.ts';
 import type { Acquaintances } from './people/acquaintance.ts';
 import { kindsOf } from './people/kinds.ts';
+import { NOBODY, nobodyChance, readKind } from './people/read-kind.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import type { Encoder } from './reader/encoder.ts';
+import type { PassageAnswer } from './reader/read-passages.ts';
 import { findRoles } from './roles/find-roles.ts';
+import { readFacts } from './roles/read-facts.ts';
 import { findAgreements } from './stances/agreement.ts';
 import { readStances } from './stances/read-stances.ts';
 import { findStatements } from './statements/find-statements.ts';
@@ -19,7 +22,7 @@ export interface Stages {
   /** Reads the statements too: the same people with the same ids, in the same order; nobody has stances yet. Takes its time on the first call; later calls answer the same. */
   whole(): Analysis;
   /**
-   * Reads where each person stands, in slices: after each the analysis of `whole` with what is read so far. `first` is asked before each slice who should be read next (ids; those whom the reader looks at).
+   * Reads what each person is and where they stand, in slices: after each the analysis of `whole` with what is read so far, without those who turn out to be no person. `first` is asked before each slice who should be read next (ids; those whom the reader looks at).
    * Where nobody has anything to read, one slice says so. Rejects where the encoder does; what was yielded stays right.
    */
   stances(encoder: Encoder, first?: () => readonly string[]): AsyncGenerator<Slice, void>;
@@ -76,9 +79,27 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
     whole: () => whole().analysis,
     async *stances(encoder, first) {
       const { speech, analysis } = whole();
-      for await (const { stances, unread } of readStances(speech, names, kinds, encoder, first)) {
-        const complete = analysis.people.map((person) => ({ ...person, stances: stances.get(person.id) ?? [] }));
-        yield { analysis: { ...analysis, people: complete, agreements: findAgreements(complete, headlineOf(document)) }, unread };
+      const read = new Map<string, Person>();
+      const nobody = new Set<string>();
+      const readOf = (person: Person, answers: readonly PassageAnswer[], stances: readonly Stance[]): Person => {
+        const ruled = roles.get(person.id);
+        const kind = readKind(person.kind, (ruled?.roles.length ?? 0) > 0, answers);
+        return { ...person, ...readFacts(speech.scene, person.id, ruled, answers), kind, stances };
+      };
+      for await (const { stances, answers, unread } of readStances(speech, names, kinds, encoder, first)) {
+        for (const person of analysis.people) {
+          const own = stances.get(person.id);
+          if (!own || read.has(person.id)) continue;
+          const said = answers.get(person.id) ?? [];
+          if (nobodyChance(said) >= NOBODY) nobody.add(person.id);
+          read.set(person.id, readOf(person, said, own));
+        }
+        const complete = analysis.people.filter(({ id }) => !nobody.has(id)).map((person) => read.get(person.id) ?? person);
+        const ambiguous = analysis.ambiguous.filter(({ candidates }) => !candidates.some((id) => nobody.has(id)));
+        yield {
+          analysis: { ...analysis, people: complete, ambiguous, agreements: findAgreements(complete, headlineOf(document)) },
+          unread,
+        };
       }
     },
   };

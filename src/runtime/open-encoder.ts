@@ -55,9 +55,8 @@ function answersOf(outputs: ort.InferenceSession.ReturnType): Answers {
   const numbers = (name: keyof Answers) => outputs[name]?.data as Float32Array;
   return {
     stances: numbers('stances'),
+    facts: numbers('facts'),
     evidence: numbers('evidence'),
-    roles: numbers('roles'),
-    affiliations: numbers('affiliations'),
     kinds: numbers('kinds'),
     former: numbers('former'),
   };

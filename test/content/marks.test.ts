@@ -17,7 +17,7 @@ class PlainHighlight extends Set<Range> {
 const registry = new Map() as unknown as HighlightRegistry;
 const texts = () => Object.fromEntries([...registry].map(([name, ranges]) => [name, [...ranges].map(String)]));
 
-function mark(start: number, end: number, kind: Mark['kind'], people = [kind]): Mark {
+function mark(start: number, end: number, kind: Mark['kind'], people: readonly string[] = [kind]): Mark {
   const text = document.querySelector('p')?.firstChild as Text;
   const range = document.createRange();
   range.setStart(text, start);
@@ -47,6 +47,15 @@ describe('the marks of a page', () => {
     marks.set([mark(0, 4, 'leader'), mark(9, 14, 'analyst')], ['analyst']);
     expect(texts()).toEqual({ 'dramatis-analyst': ['Jonas'] });
     expect(marks.all()).toHaveLength(2);
+  });
+
+  it('stay the same objects where their kind turns out to be another', () => {
+    const marks = createMarks(registry);
+    marks.set([mark(0, 4, 'other', ['anna'])], DEFAULTS.marked);
+    const [before] = marks.all();
+    marks.set([mark(0, 4, 'leader', ['anna'])], DEFAULTS.marked);
+    expect(marks.all()[0]).toBe(before);
+    expect(texts()).toEqual({ 'dramatis-leader': ['Anna'] });
   });
 
   it('have a highlight of their own in the other style, and none where the reader wants no marks', () => {

@@ -48,6 +48,21 @@ test('the last stage says where they stand and who agrees', async () => {
   expect(last?.analysis.agreements).toMatchObject([{ people: ['p1', 'p2'], relation: 'disagree', target: 'harbour tunnel' }]);
 });
 
+/** The end of an article, with an encoder that says this of proposals and of kinds. */
+async function readWith(...said: Parameters<typeof fakeEncoder>) {
+  return analyzeWithStances(article, recognizer, fakeEncoder(...said));
+}
+const noPosition = () => [9, 0, 0, 0];
+
+test('the last stage says what else they are', async () => {
+  const { people } = await readWith(noPosition, (target) => (target === 'harbour tunnel' ? [0, 0, 9] : [9, 0, 0]));
+  expect(people.map(({ affiliations }) => affiliations.map(({ text }) => text).includes('harbour tunnel'))).toEqual([true, true]);
+});
+
+test('who turns out to be nobody is no person', async () => {
+  expect((await readWith(noPosition, undefined, [0, 0, 0, 0, 0, 0, 0, 9])).people).toEqual([]);
+});
+
 test('the terminal reads it in one go', async () => {
   expect(analyze(article, recognizer)).toEqual(analyzeInStages(article, recognizer).whole());
   expect((await analyzeWithStances(article, recognizer, encoder)).people.map(({ stances }) => stances.length)).toEqual([1, 1]);

@@ -27,10 +27,9 @@ describe('the encoder in onnxruntime', () => {
     const { size, pieces, proposals } = packed.batch;
     expect(Object.fromEntries(Object.entries(answers).map(([name, sums]) => [name, sums.length]))).toEqual({
       stances: size * proposals * 4,
+      facts: size * proposals * 3,
       evidence: size * pieces * 4,
-      roles: size * pieces * 3,
-      affiliations: size * pieces * 3,
-      kinds: size * 7,
+      kinds: size * 8,
       former: size * 2,
     });
     expect(Object.values(answers).every((sums: Float32Array) => sums.every(Number.isFinite))).toBe(true);

@@ -50,9 +50,8 @@ export function unpack({ places, batch }: Packed, passages: readonly Encoded[], 
     };
     return {
       stances: rowOf(answers.stances, batch.proposals, proposals.length),
+      facts: rowOf(answers.facts, batch.proposals, proposals.length),
       evidence: rowOf(answers.evidence, batch.pieces, ids.length),
-      roles: rowOf(answers.roles, batch.pieces, ids.length),
-      affiliations: rowOf(answers.affiliations, batch.pieces, ids.length),
       kinds: rowOf(answers.kinds, 1, 1),
       former: rowOf(answers.former, 1, 1),
     };

@@ -29,12 +29,11 @@ export interface Batch {
 export interface Answers {
   /** size × proposals × 4: no position, for, against, mixed. */
   readonly stances: Float32Array;
+  /** size × proposals × 3: says nothing of what the person is, a role, an affiliation. */
+  readonly facts: Float32Array;
   /** size × pieces × 4: shows no position, one for, against, mixed. */
   readonly evidence: Float32Array;
-  /** size × pieces × 3: outside, first piece, later piece of one of the person's roles; the same for affiliations. */
-  readonly roles: Float32Array;
-  readonly affiliations: Float32Array;
-  /** size × 7, in the order of KINDS. */
+  /** size × 8: the kinds in the order of KINDS, and that it is no person. */
   readonly kinds: Float32Array;
   /** size × 2: in office, or formerly. */
   readonly former: Float32Array;

@@ -10,8 +10,14 @@ export interface PassageAnswer {
   readonly passage: Passage;
   /** For each of the passage's proposals the chances of no position, for, against, mixed; null where it was cut off. */
   readonly stances: readonly (readonly number[] | null)[];
+  /** The same of nothing, a role, an affiliation. */
+  readonly facts: readonly (readonly number[] | null)[];
   /** For each piece of the text its span in the article and the chances that it shows no position, one for, against, mixed. */
   readonly evidence: readonly { readonly span: Span; readonly chances: readonly number[] }[];
+  /** The chances of each kind, in the order of KINDS, and that it is no person. */
+  readonly kinds: readonly number[];
+  /** The chance that the person's main role is a former one. */
+  readonly former: number;
 }
 
 /** Has the encoder read passages, a batch at a time. */
@@ -23,20 +29,28 @@ export async function readPassages(passages: readonly Passage[], text: string, e
     packed.places.forEach((place, row) => {
       const passage = passages[place] as Passage;
       const { kept, spans } = encoded[place] as (typeof encoded)[number];
-      const { stances, evidence } = read[row] as (typeof read)[number];
-      const byProposal: (readonly number[] | null)[] = passage.proposals.map(() => null);
-      kept.forEach((proposal, i) => {
-        byProposal[proposal] = softmax(stances, i);
-      });
+      const { stances, facts, evidence, kinds, former } = read[row] as (typeof read)[number];
+      const byProposal = (sums: Float32Array, width: number) => {
+        const chances: (readonly number[] | null)[] = passage.proposals.map(() => null);
+        kept.forEach((proposal, i) => {
+          chances[proposal] = softmax(sums, i, width);
+        });
+        return chances;
+      };
       answers[place] = {
         passage,
-        stances: byProposal,
-        evidence: spans.flatMap((span, i) => (span ? [{ span, chances: softmax(evidence, i) }] : [])),
+        stances: byProposal(stances, 4),
+        facts: byProposal(facts, 3),
+        evidence: spans.flatMap((span, i) => (span ? [{ span, chances: softmax(evidence, i, 4) }] : [])),
+        kinds: softmax(kinds, 0, 8),
+        former: softmax(former, 0, 2)[1] as number,
       };
     });
   }
   return answers;
 }
 
-/** The chances that row `index` of four sums gives. */
-const softmax = (sums: Float32Array, index: number): number[] => [...sharesOf(sums.subarray(4 * index, 4 * index + 4))];
+/** The chances that row `index` of so many sums gives. */
+const softmax = (sums: Float32Array, index: number, width: number): number[] => [
+  ...sharesOf(sums.subarray(width * index, width * index + width)),
+];

@@ -6,9 +6,10 @@ import { type PassageAnswer, readPassages } from '../reader/read-passages.ts';
 import type { Speech } from '../statements/find-statements.ts';
 import { stancesOf } from './lines.ts';
 
-/** Where the people who are read so far stand, by id, and who is still to be read. */
+/** Where the people who are read so far stand, and what the encoder answered of each of their passages, by id; and who is still to be read. */
 export interface ReadSoFar {
   readonly stances: ReadonlyMap<string, readonly Stance[]>;
+  readonly answers: ReadonlyMap<string, readonly PassageAnswer[]>;
   readonly unread: readonly string[];
 }
 
@@ -47,6 +48,6 @@ export async function* readStances(
       stances.set(person, stancesOf(scene, sayings, read));
       if (wanted.includes(person)) break;
     }
-    yield { stances, unread: [...unread.keys()] };
+    yield { stances, answers, unread: [...unread.keys()] };
   } while (unread.size);
 }

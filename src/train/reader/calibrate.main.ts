@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
 import { loadRecognizer } from '../../cli/shipped.ts';
-import { crossValidated, type Judged, judgedLines, learnWeights } from './calibrate.ts';
+import { NOBODY } from '../../engine/people/read-kind.ts';
+import { crossValidated, type Judged, type JudgedFact, type JudgedKind, judge, learnWeights } from './calibrate.ts';
 import { goldArticles, WORLD, worldArticles } from './marked.ts';
 import { remembering } from './remembering.ts';
 import { isTried } from './tried.ts';
@@ -23,9 +24,16 @@ const encoder = remembering(
 );
 const articles = [...(await goldArticles(shared, 'train')), ...WORLD.flatMap((file) => worldArticles(shared, file))].filter(isTried);
 const lines: Judged[] = [];
-for (const article of articles) lines.push(...(await judgedLines(article, recognizer, encoder)));
+const facts: JudgedFact[] = [];
+const kinds: JudgedKind[] = [];
+for (const article of articles) {
+  const judged = await judge(article, recognizer, encoder);
+  lines.push(...judged.lines);
+  facts.push(...judged.facts);
+  kinds.push(...judged.kinds);
+}
 encoder.save();
-writeFileSync(path.resolve(import.meta.dirname, '../../../.cache/reader/lines.json'), JSON.stringify(lines));
+writeFileSync(path.resolve(import.meta.dirname, '../../../.cache/reader/lines.json'), JSON.stringify({ lines, facts, kinds }));
 
 const chances = crossValidated(lines);
 const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', () => true], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
@@ -46,9 +54,39 @@ for (const [name, isIn] of sets) {
   const at = (recall: number) => rows.find((row) => row.recall >= recall);
   console.log(`${name}: ${marked} marked, best F1 ${percent(best.f1)} (${percent(best.precision)}, ${percent(best.recall)}) at ${best.chance.toFixed(2)}; precision at recall ${[0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map((recall) => `${100 * recall}: ${at(recall) ? percent(at(recall)?.precision ?? 0) : '–'} (≥ ${at(recall)?.chance.toFixed(2)})`).join(', ')}`); // biome-ignore format: one line
 }
+/** How well the lines of people do that are at least so sure, by the number of what is marked. */
+const figures = (own: readonly { readonly right: boolean }[], marked: number) => {
+  const hits = own.filter(({ right }) => right).length;
+  const shares = [hits / Math.max(1, own.length), hits / Math.max(1, marked), (2 * hits) / Math.max(1, own.length + marked)];
+  return shares.map((share) => (100 * share).toFixed(1)).join(' ');
+};
+const factWeights = { roles: [] as number[], affiliations: [] as number[] };
+for (const part of ['roles', 'affiliations'] as const) {
+  const own = facts.filter((fact) => fact.part === part);
+  const likely = crossValidated(own);
+  factWeights[part] = learnWeights(own).map((weight) => Math.round(weight * 1000) / 1000);
+  for (const [name, isIn] of sets) {
+    const marked = articles.filter(({ source }) => isIn(source)).reduce((sum, { people }) => sum + people.reduce((all, person) => all + (person.facts?.[part].length ?? 0), 0), 0); // biome-ignore format: one sum
+    const here = own.map((fact, i) => ({ ...fact, chance: likely[i] as number })).filter(({ source }) => isIn(source));
+    const from = (least: number) => figures(here.filter(({ chance }) => chance >= least), marked); // biome-ignore format: one call
+    console.log(`${part} ${name}: ${marked} marked; precision recall F1: rules ${figures(here.filter(({ ruled }) => ruled), marked)}${[0.3, 0.4, 0.5, 0.6, 0.7].map((least) => `; ≥ ${least}: ${from(least)}`).join('')}`); // biome-ignore format: one line
+  }
+}
+for (const [name, isIn] of sets) {
+  const own = kinds.filter(({ source, marked }) => marked && isIn(source));
+  const share = (part: 'ruled' | 'read') => ((100 * own.filter((kind) => kind[part] === kind.marked).length) / own.length).toFixed(1);
+  console.log(`kinds ${name}: ${own.length} people, right by rules ${share('ruled')}, with the encoder ${share('read')}`);
+  const likely = kinds.filter(({ source, nobody }) => nobody >= NOBODY && isIn(source));
+  console.log(`  nobody: ${likely.filter(({ marked }) => !marked).length} of whom readers marked none, ${likely.filter(({ marked }) => marked).length} whom they marked`); // biome-ignore format: one line
+}
 const weights = learnWeights(lines).map((weight) => Math.round(weight * 1000) / 1000);
 console.log('weights', weights.join(', '));
+console.log('facts', JSON.stringify(factWeights));
 if (!process.argv.includes('--dry')) {
+  writeFileSync(
+    path.resolve(import.meta.dirname, '../../engine/roles/fact-confidence.ts'),
+    `/** Weights of the last step, in the order of FACT_FEATURES (read-facts.ts): logistic regressions on ${facts.length} lines of ${articles.length} articles that the encoder has not seen. Written by \`npm run calibrate\`. */\nexport const FACT_CONFIDENCE: Readonly<Record<'roles' | 'affiliations', readonly number[]>> = {\n  roles: [${factWeights.roles.join(', ')}],\n  affiliations: [${factWeights.affiliations.join(', ')}],\n};\n`,
+  );
   const file = path.resolve(import.meta.dirname, '../../engine/stances/confidence.ts');
   writeFileSync(
     file,

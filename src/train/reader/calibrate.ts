@@ -1,11 +1,14 @@
 import { stageOf } from '../../cli/staged.ts';
+import type { Kind } from '../../engine/analysis.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
+import { nobodyChance, readKind } from '../../engine/people/read-kind.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
-import { readPassages } from '../../engine/reader/read-passages.ts';
+import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
+import { type FactLine, factLinesOf } from '../../engine/roles/read-facts.ts';
 import { linesOf } from '../../engine/stances/lines.ts';
-import { alike } from './alike.ts';
+import { affiliationAlike, alike, roleAlike } from './alike.ts';
 import { partnersOf } from './lessons.ts';
-import type { MarkedArticle } from './marked.ts';
+import type { MarkedArticle, MarkedPerson } from './marked.ts';
 
 /** A line of a marked article, and whether readers marked it. */
 export interface Judged {
@@ -20,11 +23,62 @@ export interface Judged {
   readonly right: boolean;
 }
 
-/** All lines of an article, those of people whom nobody marked too, each judged by the marks: a mark makes one line right. */
-export async function judgedLines(article: MarkedArticle, recognizer: Recognizer, encoder: Encoder): Promise<Judged[]> {
-  const { cast, scene, passages } = stageOf(article.text, recognizer);
-  const partner = partnersOf(article.people, cast);
-  const answers = await readPassages(passages, article.text, encoder);
+/** A role or an affiliation of a marked article, and whether readers marked it. */
+export interface JudgedFact
+  extends Pick<Judged, 'source' | 'group' | 'article' | 'name' | 'features' | 'right'>,
+    Pick<FactLine, 'part' | 'text'> {
+  readonly ruled: boolean;
+}
+
+/** The kinds of a person: the readers' (null where they marked no such person), the rules', and what comes of the rules' and the encoder's; and how likely it is nobody. */
+export interface JudgedKind extends Pick<Judged, 'source' | 'group' | 'article' | 'name'> {
+  readonly marked: Kind | null;
+  readonly nobody: number;
+  readonly ruled: Kind;
+  readonly read: Kind;
+}
+
+/** All that is said of an article's people, those whom nobody marked too, each judged by the marks: a mark makes one line right. */
+export async function judge(
+  article: MarkedArticle,
+  recognizer: Recognizer,
+  encoder: Encoder,
+): Promise<{ lines: Judged[]; facts: JudgedFact[]; kinds: JudgedKind[] }> {
+  const stage = stageOf(article.text, recognizer);
+  const partner = partnersOf(article.people, stage.cast);
+  const answers = await readPassages(stage.passages, article.text, encoder);
+  const { id, source, group } = article;
+  return {
+    lines: judgedLines(article, stage, partner, answers),
+    facts: stage.cast.people.flatMap((person) => {
+      const own = answers.filter(({ passage }) => passage.person === person.id);
+      const marks = partner.get(person.id)?.facts;
+      const left = { roles: [...(marks?.roles ?? [])], affiliations: [...(marks?.affiliations ?? [])] };
+      const alikeIn = { roles: roleAlike, affiliations: affiliationAlike };
+      return factLinesOf(stage.scene, person.id, stage.scene.roles.get(person.id), own).map(
+        ({ part, text, ruled, features }): JudgedFact => {
+          const place = left[part].findIndex((alternatives) => alikeIn[part](text, alternatives) > 0);
+          if (place >= 0) left[part].splice(place, 1);
+          return { source, group, article: id, name: person.name, part, text, ruled: ruled !== null, features, right: place >= 0 };
+        },
+      );
+    }),
+    kinds: stage.cast.people.map(({ id: person, name }): JudgedKind => {
+      const marked = partner.get(person)?.facts?.kind ?? null;
+      const ruled = stage.kinds.get(person) ?? 'other';
+      const own = answers.filter(({ passage }) => passage.person === person);
+      const hasRole = (stage.scene.roles.get(person)?.roles.length ?? 0) > 0;
+      return { source, group, article: id, name, marked, ruled, read: readKind(ruled, hasRole, own), nobody: nobodyChance(own) };
+    }),
+  };
+}
+
+function judgedLines(
+  article: MarkedArticle,
+  { cast, scene }: ReturnType<typeof stageOf>,
+  partner: ReadonlyMap<string, MarkedPerson>,
+  answers: readonly PassageAnswer[],
+): Judged[] {
   return cast.people.flatMap(({ id, name }) => {
     const left = [...(partner.get(id)?.stances ?? [])];
     return linesOf(
@@ -95,7 +149,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 }
 
 /** Chances of lines by weights that have not seen their group: folds of groups, dealt by name. */
-export function crossValidated(lines: readonly Judged[], folds = 5): number[] {
+export function crossValidated(lines: readonly Pick<Judged, 'group' | 'features' | 'right'>[], folds = 5): number[] {
   const foldOf = new Map([...new Set(lines.map(({ group }) => group))].sort().map((group, i) => [group, i % folds]));
   const weights = Array.from({ length: folds }, (_, fold) => learnWeights(lines.filter(({ group }) => foldOf.get(group) !== fold)));
   return lines.map(({ group, features }) => chanceOf(weights[foldOf.get(group) ?? 0] as number[], features));

@@ -24,7 +24,7 @@ from safetensors.torch import load_file
 from model import HIDDEN, Reader, load_base
 
 INPUTS = {"ids": "pieces", "first": "proposals", "last": "proposals", "marks": "proposals"}
-OUTPUTS = {"stances": "proposals", "evidence": "pieces", "roles": "pieces", "affiliations": "pieces", "kinds": None, "former": None}
+OUTPUTS = {"stances": "proposals", "facts": "proposals", "evidence": "pieces", "kinds": None, "former": None}
 MADE_FROM = {"base": "sentence-transformers/all-MiniLM-L6-v2", "licence": "Apache-2.0 (base model)"}
 
 

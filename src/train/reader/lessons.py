@@ -8,7 +8,7 @@ from tokenizers import Tokenizer
 
 CLS, SEP, HOLDER, HOLDER_END, SPEECH, SPEECH_END, OWN = 101, 102, 1, 2, 3, 4, 5  # the vocabulary's [unused…] are the markers
 LONGEST, LONGEST_HOLDER = 192, 16
-KINDS = ["leader", "official", "analyst", "spokesperson", "journalist", "business", "other"]
+KINDS = ["leader", "official", "analyst", "spokesperson", "journalist", "business", "other", "nobody"]
 
 
 def is_tried(source: str, group: str) -> bool:
@@ -101,28 +101,22 @@ def utf16(text: str) -> list[int]:
 
 
 def labels(lesson: dict, encoded: dict) -> dict:
-    """What is right: for each proposal a sign (-1: not known) and how well it is worded; for each piece evidence, roles, affiliations (-100: not known)."""
+    """What is right: for each proposal a sign and what it says of the person (-1: not known) and how well it is worded; for each piece evidence (-100: not known)."""
     offsets = encoded["offsets"]
 
-    def over(spans, inner=False):
-        if spans is None:
-            return [-100] * len(offsets)
-        out = [0 if o else -100 for o in offsets]
-        for span in sorted(spans, key=lambda s: s[1] - s[0]):
-            first = True
+    evidence = [-100] * len(offsets)
+    if lesson["evidence"] is not None:
+        evidence = [0 if o else -100 for o in offsets]
+        for start, end, sign in sorted(lesson["evidence"], key=lambda s: s[1] - s[0]):
             for i, o in enumerate(offsets):
-                if o and o[1] > span[0] and o[0] < span[1]:
-                    out[i] = span[2] if inner else 1 if first else 2
-                    first = False
-        return out
-
+                if o and o[1] > start and o[0] < end:
+                    evidence[i] = sign
     proposals = lesson["proposals"]
     return {
         "signs": [proposals[k][3] for k in encoded["kept"]],
         "shares": [proposals[k][4] for k in encoded["kept"]],
-        "evidence": over(lesson["evidence"], True),
-        "roles": over(lesson["roles"]),
-        "affiliations": over(lesson["affiliations"]),
+        "facts": [proposals[k][5] for k in encoded["kept"]],
+        "evidence": evidence,
         "kind": KINDS.index(lesson["kind"]) if lesson["kind"] else -100,
         "former": -100 if lesson["former"] is None else int(lesson["former"]),
     }

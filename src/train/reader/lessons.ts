@@ -4,7 +4,7 @@ import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Cast, Individual } from '../../engine/people/resolve-people.ts';
 import type { Passage } from '../../engine/reader/passages.ts';
 import { plainLetters } from '../../vocabulary/letters.ts';
-import { alike } from './alike.ts';
+import { affiliationAlike, alike, roleAlike } from './alike.ts';
 import type { MarkedArticle, MarkedPerson, MarkedStance } from './marked.ts';
 
 /** What a position is in a lesson: 0 none, 1 for, 2 against, 3 mixed; -1: neither learned nor counted. */
@@ -24,12 +24,19 @@ export interface Lesson {
   readonly own: number;
   readonly mentions: readonly Span[];
   readonly speech: readonly Span[];
-  /** Start, end, mark of the rules, sign, how well worded it is (0 to 1), and the target as the card tells it. */
-  readonly proposals: readonly (readonly [start: number, end: number, mark: number, sign: number, share: number, told: string])[];
+  /** Start, end, mark (markOf), sign, how well worded it is (0 to 1), what it says of the person (FACTS), and the target as the card tells it. */
+  readonly proposals: readonly (readonly [
+    start: number,
+    end: number,
+    mark: number,
+    sign: number,
+    share: number,
+    fact: number,
+    told: string,
+  ])[];
   /** Stretches that show a position; null where that is not known. */
   readonly evidence: readonly (readonly [start: number, end: number, sign: number])[] | null;
-  readonly roles: readonly Span[] | null;
-  readonly affiliations: readonly Span[] | null;
+  /** One of KINDS, NOBODY where readers found no person of that name, null where nobody marked it. */
   readonly kind: string | null;
   readonly former: boolean | null;
   /** Marked stances that stand in the passage, and those of them whose target is proposed. */
@@ -44,13 +51,76 @@ export function lessonsOf(article: MarkedArticle, recognizer: Recognizer): { les
   const lessons: Lesson[] = [];
   for (const [person, marks] of partner) {
     const own = passages.filter((passage) => passage.person === person);
-    const facts = own.map(() => ({ roles: [] as Span[], affiliations: [] as Span[] }));
-    if (marks.facts) for (const part of ['roles', 'affiliations'] as const) for (const alternatives of marks.facts[part]) placeFact(article.text, own, alternatives).forEach((span, i) => { if (span) facts[i]?.[part].push(span); }); // biome-ignore format: one loop
+    const facts = factsIn(article.text, own, marks);
     own.forEach((passage, i) => {
-      lessons.push(lessonOf(article, passage, marks, marks.facts ? (facts[i] ?? null) : null));
+      lessons.push(lessonOf(article, passage, marks, facts[i] ?? []));
     });
   }
+  // Whom readers did not mark although they marked all people of the article is nobody: a ship, a militia, a dog.
+  if (article.people.some(({ facts }) => facts))
+    for (const individual of cast.people) {
+      if (partner.has(individual.id) || article.people.some((own) => worthOf({ ...own, mentions: null }, individual) > 0)) continue;
+      for (const passage of passages) if (passage.person === individual.id) lessons.push(lessonOfNobody(article, passage, individual.name));
+    }
   return { lessons, marked: article.people.reduce((sum, { stances }) => sum + stances.length, 0) };
+}
+
+/** What the passages' proposals say of the person: 0 nothing, 1 a role, 2 an affiliation; -1: neither learned nor counted. */
+const ROLE = 1;
+const AFFILIATION = 2;
+const NOBODY = 'nobody';
+
+/**
+ * For each passage, for each proposal what it says of the person. The nearest place of a fact says it, and all that stand NEAR; of several phrases there the best worded, and what lies within it says nothing.
+ * What names the fact elsewhere, or badly, is neither learned nor counted.
+ */
+function factsIn(text: string, passages: readonly Passage[], { facts }: MarkedPerson): number[][] {
+  if (!facts) return passages.map(({ proposals }) => proposals.map(() => -1));
+  const parts = [
+    ...facts.roles.map((alternatives) => ({ fact: ROLE, likeness: (phrase: string) => roleAlike(phrase, alternatives) })),
+    ...facts.affiliations.map((alternatives) => ({
+      fact: AFFILIATION,
+      likeness: (phrase: string) => affiliationAlike(phrase, alternatives),
+    })),
+  ];
+  const found = passages.map(({ own, mentions, proposals }) =>
+    proposals.map(({ span }) => {
+      if (span[0] < own[0]) return null;
+      const phrase = text.slice(...span).replace(/^(?:the|an?|his|her|its|their)\s+/i, '');
+      const said = parts.map((part) => ({ part, share: part.likeness(phrase) })).filter(({ share }) => share > 0);
+      const best = said.reduce<(typeof said)[number] | null>((one, other) => (one && one.share >= other.share ? one : other), null);
+      const gaps = mentions
+        .filter(([from]) => from >= own[0])
+        .map(([from, to]) => (span[0] >= to ? span[0] - to : Math.max(0, from - span[1])));
+      return { span, part: best?.part ?? null, share: best?.share ?? 0, off: Math.min(...gaps) };
+    }),
+  );
+  const least = new Map(
+    parts.map((part) => [part, Math.min(...found.flat().map((own) => (own?.part === part ? own.off : Number.POSITIVE_INFINITY)))]),
+  );
+  return found.map((row) => {
+    const says = row.map((own) => own?.part && (own.off <= NEAR || (own.off <= FAR && own.off === least.get(own.part))));
+    return row.map((own, i) => {
+      if (!own) return -1;
+      if (!own.part) return 0;
+      if (!says[i] || own.share < WELL) return -1;
+      const better = row.filter((other, j) => says[j] && other?.part === own.part && other.share > own.share);
+      if (!better.length) return own.part.fact;
+      return better.some((other) => other && other.span[0] < own.span[1] && other.span[1] > own.span[0]) ? 0 : -1;
+    });
+  });
+}
+
+/** A passage of somebody who is no person: only that is learned of it. */
+function lessonOfNobody(article: MarkedArticle, passage: Passage, name: string): Lesson {
+  const lesson = lessonOf(
+    article,
+    passage,
+    { name, mentions: null, stances: [], facts: null },
+    passage.proposals.map(() => -1),
+  );
+  const proposals = lesson.proposals.map(([start, end, mark, , share, fact, told]) => [start, end, mark, -1, share, fact, told] as const);
+  return { ...lesson, kind: NOBODY, evidence: null, proposals };
 }
 
 /** A passage with what is right in it. */
@@ -58,7 +128,7 @@ export function lessonOf(
   { id, source, group, text }: MarkedArticle,
   passage: Passage,
   marks: MarkedPerson,
-  facts: { roles: Span[]; affiliations: Span[] } | null,
+  facts: readonly number[],
 ): Lesson {
   const { start, own } = passage;
   const moved = (spans: readonly Span[]) => spans.map(([from, to]): Span => [from - start, to - start]);
@@ -109,19 +179,18 @@ export function lessonOf(
     own: own[0] - start,
     mentions: moved(passage.mentions),
     speech: moved(passage.speech),
-    proposals: proposals.map(({ span, mark, sign, share, told }) => [
+    proposals: proposals.map(({ span, mark, sign, share, told }, i) => [
       span[0] - start,
       span[1] - start,
       mark,
       sign,
       Math.round(share * 100) / 100,
+      facts[i] ?? -1,
       told,
     ]),
     evidence: unsure
       ? null
       : here.map(({ evidence, position }) => [evidence[0] - start, Math.min(evidence[1], end) - start, SIGNS[position]]),
-    roles: facts && moved(facts.roles),
-    affiliations: facts && moved(facts.affiliations),
     kind: marks.facts?.kind ?? null,
     former: marks.facts?.former ?? null,
     marked: here.length,
@@ -136,43 +205,11 @@ function sentenceAround(text: string, [from, to]: Span, own: Span): Span {
   return [before ? own[0] + before.index + before[0].length : own[0], after ? to - 1 + after.index + after[0].length : own[1]];
 }
 
-/** Where a role or an affiliation stands literally, for each passage: the nearest place to the person's name, at most FAR characters off, in the nearest passage, or NEAR in any other. */
-function placeFact(text: string, passages: readonly Passage[], alternatives: readonly string[]): (Span | null)[] {
-  const found = passages.map(({ own, mentions }) => {
-    let best = null as { span: Span; off: number } | null;
-    for (const alternative of [...alternatives].sort((a, b) => b.length - a.length)) {
-      for (const span of placesOf(text, alternative, own)) {
-        const off = Math.min(
-          FAR * 3,
-          ...mentions
-            .filter(([from]) => from >= own[0])
-            .map(([from, to]) => (span[0] >= to ? span[0] - to : span[1] <= from ? from - span[1] : 0)),
-        );
-        if (!best || off < best.off) best = { span, off };
-      }
-      if (best && best.off <= NEAR) break;
-    }
-    return best;
-  });
-  const nearest = Math.min(...found.map((best) => best?.off ?? FAR + 1));
-  return found.map((best) => (best && (best.off <= NEAR || (best.off <= FAR && best.off === nearest)) ? best.span : null));
-}
-
-const NEAR = 40;
+/** So many characters between a fact and the person's name are near; farther off than FAR it is about something else. */
+const NEAR = 25;
 const FAR = 160;
-
-/** Where a phrase stands as whole words in a stretch of a text, whatever its capitals. */
-function placesOf(text: string, phrase: string, [start, end]: Span): Span[] {
-  const plain = (words: string) => words.toLowerCase().replace(/’/g, "'");
-  const [within, wanted] = [plain(text.slice(start, end)), plain(phrase).trim()];
-  const places: Span[] = [];
-  if (!wanted) return places;
-  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
-    const edges = [within[at - 1] ?? ' ', within[at + wanted.length] ?? ' '];
-    if (edges.every((edge) => !/[\p{L}\p{N}]/u.test(edge))) places.push([start + at, start + at + wanted.length]);
-  }
-  return places;
-}
+/** A phrase that shares less with a fact than this names it badly. */
+const WELL = 0.6;
 
 /** For each of the engine's people whom readers marked what they marked: by mentions in common where those are marked, else by name. */
 export function partnersOf(marked: readonly MarkedPerson[], { people }: Pick<Cast, 'people'>): Map<string, MarkedPerson> {

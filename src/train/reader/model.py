@@ -1,6 +1,6 @@
 """The encoder: BERT as MiniLM has it, with proposals of targets that join the text in its upper layers, and heads.
 
-A passage is word pieces with markers around the holder and the holder's words. Below `JOIN` the layers read the text alone. There each proposal (first and last piece, what the rules say of it) becomes
+A passage is word pieces with markers around the holder and the holder's words. Below `JOIN` the layers read the text alone. There each proposal (first and last piece, how it was found) becomes
 one more token: from there on it reads the text and the other proposals, while the text does not see it. So all proposals of a passage are looked at one by one at the price of a token each.
 """
 
@@ -11,8 +11,8 @@ from torch import nn
 from torch.nn import functional as F
 
 HIDDEN, HEADS, INNER, POSITIONS, VOCABULARY = 384, 12, 1536, 512, 30522
-MARKS = 64  # what the rules may say of a proposal (engine/reader/passages.ts: markOf)
-STANCES, EVIDENCE, KINDS = 4, 4, 7
+MARKS = 64  # how a proposal may have been found (engine/reader/passages.ts: markOf)
+STANCES, FACTS, EVIDENCE, KINDS = 4, 3, 4, 8
 
 
 class Layer(nn.Module):
@@ -39,7 +39,7 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """ids, first, last, marks (see engine/reader/encoder.ts) to stances, evidence, roles, affiliations, kinds, former."""
+    """ids, first, last, marks (see engine/reader/encoder.ts) to stances, facts, evidence, kinds, former."""
 
     def __init__(self, layers=6, join=3, drop=0.1):
         super().__init__()
@@ -51,8 +51,10 @@ class Reader(nn.Module):
         self.mark = nn.Embedding(MARKS, HIDDEN)
         self.ends = nn.Linear(2 * HIDDEN, HIDDEN)
         self.enter = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.stances = nn.Sequential(nn.Linear(4 * HIDDEN, HIDDEN), nn.GELU(), nn.Linear(HIDDEN, STANCES))
-        self.tokens = nn.Linear(HIDDEN, EVIDENCE + 3 + 3)
+        self.asked = nn.Sequential(nn.Linear(4 * HIDDEN, HIDDEN), nn.GELU())
+        self.stances = nn.Linear(HIDDEN, STANCES)
+        self.facts = nn.Linear(HIDDEN, FACTS)
+        self.evidence = nn.Linear(HIDDEN, EVIDENCE)
         self.people = nn.Linear(HIDDEN, KINDS + 2)
         nn.init.normal_(self.mark.weight, std=0.02)
 
@@ -81,10 +83,9 @@ class Reader(nn.Module):
         for layer in self.layers[self.join :]:
             z = layer(z, mask, self.drop)
         text, asks = z[:, :t], z[:, t:]
-        stances = self.stances(torch.cat([asks, ends_of(text), text[:, :1].expand(-1, p, -1)], -1))
-        tokens = self.tokens(text)
+        asked = self.asked(torch.cat([asks, ends_of(text), text[:, :1].expand(-1, p, -1)], -1))
         people = self.people(text[:, 0])
-        return stances, tokens[..., :4], tokens[..., 4:7], tokens[..., 7:], people[..., :KINDS], people[..., KINDS:]
+        return self.stances(asked), self.facts(asked), self.evidence(text), people[..., :KINDS], people[..., KINDS:]
 
 
 def load_base(net: Reader, weights: dict[str, torch.Tensor]) -> Reader:

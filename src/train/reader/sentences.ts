@@ -38,6 +38,6 @@ function lessonsIn(
     .filter((passage) => passage.person === person && passage.block >= stage.firstBlock)
     .map((passage) => {
       const stances = marks.map(({ targets, sign }) => ({ target: targets, position: POSITIONS[sign], evidence: passage.own }));
-      return { ...lessonOf(article, passage, { name: passage.holder, mentions: null, stances, facts: null }, null), evidence: null };
+      return { ...lessonOf(article, passage, { name: passage.holder, mentions: null, stances, facts: null }, []), evidence: null };
     });
 }

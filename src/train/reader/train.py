@@ -55,13 +55,13 @@ def main():
     net = load_base(Reader(options.layers, options.join), load_file(f"{options.base}/model.safetensors"))
     if options.init:
         net.load_state_dict(torch.load(options.init))
-    heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("mark", "ends", "enter", "stances", "tokens", "people")]
+    heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("mark", "ends", "enter", "asked", "stances", "facts", "evidence", "people")]
     known = {id(p) for p in heads}
     body = [p for p in net.parameters() if id(p) not in known]
     optimizer = torch.optim.AdamW([{"params": body, "lr": options.rate, "scale": 1.0}, {"params": heads, "lr": options.rate, "scale": 4.0}], weight_decay=0.01, fused=True)
     begun = time.time()
     left = lambda: max(0.0, 1 - (time.time() - begun) / (options.minutes * 60))
-    step, pieces, total, epoch, told = 0, 0, np.zeros(6), 1 if options.init else 0, 1.0
+    step, pieces, total, epoch, told = 0, 0, np.zeros(5), 1 if options.init else 0, 1.0
     while left() > 0:
         net.train()
         for rows in batches(epoch_of(learned, epoch), PIECES):
@@ -70,7 +70,7 @@ def main():
                 group["lr"] = rate * group["scale"]
             given, right = tensors(rows)
             losses = losses_of(net(*given), right)
-            loss = 3 * losses[0] + losses[1] + 0.7 * (losses[2] + losses[3]) + 0.2 * losses[4] + 0.1 * losses[5]
+            loss = 3 * losses[0] + 2 * losses[1] + losses[2] + 0.2 * losses[3] + 0.1 * losses[4]
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -142,14 +142,15 @@ def tensors(rows):
     return given, {
         "signs": padded([x["signs"] for x in right], -1),
         "shares": padded([x["shares"] for x in right], 1.0),
-        **{part: padded([x[part] for x in right], -100) for part in ("evidence", "roles", "affiliations")},
+        "facts": padded([x["facts"] for x in right], -1),
+        "evidence": padded([x["evidence"] for x in right], -100),
         "kind": torch.tensor([x["kind"] for x in right]),
         "former": torch.tensor([x["former"] for x in right]),
     }
 
 
 def losses_of(answers, right):
-    stances, evidence, roles, affiliations, kinds, former = answers
+    stances, facts, evidence, kinds, former = answers
     known = right["signs"] >= 0
     signs = right["signs"].clamp(min=0)
     # A target in fewer of the right words is less right: what is missing goes to "no position".
@@ -158,9 +159,8 @@ def losses_of(answers, right):
     cross = -(share * logs.gather(-1, signs[..., None])[..., 0] + (1 - share) * logs[..., 0])
     return [
         (cross * known).sum() / known.sum().clamp(min=1),
+        tokens_loss(facts, torch.where(right["facts"] < 0, -100, right["facts"])),
         tokens_loss(evidence, right["evidence"]),
-        tokens_loss(roles, right["roles"]),
-        tokens_loss(affiliations, right["affiliations"]),
         tokens_loss(kinds[:, None], right["kind"][:, None]),
         tokens_loss(former[:, None], right["former"][:, None]),
     ]
@@ -171,37 +171,38 @@ def tokens_loss(sums, right):
     return F.cross_entropy(sums.transpose(1, 2), right, ignore_index=-100, reduction="sum") / known.clamp(min=1)
 
 
-def predict(net, rows):
-    """For each row the chances of its proposals: none, for, against, mixed."""
+def predict(net, rows, head=0):
+    """For each row the chances of its proposals: none, for, against, mixed; of head 1: nothing, role, affiliation."""
     net.eval()
     order = sorted(range(len(rows)), key=lambda i: len(rows[i][2]["ids"]))
     answers = [None] * len(rows)
     with torch.no_grad():
         at = 0
         for batch in batches([rows[i] for i in order], 8000, shuffled=False):
-            stances = net(*tensors(batch)[0])[0].softmax(-1).numpy()
-            for row, (_, _, encoded, _) in zip(stances, batch):
+            chances = net(*tensors(batch)[0])[head].softmax(-1).numpy()
+            for row, (_, _, encoded, _) in zip(chances, batch):
                 answers[order[at]] = row[: len(encoded["kept"])]
                 at += 1
     return answers
 
 
 def summary(net, rows):
-    """By source: how well the likelier proposals are right: average precision, and precision at recalls of the proposed positions."""
+    """By source and head: how well the likelier proposals are right: average precision, and precision at recalls of the proposed positions or facts."""
     said = {}
-    for (source, _, _, right), chances in zip(rows, predict(net, rows)):
-        for sign, chance in zip(right["signs"], chances):
-            if sign >= 0:
-                said.setdefault(source, []).append((1 - chance[0], sign, int(chance[1:].argmax()) + 1))
+    for head, part in enumerate(("signs", "facts")):
+        for (source, _, _, right), chances in zip(rows, predict(net, rows, head)):
+            for sign, chance in zip(right[part], chances):
+                if sign >= 0:
+                    said.setdefault((part, source), []).append((1 - chance[0], sign, int(chance[1:].argmax()) + 1))
     words = []
-    for source, list_ in said.items():
+    for (part, source), list_ in said.items():
         list_.sort(reverse=True)
         hits = np.cumsum([sign == best for _, sign, best in list_])
         count = max(1, sum(sign > 0 for _, sign, _ in list_))
         precision = hits / np.arange(1, len(hits) + 1)
         at = lambda r: f"{100 * precision[np.searchsorted(hits, r * count)]:.0f}" if hits[-1] >= r * count else "–"
         ap = float((precision * [sign == best for _, sign, best in list_]).sum() / count)
-        words.append(f"{source} ({count}) AP {ap:.3f} P@R20/30/40/50 {'/'.join(at(r) for r in (0.2, 0.3, 0.4, 0.5))}")
+        words.append(f"{part} {source} ({count}) AP {ap:.3f} P@R20/30/40/50 {'/'.join(at(r) for r in (0.2, 0.3, 0.4, 0.5))}")
     return "; ".join(words)
 
 

@@ -32,10 +32,9 @@ function echo({ size, pieces, proposals, ids, first, marks }: Batch): Answers {
   expect([ids.length, first.length]).toEqual([size * pieces, size * proposals]);
   return {
     stances: each(marks, 4),
+    facts: each(marks, 3),
     evidence: each(ids, 4),
-    roles: each(ids, 3),
-    affiliations: each(ids, 3),
-    kinds: each(rows, 7),
+    kinds: each(rows, 8),
     former: each(rows, 2),
   };
 }

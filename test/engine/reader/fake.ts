@@ -7,8 +7,15 @@ const VOCABULARY = readFileSync(path.resolve(import.meta.dirname, '../../../src/
 export const readPieces = createPieces(VOCABULARY);
 const NAMES = VOCABULARY.split('\n');
 
-/** An encoder that says of a proposal what a test wants, by the words of its pieces and all words of its passage: sums of no position, for, against, mixed. */
-export function fakeEncoder(judge: (target: string, passage: string) => readonly number[]): Encoder & { readonly batches: Batch[] } {
+/** What a test wants to hear of a proposal, by the words of its pieces and all words of its passage: sums of no position, for, against, mixed; of nothing, role, affiliation. */
+type Judge = (target: string, passage: string) => readonly number[];
+
+/** An encoder that says what a test wants; of people, `kinds` as sums of the kinds and of no person. */
+export function fakeEncoder(
+  judge: Judge,
+  facts: Judge = () => [9, 0, 0],
+  kinds: readonly number[] = [],
+): Encoder & { readonly batches: Batch[] } {
   const batches: Batch[] = [];
   const words = (ids: Int32Array) => [...ids].filter((id) => id > 102).map((id) => NAMES[id] ?? '').join(' ').replaceAll(' ##', ''); // biome-ignore format: one chain
   return {
@@ -18,18 +25,20 @@ export function fakeEncoder(judge: (target: string, passage: string) => readonly
       batches.push(batch);
       const { size, pieces, proposals, ids, first, last } = batch;
       const stances = new Float32Array(size * proposals * 4);
+      const said = new Float32Array(size * proposals * 3);
       for (let row = 0; row < size; row++)
         for (let i = row * proposals; i < (row + 1) * proposals; i++) {
           const target = words(ids.subarray(row * pieces + (first[i] as number), row * pieces + (last[i] as number) + 1));
-          if (first[i]) stances.set(judge(target, words(ids.subarray(row * pieces, (row + 1) * pieces))), 4 * i);
+          const passage = words(ids.subarray(row * pieces, (row + 1) * pieces));
+          if (first[i]) stances.set(judge(target, passage), 4 * i);
+          if (first[i]) said.set(facts(target, passage), 3 * i);
         }
       const zeros = (width: number) => new Float32Array(size * width);
       return {
         stances,
+        facts: said,
         evidence: zeros(pieces * 4),
-        roles: zeros(pieces * 3),
-        affiliations: zeros(pieces * 3),
-        kinds: zeros(7),
+        kinds: Float32Array.from({ length: size * 8 }, (_, i) => kinds[i % 8] ?? 0),
         former: zeros(2),
       };
     },

@@ -15,8 +15,8 @@ async function slicesOf(
 ): Promise<ReadSoFar[]> {
   const { speech, names } = perform(text);
   const slices: ReadSoFar[] = [];
-  for await (const { stances, unread } of readStances(speech, names, new Map(), fakeEncoder(judge), first))
-    slices.push({ stances: new Map(stances), unread });
+  for await (const { stances, answers, unread } of readStances(speech, names, new Map(), fakeEncoder(judge), first))
+    slices.push({ stances: new Map(stances), answers, unread });
   return slices;
 }
 

@@ -36,8 +36,8 @@ describe('sentenceLessons', () => {
   const signs = ({
     proposals,
   }: {
-    readonly proposals: readonly (readonly [number, number, number, sign: number, number, told: string])[];
-  }) => proposals.filter(([, , , sign]) => sign > 0).map(([, , , sign, , told]) => `${sign} ${told}`);
+    readonly proposals: readonly (readonly [number, number, number, sign: number, number, number, told: string])[];
+  }) => proposals.filter(([, , , sign]) => sign > 0).map(([, , , sign, , , told]) => `${sign} ${told}`);
 
   it('has a named holder’s position at the target, and none for others', () => {
     const lessons = lessonsIn('Ana Ruiz condemned the toll while Luis Mora slept.', 'n1 0:8-23:27');

@@ -1,0 +1,189 @@
+import type { Affiliation, Role, Span } from '../analysis.ts';
+import type { PassageAnswer } from '../reader/read-passages.ts';
+import { exponential, logarithm } from '../stances/exponential.ts';
+import { sharedWords } from '../stances/likeness.ts';
+import type { Scene } from '../statements/scene.ts';
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
+import { FACT_CONFIDENCE } from './fact-confidence.ts';
+import type { Facts } from './find-roles.ts';
+import { contentWords } from './merge.ts';
+
+export type FactPart = 'roles' | 'affiliations';
+
+/** A role or an affiliation that the rules or the encoder see, with what says how sure it is. */
+export interface FactLine {
+  readonly part: FactPart;
+  readonly text: string;
+  /** What the rules made of it; null where only the encoder sees it. */
+  readonly ruled: Role | Affiliation | null;
+  /** The words that say so. */
+  readonly evidence: Span;
+  /** In the order of FACT_FEATURES. */
+  readonly features: readonly number[];
+}
+
+/** What the last step weighs. */
+export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'unseen', 'elsewhere', 'other', 'rank', 'large', 'inside', 'country', 'ruled others'] as const; // biome-ignore format: one table
+
+/** Proposals below this chance are not looked at. */
+const LEAST_CHANCE = 0.05;
+const LONGEST_ROLE = 14;
+
+interface Seen {
+  readonly text: string;
+  readonly span: Span;
+  readonly chance: number;
+  /** The chance of the other part. */
+  readonly other: number;
+  readonly answer: PassageAnswer;
+}
+
+const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
+const countryOf = (text: string) => COUNTRY_OF_NAME.get(keyOf(text)) ?? COUNTRY_OF_ADJECTIVE.get(keyOf(text));
+
+/** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of the person's passages. */
+export function factLinesOf(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): FactLine[] {
+  const roles = linesOf(scene, person, 'roles', facts?.roles ?? [], answers, []);
+  return [...roles, ...linesOf(scene, person, 'affiliations', facts?.affiliations ?? [], answers, roles)];
+}
+
+function linesOf(
+  scene: Scene,
+  person: string,
+  part: FactPart,
+  ruled: readonly (Role | Affiliation)[],
+  answers: readonly PassageAnswer[],
+  roles: readonly FactLine[],
+): FactLine[] {
+  const seen = answers.flatMap((answer) => seenIn(scene, person, part, answer)).sort((a, b) => b.chance - a.chance);
+  const same = part === 'roles' ? isSameRole : isSameBody;
+  const lines: FactLine[] = ruled.map((own) => {
+    const like = seen.filter(({ text }) => same(text, own.text));
+    return lineOf(part, own.text, own.evidence ?? like[0]?.span ?? [0, 0], own, like, seen, ruled.length, roles);
+  });
+  for (const one of seen) {
+    if (lines.some(({ text, evidence }) => same(text, one.text) || (part === 'roles' && nested(evidence, one.span)))) continue;
+    const like = seen.filter(({ text }) => same(text, one.text));
+    const shown = part === 'roles' ? fullest(one, like) : one;
+    lines.push(lineOf(part, shown.text, shown.span, null, like, seen, ruled.length, roles));
+  }
+  return lines;
+}
+
+function lineOf(
+  part: FactPart,
+  text: string,
+  evidence: Span,
+  ruled: Role | Affiliation | null,
+  like: readonly Seen[],
+  seen: readonly Seen[],
+  others: number,
+  roles: readonly FactLine[],
+): FactLine {
+  const [best] = like;
+  const odds = best ? logOdds(best.chance) : 0;
+  const elsewhere = Math.max(0, ...like.filter(({ answer }) => answer !== best?.answer).map(({ chance }) => chance));
+  const features = [
+    1,
+    ruled ? 1 : 0,
+    odds,
+    ruled ? odds : 0,
+    ruled && !best ? 1 : 0,
+    elsewhere,
+    Math.max(0, ...like.map(({ other }) => other)),
+    best ? Math.min(3, seen.filter(({ chance, text: own }) => chance > best.chance && own !== best.text).length) / 3 : 0,
+    /^\p{Lu}/u.test(text) ? 1 : 0,
+    part === 'affiliations' && roles.some((role) => nested(role.evidence, evidence)) ? 1 : 0,
+    part === 'affiliations' && countryOf(text) ? 1 : 0,
+    others > (ruled ? 1 : 0) ? 1 : 0,
+  ];
+  return { part, text, ruled, evidence, features };
+}
+
+function seenIn({ document, cast }: Scene, person: string, part: FactPart, answer: PassageAnswer): Seen[] {
+  const { passage } = answer;
+  const own = cast.people.find(({ id }) => id === person);
+  return passage.proposals.flatMap(({ span }, place) => {
+    const chances = answer.facts[place];
+    if (!chances || span[0] < passage.own[0]) return [];
+    const [chance, other] = part === 'roles' ? [chances[1] as number, chances[2] as number] : [chances[2] as number, chances[1] as number];
+    if (chance < LEAST_CHANCE) return [];
+    const inside = own?.mentions.find((mention) => mention.span[0] < span[1] && mention.span[1] > span[0])?.span;
+    // "the crime writer [Rosa Lund]": what stands before the name is the role.
+    if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
+    const cut = trimmed(document.text, [span[0], inside ? inside[0] : span[1]]);
+    const words = document.text.slice(...cut);
+    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE) return [];
+    return [{ text: part === 'affiliations' ? (countryOf(words) ?? words) : words, span: cut, chance, other, answer }];
+  });
+}
+
+/** Without articles and possessives in front, and signs behind. */
+function trimmed(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^(?:(?:the|an?|his|her|its|their|our|my|another|one of)\s+|[^\p{L}\p{N}]+)+/iu.exec(words)?.[0].length ?? 0;
+  const tail = /(?:[’']s)?[^\p{L}\p{N}.]*$/u.exec(words)?.[0].length ?? 0;
+  return [Math.min(end, start + lead), Math.max(start + lead, end - tail)];
+}
+
+/** Of several wordings of a role the longest that is nearly as likely. */
+const FULLER = 0.7;
+const fullest = (best: Seen, like: readonly Seen[]) =>
+  like
+    .filter(({ chance }) => chance >= FULLER * best.chance)
+    .reduce((longest, one) => (one.text.length > longest.text.length ? one : longest), best);
+
+const nested = (a: Span, b: Span) => a[0] < b[1] && a[1] > b[0];
+
+const inside = (some: readonly string[], others: readonly string[]) => some.every((word) => others.includes(word));
+const plain = (text: string) => [...contentWords(text.replace(/\b(?:US|U\.S\.?|American)(?=\s|$)/g, 'United States'))];
+
+/** Two wordings of one role: most words in common, or one within the other. */
+function isSameRole(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  return a.length > 0 && b.length > 0 && (sharedWords(a, b) >= 0.6 || inside(a, b) || inside(b, a));
+}
+
+/** Two names of one body: the same words but few, one within the other, or one the other's initials. */
+function isSameBody(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  const initials = (text: string) => (text.match(/\p{Lu}/gu) ?? []).join('');
+  return (
+    a.length > 0 &&
+    b.length > 0 &&
+    (sharedWords(a, b) >= 0.8 ||
+      inside(a, b) ||
+      inside(b, a) ||
+      (b.length > 1 && initials(other) === one) ||
+      (a.length > 1 && initials(one) === other))
+  );
+}
+
+const logOdds = (chance: number) => logarithm(chance + 1e-3) - logarithm(1 - chance + 1e-3);
+
+/** How sure a role or an affiliation is, 0 to 1: the share of such lines that careful readers marked too. */
+export function factConfidence({ part, features }: FactLine): number {
+  return 1 / (1 + exponential(-features.reduce((sum, value, i) => sum + value * (FACT_CONFIDENCE[part][i] ?? 0), 0)));
+}
+
+/** From here on a line is kept. */
+const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.5, affiliations: 0.5 };
+
+/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order. */
+export function readFacts(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): Facts {
+  const lines = factLinesOf(scene, person, facts, answers).filter((line) => factConfidence(line) >= KEPT[line.part]);
+  const inOrder = [...lines].sort((a, b) => a.evidence[0] - b.evidence[0]);
+  const roles = inOrder.filter(({ part }) => part === 'roles').map(({ ruled, text, evidence }) => (ruled as Role | null) ?? roleOf(text, evidence)); // biome-ignore format: one chain
+  const affiliations = inOrder.filter(({ part }) => part === 'affiliations').map(({ ruled, text, evidence }): Affiliation => ruled ?? { text, source: 'article', evidence }); // biome-ignore format: one chain
+  const country = facts?.country ?? affiliations.map(({ text }) => countryOf(text)).find((name) => name) ?? null;
+  return { roles, affiliations, country };
+}
+
+const roleOf = (text: string, evidence: Span): Role => ({
+  text,
+  source: 'article',
+  evidence,
+  start: null,
+  end: null,
+  former: /^(?:former|ex-|then-|late|erstwhile)/i.test(text),
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../../src/engine/reader/passages.ts';
+import { readPassages } from '../../../src/engine/reader/read-passages.ts';
+import { FACT_FEATURES, factLinesOf, readFacts } from '../../../src/engine/roles/read-facts.ts';
+import { fakeEncoder } from '../reader/fake.ts';
+import { perform } from '../stage.ts';
+
+const NOTHING = [9, 0, 0];
+const ROLE = [0, 9, 0];
+const AFFILIATION = [0, 0, 9];
+const NO_POSITION = [9, 0, 0, 0];
+
+/** Roles and affiliations of everybody in a text, with an encoder that says of these words (lower case) that they are one. */
+async function factsIn(text: string, said: Readonly<Record<string, readonly number[]>> = {}) {
+  const { speech, names } = perform(text);
+  const encoder = fakeEncoder(
+    () => NO_POSITION,
+    (target) => said[target] ?? NOTHING,
+  );
+  const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, encoder);
+  return speech.scene.cast.people.map(({ id, name }) => {
+    const own = answers.filter(({ passage }) => passage.person === id);
+    const lines = factLinesOf(speech.scene, id, speech.scene.roles.get(id), own);
+    return { name, lines, ...readFacts(speech.scene, id, speech.scene.roles.get(id), own) };
+  });
+}
+
+const told = (people: Awaited<ReturnType<typeof factsIn>>) =>
+  people.map(
+    ({ name, roles, affiliations }) =>
+      `${name}: ${roles.map(({ text }) => text).join(', ')} / ${affiliations.map(({ text }) => text).join(', ')}`,
+  );
+
+describe('readFacts', () => {
+  it('adds what only the encoder sees, without its article, with the words that say so', async () => {
+    const text = 'Notes\nAna Ruiz was there on Monday. She keeps the bees of the Harlow Trust.';
+    const [ana] = await factsIn(text, { 'bees of the harlow trust': ROLE, 'harlow trust': AFFILIATION, 'the harlow trust': AFFILIATION });
+    expect(ana?.affiliations.map(({ text: own, evidence }) => [own, evidence && text.slice(...evidence)])).toEqual([
+      ['Harlow Trust', 'Harlow Trust'],
+    ]);
+  });
+  it('keeps what the rules found where the encoder has nothing to say of it', async () => {
+    expect(told(await factsIn('Notes\nAna Ruiz was there on Monday, with a dog.'))).toEqual(['Ana Ruiz: professor of history / ']);
+  });
+  it('names a body once, and a country by its name', async () => {
+    const text = 'Notes\nAna Ruiz of the Harlow Trust was there. Ruiz left the Trust, as French papers said.';
+    const [ana] = await factsIn(text, { 'harlow trust': AFFILIATION, trust: AFFILIATION, french: AFFILIATION });
+    expect(ana?.affiliations.filter(({ text: own }) => own.includes('Trust'))).toHaveLength(1);
+  });
+  it('never makes a person’s name part of a fact, and every line has all features', () =>
+    fc.assert(
+      fc.asyncProperty(fc.constantFrom(ROLE, AFFILIATION), async (sums) => {
+        const text = 'Notes\nThe crime writer Ana Ruiz met Luis Mora, mayor of Harlow, at the old mill. The writer liked it.';
+        const { speech, names } = perform(text);
+        const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, fakeEncoder(() => NO_POSITION, () => sums)); // biome-ignore format: one call
+        for (const { id, name } of speech.scene.cast.people) {
+          const own = answers.filter(({ passage }) => passage.person === id);
+          for (const line of factLinesOf(speech.scene, id, speech.scene.roles.get(id), own)) {
+            expect(line.features).toHaveLength(FACT_FEATURES.length);
+            expect(line.text).not.toContain(name.split(' ').at(-1));
+            expect(line.text).not.toMatch(/^(?:the|an?|his|her) /i);
+          }
+        }
+      }),
+      { numRuns: 2 },
+    ));
+});
