@@ -106,11 +106,19 @@ function forget(tabId: number) {
   return tabs.forget(tabId);
 }
 
-/** What is known of the page that a tab shows; what is known of one that it showed before is forgotten. */
+/** So long a page is waited for that may be no article any more, ms: one that is busy says nothing. */
+const PATIENCE = 250;
+
+/** Whether a tab's page is to be taken for the article that is known at its address: as long as it doesn't say otherwise. */
+const mayBeArticle = (tabId: number): Promise<boolean> =>
+  Promise.race([askPage(tabId, 'mayBeArticle', {}).catch(() => true), new Promise<boolean>((over) => setTimeout(over, PATIENCE, true))]);
+
+/** What is known of the page that a tab shows; what is known of one that it showed before, at this address or another, is forgotten. */
 async function knownIn(tabId: number) {
   const known = await tabs.get(tabId);
   const tab = known && (await browser.tabs.get(tabId).catch(() => null));
-  if (tab?.url === undefined || pageOf(known?.url) === pageOf(tab.url)) return known;
+  const isSame = tab?.url === undefined || pageOf(known?.url) === pageOf(tab.url);
+  if (isSame && (known?.state.is !== 'analysed' || (await mayBeArticle(tabId)))) return known;
   await forget(tabId);
   return null;
 }

@@ -2,7 +2,8 @@ import { render, type VNode } from 'preact';
 import cardCss from '../ui/card.css?inline';
 import { spoken } from '../ui/say.ts';
 import hostCss from './card-host.css?inline';
-import { type Anchor, placeCard, type Side } from './place.ts';
+import { followGrip } from './grip.ts';
+import { type Anchor, placeAt, placeBeside, put, type Side, seenWindow } from './place.ts';
 import { followSwipe } from './swipe.ts';
 
 /** How often a script gives its open card more time to stand, ms: several times before card-host.css takes it away. */
@@ -56,28 +57,53 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
   let beating: ReturnType<typeof setInterval> | undefined;
   const beat = () => isAlive() && layer.classList.toggle('late');
 
-  let standing: { readonly anchor: Anchor; side?: Side; readonly sheet: boolean } | null = null;
+  /** Where the card stands: beside a name, on which side of it, unless the reader has put it somewhere else. */
+  let standing: {
+    readonly anchor: Anchor;
+    readonly sheet: boolean;
+    side?: Side;
+    moved?: { readonly x: number; readonly y: number };
+  } | null = null;
   /** What had the focus before it went into the card. */
   let before: HTMLElement | null = null;
 
   function place() {
-    const at = standing;
-    if (!at || at.sheet) return;
-    placeCard(layer, at.anchor, at.side).then((side) => {
-      at.side = side;
-    });
+    if (!standing || standing.sheet) return;
+    const { anchor, side, moved } = standing;
+    const size = layer.getBoundingClientRect();
+    if (moved) return put(layer, placeAt(moved, size, seenWindow()));
+    const there = placeBeside(anchor.box(), size, seenWindow(), side);
+    standing.side = there.side;
+    put(layer, there, there.side);
   }
+
+  /** Moves the card from where it stands; there it stays, whatever it grows by. */
+  function moveBy(x: number, y: number) {
+    if (!standing) return;
+    const box = layer.getBoundingClientRect();
+    standing.moved = placeAt({ x: box.x + x, y: box.y + y }, box, seenWindow());
+    place();
+  }
+
+  /** Moves the card to the other side of the window. */
+  function moveAside() {
+    const { left, right } = layer.getBoundingClientRect();
+    const window = seenWindow();
+    moveBy(left + right < window.left + window.right ? window.right : -window.right, 0);
+  }
+
+  followGrip(layer, moveBy, moveAside);
 
   // A card that grows, and a window that changes, move it as little as possible.
   const growth = new ResizeObserver(place);
 
   return {
     element: host as Element,
-    /** Shows a card beside a name, or as a sheet at the foot of the window; the card that was open before makes way. */
-    show(card: VNode, anchor: Anchor, sheet: boolean) {
+    /** Shows a card beside a name, or as a sheet at the foot of the window; the card that was open before makes way. With `stays` where the reader has put that one, if they have. */
+    show(card: VNode, anchor: Anchor, sheet: boolean, stays: boolean) {
       dress();
       if (!host.isConnected) document.documentElement.append(host);
-      standing = { anchor, sheet };
+      standing = { anchor, sheet, ...(stays && standing?.moved && { moved: standing.moved }) };
       layer.classList.toggle('sheet', sheet);
       layer.removeAttribute('style');
       render(card, layer);

@@ -15,6 +15,12 @@ import { scrollToRange } from './scroll-to-range.ts';
 import { themeOf } from './theme.ts';
 import { nextPerson } from './walk.ts';
 
+/** Where a name leads that stands in a link: an address that a card may have as well. */
+function linkAround(element: Element): string | undefined {
+  const link = element.closest('a[href]');
+  return link instanceof HTMLAnchorElement && /^https?:/.test(link.href) ? link.href : undefined;
+}
+
 /** The article as it is shown: what was found, and the way from its text to the page. */
 interface View {
   readonly found: Extract<PageState, { is: 'analysed' }>;
@@ -33,8 +39,8 @@ export interface CardsProps {
 }
 
 /** One line of a name as the place that a card stands at, wherever the page moves it. */
-function anchorOf({ range }: Mark, line: number, element: Element): Anchor {
-  return { element, box: () => range.getClientRects()[line] ?? range.getBoundingClientRect() };
+function anchorOf({ range }: Mark, line: number): Anchor {
+  return { box: () => range.getClientRects()[line] ?? range.getBoundingClientRect() };
 }
 
 /** The cards of an article's people: opened by pointer, tap or key, brought up to date where they stand, and the ways from one to another. */
@@ -129,6 +135,7 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
     const mentions = mentionsOf(person.id);
     const index = visited?.personId === person.id ? visited.index : mentions.indexOf(mark);
     const mention = spanOf(mark);
+    const link = sheet ? linkAround(element) : undefined;
     return (
       <PersonCard
         person={person}
@@ -143,6 +150,7 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
         onShowMention={goToMention}
         {...(mention ? { mention } : {})}
         {...(index >= 0 && mentions.length > 1 ? { place: { index, count: mentions.length } } : {})}
+        {...(link ? { link } : {})}
         {...(sheet ? { onClose: () => pointing?.dismiss() } : { pinned: held === 'press', onPin: () => pointing?.pin() })}
         {...(openPanel ? { onPanel: openPanel } : {})}
       />
@@ -150,7 +158,7 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
   }
 
   function open(opening: Opening) {
-    const { mark, line, sheet } = opening;
+    const { mark, line, sheet, held } = opening;
     const element = elementAt(mark.range);
     if (!element || !isAlive()) return;
     const [personId = ''] = mark.people;
@@ -160,7 +168,7 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
     const content = cardOf(opening, element);
     if (!content) return;
     card ??= createCardHost(() => pointing?.dismiss(), isAlive);
-    card.show(content, anchorOf(mark, line, element), sheet);
+    card.show(content, anchorOf(mark, line), sheet, held === 'press');
     onOpen();
   }
 

@@ -32,6 +32,8 @@ function start() {
 
   /** What the last look took of the page's thread, ms. */
   let cost = 0;
+  /** The last look has found no article. */
+  let isNone = false;
 
   async function look() {
     if (browser.runtime?.id !== self.id) return ending.abort();
@@ -39,6 +41,7 @@ function start() {
     const start = performance.now();
     const found = couldBeArticle(document, location.href, watch);
     cost = performance.now() - start;
+    isNone = !found;
     if (!found) return;
     here.kept?.end();
     here.kept = keep(found, stored);
@@ -47,7 +50,7 @@ function start() {
     here.kept = undefined;
   }
 
-  const handlers: Handlers<Extract<keyof (PopupToContent & BackgroundToContent), 'analyseAnyway' | 'currentState'>> = {
+  const handlers: Handlers<Extract<keyof (PopupToContent & BackgroundToContent), 'analyseAnyway' | 'currentState' | 'mayBeArticle'>> = {
     analyseAnyway: {
       mayAsk: isOwnPage(self),
       isRequest: isPlainRequest,
@@ -66,6 +69,7 @@ function start() {
         return { is: 'no-article', reason: hasText(document) ? 'not-an-article' : 'no-text' };
       },
     },
+    mayBeArticle: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: () => !isNone },
   };
 
   const endListening = listen(handlers);

@@ -40,6 +40,8 @@ function start() {
     readNow: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).look() },
     walk: { mayAsk: fromOwnPage, isRequest: isWalkRequest, answer: async ({ step }) => (await session).walk(step) },
     currentState: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: async () => (await session).state() },
+    // Whatever else the page becomes is reported.
+    mayBeArticle: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: () => true },
   };
 
   const ending = new AbortController();

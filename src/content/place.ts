@@ -1,43 +1,97 @@
-import { computePosition, flip, shift } from '@floating-ui/dom';
-
 /** Space between a name's line and its card, px: it keeps the card off the line being read, and the pointer crosses it well within the closing delay. */
 const GAP = 8;
 /** Space kept to the edges of the window, px. */
 const MARGIN = 8;
+/** A card that has less room than this above and below its name stands beside it, px: name, role and a stance with its words need so much. */
+const LEAST = 260;
+
+/** A box in the window, px. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What a card stands beside: one line of a name, where it is now. */
 export interface Anchor {
-  readonly element: Element;
-  box(): DOMRect;
+  box(): Box;
 }
 
-export type Side = 'top' | 'bottom';
+export type Side = 'top' | 'bottom' | 'left' | 'right';
 
-/** Where the name begins: at its left, since the articles read are in English, also on a page and with a card that are written from right to left. */
-const alignment = (layer: HTMLElement) => (layer.dir === 'rtl' ? 'end' : 'start');
+/** Where a card stands: its left edge, its upper edge (above a name its lower one), and how high it may be, px. */
+export interface Place {
+  readonly side: Side;
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+/** A place inside the window, or as near to it as may be, for something so long. */
+const within = (at: number, long: number, from: number, to: number): number => Math.max(from, Math.min(at, to - long));
 
 /**
- * Puts the card below a name's line, or above where there is room only there or more of it; flush with the name's start as far as the window allows. Never
- * over the line, and inside the window wherever the name is. With `keep` it stays on its side. Answers the side it stands on.
- *
- * A card above its name is tied to the window's lower edge, so that one that grows does so away from the name.
+ * Where a card of this size stands beside a line: below it, or above where there is room only there or more of it; where there is hardly any in a low window,
+ * to its right or left. Flush with the beginning of the line, at its left since the articles read are in English, as far as the window allows. Never over the
+ * line, and inside the window wherever the name is. With `keep` it stays on its side.
  */
-export async function placeCard(layer: HTMLElement, anchor: Anchor, keep?: Side): Promise<Side> {
-  /** The line with the space that stays free around it. */
-  function lineAndGap(): DOMRect {
-    const { x, y, width, height } = anchor.box();
-    return new DOMRect(x, y - GAP, width, height + 2 * GAP);
-  }
-  const found = await computePosition({ contextElement: anchor.element, getBoundingClientRect: lineAndGap }, layer, {
-    strategy: 'fixed',
-    placement: `${keep ?? 'bottom'}-${alignment(layer)}`,
-    middleware: [...(keep ? [] : [flip({ padding: MARGIN, crossAxis: false, fallbackStrategy: 'bestFit' })]), shift({ padding: MARGIN })],
-  });
-  const { top, bottom } = lineAndGap();
-  const { clientHeight } = document.documentElement;
-  const above = found.placement.startsWith('top');
-  const start = `${Math.round(found.x)}px`;
-  layer.style.inset = above ? `auto auto ${Math.round(clientHeight - top)}px ${start}` : `${Math.round(bottom)}px auto auto ${start}`;
-  layer.style.setProperty('--room', `${Math.max(0, Math.floor((above ? top : clientHeight - bottom) - MARGIN))}px`);
-  return above ? 'top' : 'bottom';
+export function placeBeside(line: Box, { width, height }: Size, window: Box, keep?: Side): Place {
+  const room = {
+    bottom: window.bottom - MARGIN - line.bottom - GAP,
+    top: line.top - GAP - window.top - MARGIN,
+    right: window.right - MARGIN - line.right - GAP,
+    left: line.left - GAP - window.left - MARGIN,
+  };
+  // A line that is out of sight has no side: its card stands where it is seen.
+  if (line.bottom < window.top || line.top > window.bottom)
+    return { side: 'bottom', ...placeAt({ x: line.left, y: line.bottom + GAP }, { width, height }, window) };
+  const larger = room.bottom >= room.top ? 'bottom' : 'top';
+  const vertical = height <= room.bottom ? 'bottom' : height <= room.top ? 'top' : larger;
+  const beside = width <= room.right ? 'right' : width <= room.left ? 'left' : vertical;
+  const side = keep ?? (room[vertical] >= Math.min(height, LEAST) ? vertical : beside);
+  if (side === 'top' || side === 'bottom')
+    return {
+      side,
+      x: within(line.left, width, window.left + MARGIN, window.right - MARGIN),
+      y: side === 'top' ? line.top - GAP : line.bottom + GAP,
+      room: Math.max(0, room[side]),
+    };
+  return {
+    side,
+    x: side === 'right' ? line.right + GAP : line.left - GAP - width,
+    y: within(line.top, height, window.top + MARGIN, window.bottom - MARGIN),
+    room: window.bottom - window.top - 2 * MARGIN,
+  };
+}
+
+/** Where a card stands that the reader has put there, as far as the window allows. */
+export const placeAt = ({ x, y }: Pick<Place, 'x' | 'y'>, { width, height }: Size, window: Box): Omit<Place, 'side'> => ({
+  x: within(x, width, window.left + MARGIN, window.right - MARGIN),
+  y: within(y, height, window.top + MARGIN, window.bottom - MARGIN),
+  room: window.bottom - window.top - 2 * MARGIN,
+});
+
+/**
+ * What is seen of the page in its window, without the scrollbars. (On a page without a doctype the root element's clientHeight is the height of all of the
+ * document; this is the window's on every page.)
+ */
+export function seenWindow(): Box {
+  const { offsetLeft: left = 0, offsetTop: top = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/**
+ * Puts a card, which is fixed in the window, in its place. One above its name is tied to the window's lower edge, so that when it grows it does so away from the
+ * name: by a share of the window, which the browser knows, and no number of ours.
+ */
+export function put(layer: HTMLElement, { x, y, room }: Omit<Place, 'side'>, side?: Side): void {
+  const [left, edge] = [Math.round(x), Math.round(y)];
+  layer.style.inset = side === 'top' ? `auto auto calc(100% - ${edge}px) ${left}px` : `${edge}px auto auto ${left}px`;
+  layer.style.setProperty('--room', `${Math.floor(room)}px`);
 }

@@ -11,6 +11,11 @@ export interface Opening extends Hit {
   readonly sheet: boolean;
 }
 
+/** A finger that rests so long on a name in a link wants its card, ms: a moment less than browsers wait with their own menu. */
+const HOLD = 400;
+/** A finger that moves further than this does not rest, px. */
+const SLIP = 10;
+
 /** What the pointer acts on. */
 export interface Stage {
   readonly hitAt: (x: number, y: number) => Hit | null;
@@ -29,8 +34,8 @@ const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [
 
 /**
  * Turns what pointer, wheel and keyboard do on the page into events of the hover machine, and its states into an open or closed card.
- * Nothing is taken from the page: a click or tap on a name in a link follows the link and opens no card, and a long press stays the browser's own menu.
- * Whoever wants to know more of such a name has the keyboard command and the panel.
+ * Nothing is taken from the page but one thing: a finger that rests on a name in a link opens its card, which has the link, in the place of the browser's menu. A
+ * click or tap on such a name follows the link and opens no card, and a finger that rests anywhere else has the browser's menu.
  */
 export function followPointer({ hitAt, card, trigger, delays, open, hold, close }: Stage) {
   let state: HoverState<Mark> = IDLE;
@@ -40,6 +45,9 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
   let anchor: Hit | null = null;
   /** Whether the last press was a finger's. */
   let touched = false;
+  /** A finger that rests on a name in a link: on which, since where, and whether its card is open. */
+  let resting: { readonly hit: Hit; readonly x: number; readonly y: number; isOpen: boolean } | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let last = { x: Number.NaN, y: Number.NaN };
 
   function send(event: HoverEvent<Mark>) {
@@ -82,9 +90,26 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
     } else send({ is: onWay(x, y) ? 'card' : 'off' });
   }
 
+  /** The finger has rested long enough. */
+  function rested() {
+    clearTimeout(rest);
+    if (!resting || resting.isOpen) return;
+    resting.isOpen = true;
+    summon(resting.hit);
+  }
+
+  /** The finger has gone, or moves: what it has opened stays. */
+  function stirred() {
+    clearTimeout(rest);
+    if (!resting?.isOpen) resting = null;
+  }
+
   let where = { x: -1, y: -1 };
   function moved(event: PointerEvent) {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch') {
+      if (resting && Math.hypot(event.clientX - resting.x, event.clientY - resting.y) > SLIP) stirred();
+      return;
+    }
     // Some browsers send a move when the page has moved under a still pointer.
     if (event.screenX === last.x && event.screenY === last.y) return;
     last = { x: event.screenX, y: event.screenY };
@@ -100,10 +125,38 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
 
   function pressed(event: PointerEvent) {
     touched = event.pointerType === 'touch';
-    if (event.target !== card.element()) send({ is: 'press' });
+    clearTimeout(rest);
+    resting = null;
+    if (event.target === card.element()) return;
+    send({ is: 'press' });
+    const [target] = event.composedPath();
+    if (!touched || !event.isPrimary || trigger() === 'off' || !(target instanceof Element) || !target.closest('a[href]')) return;
+    const { clientX: x, clientY: y } = event;
+    const hit = hitAt(x, y);
+    if (!hit) return;
+    resting = { hit, x, y, isOpen: false };
+    rest = setTimeout(rested, HOLD);
+  }
+
+  /** What a browser makes of a finger that has rested, its menu, a click, is done: the card is open. */
+  function consume(event: Event) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  function called(event: Event) {
+    if (!resting) return;
+    // Some browsers wait less than we do.
+    rested();
+    consume(event);
   }
 
   function clicked(event: MouseEvent) {
+    // The keyboard's click, which counts none, is not the finger's.
+    if (resting?.isOpen && event.detail > 0) {
+      resting = null;
+      return consume(event);
+    }
     // In a shadow root the event's target is only the element that has the root.
     const [target] = event.composedPath();
     const wanted = trigger() === 'click' || (touched && trigger() !== 'off');
@@ -134,7 +187,10 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
   const options = { capture: true, passive: true, signal: listening.signal };
   document.addEventListener('pointermove', real(moved), options);
   document.addEventListener('pointerdown', real(pressed), options);
-  document.addEventListener('click', real(clicked), options);
+  document.addEventListener('pointerup', real(stirred), options);
+  document.addEventListener('pointercancel', real(stirred), options);
+  document.addEventListener('contextmenu', real(called), { capture: true, signal: listening.signal });
+  document.addEventListener('click', real(clicked), { capture: true, signal: listening.signal });
   document.addEventListener('scroll', real(scrolled), options);
   document.documentElement.addEventListener('pointerleave', real(left), { passive: true, signal: listening.signal });
   window.addEventListener('blur', real(left), options);
@@ -152,6 +208,7 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
     stop() {
       listening.abort();
       clearTimeout(timer);
+      clearTimeout(rest);
       state = IDLE;
       close();
     },

@@ -133,7 +133,15 @@ export function Data({ db, settings, onSettings, onAsk, onChange }: DataProps) {
     onSettings({ memoryDays: days });
     if (days !== null) void forgetBefore(db, new Date(Date.now() - days * DAY).toISOString()).then(onChange);
   };
-  const save = (ending: Ending) => void fileOf(db, ending).then((text) => saveFile(document, NAME, ending, text));
+  /** What came of the file that was asked for last. */
+  const [saved, setSaved] = useState('');
+  const save = (ending: Ending) =>
+    void fileOf(db, ending)
+      .then((text) => saveFile(document, NAME, ending, text))
+      .then(
+        () => setSaved(say('fileSaved')),
+        (fault: Error) => setSaved(say('exportFailed', fault.message)),
+      );
   return (
     <>
       <section>
@@ -166,6 +174,9 @@ export function Data({ db, settings, onSettings, onAsk, onChange }: DataProps) {
             {say('exportMarkdown')}
           </button>
         </div>
+        <p class="hint" role="status">
+          {saved}
+        </p>
       </section>
       <section>
         <h2>{say('restoreHeading')}</h2>

@@ -17,6 +17,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const kind = v.picklist(KINDS);
 const position = v.picklist(POSITIONS);
+const weight = v.pipe(v.number(), v.finite());
 const passage = { before: text, quote: texts, after: text };
 
 export const isArticle = rows<ArticleRow>(
@@ -43,7 +44,9 @@ export const isPerson = rows<PersonRow>(
     affiliations: texts,
     names: texts,
     articles: count,
+    weight,
     last: day,
+    weight,
     words: texts,
     byName: v.exactOptional(v.literal(true)),
   }),
@@ -59,6 +62,7 @@ export const isAppearance = rows<AppearanceRow>(
     kind,
     role: textOrNull,
     affiliations: texts,
+    weight,
     named: v.object(passage),
     statements: v.array(v.object({ kind: v.picklist(STATEMENT_KINDS), ...passage })),
     stances: v.array(v.object({ target: text, position, confidence: v.number(), ...passage })),

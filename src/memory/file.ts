@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { address, day, type Format, list, name, orNull, type ReadFile, readFile, words, writeFile } from '../corrections/lines.ts';
+import { heardImportance } from '../vocabulary/importance.ts';
 import { POSITIONS, PUBLIC_KINDS, STATEMENT_KINDS } from '../vocabulary/terms.ts';
 import { isAppearance, isArticle } from './check.ts';
-import { type ArticleRecord, LONGEST, MOST, type Shown } from './record.ts';
+import { type ArticleRecord, byWeight, LONGEST, MOST, type Shown } from './record.ts';
 import { hashOf, inOne, rememberIn } from './remember.ts';
 import type { AppearanceRow, ArticleRow, Database } from './schema.ts';
 
@@ -17,16 +18,21 @@ const held = v.strictObject({
   ...passage,
 });
 
-const shown = v.strictObject({
-  name: name(LONGEST.name),
-  known: orNull(name(LONGEST.name)),
-  kind: v.picklist(PUBLIC_KINDS),
-  role: orNull(name(LONGEST.role)),
-  affiliations: list(name(LONGEST.role), 20),
-  named: v.strictObject(passage),
-  statements: list(said, MOST.facts),
-  stances: list(held, MOST.facts),
-});
+const shown = v.pipe(
+  v.strictObject({
+    name: name(LONGEST.name),
+    known: orNull(name(LONGEST.name)),
+    kind: v.picklist(PUBLIC_KINDS),
+    role: orNull(name(LONGEST.role)),
+    affiliations: list(name(LONGEST.role), 20),
+    weight: v.exactOptional(v.pipe(v.number(), v.minValue(-100), v.maxValue(100))),
+    named: v.strictObject(passage),
+    statements: list(said, MOST.facts),
+    stances: list(held, MOST.facts),
+  }),
+  // A file of before does not say how much anybody matters.
+  v.transform((read) => ({ ...read, weight: read.weight ?? heardImportance(read) })),
+);
 
 const record: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({
   url: address,
@@ -57,22 +63,21 @@ export const readMemory = (file: string): ReadFile<ArticleRecord> => readFile(fi
 /** Remembered articles as a file, a line each, from which readMemory reads the same. */
 export const writeMemory = (records: readonly ArticleRecord[]): string => writeFile(FORMAT, records);
 
-const shownOf = ({ name, known, kind, role, affiliations, named, statements, stances }: AppearanceRow): Shown => ({
+const shownOf = ({ name, known, kind, role, affiliations, weight, named, statements, stances }: AppearanceRow): Shown => ({
   name,
   known,
   kind,
   role,
   affiliations,
+  weight,
   named,
   statements,
   stances,
 });
 
-const byName = (a: Shown, b: Shown): number => (a.name < b.name ? -1 : 1);
-
 /** An article with everyone in it as a record again. */
 export function recordFrom({ url, title, outlet, published, seen }: ArticleRow, people: readonly AppearanceRow[]): ArticleRecord {
-  return { url, title, outlet, published, seen, people: people.map(shownOf).sort(byName) };
+  return { url, title, outlet, published, seen, people: people.map(shownOf).sort(byWeight) };
 }
 
 /** All that is remembered, the article that was read first coming first. */

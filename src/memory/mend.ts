@@ -26,9 +26,9 @@ export async function mendMemory(db: Database, now: string): Promise<number> {
   const inArticle = new Map<string, number>();
   for (let cursor = await tx.objectStore('appearances').openCursor(); cursor; cursor = await cursor.continue()) {
     const row = withSaidWords(cursor.value);
-    const { person: id, url, day, name, known, kind, role, affiliations } = row;
+    const { person: id, url, day, name, known, kind, role, affiliations, weight } = row;
     if (!ids.has(id))
-      await people.put(withPersonWords({ id, known, name, kind, role, affiliations, names: [fold(name)], articles: 1, last: day }));
+      await people.put(withPersonWords({ id, known, name, kind, role, affiliations, names: [fold(name)], articles: 1, last: day, weight }));
     ids.add(id);
     if ((await articles.count(url)) === 0)
       await articles.put(

@@ -3,6 +3,7 @@ import type { ChangeOfView, MetBefore, RememberedArticle } from '../messages/mes
 import { type Turn, turnsOf } from './changes.ts';
 import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
 import { choosePerson, isByName, type Seen } from './identity.ts';
+import { byWeight } from './record.ts';
 import { rangeOf } from './remember.ts';
 import { type AppearanceRow, type ArticleRow, type Database, foldTarget, type PersonRow, type StanceRow } from './schema.ts';
 import { sound, soundRow } from './sound.ts';
@@ -30,7 +31,7 @@ export async function withArticles(db: Database, rows: readonly AppearanceRow[])
 async function newest<T>(
   db: Database,
   store: 'articles' | 'people',
-  index: 'day' | 'last',
+  index: 'day' | 'order',
   is: (row: unknown) => row is T,
   from: number,
 ): Promise<T[]> {
@@ -44,8 +45,8 @@ async function newest<T>(
   return sound(db, rows, is);
 }
 
-/** The people met last, a page of them from this place on. */
-export const lastPeople = (db: Database, from = 0): Promise<PersonRow[]> => newest(db, 'people', 'last', isPerson, from);
+/** The people met last, of one day the most important first: a page of them from this place on. */
+export const lastPeople = (db: Database, from = 0): Promise<PersonRow[]> => newest(db, 'people', 'order', isPerson, from);
 
 /** The articles published last. */
 export const lastArticles = (db: Database, from = 0): Promise<ArticleRow[]> => newest(db, 'articles', 'day', isArticle, from);
@@ -102,14 +103,14 @@ export async function personPage(db: Database, id: string, from = 0): Promise<Pe
   return { person, appearances: await withArticles(db, rows), changes: await changesOf(db, turnsOf(sound(db, stances, isStance))) };
 }
 
-/** Everyone in one article, with what they said; null where it is not remembered. */
+/** Everyone in one article, the most important first, with what they said; null where it is not remembered. */
 export async function articlePage(
   db: Database,
   url: string,
 ): Promise<{ readonly article: ArticleRow; readonly people: readonly AppearanceRow[] } | null> {
   const article = soundRow(db, await db.get('articles', url), isArticle);
   if (!article) return null;
-  return { article, people: sound(db, await db.getAllFromIndex('appearances', 'url', url), isAppearance) };
+  return { article, people: sound(db, await db.getAllFromIndex('appearances', 'url', url), isAppearance).sort(byWeight) };
 }
 
 /** What is remembered of somebody in the article at this address, apart from this article; null where nothing is. */

@@ -1,6 +1,7 @@
 import { MARKUP, UNSAFE } from '../corrections/lines.ts';
 import type { Kind, Person, Position, Role, Span, StatementKind } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
+import { importance } from '../vocabulary/importance.ts';
 import { placeOf } from './place.ts';
 
 /** Words of an article where they stand: together `before`, `quote` and `after` are the whole sentence, or sentences. */
@@ -30,6 +31,8 @@ export interface Shown {
   readonly kind: Kind;
   readonly role: string | null;
   readonly affiliations: readonly string[];
+  /** How much they matter in the article (importance.ts). */
+  readonly weight: number;
   /** Where the article names them first. */
   readonly named: Passage;
   readonly statements: readonly Said[];
@@ -46,6 +49,7 @@ export interface ArticleRecord {
   readonly published: string | null;
   /** When the reader first had it open, ISO 8601. */
   readonly seen: string;
+  /** The most important first. */
   readonly people: readonly Shown[];
 }
 
@@ -69,11 +73,15 @@ function shownOf(person: Person, text: string): Shown {
     kind: person.kind,
     role: role ? roleText(role) : null,
     affiliations: person.affiliations.slice(0, MOST_AFFILIATIONS).map((affiliation) => affiliation.text),
+    weight: Math.round(importance(person, text.length) * 100) / 100,
     named: passage(person.mentions.slice(0, 1)),
     statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
     stances: person.stances.map(({ target, position, confidence, evidence }) => ({ target, position, confidence, ...passage([evidence]) })),
   };
 }
+
+/** The most important first; for whoever matters as much, no order of their own. */
+export const byWeight = (a: Pick<Shown, 'weight'>, b: Pick<Shown, 'weight'>): number => b.weight - a.weight;
 
 /** An analysed page with everyone in it, as it is exported. `seen`: ISO 8601. */
 export function recordOf({ article, text, analysis }: Analysed, seen: string): ArticleRecord {
@@ -83,7 +91,7 @@ export function recordOf({ article, text, analysis }: Analysed, seen: string): A
     outlet: article.outlet,
     published: article.published,
     seen,
-    people: analysis.people.map((person) => shownOf(person, text)),
+    people: analysis.people.map((person) => shownOf(person, text)).sort(byWeight),
   };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../knowledge/fold.ts';
+import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
 import { isNever } from './check.ts';
 import { choosePerson, isByName, mayBe, newId } from './identity.ts';
 import { type ArticleRecord, dayOf, type Shown } from './record.ts';
@@ -58,7 +59,7 @@ export async function recount(tx: Change, id: string, more?: number): Promise<vo
     return;
   }
   const articles = more === undefined ? await appearances.count(rangeOf(id)) : row.articles + more;
-  const { name, kind, role, affiliations, day } = last;
+  const { name, kind, role, affiliations, day, weight } = last;
   await people.put(
     withPersonWords({
       ...row,
@@ -70,6 +71,7 @@ export async function recount(tx: Change, id: string, more?: number): Promise<vo
       names: first([fold(name), ...row.names]),
       articles,
       last: day,
+      weight,
     }),
   );
 }
@@ -80,7 +82,7 @@ async function rowOf(tx: Change, shown: Shown, day: string): Promise<PersonRow> 
   const known = shown.known === null ? [] : await people.index('known').getAll(shown.known);
   const named = await people.index('names').getAll(fold(shown.name));
   const found = choosePerson([...known, ...named.filter(({ id }) => known.every((each) => each.id !== id))], shown);
-  const { name, kind, role, affiliations } = shown;
+  const { name, kind, role, affiliations, weight } = shown;
   if (found) {
     const names = first([...found.names, fold(name)]);
     const merged: PersonRow = {
@@ -97,7 +99,8 @@ async function rowOf(tx: Change, shown: Shown, day: string): Promise<PersonRow> 
   let id = usual;
   // Somebody else of the same name and place has that id.
   for (let next = 2; (await people.count(id)) > 0; next++) id = `${usual}|${next}`;
-  const made = withPersonWords({ id, known: shown.known, name, kind, role, affiliations, names: [fold(name)], articles: 0, last: day });
+  const names = [fold(name)];
+  const made = withPersonWords({ id, known: shown.known, name, kind, role, affiliations, names, articles: 0, last: day, weight });
   await people.put(made);
   return made;
 }
@@ -123,6 +126,9 @@ export async function inOne<T>(db: Database, change: (tx: Change) => Promise<T>)
   }
 }
 
+/** A person of an article without the stances that no view shows: a file may have been written when more were shown. */
+const sureOf = (shown: Shown): Shown => ({ ...shown, stances: shown.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE) });
+
 /** Writes one article inside a transaction; see remember. `hash`: hashOf the record. */
 export async function rememberIn(tx: Change, record: ArticleRecord, hash: string): Promise<boolean> {
   const { url, title, outlet, published } = record;
@@ -134,7 +140,7 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
   const changed = before ? await takeOut(tx, url) : new Map<string, number>();
   const rows = new Map<string, AppearanceRow>();
   const never = (await tx.objectStore('never').getAll()).filter(isNever);
-  for (const shown of record.people) {
+  for (const shown of record.people.map(sureOf)) {
     if (never.some((each) => mayBe(each, shown))) continue;
     const { id } = await rowOf(tx, shown, day);
     const twin = rows.get(id);

@@ -1,5 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Kind, Position } from '../engine/analysis.ts';
+import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
+import { heardImportance } from '../vocabulary/importance.ts';
+import { isAppearance } from './check.ts';
 import type { Held, Passage, Said } from './record.ts';
 import { nameWords, searchWords } from './words.ts';
 
@@ -35,6 +38,8 @@ export interface PersonRow {
   /** How many articles, and the day of the last. */
   readonly articles: number;
   readonly last: string;
+  /** How much they mattered in the last one (importance.ts). */
+  readonly weight: number;
   /** Words of name, role and affiliations, for the search. */
   readonly words: readonly string[];
   /** Some of their articles were taken for theirs by the name alone: there may be two people of it. */
@@ -51,6 +56,7 @@ export interface AppearanceRow {
   readonly kind: Kind;
   readonly role: string | null;
   readonly affiliations: readonly string[];
+  readonly weight: number;
   readonly named: Passage;
   readonly statements: readonly Said[];
   readonly stances: readonly Held[];
@@ -90,7 +96,7 @@ export interface AsideRow {
 
 export interface MemorySchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { day: string; seen: string; words: string } };
-  people: { key: string; value: PersonRow; indexes: { known: string; names: string; last: string; words: string } };
+  people: { key: string; value: PersonRow; indexes: { known: string; names: string; order: [string, number]; words: string } };
   appearances: { key: [string, string, string]; value: AppearanceRow; indexes: { url: string; words: string } };
   stances: { key: [string, string, string, string, string]; value: StanceRow; indexes: { url: string } };
   never: { key: string; value: NeverRow };
@@ -105,7 +111,7 @@ export const CHANGED = [...STORES, 'never'] as const;
 export type Change = IDBPTransaction<MemorySchema, typeof CHANGED, 'readwrite'>;
 
 export const NAME = 'memory';
-export const VERSION = 4;
+export const VERSION = 5;
 
 type Upgrade = IDBPTransaction<MemorySchema, ((typeof CHANGED)[number] | 'aside')[], 'versionchange'>;
 
@@ -117,7 +123,7 @@ function toVersion1(db: Database): void {
   const people = db.createObjectStore('people', { keyPath: 'id' });
   people.createIndex('known', 'known');
   people.createIndex('names', 'names', { multiEntry: true });
-  people.createIndex('last', 'last');
+  people.createIndex('last' as never, 'last');
   const appearances = db.createObjectStore('appearances', { keyPath: ['person', 'day', 'url'] });
   appearances.createIndex('url', 'url');
 }
@@ -144,6 +150,29 @@ async function toVersion3(tx: Upgrade): Promise<void> {
 /** Version 4: a place for those who must not be remembered. */
 function toVersion4(db: Database): void {
   db.createObjectStore('never', { keyPath: 'id' });
+}
+
+/** Version 5: no stance that no view shows any more, and how much people matter, by which they are listed. */
+async function toVersion5(tx: Upgrade): Promise<void> {
+  const people = tx.objectStore('people');
+  people.deleteIndex('last' as never);
+  people.createIndex('order', ['last', 'weight']);
+  const stances = tx.objectStore('stances');
+  await stances.clear();
+  const weights = new Map<string, number>();
+  // From the first day to the last of each person: the last one's weight is theirs.
+  for (let at = await tx.objectStore('appearances').openCursor(); at; at = await at.continue()) {
+    const row = { ...at.value, weight: 0 };
+    // Whatever can't be read is set aside where it is met.
+    if (!isAppearance(row)) continue;
+    const sure = row.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE);
+    const brought = withSaidWords({ ...row, stances: sure, weight: heardImportance({ ...row, stances: sure }) });
+    await at.update(brought);
+    weights.set(row.person, brought.weight);
+    for (const stance of stanceRows(brought)) await stances.put(stance);
+  }
+  for (let at = await people.openCursor(); at; at = await at.continue())
+    await at.update({ ...at.value, weight: weights.get(at.value.id) ?? 0 });
 }
 
 export const withArticleWords = (row: Omit<ArticleRow, 'words'>): ArticleRow => ({
@@ -183,6 +212,7 @@ export function openMemory(closed: () => void = () => {}, name = NAME): Promise<
       if (from < 2) await toVersion2(db, tx as unknown as Upgrade);
       if (from < 3) await toVersion3(tx as unknown as Upgrade);
       if (from < 4) toVersion4(db);
+      if (from < 5) await toVersion5(tx as unknown as Upgrade);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

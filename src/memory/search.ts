@@ -1,6 +1,7 @@
 import { fold } from '../knowledge/fold.ts';
 import { isAppearance, isArticle, isPerson } from './check.ts';
 import { type Appearance, PAGE, withArticles } from './recall.ts';
+import { byWeight } from './record.ts';
 import type { ArticleRow, Database, PersonRow } from './schema.ts';
 import { sound } from './sound.ts';
 import { tellingWords } from './words.ts';
@@ -68,7 +69,7 @@ async function withWords<T extends { readonly words: readonly string[] }>(
   return shown.slice(0, wanted);
 }
 
-/** What a search found: each list the newest first, people by in how many articles they are. */
+/** What a search found: each list the newest first, people by in how many articles they are, and of as many the most important first. */
 export interface Found {
   readonly people: readonly PersonRow[];
   readonly articles: readonly ArticleRow[];
@@ -89,7 +90,7 @@ export async function search(db: Database, query: string): Promise<Found> {
     withWords(db, 'appearances', tellingWords(words, true), isAppearance, (a, b) => newestFirst(dayIn(a), dayIn(b))),
   ]);
   return {
-    people: people.sort((a, b) => b.articles - a.articles).slice(0, PAGE),
+    people: people.sort((a, b) => b.articles - a.articles || byWeight(a, b)).slice(0, PAGE),
     articles: articles.sort((a, b) => newestFirst(a.day, b.day)).slice(0, PAGE),
     said: await withArticles(db, said),
   };

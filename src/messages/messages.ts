@@ -143,6 +143,11 @@ export interface PopupToContent {
 export interface BackgroundToContent {
   /** What the content script knows of its page: asked where the background no longer holds it. */
   currentState(request: Record<string, never>): PageState;
+  /**
+   * Whether the page may still be the article that the background knows at its address: false where it was loaded anew since, looked at, and found to be none,
+   * of which nobody tells the background.
+   */
+  mayBeArticle(request: Record<string, never>): boolean;
 }
 
 /** From the background to popup and panel, wherever they are open. */

@@ -107,6 +107,7 @@ function invented(): Invented {
     kind: pick(['leader', 'official', 'analyst', 'business']),
     role: `minister of ${telling()}`,
     affiliations: ['Nordmark'],
+    weight: Math.round(500 * random()) / 100,
     named: passage(),
     statements: Array.from({ length: statements }, (): Said => ({ kind: 'direct', ...passage() })),
     stances: random() < 0.4 ? [{ target: `the ${telling()}`, position: pick(['for', 'against']), confidence: 0.8, ...passage() }] : [],

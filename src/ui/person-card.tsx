@@ -8,16 +8,16 @@ import { STATEMENT_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
 import type { MentionPlace } from './mention-place.ts';
 import { MetLine } from './met-line.tsx';
-import { Role } from './role.tsx';
+import { Role, RoleNotes } from './role.tsx';
 import { say, sayCount, spoken } from './say.ts';
 import { shownPerson } from './shown-stances.ts';
 import { StanceLine } from './stance-line.tsx';
 import { WhyCard } from './why-card.tsx';
 
-/** Longest quote on the card, characters: three lines at its width. */
+/** Longest quote of somebody who takes no side, characters: three lines at the card's width. */
 const QUOTE = 140;
-/** … where there are several: two lines each, so that the card is seen whole. */
-const ONE_OF_QUOTES = 92;
+/** Longest words that show a stance, characters: a long sentence or two, whole, since the word that decides may be the last. */
+const SHOWING = 600;
 
 export interface PersonCardProps {
   readonly person: Person;
@@ -34,6 +34,8 @@ export interface PersonCardProps {
   /** Whether the reader has pinned the card; undefined where it can't be. */
   readonly pinned?: boolean;
   readonly onPin?: () => void;
+  /** Where the name leads that the card stands at, for those who have opened the card in the place of its link. */
+  readonly link?: string;
   /** The reader wants the card gone: for those who have neither pointer nor Escape key. */
   readonly onClose?: () => void;
   /** Of whom (ids) it isn't known yet where they stand. */
@@ -63,16 +65,10 @@ function Stances({ person, text, onEvidence, onPanel, most }: Given & { readonly
   const left = all.length - stances.length;
   return (
     <section>
-      <h2>{say('stancesHeading')}</h2>
+      <h2 class="unseen">{say('stancesHeading')}</h2>
       <ul>
         {groups.map((group) => (
-          <StanceLine
-            key={group[0].evidence.join()}
-            stances={group}
-            text={text}
-            limit={groups.length > 1 ? ONE_OF_QUOTES : QUOTE}
-            onEvidence={onEvidence}
-          />
+          <StanceLine key={group[0].evidence.join()} stances={group} text={text} limit={SHOWING} onEvidence={onEvidence} />
         ))}
       </ul>
       {left > 0 &&
@@ -150,10 +146,11 @@ function Individual({ most, either, ...given }: Given & { readonly most: number;
         <CardName person={person} text={text} />
         <KindBadge kind={person.kind} />
       </header>
-      <OtherSpellings person={person} text={text} />
-      <Role person={person} onEvidence={onEvidence} full />
-      {before && <MetLine met={before} changes />}
+      <Role person={person} onEvidence={onEvidence} noted />
       <Evidences {...given} most={most} />
+      <RoleNotes person={person} />
+      <OtherSpellings person={person} text={text} />
+      {before && <MetLine met={before} changes />}
       <Counts {...given} />
       <WhyCard
         person={person}
@@ -182,6 +179,13 @@ function CardButtons({
   const label = say(pinned ? 'cardUnpin' : 'cardPin');
   return (
     <div class="card-buttons">
+      {pinned && (
+        <button type="button" class="step grip" aria-label={say('cardMove')} title={say('cardMove')}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 2v12M2 8h12M6.5 3.5L8 2l1.5 1.5M6.5 12.5L8 14l1.5-1.5M3.5 6.5L2 8l1.5 1.5M12.5 6.5L14 8l-1.5 1.5" />
+          </svg>
+        </button>
+      )}
       {onPin && (
         <button type="button" class="step" aria-pressed={pinned === true} aria-label={label} title={label} onClick={onPin}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -202,7 +206,7 @@ function CardButtons({
 }
 
 /** What the article shows of the person under the pointer, in one glance; of both where the name could be either. Nothing is said of what isn't known. */
-export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, onClose, ...given }: PersonCardProps) {
+export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, link, onClose, ...given }: PersonCardProps) {
   const people = (ambiguous && ambiguous.length > 1 ? ambiguous : [given.person]).map(shownPerson);
   const either = people.length > 1;
   const names = people.map(({ name }) => name);
@@ -221,6 +225,11 @@ export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, o
         {people.map((person) => (
           <Individual key={person.id} {...given} person={person} either={either} most={either ? 1 : 3} />
         ))}
+        {link && (
+          <a class="link to-link" href={link}>
+            {say('followLink')}
+          </a>
+        )}
       </div>
     </div>
   );

@@ -219,8 +219,8 @@ export function PersonPage(props: PersonPageProps) {
           <bdi>{person.name}</bdi>
         </h1>
         <Roles {...props} />
-        {memory}
         <div aria-live="polite">{props.unread ? <p class="unread">{say('readingStances')}</p> : <Stances {...props} />}</div>
+        {memory}
         <Statements {...props} />
         <Ambiguous {...props} />
         <Mentions {...props} />

@@ -14,6 +14,8 @@ export interface RoleLine {
   readonly years: string | null;
   /** The words on the page that say so; null where only the knowledge base does. */
   readonly evidence: Span | null;
+  /** Where the line itself, or the fuller wording in it, is from where that is not the article; null where it is. */
+  readonly whence: string | null;
   /** What else there is to say, a line each: further roles, and what comes from the knowledge base, always apart from what the article says. */
   readonly notes: readonly string[];
 }
@@ -108,8 +110,10 @@ function knownRole(role: Role): string {
   return where ? `${listedRole(role)} (${where})` : listedRole(role);
 }
 
-/** Says that the line itself, or the fuller wording in it, is not the article's. */
-function noteOnMain(main: Role, stated: Role | undefined): string {
+/** Says that the line itself, or the fuller wording in it, is not the article's; null where it is. */
+function whenceOf(main: Role, stated: Role | undefined): string | null {
+  if (main.source === 'article') return null;
+  if (main.source === 'reader') return main.from === undefined ? say('yourCorrection') : say('fromYourList', main.from);
   const where = originOf(main);
   if (stated) return where ? say('fullTitleFrom', where) : say('fullTitleNotStated');
   return where ? say('knownFrom', where) : say('knownNotStated');
@@ -148,8 +152,6 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
       .filter((each) => each !== main)
       .slice(0, 2);
     if (also.length > 0) notes.push(say('also', also.map(wordsOfRole).join('; ')));
-    if (main.source === 'knowledge') notes.push(noteOnMain(main, ofArticle[0]));
-    if (main.source === 'reader') notes.push(main.from === undefined ? say('yourCorrection') : say('fromYourList', main.from));
     for (const listed of ofReader.filter((role) => role !== main && role.from !== undefined).slice(0, 2))
       notes.push(say('yourListSays', listed.from ?? '', listedRole(listed)));
     for (const known of further(ofKnowledge, main).slice(0, 1)) notes.push(say('notInArticle', knownRole(known)));
@@ -162,6 +164,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
     affiliation: shown.length > 0 ? shown.map(({ text }) => sentenceCase(text)).join(', ') : null,
     years: main ? yearsOf(main) : null,
     evidence: lead?.evidence ?? first?.evidence ?? null,
+    whence: main ? whenceOf(main, ofArticle[0]) : null,
     notes,
   };
 }

@@ -47,6 +47,11 @@ function summed<Key>(entries: readonly (readonly [Key, Omit<Share, 'sources'>])[
   return [...sums].sort(([, a], [, b]) => b.characters - a.characters);
 }
 
+/** Unions of countries, which the press treats as it does a country; whoever speaks for one speaks for none. */
+const UNIONS: ReadonlySet<string | null> = new Set(['United Nations', 'European Union']);
+
+const countryOf = ({ country }: Person): string | null => (UNIONS.has(country) ? null : country);
+
 /** Counts who speaks in an article, by characters of statement and by number. */
 export function sourceBalance({ people, unnamed }: Pick<Analysis, 'people' | 'unnamed'>): SourceBalance {
   const speakers = people
@@ -69,7 +74,7 @@ export function sourceBalance({ people, unnamed }: Pick<Analysis, 'people' | 'un
     ),
     groups: groups.map(([group, share]) => ({ group, ...share })),
     speakers,
-    countries: summed(speakers.map((speaker) => [speaker.person.country, speaker] as const))
+    countries: summed(speakers.map((speaker) => [countryOf(speaker.person), speaker] as const))
       .map(([country, share]) => ({ country, ...share }))
       .sort((a, b) => Number(a.country === null) - Number(b.country === null)),
     neverQuoted: people.filter(({ statements, kind }) => statements.length === 0 && kind !== 'journalist'),

@@ -3,11 +3,11 @@ import { POSITION_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
 import { say } from './say.ts';
 
-/** For or against what, on one short line. */
+/** For or against what, in a few words. */
 function StanceChip({ stance }: { readonly stance: Stance }) {
   const { word, sign } = POSITION_WORD[stance.position];
   return (
-    <li class={`chip position-${stance.position}`} title={`${say(word)}: ${stance.target}`}>
+    <li class={`chip position-${stance.position}`} title={say(word)}>
       <span class="sign" aria-hidden="true">
         {sign}
       </span>

@@ -27,7 +27,7 @@ export function StanceLine({ stances, ...evidence }: StanceLineProps) {
   return (
     <li class="stance">
       {stances.map(({ position, target }) => (
-        <p key={`${position} ${target}`} class="stance-head" title={target}>
+        <p key={`${position} ${target}`} class="stance-head">
           <PositionMark position={position} /> <bdi class="target">{target}</bdi>
         </p>
       ))}

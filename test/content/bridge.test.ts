@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, isBetween } from '../../src/content/bridge.ts';
+import { isBetween } from '../../src/content/bridge.ts';
+import type { Box } from '../../src/content/place.ts';
 
 const name = (left: number, top: number): Box => ({ left, right: left + 80, top, bottom: top + 20 });
 
@@ -18,5 +19,14 @@ describe('the way from a name to its card', () => {
   it('is the same for a card above', () => {
     expect(isBetween(120, 496, name(100, 500), { left: 100, right: 440, top: 292, bottom: 492 })).toBe(true);
     expect(isBetween(120, 530, name(100, 500), { left: 100, right: 440, top: 292, bottom: 492 })).toBe(false);
+  });
+
+  it.each([
+    ['between them', 184, 110, true],
+    ['between them, level with the card alone', 184, 20, true],
+    ['between them, below both', 184, 400, false],
+    ['on the name’s other side', 96, 110, false],
+  ])('is as wide as the gap for a card at its side: %s', (_what, x, y, expected) => {
+    expect(isBetween(x, y, name(100, 100), { left: 188, right: 528, top: 8, bottom: 368 })).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createCardHost } from '../../src/content/card-host.tsx';
 
-const ANCHOR = { element: document.body, box: () => new DOMRect(10, 10, 50, 20) };
+const ANCHOR = { box: () => new DOMRect(10, 10, 50, 20) };
 const CARD = <div class="card">Anna Lindqvist</div>;
 
 /** The roots of all hosts, as only an extension can see them. */
@@ -37,7 +37,7 @@ it('gives an open card time as long as the extension stands behind it, and none 
     () => {},
     () => alive,
   );
-  card.show(CARD, ANCHOR, true);
+  card.show(CARD, ANCHOR, true, false);
   const layer = roots.get(card.element)?.firstElementChild;
   /** Which animations the card has had at the end of each of so many seconds: a change starts its time anew. */
   const seconds = (count: number) =>
@@ -59,13 +59,38 @@ it('keeps the height of a sheet while nothing on it may move, until the next is 
     () => {},
     () => true,
   );
-  card.show(CARD, ANCHOR, true);
+  card.show(CARD, ANCHOR, true, false);
   const layer = roots.get(card.element)?.firstElementChild as HTMLElement;
   card.update(CARD, false);
   expect(layer.style.blockSize).toBe('');
   card.update(CARD, true);
   expect(layer.style.blockSize).toBe('120px');
-  card.show(CARD, ANCHOR, true);
+  card.show(CARD, ANCHOR, true, false);
   expect(layer.style.blockSize).toBe('');
+  card.hide();
+});
+
+it('keeps a card that the reader has moved where it was put, also when another takes its place by their wish, and no longer', () => {
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 40, 300, 120));
+  vi.stubGlobal('visualViewport', { offsetLeft: 0, offsetTop: 0, width: 1000, height: 800 });
+  const card = createCardHost(
+    () => {},
+    () => true,
+  );
+  const withGrip = (
+    <div class="card">
+      <button type="button" class="grip" />
+    </div>
+  );
+  card.show(withGrip, ANCHOR, false, false);
+  const layer = roots.get(card.element)?.firstElementChild as HTMLElement;
+  const beside = layer.style.inset;
+  layer.querySelector('.grip')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+  const moved = layer.style.inset;
+  expect([beside, moved]).toEqual(['38px auto auto 10px', '80px auto auto 10px']);
+  card.show(withGrip, ANCHOR, false, true);
+  expect(layer.style.inset).toBe(moved);
+  card.show(withGrip, ANCHOR, false, false);
+  expect(layer.style.inset).toBe(beside);
   card.hide();
 });

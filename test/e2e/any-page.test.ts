@@ -83,6 +83,20 @@ inBothBrowsers((reader) => {
     await second.close();
   });
 
+  it('knows nobody on a page that is loaded anew and takes its own article away', async () => {
+    const away = `<script>
+      if (sessionStorage.getItem('seen')) addEventListener('DOMContentLoaded', () => document.body.remove());
+      sessionStorage.setItem('seen', 'yes');
+    </script>`;
+    const page = await reader().visit(articlePage({ ...HARBOUR, head: away }));
+    await untilMarked(page, 'Anna Lindqvist');
+    await until('the people', async () => (await reader().stateOf(page)).is === 'analysed');
+    await page.reload();
+    await until('nobody any more', async () => (await reader().stateOf(page)).is === 'no-article');
+    expect(await namesOn(page)).toEqual([]);
+    await page.close();
+  });
+
   it('says of what it can’t read why, and touches nothing of it', async () => {
     const { asExtension, target } = reader().launched;
     const pdf = `%PDF-1.4

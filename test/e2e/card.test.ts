@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
 import { inBothBrowsers, pause, placeOf, untilMarked } from './reader.ts';
+
+/** How long an article may take to be read to the end, ms. */
+const TO_READ = 60_000;
 
 const WIDE = '<style>p { margin: 90px 200px }</style>';
 
@@ -15,6 +18,17 @@ inBothBrowsers((reader) => {
     const tabId = await reader().launched.tabIdOf(on);
     await reader().launched.asExtension(`browser.tabs.sendMessage(${tabId}, { message: 'walk', request: { step: ${step} } })`);
   }
+
+  /** Waits until the article has been read to the end, so that its cards no longer grow. */
+  const untilRead = (on: Page) =>
+    until(
+      'all of the article',
+      async () => {
+        const state = await reader().stateOf(on);
+        return state.is === 'analysed' && !state.partial && !state.reading;
+      },
+      TO_READ,
+    );
 
   beforeAll(async () => {
     page = await reader().visit(articlePage({ ...HARBOUR, head: WIDE }));
@@ -44,6 +58,118 @@ inBothBrowsers((reader) => {
     expect(card.bottom).toBeLessThan(height - 45);
     expect(card.right).toBeLessThanOrEqual(await narrow.evaluate(() => document.documentElement.clientWidth - 7));
     await narrow.close();
+  });
+
+  describe('on a page without a doctype', () => {
+    const quirky = (head: string) => articlePage({ ...HARBOUR, head }).replace(/^<!doctype html>/i, '');
+
+    it('stands above a name at the foot of the window, below one at its head, as high as it is on any page', async () => {
+      const heights: number[] = [];
+      for (const body of [
+        quirky('<style>p { margin: 400px 200px }</style>'),
+        articlePage({ ...HARBOUR, head: '<style>p { margin: 400px 200px }</style>' }),
+      ]) {
+        const tall = await reader().visit(body);
+        await untilMarked(tall, 'Jonas Weber');
+        expect(await tall.evaluate(() => document.compatMode)).toBe(body.startsWith('<!') ? 'CSS1Compat' : 'BackCompat');
+        await untilRead(tall);
+        const { x } = await placeOf(tall, 'Jonas Weber');
+        const height = await tall.evaluate(() => window.innerHeight);
+        for (const at of [height - 40, 60]) {
+          await tall.mouse.move(5, 5);
+          await reader().untilNoCard(tall);
+          const { y: now } = await placeOf(tall, 'Jonas Weber');
+          await tall.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), now - at);
+          await pause(400);
+          await tall.mouse.move(x - 2, at);
+          await tall.mouse.move(x, at);
+          await reader().untilCard(tall, 'Jonas Weber');
+          const card = await until('the card in its place', async () => {
+            const card = await reader().card(tall);
+            return (
+              card && (at > height / 2 ? card.bottom < at && card.bottom > at - 30 && card : card.top > at && card.top < at + 30 && card)
+            );
+          });
+          expect(card.top).toBeGreaterThanOrEqual(8);
+          expect(card.bottom).toBeLessThanOrEqual(height - 8);
+          heights.push(Math.round(card.bottom - card.top));
+        }
+        await tall.close();
+      }
+      expect(new Set(heights).size).toBe(1);
+    });
+
+    it('is a sheet at the foot of the window at a tap, and scrolls to the evidence', async () => {
+      const tall = await reader().visit(quirky('<style>p { margin: 400px 20px }</style>'));
+      await untilMarked(tall, 'Jonas Weber');
+      const { x, y } = await placeOf(tall, 'Jonas Weber');
+      await tall.touchscreen.tap(x, y);
+      const height = await tall.evaluate(() => window.innerHeight);
+      const sheet = await until('the sheet at the foot', async () => {
+        const card = await reader().card(tall);
+        return card && Math.round(card.bottom) === height && card;
+      });
+      expect(sheet.top).toBeGreaterThan(0);
+      await tall.close();
+    });
+  });
+
+  it('stands beside a name where a low window has no room above and below it, and every stance and quote can be reached', async () => {
+    const low = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 200px 20px 200px 0 }</style>' }));
+    await low.setViewport({ width: 640, height: 360 });
+    await untilMarked(low, 'Jonas Weber');
+    await reader().point(low, 'Jonas Weber');
+    await reader().untilCard(low, 'Jonas Weber');
+    const name = await low.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('dramatis-analyst') ?? [])] as Range[];
+      const { left, right } = ranges.find((range) => String(range) === 'Jonas Weber')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, right };
+    });
+    const card = await until('the card beside the name', async () => {
+      const card = await reader().card(low);
+      return card && (card.left >= name.right || card.right <= name.left) && card;
+    });
+    expect([card.top >= 0, card.bottom <= 360, card.left >= 0, card.right <= 640]).toEqual([true, true, true, true]);
+    expect(card.evidence?.y).toBeLessThan(card.bottom);
+    // On the way to it the card stays, and it scrolls to its end.
+    await low.mouse.move((card.left + card.right) / 2, card.top + 60, { steps: 12 });
+    await pause(500);
+    await low.mouse.wheel({ deltaY: 3000 });
+    await until('the end of the card', async () => {
+      const card = await reader().card(low);
+      return card && (card.buttons['Why this card?']?.y ?? Number.POSITIVE_INFINITY) < card.bottom;
+    });
+    await low.close();
+  });
+
+  it('is moved by its grip where it is pinned: dragged, by the arrow keys, and by a click to the other side', async () => {
+    await reader().point(page, 'Jonas Weber');
+    const card = await reader().untilCard(page, 'Jonas Weber');
+    const pin = card.buttons['Keep this card open'];
+    await page.mouse.click(pin?.x ?? 0, pin?.y ?? 0);
+    const gripOf = async () => {
+      const buttons = Object.entries((await reader().card(page))?.buttons ?? {});
+      return buttons.find(([name]) => name.startsWith('Move this card'))?.[1];
+    };
+    const grip = await until('the grip', gripOf);
+    const at = async () => {
+      const { left = 0, top = 0 } = (await reader().card(page)) ?? {};
+      return { left: Math.round(left), top: Math.round(top) };
+    };
+    const before = await at();
+    await page.mouse.move(grip.x, grip.y);
+    await page.mouse.down();
+    await page.mouse.move(grip.x - 60, grip.y + 50, { steps: 6 });
+    await page.mouse.up();
+    const moved = await at();
+    expect(moved.left - before.left).toBeCloseTo(-60, -1);
+    expect(moved.top - before.top).toBeCloseTo(50, -1);
+    await page.keyboard.press('ArrowRight');
+    expect((await at()).left - moved.left).toBeCloseTo(40, -1);
+    await page.mouse.click(grip.x - 20, grip.y + 50);
+    const right = await page.evaluate(() => document.documentElement.clientWidth);
+    await until('the card on the other side', async () => Math.abs(((await reader().card(page))?.right ?? 0) - right) < 12);
+    expect((await reader().card(page))?.text).toContain('Jonas Weber');
   });
 
   it('stands flush with the beginning of a name on a page that is written from right to left', async () => {
@@ -194,6 +320,31 @@ inBothBrowsers((reader) => {
     await touch.touchscreen.tap(santos.x, santos.y);
     await until('the link', () => touch.evaluate(() => location.hash === '#santos'));
     expect(await reader().card(touch)).toBeNull();
+    await touch.close();
+  });
+
+  it('opens a sheet where a finger rests on a name in a link, which is not followed until the reader follows it there', async () => {
+    const linked = HARBOUR.paragraphs.map((text) => text.replace('Maria Santos', '<a href="#santos">Maria Santos</a>'));
+    const touch = await reader().visit(articlePage({ ...HARBOUR, paragraphs: linked }));
+    await untilMarked(touch, 'Maria Santos');
+    const { x, y } = await placeOf(touch, 'Maria Santos');
+    const slipping = await touch.touchscreen.touchStart(x, y);
+    await slipping.move(x, y + 30);
+    await pause(700);
+    await slipping.end();
+    expect(await reader().card(touch)).toBeNull();
+    await touch.evaluate(() => history.replaceState(null, '', location.pathname));
+    const again = await placeOf(touch, 'Maria Santos');
+    const finger = await touch.touchscreen.touchStart(again.x, again.y);
+    await pause(700);
+    await finger.end();
+    const sheet = await reader().untilCard(touch, 'Maria Santos');
+    await pause(300);
+    expect(await touch.evaluate(() => location.hash)).toBe('');
+    const follow = sheet.buttons['Follow the link'];
+    expect(follow).toBeDefined();
+    await touch.touchscreen.tap(follow?.x ?? 0, follow?.y ?? 0);
+    await until('the link', () => touch.evaluate(() => location.hash === '#santos'));
     await touch.close();
   });
 });

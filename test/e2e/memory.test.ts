@@ -162,7 +162,7 @@ inBothBrowsers((reader) => {
       const opening = indexedDB.open('memory');
       opening.onsuccess = () => {
         const tx = opening.result.transaction('people', 'readwrite');
-        tx.objectStore('people').put({ id: 'broken', name: 7, last: '2099-01-01' });
+        tx.objectStore('people').put({ id: 'broken', name: 7, last: '2099-01-01', weight: 0 });
         tx.oncomplete = () => { opening.result.close(); resolve(true); };
       };
     })`);

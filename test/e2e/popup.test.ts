@@ -43,6 +43,24 @@ inBothBrowsers((reader) => {
     await popup.close();
   });
 
+  it('tells whole what somebody is for or against, however long and however narrow', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    const popup = await reader().popup(page);
+    await until('a stance', () => popup.$('.chip-target'), 60_000);
+    for (const width of [320, 400]) {
+      await popup.setViewport({ width, height: 600 });
+      const cut = await popup.evaluate(() => {
+        const target = document.querySelector<HTMLElement>('.chip-target') as HTMLElement;
+        target.textContent = 'an 80-kilometre railway tunnel under the gulf, which neither of the two capitals has asked for';
+        const { right, height } = target.getBoundingClientRect();
+        return { cut: target.scrollWidth > target.clientWidth + 1 || right > document.documentElement.clientWidth, lines: height > 30 };
+      });
+      expect([width, cut]).toEqual([width, { cut: false, lines: true }]);
+    }
+    await popup.close();
+  });
+
   it('says that a page is no article, and analyses it anyway when asked', async () => {
     const shop = SHOP.replace('</ul>', `</ul><p>${HARBOUR.paragraphs[2]}</p>`);
     const page = await reader().visit(shop);

@@ -14,7 +14,7 @@ export interface Card {
   readonly bottom: number;
   /** Whether something in the card has the focus. */
   readonly focused: boolean;
-  /** The middles of its buttons by their names. */
+  /** The middles of its buttons and links by their names. */
   readonly buttons: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   /** The middle of the first piece of evidence, where there is one. */
   readonly evidence: { readonly x: number; readonly y: number } | null;
@@ -124,7 +124,7 @@ export class Reader {
       const { left, top, right, bottom } = card.getBoundingClientRect();
       const evidence = card.querySelector('.evidence')?.getBoundingClientRect();
       const buttons = Object.fromEntries(
-        [...card.querySelectorAll('button, summary')].map((button) => {
+        [...card.querySelectorAll('button, summary, a[href]')].map((button) => {
           const { x, y, width, height } = button.getBoundingClientRect();
           return [button.getAttribute('aria-label') ?? button.textContent, { x: x + width / 2, y: y + height / 2 }];
         }),

@@ -161,6 +161,18 @@ it.each(['#data', '#lists', '#corrections', '#articles'])('%s has no accessibili
   expect(await accessibilityFaults()).toEqual([]);
 });
 
+it.each(['Backup', 'JSON-LD', 'CSV', 'Markdown'])('says what came of a file that was asked for: %s', async (button) => {
+  URL.createObjectURL = () => 'blob:null/1';
+  await open('#data');
+  await settle(() => one('.buttons button', button).click());
+  await untilShown('[role=status]', 'The file is saved.');
+  URL.createObjectURL = () => {
+    throw new Error('no room for it');
+  };
+  await settle(() => one('.buttons button', button).click());
+  await untilShown('[role=status]', 'That did not work: no room for it');
+});
+
 it('how long it is kept is chosen, and what is older is forgotten at once', async () => {
   await open('#data');
   const label = await untilShown('label', '30 days');

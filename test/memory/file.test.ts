@@ -15,6 +15,7 @@ const person = fc.record({
   kind: fc.constantFrom(...KINDS),
   role: fc.option(words.filter((role) => role.replace(/[<>\p{C}]/gu, '').trim() !== '')),
   affiliations: fc.array(words, { maxLength: 3 }),
+  weight: fc.double({ min: -5, max: 50, noNaN: true }).map((value) => value + 0),
   named: fc.record(passage),
   statements: fc.array(fc.record({ kind: fc.constantFrom(...STATEMENT_KINDS), ...passage }), { maxLength: 3 }),
   stances: fc.array(

@@ -96,6 +96,54 @@ describe('remembering', () => {
   });
 });
 
+describe('one order and one threshold, those of the panel', () => {
+  const photographer = shown('Abel Zuma', { kind: 'journalist', weight: -1 });
+
+  it('lists the people of a day by how much they matter, and the last day first', async () => {
+    await remember(db, article(1, [{ ...ANNA, weight: 9 }]));
+    await remember(db, article(2, [photographer, { ...JONAS, weight: 4 }, shown('Zoe Abel', { weight: 2 })]));
+    expect(await namesOf()).toEqual([
+      'Jonas Weber 1 2026-03-02',
+      'Zoe Abel 1 2026-03-02',
+      'Abel Zuma 1 2026-03-02',
+      'Anna Lindqvist 1 2026-03-01',
+    ]);
+    await remember(
+      db,
+      article(3, [
+        { ...photographer, weight: 7 },
+        { ...ANNA, weight: 8 },
+      ]),
+    );
+    expect((await lastPeople(db)).slice(0, 2).map(({ name }) => name)).toEqual(['Anna Lindqvist', 'Abel Zuma']);
+  });
+
+  it('shows those of an article so, and so they stand in a file', async () => {
+    await remember(db, article(2, [photographer, { ...JONAS, weight: 4 }, { ...ANNA, weight: 9 }]));
+    const names = ['Anna Lindqvist', 'Jonas Weber', 'Abel Zuma'];
+    expect((await articlePage(db, article(2, []).url))?.people.map(({ name }) => name)).toEqual(names);
+    expect((await allRecords(db))[0]?.people.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('keeps no stance that no view shows, wherever it comes from', async () => {
+    const weak = { ...held('the toll', 'for'), confidence: 0.57 };
+    await remember(db, article(1, [{ ...ANNA, stances: [weak, held('the ferry', 'for')] }]));
+    const file = writeMemory([article(2, [{ ...JONAS, stances: [{ ...weak, position: 'against' }] }])]);
+    expect(await importRecords(db, readMemory(file).rows)).toBe(1);
+    expect((await db.getAll('stances')).map(({ target }) => target)).toEqual(['ferry']);
+    expect((await db.getAll('appearances')).flatMap(({ stances }) => stances.map(({ target }) => target))).toEqual(['the ferry']);
+  });
+
+  it('knows from a file of before who matters by what they say and hold', () => {
+    const [header = '', row = '{}'] = writeMemory([article(2, [photographer, JONAS, ANNA])]).split('\n');
+    const before = JSON.parse(row) as { people: { weight?: number }[] };
+    for (const person of before.people) delete person.weight;
+    const [read] = readMemory([header, JSON.stringify(before)].join('\n')).rows;
+    const weights = read?.people.map(({ name, weight }) => ({ name, weight })) ?? [];
+    expect(weights.toSorted((a, b) => b.weight - a.weight).map(({ name }) => name)).toEqual(['Anna Lindqvist', 'Jonas Weber', 'Abel Zuma']);
+  });
+});
+
 describe('people of one name', () => {
   const bare = (facts: Parameters<typeof shown>[1]) => shown('Ida Holm', { kind: 'analyst', ...facts });
 
@@ -284,9 +332,13 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
       void before;
     },
   });
-  await old.put('appearances', { person: id, day: '2026-03-01', url: articleRow.url, ...ANNA });
+  const { weight: _w, ...before } = { ...ANNA, stances: [...ANNA.stances, { ...held('the toll', 'for'), confidence: 0.3 }] };
+  await old.put('appearances', { person: id, day: '2026-03-01', url: articleRow.url, ...before });
   old.close();
   db = await openMemory();
+  expect(await lastPeople(db)).toMatchObject([{ id, weight: 3.5 }]);
+  expect((await db.getAll('stances')).map(({ target }) => target)).toEqual(['ferry']);
+  expect((await personPage(db, id))?.appearances.flatMap(({ stances }) => stances.map(({ target }) => target))).toEqual(['the ferry']);
   expect((await search(db, 'lindqvist')).people).toHaveLength(1);
   expect((await search(db, 'winter')).said).toHaveLength(1);
   expect((await search(db, 'old')).articles).toHaveLength(1);

@@ -15,6 +15,7 @@ export const shown = (name: string, facts: Partial<Shown> = {}): Shown => ({
   kind: 'official',
   role: null,
   affiliations: [],
+  weight: 0,
   named: passage(name),
   statements: [],
   stances: [],

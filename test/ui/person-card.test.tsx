@@ -199,8 +199,53 @@ describe('PersonCard', () => {
       former: false,
     } as const;
     await showCard({ ...personNamed('Lars Lindqvist'), kind: 'leader', roles: [role] });
-    expect(one('.role').textContent).toBe('Prime minister of Sweden · since 2022Not stated in this article');
+    expect(one('.role').textContent).toBe('Prime minister of Sweden · since 2022*');
+    expect(one('.role-notes').textContent).toBe('* Not stated in this article');
     expect(all('.role button')).toEqual([]);
+  });
+
+  it('has the stance, whole, right under name and role, and below it where things are from and who it is to the reader', async () => {
+    const office = { source: 'knowledge', evidence: null, start: '2019', end: null, former: false, from: 'Wikidata' } as const;
+    const person = personNamed('Kadri Saar');
+    const [stance] = person.stances;
+    if (!stance) throw new Error('Saar takes a side');
+    const long = { ...stance, target: 'an 80-kilometre railway tunnel under the gulf between two capitals', evidence: [0, 500] as Span };
+    const article = { url: 'https://fjord-courier.example/', title: 'News of the coast', outlet: null, day: '2026-05-01' };
+    const met = { id: 'x', articles: 2, last: article, changes: [], byName: false };
+    await showCard(
+      { ...person, roles: [...person.roles, { ...office, text: 'mayor of Narva' }], stances: [long] },
+      { met: { [person.id]: met } },
+    );
+    const parts = all('header, .role, .stance-head, .stance .evidence, .role-notes, .met-line, footer');
+    expect(parts.map(({ className, localName }) => className || localName)).toEqual([
+      'header',
+      'role',
+      'stance-head',
+      'evidence',
+      'role-notes',
+      'met-line',
+      'footer',
+    ]);
+    expect(one('.stance-head').textContent).toContain(long.target);
+    const words = one('.stance .evidence').textContent;
+    expect(words.replaceAll(/[“”"]/g, '').length).toBeGreaterThan(450);
+    expect(words).not.toContain('…');
+  });
+
+  it('has the link of a name that was opened in its place', async () => {
+    await showCard(personNamed('Toomas Saar'));
+    expect(all('a')).toEqual([]);
+    await showCard(personNamed('Toomas Saar'), { link: 'https://fjord-courier.example/saar', onClose: () => {} });
+    expect((one('a', 'Follow the link') as HTMLAnchorElement).href).toBe('https://fjord-courier.example/saar');
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('can be moved where it is pinned', async () => {
+    await showCard(personNamed('Toomas Saar'), { pinned: false, onPin: () => {} });
+    expect(all('.grip')).toEqual([]);
+    await showCard(personNamed('Toomas Saar'), { pinned: true, onPin: () => {} });
+    expect(one('.grip').getAttribute('aria-label')).toMatch(/^Move this card/);
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it('shows both where the name could be either, the nearest first, with one stance each', async () => {

@@ -104,25 +104,25 @@ describe('roleLine', () => {
     it('says so where the article states no role', () => {
       const line = lineOf([known('prime minister of Estonia', { start: '2022' })], []);
       expect(read(line)).toBe('Prime minister of Estonia · since 2022');
-      expect(line).toMatchObject({ evidence: null, notes: ['Not stated in this article; from Wikidata'] });
+      expect(line).toMatchObject({ evidence: null, whence: 'Not stated in this article; from Wikidata', notes: [] });
     });
 
     it('says so where no source is named either', () => {
-      expect(roleLine({ roles: [role('mayor', { source: 'knowledge', evidence: null })], affiliations: [] })?.notes).toEqual([
+      expect(roleLine({ roles: [role('mayor', { source: 'knowledge', evidence: null })], affiliations: [] })?.whence).toBe(
         'Not stated in this article',
-      ]);
+      );
     });
 
     it('says when the source last saw it', () => {
-      expect(lineOf([known('mayor', { asOf: '2023-03-14' })], [])?.notes).toEqual([
+      expect(lineOf([known('mayor', { asOf: '2023-03-14' })], [])?.whence).toBe(
         'Not stated in this article; from Wikidata, last seen there Mar 2023',
-      ]);
+      );
     });
 
     it('takes a fuller wording of the role that the article states, with the words on the page and the source of the rest', () => {
       const line = lineOf(['President', known('President of Finland', { start: '2024-03-01' })], ['Helsinki']);
       expect(read(line)).toBe('President of Finland · since 2024 · Helsinki');
-      expect(line).toMatchObject({ evidence: [0, 1], notes: ['Full title from Wikidata'] });
+      expect(line).toMatchObject({ evidence: [0, 1], whence: 'Full title from Wikidata', notes: [] });
     });
 
     it.each([
@@ -133,7 +133,7 @@ describe('roleLine', () => {
     ])('takes the record’s wording of the same office, with its years: %s', (stated, office) => {
       const line = lineOf([stated, known(office, { start: '2024-03-01' })], []);
       expect(read(line)).toBe(`${office} · since 2024`);
-      expect(line).toMatchObject({ evidence: [0, 1], notes: ['Full title from Wikidata'] });
+      expect(line).toMatchObject({ evidence: [0, 1], whence: 'Full title from Wikidata', notes: [] });
     });
 
     it.each([
@@ -150,7 +150,7 @@ describe('roleLine', () => {
     });
 
     it('calls what the project has checked by its own name', () => {
-      expect(lineOf([known('mayor of Oslo', { from: 'editor' })], [])?.notes).toEqual(['Not stated in this article; from Dramatis']);
+      expect(lineOf([known('mayor of Oslo', { from: 'editor' })], [])?.whence).toBe('Not stated in this article; from Dramatis');
     });
 
     it('keeps another role apart from what the article says', () => {
@@ -172,6 +172,7 @@ describe('roleLine', () => {
         affiliation: null,
         years: null,
         evidence: null,
+        whence: null,
         notes: ['Last known, Oct 2026: president of Finland, since 2024'],
       });
       const undated = known('president of Finland', { start: '2024-03-01' });
@@ -184,13 +185,13 @@ describe('roleLine', () => {
       const office = known('President of Finland', { start: '2012', end: '2024', former: true });
       const line = lineOf([role('former president', { former: true }), office], []);
       expect(read(line)).toBe('Former President of Finland · 2012–2024');
-      expect(line?.notes).toEqual(['Full title from Wikidata']);
+      expect(line?.whence).toBe('Full title from Wikidata');
     });
 
     it('calls a list that programmers know by what it is', () => {
-      expect(lineOf([known('senator', { from: 'congress-legislators' })], [])?.notes).toEqual([
+      expect(lineOf([known('senator', { from: 'congress-legislators' })], [])?.whence).toBe(
         'Not stated in this article; from list of members of the US Congress',
-      ]);
+      );
     });
 
     it.each([

@@ -95,6 +95,17 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('but for none where they speak for a union of countries', () => {
+    const { countries } = sourceBalance({
+      people: [
+        person('Secretary', 'official', 'United Nations', statement([0, 20])),
+        person('Commissioner', 'official', 'European Union', statement([30, 40])),
+      ],
+      unnamed: [],
+    });
+    expect(countries).toEqual([{ country: null, sources: 2, statements: 2, characters: 30 }]);
+  });
+
   it('and who is only spoken about; the author is not', () => {
     expect(balance.neverQuoted.map(({ name }) => name)).toEqual(['Silent']);
   });

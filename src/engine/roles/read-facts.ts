@@ -103,9 +103,9 @@ function lineOf(
 function seenIn({ document, cast }: Scene, person: string, part: FactPart, answer: PassageAnswer): Seen[] {
   const { passage } = answer;
   const own = cast.people.find(({ id }) => id === person);
-  return passage.proposals.flatMap(({ span }, place) => {
+  return passage.proposals.flatMap(({ span, candidate: { origin } }, place) => {
     const chances = answer.facts[place];
-    if (!chances || span[0] < passage.own[0]) return [];
+    if (!chances || span[0] < passage.own[0] || origin === 'deed') return [];
     const [chance, other] = part === 'roles' ? [chances[1] as number, chances[2] as number] : [chances[2] as number, chances[1] as number];
     if (chance < LEAST_CHANCE) return [];
     const inside = own?.mentions.find((mention) => mention.span[0] < span[1] && mention.span[1] > span[0])?.span;
@@ -113,16 +113,16 @@ function seenIn({ document, cast }: Scene, person: string, part: FactPart, answe
     if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
     const cut = trimmed(document.text, [span[0], inside ? inside[0] : span[1]]);
     const words = document.text.slice(...cut);
-    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE) return [];
+    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE || (part === 'roles' && countryOf(words))) return [];
     return [{ text: part === 'affiliations' ? (countryOf(words) ?? words) : words, span: cut, chance, other, answer }];
   });
 }
 
-/** Without articles and possessives in front, and signs behind. */
+/** Without articles and possessives in front, and signs and what leads nowhere behind. */
 function trimmed(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);
   const lead = /^(?:(?:the|an?|his|her|its|their|our|my|another|one of)\s+|[^\p{L}\p{N}]+)+/iu.exec(words)?.[0].length ?? 0;
-  const tail = /(?:[’']s)?[^\p{L}\p{N}.]*$/u.exec(words)?.[0].length ?? 0;
+  const tail = /(?:[’']s)?(?:\s+(?:of|in|at|for|by|to|the|an?|his|her|their|and|with|from))*[^\p{L}\p{N}.]*$/iu.exec(words)?.[0].length ?? 0;
   return [Math.min(end, start + lead), Math.max(start + lead, end - tail)];
 }
 
