@@ -122,7 +122,8 @@ function seenIn({ document, cast }: Scene, person: string, part: FactPart, answe
 function trimmed(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);
   const lead = /^(?:(?:the|an?|his|her|its|their|our|my|another|one of)\s+|[^\p{L}\p{N}]+)+/iu.exec(words)?.[0].length ?? 0;
-  const tail = /(?:[’']s)?(?:\s+(?:of|in|at|for|by|to|the|an?|his|her|their|and|with|from))*[^\p{L}\p{N}.]*$/iu.exec(words)?.[0].length ?? 0;
+  const tail =
+    /(?:[’']s)?(?:\s+(?:of|in|at|for|by|to|the|an?|his|her|their|and|with|from))*[^\p{L}\p{N}.]*$/iu.exec(words)?.[0].length ?? 0;
   return [Math.min(end, start + lead), Math.max(start + lead, end - tail)];
 }
 
