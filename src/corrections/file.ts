@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Correction, Scope } from './correction.ts';
-import { address, day, type Format, name, type ReadFile, readFile, words, writeFile } from './lines.ts';
+import { address, day, type Format, name, type ReadFile, readFile, type Wrong, words, writeFile } from './lines.ts';
 import { AROUND } from './quote.ts';
 
 /** The longest name or role that is taken, characters. */
@@ -27,7 +27,7 @@ const known = {
   foreign: v.exactOptional(v.literal(true)),
 };
 const quote = v.strictObject({ before: words(AROUND), exact: words(LONGEST_NAME), after: words(AROUND) });
-const written = v.pipe(v.array(person), v.minLength(1, 'missing'), v.maxLength(50, 'too-long'));
+const written = v.pipe(v.array(person), v.minLength(1, 'missing' satisfies Wrong), v.maxLength(50, 'too-long' satisfies Wrong));
 
 const correction: v.GenericSchema<unknown, Correction> = v.variant('do', [
   v.strictObject({ ...known, do: v.literal('mention'), where: onPage, quote, is: person }),

@@ -43,7 +43,7 @@ export interface Format<Row> {
   readonly mostCharacters: number;
   readonly mostLines: number;
   readonly longestLine: number;
-  /** What a line may hold, and nothing else. A message in it is what is wrong (Problem), where that is not just "wrong". */
+  /** What a line may hold, and nothing else. A schema's message is what is wrong (Problem); without one it is "wrong". */
   readonly row: v.GenericSchema<unknown, Row>;
   /** What names a row among all; two rows of one name are one too many. */
   readonly keyOf: (row: Row) => string;
@@ -53,20 +53,19 @@ export interface Format<Row> {
 export const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 export const MARKUP = /[<>]/;
 
-type Wrong = Problem['is'];
-const say = (is: Wrong): Wrong => is;
+export type Wrong = Problem['is'];
 
 /** A name, a role, a title: a text of at most so many characters, not blank, without markup and controls. */
 export const name = (longest: number) =>
   v.pipe(
     v.string(),
     v.check((text) => text.trim() !== ''),
-    v.maxLength(longest, say('too-long')),
-    v.check((text) => !UNSAFE.test(text) && !MARKUP.test(text), say('unsafe')),
+    v.maxLength(longest, 'too-long' satisfies Wrong),
+    v.check((text) => !UNSAFE.test(text) && !MARKUP.test(text), 'unsafe' satisfies Wrong),
   );
 
 /** Words of an article: they may be blank and hold whatever pages hold. */
-export const words = (longest: number) => v.pipe(v.string(), v.maxLength(longest, say('too-long')));
+export const words = (longest: number) => v.pipe(v.string(), v.maxLength(longest, 'too-long' satisfies Wrong));
 
 /** The address of a web page. */
 export const address = v.pipe(
@@ -85,7 +84,7 @@ export const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.nullish(sche
 
 /** A list of at most so many items; where it is missing, an empty one. */
 export const list = <T>(item: v.GenericSchema<unknown, T>, most: number) =>
-  v.optional(v.pipe(v.array(item), v.maxLength(most, say('too-long'))), []);
+  v.optional(v.pipe(v.array(item), v.maxLength(most, 'too-long' satisfies Wrong)), []);
 
 /** What is wrong with a line, and with which field of it. */
 class Fault extends Error {
@@ -109,7 +108,7 @@ function faultOf({ path, type, expected, received, message }: v.BaseIssue<unknow
 /** The row that the value of a line means. Throws a Fault where it means none. */
 function rowOf<Row>(value: unknown, { row }: Format<Row>): Row {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Fault('not-an-object', '');
-  const read = v.safeParse(row, value, { abortEarly: true, message: say('wrong') });
+  const read = v.safeParse(row, value, { abortEarly: true, message: 'wrong' satisfies Wrong });
   if (!read.success) throw faultOf(read.issues[0]);
   return read.output;
 }
@@ -135,7 +134,7 @@ function readHeader<Row>(line: string, format: Format<Row>): Record<string, unkn
 
 /** Reads a file: what is right, and line by line what is wrong. Never throws. Blank lines mean nothing. */
 export function readFile<Row>(text: string, format: Format<Row>): ReadFile<Row> {
-  const nothing = (is: Problem['is'], what: string, line = 0): ReadFile<Row> => ({ rows: [], problems: [{ line, is, what }], header: {} });
+  const nothing = (is: Wrong, what: string, line = 0): ReadFile<Row> => ({ rows: [], problems: [{ line, is, what }], header: {} });
   if (text.length > format.mostCharacters) return nothing('too-large', String(Math.round(format.mostCharacters / 1e6)));
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   if (lines.length > format.mostLines + 2) return nothing('too-many-lines', String(format.mostLines));

@@ -87,7 +87,7 @@ const SCHEMAS: Schemas<Settings> = {
 };
 
 /** The name of every setting. */
-export const SETTING_KEYS = Object.keys(DEFAULTS) as (keyof Settings)[];
+export const SETTING_KEYS = /* @__PURE__ */ Object.keys(DEFAULTS) as (keyof Settings)[];
 
 const isRecord = (stored: unknown): stored is Record<string, unknown> =>
   typeof stored === 'object' && stored !== null && !Array.isArray(stored);

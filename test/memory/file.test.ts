@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMemory, writeMemory } from '../../src/memory/file.ts';
 import { placeOf, sentenceText } from '../../src/memory/place.ts';
 import { type ArticleRecord, recordOf, rememberable } from '../../src/memory/record.ts';
+import { KINDS, POSITIONS, STATEMENT_KINDS } from '../../src/vocabulary/terms.ts';
 import { analysis, article as sampleArticle, text } from '../ui/sample.ts';
 import { article, held, said, shown } from './records.ts';
 
@@ -11,16 +12,16 @@ const passage = { before: words, quote: fc.array(words, { maxLength: 3 }), after
 const person = fc.record({
   name: words,
   known: fc.option(words),
-  kind: fc.constantFrom('leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business', 'other'),
+  kind: fc.constantFrom(...KINDS),
   role: fc.option(words.filter((role) => role.replace(/[<>\p{C}]/gu, '').trim() !== '')),
   affiliations: fc.array(words, { maxLength: 3 }),
   weight: fc.double({ min: -5, max: 50, noNaN: true }).map((value) => value + 0),
   named: fc.record(passage),
-  statements: fc.array(fc.record({ kind: fc.constantFrom('direct', 'indirect', 'mixed'), ...passage }), { maxLength: 3 }),
+  statements: fc.array(fc.record({ kind: fc.constantFrom(...STATEMENT_KINDS), ...passage }), { maxLength: 3 }),
   stances: fc.array(
     fc.record({
       target: words.filter((target) => target.replace(/[<>\p{C}]/gu, '').trim() !== ''),
-      position: fc.constantFrom('for', 'against', 'mixed'),
+      position: fc.constantFrom(...POSITIONS),
       confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
       ...passage,
     }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, Stance, Statement } from '../../src/engine/analysis.ts';
 import { shownPerson, shownStances } from '../../src/ui/shown-stances.ts';
+import { PUBLIC_KINDS } from '../../src/vocabulary/terms.ts';
 
 const statement = (id: string, kind: Statement['kind']): Statement => ({ id, kind, spans: [[0, 10]], cue: null });
 const stance = (target: string, from: string | null): Stance => ({
@@ -49,7 +50,7 @@ describe('a private person', () => {
   });
 });
 
-it.each(['leader', 'official', 'analyst', 'spokesperson', 'journalist', 'business'] as const)('a %s is shown as found', (kind) => {
+it.each(PUBLIC_KINDS)('a %s is shown as found', (kind) => {
   const person = { ...witness, kind };
   expect(shownPerson(person)).toEqual(person);
 });
