@@ -44,7 +44,6 @@ export const isPerson = rows<PersonRow>(
     affiliations: texts,
     names: texts,
     articles: count,
-    weight,
     last: day,
     weight,
     words: texts,
