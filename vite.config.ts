@@ -97,7 +97,9 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             testTimeout: 60_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
+            // After the unit tests, two files at a time: browsers wait more than they work.
+            sequence: { groupOrder: 1 },
+            maxWorkers: 2,
           },
         },
       ],

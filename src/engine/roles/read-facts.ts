@@ -177,8 +177,12 @@ export function readFacts(scene: Scene, person: string, facts: Facts | undefined
   const roles = inOrder.filter(({ part }) => part === 'roles').map(({ ruled, text, evidence }) => (ruled as Role | null) ?? roleOf(text, evidence)); // biome-ignore format: one chain
   const affiliations = inOrder.filter(({ part }) => part === 'affiliations').map(({ ruled, text, evidence }): Affiliation => ruled ?? { text, source: 'article', evidence }); // biome-ignore format: one chain
   const country = facts?.country ?? affiliations.map(({ text }) => countryOf(text)).find((name) => name) ?? null;
-  return { roles, affiliations, country };
+  return { roles: asBefore(roles, facts?.roles), affiliations: asBefore(affiliations, facts?.affiliations), country };
 }
+
+/** The very list of before where nothing has changed, so that nobody need look anything up again. */
+const asBefore = <Fact>(read: readonly Fact[], before: readonly Fact[] = []): readonly Fact[] =>
+  read.length === before.length && read.every((fact) => before.includes(fact)) ? before : read;
 
 const roleOf = (text: string, evidence: Span): Role => ({
   text,
