@@ -82,7 +82,7 @@ export const placeAt = ({ x, y }: Pick<Place, 'x' | 'y'>, { width, height }: Siz
  * document; this is the window's on every page.)
  */
 export function seenWindow(): Box {
-  const { offsetLeft: left = 0, offsetTop: top = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  const { offsetLeft: left = 0, offsetTop: top = 0, width = innerWidth, height = innerHeight } = window.visualViewport ?? {};
   return { left, top, right: left + width, bottom: top + height };
 }
 
