@@ -79,9 +79,8 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
       const read = new Map<string, Person>();
       const nobody = new Set<string>();
       const readOf = (person: Person, answers: readonly PassageAnswer[], stances: readonly Stance[]): Person => {
-        const ruled = roles.get(person.id);
-        const kind = readKind(person.kind, (ruled?.roles.length ?? 0) > 0, answers);
-        return { ...person, ...readFacts(speech.scene, person.id, ruled, answers), kind, stances };
+        const kind = readKind(person.kind, person.roles.length > 0, answers);
+        return { ...person, ...readFacts(speech.scene, person.id, person, answers), kind, stances };
       };
       for await (const { stances, answers, unread } of readStances(speech, names, kinds, encoder, first)) {
         for (const person of analysis.people) {

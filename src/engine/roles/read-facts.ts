@@ -168,7 +168,7 @@ export function factConfidence({ part, features }: FactLine): number {
 }
 
 /** From here on a line is kept. */
-const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.5, affiliations: 0.5 };
+const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.45, affiliations: 0.45 };
 
 /** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order. */
 export function readFacts(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): Facts {
