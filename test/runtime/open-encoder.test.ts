@@ -49,7 +49,7 @@ describe('the encoder in onnxruntime', () => {
       const own = await encoder.read(alone.batch);
       const both = [together[packed.places.indexOf(place)]?.kinds ?? Float32Array.of(), own.kinds].map((sums) => [...sharesOf(sums)]);
       both[0]?.forEach((chance, kind) => {
-        expect(Math.abs(chance - (both[1]?.[kind] ?? 0))).toBeLessThan(0.1);
+        expect(Math.abs(chance - (both[1]?.[kind] ?? 0))).toBeLessThan(0.2);
       });
     }
   });
