@@ -55,6 +55,30 @@ const untilRead = (reader: Reader, page: Page) =>
     return known.is === 'analysed' && !isUnfinished(known);
   });
 
+/** The harbour's page, over which the background is made to know that the two who speak there are on two sides, whatever the engine reads. */
+async function visitHarbour(reader: Reader, story = HARBOUR): Promise<Page> {
+  const page = await reader.visit(articlePage(story));
+  await untilMarked(page, 'Anna Lindqvist');
+  await untilRead(reader, page);
+  const known = await reader.stateOf(page);
+  if (known.is !== 'analysed') throw new Error('the harbour has not been read');
+  const { reading: _, ...whole } = known;
+  const on = (target: string, position: 'for' | 'against', words: string) => {
+    const start = known.text.indexOf(words);
+    const evidence = [start, start + words.length] as const;
+    return { target, position, evidence, statement: null, confidence: 0.9, question: { id: 0, turned: false } };
+  };
+  const stances: Record<string, Person['stances']> = {
+    'Anna Lindqvist': [on('the harbour', 'for', 'This harbour is the best thing that has happened to the coast in my lifetime')],
+    'Jonas Weber': [on('building the harbour now', 'against', 'I am against building the harbour now')],
+  };
+  const people = known.analysis.people.map((person) => ({ ...person, stances: stances[person.name] ?? [] }));
+  const record = JSON.stringify({ url: page.url(), state: { ...whole, analysis: { ...known.analysis, people } } });
+  const tabId = await reader.launched.tabIdOf(page);
+  await reader.launched.asExtension(`browser.storage.session.set({ ['tab:${tabId}']: ${JSON.stringify(record)} })`);
+  return page;
+}
+
 /** A page over which the background is made to know many people with many targets. */
 async function crowd(reader: Reader, page: Page, people: number, targets: number): Promise<void> {
   // What is still being read would take the crowd's place.
@@ -122,8 +146,7 @@ inBothBrowsers((reader) => {
   });
 
   it('is used from end to end by keyboard alone', async () => {
-    const page = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 400px 0 }</style>' }));
-    await untilMarked(page, 'Anna Lindqvist');
+    const page = await visitHarbour(reader(), { ...HARBOUR, head: '<style>p { margin: 400px 0 }</style>' });
     const panel = await openPanel(reader(), page);
     await untilText(panel, 'Anna Lindqvist');
     await panel.bringToFront();
@@ -209,8 +232,7 @@ inBothBrowsers((reader) => {
   });
 
   it('has no fault that axe knows, in any view, wide or narrow', async () => {
-    const page = await reader().visit(articlePage(HARBOUR));
-    await untilMarked(page, 'Anna Lindqvist');
+    const page = await visitHarbour(reader());
     const panel = await openPanel(reader(), page);
     await untilText(panel, 'Anna Lindqvist');
     await panel.bringToFront();
@@ -237,9 +259,7 @@ inBothBrowsers((reader) => {
   });
 
   it('finds what people say and where they stand, as one types', async () => {
-    const page = await reader().visit(articlePage(HARBOUR));
-    await untilMarked(page, 'Anna Lindqvist');
-    await untilRead(reader(), page);
+    const page = await visitHarbour(reader());
     const panel = await openPanel(reader(), page);
     await untilText(panel, 'Anna Lindqvist');
     await panel.bringToFront();
@@ -266,15 +286,11 @@ inBothBrowsers((reader) => {
   });
 
   it('opens at the question that a card leads to', async () => {
-    const page = await reader().visit(articlePage(HARBOUR));
-    await untilMarked(page, 'Anna Lindqvist');
-    await untilRead(reader(), page);
+    const page = await visitHarbour(reader());
     const panel = await openPanel(reader(), page);
     const tabId = await reader().launched.tabIdOf(page);
     await untilText(panel, 'Anna Lindqvist');
-    const state = await reader().stateOf(page);
-    const weber = state.is === 'analysed' ? state.analysis.people.find(({ name }) => name === 'Jonas Weber') : undefined;
-    const wanted = { tabId, person: 'Jonas Weber', target: weber?.stances[0]?.target };
+    const wanted = { tabId, person: 'Jonas Weber', target: 'building the harbour now' };
     await reader().launched.asExtension(`browser.storage.session.set({ wanted: ${JSON.stringify(wanted)} })`);
     await until('the question', () => panel.evaluate(() => document.activeElement?.localName === 'h3'));
     expect(await panel.evaluate(() => document.activeElement?.closest('.question')?.textContent)).toContain('Anna Lindqvist');
