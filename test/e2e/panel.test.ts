@@ -50,10 +50,14 @@ async function openPanel(reader: Reader, over: Page): Promise<Page> {
 }
 
 const untilRead = (reader: Reader, page: Page) =>
-  until('the whole of the article', async () => {
-    const known = await reader.stateOf(page);
-    return known.is === 'analysed' && !isUnfinished(known);
-  });
+  until(
+    'the whole of the article',
+    async () => {
+      const known = await reader.stateOf(page);
+      return known.is === 'analysed' && !isUnfinished(known);
+    },
+    30_000,
+  );
 
 /** The harbour's page, over which the background is made to know that the two who speak there are on two sides, whatever the engine reads. */
 async function visitHarbour(reader: Reader, story = HARBOUR): Promise<Page> {
@@ -348,8 +352,7 @@ inBothBrowsers((reader) => {
 inBothBrowsers(
   (reader) => {
     it('has room for fingers on a phone', async () => {
-      const page = await reader().visit(articlePage(HARBOUR));
-      await untilMarked(page, 'Anna Lindqvist');
+      const page = await visitHarbour(reader());
       const panel = await openPanel(reader(), page);
       await untilText(panel, 'Anna Lindqvist');
       await panel.bringToFront();
