@@ -17,6 +17,7 @@ import { articlePage, lastArticles, lastPeople, met, personPage, setAside, sizeO
 import { remember } from '../../src/memory/remember.ts';
 import { type Database, NAME, openMemory, STORES } from '../../src/memory/schema.ts';
 import { search } from '../../src/memory/search.ts';
+import { DEFAULT_CONFIDENCE } from '../../src/vocabulary/confidence.ts';
 import { article, held, said, shown } from './records.ts';
 
 let db: Database;
@@ -126,7 +127,7 @@ describe('one order and one threshold, those of the panel', () => {
   });
 
   it('keeps no stance that no view shows, wherever it comes from', async () => {
-    const weak = { ...held('the toll', 'for'), confidence: 0.57 };
+    const weak = { ...held('the toll', 'for'), confidence: DEFAULT_CONFIDENCE - 0.01 };
     await remember(db, article(1, [{ ...ANNA, stances: [weak, held('the ferry', 'for')] }]));
     const file = writeMemory([article(2, [{ ...JONAS, stances: [{ ...weak, position: 'against' }] }])]);
     expect(await importRecords(db, readMemory(file).rows)).toBe(1);

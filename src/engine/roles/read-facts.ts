@@ -38,6 +38,9 @@ interface Seen {
   readonly answer: PassageAnswer;
 }
 
+/** "an expert on [Norland]": what somebody knows or writes about, and does not belong to. */
+const SUBJECT = /\b(?:expert|specialist|authority|scholar|researcher|book|report|study)s?\s+(?:on|about)\s+(?:the\s+)?$/i;
+
 const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
 const countryOf = (text: string) => COUNTRY_OF_NAME.get(keyOf(text)) ?? COUNTRY_OF_ADJECTIVE.get(keyOf(text));
 
@@ -111,6 +114,7 @@ function seenIn({ document, cast }: Scene, person: string, part: FactPart, answe
     const inside = own?.mentions.find((mention) => mention.span[0] < span[1] && mention.span[1] > span[0])?.span;
     // "the crime writer [Rosa Lund]": what stands before the name is the role.
     if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
+    if (part === 'affiliations' && SUBJECT.test(document.text.slice(Math.max(0, span[0] - 40), span[0]))) return [];
     const cut = trimmed(document.text, [span[0], inside ? inside[0] : span[1]]);
     const words = document.text.slice(...cut);
     if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE || (part === 'roles' && countryOf(words))) return [];

@@ -43,6 +43,10 @@ describe('readFacts', () => {
   it('keeps what the rules found where the encoder has nothing to say of it', async () => {
     expect(told(await factsIn('Notes\nAna Ruiz was there on Monday, with a dog.'))).toEqual(['Ana Ruiz: professor of history / ']);
   });
+  it('does not take what somebody is an expert on for what they belong to', async () => {
+    const [ana] = await factsIn('Notes\nAna Ruiz, an expert on Norland, was there.', { norland: AFFILIATION });
+    expect(ana?.affiliations).toEqual([]);
+  });
   it('names a body once, and a country by its name', async () => {
     const text = 'Notes\nAna Ruiz of the Harlow Trust was there. Ruiz left the Trust, as French papers said.';
     const [ana] = await factsIn(text, { 'harlow trust': AFFILIATION, trust: AFFILIATION, french: AFFILIATION });
