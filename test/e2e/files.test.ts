@@ -19,9 +19,14 @@ const FILES = [
 
 /** A control that is called so and can be seen. */
 async function control(page: Page, words: string): Promise<ElementHandle | null> {
-  for (const each of await page.$$('button, summary, label'))
-    if ((await each.isVisible()) && (await each.evaluate((found) => (found as HTMLElement).innerText.trim())) === words) return each;
-  return null;
+  const found = await page.evaluateHandle(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('button, summary, label')].find(
+        (each) => each.checkVisibility() && each.innerText.trim() === wanted,
+      ) ?? null,
+    words,
+  );
+  return found.asElement() as ElementHandle | null;
 }
 
 /** Presses a control with the pointer, as browsers ask of whoever wants a file or the clipboard. */
@@ -75,6 +80,8 @@ async function panelAboutHarbour(reader: Reader): Promise<{ readonly article: Pa
   await untilMarked(article, 'Jonas Weber');
   const panel = await reader.launched.openOwn(`src/panel/index.html?tab=${await reader.launched.tabIdOf(article)}`);
   await panel.bringToFront();
+  // Right after the install Firefox sometimes leaves the panel's first question without an answer (an open fault): then it is asked again.
+  await until('the panel', () => control(panel, 'Save or cite this page')).catch(() => loadAnew(panel));
   await press(panel, 'Save or cite this page');
   return { article, panel };
 }
