@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
 import { byEvidence } from '../ui/by-evidence.ts';
 import { byImportance } from '../ui/importance.ts';
-import { inContext } from '../ui/in-context.ts';
 import { KindFilter } from '../ui/kind-filter.tsx';
 import { PeopleList, type PeopleListProps } from '../ui/people-list.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { StanceLine } from '../ui/stance-line.tsx';
+import { WordsInContext } from '../ui/words-in-context.tsx';
 import type { Place } from './article-view.tsx';
 import { type Found, searchArticle } from './search.ts';
 import { StandsFilter } from './stands-filter.tsx';
@@ -40,15 +40,10 @@ function FoundWords({
         <StanceLine key={group[0].evidence.join()} stances={group} text={text} limit={QUOTE} onEvidence={onEvidence} />
       ))}
       {statements.slice(0, MOST).map(({ statement, word }) => {
-        const { before, name, after } = inContext(text, word, REACH);
         return (
           <li key={statement.id}>
             <button type="button" class="in-context" title={say('showOnPage')} onClick={() => onEvidence(statement.spans[0] ?? word)}>
-              <bdi>
-                {before}
-                <b>{name}</b>
-                {after}
-              </bdi>
+              <WordsInContext text={text} span={word} reach={REACH} />
             </button>
           </li>
         );

@@ -12,6 +12,7 @@ import { roleSources, type SourcedLine } from './role-sources.ts';
 import { say, sayCount, spoken } from './say.ts';
 import { StanceChips } from './stance-chips.tsx';
 import { StanceLine } from './stance-line.tsx';
+import { WordsInContext } from './words-in-context.tsx';
 
 /** Longest quote, characters: whoever opens this page has asked for the whole; only a speech is cut. */
 const QUOTE = 900;
@@ -124,14 +125,9 @@ function InContext({
   current,
   onEvidence,
 }: Pick<PersonPageProps, 'text' | 'onEvidence'> & { readonly span: Span; readonly current: boolean }) {
-  const { before, name, after } = inContext(text, span, REACH);
   return (
     <button type="button" class="in-context" aria-current={current ? 'true' : undefined} onClick={() => onEvidence(span)}>
-      <bdi>
-        {before}
-        <b>{name}</b>
-        {after}
-      </bdi>
+      <WordsInContext text={text} span={span} reach={REACH} />
     </button>
   );
 }

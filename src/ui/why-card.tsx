@@ -1,8 +1,8 @@
 import type { Person, Span, Stance } from '../engine/analysis.ts';
 import { FAIRLY_SURE, SURE } from '../vocabulary/confidence.ts';
-import { inContext } from './in-context.ts';
 import { roleSources } from './role-sources.ts';
 import { say } from './say.ts';
+import { WordsInContext } from './words-in-context.tsx';
 
 export interface WhyProps {
   readonly person: Person;
@@ -32,14 +32,9 @@ const fullest = ({ mentions }: Person): Span | undefined =>
 
 /** Words of the article with the ones that matter set off; a click shows them on the page. */
 function Sentence({ span, text, onEvidence }: Pick<WhyProps, 'text' | 'onEvidence'> & { readonly span: Span }) {
-  const { before, name, after } = inContext(text, span, REACH);
   return (
     <button type="button" class="evidence" title={say('showOnPage')} onClick={() => onEvidence(span)}>
-      <bdi>
-        {before}
-        <b>{name}</b>
-        {after}
-      </bdi>
+      <WordsInContext text={text} span={span} reach={REACH} />
     </button>
   );
 }

@@ -16,8 +16,6 @@ export interface PassageAnswer {
   readonly evidence: readonly { readonly span: Span; readonly chances: readonly number[] }[];
   /** The chances of each kind, in the order of KINDS, and that it is no person. */
   readonly kinds: readonly number[];
-  /** The chance that the person's main role is a former one. */
-  readonly former: number;
 }
 
 /** Has the encoder read passages, a batch at a time. */
@@ -29,7 +27,7 @@ export async function readPassages(passages: readonly Passage[], text: string, e
     packed.places.forEach((place, row) => {
       const passage = passages[place] as Passage;
       const { kept, spans } = encoded[place] as (typeof encoded)[number];
-      const { stances, facts, evidence, kinds, former } = read[row] as (typeof read)[number];
+      const { stances, facts, evidence, kinds } = read[row] as (typeof read)[number];
       const byProposal = (sums: Float32Array, width: number) => {
         const chances: (readonly number[] | null)[] = passage.proposals.map(() => null);
         kept.forEach((proposal, i) => {
@@ -43,7 +41,6 @@ export async function readPassages(passages: readonly Passage[], text: string, e
         facts: byProposal(facts, 3),
         evidence: spans.flatMap((span, i) => (span ? [{ span, chances: softmax(evidence, i, 4) }] : [])),
         kinds: softmax(kinds, 0, 8),
-        former: softmax(former, 0, 2)[1] as number,
       };
     });
   }

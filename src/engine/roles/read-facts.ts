@@ -1,9 +1,10 @@
 import type { Affiliation, Role, Span } from '../analysis.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
-import { exponential, logarithm } from '../stances/exponential.ts';
+import { likelihood, logOdds } from '../stances/exponential.ts';
 import { sharedWords } from '../stances/likeness.ts';
 import type { Scene } from '../statements/scene.ts';
-import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
+import { overlap } from '../text/overlap.ts';
+import { countryCalled } from '../words/countries.ts';
 import { FACT_CONFIDENCE } from './fact-confidence.ts';
 import type { Facts } from './find-roles.ts';
 import { contentWords } from './merge.ts';
@@ -28,6 +29,8 @@ export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'un
 /** Proposals below this chance are not looked at. */
 const LEAST_CHANCE = 0.05;
 const LONGEST_ROLE = 14;
+/** No chance counts for surer than this. */
+const LEAST_ODDS = 1e-3;
 
 interface Seen {
   readonly text: string;
@@ -40,9 +43,6 @@ interface Seen {
 
 /** "an expert on [Norland]": what somebody knows or writes about, and does not belong to. */
 const SUBJECT = /\b(?:expert|specialist|authority|scholar|researcher|book|report|study)s?\s+(?:on|about)\s+(?:the\s+)?$/i;
-
-const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
-const countryOf = (text: string) => COUNTRY_OF_NAME.get(keyOf(text)) ?? COUNTRY_OF_ADJECTIVE.get(keyOf(text));
 
 /** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of the person's passages. */
 export function factLinesOf(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): FactLine[] {
@@ -65,7 +65,7 @@ function linesOf(
     return lineOf(part, own.text, own.evidence ?? like[0]?.span ?? [0, 0], own, like, seen, ruled.length, roles);
   });
   for (const one of seen) {
-    if (lines.some(({ text, evidence }) => same(text, one.text) || (part === 'roles' && nested(evidence, one.span)))) continue;
+    if (lines.some(({ text, evidence }) => same(text, one.text) || (part === 'roles' && overlap(evidence, one.span)))) continue;
     const like = seen.filter(({ text }) => same(text, one.text));
     const shown = part === 'roles' ? fullest(one, like) : one;
     lines.push(lineOf(part, shown.text, shown.span, null, like, seen, ruled.length, roles));
@@ -84,7 +84,7 @@ function lineOf(
   roles: readonly FactLine[],
 ): FactLine {
   const [best] = like;
-  const odds = best ? logOdds(best.chance) : 0;
+  const odds = best ? logOdds(best.chance, LEAST_ODDS) : 0;
   const elsewhere = Math.max(0, ...like.filter(({ answer }) => answer !== best?.answer).map(({ chance }) => chance));
   const features = [
     1,
@@ -96,8 +96,8 @@ function lineOf(
     Math.max(0, ...like.map(({ other }) => other)),
     best ? Math.min(3, seen.filter(({ chance, text: own }) => chance > best.chance && own !== best.text).length) / 3 : 0,
     /^\p{Lu}/u.test(text) ? 1 : 0,
-    part === 'affiliations' && roles.some((role) => nested(role.evidence, evidence)) ? 1 : 0,
-    part === 'affiliations' && countryOf(text) ? 1 : 0,
+    part === 'affiliations' && roles.some((role) => overlap(role.evidence, evidence)) ? 1 : 0,
+    part === 'affiliations' && countryCalled(text) ? 1 : 0,
     others > (ruled ? 1 : 0) ? 1 : 0,
   ];
   return { part, text, ruled, evidence, features };
@@ -111,14 +111,14 @@ function seenIn({ document, cast }: Scene, person: string, part: FactPart, answe
     if (!chances || span[0] < passage.own[0] || origin === 'deed') return [];
     const [chance, other] = part === 'roles' ? [chances[1] as number, chances[2] as number] : [chances[2] as number, chances[1] as number];
     if (chance < LEAST_CHANCE) return [];
-    const inside = own?.mentions.find((mention) => mention.span[0] < span[1] && mention.span[1] > span[0])?.span;
+    const inside = own?.mentions.find((mention) => overlap(mention.span, span))?.span;
     // "the crime writer [Rosa Lund]": what stands before the name is the role.
     if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
     if (part === 'affiliations' && SUBJECT.test(document.text.slice(Math.max(0, span[0] - 40), span[0]))) return [];
     const cut = trimmed(document.text, [span[0], inside ? inside[0] : span[1]]);
     const words = document.text.slice(...cut);
-    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE || (part === 'roles' && countryOf(words))) return [];
-    return [{ text: part === 'affiliations' ? (countryOf(words) ?? words) : words, span: cut, chance, other, answer }];
+    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE || (part === 'roles' && countryCalled(words))) return [];
+    return [{ text: part === 'affiliations' ? (countryCalled(words) ?? words) : words, span: cut, chance, other, answer }];
   });
 }
 
@@ -137,8 +137,6 @@ const fullest = (best: Seen, like: readonly Seen[]) =>
   like
     .filter(({ chance }) => chance >= FULLER * best.chance)
     .reduce((longest, one) => (one.text.length > longest.text.length ? one : longest), best);
-
-const nested = (a: Span, b: Span) => a[0] < b[1] && a[1] > b[0];
 
 const inside = (some: readonly string[], others: readonly string[]) => some.every((word) => others.includes(word));
 const plain = (text: string) => [...contentWords(text.replace(/\b(?:US|U\.S\.?|American)(?=\s|$)/g, 'United States'))];
@@ -164,12 +162,8 @@ function isSameBody(one: string, other: string): boolean {
   );
 }
 
-const logOdds = (chance: number) => logarithm(chance + 1e-3) - logarithm(1 - chance + 1e-3);
-
 /** How sure a role or an affiliation is, 0 to 1: the share of such lines that careful readers marked too. */
-export function factConfidence({ part, features }: FactLine): number {
-  return 1 / (1 + exponential(-features.reduce((sum, value, i) => sum + value * (FACT_CONFIDENCE[part][i] ?? 0), 0)));
-}
+export const factConfidence = ({ part, features }: FactLine): number => likelihood(FACT_CONFIDENCE[part], features);
 
 /** From here on a line is kept. */
 const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.45, affiliations: 0.45 };
@@ -180,7 +174,7 @@ export function readFacts(scene: Scene, person: string, facts: Facts | undefined
   const inOrder = [...lines].sort((a, b) => a.evidence[0] - b.evidence[0]);
   const roles = inOrder.filter(({ part }) => part === 'roles').map(({ ruled, text, evidence }) => (ruled as Role | null) ?? roleOf(text, evidence)); // biome-ignore format: one chain
   const affiliations = inOrder.filter(({ part }) => part === 'affiliations').map(({ ruled, text, evidence }): Affiliation => ruled ?? { text, source: 'article', evidence }); // biome-ignore format: one chain
-  const country = facts?.country ?? affiliations.map(({ text }) => countryOf(text)).find((name) => name) ?? null;
+  const country = facts?.country ?? affiliations.map(({ text }) => countryCalled(text)).find((name) => name) ?? null;
   return { roles: asBefore(roles, facts?.roles), affiliations: asBefore(affiliations, facts?.affiliations), country };
 }
 

@@ -30,7 +30,7 @@ export function sharedWords(a: readonly string[], b: readonly string[]): number 
 }
 
 /** Is one phrase, in whole words, inside the other? */
-function within(a: readonly string[], b: readonly string[]): boolean {
+export function within(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [` ${a.join(' ')} `, ` ${b.join(' ')} `];
   return x.includes(y) || y.includes(x);
 }

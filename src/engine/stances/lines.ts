@@ -4,8 +4,9 @@ import type { Proposal } from '../reader/passages.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import { at, type Scene } from '../statements/scene.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
+import { overlap } from '../text/overlap.ts';
 import { CONFIDENCE } from './confidence.ts';
-import { exponential, logarithm } from './exponential.ts';
+import { likelihood, logOdds } from './exponential.ts';
 import { alike } from './likeness.ts';
 import type { Sayings } from './sayings.ts';
 import { shownTarget } from './shown-target.ts';
@@ -23,6 +24,8 @@ export interface Line {
 
 /** Proposals below this chance of any position are not looked at. */
 const LEAST_CHANCE = 0.04;
+/** Keeps logarithms of odds within about 9. */
+const LEAST_ODDS = 1e-4;
 /** A phrase inside another, or around it, in one sentence is the same reading in other words, unless it is nearly as likely. */
 const OWN_RIGHT = 0.95;
 
@@ -105,7 +108,7 @@ function wholeOf(one: Seen, seen: readonly Seen[]): Seen {
 /** Does the target stand in the paragraph itself? */
 const isOwn = ({ answer: { passage }, proposal }: Seen) => proposal.span[0] >= passage.own[0];
 
-const nested = (a: Seen, b: Seen) => a.proposal.span[0] < b.proposal.span[1] && a.proposal.span[1] > b.proposal.span[0];
+const nested = (a: Seen, b: Seen) => overlap(a.proposal.span, b.proposal.span);
 
 function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly Seen[]): Line {
   const { answer, proposal, side, chance, share } = one;
@@ -118,8 +121,8 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
   const text = candidate.target.text;
   const features = [
     1,
-    logOdds(chance),
-    logOdds(share),
+    logOdds(chance, LEAST_ODDS),
+    logOdds(share, LEAST_ODDS),
     most(same.filter((other) => other.answer !== answer)),
     most(same.filter((other) => other.answer === answer)),
     most(like.filter((other) => other.side !== side)),
@@ -166,14 +169,8 @@ function sentencesOf({ document }: Scene, [start, end]: Span): Sentence[] {
   return sentences.slice(first, last);
 }
 
-/** How much likelier than not, as a natural logarithm, never beyond about 9. */
-const logOdds = (chance: number) => logarithm(chance + 1e-4) - logarithm(1 - chance + 1e-4);
-
 /** How sure a line is, 0 to 1: the share of such lines that careful readers marked too. */
-export function confidenceOf({ features }: Line): number {
-  const sum = features.reduce((total, value, i) => total + value * (CONFIDENCE[i] ?? 0), 0);
-  return Math.round(100 / (1 + exponential(-sum))) / 100;
-}
+export const confidenceOf = ({ features }: Line): number => Math.round(100 * likelihood(CONFIDENCE, features)) / 100;
 
 /** Below this confidence a line is left out altogether. */
 const LEAST_CONFIDENCE = 0.1;

@@ -1,4 +1,4 @@
-import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
+import { countryCalled } from '../words/countries.ts';
 import { ING_NOUNS } from './targets.ts';
 
 /** A target taken apart for comparison. */
@@ -26,8 +26,7 @@ const TURNING =
 
 /** Capitalised forms only: "US" but not "us". */
 function countryOf(form: string): string | undefined {
-  const key = form.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
-  return /^\p{Lu}/u.test(form) ? (COUNTRY_OF_NAME.get(key) ?? COUNTRY_OF_ADJECTIVE.get(key)) : undefined;
+  return /^\p{Lu}/u.test(form) ? countryCalled(form) : undefined;
 }
 const singular = (word: string) =>
   word.length > 3

@@ -202,6 +202,12 @@ Zimbabwe|Zimbabwean|
 
 const key = (form: string) => form.toLowerCase().replaceAll('’', "'");
 
+/** The usual name of the country that a form names, by its name, an alias or its adjective, whatever its capitals: "U.S.", "Norwegian". */
+export function countryCalled(form: string): string | undefined {
+  const plain = key(form).replace(/\.$/, '');
+  return COUNTRY_OF_NAME.get(plain) ?? COUNTRY_OF_ADJECTIVE.get(plain);
+}
+
 /** From a country's adjective, lower case ("north korean"), to its usual name ("North Korea"). */
 export const COUNTRY_OF_ADJECTIVE = new Map<string, string>();
 /** From a country's name or alias, lower case without final point ("u.s", "britain"), to its usual name. */

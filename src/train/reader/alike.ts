@@ -1,4 +1,4 @@
-import { namesSame, sharedWords } from '../../engine/stances/likeness.ts';
+import { namesSame, sharedWords, within } from '../../engine/stances/likeness.ts';
 
 const LITTLE = new Set(['the', 'a', 'an', 'of', 'for', 'at', 'in', 'on', 'to', 'and', 'with', 'his', 'her', 'its', 'their', 's']);
 
@@ -13,11 +13,7 @@ export function alike(phrase: string, alternatives: readonly string[]): number {
 /** How well two phrases agree in their words, 0 to 1. */
 function inCommon(one: string, other: string): { share: number; inside: boolean } {
   const [words, others] = [wordsOf(one), wordsOf(other)];
-  const [within, around] = [` ${words.join(' ')} `, ` ${others.join(' ')} `];
-  return {
-    share: sharedWords(words, others),
-    inside: words.length > 0 && others.length > 0 && (within.includes(around) || around.includes(within)),
-  };
+  return { share: sharedWords(words, others), inside: words.length > 0 && others.length > 0 && within(words, others) };
 }
 
 /** A role with one of these words is another than the one without it (shared/bench/score.mjs). */

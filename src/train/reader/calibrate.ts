@@ -5,6 +5,7 @@ import { nobodyChance, readKind } from '../../engine/people/read-kind.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
 import { type FactLine, factLinesOf } from '../../engine/roles/read-facts.ts';
+import { likelihood } from '../../engine/stances/exponential.ts';
 import { linesOf } from '../../engine/stances/lines.ts';
 import { affiliationAlike, alike, roleAlike } from './alike.ts';
 import { partnersOf } from './lessons.ts';
@@ -111,7 +112,7 @@ export function learnWeights(lines: readonly Pick<Judged, 'features' | 'right'>[
     const gradient = weights.map((weight, i) => (i ? decay * weight : 0));
     const curve = weights.map((_, i) => weights.map((__, j) => (i === j ? (i ? decay : 1e-6) : 0)));
     for (const { features, right } of lines) {
-      const chance = chanceOf(weights, features);
+      const chance = likelihood(weights, features);
       for (let i = 0; i < size; i++) {
         const value = features[i] as number;
         if (!value) continue;
@@ -126,10 +127,6 @@ export function learnWeights(lines: readonly Pick<Judged, 'features' | 'right'>[
   }
   return weights;
 }
-
-/** The chance that weights give a line. */
-export const chanceOf = (weights: readonly number[], features: readonly number[]): number =>
-  1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * (weights[i] as number), 0)));
 
 /** Solves a system of linear equations by elimination. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
@@ -152,5 +149,5 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 export function crossValidated(lines: readonly Pick<Judged, 'group' | 'features' | 'right'>[], folds = 5): number[] {
   const foldOf = new Map([...new Set(lines.map(({ group }) => group))].sort().map((group, i) => [group, i % folds]));
   const weights = Array.from({ length: folds }, (_, fold) => learnWeights(lines.filter(({ group }) => foldOf.get(group) !== fold)));
-  return lines.map(({ group, features }) => chanceOf(weights[foldOf.get(group) ?? 0] as number[], features));
+  return lines.map(({ group, features }) => likelihood(weights[foldOf.get(group) ?? 0] as number[], features));
 }
