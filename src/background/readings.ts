@@ -7,7 +7,7 @@ import { type PageStages, readBefore, unreadIn, withFault } from './analyse-page
 import type { InTurn } from './queue.ts';
 
 /** What is asked for: an article at an address. */
-interface Asked {
+export interface Asked {
   readonly article: Article;
   readonly url: string;
   /** Of a private window, of which nothing is kept. */
@@ -15,7 +15,7 @@ interface Asked {
 }
 
 /** How far the asker has it: of whom it is unread where they stand, and whom to read first (ids). */
-interface AskedOn extends Asked {
+export interface AskedOn extends Asked {
   readonly unread: readonly string[];
   readonly first: readonly string[];
 }

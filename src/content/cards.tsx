@@ -107,9 +107,11 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
     card?.focus();
   }
 
+  const inOrder = () => marks.all().toSorted((one, other) => placeOf(one) - placeOf(other));
+
   function walk(step: 1 | -1) {
     if (!pointing || !isAlive()) return;
-    const all = marks.all().toSorted((one, other) => placeOf(one) - placeOf(other));
+    const all = inOrder();
     const from = opened?.mark ?? walked;
     const at = from ? all.indexOf(from) : all.findIndex(({ range }) => range.getBoundingClientRect().top >= 0) - 1;
     const mark = all[nextPerson(all, Math.max(-1, at), step)];
@@ -222,6 +224,11 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
     dismiss: () => pointing?.dismiss(),
     /** Opens the card of the next (or previous) person on the page, with the focus in it. */
     walk,
+    /** Shows the first name's card as an example, without the focus. */
+    presentFirst() {
+      const [first] = inOrder();
+      if (first) pointing?.present(first);
+    },
     stop() {
       view = null;
       met = {};

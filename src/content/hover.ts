@@ -9,13 +9,14 @@
  *   scroll: from anywhere but a card under the pointer or a held one to `scrolling`, where names don't count until the page has come to rest.
  *   escape, press: whatever is open closes, and its name stays `dismissed` until the pointer has left it.
  *   summon: a click, a tap or a key opens a card at once and holds it: the pointer neither closes nor changes it, a press beside it closes it.
+ *   present: opens a card that nobody asked for: it stays until the reader is on another name, scrolls or presses beside it.
  *   pin: holds the open card against presses too, or lets it go.
  *
  * Pure: a step takes a state and an event and answers the next state; what is shown and how long to wait follow from the state.
  */
 
-/** What a held card is held against: the pointer's comings and goings, or presses beside it too. */
-export type Held = 'pointer' | 'press';
+/** What a held card is held against: the pointer's leaving, its comings and goings, or presses beside it too. */
+export type Held = 'leaving' | 'pointer' | 'press';
 
 /** What the pointer can rest on: any value compared by identity. */
 export type HoverState<Target> =
@@ -42,6 +43,8 @@ export type HoverEvent<Target> =
   | { readonly is: 'press' }
   /** The reader asked for this name's card by click, tap or key. */
   | { readonly is: 'summon'; readonly target: Target }
+  /** A name's card is to be seen without the reader having asked for it. */
+  | { readonly is: 'present'; readonly target: Target }
   | { readonly is: 'pin' };
 
 export interface Delays {
@@ -128,7 +131,7 @@ function onTimer<Target>(state: HoverState<Target>): HoverState<Target> {
 /** The state after an event; the same object where nothing changes, so that its timer runs on. */
 export function step<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverState<Target> {
   const held = heldAgainst(state);
-  if (held && ['name', 'off', 'card', 'scroll'].includes(event.is)) return state;
+  if (held && (held === 'leaving' ? ['off', 'card'] : ['name', 'off', 'card', 'scroll']).includes(event.is)) return state;
   switch (event.is) {
     case 'name':
       return onName(state, event.target);
@@ -148,7 +151,9 @@ export function step<Target>(state: HoverState<Target>, event: HoverEvent<Target
       return target === null ? state : { is: 'dismissed', target };
     }
     case 'summon':
-      return { is: 'open', target: event.target, inCard: false, held: held ?? 'pointer' };
+      return { is: 'open', target: event.target, inCard: false, held: held === 'press' ? 'press' : 'pointer' };
+    case 'present':
+      return state.is === 'idle' ? { is: 'open', target: event.target, inCard: false, held: 'leaving' } : state;
     case 'pin': {
       const target = shown(state);
       if (target === null) return state;

@@ -199,6 +199,11 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
   return {
     /** Opens a mark's card at once and holds it. */
     summon: (mark: Mark) => summon({ mark, line: 0 }),
+    /** Shows a mark's card that the reader has not asked for, where none is open. */
+    present(mark: Mark) {
+      underPointer = { mark, line: 0 };
+      send({ is: 'present', target: mark });
+    },
     /** Holds the open card, or lets it go. */
     pin: () => send({ is: 'pin' }),
     /** Whose card is open. */

@@ -282,6 +282,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     showMention: cards.showMention,
     showSpan: cards.showSpan,
     walk: cards.walk,
+    presentFirst: cards.presentFirst,
     state: () => state,
     /** Has the article analysed anew, though nothing of it has changed. */
     again: announce,

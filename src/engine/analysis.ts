@@ -1,11 +1,11 @@
-import type { BlockKind, Kind, Position, StatementKind } from '../vocabulary/terms.ts';
+import type { BlockKind, How, Kind, Position, StatementKind } from '../vocabulary/terms.ts';
 
 /**
  * The vocabulary of Dramatis as types: what goes into the engine and what comes out.
  * The words are those of the field; what counts as a mention, a statement or a stance is laid down in the annotation guidelines that the gold articles follow.
  */
 
-export type { BlockKind, Kind, Position, StatementKind };
+export type { BlockKind, How, Kind, Position, StatementKind };
 
 /** A stretch of the article's text: UTF-16 offsets, start inclusive, end exclusive. */
 export type Span = readonly [start: number, end: number];
@@ -81,6 +81,10 @@ export interface Stance {
   readonly statement: string | null;
   /** 0 to 1: how sure the engine is. */
   readonly confidence: number;
+  /** How the article knows it; absent where that isn't clear. */
+  readonly how?: How;
+  /** Of a stance told by another: their id, where it is a person of the article. */
+  readonly teller?: string;
   /** Which question of the article it is on; absent until the stances of all have been compared (stances/questions.ts). */
   readonly question?: OnQuestion;
 }

@@ -14,6 +14,8 @@ const COLUMNS: readonly (readonly [name: string, value: (row: Row) => string])[]
   ['fact', ({ fact }) => fact.is],
   ['position', ({ fact }) => (fact.is === 'stance' ? fact.stance.position : '')],
   ['target', ({ fact }) => (fact.is === 'stance' ? fact.stance.target : '')],
+  ['how', ({ fact }) => (fact.is === 'stance' ? (fact.stance.how ?? '') : '')],
+  ['told_by', ({ fact }) => (fact.is === 'stance' ? (fact.stance.teller ?? '') : '')],
   ['wording', ({ fact }) => (fact.is === 'statement' ? fact.statement.kind : '')],
   ['quote', ({ passage }) => quoteText(passage)],
   ['sentence', ({ passage }) => sentenceText(passage)],

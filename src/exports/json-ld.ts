@@ -1,6 +1,6 @@
 import { quoteText } from '../memory/place.ts';
 import type { ArticleRecord, Passage, Shown } from '../memory/record.ts';
-import { type Measured, type Row, rounded, rowsOf } from './rows.ts';
+import { howText, type Measured, type Row, rounded, rowsOf } from './rows.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
@@ -101,9 +101,11 @@ function bodyOf({ fact, person, passage }: Row): object | readonly object[] {
   if (fact.is === 'named') return personNode(person);
   const quotation = { type: 'Quotation', text: quoteText(passage), spokenByCharacter: personNode(person) };
   if (fact.is === 'statement') return [quotation, { type: 'TextualBody', purpose: 'classifying', value: fact.statement.kind }];
+  const how = howText(fact.stance);
   return [
     { ...quotation, about: fact.stance.target },
     { type: 'TextualBody', purpose: 'classifying', value: `${fact.stance.position}: ${fact.stance.target}` },
+    ...(how === null ? [] : [{ type: 'TextualBody', purpose: 'describing', value: how }]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { quoteText } from '../memory/place.ts';
-import type { ArticleRecord, Passage } from '../memory/record.ts';
-import { dayOfRow, type Measured, type Row, rounded, rowsOf } from './rows.ts';
+import type { ArticleRecord, Held, Passage } from '../memory/record.ts';
+import { dayOfRow, howText, type Measured, type Row, rounded, rowsOf } from './rows.ts';
 
 /** Words as Markdown shows them, in one line: nothing in them is taken for markup. */
 const plain = (words: string): string =>
@@ -14,6 +14,12 @@ const target = (url: string): string => `<${url.replace(/[<>\s]/g, encodeURIComp
 
 const POSITION = { for: 'For', against: 'Against', mixed: 'For and against' } as const;
 const WORDING = { direct: 'quoted', indirect: 'paraphrased', mixed: 'partly quoted' } as const;
+
+/** How the article knew it, after the target. */
+function plainHow(stance: Held): string {
+  const how = howText(stance);
+  return how === null ? '' : `, ${plain(how)}`;
+}
 
 /** The sentence with its quote in bold. */
 function sentence(passage: Passage): string {
@@ -30,7 +36,7 @@ function line(row: Row): string {
     case 'statement':
       return `- Said (${WORDING[fact.statement.kind]}): ${sentence(passage)} (${sure})`;
     case 'stance':
-      return `- ${POSITION[fact.stance.position]} ${plain(fact.stance.target)}: ${sentence(passage)} (${sure})`;
+      return `- ${POSITION[fact.stance.position]} ${plain(fact.stance.target)}${plainHow(fact.stance)}: ${sentence(passage)} (${sure})`;
   }
 }
 
@@ -56,7 +62,9 @@ export function toCitation(row: Row): string {
   const who = [person.name, person.role].filter((part) => part !== null).join(', ');
   const words = quoteText(passage).replace(/\s+/g, ' ').trim();
   const quoted = /^[“"]/.test(words) ? words : `“${words}”`;
-  const stands = fact.is === 'stance' ? ` (${POSITION[fact.stance.position].toLowerCase()} ${fact.stance.target})` : '';
+  const how = fact.is === 'stance' ? howText(fact.stance) : null;
+  const stands =
+    fact.is === 'stance' ? ` (${POSITION[fact.stance.position].toLowerCase()} ${fact.stance.target}${how === null ? '' : `, ${how}`})` : '';
   const where = [from.outlet, from.title ? `“${from.title}”` : null, dayOfRow(row), from.url].filter((part) => part !== null);
   return `${who}${stands}: ${quoted} ${where.join(', ')}`;
 }

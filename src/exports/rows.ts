@@ -8,6 +8,17 @@ export interface Confidence {
   readonly of: 'reading' | 'measured';
 }
 
+/** How an article knew where somebody stands, in English words. */
+export const howText = ({ how, teller }: Held): string | null =>
+  how === undefined ? null : how === 'told' && teller ? `said of them by ${teller}` : HOW[how];
+
+const HOW = {
+  said: 'in their own words',
+  paraphrased: 'paraphrased',
+  done: 'by what they did',
+  told: 'said of them by someone else',
+} as const;
+
 /** How often names and statements were right where it was measured, 0 to 1 (the extension's table of accuracy). */
 export interface Measured {
   readonly names: number;

@@ -22,7 +22,7 @@ import { useLoaded } from './use-loaded.ts';
 const DAY = 86_400_000;
 /** How long a memory can be kept, days. */
 const KEEP = [30, 90, 365] as const;
-const MEASURED = { names: shareRight('partMentions'), statements: shareRight('partStatements') };
+const MEASURED = { names: shareRight('partPeople'), statements: shareRight('partStatements') };
 const NAME = 'dramatis-memory';
 
 /** All that is remembered, as a file of this kind. */

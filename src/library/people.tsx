@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Appearance, lastArticles, lastPeople, PAGE } from '../memory/recall.ts';
 import type { ArticleRow, Database, PersonRow } from '../memory/schema.ts';
 import { search } from '../memory/search.ts';
-import { dayWords } from '../ui/day.ts';
+import { dayWords, outletOn } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { Quoted } from '../ui/remembered.tsx';
 import { say, sayCount } from '../ui/say.ts';
@@ -40,7 +40,6 @@ export function PersonItem({ person }: { readonly person: PersonRow }) {
 }
 
 export function ArticleItem({ article }: { readonly article: ArticleRow }) {
-  const day = dayWords(article.day);
   return (
     <li class="item">
       <div class="item-head">
@@ -48,7 +47,7 @@ export function ArticleItem({ article }: { readonly article: ArticleRow }) {
           <bdi>{article.title || article.url}</bdi>
         </a>
       </div>
-      <p class="item-what">{article.outlet === null ? day : say('outletOn', article.outlet, day)}</p>
+      <p class="item-what">{outletOn(article)}</p>
       <p class="item-when">{sayCount('peopleIn', article.people)}</p>
     </li>
   );

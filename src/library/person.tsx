@@ -4,12 +4,12 @@ import { type Appearance, articlePage, PAGE, personPage } from '../memory/recall
 import type { Held, Said } from '../memory/record.ts';
 import type { AppearanceRow, Database } from '../memory/schema.ts';
 import type { Question } from '../ui/confirm.tsx';
-import { dayWords } from '../ui/day.ts';
+import { dayWords, outletOn } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { STATEMENT_WORD } from '../ui/kind-words.ts';
 import { Quoted, ViewChange } from '../ui/remembered.tsx';
 import { say, sayCount } from '../ui/say.ts';
-import { PositionMark } from '../ui/stance-line.tsx';
+import { HowMark, PositionMark } from '../ui/stance-line.tsx';
 import { whoWords } from './people.tsx';
 import { hashOf } from './route.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -30,6 +30,7 @@ function Stance({ stance }: { readonly stance: Held }) {
     <li>
       <p>
         <PositionMark position={stance.position} /> <bdi class="target">{stance.target}</bdi>
+        <HowMark how={stance.how} />
       </p>
       <Quoted {...stance} />
     </li>
@@ -62,7 +63,6 @@ function Facts({ row }: { readonly row: AppearanceRow }) {
 
 function InArticle({ row }: { readonly row: Appearance }) {
   const { article } = row;
-  const day = dayWords(row.day);
   return (
     <li class="in-article">
       <h3>
@@ -70,7 +70,7 @@ function InArticle({ row }: { readonly row: Appearance }) {
           <bdi>{article.title || article.url}</bdi>
         </a>
       </h3>
-      <p class="item-what">{article.outlet === null ? day : say('outletOn', article.outlet, day)}</p>
+      <p class="item-what">{outletOn({ outlet: article.outlet, day: row.day })}</p>
       <Facts row={row} />
     </li>
   );
@@ -151,7 +151,6 @@ export function ArticleView({ db, url, onAsk, onGone }: PageProps & { readonly u
   const page = useLoaded(() => articlePage(db, url), [url]);
   if (!page) return <p class="hint empty">{say('notRemembered')}</p>;
   const { article, people } = page;
-  const day = dayWords(article.day);
   const ask = () =>
     onAsk({
       title: say('forgetArticleTitle'),
@@ -165,7 +164,7 @@ export function ArticleView({ db, url, onAsk, onGone }: PageProps & { readonly u
         <bdi>{article.title || article.url}</bdi>
       </Heading>
       <p class="hint">
-        {article.outlet === null ? day : say('outletOn', article.outlet, day)} ·{' '}
+        {outletOn(article)} ·{' '}
         <a href={article.url} target="_blank" rel="noreferrer noopener">
           {say('openArticle')}
         </a>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS, POSITIONS, STATEMENT_KINDS } from '../vocabulary/terms.ts';
+import { HOWS, KINDS, POSITIONS, STATEMENT_KINDS } from '../vocabulary/terms.ts';
 import type { AppearanceRow, ArticleRow, NeverRow, PersonRow, StanceRow } from './schema.ts';
 
 /* Whether a row of each store is what it should be: a store may have been damaged, or written by something else. */
@@ -64,7 +64,7 @@ export const isAppearance = rows<AppearanceRow>(
     weight,
     named: v.object(passage),
     statements: v.array(v.object({ kind: v.picklist(STATEMENT_KINDS), ...passage })),
-    stances: v.array(v.object({ target: text, position, confidence: v.number(), ...passage })),
+    stances: v.array(v.object({ target: text, position, confidence: v.number(), how: v.exactOptional(v.picklist(HOWS)), ...passage })),
     words: texts,
   }),
 );

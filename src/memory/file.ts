@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { address, day, type Format, list, name, orNull, type ReadFile, readFile, words, writeFile } from '../corrections/lines.ts';
 import { heardImportance } from '../vocabulary/importance.ts';
-import { POSITIONS, PUBLIC_KINDS, STATEMENT_KINDS } from '../vocabulary/terms.ts';
+import { HOWS, POSITIONS, PUBLIC_KINDS, STATEMENT_KINDS } from '../vocabulary/terms.ts';
 import { isAppearance, isArticle } from './check.ts';
 import { type ArticleRecord, byWeight, LONGEST, MOST, type Shown } from './record.ts';
 import { hashOf, inOne, rememberIn } from './remember.ts';
@@ -15,6 +15,8 @@ const held = v.strictObject({
   target: name(LONGEST.target),
   position: v.picklist(POSITIONS),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  // A file of version 1 does not say it.
+  how: v.exactOptional(v.picklist(HOWS)),
   ...passage,
 });
 
@@ -49,7 +51,7 @@ const record: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({
 
 const FORMAT: Format<ArticleRecord> = {
   name: 'memory',
-  version: 1,
+  version: 2,
   mostCharacters: 200_000_000,
   mostLines: 100_000,
   longestLine: 2_000_000,

@@ -1,5 +1,5 @@
 import { MARKUP, UNSAFE } from '../corrections/lines.ts';
-import type { Kind, Person, Position, Role, Span, StatementKind } from '../engine/analysis.ts';
+import type { How, Kind, Person, Position, Role, Span, StatementKind } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import { importance } from '../vocabulary/importance.ts';
 import { placeOf } from './place.ts';
@@ -21,6 +21,10 @@ export interface Held extends Passage {
   readonly position: Position;
   /** 0 to 1: how sure the engine was. */
   readonly confidence: number;
+  /** How the article knew it, where that was clear; */
+  readonly how?: How;
+  /** and who said it of them. Only in exports: in the memory it stands in the words. */
+  readonly teller?: string;
 }
 
 /** What one article showed of one person. */
@@ -64,7 +68,7 @@ const roleText = ({ text, former }: Role): string => (former && !/^(former|ex)\b
 /** The most affiliations of one person that are kept. */
 const MOST_AFFILIATIONS = 4;
 
-function shownOf(person: Person, text: string): Shown {
+function shownOf(person: Person, text: string, people: readonly Person[]): Shown {
   const [role] = person.roles;
   const passage = (spans: readonly Span[]) => placeOf(text, spans);
   return {
@@ -76,7 +80,10 @@ function shownOf(person: Person, text: string): Shown {
     weight: Math.round(importance(person, text.length) * 100) / 100,
     named: passage(person.mentions.slice(0, 1)),
     statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
-    stances: person.stances.map(({ target, position, confidence, evidence }) => ({ target, position, confidence, ...passage([evidence]) })),
+    stances: person.stances.map(({ target, position, confidence, evidence, how, teller }) => {
+      const told = people.find(({ id }) => id === teller)?.name;
+      return { target, position, confidence, ...(how && { how }), ...(told && { teller: told }), ...passage([evidence]) };
+    }),
   };
 }
 
@@ -91,7 +98,7 @@ export function recordOf({ article, text, analysis }: Analysed, seen: string): A
     outlet: article.outlet,
     published: article.published,
     seen,
-    people: analysis.people.map((person) => shownOf(person, text)).sort(byWeight),
+    people: analysis.people.map((person) => shownOf(person, text, analysis.people)).sort(byWeight),
   };
 }
 
@@ -124,7 +131,7 @@ function cleanPerson(person: Shown): Shown {
     affiliations: person.affiliations.map((text) => clean(text, LONGEST.role)).filter((text) => text.trim() !== ''),
     statements: person.statements.slice(0, MOST.facts),
     stances: person.stances
-      .map((stance) => ({ ...stance, target: clean(stance.target, LONGEST.target) }))
+      .map(({ teller: _, ...stance }) => ({ ...stance, target: clean(stance.target, LONGEST.target) }))
       .filter(({ target }) => target.trim() !== '')
       .slice(0, MOST.facts),
   };

@@ -17,7 +17,7 @@ async function exportAs(kind: ExportKind, state: Extract<PageState, { is: 'analy
   const now = new Date().toISOString();
   const analysis = { ...state.analysis, people: state.analysis.people.map(shownPerson) };
   const record = recordOf({ ...state, analysis }, now);
-  const measured = { names: shareRight('partMentions'), statements: shareRight('partStatements') };
+  const measured = { names: shareRight('partPeople'), statements: shareRight('partStatements') };
   const save = (text: string) => saveFile(document, fileName(record.title), kind as Exclude<ExportKind, 'citation'>, text);
   switch (kind) {
     case 'citation':

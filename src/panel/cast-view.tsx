@@ -31,13 +31,14 @@ export interface CastViewProps
 /** What of somebody's was found, under their name. */
 function FoundWords({
   found: { stances, statements },
+  people,
   text,
   onEvidence,
-}: Pick<CastViewProps, 'text' | 'onEvidence'> & { readonly found: Found }) {
+}: Pick<CastViewProps, 'people' | 'text' | 'onEvidence'> & { readonly found: Found }) {
   return (
     <ul class="found">
       {byEvidence(stances.slice(0, MOST)).map((group) => (
-        <StanceLine key={group[0].evidence.join()} stances={group} text={text} limit={QUOTE} onEvidence={onEvidence} />
+        <StanceLine key={group[0].evidence.join()} stances={group} people={people} text={text} limit={QUOTE} onEvidence={onEvidence} />
       ))}
       {statements.slice(0, MOST).map(({ statement, word }) => {
         return (
@@ -60,7 +61,9 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
   const isSearch = query.trim() !== '' || stands !== 'any';
   const foundWords = (person: Person) => {
     const its = found.find((each) => each.person === person);
-    return its && its.stances.length + its.statements.length > 0 ? <FoundWords found={its} text={text} onEvidence={onEvidence} /> : null;
+    return its && its.stances.length + its.statements.length > 0 ? (
+      <FoundWords found={its} people={people} text={text} onEvidence={onEvidence} />
+    ) : null;
   };
   return (
     <>

@@ -71,7 +71,7 @@ export function QuestionsView({ people, reading, sought, onFound, ...given }: Qu
                 {say(head)} <span class="count">{part.length}</span>
               </h2>
               {part.map((question) => (
-                <QuestionPicture key={question.key} question={question} {...given} />
+                <QuestionPicture key={question.key} question={question} people={people} {...given} />
               ))}
             </section>
           ))}

@@ -9,13 +9,15 @@ import { STORY } from './story.ts';
 export interface LiveSampleProps {
   readonly settings: Settings;
   readonly link: SampleLink;
+  /** Shows by itself what a card is, once the sample is read; where the reader has no pointer, whose place a card would take, they open it themselves. */
+  readonly presents?: boolean;
 }
 
 /** On the sample Dramatis is always on. */
 const shown = (settings: Settings): Settings => ({ ...settings, on: true, sitesOff: [] });
 
 /** An article at which Dramatis is at work as it is on any page: the same marks, the same card, opened in the same ways, under the reader's settings. */
-export function LiveSample({ settings, link }: LiveSampleProps) {
+export function LiveSample({ settings, link, presents = false }: LiveSampleProps) {
   const root = useRef<HTMLElement>(null);
   const session = useRef<Session | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -26,7 +28,12 @@ export function LiveSample({ settings, link }: LiveSampleProps) {
     const started = createSession(shown(settings), () => true, {
       read: async () => ({ value: readSample(element), cost: 0 }),
       analyse: (article) => link.analyse(article, false),
-      readOn: (article) => link.analyse(article, true),
+      async readOn(article) {
+        const found = await link.analyse(article, true);
+        // After the session has shown what was found.
+        if (presents && matchMedia('(hover: hover)').matches) setTimeout(() => started.presentFirst());
+        return found;
+      },
       report: async (state) => setFailure(state.is === 'failed' ? state.message : null),
     });
     session.current = started;
@@ -35,7 +42,7 @@ export function LiveSample({ settings, link }: LiveSampleProps) {
       endWalk();
       started.stop();
     };
-  }, [link]);
+  }, [link, presents]);
 
   // Reads the sample, too: the first time as the session begins.
   useEffect(() => void session.current?.obey(shown(settings)), [settings, link]);

@@ -1,4 +1,4 @@
-import { spoken } from './say.ts';
+import { say, spoken } from './say.ts';
 
 /** How the language that was spoken last writes days: made once, for it takes as long as a hundred days written with it. */
 let written: { readonly language: string; readonly format: Intl.DateTimeFormat } | null = null;
@@ -17,3 +17,7 @@ export function dayWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? day : formatOf(spoken().language).format(date);
 }
+
+/** Where and when an article stood: "The Fjord Courier, 4 Mar 2026"; the day alone where its outlet isn't known. */
+export const outletOn = ({ outlet, day }: { readonly outlet: string | null; readonly day: string }): string =>
+  outlet === null ? dayWords(day) : say('outletOn', outlet, dayWords(day));

@@ -1,4 +1,4 @@
-import type { Kind, Position, StatementKind } from '../engine/analysis.ts';
+import type { How, Kind, Position, StatementKind } from '../engine/analysis.ts';
 import type { TextKey } from './say.ts';
 
 /** What a person of this kind is called; the rest have no name of their own. */
@@ -27,6 +27,14 @@ export const POSITION_WORD: Readonly<Record<Position, { readonly word: TextKey; 
   for: { word: 'positionFor', sign: '+' },
   against: { word: 'positionAgainst', sign: '−' },
   mixed: { word: 'positionMixed', sign: '±' },
+};
+
+/** How an article knows where somebody stands; of what is told by a person of the article, howToldBy names them. */
+export const HOW_WORD: Readonly<Record<How, TextKey>> = {
+  said: 'howSaid',
+  paraphrased: 'howParaphrased',
+  done: 'howDone',
+  told: 'howTold',
 };
 
 /** How much of a statement is the person's own wording: as a label, and as the heading of a single one. */

@@ -1,8 +1,8 @@
 import type { Person, Stance } from '../engine/analysis.ts';
 import { Evidence, type EvidenceProps } from './evidence.tsx';
-import { POSITION_WORD } from './kind-words.ts';
 import { questionsOf, questionWith } from './questions.ts';
 import { say, sayCount } from './say.ts';
+import { HowMark, PositionMark, tellerOf } from './stance-line.tsx';
 
 /** Longest quote of another, characters: a line or two. */
 const QUOTE = 110;
@@ -26,19 +26,13 @@ export function OthersOnThis({ person, stance, people, text, onEvidence, onPanel
       <summary>{sayCount('othersOnThis', others.length)}</summary>
       <ul>
         {others.flatMap(({ person: other, stands }) =>
-          stands.slice(0, 1).map(({ stance: { position, target, evidence } }) => (
+          stands.slice(0, 1).map(({ stance: theirs }) => (
             <li key={other.id}>
               <p>
-                <bdi class="other-name">{other.name}</bdi>{' '}
-                <span class={`position position-${position}`}>
-                  <span class="sign" aria-hidden="true">
-                    {POSITION_WORD[position].sign}
-                  </span>
-                  {say(POSITION_WORD[position].word)}
-                </span>{' '}
-                <bdi>{target}</bdi>
+                <bdi class="other-name">{other.name}</bdi> <PositionMark position={theirs.position} /> <bdi>{theirs.target}</bdi>
+                <HowMark how={theirs.how} teller={tellerOf(theirs, people)} />
               </p>
-              <Evidence spans={[evidence]} text={text} limit={QUOTE} sought={target} onEvidence={onEvidence} />
+              <Evidence spans={[theirs.evidence]} text={text} limit={QUOTE} sought={theirs.target} onEvidence={onEvidence} />
             </li>
           )),
         )}

@@ -1,5 +1,6 @@
 import type { Person, Span } from '../engine/analysis.ts';
 import type { MetBefore } from '../messages/messages.ts';
+import { BothSidesLines } from './both-sides.tsx';
 import { byEvidence } from './by-evidence.ts';
 import { CardName, OtherSpellings } from './card-name.tsx';
 import { Evidence } from './evidence.tsx';
@@ -71,7 +72,7 @@ function Stances({ person, text, people = [], onEvidence, onPanel, most }: Given
       <h2 class="unseen">{say('stancesHeading')}</h2>
       <ul>
         {groups.map((group) => (
-          <StanceLine key={group[0].evidence.join()} stances={group} text={text} limit={SHOWING} onEvidence={onEvidence}>
+          <StanceLine key={group[0].evidence.join()} stances={group} people={people} text={text} limit={SHOWING} onEvidence={onEvidence}>
             {group.map((stance) => (
               <OthersOnThis
                 key={`${stance.position} ${stance.target}`}
@@ -86,6 +87,7 @@ function Stances({ person, text, people = [], onEvidence, onPanel, most }: Given
           </StanceLine>
         ))}
       </ul>
+      <BothSidesLines stances={person.stances} onEvidence={onEvidence} />
       {left > 0 &&
         (onPanel ? (
           <button type="button" class="link more" onClick={() => onPanel(person.name)}>

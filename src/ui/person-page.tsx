@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ambiguity, Person, Span, Statement } from '../engine/analysis.ts';
+import { BothSidesLines } from './both-sides.tsx';
 import { byEvidence } from './by-evidence.ts';
 import { Evidence } from './evidence.tsx';
 import { inContext } from './in-context.ts';
@@ -74,7 +75,7 @@ function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvide
   );
 }
 
-function Stances({ person, text, onEvidence }: Pick<PersonPageProps, 'person' | 'text' | 'onEvidence'>) {
+function Stances({ person, people, text, onEvidence }: Pick<PersonPageProps, 'person' | 'people' | 'text' | 'onEvidence'>) {
   const { stances } = person;
   if (stances.length === 0) return null;
   const groups = byEvidence(stances);
@@ -84,9 +85,10 @@ function Stances({ person, text, onEvidence }: Pick<PersonPageProps, 'person' | 
       <h2>{say('stancesHeading')}</h2>
       <ul>
         {groups.map((group, at) => (
-          <StanceLine key={keys[at]} stances={group} text={text} limit={QUOTE} onEvidence={onEvidence} />
+          <StanceLine key={keys[at]} stances={group} people={people} text={text} limit={QUOTE} onEvidence={onEvidence} />
         ))}
       </ul>
+      <BothSidesLines stances={stances} onEvidence={onEvidence} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { POSITION_WORD } from './kind-words.ts';
 import { isDisputed, isShared, onSide, type Participant, type Question } from './questions.ts';
 import { roleLine, sentenceCase } from './role-line.ts';
 import { say } from './say.ts';
-import { PositionMark } from './stance-line.tsx';
+import { HowMark, PositionMark, tellerOf } from './stance-line.tsx';
 
 /** Longest quote, characters: as much as stands on a phone without hiding who comes next. */
 const QUOTE = 220;
@@ -15,6 +15,8 @@ const QUOTE = 220;
 const SIDES: readonly Position[] = ['for', 'against', 'mixed'];
 
 interface Given {
+  /** Everyone in the article. */
+  readonly people: readonly Person[];
   /** The article's text, which all spans point into. */
   readonly text: string;
   readonly onEvidence: (span: Span) => void;
@@ -37,6 +39,7 @@ function OwnWording({ stance: { position, target } }: { readonly stance: Stance 
 /** One person: who it is, what they are for or against where that has another name than the question, and the words that show it. */
 function ParticipantRow({
   participant: { person, side, stands },
+  people,
   text,
   onEvidence,
   onOpen,
@@ -64,6 +67,7 @@ function ParticipantRow({
             <OwnWording key={`${stance.position} ${stance.target}`} stance={stance} />
           ))}
           <Evidence spans={[group[0].evidence]} text={text} limit={QUOTE} sought={group[0].target} onEvidence={onEvidence} />
+          <HowMark how={group[0].how} teller={tellerOf(group[0], people)} />
         </div>
       ))}
     </li>

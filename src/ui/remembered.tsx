@@ -1,5 +1,5 @@
 import type { ChangeOfView, RememberedStance } from '../messages/messages.ts';
-import { dayWords } from './day.ts';
+import { outletOn } from './day.ts';
 import { MetLine, type MetLineProps } from './met-line.tsx';
 import { say } from './say.ts';
 import { PositionMark } from './stance-line.tsx';
@@ -27,7 +27,7 @@ function Side({ stance, label }: { readonly stance: RememberedStance; readonly l
       <Quoted {...stance} />
       <p class="side-where">
         <a href={article.url} target="_blank" rel="noreferrer noopener" title={article.title}>
-          {article.outlet === null ? dayWords(article.day) : say('outletOn', article.outlet, dayWords(article.day))}
+          {outletOn(article)}
         </a>
       </p>
     </li>

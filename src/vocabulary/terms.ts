@@ -15,6 +15,10 @@ export const PUBLIC_KINDS = KINDS.filter((kind) => kind !== 'other');
 export const STATEMENT_KINDS = ['direct', 'indirect', 'mixed'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
+/** How an article knows where a person stands: in their own words, in its own words for what they said, by what they did, or told by somebody else. */
+export const HOWS = ['said', 'paraphrased', 'done', 'told'] as const;
+export type How = (typeof HOWS)[number];
+
 /** Where a person stands towards a target. */
 export const POSITIONS = ['for', 'against', 'mixed'] as const;
 export type Position = (typeof POSITIONS)[number];

@@ -37,7 +37,7 @@ export function App({ link }: { readonly link: WelcomeLink }) {
           {!access && <AccessNotice onAsk={() => void link.requestAccess().then(setAccess)} />}
         </header>
         <section class="try" aria-label={say('welcomeSample')}>
-          {settings && <LiveSample settings={settings} link={link} />}
+          {settings && <LiveSample settings={settings} link={link} presents />}
           <p class="try-words by-pointer">{say('welcomeTryPointer')}</p>
           {keys && <p class="try-words by-pointer">{say('welcomeTryKeys', keys)}</p>}
           <p class="try-words by-touch">{say('welcomeTryTouch')}</p>

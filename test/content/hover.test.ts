@@ -7,6 +7,7 @@ const DELAYS = { open: 300, close: 200 };
 /** Events as short words: `A`, `B` a name under the pointer, the rest by their own names. */
 function event(word: string): HoverEvent<string> {
   if (word === '!A' || word === '!B') return { is: 'summon', target: word.slice(1) };
+  if (word === '?A') return { is: 'present', target: 'A' };
   return word === 'A' || word === 'B' ? { is: 'name', target: word } : ({ is: word } as HoverEvent<string>);
 }
 
@@ -53,6 +54,16 @@ describe('the hover machine', () => {
     ['A timer off scroll', 'scrolling'],
     ['A timer card scroll', 'open A'],
     // Summoned by click, tap or key: open at once, and held against the pointer.
+    // Presented: until the reader turns to something else.
+    ['?A', 'open A'],
+    ['?A off timer', 'open A'],
+    ['?A card off timer', 'open A'],
+    ['?A B timer', 'open B'],
+    ['?A B timer off timer', 'idle'],
+    ['?A scroll', 'scrolling'],
+    ['?A press', 'dismissed'],
+    ['?A !B off', 'open B'],
+    ['B timer ?A', 'open B'],
     ['!A', 'open A'],
     ['A !A', 'open A'],
     ['!A off', 'open A'],

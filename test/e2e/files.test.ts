@@ -80,8 +80,6 @@ async function panelAboutHarbour(reader: Reader): Promise<{ readonly article: Pa
   await untilMarked(article, 'Jonas Weber');
   const panel = await reader.launched.openOwn(`src/panel/index.html?tab=${await reader.launched.tabIdOf(article)}`);
   await panel.bringToFront();
-  // Right after the install Firefox sometimes leaves the panel's first question without an answer (an open fault): then it is asked again.
-  await until('the panel', () => control(panel, 'Save or cite this page')).catch(() => loadAnew(panel));
   await press(panel, 'Save or cite this page');
   return { article, panel };
 }

@@ -23,6 +23,22 @@ inBothBrowsers(
       await until('the welcome page', async () => (await welcomeTabs(reader())) === 1);
     });
 
+    it('shows by itself, and asks for nothing, what a card is; the pointer on another name shows the next', async () => {
+      const page = await openWelcome(reader());
+      const shown = await until('the card', () => cardOnOwnPage(page));
+      expect(shown).toContain('Clara Moreau');
+      expect(shown).toContain('I fully support this bridge');
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      const { x, y } = await placeOf(page, 'Jonas Weber');
+      await page.mouse.move(5, 5);
+      await pause(600);
+      expect(await cardOnOwnPage(page)).toContain('Clara Moreau');
+      await page.mouse.move(x - 2, y);
+      await page.mouse.move(x, y);
+      await until('the next card', async () => (await cardOnOwnPage(page))?.includes('Jonas Weber'));
+      await page.close();
+    });
+
     it('teaches on a sample that works: each sort of line, and a card for each name', async () => {
       const page = await openWelcome(reader());
       expect(await marksOn(page)).toMatchObject({

@@ -16,7 +16,7 @@ const ANNA = shown('Anna Lindqvist', {
   role: 'prime minister',
   affiliations: ['Nordmark'],
   statements: [said('We will build it, “all of it”')],
-  stances: [held('the ferry', 'for', 'build it')],
+  stances: [{ ...held('the ferry', 'for', 'build it'), how: 'told', teller: 'Luis Mora' }],
 });
 const RECORD = article(1, [ANNA]);
 const SAMPLE = recordOf({ is: 'analysed', article: sampleArticle, text, analysis }, NOW);
@@ -50,7 +50,15 @@ describe('CSV', () => {
     expect(columns).toMatchObject([
       { fact: 'named', quote: 'Anna Lindqvist', confidence: '0.99', confidence_of: 'measured', role: 'prime minister' },
       { fact: 'statement', wording: 'direct', sentence: 'She said: We will build it, “all of it”.', confidence: '0.92' },
-      { fact: 'stance', position: 'for', target: 'the ferry', confidence: '0.8', confidence_of: 'reading' },
+      {
+        fact: 'stance',
+        position: 'for',
+        target: 'the ferry',
+        how: 'told',
+        told_by: 'Luis Mora',
+        confidence: '0.8',
+        confidence_of: 'reading',
+      },
     ]);
     for (const row of columns) expect(row).toMatchObject({ url: RECORD.url, date: '2026-03-01', outlet: 'The Fjord Courier' });
   });
@@ -117,6 +125,7 @@ describe('JSON-LD', () => {
       body: [
         { type: 'Quotation', about: 'the ferry', spokenByCharacter: { type: 'Person', name: 'Anna Lindqvist' } },
         { value: 'for: the ferry' },
+        { purpose: 'describing', value: 'said of them by Luis Mora' },
       ],
       target: {
         source: { id: RECORD.url, datePublished: '2026-03-01' },
@@ -144,7 +153,7 @@ describe('Markdown', () => {
     const markdown = toMarkdown([RECORD], MEASURED);
     expect(markdown).toContain('## [News of the coast 1](<https://fjord-courier.example/1.html>)\n\nThe Fjord Courier, 2026\\-03\\-01');
     expect(markdown).toContain('### Anna Lindqvist\n\nprime minister · Nordmark');
-    expect(markdown).toContain('- For the ferry: She said: **build it** . (confidence 0.8)');
+    expect(markdown).toContain('- For the ferry, said of them by Luis Mora: She said: **build it** . (confidence 0.8)');
   });
 
   it('takes nothing of the article for markup', () => {
@@ -158,7 +167,7 @@ it('a citation has the words, who said them and where', () => {
   expect(statement && toCitation(statement)).toBe(
     'Anna Lindqvist, prime minister: “We will build it, “all of it”” The Fjord Courier, “News of the coast 1”, 2026-03-01, https://fjord-courier.example/1.html',
   );
-  expect(stance && toCitation(stance)).toMatch(/^Anna Lindqvist, prime minister \(for the ferry\): “build it”/);
+  expect(stance && toCitation(stance)).toMatch(/^Anna Lindqvist, prime minister \(for the ferry, said of them by Luis Mora\): “build it”/);
   expect(citeArticle(RECORD)).toBe('The Fjord Courier, “News of the coast 1”, 2026-03-01, https://fjord-courier.example/1.html');
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMemory, writeMemory } from '../../src/memory/file.ts';
 import { placeOf, sentenceText } from '../../src/memory/place.ts';
 import { type ArticleRecord, recordOf, rememberable } from '../../src/memory/record.ts';
-import { KINDS, POSITIONS, STATEMENT_KINDS } from '../../src/vocabulary/terms.ts';
+import { HOWS, KINDS, POSITIONS, STATEMENT_KINDS } from '../../src/vocabulary/terms.ts';
 import { analysis, article as sampleArticle, text } from '../ui/sample.ts';
 import { article, held, said, shown } from './records.ts';
 
@@ -20,6 +20,7 @@ const person = fc.record({
   statements: fc.array(fc.record({ kind: fc.constantFrom(...STATEMENT_KINDS), ...passage }), { maxLength: 3 }),
   stances: fc.array(
     fc.record({
+      how: fc.constantFrom(...HOWS),
       target: words.filter((target) => target.replace(/[<>\p{C}]/gu, '').trim() !== ''),
       position: fc.constantFrom(...POSITIONS),
       confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
@@ -51,6 +52,19 @@ it('read(write(x)) is x for whatever pages may have to remember', () => {
       expect(readMemory(writeMemory(kept))).toEqual({ rows: kept, problems: [], header: {} });
     }),
   );
+});
+
+it('a file of version 1, which does not say how a stance was known, is read as it is', () => {
+  const record = article(1, [shown('Anna Lindqvist', { stances: [held('the ferry', 'for')] })]);
+  const old = writeMemory([record]).replace('"version":2', '"version":1');
+  expect(old).toContain('"version":1');
+  expect(readMemory(old)).toEqual({ rows: [record], problems: [], header: {} });
+});
+
+it('keeps how a stance was known, but not who told it: that stands in the words', () => {
+  const stance = { ...held('the ferry', 'for'), how: 'told', teller: 'Luis Mora' } as const;
+  const [person] = rememberable(article(1, [shown('Anna Lindqvist', { stances: [stance] })])).people;
+  expect(person?.stances).toEqual([{ ...held('the ferry', 'for'), how: 'told' }]);
 });
 
 it('the sample article is kept and read again as it is, without private people', () => {

@@ -159,12 +159,18 @@ describe('what is remembered', () => {
     expect(all('.met-line p')[1]?.textContent).toBe('Only the name is the same: it may be somebody else.');
   });
 
-  it('on a card also says on what the view is another', async () => {
-    await show(<MetLine met={met} changes />);
+  it('on a card also says in a line on what the view is another, with both articles', async () => {
+    await show(
+      <main>
+        <MetLine met={met} changes />
+      </main>,
+    );
     expect(all('.met-line p').map(({ textContent }) => textContent)).toEqual([
       'Met before: 3 articles, last on Mar 4, 2026',
-      'Another view on “the ferry” than before',
+      'Another view on “the ferry” than before: Before +For The Fjord Courier, Mar 4, 2026 Later −Against The Fjord Courier, Mar 4, 2026',
     ]);
+    expect(all('.met-line a').map((link) => link.getAttribute('href'))).toEqual([article.url, article.url]);
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it('shows a change of view with both quotes and where they stand', async () => {

@@ -35,6 +35,35 @@ describe('PersonCard', () => {
     ]);
   });
 
+  it('says how each stance is known, and by whom where somebody of the article tells it', async () => {
+    const person = personNamed('Henrik Dahl');
+    const [stance] = person.stances;
+    if (!stance) throw new Error('Dahl takes a side');
+    const hows = ['said', 'paraphrased', 'done', 'told', undefined] as const;
+    for (const [how, words] of [
+      ...hows.map(
+        (each) =>
+          [
+            { how: each },
+            {
+              said: 'in their own words',
+              paraphrased: 'paraphrased',
+              done: 'by what they did',
+              told: 'said of them by someone else',
+              '': '',
+            }[each ?? ''],
+          ] as const,
+      ),
+      [{ how: 'told', teller: personNamed('Kadri Saar').id }, 'said of them by Kadri Saar'],
+      [{ how: 'told', teller: 'gone' }, 'said of them by someone else'],
+    ] as const) {
+      const { how: _, ...plain } = stance;
+      await showCard({ ...person, stances: [{ ...plain, ...(how.how && (how as object)) }] }, { people: analysis.people });
+      expect(one('.stance-head').textContent?.trim()).toBe(`−Against ${stance.target} ${words}`.trim());
+    }
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it('shows words once from which two stances are read', async () => {
     const person = personNamed('Henrik Dahl');
     const [stance] = person.stances;

@@ -98,7 +98,9 @@ export function passagesOf(
       start,
       own,
       mentions: here([...(name?.mentions.map(({ span }) => span) ?? []), ...pronouns]).sort((a, b) => a[0] - b[0]),
-      speech: here((speech.statements.get(person) ?? []).flatMap(({ spans }) => spans)),
+      speech: here(
+        [...(speech.statements.get(person) ?? []), ...(speech.own?.person === person ? [speech.own] : [])].flatMap(({ spans }) => spans),
+      ),
       proposals: proposals[place] ?? [],
     };
   });

@@ -7,9 +7,11 @@ import { type Sentence, tokenAt } from '../text/document.ts';
 import { overlap } from '../text/overlap.ts';
 import { CONFIDENCE } from './confidence.ts';
 import { likelihood, logOdds } from './exponential.ts';
+import { howOf, isOthersOwn } from './how.ts';
 import { alike } from './likeness.ts';
 import type { Sayings } from './sayings.ts';
 import { shownTarget } from './shown-target.ts';
+import { isTurn } from './turn.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
 export interface Line {
@@ -69,7 +71,11 @@ export function linesOf(scene: Scene, answers: readonly PassageAnswer[]): Line[]
     const one = wholeOf(best, seen);
     const target = one.proposal.candidate.target;
     if (
-      taken.some((other) => alike(other.proposal.candidate.target, target) || (nested(other, one) && one.chance < OWN_RIGHT * other.chance))
+      taken.some(
+        (other) =>
+          (alike(other.proposal.candidate.target, target) && !isTurn(scene, other, one)) ||
+          (nested(other, one) && one.chance < OWN_RIGHT * other.chance),
+      )
     )
       continue;
     taken.push(one);
@@ -180,10 +186,12 @@ export function stancesOf(scene: Scene, sayings: Sayings, answers: readonly Pass
   return linesOf(scene, answers)
     .map((line) => ({ line, confidence: confidenceOf(line) }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .filter(({ line: { answer, proposal } }) => !isOthersOwn(scene, sayings, { ...answer.passage, target: proposal.span }))
     .map(({ line: { answer, proposal, position, evidence }, confidence }): Stance => {
       const saying = sayings.list[sayings.at[tokenAt(scene.document, proposal.span[0])] ?? -1];
       const statement = saying?.statements[saying.people.indexOf(answer.passage.person)] ?? null;
-      return { target: shownTarget(scene, proposal.candidate.target), position, evidence, statement, confidence };
+      const how = howOf(scene, sayings, { ...answer.passage, position, evidence, target: proposal.span });
+      return { target: shownTarget(scene, proposal.candidate.target), position, evidence, statement, confidence, ...how };
     })
     .sort((a, b) => a.evidence[0] - b.evidence[0]);
 }

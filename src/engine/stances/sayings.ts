@@ -1,3 +1,4 @@
+import type { Span, StatementKind } from '../analysis.ts';
 import type { Speech } from '../statements/find-statements.ts';
 import type { Scene } from '../statements/scene.ts';
 import { tokenAt } from '../text/document.ts';
@@ -5,15 +6,19 @@ import { tokenAt } from '../text/document.ts';
 /** A stretch of somebody's statement, as places in document.tokens. */
 export interface Saying {
   readonly people: readonly string[];
-  /** The id of each of the people's own statement, in the same order. */
+  /** The id of each of the people's own statement, in the same order; none of what an author says in their own article. */
   readonly statements: readonly string[];
+  readonly kind: StatementKind;
   readonly firstToken: number;
   readonly endToken: number;
 }
 
 /** For each token the innermost statement around it. */
 export interface Sayings {
+  /** The long ones first. */
   readonly list: readonly Saying[];
+  /** What those say who have no name, or are no person. */
+  readonly unnamed: readonly Pick<Saying, 'firstToken' | 'endToken'>[];
   /** A place in list, or -1. */
   readonly at: Int32Array;
 }
@@ -32,15 +37,22 @@ export function sayingsOf(scene: Scene, speech: Speech): Sayings {
           bySpan.set(`${start}:${end}`, {
             people: [person],
             statements: [statement.id],
-            firstToken: tokenAt(scene.document, start),
-            endToken: tokenAt(scene.document, end - 1) + 1,
+            kind: statement.kind,
+            ...tokensOf(scene, [start, end]),
           });
       }
     }
+  }
+  for (const span of speech.own?.spans ?? []) {
+    const own = { people: [speech.own?.person ?? ''], statements: [], kind: 'direct' as const, ...tokensOf(scene, span) };
+    if (!bySpan.has(String(span))) bySpan.set(String(span), own);
   }
   // Long ones first, so that those inside are written over them.
   const list = [...bySpan.values()].sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
   const places = new Int32Array(scene.document.tokens.length).fill(-1);
   list.forEach((saying, index) => places.fill(index, saying.firstToken, saying.endToken));
-  return { list, at: places };
+  const unnamed = speech.unnamed.flatMap(({ statements }) => statements.flatMap(({ spans }) => spans.map((span) => tokensOf(scene, span))));
+  return { list, unnamed, at: places };
 }
+
+const tokensOf = ({ document }: Scene, [start, end]: Span) => ({ firstToken: tokenAt(document, start), endToken: tokenAt(document, end - 1) + 1 }); // biome-ignore format: one table

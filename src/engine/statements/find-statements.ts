@@ -2,10 +2,12 @@ import type { Span, Statement, UnnamedSource } from '../analysis.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Facts } from '../roles/find-roles.ts';
 import { type Document, textOf } from '../text/document.ts';
+import { authorsWords, type OwnWords } from './authors.ts';
 import { FURTHEST, type Range } from './content-edges.ts';
 import { contentOf, kindOf } from './contents.ts';
 import { continueQuotes } from './continuation.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import { interviewTurns } from './interview.ts';
 import { limitOf, MOST_LATER } from './limits.ts';
 import { embeddedPosts } from './posts.ts';
 import { at, type Scene, sceneOf } from './scene.ts';
@@ -17,6 +19,8 @@ export interface Speech {
   /** Statements of each person, by id, in text order. Statement ids ("s1", …) are unique in the article. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly unnamed: readonly UnnamedSource[];
+  /** What the author of a column says in it, which nobody attributes to anybody and is no statement; null in any other article. */
+  readonly own: OwnWords | null;
   /** What the later steps read on: the article with its quotes and mentions by token, and who is meant by "he" where. */
   readonly scene: Scene;
   readonly speakers: SpeakerResolver;
@@ -38,9 +42,22 @@ export interface Utterance {
 export function findStatements(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Speech {
   const scene = sceneOf(document, cast, roles);
   const speakers = new SpeakerResolver(scene);
-  const utterances = withoutRepeats(scene, continueQuotes(scene, [...cuedUtterances(scene, speakers), ...embeddedPosts(scene)]));
-  return { ...collect(scene, utterances), scene, speakers };
+  const printed = [...interviewTurns(scene), ...embeddedPosts(scene)];
+  const told = continueQuotes(scene, [...cuedUtterances(scene, speakers).filter(isNotIn(printed)), ...printed]);
+  const utterances = withoutRepeats(scene, told);
+  return { ...collect(scene, utterances), own: authorsWords(scene, told), scene, speakers };
 }
+
+/** Whether what somebody says is not, in whole, among what is printed as theirs already. */
+const isNotIn =
+  (printed: readonly Utterance[]) =>
+  ({ speaker, ranges }: Utterance): boolean =>
+    !ranges.length ||
+    !printed.some(
+      (other) =>
+        other.speaker.people.join() === speaker.people.join() &&
+        ranges.every(([first, end]) => other.ranges.some(([from, to]) => from <= first && to >= end)),
+    );
 
 function cuedUtterances(scene: Scene, resolver: SpeakerResolver): Utterance[] {
   const utterances: Utterance[] = [];

@@ -1,0 +1,109 @@
+import type { How, Position, Span, Stance } from '../analysis.ts';
+import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
+import { tokenAt } from '../text/document.ts';
+import { AUXILIARIES, CONJUNCTIONS, MID_ADVERBS } from '../words/clause-words.ts';
+import { BAD, GOOD } from '../words/evaluations.ts';
+import { POSITION_ACTS } from '../words/position-acts.ts';
+import type { Saying, Sayings } from './sayings.ts';
+
+/** What is asked: whose position on what, and where it shows. */
+export interface Shown {
+  readonly person: string;
+  /** Where the person is named, or is "he" or "she". */
+  readonly mentions: readonly Span[];
+  readonly position: Position;
+  readonly target: Span;
+  readonly evidence: Span;
+}
+
+/**
+ * How an article knows where somebody stands: in their own quoted words, in its own words for what they said, by what they did, or from somebody else, with who
+ * that is where it is a person of the article. Nothing where that isn't clear, as where the article only says that they are for a thing.
+ */
+export function howOf(scene: Scene, sayings: Sayings, shown: Shown): Pick<Stance, 'how' | 'teller'> {
+  const { document } = scene;
+  const { target, evidence, person } = shown;
+  // Where the target is told elsewhere, the words that show the position count.
+  const [start, end] = target[0] < evidence[1] && target[1] > evidence[0] ? target : evidence;
+  const first = tokenAt(document, start);
+  const last = tokenAt(document, end - 1);
+  const around = sayings.list.filter((saying) => saying.firstToken <= first && saying.endToken > last);
+  const others = around.filter(({ people }) => !people.includes(person));
+  const own = around.find(({ people }) => people.includes(person));
+  const unnamed = sayings.unnamed.some((saying) => saying.firstToken <= first && saying.endToken > last);
+  if (own && others.length === 0 && !unnamed) return wordsOf(scene, own, first, evidence);
+  if (others.length > 0) {
+    // Of several, one inside the other, the innermost tells it.
+    const [teller, ...more] = others.at(-1)?.people ?? [];
+    return teller && more.length === 0 ? { how: 'told', teller } : { how: 'told' };
+  }
+  if (unnamed) return { how: 'told' };
+  return start === target[0] && isDone(scene, shown, first) ? { how: 'done' } : {};
+}
+
+/**
+ * Whether a position that shows in what somebody else says of themselves ("I support the toll", said Mora) can't be a person's who is not in it: neither named nor
+ * "he" or "she".
+ */
+export function isOthersOwn(
+  scene: Scene,
+  sayings: Sayings,
+  { person, mentions, target }: Pick<Shown, 'person' | 'mentions' | 'target'>,
+): boolean {
+  const saying = sayings.list[sayings.at[tokenAt(scene.document, target[0])] ?? -1];
+  if (!saying || saying.people.includes(person)) return false;
+  const sentence = scene.document.sentences[at(scene, tokenAt(scene.document, target[0])).sentence];
+  const tokens = scene.document.tokens.slice(sentence?.firstToken, sentence?.endToken);
+  return (
+    tokens.some(({ text, index }) => text === 'I' && sayings.list[sayings.at[index] ?? -1] === saying) &&
+    !tokens.some(
+      ({ lower, start, end }) => /^(?:he|she|his|her|him)$/.test(lower) || mentions.some((span) => start >= span[0] && end <= span[1]),
+    )
+  );
+}
+
+/** Of what somebody says, whether a place in it is in their own words. */
+function wordsOf(scene: Scene, own: Saying, token: number, evidence: Span): { how?: How } {
+  if (own.kind === 'direct' || quoteOver(scene, token)) return { how: 'said' };
+  if (own.kind === 'indirect') return { how: 'paraphrased' };
+  // Quoted in part: where the words that judge are the quoted ones, they are theirs.
+  const quoted = scene.document.tokens.slice(own.firstToken, own.endToken).filter(({ index, start, end }) => start >= evidence[0] && end <= evidence[1] && quoteOver(scene, index)); // biome-ignore format: one list
+  if (quoted.length === 0) return { how: 'paraphrased' };
+  return quoted.some(({ lower }) => GOOD.has(lower) || BAD.has(lower)) ? { how: 'said' } : {};
+}
+
+/** A verb is so many words before its object at most. */
+const REACH = 12;
+
+/** Does somebody do what shows the position to the object that begins with a token, or holds it: "Ruiz [vetoed] the bill"? */
+function isDone(scene: Scene, { mentions, position, evidence }: Shown, target: number): boolean {
+  const floor = Math.max(tokenAt(scene.document, evidence[0]), target - REACH);
+  for (let verb = target; verb >= floor; verb--) {
+    const token = at(scene, verb);
+    const after = (place: number) => at(scene, verb + 1 + place).lower;
+    const act = POSITION_ACTS.get(token.lower)?.find(({ particle }) => particle.every((word, place) => after(place) === word));
+    if (act?.side === position && verb + act.particle.length <= target && isSubject(scene, verb, mentions)) return true;
+    if (verb < target && (token.kind === 'punctuation' || token.kind === 'quote' || CONJUNCTIONS.has(token.lower))) return false;
+  }
+  return false;
+}
+
+/** Is somebody the subject of the verb at a place, and has it happened: "Ruiz [vetoed]", "Ruiz, the mayor, has [vetoed]", "Ruiz, who [vetoed]"? */
+function isSubject(scene: Scene, verb: number, mentions: readonly Span[]): boolean {
+  const { sentence } = at(scene, verb);
+  const isOwn = (place: number) => at(scene, place).sentence === sentence && mentions.some(([start, end]) => at(scene, place).start >= start && at(scene, place).end <= end); // biome-ignore format: one test
+  let place = verb - 1;
+  while (MID_ADVERBS.has(at(scene, place).lower) || /ly$|^(?:has|have|had|since)$/.test(at(scene, place).lower)) place--;
+  if (at(scene, place).lower === 'who') place -= at(scene, place - 1).text === ',' ? 2 : 1;
+  else if (at(scene, place).text === ',') {
+    // The end of an apposition; without one it is another clause.
+    const end = place--;
+    while (place > end - REACH && at(scene, place).text !== ',' && !AUXILIARIES.has(at(scene, place).lower) && !mentionOver(scene, place)) place--; // biome-ignore format: one test
+    if (at(scene, place).text !== ',') return false;
+    place--;
+  }
+  if (!isOwn(place)) return false;
+  while (isOwn(place)) place--;
+  // "if Ruiz vetoed", "friends of Ruiz vetoed"
+  return !/^(?:if|whether|unless|that|of|by|with|for|to)$/.test(at(scene, place).lower);
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../analysis.ts';
+import type { Utterance } from './find-statements.ts';
+import { at, inSpeech, type Scene } from './scene.ts';
+
+/** A line of authors has no more characters. */
+const LONGEST_BYLINE = 80;
+/** So many sentences in the first person make an article its author's own. */
+const FEWEST = 2;
+
+/** The one person who signs an article: in a byline, in "By Ana Ruiz" on a line of its own, or in the page's metadata; null where it is nobody's, or several people's. */
+export function authorOf({ document, mentions, cast }: Scene): string | null {
+  const signed = document.authors.flatMap((name) => cast.people.filter((person) => person.name.toLowerCase() === name.toLowerCase()));
+  const authors = new Set(signed.map(({ id }) => id));
+  for (const { person, span } of mentions) {
+    const block = document.blocks.find(({ start, end }) => span[0] >= start && span[1] <= end);
+    if (!block || block.end - block.start > LONGEST_BYLINE) continue;
+    if (block.kind === 'byline' || /^by\s/i.test(document.text.slice(block.start, block.end))) authors.add(person);
+  }
+  const [author, ...others] = authors;
+  return author !== undefined && others.length === 0 ? author : null;
+}
+
+/** What an author says in their own article. */
+export interface OwnWords {
+  readonly person: string;
+  readonly spans: readonly Span[];
+}
+
+/** What the author of a column says in it: the sentences in the first person, outside of what others say. Null for an article that is told without an "I". */
+export function authorsWords(scene: Scene, utterances: readonly Utterance[]): OwnWords | null {
+  const person = authorOf(scene);
+  if (person === null) return null;
+  const said = new Uint8Array(scene.document.tokens.length);
+  for (const { ranges } of utterances) for (const [first, end] of ranges) said.fill(1, first, end);
+  const isOwn = (token: number) => at(scene, token).text === 'I' && !said[token] && !inSpeech(scene, token);
+  const spans = scene.document.sentences.flatMap(({ firstToken, endToken, block, start, end }): Span[] => {
+    if (scene.document.blocks[block]?.kind === 'headline') return [];
+    for (let token = firstToken; token < endToken; token++) if (isOwn(token)) return [[start, end]];
+    return [];
+  });
+  return spans.length < FEWEST ? null : { person, spans };
+}
