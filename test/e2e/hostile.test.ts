@@ -124,7 +124,7 @@ inBothBrowsers((reader) => {
           styled: [getComputedStyle(document.documentElement), getComputedStyle(document.body)].flatMap((style) =>
             [...style].filter((name) => name.startsWith('--')),
           ),
-          opened: opened?.flatMap(([byFetch, byImage, byScript]) => [byFetch, byImage, byScript]).filter((how) => how === 'loaded').length,
+          opened: opened?.flat().filter((how) => how === 'loaded').length,
           told: JSON.stringify(opened) !== JSON.stringify(openedOfNobody),
         };
       },
