@@ -32,7 +32,7 @@ interface Import {
 }
 
 /** The imports of a source file; `import type` and lists in which every name is marked `type` are types only. */
-export function importsOf(source: string): Import[] {
+function importsOf(source: string): Import[] {
   return [...source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?'([^']+)'/gm)].map(([, type, names, from]) => ({
     from: from ?? '',
     typeOnly: Boolean(type) || /^\{(\s*type\s+[^,}]+,?)+\s*\}$/.test(names ?? ''),

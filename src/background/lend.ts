@@ -15,7 +15,8 @@ export function lend<T>(load: () => Promise<T>, free: (value: T) => unknown, idl
   return async function borrow<R>(work: (value: T) => Promise<R>): Promise<R> {
     clearTimeout(timer);
     lent++;
-    const mine = (held ??= load());
+    held ??= load();
+    const mine = held;
     try {
       return await work(
         await mine.catch((fault: unknown) => {

@@ -32,6 +32,7 @@ export function knowledgeBase(): Promise<Base | null> {
   opened ??= readShipped(people)
     .then((bytes) => openBase(new Uint8Array(bytes)))
     .catch((fault: Error) => {
+      // biome-ignore lint/suspicious/noConsole: the background's console is where a damaged package is told
       console.error(`Dramatis: the knowledge base can't be read (${fault.message}); names are shown with the article's own words only.`);
       return null;
     });

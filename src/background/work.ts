@@ -22,6 +22,7 @@ export function createWork() {
   });
   let warm = false;
   return {
+    // biome-ignore lint/nursery/noMisusedPromises: an object, no promise
     ...readings,
     /** Reads an article of our own for a tab: who said what, or all of it. */
     async readSample(article: Article, toEnd: boolean, tabId: number) {

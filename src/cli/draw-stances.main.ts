@@ -68,7 +68,7 @@ for (const id of ids) {
       lines.push(drawnFrom(id, article, person, stance));
 }
 const drawn = lines.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, Number(values.count));
-drawn.forEach(({ row, shown }, index) => console.log(`\n${index + 1}. ${row.page}\n${shown}`));
+for (const [index, { row, shown }] of drawn.entries()) console.log(`\n${index + 1}. ${row.page}\n${shown}`);
 console.log(`\n${drawn.length} of ${lines.length} stance lines on ${ids.length} pages`);
 const cache = path.resolve(import.meta.dirname, '../../.cache');
 mkdirSync(cache, { recursive: true });

@@ -82,7 +82,7 @@ function start() {
     endSettings();
   });
   stand(here);
-  firstLook().then(() => {
+  void firstLook().then(() => {
     if (signal.aborted) return;
     ({ watch } = followPage(
       { concern: (records) => addsStory(records), isArticle: () => false, read: look, cost: () => cost, returned: look },

@@ -82,7 +82,11 @@ const marksOf = (names: readonly Name[], map: TextMap): Mark[] =>
  */
 export function createSession(settings: Settings, isAlive: () => boolean, ground: Ground = thisPage()) {
   /** Whether the extension still stands behind this script; where it doesn't, all is over. */
-  const lives = () => isAlive() || (stop(), false);
+  const lives = () => {
+    const alive = isAlive();
+    if (!alive) stop();
+    return alive;
+  };
   const marks = createMarks(CSS.highlights);
   const cards = createCards({
     marks,

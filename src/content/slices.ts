@@ -16,7 +16,7 @@ export interface Sliced<T> {
 export async function inSlices<T>(steps: Iterator<undefined, T>, rest: () => Promise<void> = pause): Promise<Sliced<T>> {
   let cost = 0;
   let slice = 0;
-  for (;;) {
+  while (true) {
     const start = performance.now();
     const { done, value } = steps.next();
     const took = performance.now() - start;

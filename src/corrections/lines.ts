@@ -50,7 +50,7 @@ export interface Format<Row> {
 }
 
 /** Characters that have no place in a name or sentence: controls, and marks that turn the direction of what stands around them. */
-export const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+export const UNSAFE = /[\p{Cc}\p{Bidi_Control}\ufeff]/u;
 export const MARKUP = /[<>]/;
 
 export type Wrong = Problem['is'];

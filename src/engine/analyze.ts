@@ -70,7 +70,10 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
     return { speech, analysis: { ...people, people: complete, unnamed: speech.unnamed } };
   };
   let read: ReturnType<typeof readWhole> | null = null;
-  const whole = () => (read ??= readWhole());
+  const whole = () => {
+    read ??= readWhole();
+    return read;
+  };
   return {
     people,
     whole: () => whole().analysis,

@@ -53,7 +53,7 @@ function align(shorter: readonly string[], longer: readonly string[]): NameMatch
   let exact = true;
   let at = 0;
   for (const [index, token] of shorter.entries()) {
-    let found: number = 0;
+    let found = 0;
     while (at < longer.length) {
       const other = longer[at++] ?? '';
       found = likeness(token, other) || (index === 0 && isNickname(token, other) ? 1 : 0);

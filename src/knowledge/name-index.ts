@@ -45,6 +45,9 @@ export function readIndex(lines: readonly string[]): (name: readonly string[]) =
 function unpackIds(deltas: string | undefined): ReadonlySet<number> {
   const ids = new Set<number>();
   let id = 0;
-  if (deltas) for (const delta of deltas.split(',')) ids.add((id += Number.parseInt(delta, 36)));
+  for (const delta of deltas?.split(',') ?? []) {
+    id += Number.parseInt(delta, 36);
+    ids.add(id);
+  }
   return ids;
 }

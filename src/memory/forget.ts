@@ -53,7 +53,7 @@ const AT_ONCE = 50;
 /** Forgets all articles that were read before a moment, ISO 8601. Answers how many. */
 export async function forgetBefore(db: Database, moment: string): Promise<number> {
   let forgotten = 0;
-  for (;;) {
+  while (true) {
     const urls = await db.getAllKeysFromIndex('articles', 'seen', IDBKeyRange.upperBound(moment, true), AT_ONCE);
     if (urls.length === 0) return forgotten;
     await inOne(db, async (tx) => {

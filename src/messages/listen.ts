@@ -10,8 +10,9 @@ export function listen<Name extends MessageName>(handlers: Handlers<Name>): () =
   // Answered by the callback: where Chromium has a `browser` of its own, webextension-polyfill hands that out, and not every one takes a promise from a listener.
   const heard = (message: unknown, sender: Runtime.MessageSender, answer: (outcome: unknown) => void) => {
     const outcome = receive(handlers, message, sender);
-    outcome?.then(answer);
-    return outcome ? true : undefined;
+    if (!outcome) return;
+    void outcome.then(answer);
+    return true;
   };
   browser.runtime.onMessage.addListener(heard as Runtime.OnMessageListener);
   return () => browser.runtime.onMessage.removeListener(heard as Runtime.OnMessageListener);

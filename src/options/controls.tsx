@@ -29,6 +29,7 @@ export function Switch({ label, hint, on, onSwitch }: SwitchProps) {
       </span>
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked
         role="switch"
         aria-label={label}
         aria-describedby={hint ? hintId : undefined}

@@ -380,7 +380,7 @@ function findStory(page: Box, prose: ReadonlyMap<Box, number>): Box {
   }
   const start = named && !isOneOfMany(named, prose) ? named : page;
   let story = start;
-  for (;;) {
+  while (true) {
     const inner = story.children.filter(isBox).reduce<Box | null>((most, box) => (of(box) > (most ? of(most) : 0) ? box : most), null);
     if (!inner || of(inner) < of(story) * (start === page ? MAIN_SHARE : WHOLE_SHARE)) return story;
     story = inner;

@@ -35,7 +35,7 @@ export interface ReadingOptions {
  */
 export function readPage(document: Document, url: string, options: ReadingOptions = {}): PageReading {
   const steps = readingSteps(document, url, options);
-  for (;;) {
+  while (true) {
     const { done, value } = steps.next();
     if (done) return value;
   }

@@ -174,6 +174,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
         </div>
       </div>
       {open && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: hears the Escape of the controls in it
         <div
           class="over"
           onKeyDown={(event) => {

@@ -40,15 +40,13 @@ function FoundWords({
       {byEvidence(stances.slice(0, MOST)).map((group) => (
         <StanceLine key={group[0].evidence.join()} stances={group} people={people} text={text} limit={QUOTE} onEvidence={onEvidence} />
       ))}
-      {statements.slice(0, MOST).map(({ statement, word }) => {
-        return (
-          <li key={statement.id}>
-            <button type="button" class="in-context" title={say('showOnPage')} onClick={() => onEvidence(statement.spans[0] ?? word)}>
-              <WordsInContext text={text} span={word} reach={REACH} />
-            </button>
-          </li>
-        );
-      })}
+      {statements.slice(0, MOST).map(({ statement, word }) => (
+        <li key={statement.id}>
+          <button type="button" class="in-context" title={say('showOnPage')} onClick={() => onEvidence(statement.spans[0] ?? word)}>
+            <WordsInContext text={text} span={word} reach={REACH} />
+          </button>
+        </li>
+      ))}
     </ul>
   );
 }

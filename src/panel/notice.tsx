@@ -19,18 +19,22 @@ interface Words {
   readonly offersAnalysis?: boolean;
 }
 
+function wordsForNoArticle(reason: Extract<PageState, { is: 'no-article' }>['reason']): Words {
+  switch (reason) {
+    case 'not-an-article':
+      return { title: say('notAnArticleTitle'), body: say('notAnArticleBody'), offersAnalysis: true };
+    case 'no-text':
+      return { title: say('noTextTitle'), body: say('noTextBody') };
+    case 'nothing-heard':
+      return { title: say('unheardTitle'), body: say('unheardBody') };
+  }
+}
+
 /** What to say of a page without an analysis. */
 function wordsFor(state: Exclude<PageState, { is: 'analysed' }>): Words {
   switch (state.is) {
     case 'no-article':
-      switch (state.reason) {
-        case 'not-an-article':
-          return { title: say('notAnArticleTitle'), body: say('notAnArticleBody'), offersAnalysis: true };
-        case 'no-text':
-          return { title: say('noTextTitle'), body: say('noTextBody') };
-        case 'nothing-heard':
-          return { title: say('unheardTitle'), body: say('unheardBody') };
-      }
+      return wordsForNoArticle(state.reason);
     case 'other-language': {
       const name = languageName(state.language);
       return { title: name ? say('otherLanguageTitle', name) : say('otherLanguageUnknownTitle'), body: say('otherLanguageBody') };

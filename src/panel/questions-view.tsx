@@ -55,6 +55,7 @@ export function QuestionsView({ people, reading, sought, onFound, ...given }: Qu
     );
   return (
     <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the buttons in it */}
       <div
         class="questions"
         ref={view}

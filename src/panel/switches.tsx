@@ -16,6 +16,7 @@ function Switch({ label, children = label, on, disabled = false, onSwitch }: Swi
   return (
     <label class="switch" title={label}>
       <span class="switch-words">{children}</span>
+      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked */}
       <input type="checkbox" role="switch" checked={on} disabled={disabled} onChange={(event) => onSwitch(event.currentTarget.checked)} />
     </label>
   );
@@ -35,6 +36,7 @@ export function Switches({ host, settings, onChange, onOpenPanel }: SwitchesProp
   const { on, sitesOff } = settings;
   const [before, after] = sayAround('switchSite');
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no form, and a fieldset would have a box of its own
     <footer class="switches" role="group" aria-label={say('switchesLabel')}>
       {onOpenPanel && (
         <button type="button" class="open-panel" title={say('openPanel')} aria-label={say('openPanel')} onClick={onOpenPanel}>

@@ -31,7 +31,7 @@ function randomFrom(seed: number): () => number {
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
@@ -171,7 +171,7 @@ async function load({ asExtension }: Launched, page: Page, records: readonly Art
 async function main() {
   const launched = await launch('chrome');
   try {
-    await launched.asExtension(`browser.storage.local.set({ settings: { memory: true } })`);
+    await launched.asExtension('browser.storage.local.set({ settings: { memory: true } })');
     const page = await launched.openOwn('src/library/index.html');
     await page.bringToFront();
     const { records, names, queries } = invented();

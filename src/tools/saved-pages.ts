@@ -25,7 +25,7 @@ export function savedPages(): SavedPage[] {
     .filter(({ id }) => files.has(`${id}.html.gz`))
     .map(({ id, url }) => {
       const own = URL.canParse(url) ? new URL(url).pathname : '/';
-      const simple = /^\/[\w\-./]*[\w\-]$/.test(own) && !taken.has(own);
+      const simple = /^\/[\w\-./]*[\w-]$/.test(own) && !taken.has(own);
       const at = simple ? own : `/${id}.html`;
       taken.add(at);
       return { id, path: at, html: () => gunzipSync(readFileSync(path.join(HTML, `${id}.html.gz`))) };

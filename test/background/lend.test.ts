@@ -34,7 +34,12 @@ it('is freed when nobody has wanted it for a while, and loaded anew after that',
 it('is not freed while somebody works with it', async () => {
   const { free, borrow } = thing();
   let done = () => {};
-  const long = borrow(() => new Promise<void>((over) => (done = over)));
+  const long = borrow(
+    () =>
+      new Promise<void>((over) => {
+        done = over;
+      }),
+  );
   await borrow(async () => {});
   await vi.advanceTimersByTimeAsync(5000);
   expect(free).not.toHaveBeenCalled();

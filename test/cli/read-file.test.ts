@@ -10,6 +10,11 @@ const put = (name: string, content: string | Uint8Array) => {
   writeFileSync(file, content);
   return file;
 };
+const makeFolder = (name: string) => {
+  const made = path.join(folder, name);
+  mkdirSync(made, { recursive: true });
+  return made;
+};
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'dramatis-read-'));
 });
@@ -63,7 +68,7 @@ describe('readFile', () => {
 
   it.each<[string, () => string, RegExp]>([
     ['a file that is not there', () => path.join(folder, 'missing.txt'), /cannot be read \(no such file\)$/],
-    ['a folder', () => (mkdirSync(path.join(folder, 'f.txt'), { recursive: true }), path.join(folder, 'f.txt')), /cannot be read \(is a folder\)$/],
+    ['a folder', () => makeFolder('f.txt'), /cannot be read \(is a folder\)$/],
     ['an empty file', () => put('empty.txt', ''), /is empty$/],
     ['an empty page', () => put('empty.html', ' \n'), /is empty$/],
     ['nothing but white space', () => put('white.txt', '\ufeff \n\n'), /is empty$/],

@@ -40,7 +40,7 @@ function fault({ text, blocks }: Article, [what, [start, end]]: [string, Span]):
 describe.skipIf(!ids.length)('on saved pages', () => {
   test.each(ids)('%s: every fact points at words of the article', (id) => {
     const article = articleOfPage(shared, id);
-    if (!article || article.language !== 'en') return;
+    if (article?.language !== 'en') return;
     const analysis = analyze(article, recognizer);
     expect(pointers(analysis).flatMap((pointer) => fault(article, pointer) ?? [])).toEqual([]);
     const statements = analysis.people.flatMap((person) => person.statements.map((statement) => statement.id));

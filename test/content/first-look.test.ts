@@ -22,7 +22,7 @@ afterEach(() => {
 /** Whether the page may be looked at by now. */
 function looking() {
   const state = { looked: false };
-  firstLook().then(() => {
+  void firstLook().then(() => {
     state.looked = true;
   });
   return state;

@@ -62,7 +62,7 @@ describe('a file', () => {
     ['a file of another kind', '{"dramatis":"people","version":1}\n', '1 other-file corrections'],
     ['a newer version', '{"dramatis":"corrections","version":9}\n', '1 newer-version 9'],
     ['a huge one', fileOf('x'.repeat(1_000_001)), '0 too-large 1'],
-    ['one of too many lines', fileOf(...Array(5002).fill('')), '0 too-many-lines 5000'],
+    ['one of too many lines', fileOf(...new Array(5002).fill('')), '0 too-many-lines 5000'],
   ])('%s', (_what, file, said) => {
     expect(faults(file)).toEqual([said]);
   });

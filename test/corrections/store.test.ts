@@ -18,7 +18,9 @@ vi.mock('webextension-polyfill', () => ({
       local: {
         get: async (key: string) => structuredClone(key in held ? { [key]: held[key] } : {}),
         set: async (changes: object) => void Object.assign(held, structuredClone(changes)),
-        remove: async (keys: string | string[]) => [keys].flat().forEach((key) => delete held[key]),
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) delete held[key];
+        },
       },
     },
   },

@@ -74,7 +74,7 @@ inBothBrowsers((reader) => {
     await asExtension(`browser.tabs.update(${after}, { active: true })`);
     const known = (tabId: number) =>
       asExtension<{ value: { is: string } }>(`browser.runtime.sendMessage({ message: 'stateOf', request: { tabId: ${tabId} } })`);
-    const marks = `(await browser.scripting.executeScript({ target: { tabId: TAB }, func: () => CSS.highlights.size }))[0].result`;
+    const marks = '(await browser.scripting.executeScript({ target: { tabId: TAB }, func: () => CSS.highlights.size }))[0].result';
     for (const tabId of [after, third]) {
       await until('the marks', async () => (await asExtension<number>(marks.replace('TAB', String(tabId)))) > 0);
       expect((await known(tabId)).value.is).toBe('analysed');

@@ -113,7 +113,7 @@ inBothBrowsers((reader) => {
   });
 
   it('hold the memory, saved from the library; a backup brings back all that was erased', async () => {
-    await reader().launched.asExtension(`browser.storage.local.set({ settings: { memory: true } })`);
+    await reader().launched.asExtension('browser.storage.local.set({ settings: { memory: true } })');
     const article = await reader().visit(articlePage(HARBOUR));
     await untilMarked(article, 'Jonas Weber');
     const url = article.url();

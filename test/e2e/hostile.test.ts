@@ -74,33 +74,34 @@ inBothBrowsers((reader) => {
       async (own, files) => {
         const { globals, heard } = window as unknown as { globals: string[]; heard: string[] };
         const host = document.documentElement.lastElementChild as HTMLElement;
-        const opens = async (address: string) => {
-          const ways = [
-            fetch(address).then((response) => response.ok),
+        // What comes of it: each way by itself until it has loaded or failed, or is silent for longer than a busy machine takes.
+        const opens = (address: string) =>
+          Promise.all([
+            fetch(address).then(
+              (response) => (response.ok ? 'loaded' : 'failed'),
+              () => 'failed',
+            ),
             ...(['img', 'script', 'iframe'] as const).map(
               (tag) =>
-                new Promise<boolean>((done) => {
+                new Promise<'loaded' | 'failed' | 'silent'>((answer) => {
                   const element = document.createElement(tag);
-                  element.onload = () => {
-                    done(true);
+                  const done = (how: 'loaded' | 'failed' | 'silent') => {
+                    answer(how);
                     element.remove();
                   };
-                  element.onerror = () => {
-                    done(false);
-                    element.remove();
-                  };
+                  element.onload = () => done('loaded');
+                  element.onerror = () => done('failed');
                   element.src = address;
                   document.body.append(element);
-                  setTimeout(() => done(false), 500);
+                  setTimeout(() => done('silent'), 15_000);
                 }),
             ),
-          ];
-          return (await Promise.allSettled(ways)).map((way) => way.status === 'fulfilled' && way.value);
-        };
+          ]);
         // An extension that isn't there, with an identity as long as ours.
         const nobody = own.replace(/(?<=:\/\/)./, (first) => (first === 'a' ? 'b' : 'a'));
-        const opened = await Promise.all(files.map((file) => opens(own + file)));
-        const openedOfNobody = await Promise.all(files.map((file) => opens(nobody + file)));
+        const [opened, openedOfNobody] = await Promise.all(
+          [own, nobody].map((whose) => Promise.all(files.map((file) => opens(whose + file)))),
+        );
         const { chrome, browser } = window as unknown as Record<string, { runtime?: unknown } | undefined>;
         return {
           host: [
@@ -123,7 +124,7 @@ inBothBrowsers((reader) => {
           styled: [getComputedStyle(document.documentElement), getComputedStyle(document.body)].flatMap((style) =>
             [...style].filter((name) => name.startsWith('--')),
           ),
-          opened: opened.flatMap(([byFetch, byImage, byScript]) => [byFetch, byImage, byScript]).filter(Boolean).length,
+          opened: opened?.flat().filter((how) => how === 'loaded').length,
           told: JSON.stringify(opened) !== JSON.stringify(openedOfNobody),
         };
       },

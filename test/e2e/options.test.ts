@@ -102,7 +102,7 @@ inBothBrowsers((reader) => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Leaders');
     await page.keyboard.press(' ');
-    await until('no leaders', async () => !((await stored(reader()))?.marked as string[]).includes('leader'));
+    await until('no leaders', async () => ((await stored(reader()))?.marked as string[] | undefined)?.includes('leader') === false);
     await page.evaluate(() => document.querySelector<HTMLElement>('#opening [type=range]')?.focus());
     await page.keyboard.press('ArrowRight');
     await until('0.4 seconds', async () => (await stored(reader()))?.openDelay === 400);

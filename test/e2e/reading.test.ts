@@ -27,7 +27,7 @@ function slowed(target: 'chrome' | 'firefox', ms: number): string {
   cpSync(path.resolve(import.meta.dirname, '../../dist', target), folder, { recursive: true });
   const loader = path.join(folder, 'service-worker-loader.js');
   const slow = `const later = globalThis.setTimeout; globalThis.setTimeout = (what, ms, ...rest) => later(what, ms || ${ms}, ...rest);\n`;
-  const awake = `setInterval(() => (globalThis.browser ?? chrome).runtime.getPlatformInfo(), 500);\n`;
+  const awake = 'setInterval(() => (globalThis.browser ?? chrome).runtime.getPlatformInfo(), 500);\n';
   writeFileSync(loader, readFileSync(loader, 'utf8') + slow + awake);
   return folder;
 }

@@ -22,7 +22,7 @@ const recognizer = loadRecognizer();
 const base = loadBase();
 const encoder = loadEncoder();
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The gold articles in pages of some each; none where ../shared is absent. */
 async function goldPages(): Promise<string[]> {
@@ -34,7 +34,7 @@ async function goldPages(): Promise<string[]> {
   });
   return Array.from({ length: Math.ceil(texts.length / BATCH) }, (_, page) => {
     const lines = texts.slice(page * BATCH, (page + 1) * BATCH).flatMap((text) => text.split('\n').filter(Boolean));
-    const paragraphs = lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
+    const paragraphs = lines.map((line) => `<p>${escaped(line)}</p>`).join('\n');
     return `<!doctype html><html lang="en"><meta charset="utf-8"><meta property="og:type" content="article"><title>Page ${page}</title><article><h1>Page ${page} of the articles</h1>${paragraphs}</article>`;
   });
 }

@@ -60,6 +60,7 @@ describe('the tests that look into a bundle', () => {
     ['import("https://x.example/a.js")', ['import()']],
     ['import("./a.js")', []],
     ['import(`./a.js`)', []],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source text
     ['import(`https://x.example/${n}.js`)', ['import()']],
     ['picture.src = u', ['src =']],
     ['h("img", { src: u })', ['src:']],

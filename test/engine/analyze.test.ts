@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyze, analyzeInStages, analyzeWithStances } from '../../src/engine/analyze.ts';
+import { analyze, analyzeInStages, analyzeWithStances, type Slice } from '../../src/engine/analyze.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { recognizer } from './model/shipped.ts';
 import { fakeEncoder } from './reader/fake.ts';
@@ -35,7 +35,7 @@ test('the whole completes the same people, without where they stand', () => {
 
 test('the last stage says where they stand', async () => {
   const stages = analyzeInStages(article, recognizer);
-  const slices = [];
+  const slices: Slice[] = [];
   for await (const slice of stages.stances(encoder)) slices.push(slice);
   const last = slices.at(-1);
   expect(last?.unread).toEqual([]);

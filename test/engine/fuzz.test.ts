@@ -74,7 +74,7 @@ test(
         const mentions = [...found.people.flatMap((person) => person.mentions), ...found.ambiguous.map(({ span }) => span)].sort(
           ([one], [other]) => one - other,
         );
-        mentions.forEach(([start], index) => expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.[1] ?? 0));
+        for (const [index, [start]] of mentions.entries()) expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.[1] ?? 0);
         const people = new Set(found.people.map(({ id }) => id));
         expect(people.size).toBe(found.people.length);
         for (const { candidates } of found.ambiguous) for (const id of candidates) expect(people.has(id)).toBe(true);

@@ -17,7 +17,9 @@ vi.mock('webextension-polyfill', () => ({
       local: {
         get: async (key: string) => structuredClone(key in stored ? { [key]: stored[key] } : {}),
         set: async (changes: object) => void Object.assign(stored, structuredClone(changes)),
-        remove: async (keys: string | string[]) => [keys].flat().forEach((key) => delete stored[key]),
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) delete stored[key];
+        },
       },
       onChanged: { addListener: () => {}, removeListener: () => {} },
     },

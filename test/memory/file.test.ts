@@ -98,7 +98,7 @@ describe('a line of a backup', () => {
     ],
     ['more than sure', line({ people: [shown('Ida Holm', { stances: [{ ...held('it', 'for'), confidence: 2 }] })] }), '2 wrong confidence'],
     ['a quote that is too long', line({ people: [shown('Ida Holm', { statements: [said('x'.repeat(2001))] })] }), '2 too-long quote'],
-    ['too many people', line({ people: Array(501).fill(shown('Ida Holm')) }), '2 too-long people'],
+    ['too many people', line({ people: new Array(501).fill(shown('Ida Holm')) }), '2 too-long people'],
     ['people who are none', line({ people: [7] }), '2 not-an-object people'],
   ])('%s', (_what, bad, fault) => {
     expect(faults(bad)).toEqual([fault]);

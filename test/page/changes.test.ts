@@ -24,11 +24,15 @@ async function changed(change: (document: Document) => void, html = PAGE): Promi
 const add = (parent: string, html: string) => (document: Document) =>
   (document.querySelector(parent) as Element).insertAdjacentHTML('beforeend', html);
 
+const write = (document: Document, place: string, text: string) => {
+  (document.querySelector(place)?.firstChild as Text).data = text;
+};
+
 describe('changes that concern the article', () => {
   it.each<[string, (document: Document) => void]>([
     ['a paragraph comes late', add('article', `<p>${SENTENCE}</p>`)],
     ['a post of a live blog comes in on top', (document) => document.querySelector('article')?.insertAdjacentHTML('afterbegin', `<section><p>${SENTENCE}</p></section>`)],
-    ['a paragraph is edited', (document) => ((document.querySelector('p')?.firstChild as Text).data = 'The harbour master said nothing.')],
+    ['a paragraph is edited', (document) => write(document, 'p', 'The harbour master said nothing.')],
     ['a paragraph is put in anew', (document) => document.querySelector('p')?.replaceChildren(SENTENCE)],
     ['the headline is taken away', (document) => document.querySelector('h1')?.remove()],
     ['a single-page site shows another story', (document) => document.querySelector('main')?.replaceChildren()],
@@ -37,7 +41,7 @@ describe('changes that concern the article', () => {
 
 describe('changes that do not', () => {
   it.each<[string, (document: Document) => void]>([
-    ['a counter counts', (document) => ((document.querySelector('.share span')?.firstChild as Text).data = '13 shares of this story on Monday')],
+    ['a counter counts', (document) => write(document, '.share span', '13 shares of this story on Monday')],
     ['a clock beside the story ticks', add('aside', '<p>It is twelve minutes past four in the afternoon.</p>')],
     ['a script, a style and a frame come in', add('article', '<script>let a = "A script that is long enough to be a paragraph"</script><iframe></iframe><style>p { color: black; margin: 1em }</style>')],
     ['advertising comes in', add('article', `<div class="ad-slot"><p>${SENTENCE}</p></div>`)],

@@ -106,7 +106,7 @@ describe('findArticle', () => {
     expect(found(`<h1>The tunnel stays closed</h1><div>${story('tunnel')}${line}${story('pump')}${line}</div>`)).toEqual([
       ...TUNNEL,
       'paragraph: Read more: The bridge is closed as well',
-      ...Array(5).fill('pump'),
+      ...new Array(5).fill('pump'),
     ]);
   });
 });

@@ -23,7 +23,7 @@ describe('SECURITY.md', () => {
 
 describe('NOTICE.md', () => {
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
-  const table = /^## Libraries in the package$([^]*)/m.exec(read('NOTICE.md'))?.[1] ?? '';
+  const table = /^## Libraries in the package$([\s\S]*)/m.exec(read('NOTICE.md'))?.[1] ?? '';
   const named = [...table.matchAll(/^\| (\S+).*\| +(\S+) +\|$/gm)].map(([, library = '', licence = '']) => [library, licence] as const);
 
   it('names every library in the package, with its licence, and no other', () => {

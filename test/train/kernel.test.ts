@@ -25,5 +25,5 @@ test.each([
     return sum;
   });
   multiplyAdd(a * 4, aRow, aColumn, b * 4, n, c * 4, n, m, n, k);
-  expected.forEach((value, at) => expect(floats[c + at]).toBeCloseTo(value, 5));
+  for (const [at, value] of expected.entries()) expect(floats[c + at]).toBeCloseTo(value, 5);
 });

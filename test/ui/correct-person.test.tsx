@@ -76,13 +76,13 @@ describe('the form to put a person right', () => {
     await fill('input[type=text]', 'deputy mayor');
     const beyond = vi.fn();
     document.addEventListener('keydown', beyond);
-    const escape = (on: string) => settle(() => one(on).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
-    await escape('input[type=text]');
+    const pressEscape = (on: string) => settle(() => one(on).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    await pressEscape('input[type=text]');
     const form = one('details') as HTMLDetailsElement;
     expect(form.open).toBe(false);
     expect(document.activeElement).toBe(one('summary'));
     expect(beyond).not.toHaveBeenCalled();
-    await escape('summary');
+    await pressEscape('summary');
     expect(beyond).toHaveBeenCalledOnce();
     document.removeEventListener('keydown', beyond);
     form.open = true;

@@ -20,14 +20,14 @@ const PASS = 8192;
 function stretches({ tokens, sentences }: Tokens): Tokens[] {
   if (tokens.length <= PASS) return [{ tokens, sentences }];
   const pieces = sentences.flatMap(({ firstToken, endToken }) => {
-    const cuts = [];
+    const cuts: Tokens['sentences'][number][] = [];
     for (let from = firstToken; from < endToken; from += PASS) cuts.push({ firstToken: from, endToken: Math.min(from + PASS, endToken) });
     return cuts;
   });
   const found: Tokens[] = [];
   for (let i = 0; i < pieces.length; ) {
     const start = (pieces[i] as (typeof pieces)[number]).firstToken;
-    const own = [];
+    const own: Tokens['sentences'][number][] = [];
     while (i < pieces.length && (pieces[i] as (typeof pieces)[number]).endToken - start <= PASS) {
       const { firstToken, endToken } = pieces[i++] as (typeof pieces)[number];
       own.push({ firstToken: firstToken - start, endToken: endToken - start });

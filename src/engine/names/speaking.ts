@@ -19,7 +19,7 @@ export function isSpeaking({ tokens }: Document, firstToken: number, endToken: n
   const next = at(endToken);
   if (reportsSpeech(next)) return true;
   // "said Lind.", "said Lind, who", "said Lind of the union", but not "said Lind would"
-  if (reportsSpeech(at(firstToken - 1)) && (!next || next.kind !== 'word' || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)))
+  if (reportsSpeech(at(firstToken - 1)) && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower)))
     return true;
   if (next?.kind === 'word' && next.lower.endsWith('ly') && reportsSpeech(at(endToken + 1))) return true;
   if (at(firstToken - 1)?.lower === 'to' && at(firstToken - 2)?.lower === 'according') return true;

@@ -150,7 +150,7 @@ function isFirm(tokens: readonly Token[], { end }: TokenName): boolean {
   if (tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return false;
   for (let at = end + 2; at < end + 2 + LONGEST_APPOSITION; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || /^(?:of|for|at|who|in|by|with|and|from|whose)$/.test(token.lower)) return false;
+    if (token?.kind !== 'word' || /^(?:of|for|at|who|in|by|with|and|from|whose)$/.test(token.lower)) return false;
     const next = tokens[at + 1];
     if (FIRM.test(token.lower))
       return /^(?:[,.;:)]|that|which|in|based|of|for|with)$/.test(next?.lower ?? '') || /ing$/.test(next?.lower ?? '');

@@ -46,7 +46,7 @@ export class BearerChooser {
     score += 0.5 * Math.log2(1 + figure.shortCount + Math.min(1, figure.full.length)) + 0.3 * Math.log2(1 + figure.shortCount);
     // "his wife, Ada Lind": a relative is named in full.
     if (figure.isAside) score -= 1.5;
-    score += fit(sighting, figure);
+    score += fitOf(sighting, figure);
     // Outside the running text, and before anybody is introduced, only that counts.
     if (sighting.display || !all.some((bearer) => bearer.figure.isIntroducedBefore(sighting))) return score;
     if (!figure.isIntroducedBefore(sighting)) score -= 2.5;
@@ -71,7 +71,7 @@ export class BearerChooser {
 const firstToken = ({ sightings }: Figure) => sightings[0]?.name.firstToken ?? Number.POSITIVE_INFINITY;
 
 /** How well title and gender of the name agree with what is known of the figure. */
-function fit({ name, gender, genderIsTold, offices, relation }: Sighting, figure: Figure): number {
+function fitOf({ name, gender, genderIsTold, offices, relation }: Sighting, figure: Figure): number {
   let score = 0;
   // "the elder Lind"
   if (relation === 'elder' || relation === 'younger') score += 3 * seniority(relation, figure);

@@ -85,7 +85,8 @@ export function createPieces(vocabulary: string): ReadPieces {
         from = end;
       }
       word = '';
-      starts.length = ends.length = 0;
+      starts.length = 0;
+      ends.length = 0;
     };
     let at = 0;
     for (const character of text) {

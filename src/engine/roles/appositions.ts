@@ -60,7 +60,7 @@ function sharedAfter(scene: Scene, index: number): Finding[] {
 function namedBodyAt(scene: Scene, from: number): Tie | null {
   const end = scene.document.sentences[scene.tokens[from]?.sentence ?? 0]?.endToken ?? from;
   const body = together(scene, from - 1, from) ? bodyAt(scene, from, end) : null;
-  if (!body || body.tie.type !== 'body' || (body.end < end && !/^[,.;:)–—]$/.test(keyAt(scene, body.end)))) return null;
+  if (body?.tie.type !== 'body' || (body.end < end && !/^[,.;:)–—]$/.test(keyAt(scene, body.end)))) return null;
   for (let at = from; at < body.end; at++) if (BODY_OPENERS.has(keyAt(scene, at))) return body.tie;
   return OUTLET.test(body.tie.text) ? body.tie : null;
 }

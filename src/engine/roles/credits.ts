@@ -40,7 +40,7 @@ export function isCredit(scene: Scene, standing: Standing, listed = 0): boolean 
   if (/\/\s*$/.test(before) && AGENCY_BEFORE.test(before)) return true;
   if (/^\s*\/\s*\p{Lu}/u.test(after)) return true;
   // "(Ned Birch, Time Pictures / Getty Images)"
-  if (/[(\[]\s*$/.test(before) && AGENCY_AFTER.test(after)) return true;
+  if (/[([]\s*$/.test(before) && AGENCY_AFTER.test(after)) return true;
   if (CONTRIBUTES.test(after) && block.end - start < 260) return true;
   if (before.trim() === '' && after.trim() === '' && isSigned(scene, firstToken)) return true;
   // A line that is only a name and an outlet: "Nora Quill, Harbour Times", "Nora Quill · CBC News".
@@ -93,7 +93,7 @@ function isLinkedColumn(before: string, after: string): boolean {
 }
 
 /** Stands for the name in SIGNATURES. */
-const THE_NAME = '\u0000';
+const THE_NAME = '\ufdd0';
 /** Names in one credit. */
 const LONGEST_LIST = 12;
 /** Where a picture was found; nobody's employer. */
@@ -115,7 +115,7 @@ function opensCredit(before: string, block: Block, start: number): boolean {
   if (/(?:edited|written|produced|posted|reported) by\s*$/i.test(before) && block.end - start > 160) return false;
   // "Tuesday Column By Nora Quill"
   if (/\bBy\s*$/.test(before) && block.end - block.start < 80 && block.end - start < 40) return true;
-  if (lead === '' || /[.;(\[—–*|·•:]$/.test(lead)) return true;
+  if (lead === '' || /[.;([—–*|·•:]$/.test(lead)) return true;
   return (
     /reporting|editing|edited|compiled|assistance|photo|picture|image|credit|illustration/i.test(before) &&
     (block.end - block.start < 160 || block.end - start < 60)

@@ -101,7 +101,7 @@ function tagAt(scene: Scene, at: number, bracket: boolean): Tie[] {
     const found = REGION_OF.get(place.toLowerCase().replace(/\.$/, ''));
     if (found) region = found;
     const next = scene.tokens[end];
-    if (!next || next.kind !== 'word') break;
+    if (next?.kind !== 'word') break;
     place += ` ${next.text}`;
     if (REGION_OF.has(place.toLowerCase().replace(/\.$/, ''))) {
       region = REGION_OF.get(place.toLowerCase().replace(/\.$/, ''));

@@ -366,7 +366,7 @@ function isDated(scene: Scene, index: number): boolean {
 /** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), plain nouns, or a person with a title. */
 function readObject(scene: Scene, from: number, inside: (i: number) => boolean, mayBePerson: boolean): number {
   const named = scene.nameEnd[from] ?? 0;
-  let at = named > from ? named : from;
+  let at = Math.max(named, from);
   while (inside(at)) {
     const standing = scene.standings[scene.personAt[at] ?? -1];
     if (standing && at === standing.firstToken) {

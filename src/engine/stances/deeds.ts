@@ -141,7 +141,7 @@ function doneAim(scene: Scene, target: Target, index: number, position: 'for' | 
   if (participle === 'denied') return null;
   if (participle === 'kept' && /^(?:out|away|off)$/.test(at(scene, index + 1).lower)) return { target, position: opposite(position) };
   if (/^(?:held|given|kept|done)$/.test(participle) || UPHOLDING.has(base) || UPHOLDING.has(`${base}e`)) return { target, position };
-  const deed = GERUNDS.get(participle) ?? (/ed$/.test(participle) && !FELT.test(participle) ? participle.replace(/ied$/, 'y').replace(/eed$/, 'ee').replace(/ed$/, '') + 'ing' : null); // biome-ignore format: one choice
+  const deed = GERUNDS.get(participle) ?? (/ed$/.test(participle) && !FELT.test(participle) ? `${participle.replace(/ied$/, 'y').replace(/eed$/, 'ee').replace(/ed$/, '')}ing` : null); // biome-ignore format: one choice
   return deed ? { target: { ...target, person: null, text: `${deed} ${target.text}` }, position } : null;
 }
 

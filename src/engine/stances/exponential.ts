@@ -1,11 +1,10 @@
-const LN2 = 0.6931471805599453;
 const TERMS = 12;
 
 /** e to the power of x by additions and multiplications alone, so that every engine gives the same bits. Right to 1e-14 for -700 < x < 700. */
 export function exponential(x: number): number {
   if (x < -700) return 0;
-  const halvings = Math.floor(x / LN2 + 0.5);
-  const rest = x - halvings * LN2;
+  const halvings = Math.floor(x / Math.LN2 + 0.5);
+  const rest = x - halvings * Math.LN2;
   let sum = 1;
   for (let i = TERMS; i > 0; i--) sum = 1 + (rest * sum) / i;
   const factor = halvings < 0 ? 0.5 : 2;
@@ -29,7 +28,7 @@ export function logarithm(x: number): number {
   const part = (rest - 1) / (rest + 1);
   let sum = 0;
   for (let i = 2 * TERMS + 1; i > 0; i -= 2) sum = 1 / i + sum * part * part;
-  return 2 * part * sum + halvings * LN2;
+  return 2 * part * sum + halvings * Math.LN2;
 }
 
 /** How much likelier than not a chance is, as a natural logarithm; `least` keeps it in bounds. */

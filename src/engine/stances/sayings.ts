@@ -50,7 +50,7 @@ export function sayingsOf(scene: Scene, speech: Speech): Sayings {
   // Long ones first, so that those inside are written over them.
   const list = [...bySpan.values()].sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
   const places = new Int32Array(scene.document.tokens.length).fill(-1);
-  list.forEach((saying, index) => places.fill(index, saying.firstToken, saying.endToken));
+  for (const [index, saying] of list.entries()) places.fill(index, saying.firstToken, saying.endToken);
   const unnamed = speech.unnamed.flatMap(({ statements }) => statements.flatMap(({ spans }) => spans.map((span) => tokensOf(scene, span))));
   return { list, unnamed, at: places };
 }

@@ -55,7 +55,7 @@ export function readAfter(scene: Scene, cue: Cue, limit: number, afterQuote: boo
   let i = cue.endToken;
   const takes = cue.verb?.takes ?? [];
   if (takes.includes('addressee')) i = afterAddressee(scene, i, limit, afterQuote);
-  for (; i < limit; ) {
+  while (i < limit) {
     const { lower, text } = at(scene, i);
     if (quoteOver(scene, i)?.firstToken === i) return { type: 'quote', at: i };
     if (lower === 'that' && !TIME_WORDS.has(at(scene, i + 1).lower)) return { type: 'that', at: i + 1 };

@@ -46,13 +46,17 @@ export function continueQuotes(scene: Scene, utterances: readonly Utterance[]): 
       result.push(latest);
     } else if (latest && blockOf(latestToken) === block) {
       if (!latest.ranges.length || adjoins(scene, latest, latestToken, quote)) latest.ranges.push(range);
-      else result.push((latest = { speaker: latest.speaker, ranges: [range], cue: null }));
+      else {
+        latest = { speaker: latest.speaker, ranges: [range], cue: null };
+        result.push(latest);
+      }
     } else if (
       latest &&
       opensBlock(scene, quote) &&
       block - blockOf(latestToken) <= (isUnclosed(scene, latestToken) ? MOST_BLOCKS_BETWEEN : 1)
     ) {
-      result.push((latest = { speaker: latest.speaker, ranges: [range], cue: null }));
+      latest = { speaker: latest.speaker, ranges: [range], cue: null };
+      result.push(latest);
     } else continue;
     latestToken = quote.endToken - 1;
     claimed.fill(1, quote.firstToken, quote.endToken);

@@ -30,8 +30,8 @@ export function sceneOf(document: Document, cast: Cast, roles: ReadonlyMap<strin
   const quotes = findQuotes(document);
   const mentionAt = new Int32Array(document.tokens.length).fill(-1);
   const quoteAt = new Int32Array(document.tokens.length).fill(-1);
-  mentions.forEach((mention, index) => mentionAt.fill(index, mention.firstToken, mention.endToken));
-  quotes.forEach((quote, index) => quoteAt.fill(index, quote.firstToken, quote.endToken));
+  for (const [index, mention] of mentions.entries()) mentionAt.fill(index, mention.firstToken, mention.endToken);
+  for (const [index, quote] of quotes.entries()) quoteAt.fill(index, quote.firstToken, quote.endToken);
   const roleHeads = new Set([...roles.values()].flatMap((facts) => facts.roles.map(({ text }) => headOf(text))));
   return { document, cast, roles, mentions, quotes, mentionAt, quoteAt, roleHeads };
 }

@@ -111,7 +111,7 @@ class Scanner {
   /** One past the word or number that begins at i, with what joins its parts: "O’Brien", "don’t", "1,000.5", "bbc.com". */
   wordEnd(i: number): number {
     let end = i;
-    for (;;) {
+    while (true) {
       while (this.classAt(end) & IN_WORD) end++;
       if (!this.#joins(end)) return end;
       end++;

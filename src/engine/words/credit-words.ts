@@ -2,7 +2,7 @@
 
 /** Straight before a name in a credit: "By Nora Quill", "Photo: Ned Birch", "Additional reporting by Nora Quill", "Write to Nora Quill at …". Matched at the end of what precedes the name. */
 export const CREDIT_BEFORE =
-  /(?:^|[\s(\[—–*·|•-])(?:(?:by|byline|photos?|pictures?|images?|photographs?|illustration|graphic|video|credits?|author|analysis|write to|e-?mail|follow|contact)\s*:?|credit(?:\s*\.{3}|\s*…)|(?:photos?|pictures?|image|photograph(?:ed)?|illustration|graphic|video|reporting|reported|writing|written|editing|edited|compiled|assistance|research|posted|produced|text|additional reporting|story|column|analysis|words)\s+(?:by|from|courtesy of))\s*$/i;
+  /(?:^|[\s([—–*·|•-])(?:(?:by|byline|photos?|pictures?|images?|photographs?|illustration|graphic|video|credits?|author|analysis|write to|e-?mail|follow|contact)\s*:?|credit(?:\s*\.{3}|\s*…)|(?:photos?|pictures?|image|photograph(?:ed)?|illustration|graphic|video|reporting|reported|writing|written|editing|edited|compiled|assistance|research|posted|produced|text|additional reporting|story|column|analysis|words)\s+(?:by|from|courtesy of))\s*$/i;
 
 /** Agency before the name in a picture credit: "(AP Photo/Ned Birch)". */
 export const AGENCY_BEFORE = /(?<![\p{L}\p{N}-])([\p{Lu}][\p{L}.& -]{1,30}?)(?: (?:photo|via|images|pool|file photo))?\s*\/\s*$/iu;
@@ -15,18 +15,18 @@ export const AGENCY_AFTER =
 export const CONTRIBUTES =
   /^(?:[^.]{0,140}\bcontributed(?: to (?:this|the) (?:report|story|article)| reporting|\.|$)| (?:can|may) be (?:reached|contacted) (?:at|by|via|on)\b)/;
 
-/** How the makers of an article sign in other ways; NUL stands for the name, what precedes and follows it in its line around it. */
+/** How the makers of an article sign in other ways; U+FDD0, which no text may hold, stands for the name, what precedes and follows it in its line around it. */
 export const SIGNATURES: readonly RegExp[] = [
   // "Nora Quill @noraquill" on a line of its own
-  /^\s*\u0000\s*\(?@\w+\)?\s*$/,
+  /^\s*\ufdd0\s*\(?@\w+\)?\s*$/,
   // "--Nora Quill and Ned Birch, with assistance from Ida Holm. Editors: …"
-  /^\s*[-–—]{1,2}\s*(?=[\u0000\p{Lu}]|with\b)(?=.*\b(?:[Aa]ssistance|[Ee]ditors?:|[Rr]eporting|contributed)).{0,200}\u0000/u,
+  /^\s*[-–—]{1,2}\s*(?=[\ufdd0\p{Lu}]|with\b)(?=.*\b(?:[Aa]ssistance|[Ee]ditors?:|[Rr]eporting|contributed)).{0,200}\ufdd0/u,
   // "Editors: Nora Quill", "To contact the reporter on this story: Nora Quill"
-  /\b(?:editors?|reporters?|producers?)(?: (?:on|responsible for|of) this (?:story|article|report))?:\s*\u0000/i,
+  /\b(?:editors?|reporters?|producers?)(?: (?:on|responsible for|of) this (?:story|article|report))?:\s*\ufdd0/i,
   // "A boat in the fog. Ned Birch—Harbour Images"
-  /\u0000\s*[—–]\s*(?:Getty(?: Images)?|AP|Reuters|AFP|Redux|Magnum(?: Photos)?|Bloomberg|Corbis|Shutterstock|[\p{Lu}][\p{L}]+ (?:Images|Pictures|Photos))(?:\/[\p{L} ]+)?\s*$/u,
+  /\ufdd0\s*[—–]\s*(?:Getty(?: Images)?|AP|Reuters|AFP|Redux|Magnum(?: Photos)?|Bloomberg|Corbis|Shutterstock|[\p{Lu}][\p{L}]+ (?:Images|Pictures|Photos))(?:\/[\p{L} ]+)?\s*$/u,
   // "Nora Quill in Harlow at nquill@…"
-  /\u0000(?: in \p{Lu}[\p{L}., ]{1,40})? at \S+@\S+/u,
+  /\ufdd0(?: in \p{Lu}[\p{L}., ]{1,40})? at \S+@\S+/u,
 ];
 
 /** Outlets that a credit or an introduction names: "CNN's Nora Quill", "Nora Quill of Reuters". Lower case. */

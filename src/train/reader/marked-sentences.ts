@@ -41,7 +41,7 @@ export function joinTokens(tokens: readonly string[]): string {
   let text = '';
   let open = false;
   for (const token of tokens) {
-    let close = !text || /^(?:[.,;:!?%)\]]|'s|'|n't|'re|'ve|'ll|'d|'m)$/.test(token) || /[(\[$]$/.test(text);
+    let close = !text || /^(?:[.,;:!?%)\]]|'s|'|n't|'re|'ve|'ll|'d|'m)$/.test(token) || /[([$]$/.test(text);
     if (token === '"') {
       close = open || !text;
       open = !open;

@@ -33,7 +33,7 @@ test('two people whom a caption names without a comma are two, where the article
     'The tunnel row goes on\nMara Lindqvist met Ole Strand in May, the spokesman said.\nMara Lindqvist Ole Strand recommendation\nLater Mara Lindqvist said that Ole Strand had stayed.';
   const peopleIn = (text: string) =>
     namesOf(text).flatMap(({ type, span: [start, end] }) => (type === 'person' ? [text.slice(start, end)] : []));
-  expect(peopleIn(joined)).toEqual(Array(3).fill(['Mara Lindqvist', 'Ole Strand']).flat());
+  expect(peopleIn(joined)).toEqual(new Array(3).fill(['Mara Lindqvist', 'Ole Strand']).flat());
   expect(peopleIn(joined.replaceAll(/Ole Strand (?!rec)/g, 'he '))).not.toContain('Ole Strand');
 });
 
