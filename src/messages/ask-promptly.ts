@@ -7,8 +7,8 @@ const SILENCE = 1000;
 const TIMES = 3;
 
 /**
- * Asks the background what it can answer at once; again where no answer comes at all. Firefox leaves a question that comes just as it stops an idle background
- * without an answer and without a fault.
+ * Asks the background what it can answer at once; again where no answer comes for a while: a question that comes just as Firefox stops an idle background may come
+ * to nothing, or wait for seconds.
  */
 export async function askPromptly<Name extends keyof (PopupToBackground & ViewToBackground)>(
   message: Name,

@@ -22,7 +22,7 @@ function opened<T>(outcome: Outcome<T> | undefined): T {
 }
 
 /** Pauses before the background is asked again, ms: at once, and, since Firefox finds nobody there for a moment while it stops one, a little later. */
-const AGAIN_AFTER = [0, 100, 400] as const;
+const AGAIN_AFTER = [0, 100, 400, 1500] as const;
 
 /**
  * Asks the background; again where it was stopped before it had answered, as browsers do at any moment: every message to it may come several times.

@@ -13,6 +13,9 @@ export interface LiveSampleProps {
   readonly presents?: boolean;
 }
 
+/** So long a presented card waits for where people stand, ms; then it fills in. */
+const PATIENCE = 3000;
+
 /** On the sample Dramatis is always on. */
 const shown = (settings: Settings): Settings => ({ ...settings, on: true, sitesOff: [] });
 
@@ -25,13 +28,23 @@ export function LiveSample({ settings, link, presents = false }: LiveSampleProps
   useEffect(() => {
     const element = root.current;
     if (!element) return;
+    let isPresented = !presents || matchMedia('(hover: none) and (pointer: coarse)').matches;
+    const present = () => {
+      if (isPresented) return;
+      isPresented = true;
+      started.presentFirst();
+    };
     const started = createSession(shown(settings), () => true, {
       read: async () => ({ value: readSample(element), cost: 0 }),
-      analyse: (article) => link.analyse(article, false),
+      async analyse(article) {
+        const found = await link.analyse(article, false);
+        setTimeout(present, PATIENCE);
+        return found;
+      },
       async readOn(article) {
         const found = await link.analyse(article, true);
         // After the session has shown what was found.
-        if (presents && !matchMedia('(hover: none) and (pointer: coarse)').matches) setTimeout(() => started.presentFirst());
+        setTimeout(present);
         return found;
       },
       report: async (state) => setFailure(state.is === 'failed' ? state.message : null),

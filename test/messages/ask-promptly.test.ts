@@ -25,7 +25,7 @@ it('is asked once where it is answered, or where the background says no', async 
   ]);
 });
 
-it('is asked again where no answer comes at all, since Firefox was just stopping the background', async () => {
+it('is asked again where no answer comes for a while, since Firefox was just stopping the background', async () => {
   askBackground.mockReturnValueOnce(never()).mockResolvedValueOnce('known');
   const answered = ask();
   await vi.advanceTimersByTimeAsync(900);
