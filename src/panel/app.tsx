@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
 import { say } from '../ui/say.ts';
-import { ArticleView, type Place, type Shown, START } from './article-view.tsx';
+import { ArticleView, type Shown } from './article-view.tsx';
 import { Notice } from './notice.tsx';
 import { OptionsLink } from './options-link.tsx';
 import type { PageLink, SettingsLink } from './page-link.ts';
+import { type Place, START } from './place.ts';
 import { Switches } from './switches.tsx';
 import { usePageState } from './use-page-state.ts';
 

@@ -7,7 +7,7 @@ import { PeopleList, type PeopleListProps } from '../ui/people-list.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { StanceLine } from '../ui/stance-line.tsx';
 import { WordsInContext } from '../ui/words-in-context.tsx';
-import type { Place } from './article-view.tsx';
+import type { Place } from './place.ts';
 import { type Found, searchArticle } from './search.ts';
 import { StandsFilter } from './stands-filter.tsx';
 

@@ -186,7 +186,7 @@ const ROWS: readonly (readonly [string, 'for' | 'against', string, string, strin
   ['loathe', 'against', 'object', 'Ruiz loathed the toll.', ADMIRE],
   ['despise', 'against', 'object', 'Ruiz despised the toll.', ADMIRE],
   ['resent', 'against', 'object', 'Ruiz resented the toll.', ADMIRE],
-  ['abhor', 'against', 'object', 'Ruiz abhored the toll.', ADMIRE],
+  ['abhor abhorred', 'against', 'object', 'Ruiz abhorred the toll.', ADMIRE],
   ['dread', 'against', 'object', 'Ruiz dreaded the toll.', ADMIRE],
   ['mistrust', 'against', 'object', 'Ruiz mistrusted the toll.', ADMIRE],
   ['distrust', 'against', 'object', 'Ruiz distrusted the toll.', ADMIRE],

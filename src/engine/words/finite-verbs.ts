@@ -18,9 +18,9 @@ publish|recognize|recognise|recommend|reflect|reject|rely|replace|strengthen|suc
 /** "makes", "took": verbs wherever they stand. */
 export const FINITE_VERBS: ReadonlySet<string> = new Set([
   ...VERBS.flatMap(({ third, past, participle, base }) => (past === participle || past === base ? [third] : [third, past])).filter(
-    (form) => !/^(?:causes|leads|falls|saw|worries|mentions|gos)$/.test(form),
+    (form) => !/^(?:causes|leads|falls|saw|worries|mentions)$/.test(form),
   ),
-  ...'won ran sat said told got goes puts lets made'.split(' '),
+  ...'won ran sat said told got puts lets made'.split(' '),
 ]);
 
 /** "include": verbs after a plural. */

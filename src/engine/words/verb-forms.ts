@@ -16,12 +16,19 @@ export interface VerbForms {
 export function conjugate(verb: string): VerbForms {
   const [base = '', irregularPast, irregularParticiple] = verb.split(' ');
   const past = irregularPast ?? (/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`);
-  const doubled = past === `${base}${base.at(-1)}ed` || (irregularPast !== undefined && /^[^aeiou]*[aeiou][^aeiouwxy]$|^(?:for|be)[^aeiou][aeiou][^aeiouwxy]$/.test(base) && !past.endsWith('ed')); // biome-ignore format: one test
+  const doubled = past === `${base}${base.at(-1)}ed` || (irregularPast !== undefined && /^(?:[^aeiou]*|qu)[aeiou][^aeiouwxy]$|^(?:for|be)[^aeiou][aeiou][^aeiouwxy]$/.test(base) && !past.endsWith('ed')); // biome-ignore format: one test
   return {
     base,
-    third: /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`,
+    third: thirdOf(base),
     past,
     participle: irregularParticiple ?? past,
-    ing: doubled ? `${base}${base.at(-1)}ing` : /[^eo]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`,
+    ing: doubled ? `${base}${base.at(-1)}ing` : /[^eio]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`,
   };
+}
+
+/** "denies", "stresses", "goes"; "has". */
+function thirdOf(base: string): string {
+  if (base === 'have') return 'has';
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
 }

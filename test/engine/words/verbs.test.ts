@@ -3,6 +3,7 @@ import { ATTITUDE_VERBS } from '../../../src/engine/words/attitude-verbs.ts';
 import { BAD, GOOD } from '../../../src/engine/words/evaluations.ts';
 import { REPORTING_VERBS } from '../../../src/engine/words/reporting-verbs.ts';
 import { conjugate } from '../../../src/engine/words/verb-forms.ts';
+import { perform } from '../stage.ts';
 
 describe('conjugate', () => {
   it.each([
@@ -13,6 +14,13 @@ describe('conjugate', () => {
     ['deny', 'denies denied denied denying'],
     ['agree', 'agrees agreed agreed agreeing'],
     ['stress', 'stresses stressed stressed stressing'],
+    ['go went gone', 'goes went gone going'],
+    ['have had', 'has had had having'],
+    ['veto', 'vetoes vetoed vetoed vetoing'],
+    ['boo', 'boos booed booed booing'],
+    ['quit quit', 'quits quit quit quitting'],
+    ['stymie', 'stymies stymied stymied stymieing'],
+    ['abhor abhorred', 'abhors abhorred abhorred abhorring'],
   ])('%s', (verb, forms) => {
     const { third, past, participle, ing } = conjugate(verb);
     expect([third, past, participle, ing].join(' ')).toBe(forms);
@@ -34,6 +42,15 @@ describe.each([
     }
   });
 });
+
+it.each(REPORTING_VERBS.map((row) => [row.example, row] as const))(
+  'a reporting verb is read in its own example: %s',
+  (example, { verb }) => {
+    const forms = Object.values(conjugate(verb));
+    const cues = [...perform(example).speech.statements.values()].flat().map(({ cue }) => cue && example.slice(...cue).toLowerCase());
+    expect(cues.filter((cue) => cue && forms.some((form) => cue.split(/\s+/).includes(form)))).not.toEqual([]);
+  },
+);
 
 describe('evaluations', () => {
   it('no word is both good and bad', () => {

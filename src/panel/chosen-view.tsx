@@ -1,0 +1,95 @@
+import type { Person, Span } from '../engine/analysis.ts';
+import type { PageState } from '../messages/messages.ts';
+import { isUnfinished } from '../messages/page-state.ts';
+import { AccuracyTable } from '../ui/accuracy-table.tsx';
+import { ExportMenu } from '../ui/export-menu.tsx';
+import type { MentionPlace } from '../ui/mention-place.ts';
+import { questionsOf } from '../ui/questions.ts';
+import { say } from '../ui/say.ts';
+import { Voices } from '../ui/voices.tsx';
+import { CastView } from './cast-view.tsx';
+import { OptionsLink } from './options-link.tsx';
+import type { Place } from './place.ts';
+import { QuestionsView } from './questions-view.tsx';
+import type { ReaderTools } from './reader-tools.ts';
+import { ReadingNote } from './reading-note.tsx';
+import { Tabs } from './tabs.tsx';
+
+/** What every view of people needs to show them and to lead on from them. */
+export interface Given {
+  readonly placeOf: (person: Person) => MentionPlace | null;
+  readonly onShowMention: (person: Person, step: 1 | -1) => void;
+  readonly onEvidence: (span: Span) => void;
+  readonly onOpen: (person: Person) => void;
+}
+
+interface ArticlePartProps {
+  readonly state: Extract<PageState, { is: 'analysed' }>;
+  readonly people: readonly Person[];
+  readonly place: Place;
+  readonly onPlace: (change: Partial<Place>) => void;
+}
+
+/** The views of an article, to choose from. */
+export function ArticleTabs({ state, people, place, onPlace }: ArticlePartProps) {
+  return (
+    <div class="top">
+      <Tabs
+        label={say('tabsLabel')}
+        chosen={place.tab}
+        onChoose={(tab) => onPlace({ tab })}
+        tabs={[
+          { id: 'people', label: say('tabPeople'), count: people.length },
+          {
+            id: 'questions',
+            label: say('tabQuestions'),
+            ...(!isUnfinished(state) && { count: questionsOf(people).length }),
+          },
+          { id: 'voices', label: say('tabVoices') },
+        ]}
+      />
+      <OptionsLink />
+    </div>
+  );
+}
+
+interface ChosenViewProps extends ArticlePartProps {
+  readonly tools: ReaderTools;
+  readonly given: Given;
+}
+
+/** The chosen view of an article, and below it what goes with all of them. */
+export function ChosenView({ state, people, place, onPlace, tools, given }: ChosenViewProps) {
+  const { text, analysis, reading, partial = false } = state;
+  return (
+    <div id="view" class={`view scroll view-${place.tab}`} role="tabpanel" aria-labelledby={`tab-${place.tab}`}>
+      {place.tab === 'people' && (
+        <CastView people={people} text={text} kind={place.kind} query={place.query} stands={place.stands} onChoose={onPlace} {...given} />
+      )}
+      {place.tab !== 'people' && partial && (
+        <p class="notice loading" role="status">
+          {say('readingOn')}
+        </p>
+      )}
+      {place.tab === 'questions' && !partial && (
+        <QuestionsView
+          people={people}
+          text={text}
+          reading={reading}
+          sought={place.sought}
+          onFound={() => onPlace({ sought: null })}
+          {...given}
+        />
+      )}
+      {place.tab === 'voices' && !partial && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
+      {place.tab === 'people' && <ReadingNote reading={reading} />}
+      {!isUnfinished(state) && <ExportMenu onExport={(kind) => tools.exportAs(kind, state)} libraryHref={tools.libraryHref()} />}
+      <details class="how-right">
+        <summary>{say('accuracyTitle')}</summary>
+        <div class="accuracy">
+          <AccuracyTable />
+        </div>
+      </details>
+    </div>
+  );
+}
