@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from './annotation.ts';
+import { annotationPage } from './annotation-page.ts';
 import { loadEncoder } from './encoder.ts';
 import { readFile, UnreadableFile } from './read-file.ts';
 import { loadBase, loadRecognizer } from './shipped.ts';
 
-const USAGE = 'usage: npm run -s annotate -- [--out DIR] [--date YYYY-MM-DD] [--all] FILE…';
+const USAGE = 'usage: npm run -s annotate -- [--page] [--out DIR] [--date YYYY-MM-DD] [--all] FILE…';
 
 /** Says what is wrong and ends; never a stack trace. */
 function fail(message: string, code: number): never {
@@ -22,7 +23,10 @@ function isDay(text: string): boolean {
 
 function options() {
   try {
-    return parseArgs({ allowPositionals: true, options: { out: { type: 'string' }, date: { type: 'string' }, all: { type: 'boolean' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { page: { type: 'boolean' }, out: { type: 'string' }, date: { type: 'string' }, all: { type: 'boolean' } },
+    });
   } catch (error) {
     return fail(`${(error as Error).message}\n${USAGE}`, 2);
   }
@@ -46,7 +50,12 @@ for (const file of files) {
     const article = await readFile(path.resolve(here, file));
     const dated = values.date === undefined ? article : { ...article, published: values.date };
     const annotation = await annotate(file, dated, shipped, values.all);
-    if (out) await writeFile(path.join(out, `${path.basename(file, path.extname(file))}.json`), `${JSON.stringify(annotation, null, 1)}\n`);
+    const name = path.basename(file, path.extname(file));
+    if (values.page) {
+      const page = path.join(out ?? here, `${name}.analysis.html`);
+      await writeFile(page, annotationPage(annotation));
+      console.log(page);
+    } else if (out) await writeFile(path.join(out, `${name}.json`), `${JSON.stringify(annotation, null, 1)}\n`);
     else console.log(JSON.stringify(annotation));
   } catch (error) {
     process.exitCode = 1;

@@ -115,7 +115,8 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
   function walk(step: 1 | -1) {
     if (!pointing || !isAlive()) return;
     const all = inOrder();
-    const from = opened?.mark ?? walked;
+    // A card that was only presented is not where the reader is.
+    const from = opened?.held === 'leaving' ? walked : (opened?.mark ?? walked);
     const here = from ? all.indexOf(from) : -1;
     const at = here >= 0 ? here : all.findIndex(({ range }) => range.getBoundingClientRect().top >= 0) - 1;
     const mark = all[nextPerson(all, Math.max(-1, at), step)];

@@ -4,7 +4,6 @@ import type {
   BackgroundToContent,
   BackgroundToViews,
   ContentToBackground,
-  MessageName,
   PopupToBackground,
   PopupToContent,
   Reply,
@@ -25,10 +24,6 @@ function opened<T>(outcome: Outcome<T> | undefined): T {
 /** Pauses before the background is asked again, ms: at once, and, since Firefox finds nobody there for a moment while it stops one, a little later. */
 const AGAIN_AFTER = [0, 100, 400] as const;
 
-/** What is asked of the background and answered at once: without an answer after so long, ms, it is asked again. Firefox leaves a question that comes just as it stops an idle background without any. */
-const PROMPT: ReadonlySet<string> = new Set(['stateOf', 'metBefore', 'texts'] satisfies MessageName[]);
-const SILENCE = 1000;
-
 /**
  * Asks the background; again where it was stopped before it had answered, as browsers do at any moment: every message to it may come several times.
  * Throws where it can't be reached or could not answer.
@@ -38,9 +33,8 @@ export async function askBackground<Name extends keyof (ContentToBackground & Po
   request: Request<Name>,
 ): Promise<Reply<Name>> {
   const ask = () => browser.runtime.sendMessage({ message, request } satisfies Envelope<Name>) as Promise<Outcome<Reply<Name>> | undefined>;
-  const silence = () => new Promise<undefined>((over) => PROMPT.has(message) && setTimeout(over, SILENCE));
   for (const ms of AGAIN_AFTER) {
-    const outcome = await Promise.race([ask().catch(() => undefined), silence()]);
+    const outcome = await ask().catch(() => undefined);
     if (outcome) return opened<Reply<Name>>(outcome);
     await new Promise((over) => setTimeout(over, ms));
   }

@@ -1,7 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { askPromptly } from '../messages/ask-promptly.ts';
 import { isBackground } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
-import { askBackground, askPage, thisExtension } from '../messages/send.ts';
+import { askPage, thisExtension } from '../messages/send.ts';
 import { isTabRequest } from '../messages/shapes.ts';
 import { loadSettings, onSettings, saveSettings } from '../settings/store.ts';
 import { toolsFor } from './browser-tools.ts';
@@ -30,7 +31,7 @@ export function linkTo(tab: Tabs.Tab & { readonly id: number }, viewIsTab: boole
     tabId,
     key: `${tabId} ${tab.url?.replace(/#.*/, '') ?? ''}`,
     host: hostOf(tab.url),
-    state: () => askBackground('stateOf', { tabId }),
+    state: () => askPromptly('stateOf', { tabId }),
     onState: (listener) => onTabState((changed) => changed === tabId && listener()),
     showMention: (personId, step) => inFront(askPage(tabId, 'showMention', { personId, step })),
     showSpan: (span) => inFront(askPage(tabId, 'showSpan', { span })),

@@ -9,7 +9,7 @@ import { STORY } from './story.ts';
 export interface LiveSampleProps {
   readonly settings: Settings;
   readonly link: SampleLink;
-  /** Shows by itself what a card is, once the sample is read; where the reader has no pointer, whose place a card would take, they open it themselves. */
+  /** Shows by itself what a card is, once the sample is read; by finger a card would cover the page, and is opened by a tap. */
   readonly presents?: boolean;
 }
 
@@ -31,7 +31,7 @@ export function LiveSample({ settings, link, presents = false }: LiveSampleProps
       async readOn(article) {
         const found = await link.analyse(article, true);
         // After the session has shown what was found.
-        if (presents && matchMedia('(hover: hover)').matches) setTimeout(() => started.presentFirst());
+        if (presents && !matchMedia('(hover: none) and (pointer: coarse)').matches) setTimeout(() => started.presentFirst());
         return found;
       },
       report: async (state) => setFailure(state.is === 'failed' ? state.message : null),

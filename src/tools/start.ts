@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isUnfinished } from '../messages/page-state.ts';
 import { type Launched, launch, until } from './launch.ts';
 import type { Target } from './manifest.ts';
-import { serve } from './serve.ts';
+import { isHeadless, serveSample } from './sample-page.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const SAMPLE = path.join(ROOT, 'test/pages/sample/page.html');
 
 /** Without a window: what was found, and a picture of it. */
 async function report({ stateOf, open, target }: Launched, url: string) {
@@ -35,18 +34,17 @@ async function main() {
     stdio: 'inherit',
   });
   if (build.status !== 0) return process.exit(1);
-  const server = await serve(async (file) => (file === '/sample.html' ? { body: await readFile(SAMPLE) } : undefined));
-  const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  const sample = await serveSample();
+  const headless = isHeadless();
   const launched = await launch(target, { headless });
-  const url = `${server.origin}/sample.html`;
-  if (headless) await report(launched, url);
+  if (headless) await report(launched, sample.url);
   else {
-    await launched.open(url);
+    await launched.open(sample.url);
     console.log(`${target} is open at the sample article; rest the pointer on a name. Close the browser to end.`);
     await new Promise((closed) => launched.browser.once('disconnected', closed));
   }
   await launched.close();
-  await server.close();
+  await sample.close();
 }
 
 main().catch((error: Error) => {

@@ -1,24 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { whatToTest } from './what-to-test.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const REPORT = path.join(ROOT, '.cache/test/report.json');
 
 /** Runs a command of this project's node_modules; its output goes to the terminal. */
-function run(command: string): boolean {
-  console.log(`\n> ${command}`);
-  return spawnSync('npx', ['--no-install', ...command.split(' ')], { cwd: ROOT, stdio: 'inherit' }).status === 0;
+function run(command: string, ...more: readonly string[]): boolean {
+  console.log(`\n> ${[command, ...more].join(' ')}`);
+  return spawnSync('npx', ['--no-install', ...command.split(' '), ...more], { cwd: ROOT, stdio: 'inherit' }).status === 0;
 }
 
-/** What must hold before the tests; each counts as one test. The builds are those that the end-to-end tests install. */
-const CHECKS = [
-  'biome check --error-on-warnings .',
-  'tsc -b src test',
-  'vite build --mode chrome --logLevel warn',
-  'vite build --mode firefox --logLevel warn',
-  'tsx src/tools/lint-firefox.ts',
-];
+/** The builds are those that the end-to-end tests install. */
+const BUILDS = ['vite build --mode chrome --logLevel warn', 'vite build --mode firefox --logLevel warn'];
+
+/** What must hold before the tests; each counts as one test. */
+const CHECKS = ['biome check --error-on-warnings .', 'tsc -b src test', ...BUILDS, 'tsx src/tools/lint-firefox.ts'];
 
 interface Counts {
   passed: number;
@@ -41,7 +39,8 @@ function runTests(withBrowsers: boolean): Counts {
   };
 }
 
-function main() {
+/** `npm test`: everything, counted. */
+function testAll() {
   const failed = CHECKS.filter((check) => !run(check));
   const built = !failed.some((check) => check.startsWith('vite'));
   const counts = runTests(built);
@@ -53,4 +52,13 @@ function main() {
   process.exitCode = counts.failed ? 1 : 0;
 }
 
-main();
+/** `npm test -- NAME…`: the tests of a room or a file ("settings", "engine/roles", "e2e/hover"), no checks before them; browsers get the builds that they install. */
+function testSome(names: readonly string[]) {
+  const { project, filters } = whatToTest(names, (folder) => existsSync(path.join(ROOT, folder)));
+  const ready = project === 'unit' || BUILDS.every((build) => run(build));
+  process.exitCode = ready && run(`vitest run --project ${project}`, ...filters) ? 0 : 1;
+}
+
+const names = process.argv.slice(2);
+if (names.length) testSome(names);
+else testAll();

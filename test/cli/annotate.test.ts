@@ -41,6 +41,15 @@ function annotate(...args: string[]) {
 }
 
 describe('npm run annotate', () => {
+  it('writes a page with the article and its people where it is asked for one', () => {
+    const { code, out } = annotate('--page', 'story.txt');
+    expect(code).toBe(0);
+    const page = readFileSync(out.trim(), 'utf8');
+    expect(path.basename(out.trim())).toBe('story.analysis.html');
+    expect(page).toContain('Lena Okafor');
+    expect(page).toContain('Transport Minister');
+  }, 30_000);
+
   it('prints one JSON object a file, as the contract says', () => {
     const { code, out } = annotate('--date', '2024-03-04', 'story.txt');
     expect(code).toBe(0);

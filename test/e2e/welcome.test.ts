@@ -25,7 +25,7 @@ inBothBrowsers(
 
     it('shows by itself, and asks for nothing, what a card is; the pointer on another name shows the next', async () => {
       const page = await openWelcome(reader());
-      const shown = await until('the card', () => cardOnOwnPage(page));
+      const shown = await until('the card', () => cardOnOwnPage(page), 30_000);
       expect(shown).toContain('Clara Moreau');
       expect(shown).toContain('I fully support this bridge');
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);

@@ -28,33 +28,6 @@ describe('a question to the background', () => {
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
-  it('is asked again where no answer comes at all, since Firefox was just stopping the background', async () => {
-    vi.useFakeTimers();
-    sendMessage.mockReturnValueOnce(new Promise(() => {})).mockResolvedValueOnce(answer);
-    const answered = ask();
-    await vi.advanceTimersByTimeAsync(900);
-    expect(sendMessage).toHaveBeenCalledTimes(1);
-    await vi.advanceTimersByTimeAsync(200);
-    expect(await answered).toEqual(state);
-    expect(sendMessage).toHaveBeenCalledTimes(2);
-    vi.useRealTimers();
-  });
-
-  it('is waited for where it takes long, and at last however long it takes', async () => {
-    vi.useFakeTimers();
-    sendMessage.mockReturnValue(new Promise(() => {}));
-    void askBackground('analyse', { url: '', article: {} as never });
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(sendMessage).toHaveBeenCalledTimes(1);
-    sendMessage.mockClear();
-    void ask();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(sendMessage).toHaveBeenCalledTimes(4);
-    // What beforeEach answers is called after the test, and waited for.
-    sendMessage.mockReset();
-    vi.useRealTimers();
-  });
-
   it('is asked after a while where nobody is there for a moment, since the background is being stopped', async () => {
     const nobody = new Error('Could not establish connection. Receiving end does not exist.');
     sendMessage.mockRejectedValueOnce(nobody).mockRejectedValueOnce(nobody).mockRejectedValueOnce(nobody);

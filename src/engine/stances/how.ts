@@ -41,9 +41,13 @@ export function howOf(scene: Scene, sayings: Sayings, shown: Shown): Pick<Stance
   return start === target[0] && isDone(scene, shown, first) ? { how: 'done' } : {};
 }
 
+/** Said to somebody of what they did or held: "You have opposed the toll.", as who asks in an interview says. */
+const TO_ANOTHER =
+  /^[“"']?(?:[\p{L}. ]{1,40}: ?[“"]?)?(?:(?:but|and|so) )?you(?:[’']ve| have| had| once| said| voted| backed| supported| opposed)\b/iu;
+
 /**
- * Whether a position that shows in what somebody else says of themselves ("I support the toll", said Mora) can't be a person's who is not in it: neither named nor
- * "he" or "she".
+ * Whether a position that shows in what somebody says of themselves ("I support the toll", said Mora) can't be a person's who is not in it, neither named nor "he"
+ * or "she"; or, in what the person says to another ("You have opposed the toll"), is the other's.
  */
 export function isOthersOwn(
   scene: Scene,
@@ -51,9 +55,10 @@ export function isOthersOwn(
   { person, mentions, target }: Pick<Shown, 'person' | 'mentions' | 'target'>,
 ): boolean {
   const saying = sayings.list[sayings.at[tokenAt(scene.document, target[0])] ?? -1];
-  if (!saying || saying.people.includes(person)) return false;
   const sentence = scene.document.sentences[at(scene, tokenAt(scene.document, target[0])).sentence];
-  const tokens = scene.document.tokens.slice(sentence?.firstToken, sentence?.endToken);
+  if (!saying || !sentence) return false;
+  if (saying.people.includes(person)) return TO_ANOTHER.test(scene.document.text.slice(sentence.start, sentence.end));
+  const tokens = scene.document.tokens.slice(sentence.firstToken, sentence.endToken);
   return (
     tokens.some(({ text, index }) => text === 'I' && sayings.list[sayings.at[index] ?? -1] === saying) &&
     !tokens.some(

@@ -23,6 +23,8 @@ describe('how a stance is known', () => {
   it.each<[text: string, target: string, side: 'for' | 'against', how: string]>([
     ['“We do not want the toll,” Ana Ruiz said.', 'toll', 'against', 'said'],
     ['Ana Ruiz: “The toll is a mistake.”', 'toll', 'against', 'said'],
+    ['Ana Ruiz: “You have opposed the toll.”', 'toll', 'against', 'no stance'],
+    ['“You can’t trust the toll,” Ana Ruiz said.', 'toll', 'against', 'said'],
     ['Ana Ruiz said on Monday that she opposed the toll.', 'toll', 'against', 'paraphrased'],
     ['Ana Ruiz said the toll was “a disgrace.”', 'toll', 'against', 'said'],
     ['Ana Ruiz said she opposed the toll, which came “in spring”.', 'toll', 'against', 'unclear'],

@@ -1,0 +1,16 @@
+/** What vitest is asked to run. */
+export interface Wanted {
+  readonly project: 'unit' | 'e2e';
+  readonly filters: readonly string[];
+}
+
+/**
+ * What the arguments of `npm test` mean: the name of a room is its folder in test, any other a part of the names of test files; "e2e" or "e2e/card" runs in browsers.
+ * Vitest's own flags (-t "a title") go to it as they are.
+ */
+export function whatToTest(names: readonly string[], isThere: (folder: string) => boolean): Wanted {
+  return {
+    project: names.some((name) => /^(?:test\/)?e2e\b/.test(name)) ? 'e2e' : 'unit',
+    filters: names.map((name) => (isThere(`test/${name}`) ? `test/${name}/` : name)),
+  };
+}
