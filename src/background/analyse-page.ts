@@ -7,7 +7,7 @@ import { languageOf } from '../engine/text/language.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 import type { PageState } from '../messages/messages.ts';
-import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
+import { sureEnough } from '../vocabulary/confidence.ts';
 
 /** What there is to know of an article, in three stages: the people, then who said what, then slice by slice where they stand. */
 export interface PageStages {
@@ -24,10 +24,7 @@ export interface PageStages {
  * question of the article that they are on.
  */
 function toBeShown(analysis: Analysis, { text }: Article): Analysis {
-  const people = analysis.people.map((person) => ({
-    ...person,
-    stances: person.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE),
-  }));
+  const people = analysis.people.map((person) => ({ ...person, stances: sureEnough(person.stances) }));
   const [headline] = text.split('\n', 1);
   return { ...analysis, people: withQuestions(people, headline) };
 }

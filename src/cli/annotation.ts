@@ -4,7 +4,7 @@ import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
-import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
+import { sureEnough } from '../vocabulary/confidence.ts';
 
 /** What the annotate command prints for one file: the analysis with the text that its offsets count in. */
 export interface Annotation extends Analysis {
@@ -45,6 +45,4 @@ export async function annotate(source: string, article: Article, { recognizer, e
   };
 }
 
-function withoutWeakStances(person: Person): Person {
-  return { ...person, stances: person.stances.filter((stance) => stance.confidence >= DEFAULT_CONFIDENCE) };
-}
+const withoutWeakStances = (person: Person): Person => ({ ...person, stances: sureEnough(person.stances) });

@@ -107,14 +107,18 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
     card?.focus();
   }
 
-  const inOrder = () => marks.all().toSorted((one, other) => placeOf(one) - placeOf(other));
+  /** The names that open a card: those of the kinds that the reader wants marked. */
+  const openable = () => marks.all().filter(({ kind }) => settings().marked.includes(kind));
+
+  const inOrder = () => openable().toSorted((one, other) => placeOf(one) - placeOf(other));
 
   function walk(step: 1 | -1) {
     if (!pointing || !isAlive()) return;
     const all = inOrder();
     // A card that was only presented is not where the reader is.
     const from = opened?.held === 'leaving' ? walked : (opened?.mark ?? walked);
-    const at = from ? all.indexOf(from) : all.findIndex(({ range }) => range.getBoundingClientRect().top >= 0) - 1;
+    const here = from ? all.indexOf(from) : -1;
+    const at = here >= 0 ? here : all.findIndex(({ range }) => range.getBoundingClientRect().top >= 0) - 1;
     const mark = all[nextPerson(all, Math.max(-1, at), step)];
     if (!mark) return;
     walked = mark;
@@ -198,7 +202,7 @@ export function createCards({ marks, settings, isAlive, openPanel, onOpen }: Car
       hitAt = null;
       pointing ??= followPointer({
         hitAt(x, y) {
-          hitAt ??= createHitTest(marks.all().filter((mark) => settings().marked.includes(mark.kind)));
+          hitAt ??= createHitTest(openable());
           return hitAt(x, y);
         },
         card: { element: () => card?.element, box: () => card?.box() },

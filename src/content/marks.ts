@@ -6,7 +6,10 @@ import { type Theme, themeOf } from './theme.ts';
 /** One name on the page: where it stands, and whom it can mean (one person; for a name that could be either, several, nearest first). */
 export interface Mark {
   readonly range: Range;
-  /** Of the one or nearest person; it may change when more of the article has been read. */
+  /**
+   * Of the one or nearest person; it may change when more of the article has been read. Whatever a page can see, the opening of a card included, goes by this kind
+   * and not by the person's, which corrections that aren't the reader's own may change.
+   */
   kind: Kind;
   readonly people: readonly string[];
 }

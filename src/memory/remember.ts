@@ -1,5 +1,5 @@
 import { fold } from '../knowledge/fold.ts';
-import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
+import { sureEnough } from '../vocabulary/confidence.ts';
 import { isNever } from './check.ts';
 import { choosePerson, isByName, mayBe, newId } from './identity.ts';
 import { type ArticleRecord, dayOf, type Shown } from './record.ts';
@@ -127,7 +127,7 @@ export async function inOne<T>(db: Database, change: (tx: Change) => Promise<T>)
 }
 
 /** A person of an article without the stances that no view shows: a file may have been written when more were shown. */
-const sureOf = (shown: Shown): Shown => ({ ...shown, stances: shown.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE) });
+const sureOf = (shown: Shown): Shown => ({ ...shown, stances: sureEnough(shown.stances) });
 
 /** Writes one article inside a transaction; see remember. `hash`: hashOf the record. */
 export async function rememberIn(tx: Change, record: ArticleRecord, hash: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Kind, Position } from '../engine/analysis.ts';
-import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
+import { sureEnough } from '../vocabulary/confidence.ts';
 import { heardImportance } from '../vocabulary/importance.ts';
 import { isAppearance } from './check.ts';
 import type { Held, Passage, Said } from './record.ts';
@@ -165,7 +165,7 @@ async function toVersion5(tx: Upgrade): Promise<void> {
     const row = { ...at.value, weight: 0 };
     // Whatever can't be read is set aside where it is met.
     if (!isAppearance(row)) continue;
-    const sure = row.stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE);
+    const sure = sureEnough(row.stances);
     const brought = withSaidWords({ ...row, stances: sure, weight: heardImportance({ ...row, stances: sure }) });
     await at.update(brought);
     weights.set(row.person, brought.weight);

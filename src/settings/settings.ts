@@ -17,7 +17,7 @@ export interface Settings {
   readonly on: boolean;
   /** Sites where Dramatis stays off: host names, each with those below it (sites.ts). */
   readonly sitesOff: readonly string[];
-  /** Kinds whose names are marked on the page. */
+  /** Kinds whose names are marked on the page, and open a card, by pointer, finger or key. */
   readonly marked: readonly Kind[];
   readonly markStyle: MarkStyle;
   readonly trigger: Trigger;

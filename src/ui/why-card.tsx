@@ -67,7 +67,7 @@ export function WhyCard({ person, text, mention, either, stances, onEvidence, on
             );
           })}
         {stances.map((stance) => (
-          <li key={stance.evidence.join()}>{sureness(stance)}</li>
+          <li key={`${stance.position} ${stance.target}`}>{sureness(stance)}</li>
         ))}
       </ul>
       {onPanel && (

@@ -1,5 +1,5 @@
 /**
- * What a stance's confidence (0 to 1) means. How many lines are right from where on was counted on articles that the encoder has not seen
+ * What a stance's confidence (0 to 1) means: computed in engine/stances/lines.ts, cut in background/analyse-page.ts. How many lines are right from where on was counted on articles that the encoder has not seen
  * (src/train/reader/README.md); the decision is src/decisions/threshold.md.
  */
 
@@ -10,3 +10,7 @@ export const DEFAULT_CONFIDENCE = 0.56;
 export const FAIRLY_SURE = 0.6;
 /** and sure (79 of 100). */
 export const SURE = 0.65;
+
+/** Those of some stances that views show, the memory keeps and files hold. */
+export const sureEnough = <T extends { readonly confidence: number }>(stances: readonly T[]): T[] =>
+  stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE);

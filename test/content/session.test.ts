@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSession, type Ground } from '../../src/content/session.tsx';
+import { createSession, type Ground, type Session } from '../../src/content/session.tsx';
 import type { PageState, Reading } from '../../src/messages/messages.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
@@ -17,7 +17,16 @@ class Highlight extends Set<Range> {
 }
 
 const registry = new Map<string, Highlight>();
-const marked = () => [...registry.values()].flatMap((highlight) => [...highlight].map(String));
+/** The names that are marked; words that are lit for a moment are none. */
+const marked = () => [...registry].filter(([name]) => name !== 'dramatis-evidence').flatMap(([, highlight]) => [...highlight].map(String));
+
+const begun: Session[] = [];
+/** A session that ends with its test, however that ends: one left behind would take part in the next. */
+function begin(...given: Parameters<typeof createSession>): Session {
+  const session = createSession(...given);
+  begun.push(session);
+  return session;
+}
 
 /** The first mention of Anna Lindqvist, found as the background would answer it. */
 function answer(text: string, partial: boolean): PageState {
@@ -121,6 +130,8 @@ beforeEach(() => {
   document.documentElement.innerHTML = articlePage(HARBOUR).replace(/^.*?<html[^>]*>/s, '');
 });
 afterEach(() => {
+  for (const session of begun.splice(0)) session.stop();
+  Reflect.deleteProperty(document, 'designMode');
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -129,7 +140,7 @@ describe('a session', () => {
   it('retires from the page as soon as the extension no longer stands behind it', async () => {
     let alive = true;
     const { ground } = inStages();
-    const session = createSession(DEFAULTS, () => alive, ground);
+    const session = begin(DEFAULTS, () => alive, ground);
     void session.read();
     await settled();
     expect(marked()).toEqual(['Anna Lindqvist']);
@@ -142,11 +153,11 @@ describe('a session', () => {
 
   it('retires at the reader’s next move, and leaves the marks of whoever has come in its place', async () => {
     let alive = true;
-    const orphan = createSession(DEFAULTS, () => alive, inStages().ground);
+    const orphan = begin(DEFAULTS, () => alive, inStages().ground);
     void orphan.read();
     await settled();
     alive = false;
-    const next = createSession(DEFAULTS, () => true, inStages().ground);
+    const next = begin(DEFAULTS, () => true, inStages().ground);
     void next.read();
     await settled();
     const theirs = [...registry.values()];
@@ -163,7 +174,7 @@ describe('a session', () => {
   it('marks nothing where the page lets its reader write all over it, from the reader’s next move on', async () => {
     const said: string[] = [];
     const { ground } = inStages();
-    const session = createSession(DEFAULTS, () => true, { ...ground, report: async (state) => void said.push(state.is) });
+    const session = begin(DEFAULTS, () => true, { ...ground, report: async (state) => void said.push(state.is) });
     void session.read();
     await settled();
     Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
@@ -172,14 +183,12 @@ describe('a session', () => {
     document.dispatchEvent(new Event('pointermove'));
     await settled();
     expect([marked(), said]).toEqual([[], ['no-article']]);
-    Reflect.deleteProperty(document, 'designMode');
-    session.stop();
   });
 
   it('brings an open card up to date where it stands when the whole is known', async () => {
     const roots = withCards();
     const { ground, complete } = inStages();
-    const session = createSession(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, ground);
     void session.read();
     await settled();
     session.walk(1);
@@ -197,9 +206,33 @@ describe('a session', () => {
     expect(document.documentElement.lastElementChild?.localName).toBe('body');
   });
 
+  it('opens cards by key for the kinds that are marked and no others, whatever the marks look like', async () => {
+    const roots = withCards();
+    const { ground } = inStages();
+    const session = begin({ ...DEFAULTS, marked: ['analyst'], markStyle: 'none' }, () => true, ground);
+    void session.read();
+    await settled();
+    session.walk(1);
+    session.presentFirst();
+    expect(roots).toEqual([]);
+    void session.obey({ ...DEFAULTS, marked: ['leader'], markStyle: 'none' });
+    await settled();
+    session.walk(1);
+    expect(roots.at(-1)?.querySelector('.card')?.textContent).toContain('Anna Lindqvist');
+  });
+
+  it('shows where words stand, without taking them for a name', async () => {
+    withCards();
+    const session = begin(DEFAULTS, () => true, inStages().ground);
+    void session.read();
+    await settled();
+    session.showSpan([0, 5]);
+    expect([registry.has('dramatis-evidence'), marked()]).toEqual([true, ['Anna Lindqvist']]);
+  });
+
   it('marks the people before their words are read, and leaves the marks when they are', async () => {
     const { ground, complete, asked } = inStages();
-    const session = createSession(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, ground);
     void session.read();
     await settled();
     expect(marked()).toEqual(['Anna Lindqvist']);
@@ -217,7 +250,7 @@ describe('a session', () => {
 
   it('keeps the people where the rest can’t be had, and asks again at the next reading', async () => {
     const { ground, asked } = inStages();
-    const session = createSession(DEFAULTS, () => true, {
+    const session = begin(DEFAULTS, () => true, {
       ...ground,
       analyseWhole: (...given) => {
         void ground.analyseWhole?.(...given);
@@ -228,12 +261,11 @@ describe('a session', () => {
     expect(marked()).toEqual(['Anna Lindqvist']);
     await session.read();
     expect(asked()).toBe(2);
-    session.stop();
   });
 
   it('drops a whole that comes after the page has been read anew', async () => {
     const { ground, complete } = inStages();
-    const session = createSession(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, ground);
     void session.read();
     await settled();
     const late = answer((session.state() as { text: string }).text, false);
@@ -248,7 +280,7 @@ describe('a session', () => {
     const { ground } = inStages();
     let goOn: () => void = () => {};
     let texts: string[] = [];
-    const session = createSession(DEFAULTS, () => true, {
+    const session = begin(DEFAULTS, () => true, {
       ...ground,
       async read(url, force) {
         const value = readPage(document, url, { force });
@@ -270,7 +302,6 @@ describe('a session', () => {
     await vi.waitFor(() => expect(texts).toHaveLength(2), 5000);
     expect(texts[0]).not.toContain(late);
     expect(texts[1]).toContain(late);
-    session.stop();
   });
 });
 
@@ -279,7 +310,7 @@ describe('where people stand', () => {
 
   it('is asked for until nothing is unread, also where there is nothing new for a while', async () => {
     const { ground, asked, state, answer: tell } = inSlicesOf('now');
-    const session = createSession(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, ground);
     await session.read();
     expect(asked).toEqual([[['p1'], []]]);
     tell(null);
@@ -293,22 +324,20 @@ describe('where people stand', () => {
     expect(session.state()).not.toHaveProperty('reading');
     await session.read();
     expect(asked).toHaveLength(3);
-    session.stop();
   });
 
   it('is asked for once, however often the reader looks', async () => {
     const { ground, asked } = inSlicesOf('now');
-    const session = createSession(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, ground);
     await session.read();
     session.look();
     session.look();
     expect(asked).toHaveLength(1);
-    session.stop();
   });
 
   it('waits until the reader looks, where that is wanted, and then for this page', async () => {
     const { ground, asked, state, answer: tell } = inSlicesOf('waiting');
-    const session = createSession(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, ground);
     await session.read();
     await settled();
     expect(asked).toEqual([]);
@@ -318,13 +347,12 @@ describe('where people stand', () => {
     await settled();
     await session.again();
     expect(asked).toHaveLength(2);
-    session.stop();
   });
 
   it('is read first of whom the open card shows, which opens the way where it waits, and fills in', async () => {
     const roots = withCards();
     const { ground, asked, state, answer: tell } = inSlicesOf('waiting');
-    const session = createSession(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, ground);
     await session.read();
     session.walk(1);
     expect(asked).toEqual([[['p1'], ['p1']]]);
@@ -334,12 +362,11 @@ describe('where people stand', () => {
     await settled();
     expect(roots.at(-1)?.querySelector('.card')).toBe(card);
     expect(card?.textContent).not.toContain('Reading where they stand');
-    session.stop();
   });
 
   it('is left where the background is gone, and asked for again when the reader looks', async () => {
     const { ground, asked, fail } = inSlicesOf('now');
-    const session = createSession(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, ground);
     await session.read();
     fail();
     await settled();
@@ -347,12 +374,11 @@ describe('where people stand', () => {
     expect(session.state()).toMatchObject({ reading: { is: 'now' } });
     session.look();
     expect(asked).toHaveLength(2);
-    session.stop();
   });
 
   it('stays as far as it was read where it can’t be read on, and is not asked for again', async () => {
     const { ground, asked, state, answer: tell } = inSlicesOf('now');
-    const session = createSession(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, ground);
     await session.read();
     tell(state(textOf(session), { is: 'failed', message: 'the weights are missing' }));
     await settled();
@@ -360,12 +386,11 @@ describe('where people stand', () => {
     await session.read();
     expect(asked).toHaveLength(1);
     expect(session.state()).toMatchObject({ analysis: { people: [{ id: 'p1' }] }, reading: { is: 'failed' } });
-    session.stop();
   });
 
   it('is dropped where it comes after the page was read anew', async () => {
     const { ground, asked, state, answer: tell } = inSlicesOf('now');
-    const session = createSession(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, ground);
     await session.read();
     const late = tell;
     const text = textOf(session);
@@ -379,12 +404,11 @@ describe('where people stand', () => {
   it('is asked for anew when the reader wants it at another time', async () => {
     const { ground } = inSlicesOf('now');
     const analyse = vi.fn(ground.analyse);
-    const session = createSession(DEFAULTS, () => true, { ...ground, analyse });
+    const session = begin(DEFAULTS, () => true, { ...ground, analyse });
     await session.read();
     await session.obey({ ...DEFAULTS, theme: 'dark' });
     expect(analyse).toHaveBeenCalledTimes(1);
     await session.obey({ ...DEFAULTS, reading: 'never' });
     expect(analyse).toHaveBeenCalledTimes(2);
-    session.stop();
   });
 });

@@ -33,10 +33,11 @@ const ONNXRUNTIME = /^assets\/onnxruntime-/;
 const UNUSED = ['Image', 'Worker', 'Worker', 'XMLHttpRequest', 'XMLHttpRequest', 'fetch', 'fetch', 'fetch', 'fetch', 'import()', 'src ='];
 
 /**
- * The most that scripts and sheets may weigh, bytes after gzip: on every page, in an article beside that, in the popup, and as Firefox's background wakes.
+ * The most that scripts and sheets may weigh, bytes after gzip: on every page, in an article beside that, in the popup, and as Firefox's background wakes; with
+ * some room above what they weigh, for small changes. A limit grows by what a change costs, and its commit says what for.
  * Of these are webextension-polyfill: 2,745, 2,501 and 3,453; valibot, in the place of checks of our own: 1,206, 1,853 and 2,928.
  */
-const MOST = { everywhere: 13_951, article: 47_354, popup: 46_800, woken: 40_000 } as const;
+const MOST = { everywhere: 14_500, article: 47_500, popup: 48_500, woken: 40_000 } as const;
 
 /** Where each permission shows in code. */
 const USES: Readonly<Record<string, RegExp>> = {

@@ -240,6 +240,26 @@ describe('PersonCard', () => {
     expect(onEvidence).toHaveBeenLastCalledWith(person.mentions[0]);
   });
 
+  it('keeps apart how sure two stances are that the same words show', async () => {
+    const person = personNamed('Kadri Saar');
+    const [one, other] = person.stances;
+    if (!one || !other) throw new Error('Saar takes two sides');
+    const withSureness = (first: number, second: number): Person => ({
+      ...person,
+      stances: [
+        { ...one, confidence: first },
+        { ...other, evidence: one.evidence, confidence: second },
+      ],
+    });
+    const lineOn = (target: string) => all('details.why li').find(({ textContent }) => textContent?.startsWith(`Stance on “${target}”`));
+    await showCard(withSureness(0.9, 0.6));
+    const [line, otherLine] = [lineOn(one.target), lineOn(other.target)];
+    expect([line, otherLine]).not.toContain(undefined);
+    await showCard(withSureness(0.6, 0.9));
+    expect(lineOn(one.target)).toBe(line);
+    expect(lineOn(other.target)).toBe(otherLine);
+  });
+
   it('can be pinned, let go and closed', async () => {
     const [onPin, onClose] = [vi.fn(), vi.fn()];
     await showCard(personNamed('Toomas Saar'), { pinned: false, onPin });
