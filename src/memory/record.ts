@@ -106,7 +106,7 @@ export function recordOf({ article, text, analysis }: Analysed, seen: string): A
 const isRemembered = ({ kind, known, name }: Shown): boolean =>
   kind !== 'other' && name.trim() !== '' && (known !== null || /\S\s+\S/.test(name));
 
-const UNCLEAN = new RegExp(`${UNSAFE.source}|${MARKUP.source}`, 'g');
+const UNCLEAN = new RegExp(`${UNSAFE.source}|${MARKUP.source}`, 'gu');
 /** A name or title without the characters that no file of ours may hold in one, and not longer than those may be. */
 const clean = (words: string, longest: number): string => words.replace(UNCLEAN, '').slice(0, longest);
 

@@ -56,6 +56,8 @@ function answersOf(outputs: ort.InferenceSession.ReturnType): Answers {
   return {
     stances: numbers('stances'),
     facts: numbers('facts'),
+    begins: numbers('begins'),
+    ends: numbers('ends'),
     evidence: numbers('evidence'),
     kinds: numbers('kinds'),
     former: numbers('former'),

@@ -5,6 +5,7 @@ import type { OptionsLink } from '../../src/options/options-link.ts';
 import { settingsFile } from '../../src/settings/file.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import type { Mended } from '../../src/settings/store.ts';
+import { MEASURED } from '../../src/ui/accuracy.ts';
 import { accessibilityFaults, all, one, settle, show } from '../ui/render.ts';
 
 vi.mock('../../src/sample/live-sample.tsx', () => ({ LiveSample: () => null }));
@@ -267,7 +268,7 @@ describe('what the reader is told', () => {
 
   it('how right it is, and the version', async () => {
     await open();
-    expect(all('#how-right tbody tr')).toHaveLength(7);
+    expect(all('#how-right tbody tr')).toHaveLength(MEASURED.length);
     expect(one('#about').textContent).toContain('Dramatis 1.2.3');
   });
 });

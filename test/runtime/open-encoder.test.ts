@@ -29,6 +29,8 @@ describe('the encoder in onnxruntime', () => {
     expect(Object.fromEntries(Object.entries(answers).map(([name, sums]) => [name, sums.length]))).toEqual({
       stances: size * proposals * 4,
       facts: size * proposals * 3,
+      begins: size * proposals * pieces,
+      ends: size * proposals * pieces,
       evidence: size * pieces * 4,
       kinds: size * 8,
       former: size * 2,

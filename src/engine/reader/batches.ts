@@ -48,9 +48,20 @@ export function unpack({ places, batch }: Packed, passages: readonly Encoded[], 
       const size = values.length / batch.size / padded;
       return values.slice(row * padded * size, (row * padded + own) * size);
     };
+    // A row of so many numbers for each proposal, of which so many are wanted.
+    const byPiece = (values: Float32Array) => {
+      const own = new Float32Array(proposals.length * ids.length);
+      proposals.forEach((_, i) => {
+        const start = (row * batch.proposals + i) * batch.pieces;
+        own.set(values.subarray(start, start + ids.length), i * ids.length);
+      });
+      return own;
+    };
     return {
       stances: rowOf(answers.stances, batch.proposals, proposals.length),
       facts: rowOf(answers.facts, batch.proposals, proposals.length),
+      begins: byPiece(answers.begins),
+      ends: byPiece(answers.ends),
       evidence: rowOf(answers.evidence, batch.pieces, ids.length),
       kinds: rowOf(answers.kinds, 1, 1),
       former: rowOf(answers.former, 1, 1),

@@ -31,6 +31,9 @@ export interface Answers {
   readonly stances: Float32Array;
   /** size × proposals × 3: says nothing of what the person is, a role, an affiliation. */
   readonly facts: Float32Array;
+  /** size × proposals × pieces: where the whole phrase begins that a proposal is part of, and where it ends. */
+  readonly begins: Float32Array;
+  readonly ends: Float32Array;
   /** size × pieces × 4: shows no position, one for, against, mixed. */
   readonly evidence: Float32Array;
   /** size × 8: the kinds in the order of KINDS, and that it is no person. */

@@ -4,6 +4,10 @@ import { pack, unpack } from './batches.ts';
 import { encode } from './encode.ts';
 import type { Encoder } from './encoder.ts';
 import type { Passage } from './passages.ts';
+import { type WholePhrase, wholePhrase } from './whole-phrase.ts';
+
+/** What is less likely any position or fact than this needs no whole phrase. */
+const LEAST_CHANCE = 0.03;
 
 /** What the encoder says of a passage. */
 export interface PassageAnswer {
@@ -12,6 +16,8 @@ export interface PassageAnswer {
   readonly stances: readonly (readonly number[] | null)[];
   /** The same of nothing, a role, an affiliation. */
   readonly facts: readonly (readonly number[] | null)[];
+  /** For each proposal the whole phrase that it is part of; null where it is hardly anything (LEAST_CHANCE) or was cut off. */
+  readonly wholes: readonly (WholePhrase | null)[];
   /** For each piece of the text its span in the article and the chances that it shows no position, one for, against, mixed. */
   readonly evidence: readonly { readonly span: Span; readonly chances: readonly number[] }[];
   /** The chances of each kind, in the order of KINDS, and that it is no person. */
@@ -26,8 +32,8 @@ export async function readPassages(passages: readonly Passage[], text: string, e
     const read = unpack(packed, encoded, await encoder.read(packed.batch));
     packed.places.forEach((place, row) => {
       const passage = passages[place] as Passage;
-      const { kept, spans } = encoded[place] as (typeof encoded)[number];
-      const { stances, facts, evidence, kinds } = read[row] as (typeof read)[number];
+      const { kept, spans, proposals } = encoded[place] as (typeof encoded)[number];
+      const { stances, facts, begins, ends, evidence, kinds } = read[row] as (typeof read)[number];
       const byProposal = (sums: Float32Array, width: number) => {
         const chances: (readonly number[] | null)[] = passage.proposals.map(() => null);
         kept.forEach((proposal, i) => {
@@ -35,10 +41,26 @@ export async function readPassages(passages: readonly Passage[], text: string, e
         });
         return chances;
       };
+      const [positions, says] = [byProposal(stances, 4), byProposal(facts, 3)];
+      const wholes: (WholePhrase | null)[] = passage.proposals.map(() => null);
+      kept.forEach((proposal, i) => {
+        const nothing = Math.min(positions[proposal]?.[0] ?? 1, says[proposal]?.[0] ?? 1);
+        if (nothing > 1 - LEAST_CHANCE) return;
+        const own = (sums: Float32Array) => sums.subarray(i * spans.length, (i + 1) * spans.length);
+        wholes[proposal] = wholePhrase(
+          own(begins),
+          own(ends),
+          spans,
+          proposals[i] as (typeof proposals)[number],
+          proposals,
+          passage.own[0],
+        );
+      });
       answers[place] = {
         passage,
-        stances: byProposal(stances, 4),
-        facts: byProposal(facts, 3),
+        stances: positions,
+        facts: says,
+        wholes,
         evidence: spans.flatMap((span, i) => (span ? [{ span, chances: softmax(evidence, i, 4) }] : [])),
         kinds: softmax(kinds, 0, 8),
       };

@@ -9,14 +9,17 @@ import { CONFIDENCE } from './confidence.ts';
 import { likelihood, logOdds } from './exponential.ts';
 import { howOf, isOthersOwn } from './how.ts';
 import { alike } from './likeness.ts';
+import { type Pointed, pointedTarget } from './pointed-target.ts';
 import type { Sayings } from './sayings.ts';
 import { shownTarget } from './shown-target.ts';
+import type { Target } from './targets.ts';
 import { isTurn } from './turn.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
 export interface Line {
   readonly answer: PassageAnswer;
   readonly proposal: Proposal;
+  readonly target: Target;
   readonly position: Position;
   /** The sentence, or two, that shows it. */
   readonly evidence: Span;
@@ -47,34 +50,35 @@ export const FEATURES = [
   'rank',
   'said',
   'unnamed',
+  'whole',
+  'far',
 ] as const;
 
-/** A phrase around another is preferred where it is at least so nearly as likely. */
-const WHOLE = 0.9;
-
-interface Seen {
+interface Seen extends Pointed {
   readonly answer: PassageAnswer;
   readonly proposal: Proposal;
   readonly side: number;
   readonly chance: number;
   /** The side's share of the chance. */
   readonly share: number;
+  /** How sure the ends of the whole phrase are. */
+  readonly whole: number;
 }
 
 /** All positions of one person, the likeliest first: each target once. `answers`: those of the person's passages. */
 export function linesOf(scene: Scene, answers: readonly PassageAnswer[]): Line[] {
-  const seen = answers.flatMap(seenIn).sort((a, b) => b.chance - a.chance || Number(isOwn(b)) - Number(isOwn(a)));
+  const seen = answers
+    .flatMap((answer) => seenIn(scene, answer))
+    .sort((a, b) => b.chance - a.chance || Number(isOwn(b)) - Number(isOwn(a)));
   const taken: Seen[] = [];
   const lines: Line[] = [];
-  for (const best of seen) {
-    if (best.proposal.candidate.vague) continue;
-    const one = wholeOf(best, seen);
-    const target = one.proposal.candidate.target;
+  for (const one of seen) {
+    if (one.vague) continue;
     if (
       taken.some(
         (other) =>
-          (alike(other.proposal.candidate.target, target) && !isTurn(scene, other, one)) ||
-          (nested(other, one) && one.chance < OWN_RIGHT * other.chance),
+          (alike(other.target, one.target) && !isTurn(scene, other, one)) ||
+          (overlap(other.span, one.span) && one.chance < OWN_RIGHT * other.chance),
       )
     )
       continue;
@@ -84,47 +88,39 @@ export function linesOf(scene: Scene, answers: readonly PassageAnswer[]): Line[]
   return lines;
 }
 
-function seenIn(answer: PassageAnswer): Seen[] {
+function seenIn(scene: Scene, answer: PassageAnswer): Seen[] {
   return answer.passage.proposals.flatMap((proposal, place) => {
     const chances = answer.stances[place];
     if (!chances) return [];
     const chance = 1 - (chances[0] as number);
     if (chance < LEAST_CHANCE) return [];
     const side = chances.indexOf(Math.max(...chances.slice(1)), 1) - 1;
-    return [{ answer, proposal, side, chance, share: (chances[side + 1] as number) / chance }];
+    const whole = answer.wholes[place] ?? null;
+    return [
+      {
+        ...pointedTarget(scene, proposal, whole),
+        whole: whole?.chance ?? 0,
+        answer,
+        proposal,
+        side,
+        chance,
+        share: (chances[side + 1] as number) / chance,
+      },
+    ];
   });
 }
 
-/** The longest phrase around one that is nearly as likely and says the same: "lifting the ban on fireworks" rather than "ban on fireworks". */
-function wholeOf(one: Seen, seen: readonly Seen[]): Seen {
-  const width = ({ proposal: { span } }: Seen) => span[1] - span[0];
-  const around = (other: Seen) => other.proposal.span[0] <= one.proposal.span[0] && other.proposal.span[1] >= one.proposal.span[1];
-  return seen
-    .filter(
-      (other) =>
-        other.answer === one.answer &&
-        other.side === one.side &&
-        other.chance >= WHOLE * one.chance &&
-        around(other) &&
-        !other.proposal.candidate.vague,
-    )
-    .reduce((longest, other) => (width(other) > width(longest) ? other : longest), one);
-}
-
 /** Does the target stand in the paragraph itself? */
-const isOwn = ({ answer: { passage }, proposal }: Seen) => proposal.span[0] >= passage.own[0];
-
-const nested = (a: Seen, b: Seen) => overlap(a.proposal.span, b.proposal.span);
+const isOwn = ({ answer: { passage }, span }: Seen) => span[0] >= passage.own[0];
 
 function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly Seen[]): Line {
-  const { answer, proposal, side, chance, share } = one;
+  const { answer, proposal, target, span, side, chance, share } = one;
   const { passage } = answer;
-  const { candidate, span } = proposal;
-  const like = seen.filter((other) => other !== one && alike(other.proposal.candidate.target, candidate.target));
+  const like = seen.filter((other) => other !== one && alike(other.target, target));
   const most = (list: readonly Seen[]) => Math.max(0, ...list.map((other) => other.chance));
   const same = like.filter((other) => other.side === side);
   const evidence = evidenceFor(scene, one);
-  const text = candidate.target.text;
+  const { text, person } = target;
   const features = [
     1,
     logOdds(chance, LEAST_ODDS),
@@ -135,24 +131,26 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
     evidence.chance,
     text.split(' ').length > 4 ? 1 : 0,
     /^\p{Ll}[^ ]*$/u.test(text) ? 1 : 0,
-    candidate.target.person ? 1 : 0,
+    person ? 1 : 0,
     passage.block === 0 ? 1 : 0,
     Math.min(4, taken.filter((other) => other.answer === answer).length - 1) / 2,
     passage.speech.some(([from, to]) => from <= span[0] && to >= span[1]) ? 1 : 0,
     passage.mentions.some(([from]) => from >= passage.own[0]) ? 0 : 1,
+    one.whole,
+    span[1] > evidence.span[0] && span[0] < evidence.span[1] ? 0 : 1,
   ];
-  return { answer, proposal, position: POSITIONS[side] as Position, evidence: evidence.span, features };
+  return { answer, proposal, target, position: POSITIONS[side] as Position, evidence: evidence.span, features };
 }
 
 /** Evidence of two sentences has at most so many characters. */
 const LONGEST_PAIR = 400;
 
 /** The sentence of the paragraph that shows the position most; with it the target's own, where that is its neighbour. */
-function evidenceFor(scene: Scene, { answer, proposal, side }: Seen): { span: Span; chance: number } {
+function evidenceFor(scene: Scene, { answer, span, side }: Seen): { span: Span; chance: number } {
   const { passage } = answer;
   const { sentences } = scene.document;
   const chanceIn = (span: Span) => Math.max(0, ...answer.evidence.filter(({ span: [from, to] }) => from < span[1] && to > span[0]).map(({ chances }) => chances[side + 1] as number)); // biome-ignore format: one sum
-  const own = sentences[at(scene, tokenAt(scene.document, proposal.span[0])).sentence];
+  const own = sentences[at(scene, tokenAt(scene.document, span[0])).sentence];
   const within = sentencesOf(scene, passage.own).map(({ start, end, index }) => ({ index, span: [start, end] as Span, chance: chanceIn([start, end]) })); // biome-ignore format: one table
   const best = within.reduce<(typeof within)[number] | null>(
     (most, one) => (most && most.chance * (most.index === own?.index ? 1.5 : 1) >= one.chance ? most : one),
@@ -187,11 +185,11 @@ export function stancesOf(scene: Scene, sayings: Sayings, answers: readonly Pass
     .map((line) => ({ line, confidence: confidenceOf(line) }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .filter(({ line: { answer, proposal } }) => !isOthersOwn(scene, sayings, { ...answer.passage, target: proposal.span }))
-    .map(({ line: { answer, proposal, position, evidence }, confidence }): Stance => {
+    .map(({ line: { answer, proposal, target, position, evidence }, confidence }): Stance => {
       const saying = sayings.list[sayings.at[tokenAt(scene.document, proposal.span[0])] ?? -1];
       const statement = saying?.statements[saying.people.indexOf(answer.passage.person)] ?? null;
       const how = howOf(scene, sayings, { ...answer.passage, position, evidence, target: proposal.span });
-      return { target: shownTarget(scene, proposal.candidate.target), position, evidence, statement, confidence, ...how };
+      return { target: shownTarget(scene, target), position, evidence, statement, confidence, ...how };
     })
     .sort((a, b) => a.evidence[0] - b.evidence[0]);
 }

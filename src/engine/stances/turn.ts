@@ -1,11 +1,10 @@
-import type { Proposal } from '../reader/passages.ts';
 import { at, type Scene } from '../statements/scene.ts';
 import { tokenAt } from '../text/document.ts';
 import { tellsOfTurn } from '../words/turn-words.ts';
+import type { Pointed } from './pointed-target.ts';
 
 /** Where the encoder sees a position of somebody: on which side (0 for, 1 against, 2 both), and how sure it is that there is one. */
-interface Seen {
-  readonly proposal: Proposal;
+interface Seen extends Pick<Pointed, 'target' | 'span'> {
   readonly side: number;
   readonly chance: number;
 }
@@ -16,7 +15,7 @@ const LIKELY = 0.6;
 /** Has somebody changed their mind: two positions of theirs on a thing in the same words, on opposite sides, and one of the sentences says that it was otherwise at another time? */
 export function isTurn(scene: Scene, one: Seen, other: Seen): boolean {
   if (one.side + other.side !== 1 || Math.min(one.chance, other.chance) < LIKELY) return false;
-  const [a, b] = [one, other].map(({ proposal }) => proposal.candidate.target.text.toLowerCase());
-  const [here, there] = [one, other].map(({ proposal }) => scene.document.sentences[at(scene, tokenAt(scene.document, proposal.span[0])).sentence]); // biome-ignore format: one pair
+  const [a, b] = [one, other].map(({ target }) => target.text.toLowerCase());
+  const [here, there] = [one, other].map(({ span }) => scene.document.sentences[at(scene, tokenAt(scene.document, span[0])).sentence]); // biome-ignore format: one pair
   return a === b && here !== there && [here, there].some((sentence) => sentence && tellsOfTurn(scene.document.text.slice(sentence.start, sentence.end))); // biome-ignore format: one test
 }

@@ -22,6 +22,8 @@ export interface Judged {
   readonly evidence: string;
   readonly features: readonly number[];
   readonly right: boolean;
+  /** How well its target is worded, 0 to 1. */
+  readonly share: number;
 }
 
 /** A role or an affiliation of a marked article, and whether readers marked it. */
@@ -86,8 +88,9 @@ function judgedLines(
       scene,
       answers.filter(({ passage }) => passage.person === id),
     ).map((line): Judged => {
-      const { text } = line.proposal.candidate.target;
+      const { text } = line.target;
       const place = left.findIndex(({ position, target }) => position === line.position && alike(text, target) > 0);
+      const share = place < 0 ? 0 : alike(text, left[place]?.target ?? []);
       if (place >= 0) left.splice(place, 1);
       return {
         source: article.source,
@@ -99,6 +102,7 @@ function judgedLines(
         evidence: article.text.slice(...line.evidence),
         features: line.features,
         right: place >= 0,
+        share,
       };
     });
   });

@@ -23,8 +23,8 @@ from safetensors.torch import load_file
 
 from model import HIDDEN, Reader, load_base
 
-INPUTS = {"ids": "pieces", "first": "proposals", "last": "proposals", "marks": "proposals"}
-OUTPUTS = {"stances": "proposals", "facts": "proposals", "evidence": "pieces", "kinds": None, "former": None}
+INPUTS = {"ids": ["pieces"], "first": ["proposals"], "last": ["proposals"], "marks": ["proposals"]}
+OUTPUTS = {"stances": ["proposals"], "facts": ["proposals"], "begins": ["proposals", "pieces"], "ends": ["proposals", "pieces"], "evidence": ["pieces"], "kinds": [], "former": []}
 MADE_FROM = {"base": "sentence-transformers/all-MiniLM-L6-v2", "licence": "Apache-2.0 (base model)"}
 
 
@@ -47,7 +47,7 @@ def reader_of(checkpoint: str | None, join: int) -> Reader:
 def export(net: Reader, file: str) -> None:
     """The net as a graph with any number of passages, pieces and proposals."""
     ids, at = torch.randint(1000, 20000, (2, 12), dtype=torch.int32), torch.randint(1, 12, (2, 3), dtype=torch.int32)
-    axes = {name: {0: "passages", **({1: axis} if axis else {})} for name, axis in (INPUTS | OUTPUTS).items()}
+    axes = {name: {0: "passages", **{i + 1: axis for i, axis in enumerate(sides)}} for name, sides in (INPUTS | OUTPUTS).items()}
     torch.onnx.export(net, (ids, at, at, at), file, input_names=[*INPUTS], output_names=[*OUTPUTS], dynamic_axes=axes, opset_version=17, dynamo=False)
 
 

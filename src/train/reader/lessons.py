@@ -101,7 +101,7 @@ def utf16(text: str) -> list[int]:
 
 
 def labels(lesson: dict, encoded: dict) -> dict:
-    """What is right: for each proposal a sign and what it says of the person (-1: not known) and how well it is worded; for each piece evidence (-100: not known)."""
+    """What is right: for each proposal a sign and what it says of the person (-1: not known), how well it is worded, and the first and last piece of the readers' own words (-100: not known); for each piece evidence (-100: not known)."""
     offsets = encoded["offsets"]
 
     evidence = [-100] * len(offsets)
@@ -112,10 +112,21 @@ def labels(lesson: dict, encoded: dict) -> dict:
                 if o and o[1] > start and o[0] < end:
                     evidence[i] = sign
     proposals = lesson["proposals"]
+
+    def ends(whole):
+        if whole is None:
+            return -100, -100
+        within = [i for i, o in enumerate(offsets) if o and o[1] > whole[0] and o[0] < whole[1]]
+        cut = not within or offsets[within[0]][0] > whole[0] or offsets[within[-1]][1] < whole[1]
+        return (-100, -100) if cut else (within[0], within[-1])
+
+    wholes = [ends(proposals[k][7]) for k in encoded["kept"]]
     return {
         "signs": [proposals[k][3] for k in encoded["kept"]],
         "shares": [proposals[k][4] for k in encoded["kept"]],
         "facts": [proposals[k][5] for k in encoded["kept"]],
+        "begins": [begin for begin, _ in wholes],
+        "ends": [end for _, end in wholes],
         "evidence": evidence,
         "kind": KINDS.index(lesson["kind"]) if lesson["kind"] else -100,
         "former": -100 if lesson["former"] is None else int(lesson["former"]),

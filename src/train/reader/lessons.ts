@@ -24,7 +24,7 @@ export interface Lesson {
   readonly own: number;
   readonly mentions: readonly Span[];
   readonly speech: readonly Span[];
-  /** Start, end, mark (markOf), sign, how well worded it is (0 to 1), what it says of the person (FACTS), and the target as the card tells it. */
+  /** Start, end, mark (markOf), sign, how well worded it is (0 to 1), what it says of the person (FACTS), the target as the card tells it, and where the readers' own words for it stand (null: they don't). */
   readonly proposals: readonly (readonly [
     start: number,
     end: number,
@@ -33,6 +33,7 @@ export interface Lesson {
     share: number,
     fact: number,
     told: string,
+    whole: Span | null,
   ])[];
   /** Stretches that show a position; null where that is not known. */
   readonly evidence: readonly (readonly [start: number, end: number, sign: number])[] | null;
@@ -70,16 +71,30 @@ const ROLE = 1;
 const AFFILIATION = 2;
 const NOBODY = 'nobody';
 
+/** What a proposal says of the person, and the readers' words for it. */
+interface Fact {
+  readonly fact: number;
+  readonly words: readonly string[];
+}
+
+const NO_FACT: Fact = { fact: 0, words: [] };
+const UNKNOWN_FACT: Fact = { fact: -1, words: [] };
+
 /**
  * For each passage, for each proposal what it says of the person. The nearest place of a fact says it, and all that stand NEAR; of several phrases there the best worded, and what lies within it says nothing.
  * What names the fact elsewhere, or badly, is neither learned nor counted.
  */
-function factsIn(text: string, passages: readonly Passage[], { facts }: MarkedPerson): number[][] {
-  if (!facts) return passages.map(({ proposals }) => proposals.map(() => -1));
+function factsIn(text: string, passages: readonly Passage[], { facts }: MarkedPerson): Fact[][] {
+  if (!facts) return passages.map(({ proposals }) => proposals.map(() => UNKNOWN_FACT));
   const parts = [
-    ...facts.roles.map((alternatives) => ({ fact: ROLE, likeness: (phrase: string) => roleAlike(phrase, alternatives) })),
+    ...facts.roles.map((alternatives) => ({
+      fact: ROLE,
+      words: alternatives,
+      likeness: (phrase: string) => roleAlike(phrase, alternatives),
+    })),
     ...facts.affiliations.map((alternatives) => ({
       fact: AFFILIATION,
+      words: alternatives,
       likeness: (phrase: string) => affiliationAlike(phrase, alternatives),
     })),
   ];
@@ -101,12 +116,12 @@ function factsIn(text: string, passages: readonly Passage[], { facts }: MarkedPe
   return found.map((row) => {
     const says = row.map((own) => own?.part && (own.off <= NEAR || (own.off <= FAR && own.off === least.get(own.part))));
     return row.map((own, i) => {
-      if (!own) return -1;
-      if (!own.part) return 0;
-      if (!says[i] || own.share < WELL) return -1;
+      if (!own) return UNKNOWN_FACT;
+      if (!own.part) return NO_FACT;
+      if (!says[i] || own.share < WELL) return UNKNOWN_FACT;
       const better = row.filter((other, j) => says[j] && other?.part === own.part && other.share > own.share);
-      if (!better.length) return own.part.fact;
-      return better.some((other) => other && other.span[0] < own.span[1] && other.span[1] > own.span[0]) ? 0 : -1;
+      if (!better.length) return own.part;
+      return better.some((other) => other && other.span[0] < own.span[1] && other.span[1] > own.span[0]) ? NO_FACT : UNKNOWN_FACT;
     });
   });
 }
@@ -117,9 +132,9 @@ function lessonOfNobody(article: MarkedArticle, passage: Passage, name: string):
     article,
     passage,
     { name, mentions: null, stances: [], facts: null },
-    passage.proposals.map(() => -1),
+    passage.proposals.map(() => UNKNOWN_FACT),
   );
-  const proposals = lesson.proposals.map(([start, end, mark, , share, fact, told]) => [start, end, mark, -1, share, fact, told] as const);
+  const proposals = lesson.proposals.map(([start, end, mark, , ...rest]) => [start, end, mark, -1, ...rest] as const);
   return { ...lesson, kind: NOBODY, evidence: null, proposals };
 }
 
@@ -128,7 +143,7 @@ export function lessonOf(
   { id, source, group, text }: MarkedArticle,
   passage: Passage,
   marks: MarkedPerson,
-  facts: readonly number[],
+  facts: readonly Fact[],
 ): Lesson {
   const { start, own } = passage;
   const moved = (spans: readonly Span[]) => spans.map(([from, to]): Span => [from - start, to - start]);
@@ -140,6 +155,7 @@ export function lessonOf(
     words: text.slice(...span),
     sign: 0,
     share: 1,
+    named: [] as readonly string[],
   }));
   const likeness = (proposal: (typeof proposals)[number], { target }: MarkedStance) =>
     Math.max(alike(proposal.told, target), alike(proposal.words, target));
@@ -163,6 +179,7 @@ export function lessonOf(
       if (proposal.sign > 0 && proposal.share >= share) continue;
       proposal.sign = SIGNS[stance.position];
       proposal.share = share;
+      proposal.named = stance.target;
     }
   }
   const unsure = proposals.some(({ sign }) => sign < 0) && !here.length;
@@ -179,15 +196,20 @@ export function lessonOf(
     own: own[0] - start,
     mentions: moved(passage.mentions),
     speech: moved(passage.speech),
-    proposals: proposals.map(({ span, mark, sign, share, told }, i) => [
-      span[0] - start,
-      span[1] - start,
-      mark,
-      sign,
-      Math.round(share * 100) / 100,
-      facts[i] ?? -1,
-      told,
-    ]),
+    proposals: proposals.map(({ span, mark, sign, share, told, named }, i) => {
+      const { fact, words } = facts[i] ?? UNKNOWN_FACT;
+      const whole = wholeOf(text, [start, end], span, sign > 0 ? named : words);
+      return [
+        span[0] - start,
+        span[1] - start,
+        mark,
+        sign,
+        Math.round(share * 100) / 100,
+        fact,
+        told,
+        whole && [whole[0] - start, whole[1] - start],
+      ];
+    }),
     evidence: unsure
       ? null
       : here.map(({ evidence, position }) => [evidence[0] - start, Math.min(evidence[1], end) - start, SIGNS[position]]),
@@ -196,6 +218,20 @@ export function lessonOf(
     marked: here.length,
     proposed,
   };
+}
+
+/** Where the first of the readers' words for something stand that have words in common with a proposal; without an article before them. Null where none of them do. */
+function wholeOf(text: string, [from, to]: Span, span: Span, words: readonly string[]): Span | null {
+  const read = text.slice(from, to).toLowerCase();
+  for (const one of words) {
+    const plain = one.toLowerCase().replace(/^(?:the|an?)\s+/, '');
+    for (let at = read.indexOf(plain); plain && at >= 0; at = read.indexOf(plain, at + 1)) {
+      const whole: Span = [from + at, from + at + plain.length];
+      const edges = [read[at - 1] ?? ' ', read[at + plain.length] ?? ' '];
+      if (whole[0] < span[1] && whole[1] > span[0] && edges.every((edge) => !/[\p{L}\p{N}]/u.test(edge))) return whole;
+    }
+  }
+  return null;
 }
 
 /** The sentence or sentences around words, within their paragraph. */

@@ -114,6 +114,6 @@ export const ourArticles = (): MarkedArticle[] =>
       source: 'ours',
       group: id,
       text,
-      people: people.map(({ name, mentions, stances }) => ({ name, mentions, stances, facts: null })),
+      people,
     })),
   );

@@ -13,6 +13,7 @@ from torch.nn import functional as F
 HIDDEN, HEADS, INNER, POSITIONS, VOCABULARY = 384, 12, 1536, 512, 30522
 MARKS = 64  # how a proposal may have been found (engine/reader/passages.ts: markOf)
 STANCES, FACTS, EVIDENCE, KINDS = 4, 3, 4, 8
+POINTS = 64  # numbers by which a proposal finds where its whole phrase begins and ends
 
 
 class Layer(nn.Module):
@@ -39,7 +40,7 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """ids, first, last, marks (see engine/reader/encoder.ts) to stances, facts, evidence, kinds, former."""
+    """ids, first, last, marks (see engine/reader/encoder.ts) to stances, facts, begins, ends, evidence, kinds, former."""
 
     def __init__(self, layers=6, join=3, drop=0.1):
         super().__init__()
@@ -54,6 +55,8 @@ class Reader(nn.Module):
         self.asked = nn.Sequential(nn.Linear(4 * HIDDEN, HIDDEN), nn.GELU())
         self.stances = nn.Linear(HIDDEN, STANCES)
         self.facts = nn.Linear(HIDDEN, FACTS)
+        self.pointing = nn.Linear(HIDDEN, 2 * POINTS)
+        self.pointed = nn.Linear(HIDDEN, 2 * POINTS)
         self.evidence = nn.Linear(HIDDEN, EVIDENCE)
         self.people = nn.Linear(HIDDEN, KINDS + 2)
         nn.init.normal_(self.mark.weight, std=0.02)
@@ -85,7 +88,10 @@ class Reader(nn.Module):
         text, asks = z[:, :t], z[:, t:]
         asked = self.asked(torch.cat([asks, ends_of(text), text[:, :1].expand(-1, p, -1)], -1))
         people = self.people(text[:, 0])
-        return self.stances(asked), self.facts(asked), self.evidence(text), people[..., :KINDS], people[..., KINDS:]
+        # Where the whole phrase that is meant begins and ends: for each proposal a sum for each piece.
+        points = self.pointing(asked).view(b, p, 2, POINTS).transpose(1, 2) @ self.pointed(text).view(b, t, 2, POINTS).permute(0, 2, 3, 1)
+        begins, ends = (points / math.sqrt(POINTS)).unbind(1)
+        return self.stances(asked), self.facts(asked), begins, ends, self.evidence(text), people[..., :KINDS], people[..., KINDS:]
 
 
 def load_base(net: Reader, weights: dict[str, torch.Tensor]) -> Reader:

@@ -54,14 +54,14 @@ def main():
 
     net = load_base(Reader(options.layers, options.join), load_file(f"{options.base}/model.safetensors"))
     if options.init:
-        net.load_state_dict(torch.load(options.init))
-    heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("mark", "ends", "enter", "asked", "stances", "facts", "evidence", "people")]
+        log(net.load_state_dict(torch.load(options.init), strict=False))
+    heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("mark", "ends", "enter", "asked", "stances", "facts", "pointing", "pointed", "evidence", "people")]
     known = {id(p) for p in heads}
     body = [p for p in net.parameters() if id(p) not in known]
     optimizer = torch.optim.AdamW([{"params": body, "lr": options.rate, "scale": 1.0}, {"params": heads, "lr": options.rate, "scale": 4.0}], weight_decay=0.01, fused=True)
     begun = time.time()
     left = lambda: max(0.0, 1 - (time.time() - begun) / (options.minutes * 60))
-    step, pieces, total, epoch, told = 0, 0, np.zeros(5), 1 if options.init else 0, 1.0
+    step, pieces, total, epoch, told = 0, 0, np.zeros(6), 1 if options.init else 0, 1.0
     while left() > 0:
         net.train()
         for rows in batches(epoch_of(learned, epoch), PIECES):
@@ -70,7 +70,7 @@ def main():
                 group["lr"] = rate * group["scale"]
             given, right = tensors(rows)
             losses = losses_of(net(*given), right)
-            loss = 3 * losses[0] + 2 * losses[1] + losses[2] + 0.2 * losses[3] + 0.1 * losses[4]
+            loss = 3 * losses[0] + 2 * losses[1] + losses[2] + 0.2 * losses[3] + 0.1 * losses[4] + 0.2 * losses[5]
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -143,6 +143,8 @@ def tensors(rows):
         "signs": padded([x["signs"] for x in right], -1),
         "shares": padded([x["shares"] for x in right], 1.0),
         "facts": padded([x["facts"] for x in right], -1),
+        "begins": padded([x["begins"] for x in right], -100),
+        "ends": padded([x["ends"] for x in right], -100),
         "evidence": padded([x["evidence"] for x in right], -100),
         "kind": torch.tensor([x["kind"] for x in right]),
         "former": torch.tensor([x["former"] for x in right]),
@@ -150,7 +152,7 @@ def tensors(rows):
 
 
 def losses_of(answers, right):
-    stances, facts, evidence, kinds, former = answers
+    stances, facts, begins, ends, evidence, kinds, former = answers
     known = right["signs"] >= 0
     signs = right["signs"].clamp(min=0)
     # A target in fewer of the right words is less right: what is missing goes to "no position".
@@ -163,6 +165,7 @@ def losses_of(answers, right):
         tokens_loss(evidence, right["evidence"]),
         tokens_loss(kinds[:, None], right["kind"][:, None]),
         tokens_loss(former[:, None], right["former"][:, None]),
+        tokens_loss(begins, right["begins"]) + tokens_loss(ends, right["ends"]),
     ]
 
 

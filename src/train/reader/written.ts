@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Position, Span } from '../../engine/analysis.ts';
-import type { MarkedStance } from './marked.ts';
+import type { Kind, Position, Span } from '../../engine/analysis.ts';
+import { KINDS } from '../../vocabulary/terms.ts';
+import type { MarkedPerson, MarkedStance } from './marked.ts';
 
 /** The articles that we wrote and marked ourselves, a file for each field of news; in those of "tried" much only looks like a position. */
 export type Series = 'written' | 'tried';
@@ -12,7 +13,7 @@ export const POSITIONS = { '+': 'for', '-': 'against', '~': 'mixed' } as const s
 export interface Written {
   readonly id: string;
   readonly text: string;
-  readonly people: readonly { readonly name: string; readonly mentions: readonly Span[]; readonly stances: readonly MarkedStance[] }[];
+  readonly people: readonly MarkedPerson[];
 }
 
 /** Reads a file of articles: "=== id", the text, "---", one mark a line with tabs between. Throws with the line where a mark can't be read. */
@@ -33,16 +34,58 @@ export function parseWritten(file: string): Written[] {
         const stance = { target: targets.split(' | '), position, evidence: [start, start + evidence.length] as const };
         byName.set(name, [...(byName.get(name) ?? []), stance]);
       }
-      return { id: id.trim(), text, people: [...byName].map(([name, stances]) => ({ name, mentions: placesOf(text, name), stances })) };
+      return {
+        id: id.trim(),
+        text,
+        people: [...byName].map(([name, stances]) => ({ name, mentions: placesOf(text, name), stances, facts: null })),
+      };
     });
 }
 
-/** All of our articles of a series. */
-export function writtenArticles(series: Series): Written[] {
-  const folder = path.join(import.meta.dirname, series);
-  return readdirSync(folder)
+type Facts = NonNullable<MarkedPerson['facts']>;
+
+/** Reads who the people of articles are: "=== id", then one person a line with tabs between: name, kind, roles, affiliations (" ; " between them, " | " between names of one; "-" for none), "f" for formerly or "-". Throws with the line that can't be read. */
+export function parseFacts(file: string): Map<string, Map<string, Facts>> {
+  const listOf = (words: string) => (words === '-' ? [] : words.split(' ; ').map((names) => names.split(' | ')));
+  return new Map(
+    file
+      .split(/^=== /m)
+      .slice(1)
+      .map((part) => {
+        const [id = '', ...lines] = part.trim().split('\n');
+        const people = lines.map((line): [string, Facts] => {
+          const [name, kind, roles, affiliations, former] = line.split('\t');
+          if (!name || !KINDS.includes(kind as Kind) || !roles || !affiliations || !/^[f-]$/.test(former ?? ''))
+            throw new Error(`${id}: can't read the person "${line}"`);
+          return [name, { kind: kind as Kind, roles: listOf(roles), affiliations: listOf(affiliations), former: former === 'f' }];
+        });
+        return [id.trim(), new Map(people)] as const;
+      }),
+  );
+}
+
+const filesIn = (folder: string): string[] => {
+  const whole = path.join(import.meta.dirname, folder);
+  return readdirSync(whole)
     .sort()
-    .flatMap((name) => parseWritten(readFileSync(path.join(folder, name), 'utf8')));
+    .map((name) => readFileSync(path.join(whole, name), 'utf8'));
+};
+
+/** All of our articles of a series, with who their people are where that is marked; then everyone in them is. */
+export function writtenArticles(series: Series): Written[] {
+  const facts = new Map(filesIn('facts').flatMap((file) => [...parseFacts(file)]));
+  return filesIn(series)
+    .flatMap(parseWritten)
+    .map((article) => {
+      const known = facts.get(article.id);
+      if (!known) return article;
+      const named = new Map(article.people.map((person) => [person.name, person]));
+      const people = [...known].map(([name, own]): MarkedPerson => {
+        if (!article.text.includes(name)) throw new Error(`${article.id}: "${name}" does not stand in it`);
+        return { mentions: placesOf(article.text, name), stances: [], ...named.get(name), name, facts: own };
+      });
+      return { ...article, people: [...people, ...article.people.filter(({ name }) => !known.has(name))] };
+    });
 }
 
 function splitOnce(text: string, by: string): [string, string?] {

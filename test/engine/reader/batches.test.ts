@@ -33,6 +33,8 @@ function echo({ size, pieces, proposals, ids, first, marks }: Batch): Answers {
   return {
     stances: each(marks, 4),
     facts: each(marks, 3),
+    begins: each(marks, pieces),
+    ends: each(marks, pieces),
     evidence: each(ids, 4),
     kinds: each(rows, 8),
     former: each(rows, 2),

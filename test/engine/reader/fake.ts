@@ -10,11 +10,19 @@ const NAMES = VOCABULARY.split('\n');
 /** What a test wants to hear of a proposal, by the words of its pieces and all words of its passage: sums of no position, for, against, mixed; of nothing, role, affiliation. */
 type Judge = (target: string, passage: string) => readonly number[];
 
-/** An encoder that says what a test wants; of people, `kinds` as sums of the kinds and of no person. */
+/** The first and the last piece of words in a passage. */
+function placeOf(words: string | undefined, ids: readonly number[]): [number, number] | null {
+  const wanted = words === undefined ? [] : readPieces(words).ids;
+  const begin = ids.findIndex((_, at) => wanted.length > 0 && wanted.every((id, i) => ids[at + i] === id));
+  return begin < 0 ? null : [begin, begin + wanted.length - 1];
+}
+
+/** An encoder that says what a test wants; of people, `kinds` as sums of the kinds and of no person. A proposal is its own whole phrase, or, where `wholes` has one for its words, what that names in the passage. */
 export function fakeEncoder(
   judge: Judge,
   facts: Judge = () => [9, 0, 0],
   kinds: readonly number[] = [],
+  wholes: Readonly<Record<string, string>> = {},
 ): Encoder & { readonly batches: Batch[] } {
   const batches: Batch[] = [];
   const words = (ids: Int32Array) => [...ids].filter((id) => id > 102).map((id) => NAMES[id] ?? '').join(' ').replaceAll(' ##', ''); // biome-ignore format: one chain
@@ -26,10 +34,14 @@ export function fakeEncoder(
       const { size, pieces, proposals, ids, first, last } = batch;
       const stances = new Float32Array(size * proposals * 4);
       const said = new Float32Array(size * proposals * 3);
+      const [begins, ends] = [new Float32Array(size * proposals * pieces), new Float32Array(size * proposals * pieces)];
       for (let row = 0; row < size; row++)
         for (let i = row * proposals; i < (row + 1) * proposals; i++) {
           const target = words(ids.subarray(row * pieces + (first[i] as number), row * pieces + (last[i] as number) + 1));
           const passage = words(ids.subarray(row * pieces, (row + 1) * pieces));
+          const [begin, end] = placeOf(wholes[target], [...ids.subarray(row * pieces, (row + 1) * pieces)]) ?? [first[i], last[i]];
+          begins[i * pieces + (begin as number)] = 20;
+          ends[i * pieces + (end as number)] = 20;
           if (first[i]) stances.set(judge(target, passage), 4 * i);
           if (first[i]) said.set(facts(target, passage), 3 * i);
         }
@@ -37,6 +49,8 @@ export function fakeEncoder(
       return {
         stances,
         facts: said,
+        begins,
+        ends,
         evidence: zeros(pieces * 4),
         kinds: Float32Array.from({ length: size * 8 }, (_, i) => kinds[i % 8] ?? 0),
         former: zeros(2),

@@ -47,7 +47,7 @@ test('passages are the same numbers as in training', () => {
   });
 });
 
-test('the shipped eight-bit net answers as the float net in training: the same answer where it is sure, chances within 0.06 in 98 of 100, within 0.2 always, within 0.01 on average', async () => {
+test('the shipped eight-bit net answers as the float net in training: the same answer where it is sure, chances within 0.06 in 98 of 100, within 0.2 in 999 of 1000, within 0.3 always, within 0.005 on average', async () => {
   const differences: number[] = [];
   for (const packed of pack(passages)) {
     const answers = unpack(packed, passages, await encoder.read(packed.batch));
@@ -69,7 +69,8 @@ test('the shipped eight-bit net answers as the float net in training: the same a
     });
   }
   expect(differences.length).toBeGreaterThan(2000);
-  expect(Math.max(...differences)).toBeLessThan(0.2);
+  expect(Math.max(...differences)).toBeLessThan(0.3);
+  expect(differences.filter((one) => one > 0.2).length / differences.length).toBeLessThan(0.001);
   expect(differences.filter((one) => one > 0.06).length / differences.length).toBeLessThan(0.02);
-  expect(differences.reduce((sum, one) => sum + one, 0) / differences.length).toBeLessThan(0.01);
+  expect(differences.reduce((sum, one) => sum + one, 0) / differences.length).toBeLessThan(0.005);
 });

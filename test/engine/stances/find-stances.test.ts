@@ -6,7 +6,7 @@ describe('what the shipped encoder reads', () => {
     ['Ana Ruiz, the mayor of Harbourtown, said on Monday that she backs the harbour tunnel.', ['Ruiz for harbour tunnel']],
     ['Ana Ruiz condemned the sale of the port.', ['Ruiz against sale of the port']],
     ['Ana Ruiz accused Luis Mora of lying.', ['Ruiz against Luis Mora']],
-    ['Ana Ruiz opposes lifting the ban on fireworks.', ['Ruiz against lifting the ban on fireworks']],
+    ['Ana Ruiz said on Monday that she opposes lifting the ban on fireworks.', ['Ruiz against lifting the ban on fireworks']],
     ['“The sale of the harbour is a terrible mistake,” Ana Ruiz said.', ['Ruiz against sale of the harbour']],
     ['“We strongly support the new tunnel,” Ana Ruiz said.', ['Ruiz for new tunnel']],
   ])('shows a clear position: %s', async (text, expected) => {

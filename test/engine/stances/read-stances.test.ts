@@ -12,10 +12,17 @@ async function slicesOf(
   text: string,
   judge: (target: string, passage: string) => readonly number[],
   first?: () => readonly string[],
+  wholes?: Readonly<Record<string, string>>,
 ): Promise<ReadSoFar[]> {
   const { speech, names } = perform(text);
   const slices: ReadSoFar[] = [];
-  for await (const { stances, answers, unread } of readStances(speech, names, new Map(), fakeEncoder(judge), first))
+  for await (const { stances, answers, unread } of readStances(
+    speech,
+    names,
+    new Map(),
+    fakeEncoder(judge, undefined, undefined, wholes),
+    first,
+  ))
     slices.push({ stances: new Map(stances), answers, unread });
   return slices;
 }
@@ -23,8 +30,12 @@ async function slicesOf(
 const on = (word: string, sums: readonly number[]) => (target: string) => (target === word ? sums : NONE);
 
 /** Each stance as "person position target: evidence". */
-async function standing(text: string, judge: (target: string, passage: string) => readonly number[]): Promise<string[]> {
-  const last = (await slicesOf(text, judge)).at(-1);
+async function standing(
+  text: string,
+  judge: (target: string, passage: string) => readonly number[],
+  wholes?: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const last = (await slicesOf(text, judge, undefined, wholes)).at(-1);
   return [...(last?.stances ?? [])].flatMap(([person, own]) =>
     own.map(({ target, position, evidence }) => `${person} ${position} ${target}: ${text.slice(...evidence)}`),
   );
@@ -50,6 +61,24 @@ describe('readStances: lines', () => {
       target.startsWith('ban') ? FOR : target === 'parks' ? [0, 2, 0, 0] : NONE,
     );
     expect(nested.map((line) => line.split(':')[0])).toEqual(['Ana Ruiz for ban on fireworks in parks']);
+  });
+  it.each([
+    ['is longer', 'Ana Ruiz backs a ban on fireworks near the old park.', 'ban on fireworks', 'ban on fireworks near the old park', ''],
+    ['is shorter', 'Ana Ruiz deplored power cuts in the nursery.', 'power cuts in the nursery', 'power cuts', ''],
+    ['has an article in front', 'Ana Ruiz backs a ban on fireworks.', 'fireworks', 'a ban on fireworks', 'ban on fireworks'],
+    ['is a person', 'Ana Ruiz praised the work of Luis Mora.', 'work of luis mora', 'Luis Mora', ''],
+    ['says what a vague phrase leaves open', 'Ana Ruiz backs a better system of tolls.', 'tolls', 'better system of tolls', ''],
+  ])('tells the whole phrase that the encoder sees around a proposal: it %s', async (_, text, proposed, whole, told) => {
+    const lines = await standing(`News\n${text}`, (target) => (target === proposed ? FOR : NONE), { [proposed]: whole });
+    expect(lines.filter((line) => line.startsWith('Ana'))).toEqual([`Ana Ruiz for ${told || whole}: ${text}`]);
+  });
+  it('tells a target once where two proposals have the same whole phrase', async () => {
+    const text = 'News\nAna Ruiz backs the ban on fireworks in parks.';
+    const whole = 'ban on fireworks in parks';
+    const wholes = { fireworks: whole, parks: whole, 'ban on fireworks': whole };
+    expect(await standing(text, (target) => (target in wholes ? FOR : NONE), wholes)).toEqual([
+      `Ana Ruiz for ${whole}: Ana Ruiz backs the ban on fireworks in parks.`,
+    ]);
   });
   it('names the statement that it was read from', async () => {
     const { speech } = perform('News of the toll\n“The toll must go,” Ana Ruiz said.');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isStaged, staged, stageOf } from '../../../src/cli/staged.ts';
 import { lessonsOf } from '../../../src/train/reader/lessons.ts';
-import { ourArticles } from '../../../src/train/reader/marked.ts';
+import { type MarkedPerson, ourArticles } from '../../../src/train/reader/marked.ts';
 import { joinTokens, parseMarks } from '../../../src/train/reader/marked-sentences.ts';
 import { sentenceLessons } from '../../../src/train/reader/sentences.ts';
-import { parseWritten } from '../../../src/train/reader/written.ts';
+import { parseFacts, parseWritten } from '../../../src/train/reader/written.ts';
 import { recognizer } from '../../engine/model/shipped.ts';
 
 describe('parseMarks', () => {
@@ -36,7 +36,7 @@ describe('sentenceLessons', () => {
   const signs = ({
     proposals,
   }: {
-    readonly proposals: readonly (readonly [number, number, number, sign: number, number, number, told: string])[];
+    readonly proposals: readonly (readonly [number, number, number, sign: number, number, number, told: string, whole: unknown])[];
   }) => proposals.filter(([, , , sign]) => sign > 0).map(([, , , sign, , , told]) => `${sign} ${told}`);
 
   it('has a named holder’s position at the target, and none for others', () => {
@@ -73,7 +73,12 @@ describe('our own articles', () => {
     const [first, second] = parseWritten(file);
     expect(first).toMatchObject({ id: 'a', text: 'Toll divides port\nAna Ruiz hates the toll. The toll stays.' });
     expect(first?.people).toEqual([
-      { name: 'Ana Ruiz', mentions: [[18, 26]], stances: [{ target: ['toll', 'the toll'], position: 'against', evidence: [18, 41] }] },
+      {
+        name: 'Ana Ruiz',
+        mentions: [[18, 26]],
+        stances: [{ target: ['toll', 'the toll'], position: 'against', evidence: [18, 41] }],
+        facts: null,
+      },
     ]);
     expect(second?.people).toEqual([]);
   });
@@ -83,6 +88,36 @@ describe('our own articles', () => {
       expect(() => parseWritten(`=== a\nAna Ruiz hates the toll.\n---\n${mark}\n`)).toThrow("a: can't read the mark");
     },
   );
+  it('have who their people are beside them', () => {
+    const facts = parseFacts('=== a\nAna Ruiz\tleader\tmayor of Port | mayor ; sailor\tPort\t-\nLuis Mora\tother\t-\t-\tf\n\n=== b\n');
+    expect([...facts.keys()]).toEqual(['a', 'b']);
+    expect([...(facts.get('a') ?? [])]).toEqual([
+      ['Ana Ruiz', { kind: 'leader', roles: [['mayor of Port', 'mayor'], ['sailor']], affiliations: [['Port']], former: false }],
+      ['Luis Mora', { kind: 'other', roles: [], affiliations: [], former: true }],
+    ]);
+  });
+  it.each(['Ana Ruiz\tking\t-\t-\t-', 'Ana Ruiz\tleader\t-\t-', 'Ana Ruiz\tleader\t-\t-\tyes'])(
+    'name a person who can’t be read: %s',
+    (line) => {
+      expect(() => parseFacts(`=== a\n${line}\n`)).toThrow("a: can't read the person");
+    },
+  );
+  it('say where the readers’ words for a target or a role stand', () => {
+    const text = 'News of the port\nAna Ruiz, the old mayor of Port, backs the ban on fireworks in the park.';
+    const evidence = [17, text.length] as const;
+    const ana: MarkedPerson = {
+      name: 'Ana Ruiz',
+      mentions: null,
+      stances: [{ target: ['the ban on fireworks in the park', 'ban'], position: 'for', evidence }],
+      facts: { kind: 'leader', former: false, roles: [['old mayor of Port', 'mayor']], affiliations: [] },
+    };
+    const { lessons } = lessonsOf({ id: 'a', source: 'ours', group: 'a', text, people: [ana] }, recognizer);
+    const wholes = lessons.flatMap(({ text: read, proposals }) =>
+      proposals.flatMap(([start, end, , , , , , whole]) => (whole ? [`${read.slice(start, end)}: ${read.slice(...whole)}`] : [])),
+    );
+    expect(wholes).toContain('ban on fireworks in the park: ban on fireworks in the park');
+    expect(wholes.some((whole) => whole.endsWith(': old mayor of Port'))).toBe(true);
+  });
   it('are all read by the engine: most marked targets are proposed', () => {
     const lessons = ourArticles().flatMap((article) => lessonsOf(article, recognizer).lessons);
     const sum = (part: 'marked' | 'proposed') => lessons.reduce((total, lesson) => total + lesson[part], 0);

@@ -1,0 +1,48 @@
+import type { Span } from '../analysis.ts';
+import type { Proposal } from '../reader/passages.ts';
+import type { WholePhrase } from '../reader/whole-phrase.ts';
+import { mentionOver, type Scene } from '../statements/scene.ts';
+import { tokenAt } from '../text/document.ts';
+import type { Target } from './targets.ts';
+
+/** A target with the place of its words; `vague`: they leave open what is meant. */
+export interface Pointed {
+  readonly target: Target;
+  readonly span: Span;
+  readonly vague: boolean;
+}
+
+/** A whole phrase that is less sure is not taken. */
+const SURE = 0.5;
+
+/** Words with a capital alone: a name, with its titles. */
+const TITLES = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|de|van|von|bin|al|el|la|der|di|da))*$/u;
+
+/** The target of a proposal in the words of the whole phrase that the encoder takes it for: of "power cuts in the nursery create" the power cuts, of "steel" the tariffs on steel. */
+export function pointedTarget(scene: Scene, { candidate, span }: Proposal, whole: WholePhrase | null): Pointed {
+  const { document, cast } = scene;
+  const own = { target: candidate.target, span, vague: candidate.vague === true };
+  if (!whole || whole.chance < SURE) return own;
+  const cut = trimmed(document.text, whole.span);
+  const text = document.text.slice(...cut);
+  if (!/\p{L}{2}/u.test(text) || text === document.text.slice(...trimmed(document.text, span)) || text === candidate.target.text)
+    return own;
+  const [firstToken, endToken] = [tokenAt(document, cut[0]), tokenAt(document, cut[1] - 1) + 1];
+  // "Sen. [Greta Holm]"
+  if (candidate.target.person && endToken === candidate.target.endToken && TITLES.test(text)) return own;
+  const mention = mentionOver(scene, firstToken);
+  if (mention && mention.firstToken === firstToken && mention.endToken === endToken) {
+    if (mention.person === candidate.person) return own;
+    const name = cast.people.find(({ id }) => id === mention.person)?.name ?? text;
+    return { target: { text: name, person: mention.person, firstToken, endToken }, span: cut, vague: false };
+  }
+  return { target: { text, person: null, firstToken, endToken }, span: cut, vague: false };
+}
+
+/** Without an article in front, and signs and a possessive's ending behind. */
+function trimmed(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^(?:(?:the|an?)\s+|[^\p{L}\p{N}$£€]+)+/iu.exec(words)?.[0].length ?? 0;
+  const tail = /(?:[’']s)?[^\p{L}\p{N}%.)]*$|\.$/u.exec(words)?.[0].length ?? 0;
+  return lead < words.length - tail ? [start + lead, end - tail] : [start, end];
+}
