@@ -1,5 +1,5 @@
 import { startBackground } from './start.ts';
 import { createWork } from './work.ts';
 
-/* The background as a service worker (Chromium), which can't import anything later: all of it is one module. */
+/* The background, all of it one module: Chromium's service worker can't import anything later; in Firefox, where a light part brought in the rest, the first article after an install was never read to its end. */
 startBackground(async () => createWork());

@@ -87,7 +87,7 @@ inBothBrowsers((reader) => {
 
   it('obeys forced colours and reduced motion', async () => {
     const article = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 90px 200px }</style>' }));
-    const open = await inTheOpen(await openCard(article, 'Jonas Weber'), '#fff');
+    const open = await inTheOpen(await openCard(article, 'Anna Lindqvist'), '#fff');
     const look = () =>
       open.evaluate(() => {
         const root = document.querySelector('div')?.shadowRoot as ShadowRoot;
