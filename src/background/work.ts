@@ -9,7 +9,7 @@ import { seenFirst } from './seen-first.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
 import { warmUp } from './warm-up.ts';
 
-/** What articles are read with, and the readings of all tabs: the heavy part of the background. */
+/** What articles are read with, and the readings of all tabs. */
 export function createWork() {
   const read = async (article: Article, url: string) => analyseInStages(article, url, await recognizer(), await knowledgeBase());
   const inTurn = createQueue(seenFirst);
@@ -42,5 +42,3 @@ export function createWork() {
     },
   };
 }
-
-export type Work = ReturnType<typeof createWork>;

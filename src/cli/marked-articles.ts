@@ -20,11 +20,16 @@ export interface MarkedArticle {
   readonly people: readonly MarkedPerson[];
 }
 
-const SIGNS: Readonly<Record<string, Position>> = { '+': 'for', '-': 'against', '~': 'mixed' };
+/** What the signs of a mark mean. */
+export const SIGNS = { '+': 'for', '-': 'against', '~': 'mixed' } as const satisfies Record<string, Position>;
+/** The position that a column holds, if it is a sign. */
+export const positionOf = (column: string): Position | undefined => (SIGNS as Readonly<Record<string, Position>>)[column];
 const LETTER = /[\p{L}\p{N}]/u;
 
-const wordings = (column: string): string[] => column.split(' | ');
-const lists = (column: string): string[][] => (column === '-' ? [] : column.split(' ; ').map(wordings));
+/** The wordings of one thing, between bars. */
+export const wordings = (column: string): string[] => column.split(' | ');
+/** The things of a column, each with its wordings; "-" is none. */
+export const lists = (column: string): string[][] => (column === '-' ? [] : column.split(' ; ').map(wordings));
 
 /** Where each of the names stands as words of its own; a longer one first, and nothing inside what is taken. */
 function placesOf(text: string, names: readonly string[]): Span[] {
@@ -55,7 +60,7 @@ export function parseMarked(file: string): MarkedArticle[] {
       for (const line of marks.split('\n').filter(Boolean)) {
         const wrong = new Error(`${id}: can't read the line "${line}"`);
         const [name = '', second = '', ...rest] = line.split('\t');
-        const position = SIGNS[second];
+        const position = positionOf(second);
         const known = people.get(name);
         if (position) {
           const [targets, evidence] = rest;

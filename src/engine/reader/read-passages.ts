@@ -6,7 +6,7 @@ import type { Encoder } from './encoder.ts';
 import type { Passage } from './passages.ts';
 import { type WholePhrase, wholePhrase } from './whole-phrase.ts';
 
-/** What is less likely any position or fact than this needs no whole phrase. */
+/** What is less likely any position than this needs no whole phrase. */
 const LEAST_CHANCE = 0.03;
 
 /** What the encoder says of a passage. */
@@ -16,7 +16,7 @@ export interface PassageAnswer {
   readonly stances: readonly (readonly number[] | null)[];
   /** The same of nothing, a role, an affiliation. */
   readonly facts: readonly (readonly number[] | null)[];
-  /** For each proposal the whole phrase that it is part of; null where it is hardly anything (LEAST_CHANCE) or was cut off. */
+  /** For each proposal the whole phrase that it is part of; null where it is hardly any position (LEAST_CHANCE) or was cut off. */
   readonly wholes: readonly (WholePhrase | null)[];
   /** For each piece of the text its span in the article and the chances that it shows no position, one for, against, mixed. */
   readonly evidence: readonly { readonly span: Span; readonly chances: readonly number[] }[];
@@ -44,8 +44,7 @@ export async function readPassages(passages: readonly Passage[], text: string, e
       const [positions, says] = [byProposal(stances, 4), byProposal(facts, 3)];
       const wholes: (WholePhrase | null)[] = passage.proposals.map(() => null);
       kept.forEach((proposal, i) => {
-        const nothing = Math.min(positions[proposal]?.[0] ?? 1, says[proposal]?.[0] ?? 1);
-        if (nothing > 1 - LEAST_CHANCE) return;
+        if ((positions[proposal]?.[0] ?? 1) > 1 - LEAST_CHANCE) return;
         const own = (sums: Float32Array) => sums.subarray(i * spans.length, (i + 1) * spans.length);
         wholes[proposal] = wholePhrase(
           own(begins),

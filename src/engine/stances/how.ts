@@ -1,6 +1,7 @@
 import type { How, Position, Span, Stance } from '../analysis.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { tokenAt } from '../text/document.ts';
+import { overlap } from '../text/overlap.ts';
 import { AUXILIARIES, CONJUNCTIONS, MID_ADVERBS } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import { POSITION_ACTS } from '../words/position-acts.ts';
@@ -24,7 +25,7 @@ export function howOf(scene: Scene, sayings: Sayings, shown: Shown): Pick<Stance
   const { document } = scene;
   const { target, evidence, person } = shown;
   // Where the target is told elsewhere, the words that show the position count.
-  const [start, end] = target[0] < evidence[1] && target[1] > evidence[0] ? target : evidence;
+  const [start, end] = overlap(target, evidence) ? target : evidence;
   const first = tokenAt(document, start);
   const last = tokenAt(document, end - 1);
   const around = sayings.list.filter((saying) => saying.firstToken <= first && saying.endToken > last);

@@ -137,7 +137,7 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
     passage.speech.some(([from, to]) => from <= span[0] && to >= span[1]) ? 1 : 0,
     passage.mentions.some(([from]) => from >= passage.own[0]) ? 0 : 1,
     one.whole,
-    span[1] > evidence.span[0] && span[0] < evidence.span[1] ? 0 : 1,
+    overlap(span, evidence.span) ? 0 : 1,
   ];
   return { answer, proposal, target, position: POSITIONS[side] as Position, evidence: evidence.span, features };
 }

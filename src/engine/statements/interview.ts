@@ -22,10 +22,9 @@ export function interviewTurns(scene: Scene): Utterance[] {
   const labels = new Set(turns.map(({ label }) => label));
   if (turns.length < FEWEST || labels.size < 2) return [];
   const author = authorOf(scene);
-  const asker = author ?? null;
   const answerer = labels.has(ANSWER) ? answererOf(scene, author) : null;
   return turns.flatMap(({ label, block, firstToken }, place): Utterance[] => {
-    const person = label === QUESTION ? asker : label === ANSWER ? answerer : label;
+    const person = label === QUESTION ? author : label === ANSWER ? answerer : label;
     if (person === null) return [];
     const next = turns[place + 1]?.block;
     const ranges = [[firstToken, endOf(scene, block)] as const, ...between(scene, block, next)].filter(([first, end]) => end > first);

@@ -1,8 +1,8 @@
+import { SIGNS } from '../../cli/marked-articles.ts';
 import { alone, isStaged, MOVED, staged, stageOf } from '../../cli/staged.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import { type Lesson, lessonOf } from './lessons.ts';
 import type { Mark, MarkedSentence } from './marked-sentences.ts';
-import { POSITIONS } from './written.ts';
 
 /** A marked sentence as lessons: for each holder, and for whoever is named in it and holds nothing. What the mark leaves open is told by a stage around the sentence (cli/staged.ts). */
 export function sentenceLessons({ id, text, marks }: MarkedSentence, recognizer: Recognizer): Lesson[] {
@@ -37,7 +37,7 @@ function lessonsIn(
   return passages
     .filter((passage) => passage.person === person && passage.block >= stage.firstBlock)
     .map((passage) => {
-      const stances = marks.map(({ targets, sign }) => ({ target: targets, position: POSITIONS[sign], evidence: passage.own }));
+      const stances = marks.map(({ targets, sign }) => ({ target: targets, position: SIGNS[sign], evidence: passage.own }));
       return { ...lessonOf(article, passage, { name: passage.holder, mentions: null, stances, facts: null }, []), evidence: null };
     });
 }

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Kind, Position, Span } from '../../engine/analysis.ts';
+import { lists, positionOf, wordings } from '../../cli/marked-articles.ts';
+import type { Kind, Span } from '../../engine/analysis.ts';
 import { KINDS } from '../../vocabulary/terms.ts';
 import type { MarkedPerson, MarkedStance } from './marked.ts';
 
 /** The articles that we wrote and marked ourselves, a file for each field of news; in those of "tried" much only looks like a position. */
 export type Series = 'written' | 'tried';
-/** What the signs of a mark mean. */
-export const POSITIONS = { '+': 'for', '-': 'against', '~': 'mixed' } as const satisfies Record<string, Position>;
 
 /** An article as it is written down: its text, and marks of name, sign, targets and evidence. */
 export interface Written {
@@ -27,11 +26,11 @@ export function parseWritten(file: string): Written[] {
       const byName = new Map<string, MarkedStance[]>();
       for (const line of marks.split('\n').filter(Boolean)) {
         const [name = '', sign = '', targets = '', evidence = ''] = line.split('\t');
-        const position: Position | undefined = (POSITIONS as Readonly<Record<string, Position>>)[sign];
+        const position = positionOf(sign);
         const start = text.indexOf(evidence);
         if (!position || !targets || !evidence || start < 0 || !text.includes(name))
           throw new Error(`${id}: can't read the mark "${line}"`);
-        const stance = { target: targets.split(' | '), position, evidence: [start, start + evidence.length] as const };
+        const stance = { target: wordings(targets), position, evidence: [start, start + evidence.length] as const };
         byName.set(name, [...(byName.get(name) ?? []), stance]);
       }
       return {
@@ -46,7 +45,6 @@ type Facts = NonNullable<MarkedPerson['facts']>;
 
 /** Reads who the people of articles are: "=== id", then one person a line with tabs between: name, kind, roles, affiliations (" ; " between them, " | " between names of one; "-" for none), "f" for formerly or "-". Throws with the line that can't be read. */
 export function parseFacts(file: string): Map<string, Map<string, Facts>> {
-  const listOf = (words: string) => (words === '-' ? [] : words.split(' ; ').map((names) => names.split(' | ')));
   return new Map(
     file
       .split(/^=== /m)
@@ -57,7 +55,7 @@ export function parseFacts(file: string): Map<string, Map<string, Facts>> {
           const [name, kind, roles, affiliations, former] = line.split('\t');
           if (!name || !KINDS.includes(kind as Kind) || !roles || !affiliations || !/^[f-]$/.test(former ?? ''))
             throw new Error(`${id}: can't read the person "${line}"`);
-          return [name, { kind: kind as Kind, roles: listOf(roles), affiliations: listOf(affiliations), former: former === 'f' }];
+          return [name, { kind: kind as Kind, roles: lists(roles), affiliations: lists(affiliations), former: former === 'f' }];
         });
         return [id.trim(), new Map(people)] as const;
       }),
