@@ -6,15 +6,19 @@ interface Job {
 
 /**
  * One piece of work at a time, for whichever of the waiting tabs `choose` names when the last is done. Before each whatever else the background is asked is
- * answered.
+ * answered. `begin` is called when there is something to do, and what it answers when there is nothing more.
  */
-export function createQueue(choose: (tabIds: readonly number[]) => Promise<number | undefined>) {
+export function createQueue(
+  choose: (tabIds: readonly number[]) => Promise<number | undefined>,
+  begin: () => () => unknown = () => () => {},
+) {
   const waiting: Job[] = [];
   let working = false;
 
   async function work() {
     if (working) return;
     working = true;
+    const end = begin();
     while (waiting.length > 0) {
       await new Promise((over) => setTimeout(over, 0));
       const tabIds = waiting.map(({ tabId }) => tabId);
@@ -22,6 +26,7 @@ export function createQueue(choose: (tabIds: readonly number[]) => Promise<numbe
       const at = waiting.findIndex(({ tabId }) => tabId === next);
       await waiting.splice(Math.max(0, at), 1)[0]?.run();
     }
+    end();
     working = false;
   }
 

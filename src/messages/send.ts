@@ -21,24 +21,43 @@ function opened<T>(outcome: Outcome<T> | undefined): T {
   return outcome.value;
 }
 
-/** Pauses before the background is asked again, ms: at once, and, since Firefox finds nobody there for a moment while it stops one, a little later. */
-const AGAIN_AFTER = [0, 100, 400, 1500] as const;
+/** Pauses before the background is asked again where a question broke off, ms: at once, and, since Firefox finds nobody there while it stops one and starts the next, later and later. */
+const AGAIN_AFTER = [0, 100, 400, 1500, 3000, 6000] as const;
+/** After so long without a word a question is asked once more, ms: one that comes just as Firefox stops an idle background may come to nothing, and nobody says so. */
+const SILENCE = 8000;
 
 /**
- * Asks the background; again where it was stopped before it had answered, as browsers do at any moment: every message to it may come several times.
- * Throws where it can't be reached or could not answer.
+ * Asks the background; again where it was stopped before it had answered, as browsers do at any moment, and again after `silence` (ms), twice as long and so on
+ * without a word: every message to it may come several times. The first answer counts. Throws where it can't be reached or could not answer.
  */
 export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground & SampleToBackground & ViewToBackground)>(
   message: Name,
   request: Request<Name>,
+  silence: number = SILENCE,
 ): Promise<Reply<Name>> {
-  const ask = () => browser.runtime.sendMessage({ message, request } satisfies Envelope<Name>) as Promise<Outcome<Reply<Name>> | undefined>;
-  for (const ms of AGAIN_AFTER) {
-    const outcome = await ask().catch(() => undefined);
-    if (outcome) return opened<Reply<Name>>(outcome);
-    await new Promise((over) => setTimeout(over, ms));
-  }
-  return opened<Reply<Name>>(await ask());
+  const send = async () =>
+    (await browser.runtime.sendMessage({ message, request } satisfies Envelope<Name>)) as Outcome<Reply<Name>> | undefined;
+  const outcome = await new Promise<Outcome<Reply<Name>>>((answered, failed) => {
+    const pauses: number[] = [...AGAIN_AFTER];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const brokeOff = (why: Error) => {
+      clearTimeout(timer);
+      const pause = pauses.shift();
+      if (pause === undefined) failed(why);
+      else timer = setTimeout(ask, pause, silence);
+    };
+    const ask = (wait: number) => {
+      timer = setTimeout(ask, wait, 2 * wait);
+      send().then((heard) => {
+        if (!heard) return brokeOff(new Error('nobody answered'));
+        clearTimeout(timer);
+        pauses.length = 0;
+        answered(heard);
+      }, brokeOff);
+    };
+    ask(silence);
+  });
+  return opened<Reply<Name>>(outcome);
 }
 
 /** Asks the content script of a tab. Throws where the tab has none or it could not answer. */

@@ -1,12 +1,14 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { askPromptly } from '../messages/ask-promptly.ts';
 import { isBackground } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
-import { askPage, thisExtension } from '../messages/send.ts';
+import { askBackground, askPage, thisExtension } from '../messages/send.ts';
 import { isTabRequest } from '../messages/shapes.ts';
 import { loadSettings, onSettings, saveSettings } from '../settings/store.ts';
 import { toolsFor } from './browser-tools.ts';
 import type { PageLink, SettingsLink } from './page-link.ts';
+
+/** What is known of a page is answered at once; without a word for so long it is asked for again, ms. */
+const SOON = 1000;
 
 /** The host name of a web address; null for any other. */
 function hostOf(address: string | undefined): string | null {
@@ -31,7 +33,7 @@ export function linkTo(tab: Tabs.Tab & { readonly id: number }, viewIsTab: boole
     tabId,
     key: `${tabId} ${tab.url?.replace(/#.*/, '') ?? ''}`,
     host: hostOf(tab.url),
-    state: () => askPromptly('stateOf', { tabId }),
+    state: () => askBackground('stateOf', { tabId }, SOON),
     onState: (listener) => onTabState((changed) => changed === tabId && listener()),
     showMention: (personId, step) => inFront(askPage(tabId, 'showMention', { personId, step })),
     showSpan: (span) => inFront(askPage(tabId, 'showSpan', { span })),

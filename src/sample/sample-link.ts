@@ -13,8 +13,11 @@ export interface SampleLink {
   onWalk(listener: (step: 1 | -1) => void): () => void;
 }
 
+/** Read to its end a sample takes seconds, more on a slow machine; it is not asked for twice meanwhile, ms. */
+const READ_TO_END = 60_000;
+
 export const sampleLink: SampleLink = {
-  analyse: (article, toEnd) => askBackground('analyseSample', { article, toEnd }),
+  analyse: (article, toEnd) => askBackground('analyseSample', { article, toEnd }, READ_TO_END),
   onWalk: (listener) =>
     listen({ walk: { mayAsk: isOwnPage(thisExtension()), isRequest: isWalkRequest, answer: ({ step }) => listener(step) } }),
 };

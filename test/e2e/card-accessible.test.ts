@@ -19,16 +19,19 @@ inBothBrowsers((reader) => {
     await untilMarked(page, name);
     await reader().point(page, name);
     await reader().untilCard(page, name);
-    return reader().launched.asContentScript(page, () => {
-      const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
-      const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
-      const root = (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host)) as ShadowRoot;
-      for (const details of root.querySelectorAll('details')) details.open = true;
-      return {
-        html: root.innerHTML,
-        css: [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
-      };
-    });
+    return until('a card that has been read to its end', () =>
+      reader().launched.asContentScript(page, () => {
+        const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+        const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+        const root = (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host)) as ShadowRoot;
+        if (root.querySelector('.unread')) return null;
+        for (const details of root.querySelectorAll('details')) details.open = true;
+        return {
+          html: root.innerHTML,
+          css: [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
+        };
+      }),
+    );
   }
 
   /** A page on which the same card stands in an open root, where axe and tests can look into it. */

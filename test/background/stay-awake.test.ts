@@ -1,0 +1,16 @@
+import { expect, it, vi } from 'vitest';
+
+const getPlatformInfo = vi.fn().mockResolvedValue({}).mockRejectedValueOnce(new Error('shutting down'));
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { getPlatformInfo } } }));
+const { stayAwake } = await import('../../src/background/stay-awake.ts');
+
+it('calls the browser twice a second until it is ended, a call that fails notwithstanding', async () => {
+  vi.useFakeTimers();
+  const end = stayAwake();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(getPlatformInfo).toHaveBeenCalledTimes(4);
+  end();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(getPlatformInfo).toHaveBeenCalledTimes(4);
+  vi.useRealTimers();
+});
