@@ -40,11 +40,7 @@ function analysed({ text, title, published, outlet }: Article, url: string, anal
   } satisfies PageState;
 }
 
-/** Of whom (ids) it is being read where they stand; null where nobody is read. */
-export const unreadIn = (state: PageState): readonly string[] | null =>
-  state.is === 'analysed' && state.reading?.is === 'now' ? state.reading.unread : null;
-
-/** The same where it can't be read on. */
+/** What is known, where it can't be read on. */
 export const withFault = (state: PageState, fault: unknown): PageState =>
   state.is === 'analysed'
     ? { ...state, reading: { is: 'failed', message: fault instanceof Error ? fault.message : String(fault) } }

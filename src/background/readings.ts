@@ -1,9 +1,9 @@
 import type { Analysis, Article } from '../engine/analysis.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
 import type { PageState } from '../messages/messages.ts';
-import { isUnfinished } from '../messages/page-state.ts';
+import { isUnfinished, unreadIn } from '../messages/page-state.ts';
 import type { ReadingTime } from '../settings/settings.ts';
-import { type PageStages, readBefore, unreadIn, withFault } from './analyse-page.ts';
+import { type PageStages, readBefore, withFault } from './analyse-page.ts';
 import type { InTurn } from './queue.ts';
 
 /** What is asked for: an article at an address. */

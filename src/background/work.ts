@@ -43,3 +43,5 @@ export function createWork() {
     },
   };
 }
+
+export type Work = ReturnType<typeof createWork>;

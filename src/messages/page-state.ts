@@ -6,3 +6,7 @@ export const unreadOf = (reading: Reading | undefined): readonly string[] => (re
 /** Whether something of an article is still to come. */
 export const isUnfinished = (state: PageState): boolean =>
   state.is === 'analysed' && (state.partial === true || unreadOf(state.reading).length > 0);
+
+/** Of whom (ids) it is being read where they stand; null where nobody is read. */
+export const unreadIn = (state: PageState): readonly string[] | null =>
+  state.is === 'analysed' && state.reading?.is === 'now' ? state.reading.unread : null;

@@ -17,7 +17,7 @@ const differences = {
     commands: { 'open-panel': { suggested_key: PANEL_KEYS, description: '__MSG_commandPanel__' } },
   },
   firefox: {
-    background: { scripts: ['src/background/main.ts'], type: 'module' },
+    background: { scripts: ['src/background/event-page.main.ts'], type: 'module' },
     sidebar_action: {
       default_panel: PANEL,
       default_title: 'Dramatis',

@@ -28,14 +28,14 @@ inBothBrowsers((reader) => {
     await untilMarked(page, 'Greta Nilsson');
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     await reader().point(page, 'Greta Nilsson');
-    const card = await reader().untilCard(page, 'Greta Nilsson');
-    // Who speaks last is read to the end within the test in Chromium; Firefox, which the tests have stop its background after a second and a half, takes longer.
-    if (!/firefox/i.test(await page.browser().version()))
-      await until(
-        'her card filled in while others are read',
-        async () => !(await reader().card(page))?.text.includes('Reading where'),
-        45_000,
-      );
+    const card = await until(
+      'her card filled in while others are read',
+      async () => {
+        const open = await reader().card(page);
+        return open && !open.text.includes('Reading where') && open;
+      },
+      60_000,
+    );
     expect(card.text).toContain('I am against this harbour');
     const state = await reader().stateOf(page);
     expect(state).toMatchObject({ is: 'analysed' });

@@ -1,0 +1,193 @@
+import browser from 'webextension-polyfill';
+import { loadCorrections, mendCorrections } from '../corrections/store.ts';
+import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
+import { listen } from '../messages/listen.ts';
+import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground, ViewToBackground } from '../messages/messages.ts';
+import { unreadIn } from '../messages/page-state.ts';
+import { askPage, tellViews, thisExtension } from '../messages/send.ts';
+import {
+  isAnalyseRequest,
+  isMetRequest,
+  isPanelRequest,
+  isPlainRequest,
+  isReadOnRequest,
+  isReport,
+  isSampleRequest,
+  isTabRequest,
+} from '../messages/shapes.ts';
+import { packagedTexts } from '../messages/texts.ts';
+import { mendSettings } from '../settings/store.ts';
+import { startsAfresh } from './afresh.ts';
+import { asReaderSays } from './as-reader-says.ts';
+import { atWork, workThere } from './at-work.ts';
+import { paintBadge, showBadge } from './badge.ts';
+import { enterPage } from './enter-page.ts';
+import { isPrivateWindow, metOnPage, rememberPage } from './memory.ts';
+import { enterOpenTabs } from './open-tabs.ts';
+import { followPanelCommand, openPanel } from './panel.ts';
+import { createTabStore } from './tab-store.ts';
+import { createTurns } from './turns.ts';
+import { followWalkCommands } from './walk-command.ts';
+
+/* All that the background hears and answers. What articles are read with comes when it is first wanted (at-work.ts): most of what wakes a background wants none of it. */
+const tabs = createTabStore();
+const turns = createTurns();
+const fromContentScript = isContentScript(thisExtension());
+
+/** The tab that a content script is in; the envelope lets nobody else ask. */
+const tabOf = ({ tab }: Sender) => tab?.id as number;
+
+/** What is asked, and whether in a private window. */
+const inWindow = <Asked extends object>(asked: Asked, { tab }: Sender) => ({ ...asked, isPrivate: isPrivateWindow(tab) });
+
+const remembering =
+  ({ tab }: Sender) =>
+  (state: PageState): void =>
+    void rememberPage(state, tab);
+
+/** Keeps what a tab's page is known to be, and tells the views. A state that can't be kept can still be had from the page itself. */
+async function keep(sender: Sender, state: PageState) {
+  const tabId = tabOf(sender);
+  await Promise.all([tabs.put(tabId, { url: sender.url ?? '', state }).catch(() => tabs.forget(tabId)), showBadge(tabId, state)]);
+  // Closed while its article was read, it has been forgotten before there was anything to forget.
+  if (!(await browser.tabs.get(tabId).catch(() => null))) return forget(tabId);
+  await tellViews('stateChanged', { tabId });
+}
+
+/** Answers with what is found, if anything, as the reader has it, without waiting until that is kept; `andKeep` too has it then. Where the page has said something else meanwhile nothing is kept. */
+async function answerWith<Found extends PageState | null>(
+  sender: Sender,
+  finding: (tabId: number) => Promise<Found>,
+  andKeep?: (state: PageState) => void,
+): Promise<PageState | Found> {
+  const hasTurn = turns.take(tabOf(sender));
+  const found = await finding(tabOf(sender));
+  if (!found) return found;
+  const state = asReaderSays(found, await loadCorrections());
+  if (!hasTurn()) return state;
+  void keep(sender, state);
+  andKeep?.(state);
+  return state;
+}
+
+/** An address without its fragment, which names a place on the same page. */
+const pageOf = (url: string | undefined) => url?.replace(/#.*/, '');
+
+function forget(tabId: number) {
+  void workThere()?.then(
+    (work) => work.forget(tabId),
+    () => {},
+  );
+  return tabs.forget(tabId);
+}
+
+/** So long a page is waited for that may be no article any more, ms: one that is busy says nothing. */
+const PATIENCE = 250;
+
+/** Whether a tab's page is to be taken for the article that is known at its address: as long as it doesn't say otherwise. */
+const mayBeArticle = (tabId: number): Promise<boolean> =>
+  Promise.race([askPage(tabId, 'mayBeArticle', {}).catch(() => true), new Promise<boolean>((over) => setTimeout(over, PATIENCE, true))]);
+
+/** What is known of the page that a tab shows; what is known of one that it showed before, at this address or another, is forgotten. */
+async function knownIn(tabId: number) {
+  const known = await tabs.get(tabId);
+  const tab = known && (await browser.tabs.get(tabId).catch(() => null));
+  const isSame = tab?.url === undefined || pageOf(known?.url) === pageOf(tab.url);
+  if (isSame && (known?.state.is !== 'analysed' || (await mayBeArticle(tabId)))) return known;
+  await forget(tabId);
+  return null;
+}
+
+const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground & ViewToBackground)> = {
+  enter: {
+    mayAsk: fromContentScript,
+    isRequest: isPlainRequest,
+    async answer(_request, sender) {
+      const entering = enterPage(sender);
+      void atWork().then(
+        (work) => work.warmUpOnce(),
+        () => {}, // A fault is told when an article is to be read.
+      );
+      await entering;
+    },
+  },
+  analyse: {
+    mayAsk: fromContentScript,
+    isRequest: isAnalyseRequest,
+    answer: (asked, sender) =>
+      answerWith(sender, async (tabId) => (await atWork()).begin(tabId, inWindow(asked, sender)), remembering(sender)),
+  },
+  analyseWhole: {
+    mayAsk: fromContentScript,
+    isRequest: isAnalyseRequest,
+    answer: (asked, sender) =>
+      answerWith(sender, async (tabId) => (await atWork()).finish(tabId, inWindow(asked, sender)), remembering(sender)),
+  },
+  readOn: {
+    mayAsk: fromContentScript,
+    isRequest: isReadOnRequest,
+    answer: (asked, sender) =>
+      answerWith(
+        sender,
+        async (tabId) => (await atWork()).readOn(tabId, inWindow(asked, sender)),
+        (state) => !unreadIn(state) && remembering(sender)(state),
+      ),
+  },
+  analyseSample: {
+    mayAsk: isOwnPage(thisExtension()),
+    isRequest: isSampleRequest,
+    answer: async ({ article, toEnd }, sender) => (await atWork()).readSample(article, toEnd, tabOf(sender)),
+  },
+  report: {
+    mayAsk: fromContentScript,
+    isRequest: isReport,
+    answer(state, sender) {
+      turns.take(tabOf(sender));
+      return keep(sender, state);
+    },
+  },
+  openPanel: {
+    mayAsk: fromContentScript,
+    isRequest: isPanelRequest,
+    answer: ({ person, target }, { tab }) => openPanel(tab?.id, tab?.windowId, { person, target }),
+  },
+  texts: { mayAsk: fromContentScript, isRequest: isPlainRequest, answer: packagedTexts },
+  metBefore: {
+    mayAsk: (sender) => fromContentScript(sender) || isOwnPage(thisExtension())(sender),
+    isRequest: isMetRequest,
+    async answer({ tabId }, sender) {
+      const tab = tabId === null ? sender.tab : await browser.tabs.get(tabId).catch(() => undefined);
+      return tab?.id === undefined ? {} : metOnPage((await knownIn(tab.id))?.state, tab);
+    },
+  },
+  stateOf: {
+    mayAsk: isOwnPage(thisExtension()),
+    isRequest: isTabRequest,
+    async answer({ tabId }) {
+      const known = await knownIn(tabId);
+      if (known) return known.state;
+      return askPage(tabId, 'currentState', {}).catch((): PageState => ({ is: 'no-article', reason: 'nothing-heard' }));
+    },
+  },
+};
+
+/** Starts to listen; to be called as the background's script starts, since it is woken by what it listens to. */
+export function hear(): void {
+  listen(handlers);
+  followPanelCommand();
+  followWalkCommands();
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    turns.forget(tabId);
+    void forget(tabId);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+  });
+  void startsAfresh().then(async (afresh) => {
+    if (afresh) await enterOpenTabs();
+  });
+  void mendSettings();
+  void mendCorrections();
+  void paintBadge();
+}
