@@ -33,11 +33,65 @@ export interface Stage {
 const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [contenteditable], [role="button"], [role="link"]';
 
 /**
- * Turns what pointer, wheel and keyboard do on the page into events of the hover machine, and its states into an open or closed card.
- * Nothing is taken from the page but one thing: a finger that rests on a name in a link opens its card, which has the link, in the place of the browser's menu. A
- * click or tap on such a name follows the link and opens no card, and a finger that rests anywhere else has the browser's menu.
+ * A finger that rests on a name in a link has its card opened (`summon`), in the place of the browser's menu; a click or tap on such a name follows the link and
+ * opens no card, and a finger that rests anywhere else has the browser's menu.
  */
-export function followPointer({ hitAt, card, trigger, delays, open, hold, close }: Stage) {
+function createRest(summon: (hit: Hit) => void) {
+  /** On which name it rests, since where, and whether its card is open. */
+  let resting: { readonly hit: Hit; readonly x: number; readonly y: number; isOpen: boolean } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** It has rested long enough. */
+  function rested() {
+    clearTimeout(timer);
+    if (!resting || resting.isOpen) return;
+    resting.isOpen = true;
+    summon(resting.hit);
+  }
+
+  /** It has gone, or moves: what it has opened stays. */
+  function stirred() {
+    clearTimeout(timer);
+    if (!resting?.isOpen) resting = null;
+  }
+
+  return {
+    stirred,
+    begin(hit: Hit, x: number, y: number) {
+      resting = { hit, x, y, isOpen: false };
+      timer = setTimeout(rested, HOLD);
+    },
+    end() {
+      clearTimeout(timer);
+      resting = null;
+    },
+    moved({ clientX, clientY }: PointerEvent) {
+      if (resting && Math.hypot(clientX - resting.x, clientY - resting.y) > SLIP) stirred();
+    },
+    /** The browser's menu is called: some browsers wait less than we do. */
+    called(event: Event) {
+      if (!resting) return;
+      rested();
+      consume(event);
+    },
+    /** Whether a click is what the browser makes of a finger that has rested; the keyboard's click, which counts none, is not. */
+    clicked(event: MouseEvent): boolean {
+      if (!resting?.isOpen || event.detail === 0) return false;
+      resting = null;
+      consume(event);
+      return true;
+    },
+  };
+}
+
+/** What a browser makes of a finger that has rested, its menu, a click, is done: the card is open. */
+function consume(event: Event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Runs the hover machine: its states open, hold and close the card. */
+function createMachine({ trigger, delays, open, hold, close }: Stage) {
   let state: HoverState<Mark> = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The mark and line that the pointer was last on, and of which the card is open. */
@@ -45,10 +99,6 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
   let anchor: Hit | null = null;
   /** Whether the last press was a finger's. */
   let touched = false;
-  /** A finger that rests on a name in a link: on which, since where, and whether its card is open. */
-  let resting: { readonly hit: Hit; readonly x: number; readonly y: number; isOpen: boolean } | null = null;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let last = { x: Number.NaN, y: Number.NaN };
 
   function send(event: HoverEvent<Mark>) {
     const next = step(state, event);
@@ -67,13 +117,37 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
     } else if (heldAgainst(state) !== heldAgainst(before)) hold(heldAgainst(state));
   }
 
-  function summon(hit: Hit) {
-    underPointer = hit;
-    send({ is: 'summon', target: hit.mark });
-  }
+  return {
+    send,
+    /** The same, of the name at `hit`. */
+    sendAt(hit: Hit, is: 'name' | 'summon' | 'present') {
+      underPointer = hit;
+      send({ is, target: hit.mark });
+    },
+    shown: () => shown(state),
+    /** The name beside which the card was opened last. */
+    anchor: () => anchor,
+    touched: () => touched,
+    touch(isTouch: boolean) {
+      touched = isTouch;
+    },
+    stop() {
+      clearTimeout(timer);
+      state = IDLE;
+      close();
+    },
+  };
+}
 
-  function onWay(x: number, y: number): boolean {
+/** The pointer, as a mouse or a pen moves it. */
+function createMouse({ hitAt, card, trigger }: Stage, machine: ReturnType<typeof createMachine>) {
+  let where = { x: -1, y: -1 };
+  let last = { x: Number.NaN, y: Number.NaN };
+
+  /** Whether a point is on the way from the name to its card. */
+  function isOnWay(x: number, y: number): boolean {
     const box = card.box();
+    const anchor = machine.anchor();
     const name = anchor?.mark.range.getClientRects()[anchor.line];
     return Boolean(box && name && isBetween(x, y, name, box));
   }
@@ -83,93 +157,75 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
 
   function pointAt(x: number, y: number, altKey: boolean) {
     const hit = hitAt(x, y);
-    const mayOpen = opens(altKey) || (hit !== null && hit.mark === shown(state));
-    if (hit && mayOpen) {
-      underPointer = hit;
-      send({ is: 'name', target: hit.mark });
-    } else send({ is: onWay(x, y) ? 'card' : 'off' });
+    const mayOpen = opens(altKey) || (hit !== null && hit.mark === machine.shown());
+    if (hit && mayOpen) machine.sendAt(hit, 'name');
+    else machine.send({ is: isOnWay(x, y) ? 'card' : 'off' });
   }
 
-  /** The finger has rested long enough. */
-  function rested() {
-    clearTimeout(rest);
-    if (!resting || resting.isOpen) return;
-    resting.isOpen = true;
-    summon(resting.hit);
-  }
+  return {
+    /** The key that opens cards is pressed where the pointer stands. */
+    keyed: () => pointAt(where.x, where.y, true),
+    moved(event: PointerEvent) {
+      // Some browsers send a move when the page has moved under a still pointer.
+      if (event.screenX === last.x && event.screenY === last.y) return;
+      last = { x: event.screenX, y: event.screenY };
+      where = { x: event.clientX, y: event.clientY };
+      if (event.target === card.element()) return machine.send({ is: 'card' });
+      machine.touch(false);
+      if (event.buttons === 0) pointAt(where.x, where.y, event.altKey);
+    },
+  };
+}
 
-  /** The finger has gone, or moves: what it has opened stays. */
-  function stirred() {
-    clearTimeout(rest);
-    if (!resting?.isOpen) resting = null;
-  }
+/** What a page makes up is no reader's doing; acting on it would tell the page where we listen. */
+const real =
+  <Kind extends Event>(act: (event: Kind) => void) =>
+  (event: Kind) => {
+    if (event.isTrusted) act(event);
+  };
 
-  let where = { x: -1, y: -1 };
-  function moved(event: PointerEvent) {
-    if (event.pointerType === 'touch') {
-      if (resting && Math.hypot(event.clientX - resting.x, event.clientY - resting.y) > SLIP) stirred();
-      return;
-    }
-    // Some browsers send a move when the page has moved under a still pointer.
-    if (event.screenX === last.x && event.screenY === last.y) return;
-    last = { x: event.screenX, y: event.screenY };
-    where = { x: event.clientX, y: event.clientY };
-    if (event.target === card.element()) return send({ is: 'card' });
-    touched = false;
-    if (event.buttons === 0) pointAt(where.x, where.y, event.altKey);
-  }
+/** The element that an event is at; in a shadow root its target is only the element that has the root. */
+function elementOf(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target : null;
+}
 
-  function scrolled(event: Event) {
-    if (event.target !== card.element()) send({ is: 'scroll' });
-  }
+/**
+ * Turns what pointer, wheel and keyboard do on the page into events of the hover machine, and its states into an open or closed card.
+ * Nothing is taken from the page but one thing: the menu and click of a finger that rests on a name in a link (createRest).
+ */
+export function followPointer(stage: Stage) {
+  const { hitAt, card, trigger } = stage;
+  const machine = createMachine(stage);
+  const { send } = machine;
+  const mouse = createMouse(stage, machine);
+  const rest = createRest((hit) => machine.sendAt(hit, 'summon'));
 
   function pressed(event: PointerEvent) {
-    touched = event.pointerType === 'touch';
-    clearTimeout(rest);
-    resting = null;
+    const isTouch = event.pointerType === 'touch';
+    machine.touch(isTouch);
+    rest.end();
     if (event.target === card.element()) return;
     send({ is: 'press' });
-    const [target] = event.composedPath();
-    if (!touched || !event.isPrimary || trigger() === 'off' || !(target instanceof Element) || !target.closest('a[href]')) return;
-    const { clientX: x, clientY: y } = event;
-    const hit = hitAt(x, y);
-    if (!hit) return;
-    resting = { hit, x, y, isOpen: false };
-    rest = setTimeout(rested, HOLD);
-  }
-
-  /** What a browser makes of a finger that has rested, its menu, a click, is done: the card is open. */
-  function consume(event: Event) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }
-
-  function called(event: Event) {
-    if (!resting) return;
-    // Some browsers wait less than we do.
-    rested();
-    consume(event);
+    if (!isTouch || !event.isPrimary || trigger() === 'off' || !elementOf(event)?.closest('a[href]')) return;
+    const hit = hitAt(event.clientX, event.clientY);
+    if (hit) rest.begin(hit, event.clientX, event.clientY);
   }
 
   function clicked(event: MouseEvent) {
-    // The keyboard's click, which counts none, is not the finger's.
-    if (resting?.isOpen && event.detail > 0) {
-      resting = null;
-      return consume(event);
-    }
-    // In a shadow root the event's target is only the element that has the root.
-    const [target] = event.composedPath();
-    const wanted = trigger() === 'click' || (touched && trigger() !== 'off');
-    if (!wanted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (target === card.element() || !(target instanceof Element) || target.closest(INTERACTIVE)) return;
+    if (rest.clicked(event)) return;
+    const target = elementOf(event);
+    const isWanted = trigger() === 'click' || (machine.touched() && trigger() !== 'off');
+    if (!isWanted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!target || target === card.element() || target.closest(INTERACTIVE)) return;
     if (getSelection()?.isCollapsed === false) return;
     const hit = hitAt(event.clientX, event.clientY);
-    if (hit) summon(hit);
+    if (hit) machine.sendAt(hit, 'summon');
   }
 
   function keyed(event: KeyboardEvent) {
-    if (event.key === 'Alt' && trigger() === 'key' && !event.repeat) pointAt(where.x, where.y, true);
-    if (event.key !== 'Escape' || shown(state) === null) return;
+    if (event.key === 'Alt' && trigger() === 'key' && !event.repeat) mouse.keyed();
+    if (event.key !== 'Escape' || machine.shown() === null) return;
     // The key has done its work: the page's own dialog, if there is one, stays open.
     event.stopImmediatePropagation();
     event.preventDefault();
@@ -177,45 +233,40 @@ export function followPointer({ hitAt, card, trigger, delays, open, hold, close 
   }
 
   const left = () => send({ is: 'off' });
-  /** What a page makes up is no reader's doing; acting on it would tell the page where we listen. */
-  const real =
-    <Kind extends Event>(act: (event: Kind) => void) =>
-    (event: Kind) => {
-      if (event.isTrusted) act(event);
-    };
   const listening = new AbortController();
-  const options = { capture: true, passive: true, signal: listening.signal };
+  const { signal } = listening;
+  const options = { capture: true, passive: true, signal };
+  const moved = (event: PointerEvent) => (event.pointerType === 'touch' ? rest : mouse).moved(event);
   document.addEventListener('pointermove', real(moved), options);
   document.addEventListener('pointerdown', real(pressed), options);
-  document.addEventListener('pointerup', real(stirred), options);
-  document.addEventListener('pointercancel', real(stirred), options);
-  document.addEventListener('contextmenu', real(called), { capture: true, signal: listening.signal });
-  document.addEventListener('click', real(clicked), { capture: true, signal: listening.signal });
-  document.addEventListener('scroll', real(scrolled), options);
-  document.documentElement.addEventListener('pointerleave', real(left), { passive: true, signal: listening.signal });
+  document.addEventListener('pointerup', real(rest.stirred), options);
+  document.addEventListener('pointercancel', real(rest.stirred), options);
+  document.addEventListener('contextmenu', real(rest.called), { capture: true, signal });
+  document.addEventListener('click', real(clicked), { capture: true, signal });
+  document.addEventListener(
+    'scroll',
+    real((event) => event.target !== card.element() && send({ is: 'scroll' })),
+    options,
+  );
+  document.documentElement.addEventListener('pointerleave', real(left), { passive: true, signal });
   window.addEventListener('blur', real(left), options);
-  window.addEventListener('keydown', real(keyed), { capture: true, signal: listening.signal });
+  window.addEventListener('keydown', real(keyed), { capture: true, signal });
 
   return {
     /** Opens a mark's card at once and holds it. */
-    summon: (mark: Mark) => summon({ mark, line: 0 }),
+    summon: (mark: Mark) => machine.sendAt({ mark, line: 0 }, 'summon'),
     /** Shows a mark's card that the reader has not asked for, where none is open. */
-    present(mark: Mark) {
-      underPointer = { mark, line: 0 };
-      send({ is: 'present', target: mark });
-    },
+    present: (mark: Mark) => machine.sendAt({ mark, line: 0 }, 'present'),
     /** Holds the open card, or lets it go. */
     pin: () => send({ is: 'pin' }),
     /** Whose card is open. */
-    shown: () => shown(state),
+    shown: machine.shown,
     /** Closes the card that is open, as Esc does. */
     dismiss: () => send({ is: 'escape' }),
     stop() {
       listening.abort();
-      clearTimeout(timer);
-      clearTimeout(rest);
-      state = IDLE;
-      close();
+      rest.end();
+      machine.stop();
     },
   };
 }

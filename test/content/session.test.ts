@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSession, type Ground, type Session } from '../../src/content/session.tsx';
+import type { Ground } from '../../src/content/ground.ts';
+import { createSession, type Session } from '../../src/content/session.tsx';
 import type { PageState, Reading } from '../../src/messages/messages.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';

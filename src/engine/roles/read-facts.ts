@@ -1,11 +1,11 @@
 import type { Affiliation, Role, Span } from '../analysis.ts';
+import learned from '../model/confidence.json' with { type: 'json' };
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import { likelihood, logOdds } from '../stances/exponential.ts';
 import { sharedWords } from '../stances/likeness.ts';
 import type { Scene } from '../statements/scene.ts';
 import { overlap } from '../text/overlap.ts';
 import { countryCalled } from '../words/countries.ts';
-import { FACT_CONFIDENCE } from './fact-confidence.ts';
 import type { Facts } from './find-roles.ts';
 import { contentWords } from './merge.ts';
 
@@ -23,7 +23,7 @@ export interface FactLine {
   readonly features: readonly number[];
 }
 
-/** What the last step weighs. */
+/** What the last step weighs, by the names that the learned weights have. */
 export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'unseen', 'elsewhere', 'other', 'rank', 'large', 'inside', 'country', 'ruled others'] as const; // biome-ignore format: one table
 
 /** Proposals below this chance are not looked at. */
@@ -162,8 +162,11 @@ function isSameBody(one: string, other: string): boolean {
   );
 }
 
+const weightsOf = (part: FactPart) => FACT_FEATURES.map((name) => learned[part][name]);
+const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsOf('roles'), affiliations: weightsOf('affiliations') };
+
 /** How sure a role or an affiliation is, 0 to 1: the share of such lines that careful readers marked too. */
-export const factConfidence = ({ part, features }: FactLine): number => likelihood(FACT_CONFIDENCE[part], features);
+export const factConfidence = ({ part, features }: FactLine): number => likelihood(WEIGHTS[part], features);
 
 /** From here on a line is kept. */
 const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.45, affiliations: 0.45 };

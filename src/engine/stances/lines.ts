@@ -1,11 +1,11 @@
 import { POSITIONS } from '../../vocabulary/terms.ts';
 import type { Position, Span, Stance } from '../analysis.ts';
+import learned from '../model/confidence.json' with { type: 'json' };
 import type { Proposal } from '../reader/passages.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import { at, type Scene } from '../statements/scene.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
 import { overlap } from '../text/overlap.ts';
-import { CONFIDENCE } from './confidence.ts';
 import { likelihood, logOdds } from './exponential.ts';
 import { howOf, isOthersOwn } from './how.ts';
 import { alike } from './likeness.ts';
@@ -34,7 +34,7 @@ const LEAST_ODDS = 1e-4;
 /** A phrase inside another, or around it, in one sentence is the same reading in other words, unless it is nearly as likely. */
 const OWN_RIGHT = 0.95;
 
-/** What the last step weighs. */
+/** What the last step weighs, by the names that the learned weights have. */
 export const FEATURES = [
   'bias',
   'chance',
@@ -173,8 +173,10 @@ function sentencesOf({ document }: Scene, [start, end]: Span): Sentence[] {
   return sentences.slice(first, last);
 }
 
+const WEIGHTS = FEATURES.map((name) => learned.stances[name]);
+
 /** How sure a line is, 0 to 1: the share of such lines that careful readers marked too. */
-export const confidenceOf = ({ features }: Line): number => Math.round(100 * likelihood(CONFIDENCE, features)) / 100;
+export const confidenceOf = ({ features }: Line): number => Math.round(100 * likelihood(WEIGHTS, features)) / 100;
 
 /** Below this confidence a line is left out altogether. */
 const LEAST_CONFIDENCE = 0.1;

@@ -4,12 +4,14 @@ import path from 'node:path';
 import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
 import { loadRecognizer } from '../../cli/shipped.ts';
 import { NOBODY } from '../../engine/people/read-kind.ts';
+import { FACT_FEATURES } from '../../engine/roles/read-facts.ts';
+import { FEATURES } from '../../engine/stances/lines.ts';
 import { crossValidated, type Judged, type JudgedFact, type JudgedKind, judge, learnWeights } from './calibrate.ts';
 import { goldArticles, WORLD, worldArticles } from './marked.ts';
 import { remembering } from './remembering.ts';
 import { isTried } from './tried.ts';
 
-/** Learns the last step on the articles that the encoder has not seen, prints precision and recall cross-validated, and writes engine/stances/confidence.ts: `npm run calibrate [-- --graph FILE] [--dry]`. */
+/** Learns the last step on the articles that the encoder has not seen, prints precision and recall cross-validated, and writes engine/model/confidence.json: `npm run calibrate [-- --graph FILE] [--dry]`. */
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
 const graph = process.argv.includes('--graph') ? (process.argv[process.argv.indexOf('--graph') + 1] ?? '') : ENCODER_FILES.graph;
 const recognizer = loadRecognizer();
@@ -60,11 +62,14 @@ const figures = (own: readonly { readonly right: boolean }[], marked: number) =>
   const shares = [hits / Math.max(1, own.length), hits / Math.max(1, marked), (2 * hits) / Math.max(1, own.length + marked)];
   return shares.map((share) => (100 * share).toFixed(1)).join(' ');
 };
-const factWeights = { roles: [] as number[], affiliations: [] as number[] };
+/** Weights by what they weigh, in thousandths. */
+const named = (names: readonly string[], weights: readonly number[]) =>
+  Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000]));
+const factWeights: Record<string, Record<string, number>> = {};
 for (const part of ['roles', 'affiliations'] as const) {
   const own = facts.filter((fact) => fact.part === part);
   const likely = crossValidated(own);
-  factWeights[part] = learnWeights(own).map((weight) => Math.round(weight * 1000) / 1000);
+  factWeights[part] = named(FACT_FEATURES, learnWeights(own));
   for (const [name, isIn] of sets) {
     const marked = articles.filter(({ source }) => isIn(source)).reduce((sum, { people }) => sum + people.reduce((all, person) => all + (person.facts?.[part].length ?? 0), 0), 0); // biome-ignore format: one sum
     const here = own.map((fact, i) => ({ ...fact, chance: likely[i] as number })).filter(({ source }) => isIn(source));
@@ -79,18 +84,8 @@ for (const [name, isIn] of sets) {
   const likely = kinds.filter(({ source, nobody }) => nobody >= NOBODY && isIn(source));
   console.log(`  nobody: ${likely.filter(({ marked }) => !marked).length} of whom readers marked none, ${likely.filter(({ marked }) => marked).length} whom they marked`); // biome-ignore format: one line
 }
-const weights = learnWeights(lines).map((weight) => Math.round(weight * 1000) / 1000);
-console.log('weights', weights.join(', '));
-console.log('facts', JSON.stringify(factWeights));
-if (!process.argv.includes('--dry')) {
-  writeFileSync(
-    path.resolve(import.meta.dirname, '../../engine/roles/fact-confidence.ts'),
-    `/** Weights of the last step, in the order of FACT_FEATURES (read-facts.ts): logistic regressions on ${facts.length} lines of ${articles.length} articles that the encoder has not seen. Written by \`npm run calibrate\`. */\nexport const FACT_CONFIDENCE: Readonly<Record<'roles' | 'affiliations', readonly number[]>> = {\n  roles: [${factWeights.roles.join(', ')}],\n  affiliations: [${factWeights.affiliations.join(', ')}],\n};\n`,
-  );
-  const file = path.resolve(import.meta.dirname, '../../engine/stances/confidence.ts');
-  writeFileSync(
-    file,
-    `/** Weights of the last step, in the order of FEATURES (lines.ts): a logistic regression on ${lines.length} lines of ${articles.length} articles that the encoder has not seen. Written by \`npm run calibrate\`. */\nexport const CONFIDENCE: readonly number[] = [${weights.join(', ')}];\n`,
-  );
-}
+const made = { by: 'npm run calibrate', articles: articles.length, stances: lines.length, facts: facts.length };
+const learned = `${JSON.stringify({ made, stances: named(FEATURES, learnWeights(lines)), ...factWeights }, null, 2)}\n`;
+console.log(learned);
+if (!process.argv.includes('--dry')) writeFileSync(path.resolve(import.meta.dirname, '../../engine/model/confidence.json'), learned);
 await opened.release();

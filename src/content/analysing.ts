@@ -1,0 +1,132 @@
+import type { Kind, Span } from '../engine/analysis.ts';
+import type { PageState } from '../messages/messages.ts';
+import type { PageReading } from '../page/read-page.ts';
+import type { TextMap } from '../page/text-map.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { createCards } from './cards.tsx';
+import type { Ground } from './ground.ts';
+import type { Mark, Marks } from './marks.ts';
+import type { Store } from './session-state.ts';
+
+/** What a session's steps work with. */
+export interface Desk {
+  readonly store: Store;
+  readonly ground: Ground;
+  readonly marks: Marks;
+  readonly cards: ReturnType<typeof createCards>;
+  readonly settings: () => Settings;
+}
+
+/** An article as it stands on the page. */
+export type Place = Extract<PageReading, { is: 'article' }>;
+
+/** A name to mark, and whose it is. */
+type Name = Pick<Mark, 'people'> & { readonly span: Span; readonly kind: Kind | undefined };
+
+/** The names to mark: every mention of every person, and every name that could be several; or those that the background names instead, each with whoever it is. */
+function namesIn({ analysis: { people, ambiguous }, marks }: Extract<PageState, { is: 'analysed' }>): readonly Name[] {
+  const kinds = new Map(people.map((person) => [person.id, person.kind]));
+  const names = [
+    ...people.flatMap((person) => person.mentions.map((span) => ({ span, people: [person.id] }))),
+    ...ambiguous.map(({ span, candidates }) => ({ span, people: candidates })),
+  ];
+  const given = marks?.map((mark) => ({ ...mark, people: names.find(({ span }) => span[0] === mark.span[0])?.people ?? [] }));
+  return given ?? names.map((name) => ({ ...name, kind: kinds.get(name.people[0] ?? '') }));
+}
+
+/** The places of names on the page, as far as it still shows them. */
+const marksOf = (names: readonly Name[], map: TextMap): Mark[] =>
+  names.flatMap(({ span, kind, people }) => {
+    const range = kind && map.rangeOf(span);
+    return range ? [{ range, kind, people }] : [];
+  });
+
+/** Leaves the page as if Dramatis had never been there. */
+export function erase({ store, marks, cards }: Desk) {
+  cards.stop();
+  marks.clear();
+  store.tell({ is: 'drawn', drawn: '' });
+}
+
+/** Nothing to show: says why, unless that was said before. */
+export async function report(desk: Desk, next: Exclude<PageState, { is: 'analysed' }>) {
+  const { store, ground } = desk;
+  erase(desk);
+  const words = JSON.stringify([location.href, next]);
+  const isKnown = words === store.now().reported;
+  store.tell({ is: 'reported', shown: next, words });
+  if (!isKnown) await ground.report(next).catch(() => store.tell({ is: 'unheard' }));
+}
+
+const failed = (error: Error): PageState => ({ is: 'failed', message: error.message });
+
+/** Has the article analysed and shows what comes of it, unless the page was read anew meanwhile: first the people, then all of it. */
+export async function analyse(desk: Desk, { article, map }: Place, url: string) {
+  const { store, ground } = desk;
+  const { answered, reading } = store.now();
+  const isLate = () => reading !== store.now().reading;
+  const known = answered?.text === article.text && answered.url === url ? answered.found : null;
+  let found = known ?? (await ground.analyse(article, url).catch(failed));
+  if (isLate()) return;
+  if (found.is === 'analysed' && found.partial && ground.analyseWhole) {
+    display(desk, found, map);
+    found = await ground.analyseWhole(article, url).catch(failed);
+    // Where the whole can't be had the part stays; the next reading asks for it again.
+    if (isLate() || found.is === 'failed') return;
+  }
+  if (found.is === 'failed') return report(desk, found);
+  store.tell({ is: 'answered', answered: { text: article.text, url, found } });
+  display(desk, found, map);
+  void readOn(desk, { article, map });
+}
+
+/** Asks where people stand, one answer after the other, as long as that is being read, or the reader looks at them. Where the background is gone it is asked again when they look. */
+async function readOn(desk: Desk, { article, map }: Pick<Place, 'article' | 'map'>) {
+  const { store, ground, cards } = desk;
+  const { reading, askedOn } = store.now();
+  if (askedOn === reading) return;
+  store.tell({ is: 'asking-on', goesOn: true });
+  while (true) {
+    const { answered, lookedAt } = store.now();
+    if (answered?.found.is !== 'analysed' || !answered.found.reading) break;
+    const { reading: left } = answered.found;
+    if (left.is !== 'now' && !(left.is === 'waiting' && lookedAt === answered.url)) break;
+    const found = await ground.readOn(article, answered.url, left.unread, cards.whose()).catch(() => undefined);
+    if (reading !== store.now().reading) return;
+    if (found === undefined || found?.is === 'failed') break;
+    if (!found) continue;
+    store.tell({ is: 'answered', answered: { ...answered, found } });
+    display(desk, found, map);
+  }
+  store.tell({ is: 'asking-on', goesOn: false });
+}
+
+/** The reader looks at the people. */
+export function look(desk: Desk) {
+  const { answered, page } = desk.store.now();
+  desk.store.tell({ is: 'looked', url: answered?.url ?? location.href });
+  if (page?.is === 'article' && answered?.text === page.article.text) void readOn(desk, page);
+}
+
+function display(desk: Desk, found: Exclude<PageState, { is: 'failed' }>, map: TextMap) {
+  const { store, marks, cards } = desk;
+  const settings = desk.settings();
+  store.tell({ is: 'displayed', shown: found });
+  if (found.is !== 'analysed') return erase(desk);
+  const names = namesIn(found);
+  const { reading, drawn, askedOn } = store.now();
+  const wanted = JSON.stringify([reading, names, settings.marked, settings.markStyle]);
+  // The whole has mostly the names that its first part had: they stand marked already.
+  if (drawn !== wanted) marks.set(marksOf(names, map), settings.marked, settings.markStyle);
+  store.tell({ is: 'drawn', drawn: wanted });
+  cards.show(found, map);
+  // What is remembered is told with the whole, and once more when the article has been read to its end.
+  if (!found.partial && settings.memory && !(askedOn === reading && found.reading?.is === 'now')) void recall(desk);
+}
+
+/** Brings what is remembered of the article's people onto their cards; without an answer they say nothing of it. */
+async function recall({ store, ground, cards }: Desk) {
+  const { reading } = store.now();
+  const met = await ground.met?.().catch(() => ({}));
+  if (met && reading === store.now().reading) cards.recall(met);
+}

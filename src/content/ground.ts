@@ -1,0 +1,45 @@
+import type { Article } from '../engine/analysis.ts';
+import type { MetBefore, PageState } from '../messages/messages.ts';
+import { askBackground } from '../messages/send.ts';
+import { type PageReading, readingSteps } from '../page/read-page.ts';
+import type { HandedOver } from './hand-over.ts';
+import { inSlices, type Sliced } from './slices.ts';
+
+/** Where a session finds its article, and who analyses it. */
+export interface Ground {
+  /** What the page has changed since it was read that is not in the next reading; not there where it is always read anew. */
+  since?(): readonly MutationRecord[];
+  /** Reads the page at this address; with `force` although it doesn't look like an article. `meet` is told of every open shadow root. */
+  read(url: string, force: boolean, meet: (root: ShadowRoot) => void): Promise<Sliced<PageReading>>;
+  /** Who is in the article, or all of it. */
+  analyse(article: Article, url: string): Promise<PageState>;
+  /** All of an article of which `analyse` has answered a part; not there where it never does. */
+  analyseWhole?(article: Article, url: string): Promise<PageState>;
+  /** More of where people stand, which is `unread` of some, those of `first` before others; null where there is nothing new for now. */
+  readOn(article: Article, url: string, unread: readonly string[], first: readonly string[]): Promise<PageState | null>;
+  /** Whom of the article the reader has met before; not there where nothing is remembered. */
+  met?(): Promise<Readonly<Record<string, MetBefore>>>;
+  /** Opens the panel at this person, or at the question that their stance on this target is on; not there where there is none. */
+  openPanel?(name: string, target?: string): void;
+  /** Nothing can be shown, and why. */
+  report(state: Exclude<PageState, { is: 'analysed' }>): Promise<void>;
+}
+
+/** The page that the script is on, analysed by the background. What was `handed` over is its first reading's beginning. */
+export function thisPage(handed?: HandedOver): Ground {
+  let left = handed;
+  return {
+    since: () => left?.end() ?? [],
+    read(url, force, meet) {
+      const glance = left?.glance.url === url ? left.glance : null;
+      left = undefined;
+      return inSlices(readingSteps(document, url, { force, meet, glance }));
+    },
+    analyse: (article, url) => askBackground('analyse', { article, url }),
+    analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
+    readOn: (article, url, unread, first) => askBackground('readOn', { article, url, unread, first }),
+    met: () => askBackground('metBefore', { tabId: null }),
+    openPanel: (person, target) => void askBackground('openPanel', { person, target: target ?? null }).catch(() => {}),
+    report: (state) => askBackground('report', state),
+  };
+}
