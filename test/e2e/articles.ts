@@ -4,6 +4,8 @@ export interface Story {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly language?: string;
+  /** When it was published, ISO 8601. */
+  readonly published?: string;
   /** More of the head: styles, scripts. */
   readonly head?: string;
   /** After the article, in the body. */
@@ -13,8 +15,15 @@ export interface Story {
 const paragraph = (text: string) => `<p>${text}</p>`;
 
 /** A page as newspapers make them: metadata, navigation around, the story in <article>. */
-export function articlePage({ title, paragraphs, language = 'en', head = '', after = '' }: Story): string {
-  const metadata = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, datePublished: '2026-03-04T08:00:00Z' };
+export function articlePage({
+  title,
+  paragraphs,
+  language = 'en',
+  published = '2026-03-04T08:00:00Z',
+  head = '',
+  after = '',
+}: Story): string {
+  const metadata = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: title, datePublished: published };
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title} | The Fjord Courier</title>
 <link rel="icon" href="data:,"><meta property="og:type" content="article"><script type="application/ld+json">${JSON.stringify(metadata)}</script>${head}</head>
 <body><nav><a href="/">Front page</a> <a href="/world">World</a></nav>

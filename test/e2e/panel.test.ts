@@ -2,11 +2,10 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Person } from '../../src/engine/analysis.ts';
 import type { PageState } from '../../src/messages/messages.ts';
-import { isUnfinished } from '../../src/messages/page-state.ts';
 import { until } from '../../src/tools/launch.ts';
 import { faultsOn, narrowFaultsOn, smallFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
-import { inBothBrowsers, marksOn, type Reader, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, type Reader, untilMarked, untilRead } from './reader.ts';
 
 const textOf = (panel: Page) => panel.evaluate(() => document.body.innerText);
 const untilText = (panel: Page, text: string | RegExp) => until(`a panel with ${text}`, async () => (await textOf(panel)).match(text));
@@ -48,16 +47,6 @@ async function openPanel(reader: Reader, over: Page): Promise<Page> {
   await until('the panel', () => panel.evaluate(() => document.querySelector('main') !== null));
   return panel;
 }
-
-const untilRead = (reader: Reader, page: Page) =>
-  until(
-    'the whole of the article',
-    async () => {
-      const known = await reader.stateOf(page);
-      return known.is === 'analysed' && !isUnfinished(known);
-    },
-    30_000,
-  );
 
 /** The harbour's page, over which the background is made to know that the two who speak there are on two sides, whatever the engine reads. */
 async function visitHarbour(reader: Reader, story = HARBOUR): Promise<Page> {
@@ -210,10 +199,7 @@ inBothBrowsers((reader) => {
     await untilMarked(page, 'Clara Moreau');
     const panel = await openPanel(reader(), page);
     await untilText(panel, 'Clara Moreau');
-    await until('all of it read', async () => {
-      const state = await reader().stateOf(page);
-      return state.is === 'analysed' && !isUnfinished(state);
-    });
+    await untilRead(reader(), page);
     await choose(panel, '.name', 'Jonas Weber');
     await untilText(panel, 'Said in this article');
     await panel.evaluate(() => document.querySelector<HTMLElement>('.person-page .evidence')?.focus());

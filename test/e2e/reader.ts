@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../src/messages/messages.ts';
+import { isUnfinished } from '../../src/messages/page-state.ts';
 import { findBrowser, type LaunchChoices, type Launched, launch, loadAnew, until } from '../../src/tools/launch.ts';
 import { type Served, type Server, serve } from '../../src/tools/serve.ts';
 
@@ -171,6 +172,17 @@ export class Reader {
     return popup;
   }
 }
+
+/** Waits until an article has been read to its end: who stands where, too. */
+export const untilRead = (reader: Reader, page: Page) =>
+  until(
+    'the whole of the article',
+    async () => {
+      const known = await reader.stateOf(page);
+      return known.is === 'analysed' && !isUnfinished(known);
+    },
+    40_000,
+  );
 
 /** Every row of the memory by store, read past the extension's own code. One that isn't there yet is not opened: that would make an empty one. */
 export const rowsIn = ({ launched }: Reader) =>
