@@ -19,7 +19,7 @@ const FIRM =
   /^(?:company|firm|startup|start-up|maker|manufacturer|nonprofit|non-profit|charity|organization|organisation|bank|airline|retailer|agency|subsidiary|consultancy|publisher|website|platform|app|newspaper|magazine|band|brand|university|college|school|team|club)$/;
 const LONGEST_APPOSITION = 7;
 /** Opens a surname with a capital inside: "McAllan", "O’Shea". */
-const PREFIXED = /^(?:Mc|Mac|O['’]|Fitz|D['’])\p{Lu}\p{Ll}/u;
+const PREFIXED = /^(?:Mc|Mac|La|Le|De|Di|O['’]|Fitz|D['’])\p{Lu}\p{Ll}/u;
 /** Words of a name that is given back wherever it stands again. */
 const LONGEST = 4;
 
@@ -49,6 +49,9 @@ function withoutInner(names: readonly TokenName[]): TokenName[] {
 function extended(tokens: readonly Token[], name: TokenName, next: TokenName | undefined): TokenName {
   const nicknamed = withNickname(tokens, name);
   if (nicknamed !== name) return nicknamed;
+  // "[Mara] Lind": the bracket is the reporter's
+  const bracket = tokens.slice(name.first, name.end - 1).findIndex(({ text }) => /^[()[\]]$/.test(text));
+  if (bracket > 0 && /^[)\]]$/.test(tokens[name.first + bracket]?.text ?? '')) return { ...name, first: name.first + bracket + 1 };
   // "Mara Lind [Shutterstock]"
   if (name.end > name.first + 2 && AGENCY.test(tokens[name.end - 1]?.text ?? '')) return { ...name, end: name.end - 1 };
   const given = tokens[name.first - 1];
@@ -67,7 +70,7 @@ function extended(tokens: readonly Token[], name: TokenName, next: TokenName | u
   )
     return { ...name, end: name.end + 2 };
   const he = single && after.text === 'He' && /^\p{Lu}\p{Ll}/u.test(last.text) && isSurname(last.lower);
-  if (he || (single && isGivenName(last.lower) && PREFIXED.test(after.text))) return { ...name, end: name.end + 1 };
+  if (he || (isGivenName(last.lower) && PREFIXED.test(after.text))) return { ...name, end: name.end + 1 };
   // "Steve [Fields]": two words at most, and nothing written large behind them.
   if (!single || !isGivenName(last.lower) || isCommonWord(last.lower)) return name;
   let end = name.end;

@@ -166,7 +166,7 @@ function isSameBody(one: string, other: string): boolean {
 export const factConfidence = ({ part, features }: FactLine): number => likelihood(FACT_CONFIDENCE[part], features);
 
 /** From here on a line is kept. */
-const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.45, affiliations: 0.45 };
+const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.45, affiliations: 0.4 };
 
 /** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order. */
 export function readFacts(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): Facts {

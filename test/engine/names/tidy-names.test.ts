@@ -26,6 +26,7 @@ test.each([
   ['By [Mara Lindqvist OSLO] (Nordic Wire) - It rained.', ['Mara Lindqvist']],
   ['The [Strand] administration and a [Strand] spokesman disagreed.', ['Strand']],
   ['They met at the [Mara Lindqvist] Memorial Center on [Strand Street].', []],
+  ['Then [Mara Tara] LaStrand and [Ada (Addie) Oke] spoke.', ['Mara Tara LaStrand', 'Ada (Addie) Oke']],
   ['The firm of [Oke], [Strand] & [Ade] grew.', []],
   [
     '[Simon & Strand] and [Marlow Tabak] & [Friedrich] met [Ada Oke] & [Max Lund] and [Lena Oke] & Family.',
