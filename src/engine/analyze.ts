@@ -82,7 +82,7 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
       const read = new Map<string, Person>();
       const nobody = new Set<string>();
       const readOf = (person: Person, answers: readonly PassageAnswer[], stances: readonly Stance[]): Person => {
-        const kind = readKind(person.kind, person.roles.length > 0, answers);
+        const kind = readKind(person.kind, person.roles, answers);
         return { ...person, ...readFacts(speech.scene, person.id, person, answers), kind, stances };
       };
       for await (const { stances, answers, unread } of readStances(speech, names, kinds, encoder, first)) {

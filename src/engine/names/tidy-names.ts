@@ -13,6 +13,7 @@ import {
   THINGS_OF_A_SURNAME,
 } from '../words/organizations.ts';
 import { isTitleWord, TITLES_AND_NAMES, withoutPoint } from '../words/titles.ts';
+import { withoutThings } from './things-called.ts';
 import { wholeNames } from './whole-names.ts';
 
 type Spelled = Tokens['tokens'][number];
@@ -62,10 +63,11 @@ export function stripTitle(tokens: Tokens['tokens'], name: TokenName): TokenName
  */
 export function tidyNames(document: Document, names: readonly TokenName[]): TokenName[] {
   const tidy = new Tidy(document);
-  const people = wholeNames(
+  const whole = wholeNames(
     document,
     names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(tidy.ofSpan(name)) : [name])),
   );
+  const people = withoutThings(document, whole);
   const firms = tidy.firms(people);
   const kept = people
     .filter((name) => name.type !== PERSON || !(tidy.isPartOfThing(name) || tidy.isFaithOrRealm(name, people)))
@@ -165,6 +167,11 @@ class Tidy {
   isPartOfThing({ first, end }: TokenName): boolean {
     if (end > first + 1 && isHead(withoutPoint(this.#token(end - 1).lower)) && !isTitleWord(this.#token(end - 1).lower)) return true;
     const last = this.#endOfSentence(first);
+    // "Women for Lind": a group, but not "Voters for Lind …", which opens its sentence
+    if (this.#tokens[first - 1]?.text === 'for' && /^\p{Lu}\p{Ll}+(?:s|en|people)$/u.test(this.#tokens[first - 2]?.text ?? '')) {
+      const group = this.#token(first - 2);
+      if (group.sentence === this.#token(first).sentence && group.index > (this.#sentences[group.sentence]?.firstToken ?? 0)) return true;
+    }
     const next = this.#tokens[end];
     if (!next || end >= last || next.kind !== 'word') return false;
     if ((end === first + 1 ? THINGS_OF_A_SURNAME : THINGS_OF_A_NAME).has(next.lower)) return true;

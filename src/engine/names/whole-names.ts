@@ -3,6 +3,7 @@ import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
 import { TIME_WORDS } from '../words/clause-words.ts';
 import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
+import { PARTICLES } from '../words/name-parts.ts';
 import { HEADS_AND_NAMES, ORGANIZATION_HEADS, ORGANIZATION_NAMES, THING_HEADS } from '../words/organizations.ts';
 import { isTitleWord } from '../words/titles.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -18,7 +19,7 @@ const FIRM =
   /^(?:company|firm|startup|start-up|maker|manufacturer|nonprofit|non-profit|charity|organization|organisation|bank|airline|retailer|agency|subsidiary|consultancy|publisher|website|platform|app|newspaper|magazine|band|brand|university|college|school|team|club)$/;
 const LONGEST_APPOSITION = 7;
 /** Opens a surname with a capital inside: "McAllan", "O’Shea". */
-const PREFIXED = /^(?:Mc|Mac|O['’]|Fitz|D['’])\p{Lu}\p{Ll}/u;
+const PREFIXED = /^(?:Mc|Mac|La|Le|De|Di|O['’]|Fitz|D['’])\p{Lu}\p{Ll}/u;
 /** Words of a name that is given back wherever it stands again. */
 const LONGEST = 4;
 
@@ -46,6 +47,11 @@ function withoutInner(names: readonly TokenName[]): TokenName[] {
 
 /** "Mark [McAllan]" cut before an unusual surname, "Admiral Zheng [He]" before a word that is a pronoun elsewhere. */
 function extended(tokens: readonly Token[], name: TokenName, next: TokenName | undefined): TokenName {
+  const nicknamed = withNickname(tokens, name);
+  if (nicknamed !== name) return nicknamed;
+  // "[Mara] Lind": the bracket is the reporter's
+  const bracket = tokens.slice(name.first, name.end - 1).findIndex(({ text }) => /^[()[\]]$/.test(text));
+  if (bracket > 0 && /^[)\]]$/.test(tokens[name.first + bracket]?.text ?? '')) return { ...name, first: name.first + bracket + 1 };
   // "Mara Lind [Shutterstock]"
   if (name.end > name.first + 2 && AGENCY.test(tokens[name.end - 1]?.text ?? '')) return { ...name, end: name.end - 1 };
   const given = tokens[name.first - 1];
@@ -64,7 +70,7 @@ function extended(tokens: readonly Token[], name: TokenName, next: TokenName | u
   )
     return { ...name, end: name.end + 2 };
   const he = single && after.text === 'He' && /^\p{Lu}\p{Ll}/u.test(last.text) && isSurname(last.lower);
-  if (he || (single && isGivenName(last.lower) && PREFIXED.test(after.text))) return { ...name, end: name.end + 1 };
+  if (he || (isGivenName(last.lower) && PREFIXED.test(after.text))) return { ...name, end: name.end + 1 };
   // "Steve [Fields]": two words at most, and nothing written large behind them.
   if (!single || !isGivenName(last.lower) || isCommonWord(last.lower)) return name;
   let end = name.end;
@@ -73,6 +79,26 @@ function extended(tokens: readonly Token[], name: TokenName, next: TokenName | u
   const behind = tokens[end];
   const open = behind?.sentence === last.sentence && /^\p{Lu}/u.test(behind.text);
   return end > name.end + 2 || open ? name : { ...name, end };
+}
+
+/** "Ada [“Addie” Lind]" cut inside the quotation marks; "Ada (Oke", "Ada [Oke" without what the bracket opens. */
+function withNickname(tokens: readonly Token[], name: TokenName): TokenName {
+  const { first, end } = name;
+  const open = tokens.slice(first + 1, end).findIndex(({ text }) => /^[“"‘'([]$/.test(text)) + first + 1;
+  if (open === first) return name;
+  const close = tokens.slice(open + 1, end).some(({ text }) => /^[”"’')\]]$/.test(text));
+  if (close) return name;
+  if (/^[([]$/.test(tokens[open]?.text ?? '')) return { ...name, end: open };
+  const { sentence } = tokens[first] as Token;
+  if (!/^[”"’']$/.test(tokens[end]?.text ?? '')) return name;
+  let last = end + 1;
+  while (
+    last < end + 4 &&
+    tokens[last]?.sentence === sentence &&
+    (/^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '') || PARTICLES.has(tokens[last]?.lower ?? ''))
+  )
+    last++;
+  return last > end + 1 ? { ...name, end: last } : name;
 }
 
 /** "Eva-Maria" */

@@ -3,8 +3,8 @@ import { PARTY_OF } from '../words/parties.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { BODIES, BODY_OPENERS, FORMER, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
-import { bodyAfter, bodyTie, capitalsEnd, isNamedBody, known, lastOf, namesIn, ORIGIN, type Tie } from './bodies.ts';
-import type { Link, RolePhrase } from './role-phrase.ts';
+import { bodyAfter, bodyTie, capitalsEnd, isGroupFor, isNamedBody, known, lastOf, namesIn, ORIGIN, type Tie } from './bodies.ts';
+import { headBefore, type Link, type RolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, spanOf } from './scene.ts';
 
 /** Heads whose "of" names a field, not a body: "professor of law", "minister of trade", "author of". */
@@ -60,8 +60,12 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
       bodyStart = at;
       continue;
     }
-    if ((scene.personAt[at] ?? -1) >= 0) {
-      at++;
+    const owner = scene.standings[scene.personAt[at] ?? -1];
+    if (owner) {
+      // "[Roth’s campaign] manager"
+      const campaign = campaignAfter(scene, owner.endToken, end);
+      if (campaign) ties.push(bodyTie(scene, owner.firstToken, campaign));
+      at = Math.max(at + 1, campaign);
       bodyStart = at;
       continue;
     }
@@ -147,6 +151,7 @@ function linkTies(scene: Scene, phrase: RolePhrase): Tie[] {
 
 /** Does the next link go on with the name, as in "University [of Houston]"? */
 function joins(scene: Scene, start: number, end: number, next: Link): boolean {
+  if (next.word === 'for' && next.start === end + 1 && isGroupFor(scene, start, end)) return true;
   if (!isCapital(scene, end - 1) || !isCapital(scene, next.start) || (scene.personAt[next.start] ?? -1) >= 0) return false;
   const whole = known(scene, start, end);
   if (whole && whole.end === end && whole.tie.type !== 'body') return false;
@@ -160,6 +165,9 @@ function joins(scene: Scene, start: number, end: number, next: Link): boolean {
 function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: number, end: number): Tie[] {
   if (NO_BODY_HEADS.test(phrase.head)) return [];
   const named = scene.standings[scene.personAt[start] ?? -1];
+  // "a lawyer for [Roth’s campaign]", "the campaign of Roth"
+  const ran = named ? campaignAfter(scene, named.endToken, end) : 0;
+  if (ran) return [bodyTie(scene, start, ran)];
   // "a strategist at Marlow Tabak": nobody is at a person.
   if (named) return link === 'at' && named.endToken === end && end - start > 1 ? [bodyTie(scene, start, end)] : [];
   let from = start;
@@ -170,6 +178,16 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
   }
   if ((scene.personAt[from] ?? -1) >= 0) return [];
   let until = capitalsEnd(scene, from, end);
+  const owner = scene.standings[scene.personAt[until] ?? -1];
+  // "co-chair for Sen. Roth’s 2020 [campaign]": the title is the owner's.
+  if (owner) {
+    const own = campaignAfter(scene, owner.endToken, end);
+    if (own) return [bodyTie(scene, owner.firstToken, own)];
+    if (isPossessive(scene, owner.endToken) && headBefore(scene, until, from)) return [];
+  }
+  // "spokesman for the Roth [campaign]"
+  const campaign = isNamedBody(scene, from, until) || known(scene, from, until) ? 0 : campaignAfter(scene, until, end);
+  if (campaign) return [bodyTie(scene, from, campaign)];
   // "the Washington-based Harrow Institute", "London think tank Harrow House": the last name is the body.
   if (until < end && !isPossessive(scene, until)) {
     let next = until;
@@ -213,6 +231,21 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
   if (link === 'of' && phrase.head === 'mayor') return [{ ...bodyTie(scene, from, until), type: 'region' }];
   return [bodyTie(scene, from, until)];
 }
+
+/** The end of what somebody runs or leads, behind their name: "Roth[’s 2020 presidential campaign]", "Roth [administration]"; 0 where nothing of the kind follows. */
+function campaignAfter(scene: Scene, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + LONGEST_CAMPAIGN); at++) {
+    if (CAMPAIGN.test(keyAt(scene, at))) return keyAt(scene, at) === 'transition' && keyAt(scene, at + 1) === 'team' ? at + 2 : at + 1;
+    if (!isPossessive(scene, at) && !OF_CAMPAIGN.test(keyAt(scene, at))) return 0;
+  }
+  return 0;
+}
+
+const LONGEST_CAMPAIGN = 6;
+const CAMPAIGN = /^(?:campaign|administration|transition|presidency)$/;
+/** What may stand between: "[2020 presidential] campaign". */
+const OF_CAMPAIGN =
+  /^(?:\d{4}|presidential|senate|senatorial|congressional|gubernatorial|mayoral|election|re-election|reelection|primary|leadership|leave|first|second|failed|unsuccessful|own)$/;
 
 /** "the company’s Ruritanian [subsidiary]": a business there, no state. */
 function isCommercial(scene: Scene, from: number, end: number): boolean {

@@ -38,22 +38,41 @@ function sharedAfter(scene: Scene, index: number): Finding[] {
   const last = scene.standings[index] as Standing;
   if (keyAt(scene, last.endToken) !== ',') return [];
   const phrase = readRolePhrase(scene, last.endToken + 1);
-  if (!phrase?.plural || phrase.opening === 'definite' || !together(scene, last.firstToken, phrase.start)) return [];
+  if (!phrase?.plural || (phrase.opening === 'definite' && !phrase.links.length) || !together(scene, last.firstToken, phrase.start))
+    return [];
   if (
     !/^(?:[,.;:)—–]|who|and|in|at|on|of|for|with|from)$/.test(keyAt(scene, phrase.readTo)) &&
     together(scene, phrase.start, phrase.readTo)
   )
     return [];
-  const named = [last.person];
-  let joined = false;
+  const named = listUpTo(scene, index);
+  return named.some(({ firstToken }) => keyAt(scene, firstToken - 1) === 'and')
+    ? named.map(({ person }) => findingOf(scene, person, phrase))
+    : [];
+}
+
+/** The names of a list that ends with this one, the last first. */
+function listUpTo(scene: Scene, index: number): Standing[] {
+  const named = [scene.standings[index] as Standing];
   for (let at = index; at > 0; at--) {
     const [one, next] = [scene.standings[at - 1] as Standing, scene.standings[at] as Standing];
     if (next.firstToken - one.endToken > 2 || !together(scene, one.firstToken, next.firstToken)) break;
     if (!isListGap(scene, one.endToken, next.firstToken)) break;
-    if (keyAt(scene, next.firstToken - 1) === 'and') joined = true;
-    named.push(one.person);
+    named.push(one);
   }
-  return joined ? named.map((person) => findingOf(scene, person, phrase)) : [];
+  return named;
+}
+
+/** The names of a list that begins with this one. */
+function listFrom(scene: Scene, index: number): Standing[] {
+  const named = [scene.standings[index] as Standing];
+  for (const other of scene.standings.slice(index + 1)) {
+    const { firstToken, endToken } = named.at(-1) as Standing;
+    if (!together(scene, firstToken, other.firstToken) || other.firstToken - endToken > 4 || !isListGap(scene, endToken, other.firstToken))
+      break;
+    named.push(other);
+  }
+  return named;
 }
 
 /** A body by its name's own words ("Harrow Institute"), closed by a comma or the sentence's end. */
@@ -217,7 +236,7 @@ function phrasesEqual(scene: Scene, verb: number, endToken: number): RolePhrase[
 /** "public figures such as Ada Brook, Lee Tan and Mia Cole": one of many of a kind. */
 export function examples(scene: Scene): Finding[] {
   const findings: Finding[] = [];
-  scene.standings.forEach(({ firstToken, person }, index) => {
+  scene.standings.forEach(({ firstToken }, index) => {
     const end = honoredStart(scene, firstToken);
     const such = keyAt(scene, end - 2) === 'such' && keyAt(scene, end - 1) === 'as';
     const like = keyAt(scene, end - 1) === 'including' || keyAt(scene, end - 1) === 'like';
@@ -237,17 +256,56 @@ export function examples(scene: Scene): Finding[] {
       start--;
     const phrase = readRolePhrase(scene, start);
     if (!phrase || phrase.headEnd !== nounEnd) return;
-    findings.push(findingOf(scene, person, phrase));
-    let at = (scene.standings[index] as Standing).endToken;
-    for (let next = index + 1; next < scene.standings.length; next++) {
-      const other = scene.standings[next] as Standing;
-      if (!together(scene, firstToken, other.firstToken) || other.firstToken - at > 4 || !isListGap(scene, at, other.firstToken)) break;
-      findings.push(findingOf(scene, other.person, phrase));
-      at = other.endToken;
-    }
+    findings.push(...listFrom(scene, index).map((one) => findingOf(scene, one.person, phrase)));
   });
   return findings;
 }
+
+/** Between what several people are and their names: "the candidates [are] Ada Brook and Lee Tan". */
+const EQUAL_MANY = /^(?:are|were|include|included|[:—–])$/;
+const FURTHEST_GROUP = 12;
+
+/** "The two candidates, Ada Brook and Lee Tan, spoke", "Among the hosts were Ada Brook and Lee Tan", "Ada Brook and other senators": a role of a whole list of names. */
+export function groups(scene: Scene): Finding[] {
+  return scene.standings.flatMap(({ firstToken, endToken }, index) => {
+    if (keyAt(scene, endToken) === 'and' && keyAt(scene, endToken + 1) === 'other' && together(scene, firstToken, endToken + 2)) {
+      const phrase = readRolePhrase(scene, endToken + 2);
+      const named = listUpTo(scene, index);
+      const told = phrase?.plural && named.length > 1 && (phrase.links.length || phrase.start < phrase.headStart);
+      return told ? named.map(({ person }) => findingOf(scene, person, phrase)) : [];
+    }
+    // "Ada Brook and Lee Tan are candidates for mayor"
+    if (/^(?:are|were)$/.test(keyAt(scene, endToken)) && keyAt(scene, firstToken - 1) === 'and') {
+      const phrase = readRolePhrase(scene, /^(?:both|all)$/.test(keyAt(scene, endToken + 1)) ? endToken + 2 : endToken + 1);
+      const named = phrase?.plural && phrase.opening !== 'definite' ? listUpTo(scene, index) : [];
+      return named.length > 1 ? named.map(({ person }) => findingOf(scene, person, phrase as RolePhrase)) : [];
+    }
+    const before = honoredStart(scene, firstToken) - 1;
+    const comma = keyAt(scene, before) === ',';
+    if ((!comma && !EQUAL_MANY.test(keyAt(scene, before))) || !together(scene, before - 1, firstToken)) return [];
+    const named = listFrom(scene, index);
+    const last = named.at(-1) as Standing;
+    if (named.length < 2 || keyAt(scene, honoredStart(scene, last.firstToken) - 1) !== 'and') return [];
+    if (comma && together(scene, firstToken, last.endToken) && !/^[,.;:)—–]$/.test(keyAt(scene, last.endToken))) return [];
+    const phrase = groupBefore(scene, before, comma);
+    return phrase ? named.map(({ person }) => findingOf(scene, person, phrase)) : [];
+  });
+}
+
+/** The role of several that ends at a place; behind a comma it needs a determiner or a number: "the mayors, …". */
+function groupBefore(scene: Scene, end: number, comma: boolean): RolePhrase | null {
+  for (let at = end - 1; at > end - FURTHEST_GROUP && at >= 0 && together(scene, at, end); at--) {
+    if (/^[,.;:!?”"“—–]$/.test(keyAt(scene, at))) return null;
+    const opens = DETERMINERS.has(keyAt(scene, at)) || COUNTED.test(keyAt(scene, at));
+    if (!opens && (comma || (at > 0 && together(scene, at - 1, at)))) continue;
+    const phrase = readRolePhrase(scene, COUNTED.test(keyAt(scene, at)) ? at + 1 : at);
+    if (phrase?.plural && phrase.readTo === end) return phrase;
+    if (opens) return null;
+  }
+  return null;
+}
+
+const COUNTED = /^(?:both|two|three|four|five|six|seven|eight|nine|ten|several|some|all|other)$/;
 
 function isModifier(scene: Scene, index: number): boolean {
   return isCapital(scene, index) || /(?:al|ic|ive|ous|media|tech|opposition|party|cabinet|hedge|fund)$/.test(keyAt(scene, index));

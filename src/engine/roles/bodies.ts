@@ -36,6 +36,11 @@ export function capitalsEnd(scene: Scene, from: number, end: number): number {
   while (at < end) {
     const key = keyAt(scene, at);
     if (at > from && (scene.personAt[at] ?? -1) >= 0) break;
+    // "Women [for Roth]"
+    if (isGroupFor(scene, from, at)) {
+      at = Math.max(at + 2, scene.standings[scene.personAt[at + 1] ?? -1]?.endToken ?? 0);
+      continue;
+    }
     // "Marlow University [and] Harlow College"
     if (key === 'and' && at - 1 > from && endsBody(keyAt(scene, at - 1))) break;
     // "U.S.[-]Kenya Trade Commission"
@@ -80,6 +85,10 @@ export function capitalsEnd(scene: Scene, from: number, end: number): number {
   }
   return Math.max(at, from + 1);
 }
+
+/** "Farmers [for] Harlow", "Women [for] Roth": a group that is called by what it wants. */
+export const isGroupFor = (scene: Scene, from: number, at: number): boolean =>
+  at > from && keyAt(scene, at) === 'for' && isCapital(scene, at - 1) && isCapital(scene, at + 1) && /(?:[^s]s|women|men|people)$/.test(keyAt(scene, at - 1)); // biome-ignore format: one test
 
 /** A hyphen between words written large, without blanks. */
 export function isHyphen(scene: Scene, at: number): boolean {

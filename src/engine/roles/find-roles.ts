@@ -5,7 +5,7 @@ import type { Cast } from '../people/resolve-people.ts';
 import type { Document } from '../text/document.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { appointments, tenures } from './appointments.ts';
-import { appositionsAfter, appositionsBefore, examples } from './appositions.ts';
+import { appositionsAfter, appositionsBefore, examples, groups } from './appositions.ts';
 import { attachments } from './attachments.ts';
 import { credits, possessors } from './credits.ts';
 import { descriptions } from './descriptions.ts';
@@ -31,6 +31,7 @@ const STEPS = [
   appositionsAfter,
   appositionsBefore,
   examples,
+  groups,
   predicates,
   passives,
   appointments,

@@ -65,7 +65,8 @@ export function isNominal(scene: Scene, index: number): boolean {
   const small = token.text === token.lower;
   if (small && key.length > 4 && key.endsWith('ed') && !ADJECTIVES_IN_ED.has(key) && !key.includes('-')) return false;
   if (small && key.length > 3 && key.endsWith('ly') && !NOUNS_IN_LY.has(key)) return false;
-  return !DETERMINERS.has(key);
+  // "the Save [Our] Harbour group"
+  return !DETERMINERS.has(key) || (isCapital(scene, index) && isCapital(scene, index - 1) && isCapital(scene, index + 1));
 }
 
 /** "[Met] Office", "[Will] County": a stop word written large in running text, before another word written large. */
@@ -260,8 +261,9 @@ export function trimmed(scene: Scene, start: number, headStart: number): { first
   while (first < headStart) {
     const key = keyAt(scene, first);
     if (
-      (TRIMMED.has(key) && !(key === 'new' && isCapital(scene, first))) ||
+      (TRIMMED.has(key) && !(key === 'new' && isCapital(scene, first)) && !(key === 'real' && keyAt(scene, first + 1) === 'estate')) ||
       /^\d+-year-old$/.test(key) ||
+      (COUNTED.test(key) && (!isCapital(scene, first) || !together(scene, first - 1, first))) ||
       key === ',' ||
       (scene.tokens[first]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(key))
     )
@@ -270,6 +272,9 @@ export function trimmed(scene: Scene, start: number, headStart: number): { first
   }
   return { first, former };
 }
+
+/** "[several] Republican governors", "[all] candidates for mayor" */
+const COUNTED = /^(?:several|all|both|many|some|other|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "Housing and Urban Development Secretary": an "and" or comma between capitals, with a head still to come. */
 function joinsPortfolio(scene: Scene, start: number, index: number): boolean {
@@ -371,8 +376,9 @@ function readObject(scene: Scene, from: number, inside: (i: number) => boolean, 
     const standing = scene.standings[scene.personAt[at] ?? -1];
     if (standing && at === standing.firstToken) {
       // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" and "Minister of Justice Lena Roth" end before the name.
-      if (at > from && !mayBePerson) break;
-      if (at > from && !headBefore(scene, at, from) && !HONORIFICS.has(keyAt(scene, at - 1))) break;
+      const honored = at === from + 1 && HONORIFICS.has(keyAt(scene, from));
+      if (at > from && !mayBePerson && !honored) break;
+      if (at > from && !honored && !headBefore(scene, at, from) && !HONORIFICS.has(keyAt(scene, at - 1))) break;
       at = standing.endToken;
       if (!isPossessive(scene, at)) break;
       continue;

@@ -22,7 +22,7 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "secretary general of the United Nations", "head of the Eurogroup", "managing director of the IMF"
   {
     words:
-      /\b(?:united nations|u\.?n\.?$|nato|imf|international monetary fund|world bank|world health|european (?:union|commission|council|central bank|parliament)|eurogroup|african union|opec|asean|oecd|wto|world trade)\b/i,
+      /\b(?:united nations|u\.?n\.?$|nato|imf|international monetary fund|world bank|world health|european (?:union|commission|council|central bank|parliament)|eurogroup|african union|opec|asean|oecd|wto|world trade|eu foreign policy)\b|^\W*(?:eu|un|nato)\W*$/i,
     kind: 'leader',
   },
   // "chairman of the Harlow County Board of Commissioners": elected
@@ -36,14 +36,14 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   // "director of the Food Agency", "head of the port authority"
   {
     words:
-      /\b(?:white house|campaign|state|city|county|town|district|province|task force|ministry|department|office|agency|authority|bureau|police|court|administration|service|commission|school board|reserve board|review board|board of (?:education|elections|health|ethics)|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|fed|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
+      /\b(?:white house|campaign|state|city|county|town|municipal(?:ity)?|district|province|task force|ministry|department|office|agency|authority|bureau|police|court|administration|service|commission|school board|reserve board|review board|board of (?:education|elections|health|ethics)|army|navy|force|forces|guard|embassy|customs|intelligence|security|museum|library|hospital|federal|national|public|district|schools?|treasury|central bank|bank of|reserve|fed|regulator|fbi|cia|nsa|fda|cdc|epa|irs)\b/i,
     kind: 'official',
   },
-  // "president of the Bee Keepers' Association"
+  // "president of the Bee Keepers' Association": asked for what they know of it
   {
     words:
       /\b(?:association|foundation|society|trust|charity|alliance|coalition|network|federation|project|fund for|watch|international(?! (?:affairs|relations|law|trade|cooperation|development)))\b/i,
-    kind: 'business',
+    kind: 'analyst',
   },
 ];
 
@@ -69,7 +69,7 @@ export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly com
   ['co-ceo', { bare: 'business', company: 'business' }],
   ['managing partner', { bare: 'business', company: 'business' }],
   ['general manager', { bare: 'business', company: 'business' }],
-  ['director', { bare: 'business', company: 'business' }],
+  ['director', { bare: 'other', company: 'business' }],
   ['executive director', { bare: 'business', company: 'business' }],
   ['partner', { bare: 'business', company: 'business' }],
   ['managing director', { bare: 'business', company: 'business' }],
@@ -82,7 +82,7 @@ export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly com
   ['advisor', { bare: 'official', company: 'official' }],
   ['officer', { bare: 'official', company: 'business' }],
   ['head', { bare: 'official', company: 'business' }],
-  ['chief', { bare: 'official', company: 'business' }],
+  ['chief', { bare: 'leader', company: 'business' }],
   ['manager', { bare: 'business', company: 'business' }],
   ['founder', { bare: 'business', company: 'business' }],
   ['co-founder', { bare: 'business', company: 'business' }],
@@ -90,7 +90,7 @@ export const OPEN_HEADS: ReadonlyMap<string, { readonly bare: Kind; readonly com
   ['engineer', { bare: 'business', company: 'business' }],
   ['employee', { bare: 'business', company: 'business' }],
   ['principal', { bare: 'official', company: 'business' }],
-  ['captain', { bare: 'official', company: 'other' }],
+  ['captain', { bare: 'other', company: 'other' }],
   ['secretary', { bare: 'leader', company: 'leader' }],
   ['member', { bare: 'other', company: 'other' }],
   ['deputy', { bare: 'leader', company: 'business' }],

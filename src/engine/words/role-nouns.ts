@@ -20,7 +20,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'prime minister-designate,senator-elect,representative-elect,democrat,republican,independent,conservative,' +
     'secretary of state,secretary of defense,secretary of the treasury,home secretary,chancellor of the exchequer,' +
     'attorney general,attorney-general,defense secretary,treasury secretary,ayatollah,pope,patriarch,dalai lama,' +
-    'house speaker,speaker,backbencher,frontbencher,peer,minority leader,majority leader,chief minister,deputy,delegate,' +
+    'house speaker,speaker,backbencher,frontbencher,peer,minority leader,majority leader,chief minister,deputy,' +
     'first secretary,party leader,head of state,committeeman,committeewoman,freeholder,supervisor,selectman,reeve,' +
     'guerrilla,counterpart,foreign secretary,health secretary,trade secretary,energy secretary,education secretary,' +
     'transport secretary,justice secretary,culture secretary,business secretary,work and pensions secretary,' +
@@ -38,7 +38,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'treasurer,auditor,collector,spymaster,policeman,policewoman,cop,trooper,deputy sheriff,patrolman,firefighter,warden,' +
     'ranger,czar,director-general,governor of the bank,central banker,cabinet secretary,chief secretary,secretary,assistant secretary,' +
     'deputy secretary,principal secretary,chief medical officer,medical examiner,technocrat,clerk,intern,staffer,principal,' +
-    'chief,airman,soldier,marine,sailor,serviceman,private,pvt,speechwriter,attache,emissary',
+    'chief,rector,airman,soldier,marine,sailor,serviceman,private,pvt,speechwriter,attache,emissary',
   // "the economist Lena Roth", "Paul Ito, a fellow at the Harrow Institute"
   analyst:
     'professor,prof,fellow,scholar,researcher,economist,analyst,expert,scientist,strategist,historian,pollster,consultant,' +
@@ -47,7 +47,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'political scientist,lecturer,academic,author,co-author,statistician,demographer,specialist,forecaster,dean,' +
     'chair of the department,postdoc,theorist,investigator,futurist,geographer,neuroscientist,pathologist,immunologist,' +
     'microbiologist,archaeologist,archeologist,paleontologist,zoologist,botanist,linguist,philosopher,phd candidate,' +
-    'phd student,doctoral student,provost,chief economist,think-tanker,planner,actuary,curator,rector,volcanologist,' +
+    'phd student,doctoral student,provost,chief economist,think-tanker,planner,actuary,curator,volcanologist,' +
     'oceanographer,hydrologist,toxicologist,geneticist,mathematician,watcher,market strategist,portfolio manager,' +
     'policy director',
   // "Kira Moss, a spokeswoman for the ministry"
@@ -71,18 +71,18 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'managing director,partner,managing partner,director,executive director,chairman,chairwoman,chairperson,chair,co-chair,' +
     'co-chairman,co-chairwoman,vice chairman,vice chair,trader,broker,hotelier,developer,realtor,landlord,retailer,' +
     'restaurateur,shareholder,head,co-head,boss,shopkeeper,innkeeper,publisher,operator,importer,exporter,merchant,vendor,' +
-    'employee,salesman,saleswoman,agent,chief people officer,chief product officer,general counsel,designer,engineer,' +
-    'architect,programmer,coder,contractor,builder,jeweller,jeweler,ranch owner,rancher,fund manager,hedge fund manager,' +
+    'employee,salesman,saleswoman,agent,chief people officer,chief product officer,general counsel,engineer,' +
+    'programmer,coder,contractor,builder,jeweller,jeweler,ranch owner,rancher,fund manager,hedge fund manager,' +
     'venture capitalist,capitalist,impresario,promoter,brewer,winemaker,baker,grower,farmer,franchisee,dealer,supplier,' +
     'distributor,marketer,recruiter,accountant,evp,svp,vp,md,principal owner,underwriter,asset manager,lobbyist',
   // "the actor Ben Crow", "Ines Vale, a lawyer for the family"
   other:
-    'actor,actress,singer,songwriter,singer-songwriter,rapper,musician,composer,artist,painter,sculptor,dancer,comedian,' +
+    'actor,actress,designer,architect,singer,songwriter,singer-songwriter,rapper,musician,composer,artist,painter,sculptor,dancer,comedian,' +
     'comic,poet,novelist,playwright,screenwriter,filmmaker,film-maker,model,star,celebrity,dj,pianist,' +
     'guitarist,drummer,bassist,saxophonist,violinist,conductor,choreographer,youtuber,influencer,chef,footballer,player,' +
     'striker,midfidefender,goalkeeper,goalie,quarterback,receiver,linebacker,running back,pitcher,catcher,' +
     'outfiinfishortstop,batsman,bowler,cricketer,boxer,wrestler,golfer,cyclist,swimmer,runner,sprinter,skier,skater,' +
-    'gymnast,jockey,driver,racer,athlete,olympian,coach,head coach,trainer,referee,umpire,goaltender,winger,forward,' +
+    'gymnast,jockey,delegate,driver,racer,athlete,olympian,coach,head coach,trainer,referee,umpire,goaltender,winger,forward,' +
     'teammate,rookie,champion,lawyer,attorney,solicitor,barrister,counsel,defender,public defender,litigator,activist,' +
     'campaigner,organizer,organiser,advocate,dissident,protester,protestor,demonstrator,volunteer,whistleblower,student,' +
     'teacher,educator,tutor,nurse,doctor,physician,surgeon,neurosurgeon,paramedic,dentist,pharmacist,veterinarian,midwife,' +

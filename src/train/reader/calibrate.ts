@@ -70,8 +70,8 @@ export async function judge(
       const marked = partner.get(person)?.facts?.kind ?? null;
       const ruled = stage.kinds.get(person) ?? 'other';
       const own = answers.filter(({ passage }) => passage.person === person);
-      const hasRole = (stage.scene.roles.get(person)?.roles.length ?? 0) > 0;
-      return { source, group, article: id, name, marked, ruled, read: readKind(ruled, hasRole, own), nobody: nobodyChance(own) };
+      const roles = stage.scene.roles.get(person)?.roles ?? [];
+      return { source, group, article: id, name, marked, ruled, read: readKind(ruled, roles, own), nobody: nobodyChance(own) };
     }),
   };
 }

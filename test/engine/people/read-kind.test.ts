@@ -7,14 +7,15 @@ import { KINDS, type Kind } from '../../../src/vocabulary/terms.ts';
 const saying = (kind: Kind, chance: number) =>
   ({ kinds: [...KINDS.map((own) => (own === kind ? chance : (1 - chance) / 7)), (1 - chance) / 7] }) as unknown as PassageAnswer;
 
-it.each<[string, Kind, boolean, [Kind, number][], Kind]>([
-  ['nothing was read', 'analyst', true, [], 'analyst'],
-  ['the encoder is sure, no role tells', 'other', false, [['leader', 0.9]], 'leader'],
-  ['the encoder is less sure than a role', 'analyst', true, [['leader', 0.4]], 'analyst'],
+it.each<[string, Kind, string, [Kind, number][], Kind]>([
+  ['nothing was read', 'analyst', 'economist', [], 'analyst'],
+  ['the encoder is sure, no role tells', 'other', '', [['leader', 0.9]], 'leader'],
+  ['the encoder is less sure than a role', 'analyst', 'economist', [['leader', 0.5]], 'analyst'],
+  ['a role that may be of any kind', 'business', 'director', [['official', 0.7]], 'official'],
   [
     'two passages outweigh a role',
     'analyst',
-    true,
+    'economist',
     [
       ['leader', 0.9],
       ['leader', 0.9],
@@ -24,18 +25,18 @@ it.each<[string, Kind, boolean, [Kind, number][], Kind]>([
   [
     'passages are of two minds',
     'official',
-    false,
+    '',
     [
       ['leader', 0.7],
       ['official', 0.7],
     ],
     'official',
   ],
-])('%s', (_, ruled, hasRole, said, kind) => {
+])('%s', (_, ruled, role, said, kind) => {
   expect(
     readKind(
       ruled,
-      hasRole,
+      role ? [{ text: role, source: 'article', evidence: null, start: null, end: null, former: false }] : [],
       said.map(([own, chance]) => saying(own, chance)),
     ),
   ).toBe(kind);

@@ -1,0 +1,110 @@
+import type { TokenName } from '../model/decode.ts';
+import { TYPES } from '../model/tags.ts';
+import type { Document, Token } from '../text/document.ts';
+import { isGivenName } from '../words/gazetteers.ts';
+import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
+import { KIND_OF_NOUN } from '../words/role-nouns.ts';
+
+const PERSON = TYPES.indexOf('person');
+const ORGANIZATION = TYPES.indexOf('organization');
+
+/** What stands before the name of a body: "the law [firm] Marlow Tabak", "the [airline] Ada Lind". */
+const BODY =
+  /^(?:company|firm|startup|start-up|manufacturer|retailer|supermarket|airline|publisher|newspaper|daily|weekly|tabloid|magazine|broadcaster|website|platform|app|band|brand|label|charity|nonprofit|club|academy|college|school|hospital|restaurant|distillery|winery|brewery|bakery|consultancy|brokerage|bookmaker|carmaker|automaker|drugmaker|insurer|militia)$/;
+/** The same of what nobody belongs to: "the party [town] Van Lind", "a [film] called Argo". */
+const THING =
+  /^(?:town|city|village|suburb|district|neighborhood|neighbourhood|province|book|novel|memoir|film|movie|musical|opera|album|song|play|sitcom|series|game|ship|boat|yacht|vessel|ferry|tanker|trawler|storm|hurricane|typhoon|cyclone|robot|spacecraft|satellite|rover|racehorse|horse|dog|cat|whale|elephant|chimpanzee|pub|hotel|bar|nightclub)$/;
+/** Between such a noun and the name. */
+const CALLED = /^(?:called|named|titled|entitled|dubbed|christened)$/;
+/** Behind the name and its possessive: "Ada Lind’s [disease]". */
+const OWNED = /^(?:disease|syndrome|law|theorem|paradox|razor)$/;
+
+/** Names of figures and eras that news speaks of and means nobody by. */
+const NOBODY = new Set(
+  'jim crow,robin hood,uncle sam,uncle tom,john doe,jane doe,santa claus,father christmas,st nicholas,big brother,mother nature,kris kringle,jack frost,harry potter,sherlock holmes,james bond,mickey mouse,donald duck,peter pan,tony stark,don quixote,joe sixpack,jesus christ'.split(
+    ',',
+  ),
+);
+
+/**
+ * Names of people in full that the article itself calls a body or a thing somewhere: "the law firm Marlow Tabak", "Lind & Oke", "a partner at Marlow Tabak", "a film called Ada Lind".
+ * Then they are so wherever they stand: bodies become organisations, things go. A name whose last word the article also uses alone is a person's, unless a "&" tells.
+ */
+export function withoutThings({ tokens }: Document, names: readonly TokenName[]): TokenName[] {
+  const wordsOf = ({ first, end }: TokenName) => tokens.slice(first, end).map(({ lower }) => lower).join(' '); // biome-ignore format: one chain
+  const people = names.filter(({ type }) => type === PERSON);
+  const alone = new Set(people.filter(({ first, end }) => end === first + 1).map(wordsOf));
+  const bodies = new Set<string>();
+  const things = new Set<string>();
+  for (const name of people) {
+    const words = wordsOf(name);
+    if (isJoined(tokens, name)) bodies.add(words);
+    else if (NOBODY.has(words) || isOnlyInitials(tokens, name) || ownsAThing(tokens, name)) things.add(words);
+    else if (!alone.has(tokens[name.end - 1]?.lower ?? '') || name.end === name.first + 1) {
+      const noun = nounBefore(tokens, name);
+      if (BODY.test(noun) || isWorkplace(tokens, name)) bodies.add(words);
+      else if (THING.test(noun)) things.add(words);
+    }
+  }
+  if (!bodies.size && !things.size) return [...names];
+  return names.flatMap((name) => {
+    if (name.type !== PERSON) return [name];
+    const words = wordsOf(name);
+    return bodies.has(words) ? [{ ...name, type: ORGANIZATION }] : things.has(words) ? [] : [name];
+  });
+}
+
+/** The token at a place, if it stands in the same sentence as the name. */
+const near = (tokens: readonly Token[], { first }: TokenName, at: number): Token | undefined =>
+  tokens[at]?.sentence === tokens[first]?.sentence ? tokens[at] : undefined;
+
+/** "Simon & Lind", "Marlow Tabak & [Oke]" */
+function isJoined(tokens: readonly Token[], name: TokenName): boolean {
+  const { first, end } = name;
+  if (tokens.slice(first + 1, end - 1).some(({ text }) => text === '&')) return true;
+  if (END_OF_NAME.test(tokens[end - 1]?.lower ?? '') && end > first + 2) return true;
+  // "Marlow Tabak & [Oke]", where the first part is nobody
+  if (end === first + 1 && near(tokens, name, first - 1)?.text === '&' && /^\p{Lu}/u.test(near(tokens, name, first - 2)?.text ?? ''))
+    return true;
+  if (end < first + 2 || near(tokens, name, end)?.text !== '&') return false;
+  const [next, after] = [near(tokens, name, end + 1), near(tokens, name, end + 2)];
+  // "Ada Lind & Max Oke", "Ada Lind & family" are people.
+  return /^\p{Lu}/u.test(next?.text ?? '') && !/^(?:family|friends)$/.test(next?.lower ?? '') && !/^\p{Lu}/u.test(after?.text ?? '');
+}
+
+/** Ends the name of a body or a thing: "the Ada B. Lind List". */
+const END_OF_NAME =
+  /^(?:list|inc|inc\.|llc|llp|ltd|ltd\.|gmbh|plc|stiftung|trophy|fellowship|scholarship|café|cafe|deli|winery|brewery|diner|grill|saloon)$/;
+
+/** "N. W.", "D. C." */
+const isOnlyInitials = (tokens: readonly Token[], { first, end }: TokenName): boolean =>
+  end > first + 1 && tokens.slice(first, end).every(({ text }) => /^\p{Lu}\.?$/u.test(text));
+
+/** "Ada Lind’s disease" */
+function ownsAThing(tokens: readonly Token[], name: TokenName): boolean {
+  return /^[’']s$/.test(near(tokens, name, name.end)?.lower ?? '') && OWNED.test(near(tokens, name, name.end + 1)?.lower ?? '');
+}
+
+/** The noun right before a name, also with "called" between; '' where the name is that of somebody who has to do with it: "the company Ada Lind founded". */
+function nounBefore(tokens: readonly Token[], name: TokenName): string {
+  const before = near(tokens, name, name.first - 1);
+  if (!before) return '';
+  if (CALLED.test(before.lower)) return near(tokens, name, name.first - 2)?.lower ?? '';
+  if (before.text !== before.lower) return '';
+  const next = near(tokens, name, name.end);
+  const acts =
+    isGivenName(tokens[name.first]?.lower ?? '') && next?.kind === 'word' && !LEADS_ON.test(next.lower) && !REPORTING_FORMS.has(next.lower);
+  return acts ? '' : before.lower;
+}
+
+/** What may follow a body's name and is no deed: "in", "and", "said". */
+const LEADS_ON =
+  /^(?:and|or|in|at|on|of|for|to|by|with|from|as|which|that|is|are|was|were|will|but|about|after|before|near|where|while|during)$/;
+
+/** "a partner at Marlow Tabak": nobody works at a person. */
+function isWorkplace(tokens: readonly Token[], name: TokenName): boolean {
+  const { first, end } = name;
+  if (end < first + 2 || near(tokens, name, first - 1)?.lower !== 'at' || /^[’']s?$/.test(near(tokens, name, end)?.lower ?? ''))
+    return false;
+  return KIND_OF_NOUN.has(near(tokens, name, first - 2)?.lower ?? '');
+}
