@@ -138,17 +138,22 @@ function isHidden(element: Element, has: readonly string[], hints: string): bool
  */
 export function readPassages(root: Element, meet: (root: ShadowRoot) => void = () => {}): Box {
   const top = newBox(root, plain(root).localName, null);
-  let box = top;
+  const writer = createWriter(top);
+  walk(root, top.tag, 0, writer, { document: root.ownerDocument, meet });
+  writer.end();
+  return top;
+}
+
+/** Makes passages of words, in the box that is open. */
+function createRuns(openBox: () => Box) {
   let passage: Passage | null = null;
   /** White space seen since the last word of the passage: where it stands, or that it is a joint of elements. */
   let gap: { node: Text | null; at: number } | null = null;
   let links = 0;
   let breaks = 0;
-  /** The last event was the end of an inline element. */
-  let closedInline = false;
   let joint = false;
 
-  const endPassage = () => {
+  const end = () => {
     if (passage) {
       passage.box.chars += passage.text.length;
       passage.box.linked += passage.linked;
@@ -162,6 +167,7 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
 
   const append = (node: Text | null, nodeStart: number, characters: string) => {
     if (!passage) {
+      const box = openBox();
       passage = { box, text: '', segments: [], linked: 0 };
       box.children.push(passage);
     }
@@ -172,13 +178,14 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
     if (links > 0) passage.linked += characters.length;
   };
 
-  const readText = (data: string, node: Text) => {
-    let end = 0;
+  const read = (data: string, node: Text) => {
+    let done = 0;
+    const isGap = (to?: number) => passage && !gap && !INVISIBLE_ONLY.test(data.slice(done, to));
     WORDS.lastIndex = 0;
     for (let hit = WORDS.exec(data); hit; hit = WORDS.exec(data)) {
       const words = hit[0];
-      if (passage && !gap && hit.index > end && !INVISIBLE_ONLY.test(data.slice(end, hit.index))) gap = { node, at: spaceIn(data, end) };
-      if (passage && gap && !gap.node && isLabel(passage) && isUpper(words[0])) endPassage();
+      if (hit.index > done && isGap(hit.index)) gap = { node, at: spaceIn(data, done) };
+      if (passage && gap && !gap.node && isLabel(passage) && isUpper(words[0])) end();
       if (passage) {
         if (gap) append(gap.node, gap.at, ' ');
         else if (joint && runsTogether((passage as Passage).text, words)) append(null, 0, ' ');
@@ -187,115 +194,147 @@ export function readPassages(root: Element, meet: (root: ShadowRoot) => void = (
       joint = false;
       breaks = 0;
       append(node, hit.index, words);
-      end = hit.index + words.length;
+      done = hit.index + words.length;
     }
-    if (passage && !gap && end < data.length && !INVISIBLE_ONLY.test(data.slice(end))) gap = { node, at: spaceIn(data, end) };
+    if (done < data.length && isGap()) gap = { node, at: spaceIn(data, done) };
   };
 
-  /** Takes an element with this tag; answers whether to go into it. */
-  const enter = (entered: Element, tag: string): boolean => {
-    const element = plain(entered);
-    if (tag === 'br') {
-      // One line break is a space, two are the end of a paragraph.
-      if (++breaks > 1) endPassage();
+  return {
+    end,
+    read,
+    /** One line break is a space, two are the end of a paragraph. */
+    lineBreak() {
+      if (++breaks > 1) end();
       else gap ??= { node: null, at: 0 };
-      return false;
-    }
-    if (SILENT.has(tag)) {
-      if (tag === 'nav' || tag === 'menu') endPassage();
-      return false;
-    }
-    const has = element.getAttributeNames();
-    const hints = hintsOf(element, has);
-    if (isHidden(element, has, hints) || (has.includes('contenteditable') && isEdited(element))) return false;
-    if (tag === 'dialog' && !has.includes('open')) return false;
-    if (has.includes('role') && isNoTextRole(element)) {
-      endPassage();
-      return false;
-    }
-    if (INLINE.has(tag) || tag.includes('-')) {
-      if (closedInline) joint = true;
-      if (tag === 'a' && has.includes('href')) links++;
-    } else {
-      endPassage();
-      box = newBox(entered, tag, box, hints);
-    }
-    closedInline = false;
-    return true;
+    },
+    /** An inline element begins where another has ended. */
+    join() {
+      joint = true;
+    },
+    /** A link begins, or ends. */
+    link(by: 1 | -1) {
+      links += by;
+    },
   };
+}
 
-  const leave = (element: Element) => {
-    if (element === box.element && box.parent) {
-      endPassage();
-      const parent: Box = box.parent;
-      if (box.children.length) {
-        parent.children.push(box);
-        parent.chars += box.chars;
-        parent.linked += box.linked;
-        parent.prose += box.prose;
+/** Makes boxes of elements, and passages of what stands in them, in the order in which a walk meets them. */
+function createWriter(top: Box) {
+  let box = top;
+  const { end, read, lineBreak, join, link } = createRuns(() => box);
+  /** The last event was the end of an inline element. */
+  let closedInline = false;
+
+  return {
+    end,
+    /** Takes an element with this tag; answers whether to go into it. */
+    enter(entered: Element, tag: string): boolean {
+      const element = plain(entered);
+      if (tag === 'br') {
+        lineBreak();
+        return false;
       }
-      box = parent;
+      if (SILENT.has(tag)) {
+        if (tag === 'nav' || tag === 'menu') end();
+        return false;
+      }
+      const has = element.getAttributeNames();
+      const hints = hintsOf(element, has);
+      if (isHidden(element, has, hints) || (has.includes('contenteditable') && isEdited(element))) return false;
+      if (tag === 'dialog' && !has.includes('open')) return false;
+      if (has.includes('role') && isNoTextRole(element)) {
+        end();
+        return false;
+      }
+      if (INLINE.has(tag) || tag.includes('-')) {
+        if (closedInline) join();
+        if (tag === 'a' && has.includes('href')) link(1);
+      } else {
+        end();
+        box = newBox(entered, tag, box, hints);
+      }
       closedInline = false;
-    } else {
-      if (element.localName === 'a' && element.hasAttribute('href')) links--;
-      closedInline = true;
-    }
+      return true;
+    },
+    leave(element: Element) {
+      closedInline = element !== box.element || !box.parent;
+      if (closedInline) {
+        if (element.localName === 'a' && element.hasAttribute('href')) link(-1);
+        return;
+      }
+      end();
+      box = closed(box);
+    },
+    take(text: Text) {
+      const { data } = text;
+      if (!data) return;
+      read(data, text);
+      closedInline = false;
+    },
   };
+}
 
-  const take = (text: Text) => {
-    const { data } = text;
-    if (!data) return;
-    readText(data, text);
-    closedInline = false;
-  };
+/** Ends a box; answers the one that it stands in, where it stays if there is text in it. */
+function closed(box: Box): Box {
+  const parent = box.parent as Box;
+  if (box.children.length) {
+    parent.children.push(box);
+    parent.chars += box.chars;
+    parent.linked += box.linked;
+    parent.prose += box.prose;
+  }
+  return parent;
+}
 
-  /** Reads what is shown in an element instead of its own children, where that is so. */
-  const readShown = (element: Element, tag: string, depth: number): boolean => {
-    const shown = shownIn(element, tag, meet);
-    if (!shown) return false;
-    if (depth < DEEPEST)
-      for (const node of shown) {
-        if (isText(node)) take(node);
-        else if (node.nodeType === 1) {
-          const inner = plain(node as Element).localName;
-          if (!enter(node as Element, inner)) continue;
-          read(node as Element, inner, depth + 1);
-          leave(node as Element);
+type Writer = ReturnType<typeof createWriter>;
+/** The page that is walked through, and who is told of its open shadow roots. */
+interface Ground {
+  readonly document: Document;
+  readonly meet: (root: ShadowRoot) => void;
+}
+
+/** Reads an element that was entered. */
+function walk(top: Element, tag: string, depth: number, writer: Writer, ground: Ground) {
+  if (readShown(top, tag, depth, writer, ground)) return;
+  // A tree walker finds its way whatever the page calls its fields, and skips comments.
+  const walker = ground.document.createTreeWalker(top, ELEMENTS_AND_TEXTS);
+  let node = walker.firstChild();
+  while (node) {
+    if (isText(node)) writer.take(node);
+    else {
+      const inner = plain(node as Element).localName;
+      if (writer.enter(node as Element, inner)) {
+        const first: Node | null = readShown(node as Element, inner, depth, writer, ground) ? null : walker.firstChild();
+        if (first) {
+          node = first;
+          continue;
         }
-      }
-    return true;
-  };
-
-  /** Reads an element that was entered. */
-  const read = (top: Element, tag: string, depth: number) => {
-    if (readShown(top, tag, depth)) return;
-    // A tree walker finds its way whatever the page calls its fields, and skips comments.
-    const walker = root.ownerDocument.createTreeWalker(top, ELEMENTS_AND_TEXTS);
-    let node = walker.firstChild();
-    while (node) {
-      if (isText(node)) take(node);
-      else {
-        const tag = plain(node as Element).localName;
-        if (enter(node as Element, tag)) {
-          const inner: Node | null = readShown(node as Element, tag, depth) ? null : walker.firstChild();
-          if (inner) {
-            node = inner;
-            continue;
-          }
-          leave(node as Element);
-        }
-      }
-      for (node = walker.nextSibling(); !node; node = walker.nextSibling()) {
-        const outer = walker.parentNode();
-        if (!outer || outer === top) break;
-        leave(outer as Element);
+        writer.leave(node as Element);
       }
     }
-  };
+    for (node = walker.nextSibling(); !node; node = walker.nextSibling()) {
+      const outer = walker.parentNode();
+      if (!outer || outer === top) break;
+      writer.leave(outer as Element);
+    }
+  }
+}
 
-  read(root, top.tag, 0);
-  endPassage();
-  return top;
+/** Reads what is shown in an element instead of its own children, where that is so. */
+function readShown(element: Element, tag: string, depth: number, writer: Writer, ground: Ground): boolean {
+  const shown = shownIn(element, tag, ground.meet);
+  if (!shown) return false;
+  if (depth < DEEPEST)
+    for (const node of shown) {
+      if (isText(node)) writer.take(node);
+      else if (node.nodeType === 1) {
+        const inner = plain(node as Element).localName;
+        if (!writer.enter(node as Element, inner)) continue;
+        walk(node as Element, inner, depth + 1, writer, ground);
+        writer.leave(node as Element);
+      }
+    }
+  return true;
 }
 
 function newBox(element: Element, tag: string, parent: Box | null, hints = hintsOf(element)): Box {

@@ -10,7 +10,10 @@ it.each<[event: SessionEvent, changed: Partial<SessionState>]>([
   [{ is: 'answered', answered }, { answered }],
   [{ is: 'displayed', shown }, { shown }],
   [{ is: 'drawn', drawn: '[1]' }, { drawn: '[1]' }],
-  [{ is: 'reported', shown, words: 'off' }, { shown, reported: 'off' }],
+  [
+    { is: 'reported', shown, words: 'off' },
+    { shown, reported: 'off' },
+  ],
   [{ is: 'looked', url: 'https://paper.example/' }, { lookedAt: 'https://paper.example/' }],
   [{ is: 'forced', url: 'https://paper.example/' }, { forcedAt: 'https://paper.example/' }],
 ])('after %o only that has changed', (event, changed) => {

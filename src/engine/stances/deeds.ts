@@ -8,7 +8,39 @@ import { type Aim, isCut, isNoVerb, isOpeningMark, MOST_WORDS, nounTarget, oppos
  * What a deed is aimed at: "(wants to) [scrap the toll]" is against the toll, "[protect the park]" for the park, other deeds are for themselves, as a gerund:
  * "[cut fares in half]" → for "cutting fares in half".
  */
-export function deedAim(scene: Scene, from: number, limit: number, position: 'for' | 'against'): Aim | null {
+export function deedAim(scene: Scene, from: number, limit: number, position: Side): Aim | null {
+  const { verb, towards } = verbFrom(scene, from, limit, position);
+  const { lower, text, kind } = at(scene, verb);
+  const isOther = DETERMINERS.has(lower) || OBJECT_PRONOUNS.has(lower) || /^\p{Lu}|^other$|^lot$/u.test(text);
+  if (verb >= limit || kind !== 'word' || mentionOver(scene, verb) || isOther) return null;
+  const next = at(scene, verb + 1);
+  // "(agreed) to vote to [override the veto]": the last deed counts.
+  if (CHAINING.has(lower) && next.lower === 'to') return deedAim(scene, verb + 2, limit, towards);
+  // "(urging adherence to) [constitutional] limits": no verb.
+  if (isNoVerb(lower) || (at(scene, from - 1).lower === 'to' && (PREPOSITIONS.has(lower) || isNounAfterTo(lower)))) return null;
+  if (OWNING.test(lower)) return ownedAim(scene, verb, limit, towards);
+  const isEmpty = EMPTY_DEEDS.has(lower) && !(lower === 'make' && MAKES.test(next.text));
+  if (isEmpty || (lower === 'run' && !/^(?:the|a|its|our|their)$/.test(next.lower) && !/^\p{Lu}/u.test(next.text))) return null;
+  const kept = /^(?:let|allow)$/.test(lower) && towards === 'against' ? keptFrom(scene, verb, limit) : null;
+  if (kept) return { target: kept, position: 'for' };
+  // "it is important to point out that …"
+  if (lower === 'point' && next.lower === 'out') return null;
+  const { turn, object } = turnOf(scene, verb, limit, towards);
+  const thing = turn ? thingOf(scene, verb, object, limit) : null;
+  if (lower === 'help' && thing) {
+    const helped = helpedDeed(scene, object, limit);
+    if (helped !== null) return deedAim(scene, helped, limit, towards);
+    if (holdsQuote(scene, thing.firstToken, thing.endToken) || takesBareVerb(scene, thing.endToken)) return null;
+  }
+  if (thing) return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
+  const whole = wholeDeed(scene, verb, limit);
+  return whole && { target: whole, position: towards };
+}
+
+type Side = Aim['position'];
+
+/** The verb of a deed behind what may stand before it, and what "not" makes of its side. */
+function verbFrom(scene: Scene, from: number, limit: number, position: Side): { verb: number; towards: Side } {
   let verb = from;
   let towards = position;
   while (
@@ -22,86 +54,84 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     if (/^(?:not|never)$/.test(at(scene, verb).lower)) towards = opposite(towards);
     verb++;
   }
-  const { lower, kind } = at(scene, verb);
-  if (
-    verb >= limit ||
-    kind !== 'word' ||
-    mentionOver(scene, verb) ||
-    DETERMINERS.has(lower) ||
-    OBJECT_PRONOUNS.has(lower) ||
-    /^\p{Lu}|^other$|^lot$/u.test(at(scene, verb).text)
-  )
-    return null;
-  // "(agreed) to vote to [override the veto]": the last deed counts.
-  if (CHAINING.has(lower) && at(scene, verb + 1).lower === 'to') return deedAim(scene, verb + 2, limit, towards);
-  // "(urging adherence to) [constitutional] limits": no verb.
-  if (isNoVerb(lower) || (at(scene, from - 1).lower === 'to' && (PREPOSITIONS.has(lower) || isNounAfterTo(lower)))) return null;
-  if (OWNING.test(lower)) {
-    // "get [companies] to [invest]"
-    const doer = lower === 'get' ? nounTarget(scene, verb + 1, limit) : null;
-    if (doer && at(scene, doer.endToken).lower === 'to') return deedAim(scene, doer.endToken + 1, limit, towards);
-    const owned =
-      DONE.test(at(scene, verb + 1).lower) || /^\p{Lu}/u.test(at(scene, verb + 1).text) ? null : nounTarget(scene, verb + 1, limit);
-    // "have [the decree] declared unlawful": what is to happen to it is out of reach.
-    const next = owned && at(scene, owned.endToken);
-    // "see the party [be] fairer"
-    if (next && next.lower === 'be') return null;
-    // "see [fireworks] banned"
-    if (owned && next && lower === 'see' && isPast(next.lower)) return doneAim(scene, owned, owned.endToken, towards);
-    return owned && !(next && next.kind === 'word' && /^\p{Ll}+ed$/u.test(next.text)) ? { target: owned, position: towards } : null;
-  }
-  if (
-    (EMPTY_DEEDS.has(lower) && !(lower === 'make' && MAKES.test(at(scene, verb + 1).text))) ||
-    (lower === 'run' && !/^(?:the|a|its|our|their)$/.test(at(scene, verb + 1).lower) && !/^\p{Lu}/u.test(at(scene, verb + 1).text))
-  )
-    return null;
-  // "(not to) let the pact expire": for the pact where it must not end, and else what it means as it stands.
-  if (/^(?:let|allow)$/.test(lower) && towards === 'against') {
-    const kept = nounTarget(scene, verb + 1, limit);
-    const ends = kept && at(scene, kept.endToken).lower === 'to' ? kept.endToken + 1 : (kept?.endToken ?? -1);
-    if (kept && ENDING.test(at(scene, ends).lower)) return { target: kept, position: 'for' };
-    // The phrase takes verbs along that may be nouns.
-    const short = kept && kept.endToken - kept.firstToken > 1 && ENDING.test(at(scene, kept.endToken - 1).lower) ? phrase(scene, kept.firstToken, kept.endToken - 1) : null; // biome-ignore format: one choice
-    if (short) return { target: short, position: 'for' };
-  }
+  return { verb, towards };
+}
+
+/** What is had, got or seen, or what is to be done with it. */
+function ownedAim(scene: Scene, verb: number, limit: number, towards: Side): Aim | null {
+  const { lower } = at(scene, verb);
+  // "get [companies] to [invest]"
+  const doer = lower === 'get' ? nounTarget(scene, verb + 1, limit) : null;
+  if (doer && at(scene, doer.endToken).lower === 'to') return deedAim(scene, doer.endToken + 1, limit, towards);
+  if (DONE.test(at(scene, verb + 1).lower) || /^\p{Lu}/u.test(at(scene, verb + 1).text)) return null;
+  const owned = nounTarget(scene, verb + 1, limit);
+  if (!owned) return null;
+  const next = at(scene, owned.endToken);
+  // "see the party [be] fairer"
+  if (next.lower === 'be') return null;
+  // "see [fireworks] banned"
+  if (lower === 'see' && isPast(next.lower)) return doneAim(scene, owned, owned.endToken, towards);
+  // "have [the decree] declared unlawful": what is to happen to it is out of reach.
+  return next.kind === 'word' && /^\p{Ll}+ed$/u.test(next.text) ? null : { target: owned, position: towards };
+}
+
+/** "(not to) let [the pact] expire": what must not end; null where it says something else, and means what it says. */
+function keptFrom(scene: Scene, verb: number, limit: number): Target | null {
+  const kept = nounTarget(scene, verb + 1, limit);
+  if (!kept) return null;
+  const ends = at(scene, kept.endToken).lower === 'to' ? kept.endToken + 1 : kept.endToken;
+  if (ENDING.test(at(scene, ends).lower)) return kept;
+  // The phrase takes verbs along that may be nouns.
+  const isEnd = kept.endToken - kept.firstToken > 1 && ENDING.test(at(scene, kept.endToken - 1).lower);
+  return isEnd ? phrase(scene, kept.firstToken, kept.endToken - 1) : null;
+}
+
+/** On which side a verb is of its object, if on any, and where that begins. */
+function turnOf(scene: Scene, verb: number, limit: number, towards: Side): { turn: Side | undefined; object: number } {
+  const { lower } = at(scene, verb);
   const particle = at(scene, verb + 1).lower;
-  // "it is important to point out that …"
-  if (lower === 'point' && particle === 'out') return null;
-  const attitude = ATTITUDE_FORMS.get(lower)?.find(
-    ({ verb: row }) =>
-      (row.takes.includes('object') || row.takes.includes('person')) &&
-      row.particle.every((word, index) => at(scene, verb + 1 + index).lower === word),
+  const attitude = ATTITUDE_FORMS.get(lower)?.find((row) =>
+    row.particle.every((word, index) => at(scene, verb + 1 + index).lower === word),
   );
-  const turn = attitude?.verb.particle.length
-    ? // "fight for", "stand behind": the particle tells.
-      attitude.verb.position
-    : UNDOING.has(lower) || (lower === 'bring' && particle === 'down')
-      ? 'against'
-      : towards === 'against' && LETTING.test(lower)
-        ? 'for'
-        : lower === 'bring' && movedTo(scene, verb, limit)
-          ? undefined
-          : UPHOLDING.has(lower) && !/^(?:off|out|away)$/.test(particle)
-            ? 'for'
-            : attitude?.verb.position;
-  const object =
-    verb +
-    1 +
-    (attitude?.verb.particle.length ? attitude.verb.particle.length : PARTICLE.test(particle) || (particle === 'from' && turn) ? 1 : 0);
-  const found = turn ? nounTarget(scene, object, limit) : null;
-  // "withdraw [troops from Syria]" is for doing so.
-  const thing = lower === 'withdraw' && found && / from |\b(?:troops|forces|soldiers|army|settlers)\b/.test(`${found.text} ${at(scene, found.endToken).lower} `) ? null : found; // biome-ignore format: one choice
-  if (lower === 'help' && thing) {
-    // "help the council [build] homes"
-    for (let i = object + 1; i < Math.min(limit, object + 6) && at(scene, i).kind === 'word' && (at(scene, i).lower === 'and' || !CONJUNCTIONS.has(at(scene, i).lower)); i++)
-      if (isBareVerb(at(scene, i).lower) && /^\p{Ll}/u.test(at(scene, i).text) && !DETERMINERS.has(at(scene, i - 1).lower) && !PREPOSITIONS.has(at(scene, i - 1).lower)) return deedAim(scene, i, limit, towards); // biome-ignore format: one test
-    if (holdsQuote(scene, thing.firstToken, thing.endToken) || takesBareVerb(scene, thing.endToken)) return null;
+  // "fight for", "stand behind": the particle tells.
+  if (attitude?.particle.length) return { turn: attitude.position, object: verb + 1 + attitude.particle.length };
+  const turn = bareTurn(scene, verb, limit, towards) ?? (lower === 'bring' && movedTo(scene, verb, limit) ? undefined : attitude?.position);
+  return { turn, object: verb + 1 + (PARTICLE.test(particle) || (particle === 'from' && turn) ? 1 : 0) };
+}
+
+function bareTurn(scene: Scene, verb: number, limit: number, towards: Side): Side | undefined {
+  const { lower } = at(scene, verb);
+  const particle = at(scene, verb + 1).lower;
+  if (UNDOING.has(lower) || (lower === 'bring' && particle === 'down')) return 'against';
+  if (towards === 'against' && LETTING.test(lower)) return 'for';
+  const moves = lower === 'bring' && movedTo(scene, verb, limit);
+  return UPHOLDING.has(lower) && !moves && !/^(?:off|out|away)$/.test(particle) ? 'for' : undefined;
+}
+
+/** The object of a verb that says a side of it; null for "withdraw [troops from Syria]", which is for doing so. */
+function thingOf(scene: Scene, verb: number, object: number, limit: number): Target | null {
+  const found = nounTarget(scene, object, limit);
+  const moves = found && at(scene, verb).lower === 'withdraw' && / from |\b(?:troops|forces|soldiers|army|settlers)\b/.test(`${found.text} ${at(scene, found.endToken).lower} `); // biome-ignore format: one test
+  return moves ? null : found;
+}
+
+/** "help the council [build] homes": where the deed that is helped begins. */
+function helpedDeed(scene: Scene, object: number, limit: number): number | null {
+  for (let i = object + 1; i < Math.min(limit, object + 6); i++) {
+    const { kind, lower, text } = at(scene, i);
+    if (kind !== 'word' || (lower !== 'and' && CONJUNCTIONS.has(lower))) return null;
+    const before = at(scene, i - 1).lower;
+    if (isBareVerb(lower) && /^\p{Ll}/u.test(text) && !DETERMINERS.has(before) && !PREPOSITIONS.has(before)) return i;
   }
-  if (thing) return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
-  const particled = PARTICLE.test(particle);
-  const first = phraseEnd(scene, particled ? verb + 2 : verb, limit, true);
+  return null;
+}
+
+/** A deed as its own target: "cutting fares in half"; null where it is done to nothing that is named. */
+function wholeDeed(scene: Scene, verb: number, limit: number): Target | null {
+  const first = phraseEnd(scene, PARTICLE.test(at(scene, verb + 1).lower) ? verb + 2 : verb, limit, true);
   // "bring Democrats [and Republicans together]"
-  const second = at(scene, first).lower === 'and' && (DETERMINERS.has(at(scene, first + 1).lower) || /^\p{Lu}/u.test(at(scene, first + 1).text)) ? nounTarget(scene, first + 1, limit) : null; // biome-ignore format: one search
+  const isPair = at(scene, first).lower === 'and' && (DETERMINERS.has(at(scene, first + 1).lower) || /^\p{Lu}/u.test(at(scene, first + 1).text)); // biome-ignore format: one test
+  const second = isPair ? nounTarget(scene, first + 1, limit) : null;
   const both = second && second.endToken - verb <= MOST_WORDS && first > verb + 1 ? second.endToken : first;
   const end = both > first && at(scene, both).lower === 'together' ? both + 1 : both;
   const whole = phrase(scene, verb, end);
@@ -115,9 +145,9 @@ export function deedAim(scene: Scene, from: number, limit: number, position: 'fo
     return null;
   // "to have [forgotten]", "hear what he says", "continue doing": deeds without their object.
   if (end === verb + 1 && /^(?:what|that|how|whether|who|why|if|doing)$/.test(at(scene, end).lower)) return null;
-  if (whole && (isCut(whole.text) || /\s(?:doing|being|having)$/.test(whole.text))) return null;
-  const verbText = at(scene, verb).text;
-  return whole ? { target: { ...whole, text: gerund(verbText) + whole.text.slice(verbText.length) }, position: towards } : null;
+  if (!whole || isCut(whole.text) || /\s(?:doing|being|having)$/.test(whole.text)) return null;
+  const { text } = at(scene, verb);
+  return { ...whole, text: gerund(text) + whole.text.slice(text.length) };
 }
 
 /** Is the verb that does away with its object the one whose participle has this stem: "scrapp(ed)", "remov(ed)", "block(ed)"? */

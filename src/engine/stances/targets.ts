@@ -257,93 +257,128 @@ export function phraseEnd(scene: Scene, first: number, limit: number, deed = /^(
   for (; i < stop; i++) {
     // Too long: better short and whole than cut in a name.
     if (words >= MOST_WORDS) return lastPreposition > first ? lastPreposition : i;
-    const { lower, text, kind } = at(scene, i);
-    if (kind === 'quote') continue;
-    if (mentionOver(scene, i)) {
-      words++;
-      continue;
-    }
-    // "a 10-year, $85 billion program"
-    if (text === ',' && words === 1 && /-/.test(at(scene, i - 1).text) && at(scene, i + 1).kind !== 'quote') continue;
-    // "build coal [capacity]"
-    if (/^[[\]]$/.test(text) && i > first && !mentionOver(scene, i + 1) && !mentionOver(scene, i - 1)) continue;
-    if (kind === 'punctuation' && !/^[-&%$£€/]$/.test(text)) break;
-    if (isPossessive(scene, i)) continue;
-    // "the attention [the battle draws]", "made the sale [her goal]": another phrase begins.
-    if (!deed && i > first + 1 && ARTICLES.test(lower) && isPlain(scene, i - 1)) break;
-    if (!deed && i > first && endsBefore(scene, i)) break;
-    // "filing a suit [demanding] that …", but "the ruling that …"
-    if (i > (deed ? first + 1 : first) && /(?<!^(?:rul|find|warn|feel|mean|hear|meet|fil|train))ing$/.test(lower) && at(scene, i + 1).lower === 'that' && isPlain(scene, i - 1)) break; // biome-ignore format: one test
-    // "(denied) [having] met them"
-    const begun = i === first && /^(?:having|being)$/.test(lower);
-    if (
-      !begun &&
-      (CONJUNCTIONS.has(lower) ||
-        lower === 'that' ||
-        (AUXILIARIES.has(lower) && !(lower === 'will' && /^(?:political|free|good|iron|popular|public)$/.test(at(scene, i - 1).lower))) ||
-        NEGATIONS.has(lower) ||
-        (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower)))
-    )
-      break;
-    if (
-      i > first &&
-      ((isTime(scene, i) && !(i > first + 1 && (deed || /ing$/.test(at(scene, first).lower)) && isCount(scene, i - 1))) ||
-        /^(?:now|here|there|too|not|also|due|rather|instead|anymore|notwithstanding|alongside|along|by|remains?|seems?|becomes?)$/.test(
-          lower,
-        ) ||
-        (lower === 'right' && /^(?:now|next|in|at)$/.test(at(scene, i + 1).lower)) ||
-        (lower === 'back' && /^(?:in|when|then)$/.test(at(scene, i + 1).lower)) ||
-        (lower === 'all' && at(scene, i + 1).lower === 'the' && at(scene, i + 2).lower === 'way')) &&
-      !(lower === 'too' && /^(?:many|much|few)$/.test(at(scene, i + 1).lower))
-    )
-      break;
-    // "the judge [sitting next to him]"
-    if (!deed && i > first && isBeside(scene, i)) break;
-    // "a council [serving] as a new executive"
-    if (!deed && i > first && /ing$/.test(lower) && at(scene, i + 1).lower === 'as') break;
-    // "(plan to) sell the port [failed]"
-    if (i > first + 1 && /ed$/.test(lower) && at(scene, i + 1).kind !== 'word') break;
-    // "the bureau [founded] after the storm"
-    // "bring both together [in order to] vote"
-    if (lower === 'in' && at(scene, i + 1).lower === 'order') break;
-    const having = i === first + 1 && /^(?:having|being)$/.test(at(scene, first).lower);
-    // "see the method [applied] is in the yard"
-    if (i > first && !having && /ed$|^struck$/.test(lower) && (PREPOSITIONS.has(at(scene, i + 1).lower) || AUXILIARIES.has(at(scene, i + 1).lower))) break; // biome-ignore format: one test
-    if (PREPOSITIONS.has(lower)) {
-      const next = at(scene, i + 1).lower;
-      // "breaking [into the office]"
-      const whither =
-        i === first + 1 && /^\p{Ll}+ing$/u.test(at(scene, first).text) && /^(?:into|out|over|about|through|toward|towards)$/.test(lower);
-      if (
-        (!JOINING.has(lower) && !whither) ||
-        ++prepositions > 2 ||
-        TIME_WORDS.has(next) ||
-        at(scene, i + 1).kind === 'number' ||
-        (lower !== 'of' && NUMBER_WORDS.test(next)) ||
-        CONJUNCTIONS.has(next) ||
-        (lower !== 'of' && isAside(scene, i, stop))
-      )
-        break;
-      // "thanked them [for trying]", "a plan [to cut]": deeds, not things.
-      if ((lower === 'for' || lower === 'from') && /ing$/.test(next)) break;
-      // "a mistake by the board to “look away”"
-      if (lower === 'to' && at(scene, i + 1).kind === 'quote' && /^\p{Ll}/u.test(at(scene, i + 2).text)) break;
-      // "answers [for us]"
-      if (OBJECT_PRONOUNS.has(next) && at(scene, i + 1).text !== 'US') break;
-      if (
-        lower === 'to' &&
-        !mentionOver(scene, i + 1) &&
-        !DETERMINERS.has(next) &&
-        /^\p{Ll}/u.test(at(scene, i + 1).text) &&
-        !/(?:ing|ion|[^su]s)$/.test(next) &&
-        !isNoVerb(next) &&
-        !isNounAfterTo(next)
-      )
-        break;
+    if (isNoWord(scene, first, i, words)) continue;
+    const isNamed = mentionOver(scene, i) !== undefined;
+    if (!isNamed && (isEndingMark(scene, i) || endsPhrase(scene, first, i, deed))) break;
+    if (!isNamed && PREPOSITIONS.has(at(scene, i).lower)) {
+      if (++prepositions > 2 || !joinsOn(scene, first, i, stop)) break;
       lastPreposition = i;
     }
     words++;
   }
+  return withoutTail(scene, first, i, deed);
+}
+
+/** Is a token in a phrase, but none of its words: a quotation mark, what belongs to the word before? */
+function isNoWord(scene: Scene, first: number, i: number, words: number): boolean {
+  const { text, kind } = at(scene, i);
+  if (kind === 'quote') return true;
+  if (mentionOver(scene, i)) return false;
+  // "a 10-year, $85 billion program"
+  if (text === ',' && words === 1 && /-/.test(at(scene, i - 1).text) && at(scene, i + 1).kind !== 'quote') return true;
+  // "build coal [capacity]"
+  if (/^[[\]]$/.test(text) && i > first && !mentionOver(scene, i + 1) && !mentionOver(scene, i - 1)) return true;
+  return !isEndingMark(scene, i) && isPossessive(scene, i);
+}
+
+const isEndingMark = (scene: Scene, i: number) => at(scene, i).kind === 'punctuation' && !/^[-&%$£€/]$/.test(at(scene, i).text);
+
+/** Does a phrase end before a word that is no preposition of its own: at a verb, a time, what joins clauses? */
+function endsPhrase(scene: Scene, first: number, i: number, deed: boolean): boolean {
+  const { lower } = at(scene, i);
+  const next = at(scene, i + 1);
+  return (
+    (!deed && beginsAnew(scene, first, i)) ||
+    // "filing a suit [demanding] that …", but "the ruling that …"
+    (i > (deed ? first + 1 : first) &&
+      /(?<!^(?:rul|find|warn|feel|mean|hear|meet|fil|train))ing$/.test(lower) &&
+      next.lower === 'that' &&
+      isPlain(scene, i - 1)) || // biome-ignore format: one test
+    joinsClauses(scene, first, i) ||
+    (i > first && isWhenOrHow(scene, first, i, deed)) ||
+    // "(plan to) sell the port [failed]"
+    (i > first + 1 && /ed$/.test(lower) && next.kind !== 'word') ||
+    // "bring both together [in order to] vote"
+    (lower === 'in' && next.lower === 'order') ||
+    isDone(scene, first, i)
+  );
+}
+
+/** Does another phrase, or the verb of this one, begin within a phrase that is no deed? */
+function beginsAnew(scene: Scene, first: number, i: number): boolean {
+  const { lower } = at(scene, i);
+  // "the attention [the battle draws]", "made the sale [her goal]"
+  if (i > first + 1 && ARTICLES.test(lower) && isPlain(scene, i - 1)) return true;
+  // "the judge [sitting next to him]", "a council [serving] as a new executive"
+  return i > first && (endsBefore(scene, i) || isBeside(scene, i) || (/ing$/.test(lower) && at(scene, i + 1).lower === 'as'));
+}
+
+function joinsClauses(scene: Scene, first: number, i: number): boolean {
+  const { lower } = at(scene, i);
+  // "(denied) [having] met them"
+  if (i === first && /^(?:having|being)$/.test(lower)) return false;
+  const isNoun = lower === 'will' && /^(?:political|free|good|iron|popular|public)$/.test(at(scene, i - 1).lower);
+  return (
+    CONJUNCTIONS.has(lower) ||
+    lower === 'that' ||
+    (AUXILIARIES.has(lower) && !isNoun) ||
+    NEGATIONS.has(lower) ||
+    (SUBJECT_PRONOUNS.has(lower) && !DETERMINERS.has(lower))
+  );
+}
+
+/** Words that say when, where or how much. */
+function isWhenOrHow(scene: Scene, first: number, i: number, deed: boolean): boolean {
+  const { lower } = at(scene, i);
+  const next = at(scene, i + 1).lower;
+  if (lower === 'too' && /^(?:many|much|few)$/.test(next)) return false;
+  return (
+    (isTime(scene, i) && !(i > first + 1 && (deed || /ing$/.test(at(scene, first).lower)) && isCount(scene, i - 1))) ||
+    /^(?:now|here|there|too|not|also|due|rather|instead|anymore|notwithstanding|alongside|along|by|remains?|seems?|becomes?)$/.test(
+      lower,
+    ) ||
+    (lower === 'right' && /^(?:now|next|in|at)$/.test(next)) ||
+    (lower === 'back' && /^(?:in|when|then)$/.test(next)) ||
+    (lower === 'all' && next === 'the' && at(scene, i + 2).lower === 'way')
+  );
+}
+
+/** "see the method [applied] is in the yard" */
+function isDone(scene: Scene, first: number, i: number): boolean {
+  const having = i === first + 1 && /^(?:having|being)$/.test(at(scene, first).lower);
+  const next = at(scene, i + 1).lower;
+  return i > first && !having && /ed$|^struck$/.test(at(scene, i).lower) && (PREPOSITIONS.has(next) || AUXILIARIES.has(next));
+}
+
+/** Does a preposition go on with the phrase that it stands in? */
+function joinsOn(scene: Scene, first: number, i: number, stop: number): boolean {
+  const { lower } = at(scene, i);
+  const { lower: next, text, kind } = at(scene, i + 1);
+  // "breaking [into the office]"
+  const whither = i === first + 1 && /^\p{Ll}+ing$/u.test(at(scene, first).text) && /^(?:into|out|over|about|through|toward|towards)$/.test(lower); // biome-ignore format: one test
+  if (!JOINING.has(lower) && !whither) return false;
+  if (TIME_WORDS.has(next) || kind === 'number' || CONJUNCTIONS.has(next)) return false;
+  if (lower !== 'of' && (NUMBER_WORDS.test(next) || isAside(scene, i, stop))) return false;
+  // "thanked them [for trying]", "a plan [to cut]": deeds, not things.
+  if ((lower === 'for' || lower === 'from') && /ing$/.test(next)) return false;
+  // "a mistake by the board to “look away”"
+  if (lower === 'to' && kind === 'quote' && /^\p{Ll}/u.test(at(scene, i + 2).text)) return false;
+  // "answers [for us]"
+  if (OBJECT_PRONOUNS.has(next) && text !== 'US') return false;
+  return (
+    lower !== 'to' ||
+    mentionOver(scene, i + 1) !== undefined ||
+    DETERMINERS.has(next) ||
+    !/^\p{Ll}/u.test(text) ||
+    /(?:ing|ion|[^su]s)$/.test(next) ||
+    isNoVerb(next) ||
+    isNounAfterTo(next)
+  );
+}
+
+/** Where a phrase ends without the words at its end that lead on to what is not in it. */
+function withoutTail(scene: Scene, first: number, end: number, deed: boolean): number {
+  let i = end;
   while (
     i > first &&
     (PREPOSITIONS.has(at(scene, i - 1).lower) ||

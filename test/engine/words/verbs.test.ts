@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deedAim } from '../../../src/engine/stances/deeds.ts';
 import { ATTITUDE_VERBS } from '../../../src/engine/words/attitude-verbs.ts';
 import { BAD, GOOD } from '../../../src/engine/words/evaluations.ts';
 import { REPORTING_VERBS } from '../../../src/engine/words/reporting-verbs.ts';
@@ -27,14 +28,11 @@ describe('conjugate', () => {
   });
 });
 
-describe.each([
-  ['reporting verbs', REPORTING_VERBS],
-  ['attitude verbs', ATTITUDE_VERBS],
-])('the table of %s', (_table, rows) => {
+describe('the table of reporting verbs', () => {
   it('has each verb once with the same use, with a source and an example that contains it', () => {
-    const keys = rows.map((row) => `${row.verb}|${row.particle}|${row.takes.join(' ')}`);
+    const keys = REPORTING_VERBS.map((row) => `${row.verb}|${row.particle}|${row.takes.join(' ')}`);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-    for (const row of rows) {
+    for (const row of REPORTING_VERBS) {
       const { base, third, past, participle, ing } = conjugate(row.verb);
       const words = row.example.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
       expect(words.some((word) => [base, third, past, participle, ing].includes(word)) ? '' : row.example).toBe('');
@@ -51,6 +49,25 @@ it.each(REPORTING_VERBS.map((row) => [row.example, row] as const))(
     expect(cues.filter((cue) => cue && forms.some((form) => cue.split(/\s+/).includes(form)))).not.toEqual([]);
   },
 );
+
+describe('attitude verbs', () => {
+  it('stand once each', () => {
+    const keys = ATTITUDE_VERBS.map(({ verb, particle }) => `${verb}|${particle.join(' ')}`);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it.each(
+    ATTITUDE_VERBS.map(({ verb, particle, position }) => [
+      `She was not ${[conjugate(verb).ing, ...particle].join(' ')} the tunnel.`,
+      position,
+    ]),
+  )('lead to what they are about: %s (%s)', (text, position) => {
+    const { scene } = perform(text).speech;
+    const verb = scene.document.tokens.findIndex(({ lower }) => lower === 'not') + 1;
+    const aim = deedAim(scene, verb, scene.document.tokens.length, 'for');
+    expect([aim?.target.text, aim?.position]).toEqual(['tunnel', position]);
+  });
+});
 
 describe('evaluations', () => {
   it('no word is both good and bad', () => {
