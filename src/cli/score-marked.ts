@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Person } from '../engine/analysis.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
+import { affiliationAlike, alike, roleAlike } from './alike.ts';
 import { annotate, type Shipped } from './annotation.ts';
 import { type MarkedArticle, type MarkedPerson, markedArticles } from './marked-articles.ts';
 
@@ -21,27 +22,6 @@ export interface Score {
   readonly f1: number;
   readonly marked: number;
   readonly errors: readonly string[];
-}
-
-const LITTLE = new Set(['a', 'an', 'the', 'of', 'for', 'at', 'in', 'on', 'to', 'and', 'with', 'his', 'her', 'its', 'their', 'former']);
-const wordsOf = (phrase: string): string[] =>
-  (
-    phrase
-      .toLowerCase()
-      .replace(/[’']s\b/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter((word) => !LITTLE.has(word));
-
-/** Whether a phrase is one of these wordings: so large a share of their words in common, or less where one holds the other. */
-function isOneOf(phrase: string, wordings: readonly string[], share: number, inside: number): boolean {
-  const own = wordsOf(phrase);
-  return wordings.some((wording) => {
-    const its = wordsOf(wording);
-    const common = new Set(own.filter((word) => its.includes(word))).size;
-    const alike = (2 * common) / Math.max(1, own.length + its.length);
-    const holds = common > 0 && common === Math.min(new Set(own).size, new Set(its).size);
-    return alike >= share || (holds && alike >= inside);
-  });
 }
 
 /** Which found person each marked one is: the one with most mentions in common, each once. */
@@ -106,20 +86,14 @@ function countPerson(own: MarkedPerson, found: Person | undefined, add: Add) {
   );
   const said = <T extends { readonly source: string }>(facts: readonly T[] = []) => facts.filter(({ source }) => source === 'article');
   const named = (one: readonly string[] | { readonly text: string }) => ('text' in one ? one.text : one.join(' | '));
-  countList('roles', own.roles, said(found?.roles), (wordings, { text }) => isOneOf(text, wordings, 0.6, 0.4), named, add);
-  countList(
-    'affiliations',
-    own.affiliations,
-    said(found?.affiliations),
-    (wordings, { text }) => isOneOf(text, wordings, 0.8, 0.5),
-    named,
-    add,
-  );
+  countList('roles', own.roles, said(found?.roles), (wordings, { text }) => roleAlike(text, wordings) > 0, named, add);
+  const affiliations = said(found?.affiliations);
+  countList('affiliations', own.affiliations, affiliations, (wordings, { text }) => affiliationAlike(text, wordings) > 0, named, add);
   countList(
     'stances',
     own.stances,
     found?.stances ?? [],
-    (mark, { target, position }) => mark.position === position && isOneOf(target, mark.target, 0.5, 0.3),
+    (mark, { target, position }) => mark.position === position && alike(target, mark.target) > 0,
     ({ position, target }) => `${position} ${[target].flat().join(' | ')}`,
     add,
   );

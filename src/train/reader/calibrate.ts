@@ -1,3 +1,4 @@
+import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
 import type { Kind } from '../../engine/analysis.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
@@ -7,7 +8,6 @@ import { type PassageAnswer, readPassages } from '../../engine/reader/read-passa
 import { type FactLine, factLinesOf } from '../../engine/roles/read-facts.ts';
 import { likelihood } from '../../engine/stances/exponential.ts';
 import { linesOf } from '../../engine/stances/lines.ts';
-import { affiliationAlike, alike, roleAlike } from './alike.ts';
 import { partnersOf } from './lessons.ts';
 import type { MarkedArticle, MarkedPerson } from './marked.ts';
 

@@ -1,10 +1,10 @@
+import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
 import type { Position, Span } from '../../engine/analysis.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Cast, Individual } from '../../engine/people/resolve-people.ts';
 import type { Passage } from '../../engine/reader/passages.ts';
 import { plainLetters } from '../../vocabulary/letters.ts';
-import { affiliationAlike, alike, roleAlike } from './alike.ts';
 import type { MarkedArticle, MarkedPerson, MarkedStance } from './marked.ts';
 
 /** What a position is in a lesson: 0 none, 1 for, 2 against, 3 mixed; -1: neither learned nor counted. */
