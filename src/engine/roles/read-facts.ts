@@ -103,8 +103,10 @@ function lineOf(
   return { part, text, ruled, evidence, features };
 }
 
-function seenIn({ document, cast }: Scene, person: string, part: FactPart, answer: PassageAnswer): Seen[] {
+function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAnswer): Seen[] {
+  const { document, cast } = scene;
   const { passage } = answer;
+  const theirs = neighboursRoles(scene, person);
   const own = cast.people.find(({ id }) => id === person);
   return passage.proposals.flatMap(({ span, candidate: { origin } }, place) => {
     const chances = answer.facts[place];
@@ -112,6 +114,7 @@ function seenIn({ document, cast }: Scene, person: string, part: FactPart, answe
     const [chance, other] = part === 'roles' ? [chances[1] as number, chances[2] as number] : [chances[2] as number, chances[1] as number];
     if (chance < LEAST_CHANCE) return [];
     const inside = own?.mentions.find((mention) => overlap(mention.span, span))?.span;
+    if (theirs.some((evidence) => overlap(evidence, span))) return [];
     // "the crime writer [Rosa Lund]": what stands before the name is the role.
     if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
     if (part === 'affiliations' && SUBJECT.test(document.text.slice(Math.max(0, span[0] - 40), span[0]))) return [];
@@ -120,6 +123,18 @@ function seenIn({ document, cast }: Scene, person: string, part: FactPart, answe
     if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE || (part === 'roles' && countryCalled(words))) return [];
     return [{ text: part === 'affiliations' ? (countryCalled(words) ?? words) : words, span: cut, chance, other, answer }];
   });
+}
+
+/** "Rosa Lund talks with Max Hill, [the mayor]": where the rules read the roles of others, unless it is this person's too. */
+function neighboursRoles({ roles }: Scene, person: string): readonly Span[] {
+  const own = roles.get(person)?.roles ?? [];
+  return [...roles].flatMap(([id, facts]) =>
+    id === person
+      ? []
+      : facts.roles.flatMap(({ evidence }) =>
+          evidence && !own.some((role) => role.evidence && overlap(role.evidence, evidence)) ? [evidence] : [],
+        ),
+  );
 }
 
 /** Without articles and possessives in front, and signs and what leads nowhere behind. */

@@ -15,12 +15,18 @@ import { isPossessive } from './subjects.ts';
 
 /** Does a finite verb show after a comma at the latest? */
 export function hasVerb(scene: Scene, from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 20); i++) if (FINITE.has(at(scene, i).lower)) return true;
+  for (let i = from; i < Math.min(limit, from + 20); i++) if (isClauseVerb(scene, i)) return true;
   return false;
 }
 
+/** A clause's verb: not the month of May, nor an owner's "’s". */
+function isClauseVerb(scene: Scene, index: number): boolean {
+  const { lower, text } = at(scene, index);
+  return FINITE.has(lower) && text !== 'May' && (!isPossessive(scene, index) || SUBJECT_PRONOUNS.has(at(scene, index - 1).lower));
+}
+
 /** After these verbs what follows is a clause; after others it may be a mere object ("announced a plan") unless a finite verb shows. */
-const CLAUSAL = new Set('say tell think believe hope insist argue add warn joke fret reckon assume contend allege predict'.split(' '));
+const CLAUSAL = new Set('say tell think believe hope insist argue warn joke fret reckon assume contend allege predict'.split(' '));
 
 /** Is what follows the verb a clause? Its surest signs are a subject pronoun at its start and a finite verb within reach. */
 export function opensClause(scene: Scene, cue: Cue, from: number, limit: number): boolean {
@@ -32,7 +38,10 @@ export function opensClause(scene: Scene, cue: Cue, from: number, limit: number)
   // "denied having met him", "recommends calling ahead"
   if (/ing$/.test(lower) && /^(?:deny|recommend|remember|recall|suggest|admit)/.test(cue.verb?.verb ?? '')) return true;
   for (let i = from + 1; i < Math.min(limit, from + 16); i++) {
-    if (FINITE.has(at(scene, i).lower) || isPastVerb(scene, i)) return true;
+    // "wrote an article headed “The port is lost”": the verb is the title's.
+    const quote = quoteOver(scene, i);
+    if (quote && /^\p{Lu}/u.test(at(scene, quote.firstToken + 1).text)) i = quote.endToken;
+    if (isClauseVerb(scene, i) || isPastVerb(scene, i)) return true;
     if (/^[,;:]$/.test(at(scene, i).text) || CONJUNCTIONS.has(at(scene, i).lower)) return false;
   }
   return false;
@@ -57,13 +66,20 @@ export function readAfter(scene: Scene, cue: Cue, limit: number, afterQuote: boo
   if (takes.includes('addressee')) i = afterAddressee(scene, i, limit, afterQuote);
   while (i < limit) {
     const { lower, text } = at(scene, i);
-    if (quoteOver(scene, i)?.firstToken === i) return { type: 'quote', at: i };
+    // "“A,” Ruiz said of the “experts” there": a part of what she spoke of.
+    if (quoteOver(scene, i)?.firstToken === i) return { type: afterQuote && i > cue.endToken ? 'gloss' : 'quote', at: i };
     if (lower === 'that' && !TIME_WORDS.has(at(scene, i + 1).lower)) return { type: 'that', at: i + 1 };
     if (text === ':') return quoteOver(scene, i + 1) ? { type: 'quote', at: i + 1 } : { type: 'that', at: i + 1 };
     if (/^[.;!?]$/.test(text)) return { type: 'end', at: i };
     if (/^[,—–(]$|^--$/.test(text)) {
       if (quoteOver(scene, i + 1)?.firstToken === i + 1) return { type: 'quote', at: i + 1 };
       if (at(scene, i + 1).lower === 'that') return { type: 'that', at: i + 2 };
+      // "insisted, as she has before, that …"
+      for (let k = i + 2; k < Math.min(limit, i + 10) && !quoteOver(scene, k); k++)
+        if (at(scene, k).text === ',' && !afterQuote) {
+          if (at(scene, k + 1).lower === 'that') return { type: 'that', at: k + 2 };
+          break;
+        }
       // "said on Monday, in words to her child, “…”"
       const quoted = !afterQuote && PREPOSITIONS.has(at(scene, i + 1).lower) ? quoteAhead(scene, i + 1, limit) : -1;
       return quoted > 0 ? { type: 'quote', at: quoted } : { type: 'comma', at: i + 1 };

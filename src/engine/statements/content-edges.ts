@@ -36,9 +36,10 @@ function cutGloss(scene: Scene, first: number, end: number): number {
     ) {
       return at(scene, i - 1).text === ',' ? i - 1 : i;
     }
+    if (lower === 'when' && next === 'asked') return i;
     if (/^[–—|-]$/.test(text) && endsHeadline(scene, i, end)) return i;
     if (!/^[,—–]$/.test(text)) continue;
-    if (/^(?:according|referring|alluding|apparently|citing|pointing)$/.test(next)) return i;
+    if (/^(?:according|referring|alluding|apparently|citing|pointing|marking)$/.test(next)) return i;
     if (next === 'as' && /^(?:did|does|was|has)$/.test(third)) return i;
     if (
       (next === 'a' || next === 'an' || next === 'in') &&
@@ -64,11 +65,21 @@ export function withoutLink(scene: Scene, [first, end]: Range): Range {
   return [first, end];
 }
 
+/** Is the token the bracket that closes one opened in the range? */
+function closesBracket(scene: Scene, first: number, last: number): boolean {
+  if (at(scene, last).text !== ')') return false;
+  let depth = 0;
+  for (let i = last; i >= first; i--)
+    if (at(scene, i).text === ')') depth++;
+    else if (at(scene, i).text === '(' && --depth === 0) return true;
+  return false;
+}
+
 /** Without a link at its end and white signs at its edges: commas and stops outside quotation marks. */
 export function trimmed(scene: Scene, range: Range): Range {
   let [first, end] = withoutLink(scene, range);
   const loose = (index: number) => /^[.,;:—–)-]$|^--$/.test(at(scene, index).text) && !quoteOver(scene, index);
   while (first < end && loose(first)) first++;
-  while (end > first && loose(end - 1)) end--;
+  while (end > first && loose(end - 1) && !closesBracket(scene, first, end - 1)) end--;
   return [first, end];
 }

@@ -1,12 +1,13 @@
 import type { StatementKind } from '../analysis.ts';
 import type { Sentence } from '../text/document.ts';
-import { CONJUNCTIONS, FINITE, PREPOSITIONS, SENTENCE_OPENERS } from '../words/clause-words.ts';
+import { CONJUNCTIONS, DETERMINERS, FINITE, NEGATIONS, PREPOSITIONS, SENTENCE_OPENERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { asksDeed, hasVerb, opensClause, quoteAhead, readAfter } from './after-cue.ts';
 import { afterDateline, extended, FURTHEST, type Range, trimmed } from './content-edges.ts';
 import { type Cue, closesQuote } from './cues.ts';
-import { at, inSpeech, isPartQuote, isTitleQuote, quoteOver, type Scene } from './scene.ts';
-import { isPossessive, opensApposition } from './subjects.ts';
+import { at, inSpeech, isPartQuote, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { isAdverb, isPossessive, opensApposition } from './subjects.ts';
 
 /** What stands on either side of a cue in its sentence. */
 export interface Surroundings {
@@ -20,9 +21,12 @@ export interface Surroundings {
 
 /** The content that a cue introduces: none, one or two ranges in text order. */
 export function contentOf(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
-  return contentByOrder(scene, cue, around)
+  const ranges = contentByOrder(scene, cue, around)
     .map((range) => trimmed(scene, range))
     .filter(([first, end]) => end > first);
+  const [range, ...others] = ranges;
+  // "denies that she was there", "accused the council of neglect": without the verb the words would say something else, or nothing.
+  return range && cue.verb?.carries && range[0] >= cue.endToken ? [[cue.token, range[1]], ...others] : ranges;
 }
 
 function contentByOrder(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
@@ -47,7 +51,7 @@ function contentByOrder(scene: Scene, cue: Cue, around: Surroundings): readonly 
 
 /** "Ruiz’s claim [that] the toll works", "Ruiz’s vow [to close the mine] was met with cheers": a deed ends where the sentence's own verb begins. */
 function nounContent(scene: Scene, { endToken }: Cue, limit: number): Range {
-  if (at(scene, endToken).lower === 'that') return extended(scene, [endToken + 1, limit]);
+  if (at(scene, endToken).lower === 'that') return extended(scene, [endToken + 1, outerVerb(scene, endToken + 1, limit)]);
   let end = endToken + 1;
   while (
     end < limit &&
@@ -56,6 +60,21 @@ function nounContent(scene: Scene, { endToken }: Cue, limit: number): Range {
   )
     end++;
   return extended(scene, [endToken, end]);
+}
+
+/** "(the claim that) it would fall [was] ignored": the second verb of what looks like one clause is the sentence's own; the limit where there is none. */
+function outerVerb(scene: Scene, from: number, limit: number): number {
+  let seen = false;
+  for (let i = from; i < limit; i++) {
+    const { lower, kind } = at(scene, i);
+    if (kind === 'punctuation' || kind === 'quote' || CONJUNCTIONS.has(lower)) seen = false;
+    else if (FINITE.has(lower) && !isPossessive(scene, i)) {
+      const group = FINITE.has(at(scene, i - 1).lower) || NEGATIONS.has(at(scene, i - 1).lower);
+      if (seen && !group && !SUBJECT_PRONOUNS.has(at(scene, i - 1).lower)) return i;
+      seen = true;
+    }
+  }
+  return limit;
 }
 
 /** One past the last token of a sentence's block. */
@@ -77,10 +96,13 @@ function resumedQuote(scene: Scene, from: number, limit: number): Range | null {
 }
 
 /** "The best time, said Ruiz, is the spring.": the clause that goes on after the speaker with its verb. */
-function resumedClause(scene: Scene, { endToken, firstToken }: Cue, { limit }: Surroundings): Range | null {
-  const verb = at(scene, endToken + 1).lower;
+function resumedClause(scene: Scene, { endToken, firstToken, sentence }: Cue, { limit }: Surroundings): Range | null {
   const inside = at(scene, endToken).text === ',' && /^[,—–]$/.test(at(scene, firstToken - 1).text) && !closesQuote(scene, firstToken - 2);
-  return inside && FINITE.has(verb) ? extended(scene, [endToken + 1, limit]) : null;
+  if (!inside) return null;
+  if (FINITE.has(at(scene, endToken + 1).lower)) return extended(scene, [endToken + 1, limit]);
+  // "Currently, said Ruiz, the head of the port, ten boats wait."
+  const clause = firstToken - sentence.firstToken < 4 ? afterApposition(scene, endToken + 1, limit) : limit;
+  return hasVerb(scene, clause, limit) ? extended(scene, [clause, limit]) : null;
 }
 
 /** "According to Ruiz, a chemist at …, it is safe." and "It is safe, according to Ruiz." */
@@ -91,12 +113,21 @@ function sourced(scene: Scene, cue: Cue, around: Surroundings): readonly Range[]
     const resumed = resumedClause(scene, cue, around);
     return [...(before ? [before] : []), ...(before && resumed ? [resumed] : [])];
   }
-  let comma = nextComma(scene, cue.endToken, around.limit);
-  if (comma > 0 && opensApposition(scene, comma + 1) && !/^the$/.test(at(scene, comma + 1).lower)) {
-    const second = nextComma(scene, comma + 1, around.limit);
-    if (second > 0) comma = second;
+  const comma = nextComma(scene, cue.endToken, around.limit);
+  return comma > 0 ? [extended(scene, [afterApposition(scene, comma + 1, around.limit), around.limit])] : [];
+}
+
+/** Where a clause begins behind what is said of a speaker: "[a chemist at Westport,] it is safe", "[senior lecturer in law and a judge,] it is safe"; the same place where the clause begins at once. */
+function afterApposition(scene: Scene, from: number, limit: number): number {
+  const comma = nextComma(scene, from, limit);
+  if (comma < 0) return from;
+  if (opensApposition(scene, from) && at(scene, from).lower !== 'the') return comma + 1;
+  let describes = false;
+  for (let i = from; i < comma; i++) {
+    if ((FINITE.has(at(scene, i).lower) && !isPossessive(scene, i)) || PREPOSITIONS.has(at(scene, from).lower)) return from;
+    describes ||= PERSON_NOUNS.has(at(scene, i).lower);
   }
-  return comma > 0 ? [extended(scene, [comma + 1, around.limit])] : [];
+  return describes && hasVerb(scene, comma + 1, limit) ? comma + 1 : from;
 }
 
 function nextComma(scene: Scene, from: number, limit: number): number {
@@ -108,16 +139,23 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
   const takes = cue.verb?.takes ?? [];
   const afterQuote = followsQuote(scene, cue) && !opensAnew(scene, cue, around.limit);
   const joined = at(scene, cue.firstToken - 1).lower === 'as' ? cue.firstToken - 2 : cue.firstToken - 1;
-  const afterComma = /^[,—–]$|^--$/.test(at(scene, joined).text);
+  const afterComma = cue.subject.type !== 'shared' && /^[,—–]$|^--$/.test(at(scene, joined).text);
   const what = readAfter(scene, cue, around.limit, afterQuote);
   if (takes.includes('as')) return quotedObject(scene, cue, around.limit);
+  if (leavesGap(scene, cue)) return [];
   const behind: Range | null = what.type === 'end' || what.type === 'gloss' ? null : extended(scene, [what.at, around.limit]);
+  // "saw every game" says nothing, "sees the tariff as a gift" does.
+  if (at(scene, cue.token).lower === 'saw' && !holdsAs(scene, cue.endToken, around.limit)) return [];
   // "advised the president" says nothing of what was advised.
   if (cue.verb?.verb === 'advise' && what.type === 'clause' && !asksDeed(scene, what.at, around.limit)) return [];
-  if (takes.includes('object') && !takes.includes('clause')) return behind ? [[cue.endToken, behind[1]]] : [];
+  const object: readonly Range[] = behind ? [[cue.endToken, beforeNextDeed(scene, cue.endToken, behind[1])]] : [];
+  if (takes.includes('object') && !takes.includes('clause')) return object;
   switch (what.type) {
-    case 'that':
-      return behind ? [behind] : [];
+    case 'that': {
+      // "It is not, Ruiz said, that the bridge is old."
+      const before = afterComma && at(scene, cue.endToken).text === ',' ? contentBefore(scene, cue, around) : null;
+      return [...(before && denies(scene, before) ? [before] : []), ...(behind ? [behind] : [])];
+    }
     case 'quote': {
       const quote = quoteOver(scene, what.at);
       const stops = quote && (endsSpeech(scene, quote.endToken) || !takes.includes('clause'));
@@ -129,10 +167,20 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
     case 'comma': {
       const before = contentBefore(scene, cue, around);
       // "Essentially, Ruiz said, the deal is off": an opener is no content.
-      if (!before || isOpener(scene, before)) return behind && !followsAside(scene, what.at, around.limit) ? [behind] : [];
+      if (!before || isOpener(scene, before, what.at)) return behind && !followsAside(scene, what.at, around.limit) ? [behind] : [];
       const inClause = afterQuote && begunBefore(scene, cue);
+      // "“A,” Ruiz said, but “B.”"
+      const resumed = afterQuote && /^(?:but|and)$/.test(at(scene, what.at).lower) ? quoteOver(scene, what.at + 1) : undefined;
+      if (resumed?.firstToken === what.at + 1 && inSpeech(scene, what.at + 1)) return [before, [resumed.firstToken, resumed.endToken]];
+      // "“A,” Ruiz said, shaking her head, “B.”"
+      const quote = afterQuote ? resumedQuote(scene, cue.endToken, around.limit) : null;
+      if (quote) return [before, quote];
+      // "It was, Ruiz said, a mistake."
+      if (behind && !afterQuote && FINITE.has(at(scene, before[1] - 1).lower)) return [before, behind];
+      // "“The lights are dear,” Ruiz admitted, but they are worth it.": who concedes goes on with a defence.
+      const defends = CONCEDING.test(cue.verb?.verb ?? '') && at(scene, what.at).lower === 'but';
       const goesOn =
-        (!afterQuote || inClause) &&
+        (!afterQuote || inClause || defends) &&
         behind &&
         !isAside(scene, what.at, around.limit) &&
         (!/^(?:as|when|while|with|in|at|on|during|after|before|for|who|noting|per)$/.test(at(scene, what.at).lower) ||
@@ -153,14 +201,32 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
     case 'clause': {
       const opening = at(scene, what.at).lower;
       // "It fell, Ruiz said while visiting the site."
-      if (afterQuote || (afterComma && cue.subject.type !== 'shared' && /^(?:while|when|after|before|as|during|in|at)$/.test(opening))) {
+      if (afterQuote || (afterComma && /^(?:while|when|after|before|as|during|in|at)$/.test(opening))) {
         const before = contentBefore(scene, cue, around);
         return before ? [before] : [];
       }
-      if (takes.includes('object') && !opensClause(scene, cue, what.at, around.limit)) return behind ? [[cue.endToken, behind[1]]] : [];
+      if (takes.includes('object') && !opensClause(scene, cue, what.at, around.limit)) return object;
       return behind && takes.includes('clause') && opensClause(scene, cue, what.at, around.limit) ? [behind] : [];
     }
   }
+}
+
+/** "the plan that Ruiz criticized will …", "Mora, whose work Ruiz praised, built …", "contrary to what Ruiz believes, …": what the verb is about stands in front of it. */
+function leavesGap(scene: Scene, { verb, firstToken, endToken, subject }: Cue): boolean {
+  const { text, lower } = at(scene, endToken);
+  if (subject.type === 'shared' || quoteOver(scene, endToken + 1)?.firstToken === endToken + 1) return false;
+  const before = at(scene, firstToken - 1).lower;
+  if (before === 'what') return text === ',';
+  const onlyObject = !verb?.takes.includes('quote');
+  // "Ruiz accused of theft": somebody else accuses.
+  const passive = verb?.carries === true && verb.particle === null && /^(?:of|by|for|over)$/.test(lower);
+  return onlyObject && (text === ',' || passive || (FINITE.has(lower) && !isPossessive(scene, endToken)));
+}
+
+function holdsAs(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 15) && !/^[,;—–]$/.test(at(scene, i).text); i++)
+    if (at(scene, i).lower === 'as') return true;
+  return false;
 }
 
 /** "The toll, Ruiz said, “is a mistake.”": a quote that begins in the middle of a clause. */
@@ -172,6 +238,10 @@ function goesOnInQuote(scene: Scene, quote: number): boolean {
 function followsQuote(scene: Scene, cue: Cue): boolean {
   if (cue.subject.type === 'shared') return false;
   const last = quoteEndBefore(scene, cue);
+  // "“No.” Ruiz feels the bridge is safe.", "It was “a loss for all of us.” Ruiz said no.": a verb that nobody quotes with, a part of another's sentence.
+  const quote = quoteOver(scene, last);
+  const apart = at(scene, last).sentence !== cue.sentence.index;
+  if (apart && (!cue.verb?.takes.includes('quote') || (quote && isPartQuote(scene, quote)))) return false;
   return closesQuote(scene, last) && quoteOver(scene, last)?.block === cue.sentence.block;
 }
 
@@ -226,9 +296,37 @@ function isAside(scene: Scene, token: number, limit: number): boolean {
 function quotedObject(scene: Scene, cue: Cue, limit: number): readonly Range[] {
   for (let i = cue.endToken; i < Math.min(limit, cue.endToken + 40); i++) {
     const quote = quoteOver(scene, i);
+    // "called the mayor that night, and …", "called Mora to say": no name for anything.
+    if (!quote && endsObject(scene, i)) return [];
     if (quote) return [[i === cue.endToken || at(scene, i - 1).lower === 'as' ? i : cue.endToken, Math.max(quote.endToken, i + 1)]];
   }
   return [];
+}
+
+/** "called for a new road [and has quarrelled with …]", "sees it as a start[, and believes in …]": where the speaker's next deed begins behind a mere object; the limit where none does. */
+function beforeNextDeed(scene: Scene, from: number, limit: number): number {
+  for (let i = from + 1; i < limit - 1; i++) {
+    if (quoteOver(scene, i)) continue;
+    const { lower } = at(scene, i);
+    // In a side clause the next verb may be that clause's.
+    if (lower !== 'and' && ((CONJUNCTIONS.has(lower) && lower !== 'as') || lower === 'to' || FINITE.has(lower))) return limit;
+    if (lower !== 'and') continue;
+    let verb = i + 1;
+    while (isAdverb(at(scene, verb).lower)) verb++;
+    const next = at(scene, verb + 1).lower;
+    const form = REPORTING_FORMS.get(at(scene, verb).lower)?.[0]?.form;
+    const past =
+      /[a-z]{2}ed$/.test(at(scene, verb).lower) && (PREPOSITIONS.has(next) || DETERMINERS.has(next) || mentionOver(scene, verb + 1));
+    if (FINITE.has(at(scene, verb).lower) || past || (form === 'third' && !DETERMINERS.has(at(scene, verb - 1).lower)))
+      return at(scene, i - 1).text === ',' ? i - 1 : i;
+  }
+  return limit;
+}
+
+/** "called the mayor that night and, …", "called Mora to say": another deed than naming begins. */
+function endsObject(scene: Scene, index: number): boolean {
+  const [text, next] = [at(scene, index).lower, at(scene, index + 1).lower];
+  return /^[;—–]$|^--$/.test(text) || (text === 'and' && next === ',') || (text === ',' && CONJUNCTIONS.has(next)) || (text === 'to' && REPORTING_FORMS.has(next)); // biome-ignore format: one condition
 }
 
 /** Does the quote that ends before this token end what is said: a sign inside its closing mark, or the sentence's end after it? */
@@ -274,10 +372,20 @@ function endsSentence(scene: Scene, { endToken, sentence }: Cue): boolean {
   return endToken >= sentence.endToken - 1 && /^[.!?]$/.test(at(scene, sentence.endToken - 1).text);
 }
 
-/** Is the stretch a mere opener: "In March", "On the other hand", "Asked about the vote"? */
-function isOpener(scene: Scene, [first, end]: Range): boolean {
+const CONCEDING = /^(?:admit|acknowledge|concede|agree)/;
+function denies(scene: Scene, [first, end]: Range): boolean {
+  for (let i = first; i < end; i++) if (DENIES.test(at(scene, i).lower)) return true;
+  return false;
+}
+
+const DENIES = /^(?:no|not|never|nobody|none|nothing|neither|nor|cannot|hardly|without)$|n['’]t$/;
+
+/** Is the stretch a mere opener ("In March", "On the other hand", "Asked about the vote"), and not a denial ("No", "Not once") or the subject of the verb behind the speaker ("This, Ruiz says, is …")? */
+function isOpener(scene: Scene, [first, end]: Range, behind: number): boolean {
   if (quoteOver(scene, end - 1)) return false;
   const { lower } = at(scene, first);
+  if (denies(scene, [first, end])) return false;
+  if ((FINITE.has(at(scene, behind).lower) && !PREPOSITIONS.has(lower)) || FINITE.has(at(scene, end - 1).lower)) return false;
   return end - first < 3 || (PREPOSITIONS.has(lower) && end - first < 12) || (end - first < 10 && /ing$|^asked$/.test(lower));
 }
 

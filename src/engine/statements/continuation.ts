@@ -68,8 +68,7 @@ export function continueQuotes(scene: Scene, utterances: readonly Utterance[]): 
 /** Is the block the line under a pull quote that says whose words these are: no sentence, after a block in quotation marks? */
 function isCredit(scene: Scene, quote: Quote): boolean {
   const above = scene.document.blocks[quote.block - 1];
-  const last = above && scene.document.text[above.end - 1];
-  return !quote.marked && above?.kind === 'quote' && /["”]/.test(last ?? '') && !/[.?!…]$/.test(lastInside(scene, quote).text);
+  return !quote.marked && above?.kind === 'quote' && !/[.?!…]$/.test(lastInside(scene, quote).text);
 }
 
 /** Is the quote speech of its own, not a part of the reporter's sentence: it begins a sentence or follows a colon, and ends like one? */

@@ -202,8 +202,11 @@ function subjectOfCue(
   const cited = endsQuote ? quoteOver(scene, last) : undefined;
   // "Ruiz, citing “the cost,” said the deal was off": the quote is a part of what stands behind the name.
   const citing = cited && isPartQuote(scene, cited) ? apposed(scene, last, floor) : null;
-  if (citing?.type === 'name') return before(citing);
-  if (endsQuote) return after() ?? (last >= floor ? before(subjectBefore(scene, last, floor)) : null);
+  const inverted = endsQuote ? after() : null;
+  // "… “the cost,” says Ruiz, who …" has its speaker behind it.
+  const closed = inverted?.subject.type === 'name' && /^(?:[,.;—–]|who)$/.test(at(scene, inverted.subject.endToken).text);
+  if (citing?.type === 'name' && !closed) return before(citing);
+  if (endsQuote) return inverted ?? (last >= floor ? before(subjectBefore(scene, last, floor)) : null);
   if (last < floor) return after();
   const { text } = at(scene, last);
   if (/^(?:,|—|–|--|-)$/.test(text)) {

@@ -97,13 +97,18 @@ function withoutRepeats(scene: Scene, utterances: readonly Utterance[]): Utteran
     scene.document.blocks[scene.document.sentences[at(scene, first).sentence]?.block ?? -1]?.kind === 'quote';
   const told = utterances.flatMap(({ ranges }) => ranges.filter((range) => !setApart(range)).map(wordsOf)).join(' | ');
   const reach = new Map<string, number>();
-  return utterances.filter(({ speaker, ranges }) => {
+  const furthest = new Map<string, number>();
+  const keyOf = ({ speaker, ranges }: Utterance) => `${speaker.people.join()} ${ranges[0]?.[0]}`;
+  for (const one of utterances) furthest.set(keyOf(one), Math.max(furthest.get(keyOf(one)) ?? 0, one.ranges.at(-1)?.[1] ?? 0));
+  return utterances.filter((utterance) => {
+    const { speaker, ranges } = utterance;
     const first = ranges[0]?.[0];
     const end = ranges.at(-1)?.[1];
     if (first === undefined || end === undefined) return true;
     if (ranges.every((range) => setApart(range) && told.includes(wordsOf(range)))) return false;
     const [person] = speaker.people;
     if (!person || speaker.people.length > 1) return true;
+    if (end < (furthest.get(keyOf(utterance)) ?? 0)) return false;
     const inside = ranges.length === 1 && end <= (reach.get(person) ?? -1);
     for (const [, last] of ranges) reach.set(person, Math.max(reach.get(person) ?? -1, last));
     return !inside;

@@ -22,7 +22,14 @@ export function embeddedPosts(scene: Scene): Utterance[] {
     const person = signer(scene, rangeOf[block] as Range);
     if (person === null || block === 0) return;
     const ranges: Range[] = [rangeOf[block - 1] as Range];
-    for (let above = block - 2; above > 0 && blocks[block - 1]?.kind === 'quote' && blocks[above]?.kind === 'quote'; above--)
+    for (
+      let above = block - 2;
+      above > 0 &&
+      blocks[block - 1]?.kind === 'quote' &&
+      blocks[above]?.kind === 'quote' &&
+      signer(scene, rangeOf[above] as Range) === null;
+      above--
+    )
       ranges.unshift(rangeOf[above] as Range);
     const written = ranges.map((range) => withoutLink(scene, withoutHandles(scene, range))).filter(([from, end]) => end > from);
     posts.push({ speaker: { people: [person], unnamed: null }, ranges: written, cue: null, literal: true });

@@ -113,10 +113,10 @@ function quotesOfBlock(document: Document, first: number, end: number, block: nu
       else if (mark === '”' && spaceBefore && !spaceAfter) [open, closers, opener, depth] = [i, ['”', '"'], '“', 0];
       else if (single && spaceBefore && !spaceAfter && i < lastSingleClose && !/^\d/.test(next?.text ?? ''))
         [open, closers, opener, depth] = [i, single, mark, 0];
-    } else if (mark === opener && mark === '“') {
+    } else if (mark === opener && mark === '“' && !(spaceAfter && !spaceBefore)) {
       // “He said “no” to me.” nests; “We won. (new paragraph without end) can't, as blocks are read one by one.
       depth++;
-    } else if (closers.includes(mark) && !(mark.length === 1 && isApostrophe(document, i, lastSingleClose))) {
+    } else if ((mark === opener || closers.includes(mark)) && !(mark.length === 1 && isApostrophe(document, i, lastSingleClose))) {
       if (depth > 0 && mark === '”' && hasCloser(document, markEnd, end, closers)) depth--;
       else {
         // ''He said: 'No.''': the inner mark and the outer one in a row.

@@ -4,7 +4,7 @@ import { GENDER_OF_NOUN, RELATION_OF } from '../words/kin.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { usualPronoun } from '../words/usual-pronouns.ts';
 import type { Cue } from './cues.ts';
-import { at, inSpeech, type Scene } from './scene.ts';
+import { at, inSpeech, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { FURTHEST_SUBJECT, isByline, subjectMention } from './sentence-subjects.ts';
 import { isPossessive, type Subject, startsClause } from './subjects.ts';
 
@@ -52,7 +52,7 @@ function genderOfRole(words: ReadonlySet<string>): Gender | null {
       return 'she';
     if (
       /(?<!wo)man$|^(?:king|prince|duke|father|grandfather|priest|monk|husband|brother|son|uncle|boy|boyfriend)$/.test(word) &&
-      !/^(?:german|human|roman)$/.test(word)
+      !/^(?:german|human|oman|ottoman|roman)$/.test(word)
     )
       return 'he';
   }
@@ -263,7 +263,8 @@ export class SpeakerResolver {
       case 'name':
         return { people: subject.people, unnamed: null };
       case 'pronoun': {
-        const person = this.pronoun(subject.head as Gender, subject.firstToken);
+        const said = this.pronoun(subject.head as Gender, subject.firstToken);
+        const person = said && this.#isSpokenOf(said, cue) ? this.pronoun(subject.head as Gender, subject.firstToken, said) : said;
         return person ? { people: [person], unnamed: null } : NOBODY;
       }
       case 'role':
@@ -281,6 +282,17 @@ export class SpeakerResolver {
         if (this.#lastSentence === cue.sentence.index) return this.#last;
         return this.#sentenceSubject(cue.sentence, cue.token);
     }
+  }
+
+  /** "“Ruiz has worked hard for it,” she said.": does the quote in front of a cue name the person, and nobody in the first person? */
+  #isSpokenOf(person: string, { firstToken }: Cue): boolean {
+    const quote = quoteOver(this.#scene, firstToken - 1) ?? quoteOver(this.#scene, firstToken - 2);
+    let named = false;
+    for (let i = quote?.firstToken ?? 0; i < (quote?.endToken ?? 0); i++) {
+      if (/^(?:I|[Mm]e|[Mm]y)$/.test(at(this.#scene, i).text)) return false;
+      named ||= mentionOver(this.#scene, i)?.person === person;
+    }
+    return named;
   }
 
   /** A surname that could be two people's, as a speaker: the one of them who is in focus, a paragraph away at most. */

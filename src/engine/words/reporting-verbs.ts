@@ -16,6 +16,8 @@ export interface ReportingVerb {
   readonly takes: readonly Takes[];
   /** The word that must follow for the object to be content: "for" in "called for". */
   readonly particle: string | null;
+  /** Does the verb carry what is said ("denies that …", "accused the board of …"), so that its content begins with it? */
+  readonly carries: boolean;
   readonly example: string;
   readonly source: string;
 }
@@ -139,6 +141,7 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ['point|out', 'clause quote', 'Ruiz pointed out that the law was new.', SAY],
   ['warn|of', 'object', 'Ruiz warned of a long winter.', ADVISE],
   ['warn|against', 'object', 'Ruiz warned against haste.', ADVISE],
+  ['tell told|of', 'object', 'Ruiz told of a long winter.', TELL],
   ['talk|of', 'object', 'Ruiz talked of a new beginning.', 'Levin 1993, 37.5'],
   ['fret fretted', 'clause', 'Ruiz fretted that the snow was late.', COMPLAIN],
   ['grumble', 'clause quote', 'Ruiz grumbled that the soup was cold.', COMPLAIN],
@@ -214,9 +217,11 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ['compare', 'object', 'Ruiz compared the vote to a lottery.', NEWS],
 ]; // biome-ignore format: a table
 
+const DENYING = /^(?:deny|doubt|reject|warn\|against)/;
+
 export const REPORTING_VERBS: readonly ReportingVerb[] = ROWS.map(([key, takes, example, source]) => {
   const [verb = '', particle = null] = key.split('|');
-  return { verb, particle, takes: takes.split(' ') as Takes[], example, source };
+  return { verb, particle, takes: takes.split(' ') as Takes[], carries: source === JUDGE || DENYING.test(key), example, source };
 });
 
 /** How a form of a reporting verb is used. */

@@ -52,6 +52,29 @@ describe('readFacts', () => {
     const [ana] = await factsIn(text, { 'harlow trust': AFFILIATION, trust: AFFILIATION, french: AFFILIATION });
     expect(ana?.affiliations.filter(({ text: own }) => own.includes('Trust'))).toHaveLength(1);
   });
+  it('leaves to a neighbour what the rules read as the neighbour’s', async () => {
+    const text = 'Notes\nAna Ruiz talks with Luis Mora, the mayor of Harlow.';
+    const { speech, names } = perform(text, { 'Ana Ruiz': '', 'Luis Mora': 'mayor' });
+    const mayor = {
+      text: 'mayor of Harlow',
+      source: 'article' as const,
+      evidence: [text.indexOf('mayor'), text.length - 1] as const,
+      start: null,
+      end: null,
+      former: false,
+    };
+    const roles = new Map([['Luis Mora', { roles: [mayor], affiliations: [], country: null }]]);
+    const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, fakeEncoder(() => NO_POSITION, () => ROLE)); // biome-ignore format: one call
+    const lines = (person: string) =>
+      factLinesOf(
+        { ...speech.scene, roles },
+        person,
+        roles.get(person),
+        answers.filter(({ passage }) => passage.person === person),
+      );
+    expect(lines('Ana Ruiz').filter(({ text: role }) => /mayor|Harlow/.test(role))).toEqual([]);
+    expect(lines('Luis Mora').map(({ text: role }) => role)).toContain('mayor of Harlow');
+  });
   it('never makes a person’s name part of a fact, and every line has all features', () =>
     fc.assert(
       fc.asyncProperty(fc.constantFrom(ROLE, AFFILIATION), async (sums) => {
