@@ -68,6 +68,17 @@ export function isOthersOwn(
   );
 }
 
+/** What leaves open what the rest of its clause says. */
+const OPENS = /\b(?:whether|(?:ask(?:s|ed|ing)?|knows?|known|unclear|unsure|wonder(?:s|ed|ing)?|see) if)\b[^,;:“”"]*$/iu;
+
+/** Whether a position is only asked about: "The paper asked whether Mora would back the port." What follows such a question in its sentence may answer it. */
+export function isLeftOpen({ document }: Scene, { mentions, target: [start, end] }: Pick<Shown, 'mentions' | 'target'>): boolean {
+  const sentence = document.sentences[document.tokens[tokenAt(document, start)]?.sentence ?? -1];
+  if (!sentence || /[,;:“”"]/.test(document.text.slice(end, sentence.end))) return false;
+  const opens = OPENS.exec(document.text.slice(sentence.start, start));
+  return opens !== null && mentions.some((mention) => mention[0] >= sentence.start + opens.index && mention[1] <= start);
+}
+
 /** Of what somebody says, whether a place in it is in their own words. */
 function wordsOf(scene: Scene, own: Saying, token: number, evidence: Span): { how?: How } {
   if (own.kind === 'direct' || quoteOver(scene, token)) return { how: 'said' };

@@ -7,7 +7,7 @@ import { at, type Scene } from '../statements/scene.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
 import { overlap } from '../text/overlap.ts';
 import { likelihood, logOdds } from './exponential.ts';
-import { howOf, isOthersOwn } from './how.ts';
+import { howOf, isLeftOpen, isOthersOwn } from './how.ts';
 import { alike } from './likeness.ts';
 import { type Pointed, pointedTarget } from './pointed-target.ts';
 import type { Sayings } from './sayings.ts';
@@ -186,7 +186,10 @@ export function stancesOf(scene: Scene, sayings: Sayings, answers: readonly Pass
   return linesOf(scene, answers)
     .map((line) => ({ line, confidence: confidenceOf(line) }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-    .filter(({ line: { answer, proposal } }) => !isOthersOwn(scene, sayings, { ...answer.passage, target: proposal.span }))
+    .filter(({ line: { answer, proposal } }) => {
+      const shown = { ...answer.passage, target: proposal.span };
+      return !isOthersOwn(scene, sayings, shown) && !isLeftOpen(scene, shown);
+    })
     .map(({ line: { answer, proposal, target, position, evidence }, confidence }): Stance => {
       const saying = sayings.list[sayings.at[tokenAt(scene.document, proposal.span[0])] ?? -1];
       const statement = saying?.statements[saying.people.indexOf(answer.passage.person)] ?? null;

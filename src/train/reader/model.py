@@ -1,4 +1,4 @@
-"""The encoder: BERT as MiniLM has it, with proposals of targets that join the text in its upper layers, and heads.
+"""The encoder: BERT as bge-small has it, with proposals of targets that join the text in its upper layers, and heads.
 
 A passage is word pieces with markers around the holder and the holder's words. The lower half of the layers reads the text alone. There each proposal (first and last piece, how it was found) becomes
 one more token: from there on it reads the text and the other proposals, while the text does not see it. So all proposals of a passage are looked at one by one at the price of a token each.
@@ -11,7 +11,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-LAYERS = 6
+LAYERS = 12
 HIDDEN, HEADS, INNER, POSITIONS, VOCABULARY = 384, 12, 1536, 512, 30522
 MARKS = 64  # how a proposal may have been found (engine/reader/passages.ts: markOf)
 STANCES, FACTS, EVIDENCE, KINDS = 4, 3, 4, 8

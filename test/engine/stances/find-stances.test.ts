@@ -18,6 +18,7 @@ describe('what the shipped encoder reads', () => {
     ['a fact', 'Ana Ruiz said the ferry left at nine.'],
     ['a forecast', 'Ana Ruiz said the sale would take two years.'],
     ['a question', 'Reporters asked whether Ana Ruiz supports the sale.'],
+    ['a question with “if”', 'The paper asked if Luis Mora would back the new port.'],
     ['a mere wish', '“I want to relax,” Ana Ruiz said.'],
     ['a factual adjective', 'Ana Ruiz said growth was weak in the third quarter.'],
   ])('shows nothing for %s', async (_what, text) => {
