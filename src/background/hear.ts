@@ -45,12 +45,23 @@ const remembering =
   (state: PageState): void =>
     void rememberPage(state, tab);
 
-/** Keeps what a tab's page is known to be, and tells the views. A state that can't be kept can still be had from the page itself. */
+/** An address without its fragment, which names a place on the same page. */
+const pageOf = (url: string | undefined) => url?.replace(/#.*/, '');
+
+/**
+ * Keeps what a tab's page is known to be, and tells the views. A state that can't be kept can still be had from the page itself. Of a page that was left since it
+ * asked, or whose tab was closed, nothing is kept: the badge would stand over another page.
+ */
 async function keep(sender: Sender, state: PageState) {
   const tabId = tabOf(sender);
+  const isThere = async () => {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    return tab !== null && pageOf(tab.url) === pageOf(sender.tab?.url);
+  };
+  if (!(await isThere())) return;
   await Promise.all([tabs.put(tabId, { url: sender.url ?? '', state }).catch(() => tabs.forget(tabId)), showBadge(tabId, state)]);
-  // Closed while its article was read, it has been forgotten before there was anything to forget.
-  if (!(await browser.tabs.get(tabId).catch(() => null))) return forget(tabId);
+  // Left in that moment, it has been forgotten before there was anything to forget.
+  if (!(await isThere())) return forget(tabId);
   await tellViews('stateChanged', { tabId });
 }
 
@@ -69,9 +80,6 @@ async function answerWith<Found extends PageState | null>(
   andKeep?.(state);
   return state;
 }
-
-/** An address without its fragment, which names a place on the same page. */
-const pageOf = (url: string | undefined) => url?.replace(/#.*/, '');
 
 function forget(tabId: number) {
   void workThere()?.then(

@@ -14,8 +14,14 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
+  /** The tab as it was when the message was sent. */
   readonly tab?:
-    | { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito?: boolean | undefined }
+    | {
+        readonly id?: number | undefined;
+        readonly windowId?: number | undefined;
+        readonly incognito?: boolean | undefined;
+        readonly url?: string | undefined;
+      }
     | undefined;
 }
 
