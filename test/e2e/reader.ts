@@ -110,7 +110,9 @@ export class Reader {
   /** Rests the pointer on the nth mark with this text, coming from beside it. */
   async point(page: Page, name: string, nth = 0) {
     const { x, y } = await placeOf(page, name, nth);
-    await pause(300); // Cards stay shut for a moment after scrolling.
+    // Cards stay shut for a moment after scrolling, of which a busy page is told late.
+    await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+    await pause(300);
     await page.mouse.move(x - 2, y);
     await page.mouse.move(x, y);
   }
