@@ -43,7 +43,7 @@ def export(net: Reader, file: str) -> None:
 
 
 def words_in_int8(graph: onnx.GraphProto) -> None:
-    """Puts the vectors of words into int8, each with a step of its own. Noise of 4 % of a vector, which changes no figure; two megabytes less in the package."""
+    """Puts the vectors of words into int8, each with a step of its own. What is measured (README.md) is measured with vectors rounded so."""
     weight = next(one for one in graph.initializer if one.name == "words.weight")
     gather = next(node for node in graph.node if node.op_type == "Gather" and node.input[0] == weight.name)
     vectors = numpy_helper.to_array(weight)

@@ -189,7 +189,7 @@ def predict(net, rows, head=0):
     with torch.no_grad():
         at = 0
         for batch in batches([rows[i] for i in order], 8000, shuffled=False):
-            chances = in_brief(net, tensors(batch)[0])[head].softmax(-1).numpy()
+            chances = net(*tensors(batch)[0])[head].softmax(-1).numpy()
             for row, (_, _, encoded, _) in zip(chances, batch):
                 answers[order[at]] = row[: len(encoded["kept"])]
                 at += 1
