@@ -35,6 +35,24 @@ def reader_of(checkpoint: str) -> Reader:
     return net.eval()
 
 
+def weights_of(file: str) -> dict[str, torch.Tensor]:
+    """The weights of a graph that `main` made, each matrix out of its int8: what training goes on from where no checkpoint was kept."""
+    graph = onnx.load(file).graph
+    held = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
+    state = {name: array for name, array in held.items() if name.endswith((".weight", ".bias"))}
+    state["words.weight"] = held["words"].astype(np.float32) * held["words.steps"]
+    added = {node.input[1]: node.input[0] for node in graph.node if node.op_type == "Add" and node.input[0] in state}
+    for node in graph.node:
+        if node.op_type == "DynamicQuantizeMatMul":
+            (matrix, scale, zero), bias = (held[name] for name in node.input[1:4]), node.input[4]
+            state[bias.replace(".bias", ".weight")] = ((matrix.astype(np.float32) - zero.astype(np.float32)) * scale).T
+        elif node.op_type == "Gemm":
+            state[node.input[2].replace(".bias", ".weight")] = held[node.input[1]].T
+        elif node.op_type == "MatMul" and node.output[0] in added and node.input[1] in held:
+            state[added[node.output[0]].replace(".bias", ".weight")] = held[node.input[1]].T
+    return {name: torch.from_numpy(np.array(array, np.float32)) for name, array in state.items()}
+
+
 def export(net: Reader, file: str) -> None:
     """The net as a graph with any number of passages, pieces and proposals."""
     ids, at = torch.randint(1000, 20000, (2, 12), dtype=torch.int32), torch.randint(1, 12, (2, 3), dtype=torch.int32)

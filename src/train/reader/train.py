@@ -1,6 +1,6 @@
-"""Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--init READER.pt] [--share SHARE].
+"""Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--init READER.pt or .onnx] [--share SHARE].
 
-`--init` goes on from an earlier run's checkpoint, `--share` learns from a part of the articles (for a learning curve). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
+`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
 what it says of the passages that were held out.
 """
 
@@ -15,6 +15,7 @@ import torch
 from safetensors.torch import load_file
 from torch.nn import functional as F
 
+from export import weights_of
 from lessons import Encoder, is_tried, labels, read
 from model import LAYERS, Reader, load_base
 
@@ -22,6 +23,8 @@ SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "our
 PIECES = 3600  # pieces in a batch
 QUIET = 0.45  # share of the passages without any position that an epoch sees
 SENTENCES = (0.4, 0.2)  # share of the single sentences that the first epoch sees, and each later one
+OURS = (1.0, 0.6)  # the same of the passages of our own articles
+BRIEF = torch.cpu._is_avx512_bf16_supported()  # whether the processor reckons in bfloat16; where it does not, that is four times as slow
 
 
 def main():
@@ -54,7 +57,7 @@ def main():
 
     net = load_base(Reader(options.layers), load_file(f"{options.base}/model.safetensors"))
     if options.init:
-        log(net.load_state_dict(torch.load(options.init), strict=False))
+        log(net.load_state_dict(weights_of(options.init) if options.init.endswith(".onnx") else torch.load(options.init), strict=False))
     heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("mark", "ends", "enter", "asked", "stances", "facts", "pointing", "pointed", "evidence", "people")]
     known = {id(p) for p in heads}
     body = [p for p in net.parameters() if id(p) not in known]
@@ -96,8 +99,8 @@ def main():
 
 
 def in_brief(net, given):
-    """The net's answers, reckoned in bfloat16 where that is enough: twice as fast on processors that have it."""
-    with torch.autocast("cpu", torch.bfloat16):
+    """The net's answers, reckoned in bfloat16 where the processor can: that is enough, and twice as fast."""
+    with torch.autocast("cpu", torch.bfloat16, enabled=BRIEF):
         answers = net(*given)
     return [each.float() for each in answers]
 
@@ -111,6 +114,8 @@ def epoch_of(learned, epoch):
             if random.random() > SENTENCES[epoch > 0]:
                 continue
         elif not shows and random.random() > QUIET:
+            continue
+        elif source == "ours" and random.random() > OURS[epoch > 0]:
             continue
         rows.append(row)
     return rows
