@@ -11,6 +11,7 @@ import { howOf, isLeftOpen, isOthersOwn } from './how.ts';
 import { alike } from './likeness.ts';
 import { type Pointed, pointedTarget } from './pointed-target.ts';
 import type { Sayings } from './sayings.ts';
+import { shownEvidence } from './shown-evidence.ts';
 import { shownTarget } from './shown-target.ts';
 import type { Target } from './targets.ts';
 import { isTurn } from './turn.ts';
@@ -194,7 +195,8 @@ export function stancesOf(scene: Scene, sayings: Sayings, answers: readonly Pass
       const saying = sayings.list[sayings.at[tokenAt(scene.document, proposal.span[0])] ?? -1];
       const statement = saying?.statements[saying.people.indexOf(answer.passage.person)] ?? null;
       const how = howOf(scene, sayings, { ...answer.passage, position, evidence, target: proposal.span });
-      return { target: shownTarget(scene, target), position, evidence, statement, confidence, ...how };
+      const shown = shownEvidence(scene, evidence, answer.passage.person);
+      return { target: shownTarget(scene, target), position, evidence: shown, statement, confidence, ...how };
     })
     .sort((a, b) => a.evidence[0] - b.evidence[0]);
 }

@@ -9,7 +9,11 @@ export const FURTHEST = 200;
 /** One past a place and day in front of an article: "LONDON (AP) —", "PUTRAJAYA, Nov 22 —". The same place where there is none. */
 export function afterDateline(scene: Scene, first: number, end: number): number {
   if (!/^\p{Lu}{3}/u.test(at(scene, first).text)) return first;
-  for (let i = first + 1; i < Math.min(end, first + 12); i++) if (/^(?:—|–|--|-)$/.test(at(scene, i).text) && at(scene, i - 1).end < at(scene, i).start) return i + 1; // biome-ignore format: one search
+  for (let i = first + 1; i < Math.min(end, first + 12); i++) {
+    const { text, start } = at(scene, i);
+    if (/^(?:—|–|--|-)$/.test(text) && at(scene, i - 1).end < start) return i + 1;
+    if (/^\p{Ll}/u.test(text)) return first;
+  }
   return first;
 }
 

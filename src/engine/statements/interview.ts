@@ -44,14 +44,26 @@ function turnsIn(scene: Scene): Turn[] {
     if (block === last) continue;
     last = block;
     if (blocks[block]?.kind === 'headline') continue;
-    const { text } = at(scene, firstToken);
-    const asked = /^(?:Q|Question)$/.test(text) ? QUESTION : /^(?:A|Answer)$/.test(text) ? ANSWER : null;
-    const mention = mentionOver(scene, firstToken);
-    const colon = asked ? firstToken + 1 : (mention?.endToken ?? -1);
-    const label = asked ?? mention?.person;
-    if (label && at(scene, colon).text === ':') turns.push({ label, block, firstToken: colon + 1 });
+    const { label, end } = labelAt(scene, firstToken);
+    if (label) turns.push({ label, block, firstToken: end });
   }
   return turns;
+}
+
+/** The label that a paragraph begins with, and one past its colon; null and the same place where there is none. */
+function labelAt(scene: Scene, firstToken: number): { label: string | null; end: number } {
+  const { text } = at(scene, firstToken);
+  const asked = /^(?:Q|Question)$/.test(text) ? QUESTION : /^(?:A|Answer)$/.test(text) ? ANSWER : null;
+  const mention = mentionOver(scene, firstToken);
+  const colon = asked ? firstToken + 1 : (mention?.endToken ?? -1);
+  const label = asked ?? mention?.person;
+  return label && at(scene, colon).text === ':' ? { label, end: colon + 1 } : { label: null, end: firstToken };
+}
+
+/** One past the label of an answer, or of the person's own words; the same place where the paragraph begins otherwise. */
+export function afterLabel(scene: Scene, firstToken: number, person: string): number {
+  const { label, end } = labelAt(scene, firstToken);
+  return label === ANSWER || label === person ? end : firstToken;
 }
 
 /** The end of a paragraph's last token. */
