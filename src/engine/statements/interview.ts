@@ -15,14 +15,15 @@ interface Turn {
 
 /**
  * What is said in an interview that is printed with labels: "RUIZ: …", "AR: …", or "Q: …" and "A: …", where the author asks and the one person that the article is
- * about answers. A paragraph without a label between two with one goes on. All of it is in their own words, though no quotation marks stand around it.
+ * about answers; or without labels, as questions and answers. A paragraph without a label between two with one goes on. All of it is in their own words, though no quotation marks
+ * stand around it.
  */
 export function interviewTurns(scene: Scene): Utterance[] {
-  const turns = turnsIn(scene);
-  const labels = new Set(turns.map(({ label }) => label));
-  if (turns.length < FEWEST || labels.size < 2) return [];
+  const labelled = labelledTurns(scene);
+  const labels = new Set(labelled.map(({ label }) => label));
+  const turns = labelled.length >= FEWEST && labels.size > 1 ? labelled : questionsAndAnswers(scene);
   const author = authorOf(scene);
-  const answerer = labels.has(ANSWER) ? answererOf(scene, author) : null;
+  const answerer = turns.some(({ label }) => label === ANSWER) ? answererOf(scene, author, turns[0]?.block ?? 0) : null;
   return turns.flatMap(({ label, block, firstToken }, place): Utterance[] => {
     const person = label === QUESTION ? author : label === ANSWER ? answerer : label;
     if (person === null) return [];
@@ -36,7 +37,7 @@ const QUESTION = 'question';
 const ANSWER = 'answer';
 
 /** The labelled paragraphs, in text order. */
-function turnsIn(scene: Scene): Turn[] {
+function labelledTurns(scene: Scene): Turn[] {
   const { blocks, sentences } = scene.document;
   const turns: Turn[] = [];
   let last = -1;
@@ -48,6 +49,33 @@ function turnsIn(scene: Scene): Turn[] {
     if (label) turns.push({ label, block, firstToken: end });
   }
   return turns;
+}
+
+/** So many questions with an answer make an interview without labels. */
+const FEWEST_QUESTIONS = 4;
+/** Of the questions so many speak to somebody, of the answers so many of oneself. */
+const SHARE = 0.5;
+const YOU = /\b(?:you|your|yours)\b/i;
+const I = /\b(?:I|me|my|we|us|our)\b/;
+const QUOTED = /^["“‘']/;
+
+/** Paragraphs that ask and those that answer where nothing is printed before them: "How do you see the port?", "I see it every day." */
+function questionsAndAnswers(scene: Scene): Turn[] {
+  const { blocks, sentences, text } = scene.document;
+  const textOf = (block: number) => text.slice(blocks[block]?.start, blocks[block]?.end).trim();
+  const asks = (block: number) => blocks[block]?.kind !== 'headline' && textOf(block).endsWith('?') && !QUOTED.test(textOf(block));
+  const asked = [...blocks.keys()].filter((block) => asks(block) && block + 1 < blocks.length && !asks(block + 1));
+  const share = (test: (block: number) => boolean) => asked.filter(test).length / asked.length;
+  if (asked.length < FEWEST_QUESTIONS || share((block) => YOU.test(textOf(block))) < SHARE) return [];
+  if (share((block) => I.test(textOf(block + 1)) && !QUOTED.test(textOf(block + 1))) < SHARE) return [];
+  const firstToken = new Map(sentences.toReversed().map((sentence) => [sentence.block, sentence.firstToken]));
+  const turn = (label: string, block: number): Turn[] => {
+    const first = firstToken.get(block);
+    if (first === undefined) return [];
+    const own = labelAt(scene, first);
+    return [{ label: own.label ?? label, block, firstToken: own.end }];
+  };
+  return asked.flatMap((block) => [...turn(QUESTION, block), ...turn(ANSWER, block + 1)]);
 }
 
 /** The label that a paragraph begins with, and one past its colon; null and the same place where there is none. */
@@ -82,8 +110,16 @@ function between({ document: { sentences, blocks } }: Scene, block: number, next
   return ranges;
 }
 
-/** Whom the article is about: the person whom it names most, apart from its author; null where two are named as often. */
-function answererOf({ cast }: Scene, author: string | null): string | null {
-  const [first, second] = cast.people.filter(({ id }) => id !== author).toSorted((a, b) => b.mentions.length - a.mentions.length);
-  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first.id : null;
+/** Whom the article is about: the person whom it names most before the interview begins (anywhere where it names nobody there), apart from its author; null where two are named as often. */
+function answererOf({ cast, document: { blocks } }: Scene, author: string | null, begins: number): string | null {
+  const start = blocks[begins]?.start ?? 0;
+  const people = cast.people.filter(({ id }) => id !== author);
+  const counted = (before: number) =>
+    people
+      .map(({ id, mentions }) => ({ id, count: mentions.filter(({ span }) => span[0] < before).length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count);
+  const named = counted(start);
+  const [first, second] = named.length ? named : counted(Number.POSITIVE_INFINITY);
+  return first && first.count > (second?.count ?? 0) ? first.id : null;
 }

@@ -41,6 +41,32 @@ describe('an interview that is printed with labels', () => {
     expect(sayings(['Two mayors speak', ...lines].join('\n'))).toEqual([]);
   });
 
+  const QUESTIONS = ['How do you see the toll?', 'What would you do in its place?', 'And the ferry?', 'Would you stand again?'];
+  const between = (answers: readonly string[]) => QUESTIONS.flatMap((question, i) => [question, answers[i] ?? '']);
+
+  it('tells them apart without labels: questions that speak to somebody, answers of oneself, by whom the text before them is about', () => {
+    const answers = ['I am against it. Luis Mora wants it, and Mora is wrong.', 'Tax the port. I said so to Mora.', 'It is late.', 'We will see.']; // biome-ignore format: a list
+    expect(sayings(['The toll is a mistake', 'Ana Ruiz met us on Monday.', ...between(answers)].join('\n'))).toEqual(
+      answers.map((answer) => `Ruiz direct: ${answer}`),
+    );
+  });
+
+  it('leaves out the answerer’s name before an answer where the paper’s stands before the questions', () => {
+    const lines = between(['I am against it.', 'Tax the port. I said so.', 'It is late.', 'We will see.']).map((line) => `${line.endsWith('?') ? 'HT' : 'Ana Ruiz'}: ${line}`); // biome-ignore format: a list
+    expect(sayings(['The toll is a mistake', 'Ana Ruiz met us on Monday.', ...lines].join('\n'))[0]).toBe('Ruiz direct: I am against it.');
+  });
+
+  it.each([
+    ['nobody speaks of oneself', ['The toll costs two crowns.', 'The port pays.', 'It is late.', 'Luis Mora stands.']],
+    [
+      'the answers are quotes',
+      ['“I am against it,” Ana Ruiz said.', '“I would tax the port,” Ruiz said.', '“We wait,” she said.', '“I might,” she said.'],
+    ],
+  ])('no interview: %s', (_why, answers) => {
+    const said = sayings(['Four questions on the toll', 'Ana Ruiz met us on Monday.', ...between(answers)].join('\n'));
+    expect(said.filter((line) => answers.some((answer) => line.endsWith(answer)))).toEqual([]);
+  });
+
   it('is none where one line has a label', () => {
     expect(sayings('News\nA: a list of Ana Ruiz and her boats.\nAna Ruiz left.')).toEqual([]);
   });
