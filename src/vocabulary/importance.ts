@@ -28,10 +28,12 @@ export const heardImportance = ({ kind, statements, stances }: Heard): number =>
 
 /** By that and by where in the text, which is so long, the article names them. */
 export function importance(person: Heard & { readonly mentions: readonly (readonly [number, number])[] }, textLength: number): number {
-  const { mentions } = person;
+  const { mentions, kind, statements } = person;
   const first = mentions[0]?.[0] ?? textLength;
+  // Bylines and credits over and over, as in a live blog, make nobody a part of the story.
+  const named = kind === 'journalist' && !statements.length ? 1 : mentions.length;
   return (
-    2 * Math.log2(1 + mentions.length) + // Twice the mentions, two more: the tenth says less than the second.
+    2 * Math.log2(1 + named) + // Twice the mentions, two more: the tenth says less than the second.
     1.5 * (1 - first / Math.max(1, textLength)) + // News tells the most important first.
     heardImportance(person)
   );

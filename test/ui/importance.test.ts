@@ -12,6 +12,15 @@ describe('byImportance', () => {
     expect(order.at(-1)).toBe('Nora Whitlock');
   });
 
+  it('keeps a byline last however often it stands there, as in a live blog', () => {
+    const people = analysis.people.map((person) =>
+      person.name === 'Nora Whitlock'
+        ? { ...person, mentions: Array.from({ length: 16 }, () => person.mentions[0] as (typeof person.mentions)[number]) }
+        : person,
+    );
+    expect(byImportance(people, text.length).at(-1)?.name).toBe('Nora Whitlock');
+  });
+
   it('puts somebody who speaks and takes a side before somebody who is only named', () => {
     expect(order.indexOf('Toomas Saar')).toBeLessThan(order.indexOf('Lars Lindqvist'));
   });
