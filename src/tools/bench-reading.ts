@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isUnfinished } from '../messages/page-state.ts';
+import { findBrowser, type Launched, launch } from './launch.ts';
+import type { Target } from './manifest.ts';
+import { type SavedPage, savedPages, someOf } from './saved-pages.ts';
+import { type Server, serve } from './serve.ts';
+
+/** Pages stand still: what their own scripts do is not ours. */
+const STILL = { 'content-security-policy': "script-src 'none'" };
+/** So many pages where nothing else is asked for. */
+const PAGES = '36';
+/** Longer than this, ms, nobody waits. */
+const LONGEST = 120_000;
+const EVERY = 100;
+/** How long a page may take until it is known what it is, ms. */
+const TO_TELL = 5_000;
+
+/** How a background is found by a page: at work, or stopped. */
+const WAYS = ['warm', 'stopped'] as const;
+
+/** Of a page, from its DOMContentLoaded on, ms: until its people are known, and until the last of them has been read. */
+interface Wait {
+  readonly people: number;
+  readonly read: number;
+}
+
+const percentile = (values: readonly number[], share: number) =>
+  values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
+
+/** Opens a page and waits for the last stance; null where it is no article, or was not read in time. */
+async function waitFor({ open, stateOf }: Launched, url: string): Promise<Wait | null> {
+  const page = await open(url);
+  try {
+    const loaded = (await page.evaluate(
+      `performance.timeOrigin + performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd`,
+    )) as number;
+    let people: number | null = null;
+    while (Date.now() - loaded < LONGEST) {
+      const state = await stateOf(page);
+      if (state.is === 'analysed') {
+        people ??= Date.now() - loaded;
+        if (!isUnfinished(state)) return state.analysis.people.length ? { people, read: Date.now() - loaded } : null;
+      } else if (Date.now() - loaded > TO_TELL) return null;
+      await pause(EVERY);
+    }
+    return null;
+  } finally {
+    await page.close();
+  }
+}
+
+async function measure(target: Target, way: (typeof WAYS)[number], pages: readonly SavedPage[], server: Server): Promise<Wait[]> {
+  // A browser of its own: an article that was read once is not read again.
+  const launched = await launch(target);
+  const waits: Wait[] = [];
+  try {
+    for (const { path } of pages) {
+      if (way === 'stopped') await launched.stopBackground();
+      const wait = await waitFor(launched, server.origin + path);
+      if (wait) waits.push(wait);
+    }
+  } finally {
+    await launched.close();
+  }
+  return waits;
+}
+
+/** Which pages, in which browser. */
+export interface ReadingChoices {
+  readonly part?: string | undefined;
+  readonly sample?: string | undefined;
+  readonly browser?: string | undefined;
+}
+
+/** How long a reader waits for the last stance of a saved page, in each browser, with a background at work and with one that was stopped; prints a line for each. Throws where nothing is built. */
+export async function benchReading({ part, sample = PAGES, browser }: ReadingChoices) {
+  const pages = someOf(savedPages(), { part, sample });
+  const served = new Map(pages.map((page) => [page.path, page]));
+  const server = await serve((at) => {
+    const page = served.get(at);
+    return page && { body: page.html(), headers: STILL };
+  });
+  try {
+    for (const target of (['chrome', 'firefox'] as const).filter((found) => findBrowser(found) && (browser ?? found) === found))
+      for (const way of WAYS) {
+        const waits = await measure(target, way, pages, server);
+        const told = (['people', 'read'] as const).map((part) => {
+          const own = waits.map((wait) => wait[part] / 1000);
+          return `${part} ${percentile(own, 0.5).toFixed(1)} s (90 %: ${percentile(own, 0.9).toFixed(1)} s)`;
+        });
+        console.log(`${target}, background ${way}, ${waits.length} of ${pages.length} pages: ${told.join(', ')}`);
+      }
+  } finally {
+    await server.close();
+  }
+}
