@@ -5,14 +5,16 @@ import { ING_NOUNS } from './targets.ts';
 export interface TargetWords {
   /** Its words without articles and small prepositions, in lower case, singular, countries by one name: "the U.S. sanctions" → united states, sanction. */
   readonly words: ReadonlySet<string>;
-  /** Those of them that are names. */
+  /** Those of them that are names, but for those that only tell where: "the ban in Harbourtown", "aid into Norland". */
   readonly names: ReadonlySet<string>;
   /** The one that says what kind of thing it is, as far as words show: the last before a preposition. "the pace of the reform" is a pace, "the reform plan" a plan. */
   readonly head: string;
 }
 
 const SMALL = new Set(
-  'the a an this that these those of for at in on to and with by from as his her its their our my your any all new'.split(' '),
+  'the a an this that these those of for at in into across throughout on to and with by from as his her its their our my your any all new'.split(
+    ' ',
+  ),
 );
 
 /** What follows one of these tells more of the thing before it. */
@@ -23,6 +25,8 @@ const TELLING_MORE = new Set(
 /** Words that turn a thing into its opposite or a deed upon it: "ending the ban" is not "the ban". Words in -ing are taken as well. */
 const TURNING =
   /ing$|^(?:no|not|non|anti|ban|repeal|end|cut|halt|stop|opposition|lack|failure|rejection|withdrawal|removal|delay|abolition|cancellation|reversal|suspension|increase|rise|reduction|expansion|return|loss|absence)$/;
+
+const WHERE = /^(?:in|into|across|throughout)$/;
 
 /** Capitalised forms only: "US" but not "us". */
 function countryOf(form: string): string | undefined {
@@ -44,6 +48,7 @@ export function targetWords(target: string): TargetWords {
   let isWhole = false;
   const spelt = target.replace(/[’']s?(?=\s|$)/g, '').split(/[^\p{L}\p{N}.’'-]+/u).map((word) => word.replace(/^[.’'-]+|[’'-]+$/g, '')).filter(Boolean); // biome-ignore format: one chain
   for (let i = 0; i < spelt.length; i++) {
+    const isPlace = WHERE.test(spelt[i - 1] ?? '') && i > 1;
     const pair = countryOf(`${spelt[i]} ${spelt[i + 1]}`);
     const country = pair ?? countryOf(spelt[i] ?? '');
     if (pair) i++;
@@ -53,7 +58,7 @@ export function targetWords(target: string): TargetWords {
     if (!word || SMALL.has(word)) continue;
     if (!isWhole) head = word;
     words.add(word);
-    if (country || /^\p{Lu}/u.test(bare)) names.add(word);
+    if (!isPlace && (country || /^\p{Lu}/u.test(bare))) names.add(word);
   }
   return { words, names, head };
 }

@@ -80,6 +80,9 @@ describe('two targets', () => {
     ['scrapping the toll', 'abolishing the toll'],
     ['support for Moon', 'Moon'],
     ['building the harbour tunnel now', 'harbour tunnel'],
+    ['humanitarian aid', 'the flow of humanitarian aid into Norland'],
+    ['harbour tunnel', 'the harbour tunnel in Harbourtown'],
+    ['scrapping the toll', 'protests against the toll'],
   ])('“%s” and “%s” are the same', (a, b) => {
     expect([relation(a, b), relation(b, a)]).toEqual(['same', 'same']);
   });
@@ -101,6 +104,8 @@ describe('two targets', () => {
 
   it.each([
     ['the tunnel', 'the bridge'],
+    ['the harbour tunnel in Oslo', 'the harbour tunnel in Bergen'],
+    ['Norway', 'the fishing rights in Norway'],
     // Who is against raising it may be for it, and the other way round.
     ['raising the toll', 'the toll'],
     ['delaying the tunnel', 'the tunnel'],
