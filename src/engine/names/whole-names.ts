@@ -178,8 +178,9 @@ function isFirm(tokens: readonly Token[], { end }: TokenName): boolean {
     const token = tokens[at];
     if (token?.kind !== 'word' || /^(?:of|for|at|who|in|by|with|and|from|whose)$/.test(token.lower)) return false;
     const next = tokens[at + 1];
-    if (FIRM.test(token.lower))
-      return /^(?:[,.;:)]|that|which|in|based|of|for|with)$/.test(next?.lower ?? '') || /ing$/.test(next?.lower ?? '');
+    // "Ada Lind, a University of Harlow professor": a name with a capital leads on to what she is.
+    const isCommon = token.text === token.lower;
+    if (FIRM.test(token.lower)) return isCommon && /^(?:[,.;:)]|that|which|in|based|of|for|with)$|ing$/.test(next?.lower ?? '');
   }
   return false;
 }

@@ -56,6 +56,7 @@ test.each([
   ['She sued {Harlan Oke Strand} & [Lind].', []],
   ['We thank [Mark] McAllan and [Zheng] He for the map; He is a pronoun there.', ['Mark McAllan', 'Zheng He']],
   ['[Fernando Lind] e [Oke] and Sultan [Ade] bin Tarik spoke.', ['Fernando Lind e Oke', 'Ade bin Tarik']],
+  ['He saw [Mara Lind], a University of Harlow professor.', ['Mara Lind']],
   ['He saw [Brightwell Lind], a German company making lamps, and [Mara Strand], a company founder.', ['Mara Strand']],
   [
     'The chief whom everybody there still remembers, [Steve] Jobs, once invited [Tara] Ade LaStrand to lunch and asked [Mara] Monday what she thought about trains.',
