@@ -2,14 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
 import { byEvidence } from '../ui/by-evidence.ts';
 import { byImportance } from '../ui/importance.ts';
-import { KindFilter } from '../ui/kind-filter.tsx';
 import { PeopleList, type PeopleListProps } from '../ui/people-list.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { StanceLine } from '../ui/stance-line.tsx';
 import { WordsInContext } from '../ui/words-in-context.tsx';
+import { Filters } from './filters.tsx';
 import type { Place } from './place.ts';
 import { type Found, searchArticle } from './search.ts';
-import { StandsFilter } from './stands-filter.tsx';
 
 /** Longest quote under a name, characters. */
 const QUOTE = 140;
@@ -66,8 +65,8 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
   return (
     <>
       <h1 class="unseen">{sayCount('people', people.length)}</h1>
-      <div class="tools">
-        {people.length > 1 && (
+      {people.length > 1 && (
+        <div class="tools">
           <input
             type="search"
             class="find"
@@ -79,10 +78,9 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
               if (event.key === 'ArrowDown') event.currentTarget.closest('.view')?.querySelector<HTMLElement>('.name')?.focus();
             }}
           />
-        )}
-        <KindFilter people={people} kind={ofKind === people ? null : kind} onKind={(next) => onChoose({ kind: next })} />
-        <StandsFilter people={people} stands={stands} onStands={(next) => onChoose({ stands: next })} />
-      </div>
+          <Filters people={people} kind={ofKind === people ? null : kind} stands={stands} onChoose={onChoose} />
+        </div>
+      )}
       <p class="unseen" role="status">
         {isSearch && found.length > 0 && sayCount('found', found.length)}
       </p>

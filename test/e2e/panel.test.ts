@@ -268,6 +268,7 @@ inBothBrowsers((reader) => {
     await panel.keyboard.press('a');
     await panel.keyboard.up('Control');
     await panel.keyboard.type('harbour');
+    await choose(panel, '.filter-button');
     await choose(panel, '.filter label', 'Against');
     await until('who is against it', async () => (await people()).join() === 'Jonas Weber');
     expect(await faultsOn(panel)).toEqual([]);

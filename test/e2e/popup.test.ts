@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
+import { faultsOn } from './accessible.ts';
 import { articlePage, GERMAN, HARBOUR, SHOP } from './articles.ts';
 import { inBothBrowsers, marksOn, untilMarked, untilUnmarked } from './reader.ts';
 
@@ -40,6 +41,45 @@ inBothBrowsers((reader) => {
         return box && box.top >= 0 && box.bottom <= window.innerHeight;
       }),
     );
+    await popup.close();
+  });
+
+  it('has one row of tools above the first person, however narrow and whatever is chosen; the rest folds out by keyboard', async () => {
+    const page = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(page, 'Anna Lindqvist');
+    const popup = await reader().popup(page);
+    await until('a stance', () => popup.$('.chip-target'), 60_000);
+    await popup.bringToFront();
+    const names = () => popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.person .name')].map((name) => name.innerText));
+    /** How high what stands between the tabs and the first person is, in heights of the search box. */
+    const rows = () =>
+      popup.evaluate(() => {
+        const box = (selector: string) => (document.querySelector(selector) as HTMLElement).getBoundingClientRect();
+        return (box('.person').top - box('.top').bottom) / box('.find').height;
+      });
+    const everyone = await names();
+    for (const width of [320, 360, 400]) {
+      await popup.setViewport({ width, height: 600 });
+      expect(await rows(), `at ${width} px`).toBeLessThan(2);
+    }
+    await popup.focus('.find');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await until('the filters', () => popup.$('#filters'));
+    expect(await rows()).toBeGreaterThan(3);
+    expect(await faultsOn(popup)).toEqual([]);
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('ArrowRight');
+    await until('those of one kind', async () => (await names()).length < everyone.length);
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('ArrowRight');
+    await popup.focus('.filter-button');
+    await popup.keyboard.press('Enter');
+    await until('no filters', async () => (await popup.$('#filters')) === null);
+    await popup.setViewport({ width: 360, height: 600 });
+    expect(await rows()).toBeLessThan(2);
+    expect(await textOf(popup)).toContain('Leaders · With a stance');
+    expect(await faultsOn(popup)).toEqual([]);
     await popup.close();
   });
 

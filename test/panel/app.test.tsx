@@ -75,6 +75,7 @@ async function open(page: { readonly link: PageLink; readonly settings: Settings
 }
 
 const names = () => all('.name').map(({ textContent }) => textContent);
+const foldFilters = () => settle(() => one('.filter-button').click());
 const choose = (label: string) => settle(() => one('.filter label', label).querySelector('input')?.click());
 const switches = () => all('[role=switch]') as HTMLInputElement[];
 
@@ -104,6 +105,7 @@ describe('on an article', () => {
 
   it('filters by kind, with the number of each', async () => {
     await open(pageThat(analysed));
+    await foldFilters();
     expect([...(all('.filter')[0]?.querySelectorAll('label') ?? [])].map(({ textContent }) => textContent)).toEqual([
       'All 11',
       'Leaders 3',
@@ -119,10 +121,43 @@ describe('on an article', () => {
     expect(names()).toHaveLength(11);
   });
 
+  it('folds the filters away until they are wanted, and says on their button what is chosen', async () => {
+    const button = () => [one('.filter-button').textContent, one('.filter-button').getAttribute('aria-expanded'), all('.filter').length];
+    await open(pageThat(analysed));
+    expect(button()).toEqual(['Filter', 'false', 0]);
+    await foldFilters();
+    expect(one('#filters').id).toBe(one('.filter-button').getAttribute('aria-controls'));
+    expect(button()).toEqual(['Filter', 'true', 2]);
+    await choose('Leaders');
+    expect(button()).toEqual(['Filter Leaders', 'true', 2]);
+    await choose('Against');
+    await foldFilters();
+    expect(button()).toEqual(['Filter Leaders · Against', 'false', 0]);
+    expect(names()).toEqual(['Kadri Saar']);
+    await settle(() => one('#tab-voices').click());
+    await settle(() => one('#tab-people').click());
+    expect(button()).toEqual(['Filter Leaders · Against', 'false', 0]);
+  });
+
+  it('lets go of a filter that nobody is left in, on a page that changes', async () => {
+    const page = pageThat(analysed);
+    await open(page);
+    await foldFilters();
+    await choose('Against');
+    page.changed({ ...analysed, analysis: { ...analysis, people: analysis.people.map((person) => ({ ...person, stances: [] })) } });
+    await pass();
+    expect(one('.filter-button').textContent).toBe('Filter Against');
+    expect(names()).toEqual([]);
+    await choose('Anyone');
+    expect(one('.filter-button').textContent).toBe('Filter');
+    expect(names()).toHaveLength(11);
+  });
+
   it('has no filter where all are of one kind, and no find box for one person', async () => {
     const people = analysis.people.filter(({ kind }) => kind === 'leader').map((person) => ({ ...person, stances: [] }));
     await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
-    expect(all('.filter')).toEqual([]);
+    expect(all('.filter-button')).toEqual([]);
+    expect(all('.find')).toHaveLength(1);
     await open(pageThat({ ...analysed, analysis: { ...analysis, people: people.slice(1, 2) } }));
     expect(all('.find')).toEqual([]);
   });
@@ -133,6 +168,7 @@ describe('on an article', () => {
     expect(names()).toEqual(['Toomas Saar']);
     await type('xyz');
     expect(one('.notice').textContent).toBe('Nobody here matches “xyz”.');
+    await foldFilters();
     await choose('Leaders');
     expect(all('.notice button')).toEqual([]);
     await type('tartu');
@@ -243,8 +279,6 @@ describe('on an article', () => {
   });
 
   describe('the search', () => {
-    const stand = (label: string) => settle(() => one('.filter label', label).querySelector('input')?.click());
-
     it('is over what people say, with the words', async () => {
       const page = pageThat(analysed);
       await open(page);
@@ -258,7 +292,8 @@ describe('on an article', () => {
 
     it('is for those on one side, of all or of what is typed', async () => {
       await open(pageThat(analysed));
-      await stand('Against');
+      await foldFilters();
+      await choose('Against');
       expect(names()).toContain('Henrik Dahl');
       expect(names()).toContain('Kadri Saar');
       await type('tunnel');
@@ -273,12 +308,14 @@ describe('on an article', () => {
     it('has no such choice where nobody takes a side', async () => {
       const people = analysis.people.map((person) => ({ ...person, stances: [] }));
       await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
+      await foldFilters();
       expect(all('.filter')).toHaveLength(1);
     });
 
     it('has no accessibility fault that axe knows', async () => {
       await open(pageThat(analysed));
       await type('tunnel');
+      await foldFilters();
       vi.useRealTimers();
       expect(await accessibilityFaults()).toEqual([]);
     });
