@@ -145,6 +145,18 @@ for (const target of ['chrome', 'firefox'] as const) {
       expect([...pages, ...opened].filter((page) => !files.has(page))).toEqual([]);
     });
 
+    it.each(['welcome', 'options', 'library'])(
+      'has the rules of the %s page after those of all full pages, which they overrule',
+      (page) => {
+        const sheets = [...textOf(`src/${page}/index.html`).matchAll(/href="\/([^"]+\.css)"/g)]
+          .map(([, file]) => textOf(file ?? ''))
+          .join('');
+        const placesOf = (name: string) => [...sheets.matchAll(new RegExp(`[{},]\\.${name}[ {]`, 'g'))].map(({ index }) => index);
+        expect(placesOf('view').length).toBeGreaterThan(10);
+        expect(placesOf(page)[0]).toBeGreaterThan(placesOf('view').at(-1) ?? 0);
+      },
+    );
+
     it('has a popup that weighs no more than it may', () => {
       const own = filesOfPage(manifest.action.default_popup);
       expect([...own].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
