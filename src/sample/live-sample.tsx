@@ -9,7 +9,7 @@ import { STORY } from './story.ts';
 export interface LiveSampleProps {
   readonly settings: Settings;
   readonly link: SampleLink;
-  /** Shows by itself what a card is, once the sample is read; by finger a card would cover the page, and is opened by a tap. */
+  /** Shows by itself what a card is, once the sample is read; by finger, or where the page is narrow, a card would cover it, and the reader opens one. */
   readonly presents?: boolean;
 }
 
@@ -28,7 +28,7 @@ export function LiveSample({ settings, link, presents = false }: LiveSampleProps
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    let isPresented = !presents || matchMedia('(hover: none) and (pointer: coarse)').matches;
+    let isPresented = !presents || matchMedia('(hover: none) and (pointer: coarse), (max-width: 480px)').matches;
     const present = () => {
       if (isPresented) return;
       isPresented = true;
