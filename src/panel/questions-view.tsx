@@ -63,7 +63,7 @@ export function QuestionsView({ people, reading, sought, onFound, ...given }: Qu
           if (moveFocus(event.currentTarget, event.key, '.participant-name', '.participant')) event.preventDefault();
         }}
       >
-        <h1>{say('questionsHeading')}</h1>
+        <h1 class="unseen">{say('questionsHeading')}</h1>
         {PARTS.map(({ head, has }) => ({ head, part: questions.filter(has) }))
           .filter(({ part }) => part.length > 0)
           .map(({ head, part }) => (

@@ -20,7 +20,12 @@ export function PositionMark({ position }: { readonly position: Position }) {
 /** How the article knows it, in a quiet word or two; nothing where that isn't clear. `teller`: the name of whoever says it of them. */
 export function HowMark({ how, teller }: { readonly how: How | undefined; readonly teller?: string | undefined }) {
   if (!how) return null;
-  return <span class="how"> {how === 'told' && teller !== undefined ? say('howToldBy', teller) : say(HOW_WORD[how])}</span>;
+  return (
+    <>
+      {' '}
+      <span class="how">{how === 'told' && teller !== undefined ? say('howToldBy', teller) : say(HOW_WORD[how])}</span>
+    </>
+  );
 }
 
 /** Who of an article's people tells a stance. */
