@@ -49,3 +49,7 @@ describe.each(locales())('the texts in %s', (locale) => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 });
+
+it('Arabic keeps a foreign name and the day beside it apart, which would pull each other’s numbers over', () => {
+  expect(catalogueOf('ar').outletOn?.message).toMatch(/^\u2068\$1\u2069.*\u2068\$2\u2069$/);
+});
