@@ -5,7 +5,11 @@ import { likelihood, logOdds } from '../stances/exponential.ts';
 import { sharedWords } from '../stances/likeness.ts';
 import type { Scene } from '../statements/scene.ts';
 import { overlap } from '../text/overlap.ts';
+import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
 import { countryCalled } from '../words/countries.ts';
+import { FINITE_VERBS, THIRDS } from '../words/finite-verbs.ts';
+import { ORGANIZATION_HEADS } from '../words/organizations.ts';
+import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import type { Facts } from './find-roles.ts';
 import { contentWords } from './merge.ts';
 
@@ -120,9 +124,22 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
     if (part === 'affiliations' && SUBJECT.test(document.text.slice(Math.max(0, span[0] - 40), span[0]))) return [];
     const cut = trimmed(document.text, [span[0], inside ? inside[0] : span[1]]);
     const words = document.text.slice(...cut);
-    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE || (part === 'roles' && countryCalled(words))) return [];
+    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE) return [];
+    if (part === 'roles' && (countryCalled(words) || isNoRole(words))) return [];
     return [{ text: part === 'affiliations' ? (countryCalled(words) ?? words) : words, span: cut, chance, other, answer }];
   });
+}
+
+const isVerb = (word: string) => FINITE_VERBS.has(word) || THIRDS.has(word) || (word.endsWith('s') && ATTITUDE_FORMS.has(word));
+
+/** Words around a role that are none: "president’s popularity", "president confronts a crisis", "Office of the President". */
+function isNoRole(text: string): boolean {
+  const words = (text.split(/ (?:of|for|at|in|on|to|from|with) /)[0] ?? '').toLowerCase().replaceAll('’', "'").split(' ');
+  const last = words.at(-1) ?? '';
+  if (KIND_OF_NOUN.has(last)) return false;
+  const follows = words.findIndex((word) => KIND_OF_NOUN.has(word.replace(/'s$/, '')));
+  const next = words[follows + 1] ?? '';
+  return ORGANIZATION_HEADS.has(last) || (follows >= 0 && (words[follows]?.endsWith("'s") || isVerb(next)));
 }
 
 /** "Rosa Lund talks with Max Hill, [the mayor]": where the rules read the roles of others, unless it is this person's too. */

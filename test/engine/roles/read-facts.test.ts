@@ -43,6 +43,16 @@ describe('readFacts', () => {
   it('keeps what the rules found where the encoder has nothing to say of it', async () => {
     expect(told(await factsIn('Notes\nAna Ruiz was there on Monday, with a dog.'))).toEqual(['Ana Ruiz: professor of history / ']);
   });
+  it.each([
+    ['mayor’s popularity', 'Ana Ruiz lost, as the mayor’s popularity fell.', false],
+    ['office of the mayor', 'Ana Ruiz came to the Office of the Mayor.', false],
+    ['mayor confronts strikers', 'The mayor confronts strikers, Ana Ruiz wrote.', false],
+    ['mayor’s driver', 'Ana Ruiz, the mayor’s driver, was there.', true],
+    ['best ferry tower', 'Ana Ruiz, the best ferry tower, was there.', true],
+  ])('words around a role are none, a role by another’s is one: %s', async (words, sentence, isRole) => {
+    const [ana] = await factsIn(`Notes\n${sentence}`, { [words.replace('’', ' ’ ')]: ROLE });
+    expect(ana?.lines.some(({ part, text }) => part === 'roles' && text.toLowerCase() === words)).toBe(isRole);
+  });
   it('does not take what somebody is an expert on for what they belong to', async () => {
     const [ana] = await factsIn('Notes\nAna Ruiz, an expert on Norland, was there.', { norland: AFFILIATION });
     expect(ana?.affiliations).toEqual([]);
