@@ -9,7 +9,7 @@ import { overlap } from '../text/overlap.ts';
 import { likelihood, logOdds } from './exponential.ts';
 import { howOf, isLeftOpen, isOthersOwn } from './how.ts';
 import { alike } from './likeness.ts';
-import { type Pointed, pointedTarget } from './pointed-target.ts';
+import { missedTarget, type Pointed, pointedTarget } from './pointed-target.ts';
 import type { Sayings } from './sayings.ts';
 import { shownEvidence } from './shown-evidence.ts';
 import { shownTarget } from './shown-target.ts';
@@ -140,7 +140,9 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
     one.whole,
     overlap(span, evidence.span) ? 0 : 1,
   ];
-  return { answer, proposal, target, position: POSITIONS[side] as Position, evidence: evidence.span, features };
+  const position = POSITIONS[side] as Position;
+  const told = position === 'against' ? missedTarget(scene, target, span) : target;
+  return { answer, proposal, target: told, position, evidence: evidence.span, features };
 }
 
 /** Evidence of two sentences has at most so many characters. */

@@ -46,3 +46,13 @@ function trimmed(text: string, [start, end]: Span): Span {
   const tail = /(?:[’']s)?[^\p{L}\p{N}%.)]*$|\.$/u.exec(words)?.[0].length ?? 0;
   return lead < words.length - tail ? [start + lead, end - tail] : [start, end];
 }
+
+/** What makes of a thing its want or its harm, before it. */
+const MISSED = /\b(?:lack|absence|failure|refusal|violation|breach|abuse|erosion|denial) (?:of|to) (?:the |an? |any )?$/i;
+
+/** What somebody is against who is against the lack of a thing: "lack of transparency", where the encoder took "transparency". */
+export function missedTarget({ document }: Scene, target: Target, [start]: Span): Target {
+  const found = MISSED.exec(document.text.slice(Math.max(0, start - 30), start));
+  if (!found || target.person) return target;
+  return { ...target, text: found[0] + target.text, firstToken: tokenAt(document, start - found[0].length) };
+}

@@ -72,6 +72,14 @@ describe('readStances: lines', () => {
     const lines = await standing(`News\n${text}`, (target) => (target === proposed ? FOR : NONE), { [proposed]: whole });
     expect(lines.filter((line) => line.startsWith('Ana'))).toEqual([`Ana Ruiz for ${told || whole}: ${text}`]);
   });
+  it.each([
+    ['the lack of it', 'Ana Ruiz was appalled at the lack of harbour lighting.', 'harbour lighting', 'lack of harbour lighting'],
+    ['what breaks it', 'Ana Ruiz called it a violation of maritime law.', 'maritime law', 'violation of maritime law'],
+    ['the thing itself', 'Ana Ruiz condemned the harbour lighting.', 'harbour lighting', 'harbour lighting'],
+  ])('tells what is missed or harmed so, where somebody is against that: %s', async (_, text, proposed, told) => {
+    const lines = await standing(`News\n${text}`, (target) => (target === proposed ? AGAINST : NONE));
+    expect(lines.filter((line) => line.startsWith('Ana'))).toEqual([`Ana Ruiz against ${told}: ${text}`]);
+  });
   it('tells a target once where two proposals have the same whole phrase', async () => {
     const text = 'News\nAna Ruiz backs the ban on fireworks in parks.';
     const whole = 'ban on fireworks in parks';
