@@ -4,7 +4,7 @@ import type { PageState } from '../messages/messages.ts';
 import { unreadIn } from '../messages/page-state.ts';
 import { type PageStages, withFault } from './analyse-page.ts';
 
-export interface ReadingProps {
+interface ReadingProps {
   readonly stages: Promise<PageStages>;
   encoder(): Promise<Encoder>;
   /** Whether anybody still wants it. */

@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** An article as it stands on the page. */
-export type Place = Extract<PageReading, { is: 'article' }>;
+type Place = Extract<PageReading, { is: 'article' }>;
 
 /** A name to mark, and whose it is. */
 type Name = Pick<Mark, 'people'> & { readonly span: Span; readonly kind: Kind | undefined };

@@ -4,7 +4,7 @@ import type { Marks } from './marks.ts';
 import type { SessionStore } from './session-state.ts';
 import { onThemeChange } from './theme.ts';
 
-export interface Watched {
+interface Watched {
   readonly store: SessionStore;
   readonly marks: Marks;
   /** Whether the extension still stands behind this script. */

@@ -18,7 +18,7 @@ export interface Shown extends MentionPlace {
   readonly person: string;
 }
 
-export interface ArticleViewProps {
+interface ArticleViewProps {
   readonly state: Extract<PageState, { is: 'analysed' }>;
   readonly tools: ReaderTools;
   readonly place: Place;

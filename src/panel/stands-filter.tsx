@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [Stands, TextKey])[] = [
   ['against', 'positionAgainst'],
 ];
 
-export interface StandsFilterProps {
+interface StandsFilterProps {
   readonly people: readonly Person[];
   readonly stands: Stands;
   readonly onStands: (stands: Stands) => void;

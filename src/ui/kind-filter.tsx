@@ -4,7 +4,7 @@ import { countKinds } from './importance.ts';
 import { KIND_PLURAL } from './kind-words.ts';
 import { say } from './say.ts';
 
-export interface KindFilterProps {
+interface KindFilterProps {
   readonly people: readonly Person[];
   /** The kind that is shown; null shows all. */
   readonly kind: Kind | null;
