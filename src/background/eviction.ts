@@ -4,7 +4,7 @@ export interface Entry {
   readonly bytes: number;
 }
 
-export interface Eviction {
+interface Eviction {
   /** What stays, the oldest first. */
   readonly entries: readonly Entry[];
   /** The keys of the records that go. */

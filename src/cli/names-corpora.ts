@@ -11,7 +11,7 @@ interface Row {
 }
 
 /** A document of a corpus as an article, one block a sentence, and the spans of its persons. */
-export interface TaggedArticle {
+interface TaggedArticle {
   readonly article: Article;
   readonly persons: readonly Span[];
 }

@@ -13,7 +13,7 @@ interface GoldReader {
 }
 
 /** Which recogniser reads an article: one for all, or in cross-validation the one whose training left it out. */
-export type RecognizerOf = (id: string) => Recognizer;
+type RecognizerOf = (id: string) => Recognizer;
 
 /**
  * Annotates the gold articles of ../shared/gold/SET and prints the table of the shared scorer, with its flags (`--errors PART`, `--per-article`).

@@ -21,7 +21,7 @@ interface Row {
 }
 
 /** Who an attribution belongs to: somebody by name, "he" or "she", somebody that the rule can't tell (a relative, a possessive, nobody), or another source. */
-export type SourceKind = 'name' | 'pronoun' | 'open' | 'other';
+type SourceKind = 'name' | 'pronoun' | 'open' | 'other';
 
 const TITLE = /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|president)\.?$/i;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}’'-]*\.?/gu;

@@ -10,13 +10,13 @@ import { withKnowledge } from '../knowledge/with-knowledge.ts';
 
 /** What is timed, in the order of the table. The first is what the others are set beside. */
 export const READERS = ['compromise, people()', 'tokens and sentences alone', 'names and people', 'whole analysis'] as const;
-export type Reader = (typeof READERS)[number];
+type Reader = (typeof READERS)[number];
 
 /** Words per millisecond. */
 export type Speeds = Readonly<Record<Reader, number>>;
 
 /** How long the whole analysis of texts of growing length takes. */
-export interface Growth {
+interface Growth {
   readonly words: number;
   readonly ms: number;
 }

@@ -15,7 +15,7 @@ const HE = 'John Ruiz was there on Monday, and he spoke first.\n';
 const SHE = 'Mary Ruiz was there on Monday, and she spoke first.\n';
 
 /** A text for the engine with a sentence of it, and where the sentence's own blocks begin. */
-export interface Staged {
+interface Staged {
   readonly text: string;
   readonly firstBlock: number;
 }

@@ -6,11 +6,11 @@ import type { Settings } from '../settings/settings.ts';
 import type { createCards } from './cards.tsx';
 import type { Ground } from './ground.ts';
 import type { Mark, Marks } from './marks.ts';
-import type { Store } from './session-state.ts';
+import type { SessionStore } from './session-state.ts';
 
 /** What a session's steps work with. */
 export interface Desk {
-  readonly store: Store;
+  readonly store: SessionStore;
   readonly ground: Ground;
   readonly marks: Marks;
   readonly cards: ReturnType<typeof createCards>;
@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** An article as it stands on the page. */
-export type Place = Extract<PageReading, { is: 'article' }>;
+type Place = Extract<PageReading, { is: 'article' }>;
 
 /** A name to mark, and whose it is. */
 type Name = Pick<Mark, 'people'> & { readonly span: Span; readonly kind: Kind | undefined };

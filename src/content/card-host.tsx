@@ -2,12 +2,55 @@ import { render, type VNode } from 'preact';
 import cardCss from '../ui/card.css?inline';
 import { spoken } from '../ui/say.ts';
 import hostCss from './card-host.css?inline';
-import { followGrip } from './grip.ts';
-import { type Anchor, placeAt, placeBeside, put, type Side, seenWindow } from './place.ts';
+import type { Anchor } from './place.ts';
+import { createStanding } from './standing.ts';
 import { followSwipe } from './swipe.ts';
 
 /** How often a script gives its open card more time to stand, ms: several times before card-host.css takes it away. */
 const BEAT = 1000;
+
+/** What the reader does inside the card is none of the page's business; its shortcuts must not act on it either. */
+const KEPT_IN = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'touchcancel',
+  'wheel',
+  'copy',
+  'keydown',
+  'keyup',
+] as const;
+
+/** An element without attributes, and what is shown inside its closed shadow root. */
+function createLayer() {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const layer = document.createElement('div');
+  layer.popover = 'manual';
+  root.append(layer);
+  for (const type of KEPT_IN) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  return {
+    host,
+    layer,
+    /** Style and language come with the first card: an article on which none is opened saves their 8 ms. */
+    dress() {
+      if (layer.lang) return;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(hostCss + cardCss);
+      root.adoptedStyleSheets = [sheet];
+      layer.lang = spoken().language;
+      layer.dir = spoken().direction;
+    },
+  };
+}
 
 /**
  * The card on the page: one element without attributes, in the document only while a card is open, with everything else inside its closed shadow root.
@@ -15,87 +58,15 @@ const BEAT = 1000;
  * extension still stands behind it.
  */
 export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean) {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const layer = document.createElement('div');
-  layer.popover = 'manual';
-  root.append(layer);
-
-  /** Style and language come with the first card: an article on which none is opened saves their 8 ms. */
-  function dress() {
-    if (layer.lang) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(hostCss + cardCss);
-    root.adoptedStyleSheets = [sheet];
-    layer.lang = spoken().language;
-    layer.dir = spoken().direction;
-  }
-
-  // What the reader does inside the card is none of the page's business; its shortcuts must not act on it either.
-  for (const type of [
-    'click',
-    'dblclick',
-    'auxclick',
-    'contextmenu',
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'touchstart',
-    'touchmove',
-    'touchend',
-    'touchcancel',
-    'wheel',
-    'copy',
-    'keydown',
-    'keyup',
-  ] as const)
-    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-
-  followSwipe(layer, () => standing?.sheet === true, onSwipedAway);
+  const { host, layer, dress } = createLayer();
+  followSwipe(layer, () => standing.now()?.sheet === true, onSwipedAway);
+  const standing = createStanding(layer);
 
   let beating: ReturnType<typeof setInterval> | undefined;
   const beat = () => isAlive() && layer.classList.toggle('late');
 
-  /** Where the card stands: beside a name, on which side of it, unless the reader has put it somewhere else. */
-  let standing: {
-    readonly anchor: Anchor;
-    readonly sheet: boolean;
-    side?: Side;
-    moved?: { readonly x: number; readonly y: number };
-  } | null = null;
   /** What had the focus before it went into the card. */
   let before: HTMLElement | null = null;
-
-  function place() {
-    if (!standing || standing.sheet) return;
-    const { anchor, side, moved } = standing;
-    const size = layer.getBoundingClientRect();
-    if (moved) return put(layer, placeAt(moved, size, seenWindow()));
-    const there = placeBeside(anchor.box(), size, seenWindow(), side);
-    standing.side = there.side;
-    put(layer, there, there.side);
-  }
-
-  /** Moves the card from where it stands; there it stays, whatever it grows by. */
-  function moveBy(x: number, y: number) {
-    if (!standing) return;
-    const box = layer.getBoundingClientRect();
-    standing.moved = placeAt({ x: box.x + x, y: box.y + y }, box, seenWindow());
-    place();
-  }
-
-  /** Moves the card to the other side of the window. */
-  function moveAside() {
-    const { left, right } = layer.getBoundingClientRect();
-    const window = seenWindow();
-    moveBy(left + right < window.left + window.right ? window.right : -window.right, 0);
-  }
-
-  followGrip(layer, moveBy, moveAside);
-
-  // A card that grows, and a window that changes, move it as little as possible.
-  const growth = new ResizeObserver(place);
 
   return {
     element: host as Element,
@@ -103,21 +74,18 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
     show(card: VNode, anchor: Anchor, sheet: boolean, stays: boolean) {
       dress();
       if (!host.isConnected) document.documentElement.append(host);
-      standing = { anchor, sheet, ...(stays && standing?.moved && { moved: standing.moved }) };
-      layer.classList.toggle('sheet', sheet);
-      layer.removeAttribute('style');
+      standing.prepare(anchor, sheet, stays);
       render(card, layer);
       if (!layer.matches(':popover-open')) layer.showPopover();
-      place();
-      growth.observe(layer);
+      standing.begin();
       clearInterval(beating);
       beating = setInterval(beat, BEAT);
-      window.addEventListener('resize', place);
     },
     /** Shows the open card's new content where it stands. With `still` a card that would grow upwards keeps its height, so that nothing moves that is being read. */
     update(card: VNode, still: boolean) {
-      if (!standing) return;
-      if (still && standing.side !== 'bottom') layer.style.blockSize = `${layer.getBoundingClientRect().height}px`;
+      const there = standing.now();
+      if (!there) return;
+      if (still && there.side !== 'bottom') layer.style.blockSize = `${layer.getBoundingClientRect().height}px`;
       render(card, layer);
     },
     /** Takes the focus into the card. */
@@ -128,19 +96,17 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
       layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
     hide() {
-      if (!standing) return;
+      if (!standing.now()) return;
       const hadFocus = document.activeElement === host;
-      standing = null;
-      growth.disconnect();
+      standing.end();
       clearInterval(beating);
-      window.removeEventListener('resize', place);
       host.remove();
       render(null, layer);
       if (hadFocus) before?.focus({ preventScroll: true });
       before = null;
     },
     /** Where the card stands in the window; null while none is open. */
-    box: (): DOMRect | null => (standing ? layer.getBoundingClientRect() : null),
+    box: (): DOMRect | null => (standing.now() ? layer.getBoundingClientRect() : null),
   };
 }
 

@@ -28,16 +28,8 @@ export interface Watch {
   readonly returned: () => unknown;
 }
 
-/**
- * Follows a page that changes after it was read: late text, a live blog's inserts, the next page of a single-page site.
- * While it is hidden nothing is read; it is when it is seen again. Ends with the signal.
- *
- * An open shadow root is followed too where `watch` is told of it; those that come in later are found. `changed` looks again at changes that came while
- * nobody could judge them.
- */
-export function followPage({ concern, isArticle, read, cost, returned }: Watch, signal: AbortSignal) {
-  let address = location.href;
-  let arrived = performance.now();
+/** Reads the page again soon after it has changed, and not too often; while it is hidden, when it is seen again. */
+function createReader({ read, cost }: Pick<Watch, 'read' | 'cost'>) {
   /** Since when there are changes that have not been read; null where there are none. */
   let firstChange: number | null = null;
   /** When the page was last read because of changes; null where it never was at this address. */
@@ -62,17 +54,63 @@ export function followPage({ concern, isArticle, read, cost, returned }: Watch, 
     );
   }
 
+  return {
+    readSoon,
+    /** It is another page now. */
+    begin() {
+      lastReading = null;
+      readSoon();
+    },
+    /** The page is seen, or hidden. */
+    seen: () => firstChange !== null && timer === undefined && readSoon(),
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/**
+ * Elements that become components change nothing that an observer sees: those that are none yet are looked at again, ever more seldom, until it is over.
+ * Their roots are for `take`, which answers whether one is new; `found` is told that one was.
+ */
+function awaitComponents(take: (root: Node) => boolean, found: () => void, isOver: () => boolean) {
+  const places: ParentNode[] = [document];
+  function look(within: readonly Node[], next: number) {
+    if (isOver()) return;
+    const roots = within.flatMap((node) => openRootsIn(node));
+    places.push(...roots);
+    if (roots.filter(take).length) found();
+    const waiting = places.flatMap((place) => [...place.querySelectorAll(':not(:defined)')]);
+    if (!waiting.length || next >= PATIENCE) return;
+    const again = () =>
+      look(
+        waiting.filter(({ shadowRoot }) => shadowRoot),
+        next * 2,
+      );
+    setTimeout(again, next);
+  }
+  setTimeout(look, SOON, places, SOON);
+}
+
+/**
+ * Follows a page that changes after it was read: late text, a live blog's inserts, the next page of a single-page site. Ends with the signal.
+ *
+ * An open shadow root is followed too where `watch` is told of it; those that come in later are found. `changed` looks again at changes that came while
+ * nobody could judge them.
+ */
+export function followPage({ concern, isArticle, read, cost, returned }: Watch, signal: AbortSignal) {
+  let address = location.href;
+  let arrived = performance.now();
+  const reader = createReader({ read, cost });
+
   function checkAddress() {
     if (!isOtherPage(address, location.href)) return;
     address = location.href;
     arrived = performance.now();
-    lastReading = null;
-    readSoon();
+    reader.begin();
   }
 
   function changed(records: readonly MutationRecord[]) {
     const fresh = performance.now() - arrived < PATIENCE;
-    if ((fresh || isArticle()) && concern(records, fresh)) readSoon();
+    if ((fresh || isArticle()) && concern(records, fresh)) reader.readSoon();
   }
 
   const observer = new MutationObserver((records) => {
@@ -89,34 +127,16 @@ export function followPage({ concern, isArticle, read, cost, returned }: Watch, 
     return true;
   }
   watch(document);
+  awaitComponents(watch, reader.readSoon, () => signal.aborted || isArticle());
 
   const listening = { signal, passive: true };
   window.addEventListener('popstate', checkAddress, listening);
   // Where the browser has it: a change of address that neither moves in the history nor changes the document.
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', checkAddress, listening);
   window.addEventListener('pageshow', ({ persisted }) => persisted && returned(), listening);
-  const places: ParentNode[] = [document];
-  /** Elements that become components change nothing that the observer sees; those that are none yet are looked at again, ever more seldom. */
-  function lookForRoots(within: readonly Node[], next: number) {
-    if (signal.aborted || isArticle()) return;
-    const found = within.flatMap((node) => openRootsIn(node));
-    places.push(...found);
-    if (found.filter(watch).length) readSoon();
-    const waiting = places.flatMap((place) => [...place.querySelectorAll(':not(:defined)')]);
-    if (waiting.length && next < PATIENCE)
-      setTimeout(
-        () =>
-          lookForRoots(
-            waiting.filter(({ shadowRoot }) => shadowRoot),
-            next * 2,
-          ),
-        next,
-      );
-  }
-  setTimeout(lookForRoots, SOON, places, SOON);
-  document.addEventListener('visibilitychange', () => firstChange !== null && timer === undefined && readSoon(), listening);
+  document.addEventListener('visibilitychange', reader.seen, listening);
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    reader.stop();
     observer.disconnect();
   });
   return { watch, changed };

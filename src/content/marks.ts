@@ -41,18 +41,11 @@ function isSame(one: Mark, other: Mark): boolean {
 }
 
 /** A live range that the page has emptied by writing its text anew shows nothing and means nothing. */
-export const isWhole = (range: Range) => !range.collapsed && range.startContainer.isConnected;
+const isWhole = (range: Range) => !range.collapsed && range.startContainer.isConnected;
 
-/**
- * The names marked on the page by the CSS Custom Highlight API: nothing is written into the page's DOM.
- * The registry is the page's own and the page may clear it, so every entry can be set again.
- */
-export function createMarks(registry: HighlightRegistry) {
+/** Our entries in the page's registry, which the page may clear, so that each can be set again. */
+function createEntries(registry: HighlightRegistry) {
   const entries = new Map<string, Highlight>();
-  let marks: readonly Mark[] = [];
-  let kinds: readonly Kind[] = [];
-  let style: MarkStyle = 'line';
-  let lit: ReturnType<typeof setTimeout> | undefined;
 
   function remove(name: string) {
     const highlight = entries.get(name);
@@ -67,65 +60,99 @@ export function createMarks(registry: HighlightRegistry) {
     registry.set(name, highlight);
   }
 
-  function draw() {
-    const themes = new Map<Element, Theme>();
-    const groups = new Map<string, Range[]>();
-    for (const { range, kind } of marks) {
-      const element = elementAt(range);
-      if (style === 'none' || !element || !kinds.includes(kind)) continue;
-      const theme = themes.get(element) ?? themeOf(element);
-      themes.set(element, theme);
-      const name = highlightName(kind, theme, style);
-      const group = groups.get(name);
-      if (group) group.push(range);
-      else groups.set(name, [range]);
-    }
-    for (const name of [...entries.keys()]) if (name !== EVIDENCE) remove(name);
-    for (const [name, ranges] of groups) put(name, ranges, 0);
+  return {
+    remove,
+    put,
+    /** Puts these in the place of all others but evidence. */
+    renew(groups: ReadonlyMap<string, readonly Range[]>) {
+      for (const name of [...entries.keys()]) if (name !== EVIDENCE) remove(name);
+      for (const [name, ranges] of groups) put(name, ranges, 0);
+    },
+    /** Puts back what the page has thrown out. */
+    restore() {
+      for (const [name, highlight] of entries) if (registry.get(name) !== highlight) registry.set(name, highlight);
+    },
+    /** Takes away what is under our names and isn't ours: it was left by a script that was ended with the extension. */
+    sweep() {
+      for (const name of NAMES) if (!entries.has(name)) registry.delete(name);
+    },
+  };
+}
+
+/** Marks as they were set last, and how they are seen. */
+interface Shown {
+  readonly marks: readonly Mark[];
+  readonly kinds: readonly Kind[];
+  readonly style: MarkStyle;
+}
+
+/** The ranges that are seen, by the name of their highlight. */
+function groupsOf({ marks, kinds, style }: Shown): ReadonlyMap<string, readonly Range[]> {
+  const themes = new Map<Element, Theme>();
+  const groups = new Map<string, Range[]>();
+  for (const { range, kind } of marks) {
+    const element = elementAt(range);
+    if (style === 'none' || !element || !kinds.includes(kind)) continue;
+    const theme = themes.get(element) ?? themeOf(element);
+    themes.set(element, theme);
+    const name = highlightName(kind, theme, style);
+    const group = groups.get(name);
+    if (group) group.push(range);
+    else groups.set(name, [range]);
   }
+  return groups;
+}
+
+/** The next marks, of which those that stood before stay the same objects, whatever their kind is now. */
+function renewed(marks: readonly Mark[], next: readonly Mark[]): readonly Mark[] {
+  const before = new Map<Node, Mark[]>();
+  for (const mark of marks) before.set(mark.range.startContainer, [...(before.get(mark.range.startContainer) ?? []), mark]);
+  return next.map((mark) => {
+    const old = before.get(mark.range.startContainer)?.find((one) => isSame(one, mark));
+    if (old) old.kind = mark.kind;
+    return old ?? mark;
+  });
+}
+
+/** The names marked on the page by the CSS Custom Highlight API: nothing is written into the page's DOM. */
+export function createMarks(registry: HighlightRegistry) {
+  const entries = createEntries(registry);
+  let shown: Shown = { marks: [], kinds: [], style: 'line' };
+  let lit: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = () => entries.renew(groupsOf(shown));
 
   function unlight() {
     clearTimeout(lit);
-    remove(EVIDENCE);
+    entries.remove(EVIDENCE);
   }
 
   return {
     /** The marks that stand; those whose text the page has taken away are left out. */
-    all: (): readonly Mark[] => marks.filter((mark) => isWhole(mark.range)),
+    all: (): readonly Mark[] => shown.marks.filter((mark) => isWhole(mark.range)),
     /**
      * Marks these names and no others, in this style; those of kinds that the reader doesn't want stay known but unseen.
-     * A mark that stood before stays the same object, whatever its kind is now, so that a card open on it stays open.
+     * A mark that stood before stays the same object, so that a card open on it stays open.
      */
-    set(next: readonly Mark[], seen: readonly Kind[], look: MarkStyle = 'line') {
-      const before = new Map<Node, Mark[]>();
-      for (const mark of marks) before.set(mark.range.startContainer, [...(before.get(mark.range.startContainer) ?? []), mark]);
-      marks = next.map((mark) => {
-        const old = before.get(mark.range.startContainer)?.find((one) => isSame(one, mark));
-        if (old) old.kind = mark.kind;
-        return old ?? mark;
-      });
-      kinds = seen;
-      style = look;
+    set(next: readonly Mark[], kinds: readonly Kind[], style: MarkStyle = 'line') {
+      shown = { marks: renewed(shown.marks, next), kinds, style };
       draw();
-      // What is under our names and isn't ours was left by a script that was ended with the extension.
-      for (const name of NAMES) if (!entries.has(name)) registry.delete(name);
+      entries.sweep();
     },
     /** Decides anew which marks stand on light and which on dark ground. */
     draw,
     /** Puts back what the page has thrown out of the registry. */
-    restore() {
-      for (const [name, highlight] of entries) if (registry.get(name) !== highlight) registry.set(name, highlight);
-    },
+    restore: entries.restore,
     /** Lights a range for a few seconds. */
     light(range: Range) {
       unlight();
-      put(EVIDENCE, [range], 1);
+      entries.put(EVIDENCE, [range], 1);
       lit = setTimeout(unlight, LIT);
     },
     /** Takes every mark off the page. */
     clear() {
       unlight();
-      marks = [];
+      shown = { ...shown, marks: [] };
       draw();
     },
   };

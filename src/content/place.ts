@@ -13,7 +13,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -26,7 +26,7 @@ export interface Anchor {
 export type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** Where a card stands: its left edge, its upper edge (above a name its lower one), and how high it may be, px. */
-export interface Place {
+interface Place {
   readonly side: Side;
   readonly x: number;
   readonly y: number;

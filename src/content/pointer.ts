@@ -17,7 +17,7 @@ const HOLD = 400;
 const SLIP = 10;
 
 /** What the pointer acts on. */
-export interface Stage {
+interface Stage {
   readonly hitAt: (x: number, y: number) => Hit | null;
   /** The card's element where there has been one, and where an open card stands in the window. */
   readonly card: { element(): Element | undefined; box(): DOMRect | null | undefined };

@@ -1,5 +1,6 @@
 import type { PageState } from '../messages/messages.ts';
 import type { PageReading } from '../page/read-page.ts';
+import { createStore } from './store.ts';
 
 /** All that a session knows, but for what follows its page (watching.ts). */
 export interface SessionState {
@@ -78,14 +79,6 @@ export function after(state: SessionState, event: SessionEvent): SessionState {
 }
 
 /** Keeps what a session knows. */
-export function createStore() {
-  let state = AT_FIRST;
-  return {
-    now: () => state,
-    tell(event: SessionEvent) {
-      state = after(state, event);
-    },
-  };
-}
+export const createSessionStore = () => createStore(AT_FIRST, after);
 
-export type Store = ReturnType<typeof createStore>;
+export type SessionStore = ReturnType<typeof createSessionStore>;

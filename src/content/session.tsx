@@ -3,7 +3,7 @@ import { analyse, type Desk, erase, look, report } from './analysing.ts';
 import { createCards } from './cards.tsx';
 import { type Ground, thisPage } from './ground.ts';
 import { createMarks } from './marks.ts';
-import { createStore } from './session-state.ts';
+import { createSessionStore } from './session-state.ts';
 import { createWatching } from './watching.ts';
 
 /**
@@ -18,7 +18,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     if (!alive) stop();
     return alive;
   };
-  const store = createStore();
+  const store = createSessionStore();
   const marks = createMarks(CSS.highlights);
   const current = () => settings;
   const cards = createCards({ marks, settings: current, isAlive: lives, openPanel: ground.openPanel, onOpen: () => look(desk) });

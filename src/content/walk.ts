@@ -14,3 +14,7 @@ export function nextPerson(marks: Steps, at: number, step: 1 | -1): number {
   }
   return at;
 }
+
+/** The next (or previous) of so many mentions of one person, round the end; from before the first (`at` -1) the first, or the last. */
+export const nextMention = (count: number, at: number, step: 1 | -1): number =>
+  (Math.max(at, step === 1 ? -1 : 0) + step + count) % Math.max(1, count);

@@ -1,11 +1,11 @@
 import { concernArticle } from '../page/changes.ts';
 import { type Following, followPage } from './follow.ts';
 import type { Marks } from './marks.ts';
-import type { Store } from './session-state.ts';
+import type { SessionStore } from './session-state.ts';
 import { onThemeChange } from './theme.ts';
 
-export interface Watched {
-  readonly store: Store;
+interface Watched {
+  readonly store: SessionStore;
   readonly marks: Marks;
   /** Whether the extension still stands behind this script. */
   readonly isAlive: () => boolean;

@@ -5,7 +5,7 @@ import { join, part } from './part.ts';
 import { findQuote } from './quote.ts';
 
 /** The article whose analysis is corrected. */
-export interface Page {
+interface Page {
   readonly text: string;
   readonly url: string;
 }

@@ -28,7 +28,7 @@ const FORMAT: Format<Listed> = {
   keyOf: ({ name, role, affiliation, from }) => [name, role, affiliation ?? '', from ?? ''].join(' · '),
 };
 
-export interface ReadList {
+interface ReadList {
   readonly list: PeopleList;
   readonly problems: readonly Problem[];
 }

@@ -13,7 +13,7 @@ function mentionOf(text: string, mentions: readonly Span[], span: Span): Span | 
 }
 
 /** A person in two parts: what goes with some of the mentions, and what stays with the rest. */
-export interface Parts {
+interface Parts {
   readonly taken: Person;
   readonly rest: Person;
 }

@@ -33,7 +33,7 @@ export interface Article {
 }
 
 /** Where a fact comes from: the article's own words, the packed knowledge base, or the reader: a correction, or a list of their own. */
-export type Source = 'article' | 'knowledge' | 'reader';
+type Source = 'article' | 'knowledge' | 'reader';
 
 /** What a person is or was ("former foreign secretary of Singapore"). */
 export interface Role {

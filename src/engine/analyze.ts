@@ -14,7 +14,7 @@ import { findStatements } from './statements/find-statements.ts';
 import { readDocument } from './text/read-document.ts';
 
 /** One analysis in three stages: what can be shown at once, who said what, and where each stands. */
-export interface Stages {
+interface Stages {
   /** Who is in the article and what each is; nobody has statements or stances yet. */
   readonly people: Analysis;
   /** Reads the statements too: the same people with the same ids, in the same order; nobody has stances yet. Takes its time on the first call; later calls answer the same. */

@@ -6,17 +6,7 @@ import { readIndex } from './name-index.ts';
 import { readTitle, type Title } from './office.ts';
 import { type Day, FORMAT, type Lists, type PackedPerson, unpackPerson } from './packed.ts';
 import { type Places, readPlaces } from './places.ts';
-import {
-  type Candidate,
-  candidateOf,
-  lastOffice,
-  type Office,
-  type Query,
-  type Question,
-  questionOf,
-  type Reading,
-  readCandidate,
-} from './reading.ts';
+import { type Candidate, candidateOf, lastOffice, type Office, type Query, questionOf, type Reading, readCandidate } from './reading.ts';
 
 export type Finding =
   | { readonly is: 'nobody' }
@@ -52,92 +42,123 @@ const CLEARLY_BETTER = 2;
 /** Role phrases whose reading is kept: enough for a reader's day, about a megabyte. */
 const MOST_TITLES = 4000;
 
-/** Opens the packed file (see packed.ts). Throws where it is no knowledge file or of another version. */
-export function openBase(bytes: Uint8Array): Base {
+/** The packed file, opened: its people are read when first asked for, and kept. */
+interface Book {
+  /** The last month that any source saw. */
+  readonly newest: Day;
+  readonly placeLines: readonly string[];
+  /** The numbers of the people whose name a name can be. */
+  readonly find: (name: readonly string[]) => Iterable<number>;
+  readonly entryAt: (id: number) => Entry;
+  readonly titleOf: (phrase: string) => Title;
+}
+
+/** Asks for each thing once and keeps what is answered, so many at a time. */
+function kept<Key, Value extends object>(ask: (key: Key) => Value, most = Number.POSITIVE_INFINITY): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (!value) {
+      value = ask(key);
+      if (known.size >= most) known.clear();
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
+function openBook(bytes: Uint8Array): Book {
   const lines = new TextDecoder().decode(bytes).split('\n');
   const [header = ''] = lines;
   if (!header.startsWith(`${FORMAT} `))
     throw new Error(`not a knowledge file of this version: it begins with ${JSON.stringify(header.slice(0, 40))}`);
-  const newest = header.slice(FORMAT.length + 1);
   const sizes = (lines[1] ?? '').split(' ').map(Number);
   const starts = sizes.map((_, index) => 2 + sizes.slice(0, index).reduce((sum, size) => sum + size, 0));
   const section = (index: number) => lines.slice(starts[index], (starts[index] ?? 0) + (sizes[index] ?? 0));
   const placeLines = section(2);
   const lists: Lists = { roles: section(0), organisations: section(1), countries: placeLines.map((line) => line.split('\t', 1)[0] ?? '') };
-  const find = readIndex(section(3));
   const firstPerson = starts[4] ?? 0;
-  const people = new Map<number, Entry>();
-  const titles = new Map<string, Title>();
-
-  /** People are read when first asked for, and kept. */
-  const entryAt = (id: number): Entry => {
-    let entry = people.get(id);
-    if (!entry) {
-      const person = unpackPerson(lines[firstPerson + id] ?? '', lists);
-      entry = { candidate: candidateOf(person, titleOf), forms: [person.name, ...person.aliases].map(nameTokens) };
-      people.set(id, entry);
-    }
-    return entry;
-  };
-  const namesakesOf = (name: readonly string[]) => [...find(name)].map(entryAt).filter((entry) => isFamilyName(entry, name));
-  const titleOf = (phrase: string): Title => {
-    let title = titles.get(phrase);
-    if (!title) {
-      title = readTitle(phrase);
-      if (titles.size >= MOST_TITLES) titles.clear();
-      titles.set(phrase, title);
-    }
-    return title;
-  };
-
+  const titleOf = kept(readTitle, MOST_TITLES);
   return {
-    places: readPlaces(placeLines),
-    acquaintances(text, date) {
-      const name = nameTokens(text);
-      const namesakes: Namesake[] = [];
-      for (const id of find(name)) {
-        const entry = entryAt(id);
-        const match = bestMatch(name, entry);
-        // A bare word is the last word of a name: nobody is known by "Harry" alone.
-        if (!match || (match === 'surname' && !entry.forms.some((form) => form.at(-1) === name[0]))) continue;
-        const { person } = entry.candidate;
-        namesakes.push({ person, match, titles: person.offices.map(({ role }) => titleOf(role)) });
-      }
-      return acquaintanceOf(namesakes, date);
-    },
-    lookup(query) {
-      const { date } = query;
-      const name = nameTokens(query.names[0] ?? '');
-      if (date === null || !name.length) return NOBODY;
-      let question: Question | null = null;
-      const readings: Reading[] = [];
-      let namesakes: readonly Entry[] | null = null;
-      for (const id of find(name)) {
-        const entry = entryAt(id);
-        const match = bestMatch(name, entry);
-        if (!match) continue;
-        question ??= questionOf(query, date, titleOf);
-        const bare = match === 'surname' && !question.titled.length;
-        if (bare) {
-          namesakes ??= namesakesOf(name);
-          if (namesakes.length > MOST_NAMESAKES) return NOBODY;
-          if (!namesakes.includes(entry)) continue;
-        }
-        const reading = readCandidate(entry.candidate, match, question);
-        // Who is out of office must be the only one of the name whom readers know.
-        if (reading && bare && reading.former && namesakes?.some((one) => one !== entry && one.candidate.person.prominence > 1)) continue;
-        if (reading) readings.push(reading);
-      }
-      const best = Math.max(...readings.map((reading) => reading.weight));
-      // Of equals the one whose name is spelt so goes before one whose name may be spelt so: "Kim Jong Il" is no Kim Yong-il.
-      const near = readings.filter((reading) => reading.weight > best - CLEARLY_BETTER);
-      const exact = near.filter(({ match, weight }) => match === 'full' && weight === best);
-      const [first, ...others] = exact.length ? near.filter(({ match }) => match === 'full') : near;
-      if (!first) return NOBODY;
-      if (others.length) return { is: 'several', candidates: [first, ...others].map((reading) => reading.candidate.person.name) };
-      return answer(first, date, newest);
-    },
+    newest: header.slice(FORMAT.length + 1),
+    placeLines,
+    find: readIndex(section(3)),
+    entryAt: kept((id: number) => {
+      const person = unpackPerson(lines[firstPerson + id] ?? '', lists);
+      return { candidate: candidateOf(person, titleOf), forms: [person.name, ...person.aliases].map(nameTokens) };
+    }),
+    titleOf,
   };
+}
+
+/** Opens the packed file (see packed.ts). Throws where it is no knowledge file or of another version. */
+export function openBase(bytes: Uint8Array): Base {
+  const book = openBook(bytes);
+  return {
+    places: readPlaces(book.placeLines),
+    acquaintances: (name, date) => acquaintanceOf(namesakesOf(book, nameTokens(name)), date),
+    lookup: (query) => lookup(book, query),
+  };
+}
+
+interface Match {
+  readonly entry: Entry;
+  readonly match: NameMatch;
+}
+
+/** Those whose name a name can be. */
+const matchesOf = ({ find, entryAt }: Book, name: readonly string[]): readonly Match[] =>
+  [...find(name)].flatMap((id) => {
+    const entry = entryAt(id);
+    const match = bestMatch(name, entry);
+    return match ? [{ entry, match }] : [];
+  });
+
+/** Whom a name hints at. A bare word is the last word of a name: nobody is known by "Harry" alone. */
+const namesakesOf = (book: Book, name: readonly string[]): readonly Namesake[] =>
+  matchesOf(book, name)
+    .filter(({ entry, match }) => match !== 'surname' || entry.forms.some((form) => form.at(-1) === name[0]))
+    .map(({ entry: { candidate }, match }) => {
+      const { person } = candidate;
+      return { person, match, titles: person.offices.map(({ role }) => book.titleOf(role)) };
+    });
+
+/** How those fit whose name a name can be; nobody where too many have the family name that is all the article says. */
+function readingsOf(book: Book, name: readonly string[], query: Query, date: string): readonly Reading[] {
+  const matches = matchesOf(book, name);
+  if (!matches.length) return [];
+  const question = questionOf(query, date, book.titleOf);
+  const isBare = ({ match }: Match) => match === 'surname' && !question.titled.length;
+  const family = matches.some(isBare) ? [...book.find(name)].map(book.entryAt).filter((entry) => isFamilyName(entry, name)) : [];
+  if (family.length > MOST_NAMESAKES) return [];
+  return matches.flatMap((found) => {
+    const { entry, match } = found;
+    const bare = isBare(found);
+    if (bare && !family.includes(entry)) return [];
+    const reading = readCandidate(entry.candidate, match, question);
+    // Who is out of office must be the only one of the name whom readers know.
+    const isOneOfMany = bare && reading?.former && family.some((one) => one !== entry && one.candidate.person.prominence > 1);
+    return reading && !isOneOfMany ? [reading] : [];
+  });
+}
+
+/** Those who fit best: several where nobody does so clearly better. */
+function bestOf(readings: readonly Reading[]): readonly Reading[] {
+  const best = Math.max(...readings.map(({ weight }) => weight));
+  const near = readings.filter(({ weight }) => weight > best - CLEARLY_BETTER);
+  // Of equals the one whose name is spelt so goes before one whose name may be spelt so: "Kim Jong Il" is no Kim Yong-il.
+  const isExact = near.some(({ match, weight }) => match === 'full' && weight === best);
+  return isExact ? near.filter(({ match }) => match === 'full') : near;
+}
+
+function lookup(book: Book, query: Query): Finding {
+  const { date } = query;
+  const name = nameTokens(query.names[0] ?? '');
+  if (date === null || !name.length) return NOBODY;
+  const [first, ...others] = bestOf(readingsOf(book, name, query, date));
+  if (!first) return NOBODY;
+  if (others.length) return { is: 'several', candidates: [first, ...others].map(({ candidate }) => candidate.person.name) };
+  return answer(first, date, book.newest);
 }
 
 /** People of the base with one family name, up to whom the name alone can say who is meant: Putin and Merkel, not Johnson. */

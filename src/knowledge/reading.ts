@@ -45,7 +45,7 @@ export interface Office {
 }
 
 /** A query made ready to be held against one candidate after another. */
-export interface Question {
+interface Question {
   readonly date: string;
   readonly phrases: readonly Title[];
   /** The phrases that name an office. */

@@ -102,9 +102,32 @@ function Unopened({ fault, onAsk }: { readonly fault: Error; readonly onAsk: (qu
   );
 }
 
-export interface AppProps {
+interface AppProps {
   /** The memory, or why it can't be opened. */
   readonly memory: Database | Error;
+}
+
+/** What the reader types, and what is searched for once they pause. */
+function useSearch() {
+  const [typed, setTyped] = useState('');
+  const [query, setQuery] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  function type(words: string) {
+    setTyped(words);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setQuery(words.trim()), TYPING);
+  }
+  return { typed, query, type };
+}
+
+/** Damaged rows are set aside once they are met, and the page told anew. */
+function useMending(db: Database | null, mended: () => void) {
+  useEffect(() => {
+    const look = setInterval(() => {
+      if (db && isDamaged(db)) void mendMemory(db, new Date().toISOString()).then(mended);
+    }, LOOK);
+    return () => clearInterval(look);
+  }, [db]);
 }
 
 /** The library: people and articles that are remembered, with a search; the reader's corrections and lists; and all of it as files. */
@@ -113,27 +136,13 @@ export function App({ memory }: AppProps) {
   const route = useRoute();
   const [stored, save] = useSettings();
   const settings = stored ?? DEFAULTS;
-  const [typed, setTyped] = useState('');
-  const [query, setQuery] = useState('');
+  const { typed, query, type } = useSearch();
   const [question, setQuestion] = useState<Question | null>(null);
   /** Counts the changes, so that what is shown is loaded anew. */
   const [version, setVersion] = useState(0);
   const changed = () => setVersion((before) => before + 1);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useMending(db, changed);
 
-  useEffect(() => {
-    // Damaged rows are set aside once they are met, and the page told anew.
-    const look = setInterval(() => {
-      if (db && isDamaged(db)) void mendMemory(db, new Date().toISOString()).then(changed);
-    }, LOOK);
-    return () => clearInterval(look);
-  }, [db]);
-
-  function type(words: string) {
-    setTyped(words);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setQuery(words.trim()), TYPING);
-  }
   function gone() {
     changed();
     location.hash = hashOf({ at: route.at === 'article' ? 'articles' : 'people' });

@@ -19,7 +19,7 @@ import { say, sayCount } from '../ui/say.ts';
 import { FileImport, type Opened } from './file-import.tsx';
 
 /** A correction in words. */
-export function correctionWords(correction: Correction): string {
+function correctionWords(correction: Correction): string {
   switch (correction.do) {
     case 'mention':
       return say('saysMention', correction.quote.exact, correction.is);

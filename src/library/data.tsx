@@ -40,7 +40,7 @@ async function fileOf(db: Database, ending: Ending): Promise<string> {
   }
 }
 
-export interface DataProps {
+interface DataProps {
   readonly db: Database;
   readonly settings: Settings;
   readonly onSettings: (patch: Partial<Settings>) => void;
@@ -127,12 +127,30 @@ const importMemory =
     return { count: rows.length, problems, take };
   };
 
-/** How long the memory is kept, files of it, and its end. */
-export function Data({ db, settings, onSettings, onAsk, onChange }: DataProps) {
+/** How long the memory is kept. */
+function Keep({ db, settings, onSettings, onChange }: Omit<DataProps, 'onAsk'>) {
   const keep = (days: number | null) => {
     onSettings({ memoryDays: days });
     if (days !== null) void forgetBefore(db, new Date(Date.now() - days * DAY).toISOString()).then(onChange);
   };
+  return (
+    <section>
+      <h2>{say('keepHeading')}</h2>
+      <fieldset class="choices">
+        <legend class="hint">{say('keepHint')}</legend>
+        {[...KEEP, null].map((days) => (
+          <label key={days}>
+            <input type="radio" name="keep" checked={settings.memoryDays === days} onChange={() => keep(days)} />{' '}
+            {days === null ? say('keepAlways') : sayCount('keepDays', days)}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+/** The memory as files. */
+function Export({ db }: Pick<DataProps, 'db'>) {
   /** What came of the file that was asked for last. */
   const [saved, setSaved] = useState('');
   const save = (ending: Ending) =>
@@ -143,41 +161,37 @@ export function Data({ db, settings, onSettings, onAsk, onChange }: DataProps) {
         (fault: Error) => setSaved(say('exportFailed', fault.message)),
       );
   return (
+    <section>
+      <h2>{say('exportHeading')}</h2>
+      <p class="hint">{say('exportHint')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => save('jsonl')}>
+          {say('exportBackup')}
+        </button>
+        <button type="button" class="button" onClick={() => save('jsonld')}>
+          {say('exportJsonLd')}
+        </button>
+        <button type="button" class="button" onClick={() => save('csv')}>
+          {say('exportCsv')}
+        </button>
+        <button type="button" class="button" onClick={() => save('md')}>
+          {say('exportMarkdown')}
+        </button>
+      </div>
+      <p class="hint" role="status">
+        {saved}
+      </p>
+    </section>
+  );
+}
+
+/** How long the memory is kept, files of it, and its end. */
+export function Data({ db, settings, onSettings, onAsk, onChange }: DataProps) {
+  return (
     <>
-      <section>
-        <h2>{say('keepHeading')}</h2>
-        <fieldset class="choices">
-          <legend class="hint">{say('keepHint')}</legend>
-          {[...KEEP, null].map((days) => (
-            <label key={days}>
-              <input type="radio" name="keep" checked={settings.memoryDays === days} onChange={() => keep(days)} />{' '}
-              {days === null ? say('keepAlways') : sayCount('keepDays', days)}
-            </label>
-          ))}
-        </fieldset>
-      </section>
+      <Keep {...{ db, settings, onSettings, onChange }} />
       <Never db={db} />
-      <section>
-        <h2>{say('exportHeading')}</h2>
-        <p class="hint">{say('exportHint')}</p>
-        <div class="buttons">
-          <button type="button" class="button" onClick={() => save('jsonl')}>
-            {say('exportBackup')}
-          </button>
-          <button type="button" class="button" onClick={() => save('jsonld')}>
-            {say('exportJsonLd')}
-          </button>
-          <button type="button" class="button" onClick={() => save('csv')}>
-            {say('exportCsv')}
-          </button>
-          <button type="button" class="button" onClick={() => save('md')}>
-            {say('exportMarkdown')}
-          </button>
-        </div>
-        <p class="hint" role="status">
-          {saved}
-        </p>
-      </section>
+      <Export db={db} />
       <section>
         <h2>{say('restoreHeading')}</h2>
         <p class="hint">{say('restoreHint')}</p>

@@ -15,13 +15,47 @@ export interface Opened {
   readonly take: (choice: string) => Promise<number>;
 }
 
-export interface FileImportProps {
+interface FileImportProps {
   readonly label: string;
   /** The largest file that is read at all, bytes. */
   readonly largest: number;
   readonly read: (text: string, name: string) => Opened;
   /** What the reader has to say about the file, the first being what is taken for granted. */
   readonly choices?: readonly { readonly id: string; readonly label: string }[];
+}
+
+function Problems({ problems }: Pick<Opened, 'problems'>) {
+  const left = problems.length - MOST_TOLD;
+  return (
+    <>
+      <p class="problems-head">{sayCount('importBad', problems.length)}</p>
+      <ul class="problems">
+        {problems.slice(0, MOST_TOLD).map((problem) => (
+          <li key={problem.line}>{problemWords(problem)}</li>
+        ))}
+        {left > 0 && <li>{sayCount('importMore', left)}</li>}
+      </ul>
+    </>
+  );
+}
+
+interface ChoicesProps {
+  readonly choices: NonNullable<FileImportProps['choices']>;
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+function Choices({ choices, chosen, onChoose }: ChoicesProps) {
+  return (
+    <fieldset class="choices">
+      <legend class="unseen">{say('importWhose')}</legend>
+      {choices.map(({ id, label }) => (
+        <label key={id}>
+          <input type="radio" name="whose" checked={chosen === id} onChange={() => onChoose(id)} /> {label}
+        </label>
+      ))}
+    </fieldset>
+  );
 }
 
 /** Opens a file of the reader's, says what is in it and what is wrong with it line by line, and takes what is right when they say so. */
@@ -45,7 +79,6 @@ export function FileImport({ label, largest, read, choices = [] }: FileImportPro
       setSaid([say('importFailed', (fault as Error).message)]);
     }
   }
-  const left = (opened?.problems.length ?? 0) - MOST_TOLD;
   return (
     <div class="import">
       <label class="button">
@@ -65,27 +98,8 @@ export function FileImport({ label, largest, read, choices = [] }: FileImportPro
       {opened && (
         <div class="import-report" role="status">
           <p>{sayCount('importGood', opened.count)}</p>
-          {opened.problems.length > 0 && (
-            <>
-              <p class="problems-head">{sayCount('importBad', opened.problems.length)}</p>
-              <ul class="problems">
-                {opened.problems.slice(0, MOST_TOLD).map((problem) => (
-                  <li key={problem.line}>{problemWords(problem)}</li>
-                ))}
-                {left > 0 && <li>{sayCount('importMore', left)}</li>}
-              </ul>
-            </>
-          )}
-          {opened.count > 0 && choices.length > 0 && (
-            <fieldset class="choices">
-              <legend class="unseen">{say('importWhose')}</legend>
-              {choices.map(({ id, label: words }) => (
-                <label key={id}>
-                  <input type="radio" name="whose" checked={choice === id} onChange={() => setChoice(id)} /> {words}
-                </label>
-              ))}
-            </fieldset>
-          )}
+          {opened.problems.length > 0 && <Problems problems={opened.problems} />}
+          {opened.count > 0 && choices.length > 0 && <Choices choices={choices} chosen={choice} onChoose={setChoice} />}
           <div class="buttons">
             {opened.count > 0 && (
               <button type="button" class="button primary" onClick={() => void take(opened)}>

@@ -21,7 +21,7 @@ export function whoWords({ role, affiliations }: { readonly role: string | null;
     .join(' · ');
 }
 
-export function PersonItem({ person }: { readonly person: PersonRow }) {
+function PersonItem({ person }: { readonly person: PersonRow }) {
   return (
     <li class="item">
       <div class="item-head">
@@ -39,7 +39,7 @@ export function PersonItem({ person }: { readonly person: PersonRow }) {
   );
 }
 
-export function ArticleItem({ article }: { readonly article: ArticleRow }) {
+function ArticleItem({ article }: { readonly article: ArticleRow }) {
   return (
     <li class="item">
       <div class="item-head">
@@ -82,7 +82,7 @@ function SaidItem({ said, query }: { readonly said: Appearance; readonly query: 
 }
 
 /** A list that grows on request. */
-export function Growing<T>({
+function Growing<T>({
   load,
   item,
   empty,

@@ -78,7 +78,7 @@ const shownOf = ({ name, known, kind, role, affiliations, weight, named, stateme
 });
 
 /** An article with everyone in it as a record again. */
-export function recordFrom({ url, title, outlet, published, seen }: ArticleRow, people: readonly AppearanceRow[]): ArticleRecord {
+function recordFrom({ url, title, outlet, published, seen }: ArticleRow, people: readonly AppearanceRow[]): ArticleRecord {
   return { url, title, outlet, published, seen, people: people.map(shownOf).sort(byWeight) };
 }
 

@@ -60,7 +60,7 @@ export function placeOf(text: string, spans: readonly Span[]): Passage {
 }
 
 /** What stands between the parts of a quote that is shown in one. */
-export const LEFT_OUT = ' … ';
+const LEFT_OUT = ' … ';
 
 /** A quote in one. */
 export const quoteText = ({ quote }: Passage): string => quote.join(LEFT_OUT);

@@ -52,7 +52,7 @@ export const lastPeople = (db: Database, from = 0): Promise<PersonRow[]> => newe
 export const lastArticles = (db: Database, from = 0): Promise<ArticleRow[]> => newest(db, 'articles', 'day', isArticle, from);
 
 /** What a person's page shows. */
-export interface PersonPage {
+interface PersonPage {
   readonly person: PersonRow;
   /** The newest first, a page of them. */
   readonly appearances: readonly Appearance[];
@@ -147,7 +147,7 @@ export async function met(db: Database, person: Seen, url: string): Promise<MetB
 }
 
 /** How much is remembered. */
-export interface Size {
+interface Size {
   readonly articles: number;
   readonly people: number;
 }

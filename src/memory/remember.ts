@@ -25,7 +25,7 @@ export async function hashOf({ seen: _seen, ...read }: ArticleRecord): Promise<s
 }
 
 /** How many appearances each person has more (or fewer) than before a change, by id. */
-export type Changed = Map<string, number>;
+type Changed = Map<string, number>;
 
 const count = (changed: Changed, id: string, by: 1 | -1): unknown => changed.set(id, (changed.get(id) ?? 0) + by);
 

@@ -87,14 +87,14 @@ export interface NeverRow {
 }
 
 /** A row that could not be read, as it was. */
-export interface AsideRow {
+interface AsideRow {
   readonly store: string;
   /** When it was set aside, ISO 8601. */
   readonly at: string;
   readonly value: unknown;
 }
 
-export interface MemorySchema extends DBSchema {
+interface MemorySchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { day: string; seen: string; words: string } };
   people: { key: string; value: PersonRow; indexes: { known: string; names: string; order: [string, number]; words: string } };
   appearances: { key: [string, string, string]; value: AppearanceRow; indexes: { url: string; words: string } };
@@ -111,7 +111,7 @@ export const CHANGED = [...STORES, 'never'] as const;
 export type Change = IDBPTransaction<MemorySchema, typeof CHANGED, 'readwrite'>;
 
 export const NAME = 'memory';
-export const VERSION = 5;
+const VERSION = 5;
 
 type Upgrade = IDBPTransaction<MemorySchema, ((typeof CHANGED)[number] | 'aside')[], 'versionchange'>;
 

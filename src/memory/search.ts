@@ -70,7 +70,7 @@ async function withWords<T extends { readonly words: readonly string[] }>(
 }
 
 /** What a search found: each list the newest first, people by in how many articles they are, and of as many the most important first. */
-export interface Found {
+interface Found {
   readonly people: readonly PersonRow[];
   readonly articles: readonly ArticleRow[];
   /** People in articles where the words stand in what they said or held. */

@@ -160,7 +160,7 @@ export interface BackgroundToViews {
 }
 
 /** Every message, whoever sends it: a name means one thing. */
-export interface Messages
+interface Messages
   extends ContentToBackground,
     ViewToBackground,
     PopupToBackground,

@@ -7,7 +7,7 @@ interface RowProps {
   readonly children: ComponentChildren;
 }
 
-export interface SwitchProps {
+interface SwitchProps {
   readonly label: string;
   readonly hint?: string;
   readonly on: boolean;
@@ -40,12 +40,12 @@ export function Switch({ label, hint, on, onSwitch }: SwitchProps) {
   );
 }
 
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
 }
 
-export interface ChoicesProps<T extends string> extends Omit<RowProps, 'children'> {
+interface ChoicesProps<T extends string> extends Omit<RowProps, 'children'> {
   readonly choices: readonly Choice<T>[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
@@ -95,7 +95,7 @@ export function Options<T extends string>({ label, hint, choices, value, onChoos
   );
 }
 
-export interface SliderProps {
+interface SliderProps {
   readonly label: string;
   /** All in ms. */
   readonly value: number;

@@ -6,7 +6,7 @@ import type { PartProps } from './look.tsx';
 import type { OptionsLink } from './options-link.ts';
 import { settingNames } from './setting-names.ts';
 
-export interface DataProps extends PartProps {
+interface DataProps extends PartProps {
   readonly link: Pick<OptionsLink, 'keepFile'>;
 }
 
@@ -21,35 +21,34 @@ interface Outcome {
   readonly before?: Settings;
 }
 
+/** What comes of a settings file that is taken where it can be read. */
+function outcomeOf(name: string, file: ReturnType<typeof readSettingsFile>, before: Settings): Outcome {
+  switch (file.is) {
+    case 'not-json':
+      return { words: say('fileNotJson', name), bad: true };
+    case 'something-else':
+      return { words: say('fileSomethingElse', name), bad: true };
+    case 'too-new':
+      return { words: say('fileTooNew', name), bad: true };
+    case 'settings': {
+      const bad = file.bad.length > 0;
+      return { words: bad ? say('fileLoadedPartly', name, settingNames(file.bad)) : say('fileLoaded', name), bad, before };
+    }
+  }
+}
+
 /** The settings as a file: saved, loaded, and all of them set back. */
 export function Data({ settings, onChange, link }: DataProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const picker = useRef<HTMLInputElement>(null);
 
-  function take(name: string, text: string): Outcome {
-    const file = readSettingsFile(text);
-    switch (file.is) {
-      case 'not-json':
-        return { words: say('fileNotJson', name), bad: true };
-      case 'something-else':
-        return { words: say('fileSomethingElse', name), bad: true };
-      case 'too-new':
-        return { words: say('fileTooNew', name), bad: true };
-      case 'settings':
-        onChange(file.settings);
-        return {
-          words: file.bad.length > 0 ? say('fileLoadedPartly', name, settingNames(file.bad)) : say('fileLoaded', name),
-          bad: file.bad.length > 0,
-          before: settings,
-        };
-    }
-  }
-
   async function load(input: HTMLInputElement) {
-    const file = input.files?.[0];
-    if (!file) return;
-    const text = await file.text().catch(() => null);
-    setOutcome(text === null ? { words: say('fileUnreadable', file.name), bad: true } : take(file.name, text));
+    const picked = input.files?.[0];
+    if (!picked) return;
+    const text = await picked.text().catch(() => null);
+    const file = text === null ? null : readSettingsFile(text);
+    if (file?.is === 'settings') onChange(file.settings);
+    setOutcome(file ? outcomeOf(picked.name, file, settings) : { words: say('fileUnreadable', picked.name), bad: true });
     input.value = ''; // The same file can be picked again.
   }
 

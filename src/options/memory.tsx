@@ -8,7 +8,7 @@ import type { OptionsLink } from './options-link.ts';
 /** The page that shows what is kept, and lets it be saved and erased. */
 const LIBRARY = '../library/index.html';
 
-export interface MemoryProps extends PartProps {
+interface MemoryProps extends PartProps {
   readonly link: Pick<OptionsLink, 'articlesKept' | 'eraseEverything'>;
 }
 

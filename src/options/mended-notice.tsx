@@ -2,7 +2,7 @@ import type { Mended } from '../settings/store.ts';
 import { say } from '../ui/say.ts';
 import { settingNames } from './setting-names.ts';
 
-export interface MendedNoticeProps {
+interface MendedNoticeProps {
   readonly mended: Mended;
   /** The reader wants what the store held as a file. */
   readonly onKeep: () => void;

@@ -7,7 +7,7 @@ const MOST = 2000;
 const STEP = 100;
 
 /** A length of time in words: "0.3 sec". */
-export const seconds = (ms: number): string =>
+const seconds = (ms: number): string =>
   new Intl.NumberFormat(spoken().language, { style: 'unit', unit: 'second', unitDisplay: 'short', maximumFractionDigits: 1 }).format(
     ms / 1000,
   );

@@ -5,7 +5,7 @@ import { plain } from './plain.ts';
 const STORY = 200;
 
 /** What counts of what was added. */
-export interface Counting {
+interface Counting {
   /** Whether what was added to this node counts. */
   readonly inside: (target: Node) => boolean;
   /** Whether what is in this added element doesn't count. */

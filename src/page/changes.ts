@@ -5,7 +5,7 @@ import { plain } from './plain.ts';
 import type { TextMap } from './text-map.ts';
 
 /** What the last reading of a page found; null where it found no article. */
-export interface LastReading {
+interface LastReading {
   readonly map: TextMap;
   /** The element that holds the article's prose. */
   readonly root: Element;
@@ -46,7 +46,7 @@ const LONGEST = 2000;
 const PART = 50;
 
 /** When changes came and what the last reading cost; all in ms of one clock. */
-export interface Pace {
+interface Pace {
   readonly firstChange: number;
   readonly lastChange: number;
   /** When the last reading ended, and how long it took. */

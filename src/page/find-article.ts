@@ -16,7 +16,7 @@ import { type Box, isBox, isProse, type Passage, passagesIn, proseOf } from './p
 import { plain } from './plain.ts';
 
 /** A passage of the article and what it is there. */
-export interface ArticlePassage {
+interface ArticlePassage {
   readonly kind: BlockKind;
   readonly passage: Passage;
 }
@@ -58,7 +58,7 @@ const LINK_LIST = 0.6;
 const LINK_LINE = 0.8;
 
 /** What the page's metadata says that helps to know headline and byline by. */
-export interface Known {
+interface Known {
   /** Every wording of the title. */
   readonly titles: readonly string[];
   readonly authors: readonly string[];

@@ -32,6 +32,40 @@ export interface Metadata {
 const NEWS_TYPE = /^(?:.*NewsArticle|LiveBlogPosting)$/;
 const ARTICLE_TYPE = /^(?:.*NewsArticle|LiveBlogPosting|Article|BlogPosting|Report|ScholarlyArticle|SatiricalArticle)$/;
 
+/** The names of tags that have a title, the outlet, the day of publication; of each group the first that a page has. */
+const TITLE_TAGS = ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title'];
+const OUTLET_TAGS = ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title'];
+const DAY_TAGS = [
+  [
+    'article:published_time',
+    'og:published_time',
+    'article:published',
+    'datepublished',
+    'date published',
+    'publishdate',
+    'publish-date',
+    'pubdate',
+  ],
+  [
+    'parsely-pub-date',
+    'sailthru.date',
+    'cxenseparse:recs:publishtime',
+    'dc.date.issued',
+    'dcterms.created',
+    'dc.date',
+    'dcterms.date',
+    'article.published',
+  ],
+  ['originalpublicationdate', 'publication_date', 'date', 'ptime', 'displaydate', 'article_date_original', 'last-modified-date'],
+];
+
+/** The kinds of article that a page says it is: those of its JSON-LD, else the first of its microdata, unless that is a list. */
+function kindsOf(article: Thing | undefined, microdata: readonly string[]): readonly string[] {
+  if (article) return typesOf(article);
+  const kinds = microdata.filter((type) => ARTICLE_TYPE.test(type));
+  return kinds.length < FEWEST_LISTED ? kinds.slice(0, 1) : [];
+}
+
 /** Reads the metadata of a page. `url` is the address that it was loaded from. */
 export function readMetadata(document: Document, url: string): Metadata {
   const things = readJsonLd(document);
@@ -48,43 +82,17 @@ export function readMetadata(document: Document, url: string): Metadata {
   const canonical = absolute(linkTo(document, 'canonical') ?? first('og:url') ?? '', url) ?? url;
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
   const article = ownArticle(articles, canonical);
-  const kinds = article
-    ? typesOf(article)
-    : items.types
-        .filter((type) => ARTICLE_TYPE.test(type))
-        .slice(0, items.types.filter((type) => ARTICLE_TYPE.test(type)).length < FEWEST_LISTED ? 1 : 0);
+  const kinds = kindsOf(article, items.types);
   const headline = text(article?.headline) ?? text(article?.name);
   const documentTitle = clean(document.title);
-  const social = first('og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title');
+  const social = first(...TITLE_TAGS);
   const titles = [headline, social, documentTitle].filter((title): title is string => Boolean(title));
-  const outlet =
-    nameOf(asArray(article?.publisher)[0]) ??
-    first('og:site_name', 'application-name', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title');
+  const outlet = nameOf(asArray(article?.publisher)[0]) ?? first(...OUTLET_TAGS);
 
   const stated =
     firstDay([
       text(article?.datePublished),
-      first(
-        'article:published_time',
-        'og:published_time',
-        'article:published',
-        'datepublished',
-        'date published',
-        'publishdate',
-        'publish-date',
-        'pubdate',
-      ),
-      first(
-        'parsely-pub-date',
-        'sailthru.date',
-        'cxenseparse:recs:publishtime',
-        'dc.date.issued',
-        'dcterms.created',
-        'dc.date',
-        'dcterms.date',
-        'article.published',
-      ),
-      first('originalpublicationdate', 'publication_date', 'date', 'ptime', 'displaydate', 'article_date_original', 'last-modified-date'),
+      ...DAY_TAGS.map((names) => first(...names)),
       ...items.days,
       ...articles.map((thing) => text(thing.datePublished)),
       text(article?.dateCreated),

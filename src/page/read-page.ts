@@ -20,7 +20,7 @@ export type PageReading =
     }
   | { readonly is: 'no-article'; readonly reason: 'not-an-article' | 'no-text' };
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** The reader wants the page read though it doesn't look like an article: only a page without text is none then. */
   readonly force?: boolean;
   /** Is told of every open shadow root on the page that was read. */

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
-import type { Wish, WishScope } from '../ui/correct-person.tsx';
 import { findAgain, keysOf } from '../ui/find-again.ts';
 import type { MentionPlace } from '../ui/mention-place.ts';
 import { say } from '../ui/say.ts';
 import { shownPerson } from '../ui/shown-stances.ts';
 import { UndoBar } from '../ui/undo-bar.tsx';
+import type { Wish, WishScope } from '../ui/wish.ts';
 import { ArticleTabs, ChosenView, type Given } from './chosen-view.tsx';
 import { OptionsLink } from './options-link.tsx';
 import { PersonOver } from './person-over.tsx';
@@ -18,7 +18,7 @@ export interface Shown extends MentionPlace {
   readonly person: string;
 }
 
-export interface ArticleViewProps {
+interface ArticleViewProps {
   readonly state: Extract<PageState, { is: 'analysed' }>;
   readonly tools: ReaderTools;
   readonly place: Place;

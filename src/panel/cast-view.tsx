@@ -17,9 +17,7 @@ const REACH = 56;
 /** Stances, and statements, shown under one name: whoever has more is found with more words, or on their page. */
 const MOST = 4;
 
-export interface CastViewProps
-  extends Pick<PeopleListProps, 'placeOf' | 'onOpen' | 'onShowMention'>,
-    Pick<Place, 'kind' | 'query' | 'stands'> {
+interface CastViewProps extends Pick<PeopleListProps, 'placeOf' | 'onOpen' | 'onShowMention'>, Pick<Place, 'kind' | 'query' | 'stands'> {
   readonly people: readonly Person[];
   /** The article's text, which all spans point into. */
   readonly text: string;

@@ -6,7 +6,7 @@ type NumberedTab = Tabs.Tab & { readonly id: number };
 const isNumbered = (tab: Tabs.Tab | undefined): tab is NumberedTab => tab?.id !== undefined;
 
 /** Which tab a view is about: one for good, or whichever is in front in the view's own window. */
-export type Followed = { readonly tabId: number } | 'active';
+type Followed = { readonly tabId: number } | 'active';
 
 /**
  * Calls the listener with the page that the view is about: at once, and whenever it becomes another (a tab switch, a navigation, the tab moved to

@@ -48,7 +48,7 @@ function wordsFor(state: Exclude<PageState, { is: 'analysed' }>): Words {
   }
 }
 
-export interface NoticeProps {
+interface NoticeProps {
   /** Null while the page is being read. */
   readonly state: Exclude<PageState, { is: 'analysed' }> | null;
   readonly onAnalyse: () => void;

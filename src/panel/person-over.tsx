@@ -1,9 +1,10 @@
 import type { Person } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
 import { unreadOf } from '../messages/page-state.ts';
-import { CorrectPerson, type Wish, type WishScope } from '../ui/correct-person.tsx';
+import { CorrectPerson } from '../ui/correct-person.tsx';
 import { PersonPage } from '../ui/person-page.tsx';
 import { Remembered } from '../ui/remembered.tsx';
+import type { Wish, WishScope } from '../ui/wish.ts';
 import type { Given } from './chosen-view.tsx';
 import type { ReaderTools } from './reader-tools.ts';
 

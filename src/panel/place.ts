@@ -2,7 +2,7 @@ import type { Kind } from '../engine/analysis.ts';
 import type { Sought } from './questions-view.tsx';
 import type { Stands } from './search.ts';
 
-export type TabId = 'people' | 'questions' | 'voices';
+type TabId = 'people' | 'questions' | 'voices';
 
 /** What the reader has chosen to see of one article; kept while the view is open, so that coming back to a tab is coming back to it. */
 export interface Place {

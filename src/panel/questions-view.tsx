@@ -13,7 +13,7 @@ export interface Sought {
   readonly target: string;
 }
 
-export interface QuestionsViewProps extends Omit<QuestionPictureProps, 'question'> {
+interface QuestionsViewProps extends Omit<QuestionPictureProps, 'question'> {
   readonly people: readonly Person[];
   /** How far it has been read where they stand. */
   readonly reading: Reading | undefined;

@@ -2,8 +2,8 @@ import { type Change, type Correction, pageOf, type Scope, siteOf } from '../cor
 import { quoteOf } from '../corrections/quote.ts';
 import type { Person } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
-import type { Wish, WishScope } from '../ui/correct-person.tsx';
 import type { ExportKind } from '../ui/export-menu.tsx';
+import type { Wish, WishScope } from '../ui/wish.ts';
 
 /** What a view can do for the reader beside showing the page: remember, put right, take away. The browser's side of it is browser-tools.ts. */
 export interface ReaderTools {

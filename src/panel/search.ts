@@ -5,7 +5,7 @@ import { nameWords } from '../memory/words.ts';
 export type Stands = 'any' | 'some' | 'for' | 'against';
 
 /** Words of a statement that were sought, with the place of the first of them. */
-export interface FoundStatement {
+interface FoundStatement {
   readonly statement: Statement;
   readonly word: Span;
 }

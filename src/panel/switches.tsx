@@ -22,7 +22,7 @@ function Switch({ label, children = label, on, disabled = false, onSwitch }: Swi
   );
 }
 
-export interface SwitchesProps {
+interface SwitchesProps {
   /** The host name of the page; null where it has none, and so no switch. */
   readonly host: string | null;
   readonly settings: Settings;

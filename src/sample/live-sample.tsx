@@ -6,7 +6,7 @@ import { readSample } from './read-sample.ts';
 import type { SampleLink } from './sample-link.ts';
 import { STORY } from './story.ts';
 
-export interface LiveSampleProps {
+interface LiveSampleProps {
   readonly settings: Settings;
   readonly link: SampleLink;
   /** Shows by itself what a card is, once the sample is read; by finger, or where the page is narrow, a card would cover it, and the reader opens one. */

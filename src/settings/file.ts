@@ -8,7 +8,7 @@ const VERSION = 1;
 export const settingsFile = (settings: Settings): string => `${JSON.stringify({ file: KIND, version: VERSION, settings }, null, 2)}\n`;
 
 /** What a file turned out to be. */
-export type FileReading =
+type FileReading =
   /** Settings: those that could be read, and the names of what could not be, unknown ones among them. */
   | { readonly is: 'settings'; readonly settings: Partial<Settings>; readonly bad: readonly string[] }
   | { readonly is: 'not-json' }

@@ -37,7 +37,7 @@ export interface Settings {
 }
 
 /** The settings that say whether a page is looked at: all that a page which is no article needs to know. */
-export type Switches = Pick<Settings, 'on' | 'sitesOff'>;
+type Switches = Pick<Settings, 'on' | 'sitesOff'>;
 
 const SWITCHED: Switches = { on: true, sitesOff: [] };
 
@@ -56,7 +56,7 @@ export const DEFAULTS: Settings = {
 };
 
 /** The longest delay that can be set, ms. */
-export const LONGEST_DELAY = 10_000;
+const LONGEST_DELAY = 10_000;
 
 /** How the values of some settings are read from a store. */
 type Schemas<Part> = { readonly [Key in keyof Part]: v.GenericSchema<unknown, Part[Key]> };
@@ -93,7 +93,7 @@ const isRecord = (stored: unknown): stored is Record<string, unknown> =>
   typeof stored === 'object' && stored !== null && !Array.isArray(stored);
 
 /** What a store holds, read: the settings, and which of them were damaged, in whole or in part. */
-export interface Reading<Part = Settings> {
+interface Reading<Part = Settings> {
   readonly settings: Part;
   readonly damaged: readonly (keyof Part)[];
 }

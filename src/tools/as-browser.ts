@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Target } from './manifest.ts';
 
 /** What the reader's system or browser does, and neither a page nor an extension may: each browser has another way to it. */
-export interface AsBrowser {
+interface AsBrowser {
   /** Presses keys as the browser itself gets them, before the page in front does: "Alt+Shift+J". */
   pressKeys(page: Page, keys: string): Promise<void>;
   /** Lets the extension into private windows, as the reader can; it is started anew for it. */

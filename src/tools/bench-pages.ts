@@ -116,7 +116,7 @@ function withTimes(records: readonly CostRecord[]): CostRecord[] {
 }
 
 /** How to measure: the pages with this in their name, so many of them, in which browser; what was measured before of the same build is measured again. */
-export interface BenchChoices {
+interface BenchChoices {
   readonly part?: string | undefined;
   readonly sample?: string | undefined;
   readonly browser?: string | undefined;

@@ -66,7 +66,7 @@ async function measure(target: Target, way: (typeof WAYS)[number], pages: readon
 }
 
 /** Which pages, in which browser. */
-export interface ReadingChoices {
+interface ReadingChoices {
   readonly part?: string | undefined;
   readonly sample?: string | undefined;
   readonly browser?: string | undefined;

@@ -11,7 +11,7 @@ export function quantile(values: readonly number[], part: number): number | unde
 }
 
 /** A line of the table: what was measured, and the values. */
-export interface Row {
+interface Row {
   readonly what: string;
   readonly values: readonly number[];
 }

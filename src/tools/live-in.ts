@@ -38,7 +38,7 @@ function livePage(): string {
 }
 
 /** What the page's process held and did, at one moment. */
-export interface LiveLook {
+interface LiveLook {
   readonly updates: number;
   /** What all scripts on the page hold after a collection, MB; Chromium only. */
   readonly heap: number | null;
@@ -46,7 +46,7 @@ export interface LiveLook {
   readonly thread: number | null;
 }
 
-export interface Live {
+interface Live {
   /** Updates after which the newest name was marked before the next one came, and all of them. */
   readonly marked: number;
   readonly updates: number;

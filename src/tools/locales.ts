@@ -4,7 +4,7 @@ import path from 'node:path';
 const FOLDER = path.resolve(import.meta.dirname, '../_locales');
 
 /** One text as browsers read it: $1 to $9 stand for values. https://developer.chrome.com/docs/extensions/reference/api/i18n */
-export interface Text {
+interface Text {
   readonly message: string;
   readonly description?: string;
 }

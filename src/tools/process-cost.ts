@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** What a process that shows pages has used and holds. */
-export interface ProcessCost {
+interface ProcessCost {
   /** Time of its main thread on a processor, ms: what waiting for another process takes does not count. */
   readonly cpu: number;
   /** Memory that is its own, MB. */

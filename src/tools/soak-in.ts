@@ -22,7 +22,7 @@ export interface Look extends Partial<Holdings> {
   readonly heap?: number;
 }
 
-export interface Soak {
+interface Soak {
   readonly loads: number;
   /** Articles whose names were marked, and those that should have been. */
   readonly marked: number;

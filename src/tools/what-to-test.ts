@@ -1,5 +1,5 @@
 /** What vitest is asked to run. */
-export interface Wanted {
+interface Wanted {
   readonly project: 'unit' | 'e2e';
   readonly filters: readonly string[];
 }

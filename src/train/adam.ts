@@ -38,10 +38,10 @@ export class Adam {
 }
 
 /** How far a step of Adam goes at a rate, after so many steps: the means begin at zero, which this makes up for. */
-export const paceOf = (rate: number, steps: number) => (rate * Math.sqrt(1 - SECOND ** steps)) / (1 - FIRST ** steps);
+const paceOf = (rate: number, steps: number) => (rate * Math.sqrt(1 - SECOND ** steps)) / (1 - FIRST ** steps);
 
 /** Where the weights, their gradients and both running means begin in a memory. */
-export interface AdamPlaces {
+interface AdamPlaces {
   readonly weights: number;
   readonly gradients: number;
   readonly means: number;
@@ -49,7 +49,7 @@ export interface AdamPlaces {
 }
 
 /** Changes so many weights by their gradients, each divided by `count`, and sets those to zero; `shrink` is the share that decays. */
-export function adamStep(floats: Float32Array, places: AdamPlaces, size: number, pace: number, shrink: number, count = 1): void {
+function adamStep(floats: Float32Array, places: AdamPlaces, size: number, pace: number, shrink: number, count = 1): void {
   const { weights, gradients, means, squares } = places;
   for (let i = 0; i < size; i++) {
     const gradient = (floats[gradients + i] as number) / count;

@@ -29,7 +29,7 @@ const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? [];
 
 /** Reads the gazetteers of ../shared/knowledge: for each lower-cased word the lists that hold it. */
-export function readLists(knowledge: string): Map<string, number> {
+function readLists(knowledge: string): Map<string, number> {
   const lists = new Map<string, number>();
   const add = (word: string, list: number) => lists.set(word, (lists.get(word) ?? 0) | list);
   const file = (name: string) => lines(path.join(knowledge, 'gazetteers', name));

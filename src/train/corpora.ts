@@ -4,7 +4,7 @@ import { type Augmentation, augment, type NameLists } from './augment.ts';
 import { type Annotated, readCorpus, readGold, withoutTitles } from './examples.ts';
 
 /** How often each group of documents is seen in an epoch: whole numbers repeat all, a fraction takes a share at random. Measured in README.md. */
-export const SHARES = {
+const SHARES = {
   /** Gold articles: few, but the only news of today. */
   gold: 4,
   /** Careful annotations of Wikipedia, the web and mail. */

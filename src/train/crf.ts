@@ -8,7 +8,7 @@ const LEAST = 1e-30;
 const AFTER: readonly (readonly number[])[] = TAGS.map((_, tag) => TAGS.map((_, next) => next).filter((next) => mayFollow(tag, next)));
 
 /** One sentence's scores and what is known of its tags. */
-export interface Chain {
+interface Chain {
   /** Place of the first token's scores and numbers from one token to the next. */
   readonly scores: number;
   readonly stride: number;

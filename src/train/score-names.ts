@@ -4,7 +4,7 @@ import type { Document, Sentence, Token } from '../engine/text/document.ts';
 import type { Annotated } from './examples.ts';
 
 /** Counts of exact spans of one type. */
-export interface Counts {
+interface Counts {
   readonly right: number;
   readonly found: number;
   readonly marked: number;

@@ -9,7 +9,7 @@ import { type Annotated, allowedTags } from './examples.ts';
 import { randomFrom, shuffle } from './random.ts';
 
 /** How a net is trained. */
-export interface Training {
+interface Training {
   readonly seed: number;
   readonly epochs: number;
   /** Adam's step at the start; it falls linearly to zero. */

@@ -1,7 +1,7 @@
 import type { TextKey } from './say.ts';
 
 /** How right one part of the analysis is on articles that nothing here was made with, in percent. */
-export interface Measured {
+interface Measured {
   readonly part: TextKey;
   /** On articles held out by publisher: of what is shown, how much is right (precision), and of what is there, how much is shown (recall). Not there where that was not measured. */
   readonly heldOut?: { readonly right: number; readonly found?: number };

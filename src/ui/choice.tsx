@@ -1,11 +1,11 @@
 /** One of several things to choose from, with how many there are behind it. */
-export interface Option<Value> {
+interface Option<Value> {
   readonly value: Value;
   readonly label: string;
   readonly count: number;
 }
 
-export interface ChoiceProps<Value> {
+interface ChoiceProps<Value> {
   /** What is chosen, for a screen reader. */
   readonly label: string;
   /** Names the group among all of a page. */

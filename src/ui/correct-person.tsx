@@ -1,18 +1,9 @@
-import { useId, useState } from 'preact/hooks';
-import type { Person, Span } from '../engine/analysis.ts';
+import type { ComponentChildren } from 'preact';
+import { useId, useReducer, useState } from 'preact/hooks';
+import type { Person } from '../engine/analysis.ts';
 import { inContext } from './in-context.ts';
 import { say, type TextKey } from './say.ts';
-
-/** What the reader says of the person on whose page they are. */
-export type Wish =
-  | { readonly do: 'mention'; readonly span: Span; readonly is: string }
-  | { readonly do: 'merge'; readonly into: string }
-  | { readonly do: 'split'; readonly written: readonly string[]; readonly is: string }
-  | { readonly do: 'role'; readonly role: string }
-  | { readonly do: 'not-a-person' }
-  | { readonly do: 'hide' };
-export type WishKind = Wish['do'];
-export type WishScope = 'page' | 'site' | 'everywhere';
+import { AT_FIRST, type Draft, saying, type Wish, type WishKind, type WishScope, wishOf } from './wish.ts';
 
 export interface CorrectPersonProps {
   readonly person: Person;
@@ -37,45 +28,15 @@ const LABEL: Readonly<Record<WishKind, TextKey>> = {
   hide: 'wishHide',
 };
 
-/** Where each kind holds unless the reader says otherwise: what is wrong with a name is wrong everywhere, what is wrong with a reading is on this page. */
-const USUAL: Readonly<Record<WishKind, WishScope>> = {
-  role: 'page',
-  mention: 'page',
-  merge: 'everywhere',
-  split: 'page',
-  'not-a-person': 'everywhere',
-  hide: 'everywhere',
-};
-
 /** The longest name or role that can be kept, characters. */
 const LONGEST = 120;
 /** Words of the article on either side of a mention in the choice, characters. */
 const REACH = 28;
 
 /** The ways in which the article writes the person's name, each once. */
-export const writtenForms = (person: Person, text: string): string[] => [
+const writtenForms = (person: Person, text: string): string[] => [
   ...new Set(person.mentions.map(([start, end]) => text.slice(start, end))),
 ];
-
-/** What the form says at present; null where something is still missing. */
-export function wishOf(
-  kind: WishKind,
-  given: { readonly name: string; readonly written: readonly string[]; readonly span: Span | undefined },
-): Wish | null {
-  const name = given.name.trim();
-  switch (kind) {
-    case 'role':
-      return name ? { do: kind, role: name } : null;
-    case 'mention':
-      return name && given.span ? { do: kind, span: given.span, is: name } : null;
-    case 'merge':
-      return name ? { do: kind, into: name } : null;
-    case 'split':
-      return name && given.written.length > 0 ? { do: kind, written: given.written, is: name } : null;
-    default:
-      return { do: kind };
-  }
-}
 
 /** Escape folds the form and nothing else; what was typed is there when it is opened again. */
 function fold(event: KeyboardEvent) {
@@ -86,59 +47,162 @@ function fold(event: KeyboardEvent) {
   form.querySelector('summary')?.focus();
 }
 
-/** A form to put right what is wrong with one person: who they are, which mentions are theirs, what they are, whether they are a person at all. */
-export function CorrectPerson({ person, people, text, host, isPrivate, onCorrect }: CorrectPersonProps) {
-  const id = useId();
-  const [kind, setKind] = useState<WishKind>('role');
-  const [where, setWhere] = useState<WishScope>(USUAL.role);
-  const [name, setName] = useState('');
-  const [written, setWritten] = useState<readonly string[]>([]);
-  const [mention, setMention] = useState(0);
-  const [refused, setRefused] = useState(false);
+interface ChoiceProps {
+  readonly id: string;
+  readonly label: TextKey;
+  readonly value: string;
+  readonly required?: boolean;
+  readonly onChoose: (value: string) => void;
+  /** The options. */
+  readonly children: ComponentChildren;
+}
 
-  const forms = writtenForms(person, text);
-  const others = people.filter((each) => each !== person);
-  const kinds = (Object.keys(LABEL) as WishKind[]).filter(
-    (each) => (each !== 'split' || forms.length > 1) && (each !== 'merge' || others.length > 0),
-  );
-  const wish = wishOf(kind, { name, written, span: person.mentions[mention] });
-
-  function choose(next: WishKind) {
-    setKind(next);
-    setWhere(USUAL[next]);
-    setName('');
-  }
-  async function submit(event: Event) {
-    event.preventDefault();
-    if (!wish) return;
-    try {
-      await onCorrect(wish, where);
-      setRefused(false);
-    } catch {
-      setRefused(true);
-    }
-  }
-  const nameField = (label: TextKey, listed: boolean) => (
+function Choice({ id, label, value, required, onChoose, children }: ChoiceProps) {
+  return (
     <p class="field">
-      <label for={`${id}-name`}>{say(label)}</label>
+      <label for={id}>{say(label)}</label>
+      <select id={id} required={required} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {children}
+      </select>
+    </p>
+  );
+}
+
+interface NameFieldProps {
+  readonly id: string;
+  readonly label: TextKey;
+  readonly value: string;
+  /** Whose names are offered. */
+  readonly offered?: readonly Person[];
+  readonly onType: (name: string) => void;
+}
+
+function NameField({ id, label, value, offered, onType }: NameFieldProps) {
+  const list = offered && `${id}-people`;
+  return (
+    <p class="field">
+      <label for={id}>{say(label)}</label>
       <input
-        id={`${id}-name`}
+        id={id}
         type="text"
         required
         maxLength={LONGEST}
-        value={name}
-        list={listed ? `${id}-people` : undefined}
-        onInput={(event) => setName(event.currentTarget.value)}
+        value={value}
+        list={list}
+        onInput={(event) => onType(event.currentTarget.value)}
       />
-      {listed && (
-        <datalist id={`${id}-people`}>
-          {others.map((each) => (
+      {offered && (
+        <datalist id={list}>
+          {offered.map((each) => (
             <option key={each.id} value={each.name} />
           ))}
         </datalist>
       )}
     </p>
   );
+}
+
+interface WrittenProps {
+  readonly forms: readonly string[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (forms: readonly string[]) => void;
+}
+
+function Written({ forms, chosen, onChoose }: WrittenProps) {
+  return (
+    <fieldset>
+      <legend>{say('whichWritten')}</legend>
+      {forms.map((form) => (
+        <label key={form}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(form)}
+            onChange={(event) => onChoose(event.currentTarget.checked ? [...chosen, form] : chosen.filter((each) => each !== form))}
+          />{' '}
+          <bdi>{form}</bdi>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface DetailsProps extends Pick<CorrectPersonProps, 'person' | 'text' | 'host'> {
+  readonly id: string;
+  readonly draft: Draft;
+  /** Everyone else in the article. */
+  readonly others: readonly Person[];
+  readonly forms: readonly string[];
+  readonly onSay: (more: Partial<Draft>) => void;
+}
+
+/** What there is to say beside what is wrong. */
+function Details({ id, draft, person, text, host, others, forms, onSay }: DetailsProps) {
+  const { kind, name } = draft;
+  const isNamed = kind === 'mention' || kind === 'split';
+  const onName = (typed: string) => onSay({ name: typed });
+  return (
+    <>
+      {kind === 'mention' && (
+        <Choice id={`${id}-mention`} label="whichMention" value={String(draft.mention)} onChoose={(at) => onSay({ mention: Number(at) })}>
+          {person.mentions.map((span, at) => {
+            const { before, name: words, after } = inContext(text, span, REACH);
+            return (
+              <option key={span.join()} value={at}>
+                {`${before}${words}${after}`}
+              </option>
+            );
+          })}
+        </Choice>
+      )}
+      {kind === 'split' && <Written forms={forms} chosen={draft.written} onChoose={(written) => onSay({ written })} />}
+      {kind === 'role' && <NameField id={`${id}-name`} label="newRole" value={name} onType={onName} />}
+      {isNamed && <NameField id={`${id}-name`} label="isWhom" value={name} offered={others} onType={onName} />}
+      {kind === 'merge' && (
+        <Choice id={`${id}-into`} label="sameAs" value={name} required onChoose={onName}>
+          <option value="" disabled>
+            {say('choosePerson')}
+          </option>
+          {others.map((each) => (
+            <option key={each.id} value={each.name}>
+              {each.name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      {kind !== 'mention' && (
+        <Choice id={`${id}-where`} label="correctWhere" value={draft.where} onChoose={(where) => onSay({ where: where as WishScope })}>
+          <option value="page">{say('onThisPage')}</option>
+          {host !== null && <option value="site">{say('onThisSite', host)}</option>}
+          <option value="everywhere">{say('onEveryPage')}</option>
+        </Choice>
+      )}
+    </>
+  );
+}
+
+/** A form to put right what is wrong with one person: who they are, which mentions are theirs, what they are, whether they are a person at all. */
+export function CorrectPerson({ person, people, text, host, isPrivate, onCorrect }: CorrectPersonProps) {
+  const id = useId();
+  const [draft, sayMore] = useReducer(saying, AT_FIRST);
+  const [refused, setRefused] = useState(false);
+
+  const forms = writtenForms(person, text);
+  const others = people.filter((each) => each !== person);
+  const kinds = (Object.keys(LABEL) as WishKind[]).filter(
+    (kind) => (kind !== 'split' || forms.length > 1) && (kind !== 'merge' || others.length > 0),
+  );
+  const wish = wishOf(draft, person.mentions);
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    if (!wish) return;
+    try {
+      await onCorrect(wish, draft.where);
+      setRefused(false);
+    } catch {
+      setRefused(true);
+    }
+  }
 
   return (
     <details class="correct" onKeyDown={fold}>
@@ -146,72 +210,13 @@ export function CorrectPerson({ person, people, text, host, isPrivate, onCorrect
       <form onSubmit={(event) => void submit(event)}>
         <fieldset>
           <legend class="unseen">{say('correctWhat')}</legend>
-          {kinds.map((each) => (
-            <label key={each}>
-              <input type="radio" name={`${id}-kind`} checked={kind === each} onChange={() => choose(each)} /> {say(LABEL[each])}
+          {kinds.map((kind) => (
+            <label key={kind}>
+              <input type="radio" name={`${id}-kind`} checked={draft.kind === kind} onChange={() => sayMore({ kind })} /> {say(LABEL[kind])}
             </label>
           ))}
         </fieldset>
-        {kind === 'mention' && (
-          <p class="field">
-            <label for={`${id}-mention`}>{say('whichMention')}</label>
-            <select id={`${id}-mention`} value={mention} onChange={(event) => setMention(Number(event.currentTarget.value))}>
-              {person.mentions.map((span, at) => {
-                const { before, name: words, after } = inContext(text, span, REACH);
-                return (
-                  <option key={span.join()} value={at}>
-                    {`${before}${words}${after}`}
-                  </option>
-                );
-              })}
-            </select>
-          </p>
-        )}
-        {kind === 'split' && (
-          <fieldset>
-            <legend>{say('whichWritten')}</legend>
-            {forms.map((form) => (
-              <label key={form}>
-                <input
-                  type="checkbox"
-                  checked={written.includes(form)}
-                  onChange={(event) =>
-                    setWritten(event.currentTarget.checked ? [...written, form] : written.filter((each) => each !== form))
-                  }
-                />{' '}
-                <bdi>{form}</bdi>
-              </label>
-            ))}
-          </fieldset>
-        )}
-        {kind === 'role' && nameField('newRole', false)}
-        {(kind === 'mention' || kind === 'split') && nameField('isWhom', true)}
-        {kind === 'merge' && (
-          <p class="field">
-            <label for={`${id}-into`}>{say('sameAs')}</label>
-            <select id={`${id}-into`} required value={name} onChange={(event) => setName(event.currentTarget.value)}>
-              <option value="" disabled>
-                {say('choosePerson')}
-              </option>
-              {others.map((each) => (
-                <option key={each.id} value={each.name}>
-                  {each.name}
-                </option>
-              ))}
-            </select>
-          </p>
-        )}
-        {kind !== 'mention' && (
-          <p class="field">
-            <label for={`${id}-where`}>{say('correctWhere')}</label>
-            <select id={`${id}-where`} value={where} onChange={(event) => setWhere(event.currentTarget.value as WishScope)}>
-              <option value="page">{say('onThisPage')}</option>
-              {host !== null && <option value="site">{say('onThisSite', host)}</option>}
-              <option value="everywhere">{say('onEveryPage')}</option>
-            </select>
-          </p>
-        )}
-
+        <Details {...{ id, draft, person, text, host, others, forms }} onSay={sayMore} />
         {isPrivate && <p class="private-note">{say('keptFromPrivate')}</p>}
         <button type="submit" class="action" disabled={wish === null}>
           {say('putRight')}

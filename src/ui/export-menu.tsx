@@ -4,7 +4,7 @@ import { say } from './say.ts';
 /** What a page can be saved as, or copied as. */
 export type ExportKind = 'jsonld' | 'csv' | 'md' | 'citation';
 
-export interface ExportMenuProps {
+interface ExportMenuProps {
   readonly onExport: (kind: ExportKind) => Promise<void>;
   /** Where memory and corrections are. */
   readonly libraryHref: string;

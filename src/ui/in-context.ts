@@ -1,7 +1,7 @@
 import type { Span } from '../engine/analysis.ts';
 
 /** A name among the words around it. */
-export interface InContext {
+interface InContext {
   readonly before: string;
   readonly name: string;
   readonly after: string;

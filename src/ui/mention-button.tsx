@@ -2,7 +2,7 @@ import type { Person } from '../engine/analysis.ts';
 import type { MentionPlace } from './mention-place.ts';
 import { say, sayCount } from './say.ts';
 
-export interface MentionButtonProps {
+interface MentionButtonProps {
   readonly person: Person;
   /** The mention that the page shows now; null while it shows none of this person's. */
   readonly place: MentionPlace | null;

@@ -7,7 +7,7 @@ import { HowMark, PositionMark, tellerOf } from './stance-line.tsx';
 /** Longest quote of another, characters: a line or two. */
 const QUOTE = 110;
 
-export interface OthersOnThisProps extends Pick<EvidenceProps, 'text' | 'onEvidence'> {
+interface OthersOnThisProps extends Pick<EvidenceProps, 'text' | 'onEvidence'> {
   readonly person: Person;
   readonly stance: Stance;
   /** Everyone in the article, as they may be shown. */

@@ -20,7 +20,7 @@ const QUOTE = 900;
 /** Words of the article on either side of a mention, characters: about a line. */
 const REACH = 48;
 
-export interface PersonPageProps {
+interface PersonPageProps {
   readonly person: Person;
   /** Everyone in the article. */
   readonly people: readonly Person[];

@@ -1,7 +1,7 @@
 import { say } from './say.ts';
 
 /** What is wrong with a file or one line of it (the room "corrections" finds it). */
-export interface FileProblem {
+interface FileProblem {
   /** The line, the first being 1; 0: the file as a whole. */
   readonly line: number;
   readonly is: string;

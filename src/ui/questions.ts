@@ -2,7 +2,7 @@ import type { Person, Position, Stance } from '../engine/analysis.ts';
 import { keysFor } from './keys.ts';
 
 /** A stance on a question, in the person's own words. */
-export interface Stand {
+interface Stand {
   readonly stance: Stance;
   /** Whether the person speaks of the thing by another name than the question does, or of its opposite: then their own is to be shown. */
   readonly isOwnWording: boolean;

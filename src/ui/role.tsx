@@ -5,7 +5,7 @@ import { say } from './say.ts';
 /** Stands behind a line that is not the article's, and before the note that says whose it is. */
 const NOTE_SIGN = '*';
 
-export interface RoleProps {
+interface RoleProps {
   readonly person: Person;
   /** Where the role can be shown on the page; without it the line is plain text. */
   readonly onEvidence?: (span: Span) => void;

@@ -25,7 +25,7 @@ export type TextKey =
   | keyof typeof welcome;
 
 /** Nouns with a form for each number: "mentions_one", "mentions_other"; languages that need more forms (zero, two, few, many) have them beside. */
-export type Noun = TextKey extends infer Key ? (Key extends `${infer Name}_other` ? Name : never) : never;
+type Noun = TextKey extends infer Key ? (Key extends `${infer Name}_other` ? Name : never) : never;
 
 /** A catalogue of texts: the browser's own (browser.i18n), or a test's. Answers '' where it has none. */
 export interface Catalogue {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { sayCount, spoken } from './say.ts';
 
 /** One bar: what it stands for, and the numbers behind it. */
-export interface Bar {
+interface Bar {
   readonly key: string;
   readonly label: ComponentChildren;
   readonly characters: number;
@@ -11,7 +11,7 @@ export interface Bar {
   readonly sources?: number;
 }
 
-export interface ShareBarsProps {
+interface ShareBarsProps {
   readonly label: string;
   readonly bars: readonly Bar[];
   /** All attributed words, characters: what a bar's per cent are of. */

@@ -4,7 +4,7 @@ import type { Person, Stance } from '../engine/analysis.ts';
  * Someone whom news names without an office or a trade that makes them a public figure (kind "other"): a victim, a suspect, a relative, a passer-by.
  * Views show of them what the article itself says, and no more.
  */
-export const isPrivate = ({ kind }: Pick<Person, 'kind'>): boolean => kind === 'other';
+const isPrivate = ({ kind }: Pick<Person, 'kind'>): boolean => kind === 'other';
 
 /** The stances that a view may show: of a private person only those in their own quoted words. */
 export function shownStances(person: Pick<Person, 'kind' | 'stances' | 'statements'>): readonly Stance[] {

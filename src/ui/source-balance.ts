@@ -1,14 +1,14 @@
 import type { Analysis, Kind, Person, Span, Statement } from '../engine/analysis.ts';
 
 /** How much a group of sources says: how many they are, in how many statements, with how many characters of the article. */
-export interface Share {
+interface Share {
   readonly sources: number;
   readonly statements: number;
   readonly characters: number;
 }
 
 /** Who speaks in an article, and who is only spoken about. */
-export interface SourceBalance {
+interface SourceBalance {
   /** All attributed words together. */
   readonly total: Share;
   /** Those who speak, by what they are, the most words first; groups that say nothing are left out. */

@@ -17,7 +17,7 @@ function StanceChip({ stance }: { readonly stance: Stance }) {
   );
 }
 
-export interface StanceChipsProps {
+interface StanceChipsProps {
   readonly stances: readonly Stance[];
   /** How many are shown; of the rest the number. */
   readonly most: number;

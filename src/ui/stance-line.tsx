@@ -32,7 +32,7 @@ export function HowMark({ how, teller }: { readonly how: How | undefined; readon
 export const tellerOf = ({ teller }: Stance, people: readonly Person[]): string | undefined =>
   teller === undefined ? undefined : people.find(({ id }) => id === teller)?.name;
 
-export type StanceLineProps = Omit<EvidenceProps, 'spans' | 'sought'> & {
+type StanceLineProps = Omit<EvidenceProps, 'spans' | 'sought'> & {
   /** Read from the same words: of the first the words are not cut away. */
   readonly stances: readonly [Stance, ...Stance[]];
   /** Everyone in the article: one of them may tell it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from './say.ts';
 
-export interface UndoBarProps {
+interface UndoBarProps {
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }

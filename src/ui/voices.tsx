@@ -11,7 +11,7 @@ const SPEAKERS = 6;
 /** The share of the words from which on their countries are worth a look: below it most bars would say that nothing is known. */
 const KNOWN_COUNTRIES = 0.3;
 
-export interface VoicesProps {
+interface VoicesProps {
   readonly analysis: Pick<Analysis, 'people' | 'unnamed'>;
   readonly onOpen: (person: Person) => void;
 }

@@ -4,7 +4,7 @@ import { roleSources } from './role-sources.ts';
 import { say } from './say.ts';
 import { WordsInContext } from './words-in-context.tsx';
 
-export interface WhyProps {
+interface WhyProps {
   readonly person: Person;
   readonly text: string;
   /** The name under the pointer. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { after, createStore, type SessionEvent, type SessionState } from '../../src/content/session-state.ts';
+import { after, createSessionStore, type SessionEvent, type SessionState } from '../../src/content/session-state.ts';
 
 const shown = { is: 'no-article', reason: 'too-little-text' } as unknown as SessionState['shown'];
 const answered = { text: 'The harbour is open.', url: 'https://paper.example/harbour', found: shown };
@@ -17,12 +17,12 @@ it.each<[event: SessionEvent, changed: Partial<SessionState>]>([
   [{ is: 'looked', url: 'https://paper.example/' }, { lookedAt: 'https://paper.example/' }],
   [{ is: 'forced', url: 'https://paper.example/' }, { forcedAt: 'https://paper.example/' }],
 ])('after %o only that has changed', (event, changed) => {
-  const first = createStore().now();
+  const first = createSessionStore().now();
   expect(after(first, event)).toEqual({ ...first, ...changed });
 });
 
 it('asks on for the reading that is the last, until it has been asked', () => {
-  const store = createStore();
+  const store = createSessionStore();
   store.tell({ is: 'begun' });
   store.tell({ is: 'begun' });
   store.tell({ is: 'asking-on', goesOn: true });
@@ -32,7 +32,7 @@ it('asks on for the reading that is the last, until it has been asked', () => {
 });
 
 it.each<SessionEvent>([{ is: 'displayed', shown }, { is: 'unheard' }])('says a report again after %o', (event) => {
-  const store = createStore();
+  const store = createSessionStore();
   store.tell({ is: 'reported', shown, words: 'off' });
   store.tell(event);
   expect(store.now().reported).toBe('');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextPerson } from '../../src/content/walk.ts';
+import { nextMention, nextPerson } from '../../src/content/walk.ts';
 
 const marks = ['a', 'a', 'b', 'a', 'c', 'c'].map((id) => ({ people: [id] }));
 
@@ -19,4 +19,16 @@ it('stays where nobody else is marked', () => {
   expect(nextPerson([{ people: ['a'] }], 0, 1)).toBe(0);
   expect(nextPerson([{ people: ['a'] }, { people: ['a'] }], 1, 1)).toBe(1);
   expect(nextPerson([], -1, 1)).toBe(-1);
+});
+
+it.each([
+  ['from before the first mention to the first', 3, -1, 1, 0],
+  ['backwards from there to the last', 3, -1, -1, 2],
+  ['to the next', 3, 0, 1, 1],
+  ['round the end', 3, 2, 1, 0],
+  ['backwards round the beginning', 3, 0, -1, 2],
+  ['nowhere where there is only one', 1, 0, 1, 0],
+  ['nowhere where there is none', 0, -1, 1, 0],
+] as const)('goes %s', (_what, count, at, step, expected) => {
+  expect(nextMention(count, at, step)).toBe(expected);
 });

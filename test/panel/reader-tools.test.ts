@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { applyCorrections } from '../../src/corrections/apply.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
 import { correctionOf } from '../../src/panel/reader-tools.ts';
-import type { Wish, WishScope } from '../../src/ui/correct-person.tsx';
+import type { Wish, WishScope } from '../../src/ui/wish.ts';
 import { analysis, article, personNamed, text } from '../ui/sample.ts';
 
 const PAGE = { text, url: article.url };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CorrectPerson, type CorrectPersonProps, wishOf } from '../../src/ui/correct-person.tsx';
+import { CorrectPerson, type CorrectPersonProps } from '../../src/ui/correct-person.tsx';
 import { MetLine } from '../../src/ui/met-line.tsx';
 import { Remembered } from '../../src/ui/remembered.tsx';
 import { accessibilityFaults, all, one, settle, show } from './render.ts';
@@ -122,15 +122,6 @@ describe('the form to put a person right', () => {
       expect(await accessibilityFaults()).toEqual([]);
     }
   });
-});
-
-it.each([
-  ['role', { name: ' ', written: [], span: undefined }],
-  ['mention', { name: 'X Y', written: [], span: undefined }],
-  ['split', { name: 'X Y', written: [], span: undefined }],
-  ['merge', { name: '', written: [], span: undefined }],
-] as const)('%s is no wish while something is missing', (kind, given) => {
-  expect(wishOf(kind, given)).toBeNull();
 });
 
 const article = {

@@ -18,6 +18,8 @@ export const HAS_VECTOR = 1 << 15;
 const CONTEXT = { position: 3, sentenceCase: 3, seenLower: 2, repeated: 3, length: 4, casing: 4 } as const;
 export const CONTEXT_FEATURES = Object.keys(CONTEXT).length;
 export const CONTEXT_ROWS = Object.values(CONTEXT).reduce((sum, rows) => sum + rows, 0);
+/** Where the rows of each begin in that table. */
+const CONTEXT_STARTS = Object.values(CONTEXT).map((_, part, sizes) => sizes.slice(0, part).reduce((sum, rows) => sum + rows, 0));
 
 /**
  * A document as the net reads it. Rows are tokens in order with an empty row before each sentence and after the last, so that a convolution never reaches over the end
@@ -98,6 +100,27 @@ function caseOf(tokens: Tokens['tokens'], from: number, to: number): number {
   return words >= 3 && capitalized / words > 0.7 ? 1 : 0;
 }
 
+/** How long a sentence is, and how often a word is used, in steps. */
+const lengthOf = (tokens: number): number => (tokens <= 3 ? 0 : tokens <= 7 ? 1 : tokens <= 14 ? 2 : 3);
+const repeatedOf = (uses: number): number => (uses < 2 ? 0 : uses < 4 ? 1 : 2);
+
+/** 0 no word, 1 small, 2 Capitalised, 3 CAPITALS. */
+function casingOf(text: string): number {
+  if (!WORD.test(text)) return 0;
+  if (!CAPITALIZED.test(text)) return 1;
+  return text.length > 1 && text === text.toUpperCase() ? 3 : 2;
+}
+
+/** The number of a word, in the order in which words are met. */
+function numberOf(numbers: Map<string, number>, word: string): number {
+  let number = numbers.get(word);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(word, number);
+  }
+  return number;
+}
+
 /** Which tokens of a document the net tells apart, and what stands around them. */
 export function featuresOf({ tokens, sentences }: Tokens, lexicon: Lexicon): Features {
   const rows = tokens.length + sentences.length + 1;
@@ -108,59 +131,41 @@ export function featuresOf({ tokens, sentences }: Tokens, lexicon: Lexicon): Fea
   const spellings = new Map<string, number>();
   const found: Spelling[] = [];
   const pools = new Map<string, number>();
-  const seenLower = new Set<string>();
   const uses: number[] = [];
+  const seenLower = new Set<string>();
   for (const { text, lower } of tokens) if (text === lower) seenLower.add(text);
   let row = 1;
   for (const { firstToken, endToken } of sentences) {
     const sentenceCase = caseOf(tokens, firstToken, endToken);
-    const size = endToken - firstToken;
-    const length = size <= 3 ? 0 : size <= 7 ? 1 : size <= 14 ? 2 : 3;
+    const length = lengthOf(endToken - firstToken);
     let first = true;
     for (let i = firstToken; i < endToken; i++, row++) {
       const { text, lower } = tokens[i] as Tokens['tokens'][number];
       rowOf[i] = row;
-      let known = spellings.get(text);
-      if (known === undefined) {
-        known = found.length;
-        spellings.set(text, known);
-        found.push(spell(text, lower, lexicon));
-      }
+      const known = numberOf(spellings, text);
+      found[known] ??= spell(text, lower, lexicon);
       spelling[row] = known;
-      const word = WORD.test(text);
+      const casing = casingOf(text);
       const capitalized = CAPITALIZED.test(text);
       if (capitalized) {
-        let key = pools.get(lower);
-        if (key === undefined) {
-          key = pools.size;
-          pools.set(lower, key);
-          uses.push(0);
-        }
+        const key = numberOf(pools, lower);
         pool[row] = key;
-        (uses[key] as number)++;
+        uses[key] = (uses[key] ?? 0) + 1;
       }
       const at = row * CONTEXT_FEATURES;
-      context[at] = !first ? 0 : word ? 1 : 2;
+      context[at] = !first ? 0 : casing ? 1 : 2;
       context[at + 1] = sentenceCase;
       context[at + 2] = capitalized && seenLower.has(lower) ? 1 : 0;
       context[at + 4] = length;
-      context[at + 5] = !word ? 0 : !capitalized ? 1 : text.length > 1 && text === text.toUpperCase() ? 3 : 2;
-      if (word) first = false;
+      context[at + 5] = casing;
+      if (casing) first = false;
     }
     row++;
   }
   for (let i = 0; i < rows; i++) {
-    const key = pool[i] as number;
-    const use = key < 0 ? 0 : (uses[key] as number);
     const at = i * CONTEXT_FEATURES;
-    context[at + 3] = use < 2 ? 0 : use < 4 ? 1 : 2;
-    let base = 0;
-    let feature = 0;
-    for (const size of Object.values(CONTEXT)) {
-      context[at + feature] = base + (context[at + feature] as number);
-      base += size;
-      feature++;
-    }
+    context[at + 3] = repeatedOf(uses[pool[i] as number] ?? 0);
+    for (const [feature, start] of CONTEXT_STARTS.entries()) context[at + feature] = start + (context[at + feature] as number);
   }
   return {
     rows,

@@ -67,7 +67,7 @@ export interface Trace {
   readonly scores: number;
 }
 
-export interface PoolTrace {
+interface PoolTrace {
   readonly layer: number;
   /** Pools × 2 width: maxima, then means. */
   readonly evidence: number;
@@ -79,7 +79,7 @@ export interface PoolTrace {
 }
 
 /** May change what a step left (pools and layers are dropped out in training). */
-export type AfterStep = (at: number, size: number) => void;
+type AfterStep = (at: number, size: number) => void;
 
 /*
  * The loops over numbers that the kernel doesn't have, each a function of its own: engines compile a short function while it runs for the first time, a long one only after it,

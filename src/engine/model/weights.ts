@@ -12,7 +12,7 @@ interface Header {
 }
 
 /** Everything that is learned: word knowledge, and each tensor's numbers. */
-export interface Weights {
+interface Weights {
   readonly architecture: Architecture;
   readonly lexicon: Lexicon;
   readonly tensors: readonly QuantizedTensor[];

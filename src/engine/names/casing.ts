@@ -3,7 +3,7 @@ import { isCommonWord } from '../words/gazetteers.ts';
 import { isFunctionWord } from './function-words.ts';
 
 /** How the capitals of a sentence are to be read. In a Title Case headline or in CAPITALS they tell nothing. */
-export type Casing = 'sentence' | 'title' | 'capitals';
+type Casing = 'sentence' | 'title' | 'capitals';
 
 /** How the document writes its words. */
 export interface DocumentCasing {

@@ -1,12 +1,11 @@
 import type { Span } from '../analysis.ts';
+import type { NameType } from '../model/tags.ts';
 import type { Document } from '../text/document.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { readCasing } from './casing.ts';
 import { DocumentEvidence } from './document-evidence.ts';
 import { hasArticle, namesAThing } from './judge-person.ts';
 import { RunReader } from './runs.ts';
-
-export type NameType = 'person' | 'organization' | 'place';
 
 /** A proper name in the text, without title, honorific or possessive. */
 export interface Name {

@@ -17,7 +17,7 @@ const JOINS = new Set(['of', 'for', 'on']);
 const JOINS_FURTHER = new Set([...JOINS, 'and', '&', 'the']);
 
 /** A stretch of tokens that is one thing. */
-export interface Group {
+interface Group {
   readonly type: 'organization' | 'place' | 'thing';
   readonly firstToken: number;
   readonly endToken: number;

@@ -7,7 +7,7 @@ import { type DocumentCasing, isCapitalised, isOpening } from './casing.ts';
 import { isFunctionWord } from './function-words.ts';
 
 /** Capitalised words that follow one another, with the particles, suffixes and nicknames between them. Places in document.tokens. */
-export interface Run {
+interface Run {
   readonly firstToken: number;
   readonly endToken: number;
 }

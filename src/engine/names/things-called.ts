@@ -1,6 +1,7 @@
 import type { TokenName } from '../model/decode.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { isGivenName } from '../words/gazetteers.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
@@ -8,10 +9,7 @@ import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 const PERSON = TYPES.indexOf('person');
 const ORGANIZATION = TYPES.indexOf('organization');
 
-/** What stands before the name of a body: "the law [firm] Marlow Tabak", "the [airline] Ada Lind". */
-const BODY =
-  /^(?:company|firm|startup|start-up|manufacturer|retailer|supermarket|airline|publisher|newspaper|daily|weekly|tabloid|magazine|broadcaster|website|platform|app|band|brand|label|charity|nonprofit|club|academy|college|school|hospital|restaurant|distillery|winery|brewery|bakery|consultancy|brokerage|bookmaker|carmaker|automaker|drugmaker|insurer|militia)$/;
-/** The same of what nobody belongs to: "the party [town] Van Lind", "a [film] called Argo". */
+/** What stands before the name of a thing, as BODY_NOUNS do before that of a body: "the party [town] Van Lind", "a [film] called Argo". */
 const THING =
   /^(?:town|city|village|suburb|district|neighborhood|neighbourhood|province|book|novel|memoir|film|movie|musical|opera|album|song|play|sitcom|series|game|ship|boat|yacht|vessel|ferry|tanker|trawler|storm|hurricane|typhoon|cyclone|robot|spacecraft|satellite|rover|racehorse|horse|dog|cat|whale|elephant|chimpanzee|pub|hotel|bar|nightclub)$/;
 /** Between such a noun and the name. */
@@ -42,7 +40,7 @@ export function withoutThings({ tokens }: Document, names: readonly TokenName[])
     else if (NOBODY.has(words) || isOnlyInitials(tokens, name) || ownsAThing(tokens, name)) things.add(words);
     else if (!alone.has(tokens[name.end - 1]?.lower ?? '') || name.end === name.first + 1) {
       const noun = nounBefore(tokens, name);
-      if (BODY.test(noun) || isWorkplace(tokens, name)) bodies.add(words);
+      if (BODY_NOUNS.has(noun) || isWorkplace(tokens, name)) bodies.add(words);
       else if (THING.test(noun)) things.add(words);
     }
   }

@@ -1,6 +1,7 @@
 import type { TokenName } from '../model/decode.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
+import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { TIME_WORDS } from '../words/clause-words.ts';
 import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
 import { PARTICLES } from '../words/name-parts.ts';
@@ -14,9 +15,7 @@ const PERSON = TYPES.indexOf('person');
 const AGENCY = /^(?:Shutterstock|Getty|Reuters|AFP|EPA)$/;
 /** Between the parts of a name, written small. */
 const JOINING = /^(?:e|y|da|do|dos|das|bin|bint|ibn|von|der)$/;
-/** What a name is of which an apposition says so: "Brightwell Lind, a Ruritanian company that …". */
-const FIRM =
-  /^(?:company|firm|startup|start-up|maker|manufacturer|nonprofit|non-profit|charity|organization|organisation|bank|airline|retailer|agency|subsidiary|consultancy|publisher|website|platform|app|newspaper|magazine|band|brand|university|college|school|team|club)$/;
+/** How far into an apposition its head is looked for, tokens. */
 const LONGEST_APPOSITION = 7;
 /** Opens a surname with a capital inside: "McAllan", "O’Shea". */
 const PREFIXED = /^(?:Mc|Mac|La|Le|De|Di|O['’]|Fitz|D['’])\p{Lu}\p{Ll}/u;
@@ -180,7 +179,7 @@ function isFirm(tokens: readonly Token[], { end }: TokenName): boolean {
     const next = tokens[at + 1];
     // "Ada Lind, a University of Harlow professor": a name with a capital leads on to what she is.
     const isCommon = token.text === token.lower;
-    if (FIRM.test(token.lower)) return isCommon && /^(?:[,.;:)]|that|which|in|based|of|for|with)$|ing$/.test(next?.lower ?? '');
+    if (BODY_NOUNS.has(token.lower)) return isCommon && /^(?:[,.;:)]|that|which|in|based|of|for|with)$|ing$/.test(next?.lower ?? '');
   }
   return false;
 }

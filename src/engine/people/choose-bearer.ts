@@ -8,7 +8,7 @@ import type { Sighting } from './sighting.ts';
 const LEAD = 0.75;
 
 /** Which of several people a short name stands for. */
-export type Choice = { readonly figure: Figure } | { readonly candidates: readonly Figure[] };
+type Choice = { readonly figure: Figure } | { readonly candidates: readonly Figure[] };
 
 /** Decides between bearers of one short name by what stands around it and what stood before. */
 export class BearerChooser {

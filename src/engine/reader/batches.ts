@@ -14,13 +14,13 @@ export interface Encoded {
 }
 
 /** Passages that are read together: their places in the list that was packed, row by row, and their numbers. */
-export interface Packed {
+interface Packed {
   readonly places: readonly number[];
   readonly batch: Batch;
 }
 
 /** How many pieces are read together at most, padding included: 100 to 150 ms of one core, so that messages are answered between batches. A proposal joins halfway and counts half. */
-export const AT_ONCE = 192;
+const AT_ONCE = 192;
 
 /**
  * Packs passages into batches, those of about one length together, so that little is padding. No batch is larger than `atOnce` but for a passage that is so by itself.

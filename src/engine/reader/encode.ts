@@ -10,12 +10,12 @@ const LONGEST = 192;
 const LONGEST_HOLDER = 16;
 
 /** What is read of a passage. */
-export type Asked = Pick<Passage, 'holder' | 'start' | 'own' | 'mentions' | 'speech'> & {
+type Asked = Pick<Passage, 'holder' | 'start' | 'own' | 'mentions' | 'speech'> & {
   readonly proposals: readonly Pick<Passage['proposals'][number], 'span' | 'mark'>[];
 };
 
 /** A passage in the encoder's numbers, and where they come from. */
-export interface EncodedPassage extends Encoded {
+interface EncodedPassage extends Encoded {
   /** For each of `proposals` its place in the passage's; those that were cut off are left out. */
   readonly kept: readonly number[];
   /** For each piece its span in the article; null for markers and what is said of the holder. */

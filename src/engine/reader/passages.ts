@@ -48,45 +48,18 @@ export function passagesOf(
 ): { passages: readonly Passage[]; sayings: Sayings } {
   const { scene } = speech;
   const sayings = sayingsOf(scene, speech);
-  const finder = new TargetFinder(scene, names);
   const presences = new Map(
-    presencesOf(scene, speech, sayings).map((presence) => [`${presence.sentence.index}:${presence.person}`, presence]),
+    presencesOf(scene, speech, sayings).map((presence) => [presenceKey(presence.sentence.index, presence.person), presence]),
   );
   const drafts = draftsOf(scene, [...presences.values()]);
-  const lastSentence = new Map(scene.document.sentences.map(({ block, index }) => [block, index]));
-  const candidates: Candidate[] = [];
-  const owners: number[] = [];
-  drafts.forEach(({ person, block, start }, place) => {
-    let count = 0;
-    for (const sentence of sentencesFrom(scene, lastSentence.get(block) ?? -1, start)) {
-      const seen = new Set([person]);
-      for (const { target, origin, turned } of finder.of(sentence)) {
-        const key = target.person ?? target.text.toLowerCase();
-        if (seen.has(key) || at(scene, target.firstToken).start < start || count >= MOST_PROPOSALS) continue;
-        seen.add(key);
-        count++;
-        candidates.push({ person, target, origin, turned });
-        owners.push(place);
-      }
-    }
-  });
-  const proposals: Proposal[][] = drafts.map(() => []);
-  withWholeTargets(scene, speech.speakers, finder, withCompleteTargets(scene, candidates)).forEach((candidate, i) => {
-    const { firstToken, endToken } = (candidates[i] as Candidate).target;
-    const complete =
-      candidate.target.firstToken <= firstToken && candidate.target.endToken >= endToken ? candidate.target : { firstToken, endToken };
-    const span: Span = [at(scene, complete.firstToken).start, at(scene, Math.max(complete.firstToken, complete.endToken - 1)).end];
-    const own = proposals[owners[i] as number] as Proposal[];
-    // Completed, two phrases may be one.
-    if (!own.some((other) => String(other.span) === String(span))) own.push({ span, mark: markOf(candidate), candidate });
-  });
+  const proposals = proposalsOf(speech, new TargetFinder(scene, names), drafts);
   const people = new Map(scene.cast.people.map((individual) => [individual.id, individual]));
-  const passages = drafts.map(({ person, block, start }, place): Passage => {
+  const passages = drafts.map(({ person, block, start, sentences }, place): Passage => {
     const own = ownSpan(scene, block);
     const here = (spans: readonly Span[]) =>
       spans.filter(([from, to]) => from < own[1] && to > start).map(([from, to]): Span => [Math.max(from, start), Math.min(to, own[1])]);
-    const pronouns = sentencesFrom(scene, lastSentence.get(block) ?? -1, start).flatMap((sentence): Span[] => {
-      const { pronoun } = presences.get(`${sentence}:${person}`) ?? { pronoun: -1 };
+    const pronouns = sentences.flatMap((sentence): Span[] => {
+      const { pronoun } = presences.get(presenceKey(sentence, person)) ?? { pronoun: -1 };
       return pronoun < 0 ? [] : [[at(scene, pronoun).start, at(scene, pronoun).end]];
     });
     const name = people.get(person);
@@ -107,10 +80,47 @@ export function passagesOf(
   return { passages, sayings };
 }
 
+const presenceKey = (sentence: number, person: string) => `${sentence}:${person}`;
+
+/** What a draft's person might take a position on, in text order; nothing twice in a sentence. */
+function candidatesOf(scene: Scene, finder: TargetFinder, { person, start, sentences }: Draft): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const sentence of sentences) {
+    const seen = new Set([person]);
+    for (const { target, origin, turned } of finder.of(sentence)) {
+      const key = target.person ?? target.text.toLowerCase();
+      if (seen.has(key) || at(scene, target.firstToken).start < start || candidates.length >= MOST_PROPOSALS) continue;
+      seen.add(key);
+      candidates.push({ person, target, origin, turned });
+    }
+  }
+  return candidates;
+}
+
+/** The proposals of each draft. */
+function proposalsOf({ scene, speakers }: Speech, finder: TargetFinder, drafts: readonly Draft[]): readonly (readonly Proposal[])[] {
+  const found = drafts.map((draft) => candidatesOf(scene, finder, draft));
+  const owners = found.flatMap((candidates, place) => candidates.map(() => place));
+  const candidates = found.flat();
+  const proposals: Proposal[][] = drafts.map(() => []);
+  withWholeTargets(scene, speakers, finder, withCompleteTargets(scene, candidates)).forEach((candidate, i) => {
+    const { firstToken, endToken } = (candidates[i] as Candidate).target;
+    const complete =
+      candidate.target.firstToken <= firstToken && candidate.target.endToken >= endToken ? candidate.target : { firstToken, endToken };
+    const span: Span = [at(scene, complete.firstToken).start, at(scene, Math.max(complete.firstToken, complete.endToken - 1)).end];
+    const own = proposals[owners[i] as number] as Proposal[];
+    // Completed, two phrases may be one.
+    if (!own.some((other) => String(other.span) === String(span))) own.push({ span, mark: markOf(candidate), candidate });
+  });
+  return proposals;
+}
+
 interface Draft {
   readonly person: string;
   readonly block: number;
   readonly start: number;
+  /** Places of the sentences that are read. */
+  readonly sentences: readonly number[];
 }
 
 /** Who is to be read in which paragraph. */
@@ -132,12 +142,14 @@ function draftsOf(scene: Scene, presences: readonly Presence[]): Draft[] {
     if (/\b(?:he|she|his|her|him)\b/i.test(text.slice(block.start, block.end))) add(index, mention.person);
   });
   const drafts: Draft[] = [];
-  const withText = new Set(sentences.map(({ block }) => block));
+  const lastSentence = new Map(sentences.map(({ block, index }) => [block, index]));
   let before: Block | null = null;
   for (const [index, block] of blocks.entries()) {
-    if (!withText.has(index)) continue;
+    const lastHere = lastSentence.get(index);
+    if (lastHere === undefined) continue;
     const start = before ? contextFrom(text, before) : block.start;
-    for (const person of present.get(index) ?? []) drafts.push({ person, block: index, start });
+    const read = sentencesFrom(scene, lastHere, start);
+    for (const person of present.get(index) ?? []) drafts.push({ person, block: index, start, sentences: read });
     before = block;
   }
   return drafts;

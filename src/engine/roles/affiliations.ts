@@ -35,7 +35,7 @@ function isOutlook(scene: Scene, { evidence }: Tie): boolean {
 }
 
 /** Is it an office of state, so that a nationality in front of it is the country it serves? */
-export function isPolitical(head: string): boolean {
+function isPolitical(head: string): boolean {
   const kind = KIND_OF_NOUN.get(head);
   return (
     kind === 'leader' ||

@@ -13,7 +13,7 @@ import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import type { Facts } from './find-roles.ts';
 import { contentWords } from './merge.ts';
 
-export type FactPart = 'roles' | 'affiliations';
+type FactPart = 'roles' | 'affiliations';
 
 /** A role or an affiliation that the rules or the encoder see, with what says how sure it is. */
 export interface FactLine {
@@ -198,7 +198,7 @@ const weightsOf = (part: FactPart) => FACT_FEATURES.map((name) => learned[part][
 const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsOf('roles'), affiliations: weightsOf('affiliations') };
 
 /** How sure a role or an affiliation is, 0 to 1: the share of such lines that careful readers marked too. */
-export const factConfidence = ({ part, features }: FactLine): number => likelihood(WEIGHTS[part], features);
+const factConfidence = ({ part, features }: FactLine): number => likelihood(WEIGHTS[part], features);
 
 /** From here on a line is kept. */
 const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.45, affiliations: 0.4 };

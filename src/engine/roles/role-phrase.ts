@@ -83,7 +83,7 @@ for (const noun of KIND_OF_NOUN.keys()) {
   WORDS_BY_LAST.set(last, Math.max(words.length, WORDS_BY_LAST.get(last) ?? 0));
 }
 
-export interface Head {
+interface Head {
   readonly start: number;
   /** As KIND_OF_NOUN has it. */
   readonly head: string;
@@ -133,96 +133,115 @@ function singularOf(word: string): string | null {
   return null;
 }
 
+/** Whether a token still belongs to the phrase that is read. */
+type Inside = (index: number) => boolean;
+
+/** How a determiner opens a phrase. */
+function openingOf(determiner: string): RolePhrase['opening'] {
+  if (/^(?:an?|another)$/.test(determiner)) return 'indefinite';
+  return /^(?:the|this|that)$/.test(determiner) ? 'definite' : 'possessive';
+}
+
+/** What stands before the words of a phrase, "one of the", "now a", "her": where they begin, and how it opens. */
+function readOpening(scene: Scene, from: number, inside: Inside): Pick<RolePhrase, 'start' | 'opening'> {
+  // "one of the founders", "another of Brightwell’s founders"
+  const isPartOf = /^(?:one|another)$/.test(keyAt(scene, from)) && keyAt(scene, from + 1) === 'of';
+  let start = isPartOf ? from + 2 : from;
+  let opening: RolePhrase['opening'] = 'bare';
+  for (; inside(start); start++) {
+    const key = keyAt(scene, start);
+    if (DETERMINERS.has(key)) opening = openingOf(key);
+    else if (key !== 'now') break;
+  }
+  return { start, opening };
+}
+
+/** Whether a run of words that begins at `start` goes on with this token. */
+function goesOn(scene: Scene, start: number, index: number): boolean {
+  const key = keyAt(scene, index);
+  return (
+    isNominal(scene, index) ||
+    (index === start && key === 'then') ||
+    joinsPortfolio(scene, start, index) ||
+    // "House [of] Representatives Speaker"
+    (key === 'of' && keyAt(scene, index - 1) === 'house' && /^(?:representatives|commons|lords)$/.test(keyAt(scene, index + 1))) ||
+    // "a 54-year-old[,] soft-spoken priest"
+    (key === ',' && /-year-old$/.test(keyAt(scene, index - 1))) ||
+    (index > start && (headBefore(scene, index, start)?.plural ?? true) && joinsPossessor(scene, index))
+  );
+}
+
+/** The end of the run of words, from `start` on, in which a head may stand. */
+function runFrom(scene: Scene, start: number, inside: Inside): number {
+  let end = start;
+  while (inside(end) && goesOn(scene, start, end)) end++;
+  // "a producer [filing stories]": a participle behind a head opens a clause.
+  for (let at = start + 1; at < end; at++) {
+    const key = keyAt(scene, at);
+    if (key.length > 5 && key.endsWith('ing') && !isCapital(scene, at) && !headBefore(scene, end, at) && headBefore(scene, at, start))
+      end = at;
+  }
+  return end;
+}
+
+/** A head in its run of words, and where the two end. */
+interface FoundHead extends Head {
+  readonly end: number;
+  readonly runEnd: number;
+}
+
+/** The head of a run of words; null where it has none. */
+function headIn(scene: Scene, start: number, runEnd: number): FoundHead | null {
+  const last = headBefore(scene, runEnd, start);
+  if (last) return { ...last, end: runEnd, runEnd };
+  const end = runEnd - 1;
+  const beforeLast = end > start && AFTER_HEAD.has(keyAt(scene, end)) ? headBefore(scene, end, start) : null;
+  if (beforeLast) return { ...beforeLast, end, runEnd };
+  // "board member Jo Field": the head stands before the name of the next person.
+  const next = firstPerson(scene, start, runEnd);
+  const beforeName = next > start ? headBefore(scene, next, start) : null;
+  return beforeName && { ...beforeName, end: next, runEnd: next };
+}
+
+/** A head that goes on with "of": "secretary of state", "chief of staff"; the same where it doesn't. */
+function withOf(scene: Scene, start: number, found: FoundHead, inside: Inside): FoundHead {
+  for (const length of [4, 3]) {
+    const end = found.end + length - 1;
+    if (keyAt(scene, found.end) !== 'of' || !inside(end - 1)) continue;
+    const longer = headBefore(scene, end, found.end - 1);
+    if (longer && longer.start < found.end && longer.start >= start) return { ...longer, end, runEnd: end };
+  }
+  return found;
+}
+
 /**
  * Reads a role phrase that begins at a token: "a professor of law at Marlow University" in ", a professor of law at Marlow University, said".
  * Null where no phrase with a known head begins there.
  */
 export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
-  const { tokens } = scene;
-  let start = from;
-  let opening: RolePhrase['opening'] = 'bare';
-  const sentence = tokens[from]?.sentence;
-  const inside = (i: number) => tokens[i]?.sentence === sentence && i < from + LONGEST;
-  // "one of the founders", "another of Brightwell’s founders"
-  if (/^(?:one|another)$/.test(keyAt(scene, start)) && keyAt(scene, start + 1) === 'of') start += 2;
-  while (inside(start) && (DETERMINERS.has(keyAt(scene, start)) || keyAt(scene, start) === 'then' || keyAt(scene, start) === 'now')) {
-    const key = keyAt(scene, start);
-    if (key === 'then') break;
-    opening =
-      key === 'a' || key === 'an' || key === 'another'
-        ? 'indefinite'
-        : key === 'the' || key === 'this' || key === 'that'
-          ? 'definite'
-          : key === 'now'
-            ? opening
-            : 'possessive';
-    start++;
-  }
-  let runEnd = start;
-  while (
-    inside(runEnd) &&
-    (isNominal(scene, runEnd) ||
-      (runEnd === start && keyAt(scene, runEnd) === 'then') ||
-      joinsPortfolio(scene, start, runEnd) ||
-      // "House [of] Representatives Speaker"
-      (keyAt(scene, runEnd) === 'of' &&
-        keyAt(scene, runEnd - 1) === 'house' &&
-        /^(?:representatives|commons|lords)$/.test(keyAt(scene, runEnd + 1))) ||
-      // "a 54-year-old[,] soft-spoken priest"
-      (keyAt(scene, runEnd) === ',' && /-year-old$/.test(keyAt(scene, runEnd - 1))) ||
-      (runEnd > start && (headBefore(scene, runEnd, start)?.plural ?? true) && joinsPossessor(scene, runEnd)))
-  )
-    runEnd++;
-  if (runEnd === start) return null;
-  // "a producer [filing stories]": a participle behind a head opens a clause.
-  for (let at = start + 1; at < runEnd; at++) {
-    const key = keyAt(scene, at);
-    if (key.length > 5 && key.endsWith('ing') && !isCapital(scene, at) && !headBefore(scene, runEnd, at) && headBefore(scene, at, start))
-      runEnd = at;
-  }
-  let headEnd = runEnd;
-  let found = headBefore(scene, headEnd, start);
-  if (!found && headEnd - 1 > start && AFTER_HEAD.has(keyAt(scene, headEnd - 1))) {
-    headEnd--;
-    found = headBefore(scene, headEnd, start);
-  }
-  // "board member Jo Field": the head stands before the name of the next person.
-  if (!found) {
-    const next = firstPerson(scene, start, runEnd);
-    if (next > start) {
-      found = headBefore(scene, next, start);
-      headEnd = next;
-      runEnd = next;
-    }
-  }
+  const sentence = scene.tokens[from]?.sentence;
+  const inside = (i: number) => scene.tokens[i]?.sentence === sentence && i < from + LONGEST;
+  const { start, opening } = readOpening(scene, from, inside);
+  const runEnd = runFrom(scene, start, inside);
+  const found = runEnd > start ? headIn(scene, start, runEnd) : null;
   // "Erica Baker" is no baker.
-  if (!found || (scene.personAt[headEnd - 1] ?? -1) >= 0) return null;
-  // A head that goes on with "of": "secretary of state", "chief of staff".
-  for (let length = 4; length >= 3; length--) {
-    if (keyAt(scene, headEnd) !== 'of' || !inside(headEnd + length - 2)) continue;
-    const longer = headBefore(scene, headEnd + length - 1, headEnd - 1);
-    if (longer && longer.start < headEnd && longer.start >= start) {
-      found = { ...longer };
-      headEnd += length - 1;
-      runEnd = headEnd;
-      break;
-    }
-  }
+  if (!found || (scene.personAt[found.end - 1] ?? -1) >= 0) return null;
+  const head = withOf(scene, start, found, inside);
   // "Chief Executive Officer (Acting) of the Port Authority"
-  if (keyAt(scene, runEnd) === '(' && IN_BRACKETS.test(keyAt(scene, runEnd + 1)) && keyAt(scene, runEnd + 2) === ')') runEnd += 3;
-  const { links, end, readTo } = readLinks(scene, runEnd, inside);
-  const { first, former } = trimmed(scene, start, found.start);
-  const over = former || endsBefore(scene, links, readTo) || isBygone(scene, keyAt(scene, first));
+  const { runEnd: at } = head;
+  const inBrackets = keyAt(scene, at) === '(' && IN_BRACKETS.test(keyAt(scene, at + 1)) && keyAt(scene, at + 2) === ')';
+  const { links, end, readTo } = readLinks(scene, inBrackets ? at + 3 : at, inside);
+  const { first, former } = trimmed(scene, start, head.start);
   return {
     start: first,
-    headStart: found.start,
-    headEnd,
-    head: found.head,
-    plural: found.plural,
+    headStart: head.start,
+    headEnd: head.end,
+    head: head.head,
+    plural: head.plural,
     end,
     readTo,
     links,
-    former: over,
+    former: former || endsBefore(scene, links, readTo) || isBygone(scene, keyAt(scene, first)),
     opening,
   };
 }

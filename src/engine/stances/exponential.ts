@@ -1,7 +1,7 @@
 const TERMS = 12;
 
 /** e to the power of x by additions and multiplications alone, so that every engine gives the same bits. Right to 1e-14 for -700 < x < 700. */
-export function exponential(x: number): number {
+function exponential(x: number): number {
   if (x < -700) return 0;
   const halvings = Math.floor(x / Math.LN2 + 0.5);
   const rest = x - halvings * Math.LN2;

@@ -8,7 +8,7 @@ import { POSITION_ACTS } from '../words/position-acts.ts';
 import type { Saying, Sayings } from './sayings.ts';
 
 /** What is asked: whose position on what, and where it shows. */
-export interface Shown {
+interface Shown {
   readonly person: string;
   /** Where the person is named, or is "he" or "she". */
   readonly mentions: readonly Span[];

@@ -17,7 +17,7 @@ import type { Target } from './targets.ts';
 import { isTurn } from './turn.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
-export interface Line {
+interface Line {
   readonly answer: PassageAnswer;
   readonly proposal: Proposal;
   readonly target: Target;
@@ -179,7 +179,7 @@ function sentencesOf({ document }: Scene, [start, end]: Span): Sentence[] {
 const WEIGHTS = FEATURES.map((name) => learned.stances[name]);
 
 /** How sure a line is, 0 to 1: the share of such lines that careful readers marked too. */
-export const confidenceOf = ({ features }: Line): number => Math.round(100 * likelihood(WEIGHTS, features)) / 100;
+const confidenceOf = ({ features }: Line): number => Math.round(100 * likelihood(WEIGHTS, features)) / 100;
 
 /** Below this confidence a line is left out altogether. */
 const LEAST_CONFIDENCE = 0.1;

@@ -10,7 +10,7 @@ import { at, inSpeech, isPartQuote, isTitleQuote, mentionOver, quoteOver, type S
 import { isAdverb, isPossessive, opensApposition } from './subjects.ts';
 
 /** What stands on either side of a cue in its sentence. */
-export interface Surroundings {
+interface Surroundings {
   /** The place where another cue with its own speaker ends before this one, or the sentence's start. */
   readonly floor: number;
   /** The place where the content must end: a further cue of the same speaker ("…, adding that"), or the sentence's end. */

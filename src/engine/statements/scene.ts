@@ -37,7 +37,7 @@ export function sceneOf(document: Document, cast: Cast, roles: ReadonlyMap<strin
 }
 
 /** The head noun of a role: "professor" of "professor of history", "leader" of "North Korean leader". */
-export function headOf(role: string): string {
+function headOf(role: string): string {
   const phrase = role.toLowerCase().split(/\s+(?:of|for|at|in|on|to|with|and|from)\s|,/)[0] ?? '';
   return phrase.match(/[\p{L}-]+$/u)?.[0] ?? '';
 }

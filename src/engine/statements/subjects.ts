@@ -44,7 +44,7 @@ export const isAdverb = (word: string) =>
   MID_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4 && word !== 'family' && word !== 'ally');
 
 /** What stands between subject and verb, read leftwards from the verb. */
-export interface VerbGroup {
+interface VerbGroup {
   /** The token before the group: the subject's last, if there is one. */
   readonly before: number;
   readonly negated: boolean;
@@ -266,7 +266,7 @@ function namedHead(scene: Scene, first: number, end: number): CastMention | null
 }
 
 /** The name that ends at a token, or before what tells its party, place or age there: "[Ana Ruiz]", "[Ana Ruiz], R-Tenn.,", "[Ana Ruiz] of Bluewater", "[Ana Ruiz], 54,". */
-export function nameBeforeAside(scene: Scene, last: number, floor: number): CastMention | undefined {
+function nameBeforeAside(scene: Scene, last: number, floor: number): CastMention | undefined {
   const direct = mentionOver(scene, last);
   if (direct) return direct;
   let i = at(scene, last).text === ',' ? last - 1 : last;

@@ -120,7 +120,7 @@ const BEFORE =
   /^(?:(?:the|an?|any|his|her|their|its|our|complete|total|full|outright|blanket|immediate|permanent|planned|proposed|new|quick|swift) )+/;
 
 /** An act upon another thing, taken apart. */
-export interface ActUpon {
+interface ActUpon {
   /** The words for the thing. */
   readonly object: string;
   /** Whether being for the act is being on the other side from those who are for the thing. */

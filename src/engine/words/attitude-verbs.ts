@@ -1,7 +1,7 @@
 import { conjugate } from './verb-forms.ts';
 
 /** A verb that says where its subject stands on what follows it: "to [scrap] the toll", "to [push back against] the toll". */
-export interface AttitudeVerb {
+interface AttitudeVerb {
   /** Base form, with past and participle where they aren't regular. */
   readonly verb: string;
   /** The words that must follow, in lower case: "for" in "call for", "back against" in "push back against". */

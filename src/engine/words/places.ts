@@ -12,7 +12,7 @@ Ottawa, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, 
 `;
 
 /** Names of places, lower case, their words joined by one blank. */
-export const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.split(',').map((place) => place.trim().toLowerCase().replaceAll('’', "'")));
+const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.split(',').map((place) => place.trim().toLowerCase().replaceAll('’', "'")));
 
 /** Is it the name of a country, a state or another place? Lower case, a plain apostrophe: "north korea", "u.s.", "ohio". */
 export function isPlace(name: string): boolean {

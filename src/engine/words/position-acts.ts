@@ -66,7 +66,7 @@ const ROWS: readonly (readonly [verb: string, side: 'for' | 'against', example: 
 ];
 
 /** An act: on which side it shows its subject, and the words that must follow the verb, in lower case. */
-export interface PositionAct {
+interface PositionAct {
   readonly side: 'for' | 'against';
   readonly particle: readonly string[];
 }

@@ -8,7 +8,7 @@ import { conjugate } from './verb-forms.ts';
  * - object: what follows is the content, whatever its shape ("stressed the need for …", "pledged to …", "urged them to …")
  * - as: an object and how the speaker names it ("called the plan “a disgrace”"); content only where part of it is quoted
  */
-export type Takes = 'clause' | 'quote' | 'addressee' | 'object' | 'as';
+type Takes = 'clause' | 'quote' | 'addressee' | 'object' | 'as';
 
 export interface ReportingVerb {
   /** Base form, with past and participle where they aren't regular. */
@@ -225,9 +225,9 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = ROWS.map(([key, takes, 
 });
 
 /** How a form of a reporting verb is used. */
-export type FormKind = 'base' | 'third' | 'past' | 'ing';
+type FormKind = 'base' | 'third' | 'past' | 'ing';
 
-export interface ReportingForm {
+interface ReportingForm {
   readonly verb: ReportingVerb;
   readonly form: FormKind;
 }

@@ -1,5 +1,5 @@
 /** The finite and -ing forms of one verb. */
-export interface VerbForms {
+interface VerbForms {
   readonly base: string;
   /** Third person singular: "says". */
   readonly third: string;

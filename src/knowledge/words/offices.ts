@@ -3,7 +3,7 @@
  * ("vice president" is no "president"). `loose` words name no office of their own but fit those listed.
  * Source: written by us from the roles of the base and common press usage. Patterns are for folded text (lower case, no accents, no points).
  */
-export interface OfficeWord {
+interface OfficeWord {
   readonly office: string;
   readonly pattern: RegExp;
   /** What the word can stand for beside its own office. */

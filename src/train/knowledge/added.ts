@@ -7,7 +7,7 @@ import type { SourcePerson } from './read-people.ts';
 type Added = readonly [name: string, aliases: string, country: string, role: string, org: string, start: string, end: string, page: string];
 
 /** Each was verified against the page named beside it (November 2026). */
-export const ADDED: readonly Added[] = [
+const ADDED: readonly Added[] = [
   [
     'Fidel Castro',
     'Fidel Castro Ruz',

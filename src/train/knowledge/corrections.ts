@@ -1,7 +1,7 @@
 import type { SourcePerson } from './read-people.ts';
 
 /** A known fault of the source file and how it is mended; each names the fault that it mends. */
-export interface Correction {
+interface Correction {
   readonly fault: string;
   readonly mends: (person: SourcePerson) => boolean;
   /** Mends the person in place; false takes the person out. */

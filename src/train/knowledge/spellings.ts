@@ -4,7 +4,7 @@ import type { SourcePerson } from './read-people.ts';
  * Names that the press uses and no rule of spelling reaches: the name in the base, its country, then the press forms.
  * Source: written by us from general knowledge of the press. A row that fits nobody, or two people, stops the build.
  */
-export const SPELLINGS: readonly (readonly [name: string, country: string, ...forms: string[]])[] = [
+const SPELLINGS: readonly (readonly [name: string, country: string, ...forms: string[]])[] = [
   ['Muammar Gaddafi', 'Libya', 'Moammar Gadhafi', 'Muammar el-Qaddafi', 'Moammar Kadafi', 'Muammar Qaddafi'],
   ['Luiz Inácio Lula da Silva', 'Brazil', 'Lula', 'Luiz Lula da Silva'],
   ['Kim Jong-il', 'North Korea', 'Kim Jong Il'],

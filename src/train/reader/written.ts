@@ -6,10 +6,10 @@ import { KINDS } from '../../vocabulary/terms.ts';
 import type { MarkedPerson, MarkedStance } from './marked.ts';
 
 /** The articles that we wrote and marked ourselves, a file for each field of news; in those of "tried" much only looks like a position. */
-export type Series = 'written' | 'tried';
+type Series = 'written' | 'tried';
 
 /** An article as it is written down: its text, and marks of name, sign, targets and evidence. */
-export interface Written {
+interface Written {
   readonly id: string;
   readonly text: string;
   readonly people: readonly MarkedPerson[];

@@ -1,0 +1,82 @@
+import type { Person } from '../engine/analysis.ts';
+import type { MetBefore, PageState } from '../messages/messages.ts';
+import { unreadOf } from '../messages/page-state.ts';
+import type { TextMap } from '../page/text-map.ts';
+import type { Mark } from './marks.ts';
+import type { Opening } from './pointer.ts';
+import { createStore } from './store.ts';
+
+/** The article as it is shown: what was found, and the way from its text to the page. */
+export interface View {
+  readonly found: Extract<PageState, { is: 'analysed' }>;
+  readonly map: TextMap;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+/** All that the cards of an article know. */
+export interface CardsState {
+  readonly view: View | null;
+  /** Whom the reader has met before. */
+  readonly met: Readonly<Record<string, MetBefore>>;
+  /** The card that is open. */
+  readonly opened: Opening | null;
+  /** It was opened before it was known where its people stand. */
+  readonly isEarly: boolean;
+  /** The mention that the reader was last led to. */
+  readonly visited: { readonly personId: string; readonly index: number } | null;
+  /** The name that the keyboard was last at. */
+  readonly walked: Mark | null;
+}
+
+/** What may happen to the cards. */
+export type CardsEvent =
+  | ({ readonly is: 'found' } & Pick<View, 'found' | 'map'>)
+  | ({ readonly is: 'recalled' } & Pick<CardsState, 'met'>)
+  /** The card of a name opens: of that person's mention at `index`. */
+  | { readonly is: 'opened'; readonly opening: Opening; readonly index: number }
+  | ({ readonly is: 'held' } & Pick<Opening, 'held'>)
+  | { readonly is: 'closed' }
+  | { readonly is: 'visited'; readonly personId: string; readonly index: number }
+  | { readonly is: 'walked'; readonly mark: Mark }
+  | { readonly is: 'stopped' };
+
+const AT_FIRST: CardsState = { view: null, met: {}, opened: null, isEarly: false, visited: null, walked: null };
+
+/** Of whom (ids) it isn't known yet where they stand. */
+export const unread = ({ view }: CardsState): readonly string[] => unreadOf(view?.found.reading);
+
+/** What the cards know after something has happened. */
+export function after(state: CardsState, event: CardsEvent): CardsState {
+  switch (event.is) {
+    case 'found': {
+      const { found, map } = event;
+      return { ...state, view: { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) } };
+    }
+    case 'recalled':
+      return { ...state, met: event.met };
+    case 'opened': {
+      const { opening, index } = event;
+      const { people } = opening.mark;
+      const waiting = unread(state);
+      return {
+        ...state,
+        opened: opening,
+        isEarly: people.some((id) => waiting.includes(id)),
+        visited: { personId: people[0] ?? '', index },
+      };
+    }
+    case 'held':
+      return { ...state, opened: state.opened && { ...state.opened, held: event.held } };
+    case 'closed':
+      return { ...state, opened: null };
+    case 'visited':
+      return { ...state, visited: { personId: event.personId, index: event.index } };
+    case 'walked':
+      return { ...state, walked: event.mark };
+    case 'stopped':
+      return AT_FIRST;
+  }
+}
+
+/** Keeps what the cards know. */
+export const createCardsStore = () => createStore(AT_FIRST, after);

@@ -1,0 +1,64 @@
+import { followGrip } from './grip.ts';
+import { type Anchor, placeAt, placeBeside, put, type Side, seenWindow } from './place.ts';
+
+/** Where a card stands: beside a name, on which side of it, unless the reader has put it somewhere else. */
+interface Standing {
+  readonly anchor: Anchor;
+  readonly sheet: boolean;
+  side?: Side;
+  moved?: { readonly x: number; readonly y: number };
+}
+
+/** Places a card beside its name, or as a sheet at the foot of the window, and moves it as little as possible: when it grows, when the window changes; and by its grip. */
+export function createStanding(layer: HTMLElement) {
+  let standing: Standing | null = null;
+  const growth = new ResizeObserver(place);
+
+  function place() {
+    if (!standing || standing.sheet) return;
+    const { anchor, side, moved } = standing;
+    const size = layer.getBoundingClientRect();
+    if (moved) return put(layer, placeAt(moved, size, seenWindow()));
+    const there = placeBeside(anchor.box(), size, seenWindow(), side);
+    standing.side = there.side;
+    put(layer, there, there.side);
+  }
+
+  /** Moves the card from where it stands; there it stays, whatever it grows by. */
+  function moveBy(x: number, y: number) {
+    if (!standing) return;
+    const box = layer.getBoundingClientRect();
+    standing.moved = placeAt({ x: box.x + x, y: box.y + y }, box, seenWindow());
+    place();
+  }
+
+  /** Moves the card to the other side of the window. */
+  function moveAside() {
+    const { left, right } = layer.getBoundingClientRect();
+    const window = seenWindow();
+    moveBy(left + right < window.left + window.right ? window.right : -window.right, 0);
+  }
+
+  followGrip(layer, moveBy, moveAside);
+
+  return {
+    now: (): Readonly<Standing> | null => standing,
+    /** Says where the next card stands. With `stays` where the reader has put the one before, if they have. */
+    prepare(anchor: Anchor, sheet: boolean, stays: boolean) {
+      standing = { anchor, sheet, ...(stays && standing?.moved && { moved: standing.moved }) };
+      layer.classList.toggle('sheet', sheet);
+      layer.removeAttribute('style');
+    },
+    /** Places the card, which is to be seen now, and follows what would move it. */
+    begin() {
+      place();
+      growth.observe(layer);
+      window.addEventListener('resize', place);
+    },
+    end() {
+      standing = null;
+      growth.disconnect();
+      window.removeEventListener('resize', place);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { after, type CardsEvent, type CardsState, createCardsStore, unread, type View } from '../../src/content/cards-state.ts';
+import type { Mark } from '../../src/content/marks.ts';
+import type { Opening } from '../../src/content/pointer.ts';
+
+const anna = { id: 'anna', name: 'Anna Lindqvist' };
+const found = { analysis: { people: [anna] }, reading: { is: 'now', unread: ['anna'] } } as unknown as View['found'];
+const map = {} as View['map'];
+const view = { found, map, people: new Map([['anna', anna]]) } as unknown as View;
+const markOf = (...people: string[]) => ({ people }) as unknown as Mark;
+const opening = (...people: string[]): Opening => ({ mark: markOf(...people), line: 0, held: undefined, sheet: false });
+const met = { anna: {} } as unknown as CardsState['met'];
+
+const AT_FIRST = createCardsStore().now();
+const SHOWN: CardsState = { ...AT_FIRST, view };
+const OPEN: CardsState = { ...SHOWN, opened: opening('anna') };
+
+it.each<[what: string, state: CardsState, event: CardsEvent, changed: Partial<CardsState>]>([
+  ['an article, with its people by id', AT_FIRST, { is: 'found', found, map }, { view }],
+  ['whom the reader has met', SHOWN, { is: 'recalled', met }, { met }],
+  [
+    'an open card, early where its person is unread',
+    SHOWN,
+    { is: 'opened', opening: opening('anna'), index: 2 },
+    { opened: opening('anna'), isEarly: true, visited: { personId: 'anna', index: 2 } },
+  ],
+  [
+    'an open card, early where one of those it could be is unread',
+    SHOWN,
+    { is: 'opened', opening: opening('maria', 'anna'), index: -1 },
+    { opened: opening('maria', 'anna'), isEarly: true, visited: { personId: 'maria', index: -1 } },
+  ],
+  [
+    'an open card, not early where its person has been read',
+    { ...SHOWN, isEarly: true },
+    { is: 'opened', opening: opening('maria'), index: 0 },
+    { opened: opening('maria'), isEarly: false, visited: { personId: 'maria', index: 0 } },
+  ],
+  ['how the open card is held', OPEN, { is: 'held', held: 'press' }, { opened: { ...opening('anna'), held: 'press' } }],
+  ['no hold where no card is open', SHOWN, { is: 'held', held: 'press' }, {}],
+  ['that the card is closed', OPEN, { is: 'closed' }, { opened: null }],
+  ['where the reader was led to', OPEN, { is: 'visited', personId: 'anna', index: 1 }, { visited: { personId: 'anna', index: 1 } }],
+  ['where the keyboard is', SHOWN, { is: 'walked', mark: markOf('anna') }, { walked: markOf('anna') }],
+  ['nothing once it is over', { ...OPEN, met, isEarly: true, walked: markOf('anna') }, { is: 'stopped' }, AT_FIRST],
+])('knows %s', (_what, state, event, changed) => {
+  expect(after(state, event)).toEqual({ ...state, ...changed });
+});
+
+it('knows of nobody that they are unread before there is an article', () => {
+  expect([AT_FIRST, SHOWN].map(unread)).toEqual([[], ['anna']]);
+});

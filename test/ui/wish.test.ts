@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { AT_FIRST, type Draft, saying, type Wish, wishOf } from '../../src/ui/wish.ts';
+
+it.each<[more: Partial<Draft>, wish: Wish | null]>([
+  [{ kind: 'role', name: ' ' }, null],
+  [
+    { kind: 'role', name: ' deputy mayor ' },
+    { do: 'role', role: 'deputy mayor' },
+  ],
+  [{ kind: 'mention', name: 'X Y', mention: 2 }, null],
+  [{ kind: 'mention', name: '', mention: 1 }, null],
+  [
+    { kind: 'mention', name: 'X Y', mention: 1 },
+    { do: 'mention', span: [40, 44], is: 'X Y' },
+  ],
+  [{ kind: 'merge', name: '' }, null],
+  [
+    { kind: 'merge', name: 'X Y' },
+    { do: 'merge', into: 'X Y' },
+  ],
+  [{ kind: 'split', name: 'X Y', written: [] }, null],
+  [
+    { kind: 'split', name: 'X Y', written: ['Saar'] },
+    { do: 'split', written: ['Saar'], is: 'X Y' },
+  ],
+  [{ kind: 'not-a-person' }, { do: 'not-a-person' }],
+  [{ kind: 'hide' }, { do: 'hide' }],
+])('%o is the wish %o', (more, wish) => {
+  expect(
+    wishOf({ ...AT_FIRST, ...more }, [
+      [0, 4],
+      [40, 44],
+    ]),
+  ).toEqual(wish);
+});
+
+it('of another kind holds where that is usual and wants another name; the rest stays', () => {
+  const draft: Draft = { kind: 'mention', where: 'site', name: 'X Y', written: ['Saar'], mention: 1 };
+  expect(saying(draft, { kind: 'hide' })).toEqual({ ...draft, kind: 'hide', where: 'everywhere', name: '' });
+  expect(saying(draft, { name: 'X' })).toEqual({ ...draft, name: 'X' });
+});
