@@ -1,5 +1,5 @@
 /** One of several things to choose from, with how many there are behind it. */
-interface Option<Value> {
+export interface Option<Value> {
   readonly value: Value;
   readonly label: string;
   readonly count: number;
