@@ -3,11 +3,8 @@ import type { ArticleRecord, Held, Passage } from '../memory/record.ts';
 import { dayOfRow, howText, type Measured, type Row, rounded, rowsOf } from './rows.ts';
 
 /** Words as Markdown shows them, in one line: nothing in them is taken for markup. */
-const plain = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
+const inLine = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
+const plain = (words: string): string => inLine(words).trim();
 
 /** An address as the target of a link. */
 const target = (url: string): string => `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`;
@@ -22,10 +19,7 @@ function plainHow(stance: Held): string {
 }
 
 /** The sentence with its quote in bold. */
-function sentence(passage: Passage): string {
-  const [before, after] = [passage.before, passage.after].map((words) => plain(words));
-  return [before, `**${plain(quoteText(passage))}**`, after].filter((part) => part !== '').join(' ');
-}
+const sentence = (passage: Passage): string => `${inLine(passage.before)}**${plain(quoteText(passage))}**${inLine(passage.after)}`.trim();
 
 function line(row: Row): string {
   const { fact, passage, confidence } = row;

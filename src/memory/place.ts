@@ -1,8 +1,6 @@
 import type { Span } from '../engine/analysis.ts';
 import type { Passage } from './record.ts';
 
-/** Between two spans of a statement no more than this much is kept with them, characters: “…,” said the minister of finance. “…”. */
-const MOST_BETWEEN = 120;
 /** The longest quote and the longest rest of a sentence on either side that are kept, characters. */
 const LONGEST_QUOTE = 1500;
 const LONGEST_REST = 300;
@@ -26,13 +24,12 @@ function sentenceAround(text: string, [start, end]: Span): Span {
   return [lineStart + from, lineStart + to];
 }
 
-/** Spans that stand close together in one line as one, with what is between them. */
+/** Spans with no more than blanks between them as one: a reporter's words (“…,” said the minister. “…”) are no part of a quote. */
 function together(text: string, spans: readonly Span[]): Span[] {
   const groups: [number, number][] = [];
   for (const [start, end] of spans) {
     const last = groups.at(-1);
-    const between = last && text.slice(last[1], start);
-    if (last && between !== undefined && between.length <= MOST_BETWEEN && !between.includes('\n')) last[1] = Math.max(last[1], end);
+    if (last && /^[^\S\n]*$/.test(text.slice(last[1], start))) last[1] = Math.max(last[1], end);
     else groups.push([start, end]);
   }
   return groups;
@@ -65,5 +62,5 @@ const LEFT_OUT = ' … ';
 /** A quote in one. */
 export const quoteText = ({ quote }: Passage): string => quote.join(LEFT_OUT);
 
-/** The whole sentence, or sentences, with the quote in it. */
+/** The quote in its sentence, or sentences. */
 export const sentenceText = ({ before, quote, after }: Passage): string => before + quote.join(LEFT_OUT) + after;

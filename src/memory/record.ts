@@ -1,10 +1,10 @@
 import { MARKUP, UNSAFE } from '../corrections/lines.ts';
-import type { How, Kind, Person, Position, Role, Span, StatementKind } from '../engine/analysis.ts';
+import type { How, Kind, Person, Position, Role, Span, Stance, Statement, StatementKind } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import { importance } from '../vocabulary/importance.ts';
 import { placeOf } from './place.ts';
 
-/** Words of an article where they stand: together `before`, `quote` and `after` are the whole sentence, or sentences. */
+/** Words of an article where they stand: together `before`, `quote` and `after` are the whole sentence, or sentences, but for what stands between the quote's parts. */
 export interface Passage {
   readonly before: string;
   /** The exact words; where something between is left out, its parts. */
@@ -68,6 +68,14 @@ const roleText = ({ text, former }: Role): string => (former && !/^(former|ex)\b
 /** The most affiliations of one person that are kept. */
 const MOST_AFFILIATIONS = 4;
 
+/** The words that show a stance: of somebody's quoted words, without the reporter's (“…,” said Ruiz. “…”). */
+function wordsOf({ evidence, statement }: Stance, statements: readonly Statement[]): readonly Span[] {
+  const [start, end] = evidence;
+  const quoted = statements.find(({ id, kind }) => id === statement && kind === 'direct')?.spans ?? [];
+  const own = quoted.map(([from, to]): Span => [Math.max(start, from), Math.min(end, to)]).filter(([from, to]) => from < to);
+  return own.length > 0 ? own : [evidence];
+}
+
 function shownOf(person: Person, text: string, people: readonly Person[]): Shown {
   const [role] = person.roles;
   const passage = (spans: readonly Span[]) => placeOf(text, spans);
@@ -80,9 +88,17 @@ function shownOf(person: Person, text: string, people: readonly Person[]): Shown
     weight: Math.round(importance(person, text.length) * 100) / 100,
     named: passage(person.mentions.slice(0, 1)),
     statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
-    stances: person.stances.map(({ target, position, confidence, evidence, how, teller }) => {
-      const told = people.find(({ id }) => id === teller)?.name;
-      return { target, position, confidence, ...(how && { how }), ...(told && { teller: told }), ...passage([evidence]) };
+    stances: person.stances.map((stance) => {
+      const { target, position, confidence, how } = stance;
+      const teller = people.find(({ id }) => id === stance.teller)?.name;
+      return {
+        target,
+        position,
+        confidence,
+        ...(how && { how }),
+        ...(teller && { teller }),
+        ...passage(wordsOf(stance, person.statements)),
+      };
     }),
   };
 }

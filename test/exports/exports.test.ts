@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import type { Person, Span, StatementKind } from '../../src/engine/analysis.ts';
 import { toCsv } from '../../src/exports/csv.ts';
 import { CONTEXT, toJsonLd } from '../../src/exports/json-ld.ts';
 import { citeArticle, toCitation, toMarkdown } from '../../src/exports/markdown.ts';
@@ -148,12 +149,55 @@ describe('JSON-LD', () => {
   });
 });
 
+describe('a quote that is broken by its cue', () => {
+  const ARTICLE = '“I see no plan,” said Senator Kari Abel, who heads the board. “I see guesses.” Others did, too.';
+  const at = (words: string): Span => [ARTICLE.indexOf(words), ARTICLE.indexOf(words) + words.length];
+  const spans = [at('“I see no plan,”'), at('“I see guesses.”')];
+  const personOf = (kind: StatementKind): Person => ({
+    id: 'p1',
+    name: 'Kari Abel',
+    kind: 'leader',
+    mentions: [at('Kari Abel')],
+    roles: [],
+    affiliations: [],
+    statements: [{ id: 's1', kind, spans, cue: at('said') }],
+    stances: [{ target: 'plan', position: 'against', evidence: [0, spans[1]?.[1] ?? 0], statement: 's1', confidence: 0.8 }],
+    country: null,
+  });
+  const recordWith = (kind: StatementKind) =>
+    recordOf(
+      { is: 'analysed', article: sampleArticle, text: ARTICLE, analysis: { people: [personOf(kind)], ambiguous: [], unnamed: [] } },
+      NOW,
+    );
+  const RECORD = recordWith('direct');
+  const WORDS = '“I see no plan,” … “I see guesses.”';
+
+  it('is without the words of the reporter, in every file', () => {
+    const [, statement, stance] = rowsOf([RECORD], MEASURED);
+    expect(
+      readCsv(toCsv([statement, stance].filter((row) => row !== undefined)))
+        .slice(1)
+        .map((row) => row[14]),
+    ).toEqual([WORDS, WORDS]);
+    expect(toMarkdown([RECORD], MEASURED)).toContain(`Said (quoted): **${WORDS}** (confidence 0.92, measured over all)`);
+    const [, said, stands] = JSON.parse(toJsonLd([RECORD], MEASURED, NOW)).first.items;
+    for (const { body, target } of [said, stands]) {
+      expect(body[0].text).toBe(WORDS);
+      expect(target.selector.map(({ exact }: { exact: string }) => exact)).toEqual(['“I see no plan,”', '“I see guesses.”']);
+    }
+  });
+
+  it('shows a stance by all its words where they are not only quoted', () => {
+    expect(recordWith('indirect').people[0]?.stances[0]?.quote).toEqual([ARTICLE.slice(0, spans[1]?.[1])]);
+  });
+});
+
 describe('Markdown', () => {
   it('tells an article, its people and each fact', () => {
     const markdown = toMarkdown([RECORD], MEASURED);
     expect(markdown).toContain('## [News of the coast 1](<https://fjord-courier.example/1.html>)\n\nThe Fjord Courier, 2026\\-03\\-01');
     expect(markdown).toContain('### Anna Lindqvist\n\nprime minister · Nordmark');
-    expect(markdown).toContain('- For the ferry, said of them by Luis Mora: She said: **build it** . (confidence 0.8)');
+    expect(markdown).toContain('- For the ferry, said of them by Luis Mora: She said: **build it**. (confidence 0.8)');
   });
 
   it('takes nothing of the article for markup', () => {

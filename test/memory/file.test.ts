@@ -115,14 +115,15 @@ describe('the words that are kept', () => {
     expect(sentenceText(place)).toBe('“I am against it,” Weber said.');
   });
 
-  it('of a quote in two parts are one stretch of the article where little is between', () => {
-    expect(placeOf(TEXT, [at('“I am against it,”'), at('“The money is not there.”')]).quote).toEqual([
-      '“I am against it,” Weber said. “The money is not there.”',
-    ]);
+  it.each([
+    ['without the words of the reporter', '“I am against it,”', '“The money is not there.”'],
+    ['in parts over a line break', 'First line.', 'It rained'],
+  ])('are two parts %s', (_, ...parts) => {
+    expect(placeOf(TEXT, parts.map(at)).quote).toEqual(parts);
   });
 
-  it('are in parts over a line break', () => {
-    expect(placeOf(TEXT, [at('First line'), at('rained')]).quote).toEqual(['First line', 'rained']);
+  it('are one stretch where no more than blanks stand between', () => {
+    expect(placeOf(TEXT, [at('It rained.'), at('“I am against it,”')]).quote).toEqual(['It rained. “I am against it,”']);
   });
 
   it('are nothing where there is no span', () => {
