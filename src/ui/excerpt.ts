@@ -36,7 +36,7 @@ function wordsOf(text: string, [start, end]: Span): string {
     .replace(/,([”"]?)$/, '$1');
 }
 
-/** Where words to be shown begin, so that what is sought in them ends within the limit; 0 where it does anyway or is not there. */
+/** Where words to be shown begin, so that what is sought in them and what is said of it stand within the limit, to their end where that fits; 0 where they do anyway or it is not there. */
 function beginning(words: string, limit: number, sought: string): number {
   if (words.length <= limit) return 0;
   const lower = words.toLowerCase();
@@ -45,8 +45,10 @@ function beginning(words: string, limit: number, sought: string): number {
   const last = sought.toLowerCase().split(' ').at(-1) ?? '';
   const at = whole >= 0 ? whole : lower.search(new RegExp(`(?<![\\p{L}])${last.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}])`, 'u'));
   const end = at + Math.min(whole >= 0 ? sought.length : last.length, limit * ENOUGH_SOUGHT);
-  if (at < 0 || last === '' || end < limit) return 0;
-  const from = words.indexOf(' ', Math.max(0, end - Math.floor(limit * BEFORE_SOUGHT))) + 1;
+  const room = Math.floor(limit * BEFORE_SOUGHT);
+  if (at < 0 || last === '' || end <= room) return 0;
+  const toEnd = words.length - limit;
+  const from = words.indexOf(' ', toEnd <= at ? toEnd : end - room) + 1;
   return from > 0 && from <= at ? from : at;
 }
 

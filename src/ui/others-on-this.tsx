@@ -4,8 +4,8 @@ import { questionsOf, questionWith } from './questions.ts';
 import { say, sayCount } from './say.ts';
 import { HowMark, PositionMark, tellerOf } from './stance-line.tsx';
 
-/** Longest quote of another, characters: a line or two. */
-const QUOTE = 110;
+/** Longest quote of another, characters: a sentence of usual length, whole. */
+const QUOTE = 200;
 
 interface OthersOnThisProps extends Pick<EvidenceProps, 'text' | 'onEvidence'> {
   readonly person: Person;

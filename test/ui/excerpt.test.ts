@@ -62,6 +62,18 @@ describe('excerpt', () => {
       'the plan for the harbour and the second bridge',
       '…to end the plan for the harbour…',
     ],
+    [
+      'is followed by all that is said of it, where that fits',
+      '[She, as the mayor, said it breaks the law of seas].',
+      'it',
+      '…said it breaks the law of seas',
+    ],
+    [
+      'does not stand right before the cut',
+      '[He spoke, and praised the mayor whom nobody else in town had praised].',
+      'mayor',
+      '…and praised the mayor whom…',
+    ],
     ['stays whole where it fits', '[She thanked the mayor].', 'mayor', 'She thanked the mayor'],
     [
       'knows a person by the last name',
@@ -70,7 +82,12 @@ describe('excerpt', () => {
       '…vote she thanked Lind, who left',
     ],
     ['takes no part of a word for a name', '[After the long vote she thanked blinders].', 'Mara Lind', 'After the long vote she thanked…'],
-    ['a quotation that goes on gets its mark', '[“After the long vote I thanked the mayor,”] she said.', 'mayor', '“…I thanked the mayor”'],
+    [
+      'a quotation that goes on gets its mark',
+      '[“After the long vote I thanked the mayor,”] she said.',
+      'mayor',
+      '“…long vote I thanked the mayor”',
+    ],
   ])('what is sought %s', (_, words, sought, expected) => {
     const { text, spans } = marked(words);
     expect(excerpt(text, spans, 32, sought)).toBe(expected);
