@@ -10,13 +10,13 @@ export interface Confidence {
 
 /** How an article knew where somebody stands, in English words. */
 export const howText = ({ how, teller }: Held): string | null =>
-  how === undefined ? null : how === 'told' && teller ? `said of them by ${teller}` : HOW[how];
+  how === undefined ? null : how === 'told' && teller ? `according to ${teller}` : HOW[how];
 
 const HOW = {
   said: 'in their own words',
   paraphrased: 'paraphrased',
   done: 'by what they did',
-  told: 'said of them by someone else',
+  told: 'as others tell it',
 } as const;
 
 /** How often names and statements were right where it was measured, 0 to 1 (the extension's table of accuracy). */

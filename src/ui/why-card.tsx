@@ -1,5 +1,5 @@
 import type { Person, Span, Stance } from '../engine/analysis.ts';
-import { FAIRLY_SURE, SURE } from '../vocabulary/confidence.ts';
+import { LIKELY } from '../vocabulary/confidence.ts';
 import { roleSources } from './role-sources.ts';
 import { say } from './say.ts';
 import { WordsInContext } from './words-in-context.tsx';
@@ -23,8 +23,7 @@ const REACH = 50;
 /** Sources of a role that are told: more is the panel's. */
 const SOURCES = 4;
 
-const sureness = ({ target, confidence }: Stance): string =>
-  say(confidence >= SURE ? 'whySure' : confidence >= FAIRLY_SURE ? 'whyFairlySure' : 'whyUnsure', target);
+const likelihood = ({ target, confidence }: Stance): string => say(confidence >= LIKELY ? 'whyLikely' : 'whyFairlyLikely', target);
 
 /** The mention that names the person most fully, the first of them. */
 const fullest = ({ mentions }: Person): Span | undefined =>
@@ -39,7 +38,7 @@ function Sentence({ span, text, onEvidence }: Pick<WhyProps, 'text' | 'onEvidenc
   );
 }
 
-/** How the card came about: which words name the person, which words or which source say the role, and how sure each stance is. */
+/** How the card came about: which words name the person, which words or which source say the role, and how likely each stance is. */
 export function WhyCard({ person, text, mention, either, stances, onEvidence, onPanel }: WhyProps) {
   const full = fullest(person);
   const words = mention && text.slice(...mention);
@@ -67,7 +66,7 @@ export function WhyCard({ person, text, mention, either, stances, onEvidence, on
             );
           })}
         {stances.map((stance) => (
-          <li key={`${stance.position} ${stance.target}`}>{sureness(stance)}</li>
+          <li key={`${stance.position} ${stance.target}`}>{likelihood(stance)}</li>
         ))}
       </ul>
       {onPanel && (

@@ -132,7 +132,7 @@ inBothBrowsers((reader) => {
       ['Ana Ruiz', 'Against', 'in their own words'],
       ['Luis Mora', 'For', 'paraphrased'],
       ['Ingrid Solberg', 'Against', 'by what they did'],
-      ['Tom Okafor', 'Against', 'said of them by Ana Ruiz'],
+      ['Tom Okafor', 'Against', 'according to Ana Ruiz'],
     ];
 
     it('is said on the card, in the panel and in the library in the same words', async () => {

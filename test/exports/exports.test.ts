@@ -126,7 +126,7 @@ describe('JSON-LD', () => {
       body: [
         { type: 'Quotation', about: 'the ferry', spokenByCharacter: { type: 'Person', name: 'Anna Lindqvist' } },
         { value: 'for: the ferry' },
-        { purpose: 'describing', value: 'said of them by Luis Mora' },
+        { purpose: 'describing', value: 'according to Luis Mora' },
       ],
       target: {
         source: { id: RECORD.url, datePublished: '2026-03-01' },
@@ -197,7 +197,7 @@ describe('Markdown', () => {
     const markdown = toMarkdown([RECORD], MEASURED);
     expect(markdown).toContain('## [News of the coast 1](<https://fjord-courier.example/1.html>)\n\nThe Fjord Courier, 2026\\-03\\-01');
     expect(markdown).toContain('### Anna Lindqvist\n\nprime minister · Nordmark');
-    expect(markdown).toContain('- For the ferry, said of them by Luis Mora: She said: **build it**. (confidence 0.8)');
+    expect(markdown).toContain('- For the ferry, according to Luis Mora: She said: **build it**. (confidence 0.8)');
   });
 
   it('takes nothing of the article for markup', () => {
@@ -211,7 +211,7 @@ it('a citation has the words, who said them and where', () => {
   expect(statement && toCitation(statement)).toBe(
     'Anna Lindqvist, prime minister: “We will build it, “all of it”” The Fjord Courier, “News of the coast 1”, 2026-03-01, https://fjord-courier.example/1.html',
   );
-  expect(stance && toCitation(stance)).toMatch(/^Anna Lindqvist, prime minister \(for the ferry, said of them by Luis Mora\): “build it”/);
+  expect(stance && toCitation(stance)).toMatch(/^Anna Lindqvist, prime minister \(for the ferry, according to Luis Mora\): “build it”/);
   expect(citeArticle(RECORD)).toBe('The Fjord Courier, “News of the coast 1”, 2026-03-01, https://fjord-courier.example/1.html');
 });
 

@@ -49,13 +49,13 @@ describe('PersonCard', () => {
               said: 'in their own words',
               paraphrased: 'paraphrased',
               done: 'by what they did',
-              told: 'said of them by someone else',
+              told: 'as others tell it',
               '': '',
             }[each ?? ''],
           ] as const,
       ),
-      [{ how: 'told', teller: personNamed('Kadri Saar').id }, 'said of them by Kadri Saar'],
-      [{ how: 'told', teller: 'gone' }, 'said of them by someone else'],
+      [{ how: 'told', teller: personNamed('Kadri Saar').id }, 'according to Kadri Saar'],
+      [{ how: 'told', teller: 'gone' }, 'as others tell it'],
     ] as const) {
       const { how: _, ...plain } = stance;
       await showCard({ ...person, stances: [{ ...plain, ...(how.how && (how as object)) }] }, { people: analysis.people });
@@ -227,7 +227,7 @@ describe('PersonCard', () => {
     expect(one('h1 .part').title).toBe('Called “Solberg” in this article');
   });
 
-  it('tells why it is shown: who is named where, which words say the role, how sure a stance is', async () => {
+  it('tells why it is shown: who is named where, which words say the role, how likely a stance is', async () => {
     const onEvidence = vi.fn();
     const person = personNamed('Henrik Dahl');
     const short = text.indexOf('Dahl', (person.mentions[0]?.[1] ?? 0) + 1);
@@ -235,16 +235,28 @@ describe('PersonCard', () => {
     const why = one('details.why');
     expect(why.textContent).toContain('Why this card?');
     expect(why.textContent).toContain('Henrik Dahl');
-    expect(why.textContent).toMatch(/Stance on “.+”: a .*reading/);
+    expect(why.textContent).toMatch(/Stance on “.+”: likely/);
     await settle(() => all('details.why .evidence')[0]?.click());
     expect(onEvidence).toHaveBeenLastCalledWith(person.mentions[0]);
   });
 
-  it('keeps apart how sure two stances are that the same words show', async () => {
+  it.each([
+    [0.62, 'fairly likely; judge by the words.'],
+    [0.79, 'fairly likely; judge by the words.'],
+    [0.8, 'likely, going by these words.'],
+    [1, 'likely, going by these words.'],
+  ])('calls a stance with the confidence %s %s', async (confidence, words) => {
+    const person = personNamed('Kadri Saar');
+    await showCard({ ...person, stances: person.stances.slice(0, 1).map((stance) => ({ ...stance, confidence })) });
+    expect(one('details.why').textContent).toContain(`”: ${words}`);
+    expect(one('details.why').textContent).not.toMatch(/\bsure\b/);
+  });
+
+  it('keeps apart how likely two stances are that the same words show', async () => {
     const person = personNamed('Kadri Saar');
     const [one, other] = person.stances;
     if (!one || !other) throw new Error('Saar takes two sides');
-    const withSureness = (first: number, second: number): Person => ({
+    const withConfidence = (first: number, second: number): Person => ({
       ...person,
       stances: [
         { ...one, confidence: first },
@@ -252,10 +264,10 @@ describe('PersonCard', () => {
       ],
     });
     const lineOn = (target: string) => all('details.why li').find(({ textContent }) => textContent?.startsWith(`Stance on “${target}”`));
-    await showCard(withSureness(0.9, 0.6));
+    await showCard(withConfidence(0.9, 0.6));
     const [line, otherLine] = [lineOn(one.target), lineOn(other.target)];
     expect([line, otherLine]).not.toContain(undefined);
-    await showCard(withSureness(0.6, 0.9));
+    await showCard(withConfidence(0.6, 0.9));
     expect(lineOn(one.target)).toBe(line);
     expect(lineOn(other.target)).toBe(otherLine);
   });
