@@ -1,6 +1,7 @@
 import type { Affiliation, Analysis, Article, Person, Role, Span } from '../engine/analysis.ts';
 import type { Base, Finding } from './base.ts';
 import { fold } from './fold.ts';
+import { agreement, readTitle } from './office.ts';
 import type { Office } from './reading.ts';
 import { PRIVATE_LIFE } from './words/private-life.ts';
 
@@ -28,7 +29,7 @@ export function withKnowledge(analysis: Analysis, article: Article, base: Base):
         states: base.places.statesIn(person.mentions.map((mention) => around(article, mention)).join('\n')),
         isPrivate: hasRelative(analysis, person) || person.mentions.some((mention) => isIntroducedAsPrivate(article, mention, base)),
       });
-      return finding.is === 'person' ? withFinding(person, finding) : person;
+      return finding.is === 'person' ? withFinding(person, finding, article) : person;
     }),
   };
 }
@@ -38,7 +39,7 @@ function hasRelative({ people }: Analysis, person: Person): boolean {
   return !person.name.includes(' ') && people.some((other) => other !== person && other.name.endsWith(` ${person.name}`));
 }
 
-function withFinding(person: Person, finding: Finding & { is: 'person' }): Person {
+function withFinding(person: Person, finding: Finding & { is: 'person' }, article: Article): Person {
   const [office] = finding.offices;
   if (!office) return person;
   const now = finding.now === null ? {} : { now: roleOf(finding.now, false) };
@@ -49,10 +50,31 @@ function withFinding(person: Person, finding: Finding & { is: 'person' }): Perso
     ...now,
     known: finding.country === null ? finding.name : `${finding.name} (${finding.country})`,
     kind,
-    roles: [...person.roles, ...finding.offices.map((held) => roleOf(held, finding.former))],
+    roles: [
+      ...person.roles,
+      ...(finding.former ? [] : statedOffice(person, office, article)),
+      ...finding.offices.map((held) => roleOf(held, finding.former)),
+    ],
     affiliations: [...person.affiliations, ...newAffiliations(person, finding)],
     country: person.country ?? office.country ?? finding.country,
   };
+}
+
+/** The office as the article gives it right before the name ("Tanaiste Ida Holm"), where only the base knew that these words are one. */
+function statedOffice({ mentions, roles }: Person, office: Office, { text }: Article): Role[] {
+  const title = readTitle(office.role);
+  if (roles.some((role) => agreement(readTitle(role.text), title) === 2)) return [];
+  for (const [start] of mentions) {
+    const before = text.slice(Math.max(0, start - 80), start);
+    if (/\b(?:[Ff]ormer|[Ee]x|[Tt]hen|[Ll]ate)[\s-]+(?:\p{Lu}\S* )+$/u.test(before)) continue;
+    const words = /(?:\p{Lu}[\p{L}’'-]* ){1,3}$/u.exec(before)?.[0].trimEnd().split(' ') ?? [];
+    const evidence = words
+      .map((_, at) => words.slice(-1 - at).join(' '))
+      .filter((phrase) => agreement(readTitle(phrase), title) === 2)
+      .map((phrase): Span => [start - 1 - phrase.length, start - 1])[0];
+    if (evidence) return [{ text: text.slice(...evidence), source: 'article', evidence, start: null, end: null, former: false }];
+  }
+  return [];
 }
 
 function roleOf(office: Office, former: boolean): Role {

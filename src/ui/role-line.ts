@@ -73,18 +73,16 @@ function telling(roles: readonly Role[]): readonly Role[] {
   return first && SEAT.test(first.text) && office ? [office, ...told.filter((role) => role !== office)] : told;
 }
 
+/** True where two roles are of one office, the first in words at least as full. */
+const isOffice = (full: Role, role: Role): boolean => says(officeOf(full), officeOf(role)) || isSameOffice(officeOf(full), officeOf(role));
+
 /** Whether the article gives the person now an office that the knowledge base takes for ended: it may not have heard of the return, so it is silent. */
 const contradicts = (known: Role, ofArticle: readonly Role[]): boolean =>
-  known.former && ofArticle.some((role) => !role.former && (says(known.text, role.text) || isSameOffice(known.text, role.text)));
+  known.former && ofArticle.some((role) => !role.former && isOffice(known, role));
 
 /** The roles that neither the main role nor an earlier one says. */
 const further = (roles: readonly Role[], main: Role): Role[] =>
-  roles.filter(
-    (role, at) =>
-      ![main, ...roles.slice(0, at)].some(
-        (earlier) => earlier === role || says(officeOf(earlier), officeOf(role)) || isSameOffice(officeOf(earlier), officeOf(role)),
-      ),
-  );
+  roles.filter((role, at) => ![main, ...roles.slice(0, at)].some((earlier) => earlier === role || isOffice(earlier, role)));
 
 /** What readers are told of a row that this project has checked by hand: its own name, the same in every language. */
 const OWN_RECORD = 'Dramatis';
@@ -132,12 +130,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
   // What the reader said stands as it was said.
   const stated = [...ofArticle, ...ofKnowledge];
   const fuller = stated.find(
-    (role) =>
-      first &&
-      first.source !== 'reader' &&
-      role !== first &&
-      role.former === first.former &&
-      (says(officeOf(role), officeOf(first)) || isSameOffice(officeOf(role), officeOf(first))),
+    (role) => first && first.source !== 'reader' && role !== first && role.former === first.former && isOffice(role, first),
   );
   const main = fuller ?? first;
 
@@ -154,7 +147,8 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
     if (also.length > 0) notes.push(say('also', also.map(wordsOfRole).join('; ')));
     for (const listed of ofReader.filter((role) => role !== main && role.from !== undefined).slice(0, 2))
       notes.push(say('yourListSays', listed.from ?? '', listedRole(listed)));
-    for (const known of further(ofKnowledge, main).slice(0, 1)) notes.push(say('notInArticle', knownRole(known)));
+    const unstated = ofKnowledge.filter((known) => !ofArticle.some((stated) => isOffice(known, stated)));
+    for (const known of further(unstated, main).slice(0, 1)) notes.push(say('notInArticle', knownRole(known)));
   }
   if (now) notes.push(now.asOf ? say('lastKnownIn', monthOf(now.asOf), listedRole(now)) : say('lastKnown', knownRole(now)));
   if (!lead && notes.length === 0) return null;

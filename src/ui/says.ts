@@ -82,16 +82,27 @@ export function says(outer: string, inner: string): boolean {
 /** Words that join an office to its place and say nothing of it. */
 const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'for', 's']);
 
-/** The words that tell an office: the head, and whose it is, by the names of countries and parties as they are in full. */
+/** Names that an office has beside the one that records give it, in plain letters; without the country where the country is in the name. */
+const OTHER_NAMES: readonly (readonly [name: string, record: string])[] = [
+  ['taoiseach', 'prime minister ireland'], // "Taoiseach Ida Holm"
+  ['tanaiste', 'deputy prime minister ireland'], // "Tánaiste Ida Holm"
+  ['premier', 'prime minister'], // "Israeli premier Ida Holm"
+  ['pm', 'prime minister'], // "UK PM Ida Holm"
+  ['chancellor of the exchequer', 'chancellor'], // "UK chancellor Ida Holm"
+  ['external affairs minister', 'foreign minister'], // "Indian external affairs minister Ida Holm"
+];
+
+/** The words that tell an office: the head, and whose it is, by the names of offices, countries and parties as records have them. */
 function tellingWords(office: string): Set<string> {
   let words = ` ${wordsOf(office.replaceAll('-', ' '))
     .map((word) => word.replace(/[’']s?$/, ''))
     .join(' ')} `;
+  for (const [name, record] of OTHER_NAMES) words = words.replaceAll(` ${name} `, ` ${record} `);
   for (const [full, forms] of Object.entries(SHORT_FORMS)) for (const form of forms) words = words.replaceAll(` ${form} `, ` ${full} `);
   return new Set(words.split(' ').filter((word) => word !== '' && !JOINING.has(word)));
 }
 
-/** True where two wordings name one office: "Ukrainian President" and "President of Ukraine", "US secretary of state" and "Secretary of State of the United States". */
+/** True where two wordings name one office: "Ukrainian President" and "President of Ukraine", "US secretary of state" and "Secretary of State of the United States", "Taoiseach" and "Prime Minister of Ireland". */
 export function isSameOffice(one: string, other: string): boolean {
   const [a, b] = [tellingWords(one), tellingWords(other)];
   const isIn = (words: ReadonlySet<string>, word: string) => [...words].some((said) => saysWord(said, word) || saysWord(word, said));

@@ -250,6 +250,23 @@ describe('with knowledge', () => {
   });
 
   test.each([
+    ['Last night Taoiseach Ada Brandt left Norland.', 'Taoiseach'],
+    ['Norland’s Deputy Speaker Ada Brandt left.', null],
+    ['In Norland former Taoiseach Ada Brandt left.', null],
+    ['Ada Brandt left Norland.', null],
+  ])('the office as the article gives it before the name is the article’s: %s', (text, stated) => {
+    const told = article(text, '2016-05-01');
+    const at = told.text.indexOf('Ada Brandt');
+    const [added] = withKnowledge(analysis({ mentions: [[at, at + 10]] }), told, world).people;
+    expect(added?.roles.at(-1)).toMatchObject({ text: 'Prime Minister of Norland', source: 'knowledge' });
+    expect(added?.roles.slice(0, -1)).toEqual(
+      stated === null
+        ? []
+        : [{ text: stated, source: 'article', evidence: [at - 1 - stated.length, at - 1], start: null, end: null, former: false }],
+    );
+  });
+
+  test.each([
     ['without a date', null, 'Ada Brandt left Norland on Friday.'],
     ['with an age after the name', '2016-05-01', 'Ada Brandt, 34, left Norland on Friday.'],
     ['with a home after the name', '2016-05-01', 'Ada Brandt, of Kirkwall, left Norland on Friday.'],

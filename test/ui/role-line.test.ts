@@ -130,6 +130,14 @@ describe('roleLine', () => {
       ['US secretary of state', 'Secretary of State of the United States'],
       ['Estonia’s Defense Minister', 'Defence Minister of Estonia'],
       ['UN secretary general', 'Secretary-General of the United Nations'],
+      ['Taoiseach', 'Prime Minister of Ireland'],
+      ['Irish Taoiseach', 'Prime Minister of Ireland'],
+      ['Tanaiste', 'Tánaiste of Ireland'],
+      ['Irish deputy prime minister', 'Tánaiste of Ireland'],
+      ['Israeli premier', 'Prime Minister of Israel'],
+      ['Chinese Prime Minister', 'Premier of China'],
+      ['UK chancellor', 'Chancellor of the Exchequer of the United Kingdom'],
+      ['Indian external affairs minister', 'Foreign Minister of India'],
     ])('takes the record’s wording of the same office, with its years: %s', (stated, office) => {
       const line = lineOf([stated, known(office, { start: '2024-03-01' })], []);
       expect(read(line)).toBe(`${office} · since 2024`);
@@ -139,8 +147,17 @@ describe('roleLine', () => {
     it.each([
       ['Ukrainian president', 'Vice President of Ukraine'],
       ['Estonian minister', 'Defence Minister of Finland'],
+      ['Taoiseach', 'Tánaiste of Ireland'],
+      ['Taoiseach', 'Prime Minister of Norway'],
+      ['Israeli premier', 'Vice Premier of Taiwan'],
     ])('keeps two offices apart: %s, %s', (stated, office) => {
       expect(lineOf([stated, known(office)], [])?.notes).toEqual([`Not in this article: ${office} (Wikidata)`]);
+    });
+
+    it('does not say of an office that the article gives as well that it is not in the article', () => {
+      const line = lineOf(['party chair', 'Taoiseach', known('Prime Minister of Ireland', { start: '2022', end: '2024' })], []);
+      expect(read(line)).toBe('Party chair');
+      expect(line?.notes).toEqual(['Also Taoiseach']);
     });
 
     it('says nothing of an office that is over for the record and not for the article', () => {
