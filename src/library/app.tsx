@@ -12,16 +12,8 @@ import { Corrections, Lists } from './corrections.tsx';
 import { AsideNotice, Data, TroubleNotice } from './data.tsx';
 import { Articles, People, SearchResults } from './people.tsx';
 import { ArticleView, PersonView } from './person.tsx';
-import { hashOf, type Route, routeOf, SECTIONS, type Section } from './route.ts';
+import { hashOf, type Route, routeOf, SECTIONS, type Section, TAB } from './route.ts';
 import { useLoaded } from './use-loaded.ts';
-
-const TAB = {
-  people: 'tabRememberedPeople',
-  articles: 'tabArticles',
-  corrections: 'tabCorrections',
-  lists: 'tabLists',
-  data: 'tabData',
-} as const satisfies Record<Section, string>;
 
 /** How long after a keystroke the search begins, ms. */
 const TYPING = 30;

@@ -5,17 +5,15 @@ import { search } from '../memory/search.ts';
 import { dayWords, outletOn } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { Quoted } from '../ui/remembered.tsx';
+import { sentenceCase, unsaid } from '../ui/role-line.ts';
 import { say, sayCount } from '../ui/say.ts';
 import { PositionMark } from '../ui/stance-line.tsx';
 import { hashOf } from './route.ts';
 import { useLoaded } from './use-loaded.ts';
 
-const sentenceCase = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
 /** Role and affiliation in one line, ready to be shown; '' where neither is known. */
 export function whoWords({ role, affiliations }: { readonly role: string | null; readonly affiliations: readonly string[] }): string {
-  const tied = affiliations.filter((text) => !role?.toLowerCase().includes(text.toLowerCase())).slice(0, 2);
-  return [role, tied.join(', ')]
+  return [role, unsaid(affiliations, role ?? '').join(', ')]
     .filter((part) => part)
     .map((part) => sentenceCase(part ?? ''))
     .join(' · ');

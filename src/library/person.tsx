@@ -11,8 +11,20 @@ import { Quoted, ViewChange } from '../ui/remembered.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { HowMark, PositionMark } from '../ui/stance-line.tsx';
 import { whoWords } from './people.tsx';
-import { hashOf } from './route.ts';
+import { hashOf, TAB } from './route.ts';
 import { useLoaded } from './use-loaded.ts';
+
+/** The way from a page to the list that it is in. */
+function ToList({ list }: { readonly list: 'people' | 'articles' }) {
+  return (
+    <a class="page-back" href={hashOf({ at: list })}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="m10 4-4 4 4 4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+      </svg>
+      {say(TAB[list])}
+    </a>
+  );
+}
 
 /** The heading of a page that was just opened, with the focus on it. */
 function Heading({ children }: { readonly children: preact.ComponentChildren }) {
@@ -106,6 +118,7 @@ export function PersonView({ db, id, onAsk, onGone }: PageProps & { readonly id:
     });
   return (
     <article class="page" aria-label={person.name}>
+      <ToList list="people" />
       <header class="page-head">
         <Heading>
           <bdi>{person.name}</bdi>
@@ -160,6 +173,7 @@ export function ArticleView({ db, url, onAsk, onGone }: PageProps & { readonly u
     });
   return (
     <article class="page" aria-label={article.title}>
+      <ToList list="articles" />
       <Heading>
         <bdi>{article.title || article.url}</bdi>
       </Heading>

@@ -1,6 +1,15 @@
 export const SECTIONS = ['people', 'articles', 'corrections', 'lists', 'data'] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** What a section is called. */
+export const TAB = {
+  people: 'tabRememberedPeople',
+  articles: 'tabArticles',
+  corrections: 'tabCorrections',
+  lists: 'tabLists',
+  data: 'tabData',
+} as const satisfies Record<Section, string>;
+
 /** What the page shows, as its address says after the "#". */
 export type Route =
   | { readonly at: Section }

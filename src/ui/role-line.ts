@@ -51,11 +51,16 @@ function withoutPlace(role: string, affiliations: readonly Affiliation[]): strin
   return at >= 0 && affiliations.some(({ text }) => isSameName(text, place)) ? role.slice(0, at) : role;
 }
 
-/** The affiliations that neither the role nor another affiliation says ("Indian army" says "India"), at most two. */
-function unsaid(affiliations: readonly Affiliation[], role: string): Affiliation[] {
-  const saidByAnother = ({ text }: Affiliation, at: number): boolean =>
-    affiliations.some((other, place) => place !== at && says(other.text, text) && (place < at || !says(text, other.text)));
-  return affiliations.filter((affiliation, at) => !says(role, affiliation.text) && !saidByAnother(affiliation, at)).slice(0, 2);
+/** Offices in a government: beside one of them a government without its country says nothing. */
+const IN_GOVERNMENT = /\b(?:minister|secretary|president|premier|chancellor|taoiseach|t[aá]naiste)\b/i;
+const saysAffiliation = (role: string, affiliation: string): boolean =>
+  says(role, affiliation) || (/^(?:the )?government$/i.test(affiliation) && IN_GOVERNMENT.test(role));
+
+/** The affiliations, by their names, that neither the role nor another affiliation says ("Indian army" says "India"), at most two. */
+export function unsaid(affiliations: readonly string[], role: string): string[] {
+  const saidByAnother = (text: string, at: number): boolean =>
+    affiliations.some((other, place) => place !== at && says(other, text) && (place < at || !says(text, other)));
+  return affiliations.filter((text, at) => !saysAffiliation(role, text) && !saidByAnother(text, at)).slice(0, 2);
 }
 
 /** A word that any other role of the same person says better: a senator is a lawmaker, a wing commander an officer. */
@@ -136,8 +141,11 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
 
   const tied = affiliations.filter(({ source }) => source !== 'knowledge' || ofArticle.length === 0);
   const role = main ? sentenceCase(withoutPlace(wordsOfRole(main), tied)) : null;
-  const shown = unsaid(tied, role ?? '');
-  const lead = main ?? shown[0];
+  const shown = unsaid(
+    tied.map(({ text }) => text),
+    role ?? '',
+  );
+  const lead = main ?? tied.find(({ text }) => text === shown[0]);
 
   const notes: string[] = [];
   if (main) {
@@ -155,7 +163,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
 
   return {
     role,
-    affiliation: shown.length > 0 ? shown.map(({ text }) => sentenceCase(text)).join(', ') : null,
+    affiliation: shown.length > 0 ? shown.map(sentenceCase).join(', ') : null,
     years: main ? yearsOf(main) : null,
     evidence: lead?.evidence ?? first?.evidence ?? null,
     whence: main ? whenceOf(main, ofArticle[0]) : null,

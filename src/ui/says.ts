@@ -70,9 +70,34 @@ function saysWord(said: string, word: string): boolean {
   return shared >= 4 && shared / word.length >= 0.8 && said.length <= word.length + 4;
 }
 
-/** True where `outer` says `inner`: its words stand there one after another, as they are or as adjectives ("Estonian leader" says "Estonia"). */
+/** True where letters are the beginnings of words one after another, with or without "of" and "and": "bmo" of "bank of montreal". */
+function spells(words: readonly string[], letters: string): boolean {
+  if (letters === '') return true;
+  const [word, ...rest] = words;
+  if (word === undefined) return false;
+  if (UNSPELT.has(word) && spells(rest, letters)) return true;
+  for (let taken = 1; taken <= word.length && word[taken - 1] === letters[taken - 1]; taken++)
+    if (spells(rest, letters.slice(taken))) return true;
+  return false;
+}
+const UNSPELT: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'in', 'on', '&']);
+
+/** True where a name is a short form of words that stand there: "BMO" of "Bank of Montreal", "Dirco" of "Department of International Relations and Cooperation". */
+function isShortFor(name: string, words: readonly string[]): boolean {
+  if (!/^\p{Lu}\p{L}{2,9}$/u.test(name)) return false;
+  const letters = plainLetters(name);
+  return words.some(
+    (word, at) => letters[0] === word[0] && !letters.startsWith(word) && !word.startsWith(letters) && spells(words.slice(at), letters),
+  );
+}
+
+/**
+ * True where `outer` says `inner`: its words stand there one after another, as they are, as adjectives ("Estonian leader" says "Estonia") or as what a short form is
+ * made of.
+ */
 export function says(outer: string, inner: string): boolean {
   const long = wordsOf(outer);
+  if (isShortFor(inner, long)) return true;
   const forms = [withoutArticle(wordsOf(inner)), ...(SHORT_FORMS[withoutArticle(wordsOf(inner)).join(' ')] ?? []).map((form) => [form])];
   return forms.some(
     (short) => short.length > 0 && long.some((_, at) => short.every((word, place) => saysWord(long[at + place] ?? '', word))),

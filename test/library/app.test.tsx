@@ -95,6 +95,25 @@ describe('people and articles', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it.each([
+    [`#person/${encodeURIComponent('name:anna lindqvist|nordmark')}`, 'People'],
+    [`#article/${encodeURIComponent(article(1, []).url)}`, 'Articles'],
+  ])('have pages with a way back to their list: %s', async (hash, list) => {
+    await open(hash);
+    const back = await untilShown('.page .page-back', list);
+    await settle(() => back.click());
+    await untilShown(`.items[aria-label=${list}]`);
+    expect(one('.sections [aria-current]').textContent).toBe(list);
+    expect(document.querySelector('.page')).toBeNull();
+  });
+
+  it('are told with no affiliation that the role says', async () => {
+    const board = { role: 'head of the Nordmark Ferry Board', affiliations: ['NFB', 'Nordmark'] };
+    await remember(db, article(3, [shown('Kari Abel', board)]));
+    await open();
+    expect((await untilShown('.item', /^Kari Abel/)).textContent).toContain('Head of the Nordmark Ferry BoardIn 1 article');
+  });
+
   it('are forgotten only after the reader has said so', async () => {
     await open(`#article/${encodeURIComponent(article(2, []).url)}`);
     await untilShown('.page-name', 'News of the coast 2');
