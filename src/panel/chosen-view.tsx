@@ -4,7 +4,7 @@ import { isUnfinished } from '../messages/page-state.ts';
 import { AccuracyTable } from '../ui/accuracy-table.tsx';
 import { ExportMenu } from '../ui/export-menu.tsx';
 import type { MentionPlace } from '../ui/mention-place.ts';
-import { questionsOf } from '../ui/questions.ts';
+import { isShared, questionsOf } from '../ui/questions.ts';
 import { say } from '../ui/say.ts';
 import { Voices } from '../ui/voices.tsx';
 import { CastView } from './cast-view.tsx';
@@ -43,7 +43,7 @@ export function ArticleTabs({ state, people, place, onPlace }: ArticlePartProps)
           {
             id: 'questions',
             label: say('tabQuestions'),
-            ...(!isUnfinished(state) && { count: questionsOf(people).length }),
+            ...(!isUnfinished(state) && { count: questionsOf(people).filter(isShared).length }),
           },
           { id: 'voices', label: say('tabVoices') },
         ]}

@@ -26,13 +26,18 @@ interface QuestionsViewProps extends Omit<QuestionPictureProps, 'question'> {
 const PARTS: readonly { readonly head: TextKey; readonly has: (question: Question) => boolean }[] = [
   { head: 'questionsDisputed', has: isDisputed },
   { head: 'questionsShared', has: (question) => isShared(question) && !isDisputed(question) },
-  { head: 'questionsAlone', has: (question) => !isShared(question) },
 ];
+
+/** The people that the arrow keys come to: none who is folded away. */
+const STOP = '.participant-name:not(details:not([open]) *)';
 
 const isSought = ({ participants }: Question, { person, target }: Sought): boolean =>
   participants.some((each) => each.person.name === person && each.stands.some(({ stance }) => stance.target === target));
 
-/** What is in dispute: the article's questions, each with everyone on it, those with two sides first. */
+/**
+ * What is in dispute: the article's questions, each with everyone on it, those with two sides first. What one person alone takes a side on is folded away below, where
+ * there is anything else, or may come.
+ */
 export function QuestionsView({ people, reading, sought, onFound, ...given }: QuestionsViewProps) {
   const view = useRef<HTMLDivElement>(null);
   const questions = useMemo(() => questionsOf(people), [people]);
@@ -41,6 +46,7 @@ export function QuestionsView({ people, reading, sought, onFound, ...given }: Qu
     const pictures = [...(view.current?.querySelectorAll<HTMLElement>('.question') ?? [])];
     const heading = key && pictures.find(({ dataset }) => dataset.question === key)?.querySelector('h3');
     if (!heading) return;
+    heading.closest('details')?.setAttribute('open', '');
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'start' });
     onFound();
@@ -53,6 +59,9 @@ export function QuestionsView({ people, reading, sought, onFound, ...given }: Qu
         <ReadingNote reading={reading} />
       </section>
     );
+  const pictures = (part: readonly Question[]) =>
+    part.map((question) => <QuestionPicture key={question.key} question={question} people={people} {...given} />);
+  const alone = questions.filter((question) => !isShared(question));
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the arrow keys of the buttons in it */}
@@ -60,7 +69,7 @@ export function QuestionsView({ people, reading, sought, onFound, ...given }: Qu
         class="questions"
         ref={view}
         onKeyDown={(event) => {
-          if (moveFocus(event.currentTarget, event.key, '.participant-name', '.participant')) event.preventDefault();
+          if (moveFocus(event.currentTarget, event.key, STOP, '.participant')) event.preventDefault();
         }}
       >
         <h1 class="unseen">{say('questionsHeading')}</h1>
@@ -71,11 +80,19 @@ export function QuestionsView({ people, reading, sought, onFound, ...given }: Qu
               <h2>
                 {say(head)} <span class="count">{part.length}</span>
               </h2>
-              {part.map((question) => (
-                <QuestionPicture key={question.key} question={question} people={people} {...given} />
-              ))}
+              {pictures(part)}
             </section>
           ))}
+        {alone.length > 0 && (
+          <details open={!reading && alone.length === questions.length}>
+            <summary>
+              <h2>
+                {say('questionsAlone')} <span class="count">{alone.length}</span>
+              </h2>
+            </summary>
+            {pictures(alone)}
+          </details>
+        )}
       </div>
       <ReadingNote reading={reading} />
     </>

@@ -210,9 +210,12 @@ describe('on an article', () => {
       return page;
     };
 
+    const press = (key: string) =>
+      settle(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+
     it('comes with everyone on it, face to face, each in their own words; what has two sides first', async () => {
       const page = await openQuestions();
-      expect(one('.tab', 'Questions').textContent).toBe('Questions 4');
+      expect(one('.tab', 'Questions').textContent).toBe('Questions 2');
       expect(all('.questions h2').map(({ textContent }) => textContent)).toEqual(['In dispute 1', 'On one side 1', 'One person only 2']);
       expect(all('.questions h3').map(({ textContent }) => textContent)).toEqual([
         'The toll',
@@ -229,6 +232,32 @@ describe('on an article', () => {
       expect(one('.person-page h1').textContent).toBe(leaders[0]?.name);
     });
 
+    it('has what one person alone takes a side on folded away below, where it can be reached', async () => {
+      await openQuestions();
+      const folded = one('.questions > details') as HTMLDetailsElement;
+      expect(folded.open).toBe(false);
+      expect(folded.querySelector('summary h2')?.textContent).toBe('One person only 2');
+      expect(folded.nextElementSibling).toBeNull();
+      all('.participant-name')[0]?.focus();
+      await press('End');
+      expect(document.activeElement).toBe(all('section .participant-name').at(-1));
+      await settle(() => folded.querySelector('summary')?.click());
+      await press('End');
+      expect(document.activeElement).toBe(all('details .participant-name').at(-1));
+    });
+
+    it.each([
+      ['with nothing beside it', undefined, true],
+      ['while it may get something beside it', { is: 'now', unread: ['p1'] }, false],
+    ] as const)('has that open %s', async (_, reading, isOpen) => {
+      const alone = people.slice(2);
+      const page = pageThat({ ...state, analysis: { ...analysis, people: alone }, ...(reading && { reading }) });
+      await open(page);
+      await settle(() => one('.tab', 'Questions').click());
+      expect(one('.tab', 'Questions').textContent).toBe(reading ? 'Questions' : 'Questions 0');
+      expect((one('.questions > details') as HTMLDetailsElement).open).toBe(isOpen);
+    });
+
     it('is shown as a bar to the eye alone', async () => {
       await openQuestions();
       expect(one('.disputed .balance').getAttribute('aria-hidden')).toBe('true');
@@ -237,15 +266,13 @@ describe('on an article', () => {
 
     it('is walked through by arrow keys, from person to person', async () => {
       await openQuestions();
-      const press = (key: string) =>
-        settle(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
       const [first] = all('.participant-name');
       first?.focus();
       await press('ArrowDown');
       await press('ArrowDown');
       expect(document.activeElement).toBe(all('.participant-name')[2]);
       await press('End');
-      expect(document.activeElement).toBe(all('.participant-name').at(-1));
+      expect(document.activeElement).toBe(all('section .participant-name').at(-1));
       await press('ArrowUp');
       await press('Home');
       expect(document.activeElement).toBe(first);
@@ -269,6 +296,7 @@ describe('on an article', () => {
       page.changed(state);
       await pass();
       expect(document.activeElement?.textContent).toBe('−Against Toll gates');
+      expect(document.activeElement?.closest('details')?.open).toBe(true);
     });
 
     it('has no accessibility fault that axe knows', async () => {
