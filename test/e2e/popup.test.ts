@@ -89,11 +89,13 @@ inBothBrowsers((reader) => {
     await untilText(popup, 'Off on this site');
     await press(popup, 'On 127.0.0.1');
     await untilMarked(page, 'Anna Lindqvist');
+    await untilText(popup, 'Anna Lindqvist');
     await press(popup, 'Everywhere');
     await untilUnmarked(page);
     await untilText(popup, 'Off everywhere');
     await press(popup, 'Everywhere');
     await untilMarked(page, 'Anna Lindqvist');
+    await untilText(popup, 'Anna Lindqvist');
     await popup.close();
   });
 });
