@@ -2,6 +2,7 @@ import { render, type VNode } from 'preact';
 import cardCss from '../ui/card.css?inline';
 import { spoken } from '../ui/say.ts';
 import hostCss from './card-host.css?inline';
+import { containWheel } from './contain-wheel.ts';
 import { followGrip } from './grip.ts';
 import { type Anchor, placeAt, placeBeside, put, type Side, seenWindow } from './place.ts';
 import { followSwipe } from './swipe.ts';
@@ -52,6 +53,7 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
   ] as const)
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
+  containWheel(layer);
   followSwipe(layer, () => standing?.sheet === true, onSwipedAway);
 
   let beating: ReturnType<typeof setInterval> | undefined;
@@ -110,8 +112,8 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
       if (!layer.matches(':popover-open')) layer.showPopover();
       place();
       growth.observe(layer);
-      clearInterval(beating);
-      beating = setInterval(beat, BEAT);
+      // Cards may follow one another faster than it beats.
+      beating ??= setInterval(beat, BEAT);
       window.addEventListener('resize', place);
     },
     /** Shows the open card's new content where it stands. With `still` a card that would grow upwards keeps its height, so that nothing moves that is being read. */
@@ -133,6 +135,7 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
       standing = null;
       growth.disconnect();
       clearInterval(beating);
+      beating = undefined;
       window.removeEventListener('resize', place);
       host.remove();
       render(null, layer);
