@@ -27,6 +27,7 @@ import { enterOpenTabs } from './open-tabs.ts';
 import { followPanelCommand, openPanel } from './panel.ts';
 import { createTabStore } from './tab-store.ts';
 import { createTurns } from './turns.ts';
+import { unheard } from './unheard.ts';
 import { followWalkCommands } from './walk-command.ts';
 
 /* All that the background hears and answers. What articles are read with comes when it is first wanted (at-work.ts): most of what wakes a background wants none of it. */
@@ -174,7 +175,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     async answer({ tabId }) {
       const known = await knownIn(tabId);
       if (known) return known.state;
-      return askPage(tabId, 'currentState', {}).catch((): PageState => ({ is: 'no-article', reason: 'nothing-heard' }));
+      return askPage(tabId, 'currentState', {}).catch(() => unheard(tabId));
     },
   },
 };

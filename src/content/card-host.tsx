@@ -2,6 +2,7 @@ import { render, type VNode } from 'preact';
 import cardCss from '../ui/card.css?inline';
 import { spoken } from '../ui/say.ts';
 import hostCss from './card-host.css?inline';
+import { containWheel } from './contain-wheel.ts';
 import type { Anchor } from './place.ts';
 import { createStanding } from './standing.ts';
 import { followSwipe } from './swipe.ts';
@@ -59,6 +60,7 @@ function createLayer() {
  */
 export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean) {
   const { host, layer, dress } = createLayer();
+  containWheel(layer);
   followSwipe(layer, () => standing.now()?.sheet === true, onSwipedAway);
   const standing = createStanding(layer);
 
@@ -78,8 +80,8 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
       render(card, layer);
       if (!layer.matches(':popover-open')) layer.showPopover();
       standing.begin();
-      clearInterval(beating);
-      beating = setInterval(beat, BEAT);
+      // Cards may follow one another faster than it beats.
+      beating ??= setInterval(beat, BEAT);
     },
     /** Shows the open card's new content where it stands. With `still` a card that would grow upwards keeps its height, so that nothing moves that is being read. */
     update(card: VNode, still: boolean) {
@@ -100,6 +102,7 @@ export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean)
       const hadFocus = document.activeElement === host;
       standing.end();
       clearInterval(beating);
+      beating = undefined;
       host.remove();
       render(null, layer);
       if (hadFocus) before?.focus({ preventScroll: true });

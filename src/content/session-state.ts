@@ -10,7 +10,7 @@ export interface SessionState {
   readonly page: PageReading | null;
   /** What that took of the page's thread, ms. */
   readonly cost: number;
-  /** The text that was analysed last, and what came of it. */
+  /** The text that was analysed last, and what came of it, as the background knows it; null once it was told something else of this page. */
   readonly answered: { readonly text: string; readonly url: string; readonly found: PageState } | null;
   /** Counts the readings, so that an answer that comes after the next one has begun is known for late. */
   readonly reading: number;
@@ -66,7 +66,7 @@ export function after(state: SessionState, event: SessionEvent): SessionState {
     case 'drawn':
       return { ...state, drawn: event.drawn };
     case 'reported':
-      return { ...state, shown: event.shown, reported: event.words };
+      return { ...state, shown: event.shown, reported: event.words, answered: null };
     case 'unheard':
       return { ...state, reported: '' };
     case 'asking-on':

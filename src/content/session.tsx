@@ -52,9 +52,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     if (reading !== store.now().reading) return;
     store.tell({ is: 'read', page, cost });
     watching.settle();
-    if (page.is === 'article') return analyse(desk, page, url);
-    store.tell({ is: 'answered', answered: null });
-    return report(desk, page);
+    return page.is === 'article' ? analyse(desk, page, url) : report(desk, page);
   }
 
   function stop() {

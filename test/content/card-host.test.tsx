@@ -53,6 +53,22 @@ it('gives an open card time as long as the extension stands behind it, and none 
   expect(seconds(4)).toEqual([false, false, false, false]);
 });
 
+it('gives time to one card after the other, however fast they follow, and again to the next after none was open', () => {
+  const card = createCardHost(
+    () => {},
+    () => true,
+  );
+  for (const round of [1, 2]) {
+    const states = Array.from({ length: 12 }, () => {
+      card.show(CARD, ANCHOR, true, false);
+      vi.advanceTimersByTime(500);
+      return roots.get(card.element)?.firstElementChild?.classList.contains('late');
+    });
+    expect([round, new Set(states.slice(-4)).size]).toEqual([round, 2]);
+    card.hide();
+  }
+});
+
 it('keeps the height of a sheet while nothing on it may move, until the next is shown', () => {
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 120));
   const card = createCardHost(

@@ -21,6 +21,13 @@ it.each<[event: SessionEvent, changed: Partial<SessionState>]>([
   expect(after(first, event)).toEqual({ ...first, ...changed });
 });
 
+it('forgets what was found once it has said something else: a background that was told so knows nothing else any more', () => {
+  const store = createSessionStore();
+  store.tell({ is: 'answered', answered });
+  store.tell({ is: 'reported', shown, words: 'off' });
+  expect(store.now().answered).toBeNull();
+});
+
 it('asks on for the reading that is the last, until it has been asked', () => {
   const store = createSessionStore();
   store.tell({ is: 'begun' });

@@ -264,6 +264,27 @@ describe('a session', () => {
     expect(asked()).toBe(2);
   });
 
+  it.each([
+    ['site', { sitesOff: [location.hostname] }],
+    ['everywhere', { on: false }],
+  ] as const)('has its article analysed again that was off (%s), since the background was told that it is', async (where, off) => {
+    const { ground } = inStages();
+    const told: string[] = [];
+    const session = begin(DEFAULTS, () => true, {
+      ...ground,
+      async analyse({ text }) {
+        told.push('analysed');
+        return answer(text, false);
+      },
+      report: async (state) => void told.push(state.is === 'off' ? state.where : state.is),
+    });
+    await session.read();
+    await session.obey({ ...DEFAULTS, ...off });
+    await session.obey(DEFAULTS);
+    expect(told).toEqual(['analysed', where, 'analysed']);
+    expect(marked()).toEqual(['Anna Lindqvist']);
+  });
+
   it('drops a whole that comes after the page has been read anew', async () => {
     const { ground, complete } = inStages();
     const session = begin(DEFAULTS, () => true, ground);

@@ -131,6 +131,65 @@ inBothBrowsers((reader) => {
     await low.close();
   });
 
+  it('keeps its head in sight while it is scrolled, so that no words lie under its buttons', async () => {
+    await reader().point(page, 'Jonas Weber');
+    const { x, y } = (await reader().untilCard(page, 'Jonas Weber')).buttons['Keep this card open'] ?? { x: 0, y: 0 };
+    await page.mouse.click(x, y);
+    await until('the pinned card', async () => (await reader().card(page))?.buttons['Let this card go']);
+    const { scrolled, under } = await reader().launched.asContentScript(page, () => {
+      const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+      const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+      const root = (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host)) as ShadowRoot;
+      const body = root.querySelector('.card-body') as HTMLElement;
+      body.style.blockSize = '120px';
+      body.scrollTop = body.scrollHeight;
+      const under = [...root.querySelectorAll('.card-buttons .step')].map((button) => {
+        const box = button.getBoundingClientRect();
+        const below = root.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2).find((at) => !at.closest('.card-buttons'));
+        return below?.closest('header, section, footer, details')?.localName;
+      });
+      return { scrolled: body.scrollTop, under };
+    });
+    expect(scrolled).toBeGreaterThan(0);
+    expect(under).toEqual(['header', 'header']);
+  });
+
+  it('uses the room that a high window has', async () => {
+    const high = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 600px 200px }</style>' }));
+    await high.setViewport({ width: 1000, height: 1300 });
+    await untilMarked(high, 'Jonas Weber');
+    await reader().point(high, 'Jonas Weber');
+    await reader().untilCard(high, 'Jonas Weber');
+    await reader().launched.asContentScript(high, () => {
+      const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+      const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+      const root = (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host)) as ShadowRoot;
+      // As many stances as make it so high.
+      (root.querySelector('.card article') as HTMLElement).style.blockSize = '900px';
+    });
+    const card = await until('the grown card in its place', async () => {
+      const card = await reader().card(high);
+      return card && card.bottom - card.top > 560 && card;
+    });
+    expect(Math.round(card.bottom - card.top)).toBeLessThanOrEqual(640);
+    expect([card.top >= 8, card.bottom <= 1292]).toEqual([true, true]);
+    await high.close();
+  });
+
+  it('keeps a wheel over it from scrolling the page, which scrolls beside it', async () => {
+    await reader().point(page, 'Jonas Weber');
+    const card = await reader().untilCard(page, 'Jonas Weber');
+    await page.mouse.move((card.left + card.right) / 2, card.top + 60, { steps: 8 });
+    const scrolled = () => page.evaluate(() => Math.round(scrollY));
+    const before = await scrolled();
+    for (let notch = 0; notch < 4; notch++) await page.mouse.wheel({ deltaY: 300 });
+    await pause(500);
+    expect(await scrolled()).toBe(before);
+    await page.mouse.move(5, 300);
+    await page.mouse.wheel({ deltaY: 100 });
+    await until('the page scrolled', async () => (await scrolled()) > before);
+  });
+
   it('is moved by its grip where it is pinned: dragged, by the arrow keys, and by a click to the other side', async () => {
     await reader().point(page, 'Jonas Weber');
     const card = await reader().untilCard(page, 'Jonas Weber');

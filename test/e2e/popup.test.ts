@@ -112,6 +112,15 @@ inBothBrowsers((reader) => {
     await popup.close();
   });
 
+  it('says that an empty page has no article, also where the browser shows a message of its own in its place', async () => {
+    const page = await reader().launched.open(new URL('/not-there.html', reader().addressOf('')).href);
+    await page.bringToFront();
+    const popup = await reader().popup(page);
+    await untilText(popup, 'There is no article text on this page');
+    await popup.close();
+    await page.close();
+  });
+
   it('names the language of an article that it does not read', async () => {
     const page = await reader().visit(articlePage(GERMAN));
     const popup = await reader().popup(page);
@@ -129,11 +138,13 @@ inBothBrowsers((reader) => {
     await untilText(popup, 'Off on this site');
     await press(popup, 'On 127.0.0.1');
     await untilMarked(page, 'Anna Lindqvist');
+    await untilText(popup, 'Anna Lindqvist');
     await press(popup, 'Everywhere');
     await untilUnmarked(page);
     await untilText(popup, 'Off everywhere');
     await press(popup, 'Everywhere');
     await untilMarked(page, 'Anna Lindqvist');
+    await untilText(popup, 'Anna Lindqvist');
     await popup.close();
   });
 });

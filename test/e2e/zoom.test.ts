@@ -17,6 +17,19 @@ const ROOMY = { ...HARBOUR, head: '<style>p { margin: 260px 10px }</style>' };
 /** What could not be reached in the open card on a page. */
 const outOfReachInCard = (reader: Reader, page: Page) => reader.launched.asContentScript(page, outOfReach);
 
+/** What a finger could hardly hit in the open card, all of it unfolded: lower or narrower than 44 px. */
+const tooSmallInCard = (reader: Reader, page: Page) =>
+  reader.launched.asContentScript(page, () => {
+    const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+    const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+    const root = (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host)) as ShadowRoot;
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    return [...root.querySelectorAll('button, summary, a.to-link')].flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      return width < 44 || height < 44 ? [`${control.outerHTML.slice(0, 80)}: ${Math.round(width)} × ${Math.round(height)}`] : [];
+    });
+  });
+
 const boxIn = (reader: Reader, page: Page) =>
   reader.launched.asContentScript(page, () => {
     const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
@@ -131,6 +144,7 @@ inBothBrowsers(
       await page.touchscreen.tap(again.x, again.y);
       await reader().untilCard(page, 'Jonas Weber');
       expect(await outOfReachInCard(reader(), page)).toEqual([]);
+      expect(await tooSmallInCard(reader(), page)).toEqual([]);
       await page.close();
     });
 
