@@ -1,7 +1,6 @@
 import type { Block, Kind, Span } from '../analysis.ts';
 import type { Name } from '../names/find-names.ts';
 import { type Candidate, type Origin, TargetFinder } from '../stances/candidates.ts';
-import { withCompleteTargets } from '../stances/complete-targets.ts';
 import { type Presence, presencesOf } from '../stances/presence.ts';
 import { type Sayings, sayingsOf } from '../stances/sayings.ts';
 import { withWholeTargets } from '../stances/whole-targets.ts';
@@ -101,16 +100,11 @@ function candidatesOf(scene: Scene, finder: TargetFinder, { person, start, sente
 function proposalsOf({ scene, speakers }: Speech, finder: TargetFinder, drafts: readonly Draft[]): readonly (readonly Proposal[])[] {
   const found = drafts.map((draft) => candidatesOf(scene, finder, draft));
   const owners = found.flatMap((candidates, place) => candidates.map(() => place));
-  const candidates = found.flat();
   const proposals: Proposal[][] = drafts.map(() => []);
-  withWholeTargets(scene, speakers, finder, withCompleteTargets(scene, candidates)).forEach((candidate, i) => {
-    const { firstToken, endToken } = (candidates[i] as Candidate).target;
-    const complete =
-      candidate.target.firstToken <= firstToken && candidate.target.endToken >= endToken ? candidate.target : { firstToken, endToken };
-    const span: Span = [at(scene, complete.firstToken).start, at(scene, Math.max(complete.firstToken, complete.endToken - 1)).end];
-    const own = proposals[owners[i] as number] as Proposal[];
-    // Completed, two phrases may be one.
-    if (!own.some((other) => String(other.span) === String(span))) own.push({ span, mark: markOf(candidate), candidate });
+  withWholeTargets(scene, speakers, finder, found.flat()).forEach((candidate, i) => {
+    const { firstToken, endToken } = candidate.target;
+    const span: Span = [at(scene, firstToken).start, at(scene, Math.max(firstToken, endToken - 1)).end];
+    (proposals[owners[i] as number] as Proposal[]).push({ span, mark: markOf(candidate), candidate });
   });
   return proposals;
 }

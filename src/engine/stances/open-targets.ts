@@ -2,11 +2,17 @@ import { at, mentionOver, type Scene } from '../statements/scene.ts';
 import { AUXILIARIES } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import { FINITE_VERBS } from '../words/finite-verbs.ts';
+import { NEEDY_NOUNS } from '../words/needy-nouns.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { LONE_DEEDS, OPEN_NOUNS, VAGUE_NOUNS } from '../words/vague-nouns.ts';
 import type { Candidate } from './candidates.ts';
-import { isNeedy } from './complete-targets.ts';
 import { ING_NOUNS, isBareDeed, type Target } from './targets.ts';
+
+/** Endings of nouns that are made of verbs. */
+const DEVERBAL = /(?:[^aeiou](?:t|s)ions?|[ie]tions?|ations?|[^m]ments?|ances?|ences?|[ou]vals?|nials?|sals?|ure)$/;
+
+/** Does a noun leave open what it is about? */
+const isNeedy = (lower: string) => NEEDY_NOUNS.has(lower) || DEVERBAL.test(lower);
 
 /** Somebody or something that only the page says: "choosing [him]", "a [certain] party", "spread of [this] information". */
 const POINTING = /^certain\s|\s(?:him|them|it)(?:\s|$)|\s(?:this|these|those)\s|\sof that\s|\sbetween \S+$|(?:^|\s)same \S+$/;

@@ -66,9 +66,6 @@ const ARTICLES = /^(?:the|an?|his|her|their|its|my|our|your)$/;
 /** Prepositions that go on a noun phrase: "the ban on fireworks in the park". */
 const JOINING = new Set('of on in to for with against between from at'.split(' '));
 
-/** "the betrayal of Ireland": a noun with the name that it is about. */
-export const OF_NAME = /\p{Ll} of \p{Lu}[\p{L}-]+$/u;
-
 export const opposite = (position: 'for' | 'against') => (position === 'for' ? 'against' : 'for');
 
 /** The noun phrase that begins at a token, as a target. Null for a pronoun, a clause, or nothing. */
@@ -458,7 +455,7 @@ const isCount = (scene: Scene, index: number) =>
   /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|many|more|fewer|long)$/.test(at(scene, index).lower);
 
 /** Does the word say when ("on Tuesday", "last week"), not of what kind ("day centres", "year-end sales")? */
-export function isTime(scene: Scene, index: number): boolean {
+function isTime(scene: Scene, index: number): boolean {
   const { text, lower } = at(scene, index);
   if (!TIME_WORDS.has(lower)) return false;
   const next = at(scene, index + 1);
@@ -473,7 +470,7 @@ export function isTime(scene: Scene, index: number): boolean {
 }
 
 /** Words without quotation marks, with single spaces. */
-export const plainWords = (text: string) =>
+const plainWords = (text: string) =>
   text
     .replace(/["“”„«»[\]]|(?<!\p{L})‘|(?<!\p{L})'(?=\p{L})/gu, '')
     .replace(/\s+/g, ' ')
