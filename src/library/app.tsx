@@ -51,10 +51,10 @@ export function sizeWords(bytes: number): string {
   return format.format(mega ? bytes / 1e6 : Math.ceil(bytes / 1e3));
 }
 
-/** How much there is, and what it takes up on this machine. */
+/** How much there is, and what it takes up on this machine; nothing where there is nothing, since what an empty memory takes up would look like what was kept. */
 function SizeLine({ db, version }: { readonly db: Database; readonly version: number }) {
   const size = useLoaded(async () => ({ ...(await sizeOf(db)), bytes: (await navigator.storage?.estimate())?.usage }), [version]);
-  if (!size) return null;
+  if (!size || size.articles + size.people === 0) return null;
   const parts = [sayCount('articlesKept', size.articles), sayCount('peopleKept', size.people)];
   if (size.bytes !== undefined) parts.push(say('sizeOnDisk', sizeWords(size.bytes)));
   return <p class="hint size">{parts.join(' · ')}</p>;

@@ -76,6 +76,14 @@ describe('people and articles', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it('have no size where there are none', async () => {
+    for (const store of db.objectStoreNames) await db.clear(store);
+    await open();
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Nobody yet.'));
+    await new Promise((turn) => setTimeout(turn, 50));
+    expect(all('.size')).toEqual([]);
+  });
+
   it('are found', async () => {
     await open();
     const box = (await untilShown('.search')) as HTMLInputElement;
