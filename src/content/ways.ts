@@ -5,10 +5,11 @@ import type { Mark } from './marks.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { nextMention, nextPerson } from './walk.ts';
 
-/** Scrolls to words and lights them; the card makes way, unless it is pinned. */
-function show({ store, marks, pointing }: CardsDesk, range: Range) {
-  if (store.now().opened?.held !== 'press') pointing?.dismiss();
-  scrollToRange(range);
+/** Scrolls to words and lights them; the card makes way, unless it is pinned: then they stand beside it. */
+function show({ store, marks, pointing, card }: CardsDesk, range: Range) {
+  const isPinned = store.now().opened?.held === 'press';
+  if (!isPinned) pointing?.dismiss();
+  scrollToRange(range, { cover: isPinned ? (card?.box() ?? null) : null });
   marks.light(range);
 }
 
@@ -37,7 +38,7 @@ export function showMention(desk: CardsDesk, personId: string, step: 1 | -1 = 1)
 
 /** Opens the card of a name, with the focus in it. */
 export function goTo(desk: CardsDesk, mark: Mark) {
-  scrollToRange(mark.range, 'instant');
+  scrollToRange(mark.range, { instantly: true });
   desk.pointing?.summon(mark);
   desk.card?.focus();
 }
