@@ -48,11 +48,12 @@ function trimmed(text: string, [start, end]: Span): Span {
 }
 
 /** What makes of a thing its want or its harm, before it. */
-const MISSED = /\b(?:lack|absence|failure|refusal|violation|breach|abuse|erosion|denial) (?:of|to) (?:the |an? |any )?$/i;
+const MISSED =
+  /\b(?:lack|absence|shortage|failure|refusal|violation|breach|abuse|misuse|mismanagement|handling|treatment|erosion|denial|delay|pace|destruction|persecution|suppression|undermining|weakening) (?:of|to|in) (?:the |an? |any )?$/i;
 
 /** What somebody is against who is against the lack of a thing: "lack of transparency", where the encoder took "transparency". */
 export function missedTarget({ document }: Scene, target: Target, [start]: Span): Target {
-  const found = MISSED.exec(document.text.slice(Math.max(0, start - 30), start));
+  const found = MISSED.exec(document.text.slice(Math.max(0, start - 40), start));
   if (!found || target.person) return target;
   return { ...target, text: found[0] + target.text, firstToken: tokenAt(document, start - found[0].length) };
 }

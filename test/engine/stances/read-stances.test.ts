@@ -75,6 +75,7 @@ describe('readStances: lines', () => {
   it.each([
     ['the lack of it', 'Ana Ruiz was appalled at the lack of harbour lighting.', 'harbour lighting', 'lack of harbour lighting'],
     ['what breaks it', 'Ana Ruiz called it a violation of maritime law.', 'maritime law', 'violation of maritime law'],
+    ['how it goes', 'Ana Ruiz was appalled at the pace of ferry repairs.', 'ferry repairs', 'pace of ferry repairs'],
     ['the thing itself', 'Ana Ruiz condemned the harbour lighting.', 'harbour lighting', 'harbour lighting'],
   ])('tells what is missed or harmed so, where somebody is against that: %s', async (_, text, proposed, told) => {
     const lines = await standing(`News\n${text}`, (target) => (target === proposed ? AGAINST : NONE));
