@@ -49,7 +49,7 @@ function fold(event: KeyboardEvent) {
 
 interface ChoiceProps {
   readonly id: string;
-  readonly label: TextKey;
+  readonly label: string;
   readonly value: string;
   readonly required?: boolean;
   readonly onChoose: (value: string) => void;
@@ -60,7 +60,7 @@ interface ChoiceProps {
 function Choice({ id, label, value, required, onChoose, children }: ChoiceProps) {
   return (
     <p class="field">
-      <label for={id}>{say(label)}</label>
+      <label for={id}>{label}</label>
       <select id={id} required={required} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {children}
       </select>
@@ -70,7 +70,7 @@ function Choice({ id, label, value, required, onChoose, children }: ChoiceProps)
 
 interface NameFieldProps {
   readonly id: string;
-  readonly label: TextKey;
+  readonly label: string;
   readonly value: string;
   /** Whose names are offered. */
   readonly offered?: readonly Person[];
@@ -81,7 +81,7 @@ function NameField({ id, label, value, offered, onType }: NameFieldProps) {
   const list = offered && `${id}-people`;
   return (
     <p class="field">
-      <label for={id}>{say(label)}</label>
+      <label for={id}>{label}</label>
       <input
         id={id}
         type="text"
@@ -143,7 +143,12 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
   return (
     <>
       {kind === 'mention' && (
-        <Choice id={`${id}-mention`} label="whichMention" value={String(draft.mention)} onChoose={(at) => onSay({ mention: Number(at) })}>
+        <Choice
+          id={`${id}-mention`}
+          label={say('whichMention')}
+          value={String(draft.mention)}
+          onChoose={(at) => onSay({ mention: Number(at) })}
+        >
           {person.mentions.map((span, at) => {
             const { before, name: words, after } = inContext(text, span, REACH);
             return (
@@ -155,10 +160,10 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
         </Choice>
       )}
       {kind === 'split' && <Written forms={forms} chosen={draft.written} onChoose={(written) => onSay({ written })} />}
-      {kind === 'role' && <NameField id={`${id}-name`} label="newRole" value={name} onType={onName} />}
-      {isNamed && <NameField id={`${id}-name`} label="isWhom" value={name} offered={others} onType={onName} />}
+      {kind === 'role' && <NameField id={`${id}-name`} label={say('newRole')} value={name} onType={onName} />}
+      {isNamed && <NameField id={`${id}-name`} label={say('isWhom')} value={name} offered={others} onType={onName} />}
       {kind === 'merge' && (
-        <Choice id={`${id}-into`} label="sameAs" value={name} required onChoose={onName}>
+        <Choice id={`${id}-into`} label={say('sameAs')} value={name} required onChoose={onName}>
           <option value="" disabled>
             {say('choosePerson')}
           </option>
@@ -170,7 +175,12 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
         </Choice>
       )}
       {kind !== 'mention' && (
-        <Choice id={`${id}-where`} label="correctWhere" value={draft.where} onChoose={(where) => onSay({ where: where as WishScope })}>
+        <Choice
+          id={`${id}-where`}
+          label={say('correctWhere')}
+          value={draft.where}
+          onChoose={(where) => onSay({ where: where as WishScope })}
+        >
           <option value="page">{say('onThisPage')}</option>
           {host !== null && <option value="site">{say('onThisSite', host)}</option>}
           <option value="everywhere">{say('onEveryPage')}</option>
