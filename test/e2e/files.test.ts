@@ -138,7 +138,7 @@ inBothBrowsers((reader) => {
     await press(page, 'Erase the memory');
     await page.waitForSelector('dialog[open] .danger');
     await page.click('dialog .danger');
-    await untilText(page, '0 articles');
+    await until('the memory to be empty', () => page.evaluate(() => document.querySelector('.size') === null));
     await choose(page, reader(), 'backup.jsonl', `${backup}{"url":"https://a.example/"}\n`);
     await untilText(page, 'Line 3 has no “title”.');
     await press(page, 'Take 1 entry');
