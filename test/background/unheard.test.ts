@@ -11,6 +11,7 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     scripting: {
       async executeScript({ target }: { target: { tabId: number } }) {
+        if (!(target.tabId in refusals)) return new Promise(() => {});
         const refusal = refusals[target.tabId];
         if (refusal) throw new Error(refusal);
         return [];
@@ -26,6 +27,8 @@ it.each([
   [2, 'no-text'],
   [3, 'nothing-heard'],
   [4, 'nothing-heard'],
+  // A PDF: the browser never answers.
+  [5, 'nothing-heard'],
 ] as const)('a silent page (%i) is %s', async (tabId, reason) => {
   expect(await unheard(tabId)).toEqual({ is: 'no-article', reason });
 });
