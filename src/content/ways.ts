@@ -9,7 +9,7 @@ import { nextMention, nextPerson } from './walk.ts';
 function show({ store, marks, pointing, card }: CardsDesk, range: Range) {
   const isPinned = store.now().opened?.held === 'press';
   if (!isPinned) pointing?.dismiss();
-  scrollToRange(range, { cover: isPinned ? (card?.box() ?? null) : null });
+  scrollToRange(range, false, isPinned ? card?.box() : null);
   marks.light(range);
 }
 
@@ -38,7 +38,7 @@ export function showMention(desk: CardsDesk, personId: string, step: 1 | -1 = 1)
 
 /** Opens the card of a name, with the focus in it. */
 export function goTo(desk: CardsDesk, mark: Mark) {
-  scrollToRange(mark.range, { instantly: true });
+  scrollToRange(mark.range, true);
   desk.pointing?.summon(mark);
   desk.card?.focus();
 }

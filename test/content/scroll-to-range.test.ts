@@ -31,7 +31,7 @@ function scrolled(words: ReturnType<typeof box>, card: ReturnType<typeof box> | 
   vi.spyOn(window, 'scrollBy').mockImplementation(((to: ScrollToOptions) => {
     way = to.top ?? null;
   }) as typeof window.scrollBy);
-  scrollToRange(range, { cover: card as DOMRect | null });
+  scrollToRange(range, false, card);
   return way;
 }
 
