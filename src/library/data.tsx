@@ -15,7 +15,7 @@ import type { Settings } from '../settings/settings.ts';
 import { shareRight } from '../ui/accuracy.ts';
 import { askEverything, type Question } from '../ui/confirm.tsx';
 import { dayWords } from '../ui/day.ts';
-import { say, sayCount } from '../ui/say.ts';
+import { say, sayCount, type TextKey } from '../ui/say.ts';
 import { FileImport, type Opened } from './file-import.tsx';
 import { useLoaded } from './use-loaded.ts';
 
@@ -149,6 +149,14 @@ function Keep({ db, settings, onSettings, onChange }: Omit<DataProps, 'onAsk'>) 
   );
 }
 
+/** The files that there are, by their ending, and what their buttons say. */
+const FILES: readonly (readonly [Ending, TextKey])[] = [
+  ['jsonl', 'exportBackup'],
+  ['jsonld', 'exportJsonLd'],
+  ['csv', 'exportCsv'],
+  ['md', 'exportMarkdown'],
+];
+
 /** The memory as files. */
 function Export({ db }: Pick<DataProps, 'db'>) {
   /** What came of the file that was asked for last. */
@@ -165,18 +173,11 @@ function Export({ db }: Pick<DataProps, 'db'>) {
       <h2>{say('exportHeading')}</h2>
       <p class="hint">{say('exportHint')}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => save('jsonl')}>
-          {say('exportBackup')}
-        </button>
-        <button type="button" class="button" onClick={() => save('jsonld')}>
-          {say('exportJsonLd')}
-        </button>
-        <button type="button" class="button" onClick={() => save('csv')}>
-          {say('exportCsv')}
-        </button>
-        <button type="button" class="button" onClick={() => save('md')}>
-          {say('exportMarkdown')}
-        </button>
+        {FILES.map(([ending, name]) => (
+          <button key={ending} type="button" class="button" onClick={() => save(ending)}>
+            {say(name)}
+          </button>
+        ))}
       </div>
       <p class="hint" role="status">
         {saved}

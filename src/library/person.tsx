@@ -3,6 +3,7 @@ import { forgetArticle, forgetForGood, forgetPerson } from '../memory/forget.ts'
 import { type Appearance, articlePage, PAGE, personPage } from '../memory/recall.ts';
 import type { Held, Said } from '../memory/record.ts';
 import type { AppearanceRow, Database } from '../memory/schema.ts';
+import { BackArrow } from '../ui/back-arrow.tsx';
 import type { Question } from '../ui/confirm.tsx';
 import { dayWords, outletOn } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
@@ -18,9 +19,7 @@ import { useLoaded } from './use-loaded.ts';
 function ToList({ list }: { readonly list: 'people' | 'articles' }) {
   return (
     <a class="page-back" href={hashOf({ at: list })}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="m10 4-4 4 4 4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
-      </svg>
+      <BackArrow />
       {say(TAB[list])}
     </a>
   );

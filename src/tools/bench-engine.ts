@@ -10,7 +10,7 @@ import { loadBase, loadRecognizer } from '../cli/shipped.ts';
 import { measureGrowth, measureSpeed, READERS, type Speeds } from '../cli/speed.ts';
 import type { Reading, Timed } from '../cli/speed-in-background.main.ts';
 import type { Article } from '../engine/analysis.ts';
-import { findBrowser, launch } from './launch.ts';
+import { installedBrowsers, launch } from './launch.ts';
 import { manifestFor, type Target } from './manifest.ts';
 import { serve } from './serve.ts';
 
@@ -165,7 +165,7 @@ export async function benchEngine() {
   const base = loadBase();
   const articles = typicalArticles(path.join(ROOT, '../shared'), AROUND);
   const columns: [string, Times][] = [['Node', await timesInNode(texts, articles)]];
-  const browsers = (['chrome', 'firefox'] as const).filter((target) => findBrowser(target));
+  const browsers = installedBrowsers();
   for (const target of browsers) columns.push([target, await timesIn(target, texts, articles)]);
   console.log(`gold/dev, ${texts.length} articles: words per ms, and how many times compromise's`);
   console.log(''.padEnd(28) + columns.map(([name]) => cell(name) + cell('×')).join(''));

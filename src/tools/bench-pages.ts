@@ -4,18 +4,16 @@ import { type CostRecord, openRecords, type Records, recordsFile, type WayName }
 import { rowsOf, tableOf } from './cost-table.ts';
 import { scalesFor } from './held-memory.ts';
 import { inPageText } from './in-page/text.ts';
-import { findBrowser, type LaunchChoices, launch } from './launch.ts';
+import { installedBrowsers, type LaunchChoices, launch } from './launch.ts';
 import type { Target } from './manifest.ts';
 import { costOf, type Way } from './page-cost.ts';
-import { type SavedPage, savedPages, someOf } from './saved-pages.ts';
+import { type SavedPage, STILL, savedPages, someOf } from './saved-pages.ts';
 import { type Server, serve } from './serve.ts';
 import { type GeckoProfile, profiled, timesInProfile } from './thread-time.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const NOT_ARTICLES = path.join(ROOT, 'test/not-articles');
 const PROFILE = path.join(ROOT, '.cache/bench-pages/profile.json');
-/** Pages stand still: their own scripts would measure themselves. */
-const STILL = { 'content-security-policy': "script-src 'none'" };
 /** Every so many pages is opened with a background that was stopped. */
 const STOPPED = 6;
 /** So many pages are profiled, each so many times, and so many scrolled. */
@@ -136,7 +134,7 @@ export async function benchPages({ part, sample, browser, fresh }: BenchChoices)
   });
   const script = await inPageText('costs');
   mkdirSync(path.dirname(PROFILE), { recursive: true });
-  for (const target of (['chrome', 'firefox'] as const).filter((found) => findBrowser(found) && (browser ?? found) === found)) {
+  for (const target of installedBrowsers(browser)) {
     const start = Date.now();
     const file = recordsFile(target);
     const records = openRecords(file, fresh);

@@ -1,17 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { isUnfinished } from '../messages/page-state.ts';
-import { findBrowser, type Launched, launch } from './launch.ts';
+import { quantile } from './cost-table.ts';
+import { installedBrowsers, type Launched, launch, until } from './launch.ts';
 import type { Target } from './manifest.ts';
-import { type SavedPage, savedPages, someOf } from './saved-pages.ts';
+import { type SavedPage, STILL, savedPages, someOf } from './saved-pages.ts';
 import { type Server, serve } from './serve.ts';
 
-/** Pages stand still: what their own scripts do is not ours. */
-const STILL = { 'content-security-policy': "script-src 'none'" };
 /** So many pages where nothing else is asked for. */
 const PAGES = '36';
 /** Longer than this, ms, nobody waits. */
 const LONGEST = 120_000;
-const EVERY = 100;
 /** How long a page may take until it is known what it is, ms. */
 const TO_TELL = 5_000;
 
@@ -24,26 +21,26 @@ interface Wait {
   readonly read: number;
 }
 
-const percentile = (values: readonly number[], share: number) =>
-  values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
-
-/** Opens a page and waits for the last stance; null where it is no article, or was not read in time. */
+/** Opens a page and waits for the last stance; null where it is no article with people, or was not read in time. */
 async function waitFor({ open, stateOf }: Launched, url: string): Promise<Wait | null> {
   const page = await open(url);
   try {
     const loaded = (await page.evaluate(
       `performance.timeOrigin + performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd`,
     )) as number;
-    let people: number | null = null;
-    while (Date.now() - loaded < LONGEST) {
+    const analysed = async () => {
       const state = await stateOf(page);
-      if (state.is === 'analysed') {
-        people ??= Date.now() - loaded;
-        if (!isUnfinished(state)) return state.analysis.people.length ? { people, read: Date.now() - loaded } : null;
-      } else if (Date.now() - loaded > TO_TELL) return null;
-      await pause(EVERY);
-    }
-    return null;
+      return state.is === 'analysed' && state;
+    };
+    const told = await until('the people', analysed, TO_TELL).catch(() => null);
+    if (!told?.analysis.people.length) return null;
+    const people = Date.now() - loaded;
+    const read = async () => {
+      const state = await analysed();
+      return state && !isUnfinished(state);
+    };
+    const isRead = await until('the last stance', read, LONGEST).catch(() => false);
+    return isRead ? { people, read: Date.now() - loaded } : null;
   } finally {
     await page.close();
   }
@@ -81,12 +78,18 @@ export async function benchReading({ part, sample = PAGES, browser }: ReadingCho
     return page && { body: page.html(), headers: STILL };
   });
   try {
-    for (const target of (['chrome', 'firefox'] as const).filter((found) => findBrowser(found) && (browser ?? found) === found))
+    for (const target of installedBrowsers(browser))
       for (const way of WAYS) {
         const waits = await measure(target, way, pages, server);
         const told = (['people', 'read'] as const).map((part) => {
-          const own = waits.map((wait) => wait[part] / 1000);
-          return `${part} ${percentile(own, 0.5).toFixed(1)} s (90 %: ${percentile(own, 0.9).toFixed(1)} s)`;
+          const seconds = (share: number) =>
+            (
+              (quantile(
+                waits.map((wait) => wait[part]),
+                share,
+              ) ?? Number.NaN) / 1000
+            ).toFixed(1);
+          return `${part} ${seconds(0.5)} s (90 %: ${seconds(0.9)} s)`;
         });
         console.log(`${target}, background ${way}, ${waits.length} of ${pages.length} pages: ${told.join(', ')}`);
       }

@@ -33,6 +33,10 @@ export function findBrowser(target: Target): string | null {
   return [named, ...USUAL[target]].find((file) => file !== undefined && existsSync(file)) ?? null;
 }
 
+/** The browsers that are installed; of them the one that is asked for, if any is. */
+export const installedBrowsers = (asked?: string): Target[] =>
+  (['chrome', 'firefox'] as const).filter((target) => findBrowser(target) && (asked ?? target) === target);
+
 /** A browser with the built extension in it; both browsers alike. */
 export interface Launched {
   readonly target: Target;

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { inPageText } from './in-page/text.ts';
-import { findBrowser, type Launched, launch } from './launch.ts';
+import { installedBrowsers, type Launched, launch } from './launch.ts';
 import type { Target } from './manifest.ts';
 import { ownErrors } from './own-errors.ts';
-import { type SavedPage, savedPages, someOf } from './saved-pages.ts';
+import { type SavedPage, STILL, savedPages, someOf } from './saved-pages.ts';
 import { serve } from './serve.ts';
 import { differences, type Snapshot, type Visit, visitBare, visitPage } from './visit-page.ts';
 import { builtFor, watchedBuild } from './watched-build.ts';
@@ -14,9 +14,6 @@ const AT_ONCE = 2;
 const WORTH_ANOTHER = 5;
 /** After so many pages it is told how far it is. */
 const TOLD = 50;
-
-/** Keeps a page's own scripts from running. */
-const STILL = { 'content-security-policy': "script-src 'none'" };
 
 type Page = Pick<SavedPage, 'id' | 'path' | 'html'>;
 
@@ -150,7 +147,7 @@ export async function main() {
     options: { sample: { type: 'string' }, browser: { type: 'string' } },
   });
   const pages = someOf(savedPages(), { part: positionals[0], sample: values.sample });
-  const targets = (['chrome', 'firefox'] as const).filter((target) => findBrowser(target) && (values.browser ?? target) === target);
+  const targets = installedBrowsers(values.browser);
   const start = Date.now();
   const rows = await Promise.all(
     targets.map(async (target) => {

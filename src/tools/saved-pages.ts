@@ -6,6 +6,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const HTML = path.join(ROOT, '../shared/pages/html');
 const INDEX = path.join(ROOT, '../shared/pages/index.jsonl');
 
+/** Serves a page so that it stands still: its own scripts don't run. */
+export const STILL = { 'content-security-policy': "script-src 'none'" };
+
 /** A news page as it was saved. */
 export interface SavedPage {
   readonly id: string;

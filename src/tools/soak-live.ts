@@ -1,4 +1,4 @@
-import { findBrowser } from './launch.ts';
+import { installedBrowsers } from './launch.ts';
 import { liveIn } from './live-in.ts';
 
 /** How often the live blog has something new, ms. */
@@ -8,7 +8,7 @@ const EVERY = 3000;
 async function main() {
   const minutes = Number(process.argv[2] ?? 10);
   if (!(minutes > 0)) throw new Error(`soak-live: ${process.argv[2]} is no number of minutes`);
-  for (const target of (['chrome', 'firefox'] as const).filter((found) => findBrowser(found))) {
+  for (const target of installedBrowsers()) {
     const { marked, updates, wrong, errors, looks } = await liveIn(target, Math.ceil((minutes * 60_000) / EVERY), EVERY);
     console.log(`${target}: ${updates} updates, ${marked} marked in time, ${wrong} wrong marks at the end, ${errors.length} errors`);
     for (const error of new Set(errors)) console.log(`  ${error}`);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findBrowser } from './launch.ts';
+import { installedBrowsers } from './launch.ts';
 import { type Look, soakIn } from './soak-in.ts';
 
 /** How much of the loads count as warming up: caches fill, code is compiled. */
@@ -38,7 +38,7 @@ async function main() {
   });
   const loads = Number(positionals[0] ?? 500);
   if (!Number.isInteger(loads) || loads < 1) throw new Error(`soak: ${positionals[0]} is no number of loads`);
-  const targets = (['chrome', 'firefox'] as const).filter((found) => findBrowser(found) && (values.browser ?? found) === found);
+  const targets = installedBrowsers(values.browser);
   for (const target of targets) {
     const { marked, articles, errors, looks } = await soakIn(target, loads, values.bare);
     console.log(

@@ -47,7 +47,7 @@ function fold(event: KeyboardEvent) {
   form.querySelector('summary')?.focus();
 }
 
-interface ChoiceProps {
+interface SelectFieldProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
@@ -57,7 +57,7 @@ interface ChoiceProps {
   readonly children: ComponentChildren;
 }
 
-function Choice({ id, label, value, required, onChoose, children }: ChoiceProps) {
+function SelectField({ id, label, value, required, onChoose, children }: SelectFieldProps) {
   return (
     <p class="field">
       <label for={id}>{label}</label>
@@ -143,7 +143,7 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
   return (
     <>
       {kind === 'mention' && (
-        <Choice
+        <SelectField
           id={`${id}-mention`}
           label={say('whichMention')}
           value={String(draft.mention)}
@@ -157,13 +157,13 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
               </option>
             );
           })}
-        </Choice>
+        </SelectField>
       )}
       {kind === 'split' && <Written forms={forms} chosen={draft.written} onChoose={(written) => onSay({ written })} />}
       {kind === 'role' && <NameField id={`${id}-name`} label={say('newRole')} value={name} onType={onName} />}
       {isNamed && <NameField id={`${id}-name`} label={say('isWhom')} value={name} offered={others} onType={onName} />}
       {kind === 'merge' && (
-        <Choice id={`${id}-into`} label={say('sameAs')} value={name} required onChoose={onName}>
+        <SelectField id={`${id}-into`} label={say('sameAs')} value={name} required onChoose={onName}>
           <option value="" disabled>
             {say('choosePerson')}
           </option>
@@ -172,10 +172,10 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
               {each.name}
             </option>
           ))}
-        </Choice>
+        </SelectField>
       )}
       {kind !== 'mention' && (
-        <Choice
+        <SelectField
           id={`${id}-where`}
           label={say('correctWhere')}
           value={draft.where}
@@ -184,7 +184,7 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
           <option value="page">{say('onThisPage')}</option>
           {host !== null && <option value="site">{say('onThisSite', host)}</option>}
           <option value="everywhere">{say('onEveryPage')}</option>
-        </Choice>
+        </SelectField>
       )}
     </>
   );

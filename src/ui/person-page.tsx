@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ambiguity, Person, Span, Statement } from '../engine/analysis.ts';
+import { BackArrow } from './back-arrow.tsx';
 import { BothSidesLines } from './both-sides.tsx';
 import { byEvidence } from './by-evidence.ts';
 import { Evidence } from './evidence.tsx';
@@ -205,9 +206,7 @@ export function PersonPage(props: PersonPageProps) {
     <article class="person-page" aria-label={person.name}>
       <header class="person-top">
         <button type="button" class="back" onClick={onBack}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="m10 4-4 4 4 4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
-          </svg>
+          <BackArrow />
           {say('back')}
         </button>
         <KindBadge kind={person.kind} />

@@ -197,8 +197,8 @@ export function stancesOf(scene: Scene, sayings: Sayings, answers: readonly Pass
       const saying = sayings.list[sayings.at[tokenAt(scene.document, proposal.span[0])] ?? -1];
       const statement = saying?.statements[saying.people.indexOf(answer.passage.person)] ?? null;
       const how = howOf(scene, sayings, { ...answer.passage, position, evidence, target: proposal.span });
-      const shown = shownEvidence(scene, evidence, answer.passage.person);
-      return { target: shownTarget(scene, target), position, evidence: shown, statement, confidence, ...how };
+      const words = shownEvidence(scene, evidence, answer.passage.person);
+      return { target: shownTarget(scene, target), position, evidence: words, statement, confidence, ...how };
     })
     .sort((a, b) => a.evidence[0] - b.evidence[0]);
 }

@@ -7,10 +7,9 @@ import { tokenAt } from '../text/document.ts';
 /** Evidence without what stands before an article's or an answer's first word: "LONDON (AP) — …", "A: …", "RUIZ: …" where Ruiz is the holder. */
 export function shownEvidence(scene: Scene, evidence: Span, holder: string): Span {
   const [start, end] = evidence;
+  const { blocks, sentences } = scene.document;
   const first = tokenAt(scene.document, start);
-  const { block, firstToken } = scene.document.sentences[at(scene, first).sentence] ?? {};
-  const opens = firstToken === first && block !== undefined && (scene.document.blocks[block]?.start ?? start) === start;
-  if (!opens) return evidence;
+  if (blocks[sentences[at(scene, first).sentence]?.block ?? -1]?.start !== start) return evidence;
   const shown = at(scene, afterDateline(scene, afterLabel(scene, first, holder), tokenAt(scene.document, end - 1))).start;
   return shown < end ? [shown, end] : evidence;
 }
