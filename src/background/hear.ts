@@ -25,6 +25,7 @@ import { enterPage } from './enter-page.ts';
 import { isPrivateWindow, metOnPage, rememberPage } from './memory.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { followPanelCommand, openPanel } from './panel.ts';
+import { stayAwake } from './stay-awake.ts';
 import { createTabStore } from './tab-store.ts';
 import { createTurns } from './turns.ts';
 import { unheard } from './unheard.ts';
@@ -182,7 +183,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
 
 /** Starts to listen; to be called as the background's script starts, since it is woken by what it listens to. */
 export function hear(): void {
-  listen(handlers);
+  listen(handlers, stayAwake);
   followPanelCommand();
   followWalkCommands();
 

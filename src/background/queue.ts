@@ -4,21 +4,14 @@ interface Job {
   readonly run: () => Promise<void>;
 }
 
-/**
- * One piece of work at a time, for whichever of the waiting tabs `choose` names when the last is done. Before each whatever else the background is asked is
- * answered. `begin` is called when there is something to do, and what it answers when there is nothing more.
- */
-export function createQueue(
-  choose: (tabIds: readonly number[]) => Promise<number | undefined>,
-  begin: () => () => unknown = () => () => {},
-) {
+/** One piece of work at a time, for whichever of the waiting tabs `choose` names when the last is done. Before each whatever else the background is asked is answered. */
+export function createQueue(choose: (tabIds: readonly number[]) => Promise<number | undefined>) {
   const waiting: Job[] = [];
   let working = false;
 
   async function work() {
     if (working) return;
     working = true;
-    const end = begin();
     while (waiting.length > 0) {
       await new Promise((over) => setTimeout(over, 0));
       const tabIds = waiting.map(({ tabId }) => tabId);
@@ -26,7 +19,6 @@ export function createQueue(
       const at = waiting.findIndex(({ tabId }) => tabId === next);
       await waiting.splice(Math.max(0, at), 1)[0]?.run();
     }
-    end();
     working = false;
   }
 

@@ -6,6 +6,7 @@ const BETWEEN = 500;
 /**
  * Keeps the background from being stopped as idle until the function that is answered is called: Firefox stops one that owes answers and still computes (ESR 153, seen in tests:
  * a reading whose beginning took longer than the idle time began again and again). A call of the browser's own side counts as life, there and in Chromium.
+ * To be called for each question: what is computed at a stretch must end within the idle time all the same.
  */
 export function stayAwake(): () => void {
   const timer = setInterval(() => void browser.runtime.getPlatformInfo().catch(() => {}), BETWEEN);

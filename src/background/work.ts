@@ -7,13 +7,12 @@ import { createReadArticles } from './read-articles.ts';
 import { createReadings } from './readings.ts';
 import { seenFirst } from './seen-first.ts';
 import { knowledgeBase, recognizer } from './shipped.ts';
-import { stayAwake } from './stay-awake.ts';
 import { warmUp } from './warm-up.ts';
 
 /** What articles are read with, and the readings of all tabs. */
 export function createWork() {
   const read = async (article: Article, url: string) => analyseInStages(article, url, await recognizer(), await knowledgeBase());
-  const inTurn = createQueue(seenFirst, stayAwake);
+  const inTurn = createQueue(seenFirst);
   const readings = createReadings({
     read,
     encoder,

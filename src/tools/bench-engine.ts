@@ -10,7 +10,7 @@ import { loadBase, loadRecognizer } from '../cli/shipped.ts';
 import { measureGrowth, measureSpeed, READERS, type Speeds } from '../cli/speed.ts';
 import type { Reading, Timed } from '../cli/speed-in-background.main.ts';
 import type { Article } from '../engine/analysis.ts';
-import { installedBrowsers, launch } from './launch.ts';
+import { AWAKE, installedBrowsers, launch } from './launch.ts';
 import { manifestFor, type Target } from './manifest.ts';
 import { serve } from './serve.ts';
 
@@ -18,7 +18,6 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** How often a stopped background is asked for its first article. */
 const STARTS = 7;
 /** Firefox takes a background that only computes for an idle one, and would stop it. */
-const AWAKE = { 'extensions.background.idle.timeout': 600_000 };
 /** So many articles on both sides of the median are read. */
 const AROUND = 2;
 

@@ -4,7 +4,7 @@ import { type CostRecord, openRecords, type Records, recordsFile, type WayName }
 import { rowsOf, tableOf } from './cost-table.ts';
 import { scalesFor } from './held-memory.ts';
 import { inPageText } from './in-page/text.ts';
-import { installedBrowsers, type LaunchChoices, launch } from './launch.ts';
+import { AWAKE, installedBrowsers, type LaunchChoices, launch } from './launch.ts';
 import type { Target } from './manifest.ts';
 import { costOf, type Way } from './page-cost.ts';
 import { type SavedPage, STILL, savedPages, someOf } from './saved-pages.ts';
@@ -40,8 +40,8 @@ interface Plan extends Omit<Way, 'scales'> {
 }
 
 /** A background that is not to stop by itself. */
-const AWAKE = { prefs: { 'extensions.background.idle.timeout': 600_000, 'browser.sessionhistory.max_total_viewers': 0 } };
-const BARE = { ...AWAKE, bare: true };
+const STEADY = { prefs: { ...AWAKE, 'browser.sessionhistory.max_total_viewers': 0 } };
+const BARE = { ...STEADY, bare: true };
 
 function notArticles(): Page[] {
   return readdirSync(NOT_ARTICLES).map((file) => ({
@@ -57,12 +57,12 @@ const spread = (pages: readonly Page[], many: number) => someOf(pages, { sample:
 /** What is visited, how and how often. */
 function plansOf(pages: readonly Page[], others: readonly Page[]): Plan[] {
   return [
-    { name: 'with', pages, marks: true, weighed: 'chrome', choices: AWAKE },
+    { name: 'with', pages, marks: true, weighed: 'chrome', choices: STEADY },
     { name: 'without', pages, marks: false, weighed: 'chrome', choices: BARE },
     { name: 'stopped', pages: everyNth(pages, STOPPED), marks: true, stopped: true },
-    { name: 'profiled', pages: spread(pages, PROFILED), runs: RUNS, marks: true, traced: true, choices: AWAKE },
-    { name: 'no article', pages: others, marks: false, traced: true, choices: AWAKE },
-    { name: 'scrolled', pages: spread(pages, SCROLLED), marks: true, scroll: true, weighed: 'firefox', choices: AWAKE },
+    { name: 'profiled', pages: spread(pages, PROFILED), runs: RUNS, marks: true, traced: true, choices: STEADY },
+    { name: 'no article', pages: others, marks: false, traced: true, choices: STEADY },
+    { name: 'scrolled', pages: spread(pages, SCROLLED), marks: true, scroll: true, weighed: 'firefox', choices: STEADY },
     { name: 'scrolled without', pages: spread(pages, SCROLLED), marks: false, scroll: true, weighed: 'firefox', choices: BARE },
   ];
 }

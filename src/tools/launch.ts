@@ -112,6 +112,8 @@ const resolverRules = (host: string) =>
 
 /** After this Firefox stops an idle background, ms: soon, so that whatever is tried meets a stopped one now and then. */
 const IDLE = 1500;
+/** Prefs with which it stops none: what is timed is not also started anew, and what takes longer at a stretch than an idle time of tests comes to its end (a reader's is 30 s). */
+export const AWAKE = { 'extensions.background.idle.timeout': 600_000 };
 
 /** By then an extension that is loaded anew has ended, ms. */
 const AFRESH = 1000;

@@ -47,17 +47,3 @@ it('lets whatever waits go before each', async () => {
   ]);
   expect(seen).toEqual(['message', 'one', 'another', 'two']);
 });
-
-it('says when there is something to do, and when there is nothing more, whatever came of it', async () => {
-  const seen: string[] = [];
-  const inTurn = createQueue(first, () => {
-    seen.push('begins');
-    return () => seen.push('ends');
-  });
-  await Promise.allSettled([inTurn(1, async () => seen.push('one')), inTurn(1, () => Promise.reject(new Error('failed')))]);
-  await pause();
-  expect(seen).toEqual(['begins', 'one', 'ends']);
-  await inTurn(1, async () => seen.push('two'));
-  await pause();
-  expect(seen).toEqual(['begins', 'one', 'ends', 'begins', 'two', 'ends']);
-});

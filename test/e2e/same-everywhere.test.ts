@@ -8,7 +8,7 @@ import { loadEncoder } from '../../src/cli/encoder.ts';
 import { readFile } from '../../src/cli/read-file.ts';
 import { loadBase, loadRecognizer } from '../../src/cli/shipped.ts';
 import type { Analysis } from '../../src/engine/analysis.ts';
-import { until } from '../../src/tools/launch.ts';
+import { AWAKE, until } from '../../src/tools/launch.ts';
 import { inBothBrowsers } from './reader.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -42,37 +42,40 @@ async function goldPages(): Promise<string[]> {
 /** What was found but for where people stand. */
 const withoutStances = ({ people, ...rest }: Analysis): Analysis => ({ ...rest, people: people.map((person) => ({ ...person, stances: [] })) }); // biome-ignore format: one line
 
-inBothBrowsers((reader) => {
-  /** `toEnd`: with where people stand, which takes the encoder 0.1 s a paragraph. */
-  async function findsTheSameAsNode(html: string, toEnd: boolean) {
-    const page = await reader().visit(html);
-    const state = await until('the analysis', async () => {
-      const now = await reader().stateOf(page);
-      return now.is === 'analysed' && !now.partial && !(toEnd && now.reading) && now;
+inBothBrowsers(
+  (reader) => {
+    /** `toEnd`: with where people stand, which takes the encoder 0.1 s a paragraph. */
+    async function findsTheSameAsNode(html: string, toEnd: boolean) {
+      const page = await reader().visit(html);
+      const state = await until('the analysis', async () => {
+        const now = await reader().stateOf(page);
+        return now.is === 'analysed' && !now.partial && !(toEnd && now.reading) && now;
+      });
+      const file = path.join(folder, 'page.html');
+      writeFileSync(file, html);
+      const stages = analyseInStages(await readFile(file), page.url(), recognizer, base);
+      const here = toEnd ? await readToEnd(stages, async () => encoder) : stages.whole();
+      await page.close();
+      if (here.is !== 'analysed') throw new Error(`Node takes the page for ${here.is}`);
+      expect(state.text).toBe(here.text);
+      const found = JSON.parse(JSON.stringify(here.analysis)) as Analysis;
+      expect(toEnd ? state.analysis : withoutStances(state.analysis)).toEqual(toEnd ? found : withoutStances(found));
+      return here.analysis.people.length;
+    }
+
+    it('finds the same in the sample article as Node does, stances and all', async () => {
+      expect(await findsTheSameAsNode(readFileSync(path.join(ROOT, 'test/pages/sample/page.html'), 'utf8'), true)).toBeGreaterThan(8);
     });
-    const file = path.join(folder, 'page.html');
-    writeFileSync(file, html);
-    const stages = analyseInStages(await readFile(file), page.url(), recognizer, base);
-    const here = toEnd ? await readToEnd(stages, async () => encoder) : stages.whole();
-    await page.close();
-    if (here.is !== 'analysed') throw new Error(`Node takes the page for ${here.is}`);
-    expect(state.text).toBe(here.text);
-    const found = JSON.parse(JSON.stringify(here.analysis)) as Analysis;
-    expect(toEnd ? state.analysis : withoutStances(state.analysis)).toEqual(toEnd ? found : withoutStances(found));
-    return here.analysis.people.length;
-  }
 
-  it('finds the same in the sample article as Node does, stances and all', async () => {
-    expect(await findsTheSameAsNode(readFileSync(path.join(ROOT, 'test/pages/sample/page.html'), 'utf8'), true)).toBeGreaterThan(8);
-  });
-
-  it.skipIf(!existsSync(SHARED))(
-    'finds the same people and statements in all gold articles as Node does',
-    { timeout: 180_000 },
-    async () => {
-      let people = 0;
-      for (const html of await goldPages()) people += await findsTheSameAsNode(html, false);
-      expect(people).toBeGreaterThan(500);
-    },
-  );
-});
+    it.skipIf(!existsSync(SHARED))(
+      'finds the same people and statements in all gold articles as Node does',
+      { timeout: 180_000 },
+      async () => {
+        let people = 0;
+        for (const html of await goldPages()) people += await findsTheSameAsNode(html, false);
+        expect(people).toBeGreaterThan(500);
+      },
+    );
+  },
+  { prefs: AWAKE },
+);

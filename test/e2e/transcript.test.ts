@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { AWAKE, until } from '../../src/tools/launch.ts';
 import { articlePage } from './articles.ts';
 import { inBothBrowsers, untilMarked } from './reader.ts';
 
@@ -21,24 +21,27 @@ const paragraphs = [
   'Mayor Greta Nilsson spoke last. “I am against this harbour,” Nilsson said, and sat down.',
 ];
 
-inBothBrowsers((reader) => {
-  it('a transcript of 30,000 words is marked to its end; who speaks last is read first where the reader looks there, and the page is answered meanwhile', async () => {
-    expect(paragraphs.join(' ').split(' ').length).toBeGreaterThan(30_000);
-    const page = await reader().visit(articlePage({ title: 'Senate hearing on the harbour, in full', paragraphs }));
-    await untilMarked(page, 'Greta Nilsson');
-    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-    await reader().point(page, 'Greta Nilsson');
-    const card = await until(
-      'her card filled in while others are read',
-      async () => {
-        const open = await reader().card(page);
-        return open && !open.text.includes('Reading where') && open;
-      },
-      60_000,
-    );
-    expect(card.text).toContain('I am against this harbour');
-    const state = await reader().stateOf(page);
-    expect(state).toMatchObject({ is: 'analysed' });
-    await page.close();
-  });
-});
+inBothBrowsers(
+  (reader) => {
+    it('a transcript of 30,000 words is marked to its end; who speaks last is read first where the reader looks there, and the page is answered meanwhile', async () => {
+      expect(paragraphs.join(' ').split(' ').length).toBeGreaterThan(30_000);
+      const page = await reader().visit(articlePage({ title: 'Senate hearing on the harbour, in full', paragraphs }));
+      await untilMarked(page, 'Greta Nilsson');
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await reader().point(page, 'Greta Nilsson');
+      const card = await until(
+        'her card filled in while others are read',
+        async () => {
+          const open = await reader().card(page);
+          return open && !open.text.includes('Reading where') && open;
+        },
+        60_000,
+      );
+      expect(card.text).toContain('I am against this harbour');
+      const state = await reader().stateOf(page);
+      expect(state).toMatchObject({ is: 'analysed' });
+      await page.close();
+    });
+  },
+  { prefs: AWAKE },
+);
