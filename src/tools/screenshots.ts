@@ -72,13 +72,17 @@ function placeOfName(page: Page, hovered: Hovered): Promise<{ x: number; y: numb
   }, hovered);
 }
 
+/** Waits for a card, which comes as the last child of the page's root. */
+const untilCard = (page: Page) =>
+  until('the card', () => page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div'), PATIENCE);
+
 /** The card over the article, as a reader sees it. */
 async function pictureCard(page: Page, hovered: Hovered): Promise<Uint8Array> {
   const { x, y } = await placeOfName(page, hovered);
   await settle();
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
-  await until('the card', () => page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div'), PATIENCE);
+  await untilCard(page);
   await settle();
   const picture = await page.screenshot();
   await page.keyboard.press('Escape');
@@ -114,13 +118,15 @@ async function picturePopup(launched: Launched, article: Page): Promise<Uint8Arr
   return picture;
 }
 
-/** A page with the sample on which Dramatis is at work. */
-async function picturePage(launched: Launched, file: string, view: typeof PAGE_VIEW): Promise<Uint8Array> {
+/** A page with the sample on which Dramatis is at work; the welcome page opens a card there by itself. */
+async function picturePage(launched: Launched, what: 'options' | 'welcome', view: typeof PAGE_VIEW): Promise<Uint8Array> {
+  const file = `src/${what}/index.html`;
   const page = await launched.openOwn(file);
   await page.setViewport({ ...view, deviceScaleFactor: view === PHONE_VIEW ? SCALE : 1 });
   await page.bringToFront();
   await until(`marks on ${file}`, () => isMarked(page), PATIENCE);
   await page.mouse.move(0, 0);
+  if (what === 'welcome') await untilCard(page);
   await settle();
   const picture = await page.screenshot();
   await page.close();
@@ -153,9 +159,9 @@ async function pictures(target: Target, choices: LaunchChoices, more: boolean, s
     await keep('questions', await pictureView(launched, panel, PANEL_VIEW, '#tab-questions', '#tab-questions'));
     if (more) await keep('voices', await pictureView(launched, panel, PANEL_VIEW, '#tab-voices', '#tab-voices'));
     await keep('library', await pictureView(launched, 'src/library/index.html', LIBRARY_VIEW, 'main li'));
-    for (const what of ['options', 'welcome']) {
-      await keep(what, await picturePage(launched, `src/${what}/index.html`, PAGE_VIEW));
-      if (more) await keep(`${what}-phone`, await picturePage(launched, `src/${what}/index.html`, PHONE_VIEW));
+    for (const what of ['options', 'welcome'] as const) {
+      await keep(what, await picturePage(launched, what, PAGE_VIEW));
+      if (more) await keep(`${what}-phone`, await picturePage(launched, what, PHONE_VIEW));
     }
   } finally {
     await launched.close();

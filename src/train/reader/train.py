@@ -16,7 +16,7 @@ from safetensors.torch import load_file
 from torch.nn import functional as F
 
 from export import weights_of
-from lessons import Encoder, is_tried, labels, read
+from lessons import HOLDER, HOLDER_END, OWN, SEP, Encoder, is_tried, labels, read
 from model import LAYERS, Reader, load_base
 
 SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "ours", "sentences"]
@@ -24,6 +24,8 @@ PIECES = 3600  # pieces in a batch
 QUIET = 0.45  # share of the passages without any position that an epoch sees
 SENTENCES = (0.4, 0.2)  # share of the single sentences that the first epoch sees, and each later one
 OURS = (1.0, 0.6)  # the same of the passages of our own articles
+RENAMED = 0.4  # share of the passages whose person bears another's name: what is learned is not who stands where
+COVERED, MASK = 0.06, 103  # share of the text's pieces that are covered in half of the passages, and what stands in their place
 BRIEF = torch.cpu._is_avx512_bf16_supported()  # whether the processor reckons in bfloat16; where it does not, that is four times as slow
 
 
@@ -48,6 +50,7 @@ def main():
         for lesson in read(options.lessons, source):
             encoded = encoder.encode(lesson)
             (tried if is_tried(source, lesson["group"]) else learned).append((source, lesson, encoded, labels(lesson, encoded)))
+    names = Names(encoder, learned)
     if options.share < 1:  # a part of the articles, for the learning curve
         ids = sorted({lesson["id"] for source, lesson, *_ in learned if source not in ("ours", "sentences")})
         random.Random(7).shuffle(ids)
@@ -71,7 +74,7 @@ def main():
             rate = options.rate * min(1.0, (step + 1) / 150) * left()
             for group in optimizer.param_groups:
                 group["lr"] = rate * group["scale"]
-            given, right = tensors(rows)
+            given, right = tensors(rows, names.altered)
             losses = losses_of(in_brief(net, given), right)
             loss = 3 * losses[0] + 2 * losses[1] + losses[2] + 0.2 * losses[3] + 0.1 * losses[4] + 0.2 * losses[5]
             optimizer.zero_grad()
@@ -144,13 +147,48 @@ def batches(rows, most, shuffled=True):
     return packed
 
 
-def tensors(rows):
+class Names:
+    """The words of people's names, by their number of pieces: what one person's name is exchanged for."""
+
+    def __init__(self, encoder, rows):
+        self.words = {}
+        for _, lesson, *_ in rows:
+            for word in lesson["name"].split(",")[0].split():
+                if word[:1].isupper() and word not in self.words:
+                    self.words[word] = tuple(encoder.pieces.encode(word, add_special_tokens=False).ids)
+        self.pools = {}
+        for pieces in sorted(set(self.words.values())):
+            self.pools.setdefault(len(pieces), []).append(pieces)
+
+    def altered(self, lesson, encoded):
+        """The ids of a passage, now and then with another name where the person is named, and with some pieces covered; as many as before."""
+        ids = list(encoded["ids"])
+        if random.random() < RENAMED:
+            opened = [i for i, piece in enumerate(ids) if piece == HOLDER]
+            named = [(0, ids.index(SEP))] + [(i, ids.index(HOLDER_END, i) if HOLDER_END in ids[i:] else i) for i in opened]
+            for word in lesson["name"].split(",")[0].split():
+                pieces = self.words.get(word)
+                if not pieces:
+                    continue
+                other, long = random.choice(self.pools[len(pieces)]), len(pieces)
+                for begin, end in named:
+                    for at in range(begin, end - long + 1):
+                        if tuple(ids[at : at + long]) == pieces:
+                            ids[at : at + long] = other
+        if random.random() < 0.5:
+            for at in range(ids.index(SEP) + 1, len(ids) - 1):
+                if ids[at] > OWN and random.random() < COVERED:
+                    ids[at] = MASK
+        return ids
+
+
+def tensors(rows, altered=lambda lesson, encoded: encoded["ids"]):
     def padded(lists, fill):
         longest = max(1, max(len(x) for x in lists))
         return torch.tensor([list(x) + [fill] * (longest - len(x)) for x in lists])
 
     encoded, right = [row[2] for row in rows], [row[3] for row in rows]
-    given = [padded([x[part] for x in encoded], 0) for part in ("ids", "first", "last", "marks")]
+    given = [padded([altered(row[1], row[2]) for row in rows], 0), *(padded([x[part] for x in encoded], 0) for part in ("first", "last", "marks"))]
     return given, {
         "signs": padded([x["signs"] for x in right], -1),
         "shares": padded([x["shares"] for x in right], 1.0),
