@@ -15,7 +15,7 @@ export interface ReadingSpeed {
   readonly reading: number;
 }
 
-const PASSES = 5;
+const PASSES = 3;
 /** Pieces of text that are read at a time in the one pass. */
 const STRETCH = 126;
 

@@ -9,7 +9,6 @@ import { typicalArticles } from '../cli/saved-pages.ts';
 import { loadBase, loadRecognizer } from '../cli/shipped.ts';
 import { measureGrowth, measureSpeed, READERS, type Speeds } from '../cli/speed.ts';
 import type { Reading, Timed } from '../cli/speed-in-background.main.ts';
-import type { Article } from '../engine/analysis.ts';
 import { AWAKE, installedBrowsers, launch } from './launch.ts';
 import { manifestFor, type Target } from './manifest.ts';
 import { serve } from './serve.ts';
@@ -17,9 +16,8 @@ import { serve } from './serve.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** How often a stopped background is asked for its first article. */
 const STARTS = 7;
-/** Firefox takes a background that only computes for an idle one, and would stop it. */
 /** So many articles on both sides of the median are read. */
-const AROUND = 2;
+const AROUND = 1;
 
 const median = (values: number[]) => values.sort((one, other) => one - other)[values.length >> 1] as number;
 
@@ -62,36 +60,27 @@ async function buildTimer(target: Target): Promise<string> {
   return folder;
 }
 
-/** How fast it is in Node or in a background. */
-interface Times {
-  readonly speeds: Speeds;
-  readonly reading: Reading;
-}
-
-async function timesInNode(texts: readonly string[], articles: readonly Article[]): Promise<Times> {
-  const recognizer = loadRecognizer();
-  const start = performance.now();
-  const encoder = await openShipped();
-  const opened = performance.now() - start;
-  return {
-    speeds: measureSpeed(texts, recognizer, loadBase()),
-    reading: { opened, ...(await measureReading(articles, recognizer, encoder)) },
-  };
-}
-
-async function timesIn(target: Target, texts: readonly string[], articles: readonly Article[]): Promise<Times> {
+/** What a background times of what it is sent. */
+async function timeIn<T>(target: Target, timed: Timed): Promise<T> {
   const launched = await launch(target, { extension: await buildTimer(target), welcome: true, prefs: AWAKE });
-  async function time<T>(timed: Timed): Promise<T> {
+  try {
     const answer = await launched.asExtension<T | string>(`browser.runtime.sendMessage(${JSON.stringify(timed)})`);
     if (typeof answer === 'string') throw new Error(`${target}: ${answer}`);
     return answer;
-  }
-  try {
-    return { speeds: await time({ texts }), reading: await time({ articles }) };
   } finally {
     await launched.close();
   }
 }
+
+/** The same in Node and in the backgrounds of the installed browsers, one after the other. */
+async function everywhere<T>(inNode: () => T | Promise<T>, timed: Timed): Promise<Column<T>[]> {
+  const columns: Column<T>[] = [['Node', await inNode()]];
+  for (const target of installedBrowsers()) columns.push([target, await timeIn<T>(target, timed)]);
+  return columns;
+}
+
+/** Where something was timed, and what came of it. */
+type Column<T> = readonly [string, T];
 
 /** From the question of a content script to the answer of a background that was stopped: start, models read and unpacked, one article analysed; and the same once it runs; medians, ms. */
 async function firstAnswer(target: Target, text: string): Promise<{ stopped: number; running: number }> {
@@ -142,49 +131,81 @@ async function firstAnswer(target: Target, text: string): Promise<{ stopped: num
 
 const cell = (text: string) => text.padStart(12);
 const number = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1));
+const heads = (columns: readonly Column<unknown>[]) => ''.padEnd(28) + columns.map(([name]) => cell(name) + cell('×')).join('');
 
-function printReading(articles: number, columns: readonly (readonly [string, Times])[]) {
-  const each = (ms: number) => number(ms / articles);
-  console.log(
-    `\nwhere people stand, ${articles} articles around the median of the saved pages: ms an article, and how many times one pass`,
-  );
-  console.log(''.padEnd(28) + columns.map(([name]) => cell(name) + cell('×')).join(''));
-  const row = (what: string, figures: (times: Times) => readonly [string, string]) =>
-    console.log(what.padEnd(28) + columns.map(([, times]) => figures(times).map(cell).join('')).join(''));
-  row('one pass over the text', ({ reading: { once } }) => [each(once), '1.0']);
-  row('reading', ({ reading: { once, reading } }) => [each(reading), number(reading / once)]);
-  row('word pieces, given', ({ reading: { pieces, given } }) => [(given / articles).toFixed(0), number(given / pieces)]);
-  row('encoder opened', ({ reading: { opened } }) => [opened.toFixed(0), '']);
+/** Names and who said what, beside compromise. */
+async function benchSpeed() {
+  const texts = await goldTexts();
+  const columns = await everywhere<Speeds>(() => measureSpeed(texts, loadRecognizer(), loadBase()), { texts });
+  console.log(`gold/dev, ${texts.length} articles: words per ms, and how many times compromise's`);
+  console.log(heads(columns));
+  for (const reader of READERS) {
+    const cells = columns.map(([, speeds]) => cell(number(speeds[reader])) + cell(number(speeds[reader] / speeds[READERS[0]])));
+    console.log(reader.padEnd(28) + cells.join(''));
+  }
 }
 
-/** `npm run bench`: speed of the engine in Node and in the backgrounds of both browsers; growth; the first answer of a stopped background; what single steps cost. */
-export async function benchEngine() {
-  const texts = await goldTexts();
-  const recognizer = loadRecognizer();
-  const base = loadBase();
+/** Where people stand, beside one pass of the encoder over the articles' own words. */
+async function benchStances() {
   const articles = typicalArticles(path.join(ROOT, '../shared'), AROUND);
-  const columns: [string, Times][] = [['Node', await timesInNode(texts, articles)]];
-  const browsers = installedBrowsers();
-  for (const target of browsers) columns.push([target, await timesIn(target, texts, articles)]);
-  console.log(`gold/dev, ${texts.length} articles: words per ms, and how many times compromise's`);
-  console.log(''.padEnd(28) + columns.map(([name]) => cell(name) + cell('×')).join(''));
-  for (const reader of READERS)
-    console.log(
-      reader.padEnd(28) +
-        columns.map(([, { speeds }]) => cell(number(speeds[reader])) + cell(number(speeds[reader] / speeds[READERS[0]]))).join(''),
-    );
-  printReading(articles.length, columns);
-  console.log('\nwhole analysis of one text, Node');
-  for (const { words, ms } of measureGrowth(texts, recognizer, base))
-    console.log(
-      `${String(words).padStart(8)} words ${number(ms).padStart(8)} ms ${number((1000 * ms) / words).padStart(8)} ms per 1,000 words`,
-    );
-  const typical = [...texts].sort((one, other) => one.length - other.length)[texts.length >> 1] as string;
-  console.log(`\nfrom a page's question to the answer, an article of ${typical.split(/\s+/).length} words, ms`);
-  for (const target of browsers) {
+  async function inNode(): Promise<Reading> {
+    const start = performance.now();
+    const encoder = await openShipped();
+    const opened = performance.now() - start;
+    return { opened, ...(await measureReading(articles, loadRecognizer(), encoder)) };
+  }
+  const columns = await everywhere<Reading>(inNode, { articles });
+  const each = (ms: number) => number(ms / articles.length);
+  console.log(
+    `where people stand, ${articles.length} articles around the median of the saved pages: ms an article, and how many times one pass`,
+  );
+  console.log(heads(columns));
+  const row = (what: string, figures: (reading: Reading) => readonly [string, string]) =>
+    console.log(what.padEnd(28) + columns.map(([, reading]) => figures(reading).map(cell).join('')).join(''));
+  row('one pass over the text', ({ once }) => [each(once), '1.0']);
+  row('reading', ({ once, reading }) => [each(reading), number(reading / once)]);
+  row('word pieces, given', ({ pieces, given }) => [(given / articles.length).toFixed(0), number(given / pieces)]);
+  row('encoder opened', ({ opened }) => [opened.toFixed(0), '']);
+}
+
+/** How the whole analysis grows with a text's length. */
+async function benchGrowth() {
+  console.log('whole analysis of one text, Node');
+  for (const { words, ms } of measureGrowth(await goldTexts(), loadRecognizer(), loadBase())) {
+    const figures = [`${number(ms).padStart(8)} ms`, `${number((1000 * ms) / words).padStart(8)} ms per 1,000 words`];
+    console.log(`${String(words).padStart(8)} words ${figures.join(' ')}`);
+  }
+}
+
+/** The first answer of a stopped background, and of one that runs. */
+async function benchAnswers() {
+  const texts = (await goldTexts()).sort((one, other) => one.length - other.length);
+  const typical = texts[texts.length >> 1] as string;
+  console.log(`from a page's question to the answer, an article of ${typical.split(/\s+/).length} words, ms`);
+  for (const target of installedBrowsers()) {
     const { stopped, running } = await firstAnswer(target, typical);
     console.log(`${target.padEnd(10)} background stopped ${stopped.toFixed(0)}, running ${running.toFixed(0)}`);
   }
-  console.log('\nsingle steps, gold/dev, Node');
-  for (const row of benchSteps(texts, recognizer)) console.log(row);
+}
+
+/** What single steps cost. */
+async function benchSingleSteps() {
+  console.log('single steps, gold/dev, Node');
+  for (const row of benchSteps(await goldTexts(), loadRecognizer())) console.log(row);
+}
+
+/** What `npm run bench` times, in this order, each on its own by its name. */
+const PARTS = { speed: benchSpeed, stances: benchStances, growth: benchGrowth, answers: benchAnswers, steps: benchSingleSteps };
+type Part = keyof typeof PARTS;
+
+/** Whether `npm run bench -- NAME` is one of these. */
+export const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name);
+export const PART_NAMES = Object.keys(PARTS);
+
+/** `npm run bench`: how fast the engine is in Node and in the backgrounds of both browsers; one part of that, or all. */
+export async function benchEngine(part?: Part): Promise<void> {
+  for (const measure of part ? [PARTS[part]] : Object.values(PARTS)) {
+    await measure();
+    console.log();
+  }
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { benchEngine } from './bench-engine.ts';
+import { benchEngine, isPart, PART_NAMES } from './bench-engine.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchReading } from './bench-reading.ts';
 
 /**
- * `npm run bench`: how fast the engine is; `npm run bench -- pages [PART OF A NAME] [--sample N] [--browser chrome|firefox] [--fresh]`: what the extension costs on
+ * `npm run bench [-- speed|stances|growth|answers|steps]`: how fast the engine is, or one part of that; `npm run bench -- pages [PART OF A NAME] [--sample N] [--browser chrome|firefox] [--fresh]`: what the extension costs on
  * saved pages; `npm run bench -- reading [PART OF A NAME] [--sample N] [--browser chrome|firefox]`: how long a reader waits for the last stance. Builds nothing that ships: run
  * `npm run build` first.
  */
@@ -16,7 +16,8 @@ async function main() {
   const [what, part] = positionals;
   if (what === 'pages') await benchPages({ part, ...values });
   else if (what === 'reading') await benchReading({ part, ...values });
-  else await benchEngine();
+  else if (what === undefined || isPart(what)) await benchEngine(what);
+  else throw new Error(`bench: no "${what}"; there are ${[...PART_NAMES, 'pages', 'reading'].join(', ')}`);
 }
 
 main().catch((error: Error) => {
