@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { readSettingsFile, settingsFile } from '../settings/file.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { say } from '../ui/say.ts';
-import type { PartProps } from './look.tsx';
 import type { OptionsLink } from './options-link.ts';
+import type { PartProps } from './part.ts';
 import { settingNames } from './setting-names.ts';
 
 interface DataProps extends PartProps {

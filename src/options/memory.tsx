@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { askEverything, Confirm } from '../ui/confirm.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { Switch } from './controls.tsx';
-import type { PartProps } from './look.tsx';
 import type { OptionsLink } from './options-link.ts';
+import type { PartProps } from './part.ts';
 
 /** The page that shows what is kept, and lets it be saved and erased. */
 const LIBRARY = '../library/index.html';

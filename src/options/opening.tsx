@@ -1,6 +1,6 @@
 import { say, spoken } from '../ui/say.ts';
 import { Options, Slider } from './controls.tsx';
-import type { PartProps } from './look.tsx';
+import type { PartProps } from './part.ts';
 
 /** The longest delay that the sliders offer, ms: beyond two seconds nobody waits. */
 const MOST = 2000;

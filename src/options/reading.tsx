@@ -1,6 +1,6 @@
 import { say } from '../ui/say.ts';
 import { Options } from './controls.tsx';
-import type { PartProps } from './look.tsx';
+import type { PartProps } from './part.ts';
 
 /** When it is read where people stand. */
 export function Reading({ settings, onChange }: PartProps) {

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { hasSite, hostIn, withSite } from '../settings/sites.ts';
 import { say } from '../ui/say.ts';
 import { Switch } from './controls.tsx';
-import type { PartProps } from './look.tsx';
+import type { PartProps } from './part.ts';
 
 interface AddSiteProps {
   readonly sites: readonly string[];

@@ -23,7 +23,7 @@ const REACH = 50;
 /** Sources of a role that are told: more is the panel's. */
 const SOURCES = 4;
 
-const likelihood = ({ target, confidence }: Stance): string => say(confidence >= LIKELY ? 'whyLikely' : 'whyFairlyLikely', target);
+const howLikely = ({ target, confidence }: Stance): string => say(confidence >= LIKELY ? 'whyLikely' : 'whyFairlyLikely', target);
 
 /** The mention that names the person most fully, the first of them. */
 const fullest = ({ mentions }: Person): Span | undefined =>
@@ -66,7 +66,7 @@ export function WhyCard({ person, text, mention, either, stances, onEvidence, on
             );
           })}
         {stances.map((stance) => (
-          <li key={`${stance.position} ${stance.target}`}>{likelihood(stance)}</li>
+          <li key={`${stance.position} ${stance.target}`}>{howLikely(stance)}</li>
         ))}
       </ul>
       {onPanel && (

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENCODER_FILES, openShipped } from '../../src/cli/encoder.ts';
+import { sharesOf } from '../../src/engine/model/chances.ts';
 import { pack, unpack } from '../../src/engine/reader/batches.ts';
 import type { Batch } from '../../src/engine/reader/encoder.ts';
 import { PIECE } from '../../src/engine/reader/word-pieces.ts';
-import { sharesOf } from '../../src/engine/stances/exponential.ts';
 import type { OpenEncoder } from '../../src/runtime/open-encoder.ts';
 
 let encoder: OpenEncoder;

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../vocabulary/terms.ts';
 import type { Role } from '../analysis.ts';
+import { logarithm } from '../model/chances.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
-import { logarithm } from '../stances/exponential.ts';
 import { OPEN_HEADS } from '../words/body-kinds.ts';
 import { headOfRole } from '../words/role-nouns.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis.ts';
-import { sharesOf } from '../stances/exponential.ts';
+import { sharesOf } from '../model/chances.ts';
 import { pack, unpack } from './batches.ts';
 import { encode } from './encode.ts';
 import type { Encoder } from './encoder.ts';

@@ -1,7 +1,7 @@
 import type { Affiliation, Role, Span } from '../analysis.ts';
+import { likelihood, logOdds } from '../model/chances.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
 import type { PassageAnswer } from '../reader/read-passages.ts';
-import { likelihood, logOdds } from '../stances/exponential.ts';
 import { sharedWords } from '../stances/likeness.ts';
 import type { Scene } from '../statements/scene.ts';
 import { overlap } from '../text/overlap.ts';
@@ -90,21 +90,21 @@ function lineOf(
   const [best] = like;
   const odds = best ? logOdds(best.chance, LEAST_ODDS) : 0;
   const elsewhere = Math.max(0, ...like.filter(({ answer }) => answer !== best?.answer).map(({ chance }) => chance));
-  const features = [
-    1,
-    ruled ? 1 : 0,
-    odds,
-    ruled ? odds : 0,
-    ruled && !best ? 1 : 0,
+  const values: Readonly<Record<(typeof FACT_FEATURES)[number], number>> = {
+    bias: 1,
+    ruled: ruled ? 1 : 0,
+    chance: odds,
+    'ruled and chance': ruled ? odds : 0,
+    unseen: ruled && !best ? 1 : 0,
     elsewhere,
-    Math.max(0, ...like.map(({ other }) => other)),
-    best ? Math.min(3, seen.filter(({ chance, text: own }) => chance > best.chance && own !== best.text).length) / 3 : 0,
-    /^\p{Lu}/u.test(text) ? 1 : 0,
-    part === 'affiliations' && roles.some((role) => overlap(role.evidence, evidence)) ? 1 : 0,
-    part === 'affiliations' && countryCalled(text) ? 1 : 0,
-    others > (ruled ? 1 : 0) ? 1 : 0,
-  ];
-  return { part, text, ruled, evidence, features };
+    other: Math.max(0, ...like.map(({ other }) => other)),
+    rank: best ? Math.min(3, seen.filter(({ chance, text: own }) => chance > best.chance && own !== best.text).length) / 3 : 0,
+    large: /^\p{Lu}/u.test(text) ? 1 : 0,
+    inside: part === 'affiliations' && roles.some((role) => overlap(role.evidence, evidence)) ? 1 : 0,
+    country: part === 'affiliations' && countryCalled(text) ? 1 : 0,
+    'ruled others': others > (ruled ? 1 : 0) ? 1 : 0,
+  };
+  return { part, text, ruled, evidence, features: FACT_FEATURES.map((name) => values[name]) };
 }
 
 function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAnswer): Seen[] {

@@ -1,12 +1,12 @@
 import { POSITIONS } from '../../vocabulary/terms.ts';
 import type { Position, Span, Stance } from '../analysis.ts';
+import { likelihood, logOdds } from '../model/chances.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
 import type { Proposal } from '../reader/passages.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import { at, type Scene } from '../statements/scene.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
 import { overlap } from '../text/overlap.ts';
-import { likelihood, logOdds } from './exponential.ts';
 import { howOf, isLeftOpen, isOthersOwn } from './how.ts';
 import { alike } from './likeness.ts';
 import { missedTarget, type Pointed, pointedTarget } from './pointed-target.ts';
@@ -122,24 +122,25 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
   const same = like.filter((other) => other.side === side);
   const evidence = evidenceFor(scene, one);
   const { text, person } = target;
-  const features = [
-    1,
-    logOdds(chance, LEAST_ODDS),
-    logOdds(share, LEAST_ODDS),
-    most(same.filter((other) => other.answer !== answer)),
-    most(same.filter((other) => other.answer === answer)),
-    most(like.filter((other) => other.side !== side)),
-    evidence.chance,
-    text.split(' ').length > 4 ? 1 : 0,
-    /^\p{Ll}[^ ]*$/u.test(text) ? 1 : 0,
-    person ? 1 : 0,
-    passage.block === 0 ? 1 : 0,
-    Math.min(4, taken.filter((other) => other.answer === answer).length - 1) / 2,
-    passage.speech.some(([from, to]) => from <= span[0] && to >= span[1]) ? 1 : 0,
-    passage.mentions.some(([from]) => from >= passage.own[0]) ? 0 : 1,
-    one.whole,
-    overlap(span, evidence.span) ? 0 : 1,
-  ];
+  const values: Readonly<Record<(typeof FEATURES)[number], number>> = {
+    bias: 1,
+    chance: logOdds(chance, LEAST_ODDS),
+    side: logOdds(share, LEAST_ODDS),
+    elsewhere: most(same.filter((other) => other.answer !== answer)),
+    beside: most(same.filter((other) => other.answer === answer)),
+    contrary: most(like.filter((other) => other.side !== side)),
+    evidence: evidence.chance,
+    long: text.split(' ').length > 4 ? 1 : 0,
+    'bare word': /^\p{Ll}[^ ]*$/u.test(text) ? 1 : 0,
+    person: person ? 1 : 0,
+    headline: passage.block === 0 ? 1 : 0,
+    rank: Math.min(4, taken.filter((other) => other.answer === answer).length - 1) / 2,
+    said: passage.speech.some(([from, to]) => from <= span[0] && to >= span[1]) ? 1 : 0,
+    unnamed: passage.mentions.some(([from]) => from >= passage.own[0]) ? 0 : 1,
+    whole: one.whole,
+    far: overlap(span, evidence.span) ? 0 : 1,
+  };
+  const features = FEATURES.map((name) => values[name]);
   const position = POSITIONS[side] as Position;
   const told = position === 'against' ? missedTarget(scene, target, span) : target;
   return { answer, proposal, target: told, position, evidence: evidence.span, features };

@@ -1,12 +1,12 @@
 import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
 import type { Kind } from '../../engine/analysis.ts';
+import { likelihood } from '../../engine/model/chances.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import { nobodyChance, readKind } from '../../engine/people/read-kind.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
 import { type FactLine, factLinesOf } from '../../engine/roles/read-facts.ts';
-import { likelihood } from '../../engine/stances/exponential.ts';
 import { linesOf } from '../../engine/stances/lines.ts';
 import { partnersOf } from './lessons.ts';
 import type { MarkedArticle, MarkedPerson } from './marked.ts';
