@@ -5,7 +5,7 @@ import type { Analysis } from '../engine/analysis.ts';
 import type { MarkedName, PageState } from '../messages/messages.ts';
 
 /** The names that a page's marks stand on, in the order of the text. */
-function marksOf({ people, ambiguous }: Analysis): MarkedName[] {
+function markedNames({ people, ambiguous }: Analysis): MarkedName[] {
   const kinds = new Map(people.map(({ id, kind }) => [id, kind]));
   return [
     ...people.flatMap(({ mentions, kind }) => mentions.map((span) => ({ span, kind }))),
@@ -22,7 +22,7 @@ export function asReaderSays(state: PageState, { corrections, lists }: Kept): Pa
   const page = { text: state.text, url: state.article.url };
   const analysis = applyCorrections(state.analysis, corrections, page);
   const own = applyCorrections(state.analysis, ownOnly(corrections), page);
-  const marks = marksOf(own);
-  const same = analysis === own || JSON.stringify(marksOf(analysis)) === JSON.stringify(marks);
+  const marks = markedNames(own);
+  const same = analysis === own || JSON.stringify(markedNames(analysis)) === JSON.stringify(marks);
   return { ...state, analysis: applyLists(analysis, lists, state.article.published), ...(same ? {} : { marks }) };
 }

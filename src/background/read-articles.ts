@@ -1,5 +1,5 @@
 import type { Analysis, Article } from '../engine/analysis.ts';
-import { createSessionStore } from './session-store.ts';
+import { createSessionRecords } from './session-records.ts';
 
 /** Names an article by all that its analysis depends on. */
 async function nameOf(article: Article): Promise<string> {
@@ -12,7 +12,7 @@ async function nameOf(article: Article): Promise<string> {
  * window is to be put here.
  */
 export function createReadArticles() {
-  const store = createSessionStore<Analysis>('article', 2_000_000);
+  const store = createSessionRecords<Analysis>('article', 2_000_000);
   return {
     /** What was found in this article; null where it has not been read to the end, or that is forgotten. */
     get: async (article: Article): Promise<Analysis | null> => store.get(await nameOf(article)),

@@ -1,5 +1,5 @@
 import type { PageState } from '../messages/messages.ts';
-import { createSessionStore } from './session-store.ts';
+import { createSessionRecords } from './session-records.ts';
 
 /** What is known of a tab's page, and the address it was known at. */
 export interface TabRecord {
@@ -8,4 +8,4 @@ export interface TabRecord {
 }
 
 /** What is known of each tab, by its number. */
-export const createTabStore = () => createSessionStore<TabRecord>('tab', 7_000_000);
+export const createTabStore = () => createSessionRecords<TabRecord>('tab', 7_000_000);

@@ -6,7 +6,7 @@ import type { Article, Person, Span, Stance } from '../engine/analysis.ts';
 import { analyzeWithStances } from '../engine/analyze.ts';
 import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
 import { loadEncoder } from './encoder.ts';
-import { articleOfPage, type PageSet, savedPages } from './saved-pages.ts';
+import { articleOfPage, type PageSet, savedPageIds } from './saved-pages.ts';
 import { loadRecognizer } from './shipped.ts';
 
 /**
@@ -54,7 +54,7 @@ if (!['pages', 'unread-odd', 'unread-even'].includes(values.of)) {
   process.exit(2);
 }
 const set = values.of as PageSet;
-const ids = savedPages(shared, set);
+const ids = savedPageIds(shared, set);
 if (!ids.length) {
   console.error('no saved pages in shared/pages: the folder shared must stand beside the project');
   process.exit(1);

@@ -12,7 +12,7 @@ export type PageSet = 'pages' | 'unread-odd' | 'unread-even';
 const folderOf = (set: PageSet) => (set === 'pages' ? 'pages' : 'pages-unread');
 
 /** The ids of a set of saved news pages, in alphabetic order (the unread ones in the order of their index, of which odd and even lines are the halves); [] where the folder is not there. */
-export function savedPages(shared: string, set: PageSet = 'pages'): readonly string[] {
+export function savedPageIds(shared: string, set: PageSet = 'pages'): readonly string[] {
   const folder = path.join(shared, folderOf(set));
   if (!existsSync(folder)) return [];
   if (set === 'pages')
@@ -29,7 +29,7 @@ export function savedPages(shared: string, set: PageSet = 'pages'): readonly str
 
 /** The saved pages' English articles of middling length, so many on both sides of the median. */
 export function typicalArticles(shared: string, around: number): readonly Article[] {
-  const articles = savedPages(shared)
+  const articles = savedPageIds(shared)
     .flatMap((id) => articleOfPage(shared, id) ?? [])
     .filter(({ language }) => language === 'en')
     .sort((one, other) => one.text.length - other.text.length);

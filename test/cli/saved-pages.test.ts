@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { articleOfPage, savedPages } from '../../src/cli/saved-pages.ts';
+import { articleOfPage, savedPageIds } from '../../src/cli/saved-pages.ts';
 import type { Analysis, Article, Span } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import { recognizer } from '../engine/model/shipped.ts';
 
 const shared = path.resolve(import.meta.dirname, '../../../shared');
 /** `SAVED_PAGES=all` reads every page (about two minutes); without it every twelfth, which the suite has time for. */
-const ids = savedPages(shared).filter((_, index) => process.env.SAVED_PAGES === 'all' || index % 12 === 0);
+const ids = savedPageIds(shared).filter((_, index) => process.env.SAVED_PAGES === 'all' || index % 12 === 0);
 
 /** Every span that an analysis points with, and what it stands for. */
 function pointers({ people, ambiguous, unnamed }: Analysis): [what: string, span: Span][] {

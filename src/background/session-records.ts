@@ -14,7 +14,7 @@ function entriesIn(kept: unknown): Entry[] {
  * what the values take in memory; kept as one string, a record takes at most two bytes a character. The oldest make way where `budget` (bytes) is spent.
  * Writes follow one another, since each reads the index first.
  */
-export function createSessionStore<Value>(name: string, budget: number) {
+export function createSessionRecords<Value>(name: string, budget: number) {
   const area = browser.storage.session;
   const index = `${name}s`;
   const placeOf = (key: string | number) => `${name}:${key}`;
