@@ -142,6 +142,38 @@ it('another role takes the place of all, as the reader’s', () => {
   expect(named(result, 'Anna Berg').roles).toMatchObject([{ text: 'deputy mayor', source: 'reader', evidence: null }]);
 });
 
+it('another affiliation takes the place of all, as the reader’s', () => {
+  const read = { ...READ, people: [{ ...ole, affiliations: [{ text: 'Norway', source: 'article', evidence: at('Ole Dahl') } as const] }] };
+  const change = correction({ do: 'affiliation', name: 'Ole Dahl', affiliation: 'Nordic Council' });
+  const [person] = applyCorrections(read, [change], { text: TEXT, url: URL }).people;
+  expect(person?.affiliations).toEqual([{ text: 'Nordic Council', source: 'reader', evidence: null }]);
+});
+
+it('another kind is the person’s alone', () => {
+  const result = corrected(correction({ do: 'kind', name: 'Anna Berg', kind: 'official' }));
+  expect(result.people).toEqual([{ ...anna, kind: 'official' }, nils, watch, ole]);
+});
+
+describe('a stance that is not right', () => {
+  const gone = (change: Partial<Extract<Change, { do: 'stance' }>>, url = URL) =>
+    corrected(correction({ do: 'stance', name: 'Anna Berg', target: 'the ferry', position: 'against', ...change }, { page: url }));
+
+  it.each<[string, Partial<Extract<Change, { do: 'stance' }>>, string, boolean]>([
+    ['goes', {}, URL, true],
+    ['goes however its target is written', { target: 'The Ferry' }, URL, true],
+    ['stays for others', { name: 'Ole Dahl' }, URL, false],
+    ['stays on another target', { target: 'the harbour' }, URL, false],
+    ['stays on the other side', { position: 'for' }, URL, false],
+    ['stays in another article', {}, 'https://other.example/', false],
+  ])('%s', (_what, change, url, goes) => {
+    expect(named(gone(change, url), 'Anna Berg').stances).toEqual(goes ? [] : [stance]);
+  });
+
+  it('leaves what was said, and all others, as they were', () => {
+    expect(gone({}).people).toEqual([{ ...anna, stances: [] }, nils, watch, ole]);
+  });
+});
+
 describe('where a correction holds', () => {
   const hide = (where: Scope) => namesOf(corrected(correction({ do: 'hide', name: 'Ole Dahl' }, where))).includes('Ole Dahl');
   it.each<[Scope, boolean]>([

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../src/corrections/correction.ts';
 import { writeCorrections } from '../../src/corrections/file.ts';
 import { App, sizeWords } from '../../src/library/app.tsx';
 import { writeMemory } from '../../src/memory/file.ts';
@@ -182,6 +183,17 @@ it('a memory that can’t be opened is told, and corrections are there all the s
   expect(await accessibilityFaults()).toEqual([]);
   await settle(() => one('.item-row button', 'Undo').click());
   await vi.waitFor(() => expect(stored.corrections).toBe(writeCorrections([])));
+});
+
+it.each<[Change, string]>([
+  [{ do: 'kind', name: 'Ole Dahl', kind: 'analyst' }, 'Ole Dahl: Analyst'],
+  [{ do: 'kind', name: 'Ole Dahl', kind: 'other' }, 'Ole Dahl: Other'],
+  [{ do: 'affiliation', name: 'Ole Dahl', affiliation: 'Nordic Council' }, 'Ole Dahl belongs to Nordic Council'],
+  [{ do: 'stance', name: 'Ole Dahl', target: 'the ferry', position: 'for' }, 'Ole Dahl, not right: For: the ferry'],
+])('a correction %j is listed in words', async (change, words) => {
+  stored.corrections = writeCorrections([{ id: 'c1', made: '2026-03-04', where: { page: 'https://a.example/' }, ...change }]);
+  await open('#corrections');
+  await untilShown('.item-said', words);
 });
 
 it.each(['#data', '#lists', '#corrections', '#articles'])('%s has no accessibility fault', async (hash) => {
