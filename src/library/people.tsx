@@ -79,15 +79,29 @@ function SaidItem({ said, query }: { readonly said: Appearance; readonly query: 
   );
 }
 
+/** Those who only made an article or its pictures, folded away at the end of a list; nothing where nobody is. */
+export function Makers({ children }: { readonly children: readonly preact.ComponentChild[] }) {
+  if (children.length === 0) return null;
+  return (
+    <details class="makers">
+      <summary>{sayCount('makers', children.length)}</summary>
+      <ul class="items">{children}</ul>
+    </details>
+  );
+}
+
 /** A list that grows on request. */
 function Growing<T>({
   load,
   item,
+  isMaker = () => false,
   empty,
   label,
 }: {
   readonly load: (from: number) => Promise<readonly T[]>;
   readonly item: (row: T) => preact.ComponentChild;
+  /** Who is folded away at the end. */
+  readonly isMaker?: (row: T) => boolean;
   readonly empty: string;
   readonly label: string;
 }) {
@@ -100,13 +114,14 @@ function Growing<T>({
   return (
     <>
       <ul class="items" aria-label={label}>
-        {rows.map(item)}
+        {rows.filter((row) => !isMaker(row)).map(item)}
       </ul>
       {pages.at(-1)?.length === PAGE && (
         <button type="button" class="button" onClick={() => void load(pages.length * PAGE).then((page) => setMore([...more, page]))}>
           {say('showMore')}
         </button>
       )}
+      <Makers>{rows.filter(isMaker).map(item)}</Makers>
     </>
   );
 }
@@ -115,6 +130,7 @@ export const People = ({ db }: { readonly db: Database }) => (
   <Growing
     load={(from) => lastPeople(db, from)}
     item={(person) => <PersonItem key={person.id} person={person} />}
+    isMaker={({ maker }) => maker === true}
     empty={say('nobodyRemembered')}
     label={say('tabRememberedPeople')}
   />

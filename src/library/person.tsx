@@ -11,7 +11,7 @@ import { STATEMENT_WORD } from '../ui/kind-words.ts';
 import { Quoted, ViewChange } from '../ui/remembered.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { HowMark, PositionMark } from '../ui/stance-line.tsx';
-import { whoWords } from './people.tsx';
+import { Makers, whoWords } from './people.tsx';
 import { hashOf, TAB } from './route.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -170,6 +170,19 @@ export function ArticleView({ db, url, onAsk, onGone }: PageProps & { readonly u
       action: say('forget'),
       onYes: () => void forgetArticle(db, url).then(onGone),
     });
+  const item = (row: AppearanceRow) => (
+    <li key={row.person} class="in-article">
+      <h3>
+        <a href={hashOf({ at: 'person', id: row.person })}>
+          <bdi>{row.name}</bdi>
+        </a>
+      </h3>
+      <p class="item-what">
+        <bdi>{whoWords(row)}</bdi>
+      </p>
+      <Facts row={row} />
+    </li>
+  );
   return (
     <article class="page" aria-label={article.title}>
       <ToList list="articles" />
@@ -182,21 +195,8 @@ export function ArticleView({ db, url, onAsk, onGone }: PageProps & { readonly u
           {say('openArticle')}
         </a>
       </p>
-      <ol class="in-articles">
-        {people.map((row) => (
-          <li key={row.person} class="in-article">
-            <h3>
-              <a href={hashOf({ at: 'person', id: row.person })}>
-                <bdi>{row.name}</bdi>
-              </a>
-            </h3>
-            <p class="item-what">
-              <bdi>{whoWords(row)}</bdi>
-            </p>
-            <Facts row={row} />
-          </li>
-        ))}
-      </ol>
+      <ol class="in-articles">{people.filter(({ maker }) => !maker).map(item)}</ol>
+      <Makers>{people.filter(({ maker }) => maker).map(item)}</Makers>
       <div class="buttons">
         <button type="button" class="button danger" onClick={ask}>
           {say('forgetArticle')}

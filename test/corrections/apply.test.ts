@@ -112,6 +112,14 @@ describe('two are one', () => {
     expect(result.ambiguous).toEqual([]);
   });
 
+  it('named in credits only where both are', () => {
+    const credited = { ...ole, credited: true as const };
+    const merge = correction({ do: 'merge', name: 'Nils Berg', into: 'Ole Dahl' });
+    const joined = (other: Person) =>
+      applyCorrections({ ...READ, people: [other, credited] }, [merge], { text: TEXT, url: URL }).people[0]?.credited;
+    expect([joined(nils), joined({ ...nils, credited: true })]).toEqual([undefined, true]);
+  });
+
   it('under another name where the article has no such person', () => {
     expect(namesOf(corrected(correction({ do: 'merge', name: 'Ole Dahl', into: 'Ole M. Dahl' })))).toContain('Ole M. Dahl');
   });

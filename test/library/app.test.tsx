@@ -77,6 +77,18 @@ describe('people and articles', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it('who only made an article is folded away at the end, in the list and in the article', async () => {
+    await remember(db, article(3, [ANNA, shown('Nora Quill', { kind: 'journalist', maker: true })]));
+    await open();
+    await untilShown('.makers summary', '1 byline or credit');
+    expect(all('.shown > .items .item-name').map(({ textContent }) => textContent)).toEqual(['Anna Lindqvist', 'Jonas Weber']);
+    expect(one('.makers .item-name').textContent).toBe('Nora Quill');
+    expect(await accessibilityFaults()).toEqual([]);
+    await open(`#article/${encodeURIComponent(article(3, []).url)}`);
+    await untilShown('.makers h3', 'Nora Quill');
+    expect(all('.in-articles h3').map(({ textContent }) => textContent)).toEqual(['Anna Lindqvist']);
+  });
+
   it('have no size where there are none', async () => {
     for (const store of db.objectStoreNames) await db.clear(store);
     await open();

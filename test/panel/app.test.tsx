@@ -121,6 +121,28 @@ describe('on an article', () => {
     expect(names()).toHaveLength(11);
   });
 
+  it('folds away who only made it at the end, opened by a click, and counts without them; a search finds them too', async () => {
+    const people = analysis.people.map((person) =>
+      person.kind === 'journalist' ? { ...person, credited: true as const, statements: [], stances: [] } : person,
+    );
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
+    expect(one('h1').textContent).toBe('10 people in this article');
+    expect(one('#tab-people').textContent).toBe('People 10');
+    const makers = one('details.makers') as HTMLDetailsElement;
+    expect(one('summary', /byline/).textContent).toBe('1 byline or credit');
+    expect([...makers.querySelectorAll('.name')].map(({ textContent }) => textContent)).toEqual(['Nora Whitlock']);
+    expect(makers.open).toBe(false);
+    expect(makers.previousElementSibling?.querySelectorAll('.name')).toHaveLength(10);
+    await foldFilters();
+    expect(all('.filter label').map(({ textContent }) => textContent)).not.toContain('Journalists 1');
+    await type('Whitlock');
+    expect(all('details.makers')).toEqual([]);
+    expect(names()).toEqual(['Nora Whitlock']);
+    await type('');
+    vi.useRealTimers();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it('folds the filters away until they are wanted, and says on their button what is chosen', async () => {
     const button = () => [one('.filter-button').textContent, one('.filter-button').getAttribute('aria-expanded'), all('.filter').length];
     await open(pageThat(analysed));
