@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Appearance, lastArticles, lastPeople, PAGE } from '../memory/recall.ts';
 import type { ArticleRow, Database, PersonRow } from '../memory/schema.ts';
 import { search } from '../memory/search.ts';
-import { dayWords, outletOn } from '../ui/day.ts';
+import { dayWords, outletOn, whenWords } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { Quoted } from '../ui/remembered.tsx';
 import { sentenceCase, unsaid } from '../ui/role-line.ts';
@@ -72,7 +72,7 @@ function SaidItem({ said, query }: { readonly said: Appearance; readonly query: 
       <Quoted {...passage} />
       <p class="item-what">
         <a href={hashOf({ at: 'article', url: said.url })}>
-          {say('outletOn', said.article.outlet ?? said.article.title, dayWords(said.day))}
+          {say('outletOn', said.article.outlet ?? said.article.title, whenWords(said.article))}
         </a>
       </p>
     </li>

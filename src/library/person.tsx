@@ -81,7 +81,7 @@ function InArticle({ row }: { readonly row: Appearance }) {
           <bdi>{article.title || article.url}</bdi>
         </a>
       </h3>
-      <p class="item-what">{outletOn({ outlet: article.outlet, day: row.day })}</p>
+      <p class="item-what">{outletOn(article)}</p>
       <Facts row={row} />
     </li>
   );

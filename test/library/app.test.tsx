@@ -89,6 +89,15 @@ describe('people and articles', () => {
     expect(all('.in-articles h3').map(({ textContent }) => textContent)).toEqual(['Anna Lindqvist']);
   });
 
+  it('say of an article that gives no date when it was read', async () => {
+    await remember(db, article(3, [ANNA], { published: null }));
+    await open('#articles');
+    await untilShown('.item-what', 'The Fjord Courier, no date given, read Mar 4, 2026');
+    expect(one('.item', /coast 2/).textContent).toContain('The Fjord Courier, Mar 2, 2026');
+    await open(`#article/${encodeURIComponent(article(3, []).url)}`);
+    await untilShown('.hint', /^The Fjord Courier, no date given, read Mar 4, 2026/);
+  });
+
   it('have no size where there are none', async () => {
     for (const store of db.objectStoreNames) await db.clear(store);
     await open();

@@ -666,7 +666,7 @@ describe('what the reader has put right', () => {
 
 it('says on a person’s page in how many articles they were met before', async () => {
   const page = pageThat(analysed);
-  const last = { url: 'https://a.example/', title: 'Earlier', outlet: null, day: '2026-03-04' };
+  const last = { url: 'https://a.example/', title: 'Earlier', outlet: null, published: '2026-03-04', day: '2026-03-04' };
   vi.mocked(page.link.tools.met).mockResolvedValue({
     [personNamed('Toomas Saar').id]: { id: 'saar', articles: 2, last, changes: [], byName: false },
   });

@@ -163,6 +163,7 @@ const article = {
   url: 'https://fjord-courier.example/1.html',
   title: 'Harbour costs double',
   outlet: 'The Fjord Courier',
+  published: '2026-03-04',
   day: '2026-03-04',
 };
 const side = (position: 'for' | 'against') => ({ position, before: 'She is ', quote: [`${position} it`], after: '.', article });
