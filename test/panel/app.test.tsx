@@ -300,6 +300,27 @@ describe('on an article', () => {
       expect(document.activeElement).toBe(first);
     });
 
+    it('shows the words of a joint statement once, with everyone whose they are', async () => {
+      const onFerries = (target: string, at: number) => ({ ...stance(target, 'for', at), question: { id: 1, turned: false } });
+      const joint = [onFerries('ferries', 10), onFerries('more boats', 10)];
+      const cast = leaders.map((person, at) => ({ ...person, stances: at < 2 ? joint : [onFerries('ferries', 40)] }));
+      await open(pageThat({ ...analysed, analysis: { ...analysis, people: cast } }));
+      await settle(() => one('.tab', 'Questions').click());
+      expect(
+        all('.participant').map((row) => [...row.querySelectorAll('.participant-name')].map(({ textContent }) => textContent)),
+      ).toEqual([leaders.slice(0, 2).map(({ name }) => name), [leaders[2]?.name]]);
+      expect(all('.participant:first-child .evidence')).toHaveLength(1);
+      expect(all('.participant:first-child .own-wording').map(({ textContent }) => textContent)).toEqual(['+ For more boats']);
+      expect(one('.side h4').textContent).toBe('+For 3');
+      all('.participant-name')[0]?.focus();
+      await press('ArrowDown');
+      await press('ArrowDown');
+      expect(document.activeElement?.textContent).toBe(leaders[2]?.name);
+      all('.participant .evidence')[0]?.focus();
+      await press('ArrowDown');
+      expect(document.activeElement?.textContent).toBe(leaders[1]?.name);
+    });
+
     it('opens at the question that the reader came for from a card, in whatever words', async () => {
       await openQuestions({ tabId: 7, person: leaders[1]?.name ?? '', target: 'scrapping the toll' });
       expect(one('.tab[aria-selected=true]').textContent).toContain('Questions');
