@@ -1,6 +1,7 @@
 import { MARKUP, UNSAFE } from '../corrections/lines.ts';
 import type { How, Kind, Person, Position, Role, Span, Stance, Statement, StatementKind } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
+import { inOrder } from '../vocabulary/confidence.ts';
 import { importance } from '../vocabulary/importance.ts';
 import { isMaker } from '../vocabulary/makers.ts';
 import { placeOf } from './place.ts';
@@ -92,7 +93,7 @@ function shownOf(person: Person, text: string, people: readonly Person[]): Shown
     weight: Math.round(importance(person, text.length) * 100) / 100,
     named: passage(person.mentions.slice(0, 1)),
     statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
-    stances: person.stances.map((stance) => {
+    stances: inOrder(person.stances).map((stance) => {
       const { target, position, confidence, how } = stance;
       const teller = people.find(({ id }) => id === stance.teller)?.name;
       return {
