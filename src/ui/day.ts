@@ -1,4 +1,5 @@
 import type { RememberedArticle } from '../messages/messages.ts';
+import { sentenceCase } from './role-line.ts';
 import { say, spoken } from './say.ts';
 
 /** How the language that was spoken last writes days: made once, for it takes as long as a hundred days written with it. */
@@ -25,4 +26,4 @@ export const whenWords = ({ published, day }: Pick<RememberedArticle, 'published
 
 /** Where and when an article stood: "The Fjord Courier, 4 Mar 2026"; the day alone where its outlet isn't known. */
 export const outletOn = ({ outlet, ...when }: Pick<RememberedArticle, 'outlet' | 'published' | 'day'>): string =>
-  outlet === null ? whenWords(when) : say('outletOn', outlet, whenWords(when));
+  outlet === null ? sentenceCase(whenWords(when)) : say('outletOn', outlet, whenWords(when));

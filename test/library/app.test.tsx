@@ -93,9 +93,12 @@ describe('people and articles', () => {
     await remember(db, article(3, [ANNA], { published: null }));
     await open('#articles');
     await untilShown('.item-what', 'The Fjord Courier, no date given, read Mar 4, 2026');
+    await remember(db, article(4, [ANNA], { published: null, outlet: null }));
     expect(one('.item', /coast 2/).textContent).toContain('The Fjord Courier, Mar 2, 2026');
     await open(`#article/${encodeURIComponent(article(3, []).url)}`);
     await untilShown('.hint', /^The Fjord Courier, no date given, read Mar 4, 2026/);
+    await open(`#article/${encodeURIComponent(article(4, []).url)}`);
+    await untilShown('.hint', /^No date given, read Mar 5, 2026/);
   });
 
   it('have no size where there are none', async () => {
