@@ -248,6 +248,7 @@ export function CorrectPerson({ person, people, text, host, isPrivate, onCorrect
     try {
       await onCorrect(wish, draft.where);
       setRefused(false);
+      sayMore(AT_FIRST);
     } catch {
       setRefused(true);
     }

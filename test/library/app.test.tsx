@@ -213,7 +213,7 @@ it.each<[Change, string]>([
   [{ do: 'kind', name: 'Ole Dahl', kind: 'analyst' }, 'Ole Dahl: Analyst'],
   [{ do: 'kind', name: 'Ole Dahl', kind: 'other' }, 'Ole Dahl: Other'],
   [{ do: 'affiliation', name: 'Ole Dahl', affiliation: 'Nordic Council' }, 'Ole Dahl belongs to Nordic Council'],
-  [{ do: 'stance', name: 'Ole Dahl', target: 'the ferry', position: 'for' }, 'Ole Dahl, not right: For: the ferry'],
+  [{ do: 'stance', name: 'Ole Dahl', target: 'the ferry', position: 'for' }, 'Ole Dahl, not right: “For: the ferry”'],
 ])('a correction %j is listed in words', async (change, words) => {
   stored.corrections = writeCorrections([{ id: 'c1', made: '2026-03-04', where: { page: 'https://a.example/' }, ...change }]);
   await open('#corrections');

@@ -104,6 +104,8 @@ describe('the form to put a person right', () => {
     expect(all('option').map(({ textContent }) => textContent)).toEqual([expect.stringContaining(target)]);
     await submit();
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'stance', target, position }, 'page');
+    // What comes next is asked anew: the stance may have been the last.
+    expect((one('label', 'The role is wrong').querySelector('input') as HTMLInputElement).checked).toBe(true);
   });
 
   it('is folded by Escape, which goes no further, and keeps what was typed', async () => {
