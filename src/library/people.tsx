@@ -45,7 +45,7 @@ function ArticleItem({ article }: { readonly article: ArticleRow }) {
           <bdi>{article.title || article.url}</bdi>
         </a>
       </div>
-      <p class="item-what">{outletOn(article)}</p>
+      <p class="item-what">{sentenceCase(outletOn(article))}</p>
       <p class="item-when">{sayCount('peopleIn', article.people)}</p>
     </li>
   );

@@ -9,6 +9,7 @@ import { dayWords, outletOn } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { STATEMENT_WORD } from '../ui/kind-words.ts';
 import { Quoted, ViewChange } from '../ui/remembered.tsx';
+import { sentenceCase } from '../ui/role-line.ts';
 import { say, sayCount } from '../ui/say.ts';
 import { HowMark, PositionMark } from '../ui/stance-line.tsx';
 import { Makers, whoWords } from './people.tsx';
@@ -81,7 +82,7 @@ function InArticle({ row }: { readonly row: Appearance }) {
           <bdi>{article.title || article.url}</bdi>
         </a>
       </h3>
-      <p class="item-what">{outletOn(article)}</p>
+      <p class="item-what">{sentenceCase(outletOn(article))}</p>
       <Facts row={row} />
     </li>
   );
@@ -190,7 +191,7 @@ export function ArticleView({ db, url, onAsk, onGone }: PageProps & { readonly u
         <bdi>{article.title || article.url}</bdi>
       </Heading>
       <p class="hint">
-        {outletOn(article)} ·{' '}
+        {sentenceCase(outletOn(article))} ·{' '}
         <a href={article.url} target="_blank" rel="noreferrer noopener">
           {say('openArticle')}
         </a>

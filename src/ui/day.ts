@@ -1,5 +1,4 @@
 import type { RememberedArticle } from '../messages/messages.ts';
-import { sentenceCase } from './role-line.ts';
 import { say, spoken } from './say.ts';
 
 /** How the language that was spoken last writes days: made once, for it takes as long as a hundred days written with it. */
@@ -26,4 +25,4 @@ export const whenWords = ({ published, day }: Pick<RememberedArticle, 'published
 
 /** Where and when an article stood: "The Fjord Courier, 4 Mar 2026"; the day alone where its outlet isn't known. */
 export const outletOn = ({ outlet, ...when }: Pick<RememberedArticle, 'outlet' | 'published' | 'day'>): string =>
-  outlet === null ? sentenceCase(whenWords(when)) : say('outletOn', outlet, whenWords(when));
+  outlet === null ? whenWords(when) : say('outletOn', outlet, whenWords(when));
