@@ -6,6 +6,7 @@ import { containWheel } from './contain-wheel.ts';
 import type { Anchor } from './place.ts';
 import { createStanding } from './standing.ts';
 import { followSwipe } from './swipe.ts';
+import { leadsOut } from './tab-stops.ts';
 
 /** How often a script gives its open card more time to stand, ms: several times before card-host.css takes it away. */
 const BEAT = 1000;
@@ -56,11 +57,15 @@ function createLayer() {
 /**
  * The card on the page: one element without attributes, in the document only while a card is open, with everything else inside its closed shadow root.
  * The card is shown in the browser's top layer, over whatever the page stacks. A sheet can be swiped away. `isAlive` is asked while a card is open whether the
- * extension still stands behind it.
+ * extension still stands behind it. Tab leads out of it to where `onTabOut` takes the focus; answers whether it has.
  */
-export function createCardHost(onSwipedAway: () => void, isAlive: () => boolean) {
+export function createCardHost(onSwipedAway: () => void, onTabOut: (step: 1 | -1) => boolean, isAlive: () => boolean) {
   const { host, layer, dress } = createLayer();
   containWheel(layer);
+  layer.addEventListener('keydown', (event) => {
+    const step = event.shiftKey ? -1 : 1;
+    if (event.key === 'Tab' && leadsOut(layer, event.target, step) && onTabOut(step)) event.preventDefault();
+  });
   followSwipe(layer, () => standing.now()?.sheet === true, onSwipedAway);
   const standing = createStanding(layer);
 

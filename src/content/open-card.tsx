@@ -6,6 +6,7 @@ import { elementAt } from './element-at.ts';
 import type { Mark } from './marks.ts';
 import type { Anchor } from './place.ts';
 import type { Opening } from './pointer.ts';
+import { focusFrom } from './tab-stops.ts';
 import { themeOf } from './theme.ts';
 import { goTo, showMention, showSpan, visitNext } from './ways.ts';
 
@@ -65,6 +66,13 @@ function goToMention(desk: CardsDesk, personId: string, step: 1 | -1) {
   if (mark) goTo(desk, mark);
 }
 
+/** The keyboard goes on in the page from the name that the card stands at; only a pinned card stays. Answers whether there is anything to go to. */
+function leave(desk: CardsDesk, step: 1 | -1): boolean {
+  const { opened } = desk.store.now();
+  if (opened?.held !== 'press') desk.pointing?.dismiss();
+  return opened !== null && focusFrom(opened.mark.range, step);
+}
+
 /** Opens a card in the place of any other. */
 export function open(desk: CardsDesk, opening: Opening) {
   const { store, isAlive } = desk;
@@ -74,7 +82,11 @@ export function open(desk: CardsDesk, opening: Opening) {
   store.tell({ is: 'opened', opening, index: mentionsOf(desk, mark.people[0] ?? '').indexOf(mark) });
   const content = cardOf(desk, opening, element);
   if (!content) return;
-  desk.card ??= createCardHost(() => desk.pointing?.dismiss(), isAlive);
+  desk.card ??= createCardHost(
+    () => desk.pointing?.dismiss(),
+    (step) => leave(desk, step),
+    isAlive,
+  );
   desk.card.show(content, anchorOf(mark, line), sheet, held === 'press');
   desk.onOpen();
 }

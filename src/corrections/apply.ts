@@ -1,4 +1,5 @@
-import type { Analysis, Person, Span } from '../engine/analysis.ts';
+import type { Analysis, Person, Span, Stance } from '../engine/analysis.ts';
+import { fold } from '../knowledge/fold.ts';
 import { type Change, type Correction, holdsAt } from './correction.ts';
 import { isSamePerson } from './names.ts';
 import { join, part } from './part.ts';
@@ -112,6 +113,29 @@ function split(analysis: Analysis, { name, written, is }: Extract<Change, { do: 
   );
 }
 
+/** Somebody as the reader describes them. */
+function described(person: Person, change: Extract<Change, { do: 'role' | 'kind' | 'affiliation' | 'stance' }>): Person {
+  switch (change.do) {
+    case 'role': {
+      // What the knowledge base has them in now may be another person's office.
+      const { now: _now, ...rest } = person;
+      return { ...rest, roles: [{ text: change.role, ...SAID, start: null, end: null, former: false }] };
+    }
+    case 'kind':
+      return { ...person, kind: change.kind };
+    case 'affiliation':
+      return { ...person, affiliations: [{ text: change.affiliation, ...SAID }] };
+    case 'stance':
+      return { ...person, stances: person.stances.filter((stance) => !isStance(stance, change)) };
+  }
+}
+
+/** Of a fact that the reader says. */
+const SAID = { source: 'reader', evidence: null } as const;
+
+const isStance = (a: Pick<Stance, 'target' | 'position'>, b: Pick<Stance, 'target' | 'position'>): boolean =>
+  a.position === b.position && fold(a.target) === fold(b.target);
+
 function correct(analysis: Analysis, correction: Correction, page: Page): Analysis {
   const id = `reader-${correction.id}`;
   switch (correction.do) {
@@ -121,16 +145,11 @@ function correct(analysis: Analysis, correction: Correction, page: Page): Analys
       return merge(analysis, correction);
     case 'split':
       return split(analysis, correction, id, page);
-    case 'role': {
-      const { name, role } = correction;
-      const said = { text: role, source: 'reader', evidence: null, start: null, end: null, former: false } as const;
-      return withPeople(analysis, (person) => {
-        if (!isSamePerson(person.name, name)) return [person];
-        // What the knowledge base has them in now may be another person's office.
-        const { now: _now, ...rest } = person;
-        return [{ ...rest, roles: [said] }];
-      });
-    }
+    case 'role':
+    case 'kind':
+    case 'affiliation':
+    case 'stance':
+      return withPeople(analysis, (person) => [isSamePerson(person.name, correction.name) ? described(person, correction) : person]);
     case 'not-a-person':
     case 'hide': {
       const person = find(analysis, correction.name);

@@ -1,3 +1,5 @@
+import type { Kind, Position } from '../engine/analysis.ts';
+
 /** Where a correction holds: on one page, at one outlet (host name), or on every page. */
 export type Scope = { readonly page: string } | { readonly site: string } | 'everywhere';
 
@@ -20,6 +22,12 @@ export type Change =
   | { readonly do: 'not-a-person'; readonly name: string }
   /** This is what the person is. */
   | { readonly do: 'role'; readonly name: string; readonly role: string }
+  /** This is the kind of person that they are. */
+  | { readonly do: 'kind'; readonly name: string; readonly kind: Kind }
+  /** This is what the person belongs to. */
+  | { readonly do: 'affiliation'; readonly name: string; readonly affiliation: string }
+  /** The person does not stand so on this target. On one page only. */
+  | { readonly do: 'stance'; readonly name: string; readonly target: string; readonly position: Position }
   /** This person is not to be shown. */
   | { readonly do: 'hide'; readonly name: string };
 

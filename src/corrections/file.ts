@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KINDS, POSITIONS } from '../vocabulary/terms.ts';
 import type { Correction, Scope } from './correction.ts';
 import { address, day, type Format, name, type ReadFile, readFile, type Wrong, words, writeFile } from './lines.ts';
 import { AROUND } from './quote.ts';
@@ -6,6 +7,8 @@ import { AROUND } from './quote.ts';
 /** The longest name or role that is taken, characters. */
 export const LONGEST_NAME = 120;
 export const LONGEST_ROLE = 200;
+/** The longest target of a stance, characters. */
+const LONGEST_TARGET = 300;
 
 const person = name(LONGEST_NAME);
 
@@ -14,7 +17,7 @@ const site = v.strictObject({ site: name(253) });
 const scope: v.GenericSchema<unknown, Scope> = v.lazy((where) =>
   where === 'everywhere' ? v.literal(where) : typeof where === 'object' && where !== null && 'page' in where ? page : site,
 );
-/** Words around a mention stand on one page. */
+/** Words around a mention stand on one page, and what they show of somebody holds there. */
 const onPage = v.pipe(
   scope,
   v.check((where) => where !== 'everywhere' && 'page' in where),
@@ -35,6 +38,16 @@ const correction: v.GenericSchema<unknown, Correction> = v.variant('do', [
   v.strictObject({ ...known, do: v.literal('split'), name: person, written, is: person }),
   v.strictObject({ ...known, do: v.literal('not-a-person'), name: person }),
   v.strictObject({ ...known, do: v.literal('role'), name: person, role: name(LONGEST_ROLE) }),
+  v.strictObject({ ...known, do: v.literal('kind'), name: person, kind: v.picklist(KINDS) }),
+  v.strictObject({ ...known, do: v.literal('affiliation'), name: person, affiliation: name(LONGEST_ROLE) }),
+  v.strictObject({
+    ...known,
+    do: v.literal('stance'),
+    where: onPage,
+    name: person,
+    target: words(LONGEST_TARGET),
+    position: v.picklist(POSITIONS),
+  }),
   v.strictObject({ ...known, do: v.literal('hide'), name: person }),
 ]);
 

@@ -60,9 +60,10 @@ const folded = ({ text, source }: { readonly text: string; readonly source: stri
 
 /** Two people as one, with the first's name and, where it has any, kind. */
 export function join(into: Person, other: Person): Person {
-  const { now = other.now, known = other.known, ...plain } = into;
+  const { now = other.now, known = other.known, credited, ...plain } = into;
   return {
     ...plain,
+    ...(credited && other.credited && { credited }),
     ...(now && { now }),
     ...(known !== undefined && { known }),
     kind: into.kind === 'other' ? other.kind : into.kind,

@@ -109,6 +109,8 @@ export interface Person {
   readonly statements: readonly Statement[];
   readonly stances: readonly Stance[];
   readonly country: string | null;
+  /** Named in bylines and credits only. */
+  readonly credited?: true;
   /** The office that the knowledge base has the person in last, with the day it was seen (asOf), where it is another than on the article's day. */
   readonly now?: Role;
   /** Who this is in the knowledge base, where it is sure: the name it has there and the country, the same in every article. */

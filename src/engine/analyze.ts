@@ -59,6 +59,7 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
         statements: [],
         stances: [],
         country: facts?.country ?? null,
+        ...(facts?.credits === person.mentions.length && { credited: true as const }),
       };
     }),
     ambiguous: cast.ambiguous,

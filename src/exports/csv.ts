@@ -1,10 +1,10 @@
 import { quoteText, sentenceText } from '../memory/place.ts';
-import { dayOfRow, type Row, rounded } from './rows.ts';
+import { type Row, rounded } from './rows.ts';
 
 /** What a column holds of a row. */
 const COLUMNS: readonly (readonly [name: string, value: (row: Row) => string])[] = [
   ['url', ({ article }) => article.url],
-  ['date', dayOfRow],
+  ['date', ({ article }) => article.published ?? ''],
   ['outlet', ({ article }) => article.outlet ?? ''],
   ['title', ({ article }) => article.title],
   ['person', ({ person }) => person.name],

@@ -1,6 +1,6 @@
 import { quoteText } from '../memory/place.ts';
 import type { ArticleRecord, Held, Passage } from '../memory/record.ts';
-import { dayOfRow, howText, type Measured, type Row, rounded, rowsOf } from './rows.ts';
+import { howText, type Measured, type Row, rounded, rowsOf, whenText } from './rows.ts';
 
 /** Words as Markdown shows them, in one line: nothing in them is taken for markup. */
 const inLine = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
@@ -36,7 +36,7 @@ function line(row: Row): string {
 
 function article(record: ArticleRecord, measured: Measured): string {
   const rows = rowsOf([record], measured);
-  const where = [record.outlet, record.published ?? `read ${record.seen.slice(0, 10)}`].filter((part) => part !== null).map(plain);
+  const where = [record.outlet, whenText(record)].filter((part) => part !== null).map(plain);
   const people = record.people.map((person) => {
     const what = [person.role, ...person.affiliations].filter((part) => part !== null).map(plain);
     const lines = rows.filter((row) => row.person === person).map(line);
@@ -59,10 +59,10 @@ export function toCitation(row: Row): string {
   const how = fact.is === 'stance' ? howText(fact.stance) : null;
   const stands =
     fact.is === 'stance' ? ` (${POSITION[fact.stance.position].toLowerCase()} ${fact.stance.target}${how === null ? '' : `, ${how}`})` : '';
-  const where = [from.outlet, from.title ? `“${from.title}”` : null, dayOfRow(row), from.url].filter((part) => part !== null);
+  const where = [from.outlet, from.title ? `“${from.title}”` : null, whenText(from), from.url].filter((part) => part !== null);
   return `${who}${stands}: ${quoted} ${where.join(', ')}`;
 }
 
 /** An article as a citation in plain text. */
-export const citeArticle = ({ outlet, title, published, seen, url }: ArticleRecord): string =>
-  [outlet, title ? `“${title}”` : null, published ?? seen.slice(0, 10), url].filter((part) => part !== null).join(', ');
+export const citeArticle = ({ outlet, title, url, ...when }: ArticleRecord): string =>
+  [outlet, title ? `“${title}”` : null, whenText(when), url].filter((part) => part !== null).join(', ');

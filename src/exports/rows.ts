@@ -37,8 +37,9 @@ export interface Row {
   readonly confidence: Confidence;
 }
 
-/** The day that an article counts as, for a row: published, or else read. */
-export const dayOfRow = ({ article: { published, seen } }: Row): string => published ?? seen.slice(0, 10);
+/** When an article was published, in English words: that it gives no date, and when it was read, where it doesn't say. */
+export const whenText = ({ published, seen }: Pick<ArticleRecord, 'published' | 'seen'>): string =>
+  published ?? `no date given, read ${seen.slice(0, 10)}`;
 
 /** All facts of some articles, in their order: each person first as they are named, then what they said, then where they stand. */
 export function rowsOf(records: readonly ArticleRecord[], measured: Measured): Row[] {

@@ -15,6 +15,7 @@ import {
 import { onCorrections } from '../corrections/watch.ts';
 import { saveFile } from '../exports/save-file.ts';
 import { dayWords } from '../ui/day.ts';
+import { kindWord, POSITION_WORD } from '../ui/kind-words.ts';
 import { say, sayCount } from '../ui/say.ts';
 import { FileImport, type Opened } from './file-import.tsx';
 
@@ -31,6 +32,12 @@ function correctionWords(correction: Correction): string {
       return say('saysNotAPerson', correction.name);
     case 'role':
       return say('saysRole', correction.name, correction.role);
+    case 'kind':
+      return say('saysKind', correction.name, say(kindWord(correction.kind)));
+    case 'affiliation':
+      return say('saysAffiliation', correction.name, correction.affiliation);
+    case 'stance':
+      return say('saysStance', correction.name, say('stanceWords', say(POSITION_WORD[correction.position].word), correction.target));
     case 'hide':
       return say('saysHide', correction.name);
   }

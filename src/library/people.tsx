@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Appearance, lastArticles, lastPeople, PAGE } from '../memory/recall.ts';
 import type { ArticleRow, Database, PersonRow } from '../memory/schema.ts';
 import { search } from '../memory/search.ts';
-import { dayWords, outletOn } from '../ui/day.ts';
+import { dayWords, outletOn, whenWords } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { Quoted } from '../ui/remembered.tsx';
 import { sentenceCase, unsaid } from '../ui/role-line.ts';
@@ -45,7 +45,7 @@ function ArticleItem({ article }: { readonly article: ArticleRow }) {
           <bdi>{article.title || article.url}</bdi>
         </a>
       </div>
-      <p class="item-what">{outletOn(article)}</p>
+      <p class="item-what">{sentenceCase(outletOn(article))}</p>
       <p class="item-when">{sayCount('peopleIn', article.people)}</p>
     </li>
   );
@@ -72,10 +72,21 @@ function SaidItem({ said, query }: { readonly said: Appearance; readonly query: 
       <Quoted {...passage} />
       <p class="item-what">
         <a href={hashOf({ at: 'article', url: said.url })}>
-          {say('outletOn', said.article.outlet ?? said.article.title, dayWords(said.day))}
+          {say('outletOn', said.article.outlet ?? said.article.title, whenWords(said.article))}
         </a>
       </p>
     </li>
+  );
+}
+
+/** Those who only made an article or its pictures, folded away at the end of a list; nothing where nobody is. */
+export function Makers({ children }: { readonly children: readonly preact.ComponentChild[] }) {
+  if (children.length === 0) return null;
+  return (
+    <details class="makers">
+      <summary>{sayCount('makers', children.length)}</summary>
+      <ul class="items">{children}</ul>
+    </details>
   );
 }
 
@@ -83,11 +94,14 @@ function SaidItem({ said, query }: { readonly said: Appearance; readonly query: 
 function Growing<T>({
   load,
   item,
+  isMaker = () => false,
   empty,
   label,
 }: {
   readonly load: (from: number) => Promise<readonly T[]>;
   readonly item: (row: T) => preact.ComponentChild;
+  /** Who is folded away at the end. */
+  readonly isMaker?: (row: T) => boolean;
   readonly empty: string;
   readonly label: string;
 }) {
@@ -100,13 +114,14 @@ function Growing<T>({
   return (
     <>
       <ul class="items" aria-label={label}>
-        {rows.map(item)}
+        {rows.filter((row) => !isMaker(row)).map(item)}
       </ul>
       {pages.at(-1)?.length === PAGE && (
         <button type="button" class="button" onClick={() => void load(pages.length * PAGE).then((page) => setMore([...more, page]))}>
           {say('showMore')}
         </button>
       )}
+      <Makers>{rows.filter(isMaker).map(item)}</Makers>
     </>
   );
 }
@@ -115,6 +130,7 @@ export const People = ({ db }: { readonly db: Database }) => (
   <Growing
     load={(from) => lastPeople(db, from)}
     item={(person) => <PersonItem key={person.id} person={person} />}
+    isMaker={({ maker }) => maker === true}
     empty={say('nobodyRemembered')}
     label={say('tabRememberedPeople')}
   />

@@ -9,9 +9,10 @@ import { dayWords, outletOn } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { STATEMENT_WORD } from '../ui/kind-words.ts';
 import { Quoted, ViewChange } from '../ui/remembered.tsx';
+import { sentenceCase } from '../ui/role-line.ts';
 import { say, sayCount } from '../ui/say.ts';
 import { HowMark, PositionMark } from '../ui/stance-line.tsx';
-import { whoWords } from './people.tsx';
+import { Makers, whoWords } from './people.tsx';
 import { hashOf, TAB } from './route.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -81,7 +82,7 @@ function InArticle({ row }: { readonly row: Appearance }) {
           <bdi>{article.title || article.url}</bdi>
         </a>
       </h3>
-      <p class="item-what">{outletOn({ outlet: article.outlet, day: row.day })}</p>
+      <p class="item-what">{sentenceCase(outletOn(article))}</p>
       <Facts row={row} />
     </li>
   );
@@ -170,6 +171,19 @@ export function ArticleView({ db, url, onAsk, onGone }: PageProps & { readonly u
       action: say('forget'),
       onYes: () => void forgetArticle(db, url).then(onGone),
     });
+  const item = (row: AppearanceRow) => (
+    <li key={row.person} class="in-article">
+      <h3>
+        <a href={hashOf({ at: 'person', id: row.person })}>
+          <bdi>{row.name}</bdi>
+        </a>
+      </h3>
+      <p class="item-what">
+        <bdi>{whoWords(row)}</bdi>
+      </p>
+      <Facts row={row} />
+    </li>
+  );
   return (
     <article class="page" aria-label={article.title}>
       <ToList list="articles" />
@@ -177,26 +191,13 @@ export function ArticleView({ db, url, onAsk, onGone }: PageProps & { readonly u
         <bdi>{article.title || article.url}</bdi>
       </Heading>
       <p class="hint">
-        {outletOn(article)} ·{' '}
+        {sentenceCase(outletOn(article))} ·{' '}
         <a href={article.url} target="_blank" rel="noreferrer noopener">
           {say('openArticle')}
         </a>
       </p>
-      <ol class="in-articles">
-        {people.map((row) => (
-          <li key={row.person} class="in-article">
-            <h3>
-              <a href={hashOf({ at: 'person', id: row.person })}>
-                <bdi>{row.name}</bdi>
-              </a>
-            </h3>
-            <p class="item-what">
-              <bdi>{whoWords(row)}</bdi>
-            </p>
-            <Facts row={row} />
-          </li>
-        ))}
-      </ol>
+      <ol class="in-articles">{people.filter(({ maker }) => !maker).map(item)}</ol>
+      <Makers>{people.filter(({ maker }) => maker).map(item)}</Makers>
       <div class="buttons">
         <button type="button" class="button danger" onClick={ask}>
           {say('forgetArticle')}

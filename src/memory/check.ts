@@ -16,6 +16,7 @@ const textOrNull = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const kind = v.picklist(KINDS);
+const maker = v.exactOptional(v.literal(true));
 const position = v.picklist(POSITIONS);
 const weight = v.pipe(v.number(), v.finite());
 const passage = { before: text, quote: texts, after: text };
@@ -40,6 +41,7 @@ export const isPerson = rows<PersonRow>(
     known: textOrNull,
     name: text,
     kind,
+    maker,
     role: textOrNull,
     affiliations: texts,
     names: texts,
@@ -59,6 +61,7 @@ export const isAppearance = rows<AppearanceRow>(
     name: text,
     known: textOrNull,
     kind,
+    maker,
     role: textOrNull,
     affiliations: texts,
     weight,

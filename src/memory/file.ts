@@ -25,6 +25,7 @@ const shown = v.pipe(
     name: name(LONGEST.name),
     known: orNull(name(LONGEST.name)),
     kind: v.picklist(PUBLIC_KINDS),
+    maker: v.exactOptional(v.literal(true)),
     role: orNull(name(LONGEST.role)),
     affiliations: list(name(LONGEST.role), 20),
     weight: v.exactOptional(v.pipe(v.number(), v.minValue(-100), v.maxValue(100))),
@@ -51,7 +52,7 @@ const record: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({
 
 const FORMAT: Format<ArticleRecord> = {
   name: 'memory',
-  version: 2,
+  version: 3,
   mostCharacters: 200_000_000,
   mostLines: 100_000,
   longestLine: 2_000_000,
@@ -65,10 +66,11 @@ export const readMemory = (file: string): ReadFile<ArticleRecord> => readFile(fi
 /** Remembered articles as a file, a line each, from which readMemory reads the same. */
 export const writeMemory = (records: readonly ArticleRecord[]): string => writeFile(FORMAT, records);
 
-const shownOf = ({ name, known, kind, role, affiliations, weight, named, statements, stances }: AppearanceRow): Shown => ({
+const shownOf = ({ name, known, kind, maker, role, affiliations, weight, named, statements, stances }: AppearanceRow): Shown => ({
   name,
   known,
   kind,
+  ...(maker && { maker }),
   role,
   affiliations,
   weight,

@@ -15,7 +15,7 @@ export interface Appearance extends AppearanceRow {
   readonly article: ArticleRow;
 }
 
-const briefly = ({ url, title, outlet, day }: ArticleRow): RememberedArticle => ({ url, title, outlet, day });
+const briefly = ({ url, title, outlet, published, day }: ArticleRow): RememberedArticle => ({ url, title, outlet, published, day });
 
 /** Rows of people in articles with their articles; one whose article can't be read is left out. */
 export async function withArticles(db: Database, rows: readonly AppearanceRow[]): Promise<Appearance[]> {

@@ -1,7 +1,9 @@
 import { MARKUP, UNSAFE } from '../corrections/lines.ts';
 import type { How, Kind, Person, Position, Role, Span, Stance, Statement, StatementKind } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
+import { inOrder } from '../vocabulary/confidence.ts';
 import { importance } from '../vocabulary/importance.ts';
+import { isMaker } from '../vocabulary/makers.ts';
 import { placeOf } from './place.ts';
 
 /** Words of an article where they stand: together `before`, `quote` and `after` are the whole sentence, or sentences, but for what stands between the quote's parts. */
@@ -33,6 +35,8 @@ export interface Shown {
   /** Who this is in the knowledge base, where it was sure. */
   readonly known: string | null;
   readonly kind: Kind;
+  /** They only made the article or its pictures (makers.ts). */
+  readonly maker?: true;
   readonly role: string | null;
   readonly affiliations: readonly string[];
   /** How much they matter in the article (importance.ts). */
@@ -83,12 +87,13 @@ function shownOf(person: Person, text: string, people: readonly Person[]): Shown
     name: person.name,
     known: person.known ?? null,
     kind: person.kind,
+    ...(isMaker(person) && { maker: true }),
     role: role ? roleText(role) : null,
     affiliations: person.affiliations.slice(0, MOST_AFFILIATIONS).map((affiliation) => affiliation.text),
     weight: Math.round(importance(person, text.length) * 100) / 100,
     named: passage(person.mentions.slice(0, 1)),
     statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
-    stances: person.stances.map((stance) => {
+    stances: inOrder(person.stances).map((stance) => {
       const { target, position, confidence, how } = stance;
       const teller = people.find(({ id }) => id === stance.teller)?.name;
       return {

@@ -59,13 +59,15 @@ export async function recount(tx: Change, id: string, more?: number): Promise<vo
     return;
   }
   const articles = more === undefined ? await appearances.count(rangeOf(id)) : row.articles + more;
-  const { name, kind, role, affiliations, day, weight } = last;
+  const { name, kind, maker, role, affiliations, day, weight } = last;
+  const { maker: _before, ...kept } = row;
   await people.put(
     withPersonWords({
-      ...row,
+      ...kept,
       known: last.known ?? row.known,
       name,
       kind,
+      ...(maker && { maker }),
       role: role ?? row.role,
       affiliations: first([...affiliations, ...row.affiliations]),
       names: first([fold(name), ...row.names]),

@@ -30,6 +30,8 @@ export interface PersonRow {
   /** As the last article has it. */
   readonly name: string;
   readonly kind: Kind;
+  /** In the last article they only were one of its makers (makers.ts). */
+  readonly maker?: true;
   readonly role: string | null;
   /** All that articles named, the last first. */
   readonly affiliations: readonly string[];
@@ -54,6 +56,7 @@ export interface AppearanceRow {
   readonly name: string;
   readonly known: string | null;
   readonly kind: Kind;
+  readonly maker?: true;
   readonly role: string | null;
   readonly affiliations: readonly string[];
   readonly weight: number;

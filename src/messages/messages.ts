@@ -57,6 +57,8 @@ export interface RememberedArticle {
   readonly url: string;
   readonly title: string;
   readonly outlet: string | null;
+  /** When it was published, YYYY-MM-DD; null where it doesn't say. */
+  readonly published: string | null;
   /** When it was published, or else read, YYYY-MM-DD. */
   readonly day: string;
 }

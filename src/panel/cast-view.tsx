@@ -6,6 +6,7 @@ import { PeopleList, type PeopleListProps } from '../ui/people-list.tsx';
 import { say, sayCount } from '../ui/say.ts';
 import { StanceLine } from '../ui/stance-line.tsx';
 import { WordsInContext } from '../ui/words-in-context.tsx';
+import { castOf } from '../vocabulary/makers.ts';
 import { Filters } from './filters.tsx';
 import type { Place } from './place.ts';
 import { type Found, searchArticle } from './search.ts';
@@ -48,12 +49,15 @@ function FoundWords({
   );
 }
 
-/** Everyone in the article in order of importance; of them those of one kind, those on one side, and those who are what is sought, or say it, or take sides on it. */
+/** Everyone in the article in order of importance, those who only made it folded away at the end; of them those of one kind, those on one side, and those who are what is sought, or say it, or take sides on it. */
 export function CastView({ people, text, kind, query, stands, onEvidence, onChoose, ...list }: CastViewProps) {
   const ofKind = people.some((person) => person.kind === kind) ? people.filter((person) => person.kind === kind) : people;
   const ordered = useMemo(() => byImportance(ofKind, text.length), [people, kind, text]);
   const found = useMemo(() => searchArticle(ordered, text, query, stands), [ordered, text, query, stands]);
   const isSearch = query.trim() !== '' || stands !== 'any';
+  const foundPeople = found.map(({ person }) => person);
+  const cast = isSearch ? foundPeople : castOf(foundPeople);
+  const makers = foundPeople.filter((person) => !cast.includes(person));
   const foundWords = (person: Person) => {
     const its = found.find((each) => each.person === person);
     return its && its.stances.length + its.statements.length > 0 ? (
@@ -62,7 +66,7 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
   };
   return (
     <>
-      <h1 class="unseen">{sayCount('people', people.length)}</h1>
+      <h1 class="unseen">{sayCount('people', castOf(people).length)}</h1>
       {people.length > 1 && (
         <div class="tools">
           <input
@@ -76,14 +80,22 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
               if (event.key === 'ArrowDown') event.currentTarget.closest('.view')?.querySelector<HTMLElement>('.name')?.focus();
             }}
           />
-          <Filters people={people} kind={ofKind === people ? null : kind} stands={stands} onChoose={onChoose} />
+          <Filters people={castOf(people)} kind={ofKind === people ? null : kind} stands={stands} onChoose={onChoose} />
         </div>
       )}
       <p class="unseen" role="status">
         {isSearch && found.length > 0 && sayCount('found', found.length)}
       </p>
       {found.length > 0 ? (
-        <PeopleList people={found.map(({ person }) => person)} underRow={foundWords} {...list} />
+        <>
+          <PeopleList people={cast} underRow={foundWords} {...list} />
+          {makers.length > 0 && (
+            <details class="makers">
+              <summary>{sayCount('makers', makers.length)}</summary>
+              <PeopleList label={sayCount('makers', makers.length)} people={makers} {...list} />
+            </details>
+          )}
+        </>
       ) : (
         <div class="notice" role="status">
           <p>{query.trim() === '' ? say('findNobody') : say('findNothing', query.trim())}</p>

@@ -7,6 +7,7 @@ import type { MentionPlace } from '../ui/mention-place.ts';
 import { isShared, questionsOf } from '../ui/questions.ts';
 import { say } from '../ui/say.ts';
 import { Voices } from '../ui/voices.tsx';
+import { castOf } from '../vocabulary/makers.ts';
 import { CastView } from './cast-view.tsx';
 import { OptionsLink } from './options-link.tsx';
 import type { Place } from './place.ts';
@@ -39,7 +40,7 @@ export function ArticleTabs({ state, people, place, onPlace }: ArticlePartProps)
         chosen={place.tab}
         onChoose={(tab) => onPlace({ tab })}
         tabs={[
-          { id: 'people', label: say('tabPeople'), count: people.length },
+          { id: 'people', label: say('tabPeople'), count: castOf(people).length },
           {
             id: 'questions',
             label: say('tabQuestions'),

@@ -20,20 +20,8 @@ export interface ReaderTools {
   libraryHref(person?: string): string;
 }
 
-function changeOf(wish: Wish, { name }: Person, text: string): Change {
-  switch (wish.do) {
-    case 'mention':
-      return { do: wish.do, quote: quoteOf(text, wish.span), is: wish.is };
-    case 'merge':
-      return { do: wish.do, name, into: wish.into };
-    case 'split':
-      return { do: wish.do, name, written: wish.written, is: wish.is };
-    case 'role':
-      return { do: wish.do, name, role: wish.role };
-    default:
-      return { do: wish.do, name };
-  }
-}
+const changeOf = (wish: Wish, { name }: Person, text: string): Change =>
+  wish.do === 'mention' ? { do: wish.do, quote: quoteOf(text, wish.span), is: wish.is } : { ...wish, name };
 
 /** A wish of the reader's on somebody's page as a correction. `now`: ISO 8601; `id`: a name that no other correction has. */
 export function correctionOf(
@@ -44,6 +32,10 @@ export function correctionOf(
   made: { readonly id: string; readonly now: string },
 ): Correction {
   const scope: Scope =
-    wish.do === 'mention' || where === 'page' ? { page: pageOf(page.url) } : where === 'site' ? { site: siteOf(page.url) } : where;
+    wish.do === 'mention' || wish.do === 'stance' || where === 'page'
+      ? { page: pageOf(page.url) }
+      : where === 'site'
+        ? { site: siteOf(page.url) }
+        : where;
   return { id: made.id, made: made.now.slice(0, 10), where: scope, ...changeOf(wish, person, page.text) };
 }

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useReducer, useState } from 'preact/hooks';
-import type { Person } from '../engine/analysis.ts';
+import type { Person, Stance } from '../engine/analysis.ts';
+import { KINDS } from '../vocabulary/terms.ts';
 import { inContext } from './in-context.ts';
+import { kindWord, POSITION_WORD } from './kind-words.ts';
+import { mainStances } from './main-stances.ts';
 import { say, type TextKey } from './say.ts';
 import { AT_FIRST, type Draft, saying, type Wish, type WishKind, type WishScope, wishOf } from './wish.ts';
 
@@ -21,6 +24,9 @@ export interface CorrectPersonProps {
 
 const LABEL: Readonly<Record<WishKind, TextKey>> = {
   role: 'wishRole',
+  kind: 'wishKind',
+  affiliation: 'wishAffiliation',
+  stance: 'wishStance',
   mention: 'wishMention',
   merge: 'wishMerge',
   split: 'wishSplit',
@@ -28,7 +34,7 @@ const LABEL: Readonly<Record<WishKind, TextKey>> = {
   hide: 'wishHide',
 };
 
-/** The longest name or role that can be kept, characters. */
+/** The longest name, role or affiliation that can be kept, characters. */
 const LONGEST = 120;
 /** Words of the article on either side of a mention in the choice, characters. */
 const REACH = 28;
@@ -132,11 +138,13 @@ interface DetailsProps extends Pick<CorrectPersonProps, 'person' | 'text' | 'hos
   /** Everyone else in the article. */
   readonly others: readonly Person[];
   readonly forms: readonly string[];
+  /** The person's stances, each once. */
+  readonly stances: readonly Stance[];
   readonly onSay: (more: Partial<Draft>) => void;
 }
 
 /** What there is to say beside what is wrong. */
-function Details({ id, draft, person, text, host, others, forms, onSay }: DetailsProps) {
+function Details({ id, draft, person, text, host, others, forms, stances, onSay }: DetailsProps) {
   const { kind, name } = draft;
   const isNamed = kind === 'mention' || kind === 'split';
   const onName = (typed: string) => onSay({ name: typed });
@@ -146,8 +154,8 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
         <SelectField
           id={`${id}-mention`}
           label={say('whichMention')}
-          value={String(draft.mention)}
-          onChoose={(at) => onSay({ mention: Number(at) })}
+          value={String(draft.which)}
+          onChoose={(at) => onSay({ which: Number(at) })}
         >
           {person.mentions.map((span, at) => {
             const { before, name: words, after } = inContext(text, span, REACH);
@@ -160,6 +168,33 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
         </SelectField>
       )}
       {kind === 'split' && <Written forms={forms} chosen={draft.written} onChoose={(written) => onSay({ written })} />}
+      {kind === 'kind' && (
+        <SelectField id={`${id}-kind`} label={say('newKind')} value={name} required onChoose={onName}>
+          <option value="" disabled>
+            {say('chooseKind')}
+          </option>
+          {KINDS.filter((each) => each !== person.kind).map((each) => (
+            <option key={each} value={each}>
+              {say(kindWord(each))}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {kind === 'affiliation' && <NameField id={`${id}-name`} label={say('newAffiliation')} value={name} onType={onName} />}
+      {kind === 'stance' && (
+        <SelectField
+          id={`${id}-stance`}
+          label={say('whichStance')}
+          value={String(draft.which)}
+          onChoose={(at) => onSay({ which: Number(at) })}
+        >
+          {stances.map(({ target, position }, at) => (
+            <option key={`${position} ${target}`} value={at}>
+              {say('stanceWords', say(POSITION_WORD[position].word), target)}
+            </option>
+          ))}
+        </SelectField>
+      )}
       {kind === 'role' && <NameField id={`${id}-name`} label={say('newRole')} value={name} onType={onName} />}
       {isNamed && <NameField id={`${id}-name`} label={say('isWhom')} value={name} offered={others} onType={onName} />}
       {kind === 'merge' && (
@@ -174,7 +209,7 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
           ))}
         </SelectField>
       )}
-      {kind !== 'mention' && (
+      {kind !== 'mention' && kind !== 'stance' && (
         <SelectField
           id={`${id}-where`}
           label={say('correctWhere')}
@@ -190,7 +225,7 @@ function Details({ id, draft, person, text, host, others, forms, onSay }: Detail
   );
 }
 
-/** A form to put right what is wrong with one person: who they are, which mentions are theirs, what they are, whether they are a person at all. */
+/** A form to put right what is wrong with one person: who they are, which mentions are theirs, what they are, where they don't stand, whether they are a person at all. */
 export function CorrectPerson({ person, people, text, host, isPrivate, onCorrect }: CorrectPersonProps) {
   const id = useId();
   const [draft, sayMore] = useReducer(saying, AT_FIRST);
@@ -198,10 +233,14 @@ export function CorrectPerson({ person, people, text, host, isPrivate, onCorrect
 
   const forms = writtenForms(person, text);
   const others = people.filter((each) => each !== person);
-  const kinds = (Object.keys(LABEL) as WishKind[]).filter(
-    (kind) => (kind !== 'split' || forms.length > 1) && (kind !== 'merge' || others.length > 0),
-  );
-  const wish = wishOf(draft, person.mentions);
+  const stances = mainStances(person.stances, Number.POSITIVE_INFINITY);
+  const nothingFor: Partial<Record<WishKind, boolean>> = {
+    split: forms.length < 2,
+    merge: others.length === 0,
+    stance: stances.length === 0,
+  };
+  const kinds = (Object.keys(LABEL) as WishKind[]).filter((kind) => !nothingFor[kind]);
+  const wish = wishOf(draft, { mentions: person.mentions, stances });
 
   async function submit(event: Event) {
     event.preventDefault();
@@ -209,6 +248,7 @@ export function CorrectPerson({ person, people, text, host, isPrivate, onCorrect
     try {
       await onCorrect(wish, draft.where);
       setRefused(false);
+      sayMore(AT_FIRST);
     } catch {
       setRefused(true);
     }
@@ -226,7 +266,7 @@ export function CorrectPerson({ person, people, text, host, isPrivate, onCorrect
             </label>
           ))}
         </fieldset>
-        <Details {...{ id, draft, person, text, host, others, forms }} onSay={sayMore} />
+        <Details {...{ id, draft, person, text, host, others, forms, stances }} onSay={sayMore} />
         {isPrivate && <p class="private-note">{say('keptFromPrivate')}</p>}
         <button type="submit" class="action" disabled={wish === null}>
           {say('putRight')}

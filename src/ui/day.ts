@@ -1,3 +1,4 @@
+import type { RememberedArticle } from '../messages/messages.ts';
 import { say, spoken } from './say.ts';
 
 /** How the language that was spoken last writes days: made once, for it takes as long as a hundred days written with it. */
@@ -18,6 +19,10 @@ export function dayWords(day: string): string {
   return Number.isNaN(date.getTime()) ? day : formatOf(spoken().language).format(date);
 }
 
+/** When an article was published, or where it gives no date that it doesn't, and when it was read. */
+export const whenWords = ({ published, day }: Pick<RememberedArticle, 'published' | 'day'>): string =>
+  published === null ? say('undated', dayWords(day)) : dayWords(published);
+
 /** Where and when an article stood: "The Fjord Courier, 4 Mar 2026"; the day alone where its outlet isn't known. */
-export const outletOn = ({ outlet, day }: { readonly outlet: string | null; readonly day: string }): string =>
-  outlet === null ? dayWords(day) : say('outletOn', outlet, dayWords(day));
+export const outletOn = ({ outlet, ...when }: Pick<RememberedArticle, 'outlet' | 'published' | 'day'>): string =>
+  outlet === null ? whenWords(when) : say('outletOn', outlet, whenWords(when));

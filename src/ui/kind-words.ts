@@ -11,6 +11,9 @@ export const KIND_WORD: Readonly<Record<Exclude<Kind, 'other'>, TextKey>> = {
   business: 'kindBusiness',
 };
 
+/** What a kind is called where one is chosen. */
+export const kindWord = (kind: Kind): TextKey => (kind === 'other' ? 'kindOther' : KIND_WORD[kind]);
+
 /** What all people of this kind are called together. */
 export const KIND_PLURAL: Readonly<Record<Kind, TextKey>> = {
   leader: 'filterLeader',

@@ -7,6 +7,8 @@ import { PersonRow, type PersonRowProps } from './person-row.tsx';
 import { say } from './say.ts';
 
 export interface PeopleListProps extends Pick<PersonRowProps, 'onOpen' | 'onShowMention'> {
+  /** What the list is called where it isn't everyone's. */
+  readonly label?: string;
   /** In the order in which they are to stand. */
   readonly people: readonly Person[];
   /** Which mention of this person the page shows now. */
@@ -16,12 +18,12 @@ export interface PeopleListProps extends Pick<PersonRowProps, 'onOpen' | 'onShow
 }
 
 /** People as rows, each of which opens the person's page; usable by keyboard throughout. */
-export function PeopleList({ people, placeOf, underRow, onOpen, onShowMention }: PeopleListProps) {
+export function PeopleList({ label = say('peopleLabel'), people, placeOf, underRow, onOpen, onShowMention }: PeopleListProps) {
   const keys = keysOf(people);
   return (
     <ul
       class="people"
-      aria-label={say('peopleLabel')}
+      aria-label={label}
       onKeyDown={(event) => {
         if (moveFocus(event.currentTarget, event.key, '.name', '.person')) event.preventDefault();
       }}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ambiguity, Person, Span, Statement } from '../engine/analysis.ts';
+import { inOrder } from '../vocabulary/confidence.ts';
 import { BackArrow } from './back-arrow.tsx';
 import { BothSidesLines } from './both-sides.tsx';
 import { byEvidence } from './by-evidence.ts';
@@ -79,7 +80,7 @@ function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvide
 function Stances({ person, people, text, onEvidence }: Pick<PersonPageProps, 'person' | 'people' | 'text' | 'onEvidence'>) {
   const { stances } = person;
   if (stances.length === 0) return null;
-  const groups = byEvidence(stances);
+  const groups = byEvidence(inOrder(stances));
   const keys = keysFor(groups.map(([{ evidence }]) => text.slice(...evidence)));
   return (
     <section>

@@ -4,7 +4,8 @@ import { Evidence } from './evidence.tsx';
 import { keysOf } from './find-again.ts';
 import { keysFor } from './keys.ts';
 import { POSITION_WORD } from './kind-words.ts';
-import { isDisputed, isShared, onSide, type Participant, type Question } from './questions.ts';
+import { mainStances } from './main-stances.ts';
+import { isDisputed, isShared, jointly, onSide, type Participant, type Question } from './questions.ts';
 import { roleLine, sentenceCase } from './role-line.ts';
 import { say } from './say.ts';
 import { HowMark, PositionMark, tellerOf } from './stance-line.tsx';
@@ -36,34 +37,44 @@ function OwnWording({ stance: { position, target } }: { readonly stance: Stance 
   );
 }
 
-/** One person: who it is, what they are for or against where that has another name than the question, and the words that show it. */
-function ParticipantRow({
-  participant: { person, side, stands },
-  people,
-  text,
-  onEvidence,
-  onOpen,
-}: Given & { readonly participant: Participant }) {
+function Who({ person, onOpen }: Pick<Given, 'onOpen'> & { readonly person: Person }) {
   const role = roleLine(person)?.role;
-  const groups = byEvidence(stands.map(({ stance }) => stance));
-  const keys = keysFor(groups.map(([{ evidence }]) => text.slice(...evidence)));
-  const isTold = (stance: Stance) => side === 'mixed' || stands.some((stand) => stand.stance === stance && stand.isOwnWording);
   return (
-    <li class={`participant side-${side}`}>
-      <p class="who">
-        <button type="button" class="participant-name" title={say('openPerson', person.name)} onClick={() => onOpen(person)}>
-          <bdi>{person.name}</bdi>
-        </button>
-        {role && (
-          <span class="who-role">
-            {' '}
-            <bdi>{role}</bdi>
-          </span>
-        )}
-      </p>
+    <p class="who">
+      <button type="button" class="participant-name" title={say('openPerson', person.name)} onClick={() => onOpen(person)}>
+        <bdi>{person.name}</bdi>
+      </button>
+      {role && (
+        <span class="who-role">
+          {' '}
+          <bdi>{role}</bdi>
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** One person, or those of a joint statement: who it is, what they are for or against where that has another name than the question, and the words that show it. */
+function ParticipantRow({ participants, people, text, onEvidence, onOpen }: Given & { readonly participants: readonly Participant[] }) {
+  const who = keysOf(participants.map(({ person }) => person));
+  const told = new Set(
+    participants.flatMap(({ side, stands }) =>
+      stands.filter(({ isOwnWording }) => side === 'mixed' || isOwnWording).map(({ stance }) => stance),
+    ),
+  );
+  const groups = byEvidence(participants.flatMap(({ stands }) => stands.map(({ stance }) => stance)));
+  const keys = keysFor(groups.map(([{ evidence }]) => text.slice(...evidence)));
+  return (
+    <li class={`participant side-${participants[0]?.side}`}>
+      {participants.map(({ person }) => (
+        <Who key={who.get(person)} person={person} onOpen={onOpen} />
+      ))}
       {groups.map((group, at) => (
         <div key={keys[at]} class="stand">
-          {group.filter(isTold).map((stance) => (
+          {mainStances(
+            group.filter((stance) => told.has(stance)),
+            group.length,
+          ).map((stance) => (
             <OwnWording key={`${stance.position} ${stance.target}`} stance={stance} />
           ))}
           <Evidence spans={[group[0].evidence]} text={text} limit={QUOTE} sought={group[0].target} onEvidence={onEvidence} />
@@ -99,8 +110,8 @@ export function QuestionPicture({ question, ...given }: QuestionPictureProps) {
   const keys = keysOf(participants.map(({ person }) => person));
   const rows = (some: readonly Participant[]) => (
     <ul>
-      {some.map((participant) => (
-        <ParticipantRow key={keys.get(participant.person)} participant={participant} {...given} />
+      {jointly(some).map((joint) => (
+        <ParticipantRow key={joint[0] && keys.get(joint[0].person)} participants={joint} {...given} />
       ))}
     </ul>
   );

@@ -84,6 +84,16 @@ function grouped<Value, Key>(values: readonly Value[], keyOf: (value: Value) => 
 /** Those on one side of a question. */
 export const onSide = ({ participants }: Question, side: Position): Participant[] => participants.filter((each) => each.side === side);
 
+/** The words that show where somebody stands on a question. */
+const wordsOf = ({ stands }: Participant): string =>
+  stands
+    .map(({ stance }) => stance.evidence.join())
+    .sort()
+    .join(' ');
+
+/** Participants with those together whom the very same words show: of a joint statement. */
+export const jointly = (participants: readonly Participant[]): Participant[][] => [...grouped(participants, wordsOf).values()];
+
 /** True where some are for it and some against. */
 export const isDisputed = (question: Question): boolean => onSide(question, 'for').length > 0 && onSide(question, 'against').length > 0;
 

@@ -12,3 +12,23 @@ export const LIKELY = 0.8;
 /** Those of some stances that views show, the memory keeps and files hold. */
 export const sureEnough = <T extends { readonly confidence: number }>(stances: readonly T[]): T[] =>
   stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE);
+
+/**
+ * Stances in the order in which views, memory and files tell them: the surest on each thing, the surest of all first, then the second on each, and so on, so that a few at a
+ * glance are not all on one thing.
+ */
+export function inOrder<
+  Stance extends { readonly target: string; readonly confidence: number; readonly question?: { readonly id: number } },
+>(stances: readonly Stance[]): Stance[] {
+  const bySureness = stances.toSorted((a, b) => b.confidence - a.confidence);
+  const counts = new Map<string | number, number>();
+  const nth = new Map(
+    bySureness.map((stance) => {
+      const thing = stance.question?.id ?? stance.target.toLowerCase();
+      const before = counts.get(thing) ?? 0;
+      counts.set(thing, before + 1);
+      return [stance, before];
+    }),
+  );
+  return bySureness.sort((a, b) => (nth.get(a) ?? 0) - (nth.get(b) ?? 0));
+}

@@ -22,6 +22,17 @@ it('somebody else’s changes what is said, and leaves every mark as it was', ()
   expect(marksOf(state)).toEqual(mentions.sort((a, b) => a.span[0] - b.span[0]));
 });
 
+it('a kind that is put right is marked as that; somebody else’s file changes no mark', () => {
+  const kind: Correction = { ...hide, do: 'kind', kind: 'leader', name: 'Henrik Dahl' };
+  expect(asReaderSays(STATE, { corrections: [kind], lists: [] })).toMatchObject({
+    analysis: { people: expect.arrayContaining([expect.objectContaining({ name: 'Henrik Dahl', kind: 'leader' })]) },
+  });
+  const foreign = asReaderSays(STATE, { corrections: [{ ...kind, foreign: true }], lists: [] });
+  expect(marksOf(foreign)?.map(({ kind: marked }) => marked)).toEqual(
+    marksOf(asReaderSays(STATE, { corrections: [{ ...hide, foreign: true }], lists: [] }))?.map(({ kind: marked }) => marked),
+  );
+});
+
 it('a list adds a role and leaves the marks alone', () => {
   const people = [{ name: 'Henrik Dahl', aliases: [], role: 'delegate', affiliation: null, from: null, to: null }];
   const state = asReaderSays(STATE, { corrections: [], lists: [{ title: 'Mine', people }] });

@@ -35,6 +35,7 @@ it('gives an open card time as long as the extension stands behind it, and none 
   let alive = true;
   const card = createCardHost(
     () => {},
+    () => false,
     () => alive,
   );
   card.show(CARD, ANCHOR, true, false);
@@ -56,6 +57,7 @@ it('gives an open card time as long as the extension stands behind it, and none 
 it('gives time to one card after the other, however fast they follow, and again to the next after none was open', () => {
   const card = createCardHost(
     () => {},
+    () => false,
     () => true,
   );
   for (const round of [1, 2]) {
@@ -73,6 +75,7 @@ it('keeps the height of a sheet while nothing on it may move, until the next is 
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 120));
   const card = createCardHost(
     () => {},
+    () => false,
     () => true,
   );
   card.show(CARD, ANCHOR, true, false);
@@ -91,6 +94,7 @@ it('keeps a card that the reader has moved where it was put, also when another t
   vi.stubGlobal('visualViewport', { offsetLeft: 0, offsetTop: 0, width: 1000, height: 800 });
   const card = createCardHost(
     () => {},
+    () => false,
     () => true,
   );
   const withGrip = (

@@ -112,6 +112,14 @@ describe('two are one', () => {
     expect(result.ambiguous).toEqual([]);
   });
 
+  it('named in credits only where both are', () => {
+    const credited = { ...ole, credited: true as const };
+    const merge = correction({ do: 'merge', name: 'Nils Berg', into: 'Ole Dahl' });
+    const joined = (other: Person) =>
+      applyCorrections({ ...READ, people: [other, credited] }, [merge], { text: TEXT, url: URL }).people[0]?.credited;
+    expect([joined(nils), joined({ ...nils, credited: true })]).toEqual([undefined, true]);
+  });
+
   it('under another name where the article has no such person', () => {
     expect(namesOf(corrected(correction({ do: 'merge', name: 'Ole Dahl', into: 'Ole M. Dahl' })))).toContain('Ole M. Dahl');
   });
@@ -140,6 +148,38 @@ describe('nobody', () => {
 it('another role takes the place of all, as the reader’s', () => {
   const result = corrected(correction({ do: 'role', name: 'Anna Berg', role: 'deputy mayor' }));
   expect(named(result, 'Anna Berg').roles).toMatchObject([{ text: 'deputy mayor', source: 'reader', evidence: null }]);
+});
+
+it('another affiliation takes the place of all, as the reader’s', () => {
+  const read = { ...READ, people: [{ ...ole, affiliations: [{ text: 'Norway', source: 'article', evidence: at('Ole Dahl') } as const] }] };
+  const change = correction({ do: 'affiliation', name: 'Ole Dahl', affiliation: 'Nordic Council' });
+  const [person] = applyCorrections(read, [change], { text: TEXT, url: URL }).people;
+  expect(person?.affiliations).toEqual([{ text: 'Nordic Council', source: 'reader', evidence: null }]);
+});
+
+it('another kind is the person’s alone', () => {
+  const result = corrected(correction({ do: 'kind', name: 'Anna Berg', kind: 'official' }));
+  expect(result.people).toEqual([{ ...anna, kind: 'official' }, nils, watch, ole]);
+});
+
+describe('a stance that is not right', () => {
+  const gone = (change: Partial<Extract<Change, { do: 'stance' }>>, url = URL) =>
+    corrected(correction({ do: 'stance', name: 'Anna Berg', target: 'the ferry', position: 'against', ...change }, { page: url }));
+
+  it.each<[string, Partial<Extract<Change, { do: 'stance' }>>, string, boolean]>([
+    ['goes', {}, URL, true],
+    ['goes however its target is written', { target: 'The Ferry' }, URL, true],
+    ['stays for others', { name: 'Ole Dahl' }, URL, false],
+    ['stays on another target', { target: 'the harbour' }, URL, false],
+    ['stays on the other side', { position: 'for' }, URL, false],
+    ['stays in another article', {}, 'https://other.example/', false],
+  ])('%s', (_what, change, url, goes) => {
+    expect(named(gone(change, url), 'Anna Berg').stances).toEqual(goes ? [] : [stance]);
+  });
+
+  it('leaves what was said, and all others, as they were', () => {
+    expect(gone({}).people).toEqual([{ ...anna, stances: [] }, nils, watch, ole]);
+  });
 });
 
 describe('where a correction holds', () => {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Correction, PeopleList } from '../../src/corrections/correction.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
 import { readPeopleList, writePeopleList } from '../../src/corrections/list-file.ts';
+import { KINDS, POSITIONS } from '../../src/vocabulary/terms.ts';
 
 const HEADER = '{"dramatis":"corrections","version":1}';
+const HERE = { page: 'https://a.example/1.html' };
 const line = (fields: object) =>
   JSON.stringify({ id: 'c1', made: '2026-03-04', where: 'everywhere', do: 'hide', name: 'Ole Dahl', ...fields });
 const fileOf = (...lines: string[]) => [HEADER, ...lines].join('\n');
@@ -37,6 +39,11 @@ describe('a line of corrections', () => {
       line({ do: 'mention', quote: { before: '', exact: 'Dahl', after: '' }, is: 'Ole Dahl', name: undefined }),
       '2 wrong where',
     ],
+    ['a stance on all pages', line({ do: 'stance', target: 'the ferry', position: 'for' }), '2 wrong where'],
+    ['a stance on no side', line({ do: 'stance', where: HERE, target: 'the ferry', position: 'neutral' }), '2 wrong position'],
+    ['a stance on too much', line({ do: 'stance', where: HERE, target: 'x'.repeat(301), position: 'for' }), '2 too-long target'],
+    ['a kind that is none', line({ do: 'kind', kind: 'villain' }), '2 wrong kind'],
+    ['markup in an affiliation', line({ do: 'affiliation', affiliation: '<b>' }), '2 unsafe affiliation'],
     ['nothing to split off', line({ do: 'split', written: [], is: 'Kai Dahl' }), '2 missing written'],
     ['a deep one', line({ name: 'x' }).replace('"x"', `${'['.repeat(5000)}${']'.repeat(5000)}`), '2 wrong name'],
     ['a long one', line({ name: 'x'.repeat(30_000) }), '2 long-line 20000'],
@@ -107,6 +114,9 @@ const change = fc.oneof(
   }),
   fc.record({ where: WHERE, do: fc.constantFrom('not-a-person' as const, 'hide' as const), name: NAME }),
   fc.record({ where: WHERE, do: fc.constant('role' as const), name: NAME, role: NAME }),
+  fc.record({ where: WHERE, do: fc.constant('affiliation' as const), name: NAME, affiliation: NAME }),
+  fc.record({ where: WHERE, do: fc.constant('kind' as const), name: NAME, kind: fc.constantFrom(...KINDS) }),
+  fc.record({ where: PAGE, do: fc.constant('stance' as const), name: NAME, target: WORDS, position: fc.constantFrom(...POSITIONS) }),
   fc.record({ where: PAGE, do: fc.constant('mention' as const), quote: fc.record({ before: WORDS, exact: NAME, after: WORDS }), is: NAME }),
 );
 const corrections: fc.Arbitrary<Correction[]> = fc.uniqueArray(

@@ -293,6 +293,29 @@ inBothBrowsers((reader) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Front page');
   });
 
+  it('lets Tab out of it to what comes next in the page after the name, and Shift+Tab to what comes before', async () => {
+    const paragraphs = HARBOUR.paragraphs.map((text) => text.replace(/first ferry|new pier/, '<a href="#$&">$&</a>'));
+    const linked = await reader().visit(articlePage({ ...HARBOUR, paragraphs, after: '<a href="#foot">Foot</a>' }));
+    await untilMarked(linked, 'Jonas Weber');
+    const focused = () => linked.evaluate(() => document.activeElement?.textContent);
+    const walkTo = async (name: string) => {
+      for (let steps = 0; steps < 4 && !(await reader().card(linked))?.text.includes(name); steps++) await walk(1, linked);
+      expect((await reader().untilCard(linked, name)).focused).toBe(true);
+    };
+    await walkTo('Jonas Weber');
+    for (let stops = 0; stops < 20 && (await reader().card(linked)); stops++) await linked.keyboard.press('Tab');
+    expect(await focused()).toBe('new pier');
+    await linked.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await walk(-1, linked);
+    await walkTo('Jonas Weber');
+    await linked.keyboard.down('Shift');
+    await linked.keyboard.press('Tab');
+    await linked.keyboard.up('Shift');
+    await reader().untilNoCard(linked);
+    expect(await focused()).toBe('first ferry');
+    await linked.close();
+  });
+
   it('goes to the next mention, and the card with it', async () => {
     await reader().point(page, 'Anna Lindqvist');
     const card = await reader().untilCard(page, 'Mention 1 of 2');

@@ -24,6 +24,14 @@ const encoder = fakeEncoder((target, passage) =>
   target !== 'harbour tunnel' ? [9, 0, 0, 0] : passage.startsWith('os') ? [0, 0, 9, 0] : [0, 9, 0, 0],
 );
 
+test.each([
+  ['By Nora Quill', true],
+  ['By Nora Quill\nNora Quill fell into the harbour on Tuesday.', undefined],
+])('whoever is named in bylines and credits only is told so: %s', (lines, credited) => {
+  const { people } = analyze(plainArticle(`Rain on the harbour\n${lines}\nIt rained on Monday.`), recognizer);
+  expect(people.map((person) => [person.name, person.credited])).toEqual([['Nora Quill', credited]]);
+});
+
 test('the whole completes the same people, without where they stand', () => {
   const stages = analyzeInStages(article, recognizer);
   const whole = stages.whole();

@@ -64,6 +64,11 @@ describe('CSV', () => {
     for (const row of columns) expect(row).toMatchObject({ url: RECORD.url, date: '2026-03-01', outlet: 'The Fjord Courier' });
   });
 
+  it('leaves the date empty of an article that gives none', () => {
+    const [, row] = readCsv(toCsv(rowsOf([{ ...RECORD, published: null }], MEASURED)));
+    expect(row?.[header.indexOf('date')]).toBe('');
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1'])('makes no formula of %j', (name) => {
     const row = readCsv(toCsv(rowsOf([article(1, [shown(name)])], MEASURED)))[1];
     expect(row?.[4]).toBe(`'${name}`);
@@ -213,6 +218,7 @@ it('a citation has the words, who said them and where', () => {
   );
   expect(stance && toCitation(stance)).toMatch(/^Anna Lindqvist, prime minister \(for the ferry, according to Luis Mora\): “build it”/);
   expect(citeArticle(RECORD)).toBe('The Fjord Courier, “News of the coast 1”, 2026-03-01, https://fjord-courier.example/1.html');
+  expect(citeArticle({ ...RECORD, published: null })).toContain(', no date given, read 2026-03-02, ');
 });
 
 it.each([

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../src/corrections/correction.ts';
 import { writeCorrections } from '../../src/corrections/file.ts';
 import { App, sizeWords } from '../../src/library/app.tsx';
 import { writeMemory } from '../../src/memory/file.ts';
@@ -74,6 +75,30 @@ describe('people and articles', () => {
     await vi.waitFor(() => expect(all('.item-name')).toHaveLength(2));
     expect(one('.item', /^Anna/).textContent).toContain('In 2 articles, last on Mar 2, 2026');
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('who only made an article is folded away at the end, in the list and in the article', async () => {
+    await remember(db, article(3, [ANNA, shown('Nora Quill', { kind: 'journalist', maker: true })]));
+    await open();
+    await untilShown('.makers summary', '1 byline or credit');
+    expect(all('.shown > .items .item-name').map(({ textContent }) => textContent)).toEqual(['Anna Lindqvist', 'Jonas Weber']);
+    expect(one('.makers .item-name').textContent).toBe('Nora Quill');
+    expect(await accessibilityFaults()).toEqual([]);
+    await open(`#article/${encodeURIComponent(article(3, []).url)}`);
+    await untilShown('.makers h3', 'Nora Quill');
+    expect(all('.in-articles h3').map(({ textContent }) => textContent)).toEqual(['Anna Lindqvist']);
+  });
+
+  it('say of an article that gives no date when it was read', async () => {
+    await remember(db, article(3, [ANNA], { published: null }));
+    await open('#articles');
+    await untilShown('.item-what', 'The Fjord Courier, no date given, read Mar 4, 2026');
+    await remember(db, article(4, [ANNA], { published: null, outlet: null }));
+    expect(one('.item', /coast 2/).textContent).toContain('The Fjord Courier, Mar 2, 2026');
+    await open(`#article/${encodeURIComponent(article(3, []).url)}`);
+    await untilShown('.hint', /^The Fjord Courier, no date given, read Mar 4, 2026/);
+    await open(`#article/${encodeURIComponent(article(4, []).url)}`);
+    await untilShown('.hint', /^No date given, read Mar 5, 2026/);
   });
 
   it('have no size where there are none', async () => {
@@ -182,6 +207,17 @@ it('a memory that can’t be opened is told, and corrections are there all the s
   expect(await accessibilityFaults()).toEqual([]);
   await settle(() => one('.item-row button', 'Undo').click());
   await vi.waitFor(() => expect(stored.corrections).toBe(writeCorrections([])));
+});
+
+it.each<[Change, string]>([
+  [{ do: 'kind', name: 'Ole Dahl', kind: 'analyst' }, 'Ole Dahl: Analyst'],
+  [{ do: 'kind', name: 'Ole Dahl', kind: 'other' }, 'Ole Dahl: Other'],
+  [{ do: 'affiliation', name: 'Ole Dahl', affiliation: 'Nordic Council' }, 'Ole Dahl belongs to Nordic Council'],
+  [{ do: 'stance', name: 'Ole Dahl', target: 'the ferry', position: 'for' }, 'Ole Dahl, not right: “For: the ferry”'],
+])('a correction %j is listed in words', async (change, words) => {
+  stored.corrections = writeCorrections([{ id: 'c1', made: '2026-03-04', where: { page: 'https://a.example/' }, ...change }]);
+  await open('#corrections');
+  await untilShown('.item-said', words);
 });
 
 it.each(['#data', '#lists', '#corrections', '#articles'])('%s has no accessibility fault', async (hash) => {

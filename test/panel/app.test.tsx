@@ -121,6 +121,28 @@ describe('on an article', () => {
     expect(names()).toHaveLength(11);
   });
 
+  it('folds away who only made it at the end, opened by a click, and counts without them; a search finds them too', async () => {
+    const people = analysis.people.map((person) =>
+      person.kind === 'journalist' ? { ...person, credited: true as const, statements: [], stances: [] } : person,
+    );
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
+    expect(one('h1').textContent).toBe('10 people in this article');
+    expect(one('#tab-people').textContent).toBe('People 10');
+    const makers = one('details.makers') as HTMLDetailsElement;
+    expect(one('summary', /byline/).textContent).toBe('1 byline or credit');
+    expect([...makers.querySelectorAll('.name')].map(({ textContent }) => textContent)).toEqual(['Nora Whitlock']);
+    expect(makers.open).toBe(false);
+    expect(makers.previousElementSibling?.querySelectorAll('.name')).toHaveLength(10);
+    await foldFilters();
+    expect(all('.filter label').map(({ textContent }) => textContent)).not.toContain('Journalists 1');
+    await type('Whitlock');
+    expect(all('details.makers')).toEqual([]);
+    expect(names()).toEqual(['Nora Whitlock']);
+    await type('');
+    vi.useRealTimers();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it('folds the filters away until they are wanted, and says on their button what is chosen', async () => {
     const button = () => [one('.filter-button').textContent, one('.filter-button').getAttribute('aria-expanded'), all('.filter').length];
     await open(pageThat(analysed));
@@ -276,6 +298,27 @@ describe('on an article', () => {
       await press('ArrowUp');
       await press('Home');
       expect(document.activeElement).toBe(first);
+    });
+
+    it('shows the words of a joint statement once, with everyone whose they are', async () => {
+      const onFerries = (target: string, at: number) => ({ ...stance(target, 'for', at), question: { id: 1, turned: false } });
+      const joint = [onFerries('ferries', 10), onFerries('more boats', 10)];
+      const cast = leaders.map((person, at) => ({ ...person, stances: at < 2 ? joint : [onFerries('ferries', 40)] }));
+      await open(pageThat({ ...analysed, analysis: { ...analysis, people: cast } }));
+      await settle(() => one('.tab', 'Questions').click());
+      expect(
+        all('.participant').map((row) => [...row.querySelectorAll('.participant-name')].map(({ textContent }) => textContent)),
+      ).toEqual([leaders.slice(0, 2).map(({ name }) => name), [leaders[2]?.name]]);
+      expect(all('.participant:first-child .evidence')).toHaveLength(1);
+      expect(all('.participant:first-child .own-wording').map(({ textContent }) => textContent)).toEqual(['+ For more boats']);
+      expect(one('.side h4').textContent).toBe('+For 3');
+      all('.participant-name')[0]?.focus();
+      await press('ArrowDown');
+      await press('ArrowDown');
+      expect(document.activeElement?.textContent).toBe(leaders[2]?.name);
+      all('.participant .evidence')[0]?.focus();
+      await press('ArrowDown');
+      expect(document.activeElement?.textContent).toBe(leaders[1]?.name);
     });
 
     it('opens at the question that the reader came for from a card, in whatever words', async () => {
@@ -644,7 +687,7 @@ describe('what the reader has put right', () => {
 
 it('says on a person’s page in how many articles they were met before', async () => {
   const page = pageThat(analysed);
-  const last = { url: 'https://a.example/', title: 'Earlier', outlet: null, day: '2026-03-04' };
+  const last = { url: 'https://a.example/', title: 'Earlier', outlet: null, published: '2026-03-04', day: '2026-03-04' };
   vi.mocked(page.link.tools.met).mockResolvedValue({
     [personNamed('Toomas Saar').id]: { id: 'saar', articles: 2, last, changes: [], byName: false },
   });

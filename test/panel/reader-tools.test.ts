@@ -18,6 +18,15 @@ it.each<[WishScope, object | string]>([
   expect(of({ do: 'hide' }, where)).toEqual({ id: 'c1', made: '2026-03-04', where: scope, do: 'hide', name: 'Toomas Saar' });
 });
 
+it('a stance is not right on this page, whatever was chosen, and is gone there', () => {
+  const [stance] = toomas.stances;
+  if (!stance) throw new Error('no stance');
+  const correction = of({ do: 'stance', target: stance.target, position: stance.position }, 'everywhere');
+  expect(correction.where).toEqual({ page: article.url });
+  const { people } = applyCorrections(analysis, [correction], PAGE);
+  expect(people.find(({ name }) => name === toomas.name)?.stances).not.toContainEqual(stance);
+});
+
 it('a mention is one of this page, whatever was chosen, and is found again there', () => {
   const span = toomas.mentions[1] ?? [0, 0];
   const correction = of({ do: 'mention', span, is: 'Kadri Saar' }, 'everywhere');
@@ -30,6 +39,9 @@ it.each<Wish>([
   { do: 'merge', into: 'Kadri Saar' },
   { do: 'split', written: ['Saar'], is: 'Mart Saar' },
   { do: 'role', role: 'chair' },
+  { do: 'kind', kind: 'other' },
+  { do: 'affiliation', affiliation: 'Harbour Board' },
+  { do: 'stance', target: 'a railway <tunnel>', position: 'for' },
   { do: 'not-a-person' },
 ])('%j makes a correction that can be kept', (wish) => {
   const correction = of(wish, 'page');

@@ -71,6 +71,43 @@ describe('the form to put a person right', () => {
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'mention', span: toomas.mentions[1], is: 'Kadri Saar' }, 'page');
   });
 
+  it('says another kind out of those that it is not', async () => {
+    const onCorrect = await open();
+    await choose(/The kind is wrong/);
+    expect((one('.action') as HTMLButtonElement).disabled).toBe(true);
+    expect(all('select[required] option').map(({ textContent }) => textContent)).toEqual([
+      'Choose a kind',
+      'Leader',
+      'Official',
+      'Spokesperson',
+      'Journalist',
+      'Business',
+      'Other',
+    ]);
+    await fill('select[required]', 'official');
+    await submit();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'kind', kind: 'official' }, 'page');
+  });
+
+  it('says another affiliation', async () => {
+    const onCorrect = await open();
+    await choose('The affiliation is wrong');
+    await fill('input[type=text]', 'Harbour Board');
+    await submit();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'affiliation', affiliation: 'Harbour Board' }, 'page');
+  });
+
+  it('takes away a stance that is not right, on this page', async () => {
+    const onCorrect = await open();
+    await choose('A stance is wrong');
+    const [{ target, position } = { target: '', position: '' }] = toomas.stances;
+    expect(all('option').map(({ textContent }) => textContent)).toEqual([expect.stringContaining(target)]);
+    await submit();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'stance', target, position }, 'page');
+    // What comes next is asked anew: the stance may have been the last.
+    expect((one('label', 'The role is wrong').querySelector('input') as HTMLInputElement).checked).toBe(true);
+  });
+
   it('is folded by Escape, which goes no further, and keeps what was typed', async () => {
     await open();
     await fill('input[type=text]', 'deputy mayor');
@@ -128,6 +165,7 @@ const article = {
   url: 'https://fjord-courier.example/1.html',
   title: 'Harbour costs double',
   outlet: 'The Fjord Courier',
+  published: '2026-03-04',
   day: '2026-03-04',
 };
 const side = (position: 'for' | 'against') => ({ position, before: 'She is ', quote: [`${position} it`], after: '.', article });

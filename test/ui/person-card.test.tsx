@@ -305,7 +305,13 @@ describe('PersonCard', () => {
     const [stance] = person.stances;
     if (!stance) throw new Error('Saar takes a side');
     const long = { ...stance, target: 'an 80-kilometre railway tunnel under the gulf between two capitals', evidence: [0, 500] as Span };
-    const article = { url: 'https://fjord-courier.example/', title: 'News of the coast', outlet: null, day: '2026-05-01' };
+    const article = {
+      url: 'https://fjord-courier.example/',
+      title: 'News of the coast',
+      outlet: null,
+      published: '2026-05-01',
+      day: '2026-05-01',
+    };
     const met = { id: 'x', articles: 2, last: article, changes: [], byName: false };
     await showCard(
       { ...person, roles: [...person.roles, { ...office, text: 'mayor of Narva' }], stances: [long] },

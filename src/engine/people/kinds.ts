@@ -1,6 +1,5 @@
 import type { Kind, Role } from '../analysis.ts';
-import { isCredit } from '../roles/credits.ts';
-import type { Facts } from '../roles/find-roles.ts';
+import type { RuledFacts } from '../roles/find-roles.ts';
 import { isPossessive, keyAt, type Scene, setScene } from '../roles/scene.ts';
 import type { Document } from '../text/document.ts';
 import { BUSINESS_AFTER_NAME, CAUSE, KIND_OF_BODY, OPEN_HEADS, POLITICAL_WORDS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
@@ -16,8 +15,6 @@ import type { Cast, Individual } from './resolve-people.ts';
 /** What the article as a whole says for the kinds of its people. */
 interface Setting {
   readonly text: string;
-  /** Ids of those who stand in a byline or credit. */
-  readonly credited: ReadonlySet<string>;
   /** Last names, lower case, of whose administration or campaign the article speaks. */
   readonly powerful: ReadonlySet<string>;
   readonly political: boolean;
@@ -46,7 +43,7 @@ const TOUCHING_SHARE = 0.004;
 export function kindsOf(
   document: Document,
   cast: Cast,
-  roles: ReadonlyMap<string, Facts>,
+  roles: ReadonlyMap<string, RuledFacts>,
   acquaintances: Acquaintances = NO_ACQUAINTANCES,
 ): ReadonlyMap<string, Kind> {
   const setting = settingOf(setScene(document, cast, []));
@@ -95,7 +92,6 @@ function settingOf(scene: Scene): Setting {
   });
   return {
     text: scene.document.text,
-    credited: new Set(scene.standings.filter((standing) => isCredit(scene, standing)).map(({ person }) => person.id)),
     powerful,
     owning,
     countries,
@@ -105,14 +101,14 @@ function settingOf(scene: Scene): Setting {
   };
 }
 
-function kindOf(setting: Setting, person: Individual, facts: Facts | undefined, known: Kind | null): Kind {
+function kindOf(setting: Setting, person: Individual, facts: RuledFacts | undefined, known: Kind | null): Kind {
   const bodies = (facts?.affiliations ?? []).map(({ text }) => text);
   const roles = facts?.roles ?? [];
   const current = roles.filter(({ former }) => !former);
   const now = kindOfRoles(setting, current, bodies);
   if (known === 'other') return 'other';
   const best = now === null || now === 'other' ? (kindOfRoles(setting, roles, bodies) ?? now) : now;
-  if (setting.credited.has(person.id) && (best === null || !KNOWN_FOR_OFFICE.has(best))) return 'journalist';
+  if (facts && facts.credits > 0 && (best === null || !KNOWN_FOR_OFFICE.has(best))) return 'journalist';
   const party = bodies.some((text) => PARTY_OF.has(text.toLowerCase()));
   // An envoy of old who is in the news as a politician.
   if (best === 'official' && known === 'leader' && party && !current.length) return 'leader';

@@ -20,6 +20,14 @@ export function credits(scene: Scene): Finding[] {
   });
 }
 
+/** How many of each person's mentions stand in a byline or a credit, by id; of those of whom any does. */
+export function countCredits(scene: Scene): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const standing of scene.standings)
+    if (isCredit(scene, standing)) counts.set(standing.person.id, (counts.get(standing.person.id) ?? 0) + 1);
+  return counts;
+}
+
 /** Does this mention stand in a byline or a credit? */
 export function isCredit(scene: Scene, standing: Standing, listed = 0): boolean {
   const { person, firstToken, endToken } = standing;

@@ -7,7 +7,7 @@ import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { appointments, tenures } from './appointments.ts';
 import { appositionsAfter, appositionsBefore, examples, groups } from './appositions.ts';
 import { attachments } from './attachments.ts';
-import { credits, possessors } from './credits.ts';
+import { countCredits, credits, possessors } from './credits.ts';
 import { descriptions } from './descriptions.ts';
 import { employers } from './employers.ts';
 import type { Finding } from './finding.ts';
@@ -23,6 +23,12 @@ export interface Facts {
   readonly roles: readonly Role[];
   readonly affiliations: readonly Affiliation[];
   readonly country: string | null;
+}
+
+/** What the rules read of a person. */
+export interface RuledFacts extends Facts {
+  /** How many of the person's mentions stand in a byline or a credit. */
+  readonly credits: number;
 }
 
 /** The steps, each a way in which news introduces people. */
@@ -50,9 +56,10 @@ export function findRoles(
   cast: Cast,
   names: readonly Name[],
   acquaintances: Acquaintances = NO_ACQUAINTANCES,
-): ReadonlyMap<string, Facts> {
-  const findings = findingsOf(setScene(document, cast, names), acquaintances);
-  return new Map([...findings].map(([id, own]) => [id, factsOf(own)]));
+): ReadonlyMap<string, RuledFacts> {
+  const scene = setScene(document, cast, names);
+  const counts = countCredits(scene);
+  return new Map([...findingsOf(scene, acquaintances)].map(([id, own]) => [id, factsOf(own, counts.get(id) ?? 0)]));
 }
 
 /** What the rules read of each person, by id. */
@@ -77,11 +84,11 @@ function findingsOf(scene: Scene, acquaintances: Acquaintances): ReadonlyMap<str
 }
 
 /** Role and affiliations of one person, from all that was read. */
-function factsOf(all: readonly Finding[]): Facts {
+function factsOf(all: readonly Finding[], credits: number): RuledFacts {
   // "Roth of Ohio" says what a senator represents, of others where they live.
   const leads = all.some(({ role }) => role && KIND_OF_NOUN.get(role.head) === 'leader');
   const findings = leads ? all : all.filter(({ onlyLeader }) => !onlyLeader);
-  return { roles: mergeRoles(findings), affiliations: mergeAffiliations(findings), country: countryOf(findings) };
+  return { roles: mergeRoles(findings), affiliations: mergeAffiliations(findings), country: countryOf(findings), credits };
 }
 
 function countryOf(findings: readonly Finding[]): string | null {

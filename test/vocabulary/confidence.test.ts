@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { inOrder } from '../../src/vocabulary/confidence.ts';
+
+const stance = (target: string, confidence: number, question?: number) => ({
+  target,
+  confidence,
+  ...(question !== undefined && { question: { id: question } }),
+});
+
+it.each([
+  ['the surest first', [stance('a', 0.6), stance('b', 0.9)], ['b', 'a']],
+  [
+    'one on each thing before a second on any',
+    [stance('tunnel', 0.95), stance('Tunnel', 0.94), stance('tunnel', 0.93), stance('ferry', 0.8), stance('toll', 0.7)],
+    ['tunnel', 'ferry', 'toll', 'Tunnel', 'tunnel'],
+  ],
+  [
+    'of one question one, whatever it is called',
+    [stance('the ban', 0.9, 1), stance('lifting the ban', 0.8, 1), stance('the toll', 0.7, 2)],
+    ['the ban', 'the toll', 'lifting the ban'],
+  ],
+  ['equals as they stand', [stance('a', 0.7), stance('b', 0.7)], ['a', 'b']],
+])('stances are told in one order: %s', (_, stances, targets) => {
+  expect(inOrder(stances).map(({ target }) => target)).toEqual(targets);
+});
