@@ -96,13 +96,9 @@ function resumedQuote(scene: Scene, from: number, limit: number): Range | null {
 }
 
 /** "The best time, said Ruiz, is the spring.": the clause that goes on after the speaker with its verb. */
-function resumedClause(scene: Scene, { endToken, firstToken, sentence }: Cue, { limit }: Surroundings): Range | null {
+function resumedClause(scene: Scene, { endToken, firstToken }: Cue, { limit }: Surroundings): Range | null {
   const inside = at(scene, endToken).text === ',' && /^[,—–]$/.test(at(scene, firstToken - 1).text) && !closesQuote(scene, firstToken - 2);
-  if (!inside) return null;
-  if (FINITE.has(at(scene, endToken + 1).lower)) return extended(scene, [endToken + 1, limit]);
-  // "Currently, said Ruiz, the head of the port, ten boats wait."
-  const clause = firstToken - sentence.firstToken < 4 ? afterApposition(scene, endToken + 1, limit) : limit;
-  return hasVerb(scene, clause, limit) ? extended(scene, [clause, limit]) : null;
+  return inside && hasVerb(scene, endToken + 1, limit) ? extended(scene, [endToken + 1, limit]) : null;
 }
 
 /** "According to Ruiz, a chemist at …, it is safe." and "It is safe, according to Ruiz." */
@@ -165,11 +161,8 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
   const place = { scene, cue, around, takes, afterQuote, afterComma, what, behind };
   if (takes.includes('object') && !takes.includes('clause')) return objectBehind(place);
   switch (what.type) {
-    case 'that': {
-      // "It is not, Ruiz said, that the bridge is old."
-      const before = afterComma && at(scene, cue.endToken).text === ',' ? contentBefore(scene, cue, around) : null;
-      return [...(before && denies(scene, before) ? [before] : []), ...(behind ? [behind] : [])];
-    }
+    case 'that':
+      return behind ? [behind] : [];
     case 'quote':
       return aroundQuote(place);
     case 'comma':
@@ -199,18 +192,13 @@ function aroundComma({ scene, cue, around, afterQuote, what, behind }: VerbPlace
   // "Essentially, Ruiz said, the deal is off": an opener is no content.
   if (!before || isOpener(scene, before, what.at)) return behind && !followsAside(scene, what.at, around.limit) ? [behind] : [];
   const inClause = afterQuote && begunBefore(scene, cue);
-  // "“A,” Ruiz said, but “B.”"
-  const resumed = afterQuote && /^(?:but|and)$/.test(at(scene, what.at).lower) ? quoteOver(scene, what.at + 1) : undefined;
-  if (resumed?.firstToken === what.at + 1 && inSpeech(scene, what.at + 1)) return [before, [resumed.firstToken, resumed.endToken]];
   // "“A,” Ruiz said, shaking her head, “B.”"
   const quote = afterQuote ? resumedQuote(scene, cue.endToken, around.limit) : null;
   if (quote) return [before, quote];
   // "It was, Ruiz said, a mistake."
   if (behind && !afterQuote && FINITE.has(at(scene, before[1] - 1).lower)) return [before, behind];
-  // "“The lights are dear,” Ruiz admitted, but they are worth it.": who concedes goes on with a defence.
-  const defends = CONCEDING.test(cue.verb?.verb ?? '') && at(scene, what.at).lower === 'but';
   const goesOn =
-    (!afterQuote || inClause || defends) &&
+    (!afterQuote || inClause) &&
     !isAside(scene, what.at, around.limit) &&
     (!/^(?:as|when|while|with|in|at|on|during|after|before|for|who|noting|per)$/.test(at(scene, what.at).lower) ||
       (inClause && hasVerb(scene, what.at, around.limit)));
@@ -400,7 +388,6 @@ function endsSentence(scene: Scene, { endToken, sentence }: Cue): boolean {
   return endToken >= sentence.endToken - 1 && /^[.!?]$/.test(at(scene, sentence.endToken - 1).text);
 }
 
-const CONCEDING = /^(?:admit|acknowledge|concede|agree)/;
 function denies(scene: Scene, [first, end]: Range): boolean {
   for (let i = first; i < end; i++) if (DENIES.test(at(scene, i).lower)) return true;
   return false;
