@@ -1,4 +1,4 @@
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { ATTITUDE_ADJECTIVES, ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import {
