@@ -121,15 +121,17 @@ const AFRESH = 1000;
 const FIREFOX_UUID = '7b1d0c52-6f0e-4f5e-9d1a-0d6b5a2c4e31';
 /** What Firefox calls a pointer that is not exact and can't hover. */
 const COARSE = 1;
+const geckoId = () =>
+  (manifestFor('firefox') as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings.gecko.id;
 /** Firefox has no such rule; a proxy that nobody listens at does the same. */
-const firefoxPrefs = (id: string, host: string, dark: boolean, finger: boolean, downloads: string) => ({
+const firefoxPrefs = (host: string, dark: boolean, finger: boolean, downloads: string) => ({
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
   'browser.download.alwaysOpenPanel': false,
   ...(finger && { 'ui.primaryPointerCapabilities': COARSE, 'ui.allPointerCapabilities': COARSE }),
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
   'extensions.background.idle.timeout': IDLE,
-  'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+  'extensions.webextensions.uuids': JSON.stringify({ [geckoId()]: FIREFOX_UUID }),
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': 9,
@@ -161,25 +163,105 @@ export async function loadAnew(page: Page): Promise<void> {
   await until('the page anew', () => page.evaluate((then) => performance.timeOrigin !== then && document.readyState === 'complete', old));
 }
 
-/** Starts an installed browser with the built extension, as a new profile that `close` removes. Throws where the browser is not installed. */
-export async function launch(target: Target, choices: LaunchChoices = {}): Promise<Launched> {
-  const executablePath = findBrowser(target);
-  if (!executablePath) throw new Error(`${target} is not installed: npm run browsers`);
-  const profile = await mkdtemp(path.join(os.tmpdir(), `dramatis-${target}-`));
-  const downloads = path.join(profile, 'saved');
-  await mkdir(downloads);
-  const extension = choices.extension ?? path.join(ROOT, 'dist', target);
+/** The extension in one browser: put into it from a folder, and spoken to with its own rights. */
+class Extension {
+  readonly #target: Target;
+  readonly #browser: Browser;
+  readonly #folder: string;
+  #id = '';
+  #root = '';
+  /** A page of the extension that runs nothing itself, only to speak with its rights. */
+  #speaker: Page | null = null;
+
+  constructor(target: Target, browser: Browser, folder: string) {
+    this.#target = target;
+    this.#browser = browser;
+    this.#folder = folder;
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
+  async update(): Promise<void> {
+    this.#id = await this.#browser.installExtension(this.#folder);
+    this.#root = this.#target === 'chrome' ? `chrome-extension://${this.#id}` : `moz-extension://${FIREFOX_UUID}`;
+    this.#speaker = null;
+  }
+
+  /** Closes the page that opens by itself after the install, so that it takes no other's place in front. */
+  async closeWelcome(): Promise<void> {
+    const welcome = `(await browser.tabs.query({})).find((tab) => tab.url?.startsWith(browser.runtime.getURL('src/welcome/')))?.id`;
+    const tabId = await until('the welcome page', () => this.ask<number | undefined>(welcome));
+    await this.ask(`browser.tabs.remove(${tabId})`);
+  }
+
+  async openOwn(file: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    const arrival = page.goto(`${this.#root}/${file}`);
+    if (this.#target === 'chrome')
+      await arrival.catch(async (fault) => {
+        await page.close();
+        throw fault;
+      });
+    else {
+      // WebDriver BiDi refuses to say that it has arrived at an extension's page, but goes there.
+      arrival.catch(() => {});
+      await until(file, () => page.evaluate((at) => location.href.startsWith(at) && document.readyState === 'complete', this.#root));
+    }
+    return page;
+  }
+
+  async ask<T>(expression: string): Promise<T> {
+    if (!this.#speaker || this.#speaker.isClosed()) this.#speaker = await this.openOwn('icons/16.png');
+    return (await this.#speaker.evaluate(`(async (browser) => (${expression}))(globalThis.browser ?? globalThis.chrome)`)) as T;
+  }
+
+  async reload(): Promise<void> {
+    // The page that asks goes with the rest.
+    void this.ask('browser.runtime.reload()').catch(() => {});
+    await pause(AFRESH);
+    this.#speaker = null;
+    await until('the extension', () => this.ask('browser.runtime.id'));
+  }
+
+  async tabIdOf(page: Page): Promise<number> {
+    const url = await page.evaluate(() => location.href);
+    return this.ask(`(await browser.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)}).id`);
+  }
+
+  async stateOf(page: Page): Promise<PageState> {
+    const question = JSON.stringify({ message: 'stateOf', request: { tabId: await this.tabIdOf(page) } });
+    return (await this.ask<{ value: PageState }>(`browser.runtime.sendMessage(${question})`)).value;
+  }
+
+  async asContentScript<T>(page: Page, call: () => T): Promise<T> {
+    const tabId = await this.tabIdOf(page);
+    return this.ask(`(await browser.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${call} }))[0].result`);
+  }
+
+  /** `allow` lets it into private windows, for which the browser starts it anew. */
+  async openPrivate(url: string, allow: (id: string) => Promise<void>): Promise<Page> {
+    await allow(this.#id);
+    this.#speaker = null;
+    await until('the extension to be let in', () => this.ask<boolean>('browser.extension.isAllowedIncognitoAccess()'));
+    const before = new Set(await this.#browser.pages());
+    await this.ask(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    return until('the private window', async () => {
+      for (const page of await this.#browser.pages())
+        if (!before.has(page) && (await page.evaluate((at) => location.href === at && document.readyState === 'complete', url)))
+          return page;
+      return null;
+    });
+  }
+}
+
+/** What puppeteer starts the browser with. */
+function optionsFor(target: Target, choices: LaunchChoices, profile: string, downloads: string): LaunchOptions {
   const { width, height } = choices.window ?? { width: 1200, height: 800 };
-  const gecko = (manifestFor('firefox') as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings.gecko.id;
-
-  // Without the developer's mode Chromium loads an unpacked extension once, and not again after a reload.
-  await mkdir(path.join(profile, 'Default'));
-  await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
-
   const dark = choices.theme === 'dark';
   const host = choices.host ?? 'localhost';
-
-  const options: LaunchOptions =
+  const own: LaunchOptions =
     target === 'chrome'
       ? {
           browser: 'chrome',
@@ -190,121 +272,59 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
       : {
           browser: 'firefox',
           args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-          extraPrefsFirefox: { ...firefoxPrefs(gecko, host, dark, choices.finger ?? false, downloads), ...choices.prefs },
+          extraPrefsFirefox: { ...firefoxPrefs(host, dark, choices.finger ?? false, downloads), ...choices.prefs },
         };
-  const browser = await puppeteer.launch({
-    ...options,
-    executablePath,
+  return {
+    ...own,
     env: { ...process.env, ...choices.env },
     headless: choices.headless ?? true,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: choices.headless === false ? null : { width, height },
-  });
-
-  const itself = asBrowser(target, browser);
-  let id = '';
-  let root = '';
-  async function update() {
-    id = await browser.installExtension(extension);
-    root = target === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-    speaker = null;
-  }
-  async function install() {
-    await update();
-    if (!choices.welcome) await closeWelcome();
-  }
-
-  /** Closes the page that opens by itself after the install, so that it takes no other's place in front. */
-  async function closeWelcome() {
-    const welcome = `(await browser.tabs.query({})).find((tab) => tab.url?.startsWith(browser.runtime.getURL('src/welcome/')))?.id`;
-    const tabId = await until('the welcome page', () => asExtension<number | undefined>(welcome));
-    await asExtension(`browser.tabs.remove(${tabId})`);
-  }
-
-  async function openOwn(file: string): Promise<Page> {
-    const page = await browser.newPage();
-    const arrival = page.goto(`${root}/${file}`);
-    if (target === 'chrome')
-      await arrival.catch(async (fault) => {
-        await page.close();
-        throw fault;
-      });
-    else {
-      // WebDriver BiDi refuses to say that it has arrived at an extension's page, but goes there.
-      arrival.catch(() => {});
-      await until(file, () => page.evaluate((at) => location.href.startsWith(at) && document.readyState === 'complete', root));
-    }
-    return page;
-  }
-
-  /** A page of the extension that runs nothing itself, only to speak with its rights. */
-  let speaker: Page | null = null;
-  async function asExtension<T>(expression: string): Promise<T> {
-    if (!speaker || speaker.isClosed()) speaker = await openOwn('icons/16.png');
-    return (await speaker.evaluate(`(async (browser) => (${expression}))(globalThis.browser ?? globalThis.chrome)`)) as T;
-  }
-
-  async function reload() {
-    // The page that asks goes with the rest.
-    void asExtension('browser.runtime.reload()').catch(() => {});
-    await pause(AFRESH);
-    speaker = null;
-    await until('the extension', () => asExtension('browser.runtime.id'));
-  }
-
-  const tabIdOf = async (page: Page) => {
-    const url = await page.evaluate(() => location.href);
-    return asExtension<number>(`(await browser.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)}).id`);
   };
+}
 
-  async function stateOf(page: Page): Promise<PageState> {
-    const question = JSON.stringify({ message: 'stateOf', request: { tabId: await tabIdOf(page) } });
-    return (await asExtension<{ value: PageState }>(`browser.runtime.sendMessage(${question})`)).value;
-  }
+/** Starts an installed browser with the built extension, as a new profile that `close` removes. Throws where the browser is not installed. */
+export async function launch(target: Target, choices: LaunchChoices = {}): Promise<Launched> {
+  const executablePath = findBrowser(target);
+  if (!executablePath) throw new Error(`${target} is not installed: npm run browsers`);
+  const profile = await mkdtemp(path.join(os.tmpdir(), `dramatis-${target}-`));
+  const downloads = path.join(profile, 'saved');
+  await mkdir(downloads);
+  // Without the developer's mode Chromium loads an unpacked extension once, and not again after a reload.
+  await mkdir(path.join(profile, 'Default'));
+  await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 
-  async function asContentScript<T>(page: Page, call: () => T): Promise<T> {
-    const tabId = await tabIdOf(page);
-    return asExtension<T>(`(await browser.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${call} }))[0].result`);
-  }
-
-  async function openPrivate(url: string): Promise<Page> {
-    await itself.allowPrivate(id);
-    speaker = null;
-    await until('the extension to be let in', () => asExtension<boolean>('browser.extension.isAllowedIncognitoAccess()'));
-    const before = new Set(await browser.pages());
-    await asExtension(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
-    return until('the private window', async () => {
-      for (const page of await browser.pages())
-        if (!before.has(page) && (await page.evaluate((at) => location.href === at && document.readyState === 'complete', url)))
-          return page;
-      return null;
-    });
-  }
-
+  const browser = await puppeteer.launch({ ...optionsFor(target, choices, profile, downloads), executablePath });
+  const itself = asBrowser(target, browser);
+  const extension = new Extension(target, browser, choices.extension ?? path.join(ROOT, 'dist', target));
+  const install = async () => {
+    await extension.update();
+    if (!choices.welcome) await extension.closeWelcome();
+  };
   if (!choices.bare) await install();
   return {
     target,
     browser,
     downloads,
     install,
-    reload,
-    uninstall: () => browser.uninstallExtension(id),
+    update: () => extension.update(),
+    reload: () => extension.reload(),
+    uninstall: () => browser.uninstallExtension(extension.id),
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    openOwn,
-    asExtension,
-    asContentScript,
-    tabIdOf,
-    stateOf,
-    stopBackground: () => itself.stopBackground(id),
+    openOwn: (file) => extension.openOwn(file),
+    openPrivate: (url) => extension.openPrivate(url, itself.allowPrivate),
+    asExtension: (expression) => extension.ask(expression),
+    asContentScript: (page, call) => extension.asContentScript(page, call),
+    tabIdOf: (page) => extension.tabIdOf(page),
+    stateOf: (page) => extension.stateOf(page),
+    stopBackground: () => itself.stopBackground(extension.id),
     pressKeys: itself.pressKeys,
     assist: itself.assist,
-    openPrivate,
-    update,
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

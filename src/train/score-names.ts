@@ -32,7 +32,7 @@ export function countNames(recognizer: Recognizer, documents: readonly Annotated
   for (const annotated of documents) {
     const document = asDocument(annotated);
     const key = ({ first, end }: { first: number; end: number }) => `${first}:${end}`;
-    const ours = tidyNames(document, recognizer.recognize(document))
+    const ours = tidyNames(document, recognizer.recognize(document), recognizer.isSurname)
       .filter((name) => name.type === type)
       .map(key);
     const theirs = new Set(annotated.names.filter((name) => name.type === type).map(key));

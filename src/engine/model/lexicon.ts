@@ -48,15 +48,3 @@ export function unpackVector(lexicon: Lexicon, place: number, target: Float32Arr
     target[at + i + 1] = ((pair >> 4) - 8) * (lexicon.steps[i + 1] as number);
   }
 }
-
-/** Writes a lower-cased word's vector of VECTOR_SIZE numbers; false where the word has none, and nothing is written. */
-export type ReadVector = (lower: string, target: Float32Array) => boolean;
-
-/** Reads vectors of one lexicon. */
-export function vectorReader(lexicon: Lexicon): ReadVector {
-  return (lower, target) => {
-    const place = vectorOf(lexicon, lower);
-    if (place >= 0) unpackVector(lexicon, place, target, 0);
-    return place >= 0;
-  };
-}

@@ -67,7 +67,7 @@ export interface Trace {
   readonly scores: number;
 }
 
-interface PoolTrace {
+export interface PoolTrace {
   readonly layer: number;
   /** Pools × 2 width: maxima, then means. */
   readonly evidence: number;

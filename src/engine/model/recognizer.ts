@@ -1,16 +1,19 @@
 import { namesIn, type TokenName } from './decode.ts';
 import { featuresOf, type Tokens } from './features.ts';
 import { createKernel } from './kernel.ts';
-import { type ReadVector, vectorReader } from './lexicon.ts';
+import { LISTED, listsOf } from './lexicon.ts';
 import { Network } from './network.ts';
 import { dequantize, unpackWeights } from './weights.ts';
+
+/** Does the lexicon list the word, in lower case, among surnames or given names? */
+export type IsSurname = (lower: string) => boolean;
 
 /** The learned name recogniser: which tokens of a document are names of persons, organisations and places. */
 export interface Recognizer {
   /** Names in text order, without overlap, none over the end of a sentence. Linear in the number of tokens; never throws. */
   recognize(document: Tokens): TokenName[];
-  /** The vectors of its words, for other steps. */
-  readonly readVector: ReadVector;
+  /** May the word, in lower case, be somebody's last name? A given name may. */
+  readonly isSurname: IsSurname;
 }
 
 /** Tokens that one pass takes; longer documents are read in stretches of whole sentences. Bounds the memory at about 50 MB. */
@@ -46,7 +49,7 @@ export function createRecognizer(weights: ArrayBuffer): Recognizer {
   const network = new Network(architecture, lexicon, createKernel());
   for (const tensor of tensors) dequantize(tensor, network.floats, network.place(tensor.name));
   return {
-    readVector: vectorReader(lexicon),
+    isSurname: (lower) => (listsOf(lexicon, lower) & (LISTED.surname | LISTED.given)) > 0,
     recognize(document) {
       let start = 0;
       const names: TokenName[] = [];

@@ -1,40 +1,24 @@
 import type { Span } from '../analysis.ts';
-import type { Recognizer } from '../model/recognizer.ts';
+import type { IsSurname, Recognizer } from '../model/recognizer.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
+import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import { isTitleWord, withoutPoint } from '../words/titles.ts';
-import { findNames, type Name } from './find-names.ts';
+import { personScore } from './judge-person.ts';
+import type { Name } from './name.ts';
 import { tidyNames } from './tidy-names.ts';
 
 /** An article of at least so many tokens introduces its people; a shorter text may be a piece of one. */
 const WHOLE_ARTICLE = 200;
+/** From here on a single word that nothing else in the article names is taken for a person. */
+const ENOUGH = 3;
 
-/**
- * All names of people, organisations and places, in text order, without overlap. People are the learned recogniser's, but for words that nothing else in a
- * whole article speaks for; organisations and places are those of the rules, and where neither rules nor people stand, the recogniser's.
- */
+/** All names of people, organisations and places, in text order, without overlap: the learned recogniser's, but for people of one word for whom nothing in a whole article speaks. */
 export function recognizeNames(document: Document, recognizer: Recognizer): readonly Name[] {
-  const learned = apart(
-    document,
-    tidyNames(document, recognizer.recognize(document)).map(({ type, first, end }) =>
-      nameOf(document, TYPES[type] as Name['type'], first, end),
-    ),
+  const names = tidyNames(document, recognizer.recognize(document), recognizer.isSurname).map(({ type, first, end }) =>
+    nameOf(document, TYPES[type] as Name['type'], first, end),
   );
-  const ruled = findNames(document);
-  const people = supported(
-    document,
-    learned.filter(({ type }) => type === 'person'),
-    ruled.filter(({ type }) => type === 'person'),
-  );
-  const byRule = withoutOverlap(
-    ruled.filter(({ type }) => type !== 'person'),
-    people,
-  );
-  const others = withoutOverlap(
-    learned.filter(({ type }) => type !== 'person'),
-    byRule,
-  );
-  return [...people, ...byRule, ...others].sort((a, b) => a.firstToken - b.firstToken);
+  return supported(document, apart(document, names), recognizer.isSurname);
 }
 
 /** "Ada Lind Tom Mora", as captions have it, where the article names both elsewhere: two people. */
@@ -56,22 +40,28 @@ function apart(document: Document, names: readonly Name[]): readonly Name[] {
 }
 
 /**
- * The learned people without those of one word that the article gives no reason for: the rules see no person there, and the word is part of nobody's longer
- * name. News introduces its people in full; such a word is a place, a firm, a storm ("as storm Vera reached the coast").
+ * The names without people of one word that the article gives no reason for: the word is part of nobody's longer name, nobody whom all know is called so, and neither it nor what stands
+ * around it speaks for a person. News introduces its people in full; such a word is a place, a firm, a storm ("as storm Vera reached the coast").
  */
-function supported({ tokens }: Document, learned: readonly Name[], ruled: readonly Name[]): readonly Name[] {
-  if (tokens.length < WHOLE_ARTICLE) return learned;
+function supported(document: Document, names: readonly Name[], isSurname: IsSurname): readonly Name[] {
+  const { tokens } = document;
+  if (tokens.length < WHOLE_ARTICLE) return names;
+  const isLong = ({ firstToken, endToken }: Name) => endToken > firstToken + 1;
   const parts = new Set(
-    [...learned, ...ruled].flatMap(({ firstToken, endToken }) =>
-      endToken > firstToken + 1 ? tokens.slice(firstToken, endToken).map(({ lower }) => lower) : [],
+    names.flatMap((name) =>
+      name.type === 'person' && isLong(name) ? tokens.slice(name.firstToken, name.endToken).map(({ lower }) => lower) : [],
     ),
   );
-  const alone = withoutOverlap(
-    learned.filter(({ firstToken, endToken }) => endToken === firstToken + 1 && !parts.has(tokens[firstToken]?.lower ?? '')),
-    ruled,
-  );
-  const dropped = new Set(alone);
-  return learned.filter((name) => !dropped.has(name));
+  return names.filter((name) => {
+    const word = tokens[name.firstToken]?.lower ?? '';
+    return (
+      name.type !== 'person' ||
+      isLong(name) ||
+      parts.has(word) ||
+      WELL_KNOWN_NAMES.has(word) ||
+      personScore(document, name, isSurname) >= ENOUGH
+    );
+  });
 }
 
 function nameOf({ tokens }: Document, type: Name['type'], firstToken: number, endToken: number): Name {
@@ -80,13 +70,4 @@ function nameOf({ tokens }: Document, type: Name['type'], firstToken: number, en
   const title = type === 'person' && before?.sentence === first.sentence && isTitleWord(before.lower) ? withoutPoint(before.lower) : null;
   const span: Span = [first.start, last.end];
   return { type, span, firstToken, endToken, title };
-}
-
-/** Those of the names, in text order, that share no token with any of the others, in text order. */
-function withoutOverlap(names: readonly Name[], others: readonly Name[]): Name[] {
-  let at = 0;
-  return names.filter(({ firstToken, endToken }) => {
-    while (at < others.length && (others[at] as Name).endToken <= firstToken) at++;
-    return at === others.length || (others[at] as Name).firstToken >= endToken;
-  });
 }

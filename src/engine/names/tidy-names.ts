@@ -1,8 +1,9 @@
 import type { TokenName } from '../model/decode.ts';
 import type { Tokens } from '../model/features.ts';
+import type { IsSurname } from '../model/recognizer.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Sentence, Token } from '../text/document.ts';
-import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
+import { isCommonWord, isGivenName } from '../words/gazetteers.ts';
 import { PARTICLES, SUFFIXES, WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import {
   HEADS_AND_NAMES,
@@ -37,11 +38,6 @@ const FAITHS_AND_REALMS_BEFORE = new Set(
 const BORN = new Set(['née', 'nee', 'né', 'born']);
 
 const isCapitalized = ({ text }: Spelled): boolean => /^\p{Lu}/u.test(text);
-/** A word of running English, or a verb's third person, that is nobody's name: "says", "dies", but not "rose". */
-function isOrdinary({ lower }: Spelled): boolean {
-  if (isGivenName(lower) || isSurname(lower) || PARTICLES.has(lower)) return false;
-  return isCommonWord(lower) || [/s$/, /es$/].some((ending) => ending.test(lower) && isCommonWord(lower.replace(ending, '')));
-}
 const isHead = (word: string): boolean => !HEADS_AND_NAMES.has(word) && (ORGANIZATION_HEADS.has(word) || THING_HEADS.has(word));
 
 /** A name without the titles that it begins with: "Gen. Oke Ade" → "Oke Ade", but "Dean Ade" stays. */
@@ -51,7 +47,7 @@ export function stripTitle(tokens: Tokens['tokens'], name: TokenName): TokenName
     const { lower } = tokens[first] as Spelled;
     const next = tokens[first + 1] as Spelled;
     if (!isTitleWord(lower) || !(isCapitalized(next) || PARTICLES.has(next.lower)) || SUFFIXES.has(next.lower)) break;
-    if (TITLES_AND_NAMES.get(withoutPoint(lower)) === 'name' && first === name.end - 2) break;
+    if (TITLES_AND_NAMES.has(withoutPoint(lower)) && first === name.end - 2) break;
     first++;
   }
   return first === name.first ? name : { ...name, first };
@@ -61,11 +57,12 @@ export function stripTitle(tokens: Tokens['tokens'], name: TokenName): TokenName
  * Mends what the net gets wrong by rule: titles are no part of a name, a thing named after somebody is no person, a firm called like a person is a firm,
  * and short forms of the article's people are people wherever they stand.
  */
-export function tidyNames(document: Document, names: readonly TokenName[]): TokenName[] {
-  const tidy = new Tidy(document);
+export function tidyNames(document: Document, names: readonly TokenName[], isSurname: IsSurname): TokenName[] {
+  const tidy = new Tidy(document, isSurname);
   const whole = wholeNames(
     document,
     names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(tidy.ofSpan(name)) : [name])),
+    isSurname,
   );
   const people = withoutThings(document, whole);
   const firms = tidy.firms(people);
@@ -80,11 +77,19 @@ export function tidyNames(document: Document, names: readonly TokenName[]): Toke
 class Tidy {
   readonly #tokens: readonly Token[];
   readonly #sentences: readonly Sentence[];
+  readonly #isSurname: IsSurname;
   readonly #headlines = new Map<number, boolean>();
 
-  constructor({ tokens, sentences }: Document) {
+  constructor({ tokens, sentences }: Document, isSurname: IsSurname) {
     this.#tokens = tokens;
     this.#sentences = sentences;
+    this.#isSurname = isSurname;
+  }
+
+  /** A word of running English, or a verb's third person, that is nobody's name: "says", "dies", but not "rose". */
+  #isOrdinary({ lower }: Spelled): boolean {
+    if (isGivenName(lower) || this.#isSurname(lower) || PARTICLES.has(lower)) return false;
+    return isCommonWord(lower) || [/s$/, /es$/].some((ending) => ending.test(lower) && isCommonWord(lower.replace(ending, '')));
   }
 
   #token(i: number): Token {
@@ -129,7 +134,10 @@ class Tidy {
     // "QB Mara Lind", "CEO Mara Lind", but "KIM Jong Un", "MARA LIND" and "J.K. Lind"
     const { text, lower } = this.#token(first);
     const isLabel =
-      /^\p{Lu}{2,5}$/u.test(text) && !/^\p{Lu}+$/u.test(this.#token(first + 1)?.text ?? '') && !isGivenName(lower) && !isSurname(lower);
+      /^\p{Lu}{2,5}$/u.test(text) &&
+      !/^\p{Lu}+$/u.test(this.#token(first + 1)?.text ?? '') &&
+      !isGivenName(lower) &&
+      !this.#isSurname(lower);
     if (end > first + 2 && isLabel) first++;
     else if (end > first + 1 && BORN.has(lower)) first++;
     return { ...name, first, end };
@@ -141,7 +149,7 @@ class Tidy {
     const found: TokenName[] = [];
     let first = name.first;
     for (let i = name.first; i <= name.end; i++) {
-      if (i < name.end && !isOrdinary(this.#token(i))) continue;
+      if (i < name.end && !this.#isOrdinary(this.#token(i))) continue;
       if (i > first) found.push({ ...name, first, end: i });
       first = i + 1;
     }
@@ -252,7 +260,7 @@ class Tidy {
       if (!surname && !isInitials && !WELL_KNOWN_NAMES.has(lower)) continue;
       const beside = [this.#tokens[index - 1], this.#tokens[index + 1]].filter((token) => token?.sentence === sentence);
       const mayStand = (token: Token) =>
-        !isCapitalized(token) || (WELL_KNOWN_NAMES.has(lower) && isOrdinary(token) && this.#isHeadline(index));
+        !isCapitalized(token) || (WELL_KNOWN_NAMES.has(lower) && this.#isOrdinary(token) && this.#isHeadline(index));
       if (beside.some((token) => token && (/^[-&@#/]$/.test(token.text) || !mayStand(token)))) continue;
       const name = { type: PERSON, first: index, end: index + 1 };
       if (!this.isPartOfThing(name)) found.push(name);

@@ -1,9 +1,10 @@
 import type { TokenName } from '../model/decode.ts';
+import type { IsSurname } from '../model/recognizer.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { TIME_WORDS } from '../words/clause-words.ts';
-import { isCommonWord, isGivenName, isSurname } from '../words/gazetteers.ts';
+import { isCommonWord, isGivenName } from '../words/gazetteers.ts';
 import { PARTICLES } from '../words/name-parts.ts';
 import { HEADS_AND_NAMES, ORGANIZATION_HEADS, ORGANIZATION_NAMES, THING_HEADS } from '../words/organizations.ts';
 import { isTitleWord } from '../words/titles.ts';
@@ -23,13 +24,15 @@ const PREFIXED = /^(?:Mc|Mac|La|Le|De|Di|O['’]|Fitz|D['’])\p{Lu}\p{Ll}/u;
 const LONGEST = 4;
 
 /** Names as the whole document shows them: where one ends too early, two are one, one is two, a word is none, or one that is known stands unmarked. */
-export function wholeNames(document: Document, names: readonly TokenName[]): TokenName[] {
+export function wholeNames(document: Document, names: readonly TokenName[], isSurname: IsSurname): TokenName[] {
   const { tokens } = document;
   const people = names.filter(({ type }) => type === PERSON);
   const lastWords = new Set(people.map(({ end }) => tokens[end - 1]?.lower ?? ''));
-  const kept = names.filter((name) => name.type !== PERSON || !(isThing(tokens, name) || isKicker(document, name) || isFirm(tokens, name)));
+  const kept = names.filter(
+    (name) => name.type !== PERSON || !(isThing(tokens, name, isSurname) || isKicker(document, name, isSurname) || isFirm(tokens, name)),
+  );
   const whole = kept.flatMap((name, index) =>
-    name.type === PERSON ? apart(tokens, extended(tokens, name, kept[index + 1]), lastWords) : [name],
+    name.type === PERSON ? apart(tokens, extended(tokens, name, kept[index + 1], isSurname), lastWords) : [name],
   );
   return withRepeated(tokens, withoutInner(whole));
 }
@@ -45,7 +48,7 @@ function withoutInner(names: readonly TokenName[]): TokenName[] {
 }
 
 /** "Mark [McAllan]" cut before an unusual surname, "Admiral Zheng [He]" before a word that is a pronoun elsewhere. */
-function extended(tokens: readonly Token[], name: TokenName, next: TokenName | undefined): TokenName {
+function extended(tokens: readonly Token[], name: TokenName, next: TokenName | undefined, isSurname: IsSurname): TokenName {
   const nicknamed = withNickname(tokens, name);
   if (nicknamed !== name) return nicknamed;
   // "[Mara] Lind": the bracket is the reporter's
@@ -154,11 +157,11 @@ function apart(tokens: readonly Token[], name: TokenName, lastWords: ReadonlySet
     : [name];
 }
 
-/** What stands before a word that is no name there: "the [West]", "a new [Bill]"; and before the name of a thing: "the [Mara Lind Wit]", "the newspaper [Dag Lind]". */
+/** What stands before a word that is no name there: "the [West]", "a new [Bill]"; and before the name of a thing: "the [Mara Lind Blurb]", "the newspaper [Dag Lind]". */
 const BEFORE_WORD = /^(?:the|this|that|a|an|new|our|its|each|every)$/;
 const BEFORE_THING = /^(?:the|newspaper|daily|weekly|magazine|tabloid|broadcaster|website|band|ship|hurricane|storm)$/;
 
-function isThing(tokens: readonly Token[], { first, end }: TokenName): boolean {
+function isThing(tokens: readonly Token[], { first, end }: TokenName, isSurname: IsSurname): boolean {
   const before = tokens[first - 1];
   const [opening, last] = [tokens[first], tokens[end - 1]];
   if (!opening || !last) return false;
@@ -185,7 +188,7 @@ function isFirm(tokens: readonly Token[], { end }: TokenName): boolean {
 }
 
 /** "LIND SHARES — The company …": the words in capitals that open an item, the last of them nobody's name. */
-function isKicker({ tokens, sentences, blocks, text }: Document, { first, end }: TokenName): boolean {
+function isKicker({ tokens, sentences, blocks, text }: Document, { first, end }: TokenName, isSurname: IsSurname): boolean {
   const [opening, last, dash] = [tokens[first], tokens[end - 1], tokens[end]];
   const block = blocks[sentences[opening?.sentence ?? -1]?.block ?? -1];
   if (!opening || !last || !block || end < first + 2 || !/^(?:—|–|--)$/.test(dash?.text ?? '')) return false;

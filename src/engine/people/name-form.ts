@@ -1,5 +1,5 @@
 import { plainLetters } from '../../vocabulary/letters.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { type Document, type Token, textOf } from '../text/document.ts';
 import { isGivenName } from '../words/gazetteers.ts';
 import { FAMILY_FIRST, PARTICLES, SUFFIXES } from '../words/name-parts.ts';

@@ -1,5 +1,5 @@
 import type { Ambiguity } from '../analysis.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { type Document, textOf } from '../text/document.ts';
 import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import { BearerChooser } from './choose-bearer.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { isSpeaking } from '../names/speaking.ts';
 import type { Document, Token } from '../text/document.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../words/clause-words.ts';

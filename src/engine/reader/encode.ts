@@ -30,62 +30,67 @@ export function encode(passage: Asked, text: string, readPieces: ReadPieces): En
   const { start, own } = passage;
   const pieces = readPieces(text.slice(start, own[1]));
   const holder = readPieces(passage.holder).ids.slice(0, LONGEST_HOLDER);
+  const { read, ownFrom } = marked(passage, pieces);
+  const room = LONGEST - holder.length - 3;
+  const cut = Math.min(Math.max(0, read.length - room), ownFrom);
+  const kept = read.slice(cut, cut + room);
+  const lead = holder.length + 2;
+  const spanOf = (piece: number): Span | null => (piece < 0 ? null : [start + (pieces.starts[piece] as number), start + (pieces.ends[piece] as number)]); // biome-ignore format: one choice
+  return {
+    ids: [PIECE.first, ...holder, PIECE.last, ...kept.map(({ id }) => id), PIECE.last],
+    ...placed(passage, pieces, new Map(kept.map(({ piece }, place) => [piece, lead + place]))),
+    spans: [...new Array<null>(lead).fill(null), ...kept.map(({ piece }) => spanOf(piece)), null],
+  };
+}
+
+/** What is read of a passage's text: the vocabulary's number, and which piece of the text it is; -1 for a marker. */
+interface Read {
+  readonly id: number;
+  readonly piece: number;
+}
+
+/** The pieces of a passage's text with markers among them, and where its own paragraph begins. */
+function marked({ start, own, speech, mentions }: Asked, pieces: Pieces): { read: Read[]; ownFrom: number } {
   const opens = new Map<number, number[]>();
   const closes = new Map<number, number[]>();
-  for (const [spans, begin, end] of [
-    [passage.speech, MARKER.speech, MARKER.speechEnd],
-    [passage.mentions, MARKER.holder, MARKER.holderEnd],
-  ] as const) {
-    // biome-ignore format: one table
+  const mark = (spans: readonly Span[], begin: number, end: number) => {
     for (const [from, to] of spans) {
       const found = reach(pieces, from - start, to - start);
       if (!found) continue;
       opens.set(found[0], [...(opens.get(found[0]) ?? []), begin]);
       closes.set(found[1], [end, ...(closes.get(found[1]) ?? [])]);
     }
-  }
-  const ownPiece = Math.max(0, firstAfter(pieces, own[0] - start));
-  let ids: number[] = [];
-  /** For each of ids its piece, or -1. */
-  let sources: number[] = [];
-  const put = (id: number, source: number) => {
-    ids.push(id);
-    sources.push(source);
   };
+  mark(speech, MARKER.speech, MARKER.speechEnd);
+  mark(mentions, MARKER.holder, MARKER.holderEnd);
+  const ownPiece = Math.max(0, firstAfter(pieces, own[0] - start));
+  const read: Read[] = [];
+  const put = (markers: readonly number[] = []) => read.push(...markers.map((id) => ({ id, piece: -1 })));
   let ownFrom = 0;
   pieces.ids.forEach((id, piece) => {
     if (piece === ownPiece) {
-      ownFrom = ids.length;
-      if (own[0] > start) put(MARKER.own, -1);
+      ownFrom = read.length;
+      if (own[0] > start) put([MARKER.own]);
     }
-    for (const marker of opens.get(piece) ?? []) put(marker, -1);
-    put(id, piece);
-    for (const marker of closes.get(piece) ?? []) put(marker, -1);
+    put(opens.get(piece));
+    read.push({ id, piece });
+    put(closes.get(piece));
   });
-  const room = LONGEST - holder.length - 3;
-  if (ids.length > room) {
-    const cut = Math.min(ids.length - room, ownFrom);
-    ids = ids.slice(cut, cut + room);
-    sources = sources.slice(cut, cut + room);
-  }
-  const lead = holder.length + 2;
-  const placeOf = new Map(sources.map((piece, place) => [piece, lead + place]));
+  return { read, ownFrom };
+}
+
+/** The proposals of a passage that lie within what is read of it. `placeOf`: where each piece of its text is read. */
+function placed({ start, proposals: asked }: Asked, pieces: Pieces, placeOf: ReadonlyMap<number, number>) {
   const proposals: Proposal[] = [];
   const kept: number[] = [];
-  passage.proposals.forEach(({ span, mark }, index) => {
+  asked.forEach(({ span, mark }, index) => {
     const found = reach(pieces, span[0] - start, span[1] - start);
     const [first, last] = [placeOf.get(found?.[0] ?? -2), placeOf.get(found?.[1] ?? -2)];
     if (first === undefined || last === undefined) return;
     proposals.push({ first, last, mark });
     kept.push(index);
   });
-  const spanOf = (piece: number): Span | null => (piece < 0 ? null : [start + (pieces.starts[piece] as number), start + (pieces.ends[piece] as number)]); // biome-ignore format: one choice
-  return {
-    ids: [PIECE.first, ...holder, PIECE.last, ...ids, PIECE.last],
-    proposals,
-    kept,
-    spans: [...new Array<null>(lead).fill(null), ...sources.map(spanOf), null],
-  };
+  return { proposals, kept };
 }
 
 /** The first piece that ends after an offset, or -1. */

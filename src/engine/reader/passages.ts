@@ -1,5 +1,5 @@
 import type { Block, Kind, Span } from '../analysis.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { type Candidate, type Origin, TargetFinder } from '../stances/candidates.ts';
 import { type Presence, presencesOf } from '../stances/presence.ts';
 import { type Sayings, sayingsOf } from '../stances/sayings.ts';

@@ -38,25 +38,15 @@ function read(character: string): Character {
   return { kind: IDEOGRAPH.test(character) || PUNCTUATION.test(letters) ? 'alone' : 'letters', letters };
 }
 
-/**
- * Word pieces as BERT's uncased models were trained on, by the same rules as the tokenizer that they were trained with, and where each stands in the text.
- * `vocabulary`: a piece a line, as the base model's vocab.txt. Linear in the text's length; never throws, whatever the text.
- */
-export function createPieces(vocabulary: string): ReadPieces {
+/** Splits a word into the pieces of a vocabulary, each the longest that there is; answers them and where they end in it. */
+type SplitWord = (word: string) => readonly (readonly [id: number, end: number])[];
+
+/** `vocabulary`: a piece a line. A word that can't be split is one unknown piece. */
+function splitter(vocabulary: string): SplitWord {
   const numbers = new Map(vocabulary.split('\n').map((piece, number) => [piece, number]));
   const longest = Math.max(...[...numbers.keys()].map((piece) => piece.length));
-  const characters = new Map<string, Character>();
-  const characterOf = (text: string): Character => {
-    const known = characters.get(text);
-    if (known) return known;
-    const character = read(text);
-    characters.set(text, character);
-    return character;
-  };
-
-  /** The pieces of a word, each the longest that there is, and where they end in it; the word as one unknown piece where it can't be split. */
-  function split(word: string): readonly [id: number, end: number][] {
-    const unknown: [number, number][] = [[PIECE.unknown, word.length]];
+  return (word) => {
+    const unknown = [[PIECE.unknown, word.length]] as const;
     if (word.length > LONGEST_WORD && [...word].length > LONGEST_WORD) return unknown;
     const pieces: [number, number][] = [];
     for (let at = 0; at < word.length; ) {
@@ -68,39 +58,56 @@ export function createPieces(vocabulary: string): ReadPieces {
       at = end;
     }
     return pieces;
-  }
-
-  return (text) => {
-    const pieces: Pieces = { ids: [], starts: [], ends: [] };
-    /** The word that is being read, and for each unit of it where its character begins and ends in the text. */
-    let word = '';
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const endWord = () => {
-      let from = 0;
-      for (const [id, end] of word ? split(word) : []) {
-        pieces.ids.push(id);
-        pieces.starts.push(starts[from] as number);
-        pieces.ends.push(ends[end - 1] as number);
-        from = end;
-      }
-      word = '';
-      starts.length = 0;
-      ends.length = 0;
-    };
-    let at = 0;
-    for (const character of text) {
-      const { kind, letters } = characterOf(character);
-      if (kind !== 'letters') endWord();
-      word += letters;
-      for (let unit = 0; unit < letters.length; unit++) {
-        starts.push(at);
-        ends.push(at + character.length);
-      }
-      if (kind === 'alone') endWord();
-      at += character.length;
-    }
-    endWord();
-    return pieces;
   };
+}
+
+/**
+ * Word pieces as BERT's uncased models were trained on, by the same rules as the tokenizer that they were trained with, and where each stands in the text.
+ * `vocabulary`: a piece a line, as the base model's vocab.txt. Linear in the text's length; never throws, whatever the text.
+ */
+export function createPieces(vocabulary: string): ReadPieces {
+  const split = splitter(vocabulary);
+  const characters = new Map<string, Character>();
+  const characterOf = (text: string): Character => {
+    const known = characters.get(text);
+    if (known) return known;
+    const character = read(text);
+    characters.set(text, character);
+    return character;
+  };
+  return (text) => piecesOf(text, characterOf, split);
+}
+
+function piecesOf(text: string, characterOf: (text: string) => Character, split: SplitWord): Pieces {
+  const pieces: Pieces = { ids: [], starts: [], ends: [] };
+  /** The word that is being read, and for each unit of it where its character begins and ends in the text. */
+  let word = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const endWord = () => {
+    let from = 0;
+    for (const [id, end] of word ? split(word) : []) {
+      pieces.ids.push(id);
+      pieces.starts.push(starts[from] as number);
+      pieces.ends.push(ends[end - 1] as number);
+      from = end;
+    }
+    word = '';
+    starts.length = 0;
+    ends.length = 0;
+  };
+  let at = 0;
+  for (const character of text) {
+    const { kind, letters } = characterOf(character);
+    if (kind !== 'letters') endWord();
+    word += letters;
+    for (let unit = 0; unit < letters.length; unit++) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
+    if (kind === 'alone') endWord();
+    at += character.length;
+  }
+  endWord();
+  return pieces;
 }

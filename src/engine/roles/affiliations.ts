@@ -55,61 +55,48 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
   let bodyStart = start;
   while (at < end) {
     const key = keyAt(scene, at);
-    if (isPossessive(scene, at)) {
-      at++;
-      bodyStart = at;
-      continue;
-    }
     const owner = scene.standings[scene.personAt[at] ?? -1];
-    if (owner) {
+    if (isPossessive(scene, at)) at++;
+    else if (owner) {
       // "[Roth’s campaign] manager"
       const campaign = campaignAfter(scene, owner.endToken, end);
       if (campaign) ties.push(bodyTie(scene, owner.firstToken, campaign));
       at = Math.max(at + 1, campaign);
-      bodyStart = at;
-      continue;
-    }
-    if (isCapital(scene, at)) {
-      const seqEnd = capitalsEnd(scene, at, end);
-      const based = lastOf(at, seqEnd, (i) => ORIGIN.test(scene.tokens[i]?.text ?? ''));
-      if (based >= 0) {
-        at = based + 1;
-        bodyStart = at;
-        continue;
-      }
-      // "the US’s envoy" is of the country, "a US economist" need not be.
-      const possessor = isPossessive(scene, seqEnd);
-      const found = namesIn(scene, at, seqEnd).map((tie) => (possessor ? { ...tie, adjective: false } : tie));
-      // "Chinese foreign ministry spokesman": the body takes its country with it.
-      const body = bodyAfter(scene, seqEnd, end);
-      if (body > 0 && found.length <= 1) {
-        ties.push(...found);
-        ties.push(bodyTie(scene, at, body));
-        at = body;
-      } else {
-        ties.push(...found);
-        at = seqEnd;
-      }
-      bodyStart = at;
-      continue;
-    }
-    if (FORMER.has(key) || TRIMMED.has(key) || /^(?:chief|senior|deputy|top|vice|lead|principal|assistant|career|veteran)$/.test(key)) {
-      at++;
-      bodyStart = at;
-      continue;
-    }
-    if (
+    } else if (isCapital(scene, at)) {
+      const large = largeTies(scene, at, end);
+      ties.push(...large.ties);
+      at = large.end;
+    } else if (FORMER.has(key) || TRIMMED.has(key) || RANKING.test(key)) at++;
+    else if (
       BODIES.has(key) &&
       !isPossessive(scene, at + 1) &&
       (at > bodyStart || ALONE.test(key)) &&
       !/^(?:party|company|group|police|army|navy|military|team|government|board)$/.test(key)
-    ) {
-      ties.push(bodyTie(scene, bodyStart, at + 1));
-      bodyStart = at + 1;
+    )
+      ties.push(bodyTie(scene, bodyStart, ++at));
+    else {
+      at++;
+      continue;
     }
-    at++;
+    bodyStart = at;
   }
   return ties;
+}
+
+/** Words of a rank, which belong to no body's name: "[senior] Brightwell analyst". */
+const RANKING = /^(?:chief|senior|deputy|top|vice|lead|principal|assistant|career|veteran)$/;
+
+/** Ties of words written large in front of a head, and where they end. */
+function largeTies(scene: Scene, at: number, end: number): { ties: readonly Tie[]; end: number } {
+  const until = capitalsEnd(scene, at, end);
+  const based = lastOf(at, until, (i) => ORIGIN.test(scene.tokens[i]?.text ?? ''));
+  if (based >= 0) return { ties: [], end: based + 1 };
+  // "the US’s envoy" is of the country, "a US economist" need not be.
+  const possessor = isPossessive(scene, until);
+  const found = namesIn(scene, at, until).map((tie) => (possessor ? { ...tie, adjective: false } : tie));
+  // "Chinese foreign ministry spokesman": the body takes its country with it.
+  const body = bodyAfter(scene, until, end);
+  return body > 0 && found.length <= 1 ? { ties: [...found, bodyTie(scene, at, body)], end: body } : { ties: found, end: until };
 }
 
 /** Ties behind the head: "professor at [Marlow University]", "governor of [Ohio]", "spokesman for the [ministry]". */
@@ -177,7 +164,7 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
     return body ? [body] : [];
   }
   if ((scene.personAt[from] ?? -1) >= 0) return [];
-  let until = capitalsEnd(scene, from, end);
+  const until = capitalsEnd(scene, from, end);
   const owner = scene.standings[scene.personAt[until] ?? -1];
   // "co-chair for Sen. Roth’s 2020 [campaign]": the title is the owner's.
   if (owner) {
@@ -188,48 +175,59 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
   // "spokesman for the Roth [campaign]"
   const campaign = isNamedBody(scene, from, until) || known(scene, from, until) ? 0 : campaignAfter(scene, until, end);
   if (campaign) return [bodyTie(scene, from, campaign)];
-  // "the Washington-based Harrow Institute", "London think tank Harrow House": the last name is the body.
-  if (until < end && !isPossessive(scene, until)) {
-    let next = until;
-    while (next < end && !isCapital(scene, next) && !isPossessive(scene, next)) next++;
-    if (next < end && isCapital(scene, next) && (scene.personAt[next] ?? -1) < 0) {
-      from = next;
-      until = capitalsEnd(scene, next, end);
-    }
-  }
-  from = Math.max(from, lastOf(from, until, (i) => ORIGIN.test(scene.tokens[i]?.text ?? '')) + 1);
+  return largeObjectTies(scene, phrase, link, lastLarge(scene, from, until, end), end);
+}
+
+/** "the Washington-based [Harrow Institute]", "London think tank [Harrow House]": of an object's words written large the last run, which is the body. */
+function lastLarge(scene: Scene, from: number, until: number, end: number): readonly [from: number, until: number] {
+  let next = isPossessive(scene, until) ? end : until;
+  while (next < end && !isCapital(scene, next) && !isPossessive(scene, next)) next++;
+  const further = next < end && isCapital(scene, next) && (scene.personAt[next] ?? -1) < 0;
+  const [first, last] = further ? [next, capitalsEnd(scene, next, end)] : [from, until];
+  return [Math.max(first, lastOf(first, last, (i) => ORIGIN.test(scene.tokens[i]?.text ?? '')) + 1), last];
+}
+
+/** Ties of an object's words written large, before its end. */
+function largeObjectTies(scene: Scene, phrase: RolePhrase, link: string, [from, until]: readonly [number, number], end: number): Tie[] {
   if (from >= until || HONORIFICS.has(keyAt(scene, from))) return [];
   if (lastOf(from, until, (i) => !TITLE_WORDS.has(keyAt(scene, i))) < 0) return [];
+  const exact = known(scene, from, until);
   // "the country’s [Harrow Institute]", "CNN’s [Advisory Council]": the body behind its owner.
   if (isPossessive(scene, until) && isCapital(scene, until + 1) && until + 1 < end && (scene.personAt[until + 1] ?? -1) < 0) {
     const owned = capitalsEnd(scene, until + 1, end);
     if (!isNamedBody(scene, until + 1, owned)) return [bodyTie(scene, from, owned)];
-    const owner = known(scene, from, until);
-    return [
-      ...(owner && owner.end === until && owner.tie.type !== 'body' ? [] : [bodyTie(scene, from, until)]),
-      bodyTie(scene, until + 1, owned),
-    ];
+    return [...(exact?.end === until && exact.tie.type !== 'body' ? [] : [bodyTie(scene, from, until)]), bodyTie(scene, until + 1, owned)];
   }
-  const exact = known(scene, from, until);
-  if (exact && exact.end === until) {
-    const { tie } = exact;
-    if (tie.type === 'country') {
-      const body = bodyAfter(scene, until, end);
-      const own: Tie[] = body ? [bodyTie(scene, from, body)] : [];
-      const ofCountry = link === 'of' || link === 'for' || (link === 'in' && body > 0) || (link === 'from' && isPolitical(phrase.head));
-      if (!ofCountry || (tie.adjective && !own.length && isCommercial(scene, until, end))) return own;
-      return isPolitical(phrase.head) || isPossessive(scene, until) ? [tie, ...own] : own;
-    }
-    if (tie.type === 'region') return link === 'of' || (isPolitical(phrase.head) && (link === 'from' || link === 'for')) ? [tie] : [];
-    return link === 'to' && tie.type !== 'body' ? [] : [tie];
-  }
+  if (exact?.end === until) return exactTies(scene, phrase, link, exact.tie, [from, until], end);
   const isBody = BODY_OPENERS.has(keyAt(scene, from)) || BODIES.has(keyAt(scene, until - 1)) || BODY_OPENERS.has(keyAt(scene, until - 1));
-  if (link === 'in' && LOCAL_HEADS.test(phrase.head)) return [{ ...bodyTie(scene, from, until), type: 'region' }];
-  if (IN_PLACES.has(link) && !isBody) return [];
-  if (link === 'of' && FIELD_HEADS.test(phrase.head) && !isBody) return [];
-  if (link === 'for' && /(?:minister|secretary)$/.test(phrase.head) && !isBody) return [];
-  if (link === 'of' && phrase.head === 'mayor') return [{ ...bodyTie(scene, from, until), type: 'region' }];
-  return [bodyTie(scene, from, until)];
+  const body = bodyTie(scene, from, until);
+  const namesNone =
+    IN_PLACES.has(link) ||
+    (link === 'of' && FIELD_HEADS.test(phrase.head)) ||
+    (link === 'for' && /(?:minister|secretary)$/.test(phrase.head));
+  if (link === 'in' && LOCAL_HEADS.test(phrase.head)) return [{ ...body, type: 'region' }];
+  if (namesNone && !isBody) return [];
+  return [link === 'of' && phrase.head === 'mayor' ? { ...body, type: 'region' } : body];
+}
+
+/** Ties of an object that is a name of the lists: a country, a state, a party or a body. */
+function exactTies(
+  scene: Scene,
+  { head }: RolePhrase,
+  link: string,
+  tie: Tie,
+  [from, until]: readonly [number, number],
+  end: number,
+): Tie[] {
+  if (tie.type === 'country') {
+    const body = bodyAfter(scene, until, end);
+    const own: Tie[] = body ? [bodyTie(scene, from, body)] : [];
+    const ofCountry = link === 'of' || link === 'for' || (link === 'in' && body > 0) || (link === 'from' && isPolitical(head));
+    if (!ofCountry || (tie.adjective && !own.length && isCommercial(scene, until, end))) return own;
+    return isPolitical(head) || isPossessive(scene, until) ? [tie, ...own] : own;
+  }
+  if (tie.type === 'region') return link === 'of' || (isPolitical(head) && (link === 'from' || link === 'for')) ? [tie] : [];
+  return link === 'to' && tie.type !== 'body' ? [] : [tie];
 }
 
 /** The end of what somebody runs or leads, behind their name: "Roth[’s 2020 presidential campaign]", "Roth [administration]"; 0 where nothing of the kind follows. */

@@ -1,5 +1,5 @@
 import type { Affiliation, Role } from '../analysis.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { type Acquaintances, NO_ACQUAINTANCES } from '../people/acquaintance.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Document } from '../text/document.ts';

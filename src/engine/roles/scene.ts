@@ -1,4 +1,4 @@
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import type { Cast, Individual } from '../people/resolve-people.ts';
 import type { Document, Token } from '../text/document.ts';
 import { lastYearIn, yearOf } from './present.ts';

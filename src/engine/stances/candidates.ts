@@ -1,4 +1,4 @@
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import { at, mentionOver, quoteOver, type Scene } from '../statements/scene.ts';
 import { ATTITUDE_ADJECTIVES, ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import {
@@ -33,11 +33,29 @@ export interface Candidate {
 
 const key = ({ text, person }: Target) => person ?? text.toLowerCase();
 
+/** A target in a sentence, whoever the holder is. */
+type Found = Pick<Candidate, 'target' | 'origin' | 'turned'>;
+
+/** The targets of a sentence, in text order; of two with the same words the first. */
+class FoundTargets {
+  readonly #found = new Map<string, Found>();
+
+  add(target: Target | null, origin: Origin, turned = false): void {
+    if (!target || !/\p{L}{2}/u.test(target.text) || (!target.person && isFragment(target.text))) return;
+    const id = key(target);
+    if (!this.#found.has(id)) this.#found.set(id, { target, origin: target.person ? 'person' : origin, turned });
+  }
+
+  all(): Found[] {
+    return [...this.#found.values()];
+  }
+}
+
 /** The targets in one sentence, whoever the holder is. */
 export class TargetFinder {
   readonly #scene: Scene;
   readonly #names: Map<number, Name>;
-  readonly #bySentence = new Map<number, readonly { target: Target; origin: Origin; turned: boolean }[]>();
+  readonly #bySentence = new Map<number, readonly Found[]>();
 
   constructor(scene: Scene, names: readonly Name[]) {
     this.#scene = scene;
@@ -45,7 +63,7 @@ export class TargetFinder {
   }
 
   /** Names, noun phrases and deeds of a sentence, in text order; of two with the same words the first. */
-  of(sentence: number): readonly { target: Target; origin: Origin; turned: boolean }[] {
+  of(sentence: number): readonly Found[] {
     const known = this.#bySentence.get(sentence);
     if (known) return known;
     const found = this.#find(sentence);
@@ -53,73 +71,77 @@ export class TargetFinder {
     return found;
   }
 
-  #find(index: number): { target: Target; origin: Origin; turned: boolean }[] {
+  #find(index: number): Found[] {
     const scene = this.#scene;
     const sentence = scene.document.sentences[index];
-    const found = new Map<string, { target: Target; origin: Origin; turned: boolean }>();
+    const found = new FoundTargets();
     if (!sentence) return [];
-    const add = (target: Target | null, origin: Origin, turned = false) => {
-      if (!target || !/\p{L}{2}/u.test(target.text) || (!target.person && isFragment(target.text))) return;
-      const id = key(target);
-      if (!found.has(id)) found.set(id, { target, origin: target.person ? 'person' : origin, turned });
-    };
     let opens = true;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       // After a verb or an adverb a phrase may begin as well.
       const opened: boolean = opens;
       opens = false;
-      const quote = quoteOver(scene, i);
-      const limit = quote ? Math.min(sentence.endToken, quote.endToken) : sentence.endToken;
       const mention = mentionOver(scene, i);
-      if (mention) {
-        if (mention.firstToken === i) {
-          const name = scene.cast.people.find(({ id }) => id === mention.person)?.name ?? '';
-          add({ text: name, person: mention.person, firstToken: i, endToken: mention.endToken }, 'person');
-        }
-        if (mention.firstToken !== i) continue;
-      }
-      const name = this.#names.get(i);
-      // "the fighting in Harbourtown": where, not what.
-      if (name && !/^(?:in|at|near|across|throughout|into|outside|inside)$/.test(at(scene, i - 1).lower))
-        add(plain(scene, name.firstToken, name.endToken), 'name');
+      if (mention && mention.firstToken !== i) continue;
+      this.#addNamed(found, i);
       const { lower, kind, text } = at(scene, i);
       if (kind !== 'word' && kind !== 'number') continue;
-      const before = at(scene, i - 1);
+      const limit = Math.min(sentence.endToken, quoteOver(scene, i)?.endToken ?? sentence.endToken);
+      const before = at(scene, i - 1).lower;
       const small = !mention && /^\p{Ll}/u.test(text);
-      // "to [cut fares]", "should [cut fares]", "[cutting fares]"
-      const bare = before.lower === 'not' && !AUXILIARIES.has(at(scene, i - 2).lower) && at(scene, i - 2).lower !== 'to';
-      const deed =
-        small &&
-        !bare &&
-        (before.lower === 'to'
-          ? !PREPOSED.test(at(scene, i - 2).lower)
-          : MODAL.test(before.lower) || (/^(?:and|or)$/.test(before.lower) && PLURAL_VERBS.has(lower)));
-      if (deed) {
-        const aim = deedAim(scene, i, limit, 'for');
-        if (aim) {
-          const origin = isPlainDeed(aim) ? 'deed' : 'phrase';
-          add(aim.target, origin, aim.position === 'against');
-          add(shortened(scene, aim.target), origin, aim.position === 'against');
-        }
-      }
+      const deed = small && mayBeDeed(scene, i);
+      if (deed) addDeed(found, scene, i, limit);
       const starts: boolean = opened || startsPhrase(scene, i, sentence.firstToken);
       opens =
-        !mention &&
-        !DETERMINERS.has(lower) &&
-        ((deed && !isNounAfter(before.lower, lower)) || isAdverb(lower) || (small && starts && isVerb(scene, i)));
-      // "the team [that] struck the deal"
-      if (/^(?:this|that|these|those)$/.test(lower) && (isVerb(scene, i + 1) || isAdverb(at(scene, i + 1).lower))) opens = true;
-      if (opens || !starts) continue;
-      const first = headFrom(scene, i);
-      if (!mayStart(scene, first)) continue;
-      const target = nounTarget(scene, first, limit);
-      if (!target || target.person) continue;
-      const gerund = first === i && GERUND.test(lower) && (small || i === sentence.firstToken) && !DETERMINERS.has(before.lower);
-      add(target, gerund ? 'deed' : 'phrase');
-      add(shortened(scene, target), 'phrase');
+        // "the team [that] struck the deal"
+        (/^(?:this|that|these|those)$/.test(lower) && (isVerb(scene, i + 1) || isAdverb(at(scene, i + 1).lower))) ||
+        (!mention &&
+          !DETERMINERS.has(lower) &&
+          ((deed && !isNounAfter(before, lower)) || isAdverb(lower) || (small && starts && isVerb(scene, i))));
+      if (!opens && starts) addPhrase(found, scene, i, limit, small || i === sentence.firstToken);
     }
-    return [...found.values()];
+    return found.all();
   }
+
+  /** The person or the name that begins at a token. */
+  #addNamed(found: FoundTargets, i: number): void {
+    const scene = this.#scene;
+    const mention = mentionOver(scene, i);
+    if (mention) {
+      const name = scene.cast.people.find(({ id }) => id === mention.person)?.name ?? '';
+      found.add({ text: name, person: mention.person, firstToken: i, endToken: mention.endToken }, 'person');
+    }
+    const name = this.#names.get(i);
+    // "the fighting in Harbourtown": where, not what.
+    if (name && !/^(?:in|at|near|across|throughout|into|outside|inside)$/.test(at(scene, i - 1).lower))
+      found.add(plain(scene, name.firstToken, name.endToken), 'name');
+  }
+}
+
+/** "to [cut fares]", "should [cut fares]", "and [cut fares]" */
+function mayBeDeed(scene: Scene, i: number): boolean {
+  const [first, before] = [at(scene, i - 2).lower, at(scene, i - 1).lower];
+  if (before === 'to') return !PREPOSED.test(first);
+  if (before === 'not' && !AUXILIARIES.has(first) && first !== 'to') return false;
+  return MODAL.test(before) || (/^(?:and|or)$/.test(before) && PLURAL_VERBS.has(at(scene, i).lower));
+}
+
+function addDeed(found: FoundTargets, scene: Scene, i: number, limit: number): void {
+  const aim = deedAim(scene, i, limit, 'for');
+  if (!aim) return;
+  const origin = isPlainDeed(aim) ? 'deed' : 'phrase';
+  found.add(aim.target, origin, aim.position === 'against');
+  found.add(shortened(scene, aim.target), origin, aim.position === 'against');
+}
+
+/** The noun phrase that begins at a token, if one does; "[cutting fares]" only where a gerund may stand. */
+function addPhrase(found: FoundTargets, scene: Scene, i: number, limit: number, mayBeGerund: boolean): void {
+  const first = headFrom(scene, i);
+  const target = mayStart(scene, first) ? nounTarget(scene, first, limit) : null;
+  if (!target || target.person) return;
+  const gerund = mayBeGerund && first === i && GERUND.test(at(scene, i).lower) && !DETERMINERS.has(at(scene, i - 1).lower);
+  found.add(target, gerund ? 'deed' : 'phrase');
+  found.add(shortened(scene, target), 'phrase');
 }
 
 const MODAL = /^(?:should|must|will|would|not|cannot|can|could|'ll|n't|please|let|us)$/;

@@ -1,5 +1,5 @@
 import type { Kind, Stance } from '../analysis.ts';
-import type { Name } from '../names/find-names.ts';
+import type { Name } from '../names/name.ts';
 import type { Encoder } from '../reader/encoder.ts';
 import { type Passage, passagesOf } from '../reader/passages.ts';
 import { type PassageAnswer, readPassages } from '../reader/read-passages.ts';

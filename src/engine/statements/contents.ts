@@ -96,13 +96,9 @@ function resumedQuote(scene: Scene, from: number, limit: number): Range | null {
 }
 
 /** "The best time, said Ruiz, is the spring.": the clause that goes on after the speaker with its verb. */
-function resumedClause(scene: Scene, { endToken, firstToken, sentence }: Cue, { limit }: Surroundings): Range | null {
+function resumedClause(scene: Scene, { endToken, firstToken }: Cue, { limit }: Surroundings): Range | null {
   const inside = at(scene, endToken).text === ',' && /^[,—–]$/.test(at(scene, firstToken - 1).text) && !closesQuote(scene, firstToken - 2);
-  if (!inside) return null;
-  if (FINITE.has(at(scene, endToken + 1).lower)) return extended(scene, [endToken + 1, limit]);
-  // "Currently, said Ruiz, the head of the port, ten boats wait."
-  const clause = firstToken - sentence.firstToken < 4 ? afterApposition(scene, endToken + 1, limit) : limit;
-  return hasVerb(scene, clause, limit) ? extended(scene, [clause, limit]) : null;
+  return inside && hasVerb(scene, endToken + 1, limit) ? extended(scene, [endToken + 1, limit]) : null;
 }
 
 /** "According to Ruiz, a chemist at …, it is safe." and "It is safe, according to Ruiz." */
@@ -135,6 +131,20 @@ function nextComma(scene: Scene, from: number, limit: number): number {
   return -1;
 }
 
+/** What is known of a cue whose verb stands behind its subject, and of what follows it. */
+interface VerbPlace {
+  readonly scene: Scene;
+  readonly cue: Cue;
+  readonly around: Surroundings;
+  readonly takes: readonly string[];
+  /** A quote ends right before the cue. */
+  readonly afterQuote: boolean;
+  readonly afterComma: boolean;
+  readonly what: ReturnType<typeof readAfter>;
+  /** What follows up to the limit; null where nothing does. */
+  readonly behind: Range | null;
+}
+
 function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
   const takes = cue.verb?.takes ?? [];
   const afterQuote = followsQuote(scene, cue) && !opensAnew(scene, cue, around.limit);
@@ -148,67 +158,73 @@ function aroundVerb(scene: Scene, cue: Cue, around: Surroundings): readonly Rang
   if (at(scene, cue.token).lower === 'saw' && !holdsAs(scene, cue.endToken, around.limit)) return [];
   // "advised the president" says nothing of what was advised.
   if (cue.verb?.verb === 'advise' && what.type === 'clause' && !asksDeed(scene, what.at, around.limit)) return [];
-  const object: readonly Range[] = behind ? [[cue.endToken, beforeNextDeed(scene, cue.endToken, behind[1])]] : [];
-  if (takes.includes('object') && !takes.includes('clause')) return object;
+  const place = { scene, cue, around, takes, afterQuote, afterComma, what, behind };
+  if (takes.includes('object') && !takes.includes('clause')) return objectBehind(place);
   switch (what.type) {
-    case 'that': {
-      // "It is not, Ruiz said, that the bridge is old."
-      const before = afterComma && at(scene, cue.endToken).text === ',' ? contentBefore(scene, cue, around) : null;
-      return [...(before && denies(scene, before) ? [before] : []), ...(behind ? [behind] : [])];
-    }
-    case 'quote': {
-      const quote = quoteOver(scene, what.at);
-      const stops = quote && (endsSpeech(scene, quote.endToken) || !takes.includes('clause'));
-      const content: Range | null = quote && stops ? [quote.firstToken, quote.endToken] : behind;
-      const begun = afterQuote || (afterComma && goesOnInQuote(scene, what.at));
-      const before = begun && around.floor < cue.firstToken ? contentBefore(scene, cue, around) : null;
-      return [...(before ? [before] : []), ...(content ? [content] : [])];
-    }
-    case 'comma': {
-      const before = contentBefore(scene, cue, around);
-      // "Essentially, Ruiz said, the deal is off": an opener is no content.
-      if (!before || isOpener(scene, before, what.at)) return behind && !followsAside(scene, what.at, around.limit) ? [behind] : [];
-      const inClause = afterQuote && begunBefore(scene, cue);
-      // "“A,” Ruiz said, but “B.”"
-      const resumed = afterQuote && /^(?:but|and)$/.test(at(scene, what.at).lower) ? quoteOver(scene, what.at + 1) : undefined;
-      if (resumed?.firstToken === what.at + 1 && inSpeech(scene, what.at + 1)) return [before, [resumed.firstToken, resumed.endToken]];
-      // "“A,” Ruiz said, shaking her head, “B.”"
-      const quote = afterQuote ? resumedQuote(scene, cue.endToken, around.limit) : null;
-      if (quote) return [before, quote];
-      // "It was, Ruiz said, a mistake."
-      if (behind && !afterQuote && FINITE.has(at(scene, before[1] - 1).lower)) return [before, behind];
-      // "“The lights are dear,” Ruiz admitted, but they are worth it.": who concedes goes on with a defence.
-      const defends = CONCEDING.test(cue.verb?.verb ?? '') && at(scene, what.at).lower === 'but';
-      const goesOn =
-        (!afterQuote || inClause || defends) &&
-        behind &&
-        !isAside(scene, what.at, around.limit) &&
-        (!/^(?:as|when|while|with|in|at|on|during|after|before|for|who|noting|per)$/.test(at(scene, what.at).lower) ||
-          (inClause && hasVerb(scene, what.at, around.limit)));
-      return goesOn && behind ? [before, behind] : [before];
-    }
+    case 'that':
+      return behind ? [behind] : [];
+    case 'quote':
+      return aroundQuote(place);
+    case 'comma':
+      return aroundComma(place);
     case 'end':
-    case 'gloss': {
-      const before = afterQuote || afterComma ? contentBefore(scene, cue, around) : null;
-      // "It was late, Ruiz said; the crews had gone home."
-      const more = before && !afterQuote && at(scene, what.at).text === ';' ? [extended(scene, [what.at + 1, around.limit])] : [];
-      // "“A,” Ruiz said of Mora, “but B.”"
-      const quoted = afterQuote && before ? quoteAhead(scene, what.at, around.limit) : -1;
-      const resumed = quoteOver(scene, quoted);
-      if (before && resumed) return [before, [resumed.firstToken, resumed.endToken]];
-      return before ? [before, ...more] : [];
-    }
-    case 'clause': {
-      const opening = at(scene, what.at).lower;
-      // "It fell, Ruiz said while visiting the site."
-      if (afterQuote || (afterComma && /^(?:while|when|after|before|as|during|in|at)$/.test(opening))) {
-        const before = contentBefore(scene, cue, around);
-        return before ? [before] : [];
-      }
-      if (takes.includes('object') && !opensClause(scene, cue, what.at, around.limit)) return object;
-      return behind && takes.includes('clause') && opensClause(scene, cue, what.at, around.limit) ? [behind] : [];
-    }
+    case 'gloss':
+      return beforeEnd(place);
+    case 'clause':
+      return aroundClause(place);
   }
+}
+
+const objectBehind = ({ scene, cue, behind }: VerbPlace): readonly Range[] =>
+  behind ? [[cue.endToken, beforeNextDeed(scene, cue.endToken, behind[1])]] : [];
+
+function aroundQuote({ scene, cue, around, takes, afterQuote, afterComma, what, behind }: VerbPlace): readonly Range[] {
+  const quote = quoteOver(scene, what.at);
+  const stops = quote && (endsSpeech(scene, quote.endToken) || !takes.includes('clause'));
+  const content: Range | null = quote && stops ? [quote.firstToken, quote.endToken] : behind;
+  const begun = afterQuote || (afterComma && goesOnInQuote(scene, what.at));
+  const before = begun && around.floor < cue.firstToken ? contentBefore(scene, cue, around) : null;
+  return [...(before ? [before] : []), ...(content ? [content] : [])];
+}
+
+function aroundComma({ scene, cue, around, afterQuote, what, behind }: VerbPlace): readonly Range[] {
+  const before = contentBefore(scene, cue, around);
+  // "Essentially, Ruiz said, the deal is off": an opener is no content.
+  if (!before || isOpener(scene, before, what.at)) return behind && !followsAside(scene, what.at, around.limit) ? [behind] : [];
+  const inClause = afterQuote && begunBefore(scene, cue);
+  // "“A,” Ruiz said, shaking her head, “B.”"
+  const quote = afterQuote ? resumedQuote(scene, cue.endToken, around.limit) : null;
+  if (quote) return [before, quote];
+  // "It was, Ruiz said, a mistake."
+  if (behind && !afterQuote && FINITE.has(at(scene, before[1] - 1).lower)) return [before, behind];
+  const goesOn =
+    (!afterQuote || inClause) &&
+    !isAside(scene, what.at, around.limit) &&
+    (!/^(?:as|when|while|with|in|at|on|during|after|before|for|who|noting|per)$/.test(at(scene, what.at).lower) ||
+      (inClause && hasVerb(scene, what.at, around.limit)));
+  return goesOn && behind ? [before, behind] : [before];
+}
+
+function beforeEnd({ scene, cue, around, afterQuote, afterComma, what }: VerbPlace): readonly Range[] {
+  const before = afterQuote || afterComma ? contentBefore(scene, cue, around) : null;
+  if (!before) return [];
+  // "“A,” Ruiz said of Mora, “but B.”"
+  const resumed = afterQuote ? quoteOver(scene, quoteAhead(scene, what.at, around.limit)) : undefined;
+  if (resumed) return [before, [resumed.firstToken, resumed.endToken]];
+  // "It was late, Ruiz said; the crews had gone home."
+  return !afterQuote && at(scene, what.at).text === ';' ? [before, extended(scene, [what.at + 1, around.limit])] : [before];
+}
+
+function aroundClause(place: VerbPlace): readonly Range[] {
+  const { scene, cue, around, takes, afterQuote, afterComma, what, behind } = place;
+  // "It fell, Ruiz said while visiting the site."
+  if (afterQuote || (afterComma && /^(?:while|when|after|before|as|during|in|at)$/.test(at(scene, what.at).lower))) {
+    const before = contentBefore(scene, cue, around);
+    return before ? [before] : [];
+  }
+  const opens = opensClause(scene, cue, what.at, around.limit);
+  if (takes.includes('object') && !opens) return objectBehind(place);
+  return behind && takes.includes('clause') && opens ? [behind] : [];
 }
 
 /** "the plan that Ruiz criticized will …", "Mora, whose work Ruiz praised, built …", "contrary to what Ruiz believes, …": what the verb is about stands in front of it. */
@@ -372,7 +388,6 @@ function endsSentence(scene: Scene, { endToken, sentence }: Cue): boolean {
   return endToken >= sentence.endToken - 1 && /^[.!?]$/.test(at(scene, sentence.endToken - 1).text);
 }
 
-const CONCEDING = /^(?:admit|acknowledge|concede|agree)/;
 function denies(scene: Scene, [first, end]: Range): boolean {
   for (let i = first; i < end; i++) if (DENIES.test(at(scene, i).lower)) return true;
   return false;

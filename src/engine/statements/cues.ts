@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.ts';
-import { BE, DETERMINERS, FINITE, MEDIA_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../words/clause-words.ts';
+import { BE, DETERMINERS, FINITE, MEDIA_WORDS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { CONTENT_NOUNS, DEED_NOUNS } from '../words/content-nouns.ts';
 import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
 import { at, inSpeech, isPartQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
@@ -42,29 +42,15 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   if (mentionOver(scene, token)) return null;
   const { lower, text } = at(scene, token);
   const next = at(scene, token + 1).lower;
-  const time = /^(?:call|calls|called|calling)$/.test(lower) ? timeAfter(scene, token + 1) : 0;
-  const hit = REPORTING_FORMS.get(lower)?.find(
-    ({ verb }) => verb.particle === null || verb.particle === next || (time > 0 && verb.particle === at(scene, token + 1 + time).lower),
-  );
+  const hit = REPORTING_FORMS.get(lower)?.find(({ verb }) => verb.particle === null || verb.particle === next);
   if (!hit) return null;
   const { verb, form } = hit;
   const floor = sentence.firstToken;
   // "people began to leave": a verb that only quotes, where nothing is quoted.
   if (verb.takes.length === 1 && verb.takes[0] === 'quote' && !holdsQuote(scene, sentence)) return null;
   if (/^\p{Lu}/u.test(text) && token > floor && form !== 'past') return null;
-  const caused = causedSpeaker(scene, token, floor);
-  if (caused)
-    return {
-      order: 'before',
-      verb,
-      subject: caused,
-      token,
-      firstToken: caused.firstToken,
-      endToken: token + (verb.particle === null ? 1 : 2),
-      sentence,
-    };
   // "and liked to say": the subject is that of "liked".
-  const governor = governorOf(scene, token, floor);
+  const governor = governorOf(scene, token);
   const habit = governor >= 0;
   const group = verbGroup(scene, habit ? governor : token, floor);
   if (group.negated || (group.modal && !habit && !saysOnward(scene, token))) return null;
@@ -92,7 +78,7 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   if (form === 'past' && subject.type === 'shared' && !/^(?:and|but|then|or)$/.test(before.lower) && before.text !== ',') return null;
   // "asked how …": the question word is part of what was asked.
   const particle = verb.particle === null || /^(?:if|whether|how|why)$/.test(verb.particle) ? 0 : 1;
-  const end = Math.max(token + 1 + particle + (particle && verb.particle !== next ? time : 0), order === 'after' ? subject.endToken : 0);
+  const end = Math.max(token + 1 + particle, order === 'after' ? subject.endToken : 0);
   const first = subject.type === 'shared' ? group.before : Math.min(subject.firstToken, token);
   return { order, verb, subject, token, firstToken: Math.max(floor, order === 'after' ? token : first), endToken: end, sentence };
 }
@@ -104,21 +90,14 @@ function sharesPassive(scene: Scene, and: number, floor: number): boolean {
   return group.passive;
 }
 
-/** How many tokens say when, from a place on: "called [on Thursday] for", "called [in recent days] for". */
-function timeAfter(scene: Scene, from: number): number {
-  let i = from;
-  while (i < from + 4 && (TIME_WORDS.has(at(scene, i).lower) || /^(?:on|in|the|recent|this|again)$/.test(at(scene, i).lower))) i++;
-  return i > from && (TIME_WORDS.has(at(scene, i - 1).lower) || at(scene, i - 1).lower === 'again') ? i - from : 0;
-}
-
 /** Does a quote stand in the sentence or right behind it? */
 function holdsQuote(scene: Scene, { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken - 1; i <= endToken; i++) if (quoteOver(scene, i)) return true;
   return false;
 }
 
-/** "liked to say", "tried to explain", "was quick to add", "had the courage to say", "texted to say": the place of the word whose subject speaks, or -1. */
-function governorOf(scene: Scene, token: number, floor: number): number {
+/** "liked to say", "tried to explain", "was quick to add", "texted to say": the place of the word whose subject speaks, or -1. */
+function governorOf(scene: Scene, token: number): number {
   if (at(scene, token - 1).lower !== 'to') return -1;
   const { lower } = at(scene, token - 2);
   if (
@@ -127,8 +106,6 @@ function governorOf(scene: Scene, token: number, floor: number): number {
     )
   )
     return token - 2;
-  if (/^(?:courage|nerve|audacity|temerity|gall)$/.test(lower))
-    for (let i = token - 3; i >= Math.max(floor, token - 6); i--) if (/^(?:had|has)$/.test(at(scene, i).lower)) return i;
   return -1;
 }
 
@@ -138,26 +115,6 @@ function saysOnward(scene: Scene, token: number): boolean {
     at(scene, token - 1).lower === 'to' && at(scene, token - 2).lower === 'on' && /^(?:went|goes|going)$/.test(at(scene, token - 3).lower)
   );
 }
-
-/** "The vote led [Mora] to say that …", "prompting Ruiz to warn": who was brought to speak. Null where the words say otherwise. */
-function causedSpeaker(scene: Scene, token: number, floor: number): Subject | null {
-  if (at(scene, token - 1).lower !== 'to') return null;
-  for (let i = token - 2; i >= floor && token - i < 25; i--) {
-    const mention = mentionOver(scene, i);
-    if (!mention) continue;
-    // Nothing but an apposition between its commas may follow the name.
-    const near = mention.endToken === token - 1 || (at(scene, mention.endToken).text === ',' && at(scene, token - 2).text === ',');
-    let before = mention.firstToken - 1;
-    while (before >= floor && mention.firstToken - before < 7 && /^\p{Lu}|^(?:the|former|then)$/u.test(at(scene, before).text)) before--;
-    if (near && CAUSING.test(at(scene, before).lower))
-      return { type: 'name', people: [mention.person], firstToken: mention.firstToken, endToken: mention.endToken, head: '' };
-    i = mention.firstToken;
-  }
-  return null;
-}
-
-const CAUSING =
-  /^(?:led|leads|leading|prompted|prompts|prompting|inspired|inspires|inspiring|forced|forces|forcing|caused|causing|moved|drove|driving|pushed|spurred|spurring)$/;
 
 /** May an -ing form after this token be a participle with the clause's subject: "…, adding that", "while noting that", "as saying"? */
 function opensParticiple(scene: Scene, before: number, floor: number): boolean {

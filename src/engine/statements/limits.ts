@@ -16,7 +16,7 @@ export function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): nu
   let limit = Math.min(sentence.endToken, cue.endToken + FURTHEST);
   for (const { cue: next, ranges } of later) {
     if (!next) continue;
-    const connector = beforeConnector(scene, next, descriptionStart(scene, next));
+    const connector = beforeConnector(scene, next);
     const before = at(scene, next.firstToken - 1);
     const continues = next.subject.type === 'shared' && ranges.length > 0;
     // "…, but trust members said they wanted a copy"
@@ -24,10 +24,11 @@ export function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): nu
       next.subject.type !== 'shared' &&
       next.order === 'before' &&
       (before.lower === 'but' ||
-        (CONTRASTING.test(before.lower) && at(scene, next.firstToken - 2).text === ',') ||
-        /^(?:while|whereas)$/.test(at(scene, descriptionStart(scene, next) - 1).lower));
+        /^(?:while|whereas)$/.test(before.lower) ||
+        (before.lower === 'and' && at(scene, next.firstToken - 2).text === ','));
     // "…, the agency reported."
-    const closes = next.order === 'before' && next.subject.type !== 'shared' && before.text === ',' && endsWith(scene, next);
+    const closes =
+      next.order === 'before' && next.subject.type !== 'shared' && before.text === ',' && next.endToken >= next.sentence.endToken - 1;
     if (continues || contrasts || closes) {
       limit = connector;
       break;
@@ -73,30 +74,9 @@ function bracketEnd(scene: Scene, cue: Cue, limit: number): number {
   return limit;
 }
 
-/** Conjunctions after a comma that begin what somebody else says. */
-const CONTRASTING = /^(?:and|while|whereas)$/;
-
-/** Is the cue the sentence's end, with at most where it was said behind it: "…, Ruiz wrote in court papers."? */
-function endsWith(scene: Scene, { endToken, sentence }: Cue): boolean {
-  if (endToken >= sentence.endToken - 1) return true;
-  if (sentence.endToken - endToken > 7 || !/^(?:in|on|to|at)$/.test(at(scene, endToken).lower)) return false;
-  for (let i = endToken; i < sentence.endToken - 1; i++) if (at(scene, i).kind !== 'word' && at(scene, i).kind !== 'number') return false;
-  return true;
-}
-
-/** ", while another guest, Luis Mora, said": where the description in front of a name begins, if "while" leads to it; else the cue's own first place. */
-function descriptionStart(scene: Scene, { firstToken, sentence, subject }: Cue): number {
-  if (subject.type !== 'name' || at(scene, firstToken - 1).text !== ',') return firstToken;
-  for (let i = firstToken - 2; i > sentence.firstToken && firstToken - i < 14; i--) {
-    if (FINITE.has(at(scene, i).lower) || quoteOver(scene, i)) return firstToken;
-    if (/^(?:while|whereas)$/.test(at(scene, i).lower) && at(scene, i - 1).text === ',') return i + 1;
-  }
-  return firstToken;
-}
-
 /** The end of what comes before ", adding", "and warned", ", but Ruiz noted". */
-function beforeConnector(scene: Scene, cue: Cue, from: number): number {
-  let end = from;
+function beforeConnector(scene: Scene, cue: Cue): number {
+  let end = cue.firstToken;
   while (
     end > cue.sentence.firstToken &&
     /^(?:and|but|then|while|also|—|–|--|,)$/.test(at(scene, end - 1).lower) &&

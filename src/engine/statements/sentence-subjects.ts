@@ -24,7 +24,6 @@ export function subjectMention(scene: Scene, sentence: Sentence, before: number)
     if (
       isPossessive(scene, mention.endToken) ||
       isCredit(scene, mention.firstToken, mention.endToken) ||
-      isSource(scene, mention.firstToken, sentence.firstToken) ||
       followsPreposition(scene, mention.firstToken, sentence.firstToken) ||
       isVerbObject(scene, mention.firstToken, sentence.firstToken)
     )
@@ -37,13 +36,6 @@ export function subjectMention(scene: Scene, sentence: Sentence, before: number)
 /** "(Ana Ruiz/Herald)": who took the picture. */
 function isCredit(scene: Scene, first: number, end: number): boolean {
   return at(scene, end).text === '/' || (/^[([]$/.test(at(scene, first - 1).text) && at(scene, end).text === '—');
-}
-
-/** "according to the firm’s lawyer, [Ruiz], …": where something comes from, not who does it. */
-function isSource(scene: Scene, token: number, floor: number): boolean {
-  for (let i = token - 1; i > floor && token - i < 10; i--)
-    if (at(scene, i).lower === 'to' && at(scene, i - 1).lower === 'according') return true;
-  return false;
 }
 
 /** Does a preposition lead to the name over titles and other capitalised words: "of Egyptian President [Farid]", "to Diaz and [Farid]", "to the college’s president, [Farid]"? */

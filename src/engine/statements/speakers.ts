@@ -272,8 +272,6 @@ export class SpeakerResolver {
       case 'unnamed': {
         const likely = this.#likeliest(subject);
         if (likely) return { people: [likely], unnamed: null };
-        const couple = subject.head === 'they' ? this.#couple(subject.firstToken) : null;
-        if (couple) return { people: couple, unnamed: null };
         this.#anonymous.set(subject.head, subject.firstToken);
         if (PERSON_NOUNS.has(subject.head)) this.#focus.push({ token: subject.firstToken, people: [], head: subject.head });
         return { people: [], unnamed: subject };
@@ -303,15 +301,6 @@ export class SpeakerResolver {
     if (!ambiguity || !latest || this.#paragraphsBetween(latest.token, firstToken) > 1) return null;
     const fits = latest.people.filter((id) => ambiguity.candidates.includes(id));
     return fits.length === 1 ? (fits[0] as string) : null;
-  }
-
-  /** "they": the people who last spoke together, in the same paragraph, with nobody in focus since. */
-  #couple(token: number): readonly string[] | null {
-    const latest = this.#focus.at(-1);
-    const { sentences } = this.#scene.document;
-    return latest && latest.people.length > 1 && this.#block(latest.token, sentences) === this.#block(token, sentences)
-      ? latest.people
-      : null;
   }
 
   /** "the professor": the person with such a role who was named last; else, unless a nameless one was just there, who is in focus. */

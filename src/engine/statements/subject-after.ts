@@ -1,14 +1,11 @@
-import { CONJUNCTIONS, PREPOSITIONS, SINGULAR_PRONOUNS, SUBJECT_PRONOUNS, TIME_WORDS } from '../words/clause-words.ts';
+import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS } from '../words/clause-words.ts';
 import { at, mentionOver, type Scene } from './scene.ts';
-import { describedHead, insidePhrase, isAdverb, isObject, isPossessive, LONGEST_PHRASE, type Subject } from './subjects.ts';
+import { describedHead, insidePhrase, isObject, isPossessive, LONGEST_PHRASE, type Subject } from './subjects.ts';
 
 /** The subject on the right of a verb that stands after its content: "“…,” said Robert Gibbs, the press secretary." Null where none follows. */
 export function subjectAfter(scene: Scene, verb: number, end: number): Subject | null {
   const first = verb + 1;
   const { lower, kind } = at(scene, first);
-  // "…, said he would": the pronoun begins the content.
-  if (SINGULAR_PRONOUNS.has(lower) && startsContentVerb(scene, first + 1)) return null;
-  if (SINGULAR_PRONOUNS.has(lower)) return { type: 'pronoun', people: [], firstToken: first, endToken: first + 1, head: lower };
   if (
     kind === 'quote' ||
     kind === 'punctuation' ||
@@ -21,7 +18,7 @@ export function subjectAfter(scene: Scene, verb: number, end: number): Subject |
     const mention = mentionOver(scene, stop);
     if (mention) {
       if (!isPossessive(scene, mention.endToken) && !isObject(scene, mention, first)) {
-        return withPartner(scene, { type: 'name', people: [mention.person], firstToken: first, endToken: mention.endToken, head: '' });
+        return { type: 'name', people: [mention.person], firstToken: first, endToken: mention.endToken, head: '' };
       }
       stop = mention.endToken - 1;
       continue;
@@ -49,19 +46,4 @@ function somebody(scene: Scene, first: number, stop: number): Subject | null {
   let end = first + 1;
   while (end < stop && !PREPOSITIONS.has(at(scene, end).lower)) end++;
   return { type: 'unnamed', people: [], firstToken: first, endToken: end, head: at(scene, end - 1).lower };
-}
-
-/** Does a verb follow a pronoun behind "said": neither a sign nor what says where, when or how? */
-function startsContentVerb(scene: Scene, index: number): boolean {
-  const { kind, lower } = at(scene, index);
-  return kind === 'word' && !PREPOSITIONS.has(lower) && !TIME_WORDS.has(lower) && !CONJUNCTIONS.has(lower) && !isAdverb(lower);
-}
-
-/** "said Ruiz and Mora" */
-function withPartner(scene: Scene, subject: Subject): Subject {
-  const next = subject.endToken;
-  const mention = at(scene, next).lower === 'and' ? mentionOver(scene, next + 1) : undefined;
-  return mention && !isPossessive(scene, mention.endToken)
-    ? { ...subject, people: [...subject.people, mention.person], endToken: mention.endToken }
-    : subject;
 }

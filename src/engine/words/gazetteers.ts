@@ -1,20 +1,12 @@
 import { COMMON_WORDS } from './gazetteers/common-words.ts';
 import { GIVEN_NAMES } from './gazetteers/given-names.ts';
-import { SURNAMES } from './gazetteers/surnames.ts';
+import { pronounOfGiven } from './usual-pronouns.ts';
 import { wordList } from './word-list.ts';
 
 const common = wordList(COMMON_WORDS);
-const given = wordList(GIVEN_NAMES);
-const surnames = wordList(SURNAMES);
+const givenBeside = wordList(GIVEN_NAMES);
+const isGiven = (word: string) => givenBeside.has(word) || pronounOfGiven(word) !== null;
 
-/** Does the word stand in lower case in running English? All three take lower case with a plain apostrophe. */
+/** Does the word stand in lower case in running English? Both take lower case with a plain apostrophe. */
 export const isCommonWord = (word: string): boolean => common.has(word);
-export const isGivenName = (word: string): boolean =>
-  given.has(word) || (word.includes('-') && given.has(word.slice(0, word.indexOf('-'))));
-/** A surname, or a given name that may serve as one. */
-export const isSurname = (word: string): boolean => surnames.has(word) || given.has(word);
-/** A common word or an inflected form of one, as headlines capitalise it: "Dismisses", "Foresees". */
-export function isCommonForm(word: string): boolean {
-  return common.has(word) || ENDINGS.some((ending) => word.endsWith(ending) && common.has(word.slice(0, -ending.length)));
-}
-const ENDINGS = ['s', 'es', 'd', 'ed', 'ing'];
+export const isGivenName = (word: string): boolean => isGiven(word) || (word.includes('-') && isGiven(word.slice(0, word.indexOf('-'))));

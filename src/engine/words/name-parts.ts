@@ -7,9 +7,6 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Particles that may open a name without a given name before them: "de Blasio said", "bin Laden", "al Assad". */
-export const OPENING_PARTICLES: ReadonlySet<string> = new Set('de di del della von van bin ibn al el abu du ter'.split(' '));
-
 /** Follow a surname: "Sammy Davis Jr.", "John Lewis III", "Ann Roe, PhD". Only the first kind belongs to the name. */
 export const SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '));
 

@@ -13,12 +13,6 @@ export const ORGANIZATION_HEADS = set(
     'analytics research consulting advisers advisors associates strategies securities investments management asset financial energy oil gas petroleum pharmaceuticals pharma therapeutics foods brands stores retail solutions networks communications telecom mobile electric electronics aerospace aviation airbus logistics realty properties estate estates law lawyers llp chambers firm',
 );
 
-/** Take "of X" or "for X" and open an organisation's name: "Ministry of Finance", "Bank of Japan", "Center for Energy Studies". */
-export const ORGANIZATION_OPENERS = set(
-  'university college school academy institute institution centre center foundation fund association society council committee commission congress parliament house chamber ministry department dept office bureau agency authority service ' +
-    'bank board federation confederation organization organisation union league alliance church embassy campaign conference forum movement party court campaign museum library faculty board daughters sons national international american royal federal',
-);
-
 /** End the name of a thing that is neither a person nor an organisation: "Kennedy Airport", "the Dodd-Frank Act", "Oak Street". */
 export const THING_HEADS = set(
   'act bill law amendment treaty accord agreement convention declaration protocol doctrine plan deal pact resolution proclamation constitution ' +

@@ -21,16 +21,12 @@ export const RANKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/**
- * Titles that are names too. "name": taken for a given name where a single surname follows ("Dean Lind"); "title": for a title ("Prince Lind").
- * After a given name either is a surname: "Martin Luther King", "John Major".
- */
-export const TITLES_AND_NAMES: ReadonlyMap<string, 'name' | 'title'> = new Map([
-  ...'dean earl marshal hunter guy chase baker carter cooper mason fisher parker turner walker fletcher potter weaver taylor smith miller page duke star marine sister baron forrester'
-    .split(' ')
-    .map((word): [string, 'name'] => [word, 'name']),
-  ...'king prince major judge bishop pope dame cook miss justice'.split(' ').map((word): [string, 'title'] => [word, 'title']),
-]);
+/** Titles that are taken for a given name where a single surname follows: "Dean Lind". After a given name they are surnames: "John Marshal". */
+export const TITLES_AND_NAMES: ReadonlySet<string> = new Set(
+  'dean earl marshal hunter guy chase baker carter cooper mason fisher parker turner walker fletcher potter weaver taylor smith miller page duke star marine sister baron forrester'.split(
+    ' ',
+  ),
+);
 
 /** "Gen." without its point; "U.S." stays. */
 export function withoutPoint(word: string): string {

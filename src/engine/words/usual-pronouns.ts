@@ -281,9 +281,11 @@ const SHE = wordList(`
  zeynab zeynep zina zinaida zita zoe zofia zoila zonia zora zoraida zoé zulema zulma zuzanna zümra ámbar åsa éabha élisabeth şerife
 `);
 
+/** "he" or "she" for a given name in lower case; null where it isn't clear. */
+export const pronounOfGiven = (given: string): 'he' | 'she' | null => (HE.has(given) ? 'he' : SHE.has(given) ? 'she' : null);
+
 /** "he" or "she" for a full name by its first word ("Ana Ruiz": "she"); null where it isn't clear, and for a single word. */
 export function usualPronoun(name: string): 'he' | 'she' | null {
   const [given = '', ...rest] = name.toLowerCase().split(' ');
-  if (!rest.length) return null;
-  return HE.has(given) ? 'he' : SHE.has(given) ? 'she' : null;
+  return rest.length ? pronounOfGiven(given) : null;
 }

@@ -37,6 +37,21 @@ test('two people whom a caption names without a comma are two, where the article
   expect(peopleIn(joined.replaceAll(/Ole Strand (?!rec)/g, 'he '))).not.toContain('Ole Strand');
 });
 
+test.each([
+  // In an article a single word needs a longer name elsewhere, the world's knowing it, or something beside it that speaks for a person.
+  ['Everybody at Alvarez knew it.', ['Alvarez'], []],
+  ['Then Marlow closed two plants.', ['Marlow'], []],
+  ['Then Lindqvist closed two plants. Vera Lindqvist was late.', ['Lindqvist', 'Vera Lindqvist'], ['Lindqvist', 'Vera Lindqvist']],
+  ['Then Obama closed two plants.', ['Obama'], ['Obama']],
+  ['The crews were waiting for Vera to pass in the night.', ['Vera'], ['Vera']],
+])('people of “%s” alone, and in a whole article', (sentence, alone, within) => {
+  const rest = 'The boats waited in the harbour, and the crews slept. '.repeat(25);
+  const peopleIn = (text: string) =>
+    namesOf(text).flatMap(({ type, span: [start, end] }) => (type === 'person' ? [text.slice(start, end)] : []));
+  expect(peopleIn(`The week at sea\n${sentence}`)).toEqual(alone);
+  expect(peopleIn(`The week at sea\n${sentence}\n${rest}`)).toEqual(within);
+});
+
 test('names lie in the text, in order, without overlap, whatever the text', () => {
   const pieces = fc.constantFrom(
     'Mara Lindqvist',

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNames } from '../../../src/engine/names/find-names.ts';
+import { recognizeNames } from '../../../src/engine/names/recognize-names.ts';
 import { resolvePeople } from '../../../src/engine/people/resolve-people.ts';
 import { textOf } from '../../../src/engine/text/document.ts';
 import { documentOf } from '../documents.ts';
+import { recognizer } from '../model/shipped.ts';
 
 function cast(...lines: string[]) {
   const document = documentOf(...lines);
-  const { people, ambiguous } = resolvePeople(document, findNames(document));
+  const { people, ambiguous } = resolvePeople(document, recognizeNames(document, recognizer));
   return {
     people: Object.fromEntries(people.map(({ name, mentions }) => [name, mentions.map(({ span }) => textOf(document, span))])),
     ambiguous: ambiguous.map(({ span, candidates }) => [
@@ -90,18 +91,18 @@ describe('people of one surname', () => {
 
   test('the professor just introduced speaks, the leader is spoken of', () => {
     const { people, ambiguous } = cast(
-      'President Park Jong Su arrived in Oslo on Monday.',
-      'Park met the king. Park then gave a speech.',
-      'On Tuesday Park went home.',
-      'The trip will cool tempers, said Park Min-ho, a professor at Harlow University.',
-      'But the mood could turn, Park said.',
+      'President Yoon Jong Su arrived in Oslo on Monday.',
+      'Yoon met the king. Yoon then gave a speech.',
+      'On Tuesday Yoon went home.',
+      'The trip will cool tempers, said Yoon Min-ho, a professor at Harlow University.',
+      'But the mood could turn, Yoon said.',
       'The weather was mild, and the streets were full.',
       'Crowds lined the road to the harbour.',
-      'In the evening Park almost missed his train.',
+      'In the evening Yoon almost missed his train.',
     );
     expect(ambiguous).toEqual([]);
-    expect(people['Park Min-ho']).toEqual(['Park Min-ho', 'Park']);
-    expect(people['Park Jong Su']).toHaveLength(5);
+    expect(people['Yoon Min-ho']).toEqual(['Yoon Min-ho', 'Yoon']);
+    expect(people['Yoon Jong Su']).toHaveLength(5);
   });
 
   test('nobody speaks of himself by name', () => {
@@ -172,7 +173,7 @@ test('any string: every mention in one place, people in order of first mention, 
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const document = documentOf(pieces.join(' '));
-      const names = findNames(document).filter(({ type }) => type === 'person');
+      const names = recognizeNames(document, recognizer).filter(({ type }) => type === 'person');
       const { people, ambiguous } = resolvePeople(document, names);
       const spans = [...people.flatMap(({ mentions }) => mentions.map(({ span }) => span)), ...ambiguous.map(({ span }) => span)];
       expect(spans.map(([start]) => start).sort((a, b) => a - b)).toEqual(names.map(({ span }) => span[0]));
@@ -182,6 +183,6 @@ test('any string: every mention in one place, people in order of first mention, 
       for (const { candidates } of ambiguous) expect(candidates.length).toBeGreaterThan(1);
     }),
     // A title with nothing but a suffix behind it once had no name in it to judge.
-    { examples: [[['Mrs.', ',', 'Jr.']]] },
+    { examples: [[['Mrs.', ',', 'Jr.']]], numRuns: 40 },
   );
 });

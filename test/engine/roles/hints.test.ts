@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { findNames } from '../../../src/engine/names/find-names.ts';
+import { recognizeNames } from '../../../src/engine/names/recognize-names.ts';
 import type { Acquaintance } from '../../../src/engine/people/acquaintance.ts';
 import { resolvePeople } from '../../../src/engine/people/resolve-people.ts';
 import { findRoles } from '../../../src/engine/roles/find-roles.ts';
 import { documentOf } from '../documents.ts';
+import { recognizer } from '../model/shipped.ts';
 
 const HINT: Acquaintance = { country: null, party: null, regions: [], kind: 'leader', until: null, prominence: 2, match: 'full' };
 const KNOWN: Readonly<Record<string, Acquaintance>> = {
@@ -27,7 +28,7 @@ test.each<[text: string, expected: string, why: string]>([
   ['Mia Cole was the best hope of the Democrats, he said.', '', 'nobody that readers know'],
 ])('%s → %s (%s)', (text, expected) => {
   const document = documentOf(`The week in short\n${text}`);
-  const names = findNames(document);
+  const names = recognizeNames(document, recognizer);
   const facts = findRoles(document, resolvePeople(document, names), names, (name) => KNOWN[name] ?? null);
   expect([...facts.values()].flatMap(({ affiliations }) => affiliations.map((one) => one.text)).join(', ')).toBe(expected);
 });
@@ -41,7 +42,7 @@ test.each<[text: string, until: number | null, former: boolean]>([
   ['On May 3, 2021 Minister Lena Roth was praised.', 2009, false],
 ])('%s (in office until %s): over %s', (text, until, former) => {
   const document = documentOf(text);
-  const names = findNames(document);
+  const names = recognizeNames(document, recognizer);
   const facts = findRoles(document, resolvePeople(document, names), names, () => ({ ...HINT, until }));
   expect([...facts.values()].flatMap(({ roles }) => roles.map((role) => role.former))).toEqual([former]);
 });

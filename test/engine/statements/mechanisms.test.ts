@@ -19,8 +19,6 @@ describe('findStatements: where content begins, ends and goes on', () => {
     ['inside a relative clause', 'Ana Ruiz, who recently said that she was ill, will not come.', ['Ruiz indirect: she was ill']],
     ['after one recently named', 'The port will close, said its recently named chair Ana Ruiz in a letter.', ['Ruiz indirect: The port will close']],
     ['not behind a verb that only quotes', 'After the war, people began to build, Ana Ruiz said.', ['Ruiz indirect: After the war, people began to build']],
-    ['up to “while” in front of a described speaker', 'Ana Ruiz says around ten towns had written, while another guest, Luis Mora, says he knows of more.', ['Ruiz indirect: around ten towns had written', 'Mora indirect: he knows of more']],
-    ['after “called” with a time', 'Ana Ruiz called on Thursday for a new bridge.', ['Ruiz indirect: a new bridge']],
     ['a clause with a verb that only its ending shows', 'Luis Mora spoke, claiming the harbour board harboured a grudge.', ['Mora indirect: the harbour board harboured a grudge']],
     ['after a described addressee', 'Ana Ruiz told the reporter Luis Mora in Rome that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['inside brackets', 'Luis Mora left (though Ana Ruiz says he was late) and it was not his first time.', ['Ruiz indirect: he was late']],
@@ -51,11 +49,8 @@ describe('findStatements: where content begins, ends and goes on', () => {
 
 describe('findStatements: who is brought to speak', () => {
   it.each([
-    ['The vote led Ana Ruiz to say that the bridge was lost.', ['Ruiz indirect: the bridge was lost']],
-    ['It inspired Mayor Luis Mora, a friend, to warn that the bridge was lost.', ['Mora indirect: the bridge was lost']],
     ['Ana Ruiz tried to explain that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['Ana Ruiz was quick to add that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
-    ['Ana Ruiz had the courage to say that the bridge was lost.', ['Ruiz indirect: the bridge was lost']],
     ['Ana Ruiz declined to say that the bridge was lost.', []],
     ['Ana Ruiz plans to say that the bridge was lost.', []],
   ])('%s', (text, expected) => expect(sayings(text)).toEqual(expected));
@@ -74,7 +69,6 @@ describe('findStatements: who is meant', () => {
     ['who by the given name may be meant, though another was in focus', 'Ana Ruiz met Luis Mora at the port. Ana Ruiz left early. He said the bridge was safe.', ['Mora indirect: the bridge was safe']],
     ['who is in focus, where no given name fits', 'Ana Ruiz left early. He said the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['the one named in front', 'Luis Mora spoke first. When reporters met Ana Ruiz, she said the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
-    ['a couple', 'Ana Ruiz and Luis Mora said the rent was high. The two live in one room, but they say it is home.', ['Ruiz indirect: the rent was high', 'Mora indirect: the rent was high', 'Ruiz indirect: it is home', 'Mora indirect: it is home']],
     ['nobody by name', 'Luis Mora drove on. A passenger told the police that the light was red. He said it had rained.', []],
     ['the name in front of two appositions', 'Ana Ruiz, chief executive of Portline, a ferry company, said it was late.', ['Ruiz indirect: it was late']],
     ['who cites a phrase', 'Ana Ruiz, citing “the cost of steel,” said the deal was off.', ['Ruiz indirect: the deal was off']],

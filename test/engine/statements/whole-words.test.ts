@@ -11,7 +11,6 @@ describe('findStatements: what is denied stays denied', () => {
     ['No, Ana Ruiz said, the bridge is not safe.', ['Ruiz indirect: No | the bridge is not safe']],
     ['Nobody, Ana Ruiz says, has ever asked about the bridge.', ['Ruiz indirect: Nobody | has ever asked about the bridge']],
     ['Not once, Ana Ruiz said, did they ask.', ['Ruiz indirect: Not once | did they ask']],
-    ['It is not, Ana Ruiz said, that the bridge is old.', ['Ruiz indirect: It is not | the bridge is old']],
     ['“I am not,” Ana Ruiz said, shaking her head, “going to the port.”', ['Ruiz direct: “I am not,” | “going to the port.”']],
     ['Ana Ruiz never said that the bridge was safe.', []],
   ])('%s', (text, expected) => expect(sayings(text)).toEqual(expected)); // biome-ignore format: a table
@@ -21,9 +20,6 @@ describe('findStatements: with subject, verb, and the defence behind a concessio
   it.each([
     ['That, Ana Ruiz said, would be a mistake.', ['Ruiz indirect: That | would be a mistake']],
     ['It was, Ana Ruiz said, a mistake.', ['Ruiz indirect: It was | a mistake']],
-    ['Currently, said Dr. Ana Ruiz, the director of the port, there are ten boats waiting.', ['Ruiz indirect: Currently | there are ten boats waiting']],
-    ['“The lights are dear,” Ana Ruiz acknowledged, but they were worth it.', ['Ruiz mixed: “The lights are dear,” | but they were worth it']],
-    ['“The lights are dear,” Ana Ruiz said, but “they are worth it.”', ['Ruiz direct: “The lights are dear,” | “they are worth it.”']],
     ['“If he wins,” Ana Ruiz said, according to the Herald, “we lose the port for ever.”', ['Ruiz direct: “If he wins,” | “we lose the port for ever.”']],
     ['Ana Ruiz tells of the journey she made to the port.', ['Ruiz indirect: the journey she made to the port']],
     ['Ana Ruiz promised to cut the toll (from the old rate).', ['Ruiz indirect: to cut the toll (from the old rate)']],

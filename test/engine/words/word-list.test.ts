@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMMON_WORDS } from '../../../src/engine/words/gazetteers/common-words.ts';
 import { GIVEN_NAMES } from '../../../src/engine/words/gazetteers/given-names.ts';
-import { SURNAMES } from '../../../src/engine/words/gazetteers/surnames.ts';
 import { wordList } from '../../../src/engine/words/word-list.ts';
 
 test('a list holds its words and no others', () => {
@@ -12,8 +11,7 @@ test('a list holds its words and no others', () => {
 
 test.each([
   ['common words', COMMON_WORDS, 9000],
-  ['given names', GIVEN_NAMES, 7000],
-  ['surnames', SURNAMES, 20_000],
+  ['given names', GIVEN_NAMES, 1400],
 ])('%s that ship are in order, each once, with a space before each', (_what, lines, fewest) => {
   expect(lines).toMatch(/^(?:\n(?: \S+)+)+\n$/);
   const words = lines.trim().split(/\s+/);

@@ -1,4 +1,4 @@
-/** Words that stand in lower case in running English (GUM, EWT, Wikigold, CrossNER, NewsMTSC, KnowledgeNet, gold articles). Written by src/tools/gazetteers.ts. */
+/** Words that stand in lower case in running English (GUM, EWT, Wikigold, CrossNER, NewsMTSC, KnowledgeNet, gold articles). Written by src/train/gazetteers.main.ts. */
 export const COMMON_WORDS = `
  abandon abandoned abbreviated abducted abilities ability able abnormal aboard abolished abortion about above abroad abrupt absence absent absolute
  absolutely absorbed absorbing abstract absurd abundance abundant abuse abuses abusive academia academic academics academy accelerator accent accept

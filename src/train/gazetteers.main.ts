@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { pronounOfGiven } from '../engine/words/usual-pronouns.ts';
 
 /**
- * `npx tsx src/tools/gazetteers.ts`: computes the word lists of src/engine/words/gazetteers from the shared folder and writes them.
+ * `npx tsx src/train/gazetteers.main.ts`: computes the word lists of src/engine/words/gazetteers from the shared folder and writes them.
  * Sources and licences: shared/knowledge/CATALOG.md and shared/corpora/CATALOG.md; only sources that may ship are read.
  */
 
@@ -12,8 +13,6 @@ const OUT = path.resolve(import.meta.dirname, '../engine/words/gazetteers');
 
 /** A lower-case word that stands at least so often in running text is a common word. */
 const FEWEST_USES = 3;
-/** Letters; shorter surnames are too often something else. */
-const SHORTEST_SURNAME = 3;
 
 const lines = (file: string) =>
   readFileSync(path.join(SHARED, file), 'utf8')
@@ -74,7 +73,7 @@ function inLines(words: readonly string[]): string {
 }
 
 function write(name: string, constant: string, comment: string, words: readonly string[]): void {
-  const text = `/** ${comment} Written by src/tools/gazetteers.ts. */\nexport const ${constant} = \`\n${inLines(words)}\n\`;\n`;
+  const text = `/** ${comment} Written by src/train/gazetteers.main.ts. */\nexport const ${constant} = \`\n${inLines(words)}\n\`;\n`;
   writeFileSync(path.join(OUT, `${name}.ts`), text);
   console.log(`${name}: ${Buffer.byteLength(text)} bytes`);
 }
@@ -83,13 +82,13 @@ const counts = lowerCaseCounts();
 const common = sorted([...counts].filter(([, count]) => count >= FEWEST_USES).map(([word]) => word));
 /** Countries where the family name stands first: their first words are no given names. */
 const FAMILY_FIRST = new Set(['China', 'Taiwan', 'South Korea', 'North Korea', 'Vietnam', 'Cambodia', 'Hungary']);
-const people = rows('knowledge/people.jsonl.gz') as { name: string; country: string; prominence: number }[];
+const people = rows('knowledge/people.jsonl.gz') as { name: string; country: string }[];
 
-/** Words at one place of the leaders' names that several of them bear. */
-function shared(of: typeof people, at: 0 | -1): string[] {
+/** First words of the leaders' names that several of them bear. */
+function shared(of: typeof people): string[] {
   const counts = new Map<string, number>();
   for (const { name } of of) {
-    const word = name.split(' ').at(at) as string;
+    const [word = ''] = name.split(' ');
     if (isWord(word) && word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count > 1).map(([word]) => word);
@@ -98,28 +97,17 @@ function shared(of: typeof people, at: 0 | -1): string[] {
 const westernOrder = people.filter(({ name, country }) => name.includes(' ') && !FAMILY_FIRST.has(country));
 const given = sorted([
   ...['us_census1990', 'world'].flatMap((list) => lines(`knowledge/gazetteers/given_names_${list}.txt`)).filter(isWord),
-  ...shared(westernOrder, 0),
+  ...shared(westernOrder),
 ]);
-const givenSet = new Set(given);
-const surnames = sorted(
-  [
-    ...lines('knowledge/gazetteers/surnames_us_census1990_top20k.txt'),
-    ...lines('knowledge/gazetteers/surnames_world.txt'),
-    ...shared(westernOrder, -1),
-    ...people.filter(({ prominence }) => prominence >= 3).map(({ name }) => name.split(' ').at(-1) as string),
-  ].filter((name) => isWord(name) && name.length >= SHORTEST_SURNAME && /^\p{Lu}/u.test(name) && !givenSet.has(name.toLowerCase())),
-);
-
 write(
   'common-words',
   'COMMON_WORDS',
   'Words that stand in lower case in running English (GUM, EWT, Wikigold, CrossNER, NewsMTSC, KnowledgeNet, gold articles).',
   common,
 );
-write('given-names', 'GIVEN_NAMES', 'Given names (US census of 1990, public domain; sigpwned, CC0; leaders of Wikidata, CC0).', given);
 write(
-  'surnames',
-  'SURNAMES',
-  'Surnames that are no given names (US census of 1990, public domain; sigpwned, CC0; leaders of Wikidata, CC0).',
-  surnames,
+  'given-names',
+  'GIVEN_NAMES',
+  'Given names (US census of 1990, public domain; sigpwned, CC0; leaders of Wikidata, CC0) but for those of usual-pronouns.ts.',
+  given.filter((name) => !pronounOfGiven(name)),
 );

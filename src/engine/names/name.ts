@@ -1,0 +1,13 @@
+import type { Span } from '../analysis.ts';
+import type { NameType } from '../model/tags.ts';
+
+/** A proper name in the text, without title, honorific or possessive. */
+export interface Name {
+  readonly type: NameType;
+  readonly span: Span;
+  /** Places in document.tokens: first inclusive, end exclusive. The last token may be longer than the span by a possessive ("Kim’s"). */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The honorific or title word directly before it ("Mr.", "President"), lower case without point; null where none stands there. */
+  readonly title: string | null;
+}
