@@ -1,10 +1,10 @@
 import type { Affiliation } from '../analysis.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
-import { BODIES, BODY_OPENERS, FORMER, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
+import { BODIES, BODIES_ALONE, BODY_OPENERS, FORMER, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import { bodyAfter, bodyTie, capitalsEnd, isGroupFor, isNamedBody, known, lastOf, namesIn, ORIGIN, type Tie } from './bodies.ts';
-import { headBefore, type Link, type RolePhrase } from './role-phrase.ts';
+import { headBefore, isInitials, type Link, type RolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, spanOf } from './scene.ts';
 
 /** Heads whose "of" names a field, not a body: "professor of law", "minister of trade", "author of". */
@@ -66,12 +66,13 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
       const large = largeTies(scene, at, end);
       ties.push(...large.ties);
       at = large.end;
-    } else if (FORMER.has(key) || TRIMMED.has(key) || RANKING.test(key)) at++;
+    } else if (isInitials(scene, at)) at += 3;
+    else if (FORMER.has(key) || TRIMMED.has(key) || RANKING.test(key)) at++;
     else if (
       BODIES.has(key) &&
       !isPossessive(scene, at + 1) &&
-      (at > bodyStart || ALONE.test(key)) &&
-      !/^(?:party|company|group|police|army|navy|military|team|government|board)$/.test(key)
+      (at > bodyStart || BODIES_ALONE.has(key)) &&
+      !/^(?:party|company|group|military|team|board)$/.test(key)
     )
       ties.push(bodyTie(scene, bodyStart, ++at));
     else {
@@ -253,14 +254,11 @@ function isCommercial(scene: Scene, from: number, end: number): boolean {
 const COMMERCIAL =
   /^(?:subsidiary|unit|arm|division|branch|affiliate|operations?|business|company|firm|bank|airline|carmaker|automaker|manufacturer|retailer|startup|start-up|conglomerate|outlet|newspaper|studio|chain|club|league|brand|market|markets|sales)$/;
 
-/** Bodies that say something without another word. */
-const ALONE = /^(?:government|campaign|ministry|military|army|police|parliament|senate|administration|embassy|movement|treasury|junta)$/;
-
 /** "head of the [regional administration]", "spokesman for the [school board]". */
 function lowerBody(scene: Scene, link: string, start: number, end: number): Tie | null {
   if (link !== 'of' && link !== 'for' && link !== 'with' && link !== 'at' && link !== 'in') return null;
   const last = keyAt(scene, end - 1);
-  if (!BODIES.has(last) || (end - start === 1 && !ALONE.test(last))) return null;
+  if (!BODIES.has(last) || (end - start === 1 && !BODIES_ALONE.has(last))) return null;
   return bodyTie(scene, start, end);
 }
 

@@ -1,5 +1,5 @@
 import { BODIES, BODY_OPENERS } from '../words/role-words.ts';
-import { bodyAt } from './bodies.ts';
+import { bodyAt, isNamedBody } from './bodies.ts';
 import type { Finding } from './finding.ts';
 import { isCapital, isPossessive, keyAt, type Scene } from './scene.ts';
 
@@ -18,18 +18,24 @@ export function attachments(scene: Scene): Finding[] {
     if (!body || body.end > end) continue;
     const { type } = body.tie;
     const last = keyAt(scene, body.end - 1);
+    const first = keyAt(scene, at + 1) === 'the' ? at + 2 : at + 1;
     const named =
       BODY_OPENERS.has(last) ||
       BODIES.has(last) ||
       BODY_OPENERS.has(keyAt(scene, at + 1)) ||
       BODY_OPENERS.has(keyAt(scene, at + 2)) ||
-      (scene.nameEnd[at + 1] === body.end && !scene.places.has(at + 1));
+      (scene.nameEnd[first] === body.end && !scene.places.has(first));
+    // "Lena Roth of [Ruritania’s National Crime Agency]"
+    const owned = type === 'country' && isPossessive(scene, body.end) ? bodyAt(scene, body.end + 1, end) : null;
+    if (owned?.tie.type === 'body' && isNamedBody(scene, body.end + 1, owned.end)) {
+      findings.push({ person, role: null, ties: [owned.tie] });
+      continue;
+    }
     if (type === 'region' || type === 'country') {
       if (link === 'of' || link === 'from')
         findings.push({ person, role: null, ties: [body.tie], onlyLeader: type === 'region' || link === 'from' });
       continue;
     }
-    if (type === 'party') continue;
     // "Mia Cole, of Harlow, was held": where she lives.
     if (scene.places.has(at + 1) && !named) continue;
     // "Roth of Brightwell" is what she belongs to; "Roth with Brightwell" only where Brightwell is a body's name.

@@ -3,7 +3,7 @@ import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
-import { BODIES, BODY_OPENERS, FORMER, FORMER_PREFIX, KNOWN_BODIES, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
+import { BODIES, BODIES_ALONE, BODY_OPENERS, FORMER, FORMER_PREFIX, KNOWN_BODIES, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
 import { isCapital, isPossessive, keyAt, type Scene, spanOf, wordsOf } from './scene.ts';
 
 /** An affiliation with what it is, which decides what it says of the person. */
@@ -108,6 +108,9 @@ const endsBody = (key: string) =>
     key,
   );
 
+/** Initials stay as the article has them: the ANC of Kenya is not that of South Africa. */
+export const asShown = (party: string, words: string): string => (words !== 'GOP' && /^\p{Lu}\p{L}?\p{Lu}+$/u.test(words) ? words : party);
+
 /** A known country, party, state or body that begins at a token, the longest; null where none does. */
 export function known(scene: Scene, at: number, end: number): { tie: Tie; end: number } | null {
   for (let length = Math.min(LONGEST_NAME, end - at); length > 0; length--) {
@@ -115,7 +118,9 @@ export function known(scene: Scene, at: number, end: number): { tie: Tie; end: n
     const evidence = spanOf(scene, at, at + length);
     const make = (text: string, type: Tie['type'], adjective = false) => ({ tie: { text, evidence, type, adjective }, end: at + length });
     const region = REGION_OF.get(key);
-    if (region && (key.length > 2 || scene.tokens[at]?.text === scene.tokens[at]?.text.toUpperCase())) return make(region, 'region');
+    // "Va." and "Harlow, VA", but "Miss Harlow" and "AL general secretary".
+    const told = scene.tokens[at + length - 1]?.text.endsWith('.') || /^[,(-]$/.test(keyAt(scene, at - 1));
+    if (region && (key === region.toLowerCase() || told)) return make(region, 'region');
     const adjective = COUNTRY_OF_ADJECTIVE.get(key);
     if (
       adjective &&
@@ -127,7 +132,8 @@ export function known(scene: Scene, at: number, end: number): { tie: Tie; end: n
     if (name) return make(name, 'country');
     const party = PARTY_OF.get(key);
     // "da Silva" is not of the DA.
-    if (party && isCapital(scene, at) && (key.length > 3 || /^\p{Lu}+$/u.test(scene.tokens[at]?.text ?? ''))) return make(party, 'party');
+    if (party && isCapital(scene, at) && (key.length > 3 || /^\p{Lu}+$/u.test(scene.tokens[at]?.text ?? '')))
+      return make(asShown(party, wordsOf(scene, at, at + length)), 'party');
     if (KNOWN_BODIES.has(key)) return make(wordsOf(scene, at, at + length), 'body');
   }
   return null;
@@ -225,7 +231,7 @@ export function namesIn(scene: Scene, from: number, end: number): Tie[] {
   if (and > from && /^\p{Lu}{2,}$/u.test(scene.tokens[and - 1]?.text ?? ''))
     return [...namesIn(scene, from, and), ...namesIn(scene, and + 1, end)];
   if (FORMER_PREFIX.test(opener)) return end - from > 1 ? namesIn(scene, from + 1, end) : [];
-  if (end - from === 1 && (body || KIND_OF_NOUN.has(opener))) return [];
+  if (end - from === 1 && !BODIES_ALONE.has(opener) && (body || KIND_OF_NOUN.has(opener))) return [];
   // "a North American economist", "the West African envoy": a part of the world is no body.
   if (!body && PART_OF_WORLD.test(scene.keys.slice(from, end).join(' '))) return [];
   return [bodyTie(scene, from, end)];

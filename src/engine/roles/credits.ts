@@ -1,10 +1,11 @@
 import type { Block } from '../analysis.ts';
 import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, OUTLET, OUTLET_OF_TEXT, SIGNATURES } from '../words/credit-words.ts';
+import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { bodyAt, bodyTie, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, type Standing, spanOf, wordsOf } from './scene.ts';
-import { sharers } from './titles.ts';
+import { sharers, titleBefore } from './titles.ts';
 
 /** People who made the article or its pictures, by standing in a byline or credit, with their outlet: "By Nora Quill, Harbour Times". */
 export function credits(scene: Scene): Finding[] {
@@ -204,8 +205,11 @@ function outletTie(scene: Scene): Tie[] {
 function outletAt(text: string, start: number): Tie {
   return { text, evidence: [start, start + text.length], type: 'body', adjective: false };
 }
-/** "By Nora Quill⏎Business reporter, BBC News", "Nora Quill, AP National Writer": the role behind the name or on the next line. */
+/** "Editor: Nora Quill", "By Nora Quill⏎Business reporter, BBC News", "Nora Quill, AP National Writer": the role before the name, behind it or on the next line. */
 function creditRole(scene: Scene, standing: Standing): Finding | null {
+  const label = keyAt(scene, standing.firstToken - 1) === ':' ? titleBefore(scene, standing.firstToken - 1) : null;
+  if (label && KIND_OF_NOUN.get(label.head) === 'journalist')
+    return findingOf(scene, standing.person, { ...label, start: label.headStart });
   let at = standing.endToken;
   const nextLine = scene.tokens[at]?.sentence !== scene.tokens[at - 1]?.sentence;
   // "Nora Quill Ruritania Correspondent"

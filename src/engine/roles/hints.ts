@@ -1,4 +1,5 @@
 import type { Acquaintance, Acquaintances } from '../people/acquaintance.ts';
+import { PARTY_OF } from '../words/parties.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { known, type Tie } from './bodies.ts';
 import type { Finding } from './finding.ts';
@@ -36,7 +37,9 @@ export function hinted(scene: Scene, findings: ReadonlyMap<string, readonly Find
     const near = nearby(scene, standings, bySentence);
     const ties = [
       countryHinted(hint, own, near, foremost),
-      missing(own, 'party') ? near.find(({ type, text }) => type === 'party' && text === hint.party) : undefined,
+      missing(own, 'party')
+        ? near.find(({ type, text }) => type === 'party' && PARTY_OF.get(text.toLowerCase()) === hint.party)
+        : undefined,
       missing(own, 'region') ? near.find(({ type, text }) => type === 'region' && hint.regions.includes(text)) : undefined,
     ].filter((tie) => tie !== undefined);
     return [

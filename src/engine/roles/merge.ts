@@ -122,6 +122,7 @@ function isSameBody(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)];
   return (
     x === y ||
+    (PARTY_OF.get(x) ?? x) === (PARTY_OF.get(y) ?? y) ||
     acronym(a) === y ||
     acronym(b) === x ||
     x.startsWith(`${y} `) ||

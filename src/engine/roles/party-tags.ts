@@ -1,6 +1,6 @@
 import { PARTY_OF, PARTY_OF_LETTER } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
-import type { Tie } from './bodies.ts';
+import { asShown, type Tie } from './bodies.ts';
 import type { Finding } from './finding.ts';
 import { isCapital, keyAt, type Scene, type Standing, spanOf, together } from './scene.ts';
 import { titleBefore } from './titles.ts';
@@ -91,7 +91,8 @@ function tagAt(scene: Scene, at: number, bracket: boolean): Tie[] {
     place = keyAt(scene, first) === ')' ? '' : (scene.tokens[first]?.text ?? '');
     end = first + 1;
   }
-  const party = PARTY_OF_LETTER.get(letter) ?? PARTY_OF.get(letter.toLowerCase());
+  const called = PARTY_OF.get(letter.toLowerCase());
+  const party = PARTY_OF_LETTER.get(letter) ?? (called && asShown(called, letter));
   if (party === undefined) return [];
   const evidence = spanOf(scene, at, at + 1);
   const ties: Tie[] = party ? [{ text: party, evidence, type: 'party', adjective: false }] : [];

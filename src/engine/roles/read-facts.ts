@@ -69,7 +69,9 @@ function linesOf(
     return lineOf(part, own.text, own.evidence ?? like[0]?.span ?? [0, 0], own, like, seen, ruled.length, roles);
   });
   for (const one of seen) {
-    if (lines.some(({ text, evidence }) => same(text, one.text) || (part === 'roles' && overlap(evidence, one.span)))) continue;
+    const again = ({ text, evidence }: FactLine) =>
+      same(text, one.text) || (part === 'roles' ? overlap(evidence, one.span) : isGloss(scene, evidence, one.span));
+    if (lines.some(again)) continue;
     const like = seen.filter(({ text }) => same(text, one.text));
     const shown = part === 'roles' ? fullest(one, like) : one;
     lines.push(lineOf(part, shown.text, shown.span, null, like, seen, ruled.length, roles));
@@ -193,6 +195,10 @@ function isSameBody(one: string, other: string): boolean {
       (a.length > 1 && initials(one) === other))
   );
 }
+
+/** "Harlow Health Agency ([HHA])": the same name once more, in brackets. */
+const isGloss = ({ document: { text } }: Scene, one: Span, other: Span): boolean =>
+  /^[”"]? \($/.test(one[0] < other[0] ? text.slice(one[1], other[0]) : text.slice(other[1], one[0]));
 
 const weightsOf = (part: FactPart) => FACT_FEATURES.map((name) => learned[part][name]);
 const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsOf('roles'), affiliations: weightsOf('affiliations') };

@@ -59,8 +59,7 @@ export function isNominal(scene: Scene, index: number): boolean {
   // "the No. 2 Democrat"
   if (token.text === 'No.' && scene.tokens[index + 1]?.kind === 'number') return true;
   // "Can-Do Institute", "IT minister", "Will County": written large, a stop word is a name, unless it opens the sentence.
-  if (STOPS.has(key) && !(key === 'it' && token.text === 'IT') && !(token.text === 'US' && key === 'us') && !opensName(scene, index))
-    return false;
+  if (STOPS.has(key) && !/^(?:IT|US|WHO)$/.test(token.text) && !opensName(scene, index)) return false;
   if (key.startsWith("'")) return false;
   const small = token.text === token.lower;
   if (small && key.length > 4 && key.endsWith('ed') && !ADJECTIVES_IN_ED.has(key) && !key.includes('-')) return false;
@@ -163,8 +162,8 @@ function goesOn(scene: Scene, start: number, index: number): boolean {
     isNominal(scene, index) ||
     (index === start && key === 'then') ||
     joinsPortfolio(scene, start, index) ||
-    // "House [of] Representatives Speaker"
-    (key === 'of' && keyAt(scene, index - 1) === 'house' && /^(?:representatives|commons|lords)$/.test(keyAt(scene, index + 1))) ||
+    // "House [of] Representatives Speaker", "University [of] Harlow professor"
+    (key === 'of' && BODY_OPENERS.has(keyAt(scene, index - 1)) && isCapital(scene, index - 1) && isCapital(scene, index + 1)) ||
     // "a 54-year-old[,] soft-spoken priest"
     (key === ',' && /-year-old$/.test(keyAt(scene, index - 1))) ||
     (index > start && (headBefore(scene, index, start)?.plural ?? true) && joinsPossessor(scene, index))
@@ -324,7 +323,7 @@ export function joinsPossessor(scene: Scene, index: number): boolean {
 /** "chief executive [from 1999 to 2004]", "the top prosecutor [in 2020]", "mayor [until 2019]", in an article of a later year. */
 function endsBefore(scene: Scene, links: readonly Link[], end: number): boolean {
   // "a Brightwell director [at the time]"
-  if (keyAt(scene, end) === 'at' && keyAt(scene, end + 1) === 'the' && keyAt(scene, end + 2) === 'time') return true;
+  if (keyAt(scene, end - 1) === 'time' && keyAt(scene, end - 3) === 'at') return true;
   if (keyAt(scene, end) === 'until' && isBygone(scene, keyAt(scene, end + 1))) return true;
   if (keyAt(scene, end) === 'between') return isBygone(scene, keyAt(scene, end + 3));
   const last = links.at(-1);
@@ -353,6 +352,16 @@ const ON_HEADS =
 const TO_HEADS =
   /^(?:adviser|advisor|ambassador|envoy|counselor|counsellor|assistant|aide|secretary|contributor|delegate|representative|commissioner|attaché|attache|liaison|deputy|consultant|emissary|successor|heir|clerk|counsel|consul|candidate|observer|lieutenant)$/;
 
+/** The initials of a name, or how a rank is held, in brackets: "Harlow Health Agency [(HHA)]", "Maj. Gen. [(retd)]". */
+export const isInitials = (scene: Scene, open: number): boolean =>
+  keyAt(scene, open) === '(' &&
+  keyAt(scene, open + 2) === ')' &&
+  /^(?:\p{Lu}[\p{L}&-]*\p{Lu}|re?te?d|ret)$/u.test(scene.tokens[open + 1]?.text ?? '');
+
+/** Where initials in brackets that end before a place begin; the place itself where none do. */
+export const beforeInitials = (scene: Scene, end: number): number =>
+  end > 3 && isInitials(scene, end - 3) && together(scene, end - 4, end - 1) ? end - 3 : end;
+
 function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): { links: Link[]; end: number; readTo: number } {
   const links: Link[] = [];
   let end = from;
@@ -363,7 +372,10 @@ function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): 
     let object = at + 1;
     // "criticised the leader [for his remarks]", "met the president [on the future of aid]": no part of the role.
     if (/^(?:his|her|their|this|that|these|those|some|any)$/.test(keyAt(scene, object)) && word !== 'of' && word !== 'to') break;
-    if (word === 'at' && keyAt(scene, object) === 'the' && keyAt(scene, object + 1) === 'time') break;
+    if (word === 'at' && keyAt(scene, object) === 'the' && keyAt(scene, object + 1) === 'time') {
+      readTo = at + 3;
+      break;
+    }
     if (word === 'for' && /ing$/.test(keyAt(scene, object)) && !isCapital(scene, object)) break;
     if (word === 'on' && !ON_HEADS.test(keyAt(scene, at - 1)) && !ON_HEADS.test(keyAt(scene, at - 1).replace(/s$/, ''))) break;
     if (word === 'to' && !TO_HEADS.test(keyAt(scene, at - 1))) break;
@@ -371,11 +383,12 @@ function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): 
     const objectEnd = readObject(scene, object, inside, word !== 'of');
     if (objectEnd === object) break;
     links.push({ word, start: object, end: objectEnd });
-    at = objectEnd;
+    at = isInitials(scene, objectEnd) ? objectEnd + 3 : objectEnd;
     readTo = at;
     // "at Renmin University [in Beijing]", "[in 2016]": where and when are cut.
     const place = word === 'in' || word === 'on' || word === 'from' || word === 'to';
-    if (!(place && links.length > 1) && !/^\d{4}s?$/.test(keyAt(scene, object)) && !(word === 'in' && isDated(scene, object))) end = at;
+    if (!(place && links.length > 1) && !/^\d{4}s?$/.test(keyAt(scene, object)) && !(word === 'in' && isDated(scene, object)))
+      end = objectEnd;
   }
   return { links, end, readTo };
 }

@@ -16,7 +16,16 @@ import {
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import { type Finding, findingOf } from './finding.ts';
-import { headBefore, isBygone, isNominal, joinsPossessor, type RolePhrase, readRolePhrase, trimmed } from './role-phrase.ts';
+import {
+  beforeInitials,
+  headBefore,
+  isBygone,
+  isNominal,
+  joinsPossessor,
+  type RolePhrase,
+  readRolePhrase,
+  trimmed,
+} from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';
 
 const LONGEST_TITLE = 12;
@@ -36,16 +45,18 @@ export function titlesBefore(scene: Scene): Finding[] {
   return findings;
 }
 
-/** Where a name begins with its honorifics: "Minister [Dr. Ida Holm]". */
+/** Where a name begins with its honorifics and with the initials of the office before it: "Minister [Dr. Ida Holm]", "Chief Justice [(CJ) Ida Holm]". */
 export function honoredStart(scene: Scene, nameStart: number): number {
   let start = nameStart;
   while (
     start > 0 &&
     (HONORIFICS.has(keyAt(scene, start - 1)) || (start < nameStart && /^(?:the|rt|right)$/.test(keyAt(scene, start - 1)))) &&
+    // "First [Lady]"
+    !(keyAt(scene, start - 1) === 'lady' && keyAt(scene, start - 2) === 'first') &&
     together(scene, start - 1, nameStart)
   )
     start--;
-  return start;
+  return beforeInitials(scene, start);
 }
 
 /** The title that ends where the name begins; null where none does. */
@@ -127,6 +138,12 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
       break;
     // "press Ruritania’s prime minister Ida Holm"
     if (isPossessive(scene, start + 1) && start + 1 < headStart && isSmall(scene, previous) && key !== 'of') break;
+    // "Harlow Health Agency [(HHA)] chief"
+    const named = beforeInitials(scene, start);
+    if (named < start && isCapital(scene, named - 1)) {
+      start = named - 1;
+      continue;
+    }
     const nominal = isNominal(scene, previous) || isPossessive(scene, previous) || key === 'then';
     // "Housing and Urban Development Secretary"
     const joins =

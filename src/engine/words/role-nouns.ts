@@ -105,22 +105,27 @@ const NOUNS: Readonly<Record<Kind, string>> = {
 
 /** Nouns that head a role in an apposition or a clause, and seldom stand before a name: the recogniser of names knows nothing of them, so they may grow without new weights. */
 const LATER_NOUNS: Readonly<Partial<Record<Kind, string>>> = {
+  // "MK Lena Roth", "the hardliner Ivo Marsh"
+  leader: 'mk,hardliner,nationalist,populist,ideologist',
   // "Bo Okri, the fund's director general", "Ivo Marsh, a liaison to the court"
   official:
-    'director general,liaison,appointee,rapporteur,assessor,bailiff,bureaucrat,plenipotentiary,wing commander,squadron leader,air marshal,air chief marshal,enforcer',
+    'director general,liaison,appointee,rapporteur,assessor,bailiff,bureaucrat,nuncio,aide-de-camp,liquidator,jailer,plenipotentiary,wing commander,squadron leader,air marshal,air chief marshal,enforcer',
   // "the jurist Lena Roth"
   analyst:
     'jurist,ethicist,bioethicist,roboticist,cryptographer,entomologist,glaciologist,agronomist,endocrinologist,neurologist,nutritionist,vaccinologist,' +
-    'cosmologist,egyptologist,musicologist,ethnographer,sinologist,ornithologist,primatologist,radiologist',
+    'cosmologist,egyptologist,musicologist,ethnographer,sinologist,ornithologist,primatologist,radiologist,biophysicist,geochemist,geophysicist,biochemist,herpetologist,psychoanalyst,coauthor',
   // "Jan Fell, a sportswriter for the Star"
   journalist: 'sportswriter,newsman,newswoman,weatherman,photo editor',
   // "Tom Aker, a stockbroker"
-  business: 'stockbroker,distiller,brewmaster,caterer,homebuilder,wholesaler',
+  business: 'stockbroker,distiller,brewmaster,caterer,homebuilder,wholesaler,heir,heiress,florist,butcher,intermediary',
   // "Ben Crow, a midfielder", "the eyewitness Mia Cole"
   other:
     'midfielder,outfielder,infielder,cornerback,lineman,fullback,halfback,fly-half,scrum-half,wicketkeeper,all-rounder,playmaker,skipper,grandmaster,rider,rower,' +
     'eyewitness,bystander,passenger,hostage,prisoner,detainee,objector,homeowner,buyer,stuntwoman,stunt woman,stunt man,documentarian,biographer,memoirist,' +
-    'emcee,busker,beekeeper,miner,trucker,courier,janitor,barber,seamstress,nanny,babysitter,medic,paratrooper,defector,royal,scout',
+    'emcee,busker,beekeeper,miner,trucker,courier,janitor,barber,seamstress,nanny,babysitter,medic,paratrooper,defector,royal,scout,' +
+    'refugee,asylum-seeker,exile,villager,voter,tourist,backpacker,customer,housewife,contestant,attendee,motorcyclist,serial killer,killer,murderer,shooter,attacker,bomber,gangster,assailant,' +
+    'nobel laureate,laureate,abbot,archpriest,healer,entertainer,superstar,popstar,headliner,medalist,medallist,keeper,left-back,right-back,teammate,substitute,' +
+    'diarist,polymath,gardener,shepherd,welder,sharecropper,autoworker,cosplayer,calligrapher,internist,practitioner,seaman,co-worker,coworker',
 };
 
 const kindByNoun = (lists: Readonly<Partial<Record<Kind, string>>>): [string, Kind][] =>

@@ -66,7 +66,7 @@ export const TITLE_WORDS = set(`
   attorney solicitor surgeon inspector secretary minister president director officer manager editor head chair world global regional western eastern northern southern
   crown supreme grand high permanent additional opinion content moderate liberal presumptive prosecution prosecutions presidential-elect sometimes ceremonial honorary emeritus adjunct visiting research staff former ex then new old retired elected appointed late lord lady sir dr prof professor
   mr mrs ms miss business development operations operating marketing creative artistic technical investment policy public affairs relations media press communication human resources
-  planning works water mining mines petroleum oil gas industry industrial social welfare family women women's children's youth veterans development cooperation european external
+  planning works election water mining mines petroleum oil gas industry industrial social welfare family women women's children's youth veterans development cooperation european external
   internal legal medical scientific research product sales strategy revenue risk compliance data information diversity people nursing supply logistics
   top senate-hopeful co- sub assistant brigadier rear lieutenant major lt maj brig field commander captain colonel civil judge chief-of-staff tech lead staff entertainment national
   white freelance independent professional amateur associate contributing investigative diplomatic economics politics features assignment night weekend morning
@@ -81,9 +81,14 @@ export const SMALL_OPENERS = set(
 /** Nouns of bodies in lower case: "foreign ministry spokesman" → the foreign ministry. */
 export const BODIES = set(`
   ministry department army navy police military parliament congress senate government administration campaign party council committee commission agency authority board bureau
-  assembly court union federation association organization organisation institute university college school hospital church bank embassy treasury legislature coalition
+  assembly court tribunal union federation association organization organisation institute university college school hospital church bank embassy treasury legislature coalition
   office cabinet movement junta militia club team foundation society fund company group system directorate division
 `);
+
+/** Bodies that say something without another word: "police spokesman". */
+export const BODIES_ALONE = set(
+  'government campaign ministry military army navy police parliament senate assembly cabinet tribunal administration embassy movement treasury junta',
+);
 
 /** Bodies known by their name alone, and written large: "White House press secretary", "Pentagon spokesman". */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(

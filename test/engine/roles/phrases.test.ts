@@ -20,6 +20,20 @@ test.each<[text: string, expected: string]>([
     'They met [Lena Roth], who directs the Harbour, Coast and Rivers Programme at the Harrow Institute.',
     'director of Harbour, Coast and Rivers Programme at the Harrow Institute | Coast and Rivers Programme; Harrow Institute',
   ],
+  ['[Mia Cole], a University of Harlow professor who said so, left.', 'University of Harlow professor | University of Harlow'],
+  ['[Mia Cole], the director of the WHO, said so.', 'director of the WHO | WHO'],
+  ['Police spokesman [Ivo Marsh] said so.', 'Police spokesman | Police'],
+  ['Company spokesman [Ivo Marsh] said so.', 'Company spokesman | '],
+  ['First Lady [Mia Cole] said so.', 'First Lady | '],
+  // initials in brackets
+  ['Chief Justice (CJ) [Ida Holm] said so.', 'Chief Justice | '],
+  ['Harlow Health Agency (HHA) director [Ida Holm] said so.', 'Harlow Health Agency (HHA) director | Harlow Health Agency'],
+  ['The head of the Harrow Institute (HI) in Oslo, [Ida Holm], said so.', 'head of the Harrow Institute | Harrow Institute'],
+  // what a party or a state is called
+  ['ANC leader [Lee Tan] objected.', 'ANC leader | ANC'],
+  ['GOP leader [Lee Tan] objected.', 'GOP leader | Republican Party'],
+  ['AL general secretary [Lee Tan] objected.', 'AL general secretary | AL'],
+  ['Va. governor [Lee Tan] objected.', 'Va. governor | Virginia'],
   // several at once
   [
     'Norway’s Prime Minister and Chairman of the Fisheries Authority, Dr the Rt. Hon. [Ida Holm] spoke.',
@@ -45,7 +59,7 @@ test.each<[text: string, expected: string]>([
   ['Then [Mia Cole] joined the Harrow Institute as a senior adviser in May.', 'senior adviser | Harrow Institute'],
   ['In May [Tom Aker] stepped down as chief executive of Brightwell.', '(over) chief executive of Brightwell | Brightwell'],
   ['It was [Lee Tan], who advises Chancellor Roth on trade.', 'adviser to Chancellor Roth | '],
-  ['At the scene, police press liaison officer Superintendent [Ivo Marsh] spoke.', 'police press liaison officer; Superintendent | '],
+  ['At the scene, police press liaison officer Superintendent [Ivo Marsh] spoke.', 'police press liaison officer; Superintendent | police'],
   ['They paid for Tillr (a small firm founded by a woman named [Mia Cole]) last year.', 'founder of Tillr | Tillr'],
   ['They paid for Tillr, a maker of tills founded by engineer [Mia Cole].', 'founder of Tillr; engineer | Tillr'],
   ['It examines whether Brightwell’s founder and former CEO, [Tom Aker], left.', 'Brightwell’s founder; (over) former CEO | Brightwell'],
@@ -64,6 +78,7 @@ test.each<[text: string, expected: string]>([
     'On May 3, 2021 it was said by [Ida Holm], Brightwell’s chief executive from 1999 to 2004.',
     '(over) Brightwell’s chief executive | Brightwell',
   ],
+  ['Ohio’s governor at the time, [Ida Holm], said so.', '(over) Ohio’s governor | Ohio'],
   ['On May 3, 2021 [Ida Holm] was mayor of Ohio until 2019.', '(over) mayor of Ohio | Ohio'],
   ['On May 3, 2021 they asked the district’s top prosecutor in 2020, [Ida Holm], about it.', '(over) district’s top prosecutor | '],
   ['On May 3, 2021 they asked 2008 hopeful [Ida Holm] about it.', '(over) 2008 hopeful | '],

@@ -62,6 +62,11 @@ describe('readFacts', () => {
     const [ana] = await factsIn(text, { 'harlow trust': AFFILIATION, trust: AFFILIATION, french: AFFILIATION });
     expect(ana?.affiliations.filter(({ text: own }) => own.includes('Trust'))).toHaveLength(1);
   });
+  it('shows a name once where brackets give it once more', async () => {
+    const text = 'Notes\nAna Ruiz joined the Harlow Trust (Mill Friends) on Monday.';
+    const [ana] = await factsIn(text, { 'harlow trust': AFFILIATION, 'mill friends': AFFILIATION });
+    expect(ana?.affiliations).toHaveLength(1);
+  });
   it('leaves to a neighbour what the rules read as the neighbour’s', async () => {
     const text = 'Notes\nAna Ruiz talks with Luis Mora, the mayor of Harlow.';
     const { speech, names } = perform(text, { 'Ana Ruiz': '', 'Luis Mora': 'mayor' });
