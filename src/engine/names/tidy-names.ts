@@ -21,6 +21,9 @@ type Spelled = Tokens['tokens'][number];
 
 const PERSON = TYPES.indexOf('person');
 const ORGANIZATION = TYPES.indexOf('organization');
+const PLACE = TYPES.indexOf('place');
+/** What stands before the name of a place where something happens. */
+const IN = new Set(['in', 'at', 'near', 'from', 'to', 'into', 'outside', 'around']);
 /** Words that may stand between a name and the head of the thing that is named after it: "Mara Lind Memorial Sports Center". */
 const LONGEST_THING = 5;
 /** Share of a sentence's longer words that are capitalised in headlines, at least. */
@@ -231,7 +234,11 @@ class Tidy {
   shortForms(names: readonly TokenName[]): TokenName[] {
     const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
     // "MKL" alone looks like a body's initials; where they are a person's of the article, it is the person.
-    const bodies = new Set(names.flatMap(({ type, first, end }) => (type === ORGANIZATION && end === first + 1 ? [first] : [])));
+    const alone = (of: number) => new Set(names.flatMap(({ type, first, end }) => (type === of && end === first + 1 ? [first] : [])));
+    const bodies = alone(ORGANIZATION);
+    // "Dovran’s relatives" looks like a town’s; where the article has an Ada Dovran and nothing happens in Dovran, it is hers.
+    const towns = alone(PLACE);
+    const visited = new Set([...towns].filter((at) => IN.has(this.#tokens[at - 1]?.lower ?? '')).map((at) => this.#token(at).lower));
     const surnames = new Set<string>();
     const initials = new Set<string>();
     const lowered = new Set(this.#tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
@@ -249,7 +256,7 @@ class Tidy {
     }
     const found: TokenName[] = [];
     for (const { index, text, lower, kind, sentence } of this.#tokens) {
-      if (kind !== 'word' || (taken.has(index) && !bodies.has(index)) || !isCapitalized({ text, lower })) continue;
+      if (kind !== 'word' || (taken.has(index) && !bodies.has(index) && !towns.has(index)) || !isCapitalized({ text, lower })) continue;
       // "the West", "He": words of their own.
       const plain = lower === 'he' || (HEADS_AND_NAMES.has(lower) && this.#tokens[index - 1]?.lower === 'the');
       const surname = surnames.has(lower) && !plain && text !== text.toUpperCase() && !lowered.has(lower);
@@ -257,6 +264,7 @@ class Tidy {
       const owned = text.length === 2 && /^(?:your|our|their|my|the|a|an|this)$/.test(this.#tokens[index - 1]?.lower ?? '');
       const isInitials = !owned && /^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(text) && initials.has(text.toUpperCase());
       if (bodies.has(index) && !isInitials && !WELL_KNOWN_NAMES.has(lower)) continue;
+      if (towns.has(index) && (!surname || visited.has(lower))) continue;
       if (!surname && !isInitials && !WELL_KNOWN_NAMES.has(lower)) continue;
       const beside = [this.#tokens[index - 1], this.#tokens[index + 1]].filter((token) => token?.sentence === sentence);
       const mayStand = (token: Token) =>

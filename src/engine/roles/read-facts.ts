@@ -207,7 +207,7 @@ const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsO
 const factConfidence = ({ part, features }: FactLine): number => likelihood(WEIGHTS[part], features);
 
 /** From here on a line is kept. */
-const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.45, affiliations: 0.4 };
+const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.5, affiliations: 0.4 };
 
 /** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order. */
 export function readFacts(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): Facts {

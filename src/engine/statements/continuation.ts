@@ -10,6 +10,8 @@ import { isPossessive } from './subjects.ts';
 const SHORTEST_SPEECH = 6;
 /** Captions that may stand between the paragraphs of a speech whose mark is still open. */
 const MOST_BLOCKS_BETWEEN = 4;
+/** A paragraph of no more tokens that holds one name introduces what follows: "Eyewitness: Ana Ruiz". */
+const LONGEST_LABEL = 8;
 
 /**
  * Gives the quotes that no cue claims to whoever speaks on:
@@ -117,6 +119,7 @@ function introducer(scene: Scene, quote: Quote, latestToken: number, blockOf: (t
   const sentence = scene.document.sentences[at(scene, quote.firstToken).sentence];
   if (!sentence) return null;
   const own = sentence.firstToken < quote.firstToken ? sentence : scene.document.sentences[sentence.index - 1];
+  if (own && own.block === quote.block - 1 && opensBlock(scene, quote) && latestToken < own.firstToken) return labelled(scene, own);
   if (!own || own.block !== quote.block || latestToken >= own.firstToken || blockOf(own.firstToken) !== quote.block) return null;
   const mention = subjectMention(scene, own, quote.firstToken) ?? possessor(scene, own, quote);
   return mention && at(scene, mention.firstToken).sentence === own.index && mention.firstToken - own.firstToken < 8 ? mention.person : null;
@@ -130,4 +133,18 @@ function possessor(scene: Scene, { firstToken }: Sentence, quote: Quote) {
     if (mention) return isPossessive(scene, mention.endToken) ? mention : null;
   }
   return null;
+}
+
+/** The one person named in a paragraph that is a mere label. */
+function labelled(scene: Scene, sentence: Sentence): string | null {
+  const alone =
+    sentence.start === scene.document.blocks[sentence.block]?.start && sentence.end === scene.document.blocks[sentence.block]?.end;
+  if (!alone || sentence.endToken - sentence.firstToken > LONGEST_LABEL || /[.!?]$/.test(at(scene, sentence.endToken - 1).text))
+    return null;
+  const people = new Set<string>();
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const person = mentionOver(scene, i)?.person;
+    if (person) people.add(person);
+  }
+  return people.size === 1 ? ([...people][0] as string) : null;
 }

@@ -5,13 +5,16 @@ import { plainArticle } from '../../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../../src/engine/text/read-document.ts';
 import { recognizer } from '../model/shipped.ts';
 
-/** The people that stay of those marked by brackets; an organisation is marked by {braces}. */
+/** What a name is marked by: a person by [brackets], an organisation by {braces}, a place by <these>. */
+const MARKS = '[{<';
+
+/** The people that stay of those marked. */
 function people(marked: string): string[] {
   const spans: { type: number; start: number; end: number }[] = [];
   let text = '';
-  for (const piece of marked.split(/(\[[^\]]+\]|\{[^}]+\})/)) {
-    const name = /^[[{](.+)[\]}]$/.exec(piece)?.[1];
-    if (name) spans.push({ type: piece[0] === '[' ? 0 : 1, start: text.length, end: text.length + name.length });
+  for (const piece of marked.split(/(\[[^\]]+\]|\{[^}]+\}|<[^>]+>)/)) {
+    const name = /^[[{<](.+)[\]}>]$/.exec(piece)?.[1];
+    if (name) spans.push({ type: MARKS.indexOf(piece[0] as string), start: text.length, end: text.length + name.length });
     text += name ?? piece;
   }
   const document = readDocument(plainArticle(text));
@@ -48,6 +51,8 @@ test.each([
   ['[Mara Lindqvist] left. Months later Lindqvist returned.', ['Mara Lindqvist', 'Lindqvist']],
   ['[Mara Kay Lindqvist] left. Friends call her MKL at home.', ['Mara Kay Lindqvist', 'MKL']],
   ['[Mara Field] left. The field is green.', ['Mara Field']],
+  ['[Ada Dovran] sued. Police took <Dovran>’s brother.', ['Ada Dovran', 'Dovran']],
+  ['[Ada Dovran] sued. Police in <Dovran> took the brother of <Dovran>.', ['Ada Dovran']],
   ['[Mara Kay bin Tarik] left. Critics of {MBT} cheered.', ['Mara Kay bin Tarik']],
   ['[Mara bin Tarik] left. Critics of {MBT} cheered.', ['Mara bin Tarik', 'MBT']],
   [

@@ -89,6 +89,7 @@ describe('findStatements: how a quotation goes on', () => {
     ['without a closing mark', 'Ana Ruiz said: “The bridge is safe.\n“It will stand for a hundred years.”', ['Ruiz direct: “The bridge is safe.', 'Ruiz direct: “It will stand for a hundred years.”']],
     ['marked at its two ends only', 'Ana Ruiz said: "The bridge is safe.\nIt was built to last.\nIt will stand for ever."', ['Ruiz direct: "The bridge is safe.', 'Ruiz direct: It was built to last.', 'Ruiz direct: It will stand for ever."']],
     ['after a sentence about the speaker', 'Ana Ruiz was unmoved. “The bridge has always been safe.”', ['Ruiz direct: “The bridge has always been safe.”']],
+    ['under a label', 'Eyewitness: Ana Ruiz\n“I saw the bridge fall in a minute.”', ['Ruiz direct: “I saw the bridge fall in a minute.”']],
     ['straight', 'Ana Ruiz said: "The bridge is safe."', ['Ruiz direct: "The bridge is safe."']],
     ['single', 'Ana Ruiz said: ‘The bridge isn’t safe, nor is Mora’s road.’', ['Ruiz direct: ‘The bridge isn’t safe, nor is Mora’s road.’']],
     ['single and straight', "'The workers' bridge is safe,' Ana Ruiz said.", ["Ruiz direct: 'The workers' bridge is safe,'"]],
