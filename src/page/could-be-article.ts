@@ -1,5 +1,5 @@
 import { type Metadata, readMetadata } from './metadata.ts';
-import { type Box, bodyToRead, isProse, passagesIn, readPassages, SHORTEST } from './passages.ts';
+import { type Box, bodyToRead, isProse, passagesIn, readBoxes, SHORTEST } from './passages.ts';
 import { DECLARED_SIGNS, ENOUGH, isEnough, isMuch, LEAST_PROSE, REPORTS, reportsIn, sumOf } from './signs.ts';
 
 /** What a date, an author, a headline and prose in one place weigh together in is-article.ts: unseen, they are taken for granted. */
@@ -30,7 +30,7 @@ export function couldBeArticle(document: Document, url: string, meet: (root: Sha
   if (declared >= ENOUGH) return { url, metadata, page: null, roots: [] };
   if (declared + MOST < ENOUGH) return null;
   const roots: ShadowRoot[] = [];
-  const page = readPassages(body, (root) => {
+  const page = readBoxes(body, (root) => {
     roots.push(root);
     meet(root);
   });
@@ -45,5 +45,5 @@ export function couldBeArticle(document: Document, url: string, meet: (root: Sha
 /** Whether a page has any text to speak of, once nothing is known of it but that it is no article. */
 export function hasText(document: Document): boolean {
   const body = bodyToRead(document);
-  return body !== null && readPassages(body).chars >= SHORTEST;
+  return body !== null && readBoxes(body).chars >= SHORTEST;
 }

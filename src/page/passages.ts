@@ -136,7 +136,7 @@ function isHidden(element: Element, has: readonly string[], hints: string): bool
  * Reads all text below an element into passages and boxes as it is shown, open shadow roots included, in one walk without recursion but into those: linear in
  * the number of nodes, whatever their depth. Boxes without text are left out. `meet` is told of every open root on the way.
  */
-export function readPassages(root: Element, meet: (root: ShadowRoot) => void = () => {}): Box {
+export function readBoxes(root: Element, meet: (root: ShadowRoot) => void = () => {}): Box {
   const top = newBox(root, plain(root).localName, null);
   const writer = createWriter(top);
   walk(root, top.tag, 0, writer, { document: root.ownerDocument, meet });

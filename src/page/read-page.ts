@@ -4,7 +4,7 @@ import { dayOf } from './dates.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { isArticle } from './is-article.ts';
 import { readMetadata } from './metadata.ts';
-import { bodyToRead, readPassages, SHORTEST } from './passages.ts';
+import { bodyToRead, readBoxes, SHORTEST } from './passages.ts';
 import { TextMap } from './text-map.ts';
 
 /** What a page is to Dramatis. */
@@ -50,7 +50,7 @@ export function* readingSteps(document: Document, url: string, options: ReadingO
   if (!body) return { is: 'no-article', reason: 'no-text' };
   const { glance } = options;
   if (glance && options.meet) glance.roots.forEach(options.meet);
-  const all = glance?.page ?? readPassages(body, options.meet);
+  const all = glance?.page ?? readBoxes(body, options.meet);
   if (all.chars < SHORTEST) return { is: 'no-article', reason: 'no-text' };
   yield;
   const metadata = glance?.metadata ?? readMetadata(document, url);

@@ -1,12 +1,12 @@
 import type { Block } from '../engine/analysis.ts';
-import { passagesIn, readPassages } from '../page/passages.ts';
+import { passagesIn, readBoxes } from '../page/passages.ts';
 import type { PageReading } from '../page/read-page.ts';
 import { TextMap } from '../page/text-map.ts';
 import { STORY } from './story.ts';
 
 /** Reads the sample article in an element: its heading and its paragraphs, and nothing of the page around it. */
 export function readSample(root: Element): PageReading {
-  const passages = passagesIn(readPassages(root)).filter(({ box }) => box.tag === 'h2' || box.tag === 'p');
+  const passages = passagesIn(readBoxes(root)).filter(({ box }) => box.tag === 'h2' || box.tag === 'p');
   const starts: number[] = [];
   const blocks: Block[] = [];
   let text = '';

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '../../src/page/find-article.ts';
-import { readPassages } from '../../src/page/passages.ts';
+import { readBoxes } from '../../src/page/passages.ts';
 
 /** Five paragraphs about one thing. */
 const story = (thing: string) =>
@@ -14,7 +14,7 @@ const story = (thing: string) =>
 /** The texts of the article's passages, shortened to what tells them apart. */
 function found(html: string, title = 'The tunnel stays closed') {
   const { body } = new JSDOM(html).window.document;
-  return findArticle(readPassages(body), { titles: [title], authors: ['Lena Okafor'] }).passages.map(({ kind, passage }) =>
+  return findArticle(readBoxes(body), { titles: [title], authors: ['Lena Okafor'] }).passages.map(({ kind, passage }) =>
     kind === 'paragraph' && /^On day/.test(passage.text) ? `${/the (\w+) would/.exec(passage.text)?.[1]}` : `${kind}: ${passage.text}`,
   );
 }

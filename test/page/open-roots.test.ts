@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addsStory } from '../../src/page/added-text.ts';
 import { concernArticle } from '../../src/page/changes.ts';
 import { isInside, openRootsIn } from '../../src/page/open-roots.ts';
-import { passagesIn, readPassages } from '../../src/page/passages.ts';
+import { passagesIn, readBoxes } from '../../src/page/passages.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { HARBOUR } from '../e2e/articles.ts';
 
@@ -23,11 +23,11 @@ function body(html: string): HTMLElement {
   return document.body;
 }
 
-const linesOf = (html: string) => passagesIn(readPassages(body(html))).map(({ text }) => text);
+const linesOf = (html: string) => passagesIn(readBoxes(body(html))).map(({ text }) => text);
 
 const root = (inner: string) => `<template data-root>${inner}</template>`;
 
-describe('readPassages', () => {
+describe('readBoxes', () => {
   it.each([
     ['reads an open root', `<x-a>${root('<p>One</p><p>two</p>')}</x-a>`, ['One', 'two']],
     ['reads what a slot shows, in its place', `<x-a>${root('<p>One</p><slot></slot><p>three</p>')}<p>two</p></x-a>`, ['One', 'two', 'three']],
@@ -46,7 +46,7 @@ describe('readPassages', () => {
   it('tells of every open root', () => {
     const met: ShadowRoot[] = [];
     const page = body(`<x-a>${root(`<x-b>${root('<p>deep</p>')}</x-b>`)}</x-a><x-c>${root('')}</x-c>`);
-    readPassages(page, (one) => met.push(one));
+    readBoxes(page, (one) => met.push(one));
     expect(met.map(({ host }) => host.localName)).toEqual(['x-a', 'x-b', 'x-c']);
     expect(new Set(openRootsIn(page))).toEqual(new Set(met));
   });
@@ -59,7 +59,7 @@ describe('readPassages', () => {
     let into: Node = document.body;
     for (let depth = 0; depth < deep; depth++) into = into.appendChild(document.createElement('x-a')).attachShadow({ mode: 'open' });
     into.appendChild(document.createTextNode('deep'));
-    expect(passagesIn(readPassages(document.body)).map(({ text }) => text)).toEqual(lines);
+    expect(passagesIn(readBoxes(document.body)).map(({ text }) => text)).toEqual(lines);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { passagesIn, readPassages } from '../../src/page/passages.ts';
+import { passagesIn, readBoxes } from '../../src/page/passages.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { TextMap } from '../../src/page/text-map.ts';
 
@@ -13,7 +13,7 @@ function body(html: string): HTMLElement {
 
 /** All text of an element, one passage a line, with its map. */
 function textOf(element: Element) {
-  const passages = passagesIn(readPassages(element));
+  const passages = passagesIn(readBoxes(element));
   const starts: number[] = [];
   let text = '';
   for (const passage of passages) {
@@ -24,7 +24,7 @@ function textOf(element: Element) {
   return { text, map: new TextMap(text, passages, starts) };
 }
 
-describe('readPassages', () => {
+describe('readBoxes', () => {
   it.each([
     ['<p>One  \n two</p>', 'One two'],
     ['<p>light&shy;house</p>', 'lighthouse'],

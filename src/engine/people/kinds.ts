@@ -1,6 +1,6 @@
 import type { Kind, Role } from '../analysis.ts';
 import type { RuledFacts } from '../roles/find-roles.ts';
-import { isPossessive, keyAt, type Scene, setScene } from '../roles/scene.ts';
+import { isPossessive, keyAt, type RoleScene, setScene } from '../roles/scene.ts';
 import type { Document } from '../text/document.ts';
 import { BUSINESS_AFTER_NAME, CAUSE, KIND_OF_BODY, OPEN_HEADS, POLITICAL_WORDS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
@@ -74,7 +74,7 @@ function knownFor({ political, touchesPolitics, countries, year }: Setting, hint
   return likely ? hint.kind : null;
 }
 
-function settingOf(scene: Scene): Setting {
+function settingOf(scene: RoleScene): Setting {
   const powerful = new Set<string>();
   const owning = new Set<string>();
   const countries = new Set<string>();

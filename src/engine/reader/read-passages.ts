@@ -6,8 +6,8 @@ import type { Encoder } from './encoder.ts';
 import type { Passage } from './passages.ts';
 import { type WholePhrase, wholePhrase } from './whole-phrase.ts';
 
-/** What is less likely any position than this needs no whole phrase. */
-const LEAST_CHANCE = 0.03;
+/** What is less likely any position than this is looked at no further. */
+export const LEAST_CHANCE = 0.04;
 
 /** What the encoder says of a passage. */
 export interface PassageAnswer {

@@ -5,7 +5,7 @@ import { BODIES, BODIES_ALONE, BODY_OPENERS, FORMER, TITLE_WORDS, TRIMMED } from
 import { HONORIFICS } from '../words/titles.ts';
 import { bodyAfter, bodyTie, capitalsEnd, isGroupFor, isNamedBody, known, lastOf, namesIn, ORIGIN, type Tie } from './bodies.ts';
 import { headBefore, isInitials, type Link, type RolePhrase } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type Scene, spanOf } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type RoleScene, spanOf } from './scene.ts';
 
 /** Heads whose "of" names a field, not a body: "professor of law", "minister of trade", "author of". */
 const FIELD_HEADS =
@@ -17,7 +17,7 @@ const LOCAL_HEADS = /^(?:councilman|councilwoman|councilmember|councillor|counci
 const IN_PLACES = new Set(['in', 'on', 'to', 'from']);
 
 /** What a role phrase ties the person to, in the order of the text. */
-export function tiesOf(scene: Scene, phrase: RolePhrase): Tie[] {
+export function tiesOf(scene: RoleScene, phrase: RolePhrase): Tie[] {
   const political = isPolitical(phrase.head);
   const before = (NO_BODY_HEADS.test(phrase.head) ? [] : premodifierTies(scene, phrase.start, phrase.headStart)).filter(
     (tie) => (tie.type !== 'country' || political || !tie.adjective) && (tie.type !== 'party' || political || !isOutlook(scene, tie)),
@@ -30,7 +30,7 @@ export function tiesOf(scene: Scene, phrase: RolePhrase): Tie[] {
 }
 
 /** "Liberal billionaire" need not be of the Liberal Party. */
-function isOutlook(scene: Scene, { evidence }: Tie): boolean {
+function isOutlook(scene: RoleScene, { evidence }: Tie): boolean {
   return /^(?:liberal|conservative|green|labor|congress|communist|libertarian)$/i.test(scene.document.text.slice(...evidence));
 }
 
@@ -49,7 +49,7 @@ function isPolitical(head: string): boolean {
 }
 
 /** Ties in front of the head: "[North Korean] leader", "[Boeing] chief executive", "[White House] press secretary", "[Chinese foreign ministry] spokesman". */
-function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
+function premodifierTies(scene: RoleScene, start: number, end: number): Tie[] {
   const ties: Tie[] = [];
   let at = start;
   let bodyStart = start;
@@ -88,7 +88,7 @@ function premodifierTies(scene: Scene, start: number, end: number): Tie[] {
 const RANKING = /^(?:chief|senior|deputy|top|vice|lead|principal|assistant|career|veteran)$/;
 
 /** Ties of words written large in front of a head, and where they end. */
-function largeTies(scene: Scene, at: number, end: number): { ties: readonly Tie[]; end: number } {
+function largeTies(scene: RoleScene, at: number, end: number): { ties: readonly Tie[]; end: number } {
   const until = capitalsEnd(scene, at, end);
   const based = lastOf(at, until, (i) => ORIGIN.test(scene.tokens[i]?.text ?? ''));
   if (based >= 0) return { ties: [], end: based + 1 };
@@ -101,7 +101,7 @@ function largeTies(scene: Scene, at: number, end: number): { ties: readonly Tie[
 }
 
 /** Ties behind the head: "professor at [Marlow University]", "governor of [Ohio]", "spokesman for the [ministry]". */
-function linkTies(scene: Scene, phrase: RolePhrase): Tie[] {
+function linkTies(scene: RoleScene, phrase: RolePhrase): Tie[] {
   const ties: Tie[] = [];
   const { links } = phrase;
   for (let i = 0; i < links.length; i++) {
@@ -138,7 +138,7 @@ function linkTies(scene: Scene, phrase: RolePhrase): Tie[] {
 }
 
 /** Does the next link go on with the name, as in "University [of Houston]"? */
-function joins(scene: Scene, start: number, end: number, next: Link): boolean {
+function joins(scene: RoleScene, start: number, end: number, next: Link): boolean {
   if (next.word === 'for' && next.start === end + 1 && isGroupFor(scene, start, end)) return true;
   if (!isCapital(scene, end - 1) || !isCapital(scene, next.start) || (scene.personAt[next.start] ?? -1) >= 0) return false;
   const whole = known(scene, start, end);
@@ -150,7 +150,7 @@ function joins(scene: Scene, start: number, end: number, next: Link): boolean {
 }
 
 /** Ties of one link's object: "of [the Harrow Institute]", "with [Brightwell]’s board". */
-function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: number, end: number): Tie[] {
+function objectTies(scene: RoleScene, phrase: RolePhrase, link: string, start: number, end: number): Tie[] {
   if (NO_BODY_HEADS.test(phrase.head)) return [];
   const named = scene.standings[scene.personAt[start] ?? -1];
   // "a lawyer for [Roth’s campaign]", "the campaign of Roth"
@@ -180,7 +180,7 @@ function objectTies(scene: Scene, phrase: RolePhrase, link: string, start: numbe
 }
 
 /** "the Washington-based [Harrow Institute]", "London think tank [Harrow House]": of an object's words written large the last run, which is the body. */
-function lastLarge(scene: Scene, from: number, until: number, end: number): readonly [from: number, until: number] {
+function lastLarge(scene: RoleScene, from: number, until: number, end: number): readonly [from: number, until: number] {
   let next = isPossessive(scene, until) ? end : until;
   while (next < end && !isCapital(scene, next) && !isPossessive(scene, next)) next++;
   const further = next < end && isCapital(scene, next) && (scene.personAt[next] ?? -1) < 0;
@@ -189,7 +189,7 @@ function lastLarge(scene: Scene, from: number, until: number, end: number): read
 }
 
 /** Ties of an object's words written large, before its end. */
-function largeObjectTies(scene: Scene, phrase: RolePhrase, link: string, [from, until]: readonly [number, number], end: number): Tie[] {
+function largeObjectTies(scene: RoleScene, phrase: RolePhrase, link: string, [from, until]: readonly [number, number], end: number): Tie[] {
   if (from >= until || HONORIFICS.has(keyAt(scene, from))) return [];
   if (lastOf(from, until, (i) => !TITLE_WORDS.has(keyAt(scene, i))) < 0) return [];
   const exact = known(scene, from, until);
@@ -213,7 +213,7 @@ function largeObjectTies(scene: Scene, phrase: RolePhrase, link: string, [from, 
 
 /** Ties of an object that is a name of the lists: a country, a state, a party or a body. */
 function exactTies(
-  scene: Scene,
+  scene: RoleScene,
   { head }: RolePhrase,
   link: string,
   tie: Tie,
@@ -232,7 +232,7 @@ function exactTies(
 }
 
 /** The end of what somebody runs or leads, behind their name: "Roth[’s 2020 presidential campaign]", "Roth [administration]"; 0 where nothing of the kind follows. */
-function campaignAfter(scene: Scene, from: number, end: number): number {
+function campaignAfter(scene: RoleScene, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + LONGEST_CAMPAIGN); at++) {
     if (CAMPAIGN.test(keyAt(scene, at))) return keyAt(scene, at) === 'transition' && keyAt(scene, at + 1) === 'team' ? at + 2 : at + 1;
     if (!isPossessive(scene, at) && !OF_CAMPAIGN.test(keyAt(scene, at))) return 0;
@@ -247,7 +247,7 @@ const OF_CAMPAIGN =
   /^(?:\d{4}|presidential|senate|senatorial|congressional|gubernatorial|mayoral|election|re-election|reelection|primary|leadership|leave|first|second|failed|unsuccessful|own)$/;
 
 /** "the company’s Ruritanian [subsidiary]": a business there, no state. */
-function isCommercial(scene: Scene, from: number, end: number): boolean {
+function isCommercial(scene: RoleScene, from: number, end: number): boolean {
   return lastOf(from, end, (i) => COMMERCIAL.test(keyAt(scene, i))) >= 0;
 }
 
@@ -255,7 +255,7 @@ const COMMERCIAL =
   /^(?:subsidiary|unit|arm|division|branch|affiliate|operations?|business|company|firm|bank|airline|carmaker|automaker|manufacturer|retailer|startup|start-up|conglomerate|outlet|newspaper|studio|chain|club|league|brand|market|markets|sales)$/;
 
 /** "head of the [regional administration]", "spokesman for the [school board]". */
-function lowerBody(scene: Scene, link: string, start: number, end: number): Tie | null {
+function lowerBody(scene: RoleScene, link: string, start: number, end: number): Tie | null {
   if (link !== 'of' && link !== 'for' && link !== 'with' && link !== 'at' && link !== 'in') return null;
   const last = keyAt(scene, end - 1);
   if (!BODIES.has(last) || (end - start === 1 && !BODIES_ALONE.has(last))) return null;

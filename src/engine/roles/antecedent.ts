@@ -1,5 +1,5 @@
 import type { Individual } from '../people/resolve-people.ts';
-import { keyAt, namedIn, type Scene } from './scene.ts';
+import { keyAt, namedIn, type RoleScene } from './scene.ts';
 
 /** How many sentences without a name the person may lie back. */
 const SENTENCES_BACK = 2;
@@ -10,7 +10,7 @@ const SUBJECT_WITHIN = 6;
  * Whom a sentence that begins with "He", "She" or "The former minister" speaks of: the only person named in the sentence before it,
  * or of several the one that opens that sentence. Null where that is not clear.
  */
-export function antecedent(scene: Scene, sentence: number): Individual | null {
+export function antecedent(scene: RoleScene, sentence: number): Individual | null {
   const { sentences } = scene.document;
   const own = sentences[sentence];
   if (!own) return null;

@@ -1,7 +1,7 @@
 import { chain } from './appositions.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';
+import { isPossessive, keyAt, type RoleScene, type Standing, together } from './scene.ts';
 
 /** Verbs that give or end an office, with whether it is over: "replaced Lena Roth as chancellor", "named Ivo Marsh ambassador". */
 const VERBS: ReadonlyMap<string, boolean> = new Map([
@@ -21,7 +21,7 @@ const TENURE =
 const TAKES_OVER = /^(?:replaced|replaces|replacing|succeeded|succeeds|succeeding)$/;
 
 /** Offices that a verb gives to the person or takes away, behind the name: "replaced Lena Roth as chancellor", "appointed Ivo Marsh head of the agency". */
-export function appointments(scene: Scene): Finding[] {
+export function appointments(scene: RoleScene): Finding[] {
   return scene.standings.flatMap(({ person, firstToken, endToken }) => {
     const as = keyAt(scene, endToken) === 'as';
     const verb = verbBefore(scene, firstToken);
@@ -36,7 +36,7 @@ export function appointments(scene: Scene): Finding[] {
 }
 
 /** "Lena Roth’s first speech as chancellor": an office that a thing of the person's is owed to. */
-export function tenures(scene: Scene): Finding[] {
+export function tenures(scene: RoleScene): Finding[] {
   return scene.standings.flatMap(({ person, endToken }) => {
     if (!isPossessive(scene, endToken)) return [];
     for (let at = endToken + 1; at < endToken + TENURE_WITHIN && /^\p{L}/u.test(keyAt(scene, at)); at++) {
@@ -49,7 +49,7 @@ export function tenures(scene: Scene): Finding[] {
 }
 
 /** The office behind "as": "as chancellor", "as the company’s chairman and president". */
-function asPhrases(scene: Scene, from: number): RolePhrase[] {
+function asPhrases(scene: RoleScene, from: number): RolePhrase[] {
   const phrases = chain(scene, from, ',');
   if (phrases.length) return phrases;
   // "as chancellor shortly afterwards": behind "as" a bare noun is an office whatever follows.
@@ -58,7 +58,7 @@ function asPhrases(scene: Scene, from: number): RolePhrase[] {
 }
 
 /** Who takes the office over: the name at the verb's left, "Ida Holm, who replaced …". */
-function takerOf(scene: Scene, firstToken: number): Standing | null {
+function takerOf(scene: RoleScene, firstToken: number): Standing | null {
   for (let at = firstToken - 1; at > firstToken - 4; at--) {
     if (!TAKES_OVER.test(keyAt(scene, at))) continue;
     let before = at - 1;
@@ -70,7 +70,7 @@ function takerOf(scene: Scene, firstToken: number): Standing | null {
 }
 
 /** Whether the verb before the name ends the office; null where no such verb stands there. */
-function verbBefore(scene: Scene, firstToken: number): boolean | null {
+function verbBefore(scene: RoleScene, firstToken: number): boolean | null {
   for (let at = firstToken - 1; at >= 0 && at > firstToken - VERB_WITHIN && together(scene, at, firstToken); at--) {
     if ((scene.personAt[at] ?? -1) >= 0 || /^[,.;:“”"()]$/.test(keyAt(scene, at))) return null;
     const ends = VERBS.get(keyAt(scene, at));

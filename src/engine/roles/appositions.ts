@@ -4,7 +4,7 @@ import { BODY_OPENERS, DETERMINERS, FORMER_PREFIX, TRIMMED } from '../words/role
 import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type RoleScene, type Standing, together } from './scene.ts';
 import { honoredStart, isListGap, titleBefore } from './titles.ts';
 
 /** Open an apposition behind a name: "Lena Roth, an economist", "Lena Roth — head of …", "Lena Roth (mayor of …)". */
@@ -19,7 +19,7 @@ const CLOSES_DEFINITE = /^(?:[,.;:!?)—–”"]|--|who|and|in|at|on|near|since|
 const MOST_PARTS = 5;
 
 /** Appositions behind a name, any number of them: "Lena Roth, 54, a professor of law at Marlow University and author of …, said". */
-export function appositionsAfter(scene: Scene): Finding[] {
+export function appositionsAfter(scene: RoleScene): Finding[] {
   return scene.standings.flatMap((standing, index) => {
     const { parts, end } = phrasesAfter(scene, standing);
     const findings = [
@@ -34,7 +34,7 @@ export function appositionsAfter(scene: Scene): Finding[] {
 }
 
 /** "Ada Brook and Lee Tan, professors of law at Marlow University, said": a role in the plural that closes a list of names. */
-function sharedAfter(scene: Scene, index: number): Finding[] {
+function sharedAfter(scene: RoleScene, index: number): Finding[] {
   const last = scene.standings[index] as Standing;
   if (keyAt(scene, last.endToken) !== ',') return [];
   const phrase = readRolePhrase(scene, last.endToken + 1);
@@ -52,7 +52,7 @@ function sharedAfter(scene: Scene, index: number): Finding[] {
 }
 
 /** The names of a list that ends with this one, the last first. */
-function listUpTo(scene: Scene, index: number): Standing[] {
+function listUpTo(scene: RoleScene, index: number): Standing[] {
   const named = [scene.standings[index] as Standing];
   for (let at = index; at > 0; at--) {
     const [one, next] = [scene.standings[at - 1] as Standing, scene.standings[at] as Standing];
@@ -64,7 +64,7 @@ function listUpTo(scene: Scene, index: number): Standing[] {
 }
 
 /** The names of a list that begins with this one. */
-function listFrom(scene: Scene, index: number): Standing[] {
+function listFrom(scene: RoleScene, index: number): Standing[] {
   const named = [scene.standings[index] as Standing];
   for (const other of scene.standings.slice(index + 1)) {
     const { firstToken, endToken } = named.at(-1) as Standing;
@@ -76,7 +76,7 @@ function listFrom(scene: Scene, index: number): Standing[] {
 }
 
 /** A body by its name's own words ("Harrow Institute"), closed by a comma or the sentence's end. */
-function namedBodyAt(scene: Scene, from: number): Tie | null {
+function namedBodyAt(scene: RoleScene, from: number): Tie | null {
   const end = scene.document.sentences[scene.tokens[from]?.sentence ?? 0]?.endToken ?? from;
   const body = together(scene, from - 1, from) ? bodyAt(scene, from, end) : null;
   if (body?.tie.type !== 'body' || (body.end < end && !/^[,.;:)–—]$/.test(keyAt(scene, body.end)))) return null;
@@ -85,7 +85,7 @@ function namedBodyAt(scene: Scene, from: number): Tie | null {
 }
 
 /** The role phrases behind a name and where they end: a place in the tokens, the name's end where none follow. */
-export function phrasesAfter(scene: Scene, standing: Standing): { parts: { phrase: RolePhrase; former: boolean }[]; end: number } {
+export function phrasesAfter(scene: RoleScene, standing: Standing): { parts: { phrase: RolePhrase; former: boolean }[]; end: number } {
   const parts: { phrase: RolePhrase; former: boolean }[] = [];
   let at = afterName(scene, standing.endToken);
   let end = at;
@@ -114,7 +114,7 @@ export function phrasesAfter(scene: Scene, standing: Standing): { parts: { phras
 }
 
 /** ", his son-in-law and chief of staff", ", the grandson of a mayor and party member": where the role begins behind what kin the person is. */
-function afterKin(scene: Scene, from: number): number {
+function afterKin(scene: RoleScene, from: number): number {
   let at = from;
   while (DETERMINERS.has(keyAt(scene, at))) at++;
   if (!RELATION_OF.has(keyAt(scene, at))) return from;
@@ -130,7 +130,7 @@ function afterKin(scene: Scene, from: number): number {
 const LONGEST_KIN = 8;
 
 /** Where the sentence begins, or what is said behind a quotation mark. */
-function clauseStart(scene: Scene, token: number): number {
+function clauseStart(scene: RoleScene, token: number): number {
   const first = scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.firstToken ?? token;
   let at = token;
   while (at > first && !/^[“”",;:]$/.test(keyAt(scene, at - 1))) at--;
@@ -147,7 +147,7 @@ const INTRODUCES = new Set([',', ':', 'named', 'called', '—', '–', '(']);
 const EQUALS = /^(?:is|was|be|became|remains)$/;
 
 /** Appositions before a name: "The company's chief executive, Lena Roth, said", "a student named Lena Roth". */
-export function appositionsBefore(scene: Scene): Finding[] {
+export function appositionsBefore(scene: RoleScene): Finding[] {
   return scene.standings.flatMap((standing, index) =>
     phrasesBefore(scene, standing, index).map((phrase) =>
       findingOf(scene, standing.person, phrase, { former: isOusted(scene, phrase.start) }),
@@ -156,14 +156,14 @@ export function appositionsBefore(scene: Scene): Finding[] {
 }
 
 /** "They sacked the fund’s manager, Max Hill", "pushed out its head, …": whose office the verb before it ends. */
-function isOusted(scene: Scene, start: number): boolean {
+function isOusted(scene: RoleScene, start: number): boolean {
   let at = start - 1;
   while (DETERMINERS.has(keyAt(scene, at)) || TRIMMED.has(keyAt(scene, at))) at--;
   if (keyAt(scene, at) === 'out') return /^(?:pushed|forced|drove|voted|driven|threw)$/.test(keyAt(scene, at - 1));
   return /^(?:ousted|fired|sacked|dismissed|deposed|replaced)$/.test(keyAt(scene, at));
 }
 
-function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: number): RolePhrase[] {
+function phrasesBefore(scene: RoleScene, { firstToken, endToken }: Standing, index: number): RolePhrase[] {
   const title = titleBefore(scene, firstToken);
   // "The army's spokesman, Col. Ivo Marsh": the comma stands before the title.
   const before = (title && title.links.length === 0 ? title.start : honoredStart(scene, firstToken)) - 1;
@@ -221,7 +221,7 @@ function phrasesBefore(scene: Scene, { firstToken, endToken }: Standing, index: 
 }
 
 /** "His new campaign manager will be Lena Roth", "The manager of the fund is Ivo Marsh.": the subject of a whole clause says what the name is. */
-function phrasesEqual(scene: Scene, verb: number, endToken: number): RolePhrase[] {
+function phrasesEqual(scene: RoleScene, verb: number, endToken: number): RolePhrase[] {
   if (!/^(?:[,.;)—–”"]|who|of|from)$/.test(keyAt(scene, endToken)) && together(scene, verb, endToken)) return [];
   const until = /^(?:will|would|to|may)$/.test(keyAt(scene, verb - 1)) ? verb - 1 : verb;
   const first = scene.document.sentences[scene.tokens[verb]?.sentence ?? 0]?.firstToken ?? verb;
@@ -234,7 +234,7 @@ function phrasesEqual(scene: Scene, verb: number, endToken: number): RolePhrase[
 }
 
 /** "public figures such as Ada Brook, Lee Tan and Mia Cole": one of many of a kind. */
-export function examples(scene: Scene): Finding[] {
+export function examples(scene: RoleScene): Finding[] {
   const findings: Finding[] = [];
   scene.standings.forEach(({ firstToken }, index) => {
     const end = honoredStart(scene, firstToken);
@@ -266,7 +266,7 @@ const EQUAL_MANY = /^(?:are|were|include|included|[:—–])$/;
 const FURTHEST_GROUP = 12;
 
 /** "The two candidates, Ada Brook and Lee Tan, spoke", "Among the hosts were Ada Brook and Lee Tan", "Ada Brook and other senators": a role of a whole list of names. */
-export function groups(scene: Scene): Finding[] {
+export function groups(scene: RoleScene): Finding[] {
   return scene.standings.flatMap(({ firstToken, endToken }, index) => {
     if (keyAt(scene, endToken) === 'and' && keyAt(scene, endToken + 1) === 'other' && together(scene, firstToken, endToken + 2)) {
       const phrase = readRolePhrase(scene, endToken + 2);
@@ -293,7 +293,7 @@ export function groups(scene: Scene): Finding[] {
 }
 
 /** The role of several that ends at a place; behind a comma it needs a determiner or a number: "the mayors, …". */
-function groupBefore(scene: Scene, end: number, comma: boolean): RolePhrase | null {
+function groupBefore(scene: RoleScene, end: number, comma: boolean): RolePhrase | null {
   for (let at = end - 1; at > end - FURTHEST_GROUP && at >= 0 && together(scene, at, end); at--) {
     if (/^[,.;:!?”"“—–]$/.test(keyAt(scene, at))) return null;
     const opens = DETERMINERS.has(keyAt(scene, at)) || COUNTED.test(keyAt(scene, at));
@@ -307,12 +307,12 @@ function groupBefore(scene: Scene, end: number, comma: boolean): RolePhrase | nu
 
 const COUNTED = /^(?:both|two|three|four|five|six|seven|eight|nine|ten|several|some|all|other)$/;
 
-function isModifier(scene: Scene, index: number): boolean {
+function isModifier(scene: RoleScene, index: number): boolean {
   return isCapital(scene, index) || /(?:al|ic|ive|ous|media|tech|opposition|party|cabinet|hedge|fund)$/.test(keyAt(scene, index));
 }
 
 /** Behind a name and what is glued to it: "Ada Brook (R-Ohio)", "Ada Brook of Ohio". */
-function afterName(scene: Scene, end: number): number {
+function afterName(scene: RoleScene, end: number): number {
   let at = end;
   if (keyAt(scene, at) === '(' && /^\p{Lu}{1,3}(?:[-–.]|$)/u.test(scene.tokens[at + 1]?.text ?? '')) {
     while (keyAt(scene, at) !== ')' && at < end + 8 && together(scene, end - 1, at)) at++;
@@ -327,7 +327,7 @@ function afterName(scene: Scene, end: number): number {
 }
 
 /** One apposition with what "and" adds to it: "a professor at Yale and author of …". `until` is where it must end at the latest. */
-export function chain(scene: Scene, from: number, opener: string, until = Number.POSITIVE_INFINITY): RolePhrase[] {
+export function chain(scene: RoleScene, from: number, opener: string, until = Number.POSITIVE_INFINITY): RolePhrase[] {
   const first = phraseAt(scene, from, opener, until);
   if (!first) return [];
   const phrases = [first];
@@ -349,14 +349,14 @@ export function chain(scene: Scene, from: number, opener: string, until = Number
 }
 
 /** "one of Brightwell’s founders", "another of the firm’s first employees" */
-function isOneOfMany(scene: Scene, from: number): boolean {
+function isOneOfMany(scene: RoleScene, from: number): boolean {
   return /^(?:one|another)$/.test(keyAt(scene, from)) && keyAt(scene, from + 1) === 'of';
 }
 
 const RELATIVE = /^(?:predecessor|successor|boss|counterpart|apprentice)$/;
 
 /** A role phrase that may stand as an apposition there. */
-function phraseAt(scene: Scene, from: number, opener: string, until: number): RolePhrase | null {
+function phraseAt(scene: RoleScene, from: number, opener: string, until: number): RolePhrase | null {
   const phrase = readRolePhrase(scene, from);
   if (!phrase || (phrase.plural && !isOneOfMany(scene, from))) return null;
   // "his predecessor, Ivo Marsh": what somebody is to another says nothing of the office.

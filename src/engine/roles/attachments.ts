@@ -1,10 +1,10 @@
 import { BODIES, BODY_OPENERS } from '../words/role-words.ts';
 import { bodyAt, isNamedBody } from './bodies.ts';
 import type { Finding } from './finding.ts';
-import { isCapital, isPossessive, keyAt, type Scene } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type RoleScene } from './scene.ts';
 
 /** What follows a name with a link: "Lena Roth of the Harrow Institute said", "Lena Roth, of Brightwell, …", "Sen. Ada Brook of Ohio". */
-export function attachments(scene: Scene): Finding[] {
+export function attachments(scene: RoleScene): Finding[] {
   const findings: Finding[] = [];
   for (const { person, endToken } of scene.standings) {
     let at = endToken;

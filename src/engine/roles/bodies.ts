@@ -4,7 +4,7 @@ import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { BODIES, BODIES_ALONE, BODY_OPENERS, FORMER, FORMER_PREFIX, KNOWN_BODIES, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
-import { isCapital, isPossessive, keyAt, type Scene, spanOf, wordsOf } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type RoleScene, spanOf, wordsOf } from './scene.ts';
 
 /** An affiliation with what it is, which decides what it says of the person. */
 export interface Tie {
@@ -17,7 +17,7 @@ export interface Tie {
 
 const LONGEST_NAME = 5;
 
-export function bodyTie(scene: Scene, start: number, end: number): Tie {
+export function bodyTie(scene: RoleScene, start: number, end: number): Tie {
   return { text: wordsOf(scene, start, end), evidence: spanOf(scene, start, end), type: 'body', adjective: false };
 }
 
@@ -31,7 +31,7 @@ export function lastOf(from: number, end: number, test: (index: number) => boole
 export const ORIGIN = /-(?:\p{Ll}{3,}|American|Canadian|British)$/u;
 
 /** The end of a run of words written large with what joins them: "Bank of America", "Johnson & Johnson". */
-export function capitalsEnd(scene: Scene, from: number, end: number): number {
+export function capitalsEnd(scene: RoleScene, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const key = keyAt(scene, at);
@@ -87,11 +87,11 @@ export function capitalsEnd(scene: Scene, from: number, end: number): number {
 }
 
 /** "Farmers [for] Harlow", "Women [for] Roth": a group that is called by what it wants. */
-export const isGroupFor = (scene: Scene, from: number, at: number): boolean =>
+export const isGroupFor = (scene: RoleScene, from: number, at: number): boolean =>
   at > from && keyAt(scene, at) === 'for' && isCapital(scene, at - 1) && isCapital(scene, at + 1) && /(?:[^s]s|women|men|people)$/.test(keyAt(scene, at - 1)); // biome-ignore format: one test
 
 /** A hyphen between words written large, without blanks. */
-export function isHyphen(scene: Scene, at: number): boolean {
+export function isHyphen(scene: RoleScene, at: number): boolean {
   const [before, hyphen, after] = [scene.tokens[at - 1], scene.tokens[at], scene.tokens[at + 1]];
   return (
     /^[-–]$/.test(hyphen?.text ?? '') &&
@@ -112,7 +112,7 @@ const endsBody = (key: string) =>
 export const asShown = (party: string, words: string): string => (words !== 'GOP' && /^\p{Lu}\p{L}?\p{Lu}+$/u.test(words) ? words : party);
 
 /** A known country, party, state or body that begins at a token, the longest; null where none does. */
-export function known(scene: Scene, at: number, end: number): { tie: Tie; end: number } | null {
+export function known(scene: RoleScene, at: number, end: number): { tie: Tie; end: number } | null {
   for (let length = Math.min(LONGEST_NAME, end - at); length > 0; length--) {
     const key = scene.keys.slice(at, at + length).join(' ');
     const evidence = spanOf(scene, at, at + length);
@@ -140,7 +140,7 @@ export function known(scene: Scene, at: number, end: number): { tie: Tie; end: n
 }
 
 /** A name that stands by itself as what somebody belongs to: "Lena Roth of [the Harrow Institute]"; null where none begins there. */
-export function bodyAt(scene: Scene, from: number, end: number): { tie: Tie; end: number } | null {
+export function bodyAt(scene: RoleScene, from: number, end: number): { tie: Tie; end: number } | null {
   let start = from;
   if (keyAt(scene, start) === 'the') start++;
   if (!isCapital(scene, start) || (scene.personAt[start] ?? -1) >= 0) return null;
@@ -151,7 +151,7 @@ export function bodyAt(scene: Scene, from: number, end: number): { tie: Tie; end
 }
 
 /** The end of a body in lower case that follows at once: "foreign ministry"; 0 where none does. */
-export function bodyAfter(scene: Scene, from: number, end: number): number {
+export function bodyAfter(scene: RoleScene, from: number, end: number): number {
   for (let at = from; at < end && at < from + 3; at++) {
     if (isCapital(scene, at) || isPossessive(scene, at)) return 0;
     if (BODIES.has(keyAt(scene, at)) && keyAt(scene, at) !== 'board') return at + 1;
@@ -160,7 +160,7 @@ export function bodyAfter(scene: Scene, from: number, end: number): number {
 }
 
 /** Does a word of the name say that it is a body's: "Harlow [University]", "[Bank] of Harlow"? */
-export function isNamedBody(scene: Scene, start: number, end: number): boolean {
+export function isNamedBody(scene: RoleScene, start: number, end: number): boolean {
   return lastOf(start, end, (i) => BODY_OPENERS.has(keyAt(scene, i)) || BODIES.has(keyAt(scene, i))) >= 0;
 }
 
@@ -188,7 +188,7 @@ const PART_OF_WORLD =
   /^(?:(?:north|south|east|west|central|latin|southeast|south-east|eastern|western|northern|southern|middle|sub-saharan) )?(?:america|american|africa|african|asia|asian|europe|european|eastern|east)$/;
 
 /** What a run of words written large names: "Republican Florida" is two ties, "Florida Republican Party" one. */
-export function namesIn(scene: Scene, from: number, end: number): Tie[] {
+export function namesIn(scene: RoleScene, from: number, end: number): Tie[] {
   const opener = keyAt(scene, from);
   if (
     end - from > 1 &&
@@ -238,7 +238,7 @@ export function namesIn(scene: Scene, from: number, end: number): Tie[] {
 }
 
 /** The rest of a run if it is made of known names and title words only; null where it holds anything else. */
-function namesInRest(scene: Scene, from: number, end: number): Tie[] | null {
+function namesInRest(scene: RoleScene, from: number, end: number): Tie[] | null {
   const ties: Tie[] = [];
   let at = from;
   while (at < end) {

@@ -4,11 +4,11 @@ import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { bodyAt, bodyTie, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { readRolePhrase } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type Scene, type Standing, spanOf, wordsOf } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type RoleScene, type Standing, spanOf, wordsOf } from './scene.ts';
 import { sharers, titleBefore } from './titles.ts';
 
 /** People who made the article or its pictures, by standing in a byline or credit, with their outlet: "By Nora Quill, Harbour Times". */
-export function credits(scene: Scene): Finding[] {
+export function credits(scene: RoleScene): Finding[] {
   const outlet = outletTie(scene);
   return scene.standings.flatMap((standing) => {
     if (!isCredit(scene, standing)) return [];
@@ -22,7 +22,7 @@ export function credits(scene: Scene): Finding[] {
 }
 
 /** How many of each person's mentions stand in a byline or a credit, by id; of those of whom any does. */
-export function countCredits(scene: Scene): ReadonlyMap<string, number> {
+export function countCredits(scene: RoleScene): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const standing of scene.standings)
     if (isCredit(scene, standing)) counts.set(standing.person.id, (counts.get(standing.person.id) ?? 0) + 1);
@@ -30,7 +30,7 @@ export function countCredits(scene: Scene): ReadonlyMap<string, number> {
 }
 
 /** Does this mention stand in a byline or a credit? */
-export function isCredit(scene: Scene, standing: Standing, listed = 0): boolean {
+export function isCredit(scene: RoleScene, standing: Standing, listed = 0): boolean {
   const { person, firstToken, endToken } = standing;
   const { document } = scene;
   const block = blockOf(scene, firstToken);
@@ -75,7 +75,7 @@ export function isCredit(scene: Scene, standing: Standing, listed = 0): boolean 
 }
 
 /** "The harbour opens - Nora Quill and Ned Birch": names alone behind a page title's last dash. */
-function endsHeadline(scene: Scene, { firstToken, endToken }: Standing): boolean {
+function endsHeadline(scene: RoleScene, { firstToken, endToken }: Standing): boolean {
   const block = blockOf(scene, firstToken);
   if (!block || endToken - firstToken < 2) return false;
   const tail = /\s[-–—|]\s([^-–—|]+)$/.exec(scene.document.text.slice(block.start, block.end))?.[1] ?? '';
@@ -112,7 +112,7 @@ const LINES_AT_TOP = 8;
 const DOMAIN = /^[\p{L}-]+(?:\.[A-Za-z]{2,3})+$/u;
 
 /** Is a line that is only a name where authors sign, below the headline? */
-function isSigned(scene: Scene, token: number): boolean {
+function isSigned(scene: RoleScene, token: number): boolean {
   const index = scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.block ?? 0;
   return scene.document.blocks[index]?.kind === 'paragraph' && index > 0 && index < LINES_AT_TOP;
 }
@@ -132,7 +132,7 @@ function opensCredit(before: string, block: Block, start: number): boolean {
 }
 
 /** What the credit itself names; null where it names nothing. */
-function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] | null {
+function creditTies(scene: RoleScene, { firstToken, endToken }: Standing): Tie[] | null {
   const { document } = scene;
   const block = blockOf(scene, firstToken);
   const sentenceEnd = document.sentences[scene.tokens[endToken - 1]?.sentence ?? 0]?.endToken ?? endToken;
@@ -175,7 +175,7 @@ function creditTies(scene: Scene, { firstToken, endToken }: Standing): Tie[] | n
 }
 
 /** The outlet on the line below the name: "Nora Quill⏎Harbour Times". */
-function nextLineTie(scene: Scene, endToken: number): Tie[] | null {
+function nextLineTie(scene: RoleScene, endToken: number): Tie[] | null {
   if (scene.tokens[endToken]?.sentence === scene.tokens[endToken - 1]?.sentence) return null;
   const at = keyAt(scene, endToken) === ',' ? endToken + 1 : endToken;
   const sentence = scene.document.sentences[scene.tokens[at]?.sentence ?? -1];
@@ -184,12 +184,12 @@ function nextLineTie(scene: Scene, endToken: number): Tie[] | null {
 }
 
 /** Is it a picture's credit? "Photo: Ned Birch, Harbour Engineering" */
-function isPicture(scene: Scene, firstToken: number): boolean {
+function isPicture(scene: RoleScene, firstToken: number): boolean {
   return /^(?:photo|photos|picture|image|photograph|credit|illustration)$/.test(keyAt(scene, firstToken - 2));
 }
 
 /** The outlet that the page's metadata names, where its name stands in the text; else the one that the text says it is of. */
-function outletTie(scene: Scene): Tie[] {
+function outletTie(scene: RoleScene): Tie[] {
   const { outlet, text } = scene.document;
   const at = outlet ? text.indexOf(outlet) : -1;
   if (outlet && at >= 0) return [outletAt(outlet, at)];
@@ -206,7 +206,7 @@ function outletAt(text: string, start: number): Tie {
   return { text, evidence: [start, start + text.length], type: 'body', adjective: false };
 }
 /** "Editor: Nora Quill", "By Nora Quill⏎Business reporter, BBC News", "Nora Quill, AP National Writer": the role before the name, behind it or on the next line. */
-function creditRole(scene: Scene, standing: Standing): Finding | null {
+function creditRole(scene: RoleScene, standing: Standing): Finding | null {
   const label = keyAt(scene, standing.firstToken - 1) === ':' ? titleBefore(scene, standing.firstToken - 1) : null;
   if (label && KIND_OF_NOUN.get(label.head) === 'journalist')
     return findingOf(scene, standing.person, { ...label, start: label.headStart });
@@ -231,7 +231,7 @@ function creditRole(scene: Scene, standing: Standing): Finding | null {
 }
 
 /** "CNN's Nora Quill", "Serbia's Ana Ilic", "the Star's Nora Quill, Ned Birch and Ida Holm": whose somebody is. */
-export function possessors(scene: Scene): Finding[] {
+export function possessors(scene: RoleScene): Finding[] {
   return scene.standings.flatMap(({ person, firstToken, endToken }, index) => {
     if (!isPossessive(scene, firstToken - 1)) return [];
     const sentence = scene.document.sentences[scene.tokens[firstToken]?.sentence ?? 0];
@@ -246,7 +246,7 @@ export function possessors(scene: Scene): Finding[] {
   });
 }
 
-function blockOf(scene: Scene, token: number): Block | undefined {
+function blockOf(scene: RoleScene, token: number): Block | undefined {
   const sentence = scene.document.sentences[scene.tokens[token]?.sentence ?? -1];
   return sentence && scene.document.blocks[sentence.block];
 }

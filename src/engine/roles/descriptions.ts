@@ -6,7 +6,7 @@ import { antecedent } from './antecedent.ts';
 import type { Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, namedIn, type Scene, type Standing } from './scene.ts';
+import { isCapital, isPossessive, keyAt, namedIn, type RoleScene, type Standing } from './scene.ts';
 
 /** How many blocks back the person may have been named last. */
 const BLOCKS_BACK = 1;
@@ -17,7 +17,7 @@ const TOKENS_BACK = 400;
  * Descriptions without a name that add to what is known of somebody: "President Roth … the Ruritanian president".
  * Only where one single holder of that office, and no other country's, was named in this block or the one before; else nobody.
  */
-export function descriptions(scene: Scene, known: ReadonlyMap<string, readonly Finding[]>): Finding[] {
+export function descriptions(scene: RoleScene, known: ReadonlyMap<string, readonly Finding[]>): Finding[] {
   const holders = holdersByOffice(known);
   const leaders = leadersOf(known);
   const findings: Finding[] = [];
@@ -44,7 +44,12 @@ export function descriptions(scene: Scene, known: ReadonlyMap<string, readonly F
 }
 
 /** "Roth … The former trade minister has said": the subject of the sentence before, where nothing says what she is or the same office is known. */
-function subjectDescribed(scene: Scene, at: number, phrase: RolePhrase, known: ReadonlyMap<string, readonly Finding[]>): Individual | null {
+function subjectDescribed(
+  scene: RoleScene,
+  at: number,
+  phrase: RolePhrase,
+  known: ReadonlyMap<string, readonly Finding[]>,
+): Individual | null {
   const sentence = scene.document.sentences[scene.tokens[at]?.sentence ?? 0];
   if (!sentence || sentence.firstToken !== at || keyAt(scene, at) !== 'the' || (phrase.headEnd - phrase.start < 2 && !phrase.links.length))
     return null;
@@ -57,7 +62,7 @@ function subjectDescribed(scene: Scene, at: number, phrase: RolePhrase, known: R
 }
 
 /** "the Ruritanian president", "Ruritania's president". */
-function opensDescription(scene: Scene, at: number): boolean {
+function opensDescription(scene: RoleScene, at: number): boolean {
   if (keyAt(scene, at) === 'the') return true;
   return (
     isCapital(scene, at) &&
@@ -68,7 +73,7 @@ function opensDescription(scene: Scene, at: number): boolean {
 }
 
 /** Does a name stand at the phrase, so that an earlier step has read it? */
-function isNamed(scene: Scene, phrase: RolePhrase): boolean {
+function isNamed(scene: RoleScene, phrase: RolePhrase): boolean {
   for (const at of [phrase.start - 1, phrase.start - 2, phrase.headEnd, phrase.readTo, phrase.readTo + 1])
     if ((scene.personAt[at] ?? -1) >= 0) return true;
   return false;
@@ -93,7 +98,7 @@ function leadersOf(known: ReadonlyMap<string, readonly Finding[]>): Set<string> 
   );
 }
 
-function namedNear(scene: Scene, at: number, ids: ReadonlySet<string>): Standing[] {
+function namedNear(scene: RoleScene, at: number, ids: ReadonlySet<string>): Standing[] {
   const block = blockOf(scene, at);
   return namedIn(scene, at - TOKENS_BACK, at).filter(
     ({ person, firstToken }) => ids.has(person.id) && block - blockOf(scene, firstToken) <= BLOCKS_BACK,
@@ -109,6 +114,6 @@ function agrees(ties: readonly Tie[], findings: readonly Finding[], phrase: Role
   return ties.every((tie) => same.every((finding) => finding.ties.every((own) => own.type !== tie.type || own.text === tie.text)));
 }
 
-function blockOf(scene: Scene, token: number): number {
+function blockOf(scene: RoleScene, token: number): number {
   return scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.block ?? 0;
 }

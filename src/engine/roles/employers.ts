@@ -2,7 +2,7 @@ import { tokenAt } from '../text/document.ts';
 import { OUTLET } from '../words/credit-words.ts';
 import { bodyAt, type Tie } from './bodies.ts';
 import type { Finding, FoundRole } from './finding.ts';
-import { isPossessive, keyAt, type Scene } from './scene.ts';
+import { isPossessive, keyAt, type RoleScene } from './scene.ts';
 
 /** Posts that somebody holds in a firm or body, also where only "the company" is said. Written by us. */
 const POSTS =
@@ -23,7 +23,7 @@ const FUNCTION =
 const SENTENCES_BACK = 1;
 
 /** The firm of whom the article gives a post without it: "Brightwell closed a plant. The company’s chief executive, Tom Aker, …", where just one body is named there. */
-export function employers(scene: Scene, findings: ReadonlyMap<string, readonly Finding[]>): Finding[] {
+export function employers(scene: RoleScene, findings: ReadonlyMap<string, readonly Finding[]>): Finding[] {
   return [...findings.values()].flatMap((own) => {
     if (own.some(({ ties }) => ties.some(({ type }) => type === 'body' || type === 'country'))) return [];
     for (const { person, role } of own) {
@@ -34,7 +34,7 @@ export function employers(scene: Scene, findings: ReadonlyMap<string, readonly F
   });
 }
 
-function employerOf(scene: Scene, role: FoundRole): Tie | null {
+function employerOf(scene: RoleScene, role: FoundRole): Tie | null {
   if (!POSTS.test(role.head)) return null;
   const at = tokenAt(scene.document, role.evidence[0]);
   const owned = (isPossessive(scene, at + 1) && STANDS_FOR.test(keyAt(scene, at))) || keyAt(scene, at - 1) === 'its';
@@ -52,7 +52,7 @@ function employerOf(scene: Scene, role: FoundRole): Tie | null {
 }
 
 /** Names between two tokens that are no person's, country's, state's or party's and stand elsewhere in the article as well. */
-function firmsIn(scene: Scene, from: number, end: number): Tie[] {
+function firmsIn(scene: RoleScene, from: number, end: number): Tie[] {
   const firms: Tie[] = [];
   for (let at = from; at < end; at++) {
     const body = keyAt(scene, at) === 'the' ? null : bodyAt(scene, at, end);

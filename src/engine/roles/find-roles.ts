@@ -15,7 +15,7 @@ import { hinted } from './hints.ts';
 import { mergeAffiliations, mergeRoles } from './merge.ts';
 import { partyExamples, partyFellows, partyTags } from './party-tags.ts';
 import { passives, predicates } from './predicates.ts';
-import { type Scene, setScene } from './scene.ts';
+import { type RoleScene, setScene } from './scene.ts';
 import { titlesBefore } from './titles.ts';
 
 /** What the article says a person is. */
@@ -63,7 +63,7 @@ export function findRoles(
 }
 
 /** What the rules read of each person, by id. */
-function findingsOf(scene: Scene, acquaintances: Acquaintances): ReadonlyMap<string, readonly Finding[]> {
+function findingsOf(scene: RoleScene, acquaintances: Acquaintances): ReadonlyMap<string, readonly Finding[]> {
   const findings = new Map<string, Finding[]>();
   const seen = new Set<string>();
   const keep = (finding: Finding) => {

@@ -3,7 +3,7 @@ import type { Individual } from '../people/resolve-people.ts';
 import { tiesOf } from './affiliations.ts';
 import type { Tie } from './bodies.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { type Scene, spanOf, wordsOf } from './scene.ts';
+import { type RoleScene, spanOf, wordsOf } from './scene.ts';
 
 /** What one place of the article says of one person. */
 export interface Finding {
@@ -23,7 +23,12 @@ export interface FoundRole {
 }
 
 /** The finding that a role phrase gives. */
-export function findingOf(scene: Scene, person: Individual, phrase: RolePhrase, over: { former?: boolean; text?: string } = {}): Finding {
+export function findingOf(
+  scene: RoleScene,
+  person: Individual,
+  phrase: RolePhrase,
+  over: { former?: boolean; text?: string } = {},
+): Finding {
   const text = over.text ?? roleText(scene, phrase);
   return {
     person,
@@ -33,7 +38,7 @@ export function findingOf(scene: Scene, person: Individual, phrase: RolePhrase, 
 }
 
 /** The words of the role; the plural of a shared role made singular ("Sens." → "Sen."). */
-function roleText(scene: Scene, phrase: RolePhrase): string {
+function roleText(scene: RoleScene, phrase: RolePhrase): string {
   const end = Math.max(phrase.end, phrase.headEnd);
   if (!phrase.plural) return wordsOf(scene, phrase.start, end);
   const head = wordsOf(scene, phrase.headStart, phrase.headEnd);

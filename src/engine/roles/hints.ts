@@ -4,7 +4,7 @@ import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { known, type Tie } from './bodies.ts';
 import type { Finding } from './finding.ts';
 import { yearOf } from './present.ts';
-import { isCapital, type Scene, type Standing } from './scene.ts';
+import { isCapital, type RoleScene, type Standing } from './scene.ts';
 
 /** A country, state or party as the article names it, with the sentence. */
 interface Named {
@@ -23,7 +23,7 @@ const EVERYWHERE = 'United States';
  * What the article and a reader's acquaintance say together: a leader's country where the article is about it ("Economy Minister Ivo Marsh" in an article on
  * Ruritania), a politician's party or state where the words stand beside the name ("Lee Tan … the Republican front-runner"). Either alone ties nobody.
  */
-export function hinted(scene: Scene, findings: ReadonlyMap<string, readonly Finding[]>, acquaintances: Acquaintances): Finding[] {
+export function hinted(scene: RoleScene, findings: ReadonlyMap<string, readonly Finding[]>, acquaintances: Acquaintances): Finding[] {
   const named = namedIn(scene);
   const foremost = foremostCountries(named);
   const year = yearOf(scene.document);
@@ -79,7 +79,7 @@ function countryHinted(
 const missing = (own: readonly Finding[], type: Tie['type']) => !own.some(({ ties }) => ties.some((tie) => tie.type === type));
 
 /** All countries, states and parties that the article names, in text order. */
-function namedIn(scene: Scene): Named[] {
+function namedIn(scene: RoleScene): Named[] {
   const named: Named[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
     if (!isCapital(scene, at) || (scene.personAt[at] ?? -1) >= 0) continue;
@@ -103,7 +103,7 @@ function foremostCountries(named: readonly Named[]): Map<string, Tie> {
 }
 
 /** What is named in the sentences of a person, then in those before and behind in the same block. */
-function nearby(scene: Scene, standings: readonly Standing[], named: ReadonlyMap<number, readonly Named[]>): Tie[] {
+function nearby(scene: RoleScene, standings: readonly Standing[], named: ReadonlyMap<number, readonly Named[]>): Tie[] {
   const { sentences } = scene.document;
   const own = new Set(standings.map(({ firstToken }) => scene.tokens[firstToken]?.sentence ?? 0));
   const beside = new Set<number>();

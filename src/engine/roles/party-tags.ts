@@ -2,11 +2,11 @@ import { PARTY_OF, PARTY_OF_LETTER } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { asShown, type Tie } from './bodies.ts';
 import type { Finding } from './finding.ts';
-import { isCapital, keyAt, type Scene, type Standing, spanOf, together } from './scene.ts';
+import { isCapital, keyAt, type RoleScene, type Standing, spanOf, together } from './scene.ts';
 import { titleBefore } from './titles.ts';
 
 /** Party and state behind a name: "Ada Brook (D-Ohio)", "Lee Tan, R-Ky.", "Mia Cole (R., Texas)", "Ida Holm (Lab)". */
-export function partyTags(scene: Scene): Finding[] {
+export function partyTags(scene: RoleScene): Finding[] {
   return scene.standings.flatMap(({ person, endToken }) => {
     const opener = keyAt(scene, endToken);
     if (opener !== '(' && opener !== ',') return [];
@@ -16,7 +16,7 @@ export function partyTags(scene: Scene): Finding[] {
 }
 
 /** "Ada Brook and other Democrats", "Lee Tan and fellow Greens". */
-export function partyFellows(scene: Scene): Finding[] {
+export function partyFellows(scene: RoleScene): Finding[] {
   return scene.standings.flatMap(({ person, endToken }) => {
     if (keyAt(scene, endToken) !== 'and' || !/^(?:other|fellow)$/.test(keyAt(scene, endToken + 1))) return [];
     const at = endToken + 2;
@@ -28,7 +28,7 @@ export function partyFellows(scene: Scene): Finding[] {
 }
 
 /** "Republicans like Sens. Ada Brook and Lee Tan of Ohio", "Democrats including Mia Cole": members by example, the whole list. */
-export function partyExamples(scene: Scene): Finding[] {
+export function partyExamples(scene: RoleScene): Finding[] {
   const findings: Finding[] = [];
   scene.keys.forEach((key, at) => {
     if (!/^(?:republicans|democrats|conservatives|tories|greens)$/.test(key)) return;
@@ -47,7 +47,7 @@ export function partyExamples(scene: Scene): Finding[] {
 }
 
 /** "Other Republicans who voted for it [were] Lee Tan, …": where the list begins; 0 where none does. */
-function listBehindRelative(scene: Scene, from: number): number {
+function listBehindRelative(scene: RoleScene, from: number): number {
   if (keyAt(scene, from) !== 'who') return 0;
   for (let at = from + 1; at < from + 14 && together(scene, from, at) && /^[\p{L}]/u.test(keyAt(scene, at)); at++)
     if (/^(?:are|were|include|included)$/.test(keyAt(scene, at)) && listFrom(scene, at + 1).length) return at + 1;
@@ -55,7 +55,7 @@ function listBehindRelative(scene: Scene, from: number): number {
 }
 
 /** The people of a list that begins at a token, with their titles and states between them. */
-function listFrom(scene: Scene, from: number): Standing[] {
+function listFrom(scene: RoleScene, from: number): Standing[] {
   const people: Standing[] = [];
   let at = from;
   while (together(scene, from, at)) {
@@ -71,11 +71,11 @@ function listFrom(scene: Scene, from: number): Standing[] {
 }
 
 /** Where the comma or "and" before a name stands, in front of its title. */
-function joinBefore(scene: Scene, firstToken: number): number {
+function joinBefore(scene: RoleScene, firstToken: number): number {
   return (titleBefore(scene, firstToken)?.start ?? firstToken) - 1;
 }
 
-function tagAt(scene: Scene, at: number, bracket: boolean): Tie[] {
+function tagAt(scene: RoleScene, at: number, bracket: boolean): Tie[] {
   const token = scene.tokens[at];
   if (!token) return [];
   const joined = /^(\p{Lu}{1,3})[-–](.+?)\.?$/u.exec(token.text);

@@ -6,7 +6,7 @@ import { chain, phrasesAfter } from './appositions.ts';
 import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { phraseOfVerb } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type Scene, spanOf, together, wordsOf } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type RoleScene, spanOf, together, wordsOf } from './scene.ts';
 import { titleBefore } from './titles.ts';
 
 /** Verbs that say what somebody is. `former`: the role is over when the verb is past and the text says so. */
@@ -99,7 +99,7 @@ const PARTICIPLES = /^(?:appointed|named|elected|nominated)$/;
 const ENDED = /^(?:once|formerly|previously)$/;
 
 /** What verbs say: "Lena Roth is the head of …", "Roth, who leads the Harrow Institute, …", "She is the author of …". */
-export function predicates(scene: Scene): Finding[] {
+export function predicates(scene: RoleScene): Finding[] {
   const findings: Finding[] = [];
   for (const standing of scene.standings) {
     const places = new Set([standing.endToken, phrasesAfter(scene, standing).end, whoAfter(scene, standing.endToken)]);
@@ -117,7 +117,7 @@ export function predicates(scene: Scene): Finding[] {
 }
 
 /** "the Harrow Institute, founded by [the economist] Lena Roth": the body stands before the verb. */
-export function passives(scene: Scene): Finding[] {
+export function passives(scene: RoleScene): Finding[] {
   return scene.standings.flatMap(({ person, firstToken }) => {
     // "founded by [a woman named] Lena Roth"
     const named = keyAt(scene, firstToken - 1) === 'named' && /^an?$/.test(keyAt(scene, firstToken - 3)) ? firstToken - 3 : firstToken;
@@ -159,7 +159,7 @@ const PASSIVES: ReadonlyMap<string, string> = new Map([
 const LONGEST_BODY = 7;
 
 /** "Brightwell[, a maker of lamps] founded by", "Brightwell [(a small firm] founded by": the body that a noun phrase explains. */
-function bodyExplained(scene: Scene, end: number): Tie | null {
+function bodyExplained(scene: RoleScene, end: number): Tie | null {
   for (let at = end - 1; at > end - LONGEST_BODY && together(scene, at - 2, end); at--) {
     if (/^(?:a|an|the)$/.test(keyAt(scene, at)) && /^[,(]$/.test(keyAt(scene, at - 1))) return bodyBefore(scene, at - 1);
     if (isCapital(scene, at) || !/^\p{L}/u.test(keyAt(scene, at))) return null;
@@ -168,7 +168,7 @@ function bodyExplained(scene: Scene, end: number): Tie | null {
 }
 
 /** A body's name, written large, that ends just before a place. */
-function bodyBefore(scene: Scene, end: number): Tie | null {
+function bodyBefore(scene: RoleScene, end: number): Tie | null {
   let found: Tie | null = null;
   for (let at = end - 1; at >= 0 && at > end - LONGEST_BODY && together(scene, at, end); at--) {
     const body = bodyAt(scene, at, end);
@@ -181,7 +181,7 @@ function bodyBefore(scene: Scene, end: number): Tie | null {
 const WHO_WITHIN = 12;
 
 /** "Max Hill[, 54, a Ruritanian] who is president of …": where an apposition without a role ends before its "who"; the name's end where none does. */
-function whoAfter(scene: Scene, end: number): number {
+function whoAfter(scene: RoleScene, end: number): number {
   if (keyAt(scene, end) !== ',') return end;
   let at = end + 1;
   if (scene.tokens[at]?.kind === 'number' && keyAt(scene, at + 1) === ',') at += 2;
@@ -194,7 +194,7 @@ function whoAfter(scene: Scene, end: number): number {
 }
 
 /** Where the verb stands and whether it is that of a relative clause: "Roth[, who] leads", "Roth, 54, leads", "Roth, a lawyer, leads". */
-function verbPlace(scene: Scene, place: number, afterPhrase: boolean): [number, boolean] {
+function verbPlace(scene: RoleScene, place: number, afterPhrase: boolean): [number, boolean] {
   let at = afterHome(scene, place);
   // "Then Lena Roth (Prof. Roth), who heads …", "her father, Ivo Marsh, was the president"
   if (keyAt(scene, at) === ')' && keyAt(scene, at + 1) === ',') at++;
@@ -207,7 +207,7 @@ function verbPlace(scene: Scene, place: number, afterPhrase: boolean): [number, 
 }
 
 /** "Ada Brook [of Harlow, Maine,] was": behind where somebody is from; the same place where nothing says so. */
-function afterHome(scene: Scene, place: number): number {
+function afterHome(scene: RoleScene, place: number): number {
   if (!/^(?:of|from)$/.test(keyAt(scene, place)) || !isCapital(scene, place + 1)) return place;
   let at = place + 1;
   while (at < place + 6 && together(scene, place, at) && (isCapital(scene, at) || (keyAt(scene, at) === ',' && isCapital(scene, at + 1))))
@@ -216,7 +216,7 @@ function afterHome(scene: Scene, place: number): number {
   return COPULAS.has(keyAt(scene, at)) ? at : place;
 }
 
-function mayDescribe(scene: Scene, at: number): boolean {
+function mayDescribe(scene: RoleScene, at: number): boolean {
   const key = keyAt(scene, at);
   return COPULAS.has(key) || OFFICES.has(key) || TIES.has(key) || BETWEEN.has(key) || JOINS.has(key) || STUDIES.test(key);
 }
@@ -231,7 +231,7 @@ const JOINS: ReadonlyMap<string, boolean> = new Map([
 const AS_WITHIN = 8;
 
 /** The role behind "as", and the body joined: "joined [Brightwell] as [chief economist]". */
-function joinedAs(scene: Scene, person: Individual, verb: number, former: boolean): Finding[] {
+function joinedAs(scene: RoleScene, person: Individual, verb: number, former: boolean): Finding[] {
   for (let at = verb + 1; at < verb + AS_WITHIN && together(scene, verb, at + 1); at++) {
     if (keyAt(scene, at) !== 'as') {
       if ((scene.personAt[at] ?? -1) < 0 && !/^[\p{L}\d]/u.test(keyAt(scene, at)) && !isPossessive(scene, at)) return [];
@@ -249,7 +249,7 @@ function joinedAs(scene: Scene, person: Individual, verb: number, former: boolea
 }
 
 /** What a clause says whose verb, maybe after "has also", stands at a place. */
-function predicateAt(scene: Scene, person: Individual, from: number, relative: boolean): Finding[] {
+function predicateAt(scene: RoleScene, person: Individual, from: number, relative: boolean): Finding[] {
   let at = from;
   let past = false;
   while (
@@ -311,7 +311,7 @@ function predicateAt(scene: Scene, person: Individual, from: number, relative: b
 
 /** What stands behind a copula: "is [the head of …]", "served as [ambassador to …]". */
 function complement(
-  scene: Scene,
+  scene: RoleScene,
   person: Individual,
   verb: number,
   { needs, former }: Copula,
@@ -347,7 +347,7 @@ function complement(
 }
 
 /** "was the first Ruritanian [to serve as] mayor": where the office begins behind what made its holder the first; the same place where none does. */
-function firstToServe(scene: Scene, from: number): number {
+function firstToServe(scene: RoleScene, from: number): number {
   let at = from;
   while (at < from + 8 && together(scene, from, at) && keyAt(scene, at) !== 'to' && /^[\p{L}-]+$/u.test(keyAt(scene, at))) at++;
   const first = scene.keys.slice(from, at).some((key) => /^(?:first|second|third|only|youngest|oldest|last)$/.test(key));
@@ -357,7 +357,7 @@ function firstToServe(scene: Scene, from: number): number {
 }
 
 /** Does the verb stand in a condition, or behind a word that leaves it open: "if she becomes", "could become", "wants to become"? */
-function isSupposed(scene: Scene, verb: number): boolean {
+function isSupposed(scene: RoleScene, verb: number): boolean {
   if (/^(?:to|could|would|may|might|can|should|never)$/.test(keyAt(scene, verb - 1))) return true;
   for (let at = verb - 1; at > verb - 8 && together(scene, at, verb); at--) {
     if (/^(?:if|unless|whether|should|until)$/.test(keyAt(scene, at))) return true;
@@ -367,16 +367,16 @@ function isSupposed(scene: Scene, verb: number): boolean {
 }
 
 /** Where the clause of a verb begins: behind the last comma, bracket or dash before the subject's name. */
-function clauseStart(scene: Scene, verb: number): number {
+function clauseStart(scene: RoleScene, verb: number): number {
   let at = verb - 1;
   while (at > verb - 8 && together(scene, at - 1, verb) && !/^(?:where|when|while)$/.test(keyAt(scene, at))) at--;
   return at;
 }
 
-function endsTerm(scene: Scene, at: number): boolean {
+function endsTerm(scene: RoleScene, at: number): boolean {
   return /^(?:until|from|under|during|when|between|in)$/.test(keyAt(scene, at));
 }
 
-function sentenceEnd(scene: Scene, token: number): number {
+function sentenceEnd(scene: RoleScene, token: number): number {
   return scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.endToken ?? token + 1;
 }

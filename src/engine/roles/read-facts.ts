@@ -31,7 +31,7 @@ export interface FactLine {
 export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'unseen', 'elsewhere', 'other', 'rank', 'large', 'inside', 'country', 'ruled others'] as const; // biome-ignore format: one table
 
 /** Proposals below this chance are not looked at. */
-const LEAST_CHANCE = 0.05;
+const LEAST_FACT_CHANCE = 0.05;
 const LONGEST_ROLE = 14;
 /** No chance counts for surer than this. */
 const LEAST_ODDS = 1e-3;
@@ -118,7 +118,7 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
     const chances = answer.facts[place];
     if (!chances || span[0] < passage.own[0] || origin === 'deed') return [];
     const [chance, other] = part === 'roles' ? [chances[1] as number, chances[2] as number] : [chances[2] as number, chances[1] as number];
-    if (chance < LEAST_CHANCE) return [];
+    if (chance < LEAST_FACT_CHANCE) return [];
     const inside = own?.mentions.find((mention) => overlap(mention.span, span))?.span;
     if (theirs.some((evidence) => overlap(evidence, span))) return [];
     // "the crime writer [Rosa Lund]": what stands before the name is the role.

@@ -13,7 +13,7 @@ import {
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import { isHyphen } from './bodies.ts';
-import { isCapital, isPossessive, keyAt, type Scene, together } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type RoleScene, together } from './scene.ts';
 
 /** A noun phrase that says what somebody is: "former [foreign secretary] of Singapore". Places in the tokens, ends exclusive. */
 export interface RolePhrase {
@@ -47,7 +47,7 @@ export interface Link {
 const LONGEST = 26;
 
 /** Can this token stand inside a noun phrase of a role? */
-export function isNominal(scene: Scene, index: number): boolean {
+export function isNominal(scene: RoleScene, index: number): boolean {
   const token = scene.tokens[index];
   if (!token) return false;
   if (token.text === '&' || token.text === '/') return true;
@@ -69,7 +69,7 @@ export function isNominal(scene: Scene, index: number): boolean {
 }
 
 /** "[Met] Office", "[Will] County": a stop word written large in running text, before another word written large. */
-function opensName(scene: Scene, index: number): boolean {
+function opensName(scene: RoleScene, index: number): boolean {
   if (!/^(?:met|will|may|can|left|set|stand|still|now|next|us)$/.test(keyAt(scene, index)) || !isCapital(scene, index)) return false;
   return isCapital(scene, index + 1) && together(scene, index - 1, index + 1) && !isCapital(scene, index - 1);
 }
@@ -90,7 +90,7 @@ interface Head {
 }
 
 /** The head that ends just before `end`, as the list of role nouns has it, longest first; null where none does. */
-export function headBefore(scene: Scene, end: number, from = 0): Head | null {
+export function headBefore(scene: RoleScene, end: number, from = 0): Head | null {
   const last = keyAt(scene, end - 1).replace(FORMER_PREFIX, '');
   if (!last || end <= from) return null;
   const single = WORDS_BY_LAST.has(last) ? last : singularOf(last);
@@ -142,7 +142,7 @@ function openingOf(determiner: string): RolePhrase['opening'] {
 }
 
 /** What stands before the words of a phrase, "one of the", "now a", "her": where they begin, and how it opens. */
-function readOpening(scene: Scene, from: number, inside: Inside): Pick<RolePhrase, 'start' | 'opening'> {
+function readOpening(scene: RoleScene, from: number, inside: Inside): Pick<RolePhrase, 'start' | 'opening'> {
   // "one of the founders", "another of Brightwell’s founders"
   const isPartOf = /^(?:one|another)$/.test(keyAt(scene, from)) && keyAt(scene, from + 1) === 'of';
   let start = isPartOf ? from + 2 : from;
@@ -156,7 +156,7 @@ function readOpening(scene: Scene, from: number, inside: Inside): Pick<RolePhras
 }
 
 /** Whether a run of words that begins at `start` goes on with this token. */
-function goesOn(scene: Scene, start: number, index: number): boolean {
+function goesOn(scene: RoleScene, start: number, index: number): boolean {
   const key = keyAt(scene, index);
   return (
     isNominal(scene, index) ||
@@ -171,7 +171,7 @@ function goesOn(scene: Scene, start: number, index: number): boolean {
 }
 
 /** The end of the run of words, from `start` on, in which a head may stand. */
-function runFrom(scene: Scene, start: number, inside: Inside): number {
+function runFrom(scene: RoleScene, start: number, inside: Inside): number {
   let end = start;
   while (inside(end) && goesOn(scene, start, end)) end++;
   // "a producer [filing stories]": a participle behind a head opens a clause.
@@ -190,7 +190,7 @@ interface FoundHead extends Head {
 }
 
 /** The head of a run of words; null where it has none. */
-function headIn(scene: Scene, start: number, runEnd: number): FoundHead | null {
+function headIn(scene: RoleScene, start: number, runEnd: number): FoundHead | null {
   const last = headBefore(scene, runEnd, start);
   if (last) return { ...last, end: runEnd, runEnd };
   const end = runEnd - 1;
@@ -203,7 +203,7 @@ function headIn(scene: Scene, start: number, runEnd: number): FoundHead | null {
 }
 
 /** A head that goes on with "of": "secretary of state", "chief of staff"; the same where it doesn't. */
-function withOf(scene: Scene, start: number, found: FoundHead, inside: Inside): FoundHead {
+function withOf(scene: RoleScene, start: number, found: FoundHead, inside: Inside): FoundHead {
   for (const length of [4, 3]) {
     const end = found.end + length - 1;
     if (keyAt(scene, found.end) !== 'of' || !inside(end - 1)) continue;
@@ -217,7 +217,7 @@ function withOf(scene: Scene, start: number, found: FoundHead, inside: Inside): 
  * Reads a role phrase that begins at a token: "a professor of law at Marlow University" in ", a professor of law at Marlow University, said".
  * Null where no phrase with a known head begins there.
  */
-export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
+export function readRolePhrase(scene: RoleScene, from: number): RolePhrase | null {
   const sentence = scene.tokens[from]?.sentence;
   const inside = (i: number) => scene.tokens[i]?.sentence === sentence && i < from + LONGEST;
   const { start, opening } = readOpening(scene, from, inside);
@@ -246,7 +246,7 @@ export function readRolePhrase(scene: Scene, from: number): RolePhrase | null {
 }
 
 /** The phrase that a verb of office amounts to: "[heads] the regional council" → head of the regional council; null where it has no object. */
-export function phraseOfVerb(scene: Scene, verb: number, head: string, link: 'of' | 'to'): RolePhrase | null {
+export function phraseOfVerb(scene: RoleScene, verb: number, head: string, link: 'of' | 'to'): RolePhrase | null {
   const sentence = scene.tokens[verb]?.sentence;
   const inside = (i: number) => scene.tokens[i]?.sentence === sentence && i < verb + LONGEST;
   let object = verb + 1;
@@ -269,7 +269,7 @@ export function phraseOfVerb(scene: Scene, verb: number, head: string, link: 'of
 }
 
 /** Cuts passing adjectives and ages from the opening, and tells whether the role is over. */
-export function trimmed(scene: Scene, start: number, headStart: number): { first: number; former: boolean } {
+export function trimmed(scene: RoleScene, start: number, headStart: number): { first: number; former: boolean } {
   let first = start;
   let former = false;
   for (let i = start; i <= headStart; i++) {
@@ -295,7 +295,7 @@ export function trimmed(scene: Scene, start: number, headStart: number): { first
 const COUNTED = /^(?:several|all|both|many|some|other|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "Housing and Urban Development Secretary": an "and" or comma between capitals, with a head still to come. */
-function joinsPortfolio(scene: Scene, start: number, index: number): boolean {
+function joinsPortfolio(scene: RoleScene, start: number, index: number): boolean {
   const key = keyAt(scene, index);
   if (index === start || (key !== 'and' && key !== ',' && key !== 'of')) return false;
   if (!isCapital(scene, index - 1) || !isCapital(scene, index + 1)) return false;
@@ -313,7 +313,7 @@ function joinsPortfolio(scene: Scene, start: number, index: number): boolean {
 const LONGEST_POSSESSOR = 5;
 
 /** "Accountants [of] Ruritania’s chief economist", "Bank [of] Harlow’s director": inside the name of the body that the office belongs to. */
-export function joinsPossessor(scene: Scene, index: number): boolean {
+export function joinsPossessor(scene: RoleScene, index: number): boolean {
   if (keyAt(scene, index) !== 'of' || !isCapital(scene, index - 1) || !isCapital(scene, index + 1)) return false;
   let at = index + 1;
   while (at < index + LONGEST_POSSESSOR && isCapital(scene, at) && (scene.personAt[at] ?? -1) < 0 && together(scene, index, at)) at++;
@@ -321,7 +321,7 @@ export function joinsPossessor(scene: Scene, index: number): boolean {
 }
 
 /** "chief executive [from 1999 to 2004]", "the top prosecutor [in 2020]", "mayor [until 2019]", in an article of a later year. */
-function endsBefore(scene: Scene, links: readonly Link[], end: number): boolean {
+function endsBefore(scene: RoleScene, links: readonly Link[], end: number): boolean {
   // "a Brightwell director [at the time]"
   if (keyAt(scene, end - 1) === 'time' && keyAt(scene, end - 3) === 'at') return true;
   if (keyAt(scene, end) === 'until' && isBygone(scene, keyAt(scene, end + 1))) return true;
@@ -333,13 +333,13 @@ function endsBefore(scene: Scene, links: readonly Link[], end: number): boolean 
 }
 
 /** Is it a year before the article's? */
-export function isBygone(scene: Scene, key: string): boolean {
+export function isBygone(scene: RoleScene, key: string): boolean {
   return scene.year !== null && /^(?:19|20)\d\d$/.test(key) && Number(key) < scene.year;
 }
 
 const IN_BRACKETS = /^(?:acting|interim|designate|retired|retd|rtd|ret|emeritus)$/;
 
-function firstPerson(scene: Scene, from: number, end: number): number {
+function firstPerson(scene: RoleScene, from: number, end: number): number {
   for (let i = from; i < end; i++) if ((scene.personAt[i] ?? -1) >= 0) return i;
   return -1;
 }
@@ -353,16 +353,16 @@ const TO_HEADS =
   /^(?:adviser|advisor|ambassador|envoy|counselor|counsellor|assistant|aide|secretary|contributor|delegate|representative|commissioner|attaché|attache|liaison|deputy|consultant|emissary|successor|heir|clerk|counsel|consul|candidate|observer|lieutenant)$/;
 
 /** The initials of a name, or how a rank is held, in brackets: "Harlow Health Agency [(HHA)]", "Maj. Gen. [(retd)]". */
-export const isInitials = (scene: Scene, open: number): boolean =>
+export const isInitials = (scene: RoleScene, open: number): boolean =>
   keyAt(scene, open) === '(' &&
   keyAt(scene, open + 2) === ')' &&
   /^(?:\p{Lu}[\p{L}&-]*\p{Lu}|re?te?d|ret)$/u.test(scene.tokens[open + 1]?.text ?? '');
 
 /** Where initials in brackets that end before a place begin; the place itself where none do. */
-export const beforeInitials = (scene: Scene, end: number): number =>
+export const beforeInitials = (scene: RoleScene, end: number): number =>
   end > 3 && isInitials(scene, end - 3) && together(scene, end - 4, end - 1) ? end - 3 : end;
 
-function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): { links: Link[]; end: number; readTo: number } {
+function readLinks(scene: RoleScene, from: number, inside: (i: number) => boolean): { links: Link[]; end: number; readTo: number } {
   const links: Link[] = [];
   let end = from;
   let readTo = from;
@@ -393,7 +393,7 @@ function readLinks(scene: Scene, from: number, inside: (i: number) => boolean): 
   return { links, end, readTo };
 }
 
-function isDated(scene: Scene, index: number): boolean {
+function isDated(scene: RoleScene, index: number): boolean {
   return (
     scene.tokens[index]?.kind === 'number' ||
     /^(?:recent|late|early|mid-|question|charge|town|attendance|interview|exile|prison|custody|retirement|life)/.test(keyAt(scene, index))
@@ -401,7 +401,7 @@ function isDated(scene: Scene, index: number): boolean {
 }
 
 /** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), plain nouns, or a person with a title. */
-function readObject(scene: Scene, from: number, inside: (i: number) => boolean, mayBePerson: boolean): number {
+function readObject(scene: RoleScene, from: number, inside: (i: number) => boolean, mayBePerson: boolean): number {
   const named = scene.nameEnd[from] ?? 0;
   let at = Math.max(named, from);
   while (inside(at)) {
@@ -443,7 +443,7 @@ function readObject(scene: Scene, from: number, inside: (i: number) => boolean, 
 }
 
 /** "Strategic [and] International Studies", "information [and] public relations", but not "Yale [and] author of". */
-function continuesName(scene: Scene, from: number, and: number): boolean {
+function continuesName(scene: RoleScene, from: number, and: number): boolean {
   const next = and + 1;
   if (!isNominal(scene, next) || (scene.personAt[next] ?? -1) >= 0) return false;
   let end = next;
@@ -460,7 +460,7 @@ function continuesName(scene: Scene, from: number, and: number): boolean {
 }
 
 /** "minister of industry[,] investment and commerce": nouns, a comma, nouns, then "and". */
-function continuesList(scene: Scene, comma: number, inside: (i: number) => boolean): boolean {
+function continuesList(scene: RoleScene, comma: number, inside: (i: number) => boolean): boolean {
   const large = isCapital(scene, comma - 1);
   let at = comma + 1;
   for (let words = 0; words < 7 && inside(at); words++, at++) {

@@ -4,7 +4,7 @@ import type { Document, Token } from '../text/document.ts';
 import { lastYearIn, yearOf } from './present.ts';
 
 /** The article with its people standing in it: what every step of this room reads. */
-export interface Scene {
+export interface RoleScene {
   readonly document: Document;
   readonly tokens: readonly Token[];
   /** By token: the word as the lists have it, lower case without final point ("sen", "u.s"). */
@@ -35,7 +35,7 @@ export interface Standing {
 const LARGE = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\d+\p{Lu}/u;
 
 /** Sets the people of the cast into the article. */
-export function setScene(document: Document, cast: Cast, names: readonly Name[]): Scene {
+export function setScene(document: Document, cast: Cast, names: readonly Name[]): RoleScene {
   const { tokens } = document;
   const personAt = new Int32Array(tokens.length).fill(-1);
   const nameEnd = new Int32Array(tokens.length);
@@ -66,17 +66,17 @@ export function setScene(document: Document, cast: Cast, names: readonly Name[])
 }
 
 /** The word of a token as the lists have it; '' outside the text. */
-export function keyAt(scene: Scene, index: number): string {
+export function keyAt(scene: RoleScene, index: number): string {
   return scene.keys[index] ?? '';
 }
 
 /** Is the token written large? */
-export function isCapital(scene: Scene, index: number): boolean {
+export function isCapital(scene: RoleScene, index: number): boolean {
   return scene.large[index] === 1;
 }
 
 /** "Roth[’s]", "Edmunds[’]". */
-export function isPossessive(scene: Scene, index: number): boolean {
+export function isPossessive(scene: RoleScene, index: number): boolean {
   const key = scene.keys[index];
   if (key === "'s") return true;
   const previous = scene.tokens[index - 1];
@@ -84,23 +84,23 @@ export function isPossessive(scene: Scene, index: number): boolean {
 }
 
 /** Do two tokens stand in one sentence? */
-export function together(scene: Scene, a: number, b: number): boolean {
+export function together(scene: RoleScene, a: number, b: number): boolean {
   const first = scene.tokens[a];
   return first !== undefined && first.sentence === scene.tokens[b]?.sentence;
 }
 
 /** The characters from the first token to the last, exclusive. */
-export function spanOf(scene: Scene, first: number, end: number): readonly [number, number] {
+export function spanOf(scene: RoleScene, first: number, end: number): readonly [number, number] {
   return [scene.tokens[first]?.start ?? 0, scene.tokens[end - 1]?.end ?? 0];
 }
 
-export function wordsOf(scene: Scene, first: number, end: number): string {
+export function wordsOf(scene: RoleScene, first: number, end: number): string {
   const [from, to] = spanOf(scene, first, end);
   return scene.document.text.slice(from, to);
 }
 
 /** The mentions that begin between two tokens, in text order. */
-export function namedIn(scene: Scene, from: number, end: number): Standing[] {
+export function namedIn(scene: RoleScene, from: number, end: number): Standing[] {
   const named: Standing[] = [];
   for (let at = Math.max(from, 0); at < end; at++) {
     const standing = scene.standings[scene.personAt[at] ?? -1];

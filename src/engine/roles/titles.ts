@@ -26,7 +26,7 @@ import {
   readRolePhrase,
   trimmed,
 } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type Scene, type Standing, together } from './scene.ts';
+import { isCapital, isPossessive, keyAt, type RoleScene, type Standing, together } from './scene.ts';
 
 const LONGEST_TITLE = 12;
 
@@ -34,7 +34,7 @@ const LONGEST_TITLE = 12;
  * Titles straight before a name, stacked, paired or shared: "former Ruritanian trade minister Ivo Marsh", "Brightwell founder and chief executive Tom Aker",
  * "Sens. Ada Brook and Lee Tan", "Minister of Trade and Industry Ida Holm".
  */
-export function titlesBefore(scene: Scene): Finding[] {
+export function titlesBefore(scene: RoleScene): Finding[] {
   const findings: Finding[] = [];
   scene.standings.forEach(({ person, firstToken, endToken }, index) => {
     const phrase = titleBefore(scene, firstToken);
@@ -46,7 +46,7 @@ export function titlesBefore(scene: Scene): Finding[] {
 }
 
 /** Where a name begins with its honorifics and with the initials of the office before it: "Minister [Dr. Ida Holm]", "Chief Justice [(CJ) Ida Holm]". */
-export function honoredStart(scene: Scene, nameStart: number): number {
+export function honoredStart(scene: RoleScene, nameStart: number): number {
   let start = nameStart;
   while (
     start > 0 &&
@@ -60,7 +60,7 @@ export function honoredStart(scene: Scene, nameStart: number): number {
 }
 
 /** The title that ends where the name begins; null where none does. */
-export function titleBefore(scene: Scene, nameStart: number): RolePhrase | null {
+export function titleBefore(scene: RoleScene, nameStart: number): RolePhrase | null {
   const end = honoredStart(scene, nameStart);
   // "… talks with the Star's Lena Roth": an owner is no title.
   if (end === 0 || !together(scene, end - 1, nameStart) || isPossessive(scene, end - 1)) return null;
@@ -72,13 +72,13 @@ export function titleBefore(scene: Scene, nameStart: number): RolePhrase | null 
 }
 
 /** "a hotelier [Roth picked]": a small noun with an article before a bare surname opens a relative clause. */
-function isObjectOfClause(scene: Scene, title: RolePhrase, nameStart: number): boolean {
+function isObjectOfClause(scene: RoleScene, title: RolePhrase, nameStart: number): boolean {
   const standing = scene.standings[scene.personAt[nameStart] ?? -1];
   const bare = standing !== undefined && standing.endToken - standing.firstToken === 1;
   return bare && (title.opening === 'indefinite' || title.opening === 'definite') && isSmall(scene, title.headStart);
 }
 
-function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
+function titleEndingAt(scene: RoleScene, end: number): RolePhrase | null {
   let headEnd = end;
   let found = headBefore(scene, headEnd);
   if (!found && AFTER_HEAD.has(keyAt(scene, end - 1))) {
@@ -107,7 +107,7 @@ function titleEndingAt(scene: Scene, end: number): RolePhrase | null {
 }
 
 /** How far back the words of a title go from its head. */
-function titleStart(scene: Scene, headStart: number, end: number, head: string): number {
+function titleStart(scene: RoleScene, headStart: number, end: number, head: string): number {
   let start = headStart;
   const headline = isHeadline(scene, end - 1);
   while (start > 0 && together(scene, start - 1, end - 1) && end - start < LONGEST_TITLE) {
@@ -171,13 +171,13 @@ function titleStart(scene: Scene, headStart: number, end: number, head: string):
 }
 
 /** Where the run of words written large that ends before a place begins. */
-function capitalsStart(scene: Scene, end: number): number {
+function capitalsStart(scene: RoleScene, end: number): number {
   let at = end;
   while (isCapital(scene, at - 1) && (scene.personAt[at - 1] ?? -1) < 0 && together(scene, at - 1, end)) at--;
   return at;
 }
 
-function isSmall(scene: Scene, index: number): boolean {
+function isSmall(scene: RoleScene, index: number): boolean {
   return /^\p{Ll}/u.test(scene.tokens[index]?.text ?? '') && !isPossessive(scene, index);
 }
 
@@ -195,7 +195,7 @@ function opensTitle(key: string): boolean {
 }
 
 /** "Minister of Trade and Industry Ida Holm", "Ruritania's ambassador to Britain Ivo Marsh": the office goes on with a link up to the name. */
-function officeWithLinks(scene: Scene, end: number): RolePhrase | null {
+function officeWithLinks(scene: RoleScene, end: number): RolePhrase | null {
   for (let at = end - 2; at > end - 14 && at > 0 && together(scene, at, end - 1); at--) {
     const key = keyAt(scene, at);
     if (LINKS.has(key)) {
@@ -219,7 +219,7 @@ const RANKS = new Set(
 const PARTS_OF_RANKS = /^(?:assistant|associate|deputy|vice|secretary|director|inspector|major|lieutenant|attorney|brigadier|field)$/;
 
 /** An office and a rank are two roles: "army spokesman" and "Col." */
-function splitRank(scene: Scene, phrase: RolePhrase): RolePhrase[] {
+function splitRank(scene: RoleScene, phrase: RolePhrase): RolePhrase[] {
   if (!RANKS.has(phrase.head) || phrase.headStart === phrase.start) return [phrase];
   const office = headBefore(scene, phrase.headStart, phrase.start);
   if (
@@ -237,7 +237,7 @@ function splitRank(scene: Scene, phrase: RolePhrase): RolePhrase[] {
 }
 
 /** "[Brightwell founder] and chief executive Tom Aker": the office before the "and". */
-function pairedBefore(scene: Scene, phrase: RolePhrase): RolePhrase | null {
+function pairedBefore(scene: RoleScene, phrase: RolePhrase): RolePhrase | null {
   let and = phrase.start - 1;
   // 'Guild president and "The Harbour" star Mia Cole'
   if (/^["”]$/.test(keyAt(scene, and))) {
@@ -252,7 +252,7 @@ function pairedBefore(scene: Scene, phrase: RolePhrase): RolePhrase | null {
 }
 
 /** "Sens. Ada Brook (R-Ohio), Lee Tan and Mia Cole": the others of a list that a name opens, who share its plural title or its outlet. */
-export function sharers(scene: Scene, index: number, from: number): Standing['person'][] {
+export function sharers(scene: RoleScene, index: number, from: number): Standing['person'][] {
   const others: Standing['person'][] = [];
   let at = from;
   for (let next = index + 1; next < scene.standings.length; next++) {
@@ -266,7 +266,7 @@ export function sharers(scene: Scene, index: number, from: number): Standing['pe
 }
 
 /** Between two names of one list: a comma or "and", maybe a state or place ("of Ohio", "(R-Ohio)", "in Kabul"), and no title of its own. */
-export function isListGap(scene: Scene, from: number, to: number): boolean {
+export function isListGap(scene: RoleScene, from: number, to: number): boolean {
   let joined = false;
   for (let i = from; i < to; i++) {
     const key = keyAt(scene, i);
@@ -278,14 +278,14 @@ export function isListGap(scene: Scene, from: number, to: number): boolean {
   return joined;
 }
 
-function isHeadline(scene: Scene, token: number): boolean {
+function isHeadline(scene: RoleScene, token: number): boolean {
   const block = scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.block ?? 0;
   const kind = scene.document.blocks[block]?.kind;
   return kind === 'headline' || kind === 'heading';
 }
 
 /** In a headline any word may be large; a title keeps only what is known to belong there. */
-function belongsInHeadline(scene: Scene, index: number): boolean {
+function belongsInHeadline(scene: RoleScene, index: number): boolean {
   const key = keyAt(scene, index);
   const forms = [key, `${keyAt(scene, index - 1)} ${key}`, `${key} ${keyAt(scene, index + 1)}`];
   return (
@@ -303,7 +303,7 @@ function belongsInHeadline(scene: Scene, index: number): boolean {
   );
 }
 
-function isCapitalsLine(scene: Scene, index: number): boolean {
+function isCapitalsLine(scene: RoleScene, index: number): boolean {
   const sentence = scene.document.sentences[scene.tokens[index]?.sentence ?? 0];
   return sentence !== undefined && !/\p{Ll}/u.test(scene.document.text.slice(sentence.start, sentence.end));
 }

@@ -3,7 +3,7 @@ import type { Position, Span, Stance } from '../analysis.ts';
 import { likelihood, logOdds } from '../model/chances.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
 import type { Proposal } from '../reader/passages.ts';
-import type { PassageAnswer } from '../reader/read-passages.ts';
+import { LEAST_CHANCE, type PassageAnswer } from '../reader/read-passages.ts';
 import { at, type Scene } from '../statements/scene.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
 import { overlap } from '../text/overlap.ts';
@@ -28,8 +28,6 @@ interface Line {
   readonly features: readonly number[];
 }
 
-/** Proposals below this chance of any position are not looked at. */
-const LEAST_CHANCE = 0.04;
 /** Keeps logarithms of odds within about 9. */
 const LEAST_ODDS = 1e-4;
 /** A phrase inside another, or around it, in one sentence is the same reading in other words, unless it is nearly as likely. */
