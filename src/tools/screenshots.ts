@@ -118,7 +118,7 @@ async function picturePopup(launched: Launched, article: Page): Promise<Uint8Arr
   return picture;
 }
 
-/** A page with the sample on which Dramatis is at work; the welcome page opens a card there by itself. */
+/** A page with the sample on which Dramatis is at work; the welcome page opens a card there by itself, where the article is in view. */
 async function picturePage(launched: Launched, what: 'options' | 'welcome', view: typeof PAGE_VIEW): Promise<Uint8Array> {
   const file = `src/${what}/index.html`;
   const page = await launched.openOwn(file);
@@ -126,7 +126,7 @@ async function picturePage(launched: Launched, what: 'options' | 'welcome', view
   await page.bringToFront();
   await until(`marks on ${file}`, () => isMarked(page), PATIENCE);
   await page.mouse.move(0, 0);
-  if (what === 'welcome') await untilCard(page);
+  if (what === 'welcome' && view === PAGE_VIEW) await untilCard(page);
   await settle();
   const picture = await page.screenshot();
   await page.close();
