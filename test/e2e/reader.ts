@@ -36,7 +36,8 @@ export const marksOn = (page: Page): Promise<Record<string, string[]>> =>
 export const namesOn = async (page: Page) => Object.values(await marksOn(page)).flat();
 
 /** Waits until a name is marked, or no name any more. */
-export const untilMarked = (page: Page, name: string) => until(`a mark on ${name}`, async () => (await namesOn(page)).includes(name));
+export const untilMarked = (page: Page, name: string, ms?: number) =>
+  until(`a mark on ${name}`, async () => (await namesOn(page)).includes(name), ms);
 export const untilUnmarked = (page: Page) => until('no marks', async () => (await namesOn(page)).length === 0);
 
 /** Scrolls the nth mark with this text to the middle and answers the middle of it. */

@@ -13,6 +13,8 @@ import { inBothBrowsers } from './reader.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SHARED = path.resolve(ROOT, '../shared');
+/** So long twelve articles in one page are waited for, ms, beside another browser that reads 30,000 words: the test is of what is found, not of when. */
+const PATIENCE = 60_000;
 /** Gold articles read as one page: so few pages make a quick test. */
 const BATCH = 12;
 
@@ -47,10 +49,14 @@ inBothBrowsers(
     /** `toEnd`: with where people stand, which takes the encoder 0.1 s a paragraph. */
     async function findsTheSameAsNode(html: string, toEnd: boolean) {
       const page = await reader().visit(html);
-      const state = await until('the analysis', async () => {
-        const now = await reader().stateOf(page);
-        return now.is === 'analysed' && !now.partial && !(toEnd && now.reading) && now;
-      });
+      const state = await until(
+        'the analysis',
+        async () => {
+          const now = await reader().stateOf(page);
+          return now.is === 'analysed' && !now.partial && !(toEnd && now.reading) && now;
+        },
+        PATIENCE,
+      );
       const file = path.join(folder, 'page.html');
       writeFileSync(file, html);
       const stages = analyseInStages(await readFile(file), page.url(), recognizer, base);

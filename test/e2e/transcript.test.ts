@@ -23,10 +23,12 @@ const paragraphs = [
 
 inBothBrowsers(
   (reader) => {
-    it('a transcript of 30,000 words is marked to its end; who speaks last is read first where the reader looks there, and the page is answered meanwhile', async () => {
+    it('a transcript of 30,000 words is marked to its end; who speaks last is read first where the reader looks there, and the page is answered meanwhile', {
+      timeout: 180_000,
+    }, async () => {
       expect(paragraphs.join(' ').split(' ').length).toBeGreaterThan(30_000);
       const page = await reader().visit(articlePage({ title: 'Senate hearing on the harbour, in full', paragraphs }));
-      await untilMarked(page, 'Greta Nilsson');
+      await untilMarked(page, 'Greta Nilsson', 60_000);
       await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
       await reader().point(page, 'Greta Nilsson');
       const card = await until(
