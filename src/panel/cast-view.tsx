@@ -54,6 +54,7 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
   const ofKind = people.some((person) => person.kind === kind) ? people.filter((person) => person.kind === kind) : people;
   const ordered = useMemo(() => byImportance(ofKind, text.length), [people, kind, text]);
   const found = useMemo(() => searchArticle(ordered, text, query, stands), [ordered, text, query, stands]);
+  const about = castOf(people);
   const isSearch = query.trim() !== '' || stands !== 'any';
   const foundPeople = found.map(({ person }) => person);
   const cast = isSearch ? foundPeople : castOf(foundPeople);
@@ -66,7 +67,7 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
   };
   return (
     <>
-      <h1 class="unseen">{sayCount('people', castOf(people).length)}</h1>
+      <h1 class="unseen">{sayCount('people', about.length)}</h1>
       {people.length > 1 && (
         <div class="tools">
           <input
@@ -80,7 +81,7 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
               if (event.key === 'ArrowDown') event.currentTarget.closest('.view')?.querySelector<HTMLElement>('.name')?.focus();
             }}
           />
-          <Filters people={castOf(people)} kind={ofKind === people ? null : kind} stands={stands} onChoose={onChoose} />
+          <Filters people={about} kind={ofKind === people ? null : kind} stands={stands} onChoose={onChoose} />
         </div>
       )}
       <p class="unseen" role="status">

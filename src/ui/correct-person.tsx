@@ -34,6 +34,9 @@ const LABEL: Readonly<Record<WishKind, TextKey>> = {
   hide: 'wishHide',
 };
 
+/** What is typed in the place of what is wrong. */
+const TYPED: Partial<Record<WishKind, TextKey>> = { role: 'newRole', affiliation: 'newAffiliation' };
+
 /** The longest name, role or affiliation that can be kept, characters. */
 const LONGEST = 120;
 /** Words of the article on either side of a mention in the choice, characters. */
@@ -147,16 +150,13 @@ interface DetailsProps extends Pick<CorrectPersonProps, 'person' | 'text' | 'hos
 function Details({ id, draft, person, text, host, others, forms, stances, onSay }: DetailsProps) {
   const { kind, name } = draft;
   const isNamed = kind === 'mention' || kind === 'split';
-  const onName = (typed: string) => onSay({ name: typed });
+  const typed = isNamed ? 'isWhom' : TYPED[kind];
+  const onName = (name: string) => onSay({ name });
+  const which = { value: String(draft.which), onChoose: (at: string) => onSay({ which: Number(at) }) };
   return (
     <>
       {kind === 'mention' && (
-        <SelectField
-          id={`${id}-mention`}
-          label={say('whichMention')}
-          value={String(draft.which)}
-          onChoose={(at) => onSay({ which: Number(at) })}
-        >
+        <SelectField id={`${id}-mention`} label={say('whichMention')} {...which}>
           {person.mentions.map((span, at) => {
             const { before, name: words, after } = inContext(text, span, REACH);
             return (
@@ -180,14 +180,8 @@ function Details({ id, draft, person, text, host, others, forms, stances, onSay 
           ))}
         </SelectField>
       )}
-      {kind === 'affiliation' && <NameField id={`${id}-name`} label={say('newAffiliation')} value={name} onType={onName} />}
       {kind === 'stance' && (
-        <SelectField
-          id={`${id}-stance`}
-          label={say('whichStance')}
-          value={String(draft.which)}
-          onChoose={(at) => onSay({ which: Number(at) })}
-        >
+        <SelectField id={`${id}-stance`} label={say('whichStance')} {...which}>
           {stances.map(({ target, position }, at) => (
             <option key={`${position} ${target}`} value={at}>
               {say('stanceWords', say(POSITION_WORD[position].word), target)}
@@ -195,8 +189,9 @@ function Details({ id, draft, person, text, host, others, forms, stances, onSay 
           ))}
         </SelectField>
       )}
-      {kind === 'role' && <NameField id={`${id}-name`} label={say('newRole')} value={name} onType={onName} />}
-      {isNamed && <NameField id={`${id}-name`} label={say('isWhom')} value={name} offered={others} onType={onName} />}
+      {typed && (
+        <NameField key={kind} id={`${id}-name`} label={say(typed)} value={name} {...(isNamed && { offered: others })} onType={onName} />
+      )}
       {kind === 'merge' && (
         <SelectField id={`${id}-into`} label={say('sameAs')} value={name} required onChoose={onName}>
           <option value="" disabled>

@@ -147,13 +147,18 @@ def batches(rows, most, shuffled=True):
     return packed
 
 
+def words_of(lesson):
+    """The words of a person's name; single sentences have the role behind it."""
+    return lesson["name"].split(",")[0].split()
+
+
 class Names:
     """The words of people's names, by their number of pieces: what one person's name is exchanged for."""
 
     def __init__(self, encoder, rows):
         self.words = {}
         for _, lesson, *_ in rows:
-            for word in lesson["name"].split(",")[0].split():
+            for word in words_of(lesson):
                 if word[:1].isupper() and word not in self.words:
                     self.words[word] = tuple(encoder.pieces.encode(word, add_special_tokens=False).ids)
         self.pools = {}
@@ -164,22 +169,23 @@ class Names:
         """The ids of a passage, now and then with another name where the person is named, and with some pieces covered; as many as before."""
         ids = list(encoded["ids"])
         if random.random() < RENAMED:
-            opened = [i for i, piece in enumerate(ids) if piece == HOLDER]
-            named = [(0, ids.index(SEP))] + [(i, ids.index(HOLDER_END, i) if HOLDER_END in ids[i:] else i) for i in opened]
-            for word in lesson["name"].split(",")[0].split():
-                pieces = self.words.get(word)
-                if not pieces:
-                    continue
-                other, long = random.choice(self.pools[len(pieces)]), len(pieces)
-                for begin, end in named:
-                    for at in range(begin, end - long + 1):
-                        if tuple(ids[at : at + long]) == pieces:
-                            ids[at : at + long] = other
+            self.rename(ids, words_of(lesson))
         if random.random() < 0.5:
             for at in range(ids.index(SEP) + 1, len(ids) - 1):
                 if ids[at] > OWN and random.random() < COVERED:
                     ids[at] = MASK
         return ids
+
+    def rename(self, ids, words):
+        """Puts another name in the place of each of these words, in front and wherever the person is marked."""
+        opened = [i for i, piece in enumerate(ids) if piece == HOLDER]
+        named = [(0, ids.index(SEP))] + [(i, ids.index(HOLDER_END, i) if HOLDER_END in ids[i:] else i) for i in opened]
+        for pieces in filter(None, map(self.words.get, words)):
+            other, long = random.choice(self.pools[len(pieces)]), len(pieces)
+            for begin, end in named:
+                for at in range(begin, end - long + 1):
+                    if tuple(ids[at : at + long]) == pieces:
+                        ids[at : at + long] = other
 
 
 def tensors(rows, altered=lambda lesson, encoded: encoded["ids"]):
