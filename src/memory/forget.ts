@@ -1,6 +1,6 @@
 import { isNever, isPerson } from './check.ts';
 import { inOne, rangeOf, recount, takeOut } from './remember.ts';
-import type { Change, Database, NeverRow } from './schema.ts';
+import { type Change, castCount, type Database, type NeverRow } from './schema.ts';
 
 async function forgetIn(tx: Change, url: string): Promise<void> {
   const changed = await takeOut(tx, url);
@@ -21,7 +21,8 @@ async function forgetPersonIn(tx: Change, id: string): Promise<void> {
   for (const url of urls) {
     const row = await articles.get(url);
     if (!row) continue;
-    if (row.people > 1) await articles.put({ ...row, people: row.people - 1 });
+    const left = await appearances.index('url').getAll(url);
+    if (left.length > 0) await articles.put({ ...row, people: castCount(left) });
     else await articles.delete(url);
   }
 }

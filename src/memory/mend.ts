@@ -1,7 +1,7 @@
 import { fold } from '../knowledge/fold.ts';
 import { isAppearance, isArticle, isNever, isPerson, isStance } from './check.ts';
 import { recount } from './remember.ts';
-import { CHANGED, type Change, type Database, stanceRows, withArticleWords, withPersonWords, withSaidWords } from './schema.ts';
+import { CHANGED, type Change, castCount, type Database, stanceRows, withArticleWords, withPersonWords, withSaidWords } from './schema.ts';
 import { isMended } from './sound.ts';
 
 const SOUND = { articles: isArticle, people: isPerson, appearances: isAppearance, stances: isStance, never: isNever } as const;
@@ -35,7 +35,7 @@ export async function mendMemory(db: Database, now: string): Promise<number> {
         withArticleWords({ url, hash: '', title: url, outlet: null, published: null, seen: `${day}T00:00:00.000Z`, day, people: 0 }),
       );
     for (const stance of stanceRows(row)) await tx.objectStore('stances').put(stance);
-    inArticle.set(url, (inArticle.get(url) ?? 0) + 1);
+    inArticle.set(url, (inArticle.get(url) ?? 0) + castCount([row]));
   }
   for (let cursor = await articles.openCursor(); cursor; cursor = await cursor.continue()) {
     const held = inArticle.get(cursor.value.url) ?? 0;

@@ -5,7 +5,7 @@ import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
 import { choosePerson, isByName, type Seen } from './identity.ts';
 import { byWeight } from './record.ts';
 import { rangeOf } from './remember.ts';
-import { type AppearanceRow, type ArticleRow, type Database, foldTarget, type PersonRow, type StanceRow } from './schema.ts';
+import { type AppearanceRow, type ArticleRow, castCount, type Database, foldTarget, type PersonRow, type StanceRow } from './schema.ts';
 import { sound, soundRow } from './sound.ts';
 
 /** How many rows a list shows at once. */
@@ -146,15 +146,15 @@ export async function met(db: Database, person: Seen, url: string): Promise<MetB
   };
 }
 
-/** How much is remembered. */
+/** How much is remembered; of the people all but those who only made an article (makers.ts). */
 interface Size {
   readonly articles: number;
   readonly people: number;
 }
 
 export async function sizeOf(db: Database): Promise<Size> {
-  const [articles, people] = await Promise.all([db.count('articles'), db.count('people')]);
-  return { articles, people };
+  const [articles, people] = await Promise.all([db.count('articles'), db.getAll('people')]);
+  return { articles, people: castCount(people) };
 }
 
 /** Rows that were set aside because they could not be read. */

@@ -7,6 +7,7 @@ import {
   type AppearanceRow,
   CHANGED,
   type Change,
+  castCount,
   type Database,
   type PersonRow,
   stanceRows,
@@ -158,7 +159,7 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
   }
   // An article in which nobody may be remembered leaves no trace.
   if (rows.size === 0) await articles.delete(url);
-  else await articles.put(withArticleWords({ url, hash, title, outlet, published, seen, day, people: rows.size }));
+  else await articles.put(withArticleWords({ url, hash, title, outlet, published, seen, day, people: castCount([...rows.values()]) }));
   for (const [id, more] of changed) await recount(tx, id, more);
   return true;
 }

@@ -17,7 +17,7 @@ export interface ArticleRow {
   readonly seen: string;
   /** The day it counts as (dayOf). */
   readonly day: string;
-  /** How many people of it are remembered. */
+  /** How many people of it are remembered, but for those who only made it (makers.ts). */
   readonly people: number;
   /** Words of title and outlet, for the search. */
   readonly words: readonly string[];
@@ -114,7 +114,7 @@ export const CHANGED = [...STORES, 'never'] as const;
 export type Change = IDBPTransaction<MemorySchema, typeof CHANGED, 'readwrite'>;
 
 export const NAME = 'memory';
-const VERSION = 5;
+const VERSION = 6;
 
 type Upgrade = IDBPTransaction<MemorySchema, ((typeof CHANGED)[number] | 'aside')[], 'versionchange'>;
 
@@ -178,6 +178,16 @@ async function toVersion5(tx: Upgrade): Promise<void> {
     await at.update({ ...at.value, weight: weights.get(at.value.id) ?? 0 });
 }
 
+/** Version 6: whoever only made an article is not counted. */
+async function toVersion6(tx: Upgrade): Promise<void> {
+  const appearances = tx.objectStore('appearances').index('url');
+  for (let at = await tx.objectStore('articles').openCursor(); at; at = await at.continue())
+    await at.update({ ...at.value, people: castCount(await appearances.getAll(at.value.url)) });
+}
+
+/** How many of these rows are of people who did more than make an article. */
+export const castCount = (rows: readonly { readonly maker?: true }[]): number => rows.filter(({ maker }) => !maker).length;
+
 export const withArticleWords = (row: Omit<ArticleRow, 'words'>): ArticleRow => ({
   ...row,
   words: searchWords([row.title, row.outlet ?? '']),
@@ -216,6 +226,7 @@ export function openMemory(closed: () => void = () => {}, name = NAME): Promise<
       if (from < 3) await toVersion3(tx as unknown as Upgrade);
       if (from < 4) toVersion4(db);
       if (from < 5) await toVersion5(tx as unknown as Upgrade);
+      if (from < 6) await toVersion6(tx as unknown as Upgrade);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -81,6 +81,7 @@ describe('people and articles', () => {
     await remember(db, article(3, [ANNA, shown('Nora Quill', { kind: 'journalist', maker: true })]));
     await open();
     await untilShown('.makers summary', '1 byline or credit');
+    await untilShown('.size', '3 articles · 2 people');
     expect(all('.shown > .items .item-name').map(({ textContent }) => textContent)).toEqual(['Anna Lindqvist', 'Jonas Weber']);
     expect(one('.makers .item-name').textContent).toBe('Nora Quill');
     expect(await accessibilityFaults()).toEqual([]);

@@ -221,6 +221,18 @@ describe('recalling', () => {
     expect(found.said.map(({ name }) => name).sort()).toEqual(speakers);
   });
 
+  it('counts those who only made an article nowhere, and keeps an article that has nobody else', async () => {
+    const maker = shown('Nora Quill', { kind: 'journalist', maker: true });
+    await remember(db, article(1, [ANNA, maker]));
+    await remember(db, article(2, [maker]));
+    expect(await sizeOf(db)).toEqual({ articles: 2, people: 1 });
+    expect((await lastArticles(db)).map(({ people }) => people)).toEqual([0, 1]);
+    await forgetPerson(db, await idOf('Anna Lindqvist'));
+    expect((await lastArticles(db)).map(({ people }) => people)).toEqual([0, 0]);
+    await forgetPerson(db, await idOf('Nora Quill'));
+    expect(await sizeOf(db)).toEqual({ articles: 0, people: 0 });
+  });
+
   it('shows an article with everyone in it', async () => {
     await remember(db, article(1, [ANNA, JONAS]));
     const page = await articlePage(db, article(1, []).url);
@@ -303,7 +315,7 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
     published: '2026-03-01',
     seen: '2026-03-02T08:00:00.000Z',
     day: '2026-03-01',
-    people: 1,
+    people: 2,
     words: [],
   };
   const id = 'name:anna lindqvist|nordmark';
@@ -335,6 +347,12 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
   });
   const { weight: _w, ...before } = { ...ANNA, stances: [...ANNA.stances, { ...held('the toll', 'for'), confidence: 0.3 }] };
   await old.put('appearances', { person: id, day: '2026-03-01', url: articleRow.url, ...before });
+  await old.put('appearances', {
+    ...shown('Nora Quill', { maker: true }),
+    person: 'name:nora quill|',
+    day: '2026-03-01',
+    url: articleRow.url,
+  });
   old.close();
   db = await openMemory();
   expect(await lastPeople(db)).toMatchObject([{ id, weight: 3.5 }]);
@@ -342,7 +360,7 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
   expect((await personPage(db, id))?.appearances.flatMap(({ stances }) => stances.map(({ target }) => target))).toEqual(['the ferry']);
   expect((await search(db, 'lindqvist')).people).toHaveLength(1);
   expect((await search(db, 'winter')).said).toHaveLength(1);
-  expect((await search(db, 'old')).articles).toHaveLength(1);
+  expect((await search(db, 'old')).articles).toMatchObject([{ people: 1 }]);
   await remember(db, article(2, [{ ...ANNA, stances: [held('the ferry', 'against')] }]));
   expect((await personPage(db, id))?.changes).toMatchObject([{ from: { position: 'for' }, to: { position: 'against' } }]);
 });
