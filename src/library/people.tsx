@@ -31,7 +31,7 @@ function PersonItem({ person }: { readonly person: PersonRow }) {
       <p class="item-what">
         <bdi>{whoWords(person)}</bdi>
       </p>
-      <p class="item-when">{sayCount('inArticles', person.articles, dayWords(person.last))}</p>
+      <p class="item-when">{sayCount(person.undated ? 'inArticlesRead' : 'inArticles', person.articles, dayWords(person.last))}</p>
       {person.byName && <p class="item-what">{say('sameNameOnly')}</p>}
     </li>
   );

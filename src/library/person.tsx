@@ -128,7 +128,7 @@ export function PersonView({ db, id, onAsk, onGone }: PageProps & { readonly id:
       <p class="page-what">
         <bdi>{whoWords(person)}</bdi>
       </p>
-      <p class="hint">{sayCount('inArticles', person.articles, dayWords(person.last))}</p>
+      <p class="hint">{sayCount(person.undated ? 'inArticlesRead' : 'inArticles', person.articles, dayWords(person.last))}</p>
       {person.byName && <p class="hint">{say('sameNameOnly')}</p>}
       {changes.map((change) => (
         <ViewChange key={`${change.target} ${change.to.article.url}`} change={change} />

@@ -47,6 +47,7 @@ export const isPerson = rows<PersonRow>(
     names: texts,
     articles: count,
     last: day,
+    undated: v.exactOptional(v.literal(true)),
     weight,
     words: texts,
     byName: v.exactOptional(v.literal(true)),

@@ -1,6 +1,6 @@
 import { isNever, isPerson } from './check.ts';
-import { inOne, rangeOf, recount, takeOut } from './remember.ts';
-import { type Change, castCount, type Database, type NeverRow } from './schema.ts';
+import { inOne, recount, takeOut } from './remember.ts';
+import { type Change, castCount, type Database, type NeverRow, rangeOf } from './schema.ts';
 
 async function forgetIn(tx: Change, url: string): Promise<void> {
   const changed = await takeOut(tx, url);

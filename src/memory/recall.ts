@@ -4,8 +4,16 @@ import { type Turn, turnsOf } from './changes.ts';
 import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
 import { choosePerson, isByName, type Seen } from './identity.ts';
 import { byWeight } from './record.ts';
-import { rangeOf } from './remember.ts';
-import { type AppearanceRow, type ArticleRow, castCount, type Database, foldTarget, type PersonRow, type StanceRow } from './schema.ts';
+import {
+  type AppearanceRow,
+  type ArticleRow,
+  castCount,
+  type Database,
+  foldTarget,
+  type PersonRow,
+  rangeOf,
+  type StanceRow,
+} from './schema.ts';
 import { sound, soundRow } from './sound.ts';
 
 /** How many rows a list shows at once. */

@@ -10,14 +10,12 @@ import {
   castCount,
   type Database,
   type PersonRow,
+  rangeOf,
   stanceRows,
   withArticleWords,
   withPersonWords,
   withSaidWords,
 } from './schema.ts';
-
-/** Every appearance of one person: keys are [person, day, url]. */
-export const rangeOf = (...start: string[]): IDBKeyRange => IDBKeyRange.bound(start, [...start, []]);
 
 /** The hash of all that was read in an article, but not of when. */
 export async function hashOf({ seen: _seen, ...read }: ArticleRecord): Promise<string> {
@@ -61,7 +59,8 @@ export async function recount(tx: Change, id: string, more?: number): Promise<vo
   }
   const articles = more === undefined ? await appearances.count(rangeOf(id)) : row.articles + more;
   const { name, kind, maker, role, affiliations, day, weight } = last;
-  const { maker: _before, ...kept } = row;
+  const undated = (await tx.objectStore('articles').get(last.url))?.published === null;
+  const { maker: _maker, undated: _undated, ...kept } = row;
   await people.put(
     withPersonWords({
       ...kept,
@@ -74,6 +73,7 @@ export async function recount(tx: Change, id: string, more?: number): Promise<vo
       names: first([fold(name), ...row.names]),
       articles,
       last: day,
+      ...(undated && { undated }),
       weight,
     }),
   );

@@ -40,6 +40,8 @@ export interface PersonRow {
   /** How many articles, and the day of the last. */
   readonly articles: number;
   readonly last: string;
+  /** The last one gives no date: that day is the one on which it was read. */
+  readonly undated?: true;
   /** How much they mattered in the last one (importance.ts). */
   readonly weight: number;
   /** Words of name, role and affiliations, for the search. */
@@ -178,12 +180,20 @@ async function toVersion5(tx: Upgrade): Promise<void> {
     await at.update({ ...at.value, weight: weights.get(at.value.id) ?? 0 });
 }
 
-/** Version 6: whoever only made an article is not counted. */
+/** Version 6: whoever only made an article is not counted, and whoever was met last in an article without a date is known as such. */
 async function toVersion6(tx: Upgrade): Promise<void> {
-  const appearances = tx.objectStore('appearances').index('url');
-  for (let at = await tx.objectStore('articles').openCursor(); at; at = await at.continue())
-    await at.update({ ...at.value, people: castCount(await appearances.getAll(at.value.url)) });
+  const articles = tx.objectStore('articles');
+  const appearances = tx.objectStore('appearances');
+  for (let at = await articles.openCursor(); at; at = await at.continue())
+    await at.update({ ...at.value, people: castCount(await appearances.index('url').getAll(at.value.url)) });
+  for (let at = await tx.objectStore('people').openCursor(); at; at = await at.continue()) {
+    const last = (await appearances.openKeyCursor(rangeOf(at.value.id), 'prev'))?.key;
+    if (last && (await articles.get(last[2]))?.published === null) await at.update({ ...at.value, undated: true });
+  }
 }
+
+/** Every appearance of one person: keys are [person, day, url]. */
+export const rangeOf = (...start: string[]): IDBKeyRange => IDBKeyRange.bound(start, [...start, []]);
 
 /** How many of these rows are of people who did more than make an article. */
 export const castCount = (rows: readonly { readonly maker?: true }[]): number => rows.filter(({ maker }) => !maker).length;

@@ -25,7 +25,7 @@ function SideFrom({ stance: { position, article }, label }: { readonly stance: R
 
 /** In one line: in how many other articles the reader has met this person, and when last. */
 export function MetLine({ met, href, changes = false }: MetLineProps) {
-  const words = sayCount('metBefore', met.articles, dayWords(met.last.day));
+  const words = sayCount(met.last.published === null ? 'metBeforeRead' : 'metBefore', met.articles, dayWords(met.last.day));
   return (
     <div class="met-line">
       <p title={met.last.title}>

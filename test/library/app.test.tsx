@@ -98,6 +98,10 @@ describe('people and articles', () => {
     expect(one('.item', /coast 2/).textContent).toContain('The Fjord Courier, Mar 2, 2026');
     await open(`#article/${encodeURIComponent(article(3, []).url)}`);
     await untilShown('.hint', /^The Fjord Courier, no date given, read Mar 4, 2026/);
+    await open(`#person/${encodeURIComponent('name:anna lindqvist|nordmark')}`);
+    await untilShown('.hint', 'In 4 articles, the last read on Mar 5, 2026');
+    await open();
+    await untilShown('.item-when', 'In 4 articles, the last read on Mar 5, 2026');
     await open(`#article/${encodeURIComponent(article(4, []).url)}`);
     await untilShown('.hint', /^No date given, read Mar 5, 2026/);
   });

@@ -49,6 +49,13 @@ describe('remembering', () => {
     expect(await sizeOf(db)).toEqual({ articles: 2, people: 2 });
   });
 
+  it('knows of somebody met last in an article without a date that it is the day of reading, until a dated one comes', async () => {
+    await remember(db, article(1, [ANNA], { published: null }));
+    expect(await lastPeople(db)).toMatchObject([{ last: '2026-03-02', undated: true }]);
+    await remember(db, article(3, [ANNA]));
+    expect((await lastPeople(db)).map(({ last, undated }) => [last, undated])).toEqual([['2026-03-03', undefined]]);
+  });
+
   it('the same article twice changes nothing', async () => {
     expect(await remember(db, article(1, [ANNA]))).toBe(true);
     const before = await everything();
@@ -312,8 +319,8 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
     hash: 'x',
     title: 'Old news',
     outlet: null,
-    published: '2026-03-01',
-    seen: '2026-03-02T08:00:00.000Z',
+    published: null,
+    seen: '2026-03-01T08:00:00.000Z',
     day: '2026-03-01',
     people: 2,
     words: [],
@@ -355,7 +362,7 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
   });
   old.close();
   db = await openMemory();
-  expect(await lastPeople(db)).toMatchObject([{ id, weight: 3.5 }]);
+  expect(await lastPeople(db)).toMatchObject([{ id, weight: 3.5, undated: true }]);
   expect((await db.getAll('stances')).map(({ target }) => target)).toEqual(['ferry']);
   expect((await personPage(db, id))?.appearances.flatMap(({ stances }) => stances.map(({ target }) => target))).toEqual(['the ferry']);
   expect((await search(db, 'lindqvist')).people).toHaveLength(1);

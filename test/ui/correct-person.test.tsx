@@ -183,6 +183,11 @@ describe('what is remembered', () => {
     expect(one('.met-line').textContent).toBe('Met before: 3 articles, last on Mar 4, 2026');
   });
 
+  it('says when the last article was read where that gives no date', async () => {
+    await show(<MetLine met={{ ...met, last: { ...article, published: null } }} />);
+    expect(one('.met-line').textContent).toBe('Met before: 3 articles, the last read on Mar 4, 2026');
+  });
+
   it('says so where only the name is the same', async () => {
     await show(<MetLine met={{ ...met, byName: true }} />);
     expect(all('.met-line p')[1]?.textContent).toBe('Only the name is the same: it may be somebody else.');
