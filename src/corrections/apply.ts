@@ -125,15 +125,19 @@ function described(person: Person, change: Extract<Change, { do: 'role' | 'kind'
       return { ...person, kind: change.kind };
     case 'affiliation':
       return { ...person, affiliations: [{ text: change.affiliation, ...SAID }] };
-    case 'stance':
-      return { ...person, stances: person.stances.filter((stance) => !isStance(stance, change)) };
+    case 'stance': {
+      const gone = person.stances.filter((stance) => isStance(stance, change));
+      if (gone.length === 0) return person;
+      return { ...person, stances: person.stances.filter((stance) => !gone.includes(stance)), hidden: [...(person.hidden ?? []), ...gone] };
+    }
   }
 }
 
 /** Of a fact that the reader says. */
 const SAID = { source: 'reader', evidence: null } as const;
 
-const isStance = (a: Pick<Stance, 'target' | 'position'>, b: Pick<Stance, 'target' | 'position'>): boolean =>
+/** Whether two stances are the same but for how the target is written. */
+export const isStance = (a: Pick<Stance, 'target' | 'position'>, b: Pick<Stance, 'target' | 'position'>): boolean =>
   a.position === b.position && fold(a.target) === fold(b.target);
 
 function correct(analysis: Analysis, correction: Correction, page: Page): Analysis {

@@ -1,4 +1,4 @@
-import type { Person, Span } from '../engine/analysis.ts';
+import type { Person, Span, Stance } from '../engine/analysis.ts';
 
 /** How far two spans are apart, characters; 0 where they touch or overlap. */
 const gap = (a: Span, b: Span): number => Math.max(0, a[0] - b[1], b[0] - a[1]);
@@ -30,13 +30,24 @@ export function part(person: Person, takes: (mention: Span) => boolean, text: st
   };
   const statements = person.statements.filter(({ cue, spans }) => goes(cue ?? spans[0]));
   const said = new Set(statements.map(({ id }) => id));
-  const stances = person.stances.filter(({ statement, evidence }) => (statement === null ? goes(evidence) : said.has(statement)));
+  const stanceGoes = ({ statement, evidence }: Stance) => (statement === null ? goes(evidence) : said.has(statement));
+  const stances = person.stances.filter(stanceGoes);
+  const { hidden } = person;
   const roles = person.roles.filter(({ evidence }) => goes(evidence));
   const affiliations = person.affiliations.filter(({ evidence }) => goes(evidence));
   const without = <T>(all: readonly T[], gone: readonly T[]) => all.filter((each) => !gone.includes(each));
   const { now: _now, known: _known, ...plain } = person;
   return {
-    taken: { ...plain, mentions: person.mentions.filter(takes), roles, affiliations, statements, stances, country: null },
+    taken: {
+      ...plain,
+      mentions: person.mentions.filter(takes),
+      roles,
+      affiliations,
+      statements,
+      stances,
+      ...(hidden && { hidden: hidden.filter(stanceGoes) }),
+      country: null,
+    },
     rest: {
       ...person,
       mentions: person.mentions.filter((mention) => !takes(mention)),
@@ -44,6 +55,7 @@ export function part(person: Person, takes: (mention: Span) => boolean, text: st
       affiliations: without(person.affiliations, affiliations),
       statements: without(person.statements, statements),
       stances: without(person.stances, stances),
+      ...(hidden && { hidden: hidden.filter((stance) => !stanceGoes(stance)) }),
     },
   };
 }
@@ -61,8 +73,10 @@ const folded = ({ text, source }: { readonly text: string; readonly source: stri
 /** Two people as one, with the first's name and, where it has any, kind. */
 export function join(into: Person, other: Person): Person {
   const { now = other.now, known = other.known, credited, ...plain } = into;
+  const hidden = [...(into.hidden ?? []), ...(other.hidden ?? [])];
   return {
     ...plain,
+    ...(hidden.length > 0 && { hidden }),
     ...(credited && other.credited && { credited }),
     ...(now && { now }),
     ...(known !== undefined && { known }),

@@ -108,6 +108,8 @@ export interface Person {
   readonly affiliations: readonly Affiliation[];
   readonly statements: readonly Statement[];
   readonly stances: readonly Stance[];
+  /** Those that the reader has said are not right: no view shows them, the memory keeps them for when that is undone. */
+  readonly hidden?: readonly Stance[];
   readonly country: string | null;
   /** Named in bylines and credits only. */
   readonly credited?: true;

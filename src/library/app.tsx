@@ -180,7 +180,7 @@ export function App({ memory }: AppProps) {
             {db && route.at === 'person' && <PersonView db={db} id={route.id} onAsk={setQuestion} onGone={gone} />}
             {db && route.at === 'article' && <ArticleView db={db} url={route.url} onAsk={setQuestion} onGone={gone} />}
             {db && route.at === 'data' && <Data db={db} settings={settings} onSettings={save} onAsk={setQuestion} onChange={changed} />}
-            {route.at === 'corrections' && <Corrections />}
+            {route.at === 'corrections' && <Corrections db={db} />}
             {route.at === 'lists' && <Lists />}
           </>
         )}

@@ -14,6 +14,8 @@ import {
 } from '../corrections/store.ts';
 import { onCorrections } from '../corrections/watch.ts';
 import { saveFile } from '../exports/save-file.ts';
+import type { Database } from '../memory/schema.ts';
+import { showAgain } from '../memory/show-again.ts';
 import { dayWords } from '../ui/day.ts';
 import { kindWord, POSITION_WORD } from '../ui/kind-words.ts';
 import { say, sayCount } from '../ui/say.ts';
@@ -102,8 +104,15 @@ const importCorrections = (text: string): Opened => {
   };
 };
 
+/** Takes a correction back; a stance that it hid is shown again in the memory too, where there is one. */
+async function takeBack(correction: Correction, db: Database | null): Promise<void> {
+  await changeCorrections((all) => all.filter(({ id }) => id !== correction.id));
+  if (db && correction.do === 'stance' && typeof correction.where === 'object' && 'page' in correction.where)
+    await showAgain(db, correction.where.page, (await loadCorrections()).corrections);
+}
+
 /** The reader's corrections: what each says and where it holds; each can be taken back, all can be saved and read from a file. */
-export function Corrections() {
+export function Corrections({ db }: { readonly db: Database | null }) {
   const kept = useKept();
   if (!kept) return null;
   const { corrections } = kept;
@@ -130,7 +139,7 @@ export function Corrections() {
                 type="button"
                 class="button quiet"
                 aria-label={say('takeBackLabel', correctionWords(correction))}
-                onClick={() => void changeCorrections((all) => all.filter(({ id }) => id !== correction.id))}
+                onClick={() => void takeBack(correction, db)}
               >
                 {say('takeBack')}
               </button>

@@ -20,6 +20,7 @@ const maker = v.exactOptional(v.literal(true));
 const position = v.picklist(POSITIONS);
 const weight = v.pipe(v.number(), v.finite());
 const passage = { before: text, quote: texts, after: text };
+const stances = v.array(v.object({ target: text, position, confidence: v.number(), how: v.exactOptional(v.picklist(HOWS)), ...passage }));
 
 export const isArticle = rows<ArticleRow>(
   v.object({
@@ -68,7 +69,8 @@ export const isAppearance = rows<AppearanceRow>(
     weight,
     named: v.object(passage),
     statements: v.array(v.object({ kind: v.picklist(STATEMENT_KINDS), ...passage })),
-    stances: v.array(v.object({ target: text, position, confidence: v.number(), how: v.exactOptional(v.picklist(HOWS)), ...passage })),
+    stances,
+    hidden: v.exactOptional(stances),
     words: texts,
   }),
 );

@@ -32,6 +32,7 @@ const shown = v.pipe(
     named: v.strictObject(passage),
     statements: list(said, MOST.facts),
     stances: list(held, MOST.facts),
+    hidden: v.exactOptional(list(held, MOST.facts)),
   }),
   // A file of before does not say how much anybody matters.
   v.transform((read) => ({ ...read, weight: read.weight ?? heardImportance(read) })),
@@ -52,7 +53,7 @@ const record: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({
 
 const FORMAT: Format<ArticleRecord> = {
   name: 'memory',
-  version: 3,
+  version: 4,
   mostCharacters: 200_000_000,
   mostLines: 100_000,
   longestLine: 2_000_000,
@@ -66,7 +67,7 @@ export const readMemory = (file: string): ReadFile<ArticleRecord> => readFile(fi
 /** Remembered articles as a file, a line each, from which readMemory reads the same. */
 export const writeMemory = (records: readonly ArticleRecord[]): string => writeFile(FORMAT, records);
 
-const shownOf = ({ name, known, kind, maker, role, affiliations, weight, named, statements, stances }: AppearanceRow): Shown => ({
+const shownOf = ({ name, known, kind, maker, role, affiliations, weight, named, statements, stances, hidden }: AppearanceRow): Shown => ({
   name,
   known,
   kind,
@@ -77,6 +78,7 @@ const shownOf = ({ name, known, kind, maker, role, affiliations, weight, named, 
   named,
   statements,
   stances,
+  ...(hidden && { hidden }),
 });
 
 /** An article with everyone in it as a record again. */

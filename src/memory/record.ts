@@ -45,6 +45,8 @@ export interface Shown {
   readonly named: Passage;
   readonly statements: readonly Said[];
   readonly stances: readonly Held[];
+  /** Stances that the reader has said are not right: kept for when that is undone (show-again.ts), shown and exported nowhere. */
+  readonly hidden?: readonly Held[];
 }
 
 /** One article as it is kept and exported. */
@@ -83,17 +85,8 @@ function wordsOf({ evidence, statement }: Stance, statements: readonly Statement
 function shownOf(person: Person, text: string, people: readonly Person[]): Shown {
   const [role] = person.roles;
   const passage = (spans: readonly Span[]) => placeOf(text, spans);
-  return {
-    name: person.name,
-    known: person.known ?? null,
-    kind: person.kind,
-    ...(isMaker(person) && { maker: true }),
-    role: role ? roleText(role) : null,
-    affiliations: person.affiliations.slice(0, MOST_AFFILIATIONS).map((affiliation) => affiliation.text),
-    weight: Math.round(importance(person, text.length) * 100) / 100,
-    named: passage(person.mentions.slice(0, 1)),
-    statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
-    stances: inOrder(person.stances).map((stance) => {
+  const held = (stances: readonly Stance[]): Held[] =>
+    inOrder(stances).map((stance) => {
       const { target, position, confidence, how } = stance;
       const teller = people.find(({ id }) => id === stance.teller)?.name;
       return {
@@ -104,7 +97,19 @@ function shownOf(person: Person, text: string, people: readonly Person[]): Shown
         ...(teller && { teller }),
         ...passage(wordsOf(stance, person.statements)),
       };
-    }),
+    });
+  return {
+    name: person.name,
+    known: person.known ?? null,
+    kind: person.kind,
+    ...(isMaker(person) && { maker: true }),
+    role: role ? roleText(role) : null,
+    affiliations: person.affiliations.slice(0, MOST_AFFILIATIONS).map((affiliation) => affiliation.text),
+    weight: Math.round(importance(person, text.length) * 100) / 100,
+    named: passage(person.mentions.slice(0, 1)),
+    statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
+    stances: held(person.stances),
+    ...(person.hidden && { hidden: held(person.hidden) }),
   };
 }
 
@@ -143,6 +148,12 @@ function cleanOrNull(words: string | null, longest: number): string | null {
 /** The most people of an article, and the most statements and stances of each, that are kept: more than any article has. */
 export const MOST = { people: 500, facts: 500 } as const;
 
+const cleanStances = (stances: readonly Held[]): Held[] =>
+  stances
+    .map(({ teller: _, ...stance }) => ({ ...stance, target: clean(stance.target, LONGEST.target) }))
+    .filter(({ target }) => target.trim() !== '')
+    .slice(0, MOST.facts);
+
 function cleanPerson(person: Shown): Shown {
   return {
     ...person,
@@ -151,10 +162,8 @@ function cleanPerson(person: Shown): Shown {
     role: cleanOrNull(person.role, LONGEST.role),
     affiliations: person.affiliations.map((text) => clean(text, LONGEST.role)).filter((text) => text.trim() !== ''),
     statements: person.statements.slice(0, MOST.facts),
-    stances: person.stances
-      .map(({ teller: _, ...stance }) => ({ ...stance, target: clean(stance.target, LONGEST.target) }))
-      .filter(({ target }) => target.trim() !== '')
-      .slice(0, MOST.facts),
+    stances: cleanStances(person.stances),
+    ...(person.hidden && { hidden: cleanStances(person.hidden) }),
   };
 }
 

@@ -132,6 +132,17 @@ export async function inOne<T>(db: Database, change: (tx: Change) => Promise<T>)
 /** A person of an article without the stances that no view shows: a file may have been written when more were shown. */
 const sureOf = (shown: Shown): Shown => ({ ...shown, stances: sureEnough(shown.stances) });
 
+/** What an article shows of somebody whom it has under two names. */
+function together(one: AppearanceRow, other: Shown): AppearanceRow {
+  const hidden = [...(one.hidden ?? []), ...(other.hidden ?? [])];
+  return {
+    ...one,
+    statements: [...one.statements, ...other.statements],
+    stances: [...one.stances, ...other.stances],
+    ...(hidden.length > 0 && { hidden }),
+  };
+}
+
 /** Writes one article inside a transaction; see remember. `hash`: hashOf the record. */
 export async function rememberIn(tx: Change, record: ArticleRecord, hash: string): Promise<boolean> {
   const { url, title, outlet, published } = record;
@@ -147,10 +158,7 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
     if (never.some((each) => mayBe(each, shown))) continue;
     const { id } = await rowOf(tx, shown, day);
     const twin = rows.get(id);
-    const row = twin
-      ? { ...twin, statements: [...twin.statements, ...shown.statements], stances: [...twin.stances, ...shown.stances] }
-      : null;
-    rows.set(id, withSaidWords(row ?? { person: id, day, url, ...shown }));
+    rows.set(id, withSaidWords(twin ? together(twin, shown) : { person: id, day, url, ...shown }));
   }
   for (const row of rows.values()) {
     await tx.objectStore('appearances').put(row);

@@ -65,6 +65,7 @@ export interface AppearanceRow {
   readonly named: Passage;
   readonly statements: readonly Said[];
   readonly stances: readonly Held[];
+  readonly hidden?: readonly Held[];
   /** Words of statements and targets, for the search. */
   readonly words: readonly string[];
 }

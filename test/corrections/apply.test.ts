@@ -177,8 +177,21 @@ describe('a stance that is not right', () => {
     expect(named(gone(change, url), 'Anna Berg').stances).toEqual(goes ? [] : [stance]);
   });
 
-  it('leaves what was said, and all others, as they were', () => {
-    expect(gone({}).people).toEqual([{ ...anna, stances: [] }, nils, watch, ole]);
+  it('leaves what was said, and all others, as they were, and is kept where no view shows it', () => {
+    expect(gone({}).people).toEqual([{ ...anna, stances: [], hidden: [stance] }, nils, watch, ole]);
+  });
+
+  it('stays hidden when whoever holds it is parted or joined', () => {
+    const hide = correction({ do: 'stance', name: 'Anna Berg', target: 'the ferry', position: 'against' }, { page: URL });
+    const split = correction({ do: 'split', name: 'Anna Berg', written: ['Berg'], is: 'Karin Berg' });
+    const apart = applyCorrections(READ, [hide, split], { text: TEXT, url: URL });
+    expect(named(apart, 'Karin Berg')).toMatchObject({ stances: [], hidden: [stance] });
+    expect(named(apart, 'Anna Berg')).toMatchObject({ stances: [], hidden: [] });
+    const joined = applyCorrections(READ, [hide, correction({ do: 'merge', name: 'Anna Berg', into: 'Ole Dahl' })], {
+      text: TEXT,
+      url: URL,
+    });
+    expect(named(joined, 'Ole Dahl')).toMatchObject({ stances: [], hidden: [stance] });
   });
 });
 

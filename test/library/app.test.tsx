@@ -225,6 +225,22 @@ it.each<[Change, string]>([
   await untilShown('.item-said', words);
 });
 
+it('a stance whose hiding is undone is in the memory again at once', async () => {
+  const { url } = article(3, []);
+  const change: Change = { do: 'stance', name: 'Anna Lindqvist', target: 'the toll', position: 'for' };
+  stored.corrections = writeCorrections([{ id: 'c1', made: '2026-03-04', where: { page: url }, ...change }]);
+  await remember(db, article(3, [{ ...ANNA, hidden: [held('the toll', 'for')] }]));
+  await open(`#article/${encodeURIComponent(url)}`);
+  await untilShown('.in-article', 'Anna Lindqvist');
+  expect(all('.in-article .target')).toEqual([]);
+  await open('#corrections');
+  const undo = await untilShown('.item-row button', 'Undo');
+  await settle(() => undo.click());
+  await vi.waitFor(async () => expect(await db.count('stances')).toBe(3));
+  await open(`#article/${encodeURIComponent(url)}`);
+  await untilShown('.in-article .target', 'the toll');
+});
+
 it.each(['#data', '#lists', '#corrections', '#articles'])('%s has no accessibility fault', async (hash) => {
   await open(hash);
   await untilShown('.shown');

@@ -54,9 +54,9 @@ it('read(write(x)) is x for whatever pages may have to remember', () => {
   );
 });
 
-it.each([1, 2])('a file of version %i, which says less, is read as it is', (version) => {
+it.each([1, 2, 3])('a file of version %i, which says less, is read as it is', (version) => {
   const record = article(1, [shown('Anna Lindqvist', { stances: [held('the ferry', 'for')] })]);
-  const old = writeMemory([record]).replace('"version":3', `"version":${version}`);
+  const old = writeMemory([record]).replace('"version":4', `"version":${version}`);
   expect(old).toContain(`"version":${version}`);
   expect(readMemory(old)).toEqual({ rows: [record], problems: [], header: {} });
 });
@@ -65,6 +65,16 @@ it('keeps how a stance was known, but not who told it: that stands in the words'
   const stance = { ...held('the ferry', 'for'), how: 'told', teller: 'Luis Mora' } as const;
   const [person] = rememberable(article(1, [shown('Anna Lindqvist', { stances: [stance] })])).people;
   expect(person?.stances).toEqual([{ ...held('the ferry', 'for'), how: 'told' }]);
+});
+
+it('a stance that the reader has hidden is kept as such', () => {
+  const people = analysis.people.map(({ stances, ...person }) => ({ ...person, stances: [], hidden: stances }));
+  const state = { is: 'analysed', article: sampleArticle, text, analysis: { ...analysis, people } } as const;
+  const kept = rememberable(recordOf(state, '2026-05-12T08:00:00.000Z'));
+  expect(kept.people.flatMap(({ stances }) => stances)).toEqual([]);
+  const remembered = analysis.people.filter(({ kind }) => kind !== 'other');
+  expect(kept.people.flatMap(({ hidden = [] }) => hidden)).toHaveLength(remembered.flatMap(({ stances }) => stances).length);
+  expect(readMemory(writeMemory([kept])).rows).toEqual([kept]);
 });
 
 it('the sample article is kept and read again as it is, without private people', () => {

@@ -17,6 +17,7 @@ import { articlePage, lastArticles, lastPeople, met, personPage, setAside, sizeO
 import { remember } from '../../src/memory/remember.ts';
 import { type Database, NAME, openMemory, STORES } from '../../src/memory/schema.ts';
 import { search } from '../../src/memory/search.ts';
+import { showAgain } from '../../src/memory/show-again.ts';
 import { DEFAULT_CONFIDENCE } from '../../src/vocabulary/confidence.ts';
 import { article, held, said, shown } from './records.ts';
 
@@ -370,6 +371,41 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
   expect((await search(db, 'old')).articles).toMatchObject([{ people: 1 }]);
   await remember(db, article(2, [{ ...ANNA, stances: [held('the ferry', 'against')] }]));
   expect((await personPage(db, id))?.changes).toMatchObject([{ from: { position: 'for' }, to: { position: 'against' } }]);
+});
+
+describe('a stance that the reader has hidden', () => {
+  const hide = (name: string, target: string) =>
+    ({ id: name, made: '2026-03-04', where: { page: article(1, []).url }, do: 'stance', name, target, position: 'for' }) as const;
+  const targets = async () => (await db.getAll('appearances')).flatMap(({ stances }) => stances.map(({ target }) => target));
+  const hiding = article(1, [{ ...ANNA, stances: [], hidden: [held('the ferry', 'for'), held('the toll', 'for')] }, JONAS]);
+
+  it('is found and compared nowhere, and shown again once that is undone', async () => {
+    await remember(db, hiding);
+    expect(await targets()).toEqual(['the ferry']);
+    expect((await search(db, 'toll')).said).toEqual([]);
+    await showAgain(db, hiding.url, [hide('Anna Lindqvist', 'the ferry')]);
+    expect(await targets()).toEqual(['the toll', 'the ferry']);
+    expect((await search(db, 'toll')).said).toHaveLength(1);
+    await remember(db, article(2, [{ ...ANNA, stances: [held('the toll', 'against')] }]));
+    expect((await personPage(db, await idOf('Anna Lindqvist')))?.changes).toMatchObject([{ target: 'the toll' }]);
+    await showAgain(db, hiding.url, []);
+    expect((await targets()).sort()).toEqual(['the ferry', 'the ferry', 'the toll', 'the toll']);
+  });
+
+  it('stays hidden as long as another correction hides the same there, whomever it names', async () => {
+    await remember(db, hiding);
+    await showAgain(db, hiding.url, [hide('A. Lindqvist', 'The Toll'), hide('Anna Lindqvist', 'the ferry')]);
+    expect(await targets()).toEqual(['the ferry']);
+  });
+
+  it('goes again when it is hidden again, and stands in no view of a backup, but in the backup', async () => {
+    await remember(db, hiding);
+    await showAgain(db, hiding.url, []);
+    expect(await remember(db, hiding)).toBe(true);
+    expect(await targets()).toEqual(['the ferry']);
+    const [read] = readMemory(writeMemory(await allRecords(db))).rows;
+    expect(read?.people.flatMap(({ stances, hidden = [] }) => [stances.length, hidden.length])).toEqual([0, 2, 1, 0]);
+  });
 });
 
 describe('a damaged memory', () => {
