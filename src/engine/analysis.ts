@@ -95,6 +95,8 @@ export interface OnQuestion {
   readonly id: number;
   /** The target is the question's opposite ("lifting the ban" where that is "the ban"): those who are for both stand on opposite sides. */
   readonly turned: boolean;
+  /** The target names the question best (stances/question-name.ts). */
+  readonly names?: true;
 }
 
 /** All that the article shows of one individual. */

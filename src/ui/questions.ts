@@ -23,7 +23,7 @@ export interface Participant {
 export interface Question {
   /** Names it for as long as a view is open. */
   readonly key: string;
-  /** In the words of most of those who speak of it. */
+  /** In the words that name it best (engine/stances/question-name.ts). */
   readonly title: string;
   /** In the order of the people given, each once. */
   readonly participants: readonly Participant[];
@@ -41,20 +41,8 @@ interface Held {
 
 const isTurned = ({ question }: Stance): boolean => question?.turned === true;
 
-/** What names a question best: the wording of most people; of equals one that needs no turning, then the shortest, then the first. */
-function titleOf(held: readonly Held[]): Stance | undefined {
-  const users = (wording: string) =>
-    new Set(held.filter(({ stance }) => plain(stance.target) === wording).map(({ person }) => person)).size;
-  return held
-    .map(({ stance }) => ({ stance, users: users(plain(stance.target)) }))
-    .sort(
-      (a, b) =>
-        b.users - a.users ||
-        Number(isTurned(a.stance)) - Number(isTurned(b.stance)) ||
-        a.stance.target.length - b.stance.target.length ||
-        a.stance.evidence[0] - b.stance.evidence[0],
-    )[0]?.stance;
-}
+/** Whether a wording says no more than a question's name: "tunnel" where that is "the railway tunnel". */
+const isIn = (target: string, name: string): boolean => ` ${plain(name)} `.includes(` ${plain(target)} `);
 
 function participant(person: Person, stances: readonly Stance[], title: Stance): Participant {
   const turned = (stance: Stance) => isTurned(stance) !== isTurned(title);
@@ -66,7 +54,7 @@ function participant(person: Person, stances: readonly Stance[], title: Stance):
     isTurned: stances.every(turned),
     stands: stances
       .toSorted((a, b) => b.confidence - a.confidence)
-      .map((stance) => ({ stance, isOwnWording: plain(stance.target) !== plain(title.target) })),
+      .map((stance) => ({ stance, isOwnWording: turned(stance) || !isIn(stance.target, title.target) })),
   };
 }
 
@@ -112,7 +100,7 @@ export function questionsOf(people: readonly Person[]): Question[] {
   const held = people.flatMap((person) => person.stances.map((stance): Held => ({ person, stance })));
   const groups = grouped(held, ({ stance }) => stance.question?.id ?? `alone: ${plain(stance.target)}`);
   const questions = [...groups.values()].flatMap((all): Omit<Question, 'key'>[] => {
-    const title = titleOf(all);
+    const title = (all.find(({ stance }) => stance.question?.names) ?? all[0])?.stance;
     if (!title) return [];
     const byPerson = grouped(all, ({ person }) => person);
     const participants = [...byPerson].map(([person, own]) =>

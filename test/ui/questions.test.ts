@@ -70,6 +70,13 @@ describe('a question', () => {
     expect(asked(...people).map(told)).toEqual(expected);
   });
 
+  it('is named by more than one word where somebody says more; who says less is not told to speak of another thing', () => {
+    const people = [holder('a', '+ the toll'), holder('b', '- toll'), holder('c', '- bridge toll', '+ lifting the toll')];
+    expect(questionsOf(withQuestions(people, 'A quarrel about the toll')).map(told)).toEqual([
+      'bridge toll: + a, - b, - c (for lifting the toll)',
+    ]);
+  });
+
   it('has of one person the surest words first', () => {
     const [question] = asked(holder('a', '+ it', '+ it'));
     expect(question?.participants[0]?.stands.map(({ stance }) => stance.confidence)).toEqual([0.7, 0.6]);
@@ -77,7 +84,7 @@ describe('a question', () => {
 
   it('tells of stances that nobody has compared only the same words as one', () => {
     expect(questionsOf([holder('a', '+ the ban'), holder('b', '- Ban', '+ lifting the ban')]).map(told)).toEqual([
-      'Ban: + a, - b',
+      'the ban: + a, - b',
       'lifting the ban: + b',
     ]);
   });

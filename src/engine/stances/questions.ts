@@ -1,5 +1,6 @@
 import type { Person, Stance } from '../analysis.ts';
 import { actUpon } from '../words/acts-upon.ts';
+import { nameOf } from './question-name.ts';
 import { sameTarget, type TargetWords, targetWords, topicsOf } from './same-target.ts';
 
 /** One way to take a target: as it stands, or as the thing that it is an act upon. */
@@ -103,7 +104,15 @@ export function withQuestions<Some extends Pick<Person, 'stances'>>(people: read
     stances.map(({ target }) => target),
     topicsOf(headline),
   );
-  const places = new Map(questions.flatMap((members, id) => members.map(({ target, turned }) => [target, { id, turned }] as const)));
+  const usersOf = (wording: string) => people.filter((person) => person.stances.some(({ target }) => target === wording)).length;
+  const places = new Map(
+    questions.flatMap((members, id) => {
+      const name = nameOf(
+        members.map(({ target, turned, readings }) => ({ target, turned, isAct: readings.length > 1, users: usersOf(target) })),
+      );
+      return members.map(({ target, turned }) => [target, { id, turned, ...(target === name && { names: true as const }) }] as const);
+    }),
+  );
   const placed = (stance: Stance): Stance => {
     const question = places.get(stance.target);
     return question ? { ...stance, question } : stance;
