@@ -123,6 +123,7 @@ async function picturePage(launched: Launched, what: 'options' | 'welcome', view
   const file = `src/${what}/index.html`;
   const page = await launched.openOwn(file);
   await page.setViewport({ ...view, deviceScaleFactor: view === PHONE_VIEW ? SCALE : 1 });
+  if (view === PHONE_VIEW) await loadAnew(page); // As wide as the window was first, it would open a card.
   await page.bringToFront();
   await until(`marks on ${file}`, () => isMarked(page), PATIENCE);
   await page.mouse.move(0, 0);
