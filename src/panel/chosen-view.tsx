@@ -33,6 +33,10 @@ interface ArticlePartProps {
 
 /** The views of an article, to choose from. */
 export function ArticleTabs({ state, people, place, onPlace }: ArticlePartProps) {
+  const questions = questionsOf(people);
+  const shared = questions.filter(isShared).length;
+  // "0" would say that there is nothing to see where one person alone takes sides.
+  const tellsCount = !isUnfinished(state) && (shared > 0 || questions.length === 0);
   return (
     <div class="top">
       <Tabs
@@ -44,7 +48,7 @@ export function ArticleTabs({ state, people, place, onPlace }: ArticlePartProps)
           {
             id: 'questions',
             label: say('tabQuestions'),
-            ...(!isUnfinished(state) && { count: questionsOf(people).filter(isShared).length }),
+            ...(tellsCount && { count: shared }),
           },
           { id: 'voices', label: say('tabVoices') },
         ]}

@@ -33,8 +33,8 @@ const ORDINAL =
 /** Words that tell a role as a past one. */
 const PAST = /^(?:the )?(?:former(?:ly)?|ex|late|one-time|onetime|then|past|retired)\b[\s-]*/i;
 
-/** The office that a role tells of, without the word that it is past: "former president" is of the president's. */
-const officeOf = ({ text, former }: Role): string => (former ? text.replace(PAST, '') : text);
+/** The office that a role tells of, in full, without the word that it is past: "former president" is of the president's, "Gov." of the governor's. */
+const officeOf = ({ text, former }: Role): string => inFull(former ? text.replace(PAST, '') : text);
 
 /** The role's words, told as a past one where it is: "former" is not said twice. */
 export function wordsOfRole(role: Role): string {

@@ -119,6 +119,11 @@ describe('roleLine', () => {
     expect(lineOf([], ['Nordbore'])?.evidence).toEqual([2, 3]);
   });
 
+  it('says nothing again that it has said in full: “Gov.” of the governor', () => {
+    expect(lineOf(['New Jersey Governor', 'Gov.'], [])?.notes).toEqual([]);
+    expect(read(lineOf(['Gov.', 'New Jersey Governor'], []))).toBe('New Jersey Governor');
+  });
+
   it('names two further roles of the article, none that the main role says', () => {
     const line = lineOf(['professor of law at the University of Oslo', 'professor', 'author of “Borders at Sea”', 'diver', 'pilot'], []);
     expect(line?.notes).toEqual(['Also author of “Borders at Sea”; diver']);
