@@ -5,6 +5,8 @@ const ELLIPSIS = '…';
 const BEFORE_SOUGHT = 0.75;
 /** The share of the limit that long sought words are seen by: their beginning is enough, what is said of them is not to make way for their end. */
 const ENOUGH_SOUGHT = 0.4;
+/** Words longer than the limit by this share of it stand whole: the last word or two may be those that matter. */
+const GRACE = 0.08;
 const CLOSING = { '“': '”', '"': '"' } as const;
 type OpeningMark = keyof typeof CLOSING;
 
@@ -17,9 +19,9 @@ function openQuotation(text: string, at: number): OpeningMark | null {
   return open;
 }
 
-/** Cuts at the last word end within the limit (in characters) and says so by an ellipsis. */
+/** Cuts at the last word end within the limit (in characters) and says so by an ellipsis, where that leaves out more than a word or two. */
 function cutAtWord(words: string, limit: number): string {
-  if (words.length <= limit) return words;
+  if (words.length <= limit * (1 + GRACE)) return words;
   const head = words.slice(0, limit + 1);
   const wordEnd = head.search(/\s\S*$/);
   const cut = wordEnd > limit / 2 ? head.slice(0, wordEnd) : words.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
@@ -54,7 +56,7 @@ function beginning(words: string, limit: number, sought: string): number {
 
 /**
  * Spans of the article as one quotable line: the exact words, white space run together, spans joined by an ellipsis, cut at a word end where
- * it is longer than `limit` characters. A quotation that the span or the cut leaves open at either end gets its mark, so that the reader
+ * it is more than a word or two longer than `limit` characters. A quotation that the span or the cut leaves open at either end gets its mark, so that the reader
  * sees which words are the speaker's: `why should he go?”` is shown as `“why should he go?”`. Where words are `sought` that the cut would take away, the
  * line begins later, with an ellipsis.
  */

@@ -22,6 +22,12 @@ describe('excerpt', () => {
     ['no comma before the ellipsis', '[Ferries work, and they pay].', 13, 'Ferries work…'],
     ['a single long word is cut where it must be', '[Lautaberg-Eystribrekka-Tunnel].', 12, 'Lautaberg-Ey…'],
     ['words that fit exactly are whole', '[Ferries work].', 12, 'Ferries work'],
+    [
+      'no last word is left out where it takes hardly more room',
+      '[Ferries work, and they pay for their own upkeep].',
+      45,
+      'Ferries work, and they pay for their own upkeep',
+    ],
     ['a cut quotation is closed', '[“Ferries work, and they pay for themselves,”] he said.', 25, '“Ferries work, and they…”'],
     ['words inside a quotation get both marks', '“Well, [ferries work],” he said.', 99, '“ferries work”'],
     ['an end without its beginning gets the mark', '“Well, [ferries work,”] he said.', 99, '“ferries work”'],
