@@ -21,15 +21,25 @@ const NO_SPACE_BEFORE = /^(?:[,.;:!?%)\]}”…]|\.{2,}|[’'](?:s|re|ve|ll|d|m)
 /** Stand close to the token after them. */
 const NO_SPACE_AFTER = /^[([{“$£€]$/;
 
-/** The documents of a file of shared/corpora/names, their tokens joined as running text. */
-export function readNamesCorpus(file: string): TaggedArticle[] {
+const linesOf = (file: string): string[] => gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
+
+/** The documents of a file of shared/corpora/names, their tokens joined as running text; without those that are named. */
+export function readNamesCorpus(file: string, without: ReadonlySet<string> = new Set()): TaggedArticle[] {
   const documents = new Map<string, Row[]>();
-  for (const line of gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n')) {
+  for (const line of linesOf(file)) {
     const row = JSON.parse(line) as Row;
-    documents.set(row.doc, [...(documents.get(row.doc) ?? []), row]);
+    if (!without.has(row.doc)) documents.set(row.doc, [...(documents.get(row.doc) ?? []), row]);
   }
   return [...documents.values()].map(toArticle);
 }
+
+/** The documents of en-worldwide that stand in corpora/world too, from which the recogniser learns. */
+export const learnedDocuments = (shared: string): ReadonlySet<string> =>
+  new Set(
+    linesOf(path.join(shared, 'corpora/world/train.worldwide.jsonl.gz')).map((line) =>
+      (JSON.parse(line) as { id: string }).id.replace(/^WW_/, ''),
+    ),
+  );
 
 function toArticle(rows: readonly Row[]): TaggedArticle {
   const persons: [number, number][] = [];

@@ -3,7 +3,7 @@ import type { Span } from '../engine/analysis.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import { recognizeNames } from '../engine/names/recognize-names.ts';
 import { readDocument } from '../engine/text/read-document.ts';
-import { namesCorpora, readNamesCorpus } from './names-corpora.ts';
+import { learnedDocuments, namesCorpora, readNamesCorpus } from './names-corpora.ts';
 
 /** Exact span precision, recall and F1 of persons, in percent, and how many persons the corpus has. */
 interface NamesScore {
@@ -29,12 +29,13 @@ export function scoreSpans(pairs: readonly (readonly [found: readonly Span[], ma
   return { precision, recall, f1: right ? (2 * precision * recall) / (precision + recall) : 0, gold };
 }
 
-/** Prints the names table: persons on each corpus that may only measure. */
+/** Prints the names table: persons on each corpus that may only measure, without the articles that stand in corpora/world too. */
 export function printNamesTable(shared: string, recognizer: Recognizer): void {
   console.log(`${'persons on'.padEnd(24)}precision  recall      F1    gold`);
+  const learned = learnedDocuments(shared);
   for (const [name, file] of namesCorpora(path.join(shared, 'corpora/names'))) {
     const { precision, recall, f1, gold } = scoreSpans(
-      readNamesCorpus(file).map(({ article, persons }) => [
+      readNamesCorpus(file, learned).map(({ article, persons }) => [
         recognizeNames(readDocument(article), recognizer).flatMap((found) => (found.type === 'person' ? [found.span] : [])),
         persons,
       ]),

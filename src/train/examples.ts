@@ -17,6 +17,8 @@ export interface Annotated {
   readonly names: readonly TokenName[];
   /** Whether organisations and places are marked too, or persons only. */
   readonly complete: boolean;
+  /** Tokens that may be anything: nobody knows what they name. */
+  readonly open?: readonly number[];
 }
 
 interface CorpusRow {
@@ -134,7 +136,7 @@ export function withoutTitles(annotated: Annotated): Annotated {
 }
 
 /** A document whose compounds are cut at their hyphens, as some corpora and pages write them: "Byung - yeon". */
-export function splitAtHyphens({ document, names, ...rest }: Annotated): Annotated {
+export function splitAtHyphens({ document, names, open = [], ...rest }: Annotated): Annotated {
   const tokens: Annotated['document']['tokens'][number][] = [];
   const place = new Int32Array(document.tokens.length + 1);
   document.tokens.forEach(({ text }, i) => {
@@ -151,6 +153,7 @@ export function splitAtHyphens({ document, names, ...rest }: Annotated): Annotat
       sentences: document.sentences.map(({ firstToken, endToken }) => ({ firstToken: at(firstToken), endToken: at(endToken) })),
     },
     names: names.map(({ type, first, end }) => ({ type, first: at(first), end: at(end) })),
+    open: open.flatMap((i) => Array.from({ length: at(i + 1) - at(i) }, (_, part) => at(i) + part)),
   };
 }
 
@@ -183,10 +186,11 @@ export function readGold(folder: string): Annotated[] {
 }
 
 /** For each token the set of tags (bits) that the annotation allows. */
-export function allowedTags({ document, names, complete }: Annotated): Uint16Array {
+export function allowedTags({ document, names, complete, open = [] }: Annotated): Uint16Array {
   let outside = 1 << OUTSIDE;
   if (!complete) for (let tag = 1; tag < TAGS.length; tag++) if (tag >= tagOf(1, 0)) outside |= 1 << tag;
   const allowed = new Uint16Array(document.tokens.length).fill(outside);
+  for (const i of open) allowed[i] = (1 << TAGS.length) - 1;
   for (const { type, first, end } of names) {
     for (let i = first; i < end; i++) {
       const part = end - first === 1 ? 3 : i === first ? 0 : i === end - 1 ? 2 : 1;

@@ -1,14 +1,13 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEncoder } from '../cli/encoder.ts';
 import { scoreGold } from '../cli/score-gold.ts';
 import { loadBase } from '../cli/shipped.ts';
 import { createRecognizer, type Recognizer } from '../engine/model/recognizer.ts';
-import { TYPES } from '../engine/model/tags.ts';
 import { buildLexicon, readNames } from './build-lexicon.ts';
 import { foldsOf, readCorpora } from './corpora.ts';
-import { readCorpus, readGold } from './examples.ts';
+import { readGold } from './examples.ts';
 import { buildKernel, kernelModule } from './kernel/build-kernel.ts';
 import { countNames, describe, sum } from './score-names.ts';
 import { trainWeights } from './train-weights.ts';
@@ -59,9 +58,4 @@ if (values.folds) {
   console.log(`weights.bin: ${weights.length} bytes`);
   const recognizer = createRecognizer(weights.buffer);
   console.log(`gold/dev: persons ${describe(countNames(recognizer, readGold(path.join(shared, 'gold/dev')), 0))}`);
-  const names = path.join(shared, 'corpora/names');
-  for (const file of readdirSync(names).filter((name) => name.startsWith('tune.'))) {
-    const documents = readCorpus(path.join(names, file));
-    console.log(`${file}: ${TYPES.map((type, i) => `${type} ${describe(countNames(recognizer, documents, i))}`).join(', ')}`);
-  }
 }

@@ -28,6 +28,7 @@ it('joins the tokens of a corpus as running text and keeps the spans of its pers
   expect(a?.persons.map(([start, end]) => a.article.text.slice(start, end))).toEqual(['Mara Lind', 'Otto', 'Lind']);
   expect(a?.article.blocks).toHaveLength(2);
   expect(b?.persons).toEqual([]);
+  expect(readNamesCorpus(path.join(folder, 'tune.ours.jsonl.gz'), new Set(['a']))).toEqual([b]);
 });
 
 it.each([

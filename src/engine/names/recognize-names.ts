@@ -18,25 +18,7 @@ export function recognizeNames(document: Document, recognizer: Recognizer): read
   const names = tidyNames(document, recognizer.recognize(document), recognizer.isSurname).map(({ type, first, end }) =>
     nameOf(document, TYPES[type] as Name['type'], first, end),
   );
-  return supported(document, apart(document, names), recognizer.isSurname);
-}
-
-/** "Ada Lind Tom Mora", as captions have it, where the article names both elsewhere: two people. */
-function apart(document: Document, names: readonly Name[]): readonly Name[] {
-  const wordsOf = (firstToken: number, endToken: number) => document.tokens.slice(firstToken, endToken).map(({ lower }) => lower).join(' '); // biome-ignore format: one chain
-  const full = new Set(
-    names
-      .filter((name) => name.type === 'person' && name.endToken > name.firstToken + 1)
-      .map((name) => wordsOf(name.firstToken, name.endToken)),
-  );
-  return names.flatMap((name) => {
-    const { type, firstToken, endToken } = name;
-    if (type !== 'person') return [name];
-    for (let cut = firstToken + 2; cut <= endToken - 2; cut++)
-      if (full.has(wordsOf(firstToken, cut)) && full.has(wordsOf(cut, endToken)))
-        return [nameOf(document, type, firstToken, cut), nameOf(document, type, cut, endToken)];
-    return [name];
-  });
+  return supported(document, names, recognizer.isSurname);
 }
 
 /**

@@ -29,14 +29,6 @@ const LONGEST_THING = 5;
 /** Share of a sentence's longer words that are capitalised in headlines, at least. */
 const HEADLINE = 0.7;
 
-/** Faiths and realms that are surnames, too, and what tells of which of them the article speaks. */
-const FAITHS_AND_REALMS = new Set(['islam', 'reich']);
-const FAITHS_AND_REALMS_BEFORE = new Set(
-  'sufi sunni shia shiite shi’ite salafi wahhabi radical political moderate militant traditional modern fundamentalist german third second nazi'.split(
-    ' ',
-  ),
-);
-
 /** What stands before a name at birth. */
 const BORN = new Set(['née', 'nee', 'né', 'born']);
 
@@ -70,7 +62,7 @@ export function tidyNames(document: Document, names: readonly TokenName[], isSur
   const people = withoutThings(document, whole);
   const firms = tidy.firms(people);
   const kept = people
-    .filter((name) => name.type !== PERSON || !(tidy.isPartOfThing(name) || tidy.isFaithOrRealm(name, people)))
+    .filter((name) => name.type !== PERSON || !tidy.isPartOfThing(name))
     .map((name) => (name.type === PERSON && firms.has(name) ? { ...name, type: ORGANIZATION } : name));
   const short = tidy.shortForms(kept);
   const inShort = new Set(short.map(({ first }) => first));
@@ -141,7 +133,9 @@ class Tidy {
       !/^\p{Lu}+$/u.test(this.#token(first + 1)?.text ?? '') &&
       !isGivenName(lower) &&
       !this.#isSurname(lower);
-    if (end > first + 2 && isLabel) first++;
+    // "H E Mara Lind": her excellency
+    if (end > first + 3 && text === 'H' && /^[EH]$/.test(this.#token(first + 1).text)) first += 2;
+    else if (end > first + 2 && isLabel) first++;
     else if (end > first + 1 && BORN.has(lower)) first++;
     return { ...name, first, end };
   }
@@ -157,21 +151,6 @@ class Tidy {
       first = i + 1;
     }
     return found;
-  }
-
-  /** "Islam", "Sufi Islam" and "the Reich", unless somebody in the article is called so. */
-  isFaithOrRealm(name: TokenName, names: readonly TokenName[]): boolean {
-    const { first, end } = name;
-    const { lower } = this.#token(end - 1);
-    if (!FAITHS_AND_REALMS.has(lower)) return false;
-    if (end > first + 1) return FAITHS_AND_REALMS_BEFORE.has(this.#token(first).lower);
-    return !names.some(
-      (other) =>
-        other.type === PERSON &&
-        other.end > other.first + 1 &&
-        this.#token(other.end - 1).lower === lower &&
-        !FAITHS_AND_REALMS_BEFORE.has(this.#token(other.first).lower),
-    );
   }
 
   /** "the Lind administration", "Mara Lind Memorial Center", "Lind Street": a thing named after somebody. */

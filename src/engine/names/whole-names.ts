@@ -2,11 +2,10 @@ import type { TokenName } from '../model/decode.ts';
 import type { IsSurname } from '../model/recognizer.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
-import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { TIME_WORDS } from '../words/clause-words.ts';
 import { isCommonWord, isGivenName } from '../words/gazetteers.ts';
 import { PARTICLES } from '../words/name-parts.ts';
-import { HEADS_AND_NAMES, ORGANIZATION_HEADS, ORGANIZATION_NAMES, THING_HEADS } from '../words/organizations.ts';
+import { ORGANIZATION_HEADS, THING_HEADS } from '../words/organizations.ts';
 import { isTitleWord } from '../words/titles.ts';
 import { isFunctionWord } from './function-words.ts';
 
@@ -16,25 +15,12 @@ const PERSON = TYPES.indexOf('person');
 const AGENCY = /^(?:Shutterstock|Getty|Reuters|AFP|EPA)$/;
 /** Between the parts of a name, written small. */
 const JOINING = /^(?:e|y|da|do|dos|das|bin|bint|ibn|von|der)$/;
-/** How far into an apposition its head is looked for, tokens. */
-const LONGEST_APPOSITION = 7;
 /** Opens a surname with a capital inside: "McAllan", "O’Shea". */
 const PREFIXED = /^(?:Mc|Mac|La|Le|De|Di|O['’]|Fitz|D['’])\p{Lu}\p{Ll}/u;
-/** Words of a name that is given back wherever it stands again. */
-const LONGEST = 4;
 
-/** Names as the whole document shows them: where one ends too early, two are one, one is two, a word is none, or one that is known stands unmarked. */
-export function wholeNames(document: Document, names: readonly TokenName[], isSurname: IsSurname): TokenName[] {
-  const { tokens } = document;
-  const people = names.filter(({ type }) => type === PERSON);
-  const lastWords = new Set(people.map(({ end }) => tokens[end - 1]?.lower ?? ''));
-  const kept = names.filter(
-    (name) => name.type !== PERSON || !(isThing(tokens, name, isSurname) || isKicker(document, name, isSurname) || isFirm(tokens, name)),
-  );
-  const whole = kept.flatMap((name, index) =>
-    name.type === PERSON ? apart(tokens, extended(tokens, name, kept[index + 1], isSurname), lastWords) : [name],
-  );
-  return withRepeated(tokens, withoutInner(whole));
+/** Names of people whole where the recogniser ends them too early, or too late. */
+export function wholeNames({ tokens }: Document, names: readonly TokenName[], isSurname: IsSurname): TokenName[] {
+  return withoutInner(names.map((name, index) => (name.type === PERSON ? extended(tokens, name, names[index + 1], isSurname) : name)));
 }
 
 /** Without the names that lie inside one which was extended over them. */
@@ -141,97 +127,4 @@ function mayBeSurname(token: Token | undefined, sentence: number): boolean {
     !isTitleWord(lower) &&
     !isFunctionWord(lower)
   );
-}
-
-/** "Ada Lind Max Oke": four words of a list whose comma was lost, where the article has somebody called by the second. */
-function apart(tokens: readonly Token[], name: TokenName, lastWords: ReadonlySet<string>): TokenName[] {
-  const { first, end } = name;
-  const [given, family, other] = [tokens[first], tokens[first + 1], tokens[first + 2]].map((token) => token?.lower ?? '');
-  const two =
-    end === first + 4 && isGivenName(given ?? '') && isGivenName(other ?? '') && !isGivenName(family ?? '') && lastWords.has(family ?? '');
-  return two
-    ? [
-        { ...name, end: first + 2 },
-        { ...name, first: first + 2 },
-      ]
-    : [name];
-}
-
-/** What stands before a word that is no name there: "the [West]", "a new [Bill]"; and before the name of a thing: "the [Mara Lind Blurb]", "the newspaper [Dag Lind]". */
-const BEFORE_WORD = /^(?:the|this|that|a|an|new|our|its|each|every)$/;
-const BEFORE_THING = /^(?:the|newspaper|daily|weekly|magazine|tabloid|broadcaster|website|band|ship|hurricane|storm)$/;
-
-function isThing(tokens: readonly Token[], { first, end }: TokenName, isSurname: IsSurname): boolean {
-  const before = tokens[first - 1];
-  const [opening, last] = [tokens[first], tokens[end - 1]];
-  if (!opening || !last) return false;
-  // "FacebookTwitterInstagram": words of a page that stuck together.
-  if (tokens.slice(first, end).some(({ text }) => /(?:\p{Ll}\p{Lu}\p{Ll}+){2}/u.test(text) && !PREFIXED.test(text))) return true;
-  if (before?.sentence !== opening.sentence) return false;
-  if (end === first + 1) return HEADS_AND_NAMES.has(opening.lower) && BEFORE_WORD.test(before.lower);
-  // "the Mara Lind of her day", "the Mara Lind school of thought" speak of her.
-  return BEFORE_THING.test(before.lower) && !(before.lower === 'the' && isGivenName(opening.lower) && isSurname(last.lower));
-}
-
-/** "Brightwell Lind, a German company developing …": the head of the apposition is a firm, and no person's word follows it. */
-function isFirm(tokens: readonly Token[], { end }: TokenName): boolean {
-  if (tokens[end]?.text !== ',' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return false;
-  for (let at = end + 2; at < end + 2 + LONGEST_APPOSITION; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || /^(?:of|for|at|who|in|by|with|and|from|whose)$/.test(token.lower)) return false;
-    const next = tokens[at + 1];
-    // "Ada Lind, a University of Harlow professor": a name with a capital leads on to what she is.
-    const isCommon = token.text === token.lower;
-    if (BODY_NOUNS.has(token.lower)) return isCommon && /^(?:[,.;:)]|that|which|in|based|of|for|with)$|ing$/.test(next?.lower ?? '');
-  }
-  return false;
-}
-
-/** "LIND SHARES — The company …": the words in capitals that open an item, the last of them nobody's name. */
-function isKicker({ tokens, sentences, blocks, text }: Document, { first, end }: TokenName, isSurname: IsSurname): boolean {
-  const [opening, last, dash] = [tokens[first], tokens[end - 1], tokens[end]];
-  const block = blocks[sentences[opening?.sentence ?? -1]?.block ?? -1];
-  if (!opening || !last || !block || end < first + 2 || !/^(?:—|–|--)$/.test(dash?.text ?? '')) return false;
-  const words = text.slice(opening.start, last.end);
-  return opening.start === block.start && words === words.toUpperCase() && !isSurname(last.lower) && !isGivenName(last.lower);
-}
-
-/** Adds the places where a full name stands again, word for word, and nobody saw it: "London Ade" at the start of one sentence and inside another. */
-function withRepeated(tokens: readonly Token[], names: readonly TokenName[]): TokenName[] {
-  const full = new Map<string, readonly string[][]>();
-  for (const { type, first, end } of names) {
-    if (type !== PERSON || end < first + 2 || end > first + LONGEST) continue;
-    const words = tokens.slice(first, end).map(({ text }) => text);
-    const last = tokens[end - 1]?.lower ?? '';
-    if (THING_HEADS.has(last) || ORGANIZATION_HEADS.has(last) || ORGANIZATION_NAMES.has(words.join(' ').toLowerCase())) continue;
-    const known = full.get(words[0] as string) ?? [];
-    if (!known.some((other) => other.join(' ') === words.join(' '))) full.set(words[0] as string, [...known, words]);
-  }
-  if (!full.size) return [...names];
-  const person = new Set(
-    names.flatMap(({ type, first, end }) => (type === PERSON ? Array.from({ length: end - first }, (_, i) => first + i) : [])),
-  );
-  const found: TokenName[] = [];
-  for (const { index, text, sentence } of tokens) {
-    for (const words of full.get(text) ?? []) {
-      const end = index + words.length;
-      const same = words.every((word, i) => tokens[index + i]?.text === word && tokens[index + i]?.sentence === sentence);
-      if (!same || words.some((_, i) => person.has(index + i) && !isOwnEnd(names, index, end, index + i))) continue;
-      if (names.some(({ type, first, end: last }) => type === PERSON && first === index && last === end)) continue;
-      if (tokens[index - 1]?.lower === 'the') continue;
-      const beside = [tokens[index - 1], tokens[end]].filter((token) => token?.sentence === sentence);
-      const large = (token: Token) =>
-        /^\p{Lu}/u.test(token.text) && !(tokens[token.index - 1]?.sentence !== sentence && isCommonWord(token.lower));
-      if (beside.some((token) => token && (large(token) || /^[-&@#]$/.test(token.text)))) continue;
-      found.push({ type: PERSON, first: index, end });
-    }
-  }
-  if (!found.length) return [...names];
-  const overlaps = (name: TokenName) => found.some(({ first, end }) => name.first < end && name.end > first);
-  return [...names.filter((name) => !overlaps(name)), ...found].sort((a, b) => a.first - b.first);
-}
-
-/** Is the token part of a person's name that lies inside the stretch: "Ade" of "London Ade"? */
-function isOwnEnd(names: readonly TokenName[], first: number, end: number, token: number): boolean {
-  return names.some((name) => name.type === PERSON && name.first <= token && token < name.end && name.first >= first && name.end <= end);
 }

@@ -9,7 +9,8 @@ import { TITLE_NOUNS } from './role-nouns.ts';
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx miss messrs madam mister mme mlle monsieur madame herr frau señor señora dr drs doctor sir dame lord lady baron baroness viscount ' +
-    'sheikh shaikh sheik sheikha shri smt datuk dato seri tun haji hajji ustaz rev revd reverend fr father sister brother hon honourable honorable maulana mullah'
+    'sheikh shaikh sheik sheikha shri smt datuk dato seri tun haji hajji ustaz rev revd reverend fr father sister brother hon honourable honorable maulana mullah ' +
+    'h.e. h.e hh h.h. hrh h.r.h. adv engr cllr tengku tunku alhaji alhaja'
   ).split(' '),
 );
 
