@@ -28,7 +28,7 @@ export interface FactLine {
 }
 
 /** What the last step weighs, by the names that the learned weights have. */
-export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'unseen', 'elsewhere', 'other', 'rank', 'large', 'inside', 'country', 'ruled others'] as const; // biome-ignore format: one table
+export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'unseen', 'elsewhere', 'other', 'rank', 'large', 'inside', 'country', 'ruled others', 'akin'] as const; // biome-ignore format: one table
 
 /** Proposals below this chance are not looked at. */
 const LEAST_FACT_CHANCE = 0.05;
@@ -64,17 +64,18 @@ function linesOf(
 ): FactLine[] {
   const seen = answers.flatMap((answer) => seenIn(scene, person, part, answer)).sort((a, b) => b.chance - a.chance);
   const same = part === 'roles' ? isSameRole : isSameBody;
-  const lines: FactLine[] = ruled.map((own) => {
+  const lines: FactLine[] = [];
+  for (const own of ruled) {
     const like = seen.filter(({ text }) => same(text, own.text));
-    return lineOf(part, own.text, own.evidence ?? like[0]?.span ?? [0, 0], own, like, seen, ruled.length, roles);
-  });
+    lines.push(lineOf(part, own.text, own.evidence ?? like[0]?.span ?? [0, 0], own, like, seen, lines, ruled.length, roles));
+  }
   for (const one of seen) {
     const again = ({ text, evidence }: FactLine) =>
       same(text, one.text) || (part === 'roles' ? overlap(evidence, one.span) : isGloss(scene, evidence, one.span));
     if (lines.some(again)) continue;
     const like = seen.filter(({ text }) => same(text, one.text));
     const shown = part === 'roles' ? fullest(one, like) : one;
-    lines.push(lineOf(part, shown.text, shown.span, null, like, seen, ruled.length, roles));
+    lines.push(lineOf(part, shown.text, shown.span, null, like, seen, lines, ruled.length, roles));
   }
   return lines;
 }
@@ -86,6 +87,7 @@ function lineOf(
   ruled: Role | Affiliation | null,
   like: readonly Seen[],
   seen: readonly Seen[],
+  surer: readonly FactLine[],
   others: number,
   roles: readonly FactLine[],
 ): FactLine {
@@ -105,6 +107,7 @@ function lineOf(
     inside: part === 'affiliations' && roles.some((role) => overlap(role.evidence, evidence)) ? 1 : 0,
     country: part === 'affiliations' && countryCalled(text) ? 1 : 0,
     'ruled others': others > (ruled ? 1 : 0) ? 1 : 0,
+    akin: Math.max(0, ...surer.map((line) => sharedWords(plain(line.text), plain(text)))),
   };
   return { part, text, ruled, evidence, features: FACT_FEATURES.map((name) => values[name]) };
 }

@@ -41,6 +41,9 @@ export function namesSame(a: readonly string[], b: readonly string[]): boolean {
   return share >= 0.5 || (share >= 0.3 && within(a, b));
 }
 
+/** How many of their words two targets have in common, 0 to 1. */
+export const akin = (a: Target, b: Target): number => sharedWords(wordsOf(a.text), wordsOf(b.text));
+
 /** Do two targets mean the same, as far as words show: the same person, or phrases that name the same? */
 export function alike(a: Target, b: Target): boolean {
   if (a.person && b.person) return a.person === b.person;

@@ -8,7 +8,7 @@ import { at, type Scene } from '../statements/scene.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
 import { overlap } from '../text/overlap.ts';
 import { howOf, isLeftOpen, isOthersOwn } from './how.ts';
-import { alike } from './likeness.ts';
+import { akin, alike } from './likeness.ts';
 import { missedTarget, type Pointed, pointedTarget } from './pointed-target.ts';
 import type { Sayings } from './sayings.ts';
 import { shownEvidence } from './shown-evidence.ts';
@@ -51,6 +51,8 @@ export const FEATURES = [
   'unnamed',
   'whole',
   'far',
+  'again',
+  'akin',
 ] as const;
 
 interface Seen extends Pointed {
@@ -82,7 +84,7 @@ export function linesOf(scene: Scene, answers: readonly PassageAnswer[]): Line[]
     )
       continue;
     taken.push(one);
-    lines.push(lineOf(scene, one, seen, taken));
+    lines.push(lineOf(scene, one, seen, taken, lines));
   }
   return lines;
 }
@@ -112,7 +114,7 @@ function seenIn(scene: Scene, answer: PassageAnswer): Seen[] {
 /** Does the target stand in the paragraph itself? */
 const isOwn = ({ answer: { passage }, span }: Seen) => span[0] >= passage.own[0];
 
-function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly Seen[]): Line {
+function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly Seen[], surer: readonly Line[]): Line {
   const { answer, proposal, target, span, side, chance, share } = one;
   const { passage } = answer;
   const like = seen.filter((other) => other !== one && alike(other.target, target));
@@ -120,6 +122,9 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
   const same = like.filter((other) => other.side === side);
   const evidence = evidenceFor(scene, one);
   const { text, person } = target;
+  const position = POSITIONS[side] as Position;
+  const told = position === 'against' ? missedTarget(scene, target, span) : target;
+  const agreeing = surer.filter((line) => line.position === position);
   const values: Readonly<Record<(typeof FEATURES)[number], number>> = {
     bias: 1,
     chance: logOdds(chance, LEAST_ODDS),
@@ -137,10 +142,10 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
     unnamed: passage.mentions.some(([from]) => from >= passage.own[0]) ? 0 : 1,
     whole: one.whole,
     far: overlap(span, evidence.span) ? 0 : 1,
+    again: Math.min(2, agreeing.filter((line) => line.evidence[0] === evidence.span[0] && line.evidence[1] === evidence.span[1]).length),
+    akin: Math.max(0, ...agreeing.map((line) => akin(line.target, told))),
   };
   const features = FEATURES.map((name) => values[name]);
-  const position = POSITIONS[side] as Position;
-  const told = position === 'against' ? missedTarget(scene, target, span) : target;
   return { answer, proposal, target: told, position, evidence: evidence.span, features };
 }
 
