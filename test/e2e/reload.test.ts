@@ -28,6 +28,8 @@ inBothBrowsers((reader) => {
     await reader().launched.reload();
     await page.bringToFront();
     await until('the old card’s end', async () => (await elements(page)) === 2);
+    // Whoever comes next takes away what was left, and marks when it has read.
+    await untilMarked(page, 'Anna Lindqvist');
     expect(await marksOn(page)).toEqual(marks);
     await reader().point(page, 'Jonas Weber');
     await reader().untilCard(page, 'Jonas Weber');
