@@ -1,9 +1,12 @@
 import type { Recognizer } from '../engine/model/recognizer.ts';
+import { TYPES } from '../engine/model/tags.ts';
 import { tidyNames } from '../engine/names/tidy-names.ts';
 import type { Document, Sentence, Token } from '../engine/text/document.ts';
 import type { Annotated } from './examples.ts';
 
-/** Counts of exact spans of one type. */
+const PERSON = TYPES.indexOf('person');
+
+/** Counts of exact spans of persons. */
 interface Counts {
   readonly right: number;
   readonly found: number;
@@ -24,8 +27,8 @@ function asDocument({ document }: Annotated): Document {
   return { text: '', blocks: [], title: '', published: null, outlet: null, authors: [], language: 'en', tokens, sentences };
 }
 
-/** How many names of a type the recogniser (and the rules behind it) finds right. */
-export function countNames(recognizer: Recognizer, documents: readonly Annotated[], type: number): Counts {
+/** How many persons the recogniser (and the rules behind it) finds right. */
+export function countNames(recognizer: Recognizer, documents: readonly Annotated[]): Counts {
   let right = 0;
   let found = 0;
   let marked = 0;
@@ -33,9 +36,9 @@ export function countNames(recognizer: Recognizer, documents: readonly Annotated
     const document = asDocument(annotated);
     const key = ({ first, end }: { first: number; end: number }) => `${first}:${end}`;
     const ours = tidyNames(document, recognizer.recognize(document), recognizer.isSurname)
-      .filter((name) => name.type === type)
+      .filter((name) => name.type === PERSON)
       .map(key);
-    const theirs = new Set(annotated.names.filter((name) => name.type === type).map(key));
+    const theirs = new Set(annotated.names.filter((name) => name.type === PERSON).map(key));
     right += ours.filter((name) => theirs.has(name)).length;
     found += ours.length;
     marked += theirs.size;

@@ -36,7 +36,7 @@ if (values.folds) {
   const counts = folds.map((fold) => {
     const recognizer = createRecognizer(run(corpora.gold.filter((article) => !fold.includes(article))).buffer);
     for (const { id } of fold) readerOf.set(id, recognizer);
-    const found = countNames(recognizer, fold, 0);
+    const found = countNames(recognizer, fold);
     console.log(`fold of ${fold.length} articles: persons ${describe(found)}`);
     return found;
   });
@@ -57,5 +57,5 @@ if (values.folds) {
   writeFileSync(path.join(model, 'weights.bin'), weights);
   console.log(`weights.bin: ${weights.length} bytes`);
   const recognizer = createRecognizer(weights.buffer);
-  console.log(`gold/dev: persons ${describe(countNames(recognizer, readGold(path.join(shared, 'gold/dev')), 0))}`);
+  console.log(`gold/dev: persons ${describe(countNames(recognizer, readGold(path.join(shared, 'gold/dev'))))}`);
 }

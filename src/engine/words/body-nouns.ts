@@ -1,7 +1,4 @@
-/**
- * Nouns of bodies that may be called like a person: "the law firm Marlow Tabak", "Brightwell Lind, a German company that …". Written by us from news English;
- * lower case.
- */
+/** Nouns of bodies that may be called like a person: "the law firm Marlow Tabak". Written by us from news English; lower case. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
     'company firm startup start-up subsidiary maker manufacturer automaker carmaker drugmaker retailer supermarket airline insurer bank brokerage bookmaker consultancy agency brand label ' +
