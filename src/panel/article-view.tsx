@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
 import { findAgain, keysOf } from '../ui/find-again.ts';
@@ -70,6 +70,12 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
   const [isPrivate, setPrivate] = useState(false);
   useEffect(() => void tools.isPrivate().then(setPrivate, () => {}), [tools]);
   const people = useMemo(() => state.analysis.people.map(shownPerson), [state.analysis]);
+  const open = place.person === null ? null : findAgain(place.person, people);
+  const isBack = open === null;
+  // Who goes back stands again where the page was opened from; not by a frame, which a panel that is not to be seen never gets.
+  useLayoutEffect(() => {
+    if (isBack && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [isBack]);
   if (people.length === 0 && made === null)
     return (
       <>
@@ -79,7 +85,6 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
     );
   const keys = keysOf(people);
   const keyOf = (person: Person) => keys.get(person) ?? person.name;
-  const open = place.person === null ? null : findAgain(place.person, people);
   const given: Given = {
     placeOf: (person) => (shown?.person === keyOf(person) ? shown : null),
     onShowMention: (person, step) => onShowMention(person, keyOf(person), step),
@@ -89,12 +94,6 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
       onPlace({ person: keyOf(person) });
     },
   };
-  function back() {
-    onPlace({ person: null });
-    const from = opener.current;
-    // Only after this the view behind can take the focus again.
-    requestAnimationFrame(() => from instanceof HTMLElement && from.focus());
-  }
   const article = { state, people, place, onPlace };
   return (
     <div class="stack">
@@ -113,7 +112,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
           met={met[open.id]}
           isPrivate={isPrivate}
           onCorrect={(wish, where) => correct(open, wish, where)}
-          onBack={back}
+          onBack={() => onPlace({ person: null })}
         />
       )}
       {made !== null && <UndoBar key={made} onUndo={() => void tools.undo(made).then(() => setMade(null))} onClose={() => setMade(null)} />}

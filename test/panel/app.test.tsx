@@ -411,6 +411,20 @@ describe('on an article', () => {
     expect(one('.person', /^Toomas/).textContent).toContain('1 of 3');
   });
 
+  it('stands again where a person was opened from, though no frame is drawn (the panel is not to be seen)', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    try {
+      await open(pageThat(analysed));
+      const name = one('.name', 'Henrik Dahl');
+      name.focus();
+      await settle(() => name.click());
+      await settle(() => one('.over h1').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+      expect(document.activeElement).toBe(name);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   it('lights evidence on the page', async () => {
     const page = pageThat(analysed);
     await open(page);
