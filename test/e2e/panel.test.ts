@@ -48,6 +48,13 @@ async function openPanel(reader: Reader, over: Page): Promise<Page> {
   return panel;
 }
 
+/** Back to the panel from the page that it has brought to the front: not before that has come, or the panel would lie behind it again. */
+async function comeBack(reader: Reader, page: Page, panel: Page): Promise<void> {
+  const tabId = await reader.launched.tabIdOf(page);
+  await until('the page in front', () => reader.launched.asExtension<boolean>(`browser.tabs.get(${tabId}).then(({ active }) => active)`));
+  await panel.bringToFront();
+}
+
 /** The harbour's page, over which the background is made to know that the two who speak there are on two sides, whatever the engine reads. */
 async function visitHarbour(reader: Reader, story = HARBOUR): Promise<Page> {
   const page = await reader.visit(articlePage(story));
@@ -156,13 +163,13 @@ inBothBrowsers((reader) => {
     await pressUntil(panel, 'Tab', 'I am against building the harbour now');
     await panel.keyboard.press('Enter');
     await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('against building the harbour now'));
-    await panel.bringToFront();
+    await comeBack(reader(), page, panel);
 
     // From mention to mention.
     await pressUntil(panel, 'Tab', 'Next mention');
     await panel.keyboard.press('Enter');
     await untilText(panel, '1 of 2');
-    await panel.bringToFront();
+    await comeBack(reader(), page, panel);
 
     // Escape goes back to where the page was opened from.
     await panel.keyboard.press('Escape');
@@ -181,7 +188,7 @@ inBothBrowsers((reader) => {
     await pressUntil(panel, 'Tab', 'I am against building the harbour now');
     await panel.keyboard.press('Enter');
     await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('against building the harbour now'));
-    await panel.bringToFront();
+    await comeBack(reader(), page, panel);
     await panel.keyboard.down('Shift');
     await pressUntil(panel, 'Tab', /^Jonas Weber$/);
     await panel.keyboard.up('Shift');
@@ -262,7 +269,7 @@ inBothBrowsers((reader) => {
     await pressUntil(panel, 'Tab', 'in my lifetime');
     await panel.keyboard.press('Enter');
     await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('lifetime'));
-    await panel.bringToFront();
+    await comeBack(reader(), page, panel);
     await panel.focus('.find');
     await panel.keyboard.down('Control');
     await panel.keyboard.press('a');
