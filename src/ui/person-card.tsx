@@ -15,6 +15,7 @@ import { say, sayCount, spoken } from './say.ts';
 import { shownPerson } from './shown-stances.ts';
 import { StanceLine } from './stance-line.tsx';
 import { WhyCard } from './why-card.tsx';
+import { withVerb } from './with-verb.ts';
 
 /** Longest quote of somebody who takes no side, characters: three lines at the card's width. */
 const QUOTE = 140;
@@ -112,7 +113,7 @@ function Evidences({ unread = [], isEarly = false, ...given }: Given & { readonl
       {first && (isEarly || person.stances.length === 0) && (
         <section>
           <h2>{say(STATEMENT_WORD[first.kind].heading)}</h2>
-          <Evidence spans={first.spans} text={text} limit={QUOTE} onEvidence={onEvidence} />
+          <Evidence spans={withVerb(text, first.spans)} text={text} limit={QUOTE} onEvidence={onEvidence} />
         </section>
       )}
       <div aria-live="polite">{unread.includes(person.id) ? <p class="unread">{say('readingStances')}</p> : <Stances {...given} />}</div>

@@ -15,6 +15,7 @@ import { roleSources, type SourcedLine } from './role-sources.ts';
 import { say, sayCount, spoken } from './say.ts';
 import { StanceChips } from './stance-chips.tsx';
 import { StanceLine } from './stance-line.tsx';
+import { withVerb } from './with-verb.ts';
 import { WordsInContext } from './words-in-context.tsx';
 
 /** Longest quote, characters: whoever opens this page has asked for the whole; only a speech is cut. */
@@ -113,7 +114,7 @@ function Statements({ person, text, partial = false, onEvidence }: Pick<PersonPa
           return (
             <li key={keys[at]} class={`statement statement-${statement.kind}`}>
               <p class="statement-kind">{say(STATEMENT_WORD[statement.kind].label)}</p>
-              <Evidence spans={statement.spans} text={text} limit={QUOTE} onEvidence={onEvidence} />
+              <Evidence spans={withVerb(text, statement.spans)} text={text} limit={QUOTE} onEvidence={onEvidence} />
               {shownIn.length > 0 && <StanceChips stances={shownIn} most={shownIn.length} />}
             </li>
           );

@@ -46,6 +46,8 @@ function byContext(document: Document, name: Name): number {
     score += 3;
   // "Lind, who …", "Lind, a lawyer, …"
   if (next?.lower === 'who' || (next?.text === ',' && after?.lower === 'who')) score += 2.5;
+  // "Lind, one of the convicts"
+  else if (next?.text === ',' && after?.lower === 'one' && at(endToken + 2)?.lower === 'of') score += 3;
   else if (next?.text === ',' && /^(?:a|an|the|his|her)$/.test(after?.lower ?? '')) score += 1;
   // "By Mara Lind", "a woman named Lind", "his wife Mara"
   if (BEARERS.has(before?.lower ?? '') || RELATION_OF.has(before?.lower ?? '')) score += 3;

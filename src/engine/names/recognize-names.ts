@@ -2,6 +2,7 @@ import type { Span } from '../analysis.ts';
 import type { IsSurname, Recognizer } from '../model/recognizer.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
+import { isCommonWord } from '../words/gazetteers.ts';
 import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import { isTitleWord, withoutPoint } from '../words/titles.ts';
 import { personScore } from './judge-person.ts';
@@ -34,16 +35,38 @@ function supported(document: Document, names: readonly Name[], isSurname: IsSurn
       name.type === 'person' && isLong(name) ? tokens.slice(name.firstToken, name.endToken).map(({ lower }) => lower) : [],
     ),
   );
+  const wordOf = ({ firstToken }: Name) => tokens[firstToken]?.lower ?? '';
+  const speaksFor = (name: Name) => personScore(document, name, isSurname) >= ENOUGH;
+  const people = names.filter(({ type }) => type === 'person');
+  const told = new Set(people.filter((name) => !isLong(name) && !isCommonWord(wordOf(name)) && speaksFor(name)).map(wordOf));
+  const listed = inLists(document, people);
   return names.filter((name) => {
-    const word = tokens[name.firstToken]?.lower ?? '';
+    const word = wordOf(name);
     return (
       name.type !== 'person' ||
       isLong(name) ||
       parts.has(word) ||
+      told.has(word) ||
+      listed.has(name) ||
       WELL_KNOWN_NAMES.has(word) ||
-      personScore(document, name, isSurname) >= ENOUGH
+      speaksFor(name)
     );
   });
+}
+
+/** Names that stand in one list of three or more people of whom one is named in full: "Santhan, Robert Payas, Jayakumar and Nalini". */
+function inLists({ tokens }: Document, people: readonly Name[]): ReadonlySet<Name> {
+  const listed = new Set<Name>();
+  const joined = (one: Name, other: Name | undefined) =>
+    other !== undefined && /^(?:,|and|, and)$/.test(tokens.slice(one.endToken, other.firstToken).map(({ lower }) => lower).join(' ')); // biome-ignore format: one test
+  for (let first = 0; first < people.length; ) {
+    let end = first + 1;
+    while (joined(people[end - 1] as Name, people[end])) end++;
+    const list = people.slice(first, end);
+    if (list.length > 2 && list.some(({ firstToken, endToken }) => endToken > firstToken + 1)) for (const name of list) listed.add(name);
+    first = end;
+  }
+  return listed;
 }
 
 function nameOf({ tokens }: Document, type: Name['type'], firstToken: number, endToken: number): Name {

@@ -42,9 +42,19 @@ function extended(tokens: readonly Token[], name: TokenName, next: TokenName | u
   if (bracket > 0 && /^[)\]]$/.test(tokens[name.first + bracket]?.text ?? '')) return { ...name, first: name.first + bracket + 1 };
   // "Mara Lind [Shutterstock]"
   if (name.end > name.first + 2 && AGENCY.test(tokens[name.end - 1]?.text ?? '')) return { ...name, end: name.end - 1 };
+  const bracketed = behindBrackets(tokens, name);
+  if (bracketed !== name) return bracketed;
   const given = tokens[name.first - 1];
   // "[Eva-Maria] Lind" cut behind an unusual given name
   if (name.end === name.first + 1 && given && given.sentence === tokens[name.first]?.sentence && isDoubleGivenName(given))
+    return { ...name, first: name.first - 1 };
+  // "army chief [Said] Lind"
+  if (
+    given?.text === 'Said' &&
+    tokens[name.first - 2]?.kind === 'word' &&
+    given.sentence === tokens[name.first - 2]?.sentence &&
+    !isHeadline(tokens, name.first)
+  )
     return { ...name, first: name.first - 1 };
   const after = tokens[name.end];
   const last = tokens[name.end - 1];
@@ -67,6 +77,20 @@ function extended(tokens: readonly Token[], name: TokenName, next: TokenName | u
   const behind = tokens[end];
   const open = behind?.sentence === last.sentence && /^\p{Lu}/u.test(behind.text);
   return end > name.end + 2 || open ? name : { ...name, end };
+}
+
+/** "President (Mara) [Lind]": the bracket is the reporter's, the name is what stands behind it. */
+function behindBrackets(tokens: readonly Token[], name: TokenName): TokenName {
+  const { first, end } = name;
+  const { sentence } = tokens[first] as Token;
+  const before = tokens[first - 2];
+  // "Joe (Joseph) Lind"
+  if (before && /^\p{Lu}/u.test(before.text) && !isTitleWord(before.lower)) return name;
+  if (!/^[([]$/.test(tokens[first - 1]?.text ?? '') || !/^[)\]]$/.test(tokens[end]?.text ?? '') || !mayBeSurname(tokens[end + 1], sentence))
+    return name;
+  let last = end + 1;
+  while (last < end + 4 && mayBeSurname(tokens[last], sentence)) last++;
+  return { ...name, first: end + 1, end: last };
 }
 
 /** "Ada [“Addie” Lind]" cut inside the quotation marks; "Ada (Oke", "Ada [Oke" without what the bracket opens. */

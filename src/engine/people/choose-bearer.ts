@@ -7,6 +7,9 @@ import type { Sighting } from './sighting.ts';
 /** The lead that the best bearer must have over the next; below it the name is ambiguous. */
 const LEAD = 0.75;
 
+/** Titles that a given name follows. */
+const GIVEN_AFTER = /^(?:sheikha?|shaikh|sheik|prince|princess|king|queen|crown prince|pope|sultan|emir|amir|tengku|sister)$/;
+
 /** Which of several people a short name stands for. */
 type Choice = { readonly figure: Figure } | { readonly candidates: readonly Figure[] };
 
@@ -42,6 +45,8 @@ export class BearerChooser {
   #score(sighting: Sighting, { figure, strength }: Bearer, all: readonly Bearer[]): number {
     // "Lind" is rather Ada Lind than Lind Okoye.
     let score = strength === STRENGTH.surname ? 2 : strength === STRENGTH.part ? 0 : 1;
+    // "Sheikh Sabah" is Sabah Al-Khaled, not Nawaf Al-Sabah.
+    if (GIVEN_AFTER.test(sighting.name.title ?? '') && isGivenOf(figure, sighting)) score += 3;
     // Once a short form is settled on somebody, news keeps to it and gives others their full name, as often as they come.
     score += 0.5 * Math.log2(1 + figure.shortCount + Math.min(1, figure.full.length)) + 0.3 * Math.log2(1 + figure.shortCount);
     // "his wife, Ada Lind": a relative is named in full.
@@ -67,6 +72,10 @@ export class BearerChooser {
     return score;
   }
 }
+
+/** Is the short name the figure's given name? */
+const isGivenOf = ({ forms }: Figure, { form }: Sighting): boolean =>
+  forms.some(({ words }) => words.length > 1 && words[0] === form.words[0]);
 
 const firstToken = ({ sightings }: Figure) => sightings[0]?.name.firstToken ?? Number.POSITIVE_INFINITY;
 

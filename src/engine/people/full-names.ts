@@ -18,7 +18,8 @@ export function gatherFullNames(document: Document, sightings: readonly Sighting
   const rest: Sighting[] = [];
   const surnames = new Set(sightings.flatMap(({ form }) => (form.words.length > 1 ? [form.words.at(-1)] : [])));
   sightings.forEach((sighting, i) => {
-    const form = sharedSurname(document, sighting, sightings[i + 1]) ?? sighting.form;
+    const shared = sharedSurname(document, sighting, sightings[i + 1]);
+    const form = shared?.form ?? sighting.form;
     // "De Marco" where somebody is called Bill DeMarco
     const split = form.words.length === 2 && PARTICLES.has(form.words[0] ?? '') && surnames.has(form.words.join(''));
     if (form.words.length < 2 || split) {
@@ -27,7 +28,7 @@ export function gatherFullNames(document: Document, sightings: readonly Sighting
     }
     const key = `${form.words.join(' ')}|${form.suffix}`;
     const group = groups.get(key) ?? { form, sightings: [] };
-    group.sightings.push(form === sighting.form ? sighting : { ...sighting, form });
+    group.sightings.push(shared ? { ...sighting, ...shared } : sighting);
     groups.set(key, group);
   });
   // The most complete first: "George W. Bush" and "George H.W. Bush" before "George Bush", who may be either.
@@ -38,7 +39,7 @@ export function gatherFullNames(document: Document, sightings: readonly Sighting
   const byKey = new Map<string, Set<Figure>>();
   for (const { form, sightings: found } of ordered) {
     // Two names of one person share the last word of the shorter, or all letters: "Kim Jong Un" and "Kim Jong-un".
-    const keys = [spellingKey(form.words.at(-1) as string), form.words.join('')];
+    const keys = [spellingKey(form.words.at(-1) as string), form.words.join(''), surnameKey(form)];
     const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
     const same = [...near].filter((figure) => figure.forms.every((other) => sameFullName(other, form)));
     if (same.length > 1) {
@@ -49,17 +50,56 @@ export function gatherFullNames(document: Document, sightings: readonly Sighting
     if (same[0]) figure.forms.push(form);
     else figures.push(figure);
     for (const sighting of found) figure.add(sighting);
-    for (const key of [...form.words.map(spellingKey), form.words.join('')])
+    for (const key of [...form.words.map(spellingKey), form.words.join(''), surnameKey(form)])
       byKey.set(key, (byKey.get(key) ?? new Set<Figure>()).add(figure));
   }
-  return { figures, rest: rest.sort((a, b) => a.name.firstToken - b.name.firstToken) };
+  return { figures: withoutAliases(document, figures, rest), rest: rest.sort((a, b) => a.name.firstToken - b.name.firstToken) };
 }
 
-/** "Ada" in "Ada and Bruno Lind": the form with the surname that the two share, or null. */
-function sharedSurname({ tokens }: Document, { name, form }: Sighting, next: Sighting | undefined): NameForm | null {
+/** The last word with the particle before it, whatever its spelling: "Al-Ghanim" and "Al-Ghanem". */
+const surnameKey = ({ words }: NameForm): string => spellingKey(words.slice(PARTICLES.has(words.at(-2) ?? '') ? -2 : -1).join(''));
+
+/** The figures, each once that the article says to have two names; a second name of one word is the figure's short form. */
+function withoutAliases(document: Document, figures: readonly Figure[], short: readonly Sighting[]): Figure[] {
+  const gone = new Set<Figure>();
+  const named = [...figures.flatMap((figure) => figure.full.map((sighting) => ({ figure, sighting }))), ...short.map((sighting) => ({ figure: null, sighting }))].sort((a, b) => a.sighting.name.firstToken - b.sighting.name.firstToken); // biome-ignore format: one chain
+  named.forEach(({ figure, sighting }, i) => {
+    const next = named[i + 1];
+    if (!figure || !next || next.figure === figure || !isAlias(document, sighting, next.sighting)) return;
+    const other = next.figure;
+    if (!other) figure.forms.push(next.sighting.form);
+    else if (!gone.has(figure) && !gone.has(other)) {
+      gone.add(other);
+      figure.forms.push(...other.forms);
+      for (const each of other.sightings) figure.add(each);
+    }
+  });
+  return figures.filter((figure) => !gone.has(figure));
+}
+
+/** Words between a name and what its bearer is called too: "Ada Lind, a painter [better known as] Ida Moss". */
+const ALSO_CALLED =
+  /^[^.;:“”"]{0,60}?\b(?:(?:better|also|widely|popularly|commonly|formerly|previously|professionally|otherwise) known as|a\.?k\.?a\.?|alias)[\s“"‘']+$/;
+
+/** Does the article say that the second name is the first one's too? */
+const isAlias = ({ text }: Document, { name: one }: Sighting, { name: other }: Sighting): boolean =>
+  ALSO_CALLED.test(text.slice(one.span[1], other.span[0]));
+
+/** "Ada" in "Ada and Bruno Lind": the form with the surname that the two share, and that; null where they share none. */
+function sharedSurname(
+  { tokens, text }: Document,
+  { name, form }: Sighting,
+  next: Sighting | undefined,
+): Pick<Sighting, 'form' | 'surname'> | null {
   const [word] = form.words;
   if (form.words.length !== 1 || !word || !isGivenName(word) || !next || next.form.words.length < 2) return null;
   if (next.name.firstToken !== name.endToken + 1 || !/^(?:and|&)$/.test(tokens[name.endToken]?.lower ?? '')) return null;
   const family = familyWords(next.form);
-  return isPartOf([word], family) ? null : { ...form, words: [word, ...family] };
+  if (isPartOf([word], family)) return null;
+  const surname = text
+    .slice(...next.name.span)
+    .split(' ')
+    .slice(-family.length)
+    .join(' ');
+  return { form: { ...form, words: [word, ...family] }, surname };
 }

@@ -45,6 +45,8 @@ export function sameFullName(a: NameForm, b: NameForm): boolean {
   // "Kim Jong Un" and "Kim Jong-un"; "Kim Byung-yeon" and "Byung-yeon Kim"
   if (long.join('') === short.join('') || (long.length === short.length && hasSameWords(long, short))) return true;
   if (isPartOf(short, long)) return true;
+  // "Al-Ghanim" of Marzouq Al-Ghanem
+  if (short.length === 2 && PARTICLES.has(short[0] as string) && isSpellingOf(long.slice(-2).join(''), short.join(''))) return true;
   if (a.familyFirst || b.familyFirst) return false;
   const core = (words: readonly string[]) => words.filter((word, i) => i === 0 || i === words.length - 1 || !PARTICLES.has(word));
   const [x, y] = [core(long), core(short)];

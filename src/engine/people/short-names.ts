@@ -1,4 +1,5 @@
-import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
+import { isGivenName } from '../words/gazetteers.ts';
+import { FAMILY_FIRST, WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import type { Figure } from './figure.ts';
 import { familyWords, fold, type NameForm } from './name-form.ts';
 import { isSpellingOf, sameGivenName, spellingKey } from './same-name.ts';
@@ -80,6 +81,9 @@ function shortForms(form: NameForm): [string, number][] {
     // "López Obrador" and "Obrador" of Andrés Manuel López Obrador
     for (let from = 1; from < words.length; from++) forms.push([words.slice(from).join(''), STRENGTH.surname]);
     forms.push([words[0] as string, STRENGTH.given]);
+    // "Lee" of John Lee Ka-chiu
+    if (words.length > 2 && FAMILY_FIRST.has(words[1] as string) && isGivenName(words[0] as string))
+      forms.push([words[1] as string, STRENGTH.surname]);
     for (const word of words.slice(1, -1)) if (word.length > 2) forms.push([word, STRENGTH.part]);
   }
   if (nickname) forms.push([nickname, STRENGTH.given]);

@@ -10,6 +10,8 @@ import { formOf, type NameForm } from './name-form.ts';
 export interface Sighting {
   readonly name: Name;
   readonly form: NameForm;
+  /** The surname that stands behind the next name: "Lind" for Ada in "Ada and Bruno Lind". */
+  readonly surname?: string;
   /** A place in document.blocks. */
   readonly block: number;
   /** Stands outside the running text, where people are not introduced: a headline, a caption. */

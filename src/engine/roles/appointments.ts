@@ -1,4 +1,4 @@
-import { chain } from './appositions.ts';
+import { chain, phrasesAfter } from './appositions.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { isPossessive, keyAt, type RoleScene, type Standing, together } from './scene.ts';
@@ -22,11 +22,16 @@ const TAKES_OVER = /^(?:replaced|replaces|replacing|succeeded|succeeds|succeedin
 
 /** Offices that a verb gives to the person or takes away, behind the name: "replaced Lena Roth as chancellor", "appointed Ivo Marsh head of the agency". */
 export function appointments(scene: RoleScene): Finding[] {
-  return scene.standings.flatMap(({ person, firstToken, endToken }) => {
-    const as = keyAt(scene, endToken) === 'as';
+  return scene.standings.flatMap((standing) => {
+    const { person, firstToken, endToken } = standing;
     const verb = verbBefore(scene, firstToken);
-    if (verb === null || (!as && verb)) return [];
-    const phrases = as ? asPhrases(scene, endToken + 1) : chain(scene, endToken, ',');
+    if (verb === null) return [];
+    // "appointed Ivo Marsh, [a former mayor,] as head of the agency"
+    const { parts, end } = phrasesAfter(scene, standing);
+    const behind = parts.length && keyAt(scene, end) === ',' ? end + 1 : endToken;
+    const as = keyAt(scene, behind) === 'as';
+    if (!as && verb) return [];
+    const phrases = as ? asPhrases(scene, behind + 1) : chain(scene, endToken, ',');
     const taker = as && verb ? takerOf(scene, firstToken) : null;
     return phrases.flatMap((phrase) => [
       findingOf(scene, person, phrase, { former: verb }),

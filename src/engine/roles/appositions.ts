@@ -11,7 +11,7 @@ import { honoredStart, isListGap, titleBefore } from './titles.ts';
 const OPENS = new Set([',', '—', '–', '-', '--', '(']);
 /** May follow an apposition that no comma closes. */
 const CLOSES =
-  /^(?:[,.;:!?()—–…"”’']|--|who|whose|which|that|said|says|told|tells|added|and|but|in|on|at|as|when|where|while|near|based|speaking|wrote|writes|from|since|under|during|with|to|for|because|of|by|between|before|after|until|also|whom|-)$/;
+  /^(?:[,.;:!?()—–…"”’']|--|who|whose|which|that|said|says|told|tells|added|and|but|in|on|at|as|when|where|while|near|based|better|widely|popularly|formerly|speaking|wrote|writes|from|since|under|during|with|to|for|because|of|by|between|before|after|until|also|whom|-)$/;
 /** A reduced relative clause that a definite phrase may take: "the rebel leader [killed] in the raid". */
 const REDUCED =
   /^(?:killed|known|based|named|appointed|responsible|charged|accused|convicted|elected|hired|ousted|born|credited|tasked|leading|running|representing|overseeing|covering|seeking|specializing|specialising)$/;
@@ -101,16 +101,30 @@ export function phrasesAfter(scene: RoleScene, standing: Standing): { parts: { p
     from = afterKin(scene, from);
     // ", now head of …", ", formerly an editor at …"
     const former = /^(?:once|formerly|previously)$/.test(keyAt(scene, from));
-    if (former || /^(?:now|currently|himself|herself)$/.test(keyAt(scene, from))) from++;
+    if (former || /^(?:now|currently|himself|herself|also|then)$/.test(keyAt(scene, from))) from++;
     if (!together(scene, standing.firstToken, from)) break;
     const phrases = chain(scene, from, opener);
-    if (!phrases.length) break;
+    if (!phrases.length || introducesNext(scene, standing, phrases)) break;
     for (const phrase of phrases) parts.push({ phrase, former });
     at = phrases.at(-1)?.readTo ?? from;
     if (keyAt(scene, at) === ')') at++;
     end = at;
   }
   return { parts, end };
+}
+
+/** "the mayor Ada Brook, [the rector of the college], Mr Lee Tan": behind one who has an office already, that of the next, who has a form of address. */
+function introducesNext(scene: RoleScene, { firstToken }: Standing, phrases: readonly RolePhrase[]): boolean {
+  const comma = phrases.at(-1)?.readTo ?? firstToken;
+  const next = scene.standings.find((other) => other.firstToken > comma);
+  return (
+    phrases[0]?.opening === 'definite' &&
+    keyAt(scene, comma) === ',' &&
+    next !== undefined &&
+    next.firstToken > comma + 1 &&
+    honoredStart(scene, next.firstToken) === comma + 1 &&
+    titleBefore(scene, firstToken) !== null
+  );
 }
 
 /** ", his son-in-law and chief of staff", ", the grandson of a mayor and party member": where the role begins behind what kin the person is. */
@@ -195,7 +209,7 @@ function phrasesBefore(scene: RoleScene, { firstToken, endToken }: Standing, ind
     const phrases = chain(scene, at, ',', comma);
     const last = phrases.at(-1);
     const first = phrases[0];
-    if (!last || !first || last.readTo !== comma || phrases.some(({ plural }) => plural)) continue;
+    if (!last || !first || last.readTo !== comma || (phrases.some(({ plural }) => plural) && !isOneOfMany(scene, at))) continue;
     // "[Ruritania’s prime minister and] chairman of the bank, Ada Brook": the longer chain, where it holds the shorter one.
     if (found.length && phrases.length <= found.length) continue;
     // "the prime minister and his deputy, Ada Brook": two people.
@@ -274,10 +288,10 @@ export function groups(scene: RoleScene): Finding[] {
       const told = phrase?.plural && named.length > 1 && (phrase.links.length || phrase.start < phrase.headStart);
       return told ? named.map(({ person }) => findingOf(scene, person, phrase)) : [];
     }
-    // "Ada Brook and Lee Tan are candidates for mayor"
+    // "Ada Brook and Lee Tan are candidates for mayor", "are the MPs for Harlow"
     if (/^(?:are|were)$/.test(keyAt(scene, endToken)) && keyAt(scene, firstToken - 1) === 'and') {
       const phrase = readRolePhrase(scene, /^(?:both|all)$/.test(keyAt(scene, endToken + 1)) ? endToken + 2 : endToken + 1);
-      const named = phrase?.plural && phrase.opening !== 'definite' ? listUpTo(scene, index) : [];
+      const named = phrase?.plural && (phrase.opening !== 'definite' || phrase.links.length) ? listUpTo(scene, index) : [];
       return named.length > 1 ? named.map(({ person }) => findingOf(scene, person, phrase as RolePhrase)) : [];
     }
     const before = honoredStart(scene, firstToken) - 1;

@@ -48,6 +48,8 @@ function roleText(scene: RoleScene, phrase: RolePhrase): string {
 }
 
 function singularLike(head: string, singular: string): string {
+  // "MPs"
+  if (/^\p{Lu}{2,}s$/u.test(head)) return head.slice(0, -1);
   const point = head.endsWith('.') ? '.' : '';
   return (head[0] === head[0]?.toUpperCase() ? (singular[0]?.toUpperCase() ?? '') + singular.slice(1) : singular) + point;
 }

@@ -296,6 +296,8 @@ function predicateAt(scene: RoleScene, person: Individual, from: number, relativ
     const phrase = phraseOfVerb(scene, at, office.noun, link);
     const [object] = phrase?.links ?? [];
     if (!phrase || !object || (link === 'of' && !tiesOf(scene, phrase).length)) return [];
+    // "advises the minister [to wait]" is a deed.
+    if (keyAt(scene, object.end) === 'to' || phrase.links.some(({ word, start }) => word === 'to' && start !== object.start)) return [];
     const text = `${office.noun} ${link} ${wordsOf(scene, object.start, phrase.end)}`;
     return [findingOf(scene, person, phrase, { former: office.former || past, text })];
   }

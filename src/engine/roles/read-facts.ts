@@ -9,7 +9,11 @@ import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
 import { countryCalled } from '../words/countries.ts';
 import { FINITE_VERBS, THIRDS } from '../words/finite-verbs.ts';
 import { ORGANIZATION_HEADS } from '../words/organizations.ts';
+import { PARTY_OF } from '../words/parties.ts';
+import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
+import { BODIES } from '../words/role-words.ts';
+import { asShown } from './bodies.ts';
 import type { Facts } from './find-roles.ts';
 import { contentWords } from './merge.ts';
 
@@ -126,14 +130,42 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
     if (theirs.some((evidence) => overlap(evidence, span))) return [];
     // "the crime writer [Rosa Lund]": what stands before the name is the role.
     if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
+    if (part === 'affiliations' && isTag(scene, person, span)) return [];
     if (part === 'affiliations' && SUBJECT.test(document.text.slice(Math.max(0, span[0] - 40), span[0]))) return [];
-    const cut = trimmed(document.text, [span[0], inside ? inside[0] : span[1]]);
+    const cut = trimmed(document.text, [
+      span[0] + (part === 'affiliations' ? bygone(document.text, span) : 0),
+      inside ? inside[0] : span[1],
+    ]);
     const words = document.text.slice(...cut);
     if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE) return [];
     if (part === 'roles' && (countryCalled(words) || isNoRole(words))) return [];
-    return [{ text: part === 'affiliations' ? (countryCalled(words) ?? words) : words, span: cut, chance, other, answer }];
+    return [{ text: part === 'affiliations' ? bodyCalled(words) : words, span: cut, chance, other, answer }];
   });
 }
+
+/** A country, a state or a party by its usual name: "Fla." is Florida, "GOP" the Republican Party; of "the ANC's efforts" the ANC. */
+function bodyCalled(own: string): string {
+  const owner = /^(\p{Lu}.*?)[’']s (\p{Ll}.*)$/u.exec(own);
+  const words =
+    owner && !owner[2]?.split(' ').some((word) => ORGANIZATION_HEADS.has(word) || BODIES.has(word)) ? (owner[1] as string) : own;
+  const lower = words.toLowerCase();
+  const party = lower === 'congress' ? undefined : PARTY_OF.get(lower);
+  const region = words.length > 2 ? REGION_OF.get(lower.replace(/\.$/, '')) : undefined;
+  return countryCalled(words) ?? region ?? (party ? asShown(party, words) : words);
+}
+
+/** "Max Hill ([D-Ohio])", "Max Hill ([Fla.])": what stands in brackets behind a name is that person's alone, and with a party's letter read by the rules. */
+function isTag({ document: { text }, cast }: Scene, person: string, [start, end]: Span): boolean {
+  const open = text.lastIndexOf('(', start);
+  if (open < 0 || start - open > LONGEST_TAG || text.slice(open, start).includes(')')) return false;
+  const bearer = cast.people.find(({ mentions }) => mentions.some(({ span }) => span[1] === open - 1));
+  const words = text.slice(start, end);
+  // "Andrés Manuel López Obrador ([AMLO])"
+  const initials = (name: string) => name.replace(/[^\p{Lu}]/gu, '');
+  return bearer !== undefined && (bearer.id !== person || /^\p{Lu}{1,3}[-–]/u.test(words) || initials(bearer.name) === words);
+}
+
+const LONGEST_TAG = 12;
 
 const isVerb = (word: string) => FINITE_VERBS.has(word) || THIRDS.has(word) || (word.endsWith('s') && ATTITUDE_FORMS.has(word));
 
@@ -141,6 +173,8 @@ const isVerb = (word: string) => FINITE_VERBS.has(word) || THIRDS.has(word) || (
 function isNoRole(text: string): boolean {
   const words = (text.split(/ (?:of|for|at|in|on|to|from|with) /)[0] ?? '').toLowerCase().replaceAll('’', "'").split(' ');
   const last = words.at(-1) ?? '';
+  // "(under the) chairmanship of", "the sacked Briton"
+  if (last.endsWith('ship') || countryCalled(last)) return true;
   if (KIND_OF_NOUN.has(last)) return false;
   const follows = words.findIndex((word) => KIND_OF_NOUN.has(word.replace(/'s$/, '')));
   const next = words[follows + 1] ?? '';
@@ -162,11 +196,17 @@ function neighboursRoles({ roles }: Scene, person: string): readonly Span[] {
 /** Without articles and possessives in front, and signs and what leads nowhere behind. */
 function trimmed(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);
-  const lead = /^(?:(?:the|an?|his|her|its|their|our|my|another|one of)\s+|[^\p{L}\p{N}]+)+/iu.exec(words)?.[0].length ?? 0;
+  const lead = /^(?:(?:the|an?|his|her|its|their|our|my|another)\s+|[^\p{L}\p{N}]+)+/iu.exec(words)?.[0].length ?? 0;
   const tail =
-    /(?:[’']s)?(?:\s+(?:of|in|at|for|by|to|the|an?|his|her|their|and|with|from))*[^\p{L}\p{N}.]*$/iu.exec(words)?.[0].length ?? 0;
+    /(?:[’']s)?(?:\s+(?:of|in|at|for|by|to|the|an?|his|her|their|and|with|from|better|also|known|mrs?|ms|dr|prof)\b\.?)*[^\p{L}\p{N}.]*$/iu.exec(
+      words,
+    )?.[0].length ?? 0;
   return [Math.min(end, start + lead), Math.max(start + lead, end - tail)];
 }
+
+/** How long the "former" is before a body: "Former parliament (member)". */
+const bygone = (text: string, [start, end]: Span): number =>
+  /^(?:(?:the|an?)\s+)?(?:former|then|late)\s+/i.exec(text.slice(start, end))?.[0].length ?? 0;
 
 /** Of several wordings of a role the longest that is nearly as likely. */
 const FULLER = 0.7;

@@ -105,6 +105,8 @@ export function headBefore(scene: RoleScene, end: number, from = 0): Head | null
               .slice(start, end - 1)
               .join(' ')
               .replace(FORMER_PREFIX, '')} ${single}`;
+      // "role [models]" are none.
+      if (head === 'model' && keyAt(scene, start - 1) === 'role') return null;
       // "the House of [Representatives]" is a body.
       if (head === 'representative' && keyAt(scene, start - 1) === 'of' && keyAt(scene, start - 2) === 'house') return null;
       if (KIND_OF_NOUN.has(head)) return { start, head, plural: single !== last };
@@ -158,6 +160,8 @@ function readOpening(scene: RoleScene, from: number, inside: Inside): Pick<RoleP
 /** Whether a run of words that begins at `start` goes on with this token. */
 function goesOn(scene: RoleScene, start: number, index: number): boolean {
   const key = keyAt(scene, index);
+  // "a singer [better known] as …"
+  if (key === 'better' && keyAt(scene, index + 1) === 'known') return false;
   return (
     isNominal(scene, index) ||
     (index === start && key === 'then') ||
@@ -416,6 +420,8 @@ function readObject(scene: RoleScene, from: number, inside: (i: number) => boole
       continue;
     }
     const key = keyAt(scene, at);
+    // "Mayor of Harlow [Mr] Ivo Marsh"
+    if (at > from && beginsHonored(scene, at) && isCapital(scene, at - 1) && !headBefore(scene, at, from)) break;
     // "for the Harbour Times [covering trade]"
     if (at > from && isCapital(scene, at - 1) && /^\p{Ll}{4,}ing$/u.test(scene.tokens[at]?.text ?? '')) break;
     // "on Roth’s [run]": behind an owner a stop word is a noun.
@@ -439,7 +445,25 @@ function readObject(scene: RoleScene, from: number, inside: (i: number) => boole
     }
     break;
   }
-  return at;
+  return closed(scene, at, inside);
+}
+
+/** "anchor of the Star’s [“Evening Hour”]": behind an owner the title that is quoted belongs to it; without one the owner stands for itself. */
+function closed(scene: RoleScene, end: number, inside: (i: number) => boolean): number {
+  if (!isPossessive(scene, end - 1)) return end;
+  if (!/^["“]$/.test(keyAt(scene, end))) return end - 1;
+  let at = end + 1;
+  while (inside(at) && at < end + LONGEST_QUOTED && !/^["”]$/.test(keyAt(scene, at))) at++;
+  return /^["”]$/.test(keyAt(scene, at)) ? at + 1 : end - 1;
+}
+
+const LONGEST_QUOTED = 8;
+
+/** Does a form of address stand here, or several, before a name: "[Prof. Dr.] Ida Holm"? */
+function beginsHonored(scene: RoleScene, index: number): boolean {
+  let at = index;
+  while (HONORIFICS.has(keyAt(scene, at))) at++;
+  return at > index && scene.standings[scene.personAt[at] ?? -1]?.firstToken === at && together(scene, index, at);
 }
 
 /** "Strategic [and] International Studies", "information [and] public relations", but not "Yale [and] author of". */

@@ -181,13 +181,14 @@ function isSmall(scene: RoleScene, index: number): boolean {
   return /^\p{Ll}/u.test(scene.tokens[index]?.text ?? '') && !isPossessive(scene, index);
 }
 
-/** "[opposition] Labour leader", "[former] President", "[liberal] Justice", "[police] Sgt." */
+/** "[opposition] Labour leader", "[former] President", "[liberal] Justice", "[pro-government] MP", "[police] Sgt." */
 function opensTitle(key: string): boolean {
   return (
     FORMER.has(key) ||
     FORMER_PREFIX.test(key) ||
     TRIMMED.has(key) ||
     SMALL_OPENERS.has(key) ||
+    /^(?:pro|anti|non)-/.test(key) ||
     /(?:ed|al|ary|ist|ive|wing)$/.test(key) ||
     key === 'and' ||
     key === 'of'

@@ -3,6 +3,7 @@ import type { Proposal } from '../reader/passages.ts';
 import type { WholePhrase } from '../reader/whole-phrase.ts';
 import { mentionOver, type Scene } from '../statements/scene.ts';
 import { tokenAt } from '../text/document.ts';
+import { conjugate } from '../words/verb-forms.ts';
 import type { Target } from './targets.ts';
 
 /** A target with the place of its words; `vague`: they leave open what is meant. */
@@ -25,6 +26,8 @@ export function pointedTarget(scene: Scene, { candidate, span }: Proposal, whole
   if (!whole || whole.chance < SURE) return own;
   const cut = trimmed(document.text, whole.span);
   const text = document.text.slice(...cut);
+  // "rejected [that argument]": only the page says which; the proposal is known to be vague, or is not.
+  if (/^(?:this|that|these|those)\s/i.test(text)) return own;
   if (!/\p{L}{2}/u.test(text) || text === document.text.slice(...trimmed(document.text, span)) || text === candidate.target.text)
     return own;
   const [firstToken, endToken] = [tokenAt(document, cut[0]), tokenAt(document, cut[1] - 1) + 1];
@@ -56,4 +59,28 @@ export function missedTarget({ document }: Scene, target: Target, [start]: Span)
   const found = MISSED.exec(document.text.slice(Math.max(0, start - 40), start));
   if (!found || target.person) return target;
   return { ...target, text: found[0] + target.text, firstToken: tokenAt(document, start - found[0].length) };
+}
+
+/** Verbs that do away with a thing or make less of it. Chosen from Levin 1993, 10 (removing), 42 (killing), 44 (destroying), 55 (ending); written by us. */
+const UNDOING =
+  'end,stop stopped,scrap scrapped,abolish,repeal,overturn,lift,halt,change,replace,remove,cancel cancelled,reverse,block,prevent,ban banned,fight fought,combat,curb,reduce,cut cut,tackle,eliminate,eradicate,dismantle,defeat,oust,impeach,limit,ease,suspend,resist';
+
+/** From a form of such a verb, lower case, to its form in -ing. */
+const UNDOING_FORMS: ReadonlyMap<string, string> = new Map(
+  UNDOING.split(',').flatMap((verb) => {
+    const { base, third, past, ing } = conjugate(verb);
+    return [base, third, past, ing].map((form): [string, string] => [form, ing]);
+  }),
+);
+
+/** A verb and what may stand between it and its object. */
+const VERB_BEFORE =
+  /(?<![\p{L}’'-])(\p{Ll}+)((?: everything about| an end to)?(?: the| this| that| its| his| her| their| our| all| any)?) $/u;
+
+/** What somebody is for who is for doing away with a thing: "reduce waste", where the encoder took "waste". */
+export function undoneTarget({ document }: Scene, target: Target, [start]: Span): Target {
+  const found = VERB_BEFORE.exec(document.text.slice(Math.max(0, start - 40), start));
+  const ing = found && UNDOING_FORMS.get(found[1] as string);
+  if (!found || !ing || target.person) return target;
+  return { ...target, text: `${ing}${found[2]} ${target.text}`, firstToken: tokenAt(document, start - found[0].length) };
 }

@@ -27,6 +27,14 @@ export function extended(scene: Scene, [first, end]: Range): Range {
 /** What the reporter says that the speaker left unsaid: "but gave no details", "but he declined to say when". */
 const HELD_BACK = /^(?:did|didn't|declined|gave|refused|offered|does|doesn't|stopped|provided)$/;
 
+/** The verb of a clause that begins here: "[he again] refused". */
+function deedBehind(scene: Scene, from: number): string {
+  let i = from;
+  if (/^(?:he|she|they)$/.test(at(scene, i).lower)) i++;
+  if (/^(?:again|also|still|later|then)$/.test(at(scene, i).lower)) i++;
+  return at(scene, i).lower;
+}
+
 /** Ends the content before the reporter's own words: ", a reference to …", "but did not say when", ", according to …". */
 function cutGloss(scene: Scene, first: number, end: number): number {
   for (let i = first + 1; i < Math.min(end - 1, first + FURTHEST); i++) {
@@ -34,10 +42,8 @@ function cutGloss(scene: Scene, first: number, end: number): number {
     const { text, lower } = at(scene, i);
     const next = at(scene, i + 1).lower;
     const third = at(scene, i + 2).lower;
-    if (
-      (lower === 'but' || (lower === 'and' && at(scene, i - 1).text === ',')) &&
-      HELD_BACK.test(/^(?:he|she|they)$/.test(next) ? third : next)
-    ) {
+    const joins = lower === 'but' || (/^(?:and|although|though)$/.test(lower) && at(scene, i - 1).text === ',');
+    if (joins && HELD_BACK.test(deedBehind(scene, i + 1))) {
       return at(scene, i - 1).text === ',' ? i - 1 : i;
     }
     if (lower === 'when' && next === 'asked') return i;

@@ -23,11 +23,17 @@ interface Surroundings {
 export function contentOf(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
   const ranges = contentByOrder(scene, cue, around)
     .map((range) => trimmed(scene, range))
-    .filter(([first, end]) => end > first);
+    .filter((range) => range[1] > range[0] && !isIdiom(scene, range));
   const [range, ...others] = ranges;
   // "denies that she was there", "accused the council of neglect": without the verb the words would say something else, or nothing.
   return range && cue.verb?.carries && range[0] >= cue.endToken ? [[cue.token, range[1]], ...others] : ranges;
 }
+
+/** "said [her piece]", "said [their goodbyes]": nothing is told of what was said. */
+const isIdiom = (scene: Scene, [first, end]: Range): boolean =>
+  end === first + 2 &&
+  /^(?:his|her|their|its)$/.test(at(scene, first).lower) &&
+  /^(?:piece|goodbyes?|farewells?|prayers?|vows|lines)$/.test(at(scene, first + 1).lower);
 
 function contentByOrder(scene: Scene, cue: Cue, around: Surroundings): readonly Range[] {
   switch (cue.order) {
@@ -207,7 +213,7 @@ function aroundComma({ scene, cue, around, afterQuote, what, behind }: VerbPlace
 
 function beforeEnd({ scene, cue, around, afterQuote, afterComma, what }: VerbPlace): readonly Range[] {
   const before = afterQuote || afterComma ? contentBefore(scene, cue, around) : null;
-  if (!before) return [];
+  if (!before || isWhere(scene, before)) return [];
   // "“A,” Ruiz said of Mora, “but B.”"
   const resumed = afterQuote ? quoteOver(scene, quoteAhead(scene, what.at, around.limit)) : undefined;
   if (resumed) return [before, [resumed.firstToken, resumed.endToken]];
@@ -403,6 +409,14 @@ function isOpener(scene: Scene, [first, end]: Range, behind: number): boolean {
   if ((FINITE.has(at(scene, behind).lower) && !PREPOSITIONS.has(lower)) || FINITE.has(at(scene, end - 1).lower)) return false;
   return end - first < 3 || (PREPOSITIONS.has(lower) && end - first < 12) || (end - first < 10 && /ing$|^asked$/.test(lower));
 }
+
+/** Is the stretch no more than a phrase with a preposition: "In that context"? */
+function isWhere(scene: Scene, [first, end]: Range): boolean {
+  if (end - first > LONGEST_WHERE || quoteOver(scene, end - 1) || denies(scene, [first, end])) return false;
+  return PREPOSITIONS.has(at(scene, first).lower) && !hasVerb(scene, first, end);
+}
+
+const LONGEST_WHERE = 4;
 
 /** Direct where every word stands in quotation marks, indirect where none does. */
 export function kindOf(scene: Scene, ranges: readonly Range[]): StatementKind {

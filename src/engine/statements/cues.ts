@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/document.ts';
-import { BE, DETERMINERS, FINITE, MEDIA_WORDS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { BE, DETERMINERS, FINITE, MEDIA_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { CONTENT_NOUNS, DEED_NOUNS } from '../words/content-nouns.ts';
 import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
 import { at, inSpeech, isPartQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
@@ -195,8 +195,20 @@ function labelCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   const quoted = quoteOver(scene, token + 1)?.firstToken === token + 1;
   if (!quoted && !labelsBare(scene, sentence, token)) return null;
   const subject = subjectBefore(scene, token - 1, sentence.firstToken) ?? null;
-  if (subject?.type !== 'name' || subject.firstToken > sentence.firstToken) return null;
+  if (subject?.type !== 'name' || (subject.firstToken > sentence.firstToken && !(quoted && isPlainlyLabel(scene, sentence, subject))))
+    return null;
   return { order: 'label', verb: null, subject, token, firstToken: subject.firstToken, endToken: token + 1, sentence };
+}
+
+/** "The record: [assistant to the minister] Ruiz: “…”": from the sentence's start, or the colon before, nothing but what the speaker is; not "Mora on Ruiz: “…”". */
+function isPlainlyLabel(scene: Scene, { firstToken }: Sentence, subject: Subject): boolean {
+  if (PREPOSITIONS.has(at(scene, subject.firstToken - 1).lower)) return false;
+  for (let i = subject.firstToken - 1; i >= firstToken && at(scene, i).text !== ':'; i--) {
+    const { lower, kind, text } = at(scene, i);
+    if (mentionOver(scene, i) || quoteOver(scene, i) || (FINITE.has(lower) && !isPossessive(scene, i))) return false;
+    if (kind === 'punctuation' && !/^[.,&-]$/.test(text)) return false;
+  }
+  return true;
 }
 
 /** Does a clause follow a name that stands alone at the start of its block? */

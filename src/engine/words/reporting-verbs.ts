@@ -117,6 +117,8 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ['propose', 'clause quote object', 'Ruiz proposed a tax on fuel.', SUASIVE],
   ['recommend', 'clause quote object', 'Ruiz recommends calling ahead.', SUASIVE],
   ['urge', 'clause quote object', 'Ruiz urged residents to leave.', SUASIVE],
+  ['urge|for', 'object', 'Ruiz urged for calm.', SUASIVE],
+  ['rejoice', 'clause quote', 'Ruiz rejoiced that the rain had come.', COMPLAIN],
   ['demand', 'clause quote object', 'Ruiz demanded that the mayor resign.', SUASIVE],
   ['pledge', 'clause quote object', 'Ruiz pledged to cut waiting times.', SUASIVE],
   ['promise', 'clause quote object', 'Ruiz promised cheaper bread.', FACTUAL],
@@ -217,7 +219,8 @@ const ROWS: readonly (readonly [string, string, string, string])[] = [
   ['compare', 'object', 'Ruiz compared the vote to a lottery.', NEWS],
 ]; // biome-ignore format: a table
 
-const DENYING = /^(?:deny|doubt|reject|warn\|against)/;
+/** Without these what follows would say something else: "denied that she paid", "threatened to kill him". */
+const DENYING = /^(?:deny|doubt|reject|warn\|against|threaten)/;
 
 export const REPORTING_VERBS: readonly ReportingVerb[] = ROWS.map(([key, takes, example, source]) => {
   const [verb = '', particle = null] = key.split('|');

@@ -35,6 +35,16 @@ test.each([
   ['Then Lindqvist closed two plants. Vera Lindqvist was late.', ['Lindqvist', 'Vera Lindqvist'], ['Lindqvist', 'Vera Lindqvist']],
   ['Then Obama closed two plants.', ['Obama'], ['Obama']],
   ['The crews were waiting for Vera to pass in the night.', ['Vera'], ['Vera']],
+  [
+    'The case against Murugan, one of the convicts, was quashed. Murugan had made video calls.',
+    ['Murugan', 'Murugan'],
+    ['Murugan', 'Murugan'],
+  ],
+  [
+    'The others are Santhan, Robert Payas, Jayakumar and Nalini.',
+    ['Santhan', 'Robert Payas', 'Jayakumar', 'Nalini'],
+    ['Santhan', 'Robert Payas', 'Jayakumar', 'Nalini'],
+  ],
 ])('people of “%s” alone, and in a whole article', (sentence, alone, within) => {
   const rest = 'The boats waited in the harbour, and the crews slept. '.repeat(25);
   const peopleIn = (text: string) =>

@@ -52,6 +52,44 @@ describe('forms of one name', () => {
       ['Bill and Hillary Clinton came. Bill Clinton left.'],
       { 'Bill Clinton': ['Bill', 'Bill Clinton'], 'Hillary Clinton': ['Hillary Clinton'] },
     ],
+    ['a shared surname alone', ['James and Olive Meehan came.'], { 'James Meehan': ['James'], 'Olive Meehan': ['Olive Meehan'] }],
+    [
+      'another spelling of a surname with a particle',
+      ['Speaker Marzouq Al-Ghanem left. Al-Ghanim said so.'],
+      { 'Marzouq Al-Ghanem': ['Marzouq Al-Ghanem', 'Al-Ghanim'] },
+    ],
+    [
+      'a second name',
+      ['A court sentenced Mara Lind, a singer better known as Ida Moss, on Monday. Lind wept. Moss was fined.'],
+      { 'Mara Lind': ['Mara Lind', 'Ida Moss', 'Lind', 'Moss'] },
+    ],
+    [
+      'a second name of one word',
+      ['Ivo Marsh, a singer better known as Okoye, wept. Okoye left.'],
+      { 'Ivo Marsh': ['Ivo Marsh', 'Okoye', 'Okoye'] },
+    ],
+    [
+      'a surname before Chinese given names',
+      ['Nurse Carmen Ho Ka-man was arrested. A lawyer said that Ho had wanted to help.'],
+      { 'Carmen Ho Ka-man': ['Carmen Ho Ka-man', 'Ho'] },
+    ],
+    ['no second name', ['Mara Lind, who has known Ida Moss, wept.'], { 'Mara Lind': ['Mara Lind'], 'Ida Moss': ['Ida Moss'] }],
+    ['a given name in brackets', ['“President (Ada) Okoye must go,” he said.'], { Okoye: ['Okoye'] }],
+    [
+      'a given name that is a verb elsewhere',
+      ['Army chief Said Chengriha suggested in a speech that it would take time.'],
+      { 'Said Chengriha': ['Said Chengriha'] },
+    ],
+    [
+      'given names after a sheikh',
+      [
+        'The Prime Minister Sheikh Sabah Al-Khaled Al-Hamad Al-Sabah resigned. A decision of the Amir, Sheikh Nawaf Al-Ahmad Al-Jaber Al-Sabah, is expected. Sheikh Sabah quit after two years.',
+      ],
+      {
+        'Sabah Al-Khaled Al-Hamad Al-Sabah': ['Sabah Al-Khaled Al-Hamad Al-Sabah', 'Sabah'],
+        'Nawaf Al-Ahmad Al-Jaber Al-Sabah': ['Nawaf Al-Ahmad Al-Jaber Al-Sabah'],
+      },
+    ],
   ])('%s', (_what, lines, expected) => expect(cast(...lines).people).toEqual(expected));
 });
 

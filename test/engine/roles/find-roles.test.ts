@@ -18,6 +18,33 @@ function found(text: string): string[] {
 const below = (text: string) => `A day in the capital\n${text}`;
 
 const TITLES: [string, ...string[]][] = [
+  [
+    '[Ada Brook] and [Lee Tan] are the MPs for Harlow, which is small.',
+    'Ada Brook: MP for Harlow | Harlow',
+    'Lee Tan: MP for Harlow | Harlow',
+  ],
+  [
+    'She has appointed [Ivo Marsh], the former leader of the Peasant Party, as ambassador to Norland.',
+    'Ivo Marsh: former leader of the Peasant Party; ambassador to Norland | Peasant Party',
+  ],
+  ['They are Md [Hans Oke], an inspector, and others.', 'Hans Oke: inspector | '],
+  [
+    'The guests were the Mayor of Harlow Mr [Hans Oke], the rector of Harlow College, Mr [Lee Tan], and others.',
+    'Hans Oke: Mayor of Harlow | Harlow',
+    'Lee Tan: rector of Harlow College | Harlow College',
+  ],
+  [
+    'Director of the Institute of Rivers of the Ruritanian Academy Dr. [A. Holm] came.',
+    'A. Holm: Director of the Institute of Rivers of the Ruritanian Academy | Institute of Rivers of the Ruritanian Academy',
+  ],
+  ['Former pro-government MP [Lee Tan] objected.', 'Lee Tan: Former pro-government MP | '],
+  ['Vice-Prime Minister [Mia Cole] came.', 'Mia Cole: Vice-Prime Minister | '],
+  ['One of these former lawmakers, [Lee Tan], objected.', 'Lee Tan: former lawmaker | '],
+  ['They need role models like [Mia Cole].', 'Mia Cole:  | '],
+  ['[Mia Cole], a singer better known as Moss, wept.', 'Mia Cole: singer | '],
+  ['[Mia Cole], also a journalist in Harlow, wept.', 'Mia Cole: journalist in Harlow | '],
+  ['[Lee Tan], anchor of NBC’s “Evening Hour”, asked.', 'Lee Tan: anchor of NBC’s “Evening Hour” | NBC'],
+  ['[Mia Cole] advises the minister to release favorable figures.', 'Mia Cole:  | '],
   ['President [Ada Brook] spoke.', 'Ada Brook: President | '],
   ['The vote pleased former Kenyan trade minister [Ivo Marsh].', 'Ivo Marsh: former Kenyan trade minister | Kenya'],
   ['North Korean leader [Han Dal] arrived.', 'Han Dal: North Korean leader | North Korea'],

@@ -62,6 +62,20 @@ describe('readFacts', () => {
     const [ana] = await factsIn(text, { 'harlow trust': AFFILIATION, trust: AFFILIATION, french: AFFILIATION });
     expect(ana?.affiliations.filter(({ text: own }) => own.includes('Trust'))).toHaveLength(1);
   });
+  it('leaves what stands in brackets behind a name to whose it is, and calls states and parties by their names', async () => {
+    const text = 'Notes\nAna Ruiz or Luis Mora (Fla.) will run for the GOP.';
+    const people = await factsIn(text, { fla: AFFILIATION, 'fla .': AFFILIATION, gop: AFFILIATION, 'the gop': AFFILIATION });
+    expect(people.map(({ name, affiliations }) => [name, ...affiliations.map(({ text: own }) => own)])).toEqual([
+      ['Ana Ruiz', 'Republican Party'],
+      ['Luis Mora', 'Florida', 'Republican Party'],
+    ]);
+  });
+  it('takes of an owner and what it does the owner', async () => {
+    const [ana] = await factsIn('Notes\nAna Ruiz spoke of the Harlow Trust’s efforts, and wept.', {
+      'harlow trust ’ s efforts': AFFILIATION,
+    });
+    expect(ana?.affiliations.map(({ text: own }) => own)).toEqual(['Harlow Trust']);
+  });
   it('shows a name once where brackets give it once more', async () => {
     const text = 'Notes\nAna Ruiz joined the Harlow Trust (Mill Friends) on Monday.';
     const [ana] = await factsIn(text, { 'harlow trust': AFFILIATION, 'mill friends': AFFILIATION });

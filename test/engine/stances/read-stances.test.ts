@@ -81,6 +81,27 @@ describe('readStances: lines', () => {
     const lines = await standing(`News\n${text}`, (target) => (target === proposed ? AGAINST : NONE));
     expect(lines.filter((line) => line.startsWith('Ana'))).toEqual([`Ana Ruiz against ${told}: ${text}`]);
   });
+  it.each([
+    ['less of it', 'Ana Ruiz hopes that they reduce antibiotic resistance.', 'antibiotic resistance', 'reducing antibiotic resistance'],
+    ['its end', 'Ana Ruiz pleaded that we stop the harbour lighting.', 'harbour lighting', 'stopping the harbour lighting'],
+    [
+      'all of it changed',
+      'Ana Ruiz has to change everything about Norland politics.',
+      'norland politics',
+      'changing everything about Norland politics',
+    ],
+    ['the thing itself', 'Ana Ruiz wants the harbour lighting.', 'harbour lighting', 'harbour lighting'],
+  ])('tells what is to be done away with so, where somebody is for that: %s', async (_, text, proposed, told) => {
+    const lines = await standing(`News\n${text}`, (target) => (target === proposed ? FOR : NONE));
+    expect(lines.filter((line) => line.startsWith('Ana'))).toEqual([`Ana Ruiz for ${told}: ${text}`]);
+  });
+  it.each([['this', 'Ana Ruiz wants to take part in this old initiative.', 'old initiative', 'this old initiative', 'old initiative']])(
+    'does not point: %s',
+    async (_, text, proposed, whole, told) => {
+      const lines = await standing(`News\n${text}`, (target) => (target === proposed ? FOR : NONE), { [proposed]: whole });
+      expect(lines.filter((line) => line.startsWith('Ana'))).toEqual([`Ana Ruiz for ${told}: ${text}`]);
+    },
+  );
   it('tells a target once where two proposals have the same whole phrase', async () => {
     const text = 'News\nAna Ruiz backs the ban on fireworks in parks.';
     const whole = 'ban on fireworks in parks';
