@@ -231,7 +231,8 @@ export function namesIn(scene: RoleScene, from: number, end: number): Tie[] {
   if (and > from && /^\p{Lu}{2,}$/u.test(scene.tokens[and - 1]?.text ?? ''))
     return [...namesIn(scene, from, and), ...namesIn(scene, and + 1, end)];
   if (FORMER_PREFIX.test(opener)) return end - from > 1 ? namesIn(scene, from + 1, end) : [];
-  if (end - from === 1 && !BODIES_ALONE.has(opener) && (body || KIND_OF_NOUN.has(opener))) return [];
+  // "[Vice-Prime] Minister"
+  if (end - from === 1 && ((!BODIES_ALONE.has(opener) && (body || KIND_OF_NOUN.has(opener))) || opener.startsWith('vice-'))) return [];
   // "a North American economist", "the West African envoy": a part of the world is no body.
   if (!body && PART_OF_WORLD.test(scene.keys.slice(from, end).join(' '))) return [];
   return [bodyTie(scene, from, end)];

@@ -105,8 +105,8 @@ export function headBefore(scene: RoleScene, end: number, from = 0): Head | null
               .slice(start, end - 1)
               .join(' ')
               .replace(FORMER_PREFIX, '')} ${single}`;
-      // "role [models]" are none.
-      if (head === 'model' && keyAt(scene, start - 1) === 'role') return null;
+      // "role [models]" are none, and "[Md] Hans Oke" is a Mohammad.
+      if ((head === 'model' && keyAt(scene, start - 1) === 'role') || /^Md\.?$/.test(scene.tokens[start]?.text ?? '')) return null;
       // "the House of [Representatives]" is a body.
       if (head === 'representative' && keyAt(scene, start - 1) === 'of' && keyAt(scene, start - 2) === 'house') return null;
       if (KIND_OF_NOUN.has(head)) return { start, head, plural: single !== last };

@@ -9,7 +9,7 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   // "Ruritanian president Anna Zelenka", "Sen. Ada Brook", "Maria Lund, the opposition leader"
   leader:
     'president,vice president,vice-president,premier,prime minister,pm,first minister,chancellor,vice chancellor,minister,' +
-    'vice-premier,vice-prime minister,vice prime minister,taoiseach,tánaiste,senator,sen,representative,rep,congressman,congresswoman,congressmember,lawmaker,' +
+    'vice-premier,taoiseach,tánaiste,senator,sen,representative,rep,congressman,congresswoman,congressmember,lawmaker,' +
     'legislator,parliamentarian,governor,gov,lieutenant governor,lt gov,mayor,king,queen,emir,sultan,emperor,monarch,' +
     'crown prince,mp,msp,mep,mla,mlc,mec,td,cm,assemblyman,assemblywoman,assemblymember,councillor,councilor,councilman,' +
     'councilwoman,councilmember,alderman,alderwoman,candidate,nominee,contender,hopeful,frontrunner,front-runner,incumbent,' +
@@ -74,10 +74,10 @@ const NOUNS: Readonly<Record<Kind, string>> = {
     'employee,salesman,saleswoman,agent,chief people officer,chief product officer,general counsel,engineer,' +
     'programmer,coder,contractor,builder,jeweller,jeweler,ranch owner,rancher,fund manager,hedge fund manager,' +
     'venture capitalist,capitalist,impresario,promoter,brewer,winemaker,baker,grower,farmer,franchisee,dealer,supplier,' +
-    'distributor,marketer,recruiter,accountant,evp,svp,vp,principal owner,underwriter,asset manager,lobbyist',
+    'distributor,marketer,recruiter,accountant,evp,svp,vp,md,principal owner,underwriter,asset manager,lobbyist',
   // "the actor Ben Crow", "Ines Vale, a lawyer for the family"
   other:
-    'influencer,actor,actress,designer,architect,singer,songwriter,singer-songwriter,rapper,musician,composer,artist,painter,sculptor,dancer,comedian,' +
+    'actor,actress,designer,architect,singer,songwriter,singer-songwriter,rapper,musician,composer,artist,painter,sculptor,dancer,comedian,' +
     'comic,poet,novelist,playwright,screenwriter,filmmaker,film-maker,model,star,celebrity,dj,pianist,' +
     'guitarist,drummer,bassist,saxophonist,violinist,conductor,choreographer,youtuber,influencer,chef,footballer,player,' +
     'striker,midfidefender,goalkeeper,goalie,quarterback,receiver,linebacker,running back,pitcher,catcher,' +
