@@ -1,7 +1,7 @@
 import { chain, phrasesAfter } from './appositions.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isPossessive, keyAt, type RoleScene, type Standing, together } from './scene.ts';
+import { keyAt, type RoleScene, type Standing, together } from './scene.ts';
 
 /** Verbs that give or end an office, with whether it is over: "replaced Lena Roth as chancellor", "named Ivo Marsh ambassador". */
 const VERBS: ReadonlyMap<string, boolean> = new Map([
@@ -13,10 +13,6 @@ const VERBS: ReadonlyMap<string, boolean> = new Map([
     .map((verb): [string, boolean] => [verb, false]),
 ]);
 const VERB_WITHIN = 8;
-/** "Roth’s [first speech] as chancellor": what is done or spent in an office, and how many words it may have. */
-const TENURE_WITHIN = 6;
-const TENURE =
-  /^(?:speech|term|tenure|time|stint|role|job|position|post|appointment|day|days|week|month|months|year|years|budget|trip|visit)$/;
 /** Verbs whose subject takes over the office: "Ida Holm, who replaced Lena Roth as chancellor". */
 const TAKES_OVER = /^(?:replaced|replaces|replacing|succeeded|succeeds|succeeding)$/;
 
@@ -37,19 +33,6 @@ export function appointments(scene: RoleScene): Finding[] {
       findingOf(scene, person, phrase, { former: verb }),
       ...(taker ? [findingOf(scene, taker.person, phrase)] : []),
     ]);
-  });
-}
-
-/** "Lena Roth’s first speech as chancellor": an office that a thing of the person's is owed to. */
-export function tenures(scene: RoleScene): Finding[] {
-  return scene.standings.flatMap(({ person, endToken }) => {
-    if (!isPossessive(scene, endToken)) return [];
-    for (let at = endToken + 1; at < endToken + TENURE_WITHIN && /^\p{L}/u.test(keyAt(scene, at)); at++) {
-      if (!TENURE.test(keyAt(scene, at))) continue;
-      if (keyAt(scene, at + 1) !== 'as' || !together(scene, endToken, at + 2)) return [];
-      return asPhrases(scene, at + 2).map((phrase) => findingOf(scene, person, phrase));
-    }
-    return [];
   });
 }
 

@@ -4,16 +4,15 @@ import { type Acquaintances, NO_ACQUAINTANCES } from '../people/acquaintance.ts'
 import type { Cast } from '../people/resolve-people.ts';
 import type { Document } from '../text/document.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
-import { appointments, tenures } from './appointments.ts';
+import { appointments } from './appointments.ts';
 import { appositionsAfter, appositionsBefore, examples, groups } from './appositions.ts';
 import { attachments } from './attachments.ts';
 import { countCredits, credits, possessors } from './credits.ts';
 import { descriptions } from './descriptions.ts';
-import { employers } from './employers.ts';
 import type { Finding } from './finding.ts';
 import { hinted } from './hints.ts';
 import { mergeAffiliations, mergeRoles } from './merge.ts';
-import { partyExamples, partyFellows, partyTags } from './party-tags.ts';
+import { partyTags } from './party-tags.ts';
 import { passives, predicates } from './predicates.ts';
 import { type RoleScene, setScene } from './scene.ts';
 import { titlesBefore } from './titles.ts';
@@ -41,11 +40,8 @@ const STEPS = [
   predicates,
   passives,
   appointments,
-  tenures,
   attachments,
   partyTags,
-  partyFellows,
-  partyExamples,
   possessors,
   credits,
 ];
@@ -78,7 +74,6 @@ function findingsOf(scene: RoleScene, acquaintances: Acquaintances): ReadonlyMap
   };
   for (const step of STEPS) for (const finding of step(scene)) keep(finding);
   for (const finding of descriptions(scene, findings)) keep(finding);
-  for (const finding of employers(scene, findings)) keep(finding);
   for (const finding of hinted(scene, findings, acquaintances)) keep(finding);
   return findings;
 }

@@ -231,8 +231,6 @@ const CLAUSES: [string, ...string[]][] = [
     'Ida Holm: chancellor | ',
     'Lena Roth: (over) chancellor | ',
   ],
-  ['[Ida Holm]’s first big speech as chancellor pleased them.', 'Ida Holm: chancellor | '],
-  ['[Ida Holm]’s dog as chancellor pleased them.', 'Ida Holm:  | '],
   ['Chile’s Minister of Justice, [Ida Holm], will meet them.', 'Ida Holm: Chile’s Minister of Justice | Chile'],
   ['It came from [Tom Aker], the owner of the Harlow Inn near the bridge.', 'Tom Aker: owner of the Harlow Inn | Harlow Inn'],
   ['[Ivo Marsh] replaced [Lena Roth] as chancellor.', 'Ivo Marsh: chancellor | ', 'Lena Roth: (over) chancellor | '],
@@ -246,20 +244,6 @@ const CLAUSES: [string, ...string[]][] = [
 ];
 
 const TIES: [string, ...string[]][] = [
-  // The firm named last
-  ['Brightwell grew. Brightwell’s lamp shines. The company’s founder [Tom Aker] spoke.', 'Tom Aker: company’s founder | Brightwell'],
-  ['Brightwell grew. Two people left Brightwell, including CTO [Lena Marsh].', 'Lena Marsh: CTO | Brightwell'],
-  ['Brightwell and Harrow grew. Brightwell met Harrow. The company’s founder [Tom Aker] spoke.', 'Tom Aker: company’s founder | '],
-  ['“We grew,” they said. “We did,” CEO [Tom Aker] said.', 'Tom Aker: CEO | '],
-  ['Brightwell grew. Brightwell met President [Ada Brook].', 'Ada Brook: President | '],
-  [
-    'It won over Republicans like Senators [Ada Brook] and [Lee Tan] of Ohio, [Mia Cole] of Utah.',
-    'Ada Brook: Senator | Republican Party',
-    'Lee Tan: Senator | Republican Party; Ohio',
-    'Mia Cole: Senator | Republican Party; Utah',
-  ],
-  ['Other Democrats who voted for it were [Ada Brook] and [Lee Tan].', 'Ada Brook:  | Democratic Party', 'Lee Tan:  | Democratic Party'],
-  ['Republicans like it, [Ada Brook] said.', 'Ada Brook:  | '],
   ['HARLOW (Reuters) - A boat sank.\nReporting by [Nora Quill]', 'Nora Quill:  | Reuters'],
   ['This story originally appeared on Reuters.\nReporting by [Nora Quill]', 'Nora Quill:  | Reuters'],
   ['By [Nora Quill]\nCopyright 2019 The Associated Press.', 'Nora Quill:  | Associated Press'],
@@ -274,7 +258,6 @@ const TIES: [string, ...string[]][] = [
     'Ada Brook: Rep. | Republican Party; Kentucky',
     'Lee Tan: Rep. | Democratic Party; New Jersey',
   ],
-  ['[Ada Brook] and other Democrats agreed.', 'Ada Brook:  | Democratic Party'],
   ['Harbour News’ [Nora Quill] contributed to this report.', 'Nora Quill:  | Harbour News'],
   ['By [Nora Quill], Harbour News', 'Nora Quill:  | Harbour News'],
   ['The bridge is open. nq/Reuters Editor: [Ned Birch]', 'Ned Birch: Editor | '],
