@@ -54,7 +54,7 @@ function supported(document: Document, names: readonly Name[], isSurname: IsSurn
   });
 }
 
-/** Names that stand in one list of three or more people of whom one is named in full: "Santhan, Robert Payas, Jayakumar and Nalini". */
+/** Names that stand in one list of three or more people of whom one is named in full: "Suresh, Robert Perera, Vijayan and Kamala". */
 function inLists({ tokens }: Document, people: readonly Name[]): ReadonlySet<Name> {
   const listed = new Set<Name>();
   const joined = (one: Name, other: Name | undefined) =>

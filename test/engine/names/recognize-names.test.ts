@@ -36,14 +36,14 @@ test.each([
   ['Then Obama closed two plants.', ['Obama'], ['Obama']],
   ['The crews were waiting for Vera to pass in the night.', ['Vera'], ['Vera']],
   [
-    'The case against Murugan, one of the convicts, was quashed. Murugan had made video calls.',
-    ['Murugan', 'Murugan'],
-    ['Murugan', 'Murugan'],
+    'The vote was lost by Selvakumar, one of the councillors, in May. Selvakumar had made two calls.',
+    ['Selvakumar', 'Selvakumar'],
+    ['Selvakumar', 'Selvakumar'],
   ],
   [
-    'The others are Santhan, Robert Payas, Jayakumar and Nalini.',
-    ['Santhan', 'Robert Payas', 'Jayakumar', 'Nalini'],
-    ['Santhan', 'Robert Payas', 'Jayakumar', 'Nalini'],
+    'The others are Suresh, Robert Perera, Vijayan and Kamala.',
+    ['Suresh', 'Robert Perera', 'Vijayan', 'Kamala'],
+    ['Suresh', 'Robert Perera', 'Vijayan', 'Kamala'],
   ],
 ])('people of “%s” alone, and in a whole article', (sentence, alone, within) => {
   const rest = 'The boats waited in the harbour, and the crews slept. '.repeat(25);

@@ -70,15 +70,15 @@ describe('forms of one name', () => {
     ],
     [
       'a surname before Chinese given names',
-      ['Nurse Carmen Ho Ka-man was arrested. A lawyer said that Ho had wanted to help.'],
-      { 'Carmen Ho Ka-man': ['Carmen Ho Ka-man', 'Ho'] },
+      ['Councillor Grace Lam Siu-fong won. A voter said that Lam had listened.'],
+      { 'Grace Lam Siu-fong': ['Grace Lam Siu-fong', 'Lam'] },
     ],
     ['no second name', ['Mara Lind, who has known Ida Moss, wept.'], { 'Mara Lind': ['Mara Lind'], 'Ida Moss': ['Ida Moss'] }],
     ['a given name in brackets', ['“President (Ada) Okoye must go,” he said.'], { Okoye: ['Okoye'] }],
     [
       'a given name that is a verb elsewhere',
-      ['Army chief Said Chengriha suggested in a speech that it would take time.'],
-      { 'Said Chengriha': ['Said Chengriha'] },
+      ['Army chief Said Benhadid wrote in a letter that it would take time.'],
+      { 'Said Benhadid': ['Said Benhadid'] },
     ],
     [
       'given names after a sheikh',
