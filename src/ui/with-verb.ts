@@ -5,7 +5,7 @@ import type { Span } from '../engine/analysis.ts';
  * stems, since every byte of this is read into every article; none behind which a claim stands ("said", "argued").
  */
 const VERBS =
-  /\b(?:(?:call|ask|push|urg|warn|sp[eo]ak?|talk|complain|told|point)\w* (?:for|on|of|about|to)|(?:urg|demand|propos|announc|voic|promis|pledg|vow|stress|emphasi|hop|expect|doubt|fear)\w*) $/i;
+  /\b(?:(?:call|ask|push|urg|warn|sp(?:ea|o)k|talk|complain|told|point)\w* (?:for|on|of|about|to)|(?:urg|demand|propos|announc|voic|promis|pledg|vow|stress|emphasi|hop|expect|doubt|fear)\w*) $/i;
 
 /** The spans of a statement, the first from the verb on where the words alone would say something else. */
 export function withVerb(text: string, spans: readonly Span[]): readonly Span[] {

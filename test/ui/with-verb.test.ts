@@ -8,6 +8,7 @@ it.each([
   ['Ruiz hopes [the rain will come].', 'hopes the rain will come'],
   ['Ruiz announced [a plan for the port].', 'announced a plan for the port'],
   ['Ruiz warned of [a long winter].', 'warned of a long winter'],
+  ['Ruiz spoke of [a lost summer].', 'spoke of a lost summer'],
   ['Ruiz emphasised [the need for patience].', 'emphasised the need for patience'],
   // Claims stand by themselves, and so does what "that" opens, or a mark.
   ['Ruiz said [the bridge was safe].', 'the bridge was safe'],

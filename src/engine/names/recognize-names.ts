@@ -38,7 +38,8 @@ function supported(document: Document, names: readonly Name[], isSurname: IsSurn
   const wordOf = ({ firstToken }: Name) => tokens[firstToken]?.lower ?? '';
   const speaksFor = (name: Name) => personScore(document, name, isSurname) >= ENOUGH;
   const people = names.filter(({ type }) => type === 'person');
-  const told = new Set(people.filter((name) => !isLong(name) && !isCommonWord(wordOf(name)) && speaksFor(name)).map(wordOf));
+  const isOpen = (name: Name) => !isLong(name) && !parts.has(wordOf(name)) && !isCommonWord(wordOf(name));
+  const told = new Set(people.filter((name) => isOpen(name) && speaksFor(name)).map(wordOf));
   const listed = inLists(document, people);
   return names.filter((name) => {
     const word = wordOf(name);
@@ -49,7 +50,7 @@ function supported(document: Document, names: readonly Name[], isSurname: IsSurn
       told.has(word) ||
       listed.has(name) ||
       WELL_KNOWN_NAMES.has(word) ||
-      speaksFor(name)
+      (isCommonWord(word) && speaksFor(name))
     );
   });
 }

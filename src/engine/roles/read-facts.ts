@@ -156,8 +156,10 @@ function bodyCalled(own: string): string {
 
 /** "Max Hill ([D-Ohio])", "Max Hill ([Fla.])": what stands in brackets behind a name is that person's alone, and with a party's letter read by the rules. */
 function isTag({ document: { text }, cast }: Scene, person: string, [start, end]: Span): boolean {
-  const open = text.lastIndexOf('(', start);
-  if (open < 0 || start - open > LONGEST_TAG || text.slice(open, start).includes(')')) return false;
+  const from = Math.max(0, start - LONGEST_TAG);
+  const before = text.slice(from, start);
+  const open = from + before.lastIndexOf('(');
+  if (open < from || text.slice(open, start).includes(')')) return false;
   const bearer = cast.people.find(({ mentions }) => mentions.some(({ span }) => span[1] === open - 1));
   const words = text.slice(start, end);
   // "Andrés Manuel López Obrador ([AMLO])"

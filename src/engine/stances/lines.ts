@@ -9,7 +9,7 @@ import { type Sentence, tokenAt } from '../text/document.ts';
 import { overlap } from '../text/overlap.ts';
 import { howOf, isLeftOpen, isOthersOwn } from './how.ts';
 import { akin, alike } from './likeness.ts';
-import { missedTarget, type Pointed, pointedTarget, undoneTarget } from './pointed-target.ts';
+import { type Pointed, pointedTarget, turnedTarget } from './pointed-target.ts';
 import type { Sayings } from './sayings.ts';
 import { shownEvidence } from './shown-evidence.ts';
 import { shownTarget } from './shown-target.ts';
@@ -123,7 +123,7 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
   const evidence = evidenceFor(scene, one);
   const { text, person } = target;
   const position = POSITIONS[side] as Position;
-  const told = position === 'against' ? missedTarget(scene, target, span) : position === 'for' ? undoneTarget(scene, target, span) : target;
+  const told = turnedTarget(scene, position, target, span);
   const agreeing = surer.filter((line) => line.position === position);
   const values: Readonly<Record<(typeof FEATURES)[number], number>> = {
     bias: 1,

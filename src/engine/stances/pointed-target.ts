@@ -1,4 +1,4 @@
-import type { Span } from '../analysis.ts';
+import type { Position, Span } from '../analysis.ts';
 import type { Proposal } from '../reader/passages.ts';
 import type { WholePhrase } from '../reader/whole-phrase.ts';
 import { mentionOver, type Scene } from '../statements/scene.ts';
@@ -54,13 +54,6 @@ function trimmed(text: string, [start, end]: Span): Span {
 const MISSED =
   /\b(?:lack|absence|shortage|failure|refusal|violation|breach|abuse|misuse|mismanagement|handling|treatment|erosion|denial|delay|pace|destruction|persecution|suppression|undermining|weakening) (?:of|to|in) (?:the |an? |any )?$/i;
 
-/** What somebody is against who is against the lack of a thing: "lack of transparency", where the encoder took "transparency". */
-export function missedTarget({ document }: Scene, target: Target, [start]: Span): Target {
-  const found = MISSED.exec(document.text.slice(Math.max(0, start - 40), start));
-  if (!found || target.person) return target;
-  return { ...target, text: found[0] + target.text, firstToken: tokenAt(document, start - found[0].length) };
-}
-
 /** Verbs that do away with a thing or make less of it. Chosen from Levin 1993, 10 (removing), 42 (killing), 44 (destroying), 55 (ending); written by us. */
 const UNDOING =
   'end,stop stopped,scrap scrapped,abolish,repeal,overturn,lift,halt,change,replace,remove,cancel cancelled,reverse,block,prevent,ban banned,fight fought,combat,curb,reduce,cut cut,tackle,eliminate,eradicate,dismantle,defeat,oust,impeach,limit,ease,suspend,resist';
@@ -77,10 +70,18 @@ const UNDOING_FORMS: ReadonlyMap<string, string> = new Map(
 const VERB_BEFORE =
   /(?<![\p{L}’'-])(\p{Ll}+)((?: everything about| an end to)?(?: the| this| that| its| his| her| their| our| all| any)?) $/u;
 
-/** What somebody is for who is for doing away with a thing: "reduce waste", where the encoder took "waste". */
-export function undoneTarget({ document }: Scene, target: Target, [start]: Span): Target {
-  const found = VERB_BEFORE.exec(document.text.slice(Math.max(0, start - 40), start));
-  const ing = found && UNDOING_FORMS.get(found[1] as string);
-  if (!found || !ing || target.person) return target;
-  return { ...target, text: `${ing}${found[2]} ${target.text}`, firstToken: tokenAt(document, start - found[0].length) };
+/** How far before a target what turns it may begin, characters. */
+const TURNED_WITHIN = 40;
+
+/**
+ * What somebody is for or against in the words that say so: "lack of transparency", where the encoder took "transparency" and they are against the lack of it,
+ * "reducing waste", where it took "waste" and they are for less of it.
+ */
+export function turnedTarget({ document }: Scene, position: Position, target: Target, [start]: Span): Target {
+  const before = document.text.slice(Math.max(0, start - TURNED_WITHIN), start);
+  const found = position === 'against' ? MISSED.exec(before) : position === 'for' ? VERB_BEFORE.exec(before) : null;
+  const ing = UNDOING_FORMS.get(found?.[1] ?? '');
+  if (!found || target.person || (position === 'for' && !ing)) return target;
+  const lead = position === 'for' ? `${ing}${found[2]} ` : found[0];
+  return { ...target, text: lead + target.text, firstToken: tokenAt(document, start - found[0].length) };
 }
