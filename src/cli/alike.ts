@@ -2,7 +2,18 @@ import { namesSame, sharedWords, within } from '../engine/stances/likeness.ts';
 
 const LITTLE = new Set(['the', 'a', 'an', 'of', 'for', 'at', 'in', 'on', 'to', 'and', 'with', 'his', 'her', 'its', 'their', 's']);
 
-const wordsOf = (text: string) => (text.toLowerCase().replace(/[’']s\b/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LITTLE.has(word)); // biome-ignore format: one chain
+/** States that news calls by several names, each by one word (shared/bench/score.mjs). */
+const ONE_WORD = [
+  [/\bunited states( of america)?\b|\bu\.\s?s\.(\s?a\.)?|\busa?\b|\bamerica\b/g, ' usa '],
+  [/\bunited kingdom\b|\bu\.\s?k\.|\bgreat britain\b|\bbritain\b/g, ' uk '],
+  [/\bunited nations\b|\bu\.\s?n\./g, ' un '],
+] as const;
+
+function wordsOf(text: string): readonly string[] {
+  const bare = text.toLowerCase().replace(/[’']s\b/g, '');
+  const plain = ONE_WORD.reduce((words, [names, word]) => words.replace(names, word), bare);
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LITTLE.has(word));
+}
 
 /** How well a phrase names a target that readers gave with alternatives: 0 where it does not (the rule of the shared scorer, which is the engine's), else the share of words in common. */
 export function alike(phrase: string, alternatives: readonly string[]): number {

@@ -3,7 +3,19 @@ import { PARTY_OF } from '../words/parties.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { BODIES, BODIES_ALONE, BODY_OPENERS, FORMER, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
-import { bodyAfter, bodyTie, capitalsEnd, isGroupFor, isNamedBody, known, lastOf, namesIn, ORIGIN, type Tie } from './bodies.ts';
+import {
+  bodyAfter,
+  bodyTie,
+  capitalsEnd,
+  isGroupFor,
+  isNamedBody,
+  isPartOfWorld,
+  known,
+  lastOf,
+  namesIn,
+  ORIGIN,
+  type Tie,
+} from './bodies.ts';
 import { headBefore, isInitials, type Link, type RolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type RoleScene, spanOf } from './scene.ts';
 
@@ -20,7 +32,10 @@ const IN_PLACES = new Set(['in', 'on', 'to', 'from']);
 export function tiesOf(scene: RoleScene, phrase: RolePhrase): Tie[] {
   const political = isPolitical(phrase.head);
   const before = (NO_BODY_HEADS.test(phrase.head) ? [] : premodifierTies(scene, phrase.start, phrase.headStart)).filter(
-    (tie) => (tie.type !== 'country' || political || !tie.adjective) && (tie.type !== 'party' || political || !isOutlook(scene, tie)),
+    (tie) =>
+      (tie.type !== 'country' || political || !(tie.adjective || isSubject(phrase))) &&
+      (tie.type !== 'party' || political || !isOutlook(scene, tie)) &&
+      (tie.type !== 'body' || !isNamedPost(scene, phrase)),
   );
   const party = PARTY_OF.get(phrase.head);
   const head: Tie[] = party
@@ -28,6 +43,14 @@ export function tiesOf(scene: RoleScene, phrase: RolePhrase): Tie[] {
     : [];
   return [...before, ...head, ...linkTies(scene, phrase)];
 }
+
+/** "a [Norland] analyst at the Harrow Institute": what somebody reads about, where the body follows. */
+const isSubject = ({ head, links }: RolePhrase): boolean =>
+  /(?:analyst|expert|specialist|scholar|researcher|watcher|correspondent|historian)$/.test(head) && links.some(({ word }) => word === 'at' || word === 'for' || word === 'with'); // biome-ignore format: one test
+
+/** "the [Aldous] Fellow at the Harrow Institute", "[Nobel] laureate": whom a post or a prize is called after. */
+const isNamedPost = (scene: RoleScene, { head, links }: RolePhrase): boolean =>
+  head === 'laureate' || (/(?:fellow|professor|chair)$/.test(head) && links.some(({ word, start }) => word === 'at' && isCapital(scene, keyAt(scene, start) === 'the' ? start + 1 : start))); // biome-ignore format: one test
 
 /** "Liberal billionaire" need not be of the Liberal Party. */
 function isOutlook(scene: RoleScene, { evidence }: Tie): boolean {
@@ -97,6 +120,8 @@ function largeTies(scene: RoleScene, at: number, end: number): { ties: readonly 
   const found = namesIn(scene, at, until).map((tie) => (possessor ? { ...tie, adjective: false } : tie));
   // "Chinese foreign ministry spokesman": the body takes its country with it.
   const body = bodyAfter(scene, until, end);
+  // "[Republican] committee chairman": the party, of whatever committee.
+  if (body > 0 && found[0]?.type === 'party' && keyAt(scene, body - 1) !== 'party') return { ties: found, end: body };
   return body > 0 && found.length <= 1 ? { ties: [...found, bodyTie(scene, at, body)], end: body } : { ties: found, end: until };
 }
 
@@ -132,10 +157,14 @@ function linkTies(scene: RoleScene, phrase: RolePhrase): Tie[] {
       .slice(i + 1)
       .some(({ word, start: object }) => (word === 'at' || word === 'with' || word === 'for') && isCapital(scene, object));
     if (link.word === 'of' && later && !isNamedBody(scene, start, end)) continue;
+    // "head of the [emergency department] at Harlow Hospital": a part of the body that follows.
+    if (later && !hasCapital(scene, start, end)) continue;
     ties.push(...objectTies(scene, phrase, link.word, start, end));
   }
   return ties;
 }
+
+const hasCapital = (scene: RoleScene, start: number, end: number) => lastOf(start, end, (i) => isCapital(scene, i)) >= 0;
 
 /** Does the next link go on with the name, as in "University [of Houston]"? */
 function joins(scene: RoleScene, start: number, end: number, next: Link): boolean {
@@ -207,7 +236,11 @@ function largeObjectTies(scene: RoleScene, phrase: RolePhrase, link: string, [fr
     (link === 'of' && FIELD_HEADS.test(phrase.head)) ||
     (link === 'for' && /(?:minister|secretary)$/.test(phrase.head));
   if (link === 'in' && LOCAL_HEADS.test(phrase.head)) return [{ ...body, type: 'region' }];
-  if (namesNone && !isBody) return [];
+  if ((namesNone && !isBody) || isPartOfWorld(scene, from, until)) return [];
+  // "the IRS and Treasury Department": two bodies.
+  const and = lastOf(from + 1, until - 1, (i) => keyAt(scene, i) === 'and');
+  if (and > 0 && /^\p{Lu}{2,}$/u.test(scene.tokens[and - 1]?.text ?? ''))
+    return [bodyTie(scene, from, and), bodyTie(scene, and + 1, until)];
   return [link === 'of' && phrase.head === 'mayor' ? { ...body, type: 'region' } : body];
 }
 

@@ -1,7 +1,7 @@
 import { chain, phrasesAfter } from './appositions.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { keyAt, type RoleScene, type Standing, together } from './scene.ts';
+import { isPossessive, keyAt, type RoleScene, type Standing, together } from './scene.ts';
 
 /** Verbs that give or end an office, with whether it is over: "replaced Lena Roth as chancellor", "named Ivo Marsh ambassador". */
 const VERBS: ReadonlyMap<string, boolean> = new Map([
@@ -21,7 +21,8 @@ export function appointments(scene: RoleScene): Finding[] {
   return scene.standings.flatMap((standing) => {
     const { person, firstToken, endToken } = standing;
     const verb = verbBefore(scene, firstToken);
-    if (verb === null) return [];
+    // "named as [Lena Roth]’s deputy" is said of somebody else.
+    if (verb === null || isPossessive(scene, endToken)) return [];
     // "appointed Ivo Marsh, [a former mayor,] as head of the agency"
     const { parts, end } = phrasesAfter(scene, standing);
     const behind = parts.length && keyAt(scene, end) === ',' ? end + 1 : endToken;

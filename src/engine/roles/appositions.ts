@@ -226,6 +226,9 @@ function phrasesBefore(scene: RoleScene, { firstToken, endToken }: Standing, ind
       break;
     // "It sued over the new model, Roth says."
     if (/^(?:says|said|adds|added|told|wrote|writes)$/.test(keyAt(scene, endToken)) && at > clauseStart(scene, comma) + 1) break;
+    // "After meeting the mayor, Roth said": the clause before the comma has its own object.
+    if (FRONTED.test(keyAt(scene, clauseStart(scene, at))) && clauseStart(scene, at) < at - 1 && !CLOSED.test(keyAt(scene, endToken)))
+      break;
     // "As policy director for the Harrow Fund, Lena Roth …"
     if (keyAt(scene, at - 1) === 'as') return phrases;
     if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) continue;
@@ -233,6 +236,10 @@ function phrasesBefore(scene: RoleScene, { firstToken, endToken }: Standing, ind
   }
   return found;
 }
+
+/** Open a clause or a phrase that tells when or how the sentence's own subject acts. */
+const FRONTED = /^(?:after|before|while|when|upon|since|by|during|despite|without|besides|following|in|at)$/;
+const CLOSED = /^[,.;:)—–]$/;
 
 /** "His new campaign manager will be Lena Roth", "The manager of the fund is Ivo Marsh.": the subject of a whole clause says what the name is. */
 function phrasesEqual(scene: RoleScene, verb: number, endToken: number): RolePhrase[] {
@@ -369,13 +376,19 @@ function isOneOfMany(scene: RoleScene, from: number): boolean {
 
 const RELATIVE = /^(?:predecessor|successor|boss|counterpart|apprentice)$/;
 
+const OWN = /^(?:his|her|their|my|our|its)$/;
+
 /** A role phrase that may stand as an apposition there. */
 function phraseAt(scene: RoleScene, from: number, opener: string, until: number): RolePhrase | null {
   const phrase = readRolePhrase(scene, from);
   if (!phrase || (phrase.plural && !isOneOfMany(scene, from))) return null;
   // "his predecessor, Ivo Marsh": what somebody is to another says nothing of the office.
-  if (/^(?:his|her|their|my|our|its)$/.test(keyAt(scene, from)) && RELATIVE.test(phrase.head)) return null;
+  if (OWN.test(keyAt(scene, from)) && RELATIVE.test(phrase.head)) return null;
   const next = phrase.readTo;
+  // ", his secretary, his driver and his pupils": others who are listed.
+  const listed = keyAt(scene, next) === ',' || keyAt(scene, next) === 'and' ? next + 1 : next;
+  if (OWN.test(keyAt(scene, from)) && listed > next && OWN.test(keyAt(scene, keyAt(scene, listed) === 'and' ? listed + 1 : listed)))
+    return null;
   if (next === until) return phrase;
   // "…, Prime Minister Lee Tan": the title of the next name.
   // "…, a hotelier Roth picked" is none.

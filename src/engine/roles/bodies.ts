@@ -187,6 +187,21 @@ const ENDS_OF_NAMES = new Set([
 const PART_OF_WORLD =
   /^(?:(?:north|south|east|west|central|latin|southeast|south-east|eastern|western|northern|southern|middle|sub-saharan) )?(?:america|american|africa|african|asia|asian|europe|european|eastern|east)$/;
 
+/** "the [Lutheran] pastor" is of no body that is named. */
+const FAITH =
+  /^(?:anglican|baptist|buddhist|catholic|christian|evangelical|hindu|islamic|islamist|jesuit|jewish|lutheran|methodist|mormon|muslim|orthodox|presbyterian|protestant|quaker|shia|shiite|sikh|sunni)$/;
+
+/** "[Gym] teacher Max Hill …": a word that is written large only because it opens a sentence, as the article's own use or its ending tells. */
+function opensSentence({ tokens, keys }: RoleScene, at: number): boolean {
+  const word = tokens[at];
+  if (!word || tokens[at - 1]?.sentence === word.sentence || BODIES.has(word.lower) || /^\p{Lu}{2}/u.test(word.text)) return false;
+  return word.lower.endsWith('ing') || keys.some((key, place) => key === word.lower && tokens[place]?.text === word.lower);
+}
+
+/** Does a run name a part of the world, which nobody belongs to? */
+export const isPartOfWorld = (scene: RoleScene, from: number, end: number): boolean =>
+  PART_OF_WORLD.test(scene.keys.slice(from, end).join(' '));
+
 /** What a run of words written large names: "Republican Florida" is two ties, "Florida Republican Party" one. */
 export function namesIn(scene: RoleScene, from: number, end: number): Tie[] {
   const opener = keyAt(scene, from);
@@ -201,6 +216,8 @@ export function namesIn(scene: RoleScene, from: number, end: number): Tie[] {
   if (end - from > 1 && /^(?:city|county|borough|province)$/.test(last)) return [{ ...bodyTie(scene, from, end), type: 'region' }];
   const whole = known(scene, from, end);
   if (whole && whole.end === end) return [whole.tie];
+  // "a North American economist", "South Asia analyst": a part of the world is no body.
+  if (isPartOfWorld(scene, from, end)) return [];
   const body = BODIES.has(last) || BODY_OPENERS.has(last) || (scene.nameEnd[from] === end && end - from > 1);
   if (!body) {
     // "Senior Boeing", "Boeing Senior Vice": title words at the edges are the office's.
@@ -233,8 +250,7 @@ export function namesIn(scene: RoleScene, from: number, end: number): Tie[] {
   if (FORMER_PREFIX.test(opener)) return end - from > 1 ? namesIn(scene, from + 1, end) : [];
   // "[Vice-Prime] Minister"
   if (end - from === 1 && ((!BODIES_ALONE.has(opener) && (body || KIND_OF_NOUN.has(opener))) || opener.startsWith('vice-'))) return [];
-  // "a North American economist", "the West African envoy": a part of the world is no body.
-  if (!body && PART_OF_WORLD.test(scene.keys.slice(from, end).join(' '))) return [];
+  if (end - from === 1 && !scene.inName[from] && (FAITH.test(opener) || opensSentence(scene, from))) return [];
   return [bodyTie(scene, from, end)];
 }
 

@@ -13,6 +13,7 @@ import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { BODIES } from '../words/role-words.ts';
+import { asOne } from './as-one.ts';
 import { asShown } from './bodies.ts';
 import type { Facts } from './find-roles.ts';
 import { contentWords } from './merge.ts';
@@ -32,7 +33,7 @@ export interface FactLine {
 }
 
 /** What the last step weighs, by the names that the learned weights have. */
-export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'unseen', 'elsewhere', 'other', 'rank', 'large', 'inside', 'country', 'ruled others', 'akin'] as const; // biome-ignore format: one table
+export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'unseen', 'elsewhere', 'other', 'rank', 'large', 'inside', 'country', 'ruled others', 'akin', 'rival', 'beside', 'noun', 'words'] as const; // biome-ignore format: one table
 
 /** Proposals below this chance are not looked at. */
 const LEAST_FACT_CHANCE = 0.05;
@@ -49,10 +50,16 @@ interface Seen {
   readonly answer: PassageAnswer;
 }
 
-/** "an expert on [Norland]": what somebody knows or writes about, and does not belong to. */
-const SUBJECT = /\b(?:expert|specialist|authority|scholar|researcher|book|report|study)s?\s+(?:on|about)\s+(?:the\s+)?$/i;
+/** "an expert on [Norland]", "a resident of [Harlow]", "Photo: Rosa Lund via [Harlow Images]": what somebody knows or writes about, where they live, who passes on: they do not belong to it. */
+const NOT_THEIRS =
+  /(?:\b(?:expert|specialist|authority|scholar|researcher|book|report|study)s?\s+(?:on|about)|\b(?:resident|native|citizen)s?\s+of|\b(?:resid(?:es?|ing)|liv(?:es?|ing)|born|raised)\s+in|\b(?:couple|family|refugees?|migrants?)\s+from|\bvia)\s+(?:the\s+)?$/i;
+/** "whose husband is a [miner]": the role of somebody else. */
+const KINS =
+  /\b(?:husband|wife|father|mother|sons?|daughters?|brothers?|sisters?|parents?|uncle|aunt|cousin|grandfather|grandmother|partner)(?:, [^,.]*,)? (?:is|was|are|were|works?|worked)(?: as)?(?: an?| the)? $/i;
+/** "[Liberal] billionaire": an outlook, which the rules read with the office it stands by; "Rosa Lund | [Special] to the Harlow Post". */
+const NO_BODY = /^(?:liberal|conservative|green|labor|communist|libertarian|special)$/i;
 
-/** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of the person's passages. */
+/** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of all people's passages. */
 export function factLinesOf(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): FactLine[] {
   const roles = linesOf(scene, person, 'roles', facts?.roles ?? [], answers, []);
   return [...roles, ...linesOf(scene, person, 'affiliations', facts?.affiliations ?? [], answers, roles)];
@@ -66,12 +73,22 @@ function linesOf(
   answers: readonly PassageAnswer[],
   roles: readonly FactLine[],
 ): FactLine[] {
-  const seen = answers.flatMap((answer) => seenIn(scene, person, part, answer)).sort((a, b) => b.chance - a.chance);
+  const own = answers.filter(({ passage }) => passage.person === person);
+  const seen = own.flatMap((answer) => seenIn(scene, person, part, answer)).sort((a, b) => b.chance - a.chance);
+  const around: Around = {
+    seen,
+    others: ruled.length,
+    roles,
+    rivals: answers.flatMap(({ passage, facts }) =>
+      passage.person === person ? [] : passage.proposals.map(({ span }, place) => ({ span, chance: facts[place]?.[PLACE_OF[part]] ?? 0 })),
+    ),
+    neighbours: scene.cast.people.flatMap(({ id, mentions }) => (id === person ? [] : mentions.map(({ span }) => span))),
+  };
   const same = part === 'roles' ? isSameRole : isSameBody;
   const lines: FactLine[] = [];
-  for (const own of ruled) {
-    const like = seen.filter(({ text }) => same(text, own.text));
-    lines.push(lineOf(part, own.text, own.evidence ?? like[0]?.span ?? [0, 0], own, like, seen, lines, ruled.length, roles));
+  for (const fact of ruled) {
+    const like = seen.filter(({ text }) => same(text, fact.text));
+    lines.push(lineOf({ part, text: fact.text, ruled: fact, evidence: fact.evidence ?? like[0]?.span ?? [0, 0] }, like, lines, around));
   }
   for (const one of seen) {
     const again = ({ text, evidence }: FactLine) =>
@@ -79,22 +96,36 @@ function linesOf(
     if (lines.some(again)) continue;
     const like = seen.filter(({ text }) => same(text, one.text));
     const shown = part === 'roles' ? fullest(one, like) : one;
-    lines.push(lineOf(part, shown.text, shown.span, null, like, seen, lines, ruled.length, roles));
+    lines.push(lineOf({ part, text: shown.text, ruled: null, evidence: shown.span }, like, lines, around));
   }
   return lines;
 }
 
+/** What a line is weighed against: all that the encoder sees of the person and, at `rivals`, of others; how many lines the rules found; the person's roles, for affiliations; where others are named. */
+interface Around {
+  readonly seen: readonly Seen[];
+  readonly others: number;
+  readonly roles: readonly FactLine[];
+  readonly rivals: readonly { readonly span: Span; readonly chance: number }[];
+  readonly neighbours: readonly Span[];
+}
+
+/** Where an answer has the chance of each part. */
+const PLACE_OF: Readonly<Record<FactPart, number>> = { roles: 1, affiliations: 2 };
+
+/** No more than so many characters stand between a line and a name beside it. */
+const BESIDE = 3;
+
+const gapBetween = ([start, end]: Span, [from, to]: Span) => Math.max(0, from - end, start - to);
+
+/** A line with its features. `like`: where the encoder sees the same; `surer`: the lines before it. */
 function lineOf(
-  part: FactPart,
-  text: string,
-  evidence: Span,
-  ruled: Role | Affiliation | null,
+  fact: Omit<FactLine, 'features'>,
   like: readonly Seen[],
-  seen: readonly Seen[],
   surer: readonly FactLine[],
-  others: number,
-  roles: readonly FactLine[],
+  { seen, others, roles, rivals, neighbours }: Around,
 ): FactLine {
+  const { part, text, ruled, evidence } = fact;
   const [best] = like;
   const odds = best ? logOdds(best.chance, LEAST_ODDS) : 0;
   const elsewhere = Math.max(0, ...like.filter(({ answer }) => answer !== best?.answer).map(({ chance }) => chance));
@@ -112,8 +143,12 @@ function lineOf(
     country: part === 'affiliations' && countryCalled(text) ? 1 : 0,
     'ruled others': others > (ruled ? 1 : 0) ? 1 : 0,
     akin: Math.max(0, ...surer.map((line) => sharedWords(plain(line.text), plain(text)))),
+    rival: Math.max(0, ...rivals.map(({ span, chance }) => (overlap(span, evidence) ? chance : 0))),
+    beside: neighbours.some((span) => gapBetween(span, evidence) <= BESIDE) ? 1 : 0,
+    noun: KIND_OF_NOUN.has(headOf(text)) ? 1 : 0,
+    words: text.split(' ').length,
   };
-  return { part, text, ruled, evidence, features: FACT_FEATURES.map((name) => values[name]) };
+  return { ...fact, features: FACT_FEATURES.map((name) => values[name]) };
 }
 
 function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAnswer): Seen[] {
@@ -124,27 +159,28 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
   return passage.proposals.flatMap(({ span, candidate: { origin } }, place) => {
     const chances = answer.facts[place];
     if (!chances || span[0] < passage.own[0] || origin === 'deed') return [];
-    const [chance, other] = part === 'roles' ? [chances[1] as number, chances[2] as number] : [chances[2] as number, chances[1] as number];
+    const chance = chances[PLACE_OF[part]] as number;
+    const other = chances[3 - PLACE_OF[part]] as number;
     if (chance < LEAST_FACT_CHANCE) return [];
     const inside = own?.mentions.find((mention) => overlap(mention.span, span))?.span;
     if (theirs.some((evidence) => overlap(evidence, span))) return [];
     // "the crime writer [Rosa Lund]": what stands before the name is the role.
     if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
     if (part === 'affiliations' && isTag(scene, person, span)) return [];
-    if (part === 'affiliations' && SUBJECT.test(document.text.slice(Math.max(0, span[0] - 40), span[0]))) return [];
+    if (part === 'affiliations' && (NOT_THEIRS.test(document.text.slice(Math.max(0, span[0] - 40), span[0])) || isPerson(scene, span))) return []; // biome-ignore format: one test
     const cut = trimmed(document.text, [
       span[0] + (part === 'affiliations' ? bygone(document.text, span) : 0),
       inside ? inside[0] : span[1],
     ]);
     const words = document.text.slice(...cut);
-    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE) return [];
-    if (part === 'roles' && (countryCalled(words) || isNoRole(words))) return [];
-    return [{ text: part === 'affiliations' ? bodyCalled(words) : words, span: cut, chance, other, answer }];
+    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE || (part === 'affiliations' && NO_BODY.test(words))) return [];
+    if (part === 'roles' && (countryCalled(words) || isNoRole(words) || KINS.test(document.text.slice(Math.max(0, cut[0] - 60), cut[0])))) return []; // biome-ignore format: one test
+    return [{ text: part === 'affiliations' ? bodyCalled(words) : asOne(words), span: cut, chance, other, answer }];
   });
 }
 
 /** A country, a state or a party by its usual name: "Fla." is Florida, "GOP" the Republican Party; of "the ANC's efforts" the ANC. */
-function bodyCalled(own: string): string {
+export function bodyCalled(own: string): string {
   const owner = /^(\p{Lu}.*?)[’']s (\p{Ll}.*)$/u.exec(own);
   const words =
     owner && !owner[2]?.split(' ').some((word) => ORGANIZATION_HEADS.has(word) || BODIES.has(word)) ? (owner[1] as string) : own;
@@ -169,7 +205,14 @@ function isTag({ document: { text }, cast }: Scene, person: string, [start, end]
 
 const LONGEST_TAG = 12;
 
+/** "[Roth]’s adviser": nobody belongs to a person, but to "Roth’s campaign". */
+const isPerson = ({ cast }: Scene, [start, end]: Span): boolean =>
+  cast.people.some(({ mentions }) => mentions.some(({ span }) => overlap(span, [start, end]) && span[1] >= end - 2));
+
 const isVerb = (word: string) => FINITE_VERBS.has(word) || THIRDS.has(word) || (word.endsWith('s') && ATTITUDE_FORMS.has(word));
+
+/** The last word of a phrase before its first preposition, in lower case. */
+const headOf = (text: string) => (text.split(/ (?:of|for|at|in|on|to|from|with) /)[0] ?? '').toLowerCase().split(' ').at(-1) ?? '';
 
 /** Words around a role that are none: "president’s popularity", "president confronts a crisis", "Office of the President". */
 function isNoRole(text: string): boolean {
@@ -254,7 +297,7 @@ const factConfidence = ({ part, features }: FactLine): number => likelihood(WEIG
 /** From here on a line is kept. */
 const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.5, affiliations: 0.4 };
 
-/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order. */
+/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order. `answers`: those of all people's passages that are read. */
 export function readFacts(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): Facts {
   const lines = factLinesOf(scene, person, facts, answers).filter((line) => factConfidence(line) >= KEPT[line.part]);
   const inOrder = [...lines].sort((a, b) => a.evidence[0] - b.evidence[0]);

@@ -414,7 +414,9 @@ function readObject(scene: RoleScene, from: number, inside: (i: number) => boole
       // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" and "Minister of Justice Lena Roth" end before the name.
       const honored = at === from + 1 && HONORIFICS.has(keyAt(scene, from));
       if (at > from && !mayBePerson && !honored) break;
-      if (at > from && !honored && !headBefore(scene, at, from) && !HONORIFICS.has(keyAt(scene, at - 1))) break;
+      // "the Forum for [Authors] Lena Roth": several are no title of one.
+      const title = headBefore(scene, at, from);
+      if (at > from && !honored && (!title || title.plural) && !HONORIFICS.has(keyAt(scene, at - 1))) break;
       at = standing.endToken;
       if (!isPossessive(scene, at)) break;
       continue;

@@ -67,7 +67,7 @@ export function titleBefore(scene: RoleScene, nameStart: number): RolePhrase | n
   const title = titleEndingAt(scene, end);
   if (title && isObjectOfClause(scene, title, nameStart)) return null;
   // "Minister of [Justice] Ida Holm"
-  if (title && title.start === title.headStart && LINKS.has(keyAt(scene, title.start - 1))) return officeWithLinks(scene, end) ?? title;
+  if (title && title.start === title.headStart && LINKS.has(keyAt(scene, title.start - 1))) return officeWithLinks(scene, end) ?? (title.plural ? null : title); // biome-ignore format: one test
   return title ?? officeWithLinks(scene, end);
 }
 
@@ -87,6 +87,8 @@ function titleEndingAt(scene: RoleScene, end: number): RolePhrase | null {
   }
   // "at 5 PM Eastern" names no prime minister.
   if (!found || (found.head === 'pm' && scene.tokens[found.start - 1]?.kind === 'number')) return null;
+  // "a film that [stars] Lena Roth"
+  if (found.plural && /^(?:that|which|who|it|also)$/.test(keyAt(scene, found.start - 1))) return null;
   const start = titleStart(scene, found.start, end, found.head);
   const { first, former } = trimmed(scene, start, found.start);
   const bygone = isBygone(scene, keyAt(scene, first)) || isBygone(scene, keyAt(scene, first - 1));
@@ -203,7 +205,10 @@ function officeWithLinks(scene: RoleScene, end: number): RolePhrase | null {
       const head = headBefore(scene, at);
       if (!head || head.plural) continue;
       const phrase = readRolePhrase(scene, titleStart(scene, head.start, at, head.head));
-      if (phrase && phrase.readTo === end && phrase.headEnd === at) return phrase;
+      // "the successor to the sacked [Lena Roth]": the name is what the link leads to.
+      const object = phrase?.links.at(-1)?.start ?? end;
+      const leads = /^(?:the|a|an)$/.test(keyAt(scene, object - 1)) && object === end - 1 && isSmall(scene, object);
+      if (phrase && phrase.readTo === end && phrase.headEnd === at && !leads) return phrase;
     } else if (/^[.;:!?”"“—–()]$/.test(key)) return null;
   }
   return null;

@@ -155,7 +155,7 @@ Serbia|Serbian|
 Seychelles|Seychellois|
 Sierra Leone|Sierra Leonean|
 Singapore|Singaporean|
-Slovakia|Slovak|
+Slovakia|Slovak,Slovakian|
 Slovenia|Slovenian|
 Solomon Islands||
 Somalia|Somali|

@@ -54,11 +54,10 @@ export async function judge(
   return {
     lines: judgedLines(article, stage, partner, answers),
     facts: stage.cast.people.flatMap((person) => {
-      const own = answers.filter(({ passage }) => passage.person === person.id);
       const marks = partner.get(person.id)?.facts;
       const left = { roles: [...(marks?.roles ?? [])], affiliations: [...(marks?.affiliations ?? [])] };
       const alikeIn = { roles: roleAlike, affiliations: affiliationAlike };
-      return factLinesOf(stage.scene, person.id, stage.scene.roles.get(person.id), own).map(
+      return factLinesOf(stage.scene, person.id, stage.scene.roles.get(person.id), answers).map(
         ({ part, text, ruled, features }): JudgedFact => {
           const place = left[part].findIndex((alternatives) => alikeIn[part](text, alternatives) > 0);
           if (place >= 0) left[part].splice(place, 1);

@@ -4,6 +4,8 @@ import type { Position, Span } from '../../engine/analysis.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Cast, Individual } from '../../engine/people/resolve-people.ts';
 import type { Passage } from '../../engine/reader/passages.ts';
+import { asOne } from '../../engine/roles/as-one.ts';
+import { bodyCalled } from '../../engine/roles/read-facts.ts';
 import { plainLetters } from '../../vocabulary/letters.ts';
 import type { MarkedArticle, MarkedPerson, MarkedStance } from './marked.ts';
 
@@ -90,12 +92,12 @@ function factsIn(text: string, passages: readonly Passage[], { facts }: MarkedPe
     ...facts.roles.map((alternatives) => ({
       fact: ROLE,
       words: alternatives,
-      likeness: (phrase: string) => roleAlike(phrase, alternatives),
+      likeness: (phrase: string) => roleAlike(asOne(phrase), alternatives),
     })),
     ...facts.affiliations.map((alternatives) => ({
       fact: AFFILIATION,
       words: alternatives,
-      likeness: (phrase: string) => affiliationAlike(phrase, alternatives),
+      likeness: (phrase: string) => Math.max(affiliationAlike(phrase, alternatives), affiliationAlike(bodyCalled(phrase), alternatives)),
     })),
   ];
   const found = passages.map(({ own, mentions, proposals }) =>

@@ -19,6 +19,12 @@ const below = (text: string) => `A day in the capital\n${text}`;
 
 const TITLES: [string, ...string[]][] = [
   [
+    'Director of the Harlow Institute for Authors [Mia Cole] came.',
+    'Mia Cole: Director of the Harlow Institute for Authors | Harlow Institute for Authors',
+  ],
+  ['They saw a film which stars [Mia Cole].', 'Mia Cole:  | '],
+  ['Rosa was named as the successor to the sacked [Ivo Marsh] on Monday.', 'Ivo Marsh:  | '],
+  [
     '[Ada Brook] and [Lee Tan] are the MPs for Harlow, which is small.',
     'Ada Brook: MP for Harlow | Harlow',
     'Lee Tan: MP for Harlow | Harlow',
@@ -128,6 +134,9 @@ const TITLES: [string, ...string[]][] = [
 ];
 
 const APPOSITIONS: [string, ...string[]][] = [
+  ['In the mill [Ivo Marsh], his secretary, his driver and his pupils shared a room.', 'Ivo Marsh:  | '],
+  ['After meeting the mayor, [Marsh] saw the bishop.', 'Marsh:  | '],
+  ['At the mill the mayor, [Ada Brook], wept.', 'Ada Brook: mayor | '],
   [
     '“No,” said [Lena Roth], a professor of law at Marlow University in Harlow.',
     'Lena Roth: professor of law at Marlow University | Marlow University',
@@ -219,6 +228,7 @@ const APPOSITIONS: [string, ...string[]][] = [
 ];
 
 const CLAUSES: [string, ...string[]][] = [
+  ['She was named as [Ivo Marsh]’s driver.', 'Ivo Marsh:  | '],
   ['[Lena Roth] is the chief executive of Brightwell.', 'Lena Roth: chief executive of Brightwell | Brightwell'],
   ['[Lena Roth], who is also co-chair of the Harrow Fund, agreed.', 'Lena Roth: co-chair of the Harrow Fund | Harrow Fund'],
   ['[Lena Roth], who leads the Harrow Institute, agreed.', 'Lena Roth: leader of Harrow Institute | Harrow Institute'],
@@ -244,6 +254,24 @@ const CLAUSES: [string, ...string[]][] = [
 ];
 
 const TIES: [string, ...string[]][] = [
+  ['They have a gym.\nGym teacher [Mia Cole] wept.', 'Mia Cole: Gym teacher | '],
+  ['Mooring officer [Mia Cole] wept.', 'Mia Cole: Mooring officer | '],
+  ['The Lutheran pastor [Mia Cole] wept.', 'Mia Cole: Lutheran pastor | '],
+  [
+    '[Mia Cole], a South Asia analyst at Marlow University, agreed.',
+    'Mia Cole: South Asia analyst at Marlow University | Marlow University',
+  ],
+  ['[Mia Cole], a Ghana analyst at Marlow University, agreed.', 'Mia Cole: Ghana analyst at Marlow University | Marlow University'],
+  ['[Mia Cole], the Harrow Institute’s director for Asia, agreed.', 'Mia Cole: Harrow Institute’s director for Asia | Harrow Institute'],
+  [
+    '[Mia Cole], a senior Aldous Fellow at Marlow University, agreed.',
+    'Mia Cole: senior Aldous Fellow at Marlow University | Marlow University',
+  ],
+  ['Harlow Prize laureate [Mia Cole] agreed.', 'Mia Cole: Harlow Prize laureate | '],
+  ['[Mia Cole], head of the emergency department at Harlow Hospital, agreed.', 'Mia Cole: head of the emergency department at Harlow Hospital | Harlow Hospital'], // biome-ignore format: one row
+  ['Republican committee chairman [Lee Tan] agreed.', 'Lee Tan: Republican committee chairman | Republican Party'],
+  ['[Lee Tan], an auditor at the BRC and Harlow Trade Department, agreed.', 'Lee Tan: auditor at the BRC and Harlow Trade Department | BRC; Harlow Trade Department'], // biome-ignore format: one row
+  ['Slovakian minister [Lee Tan] agreed.', 'Lee Tan: Slovakian minister | Slovakia'],
   ['HARLOW (Reuters) - A boat sank.\nReporting by [Nora Quill]', 'Nora Quill:  | Reuters'],
   ['This story originally appeared on Reuters.\nReporting by [Nora Quill]', 'Nora Quill:  | Reuters'],
   ['By [Nora Quill]\nCopyright 2019 The Associated Press.', 'Nora Quill:  | Associated Press'],

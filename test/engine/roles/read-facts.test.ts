@@ -20,9 +20,8 @@ async function factsIn(text: string, said: Readonly<Record<string, readonly numb
   );
   const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, encoder);
   return speech.scene.cast.people.map(({ id, name }) => {
-    const own = answers.filter(({ passage }) => passage.person === id);
-    const lines = factLinesOf(speech.scene, id, speech.scene.roles.get(id), own);
-    return { name, lines, ...readFacts(speech.scene, id, speech.scene.roles.get(id), own) };
+    const lines = factLinesOf(speech.scene, id, speech.scene.roles.get(id), answers);
+    return { name, lines, ...readFacts(speech.scene, id, speech.scene.roles.get(id), answers) };
   });
 }
 
@@ -53,9 +52,40 @@ describe('readFacts', () => {
     const [ana] = await factsIn(`Notes\n${sentence}`, { [words.replace('’', ' ’ ')]: ROLE });
     expect(ana?.lines.some(({ part, text }) => part === 'roles' && text.toLowerCase() === words)).toBe(isRole);
   });
-  it('does not take what somebody is an expert on for what they belong to', async () => {
-    const [ana] = await factsIn('Notes\nAna Ruiz, an expert on Norland, was there.', { norland: AFFILIATION });
+  it.each([
+    'Ana Ruiz, an expert on Norland, was there.',
+    'Ana Ruiz, a resident of Norland, was there.',
+    'Ana Ruiz, living in Norland, was there.',
+    'A couple from Norland, Ana Ruiz and Luis Mora, were there.',
+    'Photo: Ana Ruiz via Norland',
+  ])('does not take what somebody knows, where they live or who passes on for what they belong to: %s', async (sentence) => {
+    const [ana] = await factsIn(`Notes\n${sentence}`, { norland: AFFILIATION });
     expect(ana?.affiliations).toEqual([]);
+  });
+  it('takes no person and no outlook for what somebody belongs to', async () => {
+    const said = { liberal: AFFILIATION, 'luis mora': AFFILIATION, mora: AFFILIATION, 'mora ’ s campaign': AFFILIATION };
+    const [ana] = await factsIn('Notes\nAna Ruiz met Luis Mora and was Liberal. She led Mora’s campaign.', said);
+    expect(ana?.affiliations.map(({ text }) => text)).toEqual(['Mora’s campaign']);
+  });
+  it('takes what somebody’s kin is for nobody’s', async () => {
+    const [ana] = await factsIn('Notes\nAna Ruiz, whose husband is a miner, was there.', { miner: ROLE, 'a miner': ROLE });
+    expect(ana?.lines.map(({ text }) => text)).not.toContain('miner');
+  });
+  it('says of one of several what each of them is', async () => {
+    const people = await factsIn('Notes\nAna Ruiz and Luis Mora, both javelin throwers, were there.', {
+      'javelin throwers': ROLE,
+      'both javelin throwers': ROLE,
+    });
+    expect(people.flatMap(({ lines }) => lines.filter(({ part }) => part === 'roles').map(({ text }) => text))).toEqual(
+      expect.arrayContaining(['javelin thrower']),
+    );
+  });
+  it('counts what the encoder says of it of others, and who is named beside it', async () => {
+    const text = 'Notes\nAna Ruiz, the best ferry tower, Luis Mora and others were there.';
+    const [ana] = await factsIn(text, { 'best ferry tower': ROLE, 'the best ferry tower': ROLE });
+    const line = ana?.lines.find(({ text: role }) => role === 'best ferry tower');
+    const of = (feature: (typeof FACT_FEATURES)[number]) => line?.features[FACT_FEATURES.indexOf(feature)];
+    expect([of('rival'), of('beside'), of('noun'), of('words')]).toEqual([expect.closeTo(1, 2), 1, 0, 3]);
   });
   it('names a body once, and a country by its name', async () => {
     const text = 'Notes\nAna Ruiz of the Harlow Trust was there. Ruiz left the Trust, as French papers said.';
@@ -94,13 +124,7 @@ describe('readFacts', () => {
     };
     const roles = new Map([['Luis Mora', { roles: [mayor], affiliations: [], country: null }]]);
     const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, fakeEncoder(() => NO_POSITION, () => ROLE)); // biome-ignore format: one call
-    const lines = (person: string) =>
-      factLinesOf(
-        { ...speech.scene, roles },
-        person,
-        roles.get(person),
-        answers.filter(({ passage }) => passage.person === person),
-      );
+    const lines = (person: string) => factLinesOf({ ...speech.scene, roles }, person, roles.get(person), answers);
     expect(lines('Ana Ruiz').filter(({ text: role }) => /mayor|Harlow/.test(role))).toEqual([]);
     expect(lines('Luis Mora').map(({ text: role }) => role)).toContain('mayor of Harlow');
   });
@@ -111,8 +135,7 @@ describe('readFacts', () => {
         const { speech, names } = perform(text);
         const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, fakeEncoder(() => NO_POSITION, () => sums)); // biome-ignore format: one call
         for (const { id, name } of speech.scene.cast.people) {
-          const own = answers.filter(({ passage }) => passage.person === id);
-          for (const line of factLinesOf(speech.scene, id, speech.scene.roles.get(id), own)) {
+          for (const line of factLinesOf(speech.scene, id, speech.scene.roles.get(id), answers)) {
             expect(line.features).toHaveLength(FACT_FEATURES.length);
             expect(line.text).not.toContain(name.split(' ').at(-1));
             expect(line.text).not.toMatch(/^(?:the|an?|his|her) /i);

@@ -1,0 +1,24 @@
+import { KIND_OF_NOUN } from '../words/role-nouns.ts';
+
+const PLURALS = [
+  [/ies$/, 'y'],
+  [/men$/, 'man'],
+  [/s$/, ''],
+] as const;
+
+/** What people are called by what they do or are: "throwers", "finalists", "residents". */
+const BY_DEED = /(?:[eo]r|[iy]st|i?an|[ae]nt|ee|ive|ete|ert)$/;
+
+/** A role that several share as one of them has it: "javelin throwers" → "javelin thrower", "authors of the study" → "author of the study". What is no plural of a role stays. */
+export function asOne(role: string): string {
+  const [head = ''] = role.split(/(?= (?:of|for|at|in|on|to|from|with|who|behind) )|(?=,)/);
+  const word = /[\p{L}-]+$/u.exec(head)?.[0] ?? '';
+  if (KIND_OF_NOUN.has(word.toLowerCase())) return role;
+  for (const [ending, instead] of PLURALS) {
+    const single = word.replace(ending, instead);
+    if (single === word || single.length < 3) continue;
+    if (!KIND_OF_NOUN.has(single.toLowerCase()) && !(word.endsWith('s') && BY_DEED.test(single))) continue;
+    return head.slice(0, -word.length) + single + role.slice(head.length);
+  }
+  return role;
+}
