@@ -29,6 +29,9 @@ const LONGEST_THING = 5;
 /** Share of a sentence's longer words that are capitalised in headlines, at least. */
 const HEADLINE = 0.7;
 
+/** "Lindcare", "Lindnomics": a policy called after somebody. */
+const CALLED_AFTER = /^\p{Lu}\p{L}{3,}(?:care|nomics)$/u;
+
 /** What stands before a name at birth. */
 const BORN = new Set(['née', 'nee', 'né', 'born']);
 
@@ -53,7 +56,7 @@ export function stripTitle(tokens: Tokens['tokens'], name: TokenName): TokenName
  * and short forms of the article's people are people wherever they stand.
  */
 export function tidyNames(document: Document, names: readonly TokenName[], isSurname: IsSurname): TokenName[] {
-  const tidy = new Tidy(document, isSurname);
+  const tidy = new Tidy(document, names, isSurname);
   const whole = wholeNames(
     document,
     names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(tidy.ofSpan(name)) : [name])),
@@ -74,11 +77,14 @@ class Tidy {
   readonly #sentences: readonly Sentence[];
   readonly #isSurname: IsSurname;
   readonly #headlines = new Map<number, boolean>();
+  /** The people's names outside of headlines. */
+  readonly #told: ReadonlySet<string>;
 
-  constructor({ tokens, sentences }: Document, isSurname: IsSurname) {
+  constructor({ tokens, sentences }: Document, names: readonly TokenName[], isSurname: IsSurname) {
     this.#tokens = tokens;
     this.#sentences = sentences;
     this.#isSurname = isSurname;
+    this.#told = new Set(names.flatMap((name) => (name.type === PERSON && !this.#isHeadline(name.first) ? [this.#textOf(name)] : [])));
   }
 
   /** A word of running English, or a verb's third person, that is nobody's name: "says", "dies", but not "rose". */
@@ -147,14 +153,22 @@ class Tidy {
     let first = name.first;
     for (let i = name.first; i <= name.end; i++) {
       if (i < name.end && !this.#isOrdinary(this.#token(i))) continue;
-      if (i > first) found.push({ ...name, first, end: i });
+      if (i > first) found.push(this.#asTold({ ...name, first, end: i }));
       first = i + 1;
     }
     return found;
   }
 
+  /** "Mara Lind [Hammers] Harlow Mills": of a headline's name what the article itself calls the person, where that is the beginning of it. */
+  #asTold(name: TokenName): TokenName {
+    if (this.#told.has(this.#textOf(name))) return name;
+    for (let { end } = name; --end > name.first + 1; ) if (this.#told.has(this.#textOf({ ...name, end }))) return { ...name, end };
+    return name;
+  }
+
   /** "the Lind administration", "Mara Lind Memorial Center", "Lind Street": a thing named after somebody. */
   isPartOfThing({ first, end }: TokenName): boolean {
+    if (end === first + 1 && CALLED_AFTER.test(this.#token(first).text)) return true;
     if (end > first + 1 && isHead(withoutPoint(this.#token(end - 1).lower)) && !isTitleWord(this.#token(end - 1).lower)) return true;
     const last = this.#endOfSentence(first);
     // "Women for Lind": a group, but not "Voters for Lind …", which opens its sentence

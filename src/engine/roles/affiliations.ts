@@ -31,7 +31,7 @@ const IN_PLACES = new Set(['in', 'on', 'to', 'from']);
 /** What a role phrase ties the person to, in the order of the text. */
 export function tiesOf(scene: RoleScene, phrase: RolePhrase): Tie[] {
   const political = isPolitical(phrase.head);
-  const before = (NO_BODY_HEADS.test(phrase.head) ? [] : premodifierTies(scene, phrase.start, phrase.headStart)).filter(
+  const before = (NO_BODY_HEADS.test(phrase.head) ? [] : premodifierTies(scene, phrase.start, beforeHead(scene, phrase))).filter(
     (tie) =>
       (tie.type !== 'country' || political || !(tie.adjective || isSubject(phrase))) &&
       (tie.type !== 'party' || political || !isOutlook(scene, tie)) &&
@@ -43,6 +43,10 @@ export function tiesOf(scene: RoleScene, phrase: RolePhrase): Tie[] {
     : [];
   return [...before, ...head, ...linkTies(scene, phrase)];
 }
+
+/** Where the words before the head end: behind the "police" of a "police chief", which is a body. */
+const beforeHead = (scene: RoleScene, { headStart, headEnd }: RolePhrase): number =>
+  keyAt(scene, headStart) === 'police' && headEnd > headStart + 1 ? headStart + 1 : headStart;
 
 /** "a [Norland] analyst at the Harrow Institute": what somebody reads about, where the body follows. */
 const isSubject = ({ head, links }: RolePhrase): boolean =>
@@ -122,7 +126,9 @@ function largeTies(scene: RoleScene, at: number, end: number): { ties: readonly 
   const body = bodyAfter(scene, until, end);
   // "[Republican] committee chairman": the party, of whatever committee.
   if (body > 0 && found[0]?.type === 'party' && keyAt(scene, body - 1) !== 'party') return { ties: found, end: body };
-  return body > 0 && found.length <= 1 ? { ties: [...found, bodyTie(scene, at, body)], end: body } : { ties: found, end: until };
+  if (!body || found.length > 1) return { ties: found, end: until };
+  // "Harlow police spokesman": not of Harlow besides.
+  return { ties: [...found.filter(({ type }) => type === 'country'), bodyTie(scene, at, body)], end: body };
 }
 
 /** Ties behind the head: "professor at [Marlow University]", "governor of [Ohio]", "spokesman for the [ministry]". */

@@ -238,16 +238,14 @@ const EMPTY_DEEDS = new Set(
   ),
 );
 
+/** Verbs of one syllable with a short vowel, and those that are stressed on the last one: "cut", "admit", "deter". */
+const DOUBLED =
+  /^[^aeiou]*[aeiou][^aeiouwxy]$|^(?!limit|vomit|offer|differ|suffer|buffer|proffer|target|budget)\p{L}*(?:mit|fer|trol|gret|pel|quip|get|set|cur|gin|deter)$/u;
+
 /** "cut" → "cutting", "move" → "moving", "lie" → "lying". */
 function gerund(verb: string): string {
   if (/[aeiou].*ing$/.test(verb)) return verb;
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
-  return (/^[^aeiou]*[aeiou][^aeiouwxy]$|(?:[dm]mit|mit|fer|trol|gret|pel|quip|get|set|cur|gin|ter)$/.test(verb) &&
-    !/^(?:enter|alter|offer|differ|suffer|target|budget|foster|counter|filter|master|monitor|limit|edit|matter|render|better|barter|shelter|muster|loiter|scatter|shatter|litter|utter|batter|cater|water|register|administer|encounter|bolster|center|chapter|widget|gadget|vomit|profit|buffer|proffer|prefer)$/.test(
-      verb,
-    )) ||
-    verb === 'prefer'
-    ? `${verb}${verb.at(-1)}ing`
-    : `${verb}ing`;
+  return DOUBLED.test(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
 }

@@ -67,6 +67,9 @@ test.each([
   ['They asked Eva-Maria [Oke] about it.', ['Eva-Maria Oke']],
   ['[Steve] Returns to Harlow Again', ['Steve']],
   ['[Mara Lind Shutterstock] came.', ['Mara Lind']],
+  ['[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand] quietly left town.', ['Mara Strand', 'Mara Strand']],
+  ['[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand Hammers] quietly left town, not [Mara Strand].', ['Mara Strand Hammers', 'Mara Strand Hammers', 'Mara Strand']], // biome-ignore format: one row
+  ['They called [Lindcare] and [Lindnomics] names.', []],
   ['[Mara Malm] left. Write to your MM desk, as MM said.', ['Mara Malm', 'MM']],
   ['Nobody asked Obama, and the Obama Foundation was silent.', ['Obama']],
 ])('people of %j', (marked, expected) => {
