@@ -48,8 +48,8 @@ function cutGloss(scene: Scene, first: number, end: number): number {
     }
     if (lower === 'when' && next === 'asked') return i;
     if (/^[–—|-]$/.test(text) && endsHeadline(scene, i, end)) return i;
-    if (!/^[,—–]$/.test(text)) continue;
-    if (/^(?:according|referring|alluding|apparently|citing|pointing|marking)$/.test(next)) return i;
+    if (!/^[,—–―]$/.test(text)) continue;
+    if (/^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking)$/.test(next)) return i;
     if (next === 'as' && /^(?:did|does|was|has)$/.test(third)) return i;
     if (
       (next === 'a' || next === 'an' || next === 'in') &&

@@ -37,8 +37,11 @@ export function continueQuotes(scene: Scene, utterances: readonly Utterance[]): 
       if (order(utterance) >= latestToken) [latest, latestToken] = [utterance, order(utterance)];
     }
     if (isCredit(scene, quote)) continue;
-    if (claimed[quote.firstToken] || quote.endToken - quote.firstToken < SHORTEST_SPEECH || !isSpeech(scene, quote)) continue;
     const block = quote.block;
+    const short = quote.endToken - quote.firstToken < SHORTEST_SPEECH;
+    // "“Who knows it?” Ruiz asked. “Nobody.”"
+    const goesOn = latest?.ranges.length && blockOf(latestToken) === block && isSentence(scene, quote) && adjoins(scene, latest, latestToken, quote); // biome-ignore format: one test
+    if (claimed[quote.firstToken] || (short && !goesOn) || !isSpeech(scene, quote)) continue;
     const range = [quote.firstToken, quote.endToken] as const;
     const introduced = introducer(scene, quote, latestToken, blockOf);
     if (introduced) {
@@ -84,6 +87,12 @@ function isSpeech(scene: Scene, quote: Quote): boolean {
   const ends =
     !quote.closed || !quote.marked || /[.,?!…—]$/.test(lastInside(scene, quote).text) || /^[.?!]$/.test(at(scene, quote.endToken).text);
   return begins && ends && !isTitleQuote(scene, quote);
+}
+
+/** Is the quote a sentence, and no more? */
+function isSentence(scene: Scene, quote: Quote): boolean {
+  const sentence = scene.document.sentences[at(scene, quote.firstToken).sentence];
+  return sentence?.firstToken === quote.firstToken && sentence.endToken === quote.endToken;
 }
 
 /** The last token inside a quote that isn't a mark: its sign, or its last word. */

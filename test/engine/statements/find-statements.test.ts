@@ -82,6 +82,7 @@ describe('findStatements: who speaks', () => {
 
 describe('findStatements: how a quotation goes on', () => {
   it.each([
+    ['with a short answer', '“Who knows it?” Ana Ruiz asked. “Neither do I.”', ['Ruiz direct: “Who knows it?” | “Neither do I.”']],
     ['as one statement after its cue', '“The bridge is safe,” Ana Ruiz said. “It will stand.” The road is closed.', ['Ruiz direct: “The bridge is safe,” | “It will stand.”']],
     ['over several sentences', '“The bridge is safe. It will stand,” Ana Ruiz said.', ['Ruiz direct: “The bridge is safe. It will stand,”']],
     ['after a cue alone', 'Ana Ruiz, director of roads, said in a statement. “The bridge is safe and open.”', ['Ruiz direct: “The bridge is safe and open.”']],

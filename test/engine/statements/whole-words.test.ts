@@ -34,6 +34,8 @@ describe('findStatements: no more than is said', () => {
     ['“Trust but verify,” Ana Ruiz said of what you may hear from “false experts” on the radio.', ['Ruiz direct: “Trust but verify,”']],
     ['Ana Ruiz said there was “a clear rule” when asked in August.', ['Ruiz mixed: there was “a clear rule”']],
     ['Ana Ruiz said the bridge was safe, marking the third time this year.', ['Ruiz indirect: the bridge was safe']],
+    ['Ana Ruiz said the bridge was safe, referencing the storm of May.', ['Ruiz indirect: the bridge was safe']],
+    ['Ana Ruiz promised to cut the toll ― probably not what the port had in mind.', ['Ruiz indirect: to cut the toll']],
     ['Ana Ruiz’s claim that the bridge is safe has been disputed.', ['Ruiz indirect: the bridge is safe']],
     ['Ana Ruiz called for a new road and has sparred with the council.', ['Ruiz indirect: a new road']],
     ['Ana Ruiz sees the launch as a start, and believes in the slow way.', ['Ruiz indirect: the launch as a start']],
