@@ -15,7 +15,7 @@ import {
 } from '../words/organizations.ts';
 import { isTitleWord, TITLES_AND_NAMES, withoutPoint } from '../words/titles.ts';
 import { withoutThings } from './things-called.ts';
-import { wholeNames } from './whole-names.ts';
+import { wholeNames, withAges } from './whole-names.ts';
 
 type Spelled = Tokens['tokens'][number];
 
@@ -57,11 +57,8 @@ export function stripTitle(tokens: Tokens['tokens'], name: TokenName): TokenName
  */
 export function tidyNames(document: Document, names: readonly TokenName[], isSurname: IsSurname): TokenName[] {
   const tidy = new Tidy(document, names, isSurname);
-  const whole = wholeNames(
-    document,
-    names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(tidy.ofSpan(name)) : [name])),
-    isSurname,
-  );
+  const bare = names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(tidy.ofSpan(name)) : [name]));
+  const whole = wholeNames(document, withAges(document, bare), isSurname);
   const people = withoutThings(document, whole);
   const firms = tidy.firms(people);
   const kept = people

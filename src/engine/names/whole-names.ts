@@ -23,6 +23,23 @@ export function wholeNames({ tokens }: Document, names: readonly TokenName[], is
   return withoutInner(names.map((name, index) => (name.type === PERSON ? extended(tokens, name, names[index + 1], isSurname) : name)));
 }
 
+/** "Mara Lind, 18, and [Ada Oke], 19, were there": beside one whose age is told, whose else is told is a person too. */
+export function withAges({ tokens }: Document, names: readonly TokenName[]): TokenName[] {
+  const taken = new Set(names.flatMap(({ first, end }) => tokens.slice(first, end).map(({ index }) => index)));
+  const aged = new Set(names.flatMap(({ type, end }) => (type === PERSON && isAge(tokens, end) ? [tokens[end]?.sentence] : [])));
+  const found = tokens.flatMap((token, end): TokenName[] => {
+    if (!aged.has(token.sentence) || !isAge(tokens, end)) return [];
+    let first = end;
+    while (!taken.has(first - 1) && mayBeSurname(tokens[first - 1], token.sentence)) first--;
+    return end - first === 2 || end - first === 3 ? [{ type: PERSON, first, end }] : [];
+  });
+  return [...names, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** Does ", 18," or ", 18." follow? */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '') && /^[,.]$/.test(tokens[at + 2]?.text ?? '');
+
 /** Without the names that lie inside one which was extended over them. */
 function withoutInner(names: readonly TokenName[]): TokenName[] {
   let reach = 0;

@@ -35,7 +35,7 @@ export const OUTLET =
 
 /** The agency of a dateline: "HARLOW (Reuters) —", "(Reuters) -". */
 const DATELINE =
-  /(?:^|\n)(?:[\p{Lu}][\p{L}.,' ]{2,40} )?\((AP|Associated Press|Reuters|AFP|CNN|UPI|Bloomberg|ANI|PTI|IANS|Xinhua|CBS|NBC|KTLA|TNS|Reuters Health)\)\s*[-–—]/u;
+  /(?:^|\n)(?:[\p{Lu}][\p{L}\d.,'’ ]{2,60} )?\((AP|Associated Press|Reuters|AFP|CNN|UPI|Bloomberg|ANI|PTI|IANS|Xinhua|CBS|NBC|KTLA|TNS|Reuters Health)\)\s*[-–—]/u;
 
 /** Whose article another page shows: "This story originally appeared on Reuters", "Copyright 2019 The Associated Press". */
 const REPUBLISHED =

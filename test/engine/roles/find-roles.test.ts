@@ -273,6 +273,7 @@ const TIES: [string, ...string[]][] = [
   ['[Lee Tan], an auditor at the BRC and Harlow Trade Department, agreed.', 'Lee Tan: auditor at the BRC and Harlow Trade Department | BRC; Harlow Trade Department'], // biome-ignore format: one row
   ['Slovakian minister [Lee Tan] agreed.', 'Lee Tan: Slovakian minister | Slovakia'],
   ['HARLOW (Reuters) - A boat sank.\nReporting by [Nora Quill]', 'Nora Quill:  | Reuters'],
+  ['By [Nora Quill] HARLOW, May 3 (Reuters) - A boat sank.', 'Nora Quill:  | Reuters'],
   ['This story originally appeared on Reuters.\nReporting by [Nora Quill]', 'Nora Quill:  | Reuters'],
   ['By [Nora Quill]\nCopyright 2019 The Associated Press.', 'Nora Quill:  | Associated Press'],
   ['[Lena Roth] of the Harrow Institute agreed.', 'Lena Roth:  | Harrow Institute'],
