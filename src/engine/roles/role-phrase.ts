@@ -89,6 +89,12 @@ interface Head {
   readonly plural: boolean;
 }
 
+/** Heads that end the name of a body, by the word before "of". */
+const OF_BODY: ReadonlyMap<string, RegExp> = new Map([
+  ['representative', /^house$/],
+  ['justice', /^(?:department|dept|ministry|court|bureau|office)$/],
+]);
+
 /** The head that ends just before `end`, as the list of role nouns has it, longest first; null where none does. */
 export function headBefore(scene: RoleScene, end: number, from = 0): Head | null {
   const last = keyAt(scene, end - 1).replace(FORMER_PREFIX, '');
@@ -107,8 +113,8 @@ export function headBefore(scene: RoleScene, end: number, from = 0): Head | null
               .replace(FORMER_PREFIX, '')} ${single}`;
       // "role [models]" are none, and "[Md] Hans Oke" is a Mohammad.
       if ((head === 'model' && keyAt(scene, start - 1) === 'role') || /^Md\.?$/.test(scene.tokens[start]?.text ?? '')) return null;
-      // "the House of [Representatives]" is a body.
-      if (head === 'representative' && keyAt(scene, start - 1) === 'of' && keyAt(scene, start - 2) === 'house') return null;
+      // "the House of [Representatives]", "the Department of [Justice]" are bodies.
+      if (keyAt(scene, start - 1) === 'of' && OF_BODY.get(head)?.test(keyAt(scene, start - 2))) return null;
       if (KIND_OF_NOUN.has(head)) return { start, head, plural: single !== last };
     }
   }

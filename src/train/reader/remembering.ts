@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Answers, Encoder } from '../../engine/reader/encoder.ts';
 
@@ -16,6 +17,9 @@ export function remembering(encoder: Encoder, file: string): Encoder & { save():
       known.set(key, answers);
       return answers;
     },
-    save: () => writeFileSync(file, serialize(known)),
+    save: () => {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, serialize(known));
+    },
   };
 }

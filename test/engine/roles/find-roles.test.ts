@@ -228,6 +228,7 @@ const APPOSITIONS: [string, ...string[]][] = [
 ];
 
 const CLAUSES: [string, ...string[]][] = [
+  ['They shot [Terence Marsh], 40.\nThe U.S. Department of Justice is asking why.', 'Terence Marsh:  | '],
   ['She was named as [Ivo Marsh]’s driver.', 'Ivo Marsh:  | '],
   ['[Lena Roth] is the chief executive of Brightwell.', 'Lena Roth: chief executive of Brightwell | Brightwell'],
   ['[Lena Roth], who is also co-chair of the Harrow Fund, agreed.', 'Lena Roth: co-chair of the Harrow Fund | Harrow Fund'],
