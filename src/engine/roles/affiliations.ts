@@ -262,6 +262,8 @@ function exactTies(
   if (tie.type === 'country') {
     const body = bodyAfter(scene, until, end);
     const own: Tie[] = body ? [bodyTie(scene, from, body)] : [];
+    // "economist at the [United Nations]"
+    if (link === 'at') return [tie, ...own];
     const ofCountry = link === 'of' || link === 'for' || (link === 'in' && body > 0) || (link === 'from' && isPolitical(head));
     if (!ofCountry || (tie.adjective && !own.length && isCommercial(scene, until, end))) return own;
     return isPolitical(head) || isPossessive(scene, until) ? [tie, ...own] : own;

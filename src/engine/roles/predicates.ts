@@ -3,7 +3,7 @@ import { OUTLET } from '../words/credit-words.ts';
 import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
 import { chain, phrasesAfter } from './appositions.ts';
-import { bodyAt, type Tie } from './bodies.ts';
+import { bodyAt, bodyTie, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { phraseOfVerb } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, type RoleScene, spanOf, together, wordsOf } from './scene.ts';
@@ -54,6 +54,17 @@ const OFFICES: ReadonlyMap<string, { readonly noun: string; readonly former: boo
   ['headed', { noun: 'head', former: true }],
   ['chaired', { noun: 'chair', former: true }],
 ]);
+
+/** Verbs of those who sit with others, with whether it is over: "serves on the city council" → "member of the city council". */
+const SITS: ReadonlyMap<string, boolean> = new Map([
+  ['serves', false],
+  ['sits', false],
+  ['serving', false],
+  ['sitting', false],
+  ['served', true],
+  ['sat', true],
+]);
+const SEATS = /^(?:board|committee|council|commission|panel|subcommittee|cabinet|bench|court|bodies|boards|committees|councils)$/;
 
 /** Verbs that tie to a body without naming a role: "Roth, who works for …". */
 const TIES = new Set([
@@ -218,7 +229,7 @@ function afterHome(scene: RoleScene, place: number): number {
 
 function mayDescribe(scene: RoleScene, at: number): boolean {
   const key = keyAt(scene, at);
-  return COPULAS.has(key) || OFFICES.has(key) || TIES.has(key) || BETWEEN.has(key) || JOINS.has(key) || STUDIES.test(key);
+  return COPULAS.has(key) || OFFICES.has(key) || SITS.has(key) || TIES.has(key) || BETWEEN.has(key) || JOINS.has(key) || STUDIES.test(key);
 }
 
 /** Verbs of coming and going, with whether the role that follows is over: "joined the campaign as an adviser", "stepped down as chancellor". */
@@ -284,6 +295,7 @@ function predicateAt(scene: RoleScene, person: Individual, from: number, relativ
   }
   // "Roth named Ivo Marsh head of …" gives the office to somebody else.
   if (PARTICIPLES.test(verb) && !/^(?:is|was|were|been|being|be|,)$/.test(keyAt(scene, at - 1))) return [];
+  if (SITS.has(verb) && keyAt(scene, at + 1) === 'on') return memberOf(scene, person, at, SITS.get(verb) === true || past);
   if (copula) return complement(scene, person, at, copula, past, relative);
   const joined = JOINS.get(verb);
   if (joined !== undefined) return joinedAs(scene, person, at, joined);
@@ -309,6 +321,19 @@ function predicateAt(scene: RoleScene, person: Individual, from: number, relativ
     }
   }
   return [];
+}
+
+/** The seat that "serves on the board of the Harrow Fund" amounts to. */
+function memberOf(scene: RoleScene, person: Individual, verb: number, over: boolean): Finding[] {
+  const phrase = phraseOfVerb(scene, verb + 1, 'member', 'of');
+  const [object] = phrase?.links ?? [];
+  if (!phrase || !object || !scene.keys.slice(object.start, object.end).some((key) => SEATS.test(key))) return [];
+  // "has served on the council since May" is not over.
+  const since = keyAt(scene, phrase.readTo) === 'since' || keyAt(scene, phrase.readTo) === 'for' || /^(?:has|have)$/.test(keyAt(scene, verb - 1)); // biome-ignore format: one test
+  const text = `member of ${wordsOf(scene, verb + 2, phrase.end)}`;
+  const finding = findingOf(scene, person, { ...phrase, start: verb }, { former: over && !since, text });
+  // "the Harlow school board" is one body.
+  return [isCapital(scene, object.start) ? { ...finding, ties: [bodyTie(scene, object.start, object.end)] } : finding];
 }
 
 /** What stands behind a copula: "is [the head of …]", "served as [ambassador to …]". */

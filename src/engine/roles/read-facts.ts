@@ -33,7 +33,7 @@ export interface FactLine {
 }
 
 /** What the last step weighs, by the names that the learned weights have. */
-export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'unseen', 'elsewhere', 'other', 'rank', 'large', 'inside', 'country', 'ruled others', 'akin', 'rival', 'beside', 'noun', 'words'] as const; // biome-ignore format: one table
+export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'elsewhere', 'large', 'inside', 'ruled others', 'akin', 'rival', 'beside', 'noun', 'words'] as const; // biome-ignore format: one table
 
 /** Proposals below this chance are not looked at. */
 const LEAST_FACT_CHANCE = 0.05;
@@ -45,8 +45,6 @@ interface Seen {
   readonly text: string;
   readonly span: Span;
   readonly chance: number;
-  /** The chance of the other part. */
-  readonly other: number;
   readonly answer: PassageAnswer;
 }
 
@@ -76,12 +74,12 @@ function linesOf(
   const own = answers.filter(({ passage }) => passage.person === person);
   const seen = own.flatMap((answer) => seenIn(scene, person, part, answer)).sort((a, b) => b.chance - a.chance);
   const around: Around = {
-    seen,
     others: ruled.length,
     roles,
-    rivals: answers.flatMap(({ passage, facts }) =>
-      passage.person === person ? [] : passage.proposals.map(({ span }, place) => ({ span, chance: facts[place]?.[PLACE_OF[part]] ?? 0 })),
-    ),
+    rivals: answers
+      .filter(({ passage }) => passage.person !== person)
+      .flatMap(({ passage, facts }) => passage.proposals.map(({ span }, place) => ({ span, chance: facts[place]?.[PLACE_OF[part]] ?? 0 })))
+      .filter(({ chance }) => chance >= LEAST_FACT_CHANCE),
     neighbours: scene.cast.people.flatMap(({ id, mentions }) => (id === person ? [] : mentions.map(({ span }) => span))),
   };
   const same = part === 'roles' ? isSameRole : isSameBody;
@@ -101,9 +99,8 @@ function linesOf(
   return lines;
 }
 
-/** What a line is weighed against: all that the encoder sees of the person and, at `rivals`, of others; how many lines the rules found; the person's roles, for affiliations; where others are named. */
+/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder says of others; where others are named. */
 interface Around {
-  readonly seen: readonly Seen[];
   readonly others: number;
   readonly roles: readonly FactLine[];
   readonly rivals: readonly { readonly span: Span; readonly chance: number }[];
@@ -123,7 +120,7 @@ function lineOf(
   fact: Omit<FactLine, 'features'>,
   like: readonly Seen[],
   surer: readonly FactLine[],
-  { seen, others, roles, rivals, neighbours }: Around,
+  { others, roles, rivals, neighbours }: Around,
 ): FactLine {
   const { part, text, ruled, evidence } = fact;
   const [best] = like;
@@ -134,16 +131,12 @@ function lineOf(
     ruled: ruled ? 1 : 0,
     chance: odds,
     'ruled and chance': ruled ? odds : 0,
-    unseen: ruled && !best ? 1 : 0,
     elsewhere,
-    other: Math.max(0, ...like.map(({ other }) => other)),
-    rank: best ? Math.min(3, seen.filter(({ chance, text: own }) => chance > best.chance && own !== best.text).length) / 3 : 0,
     large: /^\p{Lu}/u.test(text) ? 1 : 0,
     inside: part === 'affiliations' && roles.some((role) => overlap(role.evidence, evidence)) ? 1 : 0,
-    country: part === 'affiliations' && countryCalled(text) ? 1 : 0,
     'ruled others': others > (ruled ? 1 : 0) ? 1 : 0,
     akin: Math.max(0, ...surer.map((line) => sharedWords(plain(line.text), plain(text)))),
-    rival: Math.max(0, ...rivals.map(({ span, chance }) => (overlap(span, evidence) ? chance : 0))),
+    rival: rivals.reduce((most, { span, chance }) => (chance > most && overlap(span, evidence) ? chance : most), 0),
     beside: neighbours.some((span) => gapBetween(span, evidence) <= BESIDE) ? 1 : 0,
     noun: KIND_OF_NOUN.has(headOf(text)) ? 1 : 0,
     words: text.split(' ').length,
@@ -160,7 +153,6 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
     const chances = answer.facts[place];
     if (!chances || span[0] < passage.own[0] || origin === 'deed') return [];
     const chance = chances[PLACE_OF[part]] as number;
-    const other = chances[3 - PLACE_OF[part]] as number;
     if (chance < LEAST_FACT_CHANCE) return [];
     const inside = own?.mentions.find((mention) => overlap(mention.span, span))?.span;
     if (theirs.some((evidence) => overlap(evidence, span))) return [];
@@ -175,7 +167,7 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
     const words = document.text.slice(...cut);
     if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE || (part === 'affiliations' && NO_BODY.test(words))) return [];
     if (part === 'roles' && (countryCalled(words) || isNoRole(words) || KINS.test(document.text.slice(Math.max(0, cut[0] - 60), cut[0])))) return []; // biome-ignore format: one test
-    return [{ text: part === 'affiliations' ? bodyCalled(words) : asOne(words), span: cut, chance, other, answer }];
+    return [{ text: part === 'affiliations' ? bodyCalled(words) : asOne(words), span: cut, chance, answer }];
   });
 }
 

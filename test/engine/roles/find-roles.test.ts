@@ -228,6 +228,9 @@ const APPOSITIONS: [string, ...string[]][] = [
 ];
 
 const CLAUSES: [string, ...string[]][] = [
+  ['[Mia Cole], who has served on the Harlow Council since May, agreed.', 'Mia Cole: member of the Harlow Council | Harlow Council'],
+  ['[Mia Cole] served on the Harlow school board.', 'Mia Cole: (over) member of the Harlow school board | Harlow school board'],
+  ['[Mia Cole] sits on the fence.', 'Mia Cole:  | '],
   ['They shot [Terence Marsh], 40.\nThe U.S. Department of Justice is asking why.', 'Terence Marsh:  | '],
   ['She was named as [Ivo Marsh]’s driver.', 'Ivo Marsh:  | '],
   ['[Lena Roth] is the chief executive of Brightwell.', 'Lena Roth: chief executive of Brightwell | Brightwell'],
@@ -255,6 +258,7 @@ const CLAUSES: [string, ...string[]][] = [
 ];
 
 const TIES: [string, ...string[]][] = [
+  ['[Mia Cole], an economist at the UN, agreed.', 'Mia Cole: economist at the UN | United Nations'],
   ['They have a gym.\nGym teacher [Mia Cole] wept.', 'Mia Cole: Gym teacher | '],
   ['Mooring officer [Mia Cole] wept.', 'Mia Cole: Mooring officer | '],
   ['The Lutheran pastor [Mia Cole] wept.', 'Mia Cole: Lutheran pastor | '],
