@@ -389,7 +389,9 @@ function phraseAt(scene: RoleScene, from: number, opener: string, until: number)
   const listed = keyAt(scene, next) === ',' || keyAt(scene, next) === 'and' ? next + 1 : next;
   if (OWN.test(keyAt(scene, from)) && listed > next && OWN.test(keyAt(scene, keyAt(scene, listed) === 'and' ? listed + 1 : listed)))
     return null;
-  if (next === until) return phrase;
+  // 'author of "The Mill," said': the comma stands inside.
+  const comma = /^["”]$/.test(keyAt(scene, next - 1)) && keyAt(scene, next - 2) === ',';
+  if (next === until || comma) return phrase;
   // "…, Prime Minister Lee Tan": the title of the next name.
   // "…, a hotelier Roth picked" is none.
   if ((scene.personAt[next] ?? -1) >= 0 || (scene.personAt[phrase.headEnd] ?? -1) >= 0)

@@ -40,7 +40,8 @@ export function findingOf(
 /** The words of the role; the plural of a shared role made singular ("Sens." → "Sen."). */
 function roleText(scene: RoleScene, phrase: RolePhrase): string {
   const end = Math.max(phrase.end, phrase.headEnd);
-  if (!phrase.plural) return wordsOf(scene, phrase.start, end);
+  // 'author of "The Mill,"'
+  if (!phrase.plural) return wordsOf(scene, phrase.start, end).replace(/,(["”])$/, '$1');
   const head = wordsOf(scene, phrase.headStart, phrase.headEnd);
   const before = phrase.start < phrase.headStart ? `${wordsOf(scene, phrase.start, phrase.headStart)} ` : '';
   const after = end > phrase.headEnd ? ` ${wordsOf(scene, phrase.headEnd, end)}` : '';

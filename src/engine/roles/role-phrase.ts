@@ -390,7 +390,7 @@ function readLinks(scene: RoleScene, from: number, inside: (i: number) => boolea
     if (word === 'on' && !ON_HEADS.test(keyAt(scene, at - 1)) && !ON_HEADS.test(keyAt(scene, at - 1).replace(/s$/, ''))) break;
     if (word === 'to' && !TO_HEADS.test(keyAt(scene, at - 1))) break;
     while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
-    const objectEnd = readObject(scene, object, inside, word !== 'of');
+    const objectEnd = word === 'of' && /^["“]$/.test(keyAt(scene, object)) ? quotedEnd(scene, object, inside) : readObject(scene, object, inside, word !== 'of'); // biome-ignore format: one choice
     if (objectEnd === object) break;
     links.push({ word, start: object, end: objectEnd });
     at = isInitials(scene, objectEnd) ? objectEnd + 3 : objectEnd;
@@ -459,13 +459,18 @@ function readObject(scene: RoleScene, from: number, inside: (i: number) => boole
 /** "anchor of the Star’s [“Evening Hour”]": behind an owner the title that is quoted belongs to it; without one the owner stands for itself. */
 function closed(scene: RoleScene, end: number, inside: (i: number) => boolean): number {
   if (!isPossessive(scene, end - 1)) return end;
-  if (!/^["“]$/.test(keyAt(scene, end))) return end - 1;
-  let at = end + 1;
-  while (inside(at) && at < end + LONGEST_QUOTED && !/^["”]$/.test(keyAt(scene, at))) at++;
-  return /^["”]$/.test(keyAt(scene, at)) ? at + 1 : end - 1;
+  const quoted = /^["“]$/.test(keyAt(scene, end)) ? quotedEnd(scene, end, inside) : end;
+  return quoted > end ? quoted : end - 1;
 }
 
-const LONGEST_QUOTED = 8;
+const LONGEST_QUOTED = 12;
+
+/** The end of a title in quotation marks that begins here: "author of [“The Mill”]"; the same place where none does. */
+function quotedEnd(scene: RoleScene, from: number, inside: (i: number) => boolean): number {
+  let at = from + 1;
+  while (inside(at) && at < from + LONGEST_QUOTED && !/^["”]$/.test(keyAt(scene, at))) at++;
+  return /^["”]$/.test(keyAt(scene, at)) ? at + 1 : from;
+}
 
 /** Does a form of address stand here, or several, before a name: "[Prof. Dr.] Ida Holm"? */
 function beginsHonored(scene: RoleScene, index: number): boolean {

@@ -134,6 +134,8 @@ const TITLES: [string, ...string[]][] = [
 ];
 
 const APPOSITIONS: [string, ...string[]][] = [
+  ['[Mia Cole], author of “The Old Mill”, agreed.', 'Mia Cole: author of “The Old Mill” | '],
+  ['[Mia Cole], editor of "The Harlow Post," agreed.', 'Mia Cole: editor of "The Harlow Post" | The Harlow Post'],
   ['In the mill [Ivo Marsh], his secretary, his driver and his pupils shared a room.', 'Ivo Marsh:  | '],
   ['After meeting the mayor, [Marsh] saw the bishop.', 'Marsh:  | '],
   ['At the mill the mayor, [Ada Brook], wept.', 'Ada Brook: mayor | '],
