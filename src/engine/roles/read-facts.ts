@@ -286,12 +286,12 @@ const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsO
 /** How sure a role or an affiliation is, 0 to 1: the share of such lines that careful readers marked too. */
 const factConfidence = ({ part, features }: FactLine): number => likelihood(WEIGHTS[part], features);
 
-/** From here on a line is kept. */
-const KEPT: Readonly<Record<FactPart, number>> = { roles: 0.5, affiliations: 0.4 };
+/** From here on a line is kept: where more are right than wrong. */
+const KEPT = 0.5;
 
 /** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order. `answers`: those of all people's passages that are read. */
 export function readFacts(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): Facts {
-  const lines = factLinesOf(scene, person, facts, answers).filter((line) => factConfidence(line) >= KEPT[line.part]);
+  const lines = factLinesOf(scene, person, facts, answers).filter((line) => factConfidence(line) >= KEPT);
   const inOrder = [...lines].sort((a, b) => a.evidence[0] - b.evidence[0]);
   const roles = inOrder.filter(({ part }) => part === 'roles').map(({ ruled, text, evidence }) => (ruled as Role | null) ?? roleOf(text, evidence)); // biome-ignore format: one chain
   const affiliations = inOrder.filter(({ part }) => part === 'affiliations').map(({ ruled, text, evidence }): Affiliation => ruled ?? { text, source: 'article', evidence }); // biome-ignore format: one chain
