@@ -11,7 +11,7 @@ const ORGANIZATION = TYPES.indexOf('organization');
 
 /** What stands before the name of a thing, as BODY_NOUNS do before that of a body: "the party [town] Van Lind", "a [film] called Argo". */
 const THING =
-  /^(?:town|city|village|suburb|district|neighborhood|neighbourhood|province|book|novel|memoir|film|movie|musical|opera|album|song|play|sitcom|series|game|ship|boat|yacht|vessel|ferry|tanker|trawler|storm|hurricane|typhoon|cyclone|robot|spacecraft|satellite|rover|racehorse|horse|dog|cat|whale|elephant|chimpanzee|pub|hotel|bar|nightclub)$/;
+  /^(?:town|city|village|suburb|district|neighborhood|neighbourhood|province|book|novel|memoir|film|movie|musical|opera|album|song|play|sitcom|series|game|ship|boat|yacht|vessel|ferry|tanker|trawler|carrier|destroyer|frigate|cruiser|submarine|warship|liner|telescope|storm|hurricane|typhoon|cyclone|robot|spacecraft|satellite|rover|racehorse|horse|dog|cat|whale|elephant|chimpanzee|pub|hotel|bar|nightclub)$/;
 /** Between such a noun and the name. */
 const CALLED = /^(?:called|named|titled|entitled|dubbed|christened)$/;
 /** Behind the name and its possessive: "Ada Lind’s [disease]". */
@@ -32,6 +32,7 @@ export function withoutThings({ tokens }: Document, names: readonly TokenName[])
   const wordsOf = ({ first, end }: TokenName) => tokens.slice(first, end).map(({ lower }) => lower).join(' '); // biome-ignore format: one chain
   const people = names.filter(({ type }) => type === PERSON);
   const alone = new Set(people.filter(({ first, end }) => end === first + 1).map(wordsOf));
+  const firms = firmsOf(tokens, names);
   const bodies = new Set<string>();
   const things = new Set<string>();
   for (const name of people) {
@@ -40,7 +41,12 @@ export function withoutThings({ tokens }: Document, names: readonly TokenName[])
     else if (NOBODY.has(words) || isOnlyInitials(tokens, name) || ownsAThing(tokens, name)) things.add(words);
     else if (!alone.has(tokens[name.end - 1]?.lower ?? '') || name.end === name.first + 1) {
       const noun = nounBefore(tokens, name);
-      if (BODY_NOUNS.has(noun) || isWorkplace(tokens, name)) bodies.add(words);
+      if (
+        BODY_NOUNS.has(noun) ||
+        isWorkplace(tokens, name) ||
+        (name.end > name.first + 1 && firms.some((firm) => firm.startsWith(`${words} `)))
+      )
+        bodies.add(words);
       else if (THING.test(noun)) things.add(words);
     }
   }
@@ -52,6 +58,17 @@ export function withoutThings({ tokens }: Document, names: readonly TokenName[])
   });
 }
 
+/** What the article calls firms by their form: "Marlow Tabak Lind LLP". */
+const firmsOf = (tokens: readonly Token[], names: readonly TokenName[]): readonly string[] =>
+  names.flatMap(({ type, first, end }) => {
+    const last = type === ORGANIZATION ? end : end + 1;
+    const words = tokens.slice(first, last).map(({ lower }) => lower);
+    return FIRM.test(words.at(-1) ?? '') && tokens[first]?.sentence === tokens[last - 1]?.sentence ? [words.join(' ')] : [];
+  });
+
+/** The form of a firm, behind its name. */
+const FIRM = /^(?:inc|llc|llp|ltd|gmbh|plc|cpas|corp|lp)\.?$/;
+
 /** The token at a place, if it stands in the same sentence as the name. */
 const near = (tokens: readonly Token[], { first }: TokenName, at: number): Token | undefined =>
   tokens[at]?.sentence === tokens[first]?.sentence ? tokens[at] : undefined;
@@ -61,6 +78,7 @@ function isJoined(tokens: readonly Token[], name: TokenName): boolean {
   const { first, end } = name;
   if (tokens.slice(first + 1, end - 1).some(({ text }) => text === '&')) return true;
   if (END_OF_NAME.test(tokens[end - 1]?.lower ?? '') && end > first + 2) return true;
+  if (/^bros\.?$/.test(tokens[end - 1]?.lower ?? '')) return true;
   // "Marlow Tabak & [Oke]", where the first part is nobody
   if (end === first + 1 && near(tokens, name, first - 1)?.text === '&' && /^\p{Lu}/u.test(near(tokens, name, first - 2)?.text ?? ''))
     return true;

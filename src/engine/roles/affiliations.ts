@@ -193,6 +193,10 @@ function objectTies(scene: RoleScene, phrase: RolePhrase, link: string, start: n
   if (ran) return [bodyTie(scene, start, ran)];
   // "a strategist at Marlow Tabak": nobody is at a person.
   if (named) return link === 'at' && named.endToken === end && end - start > 1 ? [bodyTie(scene, start, end)] : [];
+  // "partner of [Harlow, Fletcher & Bateh]"
+  const sign = lastOf(start, end, (i) => keyAt(scene, i) === '&');
+  if (sign > start && lastOf(start, end, (i) => !isCapital(scene, i) && !/^[,&]$/.test(keyAt(scene, i))) < 0)
+    return [bodyTie(scene, start, end)];
   let from = start;
   while (from < end && !isCapital(scene, from)) from++;
   if (from >= end) {

@@ -64,7 +64,7 @@ function listUpTo(scene: RoleScene, index: number): Standing[] {
 }
 
 /** The names of a list that begins with this one. */
-function listFrom(scene: RoleScene, index: number): Standing[] {
+export function listFrom(scene: RoleScene, index: number): Standing[] {
   const named = [scene.standings[index] as Standing];
   for (const other of scene.standings.slice(index + 1)) {
     const { firstToken, endToken } = named.at(-1) as Standing;

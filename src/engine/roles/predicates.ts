@@ -2,7 +2,7 @@ import type { Individual } from '../people/resolve-people.ts';
 import { OUTLET } from '../words/credit-words.ts';
 import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
-import { chain, phrasesAfter } from './appositions.ts';
+import { chain, listFrom, phrasesAfter } from './appositions.ts';
 import { bodyAt, bodyTie, type Tie } from './bodies.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { phraseOfVerb } from './role-phrase.ts';
@@ -54,6 +54,8 @@ const OFFICES: ReadonlyMap<string, { readonly noun: string; readonly former: boo
   ['headed', { noun: 'head', former: true }],
   ['chaired', { noun: 'chair', former: true }],
 ]);
+
+const LEADS = { noun: 'leader', former: false } as const;
 
 /** Verbs of those who sit with others, with whether it is over: "serves on the city council" → "member of the city council". */
 const SITS: ReadonlyMap<string, boolean> = new Map([
@@ -129,7 +131,7 @@ export function predicates(scene: RoleScene): Finding[] {
 
 /** "the Harrow Institute, founded by [the economist] Lena Roth": the body stands before the verb. */
 export function passives(scene: RoleScene): Finding[] {
-  return scene.standings.flatMap(({ person, firstToken }) => {
+  return scene.standings.flatMap(({ firstToken }, index) => {
     // "founded by [a woman named] Lena Roth"
     const named = keyAt(scene, firstToken - 1) === 'named' && /^an?$/.test(keyAt(scene, firstToken - 3)) ? firstToken - 3 : firstToken;
     const by = (titleBefore(scene, named)?.start ?? named) - 1;
@@ -139,20 +141,10 @@ export function passives(scene: RoleScene): Finding[] {
     let end = from - 1;
     while (/^(?:,|is|was|which|that|been|co-)$/.test(keyAt(scene, end - 1))) end--;
     const body = bodyBefore(scene, end) ?? bodyExplained(scene, end);
-    return body
-      ? [
-          {
-            person,
-            role: {
-              text: `${noun} of ${body.text}`,
-              head: noun,
-              former: false,
-              evidence: [body.evidence[0], spanOf(scene, from, from + 1)[1]],
-            },
-            ties: [body],
-          },
-        ]
-      : [];
+    if (!body) return [];
+    const role = { text: `${noun} of ${body.text}`, head: noun, former: false, evidence: [body.evidence[0], spanOf(scene, from, from + 1)[1]] as const }; // biome-ignore format: one row
+    // "started by Ada Brook and Lee Tan"
+    return listFrom(scene, index).map(({ person }) => ({ person, role, ties: [body] }));
   });
 }
 
@@ -163,6 +155,8 @@ const PASSIVES: ReadonlyMap<string, string> = new Map([
   ['run', 'head'],
   ['founded', 'founder'],
   ['co-founded', 'co-founder'],
+  ['established', 'founder'],
+  ['started', 'founder'],
   ['owned', 'owner'],
   ['edited', 'editor'],
   ['directed', 'director'],
@@ -229,7 +223,16 @@ function afterHome(scene: RoleScene, place: number): number {
 
 function mayDescribe(scene: RoleScene, at: number): boolean {
   const key = keyAt(scene, at);
-  return COPULAS.has(key) || OFFICES.has(key) || SITS.has(key) || TIES.has(key) || BETWEEN.has(key) || JOINS.has(key) || STUDIES.test(key);
+  return (
+    COPULAS.has(key) ||
+    OFFICES.has(key) ||
+    SITS.has(key) ||
+    key === 'led' ||
+    TIES.has(key) ||
+    BETWEEN.has(key) ||
+    JOINS.has(key) ||
+    STUDIES.test(key)
+  );
 }
 
 /** Verbs of coming and going, with whether the role that follows is over: "joined the campaign as an adviser", "stepped down as chancellor". */
@@ -302,7 +305,9 @@ function predicateAt(scene: RoleScene, person: Individual, from: number, relativ
   // "founded and serves as the director of the Harrow Fund"
   if (OFFICES.has(verb) && keyAt(scene, at + 1) === 'and' && mayDescribe(scene, at + 2))
     return predicateAt(scene, person, at + 2, relative);
-  const office = OFFICES.get(verb);
+  // "who has led the Harrow Institute since May", but not "led the race"
+  const led = verb === 'led' && /^(?:has|have)$/.test(keyAt(scene, at - 1)) ? LEADS : undefined;
+  const office = led ?? OFFICES.get(verb);
   if (office) {
     const link = office.noun === 'adviser' ? 'to' : 'of';
     const phrase = phraseOfVerb(scene, at, office.noun, link);

@@ -213,6 +213,8 @@ function isNoRole(text: string): boolean {
   // "(under the) chairmanship of", "the sacked Briton"
   if (last.endsWith('ship') || countryCalled(last)) return true;
   if (KIND_OF_NOUN.has(last)) return false;
+  // "[NBC]’s Rosa Lund"
+  if (/^\p{Lu}{3,}$/u.test(text)) return true;
   const follows = words.findIndex((word) => KIND_OF_NOUN.has(word.replace(/'s$/, '')));
   const next = words[follows + 1] ?? '';
   return ORGANIZATION_HEADS.has(last) || (follows >= 0 && (words[follows]?.endsWith("'s") || isVerb(next)));

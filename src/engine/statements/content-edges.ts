@@ -37,6 +37,7 @@ function deedBehind(scene: Scene, from: number): string {
 
 /** Ends the content before the reporter's own words: ", a reference to …", "but did not say when", ", according to …". */
 function cutGloss(scene: Scene, first: number, end: number): number {
+  const wants = at(scene, first).lower === 'to' || (at(scene, first).lower === 'not' && at(scene, first + 1).lower === 'to');
   for (let i = first + 1; i < Math.min(end - 1, first + FURTHEST); i++) {
     if (quoteOver(scene, i)) continue;
     const { text, lower } = at(scene, i);
@@ -47,7 +48,11 @@ function cutGloss(scene: Scene, first: number, end: number): number {
       return at(scene, i - 1).text === ',' ? i - 1 : i;
     }
     if (lower === 'when' && next === 'asked') return i;
+    // "vowed to march and established a fund"
+    if (wants && lower === 'and' && /ed$/.test(next) && /^(?:a|an|the|his|her|their)$/.test(third)) return i;
     if (/^[–—|-]$/.test(text) && endsHeadline(scene, i, end)) return i;
+    // "― something that others saw too"
+    if (/^[—–―]$/.test(text) && /^(?:something|which)$/.test(next)) return i;
     if (!/^[,—–―]$/.test(text)) continue;
     if (/^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking)$/.test(next)) return i;
     if (next === 'as' && /^(?:did|does|was|has)$/.test(third)) return i;

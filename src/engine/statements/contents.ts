@@ -6,6 +6,7 @@ import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { asksDeed, hasVerb, opensClause, quoteAhead, readAfter } from './after-cue.ts';
 import { afterDateline, extended, FURTHEST, type Range, trimmed } from './content-edges.ts';
 import { type Cue, closesQuote } from './cues.ts';
+import type { Quote } from './quotes.ts';
 import { at, inSpeech, isPartQuote, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { isAdverb, isPossessive, opensApposition } from './subjects.ts';
 
@@ -264,8 +265,12 @@ function followsQuote(scene: Scene, cue: Cue): boolean {
   const quote = quoteOver(scene, last);
   const apart = at(scene, last).sentence !== cue.sentence.index;
   if (apart && (!cue.verb?.takes.includes('quote') || (quote && isPartQuote(scene, quote)))) return false;
-  return closesQuote(scene, last) && quoteOver(scene, last)?.block === cue.sentence.block;
+  return closesQuote(scene, last) && quote?.block === cue.sentence.block && !isStage(scene, quote);
 }
+
+/** 'In a talk on [“The Harlow Hour,”] Ruiz said': where somebody speaks. */
+const isStage = (scene: Scene, quote: Quote): boolean =>
+  isTitleQuote(scene, quote) && /^(?:on|of|in|for|to|the|’s|'s)$/.test(at(scene, quote.firstToken - 1).lower);
 
 /** "“No.” Ruiz said the bridge was safe.": a sentence of its own, with a clause behind its verb. */
 function opensAnew(scene: Scene, cue: Cue, limit: number): boolean {

@@ -70,6 +70,8 @@ test.each([
   ['[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand] quietly left town.', ['Mara Strand', 'Mara Strand']],
   ['[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand Hammers] quietly left town, not [Mara Strand].', ['Mara Strand Hammers', 'Mara Strand Hammers', 'Mara Strand']], // biome-ignore format: one row
   ['Then [Mara Lind], 18, and Ada Okewarn, 19, left Harlow Mill, 20 in all.', ['Mara Lind', 'Ada Okewarn']],
+  ['The carrier [Ada Lind] and a tug sank. The [Ada Lind] had left [Oke Bros.] in May.', []],
+  ['[Marlow Tabak] grew, said [Ada Lind]. Call {Marlow Tabak Strand LLP} at noon.', ['Ada Lind']],
   ['They called [Lindcare] and [Lindnomics] names.', []],
   ['[Mara Malm] left. Write to your MM desk, as MM said.', ['Mara Malm', 'MM']],
   ['Nobody asked Obama, and the Obama Foundation was silent.', ['Obama']],

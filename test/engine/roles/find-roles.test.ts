@@ -230,6 +230,13 @@ const APPOSITIONS: [string, ...string[]][] = [
 ];
 
 const CLAUSES: [string, ...string[]][] = [
+  [
+    'Brightwell was started by [Tom Aker] and [Mia Cole].',
+    'Tom Aker: founder of Brightwell | Brightwell',
+    'Mia Cole: founder of Brightwell | Brightwell',
+  ],
+  ['[Mia Cole], who has led Brightwell since May, agreed.', 'Mia Cole: leader of Brightwell | Brightwell'],
+  ['[Mia Cole] has led the race since May.', 'Mia Cole:  | '],
   ['[Mia Cole], who has served on the Harlow Council since May, agreed.', 'Mia Cole: member of the Harlow Council | Harlow Council'],
   ['[Mia Cole] served on the Harlow school board.', 'Mia Cole: (over) member of the Harlow school board | Harlow school board'],
   ['[Mia Cole] sits on the fence.', 'Mia Cole:  | '],
@@ -260,6 +267,7 @@ const CLAUSES: [string, ...string[]][] = [
 ];
 
 const TIES: [string, ...string[]][] = [
+  ['[Mia Cole], partner of Harlow, Fletcher & Bateh, agreed.', 'Mia Cole: partner of Harlow, Fletcher & Bateh | Harlow, Fletcher & Bateh'],
   ['[Mia Cole], an economist at the UN, agreed.', 'Mia Cole: economist at the UN | United Nations'],
   ['They have a gym.\nGym teacher [Mia Cole] wept.', 'Mia Cole: Gym teacher | '],
   ['Mooring officer [Mia Cole] wept.', 'Mia Cole: Mooring officer | '],

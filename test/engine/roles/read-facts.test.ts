@@ -44,6 +44,7 @@ describe('readFacts', () => {
   });
   it.each([
     ['mayor’s popularity', 'Ana Ruiz lost, as the mayor’s popularity fell.', false],
+    ['npr', 'NPR’s Ana Ruiz was there.', false],
     ['office of the mayor', 'Ana Ruiz came to the Office of the Mayor.', false],
     ['mayor confronts strikers', 'The mayor confronts strikers, Ana Ruiz wrote.', false],
     ['mayor’s driver', 'Ana Ruiz, the mayor’s driver, was there.', true],
