@@ -7,8 +7,6 @@ import { inBothBrowsers, pause, untilMarked, untilUnmarked } from './reader.ts';
 const LONG = articlePage({ ...HARBOUR, paragraphs: Array.from({ length: 60 }, () => HARBOUR.paragraphs).flat() });
 
 inBothBrowsers((reader) => {
-  const set = (settings: object) => reader().launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
-
   it('shows the number of people on the badge, and none where there is no article', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     await untilMarked(page, 'Anna Lindqvist');
@@ -84,37 +82,37 @@ inBothBrowsers((reader) => {
   it('is off everywhere, or on one site, at once and in open tabs', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     await untilMarked(page, 'Anna Lindqvist');
-    await set({ on: false });
+    await reader().set({ on: false });
     await untilUnmarked(page);
     await until('the state', async () => {
       const state = await reader().stateOf(page);
       return state.is === 'off' && state.where === 'everywhere';
     });
-    await set({ sitesOff: ['127.0.0.1'] });
+    await reader().set({ sitesOff: ['127.0.0.1'] });
     await until('the state', async () => {
       const state = await reader().stateOf(page);
       return state.is === 'off' && state.where === 'site';
     });
-    await set({ sitesOff: ['elsewhere.example'] });
+    await reader().set({ sitesOff: ['elsewhere.example'] });
     await untilMarked(page, 'Anna Lindqvist');
-    await set({ marked: ['analyst'] });
+    await reader().set({ marked: ['analyst'] });
     await until('only analysts marked', async () => {
       const names = await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('dramatis')));
       return names.join() === 'dramatis-analyst';
     });
-    await set({});
+    await reader().set({});
     await untilMarked(page, 'Anna Lindqvist');
   });
 
   it('says that a page is off which was turned off while its article was read', async () => {
     const page = await reader().visit(LONG);
     await untilMarked(page, 'Anna Lindqvist');
-    await set({ on: false });
+    await reader().set({ on: false });
     await untilUnmarked(page);
     await pause(2500);
     expect(await reader().stateOf(page)).toEqual({ is: 'off', where: 'everywhere' });
     expect(await reader().badgeOn(page)).toBe('');
-    await set({});
+    await reader().set({});
     await untilMarked(page, 'Anna Lindqvist');
   });
 

@@ -54,7 +54,7 @@ inBothBrowsers((reader) => {
 
   // The last, for it starts the extension anew.
   it('a private window shows names and cards, and leaves nothing in the memory though it is on', async () => {
-    await reader().launched.asExtension('browser.storage.local.set({ settings: { memory: true } })');
+    await reader().set({ memory: true });
     const plain = await reader().visit(articlePage(ORCHARD));
     await untilMarked(plain, 'Clara Moreau');
     await until('the article in memory', async () => (await titlesRemembered(reader())).length === 1);

@@ -12,8 +12,6 @@ interface Inside {
 }
 
 inBothBrowsers((reader) => {
-  const set = (settings: object) => reader().launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
-
   /** The card of this name, opened by the pointer, with "Why this card?" open. */
   async function openCard(page: Page, name: string): Promise<Inside> {
     await untilMarked(page, name);
@@ -54,7 +52,7 @@ inBothBrowsers((reader) => {
     ['light', '#fff'],
     ['dark', '#111'],
   ] as const)('has no fault that axe knows, contrast included: %s', async (theme, ground) => {
-    await set({ theme });
+    await reader().set({ theme });
     const article = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 90px 200px }</style>' }));
     for (const name of ['Jonas Weber', 'Anna Lindqvist']) {
       const open = await inTheOpen(await openCard(article, name), ground);
@@ -68,7 +66,7 @@ inBothBrowsers((reader) => {
       await reader().untilNoCard(article);
     }
     await article.close();
-    await set({});
+    await reader().set({});
   });
 
   it('fits a window at twice the size of text and lines, whichever way the page is written', async () => {

@@ -8,7 +8,6 @@ const WIDE = '<style>p { margin: 90px 200px }</style>';
 
 inBothBrowsers((reader) => {
   let page: Page;
-  const set = (settings: object) => reader().launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
 
   /** Sends what the keyboard command sends: browsers let no test press it. */
   async function walk(step: 1 | -1, on = page) {
@@ -22,7 +21,7 @@ inBothBrowsers((reader) => {
   });
 
   afterEach(async () => {
-    await set({});
+    await reader().set({});
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await page.mouse.move(5, 5);
@@ -53,7 +52,7 @@ inBothBrowsers((reader) => {
 
     it('stands above a name at the foot of the window, below one at its head, as high as it is on any page', async () => {
       // Cards that grow while it is read where people stand have no height of their own.
-      await set({ reading: 'never' });
+      await reader().set({ reading: 'never' });
       const heights: number[] = [];
       for (const body of [
         quirky('<style>p { margin: 400px 200px }</style>'),
@@ -325,7 +324,7 @@ inBothBrowsers((reader) => {
   });
 
   it('opens at a click where the reader wants it so, and not at a rest', async () => {
-    await set({ trigger: 'click' });
+    await reader().set({ trigger: 'click' });
     await reader().point(page, 'Jonas Weber');
     await pause(700);
     expect(await reader().card(page)).toBeNull();
@@ -337,7 +336,7 @@ inBothBrowsers((reader) => {
   });
 
   it('opens under the pointer while Alt is held, where the reader wants it so', async () => {
-    await set({ trigger: 'key' });
+    await reader().set({ trigger: 'key' });
     await reader().point(page, 'Jonas Weber');
     await pause(700);
     expect(await reader().card(page)).toBeNull();
@@ -347,7 +346,7 @@ inBothBrowsers((reader) => {
   });
 
   it('opens for no pointer where the reader wants none', async () => {
-    await set({ trigger: 'off' });
+    await reader().set({ trigger: 'off' });
     await reader().point(page, 'Jonas Weber');
     const { x, y } = await placeOf(page, 'Jonas Weber');
     await page.mouse.click(x, y);
@@ -358,7 +357,7 @@ inBothBrowsers((reader) => {
   });
 
   it('obeys the theme and the size of text', async () => {
-    await set({ theme: 'dark', textSize: 'large' });
+    await reader().set({ theme: 'dark', textSize: 'large' });
     await reader().point(page, 'Jonas Weber');
     const card = await reader().untilCard(page, 'Jonas Weber');
     expect(card.theme).toBe('dark');

@@ -113,7 +113,7 @@ inBothBrowsers((reader) => {
   });
 
   it('hold the memory, saved from the library; a backup brings back all that was erased', async () => {
-    await reader().launched.asExtension('browser.storage.local.set({ settings: { memory: true } })');
+    await reader().set({ memory: true });
     const article = await reader().visit(articlePage(HARBOUR));
     await untilMarked(article, 'Jonas Weber');
     const url = article.url();
@@ -197,9 +197,7 @@ inBothBrowsers((reader) => {
   });
 
   it('of settings bring back what was reset, and what is wrong in one is said', async () => {
-    await reader().launched.asExtension(
-      `browser.storage.local.set({ settings: { memory: true, openDelay: 700, sitesOff: ['quiet.example'] } })`,
-    );
+    await reader().set({ memory: true, openDelay: 700, sitesOff: ['quiet.example'] });
     const kept = () => reader().launched.asExtension<object>(`(await browser.storage.local.get('settings')).settings`);
     const page = await reader().launched.openOwn('src/options/index.html');
     await page.bringToFront();

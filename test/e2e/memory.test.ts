@@ -5,7 +5,7 @@ import { faultsOn, narrowFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
 import { inBothBrowsers, marksOn, pause, type Reader, rowsIn, titlesRemembered, untilMarked } from './reader.ts';
 
-const remember = (reader: Reader, on: boolean) => reader.launched.asExtension(`browser.storage.local.set({ settings: { memory: ${on} } })`);
+const remember = (reader: Reader, on: boolean) => reader.set({ memory: on });
 
 const untilRemembered = (reader: Reader, title: string) =>
   until(`${title} in memory`, async () => (await titlesRemembered(reader)).includes(title));

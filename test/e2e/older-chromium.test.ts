@@ -43,9 +43,9 @@ describe.skipIf(!findBrowser('chrome'))('in a Chromium without a browser of its 
     await until('the list', () => panel.evaluate(() => document.body.textContent?.includes('Jonas Weber')));
     await panel.close();
     await page.bringToFront();
-    await reader.launched.asExtension('browser.storage.local.set({ settings: { on: false } })');
+    await reader.set({ on: false });
     await untilUnmarked(page);
-    await reader.launched.asExtension('browser.storage.local.set({ settings: {} })');
+    await reader.set({});
     await untilMarked(page, 'Anna Lindqvist');
     const shop = await reader.visit(SHOP);
     expect(await reader.stateOf(shop)).toEqual({ is: 'no-article', reason: 'not-an-article' });

@@ -24,8 +24,6 @@ const press = (page: Page, words: string) =>
 
 const stored = (reader: Reader) =>
   reader.launched.asExtension<Record<string, unknown>>('(await browser.storage.local.get("settings")).settings');
-const store = (reader: Reader, settings: unknown) =>
-  reader.launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).closest('label, button')?.textContent ?? '');
 
 inBothBrowsers((reader) => {
@@ -83,7 +81,7 @@ inBothBrowsers((reader) => {
   });
 
   it('can be used by keyboard alone', async () => {
-    await store(reader(), {});
+    await reader().set({});
     const page = await openOptions(reader());
     await until('the first choice in focus', () =>
       page.evaluate(() => {
@@ -111,7 +109,7 @@ inBothBrowsers((reader) => {
   });
 
   it('says that damaged settings were set back, keeps the rest, and works on', async () => {
-    await store(reader(), { theme: 'pink', openDelay: 700, sitesOff: [4] });
+    await reader().set({ theme: 'pink', openDelay: 700, sitesOff: [4] });
     const article = await reader().visit(articlePage(HARBOUR));
     await untilMarked(article, 'Anna Lindqvist');
     const page = await openOptions(reader());
@@ -139,19 +137,19 @@ inBothBrowsers((reader) => {
   });
 
   it.each(['light', 'dark'] as const)('is accessible, %s', async (theme) => {
-    await store(reader(), { theme, sitesOff: ['a.example'] });
+    await reader().set({ theme, sitesOff: ['a.example'] });
     const page = await openOptions(reader());
     expect(await faultsOn(page)).toEqual([]);
-    await store(reader(), {});
+    await reader().set({});
     await page.close();
   });
 
   it('fits a phone, with room for fingers', async () => {
-    await store(reader(), { sitesOff: ['a.example'] });
+    await reader().set({ sitesOff: ['a.example'] });
     const page = await openOptions(reader());
     await page.setViewport({ width: 360, height: 740 });
     expect(await narrowFaultsOn(page)).toEqual([]);
-    await store(reader(), {});
+    await reader().set({});
     await page.close();
   });
 });

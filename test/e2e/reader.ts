@@ -94,6 +94,11 @@ export class Reader {
     await this.server.close();
   }
 
+  /** Keeps these settings, and no others. */
+  async set(settings: object) {
+    await this.launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+  }
+
   /** An address of its own under which this page can be opened. */
   addressOf(body: string, headers: Record<string, string> = {}): string {
     const path = `/${this.pages.size + 1}.html`;

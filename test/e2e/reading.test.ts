@@ -50,7 +50,6 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
   /** An article of its own, which nobody has read. */
   let stories = 0;
   const story = (): Story => ({ ...BRIDGE, title: `${BRIDGE.title}, part ${++stories}`, head: '<style>p { margin: 60px 0 }</style>' });
-  const set = (settings: object) => reader.launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
   const untilRead = (page: Page) => untilReading(page, 'read');
   /** An open card that no longer says that it is being read. */
   const untilFilled = (page: Page) =>
@@ -185,7 +184,7 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
   });
 
   inBrowser('waits for a card or the popup where the reader wants that, and is left out where they want none', async () => {
-    await set({ reading: 'card' });
+    await reader.set({ reading: 'card' });
     const page = await reader.visit(articlePage(story()));
     await untilReading(page, 'waiting');
     await pause(2 * SLICE);
@@ -200,14 +199,14 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
     const popup = await reader.popup(other);
     await untilRead(other);
 
-    await set({ reading: 'never' });
+    await reader.set({ reading: 'never' });
     const last = await reader.visit(articlePage({ ...ORCHARD, title: 'Orchards, once more' }));
     await untilReading(last, 'off');
     await reader.point(last, 'Clara Moreau');
     expect((await reader.untilCard(last, 'Clara Moreau')).text).not.toContain(READING);
     await loadAnew(popup);
     await until('the popup to say why', () => popup.evaluate(() => document.body.innerText.includes('switched off in the options')));
-    await set({});
+    await reader.set({});
     await untilReading(last, 'read');
     await popup.close();
     await other.close();

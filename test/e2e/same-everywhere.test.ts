@@ -46,8 +46,6 @@ const withoutStances = ({ people, ...rest }: Analysis): Analysis => ({ ...rest, 
 
 inBothBrowsers(
   (reader) => {
-    const set = (settings: object) => reader().launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
-
     /** `toEnd`: with where people stand, which takes the encoder 0.1 s a paragraph. */
     async function findsTheSameAsNode(html: string, toEnd: boolean) {
       const page = await reader().visit(html);
@@ -80,7 +78,7 @@ inBothBrowsers(
       { timeout: 180_000 },
       async () => {
         // What the encoder adds to roles and affiliations would come in as soon as it has read them.
-        await set({ reading: 'never' });
+        await reader().set({ reading: 'never' });
         let people = 0;
         for (const html of await goldPages()) people += await findsTheSameAsNode(html, false);
         expect(people).toBeGreaterThan(500);

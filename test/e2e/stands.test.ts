@@ -77,7 +77,7 @@ const COLUMN: Story = {
   ],
 };
 
-const remember = (reader: Reader, on: boolean) => reader.launched.asExtension(`browser.storage.local.set({ settings: { memory: ${on} } })`);
+const remember = (reader: Reader, on: boolean) => reader.set({ memory: on });
 
 /** Opens an article and waits until it is known where its people stand. */
 async function visit(reader: Reader, story: Story, name: string): Promise<Page> {

@@ -66,9 +66,6 @@ const firmsOf = (tokens: readonly Token[], names: readonly TokenName[]): readonl
     return FIRM.test(words.at(-1) ?? '') && tokens[first]?.sentence === tokens[last - 1]?.sentence ? [words.join(' ')] : [];
   });
 
-/** The form of a firm, behind its name. */
-const FIRM = /^(?:inc|llc|llp|ltd|gmbh|plc|cpas|corp|lp)\.?$/;
-
 /** The token at a place, if it stands in the same sentence as the name. */
 const near = (tokens: readonly Token[], { first }: TokenName, at: number): Token | undefined =>
   tokens[at]?.sentence === tokens[first]?.sentence ? tokens[at] : undefined;
@@ -77,8 +74,8 @@ const near = (tokens: readonly Token[], { first }: TokenName, at: number): Token
 function isJoined(tokens: readonly Token[], name: TokenName): boolean {
   const { first, end } = name;
   if (tokens.slice(first + 1, end - 1).some(({ text }) => text === '&')) return true;
-  if (END_OF_NAME.test(tokens[end - 1]?.lower ?? '') && end > first + 2) return true;
-  if (/^bros\.?$/.test(tokens[end - 1]?.lower ?? '')) return true;
+  const last = tokens[end - 1]?.lower ?? '';
+  if (/^bros\.?$/.test(last) || (end > first + 2 && (FIRM.test(last) || END_OF_NAME.test(last)))) return true;
   // "Marlow Tabak & [Oke]", where the first part is nobody
   if (end === first + 1 && near(tokens, name, first - 1)?.text === '&' && /^\p{Lu}/u.test(near(tokens, name, first - 2)?.text ?? ''))
     return true;
@@ -88,9 +85,10 @@ function isJoined(tokens: readonly Token[], name: TokenName): boolean {
   return /^\p{Lu}/u.test(next?.text ?? '') && !/^(?:family|friends)$/.test(next?.lower ?? '') && !/^\p{Lu}/u.test(after?.text ?? '');
 }
 
+/** The form of a firm, behind its name. */
+const FIRM = /^(?:inc|llc|llp|ltd|gmbh|plc|cpas|corp|lp)\.?$/;
 /** Ends the name of a body or a thing: "the Ada B. Lind List". */
-const END_OF_NAME =
-  /^(?:list|inc|inc\.|llc|llp|ltd|ltd\.|gmbh|plc|stiftung|trophy|fellowship|scholarship|café|cafe|deli|winery|brewery|diner|grill|saloon)$/;
+const END_OF_NAME = /^(?:list|stiftung|trophy|fellowship|scholarship|café|cafe|deli|winery|brewery|diner|grill|saloon)$/;
 
 /** "N. W.", "D. C." */
 const isOnlyInitials = (tokens: readonly Token[], { first, end }: TokenName): boolean =>

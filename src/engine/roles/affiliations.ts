@@ -4,6 +4,7 @@ import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { BODIES, BODIES_ALONE, BODY_OPENERS, FORMER, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import {
+  andBehindInitials,
   bodyAfter,
   bodyTie,
   capitalsEnd,
@@ -248,9 +249,8 @@ function largeObjectTies(scene: RoleScene, phrase: RolePhrase, link: string, [fr
   if (link === 'in' && LOCAL_HEADS.test(phrase.head)) return [{ ...body, type: 'region' }];
   if ((namesNone && !isBody) || isPartOfWorld(scene, from, until)) return [];
   // "the IRS and Treasury Department": two bodies.
-  const and = lastOf(from + 1, until - 1, (i) => keyAt(scene, i) === 'and');
-  if (and > 0 && /^\p{Lu}{2,}$/u.test(scene.tokens[and - 1]?.text ?? ''))
-    return [bodyTie(scene, from, and), bodyTie(scene, and + 1, until)];
+  const and = andBehindInitials(scene, from, until);
+  if (and > from) return [bodyTie(scene, from, and), bodyTie(scene, and + 1, until)];
   return [link === 'of' && phrase.head === 'mayor' ? { ...body, type: 'region' } : body];
 }
 

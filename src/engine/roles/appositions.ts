@@ -79,7 +79,7 @@ export function listFrom(scene: RoleScene, index: number): Standing[] {
 function namedBodyAt(scene: RoleScene, from: number): Tie | null {
   const end = scene.document.sentences[scene.tokens[from]?.sentence ?? 0]?.endToken ?? from;
   const body = together(scene, from - 1, from) ? bodyAt(scene, from, end) : null;
-  if (body?.tie.type !== 'body' || (body.end < end && !/^[,.;:)–—]$/.test(keyAt(scene, body.end)))) return null;
+  if (body?.tie.type !== 'body' || (body.end < end && !CLOSED.test(keyAt(scene, body.end)))) return null;
   for (let at = from; at < body.end; at++) if (BODY_OPENERS.has(keyAt(scene, at))) return body.tie;
   return OUTLET.test(body.tie.text) ? body.tie : null;
 }
@@ -216,19 +216,11 @@ function phrasesBefore(scene: RoleScene, { firstToken, endToken }: Standing, ind
     if (phrases.slice(1).some(({ opening }) => opening !== 'bare')) continue;
     // "the mayor, Ada Brook and Lee Tan" is a list; "the firm's founder, Ada Brook, …" is not.
     if (listed && first.start === first.headStart && first.links.length === 0) break;
-    // "According to a senior aide, Roth will go": the name is a new subject; an apposition is closed.
-    if (
-      keyAt(scene, comma) === ',' &&
-      keyAt(scene, at - 1) === 'to' &&
-      keyAt(scene, at - 2) === 'according' &&
-      !/^[,.;:)]$/.test(keyAt(scene, endToken))
-    )
-      break;
+    const begins = clauseStart(scene, at);
+    // "After meeting the mayor, Roth said", "According to a senior aide, Roth will go": the name is a new subject; an apposition is closed.
+    if (FRONTED.test(keyAt(scene, begins)) && begins < at - 1 && !CLOSED.test(keyAt(scene, endToken))) break;
     // "It sued over the new model, Roth says."
     if (/^(?:says|said|adds|added|told|wrote|writes)$/.test(keyAt(scene, endToken)) && at > clauseStart(scene, comma) + 1) break;
-    // "After meeting the mayor, Roth said": the clause before the comma has its own object.
-    if (FRONTED.test(keyAt(scene, clauseStart(scene, at))) && clauseStart(scene, at) < at - 1 && !CLOSED.test(keyAt(scene, endToken)))
-      break;
     // "As policy director for the Harrow Fund, Lena Roth …"
     if (keyAt(scene, at - 1) === 'as') return phrases;
     if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) continue;
@@ -238,7 +230,8 @@ function phrasesBefore(scene: RoleScene, { firstToken, endToken }: Standing, ind
 }
 
 /** Open a clause or a phrase that tells when or how the sentence's own subject acts. */
-const FRONTED = /^(?:after|before|while|when|upon|since|by|during|despite|without|besides|following|in|at)$/;
+const FRONTED = /^(?:according|after|before|while|when|upon|since|by|during|despite|without|besides|following|in|at)$/;
+/** Ends an apposition, or a list. */
 const CLOSED = /^[,.;:)—–]$/;
 
 /** "His new campaign manager will be Lena Roth", "The manager of the fund is Ivo Marsh.": the subject of a whole clause says what the name is. */
@@ -307,7 +300,7 @@ export function groups(scene: RoleScene): Finding[] {
     const named = listFrom(scene, index);
     const last = named.at(-1) as Standing;
     if (named.length < 2 || keyAt(scene, honoredStart(scene, last.firstToken) - 1) !== 'and') return [];
-    if (comma && together(scene, firstToken, last.endToken) && !/^[,.;:)—–]$/.test(keyAt(scene, last.endToken))) return [];
+    if (comma && together(scene, firstToken, last.endToken) && !CLOSED.test(keyAt(scene, last.endToken))) return [];
     const phrase = groupBefore(scene, before, comma);
     return phrase ? named.map(({ person }) => findingOf(scene, person, phrase)) : [];
   });

@@ -6,6 +6,10 @@ const PLURALS = [
   [/s$/, ''],
 ] as const;
 
+/** What a word may be the plural of: "ministers" → "minister", "secretaries" → "secretary", "secretarie"; none where it ends like no plural. */
+export const singularsOf = (word: string): string[] =>
+  PLURALS.map(([ending, instead]) => word.replace(ending, instead)).filter((single) => single !== word);
+
 /** What people are called by what they do or are: "throwers", "finalists", "residents". */
 const BY_DEED = /(?:[eo]r|[iy]st|i?an|[ae]nt|ee|ive|ete|ert)$/;
 
@@ -14,11 +18,8 @@ export function asOne(role: string): string {
   const [head = ''] = role.split(/(?= (?:of|for|at|in|on|to|from|with|who|behind) )|(?=,)/);
   const word = /[\p{L}-]+$/u.exec(head)?.[0] ?? '';
   if (KIND_OF_NOUN.has(word.toLowerCase())) return role;
-  for (const [ending, instead] of PLURALS) {
-    const single = word.replace(ending, instead);
-    if (single === word || single.length < 3) continue;
-    if (!KIND_OF_NOUN.has(single.toLowerCase()) && !(word.endsWith('s') && BY_DEED.test(single))) continue;
-    return head.slice(0, -word.length) + single + role.slice(head.length);
-  }
-  return role;
+  const single = singularsOf(word).find(
+    (one) => one.length > 2 && (KIND_OF_NOUN.has(one.toLowerCase()) || (word.endsWith('s') && BY_DEED.test(one))),
+  );
+  return single ? head.slice(0, -word.length) + single + role.slice(head.length) : role;
 }

@@ -202,6 +202,12 @@ function opensSentence({ tokens, keys }: RoleScene, at: number): boolean {
 export const isPartOfWorld = (scene: RoleScene, from: number, end: number): boolean =>
   PART_OF_WORLD.test(scene.keys.slice(from, end).join(' '));
 
+/** "IRS [and] Treasury Department": where the last "and" of a run stands, which parts two bodies behind initials; -1 where none does. */
+export function andBehindInitials(scene: RoleScene, from: number, end: number): number {
+  const and = lastOf(from, end, (i) => keyAt(scene, i) === 'and');
+  return /^\p{Lu}{2,}$/u.test(scene.tokens[and - 1]?.text ?? '') ? and : -1;
+}
+
 /** What a run of words written large names: "Republican Florida" is two ties, "Florida Republican Party" one. */
 export function namesIn(scene: RoleScene, from: number, end: number): Tie[] {
   const opener = keyAt(scene, from);
@@ -243,10 +249,8 @@ export function namesIn(scene: RoleScene, from: number, end: number): Tie[] {
     const rest = namesInRest(scene, whole.end, end);
     if (rest) return [whole.tie, ...rest];
   }
-  // "IRS and Treasury Department": two bodies.
-  const and = lastOf(from, end, (i) => keyAt(scene, i) === 'and');
-  if (and > from && /^\p{Lu}{2,}$/u.test(scene.tokens[and - 1]?.text ?? ''))
-    return [...namesIn(scene, from, and), ...namesIn(scene, and + 1, end)];
+  const and = andBehindInitials(scene, from, end);
+  if (and > from) return [...namesIn(scene, from, and), ...namesIn(scene, and + 1, end)];
   if (FORMER_PREFIX.test(opener)) return end - from > 1 ? namesIn(scene, from + 1, end) : [];
   // "[Vice-Prime] Minister"
   if (end - from === 1 && ((!BODIES_ALONE.has(opener) && (body || KIND_OF_NOUN.has(opener))) || opener.startsWith('vice-'))) return [];

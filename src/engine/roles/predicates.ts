@@ -37,9 +37,18 @@ const COPULAS: ReadonlyMap<string, Copula> = new Map<string, Copula>([
   ['nominated', { needs: 'as', former: false }],
 ]);
 
+/** `perfect`: only behind "has" or "have". */
+interface Office {
+  readonly noun: string;
+  readonly former: boolean;
+  readonly perfect?: true;
+}
+
 /** Verbs of office with the noun of who does it: "Roth leads the Harrow Institute" → "leader of the Harrow Institute". */
-const OFFICES: ReadonlyMap<string, { readonly noun: string; readonly former: boolean }> = new Map([
+const OFFICES: ReadonlyMap<string, Office> = new Map<string, Office>([
   ['leads', { noun: 'leader', former: false }],
+  // "has led the Harrow Institute since May", but not "led the race"
+  ['led', { noun: 'leader', former: false, perfect: true }],
   ['heads', { noun: 'head', former: false }],
   ['chairs', { noun: 'chair', former: false }],
   ['runs', { noun: 'head', former: false }],
@@ -54,8 +63,6 @@ const OFFICES: ReadonlyMap<string, { readonly noun: string; readonly former: boo
   ['headed', { noun: 'head', former: true }],
   ['chaired', { noun: 'chair', former: true }],
 ]);
-
-const LEADS = { noun: 'leader', former: false } as const;
 
 /** Verbs of those who sit with others, with whether it is over: "serves on the city council" → "member of the city council". */
 const SITS: ReadonlyMap<string, boolean> = new Map([
@@ -223,16 +230,7 @@ function afterHome(scene: RoleScene, place: number): number {
 
 function mayDescribe(scene: RoleScene, at: number): boolean {
   const key = keyAt(scene, at);
-  return (
-    COPULAS.has(key) ||
-    OFFICES.has(key) ||
-    SITS.has(key) ||
-    key === 'led' ||
-    TIES.has(key) ||
-    BETWEEN.has(key) ||
-    JOINS.has(key) ||
-    STUDIES.test(key)
-  );
+  return COPULAS.has(key) || OFFICES.has(key) || SITS.has(key) || TIES.has(key) || BETWEEN.has(key) || JOINS.has(key) || STUDIES.test(key);
 }
 
 /** Verbs of coming and going, with whether the role that follows is over: "joined the campaign as an adviser", "stepped down as chancellor". */
@@ -305,10 +303,8 @@ function predicateAt(scene: RoleScene, person: Individual, from: number, relativ
   // "founded and serves as the director of the Harrow Fund"
   if (OFFICES.has(verb) && keyAt(scene, at + 1) === 'and' && mayDescribe(scene, at + 2))
     return predicateAt(scene, person, at + 2, relative);
-  // "who has led the Harrow Institute since May", but not "led the race"
-  const led = verb === 'led' && /^(?:has|have)$/.test(keyAt(scene, at - 1)) ? LEADS : undefined;
-  const office = led ?? OFFICES.get(verb);
-  if (office) {
+  const office = OFFICES.get(verb);
+  if (office && (!office.perfect || isPerfect(scene, at))) {
     const link = office.noun === 'adviser' ? 'to' : 'of';
     const phrase = phraseOfVerb(scene, at, office.noun, link);
     const [object] = phrase?.links ?? [];
@@ -328,13 +324,16 @@ function predicateAt(scene: RoleScene, person: Individual, from: number, relativ
   return [];
 }
 
+/** "[has] served" */
+const isPerfect = (scene: RoleScene, verb: number): boolean => /^(?:has|have)$/.test(keyAt(scene, verb - 1));
+
 /** The seat that "serves on the board of the Harrow Fund" amounts to. */
 function memberOf(scene: RoleScene, person: Individual, verb: number, over: boolean): Finding[] {
   const phrase = phraseOfVerb(scene, verb + 1, 'member', 'of');
   const [object] = phrase?.links ?? [];
   if (!phrase || !object || !scene.keys.slice(object.start, object.end).some((key) => SEATS.test(key))) return [];
   // "has served on the council since May" is not over.
-  const since = keyAt(scene, phrase.readTo) === 'since' || keyAt(scene, phrase.readTo) === 'for' || /^(?:has|have)$/.test(keyAt(scene, verb - 1)); // biome-ignore format: one test
+  const since = /^(?:since|for)$/.test(keyAt(scene, phrase.readTo)) || isPerfect(scene, verb);
   const text = `member of ${wordsOf(scene, verb + 2, phrase.end)}`;
   const finding = findingOf(scene, person, { ...phrase, start: verb }, { former: over && !since, text });
   // "the Harlow school board" is one body.

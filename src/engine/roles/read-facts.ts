@@ -138,7 +138,7 @@ function lineOf(
     akin: Math.max(0, ...surer.map((line) => sharedWords(plain(line.text), plain(text)))),
     rival: rivals.reduce((most, { span, chance }) => (chance > most && overlap(span, evidence) ? chance : most), 0),
     beside: neighbours.some((span) => gapBetween(span, evidence) <= BESIDE) ? 1 : 0,
-    noun: KIND_OF_NOUN.has(headOf(text)) ? 1 : 0,
+    noun: KIND_OF_NOUN.has(wordsToLink(text).at(-1) ?? '') ? 1 : 0,
     words: text.split(' ').length,
   };
   return { ...fact, features: FACT_FEATURES.map((name) => values[name]) };
@@ -203,12 +203,13 @@ const isPerson = ({ cast }: Scene, [start, end]: Span): boolean =>
 
 const isVerb = (word: string) => FINITE_VERBS.has(word) || THIRDS.has(word) || (word.endsWith('s') && ATTITUDE_FORMS.has(word));
 
-/** The last word of a phrase before its first preposition, in lower case. */
-const headOf = (text: string) => (text.split(/ (?:of|for|at|in|on|to|from|with) /)[0] ?? '').toLowerCase().split(' ').at(-1) ?? '';
+/** The words of a phrase before its first preposition, in lower case. */
+const wordsToLink = (text: string): string[] =>
+  (text.split(/ (?:of|for|at|in|on|to|from|with) /)[0] ?? '').toLowerCase().replaceAll('’', "'").split(' ');
 
 /** Words around a role that are none: "president’s popularity", "president confronts a crisis", "Office of the President". */
 function isNoRole(text: string): boolean {
-  const words = (text.split(/ (?:of|for|at|in|on|to|from|with) /)[0] ?? '').toLowerCase().replaceAll('’', "'").split(' ');
+  const words = wordsToLink(text);
   const last = words.at(-1) ?? '';
   // "(under the) chairmanship of", "the sacked Briton"
   if (last.endsWith('ship') || countryCalled(last)) return true;

@@ -12,6 +12,7 @@ import {
   TRIMMED,
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
+import { singularsOf } from './as-one.ts';
 import { isHyphen } from './bodies.ts';
 import { isCapital, isPossessive, keyAt, type RoleScene, together } from './scene.ts';
 
@@ -123,22 +124,8 @@ export function headBefore(scene: RoleScene, end: number, from = 0): Head | null
   return part.length > 3 && part !== last && KIND_OF_NOUN.has(part) ? { start: end - 1, head: part, plural: false } : null;
 }
 
-const PLURALS = [
-  ['ies', 'y'],
-  ['women', 'woman'],
-  ['men', 'man'],
-  ['s', ''],
-] as const;
-
 /** "ministers" → "minister"; null where it is no plural of a head's last word. */
-function singularOf(word: string): string | null {
-  for (const [ending, instead] of PLURALS) {
-    if (!word.endsWith(ending)) continue;
-    const single = word.slice(0, -ending.length) + instead;
-    if (WORDS_BY_LAST.has(single)) return single;
-  }
-  return null;
-}
+const singularOf = (word: string): string | null => singularsOf(word).find((single) => WORDS_BY_LAST.has(single)) ?? null;
 
 /** Whether a token still belongs to the phrase that is read. */
 type Inside = (index: number) => boolean;

@@ -38,10 +38,12 @@ export function continueQuotes(scene: Scene, utterances: readonly Utterance[]): 
     }
     if (isCredit(scene, quote)) continue;
     const block = quote.block;
-    const short = quote.endToken - quote.firstToken < SHORTEST_SPEECH;
-    // "“Who knows it?” Ruiz asked. “Nobody.”"
-    const goesOn = latest?.ranges.length && blockOf(latestToken) === block && isSentence(scene, quote) && adjoins(scene, latest, latestToken, quote); // biome-ignore format: one test
-    if (claimed[quote.firstToken] || (short && !goesOn) || !isSpeech(scene, quote)) continue;
+    if (claimed[quote.firstToken] || !isSpeech(scene, quote)) continue;
+    if (quote.endToken - quote.firstToken < SHORTEST_SPEECH) {
+      // "“Who knows it?” Ruiz asked. “Nobody.”"
+      const goesOn = latest && blockOf(latestToken) === block && isSentence(scene, quote) && adjoins(scene, latest, latestToken, quote);
+      if (!goesOn) continue;
+    }
     const range = [quote.firstToken, quote.endToken] as const;
     const introduced = introducer(scene, quote, latestToken, blockOf);
     if (introduced) {
