@@ -8,7 +8,7 @@ import { resolvePeople } from './people/resolve-people.ts';
 import type { Encoder } from './reader/encoder.ts';
 import type { PassageAnswer } from './reader/read-passages.ts';
 import { findRoles } from './roles/find-roles.ts';
-import { readFacts } from './roles/read-facts.ts';
+import { type Claim, claimsOf, readFacts } from './roles/read-facts.ts';
 import { readStances } from './stances/read-stances.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { readDocument } from './text/read-document.ts';
@@ -82,19 +82,19 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
       const { speech, analysis } = whole();
       const read = new Map<string, Person>();
       const nobody = new Set<string>();
-      const readOf = (person: Person, own: readonly PassageAnswer[], all: readonly PassageAnswer[], stances: readonly Stance[]): Person => {
-        const kind = readKind(person.kind, person.roles, own);
-        return { ...person, ...readFacts(speech.scene, person.id, person, all), kind, stances };
+      const readOf = (person: Person, answers: readonly PassageAnswer[], claims: readonly Claim[], stances: readonly Stance[]): Person => {
+        const kind = readKind(person.kind, person.roles, answers);
+        return { ...person, ...readFacts(speech.scene, person.id, person, answers, claims), kind, stances };
       };
       for await (const { stances, answers, unread } of readStances(speech, names, kinds, encoder, first)) {
-        const all = [...answers.values()].flat();
+        const claims = claimsOf([...answers.values()].flat());
         for (const person of analysis.people) {
           const own = stances.get(person.id);
-          // What else is said of others is known at the end.
+          // What else is claimed of others is known at the end.
           if (!own || (read.has(person.id) && unread.length)) continue;
           const said = answers.get(person.id) ?? [];
           if (nobodyChance(said) >= NOBODY) nobody.add(person.id);
-          read.set(person.id, readOf(person, said, all, own));
+          read.set(person.id, readOf(person, said, claims, own));
         }
         const complete = analysis.people.filter(({ id }) => !nobody.has(id)).map((person) => read.get(person.id) ?? person);
         const ambiguous = analysis.ambiguous.filter(({ candidates }) => !candidates.some((id) => nobody.has(id)));

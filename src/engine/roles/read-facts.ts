@@ -18,7 +18,8 @@ import { asShown } from './bodies.ts';
 import type { Facts } from './find-roles.ts';
 import { contentWords } from './merge.ts';
 
-type FactPart = 'roles' | 'affiliations';
+const PARTS = ['roles', 'affiliations'] as const;
+type FactPart = (typeof PARTS)[number];
 
 /** A role or an affiliation that the rules or the encoder see, with what says how sure it is. */
 export interface FactLine {
@@ -57,10 +58,35 @@ const KINS =
 /** "[Liberal] billionaire": an outlook, which the rules read with the office it stands by; "Rosa Lund | [Special] to the Harlow Post". */
 const NO_BODY = /^(?:liberal|conservative|green|labor|communist|libertarian|special)$/i;
 
-/** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of all people's passages. */
-export function factLinesOf(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): FactLine[] {
-  const roles = linesOf(scene, person, 'roles', facts?.roles ?? [], answers, []);
-  return [...roles, ...linesOf(scene, person, 'affiliations', facts?.affiliations ?? [], answers, roles)];
+/** Words that the encoder takes for somebody's role or affiliation. */
+export interface Claim {
+  readonly part: FactPart;
+  readonly person: string;
+  readonly span: Span;
+  readonly chance: number;
+}
+
+/** What the encoder claims of everybody: told once for all, since everybody's lines are weighed against it. */
+export const claimsOf = (answers: readonly PassageAnswer[]): Claim[] =>
+  answers.flatMap(({ passage: { person, proposals }, facts }) =>
+    proposals.flatMap(({ span }, place) =>
+      PARTS.flatMap((part): Claim[] => {
+        const chance = facts[place]?.[PLACE_OF[part]] ?? 0;
+        return chance >= LEAST_FACT_CHANCE ? [{ part, person, span, chance }] : [];
+      }),
+    ),
+  );
+
+/** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of the person's passages; `claims`: of everybody. */
+export function factLinesOf(
+  scene: Scene,
+  person: string,
+  facts: Facts | undefined,
+  answers: readonly PassageAnswer[],
+  claims: readonly Claim[],
+): FactLine[] {
+  const roles = linesOf(scene, person, 'roles', facts?.roles ?? [], answers, claims, []);
+  return [...roles, ...linesOf(scene, person, 'affiliations', facts?.affiliations ?? [], answers, claims, roles)];
 }
 
 function linesOf(
@@ -69,17 +95,14 @@ function linesOf(
   part: FactPart,
   ruled: readonly (Role | Affiliation)[],
   answers: readonly PassageAnswer[],
+  claims: readonly Claim[],
   roles: readonly FactLine[],
 ): FactLine[] {
-  const own = answers.filter(({ passage }) => passage.person === person);
-  const seen = own.flatMap((answer) => seenIn(scene, person, part, answer)).sort((a, b) => b.chance - a.chance);
+  const seen = answers.flatMap((answer) => seenIn(scene, person, part, answer)).sort((a, b) => b.chance - a.chance);
   const around: Around = {
     others: ruled.length,
     roles,
-    rivals: answers
-      .filter(({ passage }) => passage.person !== person)
-      .flatMap(({ passage, facts }) => passage.proposals.map(({ span }, place) => ({ span, chance: facts[place]?.[PLACE_OF[part]] ?? 0 })))
-      .filter(({ chance }) => chance >= LEAST_FACT_CHANCE),
+    rivals: claims.filter((claim) => claim.part === part && claim.person !== person),
     neighbours: scene.cast.people.flatMap(({ id, mentions }) => (id === person ? [] : mentions.map(({ span }) => span))),
   };
   const same = part === 'roles' ? isSameRole : isSameBody;
@@ -99,11 +122,11 @@ function linesOf(
   return lines;
 }
 
-/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder says of others; where others are named. */
+/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; where others are named. */
 interface Around {
   readonly others: number;
   readonly roles: readonly FactLine[];
-  readonly rivals: readonly { readonly span: Span; readonly chance: number }[];
+  readonly rivals: readonly Claim[];
   readonly neighbours: readonly Span[];
 }
 
@@ -292,9 +315,15 @@ const factConfidence = ({ part, features }: FactLine): number => likelihood(WEIG
 /** From here on a line is kept: where more are right than wrong. */
 const KEPT = 0.5;
 
-/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order. `answers`: those of all people's passages that are read. */
-export function readFacts(scene: Scene, person: string, facts: Facts | undefined, answers: readonly PassageAnswer[]): Facts {
-  const lines = factLinesOf(scene, person, facts, answers).filter((line) => factConfidence(line) >= KEPT);
+/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order. `answers`: those of the person's passages; `claims`: of everybody who is read. */
+export function readFacts(
+  scene: Scene,
+  person: string,
+  facts: Facts | undefined,
+  answers: readonly PassageAnswer[],
+  claims: readonly Claim[],
+): Facts {
+  const lines = factLinesOf(scene, person, facts, answers, claims).filter((line) => factConfidence(line) >= KEPT);
   const inOrder = [...lines].sort((a, b) => a.evidence[0] - b.evidence[0]);
   const roles = inOrder.filter(({ part }) => part === 'roles').map(({ ruled, text, evidence }) => (ruled as Role | null) ?? roleOf(text, evidence)); // biome-ignore format: one chain
   const affiliations = inOrder.filter(({ part }) => part === 'affiliations').map(({ ruled, text, evidence }): Affiliation => ruled ?? { text, source: 'article', evidence }); // biome-ignore format: one chain

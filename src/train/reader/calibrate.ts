@@ -6,7 +6,7 @@ import type { Recognizer } from '../../engine/model/recognizer.ts';
 import { nobodyChance, readKind } from '../../engine/people/read-kind.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
-import { type FactLine, factLinesOf } from '../../engine/roles/read-facts.ts';
+import { claimsOf, type FactLine, factLinesOf } from '../../engine/roles/read-facts.ts';
 import { linesOf } from '../../engine/stances/lines.ts';
 import { partnersOf } from './lessons.ts';
 import type { MarkedArticle, MarkedPerson } from './marked.ts';
@@ -50,14 +50,16 @@ export async function judge(
   const stage = stageOf(article.text, recognizer);
   const partner = partnersOf(article.people, stage.cast);
   const answers = await readPassages(stage.passages, article.text, encoder);
+  const claims = claimsOf(answers);
   const { id, source, group } = article;
   return {
     lines: judgedLines(article, stage, partner, answers),
     facts: stage.cast.people.flatMap((person) => {
+      const own = answers.filter(({ passage }) => passage.person === person.id);
       const marks = partner.get(person.id)?.facts;
       const left = { roles: [...(marks?.roles ?? [])], affiliations: [...(marks?.affiliations ?? [])] };
       const alikeIn = { roles: roleAlike, affiliations: affiliationAlike };
-      return factLinesOf(stage.scene, person.id, stage.scene.roles.get(person.id), answers).map(
+      return factLinesOf(stage.scene, person.id, stage.scene.roles.get(person.id), own, claims).map(
         ({ part, text, ruled, features }): JudgedFact => {
           const place = left[part].findIndex((alternatives) => alikeIn[part](text, alternatives) > 0);
           if (place >= 0) left[part].splice(place, 1);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../src/engine/reader/passages.ts';
 import { readPassages } from '../../../src/engine/reader/read-passages.ts';
-import { FACT_FEATURES, factLinesOf, readFacts } from '../../../src/engine/roles/read-facts.ts';
+import { claimsOf, FACT_FEATURES, factLinesOf, readFacts } from '../../../src/engine/roles/read-facts.ts';
 import { fakeEncoder } from '../reader/fake.ts';
 import { perform } from '../stage.ts';
 
@@ -20,8 +20,8 @@ async function factsIn(text: string, said: Readonly<Record<string, readonly numb
   );
   const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, encoder);
   return speech.scene.cast.people.map(({ id, name }) => {
-    const lines = factLinesOf(speech.scene, id, speech.scene.roles.get(id), answers);
-    return { name, lines, ...readFacts(speech.scene, id, speech.scene.roles.get(id), answers) };
+    const given = [speech.scene, id, speech.scene.roles.get(id), answers.filter(({ passage }) => passage.person === id), claimsOf(answers)] as const; // biome-ignore format: one row
+    return { name, lines: factLinesOf(...given), ...readFacts(...given) };
   });
 }
 
@@ -125,7 +125,14 @@ describe('readFacts', () => {
     };
     const roles = new Map([['Luis Mora', { roles: [mayor], affiliations: [], country: null }]]);
     const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, fakeEncoder(() => NO_POSITION, () => ROLE)); // biome-ignore format: one call
-    const lines = (person: string) => factLinesOf({ ...speech.scene, roles }, person, roles.get(person), answers);
+    const lines = (person: string) =>
+      factLinesOf(
+        { ...speech.scene, roles },
+        person,
+        roles.get(person),
+        answers.filter(({ passage }) => passage.person === person),
+        claimsOf(answers),
+      );
     expect(lines('Ana Ruiz').filter(({ text: role }) => /mayor|Harlow/.test(role))).toEqual([]);
     expect(lines('Luis Mora').map(({ text: role }) => role)).toContain('mayor of Harlow');
   });
@@ -136,7 +143,8 @@ describe('readFacts', () => {
         const { speech, names } = perform(text);
         const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, fakeEncoder(() => NO_POSITION, () => sums)); // biome-ignore format: one call
         for (const { id, name } of speech.scene.cast.people) {
-          for (const line of factLinesOf(speech.scene, id, speech.scene.roles.get(id), answers)) {
+          const own = answers.filter(({ passage }) => passage.person === id);
+          for (const line of factLinesOf(speech.scene, id, speech.scene.roles.get(id), own, claimsOf(answers))) {
             expect(line.features).toHaveLength(FACT_FEATURES.length);
             expect(line.text).not.toContain(name.split(' ').at(-1));
             expect(line.text).not.toMatch(/^(?:the|an?|his|her) /i);
