@@ -52,9 +52,28 @@ const atOnce = (first: PageState): PageStages => ({ first, whole: () => first, a
 /** An article at this address that has been read to the end before, with what was found then. */
 export const readBefore = (article: Article, url: string, analysis: Analysis): PageStages => atOnce(analysed(article, url, analysis, []));
 
-/** Whether two people are the same to all but their words and stances. */
+/** Whether two lists say the same of somebody, however sure of it each is. */
+const isSaid = (facts: Person['roles'] | Person['affiliations'], others: typeof facts): boolean =>
+  facts.length === others.length &&
+  facts.every(({ text, evidence }, at) => text === others[at]?.text && evidence?.[0] === others[at]?.evidence?.[0]);
+
+/** Whether two people are the same to all that the knowledge base is asked by. */
 const isSame = (one: Person, other: Person | undefined): boolean =>
-  (['id', 'name', 'kind', 'mentions', 'roles', 'affiliations', 'country'] as const).every((part) => one[part] === other?.[part]);
+  other !== undefined &&
+  (['id', 'name', 'kind', 'mentions', 'country'] as const).every((part) => one[part] === other[part]) &&
+  isSaid(one.roles, other.roles) &&
+  isSaid(one.affiliations, other.affiliations);
+
+/** What the base has added to somebody, who has been read anew since: it only ever adds to what the article says. */
+const withAdded = (read: Person, { now, known, kind, country, ...added }: Person): Person => ({
+  ...read,
+  ...(now && { now }),
+  ...(known !== undefined && { known }),
+  kind,
+  country,
+  roles: [...read.roles, ...added.roles.slice(read.roles.length)],
+  affiliations: [...read.affiliations, ...added.affiliations.slice(read.affiliations.length)],
+});
 
 /** What the knowledge base adds to one analysis of an article after the other: it is asked again only where more than words and stances has changed. */
 function knowledgeOf(article: Article, base: Base): (read: Analysis) => Analysis {
@@ -65,13 +84,7 @@ function knowledgeOf(article: Article, base: Base): (read: Analysis) => Analysis
     if (people.length !== read.people.length || !read.people.every((person, at) => isSame(person, people[at])))
       known = withKnowledge(read, article, base);
     last = read;
-    return {
-      ...read,
-      people: known.people.map((person, at) => {
-        const { statements, stances } = read.people[at] ?? person;
-        return { ...person, statements, stances };
-      }),
-    };
+    return { ...read, people: known.people.map((person, at) => withAdded(read.people[at] ?? person, person)) };
   };
 }
 

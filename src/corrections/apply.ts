@@ -117,14 +117,16 @@ function split(analysis: Analysis, { name, written, is }: Extract<Change, { do: 
 function described(person: Person, change: Extract<Change, { do: 'role' | 'kind' | 'affiliation' | 'stance' }>): Person {
   switch (change.do) {
     case 'role': {
-      // What the knowledge base has them in now may be another person's office.
-      const { now: _now, ...rest } = person;
+      // What the knowledge base has them in now may be another person's office; what was only likely is no more.
+      const { now: _now, linked: _linked, ...rest } = person;
       return { ...rest, roles: [{ text: change.role, ...SAID, start: null, end: null, former: false }] };
     }
     case 'kind':
       return { ...person, kind: change.kind };
-    case 'affiliation':
-      return { ...person, affiliations: [{ text: change.affiliation, ...SAID }] };
+    case 'affiliation': {
+      const { linked: _linked, ...rest } = person;
+      return { ...rest, affiliations: [{ text: change.affiliation, ...SAID }] };
+    }
     case 'stance': {
       const gone = person.stances.filter((stance) => isStance(stance, change));
       if (gone.length === 0) return person;

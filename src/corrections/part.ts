@@ -32,7 +32,7 @@ export function part(person: Person, takes: (mention: Span) => boolean, text: st
   const said = new Set(statements.map(({ id }) => id));
   const stanceGoes = ({ statement, evidence }: Stance) => (statement === null ? goes(evidence) : said.has(statement));
   const stances = person.stances.filter(stanceGoes);
-  const { hidden } = person;
+  const { hidden, linked } = person;
   const roles = person.roles.filter(({ evidence }) => goes(evidence));
   const affiliations = person.affiliations.filter(({ evidence }) => goes(evidence));
   const without = <T>(all: readonly T[], gone: readonly T[]) => all.filter((each) => !gone.includes(each));
@@ -46,6 +46,7 @@ export function part(person: Person, takes: (mention: Span) => boolean, text: st
       statements,
       stances,
       ...(hidden && { hidden: hidden.filter(stanceGoes) }),
+      ...(linked && { linked: linked.filter(({ evidence }) => goes(evidence)) }),
       country: null,
     },
     rest: {
@@ -56,6 +57,7 @@ export function part(person: Person, takes: (mention: Span) => boolean, text: st
       statements: without(person.statements, statements),
       stances: without(person.stances, stances),
       ...(hidden && { hidden: hidden.filter((stance) => !stanceGoes(stance)) }),
+      ...(linked && { linked: linked.filter(({ evidence }) => !goes(evidence)) }),
     },
   };
 }
@@ -74,9 +76,11 @@ const folded = ({ text, source }: { readonly text: string; readonly source: stri
 export function join(into: Person, other: Person): Person {
   const { now = other.now, known = other.known, credited, ...plain } = into;
   const hidden = [...(into.hidden ?? []), ...(other.hidden ?? [])];
+  const linked = together(into.linked ?? [], other.linked ?? [], folded);
   return {
     ...plain,
     ...(hidden.length > 0 && { hidden }),
+    ...(linked.length > 0 && { linked }),
     ...(credited && other.credited && { credited }),
     ...(now && { now }),
     ...(known !== undefined && { known }),

@@ -51,6 +51,8 @@ export interface Role {
   readonly asOf?: string;
   /** whether its days are about right only. */
   readonly approximate?: boolean;
+  /** 0 to 1: how sure the reading is; absent where it was not weighed: before the encoder has read the person, and of what is not the article's. */
+  readonly confidence?: number;
 }
 
 /** The organisation, country, party or company that a person belongs to. */
@@ -62,6 +64,7 @@ export interface Affiliation {
   readonly from?: string;
   readonly asOf?: string;
   readonly approximate?: boolean;
+  readonly confidence?: number;
 }
 
 /** What the article attributes to a person: the content's spans and the cue ("said"). */
@@ -113,6 +116,8 @@ export interface Person {
   /** Those that the reader has said are not right: no view shows them, the memory keeps them for when that is undone. */
   readonly hidden?: readonly Stance[];
   readonly country: string | null;
+  /** Roles and affiliations of the article that are likely, but not sure (SURE_FACT): in no other list. */
+  readonly linked?: readonly (Role | Affiliation)[];
   /** Named in bylines and credits only. */
   readonly credited?: true;
   /** The office that the knowledge base has the person in last, with the day it was seen (asOf), where it is another than on the article's day. */

@@ -11,8 +11,8 @@ import { keysFor } from './keys.ts';
 import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
 import type { MentionPlace } from './mention-place.ts';
-import { roleSources, type SourcedLine } from './role-sources.ts';
-import { say, sayCount, spoken } from './say.ts';
+import { linkedLines, roleSources, type SourcedLine } from './role-sources.ts';
+import { say, sayCount, spoken, type TextKey } from './say.ts';
 import { StanceChips } from './stance-chips.tsx';
 import { StanceLine } from './stance-line.tsx';
 import { withVerb } from './with-verb.ts';
@@ -65,16 +65,38 @@ function RoleLine({ line, onEvidence }: { readonly line: SourcedLine } & Pick<Pe
   );
 }
 
-/** What the person is, each line with where it comes from; a click on "this article" shows the words. */
-function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvidence'>) {
-  const lines = roleSources(person);
-  if (lines.length === 0) return <p class="nothing">{say('noRole')}</p>;
+function RoleLines({
+  lines,
+  label,
+  onEvidence,
+}: { readonly lines: readonly SourcedLine[]; readonly label: TextKey } & Pick<PersonPageProps, 'onEvidence'>) {
   return (
-    <ul class="role-lines" aria-label={say('rolesLabel')}>
+    <ul class="role-lines" aria-label={say(label)}>
       {lines.map((line) => (
         <RoleLine key={`${line.source} ${line.words} ${line.years}`} line={line} onEvidence={onEvidence} />
       ))}
     </ul>
+  );
+}
+
+/** What the person is, each line with where it comes from; a click on "this article" shows the words. Below it what is only likely. */
+function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvidence'>) {
+  const lines = roleSources(person);
+  const likely = linkedLines(person);
+  return (
+    <>
+      {lines.length > 0 ? (
+        <RoleLines lines={lines} label="rolesLabel" onEvidence={onEvidence} />
+      ) : (
+        likely.length === 0 && <p class="nothing">{say('noRole')}</p>
+      )}
+      {likely.length > 0 && (
+        <section class="linked">
+          <h2>{say('linkedHeading')}</h2>
+          <RoleLines lines={likely} label="linkedHeading" onEvidence={onEvidence} />
+        </section>
+      )}
+    </>
   );
 }
 

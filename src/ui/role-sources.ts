@@ -22,12 +22,12 @@ function whence(fact: Role | Affiliation): string | null {
   return fact.source === 'knowledge' ? (originOf(fact) ?? say('sourceKnowledge')) : null;
 }
 
-const lineOf = (role: Role): SourcedLine => ({
-  words: sentenceCase(wordsOfRole(role)),
-  years: yearsOf(role),
-  evidence: role.evidence,
-  origin: whence(role),
-  source: role.source,
+const lineOf = (fact: Role | Affiliation): SourcedLine => ({
+  words: sentenceCase('former' in fact ? wordsOfRole(fact) : fact.text),
+  years: 'former' in fact ? yearsOf(fact) : null,
+  evidence: fact.evidence,
+  origin: whence(fact),
+  source: fact.source,
 });
 
 /** True where the line says no more than one of the others, in the same source. */
@@ -45,15 +45,17 @@ export function roleSources({ roles, affiliations, now }: Pick<Person, 'roles' |
     for (const affiliation of affiliations) {
       if (affiliation.source !== source || isSaid(affiliation.text, source, lines)) continue;
       if (source === 'knowledge' && lines.some((line) => says(line.words, affiliation.text))) continue;
-      lines.push({
-        words: sentenceCase(affiliation.text),
-        years: null,
-        evidence: affiliation.evidence,
-        origin: whence(affiliation),
-        source,
-      });
+      lines.push(lineOf(affiliation));
     }
   }
   if (now) lines.push(lineOf(now));
+  return lines;
+}
+
+/** What the article likely links a person to, but not surely: what none of the lines above says, each once. */
+export function linkedLines(person: Pick<Person, 'roles' | 'affiliations' | 'now' | 'linked'>): SourcedLine[] {
+  const told = roleSources(person);
+  const lines: SourcedLine[] = [];
+  for (const fact of person.linked ?? []) if (![...told, ...lines].some((line) => says(line.words, fact.text))) lines.push(lineOf(fact));
   return lines;
 }

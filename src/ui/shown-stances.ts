@@ -13,11 +13,11 @@ export function shownStances(person: Pick<Person, 'kind' | 'stances' | 'statemen
   return person.stances.filter(({ statement }) => statement !== null && quoted.has(statement));
 }
 
-/** A person as every view may show them: only the stances that may be shown, and of a private person nothing that only the knowledge base says. */
+/** A person as every view may show them: only the stances that may be shown, and of a private person nothing that only the knowledge base says or that is only likely. */
 export function shownPerson(person: Person): Person {
   const stances = shownStances(person);
   if (!isPrivate(person)) return { ...person, stances };
-  const { now: _, ...rest } = person;
+  const { now: _now, linked: _linked, ...rest } = person;
   return {
     ...rest,
     roles: person.roles.filter(({ source }) => source !== 'knowledge'),

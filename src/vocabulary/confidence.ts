@@ -9,6 +9,11 @@ export const DEFAULT_CONFIDENCE = 0.62;
 /** From here on a stance is called likely (91 of 100), below it fairly likely; none is called sure, since a line in eleven is still wrong there. */
 export const LIKELY = 0.8;
 
+/** From here on a role or an affiliation is told as what somebody is (where more are right than wrong); */
+export const SURE_FACT = 0.5;
+/** from here on up to there as what they are also linked to, on their page alone; what is less is not told. */
+export const LIKELY_FACT = 0.35;
+
 /** Those of some stances that views show, the memory keeps and files hold. */
 export const sureEnough = <T extends { readonly confidence: number }>(stances: readonly T[]): T[] =>
   stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE);

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { analyseInStages, readBefore, readToEnd } from '../../src/background/analyse-page.ts';
 import { badgeText } from '../../src/background/badge.ts';
 import { loadBase } from '../../src/cli/shipped.ts';
+import type { Analysis } from '../../src/engine/analysis.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import type { PageState } from '../../src/messages/messages.ts';
 import { recognizer } from '../engine/model/shipped.ts';
@@ -87,7 +88,12 @@ describe('three stages', () => {
     const end = await readToEnd(stages, async () => fakeEncoder(() => [9, 0, 0, 0]));
     if (whole.is !== 'analysed' || end.is !== 'analysed') throw new Error('not analysed');
     expect(lookup).toHaveBeenCalledTimes(asked);
-    expect(end.analysis.people[0]).toMatchObject({ known: expect.stringContaining('Merkel'), roles: whole.analysis.people[0]?.roles });
+    const told = ({ people: [first] }: Analysis) => first?.roles.map(({ text, source }) => [text, source]);
+    expect(told(end.analysis)).toEqual(told(whole.analysis));
+    expect(end.analysis.people[0]).toMatchObject({
+      known: expect.stringContaining('Merkel'),
+      roles: [{ source: 'article', confidence: expect.any(Number) }, { source: 'knowledge' }],
+    });
     expect(end.analysis.people.every(({ statements }) => statements.length > 0)).toBe(true);
   });
 

@@ -145,6 +145,27 @@ describe('nobody', () => {
   });
 });
 
+describe('what somebody is likely linked to', () => {
+  const linked = [role('spokesman', at('said', 'Berg said it')), role('founder', at('Mayor'))];
+  const read = { ...READ, people: [{ ...anna, linked }, nils, ole] };
+  const linkedOf = (change: Change, name: string) =>
+    applyCorrections(read, [correction(change)], { text: TEXT, url: URL })
+      .people.find((each) => each.name === name)
+      ?.linked?.map(({ text }) => text);
+  it.each<[string, Change, string, string[] | undefined]>([
+    [
+      'goes with the mention beside it',
+      { do: 'split', name: 'Anna Berg', written: ['Berg'], is: 'Karin Berg' },
+      'Karin Berg',
+      ['spokesman'],
+    ],
+    ['and stays with the others', { do: 'split', name: 'Anna Berg', written: ['Berg'], is: 'Karin Berg' }, 'Anna Berg', ['founder']],
+    ['is that of both where two are one', { do: 'merge', name: 'Anna Berg', into: 'Ole Dahl' }, 'Ole Dahl', ['spokesman', 'founder']],
+    ['is no more where the reader says the role', { do: 'role', name: 'Anna Berg', role: 'baker' }, 'Anna Berg', undefined],
+    ['or the affiliation', { do: 'affiliation', name: 'Anna Berg', affiliation: 'Lund' }, 'Anna Berg', undefined],
+  ])('%s', (_what, change, name, texts) => expect(linkedOf(change, name)).toEqual(texts));
+});
+
 it('another role takes the place of all, as the reader’s', () => {
   const result = corrected(correction({ do: 'role', name: 'Anna Berg', role: 'deputy mayor' }));
   expect(named(result, 'Anna Berg').roles).toMatchObject([{ text: 'deputy mayor', source: 'reader', evidence: null }]);

@@ -411,6 +411,19 @@ describe('on an article', () => {
     expect(one('.person', /^Toomas/).textContent).toContain('1 of 3');
   });
 
+  it('tells what is likely, but not sure, on the person’s page alone', async () => {
+    const { mentions } = personNamed('Kadri Saar');
+    const board = { text: 'Harbour Board', source: 'article', evidence: mentions[0] ?? null, confidence: 0.4 } as const;
+    const people = analysis.people.map((person) => (person.id === personNamed('Kadri Saar').id ? { ...person, linked: [board] } : person));
+    const page = pageThat({ is: 'analysed', article, text, analysis: { ...analysis, people } });
+    await open(page);
+    expect(document.body.textContent).not.toContain('Harbour Board');
+    await settle(() => one('.name', 'Kadri Saar').click());
+    expect(one('.linked').textContent).toBe('Also linked toHarbour Boardthis article');
+    await settle(() => one('.linked .source').click());
+    expect(page.link.showSpan).toHaveBeenCalledWith(mentions[0]);
+  });
+
   it('stands again where a person was opened from, though no frame is drawn (the panel is not to be seen)', async () => {
     vi.stubGlobal('requestAnimationFrame', () => 0);
     try {

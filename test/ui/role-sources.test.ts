@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Affiliation, Role } from '../../src/engine/analysis.ts';
-import { roleSources } from '../../src/ui/role-sources.ts';
+import { linkedLines, roleSources } from '../../src/ui/role-sources.ts';
 
 const stated = (text: string, former = false): Role => ({ text, source: 'article', evidence: [0, 9], start: null, end: null, former });
 const known = (text: string, more: Partial<Role> = {}): Role => ({
@@ -76,4 +76,14 @@ it.each<[string, Parameters<typeof linesOf>, ReturnType<typeof linesOf>]>([
   ],
 ])('%s', (_what, given, lines) => {
   expect(linesOf(...given)).toEqual(lines);
+});
+
+it.each<[string, { roles?: Role[]; affiliations?: Affiliation[]; linked?: (Role | Affiliation)[] }, string[]]>([
+  ['nothing', {}, []],
+  ['a role and an affiliation', { linked: [stated('adviser', true), belongs('Harbour Board')] }, ['Former adviser', 'Harbour Board']],
+  ['not what is sure', { roles: [stated('mayor of Lund')], linked: [belongs('Lund'), belongs('Tartu')] }, ['Tartu']],
+  ['not what the knowledge base has', { affiliations: [belongs('Lund', 'knowledge')], linked: [belongs('Lund')] }, []],
+  ['each once', { linked: [stated('mayor of Lund'), belongs('Lund')] }, ['Mayor of Lund']],
+])('what is only likely: %s', (_what, person, words) => {
+  expect(linkedLines({ roles: [], affiliations: [], ...person }).map((line) => line.words)).toEqual(words);
 });

@@ -22,6 +22,8 @@ export interface Facts {
   readonly roles: readonly Role[];
   readonly affiliations: readonly Affiliation[];
   readonly country: string | null;
+  /** What is likely of either, but not sure. */
+  readonly linked?: readonly (Role | Affiliation)[];
 }
 
 /** What the rules read of a person. */

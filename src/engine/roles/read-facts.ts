@@ -1,3 +1,4 @@
+import { LIKELY_FACT, SURE_FACT } from '../../vocabulary/confidence.ts';
 import type { Affiliation, Role, Span } from '../analysis.ts';
 import { likelihood, logOdds } from '../model/chances.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
@@ -312,10 +313,7 @@ const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsO
 /** How sure a role or an affiliation is, 0 to 1: the share of such lines that careful readers marked too. */
 const factConfidence = ({ part, features }: FactLine): number => likelihood(WEIGHTS[part], features);
 
-/** From here on a line is kept: where more are right than wrong. */
-const KEPT = 0.5;
-
-/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order. `answers`: those of the person's passages; `claims`: of everybody who is read. */
+/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order; apart what is likely, but not sure. `answers`: those of the person's passages; `claims`: of everybody who is read. */
 export function readFacts(
   scene: Scene,
   person: string,
@@ -323,23 +321,34 @@ export function readFacts(
   answers: readonly PassageAnswer[],
   claims: readonly Claim[],
 ): Facts {
-  const lines = factLinesOf(scene, person, facts, answers, claims).filter((line) => factConfidence(line) >= KEPT);
-  const inOrder = [...lines].sort((a, b) => a.evidence[0] - b.evidence[0]);
-  const roles = inOrder.filter(({ part }) => part === 'roles').map(({ ruled, text, evidence }) => (ruled as Role | null) ?? roleOf(text, evidence)); // biome-ignore format: one chain
-  const affiliations = inOrder.filter(({ part }) => part === 'affiliations').map(({ ruled, text, evidence }): Affiliation => ruled ?? { text, source: 'article', evidence }); // biome-ignore format: one chain
+  const weighed = factLinesOf(scene, person, facts, answers, claims)
+    .map((line) => ({ ...line, chance: factConfidence(line) }))
+    .sort((a, b) => a.evidence[0] - b.evidence[0]);
+  const sure = weighed.filter(({ chance }) => chance >= SURE_FACT);
+  const roles = sure.filter(({ part }) => part === 'roles').map(roleOf);
+  const affiliations = sure.filter(({ part }) => part === 'affiliations').map(affiliationOf);
+  const likely = weighed.filter(({ chance }) => chance >= LIKELY_FACT && chance < SURE_FACT);
   const country = facts?.country ?? affiliations.map(({ text }) => countryCalled(text)).find((name) => name) ?? null;
-  return { roles: asBefore(roles, facts?.roles), affiliations: asBefore(affiliations, facts?.affiliations), country };
+  const linked = likely.map((line) => (line.part === 'roles' ? roleOf(line) : affiliationOf(line)));
+  return { roles, affiliations, country, ...(linked.length > 0 && { linked }) };
 }
 
-/** The very list of before where nothing has changed, so that nobody need look anything up again. */
-const asBefore = <Fact>(read: readonly Fact[], before: readonly Fact[] = []): readonly Fact[] =>
-  read.length === before.length && read.every((fact) => before.includes(fact)) ? before : read;
+type WeighedLine = FactLine & { readonly chance: number };
 
-const roleOf = (text: string, evidence: Span): Role => ({
+const rounded = (chance: number): number => Math.round(100 * chance) / 100;
+
+const affiliationOf = ({ ruled, text, evidence, chance }: WeighedLine): Affiliation => ({
+  ...(ruled ?? { text, source: 'article', evidence }),
+  confidence: rounded(chance),
+});
+
+const roleOf = ({ ruled, text, evidence, chance }: WeighedLine): Role => ({
   text,
   source: 'article',
   evidence,
   start: null,
   end: null,
   former: /^(?:former|ex-|then-|late|erstwhile)/i.test(text),
+  ...ruled,
+  confidence: rounded(chance),
 });

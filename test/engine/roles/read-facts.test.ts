@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../src/engine/reader/passages.ts';
 import { readPassages } from '../../../src/engine/reader/read-passages.ts';
 import { claimsOf, FACT_FEATURES, factLinesOf, readFacts } from '../../../src/engine/roles/read-facts.ts';
+import { LIKELY_FACT, SURE_FACT } from '../../../src/vocabulary/confidence.ts';
 import { fakeEncoder } from '../reader/fake.ts';
 import { perform } from '../stage.ts';
 
@@ -38,6 +39,18 @@ describe('readFacts', () => {
     expect(ana?.affiliations.map(({ text: own, evidence }) => [own, evidence && text.slice(...evidence)])).toEqual([
       ['Harlow Trust', 'Harlow Trust'],
     ]);
+  });
+  it('tells apart what is sure and what is likely, with how sure it is, and leaves out what is less', async () => {
+    const where = async (sum: number) => {
+      const [ana] = await factsIn('Notes\nAna Ruiz ate at the old mill with friends from Norland, and wept.', { friends: [0, sum, 0] });
+      const [sure, likely] = [ana?.roles ?? [], ana?.linked ?? []];
+      for (const { confidence } of sure) expect(confidence).toBeGreaterThanOrEqual(SURE_FACT);
+      for (const { confidence } of likely) expect(confidence).toBeGreaterThanOrEqual(LIKELY_FACT);
+      const has = (facts: readonly { readonly text: string }[]) => facts.some(({ text }) => text === 'friends');
+      return has(sure) ? 'sure' : has(likely) ? 'likely' : 'less';
+    };
+    const falling = await Promise.all(Array.from({ length: 60 }, (_, step) => where(9 - step * 0.3)));
+    expect(falling.filter((each, at) => each !== falling[at - 1])).toEqual(['sure', 'likely', 'less']);
   });
   it('keeps what the rules found where the encoder has nothing to say of it', async () => {
     expect(told(await factsIn('Notes\nAna Ruiz was there on Monday, with a dog.'))).toEqual(['Ana Ruiz: professor of history / ']);
