@@ -7,6 +7,7 @@ import type { Anchor } from './place.ts';
 import { createStanding } from './standing.ts';
 import { followSwipe } from './swipe.ts';
 import { leadsOut } from './tab-stops.ts';
+import { after } from './timer.ts';
 
 /** How often a script gives its open card more time to stand, ms: several times before card-host.css takes it away. */
 const BEAT = 1000;
@@ -69,8 +70,11 @@ export function createCardHost(onSwipedAway: () => void, onTabOut: (step: 1 | -1
   followSwipe(layer, () => standing.now()?.sheet === true, onSwipedAway);
   const standing = createStanding(layer);
 
-  let beating: ReturnType<typeof setInterval> | undefined;
-  const beat = () => isAlive() && layer.classList.toggle('late');
+  let stopBeating: (() => void) | undefined;
+  function beat() {
+    stopBeating = after(BEAT, beat);
+    if (isAlive()) layer.classList.toggle('late');
+  }
 
   /** What had the focus before it went into the card. */
   let before: HTMLElement | null = null;
@@ -86,7 +90,7 @@ export function createCardHost(onSwipedAway: () => void, onTabOut: (step: 1 | -1
       if (!layer.matches(':popover-open')) layer.showPopover();
       standing.begin();
       // Cards may follow one another faster than it beats.
-      beating ??= setInterval(beat, BEAT);
+      stopBeating ??= after(BEAT, beat);
     },
     /** Shows the open card's new content where it stands. With `still` a card that would grow upwards keeps its height, so that nothing moves that is being read. */
     update(card: VNode, still: boolean) {
@@ -106,8 +110,8 @@ export function createCardHost(onSwipedAway: () => void, onTabOut: (step: 1 | -1
       if (!standing.now()) return;
       const hadFocus = document.activeElement === host;
       standing.end();
-      clearInterval(beating);
-      beating = undefined;
+      stopBeating?.();
+      stopBeating = undefined;
       host.remove();
       render(null, layer);
       if (hadFocus) before?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 import { isOtherPage, readAt } from '../page/changes.ts';
 import { openRootsIn } from '../page/open-roots.ts';
+import { after } from './timer.ts';
 
 /** What an observer is told: all that can change a page's text, and whether it is being written. */
 export const EVERY_CHANGE: MutationObserverInit = {
@@ -34,10 +35,10 @@ function createReader({ read, cost }: Pick<Watch, 'read' | 'cost'>) {
   let firstChange: number | null = null;
   /** When the page was last read because of changes; null where it never was at this address. */
   let lastReading: number | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | undefined;
 
   function readNow() {
-    timer = undefined;
+    callOff = undefined;
     if (document.hidden) return;
     firstChange = null;
     lastReading = performance.now();
@@ -47,11 +48,9 @@ function createReader({ read, cost }: Pick<Watch, 'read' | 'cost'>) {
   function readSoon() {
     const lastChange = performance.now();
     firstChange ??= lastChange;
-    clearTimeout(timer);
-    timer = setTimeout(
-      readNow,
-      readAt({ firstChange, lastChange, lastReading: lastReading ?? 0, cost: lastReading === null ? 0 : cost() }) - lastChange,
-    );
+    callOff?.();
+    const at = readAt({ firstChange, lastChange, lastReading: lastReading ?? 0, cost: lastReading === null ? 0 : cost() });
+    callOff = after(Math.max(0, at - lastChange), readNow);
   }
 
   return {
@@ -62,8 +61,8 @@ function createReader({ read, cost }: Pick<Watch, 'read' | 'cost'>) {
       readSoon();
     },
     /** The page is seen, or hidden. */
-    seen: () => firstChange !== null && timer === undefined && readSoon(),
-    stop: () => clearTimeout(timer),
+    seen: () => firstChange !== null && !callOff && readSoon(),
+    stop: () => callOff?.(),
   };
 }
 
@@ -85,9 +84,9 @@ function awaitComponents(take: (root: Node) => boolean, found: () => void, isOve
         waiting.filter(({ shadowRoot }) => shadowRoot),
         next * 2,
       );
-    setTimeout(again, next);
+    after(next, again);
   }
-  setTimeout(look, SOON, places, SOON);
+  after(SOON, () => look(places, SOON));
 }
 
 /**

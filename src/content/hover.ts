@@ -6,7 +6,7 @@
  *    ▲                  │ off               ▲         card, its name         │ another name
  *    └──────────────────┘                   └────────────── timer ────── switching
  *
- *   scroll: from anywhere but a card under the pointer or a held one to `scrolling`, where names don't count until the page has come to rest.
+ *   scroll: from anywhere but a card under the pointer or a held one to `scrolling`, until the page has come to rest: a name that the pointer comes to meanwhile waits as long.
  *   escape, press: whatever is open closes, and its name stays `dismissed` until the pointer has left it.
  *   summon: a click, a tap or a key opens a card at once and holds it: the pointer neither closes nor changes it, a press beside it closes it.
  *   present: opens a card that nobody asked for: it stays until the reader is on another name, scrolls or presses beside it.
@@ -21,7 +21,8 @@ export type Held = 'leaving' | 'pointer' | 'press';
 /** What the pointer can rest on: any value compared by identity. */
 export type HoverState<Target> =
   | { readonly is: 'idle' }
-  | { readonly is: 'waiting'; readonly target: Target }
+  /** `scrolled`: the page has not come to rest for certain. */
+  | { readonly is: 'waiting'; readonly target: Target; readonly scrolled?: boolean }
   | { readonly is: 'open'; readonly target: Target; readonly inCard: boolean; readonly held?: Held }
   | { readonly is: 'leaving'; readonly target: Target }
   | { readonly is: 'switching'; readonly target: Target; readonly next: Target }
@@ -71,6 +72,7 @@ export const heldAgainst = (state: HoverState<unknown>): Held | undefined => (st
 export function lasts<Target>(state: HoverState<Target>, delays: Delays): number | null {
   switch (state.is) {
     case 'waiting':
+      return state.scrolled ? Math.max(delays.open, SCROLL_REST) : delays.open;
     case 'switching':
       return delays.open;
     case 'leaving':
@@ -87,6 +89,7 @@ function onName<Target>(state: HoverState<Target>, target: Target): HoverState<T
     case 'idle':
       return { is: 'waiting', target };
     case 'waiting':
+      return state.target === target ? state : { ...state, target };
     case 'dismissed':
       return state.target === target ? state : { is: 'waiting', target };
     case 'open':
@@ -97,13 +100,14 @@ function onName<Target>(state: HoverState<Target>, target: Target): HoverState<T
       if (state.target === target) return { is: 'open', target, inCard: false };
       return state.next === target ? state : { ...state, next: target };
     case 'scrolling':
-      return state;
+      return { is: 'waiting', target, scrolled: true };
   }
 }
 
 function onOff<Target>(state: HoverState<Target>): HoverState<Target> {
   switch (state.is) {
     case 'waiting':
+      return state.scrolled ? { is: 'scrolling' } : IDLE;
     case 'dismissed':
       return IDLE;
     case 'open':

@@ -2,6 +2,7 @@ import type { MarkStyle } from '../settings/settings.ts';
 import { KINDS, type Kind } from '../vocabulary/terms.ts';
 import { elementAt } from './element-at.ts';
 import { type Theme, themeOf } from './theme.ts';
+import { after } from './timer.ts';
 
 /** One name on the page: where it stands, and whom it can mean (one person; for a name that could be either, several, nearest first). */
 export interface Mark {
@@ -118,12 +119,12 @@ function renewed(marks: readonly Mark[], next: readonly Mark[]): readonly Mark[]
 export function createMarks(registry: HighlightRegistry) {
   const entries = createEntries(registry);
   let shown: Shown = { marks: [], kinds: [], style: 'line' };
-  let lit: ReturnType<typeof setTimeout> | undefined;
+  let callOff = () => {};
 
   const draw = () => entries.renew(groupsOf(shown));
 
   function unlight() {
-    clearTimeout(lit);
+    callOff();
     entries.remove(EVIDENCE);
   }
 
@@ -147,7 +148,7 @@ export function createMarks(registry: HighlightRegistry) {
     light(range: Range) {
       unlight();
       entries.put(EVIDENCE, [range], 1);
-      lit = setTimeout(unlight, LIT);
+      callOff = after(LIT, unlight);
     },
     /** Takes every mark off the page. */
     clear() {

@@ -3,6 +3,7 @@ import { isBetween } from './bridge.ts';
 import type { Hit } from './hit-test.ts';
 import { type Delays, type Held, type HoverEvent, type HoverState, heldAgainst, IDLE, lasts, shown, step } from './hover.ts';
 import type { Mark } from './marks.ts';
+import { after } from './timer.ts';
 
 /** A card that is to be seen: whose, beside which line of the name, and in what way. */
 export interface Opening extends Hit {
@@ -39,11 +40,11 @@ const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [
 function createRest(summon: (hit: Hit) => void) {
   /** On which name it rests, since where, and whether its card is open. */
   let resting: { readonly hit: Hit; readonly x: number; readonly y: number; isOpen: boolean } | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff = () => {};
 
   /** It has rested long enough. */
   function rested() {
-    clearTimeout(timer);
+    callOff();
     if (!resting || resting.isOpen) return;
     resting.isOpen = true;
     summon(resting.hit);
@@ -51,7 +52,7 @@ function createRest(summon: (hit: Hit) => void) {
 
   /** It has gone, or moves: what it has opened stays. */
   function stirred() {
-    clearTimeout(timer);
+    callOff();
     if (!resting?.isOpen) resting = null;
   }
 
@@ -59,10 +60,10 @@ function createRest(summon: (hit: Hit) => void) {
     stirred,
     begin(hit: Hit, x: number, y: number) {
       resting = { hit, x, y, isOpen: false };
-      timer = setTimeout(rested, HOLD);
+      callOff = after(HOLD, rested);
     },
     end() {
-      clearTimeout(timer);
+      callOff();
       resting = null;
     },
     moved({ clientX, clientY }: PointerEvent) {
@@ -93,7 +94,7 @@ function consume(event: Event) {
 /** Runs the hover machine: its states open, hold and close the card. */
 function createMachine({ trigger, delays, open, hold, close }: Stage) {
   let state: HoverState<Mark> = IDLE;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff = () => {};
   /** The mark and line that the pointer was last on, and of which the card is open. */
   let underPointer: Hit | null = null;
   let anchor: Hit | null = null;
@@ -105,9 +106,9 @@ function createMachine({ trigger, delays, open, hold, close }: Stage) {
     if (next === state) return;
     const before = state;
     state = next;
-    clearTimeout(timer);
+    callOff();
     const ms = lasts(state, { ...delays(), ...(trigger() === 'key' ? { open: 0 } : {}) });
-    if (ms !== null) timer = setTimeout(() => send({ is: 'timer' }), ms);
+    if (ms !== null) callOff = after(ms, () => send({ is: 'timer' }));
     const mark = shown(state);
     if (mark === null) {
       if (shown(before) !== null) close();
@@ -132,7 +133,7 @@ function createMachine({ trigger, delays, open, hold, close }: Stage) {
       touched = isTouch;
     },
     stop() {
-      clearTimeout(timer);
+      callOff();
       state = IDLE;
       close();
     },
@@ -143,6 +144,8 @@ function createMachine({ trigger, delays, open, hold, close }: Stage) {
 function createMouse({ hitAt, card, trigger }: Stage, machine: ReturnType<typeof createMachine>) {
   let where = { x: -1, y: -1 };
   let last = { x: Number.NaN, y: Number.NaN };
+  /** What it is in on the page, from the inmost element outwards. */
+  let path: readonly EventTarget[] = [document];
 
   /** Whether a point is on the way from the name to its card. */
   function isOnWay(x: number, y: number): boolean {
@@ -163,6 +166,8 @@ function createMouse({ hitAt, card, trigger }: Stage, machine: ReturnType<typeof
   }
 
   return {
+    /** Something scrolls: it counts where it moves what the pointer is on, unlike a ticker beside it. */
+    scrolled: ({ target }: Event) => target && path.includes(target) && machine.send({ is: 'scroll' }),
     /** The key that opens cards is pressed where the pointer stands. */
     keyed: () => pointAt(where.x, where.y, true),
     moved(event: PointerEvent) {
@@ -171,6 +176,7 @@ function createMouse({ hitAt, card, trigger }: Stage, machine: ReturnType<typeof
       last = { x: event.screenX, y: event.screenY };
       where = { x: event.clientX, y: event.clientY };
       if (event.target === card.element()) return machine.send({ is: 'card' });
+      path = event.composedPath();
       machine.touch(false);
       if (event.buttons === 0) pointAt(where.x, where.y, event.altKey);
     },
@@ -243,11 +249,7 @@ export function followPointer(stage: Stage) {
   document.addEventListener('pointercancel', real(rest.stirred), options);
   document.addEventListener('contextmenu', real(rest.called), { capture: true, signal });
   document.addEventListener('click', real(clicked), { capture: true, signal });
-  document.addEventListener(
-    'scroll',
-    real((event) => event.target !== card.element() && send({ is: 'scroll' })),
-    options,
-  );
+  document.addEventListener('scroll', real(mouse.scrolled), options);
   document.documentElement.addEventListener('pointerleave', real(left), { passive: true, signal });
   window.addEventListener('blur', real(left), options);
   window.addEventListener('keydown', real(keyed), { capture: true, signal });

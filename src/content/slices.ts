@@ -1,9 +1,11 @@
+import { after } from './timer.ts';
+
 /** Gives the page its thread for a moment: whatever it waits for goes first. */
 export function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   // Where the browser doesn't know the word, it is the name of an image that a page has named so.
   if (typeof scheduler?.yield === 'function') return scheduler.yield();
-  return new Promise((over) => setTimeout(over, 0));
+  return new Promise<void>((over) => void after(0, over));
 }
 
 /** What came of work in slices, and how long it was at work, ms. */

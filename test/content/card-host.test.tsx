@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createCardHost } from '../../src/content/card-host.tsx';
+import { useFakeTimers } from './fake-timers.ts';
 
 const ANCHOR = { box: () => new DOMRect(10, 10, 50, 20) };
 const CARD = <div class="card">Anna Lindqvist</div>;
@@ -9,7 +10,7 @@ const CARD = <div class="card">Anna Lindqvist</div>;
 const roots = new Map<Element, ShadowRoot>();
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  useFakeTimers();
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     const made = attach.call(this, init);

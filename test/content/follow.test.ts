@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followPage, type Watch } from '../../src/content/follow.ts';
+import { useFakeTimers } from './fake-timers.ts';
 
 let ending: AbortController;
 let readings: number;
@@ -30,7 +31,7 @@ function follow() {
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  useFakeTimers();
   ending = new AbortController();
   readings = 0;
   isArticle = false;

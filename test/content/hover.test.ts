@@ -47,9 +47,14 @@ describe('the hover machine', () => {
     ['A timer B off', 'leaving A'],
     // Scrolling: nothing opens, and what is open closes but under the pointer.
     ['A scroll', 'scrolling'],
-    ['A scroll A', 'scrolling'],
-    ['A scroll A timer', 'idle'],
+    ['A scroll timer', 'idle'],
     ['A scroll timer A timer', 'open A'],
+    // The pointer comes to rest on a name just after a scroll.
+    ['A scroll A', 'waiting'],
+    ['A scroll A timer', 'open A'],
+    ['scroll A B timer', 'open B'],
+    ['scroll A scroll timer', 'idle'],
+    ['scroll A off', 'scrolling'],
     ['A timer scroll', 'scrolling'],
     ['A timer off scroll', 'scrolling'],
     ['A timer card scroll', 'open A'],
@@ -108,6 +113,13 @@ describe('the hover machine', () => {
     expect(lasts(open, DELAYS)).toBeNull();
     expect(lasts(step(open, event('B')), DELAYS)).toBe(300);
     expect(lasts(step(open, event('off')), DELAYS)).toBe(200);
+  });
+
+  it('waits until the page has come to rest for certain, however soon the reader wants cards', () => {
+    const scrolled = step(step<string>(IDLE, event('scroll')), event('A'));
+    expect([scrolled, step(scrolled, event('B'))].map((state) => lasts(state, { open: 0, close: 0 }))).toEqual([200, 200]);
+    expect(lasts(scrolled, DELAYS)).toBe(300);
+    expect(step(scrolled, event('A'))).toBe(scrolled);
   });
 
   it('keeps the same state, and so its running timer, while the pointer moves on one name', () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMarks, highlightName, type Mark } from '../../src/content/marks.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { KINDS } from '../../src/vocabulary/terms.ts';
+import { useFakeTimers } from './fake-timers.ts';
 
 /** jsdom has no highlights; a set of ranges with a priority is all that is used of one. */
 class PlainHighlight extends Set<Range> {
@@ -27,7 +28,7 @@ function mark(start: number, end: number, kind: Mark['kind'], people: readonly s
 
 beforeEach(() => {
   vi.stubGlobal('Highlight', PlainHighlight);
-  vi.useFakeTimers();
+  useFakeTimers();
   registry.clear();
   document.body.innerHTML = '<p>Anna met Jonas and Clara.</p>';
 });

@@ -63,6 +63,47 @@ inBothBrowsers((reader) => {
     await reader().untilCard(page, 'Maria Santos');
   });
 
+  it.each([
+    ['where a ticker scrolls all the time', 'setInterval(() => { ticker.scrollLeft = (ticker.scrollLeft + 3) % 400; }, 50)'],
+    [
+      'where the page clears all timers',
+      'setInterval(() => { for (let id = setTimeout(() => {}) + 100; id > 0; id--) if (id !== own) clearTimeout(id); }, 20)',
+    ],
+  ])('opens a card, keeps it and closes it %s', async (_, script) => {
+    const ticker =
+      '<div id="ticker" style="position: fixed; top: 0; width: 200px; overflow: hidden"><p style="width: 2000px; margin: 0">News</p></div>';
+    const busy = await reader().visit(
+      articlePage({
+        ...HARBOUR,
+        head: '<style>p { margin: 90px 200px }</style>',
+        after: `${ticker}<script>addEventListener('go', () => { window.own = ${script}; }, { once: true })</script>`,
+      }),
+    );
+    await untilMarked(busy, 'Jonas Weber');
+    await busy.evaluate(() => dispatchEvent(new Event('go')));
+    await reader().point(busy, 'Jonas Weber');
+    const card = await reader().untilCard(busy, 'Jonas Weber');
+    await busy.mouse.move(card.left + 60, card.top + 40, { steps: 8 });
+    // Longer than a card stands that nobody gives more time.
+    await pause(5000);
+    expect((await reader().card(busy))?.bottom).toBeGreaterThan(card.top + 40);
+    await busy.mouse.move(5, 300);
+    await reader().untilNoCard(busy);
+    await busy.close();
+  });
+
+  it('opens the card of a name on which the pointer comes to rest just after a scroll', async () => {
+    await page.mouse.move(5, 5);
+    await reader().untilNoCard(page);
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await pause(600);
+    const { x, y } = await placeOf(page, 'Peter Okafor');
+    await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await reader().untilCard(page, 'Peter Okafor');
+  });
+
   it('scrolls to the evidence that is clicked, lights it and closes the card', async () => {
     await reader().point(page, 'Jonas Weber');
     const card = await reader().untilCard(page, 'Jonas Weber');
