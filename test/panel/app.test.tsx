@@ -419,7 +419,7 @@ describe('on an article', () => {
     await open(page);
     expect(document.body.textContent).not.toContain('Harbour Board');
     await settle(() => one('.name', 'Kadri Saar').click());
-    expect(one('.linked').textContent).toBe('Also linked toHarbour Boardthis article');
+    expect(one('.linked').textContent).toBe('Also linked toHarbour BoardThis article');
     await settle(() => one('.linked .source').click());
     expect(page.link.showSpan).toHaveBeenCalledWith(mentions[0]);
   });
