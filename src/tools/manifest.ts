@@ -1,5 +1,6 @@
 import manifest from '../../manifest.json' with { type: 'json' };
 import about from '../../package.json' with { type: 'json' };
+import { PUBLISHER } from '../store/publisher.ts';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -17,6 +18,8 @@ const differences = {
     commands: { 'open-panel': { suggested_key: PANEL_KEYS, description: '__MSG_commandPanel__' } },
   },
   firefox: {
+    // Chrome takes no name here, only an address of e-mail.
+    author: PUBLISHER.name,
     background: { scripts: ['src/background/event-page.main.ts'], type: 'module' },
     sidebar_action: {
       default_panel: PANEL,
@@ -28,7 +31,7 @@ const differences = {
     commands: { _execute_sidebar_action: { suggested_key: PANEL_KEYS, description: '__MSG_commandPanel__' } },
     browser_specific_settings: {
       gecko: {
-        id: 'dramatis@dramatis.example',
+        id: PUBLISHER.firefoxId,
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
@@ -44,6 +47,7 @@ export function manifestFor(target: Target) {
   return {
     ...manifest,
     version: about.version,
+    homepage_url: PUBLISHER.homepage,
     ...own,
     permissions: [...manifest.permissions, ...own.permissions],
     commands: { ...shared.commands, ...own.commands },

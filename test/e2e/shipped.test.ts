@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
+import { PUBLISHER } from '../../src/store/publisher.ts';
 import { archiveOf, filesIn } from '../../src/tools/archive.ts';
 import { addressesIn, codeFromTextIn, markupFromTextIn, networkIn, nodesOf } from './bundle.ts';
 
@@ -13,6 +14,7 @@ const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 const ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/www\.w3\.org\/(?:2000\/svg|1998\/Math\/MathML|1999\/xhtml)$/, 'names of XML namespaces, in preact'],
   [/^https?:\/\/\*\/\*$/, 'the pages that the extension works on, in the manifest'],
+  [new RegExp(`^${PUBLISHER.homepage.replaceAll('.', '\\.')}$`), 'where Dramatis is at home, in the manifest'],
   [
     /^http(?:s:\/\/schema\.org\/|:\/\/purl\.org\/dc\/terms\/|:\/\/www\.w3\.org\/(?:ns\/(?:oa|activitystreams)#|1999\/02\/22-rdf-syntax-ns#|2000\/01\/rdf-schema#|2001\/XMLSchema#|2005\/11\/its\/rdf#)\w*)$/,
     'names of vocabularies in what is saved as JSON-LD',
