@@ -39,6 +39,8 @@ export interface Lesson {
   ])[];
   /** Stretches that show a position; null where that is not known. */
   readonly evidence: readonly (readonly [start: number, end: number, sign: number])[] | null;
+  /** Stretches that are the person's words; null where nobody marked statements. */
+  readonly said: readonly Span[] | null;
   /** One of KINDS, NOBODY where readers found no person of that name, null where nobody marked it. */
   readonly kind: string | null;
   readonly former: boolean | null;
@@ -215,6 +217,13 @@ export function lessonOf(
     evidence: unsure
       ? null
       : here.map(({ evidence, position }) => [evidence[0] - start, Math.min(evidence[1], end) - start, SIGNS[position]]),
+    said: marks.statements
+      ? moved(
+          marks.statements
+            .filter(([from, to]) => from < end && to > start)
+            .map(([from, to]): Span => [Math.max(from, start), Math.min(to, end)]),
+        )
+      : null,
     kind: marks.facts?.kind ?? null,
     former: marks.facts?.former ?? null,
     marked: here.length,

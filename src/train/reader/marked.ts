@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -18,6 +18,8 @@ export interface MarkedPerson {
   /** Where the person is named, where that is marked. */
   readonly mentions: readonly Span[] | null;
   readonly stances: readonly MarkedStance[];
+  /** What the person says, whole and without cue; absent where nobody marked statements. */
+  readonly statements?: readonly Span[] | undefined;
   readonly facts: {
     readonly kind: Kind;
     readonly former: boolean;
@@ -43,6 +45,7 @@ interface GoldPerson {
   roles: string[][];
   affiliations: string[][];
   stances: { target: string[]; position: Position; evidence: Span }[];
+  statements: { span: Span }[];
 }
 
 /** The gold articles of a set ("train"; "dev" only to count on). */
@@ -59,10 +62,11 @@ export async function goldArticles(shared: string, set: string): Promise<MarkedA
       source: 'gold',
       group: id.replace(/^[a-z]\d+-/, ''),
       text,
-      people: people.map(({ name, mentions, stances, kind, former, roles, affiliations }) => ({
+      people: people.map(({ name, mentions, stances, statements, kind, former, roles, affiliations }) => ({
         name,
         mentions,
         stances,
+        statements: statements.map(({ span }) => span),
         facts: { kind, former: former === true, roles, affiliations },
       })),
     };
@@ -77,22 +81,60 @@ interface WorldRow {
   stances: { name: string; position: Position; target: string[]; line: number; evidence: string }[];
 }
 
+/** Who says what in articles of one file of corpora/world, by the article's id and the speaker's name; offsets in code points. Empty where nobody marked any. */
+function markedStatements(shared: string, file: string): ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>> {
+  const place = path.join(shared, `corpora/statements/train.${file}.jsonl.gz`);
+  if (!existsSync(place)) return new Map();
+  return new Map(
+    linesOf(place).map((row) => {
+      const { id, statements } = JSON.parse(row) as { id: string; statements: { name: string; spans: Span[] }[] };
+      const said = new Map<string, readonly Span[]>();
+      for (const { name, spans } of statements) said.set(name, [...(said.get(name) ?? []), ...spans]);
+      return [id, said] as const;
+    }),
+  );
+}
+
+/** Spans in code points of a text as spans in UTF-16 code units. */
+const inCodeUnits = (text: string, spans: readonly Span[]): Span[] => {
+  const points = [...text];
+  const upTo = (point: number) => points.slice(0, point).join('').length;
+  return spans.map(([start, end]): Span => [upTo(start), upTo(end)]);
+};
+
+const linesOf = (file: string): string[] => gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
+
 /** The files of corpora/world. */
-export const WORLD = ['dwie', 'worldwide', 'us-politics', 'pages', 'wikinews'] as const;
+export const WORLD = ['dwie', 'worldwide', 'us-politics', 'pages', 'wikinews', 'mainstream'] as const;
 
 /** "Kenya’ s", "don’ t": most articles of `worldwide` have a blank behind each apostrophe, as no page has. */
 const BROKEN_APOSTROPHE = /’ (?=(?:s|t|re|ve|ll|m|d)\b)/g;
 
+/** One name for all that a publisher of `mainstream` is called there: "cnn" of "CNN (Web News)" and "cnn-2024". */
+const outletOf = (publisher: string): string =>
+  publisher
+    .toLowerCase()
+    .replace(/-2024$|\(.*?\)|\b(?:online|news)\b/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /** The articles of one file of corpora/world, apostrophes mended. A mark whose words do not stand in its line is left out. */
 export function worldArticles(shared: string, file: (typeof WORLD)[number]): MarkedArticle[] {
-  const rows = gunzipSync(readFileSync(path.join(shared, `corpora/world/train.${file}.jsonl.gz`))).toString('utf8').trim().split('\n'); // biome-ignore format: one chain
-  return rows.map((row) => {
+  const said = markedStatements(shared, file);
+  return linesOf(path.join(shared, `corpora/world/train.${file}.jsonl.gz`)).map((row) => {
     const { id, publisher, text, people, stances } = JSON.parse(row.replace(BROKEN_APOSTROPHE, '’')) as WorldRow;
     const lines = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     return {
       id,
       source: file,
-      group: file === 'worldwide' ? id.split('_').slice(0, -1).join('_') : (publisher ?? id),
+      group:
+        file === 'worldwide'
+          ? id.split('_').slice(0, -1).join('_')
+          : publisher === undefined
+            ? id
+            : file === 'mainstream'
+              ? outletOf(publisher)
+              : publisher,
       text,
       people: people.map(({ name, kind, former, roles, affiliations }) => ({
         name,
@@ -103,6 +145,7 @@ export function worldArticles(shared: string, file: (typeof WORLD)[number]): Mar
             ? []
             : [{ target: stance.target, position: stance.position, evidence: [start, start + stance.evidence.length] as const }];
         }),
+        statements: said.has(id) ? inCodeUnits(text, said.get(id)?.get(name) ?? []) : undefined,
         facts: { kind, former: former === true, roles, affiliations },
       })),
     };
