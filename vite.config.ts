@@ -84,7 +84,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             include: ['test/**/*.test.{ts,tsx}'],
             setupFiles: ['test/speak-english.ts'],
-            exclude: ['test/e2e/**'],
+            exclude: ['test/e2e/**', 'test/attack/**'],
             environment: 'node',
             testTimeout: 60_000,
           },
@@ -93,7 +93,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'e2e',
-            include: ['test/e2e/**/*.test.ts'],
+            include: ['test/e2e/**/*.test.ts', 'test/attack/**/*.test.ts'],
             environment: 'node',
             testTimeout: 60_000,
             hookTimeout: 120_000,

@@ -1,28 +1,20 @@
-import { applyCorrections, ownOnly } from '../corrections/apply.ts';
+import { applyCorrections } from '../corrections/apply.ts';
 import { applyLists } from '../corrections/apply-lists.ts';
+import { mayShow } from '../corrections/correction.ts';
 import type { Kept } from '../corrections/store.ts';
-import type { Analysis } from '../engine/analysis.ts';
-import type { MarkedName, PageState } from '../messages/messages.ts';
+import type { PageState } from '../messages/messages.ts';
 
-/** The names that a page's marks stand on, in the order of the text. */
-function markedNames({ people, ambiguous }: Analysis): MarkedName[] {
-  const kinds = new Map(people.map(({ id, kind }) => [id, kind]));
-  return [
-    ...people.flatMap(({ mentions, kind }) => mentions.map((span) => ({ span, kind }))),
-    ...ambiguous.map(({ span, candidates }) => ({ span, kind: kinds.get(candidates[0] ?? '') ?? 'other' })),
-  ].sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/**
- * What was found on a page, as the reader's corrections and lists have it. Others' corrections change what is said, but not the marks, which the page can
- * see: where they differ, the marks come separately.
- */
+/** What was found on a page, as the reader's corrections and lists have it: for the extension's own pages alone. */
 export function asReaderSays(state: PageState, { corrections, lists }: Kept): PageState {
   if (state.is !== 'analysed') return state;
-  const page = { text: state.text, url: state.article.url };
-  const analysis = applyCorrections(state.analysis, corrections, page);
-  const own = applyCorrections(state.analysis, ownOnly(corrections), page);
-  const marks = markedNames(own);
-  const same = analysis === own || JSON.stringify(markedNames(analysis)) === JSON.stringify(marks);
-  return { ...state, analysis: applyLists(analysis, lists, state.article.published), ...(same ? {} : { marks }) };
+  const analysis = applyCorrections(state.analysis, corrections, { text: state.text, url: state.article.url });
+  return { ...state, analysis: applyLists(analysis, lists, state.article.published) };
+}
+
+/** What was found on a page, as the page may show it, which can read all that it shows: with what the reader has put right at this very outlet. */
+export function asPageMayShow(state: PageState, { corrections }: Pick<Kept, 'corrections'>): PageState {
+  if (state.is !== 'analysed') return state;
+  const { url } = state.article;
+  const shown = corrections.filter((correction) => mayShow(correction, url));
+  return { ...state, analysis: applyCorrections(state.analysis, shown, { text: state.text, url }) };
 }

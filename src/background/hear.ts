@@ -2,12 +2,11 @@ import browser from 'webextension-polyfill';
 import { loadCorrections, mendCorrections } from '../corrections/store.ts';
 import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
-import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground, ViewToBackground } from '../messages/messages.ts';
+import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
 import { unreadIn } from '../messages/page-state.ts';
 import { askPage, tellViews, thisExtension } from '../messages/send.ts';
 import {
   isAnalyseRequest,
-  isMetRequest,
   isPanelRequest,
   isPlainRequest,
   isReadOnRequest,
@@ -18,7 +17,7 @@ import {
 import { packagedTexts } from '../messages/texts.ts';
 import { mendSettings } from '../settings/store.ts';
 import { startsAfresh } from './afresh.ts';
-import { asReaderSays } from './as-reader-says.ts';
+import { asPageMayShow, asReaderSays } from './as-reader-says.ts';
 import { atWork, workThere } from './at-work.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterPage } from './enter-page.ts';
@@ -67,7 +66,10 @@ async function keep(sender: Sender, state: PageState) {
   await tellViews('stateChanged', { tabId });
 }
 
-/** Answers with what is found, if anything, as the reader has it, without waiting until that is kept; `andKeep` too has it then. Where the page has said something else meanwhile nothing is kept. */
+/**
+ * Answers a page with what is found, if anything, as it may show it, without waiting until that is kept as the reader has it; `andKeep` too has it then. Where the
+ * page has said something else meanwhile nothing is kept.
+ */
 async function answerWith<Found extends PageState | null>(
   sender: Sender,
   finding: (tabId: number) => Promise<Found>,
@@ -76,11 +78,13 @@ async function answerWith<Found extends PageState | null>(
   const hasTurn = turns.take(tabOf(sender));
   const found = await finding(tabOf(sender));
   if (!found) return found;
-  const state = asReaderSays(found, await loadCorrections());
-  if (!hasTurn()) return state;
+  const kept = await loadCorrections();
+  const shown = asPageMayShow(found, kept);
+  if (!hasTurn()) return shown;
+  const state = asReaderSays(found, kept);
   void keep(sender, state);
   andKeep?.(state);
-  return state;
+  return shown;
 }
 
 function forget(tabId: number) {
@@ -108,7 +112,7 @@ async function knownIn(tabId: number) {
   return null;
 }
 
-const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground & ViewToBackground)> = {
+const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground)> = {
   enter: {
     mayAsk: fromContentScript,
     isRequest: isPlainRequest,
@@ -163,11 +167,11 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   },
   texts: { mayAsk: fromContentScript, isRequest: isPlainRequest, answer: packagedTexts },
   metBefore: {
-    mayAsk: (sender) => fromContentScript(sender) || isOwnPage(thisExtension())(sender),
-    isRequest: isMetRequest,
-    async answer({ tabId }, sender) {
-      const tab = tabId === null ? sender.tab : await browser.tabs.get(tabId).catch(() => undefined);
-      return tab?.id === undefined ? {} : metOnPage((await knownIn(tab.id))?.state, tab);
+    mayAsk: isOwnPage(thisExtension()),
+    isRequest: isTabRequest,
+    async answer({ tabId }) {
+      const tab = await browser.tabs.get(tabId).catch(() => undefined);
+      return tab ? metOnPage((await knownIn(tabId))?.state, tab) : {};
     },
   },
   stateOf: {
@@ -176,7 +180,8 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     async answer({ tabId }) {
       const known = await knownIn(tabId);
       if (known) return known.state;
-      return askPage(tabId, 'currentState', {}).catch(() => unheard(tabId));
+      const shown = await askPage(tabId, 'currentState', {}).catch(() => unheard(tabId));
+      return asReaderSays(shown, await loadCorrections());
     },
   },
 };

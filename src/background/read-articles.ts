@@ -1,9 +1,13 @@
+import { siteOf } from '../corrections/correction.ts';
 import type { Analysis, Article } from '../engine/analysis.ts';
 import { createSessionRecords } from './session-records.ts';
 
-/** Names an article by all that its analysis depends on. */
-async function nameOf(article: Article): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(article)));
+/**
+ * Names an article by all that its analysis depends on, and by its outlet: a page with another's text could tell by the time that it takes whether the reader has
+ * read it there.
+ */
+async function nameOf(article: Article, url: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify([siteOf(url), article])));
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
@@ -14,11 +18,11 @@ async function nameOf(article: Article): Promise<string> {
 export function createReadArticles() {
   const store = createSessionRecords<Analysis>('article', 2_000_000);
   return {
-    /** What was found in this article; null where it has not been read to the end, or that is forgotten. */
-    get: async (article: Article): Promise<Analysis | null> => store.get(await nameOf(article)),
+    /** What was found in this article at its outlet; null where it has not been read to the end there, or that is forgotten. */
+    get: async (article: Article, url: string): Promise<Analysis | null> => store.get(await nameOf(article, url)),
     /** Keeps what was found; where the store is full it is forgotten. */
-    async put(article: Article, analysis: Analysis): Promise<void> {
-      await store.put(await nameOf(article), analysis).catch(() => {});
+    async put(article: Article, url: string, analysis: Analysis): Promise<void> {
+      await store.put(await nameOf(article, url), analysis).catch(() => {});
     },
   };
 }

@@ -1,10 +1,11 @@
-import type { Analysis, Article } from '../engine/analysis.ts';
+import type { Article } from '../engine/analysis.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
 import type { PageState } from '../messages/messages.ts';
 import { isUnfinished, unreadIn } from '../messages/page-state.ts';
 import type { ReadingTime } from '../settings/settings.ts';
 import { type PageStages, readBefore } from './analyse-page.ts';
 import type { InTurn } from './queue.ts';
+import type { ReadArticles } from './read-articles.ts';
 import { createReading, type Reading } from './reading.ts';
 
 /** What is asked for: an article at an address. */
@@ -28,7 +29,7 @@ export interface ReadingsProps {
   /** When the reader wants it read where people stand. */
   time(): Promise<ReadingTime>;
   /** What has been read to the end before. */
-  readonly before: { get(article: Article): Promise<Analysis | null>; put(article: Article, analysis: Analysis): Promise<void> };
+  readonly before: ReadArticles;
   readonly inTurn: InTurn;
   /** After so long an asker is told that there is nothing new, ms: no question stays open for as long as a background may live that is asked nothing else. */
   readonly patience?: number;
@@ -48,7 +49,7 @@ export function createReadings({ read, encoder, time, before, inTurn, patience =
     const there = open.get(tabId);
     if (there?.url === url && JSON.stringify(there.article) === JSON.stringify(article)) return there.reading;
     const stages = (async () => {
-      const found = isPrivate ? null : await before.get(article);
+      const found = isPrivate ? null : await before.get(article, url);
       return found ? readBefore(article, url, found) : read(article, url);
     })();
     const reading = createReading({
@@ -57,7 +58,7 @@ export function createReadings({ read, encoder, time, before, inTurn, patience =
       isWanted: () => isOpen(tabId, reading),
       inTurn: (slice) => inTurn(tabId, slice),
       keep(analysis) {
-        if (!isPrivate) void before.put(article, analysis);
+        if (!isPrivate) void before.put(article, url, analysis);
       },
       patience,
     });

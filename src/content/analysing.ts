@@ -23,15 +23,14 @@ type Place = Extract<PageReading, { is: 'article' }>;
 /** A name to mark, and whose it is. */
 type Name = Pick<Mark, 'people'> & { readonly span: Span; readonly kind: Kind | undefined };
 
-/** The names to mark: every mention of every person, and every name that could be several; or those that the background names instead, each with whoever it is. */
-function namesIn({ analysis: { people, ambiguous }, marks }: Extract<PageState, { is: 'analysed' }>): readonly Name[] {
+/** The names to mark: every mention of every person, and every name that could be several. */
+function namesIn({ analysis: { people, ambiguous } }: Extract<PageState, { is: 'analysed' }>): readonly Name[] {
   const kinds = new Map(people.map((person) => [person.id, person.kind]));
   const names = [
     ...people.flatMap((person) => person.mentions.map((span) => ({ span, people: [person.id] }))),
     ...ambiguous.map(({ span, candidates }) => ({ span, people: candidates })),
   ];
-  const given = marks?.map((mark) => ({ ...mark, people: names.find(({ span }) => span[0] === mark.span[0])?.people ?? [] }));
-  return given ?? names.map((name) => ({ ...name, kind: kinds.get(name.people[0] ?? '') }));
+  return names.map((name) => ({ ...name, kind: kinds.get(name.people[0] ?? '') }));
 }
 
 /** The places of names on the page, as far as it still shows them. */
@@ -114,19 +113,10 @@ function display(desk: Desk, found: Exclude<PageState, { is: 'failed' }>, map: T
   store.tell({ is: 'displayed', shown: found });
   if (found.is !== 'analysed') return erase(desk);
   const names = namesIn(found);
-  const { reading, drawn, askedOn } = store.now();
+  const { reading, drawn } = store.now();
   const wanted = JSON.stringify([reading, names, settings.marked, settings.markStyle]);
   // The whole has mostly the names that its first part had: they stand marked already.
   if (drawn !== wanted) marks.set(marksOf(names, map), settings.marked, settings.markStyle);
   store.tell({ is: 'drawn', drawn: wanted });
   cards.show(found, map);
-  // What is remembered is told with the whole, and once more when the article has been read to its end.
-  if (!found.partial && settings.memory && !(askedOn === reading && found.reading?.is === 'now')) void recall(desk);
-}
-
-/** Brings what is remembered of the article's people onto their cards; without an answer they say nothing of it. */
-async function recall({ store, ground, cards }: Desk) {
-  const { reading } = store.now();
-  const met = await ground.met?.().catch(() => ({}));
-  if (met && reading === store.now().reading) cards.recall(met);
 }

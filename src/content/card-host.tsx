@@ -3,6 +3,7 @@ import cardCss from '../ui/card.css?inline';
 import { spoken } from '../ui/say.ts';
 import hostCss from './card-host.css?inline';
 import { containWheel } from './contain-wheel.ts';
+import { onlyReal } from './only-real.ts';
 import type { Anchor } from './place.ts';
 import { createStanding } from './standing.ts';
 import { followSwipe } from './swipe.ts';
@@ -39,6 +40,7 @@ function createLayer() {
   const layer = document.createElement('div');
   layer.popover = 'manual';
   root.append(layer);
+  onlyReal(root);
   for (const type of KEPT_IN) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   return {
     host,

@@ -1,5 +1,5 @@
 import type { Person } from '../engine/analysis.ts';
-import type { MetBefore, PageState } from '../messages/messages.ts';
+import type { PageState } from '../messages/messages.ts';
 import { unreadOf } from '../messages/page-state.ts';
 import type { TextMap } from '../page/text-map.ts';
 import type { Mark } from './marks.ts';
@@ -16,8 +16,6 @@ export interface View {
 /** All that the cards of an article know. */
 export interface CardsState {
   readonly view: View | null;
-  /** Whom the reader has met before. */
-  readonly met: Readonly<Record<string, MetBefore>>;
   /** The card that is open. */
   readonly opened: Opening | null;
   /** It was opened before it was known where its people stand. */
@@ -31,7 +29,6 @@ export interface CardsState {
 /** What may happen to the cards. */
 export type CardsEvent =
   | ({ readonly is: 'found' } & Pick<View, 'found' | 'map'>)
-  | ({ readonly is: 'recalled' } & Pick<CardsState, 'met'>)
   /** The card of a name opens: of that person's mention at `index`. */
   | { readonly is: 'opened'; readonly opening: Opening; readonly index: number }
   | ({ readonly is: 'held' } & Pick<Opening, 'held'>)
@@ -40,7 +37,7 @@ export type CardsEvent =
   | { readonly is: 'walked'; readonly mark: Mark }
   | { readonly is: 'stopped' };
 
-const AT_FIRST: CardsState = { view: null, met: {}, opened: null, isEarly: false, visited: null, walked: null };
+const AT_FIRST: CardsState = { view: null, opened: null, isEarly: false, visited: null, walked: null };
 
 /** Of whom (ids) it isn't known yet where they stand. */
 export const unread = ({ view }: CardsState): readonly string[] => unreadOf(view?.found.reading);
@@ -52,8 +49,6 @@ export function after(state: CardsState, event: CardsEvent): CardsState {
       const { found, map } = event;
       return { ...state, view: { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) } };
     }
-    case 'recalled':
-      return { ...state, met: event.met };
     case 'opened': {
       const { opening, index } = event;
       const { people } = opening.mark;

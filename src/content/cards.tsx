@@ -1,7 +1,7 @@
 import type { Span } from '../engine/analysis.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { type CardsDesk, type CardsProps, inOrder, openable } from './cards-desk.ts';
-import { type CardsState, createCardsStore, type View } from './cards-state.ts';
+import { createCardsStore, type View } from './cards-state.ts';
 import { createHitTest } from './hit-test.ts';
 import { close, open, redraw } from './open-card.tsx';
 import { followPointer } from './pointer.ts';
@@ -45,11 +45,6 @@ export function createCards(props: CardsProps) {
       const { opened } = store.now();
       if (opened && !marks.all().includes(opened.mark)) desk.pointing.dismiss();
       else redraw(desk);
-    },
-    /** Says on the cards whom the reader has met before. */
-    recall(met: CardsState['met']) {
-      store.tell({ is: 'recalled', met });
-      redraw(desk);
     },
     showMention: (personId: string, step?: 1 | -1) => showMention(desk, personId, step),
     showSpan: (span: Span) => showSpan(desk, span),

@@ -1,5 +1,5 @@
 import type { Article } from '../engine/analysis.ts';
-import type { MetBefore, PageState } from '../messages/messages.ts';
+import type { PageState } from '../messages/messages.ts';
 import { askBackground } from '../messages/send.ts';
 import { type PageReading, readingSteps } from '../page/read-page.ts';
 import type { HandedOver } from './hand-over.ts';
@@ -17,8 +17,6 @@ export interface Ground {
   analyseWhole?(article: Article, url: string): Promise<PageState>;
   /** More of where people stand, which is `unread` of some, those of `first` before others; null where there is nothing new for now. */
   readOn(article: Article, url: string, unread: readonly string[], first: readonly string[]): Promise<PageState | null>;
-  /** Whom of the article the reader has met before; not there where nothing is remembered. */
-  met?(): Promise<Readonly<Record<string, MetBefore>>>;
   /** Opens the panel at this person, or at the question that their stance on this target is on; not there where there is none. */
   openPanel?(name: string, target?: string): void;
   /** Nothing can be shown, and why. */
@@ -38,7 +36,6 @@ export function thisPage(handed?: HandedOver): Ground {
     analyse: (article, url) => askBackground('analyse', { article, url }),
     analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
     readOn: (article, url, unread, first) => askBackground('readOn', { article, url, unread, first }),
-    met: () => askBackground('metBefore', { tabId: null }),
     openPanel: (person, target) => void askBackground('openPanel', { person, target: target ?? null }).catch(() => {}),
     report: (state) => askBackground('report', state),
   };

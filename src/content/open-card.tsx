@@ -25,7 +25,7 @@ function anchorOf({ range }: Mark, line: number): Anchor {
 function cardOf(desk: CardsDesk, { mark, held, sheet }: Opening, element: Element) {
   const { settings, openPanel, store } = desk;
   const state = store.now();
-  const { view, visited, met, isEarly } = state;
+  const { view, visited, isEarly } = state;
   const candidates = mark.people.flatMap((id) => view?.people.get(id) ?? []);
   const person = candidates[0];
   if (!view || !person) return null;
@@ -42,7 +42,6 @@ function cardOf(desk: CardsDesk, { mark, held, sheet }: Opening, element: Elemen
       ambiguous={candidates}
       theme={theme === 'auto' ? themeOf(element) : theme}
       size={textSize}
-      met={met}
       unread={unread(state)}
       isEarly={isEarly}
       onEvidence={(span) => showSpan(desk, span)}

@@ -178,6 +178,3 @@ export function applyCorrections(analysis: Analysis, corrections: readonly Corre
   const people = corrected.people.toSorted((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
   return { ...corrected, people };
 }
-
-/** Which corrections a page's marks may follow: the reader's own. Others' lists leave no trace that a page could see. */
-export const ownOnly = (corrections: readonly Correction[]): Correction[] => corrections.filter(({ foreign }) => !foreign);

@@ -38,7 +38,9 @@ export type Correction = Change & {
   /** The day it was made, YYYY-MM-DD. */
   readonly made: string;
   readonly where: Scope;
-  /** Somebody else's: it came by a file. It changes what views say, never what is marked on a page. */
+  /** Of one that holds everywhere: the outlet (host name) it was made at, whose pages show it, too; on all others it holds in the panel alone. */
+  readonly on?: string;
+  /** Somebody else's: it came by a file. It holds in the panel alone, never on a page. */
   readonly foreign?: true;
 };
 
@@ -67,8 +69,15 @@ export const pageOf = (url: string): string => url.replace(/#.*$/s, '');
 /** The host name that stands for an outlet, without "www."; '' for an address that is none. */
 export const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
-/** Whether a correction holds on the page at this address. */
+/** Whether a correction holds of the page at this address. */
 export function holdsAt(where: Scope, url: string): boolean {
   if (where === 'everywhere') return true;
   return 'page' in where ? where.page === pageOf(url) : where.site === siteOf(url);
 }
+
+/**
+ * Whether a page may show a correction: the reader has made it at this very outlet, which could see it there anyhow. Of all others it could learn by naming
+ * people what the reader has put right elsewhere.
+ */
+export const mayShow = ({ where, on, foreign }: Correction, url: string): boolean =>
+  !foreign && (where === 'everywhere' ? on !== undefined && on === siteOf(url) : holdsAt(where, url));

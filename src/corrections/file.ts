@@ -27,6 +27,7 @@ const known = {
   id: v.pipe(name(40), v.regex(/^[A-Za-z0-9-]+$/)),
   made: day,
   where: scope,
+  on: v.exactOptional(name(253)),
   foreign: v.exactOptional(v.literal(true)),
 };
 const quote = v.strictObject({ before: words(AROUND), exact: words(LONGEST_NAME), after: words(AROUND) });

@@ -1,4 +1,4 @@
-import type { Analysis, Article, Kind, Position, Span } from '../engine/analysis.ts';
+import type { Analysis, Article, Position, Span } from '../engine/analysis.ts';
 import type { Packaged } from './catalogue.ts';
 
 /** What the background knows of a tab's page. */
@@ -19,10 +19,8 @@ export type PageState =
       readonly reading?: Reading;
       readonly article: ArticleInfo;
       readonly text: string;
-      /** What was found, as the reader has corrected it. */
+      /** What was found: for our own pages as the reader has it, for a content script as its page may show it. */
       readonly analysis: Analysis;
-      /** The names to mark, where corrections that are not the reader's own would change them: a page may not see those. Without it the marks follow the analysis. */
-      readonly marks?: readonly MarkedName[];
     };
 
 /** The last stage of an analysis, which takes its time: where people stand. */
@@ -33,12 +31,6 @@ export type Reading =
   | { readonly is: 'off' }
   /** It can't be read here, and why; what has been read stays. */
   | { readonly is: 'failed'; readonly message: string };
-
-/** A name to be marked as one of this kind. */
-export interface MarkedName {
-  readonly span: Span;
-  readonly kind: Kind;
-}
 
 /** What the views say about the article itself. */
 export type ArticleInfo = Pick<Article, 'title' | 'published' | 'outlet'> & { readonly url: string };
@@ -83,12 +75,6 @@ export interface MetBefore {
   readonly byName: boolean;
 }
 
-/** From popup, panel and content script to the background. */
-export interface ViewToBackground {
-  /** Whom of the people on a tab's page the reader has met before, by their id in the analysis; nobody where nothing is remembered. Null: the tab that asks. */
-  metBefore(request: { readonly tabId: number | null }): Readonly<Record<string, MetBefore>>;
-}
-
 /** From a page's content scripts to the background. */
 export interface ContentToBackground {
   /** This page may be an article: bring in the script that reads it. Answers when it is there. */
@@ -122,6 +108,8 @@ export interface ContentToBackground {
 export interface PopupToBackground {
   /** What is known of a tab's page. */
   stateOf(request: { readonly tabId: number }): PageState;
+  /** Whom of the people on a tab's page the reader has met before, by their id in the analysis; nobody where nothing is remembered. */
+  metBefore(request: { readonly tabId: number }): Readonly<Record<string, MetBefore>>;
 }
 
 /** From the sample article on the extension's own pages to the background. */
@@ -164,7 +152,6 @@ export interface BackgroundToViews {
 /** Every message, whoever sends it: a name means one thing. */
 interface Messages
   extends ContentToBackground,
-    ViewToBackground,
     PopupToBackground,
     SampleToBackground,
     PopupToContent,

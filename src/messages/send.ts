@@ -9,7 +9,6 @@ import type {
   Reply,
   Request,
   SampleToBackground,
-  ViewToBackground,
 } from './messages.ts';
 
 /** This extension, for the checks of who sent a message. */
@@ -30,7 +29,7 @@ const SILENCE = 8000;
  * Asks the background; again where it was stopped before it had answered, as browsers do at any moment, and again after `silence` (ms), twice as long and so on
  * without a word: every message to it may come several times. The first answer counts. Throws where it can't be reached or could not answer.
  */
-export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground & SampleToBackground & ViewToBackground)>(
+export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground & SampleToBackground)>(
   message: Name,
   request: Request<Name>,
   silence: number = SILENCE,

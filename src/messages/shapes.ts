@@ -47,7 +47,6 @@ export const isAnalyseRequest = shape(v.object({ url: v.string(), article }));
 export const isReadOnRequest = shape(v.object({ url: v.string(), article, unread: v.array(v.string()), first: v.array(v.string()) }));
 export const isSampleRequest = shape(v.object({ article, toEnd: v.boolean() }));
 export const isTabRequest = shape(v.object({ tabId: offset }));
-export const isMetRequest = shape(v.object({ tabId: v.nullable(offset) }));
 export const isMentionRequest = shape(v.object({ personId: v.string(), step }));
 export const isWalkRequest = shape(v.object({ step }));
 export const isPanelRequest = shape(v.object({ person: v.nullable(v.string()), target: v.nullable(v.string()) }));

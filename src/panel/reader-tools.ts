@@ -37,5 +37,6 @@ export function correctionOf(
       : where === 'site'
         ? { site: siteOf(page.url) }
         : where;
-  return { id: made.id, made: made.now.slice(0, 10), where: scope, ...changeOf(wish, person, page.text) };
+  const on = scope === 'everywhere' && { on: siteOf(page.url) };
+  return { id: made.id, made: made.now.slice(0, 10), where: scope, ...on, ...changeOf(wish, person, page.text) };
 }

@@ -150,6 +150,8 @@ interface DetailsProps extends Pick<CorrectPersonProps, 'person' | 'text' | 'hos
 function Details({ id, draft, person, text, host, others, forms, stances, onSay }: DetailsProps) {
   const { kind, name } = draft;
   const isNamed = kind === 'mention' || kind === 'split';
+  /** Whether it may hold beyond this page. */
+  const isWide = kind !== 'mention' && kind !== 'stance';
   const typed = isNamed ? 'isWhom' : TYPED[kind];
   const onName = (name: string) => onSay({ name });
   const which = { value: String(draft.which), onChoose: (at: string) => onSay({ which: Number(at) }) };
@@ -204,7 +206,7 @@ function Details({ id, draft, person, text, host, others, forms, stances, onSay 
           ))}
         </SelectField>
       )}
-      {kind !== 'mention' && kind !== 'stance' && (
+      {isWide && (
         <SelectField
           id={`${id}-where`}
           label={say('correctWhere')}
@@ -216,6 +218,7 @@ function Details({ id, draft, person, text, host, others, forms, stances, onSay 
           <option value="everywhere">{say('onEveryPage')}</option>
         </SelectField>
       )}
+      {isWide && draft.where === 'everywhere' && <p class="quiet-note">{say('everywhereNote')}</p>}
     </>
   );
 }
@@ -262,7 +265,7 @@ export function CorrectPerson({ person, people, text, host, isPrivate, onCorrect
           ))}
         </fieldset>
         <Details {...{ id, draft, person, text, host, others, forms, stances }} onSay={sayMore} />
-        {isPrivate && <p class="private-note">{say('keptFromPrivate')}</p>}
+        {isPrivate && <p class="quiet-note">{say('keptFromPrivate')}</p>}
         <button type="submit" class="action" disabled={wish === null}>
           {say('putRight')}
         </button>

@@ -1,5 +1,4 @@
 import type { Person, Span } from '../engine/analysis.ts';
-import type { MetBefore } from '../messages/messages.ts';
 import { BothSidesLines } from './both-sides.tsx';
 import { byEvidence } from './by-evidence.ts';
 import { CardName, OtherSpellings } from './card-name.tsx';
@@ -8,7 +7,6 @@ import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
 import type { MentionPlace } from './mention-place.ts';
-import { MetLine } from './met-line.tsx';
 import { OthersOnThis } from './others-on-this.tsx';
 import { Role, RoleNotes } from './role.tsx';
 import { say, sayCount, spoken } from './say.ts';
@@ -47,8 +45,6 @@ export interface PersonCardProps {
   readonly unread?: readonly string[];
   /** The card was opened before that was known: what it showed then stays where it is. */
   readonly isEarly?: boolean;
-  /** Whom the reader has met before, by id. */
-  readonly met?: Readonly<Record<string, MetBefore>>;
   /** The reader wants to see these words on the page. */
   readonly onEvidence: (span: Span) => void;
   /** The reader wants to see the person's next or previous mention on the page. */
@@ -59,7 +55,7 @@ export interface PersonCardProps {
 
 type Given = Pick<
   PersonCardProps,
-  'person' | 'text' | 'people' | 'unread' | 'isEarly' | 'met' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'
+  'person' | 'text' | 'people' | 'unread' | 'isEarly' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'
 >;
 
 function Stances({ person, text, people = [], onEvidence, onPanel, most }: Given & { readonly most: number }) {
@@ -121,23 +117,27 @@ function Evidences({ unread = [], isEarly = false, ...given }: Given & { readonl
   );
 }
 
-/** How often the person is named and heard, and the way to the other mentions. */
+/**
+ * How often the person is named and heard, the way to the other mentions, and the way to the person's entry in the panel, where what the reader remembers of them
+ * stands. It looks the same whether or not anything does: a page can read what is on a card.
+ */
 function Counts({ person, place, onShowMention, onPanel }: Given) {
-  const statements = person.statements.length > 0 && sayCount('statements', person.statements.length);
+  const { name, mentions, statements } = person;
   return (
     <footer>
       <span class="counts">
-        {place ? say('mentionPlace', place.index + 1, place.count) : sayCount('mentions', person.mentions.length)}
-        {statements && ' · '}
-        {statements && onPanel ? (
-          <button type="button" class="link" onClick={() => onPanel(person.name)}>
-            {statements}
-          </button>
-        ) : (
-          statements
+        {place ? say('mentionPlace', place.index + 1, place.count) : sayCount('mentions', mentions.length)}
+        {statements.length > 0 && ` · ${sayCount('statements', statements.length)}`}
+        {onPanel && (
+          <>
+            {' · '}
+            <button type="button" class="link" onClick={() => onPanel(name)}>
+              {say('fullEntry')}
+            </button>
+          </>
         )}
       </span>
-      {onShowMention && person.mentions.length > 1 && (
+      {onShowMention && mentions.length > 1 && (
         <span class="steps">
           <button type="button" class="step" aria-label={say('previousMention')} onClick={() => onShowMention(person.id, -1)}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -156,8 +156,7 @@ function Counts({ person, place, onShowMention, onPanel }: Given) {
 }
 
 function Individual({ most, either, ...given }: Given & { readonly most: number; readonly either: boolean }) {
-  const { person, text, mention, onEvidence, met } = given;
-  const before = met?.[person.id];
+  const { person, text, mention, onEvidence } = given;
   return (
     <article aria-label={person.name}>
       <header>
@@ -168,7 +167,6 @@ function Individual({ most, either, ...given }: Given & { readonly most: number;
       <Evidences {...given} most={most} />
       <RoleNotes person={person} />
       <OtherSpellings person={person} text={text} />
-      {before && <MetLine met={before} changes />}
       <Counts {...given} />
       <WhyCard
         person={person}

@@ -7,6 +7,7 @@ import { faults, held, session } from './session.ts';
 vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
 const { createReadArticles } = await import('../../src/background/read-articles.ts');
 
+const URL = 'https://fjord-courier.example/harbour';
 const ARTICLE = plainArticle('A harbour\nAnna Lindqvist spoke.', { published: '2026-03-04', language: 'en' });
 
 beforeEach(() => {
@@ -15,24 +16,29 @@ beforeEach(() => {
 });
 
 it('are known again by whatever background comes next, by all that was read', async () => {
-  await createReadArticles().put(ARTICLE, analysis);
+  await createReadArticles().put(ARTICLE, URL, analysis);
   const next = createReadArticles();
-  expect(await next.get(structuredClone(ARTICLE))).toEqual(analysis);
+  expect(await next.get(structuredClone(ARTICLE), `${URL}?from=front`)).toEqual(analysis);
   for (const other of [{ text: `${ARTICLE.text} ` }, { published: null }, { language: 'de' }, { authors: ['Ida Holm'] }])
-    expect(await next.get({ ...ARTICLE, ...other })).toBe(null);
+    expect(await next.get({ ...ARTICLE, ...other }, URL)).toBe(null);
+});
+
+it('are not known at another outlet, which could tell by the time it takes what was read elsewhere', async () => {
+  await createReadArticles().put(ARTICLE, URL, analysis);
+  expect(await createReadArticles().get(ARTICLE, 'https://hostile.example/harbour')).toBe(null);
 });
 
 it('are forgotten where the store is full or damaged, the oldest first', async () => {
   const articles = createReadArticles();
   faults.full = true;
-  await articles.put(ARTICLE, analysis);
+  await articles.put(ARTICLE, URL, analysis);
   faults.full = false;
-  expect(await articles.get(ARTICLE)).toBe(null);
+  expect(await articles.get(ARTICLE, URL)).toBe(null);
   const large = (text: string): Analysis => ({ ...analysis, unnamed: [{ text: text.repeat(600_000), spans: [], statements: [] }] });
-  await articles.put(ARTICLE, large('a'));
-  await articles.put({ ...ARTICLE, title: 'Another' }, large('b'));
-  expect(await articles.get(ARTICLE)).toBe(null);
-  expect(await articles.get({ ...ARTICLE, title: 'Another' })).toEqual(large('b'));
+  await articles.put(ARTICLE, URL, large('a'));
+  await articles.put({ ...ARTICLE, title: 'Another' }, URL, large('b'));
+  expect(await articles.get(ARTICLE, URL)).toBe(null);
+  expect(await articles.get({ ...ARTICLE, title: 'Another' }, URL)).toEqual(large('b'));
   for (const key of held.keys()) held.set(key, '{"people":');
-  expect(await articles.get({ ...ARTICLE, title: 'Another' })).toBe(null);
+  expect(await articles.get({ ...ARTICLE, title: 'Another' }, URL)).toBe(null);
 });

@@ -16,8 +16,8 @@ function session() {
   const read = new Map<string, Analysis>();
   return {
     size: () => read.size,
-    get: async (article: Article) => read.get(JSON.stringify(article)) ?? null,
-    put: async (article: Article, analysis: Analysis) => void read.set(JSON.stringify(article), analysis),
+    get: async (article: Article, _url: string) => read.get(JSON.stringify(article)) ?? null,
+    put: async (article: Article, _url: string, analysis: Analysis) => void read.set(JSON.stringify(article), analysis),
   };
 }
 
@@ -243,7 +243,7 @@ function stoppedAt(moment: number, before: ReadingsProps['before']) {
     read: (article) => at(async () => stagesOf(IDS, () => at(() => {}), article)),
     encoder: () => at(() => ENCODER),
     time: () => at(() => 'always' as const),
-    before: { get: (article) => at(() => before.get(article)), put: (article, analysis) => at(() => before.put(article, analysis)) },
+    before: { get: (...asked) => at(() => before.get(...asked)), put: (...found) => at(() => before.put(...found)) },
   });
   /** What is asked breaks off when the background is stopped. */
   const open =

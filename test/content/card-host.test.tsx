@@ -3,6 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createCardHost } from '../../src/content/card-host.tsx';
 import { useFakeTimers } from './fake-timers.ts';
 
+// No event in jsdom is one that a person has made.
+vi.mock('../../src/content/only-real.ts', () => ({ onlyReal() {} }));
+
 const ANCHOR = { box: () => new DOMRect(10, 10, 50, 20) };
 const CARD = <div class="card">Anna Lindqvist</div>;
 

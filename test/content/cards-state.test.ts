@@ -9,7 +9,6 @@ const map = {} as View['map'];
 const view = { found, map, people: new Map([['anna', anna]]) } as unknown as View;
 const markOf = (...people: string[]) => ({ people }) as unknown as Mark;
 const opening = (...people: string[]): Opening => ({ mark: markOf(...people), line: 0, held: undefined, sheet: false });
-const met = { anna: {} } as unknown as CardsState['met'];
 
 const AT_FIRST = createCardsStore().now();
 const SHOWN: CardsState = { ...AT_FIRST, view };
@@ -17,7 +16,6 @@ const OPEN: CardsState = { ...SHOWN, opened: opening('anna') };
 
 it.each<[what: string, state: CardsState, event: CardsEvent, changed: Partial<CardsState>]>([
   ['an article, with its people by id', AT_FIRST, { is: 'found', found, map }, { view }],
-  ['whom the reader has met', SHOWN, { is: 'recalled', met }, { met }],
   [
     'an open card, early where its person is unread',
     SHOWN,
@@ -41,7 +39,7 @@ it.each<[what: string, state: CardsState, event: CardsEvent, changed: Partial<Ca
   ['that the card is closed', OPEN, { is: 'closed' }, { opened: null }],
   ['where the reader was led to', OPEN, { is: 'visited', personId: 'anna', index: 1 }, { visited: { personId: 'anna', index: 1 } }],
   ['where the keyboard is', SHOWN, { is: 'walked', mark: markOf('anna') }, { walked: markOf('anna') }],
-  ['nothing once it is over', { ...OPEN, met, isEarly: true, walked: markOf('anna') }, { is: 'stopped' }, AT_FIRST],
+  ['nothing once it is over', { ...OPEN, isEarly: true, walked: markOf('anna') }, { is: 'stopped' }, AT_FIRST],
 ])('knows %s', (_what, state, event, changed) => {
   expect(after(state, event)).toEqual({ ...state, ...changed });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections, ownOnly } from '../../src/corrections/apply.ts';
+import { applyCorrections } from '../../src/corrections/apply.ts';
 import { applyLists } from '../../src/corrections/apply-lists.ts';
 import type { Change, Correction, Scope } from '../../src/corrections/correction.ts';
 import { quoteOf } from '../../src/corrections/quote.ts';
@@ -239,12 +239,6 @@ it('follows the corrections in their order, and keeps every stance on the questi
   expect(applyCorrections(read, [split, back], page)).toMatchObject({ people: [anna, { name: 'Nils Berg' }, ole] });
   const merged = applyCorrections(read, [merge], page).people.find(({ name }) => name === 'Ole Dahl');
   expect(merged?.stances).toContainEqual(held);
-});
-
-it('marks can follow the reader’s own corrections only', () => {
-  const own = correction({ do: 'hide', name: 'Ole Dahl' });
-  const foreign = correction({ do: 'hide', name: 'Anna Berg' }, 'everywhere', { foreign: true });
-  expect(ownOnly([own, foreign])).toEqual([own]);
 });
 
 describe('lists of the reader’s own', () => {

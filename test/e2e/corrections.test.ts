@@ -36,7 +36,7 @@ async function tabTo(page: Page, words: string) {
 }
 
 const hidden = (more: Partial<Correction> = {}): Correction =>
-  ({ id: 'c1', made: '2026-03-04', where: 'everywhere', do: 'hide', name: 'Jonas Weber', ...more }) as Correction;
+  ({ id: 'c1', made: '2026-03-04', where: 'everywhere', on: '127.0.0.1', do: 'hide', name: 'Jonas Weber', ...more }) as Correction;
 
 inBothBrowsers((reader) => {
   it('are made by keyboard alone, hold at once and on later pages, and are taken back', async () => {

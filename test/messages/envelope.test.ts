@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { type Handlers, isBackground, isContentScript, isOwnPage, receive, type Sender } from '../../src/messages/envelope.ts';
 import type { PageState } from '../../src/messages/messages.ts';
-import {
-  isAnalyseRequest,
-  isMetRequest,
-  isPlainRequest,
-  isReport,
-  isSpanRequest,
-  isTabRequest,
-  isWalkRequest,
-} from '../../src/messages/shapes.ts';
+import { isAnalyseRequest, isPlainRequest, isReport, isSpanRequest, isTabRequest, isWalkRequest } from '../../src/messages/shapes.ts';
 
 const SELF = { id: 'dramatis', root: 'moz-extension://1234/' };
 const content: Sender = { id: 'dramatis', url: 'https://courier.example/a', tab: { id: 7 } };
@@ -125,7 +117,6 @@ describe('the shape of other requests', () => {
   it.each<[string, (request: unknown) => boolean, readonly unknown[], readonly unknown[]]>([
     ['one that says all by its name', isPlainRequest, [{}], [null, 'now', { tabId: 1 }]],
     ['a tab', isTabRequest, [{ tabId: 0 }], [{}, { tabId: -1 }, { tabId: '1' }, { tabId: null }]],
-    ['a tab, or the one that asks', isMetRequest, [{ tabId: 7 }, { tabId: null }], [{}, { tabId: 0.5 }]],
     ['a step', isWalkRequest, [{ step: 1 }, { step: -1 }], [{ step: 0 }, { step: '1' }, {}]],
     ['a span', isSpanRequest, [{ span: [0, 4] }], [{ span: [4, 4] }, { span: [4, 0] }, { span: [0, 1, 2] }, { span: [0] }, { span: '04' }]],
   ])('%s', (_what, isRequest, right, wrong) => {

@@ -10,12 +10,12 @@ const MADE = { id: 'c1', now: '2026-03-04T08:00:00.000Z' };
 const toomas = personNamed('Toomas Saar');
 const of = (wish: Wish, where: WishScope) => correctionOf(wish, where, toomas, PAGE, MADE);
 
-it.each<[WishScope, object | string]>([
-  ['page', { page: article.url }],
-  ['site', { site: 'northern-courier.example' }],
-  ['everywhere', 'everywhere'],
-])('a wish for %s holds there', (where, scope) => {
-  expect(of({ do: 'hide' }, where)).toEqual({ id: 'c1', made: '2026-03-04', where: scope, do: 'hide', name: 'Toomas Saar' });
+it.each<[WishScope, object]>([
+  ['page', { where: { page: article.url } }],
+  ['site', { where: { site: 'northern-courier.example' } }],
+  ['everywhere', { where: 'everywhere', on: 'northern-courier.example' }],
+])('a wish for %s holds there', (where, holds) => {
+  expect(of({ do: 'hide' }, where)).toEqual({ id: 'c1', made: '2026-03-04', ...holds, do: 'hide', name: 'Toomas Saar' });
 });
 
 it('a stance is not right on this page, whatever was chosen, and is gone there', () => {

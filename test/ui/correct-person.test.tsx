@@ -48,16 +48,18 @@ describe('the form to put a person right', () => {
 
   it('says in a private window, and only there, that what is put right is kept', async () => {
     await open();
-    expect(all('.private-note')).toEqual([]);
+    expect(all('.quiet-note')).toEqual([]);
     await open(true);
-    expect(one('.private-note').textContent).toContain('This is a private window');
+    expect(one('.quiet-note').textContent).toContain('This is a private window');
     expect(await accessibilityFaults()).toEqual([]);
   });
 
   it('says that a name is no person’s, on every page unless told otherwise', async () => {
     const onCorrect = await open();
     await choose('This is not a person');
+    expect(one('.quiet-note').textContent).toContain('On other sites it holds in the panel only');
     await fill('select', 'site');
+    expect(all('.quiet-note')).toEqual([]);
     await submit();
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'not-a-person' }, 'site');
   });
@@ -191,20 +193,6 @@ describe('what is remembered', () => {
   it('says so where only the name is the same', async () => {
     await show(<MetLine met={{ ...met, byName: true }} />);
     expect(all('.met-line p')[1]?.textContent).toBe('Only the name is the same: it may be somebody else.');
-  });
-
-  it('on a card also says in a line on what the view is another, with both articles', async () => {
-    await show(
-      <main>
-        <MetLine met={met} changes />
-      </main>,
-    );
-    expect(all('.met-line p').map(({ textContent }) => textContent)).toEqual([
-      'Met before: 3 articles, last on Mar 4, 2026',
-      'Another view on “the ferry” than before: Before +For The Fjord Courier, Mar 4, 2026 Later −Against The Fjord Courier, Mar 4, 2026',
-    ]);
-    expect(all('.met-line a').map((link) => link.getAttribute('href'))).toEqual([article.url, article.url]);
-    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it('shows a change of view with both quotes and where they stand', async () => {

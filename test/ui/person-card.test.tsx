@@ -195,6 +195,15 @@ describe('PersonCard', () => {
     expect(one('footer').textContent).toBe('3 mentions · 3 statements');
   });
 
+  it('leads to the whole entry in the panel, by the same words for everybody', async () => {
+    const onPanel = vi.fn();
+    for (const name of ['Toomas Saar', 'Juhan Saar']) {
+      await showCard(personNamed(name), { onPanel });
+      await settle(() => one('footer button', 'Full entry').click());
+      expect(onPanel).toHaveBeenLastCalledWith(name);
+    }
+  });
+
   it('offers the next and the previous mention where there are any', async () => {
     const onShowMention = vi.fn();
     await showCard(personNamed('Toomas Saar'), { onShowMention });
@@ -299,32 +308,20 @@ describe('PersonCard', () => {
     expect(all('.role button')).toEqual([]);
   });
 
-  it('has the stance, whole, right under name and role, and below it where things are from and who it is to the reader', async () => {
+  it('has the stance, whole, right under name and role, and below it where things are from', async () => {
     const office = { source: 'knowledge', evidence: null, start: '2019', end: null, former: false, from: 'Wikidata' } as const;
     const person = personNamed('Kadri Saar');
     const [stance] = person.stances;
     if (!stance) throw new Error('Saar takes a side');
     const long = { ...stance, target: 'an 80-kilometre railway tunnel under the gulf between two capitals', evidence: [0, 500] as Span };
-    const article = {
-      url: 'https://fjord-courier.example/',
-      title: 'News of the coast',
-      outlet: null,
-      published: '2026-05-01',
-      day: '2026-05-01',
-    };
-    const met = { id: 'x', articles: 2, last: article, changes: [], byName: false };
-    await showCard(
-      { ...person, roles: [...person.roles, { ...office, text: 'mayor of Narva' }], stances: [long] },
-      { met: { [person.id]: met } },
-    );
-    const parts = all('header, .role, .stance-head, .stance .evidence, .role-notes, .met-line, footer');
+    await showCard({ ...person, roles: [...person.roles, { ...office, text: 'mayor of Narva' }], stances: [long] });
+    const parts = all('header, .role, .stance-head, .stance .evidence, .role-notes, footer');
     expect(parts.map(({ className, localName }) => className || localName)).toEqual([
       'header',
       'role',
       'stance-head',
       'evidence',
       'role-notes',
-      'met-line',
       'footer',
     ]);
     expect(one('.stance-head').textContent).toContain(long.target);
