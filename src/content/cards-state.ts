@@ -18,10 +18,12 @@ export interface CardsState {
   readonly view: View | null;
   /** The card that is open. */
   readonly opened: Opening | null;
+  /** The card that the reader has pinned. */
+  readonly pinned: Opening | null;
   /** It was opened before it was known where its people stand. */
   readonly isEarly: boolean;
-  /** The mention that the reader was last led to. */
-  readonly visited: { readonly personId: string; readonly index: number } | null;
+  /** The mention of each person (by id) that the reader was last led to. */
+  readonly visited: Readonly<Record<string, number>>;
   /** The name that the keyboard was last at. */
   readonly walked: Mark | null;
 }
@@ -33,11 +35,14 @@ export type CardsEvent =
   | { readonly is: 'opened'; readonly opening: Opening; readonly index: number }
   | ({ readonly is: 'held' } & Pick<Opening, 'held'>)
   | { readonly is: 'closed' }
+  /** The open card is pinned. */
+  | { readonly is: 'pinned' }
+  | { readonly is: 'unpinned' }
   | { readonly is: 'visited'; readonly personId: string; readonly index: number }
   | { readonly is: 'walked'; readonly mark: Mark }
   | { readonly is: 'stopped' };
 
-const AT_FIRST: CardsState = { view: null, opened: null, isEarly: false, visited: null, walked: null };
+const AT_FIRST: CardsState = { view: null, opened: null, pinned: null, isEarly: false, visited: {}, walked: null };
 
 /** Of whom (ids) it isn't known yet where they stand. */
 export const unread = ({ view }: CardsState): readonly string[] => unreadOf(view?.found.reading);
@@ -57,15 +62,19 @@ export function after(state: CardsState, event: CardsEvent): CardsState {
         ...state,
         opened: opening,
         isEarly: people.some((id) => waiting.includes(id)),
-        visited: { personId: people[0] ?? '', index },
+        visited: { ...state.visited, [people[0] ?? '']: index },
       };
     }
     case 'held':
       return { ...state, opened: state.opened && { ...state.opened, held: event.held } };
     case 'closed':
       return { ...state, opened: null };
+    case 'pinned':
+      return { ...state, opened: null, pinned: state.opened };
+    case 'unpinned':
+      return { ...state, pinned: null };
     case 'visited':
-      return { ...state, visited: { personId: event.personId, index: event.index } };
+      return { ...state, visited: { ...state.visited, [event.personId]: event.index } };
     case 'walked':
       return { ...state, walked: event.mark };
     case 'stopped':

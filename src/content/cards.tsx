@@ -3,7 +3,7 @@ import type { TextMap } from '../page/text-map.ts';
 import { type CardsDesk, type CardsProps, inOrder, openable } from './cards-desk.ts';
 import { createCardsStore, type View } from './cards-state.ts';
 import { createHitTest } from './hit-test.ts';
-import { close, open, redraw } from './open-card.tsx';
+import { close, open, redraw, unpin } from './open-card.tsx';
 import { followPointer } from './pointer.ts';
 import { showMention, showSpan, walk } from './ways.ts';
 
@@ -21,35 +21,42 @@ export function createCards(props: CardsProps) {
         hitAt ??= createHitTest(openable(desk));
         return hitAt(x, y);
       },
-      card: { element: () => desk.card?.element, box: () => desk.card?.box() },
+      card: {
+        element: () => desk.card?.element,
+        box: () => desk.card?.box(),
+        boxAtName: () => desk.card?.boxAtName(),
+        closePinned: () => unpin(desk),
+      },
       trigger: () => settings().trigger,
       delays: () => ({ open: settings().openDelay, close: settings().closeDelay }),
       open: (opening) => open(desk, opening),
-      hold(held) {
-        store.tell({ is: 'held', held });
-        redraw(desk);
-      },
+      hold: (held) => store.tell({ is: 'held', held }),
       close: () => close(desk),
     });
 
   return {
     /** The card's element on the page, where one has been made. */
     element: (): Element | undefined => desk.card?.element,
-    /** Whose card is open (ids). */
-    whose: (): readonly string[] => store.now().opened?.mark.people ?? [],
+    /** Whose cards are open (ids). */
+    whose: (): readonly string[] => [store.now().opened, store.now().pinned].flatMap((opening) => opening?.mark.people ?? []),
     /** Shows the cards of what was found; an open one is brought up to date where it stands, or closes where its name is gone. */
     show(found: View['found'], map: TextMap) {
       store.tell({ is: 'found', found, map });
       hitAt = null;
       desk.pointing ??= follow();
-      const { opened } = store.now();
-      if (opened && !marks.all().includes(opened.mark)) desk.pointing.dismiss();
-      else redraw(desk);
+      const { opened, pinned } = store.now();
+      const standing = marks.all();
+      if (opened && !standing.includes(opened.mark)) desk.pointing.dismiss();
+      if (pinned && !standing.includes(pinned.mark)) unpin(desk);
+      redraw(desk);
     },
     showMention: (personId: string, step?: 1 | -1) => showMention(desk, personId, step),
     showSpan: (span: Span) => showSpan(desk, span),
-    /** Closes the card that is open. */
-    dismiss: () => desk.pointing?.dismiss(),
+    /** Closes the cards that are open. */
+    dismiss() {
+      desk.pointing?.dismiss();
+      unpin(desk);
+    },
     /** Opens the card of the next (or previous) person on the page, with the focus in it. */
     walk: (step: 1 | -1) => walk(desk, step),
     /** Shows the first name's card as an example, without the focus. */
@@ -58,6 +65,7 @@ export function createCards(props: CardsProps) {
       if (first) desk.pointing?.present(first);
     },
     stop() {
+      unpin(desk);
       store.tell({ is: 'stopped' });
       desk.pointing?.stop();
       desk.pointing = null;

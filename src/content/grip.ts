@@ -11,32 +11,37 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /** The grip of a card that an event is on; null where it is on none. */
-const gripOf = ({ target }: Event): HTMLElement | null => (target as Element).closest<HTMLElement>('.grip');
+const gripOf = ({ target }: Event): Element | null => (target as Element).closest('.grip');
 
-/** Lets the reader move a card by its grip: `move` by so many px where it is dragged or an arrow key is pressed, `aside` where it is clicked: nobody has to drag. */
+/** What a pinned card is dragged by: its grip, and its head. */
+const handleOf = (event: Event): Element | null => gripOf(event) ?? (event.target as Element).closest('.pinned header');
+
+/**
+ * Lets the reader move a card that is pinned: `move` by so many px where it is dragged by its head or its grip, or an arrow key is pressed on the grip; `aside`
+ * where that is clicked: nobody has to drag.
+ */
 export function followGrip(card: HTMLElement, move: (x: number, y: number) => void, aside: () => void): void {
-  /** Where on the grip it is held; null while it isn't. */
-  let held: { readonly x: number; readonly y: number } | null = null;
+  /** By what it is held, and where on it; null while it isn't. */
+  let held: { readonly by: Element; readonly x: number; readonly y: number } | null = null;
   let isDragged = false;
 
   card.addEventListener('pointerdown', (event) => {
-    const grip = gripOf(event);
-    if (!grip || event.button !== 0) return;
-    const { x, y } = grip.getBoundingClientRect();
-    held = { x: event.clientX - x, y: event.clientY - y };
+    const by = handleOf(event);
+    if (!by || event.button !== 0) return;
+    const { x, y } = by.getBoundingClientRect();
+    held = { by, x: event.clientX - x, y: event.clientY - y };
     isDragged = false;
-    grip.setPointerCapture(event.pointerId);
+    by.setPointerCapture(event.pointerId);
   });
   card.addEventListener('pointermove', (event) => {
-    const grip = held && gripOf(event);
-    if (!held || !grip) return;
-    const box = grip.getBoundingClientRect();
+    if (!held) return;
+    const box = held.by.getBoundingClientRect();
     const [x, y] = [event.clientX - box.x - held.x, event.clientY - box.y - held.y];
     if (!isDragged && Math.hypot(x, y) <= SLIP) return;
     isDragged = true;
     move(x, y);
   });
-  for (const end of ['pointerup', 'pointercancel'] as const)
+  for (const end of ['pointerup', 'lostpointercapture'] as const)
     card.addEventListener(end, () => {
       held = null;
     });

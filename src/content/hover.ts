@@ -10,13 +10,12 @@
  *   escape, press: whatever is open closes, and its name stays `dismissed` until the pointer has left it.
  *   summon: a click, a tap or a key opens a card at once and holds it: the pointer neither closes nor changes it, a press beside it closes it.
  *   present: opens a card that nobody asked for: it stays until the reader is on another name, scrolls or presses beside it.
- *   pin: holds the open card against presses too, or lets it go.
  *
  * Pure: a step takes a state and an event and answers the next state; what is shown and how long to wait follow from the state.
  */
 
-/** What a held card is held against: the pointer's leaving, its comings and goings, or presses beside it too. */
-export type Held = 'leaving' | 'pointer' | 'press';
+/** What a held card is held against: the pointer's leaving, or its comings and goings. */
+export type Held = 'leaving' | 'pointer';
 
 /** What the pointer can rest on: any value compared by identity. */
 export type HoverState<Target> =
@@ -45,8 +44,7 @@ export type HoverEvent<Target> =
   /** The reader asked for this name's card by click, tap or key. */
   | { readonly is: 'summon'; readonly target: Target }
   /** A name's card is to be seen without the reader having asked for it. */
-  | { readonly is: 'present'; readonly target: Target }
-  | { readonly is: 'pin' };
+  | { readonly is: 'present'; readonly target: Target };
 
 export interface Delays {
   /** ms on a name before its card opens. */
@@ -155,16 +153,10 @@ export function step<Target>(state: HoverState<Target>, event: HoverEvent<Target
       return target === null ? state : { is: 'dismissed', target };
     }
     case 'summon':
-      return { is: 'open', target: event.target, inCard: false, held: held === 'press' ? 'press' : 'pointer' };
+      return { is: 'open', target: event.target, inCard: false, held: 'pointer' };
     case 'present':
       return state.is === 'idle' ? { is: 'open', target: event.target, inCard: false, held: 'leaving' } : state;
-    case 'pin': {
-      const target = shown(state);
-      if (target === null) return state;
-      return held === 'press' ? { is: 'open', target, inCard: true } : { is: 'open', target, inCard: true, held: 'press' };
-    }
     case 'press':
-      if (held === 'press') return state;
       if (state.is === 'waiting') return { is: 'dismissed', target: state.target };
       if (state.is === 'switching') return { is: 'dismissed', target: state.next };
       return state.is === 'open' || state.is === 'leaving' ? { is: 'dismissed', target: state.target } : state;

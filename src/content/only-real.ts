@@ -5,7 +5,7 @@ const ACTED_ON = [
   'pointerdown',
   'pointermove',
   'pointerup',
-  'pointercancel',
+  'lostpointercapture',
   'touchstart',
   'touchmove',
   'touchend',

@@ -6,9 +6,10 @@ import { elementAt } from './element-at.ts';
 import type { Mark } from './marks.ts';
 import type { Anchor } from './place.ts';
 import type { Opening } from './pointer.ts';
+import { scrollToRange } from './scroll-to-range.ts';
 import { focusFrom } from './tab-stops.ts';
 import { themeOf } from './theme.ts';
-import { goTo, showMention, showSpan, visitNext } from './ways.ts';
+import { showMention, showSpan } from './ways.ts';
 
 /** Where a name leads that stands in a link: an address that a card may have as well. */
 function linkAround(element: Element): string | undefined {
@@ -21,17 +22,18 @@ function anchorOf({ range }: Mark, line: number): Anchor {
   return { box: () => range.getClientRects()[line] ?? range.getBoundingClientRect() };
 }
 
-/** What a card says; null where its people are no longer in the article. */
-function cardOf(desk: CardsDesk, { mark, held, sheet }: Opening, element: Element) {
+/** What a card says, which is pinned or not; null where its people are no longer in the article. */
+function cardOf(desk: CardsDesk, { mark, sheet }: Opening, pinned: boolean) {
   const { settings, openPanel, store } = desk;
   const state = store.now();
   const { view, visited, isEarly } = state;
   const candidates = mark.people.flatMap((id) => view?.people.get(id) ?? []);
   const person = candidates[0];
-  if (!view || !person) return null;
+  const element = elementAt(mark.range);
+  if (!view || !person || !element) return null;
   const { theme, textSize } = settings();
   const mentions = mentionsOf(desk, person.id);
-  const index = visited?.personId === person.id ? visited.index : mentions.indexOf(mark);
+  const index = visited[person.id] ?? mentions.indexOf(mark);
   const mention = spanOf(desk, mark);
   const link = sheet ? linkAround(element) : undefined;
   return (
@@ -45,57 +47,80 @@ function cardOf(desk: CardsDesk, { mark, held, sheet }: Opening, element: Elemen
       unread={unread(state)}
       isEarly={isEarly}
       onEvidence={(span) => showSpan(desk, span)}
-      onShowMention={(personId, step) => goToMention(desk, personId, step)}
+      onShowMention={(personId, step) => goToMention(desk, personId, step, pinned)}
       {...(mention ? { mention } : {})}
       {...(index >= 0 && mentions.length > 1 ? { place: { index, count: mentions.length } } : {})}
       {...(link ? { link } : {})}
-      {...(sheet ? { onClose: () => desk.pointing?.dismiss() } : { pinned: held === 'press', onPin: () => desk.pointing?.pin() })}
+      {...(pinned
+        ? { pinned, onClose: () => unpin(desk) }
+        : sheet
+          ? { onClose: () => desk.pointing?.dismiss() }
+          : { onPin: () => pin(desk) })}
       {...(openPanel ? { onPanel: openPanel } : {})}
     />
   );
 }
 
-/** From the card to the person's next mention, and the card with it; a pinned card stays where it is. */
-function goToMention(desk: CardsDesk, personId: string, step: 1 | -1) {
-  if (desk.store.now().opened?.held === 'press') {
-    showMention(desk, personId, step);
-    return redraw(desk);
-  }
-  const { mark } = visitNext(desk, personId, step);
-  if (mark) goTo(desk, mark);
+/** From a card to the person's next mention, beside the card, which stays under the pointer. */
+function goToMention(desk: CardsDesk, personId: string, step: 1 | -1, pinned: boolean) {
+  const { card } = desk;
+  if (!pinned) card?.stay();
+  showMention(desk, personId, step, pinned ? card?.pinnedBox() : card?.box());
+  redraw(desk);
 }
 
-/** The keyboard goes on in the page from the name that the card stands at; only a pinned card stays. Answers whether there is anything to go to. */
-function leave(desk: CardsDesk, step: 1 | -1): boolean {
-  const { opened } = desk.store.now();
-  if (opened?.held !== 'press') desk.pointing?.dismiss();
-  return opened !== null && focusFrom(opened.mark.range, step);
+/** The reader keeps the open card; the pointer is free to open others. */
+function pin(desk: CardsDesk) {
+  desk.store.tell({ is: 'pinned' });
+  desk.card?.pin();
+  desk.pointing?.dismiss();
+  redraw(desk);
 }
 
-/** Opens a card in the place of any other. */
+/** Closes the pinned card; answers whether there was one. */
+export function unpin({ store, card }: CardsDesk): boolean {
+  if (!store.now().pinned) return false;
+  store.tell({ is: 'unpinned' });
+  card?.hidePinned();
+  return true;
+}
+
+/** The keyboard goes on in the page from the mention that a card is at; only a pinned one stays. Answers whether there is anything to go to. */
+function leave(desk: CardsDesk, step: 1 | -1, isPinned: boolean): boolean {
+  const { opened, pinned, visited } = desk.store.now();
+  const opening = isPinned ? pinned : opened;
+  if (!opening) return false;
+  const person = opening.mark.people[0] ?? '';
+  const { range } = mentionsOf(desk, person)[visited[person] ?? -1] ?? opening.mark;
+  if (!isPinned) desk.pointing?.dismiss();
+  return focusFrom(range, step);
+}
+
+/** Opens a card in the place of any other that isn't pinned. */
 export function open(desk: CardsDesk, opening: Opening) {
   const { store, isAlive } = desk;
-  const { mark, line, sheet, held } = opening;
-  const element = elementAt(mark.range);
-  if (!element || !isAlive()) return;
+  const { mark, line, sheet } = opening;
+  if (!isAlive()) return;
   store.tell({ is: 'opened', opening, index: mentionsOf(desk, mark.people[0] ?? '').indexOf(mark) });
-  const content = cardOf(desk, opening, element);
+  const content = cardOf(desk, opening, false);
   if (!content) return;
   desk.card ??= createCardHost(
     () => desk.pointing?.dismiss(),
-    (step) => leave(desk, step),
+    (step, isPinned) => leave(desk, step, isPinned),
     isAlive,
   );
-  desk.card.show(content, anchorOf(mark, line), sheet, held === 'press');
+  desk.card.show(content, anchorOf(mark, line), sheet);
+  if (sheet) scrollToRange(mark.range, false, desk.card.box());
   desk.onOpen();
 }
 
-/** Brings the open card up to date where it stands. */
+/** Brings the open cards up to date where they stand. */
 export function redraw(desk: CardsDesk) {
-  const { opened, isEarly } = desk.store.now();
-  const element = opened && elementAt(opened.mark.range);
-  const content = element && cardOf(desk, opened, element);
+  const { opened, pinned, isEarly } = desk.store.now();
+  const content = opened && cardOf(desk, opened, false);
   if (content) desk.card?.update(content, isEarly);
+  const kept = pinned && cardOf(desk, pinned, true);
+  if (kept) desk.card?.updatePinned(kept);
 }
 
 /** Closes the open card. */

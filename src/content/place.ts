@@ -77,6 +77,12 @@ export const placeAt = ({ x, y }: Pick<Place, 'x' | 'y'>, { width, height }: Siz
   room: window.bottom - window.top - 2 * MARGIN,
 });
 
+/** The same of one that has room to grow downwards alone: what is held of it stays under the pointer. */
+export function placeMoved(at: Pick<Place, 'x' | 'y'>, size: Size, window: Box): Omit<Place, 'side'> {
+  const there = placeAt(at, size, window);
+  return { ...there, room: window.bottom - MARGIN - there.y };
+}
+
 /**
  * What is seen of the page in its window, without the scrollbars. (On a page without a doctype the root element's clientHeight is the height of all of the
  * document; this is the window's on every page.)

@@ -20,8 +20,16 @@ const SLIP = 10;
 /** What the pointer acts on. */
 interface Stage {
   readonly hitAt: (x: number, y: number) => Hit | null;
-  /** The card's element where there has been one, and where an open card stands in the window. */
-  readonly card: { element(): Element | undefined; box(): DOMRect | null | undefined };
+  readonly card: {
+    /** The element of the cards, where there has been one. */
+    element(): Element | undefined;
+    /** Where the open card stands in the window; null while none is, but a pinned one. */
+    box(): DOMRect | null | undefined;
+    /** The same, null where it no longer stands beside its name. */
+    boxAtName(): DOMRect | null | undefined;
+    /** Closes the pinned card; answers whether there was one. */
+    closePinned(): boolean;
+  };
   readonly trigger: () => Trigger;
   readonly delays: () => Delays;
   readonly open: (opening: Opening) => void;
@@ -149,10 +157,16 @@ function createMouse({ hitAt, card, trigger }: Stage, machine: ReturnType<typeof
 
   /** Whether a point is on the way from the name to its card. */
   function isOnWay(x: number, y: number): boolean {
-    const box = card.box();
+    const box = card.boxAtName();
     const anchor = machine.anchor();
     const name = anchor?.mark.range.getClientRects()[anchor.line];
     return Boolean(box && name && isBetween(x, y, name, box));
+  }
+
+  /** Whether a point at which there is a card is on the open one, and not only on a pinned one. */
+  function isOnCard(x: number, y: number): boolean {
+    const box = card.box();
+    return Boolean(box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
   }
 
   /** Whether the pointer opens cards just now. */
@@ -175,7 +189,7 @@ function createMouse({ hitAt, card, trigger }: Stage, machine: ReturnType<typeof
       if (event.screenX === last.x && event.screenY === last.y) return;
       last = { x: event.screenX, y: event.screenY };
       where = { x: event.clientX, y: event.clientY };
-      if (event.target === card.element()) return machine.send({ is: 'card' });
+      if (event.target === card.element()) return machine.send({ is: isOnCard(where.x, where.y) ? 'card' : 'off' });
       path = event.composedPath();
       machine.touch(false);
       if (event.buttons === 0) pointAt(where.x, where.y, event.altKey);
@@ -231,11 +245,16 @@ export function followPointer(stage: Stage) {
 
   function keyed(event: KeyboardEvent) {
     if (event.key === 'Alt' && trigger() === 'key' && !event.repeat) mouse.keyed();
-    if (event.key !== 'Escape' || machine.shown() === null) return;
+    if (event.key !== 'Escape' || !(machine.shown() !== null || card.closePinned())) return;
     // The key has done its work: the page's own dialog, if there is one, stays open.
     event.stopImmediatePropagation();
     event.preventDefault();
     send({ is: 'escape' });
+  }
+
+  /** Alt let go by itself opens Firefox's menus: not where it was held for a card. */
+  function released(event: KeyboardEvent) {
+    if (event.key === 'Alt' && trigger() === 'key' && machine.shown() !== null) event.preventDefault();
   }
 
   const left = () => send({ is: 'off' });
@@ -253,14 +272,13 @@ export function followPointer(stage: Stage) {
   document.documentElement.addEventListener('pointerleave', real(left), { passive: true, signal });
   window.addEventListener('blur', real(left), options);
   window.addEventListener('keydown', real(keyed), { capture: true, signal });
+  window.addEventListener('keyup', real(released), { capture: true, signal });
 
   return {
     /** Opens a mark's card at once and holds it. */
     summon: (mark: Mark) => machine.sendAt({ mark, line: 0 }, 'summon'),
     /** Shows a mark's card that the reader has not asked for, where none is open. */
     present: (mark: Mark) => machine.sendAt({ mark, line: 0 }, 'present'),
-    /** Holds the open card, or lets it go. */
-    pin: () => send({ is: 'pin' }),
     /** Whose card is open. */
     shown: machine.shown,
     /** Closes the card that is open, as Esc does. */

@@ -1,5 +1,5 @@
 import { followGrip } from './grip.ts';
-import { type Anchor, placeAt, placeBeside, put, type Side, seenWindow } from './place.ts';
+import { type Anchor, placeAt, placeBeside, placeMoved, put, type Side, seenWindow } from './place.ts';
 
 /** Where a card stands: beside a name, on which side of it, unless the reader has put it somewhere else. */
 interface Standing {
@@ -18,7 +18,7 @@ export function createStanding(layer: HTMLElement) {
     if (!standing || standing.sheet) return;
     const { anchor, side, moved } = standing;
     const size = layer.getBoundingClientRect();
-    if (moved) return put(layer, placeAt(moved, size, seenWindow()));
+    if (moved) return put(layer, placeMoved(moved, size, seenWindow()));
     const there = placeBeside(anchor.box(), size, seenWindow(), side);
     standing.side = there.side;
     put(layer, there, there.side);
@@ -32,6 +32,11 @@ export function createStanding(layer: HTMLElement) {
     place();
   }
 
+  /** Has the card stay where it is: nothing that it grows by, and no page under it, moves it. */
+  function stay() {
+    if (!standing?.sheet) moveBy(0, 0);
+  }
+
   /** Moves the card to the other side of the window. */
   function moveAside() {
     const { left, right } = layer.getBoundingClientRect();
@@ -43,9 +48,9 @@ export function createStanding(layer: HTMLElement) {
 
   return {
     now: (): Readonly<Standing> | null => standing,
-    /** Says where the next card stands. With `stays` where the reader has put the one before, if they have. */
-    prepare(anchor: Anchor, sheet: boolean, stays: boolean) {
-      standing = { anchor, sheet, ...(stays && standing?.moved && { moved: standing.moved }) };
+    /** Says where the next card stands. */
+    prepare(anchor: Anchor, sheet: boolean) {
+      standing = { anchor, sheet };
       layer.classList.toggle('sheet', sheet);
       layer.removeAttribute('style');
     },
@@ -55,6 +60,7 @@ export function createStanding(layer: HTMLElement) {
       growth.observe(layer);
       window.addEventListener('resize', place);
     },
+    stay,
     end() {
       standing = null;
       growth.disconnect();

@@ -7,8 +7,8 @@ const QUICK = { far: 24, speed: 0.5 };
 export const isSwipedAway = (down: number, ms: number): boolean => down >= FAR || (down >= QUICK.far && down >= ms * QUICK.speed);
 
 /** How far the contents of a sheet are scrolled where an event happens, px: a finger then scrolls them back, and moves no sheet. */
-const scrolledAt = (event: Event): number =>
-  event.composedPath().reduce((most, at) => Math.max(most, at instanceof Element ? at.scrollTop : 0), 0);
+const scrolledAt = (event: Event, sheet: Element): number =>
+  event.composedPath().reduce((most, at) => Math.max(most, at instanceof Element && sheet.contains(at) ? at.scrollTop : 0), 0);
 
 /**
  * Lets a sheet at the foot of the window follow the finger down, and says when it was swiped away; else it goes back. The page under it does not scroll
@@ -26,7 +26,10 @@ export function followSwipe(sheet: HTMLElement, isSheet: () => boolean, away: ()
     'touchstart',
     (event) => {
       const [touch] = event.touches;
-      from = touch && event.touches.length === 1 && isSheet() && scrolledAt(event) === 0 ? { y: touch.clientY, at: event.timeStamp } : null;
+      from =
+        touch && event.touches.length === 1 && isSheet() && scrolledAt(event, sheet) === 0
+          ? { y: touch.clientY, at: event.timeStamp }
+          : null;
     },
     { passive: true },
   );

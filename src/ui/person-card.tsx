@@ -34,12 +34,13 @@ export interface PersonCardProps {
   /** Light or dark as the page is; without it as the reader's system is. */
   readonly theme?: 'light' | 'dark';
   readonly size?: 'normal' | 'large';
-  /** Whether the reader has pinned the card; undefined where it can't be. */
+  /** The reader has pinned the card, and may move it. */
   readonly pinned?: boolean;
+  /** The reader wants the card to stay open: where it can be pinned, and isn't yet. */
   readonly onPin?: () => void;
   /** Where the name leads that the card stands at, for those who have opened the card in the place of its link. */
   readonly link?: string;
-  /** The reader wants the card gone: for those who have neither pointer nor Escape key. */
+  /** The reader wants the card gone: where it doesn't go by itself. */
   readonly onClose?: () => void;
   /** Of whom (ids) it isn't known yet where they stand. */
   readonly unread?: readonly string[];
@@ -181,7 +182,7 @@ function Individual({ most, either, ...given }: Given & { readonly most: number;
   );
 }
 
-/** Buttons for the card itself, out of the way until they are wanted. */
+/** Buttons for the card itself, out of the way until they are wanted: to pin it or, where it stays, to move it and to close it. */
 function CardButtons({
   pinned,
   onPin,
@@ -191,8 +192,9 @@ function CardButtons({
   readonly onPin: (() => void) | undefined;
   readonly onClose: (() => void) | undefined;
 }) {
-  if (!onPin && !onClose) return null;
-  const label = say(pinned ? 'cardUnpin' : 'cardPin');
+  const press = onClose ?? onPin;
+  if (!press) return null;
+  const label = say(onClose ? 'cardClose' : 'cardPin');
   return (
     <div class="card-buttons">
       {pinned && (
@@ -202,21 +204,11 @@ function CardButtons({
           </svg>
         </button>
       )}
-      {onPin && (
-        <button type="button" class="step" aria-pressed={pinned === true} aria-label={label} title={label} onClick={onPin}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path class="body" d="M5.5 2.5h5l-.7 4.2 2.2 2.3H4l2.2-2.3z" />
-            <path d="M8 9v4.5" />
-          </svg>
-        </button>
-      )}
-      {onClose && (
-        <button type="button" class="step" aria-label={say('cardClose')} title={say('cardClose')} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
-      )}
+      <button type="button" class="step" aria-label={label} title={label} onClick={press}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={onClose ? 'M4 4l8 8M12 4l-8 8' : 'M5.5 2.5h5l-.7 4.2 2.2 2.3H4l2.2-2.3zM8 9v4.5'} />
+        </svg>
+      </button>
     </div>
   );
 }
@@ -229,7 +221,7 @@ export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, l
   const names = bearers.map(({ name }) => name);
   return (
     <div
-      class={`dramatis card${given.isEarly ? ' early' : ''}`}
+      class={`dramatis card${given.isEarly ? ' early' : ''}${pinned ? ' pinned' : ''}`}
       data-theme={theme}
       data-size={size}
       role="dialog"

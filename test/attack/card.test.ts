@@ -87,7 +87,7 @@ inBothBrowsers((reader) => {
     const pin = (await reader().untilCard(page, 'Jonas Weber')).buttons['Keep this card open'] ?? { x: 0, y: 0 };
     await page.mouse.move(pin.x, pin.y, { steps: 4 });
     await page.mouse.click(pin.x, pin.y);
-    await until('a pinned card', async () => (await reader().card(page))?.buttons['Let this card go']);
+    await until('a pinned card', async () => (await reader().card(page))?.buttons.Close);
     await readAsPage(page);
     const looks = () =>
       Promise.all([

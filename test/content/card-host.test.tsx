@@ -20,7 +20,7 @@ beforeEach(() => {
     roots.set(this, made);
     return made;
   });
-  Object.assign(HTMLElement.prototype, { showPopover() {} });
+  Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -42,7 +42,7 @@ it('gives an open card time as long as the extension stands behind it, and none 
     () => false,
     () => alive,
   );
-  card.show(CARD, ANCHOR, true, false);
+  card.show(CARD, ANCHOR, true);
   const layer = roots.get(card.element)?.firstElementChild;
   /** Which animations the card has had at the end of each of so many seconds: a change starts its time anew. */
   const seconds = (count: number) =>
@@ -66,7 +66,7 @@ it('gives time to one card after the other, however fast they follow, and again 
   );
   for (const round of [1, 2]) {
     const states = Array.from({ length: 12 }, () => {
-      card.show(CARD, ANCHOR, true, false);
+      card.show(CARD, ANCHOR, true);
       vi.advanceTimersByTime(500);
       return roots.get(card.element)?.firstElementChild?.classList.contains('late');
     });
@@ -82,18 +82,18 @@ it('keeps the height of a sheet while nothing on it may move, until the next is 
     () => false,
     () => true,
   );
-  card.show(CARD, ANCHOR, true, false);
+  card.show(CARD, ANCHOR, true);
   const layer = roots.get(card.element)?.firstElementChild as HTMLElement;
   card.update(CARD, false);
   expect(layer.style.blockSize).toBe('');
   card.update(CARD, true);
   expect(layer.style.blockSize).toBe('120px');
-  card.show(CARD, ANCHOR, true, false);
+  card.show(CARD, ANCHOR, true);
   expect(layer.style.blockSize).toBe('');
   card.hide();
 });
 
-it('keeps a card that the reader has moved where it was put, also when another takes its place by their wish, and no longer', () => {
+it('keeps a pinned card where it was put, and shows others beside it', () => {
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 40, 300, 120));
   vi.stubGlobal('visualViewport', { offsetLeft: 0, offsetTop: 0, width: 1000, height: 800 });
   const card = createCardHost(
@@ -101,20 +101,22 @@ it('keeps a card that the reader has moved where it was put, also when another t
     () => false,
     () => true,
   );
-  const withGrip = (
+  card.show(
     <div class="card">
       <button type="button" class="grip" />
-    </div>
+    </div>,
+    ANCHOR,
+    false,
   );
-  card.show(withGrip, ANCHOR, false, false);
-  const layer = roots.get(card.element)?.firstElementChild as HTMLElement;
-  const beside = layer.style.inset;
-  layer.querySelector('.grip')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
-  const moved = layer.style.inset;
-  expect([beside, moved]).toEqual(['38px auto auto 10px', '80px auto auto 10px']);
-  card.show(withGrip, ANCHOR, false, true);
-  expect(layer.style.inset).toBe(moved);
-  card.show(withGrip, ANCHOR, false, false);
-  expect(layer.style.inset).toBe(beside);
+  const layers = [...(roots.get(card.element)?.children ?? [])] as HTMLElement[];
+  const places = () => layers.map(({ style, textContent }) => `${textContent}${style.inset}`);
+  card.pin();
+  expect(places()[0]).toBe('40px auto auto 10px');
+  layers[0]?.querySelector('.grip')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+  card.show(CARD, ANCHOR, false);
+  expect(places()).toEqual(['80px auto auto 10px', 'Anna Lindqvist38px auto auto 10px']);
   card.hide();
+  expect([places(), card.element.isConnected]).toEqual([['80px auto auto 10px', '38px auto auto 10px'], true]);
+  card.hidePinned();
+  expect(card.element.isConnected).toBe(false);
 });

@@ -6,17 +6,23 @@ const move = vi.fn();
 const aside = vi.fn();
 let grip: HTMLElement;
 let other: HTMLElement;
+let head: HTMLElement;
+let card: HTMLElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  const card = document.createElement('div');
+  card = document.createElement('div');
   grip = document.createElement('button');
   grip.className = 'grip';
   grip.setPointerCapture = vi.fn();
   other = document.createElement('button');
-  card.append(grip, other);
-  document.body.replaceChildren(card);
-  followGrip(card, move, aside);
+  head = document.createElement('header');
+  head.setPointerCapture = vi.fn();
+  card.append(grip, other, head);
+  const layer = document.createElement('div');
+  layer.append(card);
+  document.body.replaceChildren(layer);
+  followGrip(layer, move, aside);
 });
 
 const pointer = (type: string, at: HTMLElement, x: number, y: number) =>
@@ -31,6 +37,19 @@ it('moves a card as far as its grip is dragged, and no further when it is let go
   pointer('click', grip, 110, 60);
   pointer('pointermove', grip, 300, 300);
   expect(move).toHaveBeenCalledOnce();
+  expect(aside).not.toHaveBeenCalled();
+});
+
+it('moves one that is pinned by its head, too, which does nothing at a click', () => {
+  pointer('pointerdown', head, 10, 10);
+  pointer('pointermove', head, 110, 60);
+  expect(move).not.toHaveBeenCalled();
+  card.className = 'pinned';
+  pointer('pointerdown', head, 10, 10);
+  pointer('pointermove', head, 110, 60);
+  expect(move).toHaveBeenLastCalledWith(100, 50);
+  pointer('pointerup', head, 110, 60);
+  pointer('click', head, 10, 10);
   expect(aside).not.toHaveBeenCalled();
 });
 

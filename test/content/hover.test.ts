@@ -79,16 +79,6 @@ describe('the hover machine', () => {
     ['!A press', 'dismissed'],
     ['!A escape', 'dismissed'],
     ['!A escape !B', 'open B'],
-    // Pinned: held against presses, too, until it is let go or escaped.
-    ['pin', 'idle'],
-    ['A timer pin off', 'open A'],
-    ['A timer pin press', 'open A'],
-    ['A timer pin B timer', 'open A'],
-    ['A timer pin scroll', 'open A'],
-    ['A timer pin escape', 'dismissed'],
-    ['A timer pin !B press', 'open B'],
-    ['A timer pin pin', 'open A'],
-    ['A timer pin pin off', 'leaving A'],
     // Escape and press: closed, and closed it stays until the pointer has been elsewhere.
     ['escape', 'idle'],
     ['A escape', 'waiting'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeAt, placeBeside, type Side } from '../../src/content/place.ts';
+import { type Box, placeAt, placeBeside, placeMoved, type Side } from '../../src/content/place.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height });
 const WINDOW = box(0, 0, 1000, 800);
@@ -73,4 +73,9 @@ it.each([
   ['from its edges on', { x: -2000, y: -3 }, { x: 8, y: 8 }],
 ])('a card that the reader has put somewhere stands %s', (_what, at, expected) => {
   expect(placeAt(at, CARD, WINDOW)).toEqual({ ...expected, room: 784 });
+});
+
+it('a card that is moved grows downwards alone, so that what it is held by stays under the pointer', () => {
+  expect(placeMoved({ x: 30, y: 200 }, CARD, WINDOW)).toEqual({ x: 30, y: 200, room: 592 });
+  expect(placeMoved({ x: 30, y: 900 }, CARD, WINDOW)).toEqual({ x: 30, y: 492, room: 300 });
 });

@@ -46,6 +46,15 @@ describe('a sheet', () => {
     expect(away).toHaveBeenCalledOnce();
   });
 
+  it('goes on a page that is scrolled, too', () => {
+    document.documentElement.scrollTop = 300;
+    finger('touchstart', 400);
+    finger('touchmove', 490);
+    finger('touchend', 490);
+    document.documentElement.scrollTop = 0;
+    expect(away).toHaveBeenCalledOnce();
+  });
+
   it('goes back where it was let go too early', () => {
     finger('touchstart', 400);
     finger('touchmove', 404);

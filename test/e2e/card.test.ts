@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { inBothBrowsers, pause, placeOf, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, pause, placeOf, untilMarked, untilRead } from './reader.ts';
 
 const WIDE = '<style>p { margin: 90px 200px }</style>';
 
@@ -134,7 +134,7 @@ inBothBrowsers((reader) => {
     await reader().point(page, 'Jonas Weber');
     const { x, y } = (await reader().untilCard(page, 'Jonas Weber')).buttons['Keep this card open'] ?? { x: 0, y: 0 };
     await page.mouse.click(x, y);
-    await until('the pinned card', async () => (await reader().card(page))?.buttons['Let this card go']);
+    await until('the pinned card', async () => (await reader().card(page))?.buttons.Close);
     const { scrolled, under } = await reader().launched.asContentScript(page, () => {
       const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
       const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
@@ -263,7 +263,7 @@ inBothBrowsers((reader) => {
     const pin = card.buttons['Keep this card open'];
     expect(pin).toBeDefined();
     await page.mouse.click(pin?.x ?? 0, pin?.y ?? 0);
-    await until('the pinned card', async () => (await reader().card(page))?.buttons['Let this card go']);
+    await until('the pinned card', async () => (await reader().card(page))?.buttons.Close);
     await page.mouse.click(5, 300);
     await page.mouse.wheel({ deltaY: 200 });
     await pause(700);
@@ -315,12 +315,85 @@ inBothBrowsers((reader) => {
     await linked.close();
   });
 
-  it('goes to the next mention, and the card with it', async () => {
-    await reader().point(page, 'Anna Lindqvist');
-    const card = await reader().untilCard(page, 'Mention 1 of 2');
-    const next = card.buttons['Next mention'];
-    await page.mouse.click(next?.x ?? 0, next?.y ?? 0);
-    await reader().untilCard(page, 'Mention 2 of 2');
+  it('steps through the mentions beside it, the arrows staying under the pointer, and closes when that leaves', async () => {
+    // Mentions far from each other: the page scrolls.
+    const paragraphs = [...HARBOUR.paragraphs, 'Nobody was gladder than Lindqvist.', 'Lindqvist left at nine.'];
+    const long = await reader().visit(articlePage({ ...HARBOUR, paragraphs, head: '<style>p { margin: 400px 0 400px 420px }</style>' }));
+    await untilMarked(long, 'Anna Lindqvist');
+    await reader().point(long, 'Anna Lindqvist');
+    await reader().untilCard(long, 'Mention 1 of 4');
+    // Whatever is read meanwhile may make it grow until then.
+    await untilRead(reader(), long);
+    const { left, top, buttons } = await reader().untilCard(long, 'Mention 1 of 4');
+    const next = buttons['Next mention'] ?? { x: 0, y: 0 };
+    await long.mouse.move(next.x, next.y, { steps: 12 });
+    for (const which of [2, 3, 4]) {
+      await long.mouse.click(next.x, next.y);
+      const card = await reader().untilCard(long, `Mention ${which} of 4`);
+      expect([card.left, card.top, card.buttons['Next mention']].map((at) => JSON.stringify(at))).toEqual([
+        `${left}`,
+        `${top}`,
+        JSON.stringify(next),
+      ]);
+      expect((await marksOn(long)).evidence).toEqual(['Lindqvist']);
+      await until('the mention in the window, clear of the card', () =>
+        long.evaluate(
+          (card) => {
+            const [lit] = [...(CSS.highlights.get('dramatis-evidence') ?? [])] as Range[];
+            const box = lit?.getBoundingClientRect();
+            const isSeen = box && box.top >= 0 && box.bottom <= innerHeight;
+            return isSeen && (box.left > card.right || box.right < card.left || box.top > card.bottom || box.bottom < card.top);
+          },
+          { left: card.left, right: card.right, top: card.top, bottom: card.bottom },
+        ),
+      );
+    }
+    await long.mouse.move(5, 5, { steps: 6 });
+    await reader().untilNoCard(long);
+    await reader().point(long, 'Jonas Weber');
+    await reader().untilCard(long, 'Jonas Weber');
+    await long.close();
+  });
+
+  it('is dragged by its head where it is pinned, with others beside it, and closes by its cross', async () => {
+    await reader().point(page, 'Jonas Weber');
+    const pin = (await reader().untilCard(page, 'Jonas Weber')).buttons['Keep this card open'];
+    await page.mouse.click(pin?.x ?? 0, pin?.y ?? 0);
+    const before = await until('the pinned card', async () => {
+      const card = await reader().card(page);
+      return card?.buttons.Close && card;
+    });
+    const [x, y] = [before.left + 60, before.top + 22];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    // At every step the card is where the pointer has it.
+    for (const [across, down] of [
+      [30, 10],
+      [-80, 60],
+      [-120, -40],
+      [40, -300],
+    ] as const) {
+      await page.mouse.move(x + across, y + down);
+      await until('the card under the pointer', async () => {
+        const { left = 0, top = 0 } = (await reader().card(page)) ?? {};
+        return Math.abs(left - before.left - across) < 2 && Math.abs(top - before.top - down) < 2;
+      });
+    }
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()))).toBe('');
+    await reader().point(page, 'Peter Okafor');
+    await until('two cards', async () => {
+      const cards = await reader().cardsOn(page);
+      return cards.some((text) => text.includes('Jonas Weber')) && cards.some((text) => text.includes('Peter Okafor'));
+    });
+    await page.mouse.move(5, 5);
+    await until('the pinned card alone', async () => {
+      const cards = await reader().cardsOn(page);
+      return cards.length === 1 && cards[0]?.includes('Jonas Weber');
+    });
+    const close = (await reader().card(page))?.buttons.Close;
+    await page.mouse.click(close?.x ?? 0, close?.y ?? 0);
+    await reader().untilNoCard(page);
   });
 
   it('opens at a click where the reader wants it so, and not at a rest', async () => {
@@ -391,6 +464,48 @@ inBothBrowsers((reader) => {
     await until('the link', () => touch.evaluate(() => location.hash === '#santos'));
     expect(await reader().card(touch)).toBeNull();
     await touch.close();
+  });
+
+  it('is a sheet below the name that was tapped and below each mention, and is swiped away, on a page that is scrolled', async () => {
+    const paragraphs = [...HARBOUR.paragraphs, 'Nobody was gladder than Lindqvist.', ...HARBOUR.paragraphs.slice(3, 4)];
+    const head = '<style>h1 { margin-top: 700px } p { margin: 60px 10px }</style>';
+    const phone = await reader().visit(articlePage({ ...HARBOUR, paragraphs, head, after: '<footer style="height: 700px"></footer>' }));
+    await phone.setViewport({ width: 400, height: 700 });
+    await untilMarked(phone, 'Lindqvist');
+    await placeOf(phone, 'Lindqvist');
+    // At the foot of the window, where the sheet will be.
+    await phone.evaluate(() => window.scrollBy({ top: -290, behavior: 'instant' }));
+    const { x, y } = await phone.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('dramatis-leader') ?? [])] as Range[];
+      const box = ranges.find((range) => String(range) === 'Lindqvist')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await phone.touchscreen.tap(x, y);
+    const sheet = await reader().untilCard(phone, 'Mention 2 of 3');
+    expect(sheet.top).toBeLessThan(y);
+    const bottomOf = (nth: number) =>
+      phone.evaluate((index) => {
+        const ranges = [...(CSS.highlights.get('dramatis-leader') ?? [])] as Range[];
+        const own = ranges
+          .filter((range) => String(range).endsWith('Lindqvist'))
+          .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+        const { top = -1, bottom = -1 } = own[index]?.getBoundingClientRect() ?? {};
+        return top >= 0 ? bottom : Number.POSITIVE_INFINITY;
+      }, nth);
+    const isClear = async (nth: number) => (await bottomOf(nth)) < ((await reader().card(phone))?.top ?? 0);
+    await until('the tapped name above the sheet', () => isClear(1));
+    for (const nth of [2, 0]) {
+      const next = (await reader().card(phone))?.buttons['Next mention'];
+      await phone.touchscreen.tap(next?.x ?? 0, next?.y ?? 0);
+      await until(`mention ${nth + 1} above the sheet`, () => isClear(nth));
+    }
+    expect(await phone.evaluate(() => scrollY)).toBeGreaterThan(0);
+    const { top } = await reader().untilCard(phone, 'Mention 1 of 3');
+    const finger = await phone.touchscreen.touchStart(200, top + 20);
+    for (const down of [40, 80, 120]) await finger.move(200, top + 20 + down);
+    await finger.end();
+    await reader().untilNoCard(phone);
+    await phone.close();
   });
 
   it('opens a sheet where a finger rests on a name in a link, which is not followed until the reader follows it there', async () => {

@@ -152,6 +152,16 @@ export class Reader {
     });
   }
 
+  /** The words of all open cards: one may be pinned, one come beside it. */
+  cardsOn(page: Page): Promise<readonly string[]> {
+    return this.launched.asContentScript(page, () => {
+      const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+      const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+      const root = host.localName === 'div' ? (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host)) : null;
+      return [...(root?.querySelectorAll<HTMLElement>('.card') ?? [])].map(({ innerText }) => innerText);
+    });
+  }
+
   untilCard = (page: Page, text: string) =>
     until(`a card with ${text}`, async () => {
       const card = await this.card(page);
