@@ -199,6 +199,8 @@ export function hear(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
   });
+  // What may be read again is marked at once, not at the next visit.
+  browser.permissions.onAdded.addListener(({ origins }) => void (origins?.length && enterOpenTabs()));
   void startsAfresh().then(async (afresh) => {
     if (afresh) await enterOpenTabs();
   });

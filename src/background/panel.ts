@@ -8,23 +8,38 @@ const WANTED = 'wanted';
 /** The command in the manifest; Firefox has one of its own for the sidebar. */
 const COMMAND = 'open-panel';
 
-/** Chrome's side panel, which the polyfill does not know; absent in Firefox. */
-const sidePanel = () => globalThis.chrome?.sidePanel as typeof chrome.sidePanel | undefined;
+/** Chrome's side panel, which the polyfill does not know; absent in Firefox. Before Chrome 141 no script could close it. */
+const sidePanel = () =>
+  globalThis.chrome?.sidePanel as (typeof chrome.sidePanel & { close?(of: { windowId: number }): Promise<void> }) | undefined;
+
+/** Firefox lets nothing on a page open its sidebar; one that is open shows what is wanted. */
+async function beSidebar(windowId: number): Promise<void> {
+  const { sidebarAction } = browser as Partial<typeof browser>;
+  if (!(await sidebarAction?.isOpen({ windowId }))) throw new Error('no panel that a script may open');
+}
 
 /**
  * Opens the panel beside a tab's page at this person, at the question that their stance on this target is on, or at the whole cast. To be called at once where the reader acts, since browsers open it only on a
- * gesture; where they won't, it opens in a tab. Throws where there is no such tab.
+ * gesture; where they won't and none is open, it opens in a tab. Throws where there is no such tab.
  */
 export async function openPanel(tabId: number | undefined, windowId: number | undefined, at: Request<'openPanel'>): Promise<void> {
   if (tabId === undefined || windowId === undefined) throw new Error('no tab to open the panel beside');
-  const opened = sidePanel()?.open({ windowId }) ?? Promise.reject(new Error('no side panel that a script may open'));
+  const opened = sidePanel()?.open({ windowId }) ?? beSidebar(windowId);
   await browser.storage.session.set({ [WANTED]: { tabId, ...at } });
   await opened.catch(() => browser.tabs.create({ url: browser.runtime.getURL(`${PAGE}?tab=${tabId}`), openerTabId: tabId }));
 }
 
-/** The keyboard command: opens the panel of the window that has the focus. */
+/** Opens the panel of a window, or closes it where it is open. */
+async function toggle(windowId: number): Promise<void> {
+  const open = chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType.SIDE_PANEL], windowIds: [windowId] });
+  // Not after the answer: browsers open it only while the key is being handled.
+  await sidePanel()?.open({ windowId });
+  if ((await open).length > 0) await sidePanel()?.close?.({ windowId });
+}
+
+/** The keyboard command of Chrome: opens or closes the panel of the window that has the focus. Firefox has a command of its own. */
 export function followPanelCommand(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === COMMAND && tab?.windowId !== undefined) void sidePanel()?.open({ windowId: tab.windowId });
+    if (command === COMMAND && tab?.windowId !== undefined) void toggle(tab.windowId);
   });
 }

@@ -3,6 +3,7 @@ import { eraseEverything } from '../memory/erase.ts';
 import { sizeOf } from '../memory/recall.ts';
 import { openMemory } from '../memory/schema.ts';
 import { sampleLink } from '../sample/sample-link.ts';
+import { accessLink } from '../settings/access.ts';
 import { loadSettings, mendedUntold, mendSettings, onSettings, saveSettings, tellMended } from '../settings/store.ts';
 import type { OptionsLink, Shortcut } from './options-link.ts';
 
@@ -25,9 +26,6 @@ async function shortcuts(): Promise<readonly Shortcut[]> {
   const commands = (await (browser.commands as Commands | undefined)?.getAll()) ?? [];
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
 }
-
-/** The addresses that the manifest asks for. */
-const origins = () => browser.runtime.getManifest().host_permissions as string[];
 
 /** How long a download may take to begin, ms: its data is given back after that. */
 const DOWNLOAD_BEGINS = 10_000;
@@ -66,8 +64,7 @@ export const linkToBrowser = (): OptionsLink => ({
   tellMended,
   shortcuts,
   changeShortcuts: shortcutsPage(),
-  hasAccess: () => browser.permissions.contains({ origins: origins() }),
-  requestAccess: () => browser.permissions.request({ origins: origins() }),
+  ...accessLink,
   articlesKept,
   eraseEverything,
   keepFile,

@@ -1,4 +1,5 @@
 import type { SampleLink } from '../sample/sample-link.ts';
+import type { AccessLink } from '../settings/access.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Mended } from '../settings/store.ts';
 
@@ -12,7 +13,7 @@ export interface Shortcut {
 }
 
 /** What the options page can ask of the extension and the browser. The browser's side of it is browser-link.ts; a test brings its own. */
-export interface OptionsLink extends SampleLink {
+export interface OptionsLink extends SampleLink, Pick<AccessLink, 'hasAccess' | 'requestAccess'> {
   /** The extension's version, "0.1.0". */
   readonly version: string;
   settings(): Promise<Settings>;
@@ -26,10 +27,6 @@ export interface OptionsLink extends SampleLink {
   shortcuts(): Promise<readonly Shortcut[]>;
   /** Opens the browser's own page for shortcuts; null where it has none that can be opened. */
   readonly changeShortcuts: (() => Promise<void>) | null;
-  /** Whether the browser lets the extension read news pages. */
-  hasAccess(): Promise<boolean>;
-  /** Asks the reader for that, after a press of a button. */
-  requestAccess(): Promise<boolean>;
   /** How many articles the memory keeps; null where it can't be opened. */
   articlesKept(): Promise<number | null>;
   /** Erases the memory, corrections and lists; settings stay. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
 import { say } from '../ui/say.ts';
 import { ArticleView, type Shown } from './article-view.tsx';
-import { Notice } from './notice.tsx';
+import { AccessNotice, Notice } from './notice.tsx';
 import { OptionsLink } from './options-link.tsx';
 import type { PageLink, SettingsLink } from './page-link.ts';
 import { type Place, START } from './place.ts';
@@ -13,10 +13,12 @@ interface PageViewProps {
   readonly link: PageLink;
   readonly place: Place;
   readonly onPlace: (change: Partial<Place>) => void;
+  /** The reader allows Dramatis to read pages; absent where they do. */
+  readonly onAllow: (() => void) | undefined;
 }
 
 /** One page: its people, or why there are none. */
-function PageView({ link, place, onPlace }: PageViewProps) {
+function PageView({ link, place, onPlace, onAllow }: PageViewProps) {
   const state = usePageState(link);
   const [shown, setShown] = useState<Shown | null>(null);
   const [unanswered, setUnanswered] = useState(false);
@@ -45,7 +47,7 @@ function PageView({ link, place, onPlace }: PageViewProps) {
         />
       ) : (
         <>
-          <Notice state={state} onAnalyse={() => void ask(() => link.analyseAnyway())} />
+          {onAllow ? <AccessNotice onAsk={onAllow} /> : <Notice state={state} onAnalyse={() => void ask(() => link.analyseAnyway())} />}
           <OptionsLink />
         </>
       )}
@@ -87,11 +89,18 @@ export interface AppProps {
 /** Popup and panel: the people of the page, or why there are none, and the switches. One app in two frames. */
 export function App({ page, settings: store, onOpenPanel, wanted = null, onObeyed }: AppProps) {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [access, setAccess] = useState(true);
   const [places, setPlaces] = useState<Readonly<Record<string, Place>>>({});
 
   useEffect(() => {
     void store.settings().then(setSettings);
     return store.onSettings(setSettings);
+  }, [store]);
+
+  useEffect(() => {
+    const look = () => void store.hasAccess().then(setAccess);
+    look();
+    return store.onAccess(look);
   }, [store]);
 
   const change = (key: string, part: Partial<Place>) => setPlaces((all) => ({ ...all, [key]: { ...START, ...all[key], ...part } }));
@@ -104,7 +113,13 @@ export function App({ page, settings: store, onOpenPanel, wanted = null, onObeye
   return (
     <main class="dramatis app">
       {page ? (
-        <PageView key={page.key} link={page} place={places[page.key] ?? START} onPlace={(part) => change(page.key, part)} />
+        <PageView
+          key={page.key}
+          link={page}
+          place={places[page.key] ?? START}
+          onPlace={(part) => change(page.key, part)}
+          onAllow={access ? undefined : () => void store.requestAccess().then(setAccess)}
+        />
       ) : (
         <>
           <Notice state={{ is: 'no-article', reason: 'nothing-heard' }} onAnalyse={() => {}} />

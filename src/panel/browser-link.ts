@@ -3,6 +3,7 @@ import { isBackground } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import { askBackground, askPage, thisExtension } from '../messages/send.ts';
 import { isTabRequest } from '../messages/shapes.ts';
+import { accessLink } from '../settings/access.ts';
 import { loadSettings, onSettings, saveSettings } from '../settings/store.ts';
 import { toolsFor } from './browser-tools.ts';
 import type { PageLink, SettingsLink } from './page-link.ts';
@@ -44,4 +45,4 @@ export function linkTo(tab: Tabs.Tab & { readonly id: number }, viewIsTab: boole
 }
 
 /** The extension's own store of settings. */
-export const settingsLink: SettingsLink = { settings: loadSettings, saveSettings, onSettings };
+export const settingsLink: SettingsLink = { settings: loadSettings, saveSettings, onSettings, ...accessLink };

@@ -76,3 +76,15 @@ export function Notice({ state, onAnalyse }: NoticeProps) {
     </section>
   );
 }
+
+/** The browser doesn't let Dramatis read pages: why there are no people, and the way to allow it. */
+export function AccessNotice({ onAsk }: { readonly onAsk: () => void }) {
+  return (
+    <section class="notice" role="status">
+      <p>{say('accessMissing')}</p>
+      <button type="button" class="action" onClick={onAsk}>
+        {say('accessAsk')}
+      </button>
+    </section>
+  );
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
+import type { AccessLink } from '../settings/access.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { MentionPlace } from '../ui/mention-place.ts';
 import type { ReaderTools } from './reader-tools.ts';
@@ -28,8 +29,8 @@ export interface PageLink {
   readonly tools: ReaderTools;
 }
 
-/** Where the settings are kept. */
-export interface SettingsLink {
+/** Where the settings are kept, and whether pages may be read at all. */
+export interface SettingsLink extends AccessLink {
   settings(): Promise<Settings>;
   saveSettings(patch: Partial<Settings>): Promise<Settings>;
   /** Calls the listener at every change of the settings; answers a function that ends it. */

@@ -1,18 +1,15 @@
 import browser from 'webextension-polyfill';
 import { sampleLink } from '../sample/sample-link.ts';
+import { accessLink } from '../settings/access.ts';
 import { loadSettings } from '../settings/store.ts';
 import type { WelcomeLink } from './welcome-link.ts';
-
-/** The addresses that the manifest asks for. */
-const origins = () => browser.runtime.getManifest().host_permissions as string[];
 
 /** The welcome page's link to the browser that it runs in. */
 export const linkToBrowser = (): WelcomeLink => ({
   ...sampleLink,
   browser: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome',
   settings: loadSettings,
-  hasAccess: () => browser.permissions.contains({ origins: origins() }),
-  requestAccess: () => browser.permissions.request({ origins: origins() }),
+  ...accessLink,
   async walkKeys() {
     const commands = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
     return commands.find(({ name }) => name === 'next-person')?.shortcut || null;

@@ -38,17 +38,30 @@ inBothBrowsers((reader) => {
     await page.close();
   });
 
-  it('keys open the people beside the page', async () => {
+  it('keys open the people beside the page, where a card shows more without a tab of its own, and close them', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
-    await untilMarked(page, 'Anna Lindqvist');
+    await untilMarked(page, 'Jonas Weber');
     const { launched } = reader();
     const isOpen =
       launched.target === 'firefox'
         ? () => launched.asExtension<boolean>('browser.sidebarAction.isOpen({})')
         : async () => launched.browser.targets().some((target) => target.url().endsWith('/src/panel/index.html'));
+    const keys = await keysOf(reader(), launched.target === 'firefox' ? '_execute_sidebar_action' : 'open-panel');
     expect(await isOpen()).toBe(false);
-    await launched.pressKeys(page, await keysOf(reader(), launched.target === 'firefox' ? '_execute_sidebar_action' : 'open-panel'));
+    await launched.pressKeys(page, keys);
     await until('the panel', isOpen);
+    const tabs = () => launched.asExtension<number>('(await browser.tabs.query({})).length');
+    const before = await tabs();
+    await reader().point(page, 'Jonas Weber');
+    const { x, y } = (await reader().untilCard(page, 'Jonas Weber')).buttons['2 statements'] ?? { x: 0, y: 0 };
+    // The panel takes away what it has shown.
+    const shown = launched.asExtension<boolean>(`new Promise((shown) =>
+      browser.storage.session.onChanged.addListener(({ wanted }) => wanted && !wanted.newValue && shown(true)))`);
+    await page.mouse.click(x, y);
+    expect(await shown).toBe(true);
+    expect(await tabs()).toBe(before);
+    await launched.pressKeys(page, keys);
+    await until('no panel', async () => !(await isOpen()));
     await page.close();
   });
 

@@ -92,7 +92,7 @@ describe('every setting', () => {
     ['Analysts', { marked: DEFAULTS.marked.filter((kind) => kind !== 'analyst') }],
     ['Click a name', { trigger: 'click' }],
     ['Hold Alt over a name', { trigger: 'key' }],
-    ['Never: names are only marked', { trigger: 'off' }],
+    ['Not by pointer or tap', { trigger: 'off' }],
     ['Read it when I open a card or the list of people', { reading: 'card' }],
     ['Never read it: names, roles and quotes only', { reading: 'never' }],
     ['Dramatis is on', { on: false }],

@@ -58,6 +58,12 @@ function pageThat(state: PageState, settings: Partial<Settings> = {}) {
         return page.kept;
       }),
       onSettings: () => () => {},
+      hasAccess: vi.fn(async () => true),
+      requestAccess: vi.fn(async () => true),
+      onAccess(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
     },
   };
   return page;
@@ -610,6 +616,19 @@ describe('on a page without an analysis', () => {
   it('tells what went wrong', async () => {
     await open(pageThat({ is: 'failed', message: 'out of memory' }));
     expect(one('.notice').textContent).toContain('out of memory');
+  });
+
+  it('names the permission where it was taken back, and asks for it at a press of the button', async () => {
+    const page = pageThat({ is: 'no-article', reason: 'nothing-heard' });
+    await open(page);
+    vi.mocked(page.settings.hasAccess).mockResolvedValue(false);
+    page.changed(page.now);
+    await pass();
+    expect(one('.notice').textContent).toContain('The permission to access your data for all websites is off');
+    await settle(() => one('.notice button', 'Allow it').click());
+    await pass();
+    expect(page.settings.requestAccess).toHaveBeenCalledOnce();
+    expect(one('.notice').textContent).not.toContain('permission');
   });
 
   it('waits for a page that has said nothing yet, then says that it is closed to us', async () => {
