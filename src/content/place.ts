@@ -5,6 +5,11 @@ const MARGIN = 8;
 /** A card that has less room than this above and below its name stands beside it, px: name, role and a stance with its words need so much. */
 const LEAST = 260;
 
+/** With less room than this on every side it is a slit, px: name and role hardly stand in it. */
+const SLIT = 160;
+/** How much of a window that leaves no more a card takes; the rest of it is left to go to. */
+const MOST_OF_WINDOW = 0.75;
+
 /** A box in the window, px. */
 export interface Box {
   readonly left: number;
@@ -39,7 +44,8 @@ const within = (at: number, long: number, from: number, to: number): number => M
 /**
  * Where a card of this size stands beside a line: below it, or above where there is room only there or more of it; where there is hardly any in a low window,
  * to its right or left. Flush with the beginning of the line, at its left since the articles read are in English, as far as the window allows. Never over the
- * line, and inside the window wherever the name is. With `keep` it stays on its side.
+ * line, and inside the window wherever the name is; but where nothing is left beside the line but a slit (a page at 400 %), it stands at the edge of the window that
+ * is further away, as high as it needs, over the line if it must. With `keep` it stays on its side.
  */
 export function placeBeside(line: Box, { width, height }: Size, window: Box, keep?: Side): Place {
   const room = {
@@ -55,6 +61,16 @@ export function placeBeside(line: Box, { width, height }: Size, window: Box, kee
   const vertical = height <= room.bottom ? 'bottom' : height <= room.top ? 'top' : larger;
   const beside = width <= room.right ? 'right' : width <= room.left ? 'left' : vertical;
   const side = keep ?? (room[vertical] >= Math.min(height, LEAST) ? vertical : beside);
+  if ((side === 'top' || side === 'bottom') && room[side] < Math.min(height, SLIT)) {
+    const most = Math.floor((window.bottom - window.top) * MOST_OF_WINDOW);
+    const seen = Math.min(height, most);
+    return {
+      side,
+      x: within(line.left, width, window.left + MARGIN, window.right - MARGIN),
+      y: side === 'top' ? window.top + MARGIN + seen : window.bottom - MARGIN - seen,
+      room: most,
+    };
+  }
   if (side === 'top' || side === 'bottom')
     return {
       side,

@@ -53,6 +53,8 @@ export function createStanding(layer: HTMLElement) {
       standing = { anchor, sheet };
       layer.classList.toggle('sheet', sheet);
       layer.removeAttribute('style');
+      // A page that zooms its root element would zoom what is said in px here, too.
+      layer.style.zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1));
     },
     /** Places the card, which is to be seen now, and follows what would move it. */
     begin() {

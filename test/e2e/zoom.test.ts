@@ -60,6 +60,8 @@ inBothBrowsers((reader) => {
       return boxes.card.top >= 0 && boxes.card.bottom <= view.height && boxes;
     });
     expect([card.left >= 0, card.right <= view.width]).toEqual([true, true]);
+    // No slit, however little room the name leaves.
+    expect(card.bottom - card.top).toBeGreaterThan(150);
     for (const box of zoom === '200 %' ? [name, role, stance] : [name, role]) {
       expect(box.top).toBeGreaterThanOrEqual(card.top);
       expect(box.bottom).toBeLessThanOrEqual(card.bottom);
@@ -69,6 +71,27 @@ inBothBrowsers((reader) => {
     await article.mouse.move(2, 2);
     await reader().untilNoCard(article);
     await article.setViewport({ width: 1200, height: 800 });
+  });
+
+  it('stands beside its name on a page that zooms its root element', async () => {
+    const head = '<style>html { zoom: 1.5 } p { margin: 200px 20px 200px 300px }</style>';
+    const zoomed = await reader().visit(articlePage({ ...HARBOUR, head }));
+    await untilMarked(zoomed, 'Jonas Weber');
+    await reader().point(zoomed, 'Jonas Weber');
+    await reader().untilCard(zoomed, 'Jonas Weber');
+    const name = await zoomed.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('dramatis-analyst') ?? [])] as Range[];
+      const { left, top, bottom } = ranges.find((range) => String(range) === 'Jonas Weber')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top, bottom };
+    });
+    const card = await until('the card beside the name', async () => {
+      const { card } = await boxIn(reader(), zoomed);
+      const isNear =
+        Math.abs(card.left - name.left) < 2 && (Math.abs(card.top - name.bottom - 8) < 2 || Math.abs(name.top - 8 - card.bottom) < 2);
+      return isNear && card;
+    });
+    expect(Math.round(card.right - card.left)).toBe(340);
+    await zoomed.close();
   });
 
   it.each(ZOOMS)('of panel and popup everything is reached and nothing cut at $zoom', async ({ zoom: _, ...view }) => {
