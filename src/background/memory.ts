@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { pageOf } from '../corrections/correction.ts';
 import type { Person } from '../engine/analysis.ts';
 import { forgetOld } from '../memory/forget.ts';
 import { mendMemory } from '../memory/mend.ts';
@@ -71,7 +72,7 @@ export async function metOnPage(
   tab: { readonly incognito?: boolean | undefined } | undefined,
 ): Promise<Record<string, MetBefore>> {
   if (state?.is !== 'analysed' || isPrivateWindow(tab) || !(await loadSettings()).memory) return {};
-  const url = state.article.url.replace(/#.*$/s, '');
+  const url = pageOf(state.article.url);
   const found: Record<string, MetBefore> = {};
   try {
     await writing;

@@ -63,8 +63,16 @@ export interface PeopleList {
   readonly people: readonly Listed[];
 }
 
-/** The address of a page without its fragment, which names a place on the same page. */
-export const pageOf = (url: string): string => url.replace(/#.*$/s, '');
+/** Parameters that say by which way a reader came, and nothing of the page: those of newsletters, advertisements, networks and counters of visits. */
+const TRACKING =
+  /^(?:utm_\w+|(?:fb|g|dc|gb|wb|ms|tw|y|ttc)cl(?:id|src)|igshid|igsh|mc_[ce]id|_hs\w+|mkt_tok|vero_\w+|pk_\w+|mtm_\w+|at_\w+|ns_\w+|cmp(?:id)?|smid|smtyp|ref_src|ref_url|ocid|xtor|guccounter|guce_\w+|__twitter_impression)$/i;
+
+/** The address of a page: without its fragment, which names a place on it, and without what tells only by which way a reader came to it. */
+export function pageOf(url: string): string {
+  const [address = '', query = ''] = url.replace(/#.*$/s, '').split(/\?(.*)/s);
+  const own = query.split('&').filter((parameter) => parameter !== '' && !TRACKING.test(parameter.replace(/=.*/s, '')));
+  return own.length > 0 ? `${address}?${own.join('&')}` : address;
+}
 
 /** The host name that stands for an outlet, without "www."; '' for an address that is none. */
 export const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
@@ -72,7 +80,7 @@ export const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url)
 /** Whether a correction holds of the page at this address. */
 export function holdsAt(where: Scope, url: string): boolean {
   if (where === 'everywhere') return true;
-  return 'page' in where ? where.page === pageOf(url) : where.site === siteOf(url);
+  return 'page' in where ? pageOf(where.page) === pageOf(url) : where.site === siteOf(url);
 }
 
 /**

@@ -36,7 +36,8 @@ function line(row: Row): string {
 
 function article(record: ArticleRecord, measured: Measured): string {
   const rows = rowsOf([record], measured);
-  const where = [record.outlet, whenText(record)].filter((part) => part !== null).map(plain);
+  // A date is none of the article's words: nothing in it is markup.
+  const where = [...(record.outlet === null ? [] : [plain(record.outlet)]), whenText(record)];
   const people = record.people.map((person) => {
     const what = [person.role, ...person.affiliations].filter((part) => part !== null).map(plain);
     const lines = rows.filter((row) => row.person === person).map(line);

@@ -18,9 +18,10 @@ const roleWords = (role: string): string[] =>
 
 const shareRole = (a: string | null, b: string | null): boolean => a !== null && b !== null && share(roleWords(a), roleWords(b));
 
-/** Whether kind or role say that these are two: a footballer is no professor. */
+/** Whether kind or role say that these are two: a footballer is no professor. Who is in office comes to other offices: a candidate is a president later. */
 const contradict = (row: PersonRow, person: Seen): boolean =>
-  inOffice(row.kind) !== inOffice(person.kind) || (row.role !== null && person.role !== null && !shareRole(row.role, person.role));
+  inOffice(row.kind) !== inOffice(person.kind) ||
+  (inOffice(row.kind) !== 'official' && row.role !== null && person.role !== null && !shareRole(row.role, person.role));
 
 const isUntied = (row: PersonRow, person: Seen): boolean => row.affiliations.length === 0 || person.affiliations.length === 0;
 

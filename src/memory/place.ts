@@ -1,4 +1,5 @@
 import type { Span } from '../engine/analysis.ts';
+import { AFTER_NAME, BEFORE_NAME, OPENERS } from '../vocabulary/abbreviations.ts';
 import type { Passage } from './record.ts';
 
 /** The longest quote and the longest rest of a sentence on either side that are kept, characters. */
@@ -7,20 +8,29 @@ const LONGEST_REST = 300;
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** Whether a sentence goes on where it seems to end: behind “Gov.”, and behind an initial, “U.S.” or “Inc.” before a word that opens none. */
+function goesOn(words: string, next: string): boolean {
+  const [, last = ''] = /(?<![\p{L}.])(\p{Lu}[\p{L}.-]*)\.\s*$/u.exec(words) ?? [];
+  const bare = last.toLowerCase();
+  if (BEFORE_NAME.has(bare) && !AFTER_NAME.has(bare)) return true;
+  const [, first = ''] = /^(\p{L}+)/u.exec(next) ?? [];
+  return first !== '' && !OPENERS.has(first.toLowerCase()) && (AFTER_NAME.has(bare) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(last));
+}
+
+/** The sentences of a line: where each ends. */
+function sentenceEnds(line: string): number[] {
+  const ends = [...SENTENCES.segment(line)].map(({ index, segment }) => index + segment.length);
+  return ends.filter((end) => !goesOn(line.slice(0, end), line.slice(end)));
+}
+
 /** Start of the sentence, in its line, that holds this offset; end of the one that holds the other. */
 function sentenceAround(text: string, [start, end]: Span): Span {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-  let from = 0;
-  let to = line.length;
-  for (const { index, segment } of SENTENCES.segment(line)) {
-    if (index <= start - lineStart) from = index;
-    if (index + segment.length >= end - lineStart) {
-      to = index + segment.length;
-      break;
-    }
-  }
+  const ends = sentenceEnds(line);
+  const from = ends.findLast((at) => at <= start - lineStart) ?? 0;
+  const to = ends.find((at) => at >= end - lineStart) ?? line.length;
   return [lineStart + from, lineStart + to];
 }
 

@@ -1,3 +1,4 @@
+import { pageOf } from '../corrections/correction.ts';
 import { MARKUP, UNSAFE } from '../corrections/lines.ts';
 import type { How, Kind, Person, Position, Role, Span, Stance, Statement, StatementKind } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
@@ -51,7 +52,7 @@ export interface Shown {
 
 /** One article as it is kept and exported. */
 export interface ArticleRecord {
-  /** Its address without a fragment; names it among all. */
+  /** Its address (pageOf); names it among all. */
   readonly url: string;
   readonly title: string;
   readonly outlet: string | null;
@@ -119,7 +120,7 @@ export const byWeight = (a: Pick<Shown, 'weight'>, b: Pick<Shown, 'weight'>): nu
 /** An analysed page with everyone in it, as it is exported. `seen`: ISO 8601. */
 export function recordOf({ article, text, analysis }: Analysed, seen: string): ArticleRecord {
   return {
-    url: article.url.replace(/#.*$/s, ''),
+    url: pageOf(article.url),
     title: article.title,
     outlet: article.outlet,
     published: article.published,

@@ -8,7 +8,7 @@ import { stripTitle } from '../engine/names/tidy-names.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { readDocument } from '../engine/text/read-document.ts';
 import { tokenize } from '../engine/text/tokens.ts';
-import { BEFORE_NAME } from '../engine/words/abbreviations.ts';
+import { BEFORE_NAME } from '../vocabulary/abbreviations.ts';
 
 /** A document and the names that a careful reader marked in it. */
 export interface Annotated {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../src/corrections/apply.ts';
 import { applyLists } from '../../src/corrections/apply-lists.ts';
-import type { Change, Correction, Scope } from '../../src/corrections/correction.ts';
+import { type Change, type Correction, holdsAt, pageOf, type Scope } from '../../src/corrections/correction.ts';
 import { quoteOf } from '../../src/corrections/quote.ts';
 import type { Analysis, Person, Span } from '../../src/engine/analysis.ts';
 
@@ -269,4 +269,16 @@ describe('lists of the reader’s own', () => {
   it('know people by their other names', () => {
     expect(named(applyLists({ ...READ, people: [{ ...ole, name: 'O Dahl' }] }, lists, null), 'O Dahl').roles).toHaveLength(1);
   });
+});
+
+it.each([
+  ['https://a.example/ferry?id=7#top', 'https://a.example/ferry?id=7'],
+  ['https://a.example/ferry?utm_source=mail&id=7&fbclid=x', 'https://a.example/ferry?id=7'],
+  ['https://a.example/ferry?gclid=1&utm_medium=a', 'https://a.example/ferry'],
+  ['https://a.example/ferry?', 'https://a.example/ferry'],
+  ['https://a.example/?a=1?utm_source=x', 'https://a.example/?a=1?utm_source=x'],
+  ['https://a.example/?path=utm_source&utm', 'https://a.example/?path=utm_source&utm'],
+])('%s is the page %s, by whichever way a reader comes', (url, page) => {
+  expect(pageOf(url)).toBe(page);
+  expect([holdsAt({ page: url }, page), holdsAt({ page }, url)]).toEqual([true, true]);
 });

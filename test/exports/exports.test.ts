@@ -200,7 +200,7 @@ describe('a quote that is broken by its cue', () => {
 describe('Markdown', () => {
   it('tells an article, its people and each fact', () => {
     const markdown = toMarkdown([RECORD], MEASURED);
-    expect(markdown).toContain('## [News of the coast 1](<https://fjord-courier.example/1.html>)\n\nThe Fjord Courier, 2026\\-03\\-01');
+    expect(markdown).toContain('## [News of the coast 1](<https://fjord-courier.example/1.html>)\n\nThe Fjord Courier, 2026-03-01');
     expect(markdown).toContain('### Anna Lindqvist\n\nprime minister · Nordmark');
     expect(markdown).toContain('- For the ferry, according to Luis Mora: She said: **build it**. (confidence 0.8)');
   });

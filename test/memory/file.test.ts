@@ -126,6 +126,23 @@ describe('the words that are kept', () => {
   });
 
   it.each([
+    ['a title', 'On Monday Gov. Ada Holm said no. Then she left.', 'Holm', 'On Monday Gov. Ada Holm said no.'],
+    [
+      'a title at the end of a quote',
+      'It rained. The bill has the support of Sen. Luis Mora. He left.',
+      'Mora',
+      'The bill has the support of Sen. Luis Mora.',
+    ],
+    ['an initial', 'It rained. George W. Roth spoke. He left.', 'spoke', 'George W. Roth spoke.'],
+    ['a country', 'The U.S. Senate met in the U.S. He left.', 'met', 'The U.S. Senate met in the U.S.'],
+    ['a firm', 'Holm Inc. Chair Ada Roth spoke. He left.', 'Ada', 'Holm Inc. Chair Ada Roth spoke.'],
+    ['no title', 'She said no. Mora left.', 'said', 'She said no.'],
+  ])('are whole behind the point of %s', (_, text, words, sentence) => {
+    const start = text.indexOf(words);
+    expect(sentenceText(placeOf(text, [[start, start + words.length]]))).toBe(sentence);
+  });
+
+  it.each([
     ['without the words of the reporter', '“I am against it,”', '“The money is not there.”'],
     ['in parts over a line break', 'First line.', 'It rained'],
   ])('are two parts %s', (_, ...parts) => {

@@ -165,6 +165,13 @@ describe('people of one name', () => {
     expect((await lastPeople(db)).map(({ byName }) => byName)).toEqual([undefined, undefined, undefined]);
   });
 
+  it('are one where they are in office, whatever office that is', async () => {
+    const roles = ['president', 'Republican candidate', 'former president', null];
+    for (const [number, role] of roles.entries())
+      await remember(db, article(number + 1, [shown('Ida Holm', { kind: number % 2 ? 'official' : 'leader', role })]));
+    expect(await namesOf()).toEqual(['Ida Holm 4 2026-03-04']);
+  });
+
   it('are the same in the same article read again, however often', async () => {
     await remember(db, article(1, [bare({ affiliations: ['Bergen'] })]));
     for (const words of ['one', 'two', 'three']) await remember(db, article(2, [bare({ kind: 'business', statements: [said(words)] })]));

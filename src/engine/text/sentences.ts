@@ -1,4 +1,4 @@
-import { AFTER_NAME, BEFORE_NAME, OPENERS } from '../words/abbreviations.ts';
+import { AFTER_NAME, BEFORE_NAME, OPENERS } from '../../vocabulary/abbreviations.ts';
 import type { RawToken } from './tokens.ts';
 
 const STOPS = new Set(['.', '!', '?', '…', '...', '。', '！', '？']);

@@ -1,4 +1,4 @@
-import { AFTER_NAME, BEFORE_NAME } from '../words/abbreviations.ts';
+import { AFTER_NAME, BEFORE_NAME } from '../../vocabulary/abbreviations.ts';
 import type { TokenKind } from './document.ts';
 
 /** A token before its sentence is known. */
