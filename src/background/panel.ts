@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Request } from '../messages/messages.ts';
+import { tellViews } from '../messages/send.ts';
 
 /** The panel's page, shown in Chrome's side panel, in Firefox's sidebar, or in a tab where there is neither. */
 const PAGE = 'src/panel/index.html';
@@ -8,9 +9,8 @@ const WANTED = 'wanted';
 /** The command in the manifest; Firefox has one of its own for the sidebar. */
 const COMMAND = 'open-panel';
 
-/** Chrome's side panel, which the polyfill does not know; absent in Firefox. Before Chrome 141 no script could close it. */
-const sidePanel = () =>
-  globalThis.chrome?.sidePanel as (typeof chrome.sidePanel & { close?(of: { windowId: number }): Promise<void> }) | undefined;
+/** Chrome's side panel, which the polyfill does not know; absent in Firefox. */
+const sidePanel = () => globalThis.chrome?.sidePanel as typeof chrome.sidePanel | undefined;
 
 /** Firefox lets nothing on a page open its sidebar; one that is open shows what is wanted. */
 async function beSidebar(windowId: number): Promise<void> {
@@ -29,17 +29,16 @@ export async function openPanel(tabId: number | undefined, windowId: number | un
   await opened.catch(() => browser.tabs.create({ url: browser.runtime.getURL(`${PAGE}?tab=${tabId}`), openerTabId: tabId }));
 }
 
-/** Opens the panel of a window, or closes it where it is open. */
-async function toggle(windowId: number): Promise<void> {
-  const open = chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType.SIDE_PANEL], windowIds: [windowId] });
-  // Not after the answer: browsers open it only while the key is being handled.
-  await sidePanel()?.open({ windowId });
-  if ((await open).length > 0) await sidePanel()?.close?.({ windowId });
+/** Opens the panel of a window; one that was open when the key was pressed closes itself. */
+function toggle(windowId: number): void {
+  const pressed = Date.now();
+  void sidePanel()?.open({ windowId });
+  void tellViews('closePanel', { windowId, pressed });
 }
 
 /** The keyboard command of Chrome: opens or closes the panel of the window that has the focus. Firefox has a command of its own. */
 export function followPanelCommand(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === COMMAND && tab?.windowId !== undefined) void toggle(tab.windowId);
+    if (command === COMMAND && tab?.windowId !== undefined) toggle(tab.windowId);
   });
 }

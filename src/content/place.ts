@@ -61,7 +61,7 @@ export function placeBeside(line: Box, { width, height }: Size, window: Box, kee
   const vertical = height <= room.bottom ? 'bottom' : height <= room.top ? 'top' : larger;
   const beside = width <= room.right ? 'right' : width <= room.left ? 'left' : vertical;
   const side = keep ?? (room[vertical] >= Math.min(height, LEAST) ? vertical : beside);
-  if ((side === 'top' || side === 'bottom') && room[side] < Math.min(height, SLIT)) {
+  if ((side === 'top' || side === 'bottom') && room[larger] < Math.min(height, SLIT)) {
     const most = Math.floor((window.bottom - window.top) * MOST_OF_WINDOW);
     const seen = Math.min(height, most);
     return {

@@ -147,6 +147,8 @@ export interface BackgroundToContent {
 export interface BackgroundToViews {
   /** What is known of this tab's page has changed: ask again. */
   stateChanged(request: { readonly tabId: number }): void;
+  /** The reader has pressed the panel's key (ms since 1970): one that was open in that window by then closes. */
+  closePanel(request: { readonly windowId: number; readonly pressed: number }): void;
 }
 
 /** Every message, whoever sends it: a name means one thing. */

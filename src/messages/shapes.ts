@@ -46,6 +46,7 @@ export const isReport = shape(report);
 export const isAnalyseRequest = shape(v.object({ url: v.string(), article }));
 export const isReadOnRequest = shape(v.object({ url: v.string(), article, unread: v.array(v.string()), first: v.array(v.string()) }));
 export const isSampleRequest = shape(v.object({ article, toEnd: v.boolean() }));
+export const isCloseRequest = shape(v.object({ windowId: v.number(), pressed: v.number() }));
 export const isTabRequest = shape(v.object({ tabId: offset }));
 export const isMentionRequest = shape(v.object({ personId: v.string(), step }));
 export const isWalkRequest = shape(v.object({ step }));

@@ -45,9 +45,9 @@ function useMet(state: ArticleViewProps['state'], tools: ReaderTools): Readonly<
   return met;
 }
 
-/** Puts right what the reader says. `made` is the correction that was made last, while it can be taken back here. */
+/** Puts right what the reader says. `made` is the correction that was made last and what it is called, while it can be taken back here. */
 function useCorrections(state: ArticleViewProps['state'], tools: ReaderTools, onPlace: ArticleViewProps['onPlace']) {
-  const [made, setMade] = useState<string | null>(null);
+  const [made, setMade] = useState<{ readonly id: string; readonly done: string } | null>(null);
   return {
     made,
     setMade,
@@ -56,7 +56,7 @@ function useCorrections(state: ArticleViewProps['state'], tools: ReaderTools, on
       const article = { text: state.text, url: state.article.url };
       const correction = correctionOf(wish, where, person, article, { id: crypto.randomUUID(), now: new Date().toISOString() });
       await tools.correct(correction);
-      setMade(correction.id);
+      setMade({ id: correction.id, done: say(wish.do === 'hide' ? 'correctionHidden' : 'correctionDone') });
       if (wish.do === 'not-a-person' || wish.do === 'hide' || wish.do === 'merge') onPlace({ person: null });
     },
   };
@@ -74,7 +74,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
   const isBack = open === null;
   // Who goes back stands again where the page was opened from; not by a frame, which a panel that is not to be seen never gets.
   useLayoutEffect(() => {
-    if (isBack && opener.current instanceof HTMLElement) opener.current.focus();
+    if (isBack && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
   }, [isBack]);
   if (people.length === 0 && made === null)
     return (
@@ -115,7 +115,14 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
           onBack={() => onPlace({ person: null })}
         />
       )}
-      {made !== null && <UndoBar key={made} onUndo={() => void tools.undo(made).then(() => setMade(null))} onClose={() => setMade(null)} />}
+      {made !== null && (
+        <UndoBar
+          key={made.id}
+          done={made.done}
+          onUndo={() => void tools.undo(made.id).then(() => setMade(null))}
+          onClose={() => setMade(null)}
+        />
+      )}
     </div>
   );
 }

@@ -1,11 +1,13 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import { isUnfinished } from '../messages/page-state.ts';
 import { AccuracyTable } from '../ui/accuracy-table.tsx';
 import { ExportMenu } from '../ui/export-menu.tsx';
 import type { MentionPlace } from '../ui/mention-place.ts';
-import { isShared, questionsOf } from '../ui/questions.ts';
+import { questionsOf } from '../ui/questions.ts';
 import { say } from '../ui/say.ts';
+import { sourceBalance } from '../ui/source-balance.ts';
 import { Voices } from '../ui/voices.tsx';
 import { castOf } from '../vocabulary/makers.ts';
 import { CastView } from './cast-view.tsx';
@@ -33,10 +35,9 @@ interface ArticlePartProps {
 
 /** The views of an article, to choose from. */
 export function ArticleTabs({ state, people, place, onPlace }: ArticlePartProps) {
-  const questions = questionsOf(people);
-  const shared = questions.filter(isShared).length;
-  // "0" would say that there is nothing to see where one person alone takes sides.
-  const tellsCount = !isUnfinished(state) && (shared > 0 || questions.length === 0);
+  // Neither questions nor voices are counted before all are known.
+  const isWhole = !isUnfinished(state);
+  const { sources } = sourceBalance({ people, unnamed: state.analysis.unnamed }).total;
   return (
     <div class="top">
       <Tabs
@@ -45,12 +46,8 @@ export function ArticleTabs({ state, people, place, onPlace }: ArticlePartProps)
         onChoose={(tab) => onPlace({ tab })}
         tabs={[
           { id: 'people', label: say('tabPeople'), count: castOf(people).length },
-          {
-            id: 'questions',
-            label: say('tabQuestions'),
-            ...(tellsCount && { count: shared }),
-          },
-          { id: 'voices', label: say('tabVoices') },
+          { id: 'questions', label: say('tabQuestions'), ...(isWhole && { count: questionsOf(people).length }) },
+          { id: 'voices', label: say('tabVoices'), ...(isWhole && { count: sources }) },
         ]}
       />
       <OptionsLink />
@@ -66,8 +63,24 @@ interface ChosenViewProps extends ArticlePartProps {
 /** The chosen view of an article, and below it what goes with all of them. */
 export function ChosenView({ state, people, place, onPlace, tools, given }: ChosenViewProps) {
   const { text, analysis, reading, partial = false } = state;
+  const view = useRef<HTMLDivElement>(null);
+  /** How far each view was scrolled when the reader left it, px. */
+  const scrolled = useRef<Partial<Record<Place['tab'], number>>>({});
+  useLayoutEffect(() => {
+    // A question that the reader came for is in sight already.
+    if (view.current && !place.sought) view.current.scrollTop = scrolled.current[place.tab] ?? 0;
+  }, [place.tab]);
   return (
-    <div id="view" class={`view scroll view-${place.tab}`} role="tabpanel" aria-labelledby={`tab-${place.tab}`}>
+    <div
+      ref={view}
+      onScroll={({ currentTarget }) => {
+        scrolled.current[place.tab] = currentTarget.scrollTop;
+      }}
+      id="view"
+      class={`view scroll view-${place.tab}`}
+      role="tabpanel"
+      aria-labelledby={`tab-${place.tab}`}
+    >
       {place.tab === 'people' && (
         <CastView people={people} text={text} kind={place.kind} query={place.query} stands={place.stands} onChoose={onPlace} {...given} />
       )}

@@ -1,4 +1,9 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { isBackground } from '../messages/envelope.ts';
+import { listen } from '../messages/listen.ts';
+import { thisExtension } from '../messages/send.ts';
+import { isCloseRequest } from '../messages/shapes.ts';
 import { ownTexts } from '../messages/texts.ts';
 import { loadSettings, onSettings } from '../settings/store.ts';
 import { openView, wearTheme } from '../ui/view.ts';
@@ -20,3 +25,16 @@ function show(change: Partial<typeof shown>) {
 }
 await followTab(tabId > 0 ? { tabId } : 'active', (page) => show({ page }));
 await followWanted((wanted) => show({ wanted }));
+
+// The key that has opened it closes it, beside the page.
+if (!(await browser.tabs.getCurrent().catch(() => undefined)))
+  listen({
+    closePanel: {
+      mayAsk: isBackground(thisExtension()),
+      isRequest: isCloseRequest,
+      async answer({ windowId, pressed }) {
+        const own = await browser.windows.getCurrent();
+        if (own.id === windowId && performance.timeOrigin < pressed) window.close();
+      },
+    },
+  });

@@ -13,13 +13,13 @@ export interface EvidenceProps {
   readonly onEvidence: (span: Span) => void;
 }
 
-/** The article's own words, shortened honestly; a click shows them on the page. */
+/** The article's own words, shortened honestly, from left to right in any language of the reader's; a click shows them on the page. */
 export function Evidence({ text, spans, limit, sought, onEvidence }: EvidenceProps) {
   const first = spans[0];
   if (!first) return null;
   return (
-    <button type="button" class="evidence" title={say('showOnPage')} onClick={() => onEvidence(first)}>
-      <bdi>{excerpt(text, spans, limit, sought)}</bdi>
+    <button type="button" class="evidence" dir="ltr" title={say('showOnPage')} onClick={() => onEvidence(first)}>
+      <bdi lang="en">{excerpt(text, spans, limit, sought)}</bdi>
     </button>
   );
 }

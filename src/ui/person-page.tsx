@@ -52,7 +52,12 @@ function RoleLine({ line, onEvidence }: { readonly line: SourcedLine } & Pick<Pe
     <li class="role-line">
       <span class="role-words">
         <bdi>{line.words}</bdi>
-        {line.years && <span class="years"> {line.years}</span>}
+        {line.years && (
+          <>
+            {' '}
+            <bdi class="years">{line.years}</bdi>
+          </>
+        )}
       </span>
       {evidence ? (
         <button type="button" class="source" title={say('showOnPage')} onClick={() => onEvidence(evidence)}>

@@ -1,6 +1,6 @@
 import type { Affiliation, Person, Role, Span } from '../engine/analysis.ts';
 import { monthOf, yearsOf } from './office-dates.ts';
-import { say } from './say.ts';
+import { say, spoken } from './say.ts';
 import { isSameName, isSameOffice, says } from './says.ts';
 import { inFull } from './title-abbreviations.ts';
 
@@ -104,8 +104,12 @@ export function originOf({ from, asOf }: Pick<Role, 'from' | 'asOf'>): string | 
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
+/** Words apart from the direction of those beside them: years behind an English role stand where they do behind any other. */
+const isolated = (words: string): string => (spoken().direction === 'rtl' ? `\u2068${words}\u2069` : words);
+
 /** A role with its years: "delegate of Norway, since 2022". */
-const listedRole = (role: Role): string => [wordsOfRole(role), yearsOf(role)].filter((part) => part !== null).join(', ');
+const listedRole = (role: Role): string =>
+  [wordsOfRole(role), yearsOf(role)].flatMap((part) => (part === null ? [] : [isolated(part)])).join(', ');
 
 /** A role from the knowledge base in one go: "prime minister of Estonia, since 2022 (Wikidata)". */
 function knownRole(role: Role): string {

@@ -21,6 +21,8 @@ interface ShareBarsProps {
 /** Bars with their numbers written beside them: how much of the attributed words is whose. The whole track is all of them. */
 export function ShareBars({ label, bars, total }: ShareBarsProps) {
   const percent = new Intl.NumberFormat(spoken().language, { style: 'percent', maximumFractionDigits: 0 });
+  /** Who has said something has not said nothing, however little it is. */
+  const shareText = (of: number) => (of > 0 && of < 0.005 ? `<\u00a0${percent.format(0.01)}` : percent.format(of));
   const share = (characters: number) => characters / Math.max(1, total);
   return (
     <ul class="bars" aria-label={label}>
@@ -38,7 +40,7 @@ export function ShareBars({ label, bars, total }: ShareBarsProps) {
             )}
           </span>
           <span class="bar-statements">{sayCount('statements', statements)}</span>
-          <span class="bar-percent">{percent.format(share(characters))}</span>
+          <span class="bar-percent">{shareText(share(characters))}</span>
           <span class="bar-track" aria-hidden="true">
             <span class="bar" style={{ inlineSize: `${100 * share(characters)}%` }} />
           </span>

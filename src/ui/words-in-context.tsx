@@ -5,7 +5,7 @@ import { inContext } from './in-context.ts';
 export function WordsInContext({ text, span, reach }: { readonly text: string; readonly span: Span; readonly reach: number }) {
   const { before, name, after } = inContext(text, span, reach);
   return (
-    <bdi>
+    <bdi lang="en" dir="ltr">
       {before}
       <b>{name}</b>
       {after}

@@ -23,6 +23,9 @@ describe.skipIf(!findBrowser('firefox'))('firefox', () => {
     );
     expect(await namesOn(page)).toEqual([]);
     await panel.click('.notice button');
+    await until('the access', () => reader.launched.asExtension<boolean>(`browser.permissions.contains(${SITES})`));
+    // Beside the sidebar the page is in front.
+    await page.bringToFront();
     await untilMarked(page, 'Anna Lindqvist');
     await until('the people', () => panel.evaluate(() => document.body.innerText.includes('Anna Lindqvist')));
   });

@@ -53,7 +53,7 @@ inBothBrowsers((reader) => {
     const tabs = () => launched.asExtension<number>('(await browser.tabs.query({})).length');
     const before = await tabs();
     await reader().point(page, 'Jonas Weber');
-    const { x, y } = (await reader().untilCard(page, 'Jonas Weber')).buttons['2 statements'] ?? { x: 0, y: 0 };
+    const { x, y } = (await reader().untilCard(page, 'Jonas Weber')).buttons['Full entry'] ?? { x: 0, y: 0 };
     // The panel takes away what it has shown.
     const shown = launched.asExtension<boolean>(`new Promise((shown) =>
       browser.storage.session.onChanged.addListener(({ wanted }) => wanted && !wanted.newValue && shown(true)))`);
