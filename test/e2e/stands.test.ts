@@ -192,13 +192,13 @@ inBothBrowsers((reader) => {
       const page = await visit(reader(), second, 'Tomas Brandt');
       await until('the second in memory', async () => (await titlesRemembered(reader())).includes(second.title));
 
-      const { text, buttons } = await cardOf(reader(), page, 'Tomas Brandt', 'Another view on “bridge toll” than before');
+      const { text, buttons } = await cardOf(reader(), page, 'Tomas Brandt', 'Changed view on “bridge toll”');
       expect(text).toMatch(/than before: Before \S* ?For Mar 4, 2026 Later \S* ?Against Apr 9, 2026/);
       expect(Object.keys(buttons)).toEqual(expect.arrayContaining(['Mar 4, 2026', 'Apr 9, 2026']));
 
       const panel = await panelOver(reader(), page);
       await choose(panel, '.name', 'Tomas Brandt');
-      await untilText(panel, 'Another view on “bridge toll” than before');
+      await untilText(panel, 'Changed view on “bridge toll”');
       const words = await panel.evaluate(() =>
         [...document.querySelectorAll('.view-change .side b')].map(({ textContent }) => textContent),
       );

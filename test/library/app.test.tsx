@@ -128,7 +128,7 @@ describe('people and articles', () => {
   it('have pages: a person’s with the change of view and all articles', async () => {
     await open(`#person/${encodeURIComponent('name:anna lindqvist|nordmark')}`);
     await untilShown('.page-name', 'Anna Lindqvist');
-    expect(one('.view-change').textContent).toContain('Another view on “the ferry” than before');
+    expect(one('.view-change').textContent).toContain('Changed view on “the ferry”');
     expect(all('.in-article h3').map(({ textContent }) => textContent)).toEqual(['News of the coast 2', 'News of the coast 1']);
     expect(await accessibilityFaults()).toEqual([]);
   });

@@ -263,7 +263,7 @@ describe('on an article', () => {
     it('comes with everyone on it, face to face, each in their own words; what has two sides first', async () => {
       const page = await openQuestions();
       expect(all('.tab').every(({ textContent }) => /^(?:People|Questions|Voices) \d+$/.test(textContent ?? ''))).toBe(true);
-      expect(all('.questions h2').map(({ textContent }) => textContent)).toEqual(['In dispute 1', 'On one side 1', 'One person only 2']);
+      expect(all('.questions h2').map(({ textContent }) => textContent)).toEqual(['In dispute 1', 'All on the same side 1', 'Raised by one person 2']);
       expect(all('.questions h3').map(({ textContent }) => textContent)).toEqual([
         'The toll',
         'Ferries',
@@ -283,7 +283,7 @@ describe('on an article', () => {
       await openQuestions();
       const folded = one('.questions > details') as HTMLDetailsElement;
       expect(folded.open).toBe(false);
-      expect(folded.querySelector('summary h2')?.textContent).toBe('One person only 2');
+      expect(folded.querySelector('summary h2')?.textContent).toBe('Raised by one person 2');
       expect(folded.nextElementSibling).toBeNull();
       all('.participant-name')[0]?.focus();
       await press('End');

@@ -201,7 +201,7 @@ describe('what is remembered', () => {
         <Remembered met={met} href="/library" />
       </main>,
     );
-    expect(one('.view-change').textContent).toContain('Another view on “the ferry” than before');
+    expect(one('.view-change').textContent).toContain('Changed view on “the ferry”');
     expect(all('blockquote').map(({ textContent }) => textContent)).toEqual(['She is for it.', 'She is against it.']);
     expect(all('.sides a').map((link) => link.getAttribute('href'))).toEqual([article.url, article.url]);
     expect(await accessibilityFaults()).toEqual([]);

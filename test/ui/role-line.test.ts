@@ -154,7 +154,7 @@ describe('roleLine', () => {
     it('takes a fuller wording of the role that the article states, with the words on the page and the source of the rest', () => {
       const line = lineOf(['President', known('President of Finland', { start: '2024-03-01' })], ['Helsinki']);
       expect(read(line)).toBe('President of Finland · since 2024 · Helsinki');
-      expect(line).toMatchObject({ evidence: [0, 1], whence: 'Full title from Wikidata', notes: [] });
+      expect(line).toMatchObject({ evidence: [0, 1], whence: 'Full title not in the article, from Wikidata', notes: [] });
     });
 
     it.each([
@@ -173,7 +173,7 @@ describe('roleLine', () => {
     ])('takes the record’s wording of the same office, with its years: %s', (stated, office) => {
       const line = lineOf([stated, known(office, { start: '2024-03-01' })], []);
       expect(read(line)).toBe(`${office} · since 2024`);
-      expect(line).toMatchObject({ evidence: [0, 1], whence: 'Full title from Wikidata', notes: [] });
+      expect(line).toMatchObject({ evidence: [0, 1], whence: 'Full title not in the article, from Wikidata', notes: [] });
     });
 
     it.each([
@@ -234,7 +234,7 @@ describe('roleLine', () => {
       const office = known('President of Finland', { start: '2012', end: '2024', former: true });
       const line = lineOf([role('former president', { former: true }), office], []);
       expect(read(line)).toBe('Former President of Finland · 2012–2024');
-      expect(line?.whence).toBe('Full title from Wikidata');
+      expect(line?.whence).toBe('Full title not in the article, from Wikidata');
     });
 
     it('calls a list that programmers know by what it is', () => {
