@@ -1,17 +1,18 @@
 import type { Analysis, Article, Person, Stance } from './analysis.ts';
 import type { Recognizer } from './model/recognizer.ts';
-import { recognizeNames } from './names/recognize-names.ts';
+import { recognizingNames } from './names/recognize-names.ts';
 import type { Acquaintances } from './people/acquaintance.ts';
-import { kindsOf } from './people/kinds.ts';
+import { findingKinds } from './people/kinds.ts';
 import { NOBODY, nobodyChance, readKind } from './people/read-kind.ts';
-import { resolvePeople } from './people/resolve-people.ts';
+import { resolvingPeople } from './people/resolve-people.ts';
 import type { Encoder } from './reader/encoder.ts';
 import type { PassageAnswer } from './reader/read-passages.ts';
-import { findRoles } from './roles/find-roles.ts';
+import { findingRoles } from './roles/find-roles.ts';
 import { type Claim, claimsOf, readFacts } from './roles/read-facts.ts';
 import { readStances } from './stances/read-stances.ts';
-import { findStatements } from './statements/find-statements.ts';
-import { readDocument } from './text/read-document.ts';
+import { findingStatements, type Speech } from './statements/find-statements.ts';
+import { atOnce, type Steps } from './steps.ts';
+import { readingDocument } from './text/read-document.ts';
 
 /** One analysis in three stages: what can be shown at once, who said what, and where each stands. */
 interface Stages {
@@ -19,6 +20,8 @@ interface Stages {
   readonly people: Analysis;
   /** Reads the statements too: the same people with the same ids, in the same order; nobody has stances yet. Takes its time on the first call; later calls answer the same. */
   whole(): Analysis;
+  /** The same in steps: to be gone through to the end. */
+  readingWhole(): Steps<Analysis>;
   /**
    * Reads what each person is and where they stand, in slices: after each the analysis of `whole` with what is read so far, without those who turn out to be no person. `first` is asked before each slice who should be read next (ids; those whom the reader looks at).
    * Where nobody has anything to read, one slice says so. Rejects where the encoder does; what was yielded stays right.
@@ -40,12 +43,16 @@ export interface Slice {
  * Of well-known names it may be told what a reader knows; it says nothing that the article doesn't bear out.
  * Linear in the text's length; never throws, whatever the text.
  */
-export function analyzeInStages(article: Article, recognizer: Recognizer, acquaintances?: Acquaintances): Stages {
-  const document = readDocument(article);
-  const names = recognizeNames(document, recognizer);
-  const cast = resolvePeople(document, names);
-  const roles = findRoles(document, cast, names, acquaintances);
-  const kinds = kindsOf(document, cast, roles, acquaintances);
+export const analyzeInStages = (article: Article, recognizer: Recognizer, acquaintances?: Acquaintances): Stages =>
+  atOnce(analyzingInStages(article, recognizer, acquaintances));
+
+/** The same in steps: none takes longer than others may wait for, but where a single paragraph is as long as a book. */
+export function* analyzingInStages(article: Article, recognizer: Recognizer, acquaintances?: Acquaintances): Steps<Stages> {
+  const document = yield* readingDocument(article);
+  const names = yield* recognizingNames(document, recognizer);
+  const cast = yield* resolvingPeople(document, names);
+  const roles = yield* findingRoles(document, cast, names, acquaintances);
+  const kinds = yield* findingKinds(document, cast, roles, acquaintances);
   const people: Analysis = {
     people: cast.people.map((person) => {
       const facts = roles.get(person.id);
@@ -65,21 +72,22 @@ export function analyzeInStages(article: Article, recognizer: Recognizer, acquai
     ambiguous: cast.ambiguous,
     unnamed: [],
   };
-  const readWhole = () => {
-    const speech = findStatements(document, cast, roles);
+  let read: { speech: Speech; analysis: Analysis } | null = null;
+  function* readingWhole() {
+    if (read) return read;
+    const speech = yield* findingStatements(document, cast, roles);
     const complete = people.people.map((person) => ({ ...person, statements: speech.statements.get(person.id) ?? [] }));
-    return { speech, analysis: { ...people, people: complete, unnamed: speech.unnamed } };
-  };
-  let read: ReturnType<typeof readWhole> | null = null;
-  const whole = () => {
-    read ??= readWhole();
+    read ??= { speech, analysis: { ...people, people: complete, unnamed: speech.unnamed } };
     return read;
-  };
+  }
   return {
     people,
-    whole: () => whole().analysis,
+    whole: () => atOnce(readingWhole()).analysis,
+    *readingWhole() {
+      return (yield* readingWhole()).analysis;
+    },
     async *stances(encoder, first) {
-      const { speech, analysis } = whole();
+      const { speech, analysis } = atOnce(readingWhole());
       const read = new Map<string, Person>();
       const nobody = new Set<string>();
       const readOf = (person: Person, answers: readonly PassageAnswer[], claims: readonly Claim[], stances: readonly Stance[]): Person => {

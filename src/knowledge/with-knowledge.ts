@@ -13,6 +13,8 @@ import { PRIVATE_LIFE } from './words/private-life.ts';
 export function withKnowledge(analysis: Analysis, article: Article, base: Base): Analysis {
   if (article.published === null) return analysis;
   const countries = base.places.countriesIn(article.text);
+  // Is the surname all there is of the person, and somebody else's in the article too? Then "Ms. Roth" may be the one whom readers know or a relative.
+  const surnames = new Set(analysis.people.flatMap(({ name }) => (name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [])));
   return {
     ...analysis,
     people: analysis.people.map((person) => {
@@ -27,16 +29,11 @@ export function withKnowledge(analysis: Analysis, article: Article, base: Base):
         kind: person.kind,
         countries,
         states: base.places.statesIn(person.mentions.map((mention) => around(article, mention)).join('\n')),
-        isPrivate: hasRelative(analysis, person) || person.mentions.some((mention) => isIntroducedAsPrivate(article, mention, base)),
+        isPrivate: surnames.has(person.name) || person.mentions.some((mention) => isIntroducedAsPrivate(article, mention, base)),
       });
       return finding.is === 'person' ? withFinding(person, finding, article) : person;
     }),
   };
-}
-
-/** Is the surname all there is of the person, and somebody else's in the article too? Then "Ms. Roth" may be the one whom readers know or a relative. */
-function hasRelative({ people }: Analysis, person: Person): boolean {
-  return !person.name.includes(' ') && people.some((other) => other !== person && other.name.endsWith(` ${person.name}`));
 }
 
 function withFinding(person: Person, finding: Finding & { is: 'person' }, article: Article): Person {

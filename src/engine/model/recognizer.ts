@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts';
 import { namesIn, type TokenName } from './decode.ts';
 import { featuresOf, type Tokens } from './features.ts';
 import { createKernel } from './kernel.ts';
@@ -12,6 +13,8 @@ export type IsSurname = (lower: string) => boolean;
 export interface Recognizer {
   /** Names in text order, without overlap, none over the end of a sentence. Linear in the number of tokens; never throws. */
   recognize(document: Tokens): TokenName[];
+  /** The same in steps. */
+  recognizing(document: Tokens): Steps<TokenName[]>;
   /** May the word, in lower case, be somebody's last name? A given name may. */
   readonly isSurname: IsSurname;
 }
@@ -48,17 +51,21 @@ export function createRecognizer(weights: ArrayBuffer): Recognizer {
   const { architecture, lexicon, tensors } = unpackWeights(weights);
   const network = new Network(architecture, lexicon, createKernel());
   for (const tensor of tensors) dequantize(tensor, network.floats, network.place(tensor.name));
+  function* recognizing(document: Tokens): Steps<TokenName[]> {
+    let start = 0;
+    const names: TokenName[] = [];
+    for (const stretch of stretches(document)) {
+      // The pass and what is read of it share one memory: others come between stretches only.
+      const trace = network.forward(featuresOf(stretch, lexicon));
+      for (const { type, first, end } of namesIn(network, trace, stretch)) names.push({ type, first: first + start, end: end + start });
+      start += stretch.tokens.length;
+      yield;
+    }
+    return names;
+  }
   return {
     isSurname: (lower) => (listsOf(lexicon, lower) & (LISTED.surname | LISTED.given)) > 0,
-    recognize(document) {
-      let start = 0;
-      const names: TokenName[] = [];
-      for (const stretch of stretches(document)) {
-        const trace = network.forward(featuresOf(stretch, lexicon));
-        for (const { type, first, end } of namesIn(network, trace, stretch)) names.push({ type, first: first + start, end: end + start });
-        start += stretch.tokens.length;
-      }
-      return names;
-    },
+    recognize: (document) => atOnce(recognizing(document)),
+    recognizing,
   };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts';
 import type { IsSurname, Recognizer } from '../model/recognizer.ts';
 import { TYPES } from '../model/tags.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Document, Token } from '../text/document.ts';
 import { isCommonWord } from '../words/gazetteers.ts';
 import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
@@ -11,14 +12,23 @@ import { tidyNames } from './tidy-names.ts';
 
 /** An article of at least so many tokens introduces its people; a shorter text may be a piece of one. */
 const WHOLE_ARTICLE = 200;
+/** A name of more tokens or characters is a list, or made to be long. */
+const MOST_TOKENS = 32;
+const MOST_CHARACTERS = 256;
 /** From here on a single word that nothing else in the article names is taken for a person. */
 const ENOUGH = 3;
 
 /** All names of people, organisations and places, in text order, without overlap: the learned recogniser's, but for people of one word for whom nothing in a whole article speaks. */
-export function recognizeNames(document: Document, recognizer: Recognizer): readonly Name[] {
-  const names = tidyNames(document, recognizer.recognize(document), recognizer.isSurname).map(({ type, first, end }) =>
-    nameOf(document, TYPES[type] as Name['type'], first, end),
-  );
+export const recognizeNames = (document: Document, recognizer: Recognizer): readonly Name[] =>
+  atOnce(recognizingNames(document, recognizer));
+
+/** The same in steps. */
+export function* recognizingNames(document: Document, recognizer: Recognizer): Steps<readonly Name[]> {
+  const all = yield* recognizer.recognizing(document);
+  const found = all.filter(({ first, end }) => end - first <= MOST_TOKENS && lengthOf(document, first, end) <= MOST_CHARACTERS);
+  const tidy = tidyNames(document, found, recognizer.isSurname);
+  yield;
+  const names = tidy.map(({ type, first, end }) => nameOf(document, TYPES[type] as Name['type'], first, end));
   return supported(document, names, recognizer.isSurname);
 }
 
@@ -54,6 +64,8 @@ function supported(document: Document, names: readonly Name[], isSurname: IsSurn
     );
   });
 }
+
+const lengthOf = ({ tokens }: Document, first: number, end: number) => (tokens[end - 1]?.end ?? 0) - (tokens[first]?.start ?? 0);
 
 /** Names that stand in one list of three or more people of whom one is named in full: "Suresh, Robert Perera, Vijayan and Kamala". */
 function inLists({ tokens }: Document, people: readonly Name[]): ReadonlySet<Name> {

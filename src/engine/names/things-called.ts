@@ -32,7 +32,7 @@ export function withoutThings({ tokens }: Document, names: readonly TokenName[])
   const wordsOf = ({ first, end }: TokenName) => tokens.slice(first, end).map(({ lower }) => lower).join(' '); // biome-ignore format: one chain
   const people = names.filter(({ type }) => type === PERSON);
   const alone = new Set(people.filter(({ first, end }) => end === first + 1).map(wordsOf));
-  const firms = firmsOf(tokens, names);
+  const inFirms = openingsOf(firmsOf(tokens, names));
   const bodies = new Set<string>();
   const things = new Set<string>();
   for (const name of people) {
@@ -41,12 +41,7 @@ export function withoutThings({ tokens }: Document, names: readonly TokenName[])
     else if (NOBODY.has(words) || isOnlyInitials(tokens, name) || ownsAThing(tokens, name)) things.add(words);
     else if (!alone.has(tokens[name.end - 1]?.lower ?? '') || name.end === name.first + 1) {
       const noun = nounBefore(tokens, name);
-      if (
-        BODY_NOUNS.has(noun) ||
-        isWorkplace(tokens, name) ||
-        (name.end > name.first + 1 && firms.some((firm) => firm.startsWith(`${words} `)))
-      )
-        bodies.add(words);
+      if (BODY_NOUNS.has(noun) || isWorkplace(tokens, name) || (name.end > name.first + 1 && inFirms.has(words))) bodies.add(words);
       else if (THING.test(noun)) things.add(words);
     }
   }
@@ -59,12 +54,16 @@ export function withoutThings({ tokens }: Document, names: readonly TokenName[])
 }
 
 /** What the article calls firms by their form: "Marlow Tabak Lind LLP". */
-const firmsOf = (tokens: readonly Token[], names: readonly TokenName[]): readonly string[] =>
+const firmsOf = (tokens: readonly Token[], names: readonly TokenName[]): readonly (readonly string[])[] =>
   names.flatMap(({ type, first, end }) => {
     const last = type === ORGANIZATION ? end : end + 1;
     const words = tokens.slice(first, last).map(({ lower }) => lower);
-    return FIRM.test(words.at(-1) ?? '') && tokens[first]?.sentence === tokens[last - 1]?.sentence ? [words.join(' ')] : [];
+    return FIRM.test(words.at(-1) ?? '') && tokens[first]?.sentence === tokens[last - 1]?.sentence ? [words] : [];
   });
+
+/** The words that names begin with, each run of them as a phrase. */
+const openingsOf = (names: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(names.flatMap((words) => words.slice(1).map((_, rest) => words.slice(0, rest + 1).join(' '))));
 
 /** The token at a place, if it stands in the same sentence as the name. */
 const near = (tokens: readonly Token[], { first }: TokenName, at: number): Token | undefined =>

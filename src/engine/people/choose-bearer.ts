@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { Relation } from '../words/kin.ts';
 import { type Figure, haveCommon, kindsOfOffices } from './figure.ts';
-import { type Bearer, STRENGTH } from './short-names.ts';
+import { type Bearer, MOST_BEARERS, STRENGTH } from './short-names.ts';
 import type { Sighting } from './sighting.ts';
 
 /** The lead that the best bearer must have over the next; below it the name is ambiguous. */
@@ -33,6 +33,7 @@ export class BearerChooser {
   choose(sighting: Sighting, bearers: readonly Bearer[]): Choice {
     const [first] = bearers;
     if (first && bearers.length === 1) return { figure: first.figure };
+    if (bearers.length > MOST_BEARERS) return { candidates: bearers.slice(0, MOST_BEARERS).map(({ figure }) => figure) };
     const ranked = bearers
       .map((bearer) => ({ figure: bearer.figure, score: this.#score(sighting, bearer, bearers) }))
       .sort((a, b) => b.score - a.score);
@@ -58,13 +59,12 @@ export class BearerChooser {
     const away = blocksAway(figure, sighting);
     score += away === 0 ? 1.5 : away === 1 ? 1 : away === 2 ? 0.5 : 0;
     if (away <= 1 && figure === latestInFull(all, sighting)) score += 1;
-    const isSource = figure.full.length > 0 && figure.full.every(({ speaks }) => speaks);
     if (sighting.speaks) {
       // "Lind said" close behind the professor's introduction is the professor.
-      if (figure.full.some(({ speaks }) => speaks)) score += away <= 1 ? 2.5 : away <= 3 ? 1.5 : 0.5;
+      if (figure.speaksInFull) score += away <= 1 ? 2.5 : away <= 3 ? 1.5 : 0.5;
     } else {
       // Elsewhere one who was only quoted is not spoken of; the story is about whom it brings in first.
-      if (isSource) score -= 1;
+      if (figure.isSource) score -= 1;
       if (all.every((other) => other.figure === figure || firstToken(other.figure) > firstToken(figure))) score += 0.5;
     }
     // Nobody speaks of himself by name.

@@ -15,6 +15,11 @@ export class Figure {
   readonly sightings: Sighting[] = [];
   /** Those that give the full name, in text order. */
   readonly full: Sighting[] = [];
+  /** Those that stand in the running text, and of them those in full. */
+  readonly #running: Sighting[] = [];
+  readonly #runningInFull: Sighting[] = [];
+  /** How many of those in full speak. */
+  #speaking = 0;
   readonly offices = new Set<string>();
   /** Named as the elder or the younger of a family in any place; the first that says so. */
   seniority: Relation | null = null;
@@ -26,13 +31,17 @@ export class Figure {
   }
 
   add(sighting: Sighting): void {
+    const inFull = sighting.form.words.length > 1;
     insert(this.sightings, sighting);
-    if (sighting.form.words.length > 1) insert(this.full, sighting);
+    if (inFull) insert(this.full, sighting);
+    if (inFull && sighting.speaks) this.#speaking++;
+    if (!sighting.display) insert(this.#running, sighting);
+    if (inFull && !sighting.display) insert(this.#runningInFull, sighting);
     for (const office of sighting.offices) this.offices.add(office);
     const sign = sighting.gender === 'female' ? 1 : sighting.gender === 'male' ? -1 : 0;
     this.#genderBalance += sign * (sighting.genderIsTold ? WEIGHT_OF_TOLD_GENDER : 1);
     if (sighting.relation !== 'kin') this.seniority ??= sighting.relation;
-    if (!sighting.display || sighting.form.words.length > 1) this.#introduced = Math.min(this.#introduced, sighting.name.firstToken);
+    if (!sighting.display || inFull) this.#introduced = Math.min(this.#introduced, sighting.name.firstToken);
   }
 
   /** The fullest form has several words. */
@@ -59,26 +68,30 @@ export class Figure {
     return this.sightings.length - this.full.length;
   }
 
+  /** Do they speak somewhere where they are named in full? */
+  get speaksInFull(): boolean {
+    return this.#speaking > 0;
+  }
+
+  /** Do they speak wherever they are named in full? */
+  get isSource(): boolean {
+    return this.full.length > 0 && this.#speaking === this.full.length;
+  }
+
   /** Has the running text, or a headline in full, named them before the sighting? */
   isIntroducedBefore({ name }: Sighting): boolean {
     return this.#introduced < name.firstToken;
   }
 
-  /** The last time that they were named before the sighting. */
+  /** The last time that the running text named them before the sighting. */
   lastBefore(sighting: Sighting): Sighting | undefined {
-    return lastInText(this.sightings, placeOf(this.sightings, sighting));
+    return this.#running[placeOf(this.#running, sighting) - 1];
   }
 
-  /** The last time that they were named in full before the sighting. */
+  /** The last time that it named them in full before the sighting. */
   lastInFullBefore(sighting: Sighting): Sighting | undefined {
-    return lastInText(this.full, placeOf(this.full, sighting));
+    return this.#runningInFull[placeOf(this.#runningInFull, sighting) - 1];
   }
-}
-
-/** The last of so many sightings that stands in the running text. */
-function lastInText(sightings: readonly Sighting[], count: number): Sighting | undefined {
-  for (let at = count - 1; at >= 0; at--) if (!sightings[at]?.display) return sightings[at];
-  return undefined;
 }
 
 /** How many of the sightings, in text order, stand before this one. */

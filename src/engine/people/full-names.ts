@@ -3,7 +3,7 @@ import { isGivenName } from '../words/gazetteers.ts';
 import { PARTICLES } from '../words/name-parts.ts';
 import { Figure } from './figure.ts';
 import { familyWords, type NameForm } from './name-form.ts';
-import { isPartOf, sameFullName, spellingKey } from './same-name.ts';
+import { isPartOf, keysOf, sameFullName } from './same-name.ts';
 import type { Sighting } from './sighting.ts';
 
 /** The sightings that give one full name. */
@@ -11,6 +11,10 @@ interface Group {
   readonly form: NameForm;
   readonly sightings: Sighting[];
 }
+
+/** So many people, and so many forms of one's name, are compared with a full name; no article that isn't made for it has as many that are like it. */
+const MOST_NEAR = 64;
+const MOST_FORMS = 16;
 
 /** The individuals whom the article names in full, and the sightings that are left: short forms, and full names that could be two people's. */
 export function gatherFullNames(document: Document, sightings: readonly Sighting[]): { figures: Figure[]; rest: Sighting[] } {
@@ -36,28 +40,32 @@ export function gatherFullNames(document: Document, sightings: readonly Sighting
   const ordered = [...groups.values()].sort((a, b) => b.form.words.length - a.form.words.length || letters(b) - letters(a));
 
   const figures: Figure[] = [];
-  const byKey = new Map<string, Set<Figure>>();
+  const byKey = new Map<string, Figure[]>();
   for (const { form, sightings: found } of ordered) {
-    // Two names of one person share the last word of the shorter, or all letters: "Kim Jong Un" and "Kim Jong-un".
-    const keys = [spellingKey(form.words.at(-1) as string), form.words.join(''), surnameKey(form)];
-    const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
-    const same = [...near].filter((figure) => figure.forms.every((other) => sameFullName(other, form)));
+    const { own, sought } = keysOf(form);
+    const same = near(byKey, sought).filter((figure) => figure.forms.every((other) => sameFullName(other, form)));
     if (same.length > 1) {
-      rest.push(...found);
+      for (const sighting of found) rest.push(sighting);
       continue;
     }
     const figure = same[0] ?? new Figure(form);
-    if (same[0]) figure.forms.push(form);
-    else figures.push(figure);
     for (const sighting of found) figure.add(sighting);
-    for (const key of [...form.words.map(spellingKey), form.words.join(''), surnameKey(form)])
-      byKey.set(key, (byKey.get(key) ?? new Set<Figure>()).add(figure));
+    if (same[0]) {
+      if (figure.forms.length < MOST_FORMS) figure.forms.push(form);
+      continue;
+    }
+    figures.push(figure);
+    for (const key of own) byKey.set(key, [...(byKey.get(key) ?? []), figure].slice(0, MOST_NEAR));
   }
   return { figures: withoutAliases(document, figures, rest), rest: rest.sort((a, b) => a.name.firstToken - b.name.firstToken) };
 }
 
-/** The last word with the particle before it, whatever its spelling: "Al-Ghanim" and "Al-Ghanem". */
-const surnameKey = ({ words }: NameForm): string => spellingKey(words.slice(PARTICLES.has(words.at(-2) ?? '') ? -2 : -1).join(''));
+/** Those who are kept under one of the keys. */
+function near(byKey: ReadonlyMap<string, readonly Figure[]>, keys: readonly string[]): Figure[] {
+  const found = new Set<Figure>();
+  for (const key of keys) for (const figure of byKey.get(key) ?? []) if (found.size < MOST_NEAR) found.add(figure);
+  return [...found];
+}
 
 /** The figures, each once that the article says to have two names; a second name of one word is the figure's short form. */
 function withoutAliases(document: Document, figures: readonly Figure[], short: readonly Sighting[]): Figure[] {

@@ -1,6 +1,7 @@
 import type { Kind, Role } from '../analysis.ts';
 import type { RuledFacts } from '../roles/find-roles.ts';
 import { isPossessive, keyAt, type RoleScene, setScene } from '../roles/scene.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Document } from '../text/document.ts';
 import { BUSINESS_AFTER_NAME, CAUSE, KIND_OF_BODY, OPEN_HEADS, POLITICAL_WORDS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
@@ -46,13 +47,24 @@ export function kindsOf(
   roles: ReadonlyMap<string, RuledFacts>,
   acquaintances: Acquaintances = NO_ACQUAINTANCES,
 ): ReadonlyMap<string, Kind> {
+  return atOnce(findingKinds(document, cast, roles, acquaintances));
+}
+
+/** The same in steps. */
+export function* findingKinds(
+  document: Document,
+  cast: Cast,
+  roles: ReadonlyMap<string, RuledFacts>,
+  acquaintances: Acquaintances = NO_ACQUAINTANCES,
+): Steps<ReadonlyMap<string, Kind>> {
   const setting = settingOf(setScene(document, cast, []));
-  return new Map(
-    cast.people.map((person) => [
-      person.id,
-      kindOf(setting, person, roles.get(person.id), knownFor(setting, acquaintances(person.name, document.published))),
-    ]),
-  );
+  const kinds = new Map<string, Kind>();
+  for (const person of cast.people) {
+    const known = knownFor(setting, acquaintances(person.name, document.published));
+    kinds.set(person.id, kindOf(setting, person, roles.get(person.id), known));
+    yield;
+  }
+  return kinds;
 }
 
 /** Years after which the holder of an office is history: the long dead are no leaders of today. */

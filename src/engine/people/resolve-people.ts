@@ -1,5 +1,6 @@
 import type { Ambiguity } from '../analysis.ts';
 import type { Name } from '../names/name.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { type Document, textOf } from '../text/document.ts';
 import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import { BearerChooser } from './choose-bearer.ts';
@@ -33,10 +34,18 @@ export interface Cast {
  * Full names first make the figures; then the short forms, in text order, go to the figure that bears them: the running text first, then headlines and captions,
  * which speak of people that the text introduces. A short form that could be two people's is decided by title, gender, closeness and who speaks, or stays ambiguous.
  */
-export function resolvePeople(document: Document, names: readonly Name[]): Cast {
+export const resolvePeople = (document: Document, names: readonly Name[]): Cast => atOnce(resolvingPeople(document, names));
+
+/** The same in steps. */
+export function* resolvingPeople(document: Document, names: readonly Name[]): Steps<Cast> {
   const people = names.filter((name) => name.type === 'person');
-  const sightings = people.map((name, i) => sight(document, name, people[i + 1]));
+  const sightings: Sighting[] = [];
+  for (const [index, name] of people.entries()) {
+    sightings.push(sight(document, name, people[index + 1]));
+    yield;
+  }
   const { figures, rest } = gatherFullNames(document, sightings);
+  yield;
   const short = new ShortNames(figures);
   const chooser = new BearerChooser(document, figures);
   const open: { sighting: Sighting; candidates: readonly Figure[] }[] = [];
@@ -47,8 +56,12 @@ export function resolvePeople(document: Document, names: readonly Name[]): Cast 
     const early = bearers.length > 1 && !bearers.some(({ figure }) => figure.isIntroducedBefore(sighting));
     if (sighting.display || early) later.push(sighting);
     else settle(sighting, bearers);
+    yield;
   }
-  for (const sighting of later) settle(sighting, bearersOf(sighting));
+  for (const sighting of later) {
+    settle(sighting, bearersOf(sighting));
+    yield;
+  }
   return castOf(document, figures, open);
 
   function bearersOf(sighting: Sighting): Bearer[] {

@@ -56,6 +56,29 @@ export function sameFullName(a: NameForm, b: NameForm): boolean {
   return sameMiddle(x.slice(1, -1), y.slice(1, -1));
 }
 
+/** Keys under which the article's full names are kept and looked for. */
+export interface NameKeys {
+  readonly own: readonly string[];
+  readonly sought: readonly string[];
+}
+
+/** The keys of a full name. Where two names may be one person's, one of those that the shorter one seeks is the longer one's own. */
+export function keysOf({ words }: NameForm): NameKeys {
+  const [given = '', last = ''] = [words[0], words.at(-1)];
+  const family = spellingKey(last);
+  const alike = [given, spellingKey(given), ...(NICKNAME_SETS.get(given) ?? []).map((names) => [...names].join(' '))];
+  const whole = [
+    words.join(''),
+    [...new Set(words)].sort().join(' '),
+    `${words.slice(0, 2).join(' ')} …`,
+    `… ${words.slice(-2).join(' ')}`,
+    `… ${spellingKey(words.slice(-2).join(''))}`,
+    ...new Set(alike.map((name) => `${name}, ${family}`)),
+  ];
+  const [initial, full] = [`${given[0]}., ${family}`, `${given[0]}…, ${family}`];
+  return isInitial(given) ? { own: [...whole, initial], sought: [...whole, full] } : { own: [...whole, full], sought: [...whole, initial] };
+}
+
 function hasSameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.every((word) => b.includes(word)) && b.every((word) => a.includes(word));
 }

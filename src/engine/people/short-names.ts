@@ -8,6 +8,9 @@ import type { Sighting } from './sighting.ts';
 /** How a short form stands for a name, the usual one in news first. */
 export const STRENGTH = { surname: 3, given: 2, initials: 2, part: 1 } as const;
 
+/** Of so many people of one name a short form tells none. */
+export const MOST_BEARERS = 40;
+
 /** A figure whom a short name may stand for. */
 export interface Bearer {
   readonly figure: Figure;
@@ -44,13 +47,13 @@ export class ShortNames {
   bearersOf({ form }: Sighting): Bearer[] {
     const key = form.words.join('');
     const found = this.#bearers.get(key) ?? this.#bearers.get(asInitials(form.initials)) ?? this.#known(key) ?? this.#spelled(key);
-    return [...(found ?? [])].map(([figure, strength]) => ({ figure, strength }));
+    return firstOf(found ?? [], MOST_BEARERS + 1).map(([figure, strength]) => ({ figure, strength }));
   }
 
   /** "Barack" where the article has only "Obama". */
   #known(key: string): ReadonlyMap<Figure, number> | undefined {
     for (const full of WELL_KNOWN_NAMES.get(key) ?? []) {
-      const bearers = [...(this.#bearers.get(fold(full.at(-1) as string)) ?? [])];
+      const bearers = firstOf(this.#bearers.get(fold(full.at(-1) as string)) ?? [], MOST_BEARERS);
       const same = bearers.filter(
         ([{ forms }]) => forms[0]?.words.length === 1 || sameGivenName(forms[0]?.words[0] as string, fold(full[0] as string)),
       );
@@ -64,6 +67,15 @@ export class ShortNames {
     const other = this.#spellings.get(spellingKey(key));
     return other && isSpellingOf(other, key) ? this.#bearers.get(other) : undefined;
   }
+}
+
+function firstOf<Value>(values: Iterable<Value>, most: number): Value[] {
+  const first: Value[] = [];
+  for (const value of values) {
+    if (first.length === most) break;
+    first.push(value);
+  }
+  return first;
 }
 
 /** Initials are looked up apart from names: "AL" may be Ada Lind, "Al" is a name. */

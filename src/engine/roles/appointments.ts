@@ -1,7 +1,7 @@
 import { chain, phrasesAfter } from './appositions.ts';
-import { type Finding, findingOf } from './finding.ts';
+import { findingOf, type Reading } from './finding.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isPossessive, keyAt, type RoleScene, type Standing, together } from './scene.ts';
+import { atEach, isPossessive, keyAt, type RoleScene, type Standing, together } from './scene.ts';
 
 /** Verbs that give or end an office, with whether it is over: "replaced Lena Roth as chancellor", "named Ivo Marsh ambassador". */
 const VERBS: ReadonlyMap<string, boolean> = new Map([
@@ -17,8 +17,8 @@ const VERB_WITHIN = 8;
 const TAKES_OVER = /^(?:replaced|replaces|replacing|succeeded|succeeds|succeeding)$/;
 
 /** Offices that a verb gives to the person or takes away, behind the name: "replaced Lena Roth as chancellor", "appointed Ivo Marsh head of the agency". */
-export function appointments(scene: RoleScene): Finding[] {
-  return scene.standings.flatMap((standing) => {
+export const appointments = (scene: RoleScene): Reading =>
+  atEach(scene, (standing) => {
     const { person, firstToken, endToken } = standing;
     const verb = verbBefore(scene, firstToken);
     // "named as [Lena Roth]’s deputy" is said of somebody else.
@@ -35,7 +35,6 @@ export function appointments(scene: RoleScene): Finding[] {
       ...(taker ? [findingOf(scene, taker.person, phrase)] : []),
     ]);
   });
-}
 
 /** The office behind "as": "as chancellor", "as the company’s chairman and president". */
 function asPhrases(scene: RoleScene, from: number): RolePhrase[] {

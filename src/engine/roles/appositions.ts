@@ -2,9 +2,9 @@ import { OUTLET } from '../words/credit-words.ts';
 import { RELATION_OF } from '../words/kin.ts';
 import { BODY_OPENERS, DETERMINERS, FORMER_PREFIX, TRIMMED } from '../words/role-words.ts';
 import { bodyAt, type Tie } from './bodies.ts';
-import { type Finding, findingOf } from './finding.ts';
+import { type Finding, findingOf, type Reading } from './finding.ts';
 import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type RoleScene, type Standing, together } from './scene.ts';
+import { atEach, isCapital, isPossessive, keyAt, once, type RoleScene, type Standing, standingAfter, together } from './scene.ts';
 import { honoredStart, isListGap, titleBefore } from './titles.ts';
 
 /** Open an apposition behind a name: "Lena Roth, an economist", "Lena Roth — head of …", "Lena Roth (mayor of …)". */
@@ -19,8 +19,8 @@ const CLOSES_DEFINITE = /^(?:[,.;:!?)—–”"]|--|who|and|in|at|on|near|since|
 const MOST_PARTS = 5;
 
 /** Appositions behind a name, any number of them: "Lena Roth, 54, a professor of law at Marlow University and author of …, said". */
-export function appositionsAfter(scene: RoleScene): Finding[] {
-  return scene.standings.flatMap((standing, index) => {
+export const appositionsAfter = (scene: RoleScene): Reading =>
+  atEach(scene, (standing, index) => {
     const { parts, end } = phrasesAfter(scene, standing);
     const findings = [
       ...parts.map(({ phrase, former }) => findingOf(scene, standing.person, phrase, { former })),
@@ -31,7 +31,6 @@ export function appositionsAfter(scene: RoleScene): Finding[] {
     const body = last && last.ties.length === 0 && keyAt(scene, end) === ',' ? namedBodyAt(scene, end + 1) : null;
     return body ? [...findings, { person: standing.person, role: null, ties: [body] }] : findings;
   });
-}
 
 /** "Ada Brook and Lee Tan, professors of law at Marlow University, said": a role in the plural that closes a list of names. */
 function sharedAfter(scene: RoleScene, index: number): Finding[] {
@@ -64,16 +63,24 @@ function listUpTo(scene: RoleScene, index: number): Standing[] {
 }
 
 /** The names of a list that begins with this one. */
-export function listFrom(scene: RoleScene, index: number): Standing[] {
-  const named = [scene.standings[index] as Standing];
-  for (const other of scene.standings.slice(index + 1)) {
-    const { firstToken, endToken } = named.at(-1) as Standing;
-    if (!together(scene, firstToken, other.firstToken) || other.firstToken - endToken > 4 || !isListGap(scene, endToken, other.firstToken))
-      break;
-    named.push(other);
+export const listFrom = (scene: RoleScene, index: number): readonly Standing[] =>
+  scene.standings.slice(index, listEnds(scene, null)[index]);
+
+/** For each name where the list that begins with it ends: a place in scene.standings. */
+const listEnds = once((scene, _: null): readonly number[] => {
+  const { standings } = scene;
+  const ends: number[] = [];
+  for (let index = standings.length - 1; index >= 0; index--) {
+    const [one, next] = [standings[index] as Standing, standings[index + 1]];
+    const goesOn =
+      next !== undefined &&
+      together(scene, one.firstToken, next.firstToken) &&
+      next.firstToken - one.endToken <= 4 &&
+      isListGap(scene, one.endToken, next.firstToken);
+    ends[index] = goesOn ? (ends[index + 1] as number) : index + 1;
   }
-  return named;
-}
+  return ends;
+});
 
 /** A body by its name's own words ("Harrow Institute"), closed by a comma or the sentence's end. */
 function namedBodyAt(scene: RoleScene, from: number): Tie | null {
@@ -116,7 +123,7 @@ export function phrasesAfter(scene: RoleScene, standing: Standing): { parts: { p
 /** "the mayor Ada Brook, [the rector of the college], Mr Lee Tan": behind one who has an office already, that of the next, who has a form of address. */
 function introducesNext(scene: RoleScene, { firstToken }: Standing, phrases: readonly RolePhrase[]): boolean {
   const comma = phrases.at(-1)?.readTo ?? firstToken;
-  const next = scene.standings.find((other) => other.firstToken > comma);
+  const next = standingAfter(scene, comma);
   return (
     phrases[0]?.opening === 'definite' &&
     keyAt(scene, comma) === ',' &&
@@ -143,14 +150,6 @@ function afterKin(scene: RoleScene, from: number): number {
 /** Words of "of the late party chairman Lee Tan". */
 const LONGEST_KIN = 8;
 
-/** Where the sentence begins, or what is said behind a quotation mark. */
-function clauseStart(scene: RoleScene, token: number): number {
-  const first = scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.firstToken ?? token;
-  let at = token;
-  while (at > first && !/^[“”",;:]$/.test(keyAt(scene, at - 1))) at--;
-  return at;
-}
-
 /** "asked whether [Brightwell’s founder, …]": words that open a clause, and with it a subject. */
 const OPENS_CLAUSE = /^(?:whether|that|because|if|though|although|as|since|after|before|where|until|unless|once|than)$/;
 
@@ -161,13 +160,12 @@ const INTRODUCES = new Set([',', ':', 'named', 'called', '—', '–', '(']);
 const EQUALS = /^(?:is|was|be|became|remains)$/;
 
 /** Appositions before a name: "The company's chief executive, Lena Roth, said", "a student named Lena Roth". */
-export function appositionsBefore(scene: RoleScene): Finding[] {
-  return scene.standings.flatMap((standing, index) =>
+export const appositionsBefore = (scene: RoleScene): Reading =>
+  atEach(scene, (standing, index) =>
     phrasesBefore(scene, standing, index).map((phrase) =>
       findingOf(scene, standing.person, phrase, { former: isOusted(scene, phrase.start) }),
     ),
   );
-}
 
 /** "They sacked the fund’s manager, Max Hill", "pushed out its head, …": whose office the verb before it ends. */
 function isOusted(scene: RoleScene, start: number): boolean {
@@ -216,11 +214,11 @@ function phrasesBefore(scene: RoleScene, { firstToken, endToken }: Standing, ind
     if (phrases.slice(1).some(({ opening }) => opening !== 'bare')) continue;
     // "the mayor, Ada Brook and Lee Tan" is a list; "the firm's founder, Ada Brook, …" is not.
     if (listed && first.start === first.headStart && first.links.length === 0) break;
-    const begins = clauseStart(scene, at);
+    const begins = scene.clauseStart[at] ?? at;
     // "After meeting the mayor, Roth said", "According to a senior aide, Roth will go": the name is a new subject; an apposition is closed.
     if (FRONTED.test(keyAt(scene, begins)) && begins < at - 1 && !CLOSED.test(keyAt(scene, endToken))) break;
     // "It sued over the new model, Roth says."
-    if (/^(?:says|said|adds|added|told|wrote|writes)$/.test(keyAt(scene, endToken)) && at > clauseStart(scene, comma) + 1) break;
+    if (/^(?:says|said|adds|added|told|wrote|writes)$/.test(keyAt(scene, endToken)) && at > (scene.clauseStart[comma] ?? comma) + 1) break;
     // "As policy director for the Harrow Fund, Lena Roth …"
     if (keyAt(scene, at - 1) === 'as') return phrases;
     if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) continue;
@@ -248,17 +246,16 @@ function phrasesEqual(scene: RoleScene, verb: number, endToken: number): RolePhr
 }
 
 /** "public figures such as Ada Brook, Lee Tan and Mia Cole": one of many of a kind. */
-export function examples(scene: RoleScene): Finding[] {
-  const findings: Finding[] = [];
-  scene.standings.forEach(({ firstToken }, index) => {
+export const examples = (scene: RoleScene): Reading =>
+  atEach(scene, ({ firstToken }, index) => {
     const end = honoredStart(scene, firstToken);
     const such = keyAt(scene, end - 2) === 'such' && keyAt(scene, end - 1) === 'as';
     const like = keyAt(scene, end - 1) === 'including' || keyAt(scene, end - 1) === 'like';
-    if ((!such && !like) || !together(scene, end - 2, firstToken)) return;
+    if ((!such && !like) || !together(scene, end - 2, firstToken)) return [];
     let nounEnd = such ? end - 2 : end - 1;
     if (keyAt(scene, nounEnd - 1) === ',') nounEnd--;
     const head = headBefore(scene, nounEnd);
-    if (!head?.plural) return;
+    if (!head?.plural) return [];
     let start = head.start;
     while (
       start > 0 &&
@@ -269,19 +266,17 @@ export function examples(scene: RoleScene): Finding[] {
     )
       start--;
     const phrase = readRolePhrase(scene, start);
-    if (!phrase || phrase.headEnd !== nounEnd) return;
-    findings.push(...listFrom(scene, index).map((one) => findingOf(scene, one.person, phrase)));
+    if (!phrase || phrase.headEnd !== nounEnd) return [];
+    return listFrom(scene, index).map((one) => findingOf(scene, one.person, phrase));
   });
-  return findings;
-}
 
 /** Between what several people are and their names: "the candidates [are] Ada Brook and Lee Tan". */
 const EQUAL_MANY = /^(?:are|were|include|included|[:—–])$/;
 const FURTHEST_GROUP = 12;
 
 /** "The two candidates, Ada Brook and Lee Tan, spoke", "Among the hosts were Ada Brook and Lee Tan", "Ada Brook and other senators": a role of a whole list of names. */
-export function groups(scene: RoleScene): Finding[] {
-  return scene.standings.flatMap(({ firstToken, endToken }, index) => {
+export const groups = (scene: RoleScene): Reading =>
+  atEach(scene, ({ firstToken, endToken }, index) => {
     if (keyAt(scene, endToken) === 'and' && keyAt(scene, endToken + 1) === 'other' && together(scene, firstToken, endToken + 2)) {
       const phrase = readRolePhrase(scene, endToken + 2);
       const named = listUpTo(scene, index);
@@ -297,14 +292,13 @@ export function groups(scene: RoleScene): Finding[] {
     const before = honoredStart(scene, firstToken) - 1;
     const comma = keyAt(scene, before) === ',';
     if ((!comma && !EQUAL_MANY.test(keyAt(scene, before))) || !together(scene, before - 1, firstToken)) return [];
-    const named = listFrom(scene, index);
-    const last = named.at(-1) as Standing;
-    if (named.length < 2 || keyAt(scene, honoredStart(scene, last.firstToken) - 1) !== 'and') return [];
+    const end = listEnds(scene, null)[index] as number;
+    const last = scene.standings[end - 1] as Standing;
+    if (end < index + 2 || keyAt(scene, honoredStart(scene, last.firstToken) - 1) !== 'and') return [];
     if (comma && together(scene, firstToken, last.endToken) && !CLOSED.test(keyAt(scene, last.endToken))) return [];
     const phrase = groupBefore(scene, before, comma);
-    return phrase ? named.map(({ person }) => findingOf(scene, person, phrase)) : [];
+    return phrase ? listFrom(scene, index).map(({ person }) => findingOf(scene, person, phrase)) : [];
   });
-}
 
 /** The role of several that ends at a place; behind a comma it needs a determiner or a number: "the mayors, …". */
 function groupBefore(scene: RoleScene, end: number, comma: boolean): RolePhrase | null {

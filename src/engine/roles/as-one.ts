@@ -16,7 +16,7 @@ const BY_DEED = /(?:[eo]r|[iy]st|i?an|[ae]nt|ee|ive|ete|ert)$/;
 /** A role that several share as one of them has it: "javelin throwers" → "javelin thrower", "authors of the study" → "author of the study". What is no plural of a role stays. */
 export function asOne(role: string): string {
   const [head = ''] = role.split(/(?= (?:of|for|at|in|on|to|from|with|who|behind) )|(?=,)/);
-  const word = /[\p{L}-]+$/u.exec(head)?.[0] ?? '';
+  const word = /(?<![\p{L}-])[\p{L}-]+$/u.exec(head)?.[0] ?? '';
   if (KIND_OF_NOUN.has(word.toLowerCase())) return role;
   const single = singularsOf(word).find(
     (one) => one.length > 2 && (KIND_OF_NOUN.has(one.toLowerCase()) || (word.endsWith('s') && BY_DEED.test(one))),

@@ -16,6 +16,8 @@ export interface Tie {
 }
 
 const LONGEST_NAME = 5;
+/** Tokens of the longest run of words written large in which a body's name is looked for; a longer one is a headline, or made to be long. */
+const LONGEST_RUN = 32;
 
 export function bodyTie(scene: RoleScene, start: number, end: number): Tie {
   return { text: wordsOf(scene, start, end), evidence: spanOf(scene, start, end), type: 'body', adjective: false };
@@ -31,7 +33,8 @@ export function lastOf(from: number, end: number, test: (index: number) => boole
 export const ORIGIN = /-(?:\p{Ll}{3,}|American|Canadian|British)$/u;
 
 /** The end of a run of words written large with what joins them: "Bank of America", "Johnson & Johnson". */
-export function capitalsEnd(scene: RoleScene, from: number, end: number): number {
+export function capitalsEnd(scene: RoleScene, from: number, until: number): number {
+  const end = Math.min(until, from + LONGEST_RUN);
   let at = from;
   while (at < end) {
     const key = keyAt(scene, at);
@@ -192,10 +195,10 @@ const FAITH =
   /^(?:anglican|baptist|buddhist|catholic|christian|evangelical|hindu|islamic|islamist|jesuit|jewish|lutheran|methodist|mormon|muslim|orthodox|presbyterian|protestant|quaker|shia|shiite|sikh|sunni)$/;
 
 /** "[Gym] teacher Max Hill …": a word that is written large only because it opens a sentence, as the article's own use or its ending tells. */
-function opensSentence({ tokens, keys }: RoleScene, at: number): boolean {
+function opensSentence({ tokens, small }: RoleScene, at: number): boolean {
   const word = tokens[at];
   if (!word || tokens[at - 1]?.sentence === word.sentence || BODIES.has(word.lower) || /^\p{Lu}{2}/u.test(word.text)) return false;
-  return word.lower.endsWith('ing') || keys.some((key, place) => key === word.lower && tokens[place]?.text === word.lower);
+  return word.lower.endsWith('ing') || small.has(word.lower);
 }
 
 /** Does a run name a part of the world, which nobody belongs to? */

@@ -2,15 +2,15 @@ import type { Block } from '../analysis.ts';
 import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, OUTLET, OUTLET_OF_TEXT, SIGNATURES } from '../words/credit-words.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { bodyAt, bodyTie, type Tie } from './bodies.ts';
-import { type Finding, findingOf } from './finding.ts';
+import { type Finding, findingOf, type Reading } from './finding.ts';
 import { readRolePhrase } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type RoleScene, type Standing, spanOf, wordsOf } from './scene.ts';
+import { atEach, isCapital, isPossessive, keyAt, once, type RoleScene, type Standing, spanOf, wordsOf } from './scene.ts';
 import { sharers, titleBefore } from './titles.ts';
 
 /** People who made the article or its pictures, by standing in a byline or credit, with their outlet: "By Nora Quill, Harbour Times". */
-export function credits(scene: RoleScene): Finding[] {
+export function credits(scene: RoleScene): Reading {
   const outlet = outletTie(scene);
-  return scene.standings.flatMap((standing) => {
+  return atEach(scene, (standing) => {
     if (!isCredit(scene, standing)) return [];
     const findings: Finding[] = [
       { person: standing.person, role: null, ties: creditTies(scene, standing) ?? (isPicture(scene, standing.firstToken) ? [] : outlet) },
@@ -29,14 +29,25 @@ export function countCredits(scene: RoleScene): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Does this mention stand in a byline or a credit? */
-export function isCredit(scene: RoleScene, standing: Standing, listed = 0): boolean {
+/** Does this mention stand in a byline or a credit, by itself or behind one that does: "By Nora Quill and [Ned Birch]"? */
+export function isCredit(scene: RoleScene, standing: Standing): boolean {
+  let one: Standing | null = standing;
+  for (let listed = 0; one && listed <= LONGEST_LIST; listed++) {
+    const told = isCreditItself(scene, one);
+    if (told !== null) return told;
+    one = listedBefore(scene, one);
+  }
+  return false;
+}
+
+/** … by itself; null where it may be one that goes on. */
+const isCreditItself = once((scene, standing: Standing): boolean | null => {
   const { person, firstToken, endToken } = standing;
   const { document } = scene;
   const block = blockOf(scene, firstToken);
   const [start, end] = spanOf(scene, firstToken, endToken);
   if (!block) return false;
-  const author = document.authors.some((name) => name.toLowerCase() === person.name.toLowerCase());
+  const author = authorsOf(scene, null).has(person.name.toLowerCase());
   if (block.kind === 'byline' || (author && block.end - block.start < 80)) return true;
   const before = document.text.slice(Math.max(block.start, start - 60), start);
   // A page's title may end in its author: "Harbour opens * by Nora Quill"
@@ -60,34 +71,39 @@ export function isCredit(scene: RoleScene, standing: Standing, listed = 0): bool
     (OUTLET.test(outlet) || /^[\p{Lu}\p{Ll}]{2,5} [\p{Lu}\p{Ll}]\p{L}+.* [Ww](?:riter|RITER)$/u.test(outlet))
   )
     return true;
-  // "By Nora Quill and Ned Birch", "with assistance from Nora Quill in Harlow and Ned Birch": the second.
+  return null;
+});
+
+/** "By [Nora Quill] and Ned Birch", "with assistance from [Nora Quill] in Harlow and Ned Birch": the name before this one in a credit. */
+function listedBefore(scene: RoleScene, { firstToken, endToken }: Standing): Standing | null {
   const index = scene.personAt[firstToken] ?? -1;
-  const previous = index > 0 ? scene.standings[index - 1] : undefined;
-  if (
-    listed < LONGEST_LIST &&
-    previous &&
-    previous.endToken > firstToken - 8 &&
-    blockOf(scene, previous.firstToken) === block &&
-    LISTED.test(document.text.slice(spanOf(scene, previous.firstToken, previous.endToken)[1], start))
-  )
-    return isCredit(scene, previous, listed + 1);
-  return false;
+  const previous = scene.standings[index - 1];
+  if (!previous || previous.endToken <= firstToken - 8 || blockOf(scene, previous.firstToken) !== blockOf(scene, firstToken)) return null;
+  const [, end] = spanOf(scene, previous.firstToken, previous.endToken);
+  return LISTED.test(scene.document.text.slice(end, spanOf(scene, firstToken, endToken)[0])) ? previous : null;
 }
+
+/** The authors whom the page's metadata names, in lower case. */
+const authorsOf = once(({ document }, _: null): ReadonlySet<string> => new Set(document.authors.map((name) => name.toLowerCase())));
 
 /** "The harbour opens - Nora Quill and Ned Birch": names alone behind a page title's last dash. */
 function endsHeadline(scene: RoleScene, { firstToken, endToken }: Standing): boolean {
   const block = blockOf(scene, firstToken);
   if (!block || endToken - firstToken < 2) return false;
-  const tail = /\s[-–—|]\s([^-–—|]+)$/.exec(scene.document.text.slice(block.start, block.end))?.[1] ?? '';
   const [start, end] = spanOf(scene, firstToken, endToken);
-  const inTail = start >= block.end - tail.length && end <= block.end;
-  return (
-    inTail && tail.split(/\s*(?:,|\band\b|&)\s*/).every((name) => /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name.trim()))
-  );
+  return start >= block.end - namesBehindDash(scene, block) && end <= block.end;
 }
 
+/** How many characters of a block stand behind its last dash, where they are names and nothing else. */
+const namesBehindDash = once((scene, { start, end }: Block): number => {
+  const line = scene.document.text.slice(start, end);
+  const sign = Math.max(...['-', '–', '—', '|'].map((dash) => line.lastIndexOf(dash)));
+  const tail = /^\s[-–—|]\s/.test(line.slice(Math.max(0, sign - 1))) ? line.slice(sign + 2) : '';
+  return tail.split(/,|\band\b|&/).every((name) => /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name.trim())) ? tail.length : 0;
+});
+
 /** Between two names of one credit, where the first may say from which place. */
-const LISTED = /^\s*(?:in \p{Lu}[\p{L}.]*(?:,? \p{Lu}[\p{L}.]*){0,3})?\s*(?:,|and|, and|&)\s*$/u;
+const LISTED = /^\s*(?:in \p{Lu}[\p{L}.]*(?:,? \p{Lu}[\p{L}.]*){0,3}\s*)?(?:,|and|, and|&)\s*$/u;
 
 /** "our Nora Quill reported", in the outlet's own voice: a colleague by her full name. */
 function isColleague(before: string, words: number): boolean {
@@ -231,8 +247,8 @@ function creditRole(scene: RoleScene, standing: Standing): Finding | null {
 }
 
 /** "CNN's Nora Quill", "Serbia's Ana Ilic", "the Star's Nora Quill, Ned Birch and Ida Holm": whose somebody is. */
-export function possessors(scene: RoleScene): Finding[] {
-  return scene.standings.flatMap(({ person, firstToken, endToken }, index) => {
+export const possessors = (scene: RoleScene): Reading =>
+  atEach(scene, ({ person, firstToken, endToken }, index) => {
     if (!isPossessive(scene, firstToken - 1)) return [];
     const sentence = scene.document.sentences[scene.tokens[firstToken]?.sentence ?? 0];
     for (let from = Math.max(sentence?.firstToken ?? 0, firstToken - 6); from < firstToken - 1; from++) {
@@ -244,7 +260,6 @@ export function possessors(scene: RoleScene): Finding[] {
     }
     return [];
   });
-}
 
 function blockOf(scene: RoleScene, token: number): Block | undefined {
   const sentence = scene.document.sentences[scene.tokens[token]?.sentence ?? -1];

@@ -4,7 +4,7 @@ import { KIND_OF_NOUN, officeOf } from '../words/role-nouns.ts';
 import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
 import type { Tie } from './bodies.ts';
-import { type Finding, findingOf } from './finding.ts';
+import { type Finding, findingOf, type Reading } from './finding.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { isCapital, isPossessive, keyAt, namedIn, type RoleScene, type Standing } from './scene.ts';
 
@@ -17,17 +17,17 @@ const TOKENS_BACK = 400;
  * Descriptions without a name that add to what is known of somebody: "President Roth … the Ruritanian president".
  * Only where one single holder of that office, and no other country's, was named in this block or the one before; else nobody.
  */
-export function descriptions(scene: RoleScene, known: ReadonlyMap<string, readonly Finding[]>): Finding[] {
+export function* descriptions(scene: RoleScene, known: ReadonlyMap<string, readonly Finding[]>): Reading {
   const holders = holdersByOffice(known);
   const leaders = leadersOf(known);
-  const findings: Finding[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
     if (!opensDescription(scene, at)) continue;
+    yield [];
     const phrase = readRolePhrase(scene, at);
     if (!phrase || phrase.plural || phrase.opening === 'indefinite' || isNamed(scene, phrase)) continue;
     const subject = subjectDescribed(scene, at, phrase, known);
     if (subject) {
-      findings.push(findingOf(scene, subject, phrase));
+      yield [findingOf(scene, subject, phrase)];
       continue;
     }
     // "the Ohio Democrat": of whoever holds an elected office.
@@ -37,10 +37,9 @@ export function descriptions(scene: RoleScene, known: ReadonlyMap<string, readon
     if (!ties.length) continue;
     const near = namedNear(scene, at, ids).filter((standing) => agrees(ties, known.get(standing.person.id) ?? [], phrase));
     const [only] = near;
-    if (only && near.every(({ person }) => person === only.person)) findings.push(findingOf(scene, only.person, phrase));
+    if (only && near.every(({ person }) => person === only.person)) yield [findingOf(scene, only.person, phrase)];
     at = Math.max(at, phrase.headEnd - 1);
   }
-  return findings;
 }
 
 /** "Roth … The former trade minister has said": the subject of the sentence before, where nothing says what she is or the same office is known. */

@@ -2,6 +2,7 @@ import type { Affiliation, Role } from '../analysis.ts';
 import type { Name } from '../names/name.ts';
 import { type Acquaintances, NO_ACQUAINTANCES } from '../people/acquaintance.ts';
 import type { Cast } from '../people/resolve-people.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Document } from '../text/document.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { appointments } from './appointments.ts';
@@ -9,7 +10,7 @@ import { appositionsAfter, appositionsBefore, examples, groups } from './apposit
 import { attachments } from './attachments.ts';
 import { countCredits, credits, possessors } from './credits.ts';
 import { descriptions } from './descriptions.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Reading } from './finding.ts';
 import { hinted } from './hints.ts';
 import { mergeAffiliations, mergeRoles } from './merge.ts';
 import { partyTags } from './party-tags.ts';
@@ -48,6 +49,9 @@ const STEPS = [
   credits,
 ];
 
+/** More than so many ways to say what one person is, no article has that isn't made for it. */
+const MOST_FINDINGS = 100;
+
 /** Roles and affiliations of each person, by id; people of whom the article says nothing are left out. What a reader knows of a name helps where the article bears it out. */
 export function findRoles(
   document: Document,
@@ -55,13 +59,25 @@ export function findRoles(
   names: readonly Name[],
   acquaintances: Acquaintances = NO_ACQUAINTANCES,
 ): ReadonlyMap<string, RuledFacts> {
+  return atOnce(findingRoles(document, cast, names, acquaintances));
+}
+
+/** The same in steps. */
+export function* findingRoles(
+  document: Document,
+  cast: Cast,
+  names: readonly Name[],
+  acquaintances: Acquaintances = NO_ACQUAINTANCES,
+): Steps<ReadonlyMap<string, RuledFacts>> {
   const scene = setScene(document, cast, names);
+  yield;
   const counts = countCredits(scene);
-  return new Map([...findingsOf(scene, acquaintances)].map(([id, own]) => [id, factsOf(own, counts.get(id) ?? 0)]));
+  const findings = yield* findingsOf(scene, acquaintances);
+  return new Map([...findings].map(([id, own]) => [id, factsOf(own, counts.get(id) ?? 0)]));
 }
 
 /** What the rules read of each person, by id. */
-function findingsOf(scene: RoleScene, acquaintances: Acquaintances): ReadonlyMap<string, readonly Finding[]> {
+function* findingsOf(scene: RoleScene, acquaintances: Acquaintances): Steps<ReadonlyMap<string, readonly Finding[]>> {
   const findings = new Map<string, Finding[]>();
   const seen = new Set<string>();
   const keep = (finding: Finding) => {
@@ -71,13 +87,23 @@ function findingsOf(scene: RoleScene, acquaintances: Acquaintances): ReadonlyMap
     if (seen.has(key)) return;
     seen.add(key);
     const own = findings.get(person.id);
-    if (own) own.push(finding);
-    else findings.set(person.id, [finding]);
+    if (own && own.length < MOST_FINDINGS) own.push(finding);
+    else if (!own) findings.set(person.id, [finding]);
   };
-  for (const step of STEPS) for (const finding of step(scene)) keep(finding);
-  for (const finding of descriptions(scene, findings)) keep(finding);
-  for (const finding of hinted(scene, findings, acquaintances)) keep(finding);
+  for (const step of STEPS) for (const finding of yield* inSteps(step(scene))) keep(finding);
+  for (const finding of yield* inSteps(descriptions(scene, findings))) keep(finding);
+  for (const finding of yield* inSteps(hinted(scene, findings, acquaintances))) keep(finding);
   return findings;
+}
+
+/** All that a reading finds. */
+function* inSteps(reading: Reading): Steps<readonly Finding[]> {
+  const all: Finding[] = [];
+  for (const found of reading) {
+    for (const finding of found) all.push(finding);
+    yield;
+  }
+  return all;
 }
 
 /** Role and affiliations of one person, from all that was read. */

@@ -14,6 +14,9 @@ export interface Finding {
   readonly onlyLeader?: boolean;
 }
 
+/** What one step finds, a mention or a sentence at a time, as it is asked for. */
+export type Reading = Generator<readonly Finding[]>;
+
 export interface FoundRole {
   readonly text: string;
   /** The head as KIND_OF_NOUN has it. */

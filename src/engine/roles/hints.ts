@@ -2,7 +2,7 @@ import type { Acquaintance, Acquaintances } from '../people/acquaintance.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { known, type Tie } from './bodies.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Reading } from './finding.ts';
 import { yearOf } from './present.ts';
 import { isCapital, type RoleScene, type Standing } from './scene.ts';
 
@@ -14,6 +14,8 @@ interface Named {
 
 /** A name of more words than this is none of the lists'. */
 const LONGEST_NAME = 4;
+/** Of one sentence no more are looked at. */
+const MOST_NAMED = 100;
 /** Countries that the article names most: what their leaders do is what it is about. */
 const FOREMOST = 2;
 /** The press names it without its being anybody's country: "U.S. markets". A name beside it ties nobody to it. */
@@ -23,15 +25,19 @@ const EVERYWHERE = 'United States';
  * What the article and a reader's acquaintance say together: a leader's country where the article is about it ("Economy Minister Ivo Marsh" in an article on
  * Ruritania), a politician's party or state where the words stand beside the name ("Lee Tan … the Republican front-runner"). Either alone ties nobody.
  */
-export function hinted(scene: RoleScene, findings: ReadonlyMap<string, readonly Finding[]>, acquaintances: Acquaintances): Finding[] {
+export function* hinted(scene: RoleScene, findings: ReadonlyMap<string, readonly Finding[]>, acquaintances: Acquaintances): Reading {
   const named = namedIn(scene);
   const foremost = foremostCountries(named);
   const year = yearOf(scene.document);
   const bySentence = grouped(named, ({ sentence }) => sentence);
+  for (const inSentence of bySentence.values()) inSentence.splice(MOST_NAMED);
   const byPerson = grouped(scene.standings, ({ person }) => person);
-  return [...byPerson].flatMap(([person, standings]) => {
+  for (const [person, standings] of byPerson) {
     const hint = acquaintances(person.name, scene.document.published);
-    if (!hint) return [];
+    if (!hint) {
+      yield [];
+      continue;
+    }
     const own = findings.get(person.id) ?? [];
     const over = isOver(hint, year) ? own.filter(({ role }) => role && !role.former && HIGHEST.test(role.head)) : [];
     const near = nearby(scene, standings, bySentence);
@@ -42,11 +48,11 @@ export function hinted(scene: RoleScene, findings: ReadonlyMap<string, readonly 
         : undefined,
       missing(own, 'region') ? near.find(({ type, text }) => type === 'region' && hint.regions.includes(text)) : undefined,
     ].filter((tie) => tie !== undefined);
-    return [
+    yield [
       ...(ties.length ? [{ person, role: null, ties }] : []),
       ...over.map(({ role }) => ({ person, role: role && { ...role, former: true }, ties: [] })),
     ];
-  });
+  }
 }
 
 /** Offices whose holders the base has without a gap; of ministers it may not know the next post. */

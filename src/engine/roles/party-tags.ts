@@ -1,18 +1,17 @@
 import { PARTY_OF, PARTY_OF_LETTER } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { asShown, type Tie } from './bodies.ts';
-import type { Finding } from './finding.ts';
-import { keyAt, type RoleScene, spanOf, together } from './scene.ts';
+import type { Reading } from './finding.ts';
+import { atEach, keyAt, type RoleScene, spanOf, together } from './scene.ts';
 
 /** Party and state behind a name: "Ada Brook (D-Ohio)", "Lee Tan, R-Ky.", "Mia Cole (R., Texas)", "Ida Holm (Lab)". */
-export function partyTags(scene: RoleScene): Finding[] {
-  return scene.standings.flatMap(({ person, endToken }) => {
+export const partyTags = (scene: RoleScene): Reading =>
+  atEach(scene, ({ person, endToken }) => {
     const opener = keyAt(scene, endToken);
     if (opener !== '(' && opener !== ',') return [];
     const ties = tagAt(scene, endToken + 1, opener === '(');
     return ties.length && together(scene, endToken - 1, endToken + 1) ? [{ person, role: null, ties }] : [];
   });
-}
 
 function tagAt(scene: RoleScene, at: number, bracket: boolean): Tie[] {
   const token = scene.tokens[at];

@@ -4,9 +4,9 @@ import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
 import { chain, listFrom, phrasesAfter } from './appositions.ts';
 import { bodyAt, bodyTie, type Tie } from './bodies.ts';
-import { type Finding, findingOf } from './finding.ts';
+import { type Finding, findingOf, type Reading } from './finding.ts';
 import { phraseOfVerb } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type RoleScene, spanOf, together, wordsOf } from './scene.ts';
+import { atEach, isCapital, isPossessive, keyAt, type RoleScene, spanOf, together, wordsOf } from './scene.ts';
 import { titleBefore } from './titles.ts';
 
 /** Verbs that say what somebody is. `former`: the role is over when the verb is past and the text says so. */
@@ -119,26 +119,23 @@ const PARTICIPLES = /^(?:appointed|named|elected|nominated)$/;
 const ENDED = /^(?:once|formerly|previously)$/;
 
 /** What verbs say: "Lena Roth is the head of …", "Roth, who leads the Harrow Institute, …", "She is the author of …". */
-export function predicates(scene: RoleScene): Finding[] {
-  const findings: Finding[] = [];
-  for (const standing of scene.standings) {
+export function* predicates(scene: RoleScene): Reading {
+  yield* atEach(scene, (standing) => {
     const places = new Set([standing.endToken, phrasesAfter(scene, standing).end, whoAfter(scene, standing.endToken)]);
-    for (const place of places)
-      findings.push(...predicateAt(scene, standing.person, ...verbPlace(scene, place, place !== standing.endToken)));
-  }
+    return [...places].flatMap((place) => predicateAt(scene, standing.person, ...verbPlace(scene, place, place !== standing.endToken)));
+  });
   for (const { firstToken, index } of scene.document.sentences) {
     const pronoun = keyAt(scene, firstToken);
     if (pronoun !== 'he' && pronoun !== 'she') continue;
     if (!mayDescribe(scene, firstToken + 1)) continue;
     const person = antecedent(scene, index);
-    if (person) findings.push(...predicateAt(scene, person, firstToken + 1, false));
+    if (person) yield predicateAt(scene, person, firstToken + 1, false);
   }
-  return findings;
 }
 
 /** "the Harrow Institute, founded by [the economist] Lena Roth": the body stands before the verb. */
-export function passives(scene: RoleScene): Finding[] {
-  return scene.standings.flatMap(({ firstToken }, index) => {
+export const passives = (scene: RoleScene): Reading =>
+  atEach(scene, ({ firstToken }, index) => {
     // "founded by [a woman named] Lena Roth"
     const named = keyAt(scene, firstToken - 1) === 'named' && /^an?$/.test(keyAt(scene, firstToken - 3)) ? firstToken - 3 : firstToken;
     const by = (titleBefore(scene, named)?.start ?? named) - 1;
@@ -153,7 +150,6 @@ export function passives(scene: RoleScene): Finding[] {
     // "started by Ada Brook and Lee Tan"
     return listFrom(scene, index).map(({ person }) => ({ person, role, ties: [body] }));
   });
-}
 
 const PASSIVES: ReadonlyMap<string, string> = new Map([
   ['led', 'leader'],
@@ -260,8 +256,11 @@ function joinedAs(scene: RoleScene, person: Individual, verb: number, former: bo
   return [];
 }
 
+/** Verbs that an "and" joins: "founded, leads and serves as". */
+const MOST_VERBS = 4;
+
 /** What a clause says whose verb, maybe after "has also", stands at a place. */
-function predicateAt(scene: RoleScene, person: Individual, from: number, relative: boolean): Finding[] {
+function predicateAt(scene: RoleScene, person: Individual, from: number, relative: boolean, verbs = 1): Finding[] {
   let at = from;
   let past = false;
   while (
@@ -301,8 +300,8 @@ function predicateAt(scene: RoleScene, person: Individual, from: number, relativ
   const joined = JOINS.get(verb);
   if (joined !== undefined) return joinedAs(scene, person, at, joined);
   // "founded and serves as the director of the Harrow Fund"
-  if (OFFICES.has(verb) && keyAt(scene, at + 1) === 'and' && mayDescribe(scene, at + 2))
-    return predicateAt(scene, person, at + 2, relative);
+  if (OFFICES.has(verb) && keyAt(scene, at + 1) === 'and' && mayDescribe(scene, at + 2) && verbs < MOST_VERBS)
+    return predicateAt(scene, person, at + 2, relative, verbs + 1);
   const office = OFFICES.get(verb);
   if (office && (!office.perfect || isPerfect(scene, at))) {
     const link = office.noun === 'adviser' ? 'to' : 'of';
@@ -348,6 +347,7 @@ function complement(
   { needs, former }: Copula,
   past: boolean,
   relative: boolean,
+  verbs = 1,
 ): Finding[] {
   const key = keyAt(scene, verb);
   // "If Lena Roth becomes the next president, …"
@@ -360,7 +360,7 @@ function complement(
   }
   // "was also named head"
   const later = COPULAS.get(keyAt(scene, from));
-  if (later) return complement(scene, person, from, later, ended, relative);
+  if (later) return verbs < MOST_VERBS ? complement(scene, person, from, later, ended, relative, verbs + 1) : [];
   if (keyAt(scene, from) === 'as') from++;
   else if (needs === 'as') return [];
   const office = firstToServe(scene, from);

@@ -14,7 +14,7 @@ import {
 import { HONORIFICS } from '../words/titles.ts';
 import { singularsOf } from './as-one.ts';
 import { isHyphen } from './bodies.ts';
-import { isCapital, isPossessive, keyAt, type RoleScene, together } from './scene.ts';
+import { isCapital, isPossessive, keyAt, once, type RoleScene, together } from './scene.ts';
 
 /** A noun phrase that says what somebody is: "former [foreign secretary] of Singapore". Places in the tokens, ends exclusive. */
 export interface RolePhrase {
@@ -96,8 +96,18 @@ const OF_BODY: ReadonlyMap<string, RegExp> = new Map([
   ['justice', /^(?:department|dept|ministry|court|bureau|office)$/],
 ]);
 
+/** Words of the longest head. */
+const LONGEST_HEAD = Math.max(...WORDS_BY_LAST.values());
+
 /** The head that ends just before `end`, as the list of role nouns has it, longest first; null where none does. */
 export function headBefore(scene: RoleScene, end: number, from = 0): Head | null {
+  const whole = wholeHeadBefore(scene, end);
+  return (whole ? whole.start >= from : end - from >= LONGEST_HEAD) ? whole : readHeadBefore(scene, end, from);
+}
+
+const wholeHeadBefore = once((scene, end: number) => readHeadBefore(scene, end, 0));
+
+function readHeadBefore(scene: RoleScene, end: number, from: number): Head | null {
   const last = keyAt(scene, end - 1).replace(FORMER_PREFIX, '');
   if (!last || end <= from) return null;
   const single = WORDS_BY_LAST.has(last) ? last : singularOf(last);

@@ -17,6 +17,10 @@ export interface RoleScene {
   readonly large: Uint8Array;
   /** By token: 1 inside a name of an organisation or a place. */
   readonly inName: Uint8Array;
+  /** By token: where its clause begins: its sentence, or behind a quotation mark, comma, colon or semicolon. */
+  readonly clauseStart: Int32Array;
+  /** The words that the article writes small somewhere. */
+  readonly small: ReadonlySet<string>;
   /** Tokens that begin a name of a place, as far as names tell them from organisations. */
   readonly places: ReadonlySet<number>;
   readonly standings: readonly Standing[];
@@ -51,10 +55,13 @@ export function setScene(document: Document, cast: Cast, names: readonly Name[])
     nameEnd[firstToken] = endToken;
     inName.fill(1, firstToken, endToken);
   }
+  const keys = tokens.map(({ lower }) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower));
   return {
     document,
     tokens,
-    keys: tokens.map(({ lower }) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower)),
+    keys,
+    clauseStart: clauseStarts(tokens),
+    small: new Set(tokens.flatMap(({ text }, index) => (text === keys[index] ? [text] : []))),
     personAt,
     large: Uint8Array.from(tokens, ({ kind, text }) => (kind === 'word' && LARGE.test(text) ? 1 : 0)),
     nameEnd,
@@ -63,6 +70,44 @@ export function setScene(document: Document, cast: Cast, names: readonly Name[])
     standings,
     year: yearOf(document) ?? lastYearIn(document.text),
   };
+}
+
+function clauseStarts(tokens: readonly Token[]): Int32Array {
+  const starts = new Int32Array(tokens.length);
+  for (const { index, sentence } of tokens) {
+    const before = tokens[index - 1];
+    const opens = before?.sentence !== sentence || /^[“”",;:]$/.test(before.lower);
+    starts[index] = opens ? index : (starts[index - 1] ?? 0);
+  }
+  return starts;
+}
+
+/** Makes a look at one place of an article cheap to repeat: it is taken once for each. */
+export function once<Place, Found>(look: (scene: RoleScene, place: Place) => Found): (scene: RoleScene, place: Place) => Found {
+  const seen = new WeakMap<RoleScene, Map<Place, Found>>();
+  return (scene, place) => {
+    const found = seen.get(scene) ?? new Map<Place, Found>();
+    if (!found.size) seen.set(scene, found);
+    if (!found.has(place)) found.set(place, look(scene, place));
+    return found.get(place) as Found;
+  };
+}
+
+/** What is read at each mention, one after the other, as it is asked for. */
+export function* atEach<Found>({ standings }: RoleScene, read: (standing: Standing, index: number) => Found): Generator<Found> {
+  for (const [index, standing] of standings.entries()) yield read(standing, index);
+}
+
+/** The first mention that begins behind a token. */
+export function standingAfter({ standings }: RoleScene, token: number): Standing | undefined {
+  let low = 0;
+  let high = standings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((standings[middle] as Standing).firstToken <= token) low = middle + 1;
+    else high = middle;
+  }
+  return standings[low];
 }
 
 /** The word of a token as the lists have it; '' outside the text. */

@@ -15,7 +15,7 @@ import {
   TRIMMED,
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
-import { type Finding, findingOf } from './finding.ts';
+import { type Finding, findingOf, type Reading } from './finding.ts';
 import {
   beforeInitials,
   headBefore,
@@ -26,7 +26,7 @@ import {
   readRolePhrase,
   trimmed,
 } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type RoleScene, type Standing, together } from './scene.ts';
+import { atEach, isCapital, isPossessive, keyAt, once, type RoleScene, type Standing, together } from './scene.ts';
 
 const LONGEST_TITLE = 12;
 
@@ -34,16 +34,15 @@ const LONGEST_TITLE = 12;
  * Titles straight before a name, stacked, paired or shared: "former Ruritanian trade minister Ivo Marsh", "Brightwell founder and chief executive Tom Aker",
  * "Sens. Ada Brook and Lee Tan", "Minister of Trade and Industry Ida Holm".
  */
-export function titlesBefore(scene: RoleScene): Finding[] {
-  const findings: Finding[] = [];
-  scene.standings.forEach(({ person, firstToken, endToken }, index) => {
+export const titlesBefore = (scene: RoleScene): Reading =>
+  atEach(scene, ({ person, firstToken, endToken }, index) => {
+    const findings: Finding[] = [];
     const phrase = titleBefore(scene, firstToken);
-    if (!phrase) return;
+    if (!phrase) return findings;
     for (const part of [...splitRank(scene, phrase), pairedBefore(scene, phrase)]) if (part) findings.push(findingOf(scene, person, part));
     if (phrase.plural) for (const other of sharers(scene, index, endToken)) findings.push(findingOf(scene, other, phrase));
+    return findings;
   });
-  return findings;
-}
 
 /** Where a name begins with its honorifics and with the initials of the office before it: "Minister [Dr. Ida Holm]", "Chief Justice [(CJ) Ida Holm]". */
 export function honoredStart(scene: RoleScene, nameStart: number): number {
@@ -305,11 +304,12 @@ function belongsInHeadline(scene: RoleScene, index: number): boolean {
       (form) =>
         COUNTRY_OF_ADJECTIVE.has(form) || COUNTRY_OF_NAME.has(form) || PARTY_OF.has(form) || REGION_OF.has(form) || KNOWN_BODIES.has(form),
     ) ||
-    (/^\p{Lu}{2,6}$/u.test(scene.tokens[index]?.text ?? '') && !isCapitalsLine(scene, index))
+    (/^\p{Lu}{2,6}$/u.test(scene.tokens[index]?.text ?? '') && !isCapitalsLine(scene, scene.tokens[index]?.sentence ?? 0))
   );
 }
 
-function isCapitalsLine(scene: RoleScene, index: number): boolean {
-  const sentence = scene.document.sentences[scene.tokens[index]?.sentence ?? 0];
-  return sentence !== undefined && !/\p{Ll}/u.test(scene.document.text.slice(sentence.start, sentence.end));
-}
+/** Is the sentence without a small letter? */
+const isCapitalsLine = once(({ document }, index: number): boolean => {
+  const sentence = document.sentences[index];
+  return sentence !== undefined && !/\p{Ll}/u.test(document.text.slice(sentence.start, sentence.end));
+});

@@ -9,11 +9,11 @@ const FEWEST = 2;
 
 /** The one person who signs an article: in a byline, in "By Ana Ruiz" on a line of its own, or in the page's metadata; null where it is nobody's, or several people's. */
 export function authorOf({ document, mentions, cast }: Scene): string | null {
-  const signed = document.authors.flatMap((name) => cast.people.filter((person) => person.name.toLowerCase() === name.toLowerCase()));
-  const authors = new Set(signed.map(({ id }) => id));
-  for (const { person, span } of mentions) {
-    const block = document.blocks.find(({ start, end }) => span[0] >= start && span[1] <= end);
-    if (!block || block.end - block.start > LONGEST_BYLINE) continue;
+  const named = new Set(document.authors.map((name) => name.toLowerCase()));
+  const authors = new Set(cast.people.flatMap(({ id, name }) => (named.has(name.toLowerCase()) ? [id] : [])));
+  for (const { person, span, firstToken } of mentions) {
+    const block = document.blocks[document.sentences[document.tokens[firstToken]?.sentence ?? -1]?.block ?? -1];
+    if (!block || span[1] > block.end || block.end - block.start > LONGEST_BYLINE) continue;
     if (block.kind === 'byline' || /^by\s/i.test(document.text.slice(block.start, block.end))) authors.add(person);
   }
   const [author, ...others] = authors;

@@ -84,7 +84,7 @@ export function withoutLink(scene: Scene, [first, end]: Range): Range {
 function closesBracket(scene: Scene, first: number, last: number): boolean {
   if (at(scene, last).text !== ')') return false;
   let depth = 0;
-  for (let i = last; i >= first; i--)
+  for (let i = last; i >= Math.max(first, last - FURTHEST); i--)
     if (at(scene, i).text === ')') depth++;
     else if (at(scene, i).text === '(' && --depth === 0) return true;
   return false;

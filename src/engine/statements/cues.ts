@@ -2,7 +2,7 @@ import type { Sentence } from '../text/document.ts';
 import { BE, DETERMINERS, FINITE, MEDIA_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { CONTENT_NOUNS, DEED_NOUNS } from '../words/content-nouns.ts';
 import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
-import { at, inSpeech, isPartQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { at, holdsQuote, inSpeech, isPartQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
 import { apposed, isPossessive, type Subject, subjectBefore, verbGroup } from './subjects.ts';
 
@@ -47,7 +47,8 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
   const { verb, form } = hit;
   const floor = sentence.firstToken;
   // "people began to leave": a verb that only quotes, where nothing is quoted.
-  if (verb.takes.length === 1 && verb.takes[0] === 'quote' && !holdsQuote(scene, sentence)) return null;
+  if (verb.takes.length === 1 && verb.takes[0] === 'quote' && !holdsQuote(scene, sentence.firstToken - 1, sentence.endToken + 1))
+    return null;
   if (/^\p{Lu}/u.test(text) && token > floor && form !== 'past') return null;
   // "and liked to say": the subject is that of "liked".
   const governor = governorOf(scene, token);
@@ -88,12 +89,6 @@ function sharesPassive(scene: Scene, and: number, floor: number): boolean {
   if (at(scene, and).lower !== 'and' || !/(?:ed|en)$/.test(at(scene, and - 1).lower)) return false;
   const group = verbGroup(scene, and - 1, floor);
   return group.passive;
-}
-
-/** Does a quote stand in the sentence or right behind it? */
-function holdsQuote(scene: Scene, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken - 1; i <= endToken; i++) if (quoteOver(scene, i)) return true;
-  return false;
 }
 
 /** "liked to say", "tried to explain", "was quick to add", "texted to say": the place of the word whose subject speaks, or -1. */

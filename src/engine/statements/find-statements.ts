@@ -1,6 +1,7 @@
 import type { Span, Statement, UnnamedSource } from '../analysis.ts';
 import type { Cast } from '../people/resolve-people.ts';
 import type { Facts } from '../roles/find-roles.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { type Document, textOf } from '../text/document.ts';
 import { authorsWords, type OwnWords } from './authors.ts';
 import { FURTHEST, type Range } from './content-edges.ts';
@@ -39,27 +40,37 @@ export interface Utterance {
  * What the article attributes to whom. Roles serve speakers given by role ("the professor said").
  * The steps: quotes; cues with their subjects, sentence by sentence; who each subject is; each cue's content; quotes without a cue, which go on.
  */
-export function findStatements(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Speech {
+export const findStatements = (document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Speech =>
+  atOnce(findingStatements(document, cast, roles));
+
+/** The same in steps. */
+export function* findingStatements(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Steps<Speech> {
   const scene = sceneOf(document, cast, roles);
+  yield;
   const speakers = new SpeakerResolver(scene);
-  const printed = [...interviewTurns(scene), ...embeddedPosts(scene)];
-  const told = continueQuotes(scene, [...cuedUtterances(scene, speakers).filter(isNotIn(printed)), ...printed]);
+  const [turns, posts] = [interviewTurns(scene), embeddedPosts(scene)];
+  const cued = (yield* cuedUtterances(scene, speakers)).filter(isNotIn(scene, turns)).filter(isNotIn(scene, posts));
+  const told = continueQuotes(scene, [...cued, ...turns, ...posts]);
+  yield;
   const utterances = withoutRepeats(scene, told);
   return { ...collect(scene, utterances), own: authorsWords(scene, told), scene, speakers };
 }
 
-/** Whether what somebody says is not, in whole, among what is printed as theirs already. */
-const isNotIn =
-  (printed: readonly Utterance[]) =>
-  ({ speaker, ranges }: Utterance): boolean =>
-    !ranges.length ||
-    !printed.some(
-      (other) =>
-        other.speaker.people.join() === speaker.people.join() &&
-        ranges.every(([first, end]) => other.ranges.some(([from, to]) => from <= first && to >= end)),
+/** Whether what somebody says is not, in whole, in one of the paragraphs that are printed as theirs already. */
+function isNotIn(scene: Scene, printed: readonly Utterance[]) {
+  const printedAt = new Int32Array(scene.document.tokens.length).fill(-1);
+  for (const [index, { ranges }] of printed.entries()) for (const [first, end] of ranges) printedAt.fill(index, first, end);
+  return ({ speaker, ranges }: Utterance): boolean => {
+    const [place] = ranges.map(([first]) => printedAt[first] ?? -1);
+    const other = printed[place ?? -1];
+    return (
+      other?.speaker.people.join() !== speaker.people.join() ||
+      !ranges.every(([first, end]) => printedAt[first] === place && printedAt[end - 1] === place)
     );
+  };
+}
 
-function cuedUtterances(scene: Scene, resolver: SpeakerResolver): Utterance[] {
+function* cuedUtterances(scene: Scene, resolver: SpeakerResolver): Steps<Utterance[]> {
   const utterances: Utterance[] = [];
   for (const sentence of scene.document.sentences) {
     const cues = cuesOf(scene, sentence);
@@ -80,11 +91,15 @@ function cuedUtterances(scene: Scene, resolver: SpeakerResolver): Utterance[] {
         cue,
       });
     }
-    utterances.push(...found.reverse());
+    for (const utterance of found.reverse()) utterances.push(utterance);
+    yield;
   }
   resolver.finish();
   return utterances;
 }
+
+/** So many pull quotes are looked for in the text. */
+const MOST_PULLED = 100;
 
 /**
  * Leaves out what would tell a reader the same twice: an utterance inside another of the same speaker ("Ruiz said she would ask for help" is one), and a pull
@@ -100,12 +115,13 @@ function withoutRepeats(scene: Scene, utterances: readonly Utterance[]): Utteran
   const furthest = new Map<string, number>();
   const keyOf = ({ speaker, ranges }: Utterance) => `${speaker.people.join()} ${ranges[0]?.[0]}`;
   for (const one of utterances) furthest.set(keyOf(one), Math.max(furthest.get(keyOf(one)) ?? 0, one.ranges.at(-1)?.[1] ?? 0));
+  let pulled = 0;
   return utterances.filter((utterance) => {
     const { speaker, ranges } = utterance;
     const first = ranges[0]?.[0];
     const end = ranges.at(-1)?.[1];
     if (first === undefined || end === undefined) return true;
-    if (ranges.every((range) => setApart(range) && told.includes(wordsOf(range)))) return false;
+    if (ranges.every(setApart) && pulled++ < MOST_PULLED && ranges.every((range) => told.includes(wordsOf(range)))) return false;
     const [person] = speaker.people;
     if (!person || speaker.people.length > 1) return true;
     if (end < (furthest.get(keyOf(utterance)) ?? 0)) return false;
@@ -133,7 +149,7 @@ function collect(scene: Scene, utterances: readonly Utterance[]): Pick<Speech, '
     }
     if (speaker.unnamed) {
       const span = spanOf(scene, speaker.unnamed);
-      const text = textOf(scene.document, span).replace(/[,\s—–-]+$/, '');
+      const text = textOf(scene.document, span).replace(/(?<![,\s—–-])[,\s—–-]+$/, '');
       const entry = unnamed.get(text) ?? { spans: [], statements: [] };
       entry.spans.push([span[0], span[0] + text.length]);
       entry.statements.push(statement());

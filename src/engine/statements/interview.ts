@@ -1,7 +1,7 @@
 import { authorOf } from './authors.ts';
 import type { Range } from './content-edges.ts';
 import type { Utterance } from './find-statements.ts';
-import { at, mentionOver, type Scene } from './scene.ts';
+import { at, lastBefore, mentionOver, type Scene } from './scene.ts';
 
 /** So many labelled paragraphs make an interview, if there are two labels and one of them comes twice. */
 const FEWEST = 3;
@@ -28,7 +28,7 @@ export function interviewTurns(scene: Scene): Utterance[] {
     const person = label === QUESTION ? author : label === ANSWER ? answerer : label;
     if (person === null) return [];
     const next = turns[place + 1]?.block;
-    const ranges = [[firstToken, endOf(scene, block)] as const, ...between(scene, block, next)].filter(([first, end]) => end > first);
+    const ranges = [[firstToken, rangeOf(scene, block)[1]] as const, ...between(scene, block, next)].filter(([first, end]) => end > first);
     return [{ speaker: { people: [person], unnamed: null }, ranges, cue: null, literal: true }];
   });
 }
@@ -94,19 +94,18 @@ export function afterLabel(scene: Scene, firstToken: number, person: string): nu
   return label === ANSWER || label === person ? end : firstToken;
 }
 
-/** The end of a paragraph's last token. */
-function endOf({ document: { sentences } }: Scene, block: number): number {
-  return sentences.findLast((sentence) => sentence.block === block)?.endToken ?? 0;
+/** The tokens of a block. */
+function rangeOf({ document: { sentences } }: Scene, block: number): Range {
+  const last = lastBefore(sentences, block + 1, (sentence) => sentence.block);
+  const first = lastBefore(sentences, block, (sentence) => sentence.block) + 1;
+  return last < first ? [0, 0] : [sentences[first]?.firstToken ?? 0, sentences[last]?.endToken ?? 0];
 }
 
 /** The paragraphs between a turn and the next one: those after the last are the article's again. */
-function between({ document: { sentences, blocks } }: Scene, block: number, next: number | undefined): Range[] {
+function between(scene: Scene, block: number, next: number | undefined): Range[] {
   const ranges: Range[] = [];
-  for (let place = block + 1; place < (next ?? 0); place++) {
-    const own = sentences.filter((sentence) => sentence.block === place);
-    const [first] = own;
-    if (first && blocks[place]?.kind === 'paragraph') ranges.push([first.firstToken, own.at(-1)?.endToken ?? first.endToken]);
-  }
+  for (let place = block + 1; place < (next ?? 0); place++)
+    if (scene.document.blocks[place]?.kind === 'paragraph') ranges.push(rangeOf(scene, place));
   return ranges;
 }
 

@@ -30,8 +30,11 @@ export function embeddedPosts(scene: Scene): Utterance[] {
       signer(scene, rangeOf[above] as Range) === null;
       above--
     )
-      ranges.unshift(rangeOf[above] as Range);
-    const written = ranges.map((range) => withoutLink(scene, withoutHandles(scene, range))).filter(([from, end]) => end > from);
+      ranges.push(rangeOf[above] as Range);
+    const written = ranges
+      .reverse()
+      .map((range) => withoutLink(scene, withoutHandles(scene, range)))
+      .filter(([from, end]) => end > from);
     posts.push({ speaker: { people: [person], unnamed: null }, ranges: written, cue: null, literal: true });
   });
   return posts;

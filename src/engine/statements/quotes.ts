@@ -36,7 +36,7 @@ export function findQuotes(document: Document): readonly Quote[] {
     const end = ends[blockIndex] as number;
     if (first < end) {
       const { found, unclosed } = quotesOfBlock(document, first, end, blockIndex);
-      quotes.push(...found);
+      for (const quote of found) quotes.push(quote);
       const close = unclosed < 0 ? -1 : farCloser(document, ends, blockIndex);
       if (close >= 0) {
         // Speech over several paragraphs, marked at its two ends only.

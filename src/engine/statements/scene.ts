@@ -39,7 +39,7 @@ export function sceneOf(document: Document, cast: Cast, roles: ReadonlyMap<strin
 /** The head noun of a role: "professor" of "professor of history", "leader" of "North Korean leader". */
 function headOf(role: string): string {
   const phrase = role.toLowerCase().split(/\s+(?:of|for|at|in|on|to|with|and|from)\s|,/)[0] ?? '';
-  return phrase.match(/[\p{L}-]+$/u)?.[0] ?? '';
+  return phrase.match(/(?<![\p{L}-])[\p{L}-]+$/u)?.[0] ?? '';
 }
 
 /** The token at a place; past either end an empty sign. */
@@ -59,6 +59,24 @@ export function quoteOver(scene: Scene, index: number): Quote | undefined {
   return scene.quotes[scene.quoteAt[index] ?? -1];
 }
 
+/** Does a quote stand, with a token at least, between two places? */
+export function holdsQuote({ quotes }: Scene, from: number, end: number): boolean {
+  const next = quotes[lastBefore(quotes, from, ({ endToken }) => endToken - 1) + 1];
+  return next !== undefined && next.firstToken < end;
+}
+
+/** The place of the last of several things, in text order, that stands before another place; -1 where none does. */
+export function lastBefore<Thing>(things: readonly Thing[], place: number, placeOf: (thing: Thing) => number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(things[middle] as Thing) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Does a quote of several words stand around the token, so that nobody of the article's own voice speaks there? */
 export function inSpeech(scene: Scene, index: number): boolean {
   const quote = quoteOver(scene, index);
@@ -67,6 +85,7 @@ export function inSpeech(scene: Scene, index: number): boolean {
 
 /** Is the quote the title of a book, a film, a song: every longer word in capitals ("A Winter in the Hills")? */
 export function isTitleQuote(scene: Scene, quote: Quote): boolean {
+  if (quote.endToken - quote.firstToken >= LONGEST_TITLE) return false;
   let words = 0;
   for (let i = quote.firstToken; i < quote.endToken; i++) {
     const { text, kind } = at(scene, i);
@@ -74,8 +93,10 @@ export function isTitleQuote(scene: Scene, quote: Quote): boolean {
     if (/^\p{Ll}/u.test(text)) return false;
     words++;
   }
-  return words > 1 && quote.endToken - quote.firstToken < 14;
+  return words > 1;
 }
+
+const LONGEST_TITLE = 14;
 
 /** Is the quote a part of the reporter's own clause ("had [“failed to listen”] to them"): does a word come right before it? */
 export function isPartQuote(scene: Scene, quote: Quote): boolean {

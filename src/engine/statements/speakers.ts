@@ -4,7 +4,7 @@ import { GENDER_OF_NOUN, RELATION_OF } from '../words/kin.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { usualPronoun } from '../words/usual-pronouns.ts';
 import type { Cue } from './cues.ts';
-import { at, inSpeech, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { at, type CastMention, inSpeech, lastBefore, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { FURTHEST_SUBJECT, isByline, subjectMention } from './sentence-subjects.ts';
 import { isPossessive, type Subject, startsClause } from './subjects.ts';
 
@@ -21,6 +21,9 @@ const FURTHEST_MENTION = 30;
 
 /** How many mentions back somebody is near. */
 const NEAR_MENTION = 6;
+
+/** How many mentions back somebody is looked for by role. */
+const FURTHEST_ROLE = 199;
 
 /** How many changes of focus a pronoun may look back. */
 const FURTHEST_FOCUS = 12;
@@ -89,6 +92,10 @@ export class SpeakerResolver {
   readonly #anonymous = new Map<string, number>();
   /** The words of each person's roles. */
   readonly #roleWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For each of these words whose it is: two people at most, since of several nobody is meant. */
+  readonly #ofRole: ReadonlyMap<string, readonly string[]>;
+  /** The order in which the people's roles were found. */
+  readonly #orderOfRoles: ReadonlyMap<string, number>;
   /** The surnames that could be two people's, by where they start. */
   readonly #ambiguous: ReadonlyMap<number, Ambiguity>;
   #sentence = -1;
@@ -111,6 +118,11 @@ export class SpeakerResolver {
         new Set(roles.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}-]+/u))),
       ]),
     );
+    const ofRole = new Map<string, string[]>();
+    for (const [person, words] of this.#roleWords)
+      for (const word of words) ofRole.set(word, [...(ofRole.get(word) ?? []), person].slice(0, 2));
+    this.#ofRole = ofRole;
+    this.#orderOfRoles = new Map([...scene.roles.keys()].map((person, order) => [person, order]));
     for (const [person, words] of this.#roleWords) {
       const gender = genderOfRole(words);
       if (gender) this.#gender.set(person, gender);
@@ -158,26 +170,20 @@ export class SpeakerResolver {
 
   /** The person whom "he" or "she" at a token means, other than `except`; cues before it must have been resolved. */
   pronoun(pronoun: Gender, token: number, except: string | null = null): string | null {
-    let low = 0;
-    let high = this.#focus.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#focus[middle]?.token ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    const latest = this.#focus[low - 1];
+    const last = lastBefore(this.#focus, token, (focus) => focus.token);
+    const latest = this.#focus[last];
     const opening = this.#openingOf(token);
     if (opening && opening !== except && (this.#genderOf(opening, true) ?? pronoun) === pronoun) return opening;
     for (const strict of [true, false]) {
       const may = (id: string) => id !== except && (this.#genderOf(id, strict) ?? pronoun) === pronoun;
-      for (let i = low - 1; i >= 0 && low - i <= FURTHEST_FOCUS; i--) {
+      for (let i = last; i >= 0 && last - i < FURTHEST_FOCUS; i--) {
         const { people, head } = this.#focus[i] as Focus;
         // "The witness told the police… He said": somebody without a name.
         if (head && (genderOfRole(new Set([head])) ?? pronoun) === pronoun) return null;
         const fits = people.filter(may);
         if (fits.length === 1) return fits[0] as string;
         // Who is in focus can't be meant: somebody else whom the same sentence names may.
-        const other = i === low - 1 && latest ? this.#besides(latest, token, may) : null;
+        const other = i === last && latest ? this.#besides(latest, token, may) : null;
         if (other) return other;
       }
       // Rather somebody named nearby whom the pronoun fits than one in focus whom it doesn't.
@@ -242,16 +248,12 @@ export class SpeakerResolver {
 
   /** The person named last before a token among those whose role has this noun, with the place of that mention. */
   byRole(noun: string, token: number): { person: string; token: number } | null {
-    const later: string[] = [];
-    let best: { person: string; token: number } | null = null;
-    for (const [person, words] of this.#roleWords) {
-      if (!words.has(noun) && !SAME_OFFICE[noun]?.some((word) => words.has(word))) continue;
-      const seen = this.#lastMention(person, token);
-      if (seen >= 0 && (!best || seen > best.token)) best = { person, token: seen };
-      else if (seen < 0) later.push(person);
-    }
+    const nouns = [noun, ...(SAME_OFFICE[noun] ?? [])];
+    for (const { person, firstToken } of this.#namedBefore(token))
+      if (nouns.some((word) => this.#roleWords.get(person)?.has(word))) return { person, token: firstToken };
     // Not named yet: the only one of that role, who will be.
-    return best ?? (later.length === 1 ? { person: later[0] as string, token: 0 } : null);
+    const later = new Set(nouns.flatMap((word) => this.#ofRole.get(word) ?? []));
+    return later.size === 1 ? { person: [...later][0] as string, token: 0 } : null;
   }
 
   #learn(person: string, gender: Gender): void {
@@ -324,9 +326,11 @@ export class SpeakerResolver {
     const last = this.#block(to, sentences);
     let count = last - first;
     if (count > MOST_SPEECH) return count;
-    for (const quote of this.#scene.quotes)
-      if (quote.block > first && quote.block < last && quote.start === blocks[quote.block]?.start && quote.end === blocks[quote.block]?.end)
-        count--;
+    const { quotes } = this.#scene;
+    for (let block = first + 1; block < last; block++) {
+      const quote = quotes[lastBefore(quotes, block, (one) => one.block) + 1];
+      if (quote?.start === blocks[block]?.start && quote?.end === blocks[block]?.end) count--;
+    }
     return count;
   }
 
@@ -334,24 +338,15 @@ export class SpeakerResolver {
     return sentences[at(this.#scene, token).sentence]?.block ?? -1;
   }
 
-  #lastMention(person: string, before: number): number {
-    const { mentions } = this.#scene;
-    const end = this.#mentionsBefore(before);
-    for (let i = end - 1; i >= 0 && end - i < 200; i--) if (mentions[i]?.person === person) return mentions[i]?.firstToken ?? -1;
-    return -1;
+  /** The mentions before a token, the last first, as far back as somebody with a role is still in mind. */
+  #namedBefore(token: number): readonly CastMention[] {
+    const end = this.#mentionsBefore(token);
+    return this.#scene.mentions.slice(Math.max(0, end - FURTHEST_ROLE), end).reverse();
   }
 
   /** How many mentions begin before a token. */
   #mentionsBefore(token: number): number {
-    const { mentions } = this.#scene;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.firstToken ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lastBefore(this.#scene.mentions, token, ({ firstToken }) => firstToken) + 1;
   }
 
   /** Takes note of the subjects of the sentences up to a place. */
@@ -398,10 +393,12 @@ export class SpeakerResolver {
       if (!PERSON_NOUNS.has(at(this.#scene, i).lower) || isPossessive(this.#scene, i + 1) || PERSON_NOUNS.has(next.lower)) continue;
       const phrase = textOf(this.#scene.document, [at(this.#scene, the + 1).start, at(this.#scene, i).end]).toLowerCase();
       if (i === the + 1 && SAME_OFFICE[phrase]) return this.byRole(phrase, the)?.person ?? null;
-      for (const [person, { roles }] of this.#scene.roles) {
-        if (this.#lastMention(person, the) >= 0 && roles.some(({ text }) => text.toLowerCase().includes(phrase))) return person;
-      }
-      return null;
+      const people = new Set(this.#namedBefore(the).map(({ person }) => person));
+      const fits = [...people].filter((person) =>
+        this.#scene.roles.get(person)?.roles.some(({ text }) => text.toLowerCase().includes(phrase)),
+      );
+      const orderOf = (person: string) => this.#orderOfRoles.get(person) ?? 0;
+      return fits.sort((one, other) => orderOf(one) - orderOf(other))[0] ?? null;
     }
     return null;
   }

@@ -1,13 +1,17 @@
 import type { Article } from '../analysis.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Document, Sentence, Token } from './document.ts';
 import { sentenceEnds } from './sentences.ts';
 import { tokenize } from './tokens.ts';
 
 /** Cuts an article into sentences and tokens. No sentence reaches over the end of a block. */
-export function readDocument(article: Article): Document {
+export const readDocument = (article: Article): Document => atOnce(readingDocument(article));
+
+/** The same in steps. */
+export function* readingDocument(article: Article): Steps<Document> {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  article.blocks.forEach((block, blockIndex) => {
+  for (const [blockIndex, block] of article.blocks.entries()) {
     const raw = tokenize(article.text, block.start, block.end);
     let first = 0;
     for (const end of sentenceEnds(raw)) {
@@ -26,6 +30,7 @@ export function readDocument(article: Article): Document {
       });
       first = end;
     }
-  });
+    yield;
+  }
   return { ...article, tokens, sentences };
 }

@@ -36,8 +36,7 @@ export function sentenceEnds(tokens: readonly RawToken[]): number[] {
     while (end < tokens.length && (STOPS.has((tokens[end] as RawToken).text) || closes(tokens, end))) end++;
     const next = tokens[end];
     if (abbreviation && end === i + 1 && !abbreviationEnds(token, tokens[i - 1], next)) continue;
-    if (!begins(next, tokens[end + 1])) continue;
-    ends.push(end);
+    if (begins(next, tokens[end + 1])) ends.push(end);
     i = end - 1;
   }
   if (ends.at(-1) !== tokens.length && tokens.length) ends.push(tokens.length);
