@@ -263,7 +263,11 @@ describe('on an article', () => {
     it('comes with everyone on it, face to face, each in their own words; what has two sides first', async () => {
       const page = await openQuestions();
       expect(all('.tab').every(({ textContent }) => /^(?:People|Questions|Voices) \d+$/.test(textContent ?? ''))).toBe(true);
-      expect(all('.questions h2').map(({ textContent }) => textContent)).toEqual(['In dispute 1', 'All on the same side 1', 'Raised by one person 2']);
+      expect(all('.questions h2').map(({ textContent }) => textContent)).toEqual([
+        'In dispute 1',
+        'All on the same side 1',
+        'Raised by one person 2',
+      ]);
       expect(all('.questions h3').map(({ textContent }) => textContent)).toEqual([
         'The toll',
         'Ferries',
