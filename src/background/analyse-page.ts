@@ -2,12 +2,11 @@ import type { Analysis, Article, Person } from '../engine/analysis.ts';
 import { analyzeInStages, type Slice } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
-import { withQuestions } from '../engine/stances/questions.ts';
+import { inQuestions } from '../engine/stances/voices.ts';
 import { languageOf } from '../engine/text/language.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 import type { PageState } from '../messages/messages.ts';
-import { sureEnough } from '../vocabulary/confidence.ts';
 
 /** What there is to know of an article, in three stages: the people, then who said what, then slice by slice where they stand. */
 export interface PageStages {
@@ -19,15 +18,8 @@ export interface PageStages {
   after(slice: Slice): PageState;
 }
 
-/**
- * An analysis without the stances that the engine is not sure enough of, since what no view shows is neither sent nor remembered; and of all others the
- * question of the article that they are on.
- */
-function toBeShown(analysis: Analysis, { text }: Article): Analysis {
-  const people = analysis.people.map((person) => ({ ...person, stances: sureEnough(person.stances) }));
-  const [headline] = text.split('\n', 1);
-  return { ...analysis, people: withQuestions(people, headline) };
-}
+/** An analysis as it is told: what no view shows, or may not say, is neither sent nor remembered. */
+const toBeShown = (analysis: Analysis, { text }: Article): Analysis => ({ ...analysis, people: inQuestions(analysis.people, text) });
 
 /** An analysed page, of some of whose people (ids) it is still unread where they stand. */
 function analysed({ text, title, published, outlet }: Article, url: string, analysis: Analysis, unread: readonly string[]) {

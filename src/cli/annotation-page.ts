@@ -1,6 +1,6 @@
-import type { Affiliation, Person, Role, Span, Stance } from '../engine/analysis.ts';
-import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
-import type { Annotation } from './annotation.ts';
+import type { Affiliation, Role, Span, Stance } from '../engine/analysis.ts';
+import { SURE } from '../vocabulary/confidence.ts';
+import type { AnnotatedPerson, Annotation } from './annotation.ts';
 
 /** What a stretch of the text is marked as. */
 interface Mark {
@@ -57,7 +57,7 @@ function markedText(text: string, marks: readonly Mark[]): string {
 }
 
 /** The page's parts that come of one person: marks in the text, and what stands beside it. */
-function partsOf(person: Person, index: number): { readonly marks: readonly Mark[]; readonly beside: string } {
+function partsOf(person: AnnotatedPerson, index: number): { readonly marks: readonly Mark[]; readonly beside: string } {
   const hue = hueOf(index);
   const marks: Mark[] = person.mentions.map((span) => ({ span, class: 'name', hue, title: person.name }));
   for (const { spans, kind } of person.statements)
@@ -76,12 +76,15 @@ function partsOf(person: Person, index: number): { readonly marks: readonly Mark
       `${escaped(target)} <span class="of">${confidence.toFixed(2)}</span>`,
       evidence,
       'evidence',
-      confidence < DEFAULT_CONFIDENCE ? `${position} weak` : position,
+      confidence < SURE ? `${position} weak` : position,
     );
   const lines = [
     ...person.roles.map((role) => fact(role, role.former ? 'former role' : 'role')),
     ...person.affiliations.map((affiliation) => fact(affiliation, 'affiliation')),
     ...person.stances.map(stance),
+    ...person.positions.map(({ confidence, evidence }) =>
+      line(`position <span class="of">${confidence.toFixed(2)}</span>`, evidence, 'evidence'),
+    ),
   ];
   const counts = `${person.kind} · ${person.mentions.length} mentions · ${person.statements.length} statements`;
   return {

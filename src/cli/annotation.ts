@@ -1,13 +1,21 @@
-import type { Analysis, Article, Person } from '../engine/analysis.ts';
+import type { Affiliation, Analysis, Article, LikelyPosition, Person, Role } from '../engine/analysis.ts';
 import { analyzeWithStances } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
+import { withVoices } from '../engine/stances/voices.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
-import { sureEnough } from '../vocabulary/confidence.ts';
+
+/** A person as the annotate command prints them. */
+export interface AnnotatedPerson extends Omit<Person, 'positions'> {
+  readonly positions: readonly Pick<LikelyPosition, 'evidence' | 'statement' | 'confidence'>[];
+  /** What they are in what the article tells (suspect, victim, witness); not read yet. */
+  readonly part: null;
+}
 
 /** What the annotate command prints for one file: the analysis with the text that its offsets count in. */
-export interface Annotation extends Analysis {
+export interface Annotation extends Omit<Analysis, 'people'> {
+  readonly people: readonly AnnotatedPerson[];
   readonly source: string;
   readonly title: string;
   readonly published: string | null;
@@ -25,8 +33,9 @@ export interface Shipped {
 const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [] };
 
 /**
- * Analyses an article for the terminal, with what the knowledge base has of its people on its day. Stances below the default confidence are left out
- * unless `all`; a text in another language has no people. Rejects where the encoder does.
+ * Analyses an article for the terminal, with what the knowledge base has of its people on its day. Of positions the sure ones stand in `stances`, the likely ones without
+ * side and target in `positions`; with `all` every line, weak ones too, in `stances`, and what somebody is likely linked to with how sure all facts are. A text in another
+ * language has no people. Rejects where the encoder does.
  */
 export async function annotate(source: string, article: Article, { recognizer, encoder, base }: Shipped, all = false): Promise<Annotation> {
   const { people, ambiguous, unnamed } =
@@ -39,10 +48,24 @@ export async function annotate(source: string, article: Article, { recognizer, e
     published: article.published,
     language: article.language,
     text: article.text,
-    people: all ? people : people.map(withoutWeakStances),
+    people: all ? people.map((person) => ({ ...person, part: null })) : people.map((person) => asTold(person, article.text)),
     ambiguous,
     unnamed,
   };
 }
 
-const withoutWeakStances = (person: Person): Person => ({ ...person, stances: sureEnough(person.stances) });
+/** A role or an affiliation without how sure it is: those that are printed are. */
+const plain = <Fact extends Role | Affiliation>({ confidence: _, ...fact }: Fact): Omit<Fact, 'confidence'> => fact;
+
+function asTold(person: Person, text: string): AnnotatedPerson {
+  const { linked: _, roles, affiliations, stances, positions, country, ...rest } = withVoices(person, text);
+  return {
+    ...rest,
+    roles: roles.map(plain),
+    affiliations: affiliations.map(plain),
+    stances,
+    positions: positions.map(({ evidence, statement, confidence }) => ({ evidence, statement, confidence })),
+    part: null,
+    country,
+  };
+}

@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Article, Person, Span, Stance } from '../engine/analysis.ts';
+import type { Article, LikelyPosition, Person, Position, Span, Stance } from '../engine/analysis.ts';
 import { analyzeWithStances } from '../engine/analyze.ts';
-import { DEFAULT_CONFIDENCE } from '../vocabulary/confidence.ts';
+import { withVoices } from '../engine/stances/voices.ts';
 import { loadEncoder } from './encoder.ts';
 import { articleOfPage, type PageSet, savedPageIds } from './saved-pages.ts';
 import { loadRecognizer } from './shipped.ts';
 
 /**
- * `npm run draw-stances [-- --seed N] [--count N] [--from C] [--of pages|unread-odd|unread-even]`: draws stance lines at the default confidence, or at C and above, from the saved pages, for a reader to judge.
+ * `npm run draw-stances [-- --seed N] [--count N] [--voice sure|likely] [--of pages|unread-odd|unread-even]`: draws positions that are told with their side, or by their words alone, from the saved pages, for a reader to judge.
  * Prints each with the paragraph around its evidence; writes .cache/drawn-stances.jsonl, a row a line in the shape of test/engine/stances/verdicts.jsonl without
- * the verdicts: page, holder (the mention nearest before the evidence, or the first), evidence, position; offsets are those of the article's text, no words of it.
+ * the verdicts: page, holder (the mention nearest before the evidence, or the first), evidence, position (of a likely one null); offsets are those of the article's text, no words of it.
  * The draw goes by a hash of seed and row, so that a line which a later engine still finds is drawn again.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '100' },
-    from: { type: 'string', default: String(DEFAULT_CONFIDENCE) },
+    voice: { type: 'string', default: 'sure' },
     of: { type: 'string', default: 'pages' },
   },
 });
@@ -28,15 +28,15 @@ const recognizer = loadRecognizer();
 const encoder = loadEncoder();
 
 interface Drawn {
-  readonly row: { readonly page: string; readonly holder: Span; readonly evidence: Span; readonly position: Stance['position'] };
+  readonly row: { readonly page: string; readonly holder: Span; readonly evidence: Span; readonly position: Position | null };
   readonly order: string;
   readonly shown: string;
 }
 
-function drawnFrom(page: string, article: Article, person: Person, stance: Stance): Drawn {
+function drawnFrom(page: string, article: Article, person: Person, stance: Stance | LikelyPosition): Drawn {
   const [start, end] = stance.evidence;
   const holder = person.mentions.filter(([from]) => from <= end).at(-1) ?? (person.mentions[0] as Span);
-  const row = { page, holder, evidence: stance.evidence, position: stance.position };
+  const row = { page, holder, evidence: stance.evidence, position: 'target' in stance ? stance.position : null };
   const block = article.blocks.find((one) => one.start <= start && end <= one.end);
   const around = `${article.text.slice(Math.max(0, (block?.start ?? start) - 500), start)}[[${article.text.slice(start, end)}]]${article.text.slice(end, block?.end ?? end)}`;
   const said = stance.statement ? 'said' : 'did';
@@ -45,7 +45,7 @@ function drawnFrom(page: string, article: Article, person: Person, stance: Stanc
     order: createHash('sha256')
       .update(`${values.seed} ${JSON.stringify(row)}`)
       .digest('hex'),
-    shown: `${person.name} · ${stance.position} · ${stance.target} (${said}, ${stance.confidence.toFixed(2)})\n${around}`,
+    shown: `${person.name}${'target' in stance ? ` · ${stance.position} · ${stance.target}` : ''} (${said}, ${stance.confidence.toFixed(2)})\n${around}`,
   };
 }
 
@@ -63,13 +63,14 @@ const lines: Drawn[] = [];
 for (const id of ids) {
   const article = articleOfPage(shared, id, set);
   if (article?.language !== 'en') continue;
-  for (const person of (await analyzeWithStances(article, recognizer, encoder)).people)
-    for (const stance of person.stances.filter(({ confidence }) => confidence >= Number(values.from)))
-      lines.push(drawnFrom(id, article, person, stance));
+  for (const person of (await analyzeWithStances(article, recognizer, encoder)).people) {
+    const { stances, positions } = withVoices(person, article.text);
+    for (const told of values.voice === 'likely' ? positions : stances) lines.push(drawnFrom(id, article, person, told));
+  }
 }
 const drawn = lines.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, Number(values.count));
 for (const [index, { row, shown }] of drawn.entries()) console.log(`\n${index + 1}. ${row.page}\n${shown}`);
-console.log(`\n${drawn.length} of ${lines.length} stance lines on ${ids.length} pages`);
+console.log(`\n${drawn.length} of ${lines.length} ${values.voice} lines on ${ids.length} pages`);
 const cache = path.resolve(import.meta.dirname, '../../.cache');
 mkdirSync(cache, { recursive: true });
 writeFileSync(path.join(cache, 'drawn-stances.jsonl'), drawn.map(({ row }) => `${JSON.stringify(row)}\n`).join(''));

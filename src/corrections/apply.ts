@@ -83,6 +83,7 @@ const NOBODY: Person = {
   affiliations: [],
   statements: [],
   stances: [],
+  positions: [],
   country: null,
 };
 

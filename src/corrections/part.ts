@@ -30,8 +30,10 @@ export function part(person: Person, takes: (mention: Span) => boolean, text: st
   };
   const statements = person.statements.filter(({ cue, spans }) => goes(cue ?? spans[0]));
   const said = new Set(statements.map(({ id }) => id));
-  const stanceGoes = ({ statement, evidence }: Stance) => (statement === null ? goes(evidence) : said.has(statement));
+  const stanceGoes = ({ statement, evidence }: Pick<Stance, 'statement' | 'evidence'>) =>
+    statement === null ? goes(evidence) : said.has(statement);
   const stances = person.stances.filter(stanceGoes);
+  const positions = person.positions.filter(stanceGoes);
   const { hidden, linked } = person;
   const roles = person.roles.filter(({ evidence }) => goes(evidence));
   const affiliations = person.affiliations.filter(({ evidence }) => goes(evidence));
@@ -45,6 +47,7 @@ export function part(person: Person, takes: (mention: Span) => boolean, text: st
       affiliations,
       statements,
       stances,
+      positions,
       ...(hidden && { hidden: hidden.filter(stanceGoes) }),
       ...(linked && { linked: linked.filter(({ evidence }) => goes(evidence)) }),
       country: null,
@@ -56,6 +59,7 @@ export function part(person: Person, takes: (mention: Span) => boolean, text: st
       affiliations: without(person.affiliations, affiliations),
       statements: without(person.statements, statements),
       stances: without(person.stances, stances),
+      positions: without(person.positions, positions),
       ...(hidden && { hidden: hidden.filter((stance) => !stanceGoes(stance)) }),
       ...(linked && { linked: linked.filter(({ evidence }) => !goes(evidence)) }),
     },
@@ -91,6 +95,9 @@ export function join(into: Person, other: Person): Person {
     statements: together(into.statements, other.statements, ({ id }) => id).sort((a, b) => byPlace(a.spans, b.spans)),
     stances: together(into.stances, other.stances, ({ target, position, evidence }) => [target, position, ...evidence].join(' ')).sort(
       (a, b) => byPlace([a.evidence], [b.evidence]),
+    ),
+    positions: together(into.positions, other.positions, ({ evidence }) => evidence.join(' ')).sort((a, b) =>
+      byPlace([a.evidence], [b.evidence]),
     ),
     country: into.country ?? other.country,
   };

@@ -102,6 +102,14 @@ export interface OnQuestion {
   readonly names?: true;
 }
 
+/**
+ * A position that is one, but not sure in side or target: told by the words that show it, alone (stances/voices.ts). `question`: the question of the article that it
+ * is likely on, where somebody surely is.
+ */
+export interface LikelyPosition extends Pick<Stance, 'evidence' | 'statement' | 'confidence' | 'how' | 'teller'> {
+  readonly question?: Pick<OnQuestion, 'id'>;
+}
+
 /** All that the article shows of one individual. */
 export interface Person {
   readonly id: string;
@@ -112,7 +120,10 @@ export interface Person {
   readonly roles: readonly Role[];
   readonly affiliations: readonly Affiliation[];
   readonly statements: readonly Statement[];
+  /** As the engine reads them every line, weak ones too; once the voices are told apart (stances/voices.ts) the sure ones. */
   readonly stances: readonly Stance[];
+  /** The likely ones, once the voices are told apart; before, none. */
+  readonly positions: readonly LikelyPosition[];
   /** Those that the reader has said are not right: no view shows them, the memory keeps them for when that is undone. */
   readonly hidden?: readonly Stance[];
   readonly country: string | null;

@@ -65,6 +65,7 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
         affiliations: facts?.affiliations ?? [],
         statements: [],
         stances: [],
+        positions: [],
         country: facts?.country ?? null,
         ...(facts?.credits === person.mentions.length && { credited: true as const }),
       };

@@ -1,5 +1,5 @@
 import { quoteText, sentenceText } from '../memory/place.ts';
-import { type Row, rounded } from './rows.ts';
+import { type Row, rounded, voiceOf } from './rows.ts';
 
 /** What a column holds of a row. */
 const COLUMNS: readonly (readonly [name: string, value: (row: Row) => string])[] = [
@@ -14,11 +14,12 @@ const COLUMNS: readonly (readonly [name: string, value: (row: Row) => string])[]
   ['fact', ({ fact }) => fact.is],
   ['position', ({ fact }) => (fact.is === 'stance' ? fact.stance.position : '')],
   ['target', ({ fact }) => (fact.is === 'stance' ? fact.stance.target : '')],
-  ['how', ({ fact }) => (fact.is === 'stance' ? (fact.stance.how ?? '') : '')],
-  ['told_by', ({ fact }) => (fact.is === 'stance' ? (fact.stance.teller ?? '') : '')],
+  ['how', ({ fact }) => ('stance' in fact ? (fact.stance.how ?? '') : '')],
+  ['told_by', ({ fact }) => ('stance' in fact ? (fact.stance.teller ?? '') : '')],
   ['wording', ({ fact }) => (fact.is === 'statement' ? fact.statement.kind : '')],
   ['quote', ({ passage }) => quoteText(passage)],
   ['sentence', ({ passage }) => sentenceText(passage)],
+  ['certainty', ({ fact }) => voiceOf(fact) ?? ''],
   ['confidence', ({ confidence }) => String(rounded(confidence))],
   ['confidence_of', ({ confidence }) => confidence.of],
 ];

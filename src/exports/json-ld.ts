@@ -1,6 +1,6 @@
 import { quoteText } from '../memory/place.ts';
 import type { ArticleRecord, Passage, Shown } from '../memory/record.ts';
-import { howText, type Measured, type Row, rounded, rowsOf } from './rows.ts';
+import { howText, type Measured, type Row, rounded, rowsOf, voiceOf } from './rows.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
@@ -44,6 +44,7 @@ export const CONTEXT = {
   identifying: `${OA}identifying`,
   describing: `${OA}describing`,
   classifying: `${OA}classifying`,
+  assessing: `${OA}assessing`,
   exact: `${OA}exact`,
   prefix: `${OA}prefix`,
   suffix: `${OA}suffix`,
@@ -103,13 +104,16 @@ function bodyOf({ fact, person, passage }: Row): object | readonly object[] {
   if (fact.is === 'statement') return [quotation, { type: 'TextualBody', purpose: 'classifying', value: fact.statement.kind }];
   const how = howText(fact.stance);
   return [
-    { ...quotation, about: fact.stance.target },
-    { type: 'TextualBody', purpose: 'classifying', value: `${fact.stance.position}: ${fact.stance.target}` },
+    fact.is === 'stance' ? { ...quotation, about: fact.stance.target } : quotation,
+    ...(fact.is === 'stance'
+      ? [{ type: 'TextualBody', purpose: 'classifying', value: `${fact.stance.position}: ${fact.stance.target}` }]
+      : []),
+    { type: 'TextualBody', purpose: 'assessing', value: voiceOf(fact) },
     ...(how === null ? [] : [{ type: 'TextualBody', purpose: 'describing', value: how }]),
   ];
 }
 
-const MOTIVATION = { named: 'identifying', statement: 'describing', stance: 'classifying' } as const;
+const MOTIVATION = { named: 'identifying', statement: 'describing', stance: 'classifying', position: 'describing' } as const;
 
 function annotation(row: Row, at: number, created: string) {
   const { article, person, fact, passage, confidence } = row;

@@ -1,6 +1,6 @@
 import { quoteText } from '../memory/place.ts';
-import type { ArticleRecord, Held, Passage } from '../memory/record.ts';
-import { howText, type Measured, type Row, rounded, rowsOf, whenText } from './rows.ts';
+import type { ArticleRecord, HeldWords, Passage } from '../memory/record.ts';
+import { howText, type Measured, type Row, rounded, rowsOf, voiceOf, whenText } from './rows.ts';
 
 /** Words as Markdown shows them, in one line: nothing in them is taken for markup. */
 const inLine = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
@@ -13,7 +13,7 @@ const POSITION = { for: 'For', against: 'Against', mixed: 'For and against' } as
 const WORDING = { direct: 'quoted', indirect: 'paraphrased', mixed: 'partly quoted' } as const;
 
 /** How the article knew it, after the target. */
-function plainHow(stance: Held): string {
+function plainHow(stance: HeldWords): string {
   const how = howText(stance);
   return how === null ? '' : `, ${plain(how)}`;
 }
@@ -23,7 +23,8 @@ const sentence = (passage: Passage): string => `${inLine(passage.before)}**${pla
 
 function line(row: Row): string {
   const { fact, passage, confidence } = row;
-  const sure = `confidence ${rounded(confidence)}${confidence.of === 'measured' ? ', measured over all' : ''}`;
+  const voice = voiceOf(fact);
+  const sure = `${voice === null ? '' : `${voice}, `}confidence ${rounded(confidence)}${confidence.of === 'measured' ? ', measured over all' : ''}`;
   switch (fact.is) {
     case 'named':
       return `- Named: ${sentence(passage)} (${sure})`;
@@ -31,6 +32,8 @@ function line(row: Row): string {
       return `- Said (${WORDING[fact.statement.kind]}): ${sentence(passage)} (${sure})`;
     case 'stance':
       return `- ${POSITION[fact.stance.position]} ${plain(fact.stance.target)}${plainHow(fact.stance)}: ${sentence(passage)} (${sure})`;
+    case 'position':
+      return `- Position${plainHow(fact.stance)}: ${sentence(passage)} (${sure})`;
   }
 }
 
@@ -57,7 +60,7 @@ export function toCitation(row: Row): string {
   const who = [person.name, person.role].filter((part) => part !== null).join(', ');
   const words = quoteText(passage).replace(/\s+/g, ' ').trim();
   const quoted = /^[“"]/.test(words) ? words : `“${words}”`;
-  const how = fact.is === 'stance' ? howText(fact.stance) : null;
+  const how = 'stance' in fact ? howText(fact.stance) : null;
   const stands =
     fact.is === 'stance' ? ` (${POSITION[fact.stance.position].toLowerCase()} ${fact.stance.target}${how === null ? '' : `, ${how}`})` : '';
   const where = [from.outlet, from.title ? `“${from.title}”` : null, whenText(from), from.url].filter((part) => part !== null);

@@ -1,4 +1,5 @@
-import type { ArticleRecord, Held, Passage, Said, Shown } from '../memory/record.ts';
+import type { ArticleRecord, Held, HeldWords, Passage, Said, Shown } from '../memory/record.ts';
+import type { Voice } from '../vocabulary/confidence.ts';
 
 /** How sure one exported fact is. */
 export interface Confidence {
@@ -9,7 +10,7 @@ export interface Confidence {
 }
 
 /** How an article knew where somebody stands, in English words. */
-export const howText = ({ how, teller }: Held): string | null =>
+export const howText = ({ how, teller }: HeldWords): string | null =>
   how === undefined ? null : how === 'told' && teller ? `according to ${teller}` : HOW[how];
 
 const HOW = {
@@ -25,14 +26,15 @@ export interface Measured {
   readonly statements: number;
 }
 
-/** One fact of one article: that it names somebody, what they said, or where they stand. */
+/** One fact of one article: that it names somebody, what they said, where they stand, or words that likely show it. */
 export interface Row {
   readonly article: ArticleRecord;
   readonly person: Shown;
   readonly fact:
     | { readonly is: 'named' }
     | { readonly is: 'statement'; readonly statement: Said }
-    | { readonly is: 'stance'; readonly stance: Held };
+    | { readonly is: 'stance'; readonly stance: Held }
+    | { readonly is: 'position'; readonly stance: HeldWords };
   readonly passage: Passage;
   readonly confidence: Confidence;
 }
@@ -41,7 +43,7 @@ export interface Row {
 export const whenText = ({ published, seen }: Pick<ArticleRecord, 'published' | 'seen'>): string =>
   published ?? `no date given, read ${seen.slice(0, 10)}`;
 
-/** All facts of some articles, in their order: each person first as they are named, then what they said, then where they stand. */
+/** All facts of some articles, in their order: each person first as they are named, then what they said, then where they stand, the sure first. */
 export function rowsOf(records: readonly ArticleRecord[], measured: Measured): Row[] {
   return records.flatMap((article) =>
     article.people.flatMap((person): Row[] => [
@@ -64,9 +66,21 @@ export function rowsOf(records: readonly ArticleRecord[], measured: Measured): R
           confidence: { value: stance.confidence, of: 'reading' },
         }),
       ),
+      ...person.positions.map(
+        (stance): Row => ({
+          article,
+          person,
+          fact: { is: 'position', stance },
+          passage: stance,
+          confidence: { value: stance.confidence, of: 'reading' },
+        }),
+      ),
     ]),
   );
 }
+
+/** In which voice a fact tells where somebody stands; null for one that doesn't. */
+export const voiceOf = ({ is }: Row['fact']): Voice | null => (is === 'stance' ? 'sure' : is === 'position' ? 'likely' : null);
 
 /** A confidence as a number that says no more than is known: two places. */
 export const rounded = ({ value }: Confidence): number => Math.round(value * 100) / 100;

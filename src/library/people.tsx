@@ -56,7 +56,12 @@ function SaidItem({ said, query }: { readonly said: Appearance; readonly query: 
   const sought = query.toLowerCase().split(/\s+/).filter(Boolean);
   const has = (words: string) => sought.some((word) => words.toLowerCase().includes(word));
   const stance = said.stances.find(({ quote, target }) => has(quote.join(' ')) || has(target));
-  const passage = said.statements.find(({ quote }) => has(quote.join(' '))) ?? stance ?? said.statements[0] ?? said.named;
+  const passage =
+    said.statements.find(({ quote }) => has(quote.join(' '))) ??
+    stance ??
+    said.positions.find(({ quote }) => has(quote.join(' '))) ??
+    said.statements[0] ??
+    said.named;
   return (
     <li class="item">
       <div class="item-head">

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { forgetArticle, forgetForGood, forgetPerson } from '../memory/forget.ts';
 import { type Appearance, articlePage, PAGE, personPage } from '../memory/recall.ts';
-import type { Held, Said } from '../memory/record.ts';
+import type { Held, HeldWords, Said } from '../memory/record.ts';
 import type { AppearanceRow, Database } from '../memory/schema.ts';
 import { BackArrow } from '../ui/back-arrow.tsx';
 import type { Question } from '../ui/confirm.tsx';
 import { dayWords, outletOn } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
 import { STATEMENT_WORD } from '../ui/kind-words.ts';
+import { positionsHead } from '../ui/likely-positions.tsx';
 import { Quoted, ViewChange } from '../ui/remembered.tsx';
 import { sentenceCase } from '../ui/role-line.ts';
 import { say, sayCount } from '../ui/say.ts';
@@ -49,6 +50,16 @@ function Stance({ stance }: { readonly stance: Held }) {
   );
 }
 
+/** The words of a position that is not sure in side or target. */
+function Words({ words }: { readonly words: HeldWords }) {
+  return (
+    <li>
+      <p class="statement-kind">{say(positionsHead(words))}</p>
+      <Quoted {...words} />
+    </li>
+  );
+}
+
 function Statement({ statement }: { readonly statement: Said }) {
   return (
     <li>
@@ -58,13 +69,16 @@ function Statement({ statement }: { readonly statement: Said }) {
   );
 }
 
-/** What one article has of one person: stances first, then what was said; where there is neither, where they were named. */
+/** What one article has of one person: stances first, then what is not sure of a side, then what was said; where there is neither, where they were named. */
 function Facts({ row }: { readonly row: AppearanceRow }) {
-  if (row.stances.length + row.statements.length === 0) return <Quoted {...row.named} />;
+  if (row.stances.length + row.positions.length + row.statements.length === 0) return <Quoted {...row.named} />;
   return (
     <ul class="facts">
       {row.stances.map((stance) => (
         <Stance key={`${stance.target} ${stance.quote}`} stance={stance} />
+      ))}
+      {row.positions.map((words) => (
+        <Words key={words.quote.join()} words={words} />
       ))}
       {row.statements.map((statement) => (
         <Statement key={statement.quote.join()} statement={statement} />

@@ -20,7 +20,8 @@ const maker = v.exactOptional(v.literal(true));
 const position = v.picklist(POSITIONS);
 const weight = v.pipe(v.number(), v.finite());
 const passage = { before: text, quote: texts, after: text };
-const stances = v.array(v.object({ target: text, position, confidence: v.number(), how: v.exactOptional(v.picklist(HOWS)), ...passage }));
+const words = { confidence: v.number(), how: v.exactOptional(v.picklist(HOWS)), ...passage };
+const stances = v.array(v.object({ target: text, position, ...words }));
 
 export const isArticle = rows<ArticleRow>(
   v.object({
@@ -70,6 +71,7 @@ export const isAppearance = rows<AppearanceRow>(
     named: v.object(passage),
     statements: v.array(v.object({ kind: v.picklist(STATEMENT_KINDS), ...passage })),
     stances,
+    positions: v.array(v.object(words)),
     hidden: v.exactOptional(stances),
     words: texts,
   }),

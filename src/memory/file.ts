@@ -11,14 +11,14 @@ const passage = { before: words(LONGEST.words), quote: list(words(LONGEST.words)
 
 const said = v.strictObject({ kind: v.picklist(STATEMENT_KINDS), ...passage });
 
-const held = v.strictObject({
-  target: name(LONGEST.target),
-  position: v.picklist(POSITIONS),
+const heldWords = {
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   // A file of version 1 does not say it.
   how: v.exactOptional(v.picklist(HOWS)),
   ...passage,
-});
+};
+
+const held = v.strictObject({ target: name(LONGEST.target), position: v.picklist(POSITIONS), ...heldWords });
 
 const shown = v.pipe(
   v.strictObject({
@@ -32,9 +32,11 @@ const shown = v.pipe(
     named: v.strictObject(passage),
     statements: list(said, MOST.facts),
     stances: list(held, MOST.facts),
+    positions: v.exactOptional(list(v.strictObject(heldWords), MOST.facts)),
     hidden: v.exactOptional(list(held, MOST.facts)),
   }),
-  // A file of before does not say how much anybody matters.
+  // A file of before has no words of likely positions, and does not say how much anybody matters.
+  v.transform((read) => ({ ...read, positions: read.positions ?? [] })),
   v.transform((read) => ({ ...read, weight: read.weight ?? heardImportance(read) })),
 );
 
@@ -53,7 +55,7 @@ const record: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({
 
 const FORMAT: Format<ArticleRecord> = {
   name: 'memory',
-  version: 4,
+  version: 5,
   mostCharacters: 200_000_000,
   mostLines: 100_000,
   longestLine: 2_000_000,
@@ -67,7 +69,20 @@ export const readMemory = (file: string): ReadFile<ArticleRecord> => readFile(fi
 /** Remembered articles as a file, a line each, from which readMemory reads the same. */
 export const writeMemory = (records: readonly ArticleRecord[]): string => writeFile(FORMAT, records);
 
-const shownOf = ({ name, known, kind, maker, role, affiliations, weight, named, statements, stances, hidden }: AppearanceRow): Shown => ({
+const shownOf = ({
+  name,
+  known,
+  kind,
+  maker,
+  role,
+  affiliations,
+  weight,
+  named,
+  statements,
+  stances,
+  positions,
+  hidden,
+}: AppearanceRow): Shown => ({
   name,
   known,
   kind,
@@ -78,6 +93,7 @@ const shownOf = ({ name, known, kind, maker, role, affiliations, weight, named, 
   named,
   statements,
   stances,
+  positions,
   ...(hidden && { hidden }),
 });
 

@@ -1,11 +1,11 @@
 import { pageOf } from '../corrections/correction.ts';
 import { MARKUP, UNSAFE } from '../corrections/lines.ts';
-import type { How, Kind, Person, Position, Role, Span, Stance, Statement, StatementKind } from '../engine/analysis.ts';
+import type { How, Kind, LikelyPosition, Person, Position, Role, Span, Stance, Statement, StatementKind } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
-import { inOrder } from '../vocabulary/confidence.ts';
+import { inOrder, voiceOf } from '../vocabulary/confidence.ts';
 import { importance } from '../vocabulary/importance.ts';
 import { isMaker } from '../vocabulary/makers.ts';
-import { placeOf } from './place.ts';
+import { placeOf, sentenceText } from './place.ts';
 
 /** Words of an article where they stand: together `before`, `quote` and `after` are the whole sentence, or sentences, but for what stands between the quote's parts. */
 export interface Passage {
@@ -19,15 +19,20 @@ export interface Said extends Passage {
   readonly kind: StatementKind;
 }
 
-export interface Held extends Passage {
-  readonly target: string;
-  readonly position: Position;
+/** Words that show a position: of one that is likely, but not sure, all that is kept. */
+export interface HeldWords extends Passage {
   /** 0 to 1: how sure the engine was. */
   readonly confidence: number;
   /** How the article knew it, where that was clear; */
   readonly how?: How;
   /** and who said it of them. Only in exports: in the memory it stands in the words. */
   readonly teller?: string;
+}
+
+/** A position that is sure. */
+export interface Held extends HeldWords {
+  readonly target: string;
+  readonly position: Position;
 }
 
 /** What one article showed of one person. */
@@ -46,6 +51,7 @@ export interface Shown {
   readonly named: Passage;
   readonly statements: readonly Said[];
   readonly stances: readonly Held[];
+  readonly positions: readonly HeldWords[];
   /** Stances that the reader has said are not right: kept for when that is undone (show-again.ts), shown and exported nowhere. */
   readonly hidden?: readonly Held[];
 }
@@ -86,19 +92,16 @@ function wordsOf({ evidence, statement }: Stance, statements: readonly Statement
 function shownOf(person: Person, text: string, people: readonly Person[]): Shown {
   const [role] = person.roles;
   const passage = (spans: readonly Span[]) => placeOf(text, spans);
+  const words = ({ confidence, how, teller: id }: LikelyPosition, spans: readonly Span[]): HeldWords => {
+    const teller = people.find((each) => each.id === id)?.name;
+    return { confidence, ...(how && { how }), ...(teller && { teller }), ...passage(spans) };
+  };
   const held = (stances: readonly Stance[]): Held[] =>
-    inOrder(stances).map((stance) => {
-      const { target, position, confidence, how } = stance;
-      const teller = people.find(({ id }) => id === stance.teller)?.name;
-      return {
-        target,
-        position,
-        confidence,
-        ...(how && { how }),
-        ...(teller && { teller }),
-        ...passage(wordsOf(stance, person.statements)),
-      };
-    });
+    inOrder(stances).map((stance) => ({
+      target: stance.target,
+      position: stance.position,
+      ...words(stance, wordsOf(stance, person.statements)),
+    }));
   return {
     name: person.name,
     known: person.known ?? null,
@@ -110,6 +113,7 @@ function shownOf(person: Person, text: string, people: readonly Person[]): Shown
     named: passage(person.mentions.slice(0, 1)),
     statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
     stances: held(person.stances),
+    positions: person.positions.map((position) => words(position, [position.evidence])),
     ...(person.hidden && { hidden: held(person.hidden) }),
   };
 }
@@ -149,9 +153,11 @@ function cleanOrNull(words: string | null, longest: number): string | null {
 /** The most people of an article, and the most statements and stances of each, that are kept: more than any article has. */
 export const MOST = { people: 500, facts: 500 } as const;
 
+const withoutTeller = <Words extends HeldWords>({ teller: _, ...words }: Words): Omit<Words, 'teller'> => words;
+
 const cleanStances = (stances: readonly Held[]): Held[] =>
   stances
-    .map(({ teller: _, ...stance }) => ({ ...stance, target: clean(stance.target, LONGEST.target) }))
+    .map((stance) => ({ ...withoutTeller(stance), target: clean(stance.target, LONGEST.target) }))
     .filter(({ target }) => target.trim() !== '')
     .slice(0, MOST.facts);
 
@@ -164,6 +170,7 @@ function cleanPerson(person: Shown): Shown {
     affiliations: person.affiliations.map((text) => clean(text, LONGEST.role)).filter((text) => text.trim() !== ''),
     statements: person.statements.slice(0, MOST.facts),
     stances: cleanStances(person.stances),
+    positions: person.positions.map(withoutTeller).slice(0, MOST.facts),
     ...(person.hidden && { hidden: cleanStances(person.hidden) }),
   };
 }
@@ -176,4 +183,19 @@ export function rememberable(record: ArticleRecord): ArticleRecord {
     outlet: cleanOrNull(record.outlet, LONGEST.outlet),
     people: record.people.map(cleanPerson).filter(isRemembered).slice(0, MOST.people),
   };
+}
+
+/**
+ * What was kept of somebody, or comes by a file, with other weights or before the voices were told apart: a stance that is not sure is kept by its words, each once and none
+ * that a sure one has.
+ */
+export function retold<Kept extends Pick<Shown, 'stances' | 'positions'>>(kept: Kept): Kept {
+  const stances = kept.stances.filter(({ confidence }) => voiceOf(confidence) === 'sure');
+  const positions = [...kept.positions];
+  for (const stance of kept.stances) {
+    if ([...stances, ...positions].some((other) => sentenceText(other) === sentenceText(stance))) continue;
+    const { target: _target, position: _position, ...words } = stance;
+    positions.push(words);
+  }
+  return { ...kept, stances, positions };
 }

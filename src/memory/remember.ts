@@ -1,8 +1,7 @@
 import { fold } from '../knowledge/fold.ts';
-import { sureEnough } from '../vocabulary/confidence.ts';
 import { isNever } from './check.ts';
 import { choosePerson, isByName, mayBe, newId } from './identity.ts';
-import { type ArticleRecord, dayOf, type Shown } from './record.ts';
+import { type ArticleRecord, dayOf, retold, type Shown } from './record.ts';
 import {
   type AppearanceRow,
   CHANGED,
@@ -129,9 +128,6 @@ export async function inOne<T>(db: Database, change: (tx: Change) => Promise<T>)
   }
 }
 
-/** A person of an article without the stances that no view shows: a file may have been written when more were shown. */
-const sureOf = (shown: Shown): Shown => ({ ...shown, stances: sureEnough(shown.stances) });
-
 /** What an article shows of somebody whom it has under two names. */
 function together(one: AppearanceRow, other: Shown): AppearanceRow {
   const hidden = [...(one.hidden ?? []), ...(other.hidden ?? [])];
@@ -139,6 +135,7 @@ function together(one: AppearanceRow, other: Shown): AppearanceRow {
     ...one,
     statements: [...one.statements, ...other.statements],
     stances: [...one.stances, ...other.stances],
+    positions: [...one.positions, ...other.positions],
     ...(hidden.length > 0 && { hidden }),
   };
 }
@@ -154,7 +151,7 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
   const changed = before ? await takeOut(tx, url) : new Map<string, number>();
   const rows = new Map<string, AppearanceRow>();
   const never = (await tx.objectStore('never').getAll()).filter(isNever);
-  for (const shown of record.people.map(sureOf)) {
+  for (const shown of record.people.map(retold)) {
     if (never.some((each) => mayBe(each, shown))) continue;
     const { id } = await rowOf(tx, shown, day);
     const twin = rows.get(id);
@@ -172,6 +169,9 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
   return true;
 }
 
+/** Whether it is known of somebody where they stand. */
+const stands = ({ stances, positions }: AppearanceRow): boolean => stances.length + positions.length > 0;
+
 /**
  * Remembers an article, all of it in one transaction. The same article again changes nothing; one that has changed takes its own place, but where it was not read
  * to the end (`toEnd`) and is remembered with where people stand, it stays as it was. Answers whether anything was written.
@@ -179,7 +179,7 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
 export async function remember(db: Database, record: ArticleRecord, toEnd = true): Promise<boolean> {
   const hash = await hashOf(record);
   return inOne(db, async (tx) => {
-    if (!toEnd && (await tx.objectStore('stances').index('url').count(record.url)) > 0) return false;
+    if (!toEnd && (await tx.objectStore('appearances').index('url').getAll(record.url)).some(stands)) return false;
     return rememberIn(tx, record, hash);
   });
 }

@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Kind, Position } from '../engine/analysis.ts';
-import { sureEnough } from '../vocabulary/confidence.ts';
+import { voiceOf } from '../vocabulary/confidence.ts';
 import { heardImportance } from '../vocabulary/importance.ts';
 import { isAppearance } from './check.ts';
-import type { Held, Passage, Said } from './record.ts';
+import { type Held, type HeldWords, type Passage, retold, type Said } from './record.ts';
 import { nameWords, searchWords } from './words.ts';
 
 /** An article that the reader had open. */
@@ -65,6 +65,7 @@ export interface AppearanceRow {
   readonly named: Passage;
   readonly statements: readonly Said[];
   readonly stances: readonly Held[];
+  readonly positions: readonly HeldWords[];
   readonly hidden?: readonly Held[];
   /** Words of statements and targets, for the search. */
   readonly words: readonly string[];
@@ -117,7 +118,7 @@ export const CHANGED = [...STORES, 'never'] as const;
 export type Change = IDBPTransaction<MemorySchema, typeof CHANGED, 'readwrite'>;
 
 export const NAME = 'memory';
-const VERSION = 6;
+const VERSION = 7;
 
 type Upgrade = IDBPTransaction<MemorySchema, ((typeof CHANGED)[number] | 'aside')[], 'versionchange'>;
 
@@ -150,7 +151,8 @@ async function toVersion2(db: Database, tx: Upgrade): Promise<void> {
 /** Version 3: of titles and of what is said other words are kept for the search, those of three letters among them. */
 async function toVersion3(tx: Upgrade): Promise<void> {
   for (let at = await tx.objectStore('articles').openCursor(); at; at = await at.continue()) await at.update(withArticleWords(at.value));
-  for (let at = await tx.objectStore('appearances').openCursor(); at; at = await at.continue()) await at.update(withSaidWords(at.value));
+  for (let at = await tx.objectStore('appearances').openCursor(); at; at = await at.continue())
+    await at.update(withSaidWords({ ...at.value, positions: [] }));
 }
 
 /** Version 4: a place for those who must not be remembered. */
@@ -168,11 +170,11 @@ async function toVersion5(tx: Upgrade): Promise<void> {
   const weights = new Map<string, number>();
   // From the first day to the last of each person: the last one's weight is theirs.
   for (let at = await tx.objectStore('appearances').openCursor(); at; at = await at.continue()) {
-    const row = { ...at.value, weight: 0 };
+    const row = { ...at.value, weight: 0, positions: [] };
     // Whatever can't be read is set aside where it is met.
     if (!isAppearance(row)) continue;
-    const sure = sureEnough(row.stances);
-    const brought = withSaidWords({ ...row, stances: sure, weight: heardImportance({ ...row, stances: sure }) });
+    const told = { ...row, stances: row.stances.filter(({ confidence }) => voiceOf(confidence)) };
+    const brought = withSaidWords({ ...told, weight: heardImportance(told) });
     await at.update(brought);
     weights.set(row.person, brought.weight);
     for (const stance of stanceRows(brought)) await stances.put(stance);
@@ -190,6 +192,19 @@ async function toVersion6(tx: Upgrade): Promise<void> {
   for (let at = await tx.objectStore('people').openCursor(); at; at = await at.continue()) {
     const last = (await appearances.openKeyCursor(rangeOf(at.value.id), 'prev'))?.key;
     if (last && (await articles.get(last[2]))?.published === null) await at.update({ ...at.value, undated: true });
+  }
+}
+
+/** Version 7: a stance that is likely, but not sure, is kept by its words. */
+async function toVersion7(tx: Upgrade): Promise<void> {
+  const stances = tx.objectStore('stances');
+  await stances.clear();
+  for (let at = await tx.objectStore('appearances').openCursor(); at; at = await at.continue()) {
+    const row = { ...at.value, positions: [] };
+    if (!isAppearance(row)) continue;
+    const brought = withSaidWords(retold(row));
+    await at.update(brought);
+    for (const stance of stanceRows(brought)) await stances.put(stance);
   }
 }
 
@@ -211,7 +226,10 @@ export const withPersonWords = (row: Omit<PersonRow, 'words'>): PersonRow => ({
 
 export const withSaidWords = (row: Omit<AppearanceRow, 'words'>): AppearanceRow => ({
   ...row,
-  words: searchWords([...row.statements.flatMap(({ quote }) => quote), ...row.stances.map(({ target }) => target)], true),
+  words: searchWords(
+    [...[...row.statements, ...row.positions].flatMap(({ quote }) => quote), ...row.stances.map(({ target }) => target)],
+    true,
+  ),
 });
 
 /** The target of a stance for comparison: folded, without what stands before the noun ("the", "his"). */
@@ -238,6 +256,7 @@ export function openMemory(closed: () => void = () => {}, name = NAME): Promise<
       if (from < 4) toVersion4(db);
       if (from < 5) await toVersion5(tx as unknown as Upgrade);
       if (from < 6) await toVersion6(tx as unknown as Upgrade);
+      if (from < 7) await toVersion7(tx as unknown as Upgrade);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -1,7 +1,7 @@
 import { isStance } from '../corrections/apply.ts';
 import { type Correction, holdsAt } from '../corrections/correction.ts';
 import { inOrder } from '../vocabulary/confidence.ts';
-import type { Held } from './record.ts';
+import { type Held, retold } from './record.ts';
 import { inOne } from './remember.ts';
 import { type Database, stanceRows, withSaidWords } from './schema.ts';
 
@@ -15,10 +15,15 @@ export function showAgain(db: Database, url: string, corrections: readonly Corre
   return inOne(db, async (tx) => {
     const appearances = tx.objectStore('appearances');
     for (const row of await appearances.index('url').getAll(url)) {
-      const { hidden = [], stances } = row;
-      const back = hidden.filter((stance) => !isHidden(stance));
-      if (back.length === 0) continue;
-      const shown = withSaidWords({ ...row, stances: inOrder([...stances, ...back]), hidden: hidden.filter(isHidden) });
+      const { hidden = [] } = row;
+      const back = retold({ stances: hidden.filter((stance) => !isHidden(stance)), positions: [] });
+      if (back.stances.length + back.positions.length === 0) continue;
+      const shown = withSaidWords({
+        ...row,
+        stances: inOrder([...row.stances, ...back.stances]),
+        positions: [...row.positions, ...back.positions],
+        hidden: hidden.filter(isHidden),
+      });
       await appearances.put(shown);
       for (const stance of stanceRows(shown)) await tx.objectStore('stances').put(stance);
     }

@@ -4,7 +4,7 @@ import { byEvidence } from '../ui/by-evidence.ts';
 import { byImportance } from '../ui/importance.ts';
 import { PeopleList, type PeopleListProps } from '../ui/people-list.tsx';
 import { say, sayCount } from '../ui/say.ts';
-import { StanceLine } from '../ui/stance-line.tsx';
+import { PositionLine, StanceLine } from '../ui/stance-line.tsx';
 import { WordsInContext } from '../ui/words-in-context.tsx';
 import { castOf } from '../vocabulary/makers.ts';
 import { Filters } from './filters.tsx';
@@ -28,7 +28,7 @@ interface CastViewProps extends Pick<PeopleListProps, 'placeOf' | 'onOpen' | 'on
 
 /** What of somebody's was found, under their name. */
 function FoundWords({
-  found: { stances, statements },
+  found: { stances, positions, statements },
   people,
   text,
   onEvidence,
@@ -37,6 +37,16 @@ function FoundWords({
     <ul class="found">
       {byEvidence(stances.slice(0, MOST)).map((group) => (
         <StanceLine key={group[0].evidence.join()} stances={group} people={people} text={text} limit={QUOTE} onEvidence={onEvidence} />
+      ))}
+      {positions.slice(0, MOST).map((position) => (
+        <PositionLine
+          key={position.evidence.join()}
+          position={position}
+          people={people}
+          text={text}
+          limit={QUOTE}
+          onEvidence={onEvidence}
+        />
       ))}
       {statements.slice(0, MOST).map(({ statement, word }) => (
         <li key={statement.id}>
@@ -61,7 +71,7 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
   const makers = foundPeople.filter((person) => !cast.includes(person));
   const foundWords = (person: Person) => {
     const its = found.find((each) => each.person === person);
-    return its && its.stances.length + its.statements.length > 0 ? (
+    return its && its.stances.length + its.positions.length + its.statements.length > 0 ? (
       <FoundWords found={its} people={people} text={text} onEvidence={onEvidence} />
     ) : null;
   };
@@ -89,11 +99,11 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
       </p>
       {found.length > 0 ? (
         <>
-          <PeopleList people={cast} underRow={foundWords} {...list} />
+          <PeopleList people={cast} text={text} underRow={foundWords} {...list} />
           {makers.length > 0 && (
             <details class="makers">
               <summary>{sayCount('makers', makers.length)}</summary>
-              <PeopleList label={sayCount('makers', makers.length)} people={makers} {...list} />
+              <PeopleList label={sayCount('makers', makers.length)} people={makers} text={text} {...list} />
             </details>
           )}
         </>

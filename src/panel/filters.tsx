@@ -24,7 +24,7 @@ function kindOptions(people: readonly Person[]): Option<Kind | null>[] {
 
 /** All, those with a stance, those on one side; nothing where nobody has one. What is chosen stays, though nobody be left who stands there. */
 function standsOptions(people: readonly Person[], chosen: Stands): Option<Stands>[] {
-  if (chosen === 'any' && people.every(({ stances }) => stances.length === 0)) return [];
+  if (chosen === 'any' && people.every(({ stances, positions }) => stances.length + positions.length === 0)) return [];
   const options = STANDS.map(([value, key]) => ({ value, label: say(key), count: searchArticle(people, '', '', value).length }));
   return options.filter(({ value, count }) => count > 0 || value === chosen);
 }

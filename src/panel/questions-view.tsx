@@ -2,8 +2,8 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Person } from '../engine/analysis.ts';
 import type { Reading } from '../messages/messages.ts';
 import { moveFocus } from '../ui/move-focus.ts';
-import { QuestionPicture, type QuestionPictureProps } from '../ui/question-picture.tsx';
-import { isDisputed, isShared, type Question, questionsOf } from '../ui/questions.ts';
+import { QuestionPicture, type QuestionPictureProps, UnsortedRows } from '../ui/question-picture.tsx';
+import { isDisputed, isShared, onNoQuestion, type Question, questionsOf } from '../ui/questions.ts';
 import { say, type TextKey } from '../ui/say.ts';
 import { ReadingNote } from './reading-note.tsx';
 
@@ -36,7 +36,7 @@ const isSought = ({ participants }: Question, { person, target }: Sought): boole
 
 /**
  * What is in dispute: the article's questions, each with everyone on it, those with two sides first. What one person alone takes a side on is folded away below, where
- * there is anything else, or may come.
+ * there is anything else, or may come; and last what is on no side for sure.
  */
 export function QuestionsView({ people, reading, sought, onFound, ...given }: QuestionsViewProps) {
   const view = useRef<HTMLDivElement>(null);
@@ -51,7 +51,8 @@ export function QuestionsView({ people, reading, sought, onFound, ...given }: Qu
     heading.scrollIntoView({ block: 'start' });
     onFound();
   }, [sought, questions]);
-  if (questions.length === 0)
+  const unsorted = useMemo(() => onNoQuestion(people), [people]);
+  if (questions.length + unsorted.length === 0)
     return (
       <section class="notice">
         {!reading && <h1>{say('noPositionsTitle')}</h1>}
@@ -91,6 +92,18 @@ export function QuestionsView({ people, reading, sought, onFound, ...given }: Qu
               </h2>
             </summary>
             {pictures(alone)}
+          </details>
+        )}
+        {unsorted.length > 0 && (
+          <details open={!reading && questions.length === 0}>
+            <summary>
+              <h2>
+                {say('unsortedHeading')} <span class="count">{unsorted.length}</span>
+              </h2>
+            </summary>
+            <div class="question alone unsorted">
+              <UnsortedRows unsorted={unsorted} {...given} />
+            </div>
           </details>
         )}
       </div>

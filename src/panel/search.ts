@@ -1,7 +1,7 @@
-import type { Person, Position, Span, Stance, Statement } from '../engine/analysis.ts';
+import type { LikelyPosition, Person, Position, Span, Stance, Statement } from '../engine/analysis.ts';
 import { nameWords } from '../memory/words.ts';
 
-/** Whether only those with a stance are sought, or only those on one side. */
+/** Whether only those with a position are sought, or only those on one side. */
 export type Stands = 'any' | 'some' | 'for' | 'against';
 
 /** Words of a statement that were sought, with the place of the first of them. */
@@ -14,6 +14,7 @@ interface FoundStatement {
 export interface Found {
   readonly person: Person;
   readonly stances: readonly Stance[];
+  readonly positions: readonly LikelyPosition[];
   readonly statements: readonly FoundStatement[];
 }
 
@@ -61,8 +62,13 @@ export function searchArticle(people: readonly Person[], text: string, query: st
     const stances = person.stances.filter(
       (stance) => isOn(stance, stands) && (isMeant ? stands !== 'any' : complete(nameWords([stance.target]))),
     );
-    if (stands !== 'any') return stances.length > 0 ? [{ person, stances, statements: [] }] : [];
-    if (isMeant) return [{ person, stances: [], statements: [] }];
+    // Who is on no side for sure stands somewhere all the same.
+    const positions =
+      stands === 'some'
+        ? person.positions.filter(({ evidence }) => isMeant || complete(placesIn(text, [evidence], sought).map(({ word }) => word)))
+        : [];
+    if (stands !== 'any') return stances.length + positions.length > 0 ? [{ person, stances, positions, statements: [] }] : [];
+    if (isMeant) return [{ person, stances: [], positions, statements: [] }];
     const statements = person.statements
       .filter(({ id }) => !stances.some(({ statement }) => statement === id))
       .flatMap((statement): FoundStatement[] => {
@@ -70,7 +76,7 @@ export function searchArticle(people: readonly Person[], text: string, query: st
         const [first] = places;
         return first && complete(places.map(({ word }) => word)) ? [{ statement, word: first.place }] : [];
       });
-    return stances.length > 0 || statements.length > 0 ? [{ person, stances, statements }] : [];
+    return stances.length > 0 || statements.length > 0 ? [{ person, stances, positions, statements }] : [];
   });
   const isSpeaker = ({ stances, statements }: Found) => stands === 'any' && stances.length + statements.length > 0;
   return found.toSorted((a, b) => Number(isSpeaker(a)) - Number(isSpeaker(b)));

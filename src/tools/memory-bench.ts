@@ -110,7 +110,8 @@ function invented(): Invented {
     weight: Math.round(500 * random()) / 100,
     named: passage(),
     statements: Array.from({ length: statements }, (): Said => ({ kind: 'direct', ...passage() })),
-    stances: random() < 0.4 ? [{ target: `the ${telling()}`, position: pick(['for', 'against']), confidence: 0.8, ...passage() }] : [],
+    positions: [],
+    stances: random() < 0.4 ? [{ target: `the ${telling()}`, position: pick(['for', 'against']), confidence: 0.95, ...passage() }] : [],
   });
   const records = Array.from({ length: ARTICLES }, (_, number): ArticleRecord => {
     const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(number / 3))).toISOString();

@@ -15,9 +15,10 @@ async function report({ stateOf, open, target }: Launched, url: string) {
     const known = await stateOf(page);
     return known.is === 'analysed' && !isUnfinished(known) && known;
   });
-  for (const { name, kind, roles, mentions, stances } of state.analysis.people) {
+  for (const { name, kind, roles, mentions, stances, positions } of state.analysis.people) {
     console.log(`${name} · ${kind}${roles[0] ? ` · ${roles[0].text}` : ''} · ${mentions.length} mentions`);
     for (const { position, target, evidence } of stances) console.log(`  ${position} ${target}: ${state.text.slice(...evidence)}`);
+    for (const { evidence } of positions) console.log(`  “${state.text.slice(...evidence)}”`);
   }
   const picture = path.join(ROOT, `.cache/start/${target}.png`);
   await mkdir(path.dirname(picture), { recursive: true });

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/analysis.ts';
 import { excerpt } from './excerpt.ts';
+import { inQuotes } from './in-quotes.ts';
 import { say } from './say.ts';
 
 export interface EvidenceProps {
@@ -10,16 +11,19 @@ export interface EvidenceProps {
   readonly limit: number;
   /** Words that must not be cut away. */
   readonly sought?: string;
+  /** The words stand for themselves, in quotation marks. */
+  readonly quoted?: boolean;
   readonly onEvidence: (span: Span) => void;
 }
 
 /** The article's own words, shortened honestly, from left to right in any language of the reader's; a click shows them on the page. */
-export function Evidence({ text, spans, limit, sought, onEvidence }: EvidenceProps) {
+export function Evidence({ text, spans, limit, sought, quoted = false, onEvidence }: EvidenceProps) {
   const first = spans[0];
   if (!first) return null;
+  const words = excerpt(text, spans, limit, sought);
   return (
     <button type="button" class="evidence" dir="ltr" title={say('showOnPage')} onClick={() => onEvidence(first)}>
-      <bdi lang="en">{excerpt(text, spans, limit, sought)}</bdi>
+      <bdi lang="en">{quoted ? inQuotes(words) : words}</bdi>
     </button>
   );
 }

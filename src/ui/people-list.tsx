@@ -6,7 +6,7 @@ import { moveFocus } from './move-focus.ts';
 import { PersonRow, type PersonRowProps } from './person-row.tsx';
 import { say } from './say.ts';
 
-export interface PeopleListProps extends Pick<PersonRowProps, 'onOpen' | 'onShowMention'> {
+export interface PeopleListProps extends Pick<PersonRowProps, 'text' | 'onOpen' | 'onShowMention'> {
   /** What the list is called where it isn't everyone's. */
   readonly label?: string;
   /** In the order in which they are to stand. */
@@ -18,7 +18,7 @@ export interface PeopleListProps extends Pick<PersonRowProps, 'onOpen' | 'onShow
 }
 
 /** People as rows, each of which opens the person's page; usable by keyboard throughout. */
-export function PeopleList({ label = say('peopleLabel'), people, placeOf, underRow, onOpen, onShowMention }: PeopleListProps) {
+export function PeopleList({ label = say('peopleLabel'), people, text, placeOf, underRow, onOpen, onShowMention }: PeopleListProps) {
   const keys = keysOf(people);
   return (
     <ul
@@ -29,7 +29,7 @@ export function PeopleList({ label = say('peopleLabel'), people, placeOf, underR
       }}
     >
       {people.map((person) => (
-        <PersonRow key={keys.get(person)} person={person} place={placeOf(person)} onOpen={onOpen} onShowMention={onShowMention}>
+        <PersonRow key={keys.get(person)} person={person} text={text} place={placeOf(person)} onOpen={onOpen} onShowMention={onShowMention}>
           {underRow?.(person)}
         </PersonRow>
       ))}

@@ -1,24 +1,18 @@
 import type { Person, Span } from '../engine/analysis.ts';
-import { BothSidesLines } from './both-sides.tsx';
-import { byEvidence } from './by-evidence.ts';
 import { CardName, OtherSpellings } from './card-name.tsx';
+import { CardPositions } from './card-positions.tsx';
 import { Evidence } from './evidence.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
-import { mainStances } from './main-stances.ts';
 import type { MentionPlace } from './mention-place.ts';
-import { OthersOnThis } from './others-on-this.tsx';
-import { Role, RoleNotes } from './role.tsx';
+import { RoleFacts, RoleNotes } from './role.tsx';
 import { say, sayCount, spoken } from './say.ts';
 import { shownPerson } from './shown-stances.ts';
-import { StanceLine } from './stance-line.tsx';
 import { WhyCard } from './why-card.tsx';
 import { withVerb } from './with-verb.ts';
 
 /** Longest quote of somebody who takes no side, characters: three lines at the card's width. */
 const QUOTE = 140;
-/** Longest words that show a stance, characters: a long sentence or two, whole, since the word that decides may be the last. */
-const SHOWING = 600;
 
 export interface PersonCardProps {
   readonly person: Person;
@@ -59,84 +53,39 @@ type Given = Pick<
   'person' | 'text' | 'people' | 'unread' | 'isEarly' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'
 >;
 
-function Stances({ person, text, people = [], onEvidence, onPanel, most }: Given & { readonly most: number }) {
-  const all = mainStances(person.stances, Number.POSITIVE_INFINITY);
-  if (all.length === 0) return null;
-  const stances = all.slice(0, most);
-  const groups = byEvidence(stances);
-  const left = all.length - stances.length;
-  return (
-    <section>
-      <h2 class="unseen">{say('stancesHeading')}</h2>
-      <ul>
-        {groups.map((group) => (
-          <StanceLine key={group[0].evidence.join()} stances={group} people={people} text={text} limit={SHOWING} onEvidence={onEvidence}>
-            {group.map((stance) => (
-              <OthersOnThis
-                key={`${stance.position} ${stance.target}`}
-                person={person}
-                stance={stance}
-                people={people}
-                text={text}
-                onEvidence={onEvidence}
-                {...(onPanel && { onPanel })}
-              />
-            ))}
-          </StanceLine>
-        ))}
-      </ul>
-      <BothSidesLines stances={person.stances} onEvidence={onEvidence} />
-      {left > 0 &&
-        (onPanel ? (
-          <button type="button" class="link more" onClick={() => onPanel(person.name)}>
-            {sayCount('allStances', all.length)}
-          </button>
-        ) : (
-          <p class="more">{sayCount('moreStances', left)}</p>
-        ))}
-    </section>
-  );
-}
-
 /**
- * The stances, or where there are none the first statement: never both, so that the card stays one glance. But on a card that was opened early the statement,
- * which may be read just then, stays, and the stances come below it.
+ * Where the person stands, or where that isn't known the first statement: never both, so that the card stays one glance. But on a card that was opened early the statement,
+ * which may be read just then, stays, and the rest comes below it.
  */
 function Evidences({ unread = [], isEarly = false, ...given }: Given & { readonly most: number }) {
   const { person, text, onEvidence } = given;
   const [first] = person.statements;
   return (
     <>
-      {first && (isEarly || person.stances.length === 0) && (
+      {first && (isEarly || person.stances.length + person.positions.length === 0) && (
         <section>
           <h2>{say(STATEMENT_WORD[first.kind].heading)}</h2>
           <Evidence spans={withVerb(text, first.spans)} text={text} limit={QUOTE} onEvidence={onEvidence} />
         </section>
       )}
-      <div aria-live="polite">{unread.includes(person.id) ? <p class="unread">{say('readingStances')}</p> : <Stances {...given} />}</div>
+      <div aria-live="polite">
+        {unread.includes(person.id) ? <p class="unread">{say('readingStances')}</p> : <CardPositions people={[]} {...given} />}
+      </div>
     </>
   );
 }
 
 /**
- * How often the person is named and heard, the way to the other mentions, and the way to the person's entry in the panel, where what the reader remembers of them
- * stands. It looks the same whether or not anything does: a page can read what is on a card.
+ * Always in sight: how often the person is named and heard, the way to the other mentions, to the person's entry in the panel, where what the reader remembers of them stands,
+ * and to where what is wrong is put right. It looks the same whether or not anything is remembered: a page can read what is on a card.
  */
-function Counts({ person, place, onShowMention, onPanel }: Given) {
+function Foot({ person, place, onShowMention, onPanel }: Given) {
   const { name, mentions, statements } = person;
   return (
     <footer>
       <span class="counts">
         {place ? say('mentionPlace', place.index + 1, place.count) : sayCount('mentions', mentions.length)}
         {statements.length > 0 && ` · ${sayCount('statements', statements.length)}`}
-        {onPanel && (
-          <>
-            {' · '}
-            <button type="button" class="link" onClick={() => onPanel(name)}>
-              {say('fullEntry')}
-            </button>
-          </>
-        )}
       </span>
       {onShowMention && mentions.length > 1 && (
         <span class="steps">
@@ -152,6 +101,16 @@ function Counts({ person, place, onShowMention, onPanel }: Given) {
           </button>
         </span>
       )}
+      {onPanel && (
+        <span class="ways">
+          <button type="button" class="link" onClick={() => onPanel(name)}>
+            {say('fullEntry')}
+          </button>
+          <button type="button" class="link" onClick={() => onPanel(name)}>
+            {say('correctHeading')}
+          </button>
+        </span>
+      )}
     </footer>
   );
 }
@@ -164,20 +123,12 @@ function Individual({ most, either, ...given }: Given & { readonly most: number;
         <CardName person={person} text={text} />
         <KindBadge kind={person.kind} />
       </header>
-      <Role person={person} onEvidence={onEvidence} noted />
+      <RoleFacts person={person} onEvidence={onEvidence} />
       <Evidences {...given} most={most} />
       <RoleNotes person={person} />
       <OtherSpellings person={person} text={text} />
-      <Counts {...given} />
-      <WhyCard
-        person={person}
-        text={text}
-        mention={mention}
-        either={either}
-        stances={mainStances(person.stances, most)}
-        onEvidence={onEvidence}
-        {...(given.onPanel && { onPanel: given.onPanel })}
-      />
+      <WhyCard person={person} text={text} mention={mention} either={either} onEvidence={onEvidence} />
+      <Foot {...given} />
     </article>
   );
 }
@@ -238,7 +189,7 @@ export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, l
             {...(everyone && { people: everyone })}
             person={person}
             either={either}
-            most={either ? 1 : 3}
+            most={either ? 2 : 6}
           />
         ))}
         {link && (

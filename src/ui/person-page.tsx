@@ -10,11 +10,12 @@ import { inContext } from './in-context.ts';
 import { keysFor } from './keys.ts';
 import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
+import { LikelyPositions } from './likely-positions.tsx';
 import type { MentionPlace } from './mention-place.ts';
 import { linkedLines, roleSources, type SourcedLine } from './role-sources.ts';
-import { say, sayCount, spoken, type TextKey } from './say.ts';
+import { say, sayCount, spoken } from './say.ts';
 import { StanceChips } from './stance-chips.tsx';
-import { StanceLine } from './stance-line.tsx';
+import { PositionLine, StanceLine } from './stance-line.tsx';
 import { withVerb } from './with-verb.ts';
 import { WordsInContext } from './words-in-context.tsx';
 
@@ -74,9 +75,9 @@ function RoleLines({
   lines,
   label,
   onEvidence,
-}: { readonly lines: readonly SourcedLine[]; readonly label: TextKey } & Pick<PersonPageProps, 'onEvidence'>) {
+}: { readonly lines: readonly SourcedLine[]; readonly label: string } & Pick<PersonPageProps, 'onEvidence'>) {
   return (
-    <ul class="role-lines" aria-label={say(label)}>
+    <ul class="role-lines" aria-label={label}>
       {lines.map((line) => (
         <RoleLine key={`${line.source} ${line.words} ${line.years}`} line={line} onEvidence={onEvidence} />
       ))}
@@ -91,14 +92,14 @@ function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvide
   return (
     <>
       {lines.length > 0 ? (
-        <RoleLines lines={lines} label="rolesLabel" onEvidence={onEvidence} />
+        <RoleLines lines={lines} label={say('rolesLabel')} onEvidence={onEvidence} />
       ) : (
         likely.length === 0 && <p class="nothing">{say('noRole')}</p>
       )}
       {likely.length > 0 && (
         <section class="linked">
           <h2>{say('linkedHeading')}</h2>
-          <RoleLines lines={likely} label="linkedHeading" onEvidence={onEvidence} />
+          <RoleLines lines={likely} label={say('linkedHeading')} onEvidence={onEvidence} />
         </section>
       )}
     </>
@@ -106,20 +107,36 @@ function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvide
 }
 
 function Stances({ person, people, text, onEvidence }: Pick<PersonPageProps, 'person' | 'people' | 'text' | 'onEvidence'>) {
-  const { stances } = person;
-  if (stances.length === 0) return null;
+  const { stances, positions } = person;
   const groups = byEvidence(inOrder(stances));
   const keys = keysFor(groups.map(([{ evidence }]) => text.slice(...evidence)));
   return (
-    <section>
-      <h2>{say('stancesHeading')}</h2>
-      <ul>
-        {groups.map((group, at) => (
-          <StanceLine key={keys[at]} stances={group} people={people} text={text} limit={QUOTE} onEvidence={onEvidence} />
-        ))}
-      </ul>
-      <BothSidesLines stances={stances} onEvidence={onEvidence} />
-    </section>
+    <>
+      {stances.length > 0 && (
+        <section>
+          <h2>{say('stancesHeading')}</h2>
+          <ul>
+            {groups.map((group, at) => (
+              <StanceLine key={keys[at]} stances={group} people={people} text={text} limit={QUOTE} onEvidence={onEvidence} />
+            ))}
+          </ul>
+          <BothSidesLines stances={stances} onEvidence={onEvidence} />
+        </section>
+      )}
+      <LikelyPositions
+        positions={positions}
+        item={(position) => (
+          <PositionLine
+            key={position.evidence.join()}
+            position={position}
+            people={people}
+            text={text}
+            limit={QUOTE}
+            onEvidence={onEvidence}
+          />
+        )}
+      />
+    </>
   );
 }
 

@@ -6,12 +6,15 @@ import type { MentionPlace } from './mention-place.ts';
 import { Role } from './role.tsx';
 import { say } from './say.ts';
 import { StanceChips } from './stance-chips.tsx';
+import { WordsLine } from './words-line.tsx';
 
 /** Stances shown in a row. */
 const CHIPS = 2;
 
 export interface PersonRowProps {
   readonly person: Person;
+  /** The article's text, which all spans point into. */
+  readonly text: string;
   /** The mention that the page shows now; null while it shows none of this person's. */
   readonly place: MentionPlace | null;
   readonly onOpen: (person: Person) => void;
@@ -21,7 +24,7 @@ export interface PersonRowProps {
 }
 
 /** One person in a list: name, kind, role and stances at a glance. The row opens the person's page, the count leads to the next mention. */
-export function PersonRow({ person, place, onOpen, onShowMention, children }: PersonRowProps) {
+export function PersonRow({ person, text, place, onOpen, onShowMention, children }: PersonRowProps) {
   return (
     <li class="person">
       <button type="button" class="name" title={say('openPerson', person.name)} onClick={() => onOpen(person)}>
@@ -29,7 +32,12 @@ export function PersonRow({ person, place, onOpen, onShowMention, children }: Pe
       </button>
       <KindBadge kind={person.kind} />
       <Role person={person} />
-      {children ?? (person.stances.length > 0 && <StanceChips stances={person.stances} most={CHIPS} />)}
+      {children ??
+        (person.stances.length > 0 ? (
+          <StanceChips stances={person.stances} most={CHIPS} />
+        ) : (
+          <WordsLine positions={person.positions} text={text} />
+        ))}
       <MentionButton person={person} place={place} onShowMention={(step) => onShowMention(person, step)} />
     </li>
   );

@@ -5,7 +5,7 @@ import { keysOf } from './find-again.ts';
 import { keysFor } from './keys.ts';
 import { POSITION_WORD } from './kind-words.ts';
 import { mainStances } from './main-stances.ts';
-import { isDisputed, isShared, jointly, onSide, type Participant, type Question } from './questions.ts';
+import { isDisputed, isShared, jointly, onSide, type Participant, type Question, type Unsorted } from './questions.ts';
 import { roleLine, sentenceCase } from './role-line.ts';
 import { say } from './say.ts';
 import { HowMark, PositionMark, tellerOf } from './stance-line.tsx';
@@ -85,6 +85,25 @@ function ParticipantRow({ participants, people, text, onEvidence, onOpen }: Give
   );
 }
 
+/** Who speaks of a thing on no side for sure, with their words. */
+export function UnsortedRows({ unsorted, text, onEvidence, onOpen }: Omit<Given, 'people'> & { readonly unsorted: readonly Unsorted[] }) {
+  const keys = keysOf(unsorted.map(({ person }) => person));
+  return (
+    <ul>
+      {unsorted.map(({ person, positions }) => (
+        <li key={keys.get(person)} class="participant">
+          <Who person={person} onOpen={onOpen} />
+          {positions.map(({ evidence }) => (
+            <div key={evidence.join()} class="stand">
+              <Evidence spans={[evidence]} text={text} limit={QUOTE} quoted onEvidence={onEvidence} />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What a side is called: nobody is said to be for a thing who is only shown to be against its opposite. */
 function SideName({ side, participants }: { readonly side: Position; readonly participants: readonly Participant[] }) {
   if (side === 'mixed' || !participants.every(({ isTurned }) => isTurned)) return <PositionMark position={side} />;
@@ -106,7 +125,7 @@ export type QuestionPictureProps = Given & { readonly question: Question };
 
 /** One question as a picture: those who are for it face those who are against it, each with their words. Where one person alone takes a side, that in a line. */
 export function QuestionPicture({ question, ...given }: QuestionPictureProps) {
-  const { title, participants } = question;
+  const { title, participants, unsorted } = question;
   const keys = keysOf(participants.map(({ person }) => person));
   const rows = (some: readonly Participant[]) => (
     <ul>
@@ -144,6 +163,14 @@ export function QuestionPicture({ question, ...given }: QuestionPictureProps) {
         </>
       ) : (
         rows(participants)
+      )}
+      {unsorted.length > 0 && (
+        <section class="unsorted">
+          <h4>
+            {say('unsortedHeading')} <span class="count">{unsorted.length}</span>
+          </h4>
+          <UnsortedRows unsorted={unsorted} {...given} />
+        </section>
       )}
     </article>
   );

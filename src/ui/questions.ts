@@ -1,4 +1,4 @@
-import type { Person, Position, Stance } from '../engine/analysis.ts';
+import type { LikelyPosition, Person, Position, Stance } from '../engine/analysis.ts';
 import { keysFor } from './keys.ts';
 
 /** A stance on a question, in the person's own words. */
@@ -19,6 +19,12 @@ export interface Participant {
   readonly stands: readonly Stand[];
 }
 
+/** Words of somebody that are a position, but not sure in side or target. */
+export interface Unsorted {
+  readonly person: Person;
+  readonly positions: readonly LikelyPosition[];
+}
+
 /** What people of an article take sides on, and everyone who does. */
 export interface Question {
   /** Names it for as long as a view is open. */
@@ -27,6 +33,8 @@ export interface Question {
   readonly title: string;
   /** In the order of the people given, each once. */
   readonly participants: readonly Participant[];
+  /** Who else speaks of it, on no side for sure. */
+  readonly unsorted: readonly Unsorted[];
 }
 
 const OPPOSITE: Readonly<Record<Position, Position>> = { for: 'against', mixed: 'mixed', against: 'for' };
@@ -110,7 +118,14 @@ export function questionsOf(people: readonly Person[]): Question[] {
         title,
       ),
     );
-    return [{ title: title.target, participants }];
+    const others = people.filter((person) => !byPerson.has(person));
+    return [
+      {
+        title: title.target,
+        participants,
+        unsorted: unsortedOf(others, ({ question }) => question !== undefined && question.id === title.question?.id),
+      },
+    ];
   });
   const keys = keysFor(questions.map(({ title }) => plain(title)));
   return questions
@@ -122,6 +137,23 @@ export function questionsOf(people: readonly Person[]): Question[] {
         firstOf(a) - firstOf(b) ||
         (a.title < b.title ? -1 : 1),
     );
+}
+
+/** Those of some people who have positions of a sort that are not sure, with these. */
+const unsortedOf = (people: readonly Person[], has: (position: LikelyPosition) => boolean): Unsorted[] =>
+  people.map((person) => ({ person, positions: person.positions.filter(has) })).filter(({ positions }) => positions.length > 0);
+
+/** Those whose positions are likely, but on no question that somebody is surely on. */
+export function onNoQuestion(people: readonly Person[]): Unsorted[] {
+  const ids = new Set(people.flatMap(({ stances }) => stances.map(({ question }) => question?.id)));
+  return unsortedOf(people, ({ question }) => question === undefined || !ids.has(question.id));
+}
+
+/** On which side of what a stance is on somebody stands: for that thing, as the stance names it, or against it. */
+export function sideSeenFrom(stance: Stance, { stands }: Participant): Position {
+  const sides = stands.map(({ stance: theirs }) => (isTurned(theirs) === isTurned(stance) ? theirs.position : OPPOSITE[theirs.position]));
+  const [side = 'mixed'] = sides;
+  return sides.every((each) => each === side) ? side : 'mixed';
 }
 
 /** The question on which somebody's stance is. */

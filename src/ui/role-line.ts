@@ -14,6 +14,8 @@ export interface RoleLine {
   readonly years: string | null;
   /** The words on the page that say so; null where only the knowledge base does. */
   readonly evidence: Span | null;
+  /** The words on the page that say the affiliation; null where none do. */
+  readonly affiliationEvidence: Span | null;
   /** Where the line itself, or the fuller wording in it, is from where that is not the article; null where it is. */
   readonly whence: string | null;
   /** What else there is to say, a line each: further roles, and what comes from the knowledge base, always apart from what the article says. */
@@ -170,6 +172,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
     affiliation: shown.length > 0 ? shown.map(sentenceCase).join(', ') : null,
     years: main ? yearsOf(main) : null,
     evidence: lead?.evidence ?? first?.evidence ?? null,
+    affiliationEvidence: tied.find(({ text }) => text === shown[0])?.evidence ?? null,
     whence: main ? whenceOf(main, ofArticle[0]) : null,
     notes,
   };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Person, Span } from '../engine/analysis.ts';
 import { roleLine } from './role-line.ts';
 import { say } from './say.ts';
@@ -7,44 +8,87 @@ const NOTE_SIGN = '*';
 
 interface RoleProps {
   readonly person: Person;
-  /** Where the role can be shown on the page; without it the line is plain text. */
-  readonly onEvidence?: (span: Span) => void;
-  /** The view has the notes on it, too (RoleNotes): a line that is not the article's has the sign of its note. */
-  readonly noted?: boolean;
 }
 
-/** Role · its years · affiliation, as the article tells them; a click shows the words on the page. Nothing where nothing is known. */
-export function Role({ person, onEvidence, noted = false }: RoleProps) {
+/** Role · its years · affiliation, as the article tells them. Nothing where nothing is known. */
+export function Role({ person }: RoleProps) {
   const line = roleLine(person);
-  const evidence = line?.evidence;
   const parts = [line?.role, line?.years, line?.affiliation].filter((part) => part != null);
   if (parts.length === 0) return null;
-  const words = (
-    <span class="role-parts">
-      {parts.map((part, place) => (
-        <span key={part} class="role-part">
-          {place > 0 && <span class="role-dot"> · </span>}
-          <bdi>{part}</bdi>
-          {noted && line?.whence && place === parts.length - 1 && <span class="note-sign">{NOTE_SIGN}</span>}
-        </span>
-      ))}
-    </span>
-  );
   return (
     <div class="role">
-      {evidence && onEvidence ? (
-        <button type="button" class="role-words" title={say('showOnPage')} onClick={() => onEvidence(evidence)}>
-          {words}
-        </button>
-      ) : (
-        <span class="role-words">{words}</span>
-      )}
+      <span class="role-words">
+        <span class="role-parts">
+          {parts.map((part, place) => (
+            <span key={part} class="role-part">
+              {place > 0 && <span class="role-dot"> · </span>}
+              <bdi>{part}</bdi>
+            </span>
+          ))}
+        </span>
+      </span>
     </div>
   );
 }
 
+/** A label, and what it stands before: a button where the page shows it. */
+function Fact({
+  label,
+  evidence,
+  onEvidence,
+  children,
+}: {
+  readonly label: string;
+  readonly evidence: Span | null;
+  readonly onEvidence: (span: Span) => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {evidence ? (
+          <button type="button" class="role-words" title={say('showOnPage')} onClick={() => onEvidence(evidence)}>
+            {children}
+          </button>
+        ) : (
+          <span class="role-words">{children}</span>
+        )}
+      </dd>
+    </>
+  );
+}
+
+/** Role and affiliation, told apart; a click on either shows the words on the page. Behind a line that is not the article's stands the sign of its note (RoleNotes). */
+export function RoleFacts({ person, onEvidence }: RoleProps & { readonly onEvidence: (span: Span) => void }) {
+  const line = roleLine(person);
+  if (!line?.role && !line?.affiliation) return null;
+  const { role, years, affiliation, evidence, affiliationEvidence, whence } = line;
+  return (
+    <dl class="role">
+      {role && (
+        <Fact label={say('labelRole')} evidence={evidence} onEvidence={onEvidence}>
+          <bdi>{role}</bdi>
+          {years && (
+            <>
+              {', '}
+              <bdi>{years}</bdi>
+            </>
+          )}
+          {whence && <span class="note-sign">{NOTE_SIGN}</span>}
+        </Fact>
+      )}
+      {affiliation && (
+        <Fact label={say('labelAffiliation')} evidence={affiliationEvidence} onEvidence={onEvidence}>
+          <bdi>{affiliation}</bdi>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
 /** Where the line is from that is not the article's, further roles, and what only the knowledge base says. */
-export function RoleNotes({ person }: Pick<RoleProps, 'person'>) {
+export function RoleNotes({ person }: RoleProps) {
   const line = roleLine(person);
   const notes = [...(line?.whence ? [`${NOTE_SIGN} ${line.whence}`] : []), ...(line?.notes ?? [])];
   if (notes.length === 0) return null;

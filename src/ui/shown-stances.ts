@@ -1,4 +1,4 @@
-import type { Person, Stance } from '../engine/analysis.ts';
+import type { Person } from '../engine/analysis.ts';
 
 /**
  * Someone whom news names without an office or a trade that makes them a public figure (kind "other"): a victim, a suspect, a relative, a passer-by.
@@ -6,22 +6,24 @@ import type { Person, Stance } from '../engine/analysis.ts';
  */
 const isPrivate = ({ kind }: Pick<Person, 'kind'>): boolean => kind === 'other';
 
-/** The stances that a view may show: of a private person only those in their own quoted words. */
-export function shownStances(person: Pick<Person, 'kind' | 'stances' | 'statements'>): readonly Stance[] {
-  if (!isPrivate(person)) return person.stances;
+/** The stances and positions that a view may show: of a private person only those in their own quoted words. */
+export function shownStances(person: Pick<Person, 'kind' | 'stances' | 'positions' | 'statements'>): Pick<Person, 'stances' | 'positions'> {
+  const { stances, positions } = person;
+  if (!isPrivate(person)) return { stances, positions };
   const quoted = new Set(person.statements.filter(({ kind }) => kind !== 'indirect').map(({ id }) => id));
-  return person.stances.filter(({ statement }) => statement !== null && quoted.has(statement));
+  const isOwn = ({ statement }: { readonly statement: string | null }) => statement !== null && quoted.has(statement);
+  return { stances: stances.filter(isOwn), positions: positions.filter(isOwn) };
 }
 
-/** A person as every view may show them: only the stances that may be shown, and of a private person nothing that only the knowledge base says or that is only likely. */
+/** A person as every view may show them: only what they stand for that may be shown, and of a private person nothing that only the knowledge base says or that is only likely. */
 export function shownPerson(person: Person): Person {
-  const stances = shownStances(person);
-  if (!isPrivate(person)) return { ...person, stances };
+  const told = shownStances(person);
+  if (!isPrivate(person)) return { ...person, ...told };
   const { now: _now, linked: _linked, ...rest } = person;
   return {
     ...rest,
     roles: person.roles.filter(({ source }) => source !== 'knowledge'),
     affiliations: person.affiliations.filter(({ source }) => source !== 'knowledge'),
-    stances,
+    ...told,
   };
 }

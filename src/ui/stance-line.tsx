@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { How, Person, Position, Stance } from '../engine/analysis.ts';
+import type { How, LikelyPosition, Person, Position, Stance } from '../engine/analysis.ts';
 import { Evidence, type EvidenceProps } from './evidence.tsx';
+import { excerpt } from './excerpt.ts';
+import { inQuotes } from './in-quotes.ts';
 import { HOW_WORD, POSITION_WORD } from './kind-words.ts';
 import { say } from './say.ts';
 
@@ -29,31 +31,82 @@ export function HowMark({ how, teller }: { readonly how: How | undefined; readon
 }
 
 /** Who of an article's people tells a stance. */
-export const tellerOf = ({ teller }: Stance, people: readonly Person[]): string | undefined =>
+export const tellerOf = ({ teller }: Pick<Stance, 'teller'>, people: readonly Person[]): string | undefined =>
   teller === undefined ? undefined : people.find(({ id }) => id === teller)?.name;
 
-type StanceLineProps = Omit<EvidenceProps, 'spans' | 'sought'> & {
-  /** Read from the same words: of the first the words are not cut away. */
-  readonly stances: readonly [Stance, ...Stance[]];
+type LineProps = Omit<EvidenceProps, 'spans' | 'sought' | 'quoted'> & {
   /** Everyone in the article: one of them may tell it. */
   readonly people: readonly Person[];
+  /** One line, which opens. */
+  readonly folded?: boolean;
+};
+
+type StanceLineProps = LineProps & {
+  /** Read from the same words: of the first the words are not cut away. */
+  readonly stances: readonly [Stance, ...Stance[]];
   /** What is to stand below the words. */
   readonly children?: ComponentChildren;
 };
 
 /** For or against what, and the words on the page that show it. */
-export function StanceLine({ stances, people, children, ...evidence }: StanceLineProps) {
+export function StanceLine({ stances, people, folded = false, children, ...evidence }: StanceLineProps) {
   const [first] = stances;
-  return (
-    <li class="stance">
-      {stances.map((stance) => (
-        <p key={`${stance.position} ${stance.target}`} class="stance-head">
-          <PositionMark position={stance.position} /> <bdi class="target">{stance.target}</bdi>
-          <HowMark how={stance.how} teller={tellerOf(stance, people)} />
-        </p>
-      ))}
+  const heads = stances.map((stance) => (
+    <span key={`${stance.position} ${stance.target}`} class="stance-head">
+      <PositionMark position={stance.position} /> <bdi class="target">{stance.target}</bdi>
+      <HowMark how={stance.how} teller={tellerOf(stance, people)} />
+    </span>
+  ));
+  const words = (
+    <>
       <Evidence {...evidence} spans={[first.evidence]} sought={first.target} />
       {children}
+    </>
+  );
+  return (
+    <li class={`stance${folded ? ' folded' : ''}`}>
+      {folded ? (
+        <details>
+          <summary>
+            <span class="heads">{heads}</span>
+          </summary>
+          {words}
+        </details>
+      ) : (
+        <>
+          {heads}
+          {words}
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The words that show a position which is not sure in side or target: no more is said. */
+export function PositionLine({ position, people, folded = false, ...evidence }: LineProps & { readonly position: LikelyPosition }) {
+  // What its head says already is not said again.
+  const how = position.how !== 'said' && <HowMark how={position.how} teller={tellerOf(position, people)} />;
+  const { text, limit, onEvidence } = evidence;
+  return (
+    <li class={`stance${folded ? ' folded' : ''}`}>
+      {folded ? (
+        <details>
+          <summary>
+            <bdi class="words" lang="en" dir="ltr">
+              {inQuotes(excerpt(text, [position.evidence], limit))}
+            </bdi>
+          </summary>
+          <button type="button" class="link" onClick={() => onEvidence(position.evidence)}>
+            {say('showOnPage')}
+          </button>
+          {how}
+        </details>
+      ) : (
+        <>
+          <Evidence {...evidence} spans={[position.evidence]} quoted />
+          {how}
+        </>
+      )}
     </li>
   );
 }

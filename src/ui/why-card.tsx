@@ -1,5 +1,4 @@
-import type { Person, Span, Stance } from '../engine/analysis.ts';
-import { LIKELY } from '../vocabulary/confidence.ts';
+import type { Person, Span } from '../engine/analysis.ts';
 import { roleSources } from './role-sources.ts';
 import { say } from './say.ts';
 import { WordsInContext } from './words-in-context.tsx';
@@ -11,19 +10,13 @@ interface WhyProps {
   readonly mention: Span | undefined;
   /** The name could be others, too. */
   readonly either: boolean;
-  /** The stances that the card shows. */
-  readonly stances: readonly Stance[];
   readonly onEvidence: (span: Span) => void;
-  /** The reader wants to put something right: on the person's page. */
-  readonly onPanel?: (name: string) => void;
 }
 
 /** Characters around the words that say it: a line or two. */
 const REACH = 50;
 /** Sources of a role that are told: more is the panel's. */
 const SOURCES = 4;
-
-const howLikely = ({ target, confidence }: Stance): string => say(confidence >= LIKELY ? 'whyLikely' : 'whyFairlyLikely', target);
 
 /** The mention that names the person most fully, the first of them. */
 const fullest = ({ mentions }: Person): Span | undefined =>
@@ -38,8 +31,8 @@ function Sentence({ span, text, onEvidence }: Pick<WhyProps, 'text' | 'onEvidenc
   );
 }
 
-/** How the card came about: which words name the person, which words or which source say the role, and how likely each stance is. */
-export function WhyCard({ person, text, mention, either, stances, onEvidence, onPanel }: WhyProps) {
+/** How the card came about: which words name the person, which words or which source say the role, and why a position is told by its words alone. */
+export function WhyCard({ person, text, mention, either, onEvidence }: WhyProps) {
   const full = fullest(person);
   const words = mention && text.slice(...mention);
   const isShort = words !== undefined && words !== person.name && mention !== full;
@@ -65,15 +58,8 @@ export function WhyCard({ person, text, mention, either, stances, onEvidence, on
               </li>
             );
           })}
-        {stances.map((stance) => (
-          <li key={`${stance.position} ${stance.target}`}>{howLikely(stance)}</li>
-        ))}
+        {person.positions.length > 0 && <li>{say('whyWords')}</li>}
       </ul>
-      {onPanel && (
-        <button type="button" class="link more" onClick={() => onPanel(person.name)}>
-          {say('whyWrong')}
-        </button>
-      )}
     </details>
   );
 }

@@ -1,22 +1,42 @@
 /**
- * What a stance's confidence (0 to 1) means: computed in engine/stances/lines.ts, cut in background/analyse-page.ts. How many lines are right from where on was counted on articles that the encoder has not seen
- * (src/train/reader/README.md); the decision is src/decisions/threshold.md.
+ * What a confidence (0 to 1) means: of a stance computed in engine/stances/lines.ts, of a fact in engine/roles/read-facts.ts. How many lines are right from where on was
+ * counted on articles that the encoder has not seen (src/train/reader/README.md); the decision is src/decisions/threshold.md.
  */
 
-/** Stances below this are left out unless asked for: from here on 78 of 100 lines on articles that the encoder has not seen are among those that careful readers marked. */
-export const DEFAULT_CONFIDENCE = 0.62;
+/** From here on a position is sure, and told with its side and target: 91 of 100 such lines on articles that the encoder has not seen are among those that careful readers marked. */
+export const SURE = 0.8;
+/** From here on up to there it is likely, and told by the words that show it, alone; what is less is not told. */
+export const LIKELY = 0.55;
 
-/** From here on a stance is called likely (91 of 100), below it fairly likely; none is called sure, since a line in eleven is still wrong there. */
-export const LIKELY = 0.8;
+/** How a position is told. */
+export type Voice = 'sure' | 'likely';
+
+/** The voice that a confidence speaks with; null where nothing is told. */
+export const voiceOf = (confidence: number): Voice | null => (confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : null);
+
+/**
+ * Which of somebody's positions are told in which voice, each in the order given. No words twice: of likely ones that are `alike` the surest, and none that a sure one shows.
+ * The one rule for views, memory, files and the terminal.
+ */
+export function inVoices<Line extends { readonly confidence: number }>(
+  lines: readonly Line[],
+  alike: (line: Line, other: Line) => boolean,
+): Readonly<Record<Voice, Line[]>> {
+  const sure = lines.filter(({ confidence }) => voiceOf(confidence) === 'sure');
+  const told: Line[] = [];
+  for (const line of bySureness(lines.filter(({ confidence }) => voiceOf(confidence) === 'likely')))
+    if (![...sure, ...told].some((other) => alike(line, other))) told.push(line);
+  return { sure, likely: lines.filter((line) => told.includes(line)) };
+}
+
+/** The surest first; equals as they stand. */
+export const bySureness = <Line extends { readonly confidence: number }>(lines: readonly Line[]): Line[] =>
+  lines.toSorted((a, b) => b.confidence - a.confidence);
 
 /** From here on a role or an affiliation is told as what somebody is (where more are right than wrong); */
 export const SURE_FACT = 0.5;
 /** from here on up to there as what they are also linked to, on their page alone; what is less is not told. */
 export const LIKELY_FACT = 0.35;
-
-/** Those of some stances that views show, the memory keeps and files hold. */
-export const sureEnough = <T extends { readonly confidence: number }>(stances: readonly T[]): T[] =>
-  stances.filter(({ confidence }) => confidence >= DEFAULT_CONFIDENCE);
 
 /**
  * Stances in the order in which views, memory and files tell them: the surest on each thing, the surest of all first, then the second on each, and so on, so that a few at a
@@ -25,15 +45,15 @@ export const sureEnough = <T extends { readonly confidence: number }>(stances: r
 export function inOrder<
   Stance extends { readonly target: string; readonly confidence: number; readonly question?: { readonly id: number } },
 >(stances: readonly Stance[]): Stance[] {
-  const bySureness = stances.toSorted((a, b) => b.confidence - a.confidence);
+  const surestFirst = bySureness(stances);
   const counts = new Map<string | number, number>();
   const nth = new Map(
-    bySureness.map((stance) => {
+    surestFirst.map((stance) => {
       const thing = stance.question?.id ?? stance.target.toLowerCase();
       const before = counts.get(thing) ?? 0;
       counts.set(thing, before + 1);
       return [stance, before];
     }),
   );
-  return bySureness.sort((a, b) => (nth.get(a) ?? 0) - (nth.get(b) ?? 0));
+  return surestFirst.sort((a, b) => (nth.get(a) ?? 0) - (nth.get(b) ?? 0));
 }

@@ -18,12 +18,13 @@ interface Heard {
   readonly kind: Kind;
   readonly statements: readonly unknown[];
   readonly stances: readonly unknown[];
+  readonly positions: readonly unknown[];
 }
 
 /** By what somebody is, says and holds: all that is known where it was not remembered how often they are named. */
-export const heardImportance = ({ kind, statements, stances }: Heard): number =>
+export const heardImportance = ({ kind, statements, stances, positions }: Heard): number =>
   1.5 * Math.log2(1 + statements.length) +
-  (stances.length > 0 ? 1 : 0) + // Somebody who takes a side is what the reader came for.
+  (stances.length + positions.length > 0 ? 1 : 0) + // Somebody who stands somewhere is what the reader came for.
   KIND_WEIGHT[kind];
 
 /** By that and by where in the text, which is so long, the article names them. */

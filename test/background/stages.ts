@@ -16,6 +16,7 @@ const person = (id: string, stances: Person['stances']): Person => ({
   affiliations: [],
   statements: [],
   stances,
+  positions: [],
   country: null,
 });
 

@@ -24,6 +24,8 @@ const annotation: Annotation = {
         { target: 'opening the harbour', position: 'against', evidence: at('We will not open it'), statement: 's1', confidence: 0.9 },
         { target: 'it', position: 'for', evidence: at('open it'), statement: 's1', confidence: 0.1 },
       ],
+      positions: [{ evidence: at('said'), statement: 's1', confidence: 0.6 }],
+      part: null,
       country: null,
     },
   ],
@@ -52,5 +54,6 @@ it('has a line for each fact and stance that leads to the words it was read from
     ['', 'Port Amity affiliation, Wikidata', null],
     ['against', 'opening the harbour 0.90', 'We will not '],
     ['for weak', 'it 0.10', 'open it'],
+    ['', 'position 0.60', 'said'],
   ]);
 });

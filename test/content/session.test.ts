@@ -49,6 +49,7 @@ function answer(text: string, partial: boolean): PageState {
           affiliations: [],
           statements: partial ? [] : [statement],
           stances: [],
+          positions: [],
           country: null,
         },
       ],

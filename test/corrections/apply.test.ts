@@ -30,6 +30,7 @@ const person = (id: string, name: string, facts: Partial<Person>): Person => ({
   affiliations: [],
   statements: [],
   stances: [],
+  positions: [],
   country: null,
   ...facts,
 });

@@ -130,27 +130,34 @@ inBothBrowsers((reader) => {
     await low.close();
   });
 
-  it('keeps its head in sight while it is scrolled, so that no words lie under its buttons', async () => {
+  it('keeps its head and its foot in sight while it is scrolled, and no words lie under its buttons', async () => {
     await reader().point(page, 'Jonas Weber');
     const { x, y } = (await reader().untilCard(page, 'Jonas Weber')).buttons['Keep this card open'] ?? { x: 0, y: 0 };
     await page.mouse.click(x, y);
     await until('the pinned card', async () => (await reader().card(page))?.buttons.Close);
-    const { scrolled, under } = await reader().launched.asContentScript(page, () => {
+    const { scrolled, under, foot } = await reader().launched.asContentScript(page, () => {
       const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
       const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
       const root = (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host)) as ShadowRoot;
       const body = root.querySelector('.card-body') as HTMLElement;
       body.style.blockSize = '120px';
+      const inSight = () => {
+        const [foot, box] = [root.querySelector('footer'), body].map((part) => part?.getBoundingClientRect() ?? new DOMRect());
+        return foot !== undefined && box !== undefined && foot.height > 20 && foot.top >= box.top && foot.bottom <= box.bottom + 1;
+      };
+      const foot = [inSight()];
       body.scrollTop = body.scrollHeight;
+      foot.push(inSight());
       const under = [...root.querySelectorAll('.card-buttons .step')].map((button) => {
         const box = button.getBoundingClientRect();
         const below = root.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2).find((at) => !at.closest('.card-buttons'));
         return below?.closest('header, section, footer, details')?.localName;
       });
-      return { scrolled: body.scrollTop, under };
+      return { scrolled: body.scrollTop, under, foot };
     });
     expect(scrolled).toBeGreaterThan(0);
     expect(under).toEqual(['header', 'header']);
+    expect(foot).toEqual([true, true]);
   });
 
   it('uses the room that a high window has', async () => {

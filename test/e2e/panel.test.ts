@@ -109,6 +109,7 @@ async function crowd(reader: Reader, page: Page, people: number, targets: number
               confidence: 0.9,
               question: { id: target, turned: false },
             })),
+          positions: [],
           country: null,
         }),
       ),

@@ -8,7 +8,8 @@ import { citeArticle, toCitation, toMarkdown } from '../../src/exports/markdown.
 import { rowsOf } from '../../src/exports/rows.ts';
 import { fileName } from '../../src/exports/save-file.ts';
 import { recordOf } from '../../src/memory/record.ts';
-import { article, held, said, shown } from '../memory/records.ts';
+import { SURE } from '../../src/vocabulary/confidence.ts';
+import { article, held, passage, said, shown } from '../memory/records.ts';
 import { analysis, article as sampleArticle, text } from '../ui/sample.ts';
 
 const MEASURED = { names: 0.987, statements: 0.921 };
@@ -18,6 +19,7 @@ const ANNA = shown('Anna Lindqvist', {
   affiliations: ['Nordmark'],
   statements: [said('We will build it, “all of it”')],
   stances: [{ ...held('the ferry', 'for', 'build it'), how: 'told', teller: 'Luis Mora' }],
+  positions: [{ ...passage('It is time'), confidence: 0.6, how: 'said' }],
 });
 const RECORD = article(1, [ANNA]);
 const SAMPLE = recordOf({ is: 'analysed', article: sampleArticle, text, analysis }, NOW);
@@ -57,10 +59,21 @@ describe('CSV', () => {
         target: 'the ferry',
         how: 'told',
         told_by: 'Luis Mora',
-        confidence: '0.8',
+        certainty: 'sure',
+        confidence: String(SURE),
         confidence_of: 'reading',
       },
+      {
+        fact: 'position',
+        position: '',
+        target: '',
+        how: 'said',
+        certainty: 'likely',
+        sentence: 'She said: It is time.',
+        confidence: '0.6',
+      },
     ]);
+    expect(columns.slice(0, 2).map(({ certainty }) => certainty)).toEqual(['', '']);
     for (const row of columns) expect(row).toMatchObject({ url: RECORD.url, date: '2026-03-01', outlet: 'The Fjord Courier' });
   });
 
@@ -122,15 +135,16 @@ describe('JSON-LD', () => {
 
   it('says of each fact where the words stand, how sure it is, and when the file was made', () => {
     const { first, total } = JSON.parse(toJsonLd([RECORD], MEASURED, NOW));
-    expect(total).toBe(3);
+    expect(total).toBe(4);
     expect(first.items[2]).toMatchObject({
       type: 'Annotation',
       created: NOW,
       motivation: 'classifying',
-      confidence: 0.8,
+      confidence: SURE,
       body: [
         { type: 'Quotation', about: 'the ferry', spokenByCharacter: { type: 'Person', name: 'Anna Lindqvist' } },
         { value: 'for: the ferry' },
+        { purpose: 'assessing', value: 'sure' },
         { purpose: 'describing', value: 'according to Luis Mora' },
       ],
       target: {
@@ -138,6 +152,15 @@ describe('JSON-LD', () => {
         selector: [{ type: 'TextQuoteSelector', exact: 'build it', prefix: 'She said: ', suffix: '.' }],
       },
     });
+    expect(first.items[3]).toMatchObject({
+      motivation: 'describing',
+      body: [
+        { type: 'Quotation', text: 'It is time' },
+        { purpose: 'assessing', value: 'likely' },
+        { purpose: 'describing', value: 'in their own words' },
+      ],
+    });
+    expect(JSON.stringify(first.items[3])).not.toMatch(/"about"|for:|against:/);
   });
 
   it('names every annotation, each otherwise, and the same each time', () => {
@@ -167,6 +190,7 @@ describe('a quote that is broken by its cue', () => {
     affiliations: [],
     statements: [{ id: 's1', kind, spans, cue: at('said') }],
     stances: [{ target: 'plan', position: 'against', evidence: [0, spans[1]?.[1] ?? 0], statement: 's1', confidence: 0.8 }],
+    positions: [],
     country: null,
   });
   const recordWith = (kind: StatementKind) =>
@@ -202,7 +226,8 @@ describe('Markdown', () => {
     const markdown = toMarkdown([RECORD], MEASURED);
     expect(markdown).toContain('## [News of the coast 1](<https://fjord-courier.example/1.html>)\n\nThe Fjord Courier, 2026-03-01');
     expect(markdown).toContain('### Anna Lindqvist\n\nprime minister · Nordmark');
-    expect(markdown).toContain('- For the ferry, according to Luis Mora: She said: **build it**. (confidence 0.8)');
+    expect(markdown).toContain(`- For the ferry, according to Luis Mora: She said: **build it**. (sure, confidence ${SURE})`);
+    expect(markdown).toContain('- Position, in their own words: She said: **It is time**. (likely, confidence 0.6)');
   });
 
   it('takes nothing of the article for markup', () => {

@@ -212,6 +212,7 @@ describe('with knowledge', () => {
       affiliations: [],
       statements: [],
       stances: [],
+      positions: [],
       country: null,
     };
     return { people: [{ ...empty, ...one }], ambiguous: [], unnamed: [] };

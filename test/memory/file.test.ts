@@ -28,6 +28,14 @@ const person = fc.record({
     }),
     { maxLength: 3 },
   ),
+  positions: fc.array(
+    fc.record({
+      how: fc.constantFrom(...HOWS),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
+      ...passage,
+    }),
+    { maxLength: 3 },
+  ),
 });
 const records = fc
   .array(
@@ -54,9 +62,9 @@ it('read(write(x)) is x for whatever pages may have to remember', () => {
   );
 });
 
-it.each([1, 2, 3])('a file of version %i, which says less, is read as it is', (version) => {
+it.each([1, 2, 3, 4])('a file of version %i, which says less, is read as it is', (version) => {
   const record = article(1, [shown('Anna Lindqvist', { stances: [held('the ferry', 'for')] })]);
-  const old = writeMemory([record]).replace('"version":4', `"version":${version}`);
+  const old = writeMemory([record]).replace('"version":5', `"version":${version}`);
   expect(old).toContain(`"version":${version}`);
   expect(readMemory(old)).toEqual({ rows: [record], problems: [], header: {} });
 });

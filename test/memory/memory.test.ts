@@ -18,8 +18,8 @@ import { remember } from '../../src/memory/remember.ts';
 import { type Database, NAME, openMemory, STORES } from '../../src/memory/schema.ts';
 import { search } from '../../src/memory/search.ts';
 import { showAgain } from '../../src/memory/show-again.ts';
-import { DEFAULT_CONFIDENCE } from '../../src/vocabulary/confidence.ts';
-import { article, held, said, shown } from './records.ts';
+import { SURE } from '../../src/vocabulary/confidence.ts';
+import { article, held, passage, said, shown } from './records.ts';
 
 let db: Database;
 beforeEach(async () => {
@@ -134,13 +134,25 @@ describe('one order and one threshold, those of the panel', () => {
     expect((await allRecords(db))[0]?.people.map(({ name }) => name)).toEqual(names);
   });
 
-  it('keeps no stance that no view shows, wherever it comes from', async () => {
-    const weak = { ...held('the toll', 'for'), confidence: DEFAULT_CONFIDENCE - 0.01 };
+  it('keeps of a stance that is not sure the words alone, wherever it comes from, and finds it by them', async () => {
+    const weak = { ...held('the toll', 'for', 'a fair price'), confidence: SURE - 0.01 };
     await remember(db, article(1, [{ ...ANNA, stances: [weak, held('the ferry', 'for')] }]));
     const file = writeMemory([article(2, [{ ...JONAS, stances: [{ ...weak, position: 'against' }] }])]);
     expect(await importRecords(db, readMemory(file).rows)).toBe(1);
     expect((await db.getAll('stances')).map(({ target }) => target)).toEqual(['ferry']);
-    expect((await db.getAll('appearances')).flatMap(({ stances }) => stances.map(({ target }) => target))).toEqual(['the ferry']);
+    const rows = await db.getAll('appearances');
+    expect(rows.flatMap(({ stances }) => stances.map(({ target }) => target))).toEqual(['the ferry']);
+    expect(rows.map(({ positions }) => positions.map(({ quote }) => quote))).toEqual([[['a fair price']], [['a fair price']]]);
+    expect(JSON.stringify(rows)).not.toContain('the toll');
+    expect((await search(db, 'fair price')).said).toHaveLength(2);
+  });
+
+  it('does not write over where somebody stands, on a side or on none for sure, with an article that was not read to the end', async () => {
+    const words = { ...passage('a fair price'), confidence: SURE - 0.1 };
+    for (const facts of [{ stances: [held('the ferry', 'for')] }, { stances: [], positions: [words] }]) {
+      await remember(db, article(1, [{ ...ANNA, ...facts }]));
+      expect(await remember(db, article(1, [{ ...ANNA, stances: [] }]), false)).toBe(false);
+    }
   });
 
   it('knows from a file of before who matters by what they say and hold', () => {
@@ -360,7 +372,12 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
       void before;
     },
   });
-  const { weight: _w, ...before } = { ...ANNA, stances: [...ANNA.stances, { ...held('the toll', 'for'), confidence: 0.3 }] };
+  const unsure = { ...held('the quay', 'for', 'a quay at last'), confidence: SURE - 0.01 };
+  const {
+    weight: _w,
+    positions: _p,
+    ...before
+  } = { ...ANNA, stances: [...ANNA.stances, unsure, { ...held('the toll', 'for'), confidence: 0.3 }] };
   await old.put('appearances', { person: id, day: '2026-03-01', url: articleRow.url, ...before });
   await old.put('appearances', {
     ...shown('Nora Quill', { maker: true }),
@@ -373,6 +390,11 @@ it('a memory of version 1 is brought up to date: found, compared and written as 
   expect(await lastPeople(db)).toMatchObject([{ id, weight: 3.5, undated: true }]);
   expect((await db.getAll('stances')).map(({ target }) => target)).toEqual(['ferry']);
   expect((await personPage(db, id))?.appearances.flatMap(({ stances }) => stances.map(({ target }) => target))).toEqual(['the ferry']);
+  // What is not sure is no claim any more, but its words stay, and are found.
+  expect((await personPage(db, id))?.appearances.flatMap(({ positions }) => positions.map(({ quote }) => quote.join()))).toEqual([
+    'a quay at last',
+  ]);
+  expect((await search(db, 'quay at last')).said).toHaveLength(1);
   expect((await search(db, 'lindqvist')).people).toHaveLength(1);
   expect((await search(db, 'winter')).said).toHaveLength(1);
   expect((await search(db, 'old')).articles).toMatchObject([{ people: 1 }]);
@@ -412,6 +434,18 @@ describe('a stance that the reader has hidden', () => {
     expect(await targets()).toEqual(['the ferry']);
     const [read] = readMemory(writeMemory(await allRecords(db))).rows;
     expect(read?.people.flatMap(({ stances, hidden = [] }) => [stances.length, hidden.length])).toEqual([0, 2, 1, 0]);
+  });
+
+  it('comes back by its words alone where it is not sure', async () => {
+    await remember(
+      db,
+      article(1, [{ ...ANNA, stances: [], hidden: [{ ...held('the toll', 'for', 'a fair price'), confidence: SURE - 0.01 }] }]),
+    );
+    await showAgain(db, hiding.url, []);
+    expect(await targets()).toEqual([]);
+    expect((await db.getAll('appearances')).flatMap(({ positions }) => positions.map(({ quote }) => quote.join()))).toEqual([
+      'a fair price',
+    ]);
   });
 });
 

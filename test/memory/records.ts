@@ -1,11 +1,12 @@
 import type { ArticleRecord, Held, Said, Shown } from '../../src/memory/record.ts';
+import { SURE } from '../../src/vocabulary/confidence.ts';
 
 export const passage = (words: string) => ({ before: 'She said: ', quote: [words], after: '.' });
 export const said = (words: string): Said => ({ kind: 'direct', ...passage(words) });
 export const held = (target: string, position: Held['position'], words = `${position} ${target}`): Held => ({
   target,
   position,
-  confidence: 0.8,
+  confidence: SURE,
   ...passage(words),
 });
 
@@ -19,6 +20,7 @@ export const shown = (name: string, facts: Partial<Shown> = {}): Shown => ({
   named: passage(name),
   statements: [],
   stances: [],
+  positions: [],
   ...facts,
 });
 

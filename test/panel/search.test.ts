@@ -35,7 +35,9 @@ describe('people are found', () => {
 
 describe('what somebody is found by', () => {
   it('is nothing but who they are where that is what was sought', () => {
-    expect(searchArticle(people, text, 'juhan', 'any')).toEqual([{ person: personNamed('Juhan Saar'), stances: [], statements: [] }]);
+    expect(searchArticle(people, text, 'juhan', 'any')).toEqual([
+      { person: personNamed('Juhan Saar'), stances: [], positions: [], statements: [] },
+    ]);
   });
 
   it('is the statement, with the place of the word', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MentionPlace } from '../../src/ui/mention-place.ts';
 import { PeopleList } from '../../src/ui/people-list.tsx';
 import { all, one, settle, show } from './render.ts';
-import { analysis, personNamed } from './sample.ts';
+import { analysis, personNamed, text } from './sample.ts';
 
 const onOpen = vi.fn();
 const onShowMention = vi.fn();
@@ -11,6 +11,7 @@ const showList = (shown: (MentionPlace & { readonly name: string }) | null = nul
   show(
     <PeopleList
       people={people}
+      text={text}
       placeOf={({ name }) => (name === shown?.name ? shown : null)}
       onOpen={onOpen}
       onShowMention={onShowMention}

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Person, Span } from '../../src/engine/analysis.ts';
+import type { LikelyPosition, Person, Position, Span } from '../../src/engine/analysis.ts';
 import { PersonCard, type PersonCardProps } from '../../src/ui/person-card.tsx';
+import { LIKELY } from '../../src/vocabulary/confidence.ts';
 import { accessibilityFaults, all, one, settle, show } from './render.ts';
 import { analysis, personNamed, text } from './sample.ts';
 
@@ -18,7 +19,10 @@ describe('PersonCard', () => {
     expect(one('[role=dialog]').getAttribute('aria-label')).toBe('Ingrid Solberg');
     expect(one('h1').textContent).toBe('Ingrid Solberg');
     expect(one('.kind').textContent).toBe('Analyst');
-    expect(one('.role').textContent).toBe('Professor of maritime law · University of Oslo');
+    expect(all('dt').map(({ textContent, nextElementSibling }) => [textContent, nextElementSibling?.textContent])).toEqual([
+      ['Role', 'Professor of maritime law'],
+      ['Affiliation', 'University of Oslo'],
+    ]);
   });
 
   it('has no word for people of no kind in particular', async () => {
@@ -26,9 +30,12 @@ describe('PersonCard', () => {
     expect(all('.kind')).toEqual([]);
   });
 
-  it('shows each stance with position in words, target and evidence', async () => {
+  it('shows the first stance with position in words, target and evidence, every other as a line that opens', async () => {
     await showCard(personNamed('Kadri Saar'));
     expect(headings()).toEqual(['Stance in this article']);
+    expect(all('.stance').map((line) => line.matches(':has(> .evidence)'))).toEqual([true, false]);
+    expect(one('.folded summary').textContent).toBe('−Against a blank check');
+    expect((one('.folded details') as HTMLDetailsElement).open).toBe(false);
     expect(all('.stance').map(({ textContent }) => textContent)).toEqual([
       '+For the tunnel“Estonia supports the tunnel”',
       '−Against a blank check“It does not support a blank check.”',
@@ -107,11 +114,62 @@ describe('PersonCard', () => {
     });
   });
 
-  it('leads from its reasons to where something wrong is put right', async () => {
+  it('leads from its foot to where something wrong is put right', async () => {
     const onPanel = vi.fn();
     await showCard(personNamed('Lars Lindqvist'), { onPanel });
-    await settle(() => one('.why button.more').click());
+    await settle(() => one('footer .link', 'Something wrong here?').click());
     expect(onPanel).toHaveBeenCalledExactlyOnceWith('Lars Lindqvist');
+  });
+
+  describe('a position that is likely, but not sure', () => {
+    const solberg = personNamed('Ingrid Solberg');
+    const [first, second] = ['This is a signature, not a checkbook', 'What Saar has bought is time.'].map((words): Span => {
+      const start = text.indexOf(words);
+      return [start, start + words.length];
+    }) as [Span, Span];
+    const position = (evidence: Span, more: Partial<LikelyPosition> = {}): LikelyPosition => ({
+      evidence,
+      statement: null,
+      confidence: LIKELY,
+      how: 'said',
+      ...more,
+    });
+
+    it('is told by its words alone, in quotation marks, without side, target or colour', async () => {
+      await showCard({ ...solberg, positions: [position(first)] });
+      expect(headings()).toEqual(['In their words']);
+      expect(one('.stance').textContent).toBe('“This is a signature, not a checkbook”');
+      expect(all('.position, .target, .stance-head, [class*=position-]')).toEqual([]);
+      expect(one('.why').textContent).toContain('only the words are shown');
+      expect(await accessibilityFaults()).toEqual([]);
+    });
+
+    it('stands apart where the words are the article’s, with how it is known; the likeliest is shown whole, the others as lines', async () => {
+      const onEvidence = vi.fn();
+      const told = position(second, { how: 'told', confidence: LIKELY + 0.1 });
+      await showCard({ ...solberg, positions: [position(first), told] }, { onEvidence });
+      expect(headings()).toEqual(['In their words', 'In the article']);
+      expect(all('.stance').map((line) => line.classList.contains('folded'))).toEqual([true, false]);
+      expect(all('.stance')[1]?.textContent).toContain('as others tell it');
+      await settle(() => one('.folded .link').click());
+      expect(onEvidence).toHaveBeenLastCalledWith(first);
+    });
+
+    it('is a line below what is sure, and takes the place of a statement', async () => {
+      await showCard({ ...personNamed('Kadri Saar'), positions: [position(first)] });
+      expect(headings()).toEqual(['Stance in this article', 'In their words']);
+      expect(all('.stance').map((line) => line.classList.contains('folded'))).toEqual([false, true, true]);
+      expect(all('section > .evidence')).toEqual([]);
+    });
+
+    it('says of a private person only what they say themselves', async () => {
+      await showCard({
+        ...solberg,
+        kind: 'other',
+        positions: [position(first), position(second, { statement: solberg.statements[0]?.id ?? '' })],
+      });
+      expect(all('.stance')).toHaveLength(1);
+    });
   });
 
   describe('others on this', () => {
@@ -121,7 +179,7 @@ describe('PersonCard', () => {
       const onPanel = vi.fn();
       const onEvidence = vi.fn();
       await showCard(personNamed('Henrik Dahl'), { people, onPanel, onEvidence });
-      expect(one('.others summary').textContent).toMatch(/^\d others on this$/);
+      expect(one('.others summary').textContent).toMatch(/^\d others on this \d for( · \d against)?$/);
       const named = all('.others .other-name').map(({ textContent }) => textContent);
       expect(named).toContain('Kadri Saar');
       expect(named).not.toContain('Henrik Dahl');
@@ -140,6 +198,28 @@ describe('PersonCard', () => {
       expect(all('.others')).toHaveLength(1);
     });
 
+    it('are told by how many stand where, seen from the stance that they stand below', async () => {
+      const [kadri, aino, dahl] = ['Kadri Saar', 'Aino Virtanen', 'Henrik Dahl'].map(personNamed) as [Person, Person, Person];
+      const on = (person: Person, target: string, position: Position, turned: boolean): Person => ({
+        ...person,
+        stances: [{ target, position, evidence: [0, 9], statement: null, confidence: 0.9, question: { id: 0, turned } }],
+      });
+      const unsorted: LikelyPosition = { evidence: [10, 20], statement: null, confidence: LIKELY, question: { id: 0 } };
+      const all = [
+        on(kadri, 'lifting the ban', 'against', true),
+        on(aino, 'the ban', 'for', false),
+        on(dahl, 'the ban', 'against', false),
+        { ...personNamed('Andris Kalnins'), stances: [], positions: [unsorted] },
+      ];
+      const told = async (person: Person) => {
+        await showCard(person, { people: all });
+        return one('.others-sides').textContent;
+      };
+      expect(await told(all[0] as Person)).toBe('1 for · 1 against · 1 unsorted');
+      expect(await told(all[1] as Person)).toBe('1 for · 1 against · 1 unsorted');
+      expect(await told(all[2] as Person)).toBe('2 for · 1 unsorted');
+    });
+
     it('are only those whose stances may be shown', async () => {
       const kadri = personNamed('Kadri Saar');
       const hidden = people.map((person) => (person.id === kadri.id ? person : { ...person, kind: 'other' as const, statements: [] }));
@@ -148,9 +228,9 @@ describe('PersonCard', () => {
     });
   });
 
-  it('shows three stances at most and says how many more there are', async () => {
+  it('shows six lines at most and says how many more there are', async () => {
     const person = personNamed('Kadri Saar');
-    const stances = ['a', 'b', 'c', 'd', 'e'].map((target, at) => ({
+    const stances = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((target, at) => ({
       target,
       position: 'mixed' as const,
       evidence: [at, at + 5] as Span,
@@ -158,11 +238,11 @@ describe('PersonCard', () => {
       confidence: 0.9,
     }));
     await showCard({ ...person, stances });
-    expect(all('.stance')).toHaveLength(3);
+    expect(all('.stance')).toHaveLength(6);
     expect(one('.more').textContent).toBe('2 more stances');
     const onPanel = vi.fn();
     await showCard({ ...person, stances }, { onPanel });
-    await settle(() => one('button.more', 'All 5 in the panel').click());
+    await settle(() => one('button.more', 'All 8 in the panel').click());
     expect(onPanel).toHaveBeenCalledExactlyOnceWith('Kadri Saar');
     expect(one('.stance:first-child .position').textContent).toContain('For and against');
   });
@@ -236,7 +316,7 @@ describe('PersonCard', () => {
     expect(one('h1 .part').title).toBe('Called “Solberg” in this article');
   });
 
-  it('tells why it is shown: who is named where, which words say the role, how likely a stance is', async () => {
+  it('tells why it is shown: who is named where, which words say the role', async () => {
     const onEvidence = vi.fn();
     const person = personNamed('Henrik Dahl');
     const short = text.indexOf('Dahl', (person.mentions[0]?.[1] ?? 0) + 1);
@@ -244,41 +324,9 @@ describe('PersonCard', () => {
     const why = one('details.why');
     expect(why.textContent).toContain('Why this card?');
     expect(why.textContent).toContain('Henrik Dahl');
-    expect(why.textContent).toMatch(/Stance on “.+”: likely/);
+    expect(why.textContent).not.toMatch(/likely|sure/);
     await settle(() => all('details.why .evidence')[0]?.click());
     expect(onEvidence).toHaveBeenLastCalledWith(person.mentions[0]);
-  });
-
-  it.each([
-    [0.62, 'fairly likely; judge by the words.'],
-    [0.79, 'fairly likely; judge by the words.'],
-    [0.8, 'likely, going by these words.'],
-    [1, 'likely, going by these words.'],
-  ])('calls a stance with the confidence %s %s', async (confidence, words) => {
-    const person = personNamed('Kadri Saar');
-    await showCard({ ...person, stances: person.stances.slice(0, 1).map((stance) => ({ ...stance, confidence })) });
-    expect(one('details.why').textContent).toContain(`”: ${words}`);
-    expect(one('details.why').textContent).not.toMatch(/\bsure\b/);
-  });
-
-  it('keeps apart how likely two stances are that the same words show', async () => {
-    const person = personNamed('Kadri Saar');
-    const [one, other] = person.stances;
-    if (!one || !other) throw new Error('Saar takes two sides');
-    const withConfidence = (first: number, second: number): Person => ({
-      ...person,
-      stances: [
-        { ...one, confidence: first },
-        { ...other, evidence: one.evidence, confidence: second },
-      ],
-    });
-    const lineOn = (target: string) => all('details.why li').find(({ textContent }) => textContent?.startsWith(`Stance on “${target}”`));
-    await showCard(withConfidence(0.9, 0.6));
-    const [line, otherLine] = [lineOn(one.target), lineOn(other.target)];
-    expect([line, otherLine]).not.toContain(undefined);
-    await showCard(withConfidence(0.6, 0.9));
-    expect(lineOn(one.target)).toBe(line);
-    expect(lineOn(other.target)).toBe(otherLine);
   });
 
   it('can be pinned, and then closed, by the same button, which keeps the focus', async () => {
@@ -303,7 +351,7 @@ describe('PersonCard', () => {
       former: false,
     } as const;
     await showCard({ ...personNamed('Lars Lindqvist'), kind: 'leader', roles: [role] });
-    expect(one('.role').textContent).toBe('Prime minister of Sweden · since 2022*');
+    expect(one('.role').textContent).toBe('RolePrime minister of Sweden, since 2022*');
     expect(one('.role-notes').textContent).toBe('* Not stated in this article');
     expect(all('.role button')).toEqual([]);
   });
@@ -352,7 +400,7 @@ describe('PersonCard', () => {
     expect(one('[role=dialog]').getAttribute('aria-label')).toBe('Either Toomas Saar or Kadri Saar');
     expect(all('h1').map(({ textContent }) => textContent)).toEqual(['Toomas Saar', 'Kadri Saar']);
     expect(words()).toContain('This name could be either');
-    expect(all('.stance')).toHaveLength(2);
+    expect(all('.stance > .evidence')).toHaveLength(2);
   });
 
   it('is a plain card where the one candidate is the person', async () => {

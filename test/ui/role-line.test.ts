@@ -219,6 +219,7 @@ describe('roleLine', () => {
       expect(roleLine({ roles: [], affiliations: [], now })).toEqual({
         role: null,
         affiliation: null,
+        affiliationEvidence: null,
         years: null,
         evidence: null,
         whence: null,

@@ -91,6 +91,7 @@ const read = rightAnswer.people.map((person, index): Person => {
       statement: statements[stance.statement]?.id ?? null,
       confidence: 0.9,
     })),
+    positions: [],
     country: person.country,
   };
 });

@@ -30,21 +30,29 @@ const witness: Person = {
     stance('the deed', null),
     stance('the lost', 's9'),
   ],
+  positions: [
+    { evidence: [0, 10], statement: 's1', confidence: 0.6 },
+    { evidence: [10, 20], statement: 's2', confidence: 0.6 },
+    { evidence: [20, 30], statement: null, confidence: 0.6 },
+  ],
+  linked: [{ text: 'Harbour Board', source: 'article', evidence: [0, 5] }],
   country: null,
   now: { text: 'senator', source: 'knowledge', evidence: null, start: '2020', end: null, former: false },
 };
 
 describe('a private person', () => {
-  it('has only the stances of their own quoted words', () => {
-    expect(shownStances(witness).map(({ target }) => target)).toEqual(['the quoted', 'the half quoted']);
+  it('has only the stances and positions of their own quoted words', () => {
+    const { stances, positions } = shownStances(witness);
+    expect(stances.map(({ target }) => target)).toEqual(['the quoted', 'the half quoted']);
+    expect(positions.map(({ statement: from }) => from)).toEqual(['s1']);
   });
 
-  it('has nothing that only the knowledge base says, and keeps the rest', () => {
-    const { stances, roles, affiliations, now, ...rest } = shownPerson(witness);
+  it('has nothing that only the knowledge base says or that is only likely, and keeps the rest', () => {
+    const { stances, positions, roles, affiliations, now, ...rest } = shownPerson(witness);
     expect(roles.map(({ text }) => text)).toEqual(['baker']);
     expect(affiliations).toEqual([]);
     expect(now).toBeUndefined();
-    expect(stances).toHaveLength(2);
+    expect([stances, positions].map(({ length }) => length)).toEqual([2, 1]);
     const { id, name, kind, mentions, statements, country } = witness;
     expect(rest).toEqual({ id, name, kind, mentions, statements, country });
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { castOf, isMaker } from '../../src/vocabulary/makers.ts';
 
-const photographer = { kind: 'journalist', credited: true, statements: [], stances: [] } as const;
+const photographer = { kind: 'journalist', credited: true, statements: [], stances: [], positions: [] } as const;
 const { credited: _, ...reporter } = photographer;
 
 it.each([
@@ -11,6 +11,7 @@ it.each([
   ['who is in the news for an office', { ...photographer, kind: 'leader' } as const, false],
   ['who is heard, as the author of a column is', { ...photographer, statements: ['I think so'] }, false],
   ['who takes a side', { ...photographer, stances: ['for'] }, false],
+  ['who stands on none for sure', { ...photographer, positions: ['“I won’t.”'] }, false],
 ])('somebody %s', (_who, person, is) => {
   expect(isMaker(person)).toBe(is);
 });

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { annotate } from '../../src/cli/annotation.ts';
+import { loadBase } from '../../src/cli/shipped.ts';
+import { plainArticle } from '../../src/engine/text/plain-article.ts';
+import { LIKELY, SURE } from '../../src/vocabulary/confidence.ts';
+import { recognizer } from '../engine/model/shipped.ts';
+import { fakeEncoder } from '../engine/reader/fake.ts';
+
+const SENTENCE = 'Prime Minister Anna Lindqvist said on Monday that the harbour would be open before the winter.';
+const article = plainArticle(`A harbour for two towns\n${SENTENCE} “I support it,” she said.`);
+const base = loadBase();
+/** What is printed where the encoder sees a position for the harbour so clearly, a logarithm of odds. */
+async function printed(clearly: number, all: boolean) {
+  const encoder = fakeEncoder((target) => (target === 'harbour' ? [0, clearly, 0, 0] : [9, 0, 0, 0]));
+  const [person] = (await annotate('a.txt', article, { recognizer, encoder, base }, all)).people;
+  if (!person) throw new Error('nobody');
+  return person;
+}
+
+it('prints sure stances with their side, likely ones as positions without, no others; with --all every line with its side', async () => {
+  const seen = new Set<string>();
+  for (let clearly = 12; clearly > -6; clearly -= 0.5) {
+    const [told, all] = await Promise.all([printed(clearly, false), printed(clearly, true)]);
+    expect(told).toMatchObject({ part: null, country: null });
+    for (const { confidence, target, position } of told.stances) {
+      expect(confidence).toBeGreaterThanOrEqual(SURE);
+      expect([target, position]).toEqual(['harbour', 'for']);
+      seen.add('sure');
+    }
+    for (const position of told.positions) {
+      expect(Object.keys(position)).toEqual(['evidence', 'statement', 'confidence']);
+      expect(article.text.slice(...position.evidence)).toBe(SENTENCE);
+      expect(position.confidence).toBeGreaterThanOrEqual(LIKELY);
+      expect(position.confidence).toBeLessThan(SURE);
+      seen.add('likely');
+    }
+    expect(all.positions).toEqual([]);
+    expect(all.stances.length).toBeGreaterThanOrEqual(told.stances.length + told.positions.length);
+    if (all.stances.length > told.stances.length + told.positions.length) seen.add('weak');
+  }
+  expect([...seen].sort()).toEqual(['likely', 'sure', 'weak']);
+});
+
+it('prints how sure a role is, and what is only likely, with --all alone', async () => {
+  const [told, all] = await Promise.all([printed(9, false), printed(9, true)]);
+  expect(told.roles).toEqual([expect.not.objectContaining({ confidence: expect.anything() })]);
+  expect(told).not.toHaveProperty('linked');
+  expect(all.roles).toEqual([expect.objectContaining({ confidence: expect.any(Number) })]);
+});

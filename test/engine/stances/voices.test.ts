@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Person, Stance } from '../../../src/engine/analysis.ts';
+import { inQuestions, standsAlone, withVoices } from '../../../src/engine/stances/voices.ts';
+import { LIKELY, SURE } from '../../../src/vocabulary/confidence.ts';
+
+const TEXT = [
+  'A toll for the bridge',
+  'Ana Ruiz backs the toll. “No toll, ever,” Max Hill said. The bridge needs it. Ida Holm said that the toll was fair to all.',
+].join('\n');
+
+const stance = (words: string, confidence: number, target = 'the toll', more: Partial<Stance> = {}): Stance => ({
+  target,
+  position: 'for',
+  evidence: [TEXT.indexOf(words), TEXT.indexOf(words) + words.length],
+  statement: null,
+  confidence,
+  ...more,
+});
+const person = (id: string, stances: readonly Stance[]): Person => ({
+  id,
+  name: id,
+  kind: 'leader',
+  mentions: [],
+  roles: [],
+  affiliations: [],
+  statements: [],
+  stances,
+  positions: [],
+  country: null,
+});
+
+const [RUIZ, HILL, BRIDGE, HOLM] = ['Ana Ruiz backs the toll.', '“No toll, ever,” Max Hill said.', 'The bridge needs it.', 'Ida Holm said that the toll was fair to all.'] as const; // biome-ignore format: one table
+
+it.each([
+  ['a sentence that names the thing', RUIZ, 'the toll', true],
+  ['one that begins with a quotation', HILL, 'toll', true],
+  ['two sentences', `${HILL} ${BRIDGE}`, 'the toll', true],
+  ['a sentence that does not name it', BRIDGE, 'the toll', false],
+  ['words without an end', 'Ana Ruiz backs the toll', 'the toll', false],
+  ['words without a beginning', 'backs the toll.', 'the toll', false],
+  ['a thing whose name is no word', BRIDGE, 'it', false],
+  ['a thing in other words, of which one is there', HOLM, 'a toll on all cars', true],
+])('words are understood alone where they are whole and name what they are about: %s', (_what, words, target, isAlone) => {
+  expect(standsAlone(TEXT, stance(words, LIKELY, target))).toBe(isAlone);
+});
+
+describe('withVoices', () => {
+  it('tells the sure ones with side and target, of likely ones the words alone, and no others', () => {
+    const told = withVoices(
+      person('Ruiz', [stance(RUIZ, SURE), stance(HILL, LIKELY, 'the toll', { how: 'told', teller: 'p2' }), stance(HOLM, LIKELY - 0.01)]),
+      TEXT,
+    );
+    expect(told.stances).toEqual([stance(RUIZ, SURE)]);
+    expect(told.positions).toEqual([
+      { evidence: stance(HILL, LIKELY).evidence, statement: null, confidence: LIKELY, how: 'told', teller: 'p2' },
+    ]);
+  });
+
+  it('shows no sentence twice, and takes of two that overlap the one that is understood alone', () => {
+    const words = (...stances: Stance[]) =>
+      withVoices(person('Ruiz', stances), TEXT).positions.map(({ evidence }) => TEXT.slice(...evidence));
+    expect(words(stance(HILL, SURE), stance(`${HILL} ${BRIDGE}`, LIKELY))).toEqual([]);
+    expect(words(stance(BRIDGE, LIKELY + 0.1), stance(`${HILL} ${BRIDGE}`, LIKELY))).toEqual([`${HILL} ${BRIDGE}`]);
+    expect(words(stance(HILL, LIKELY, 'toll'), stance(HILL, LIKELY + 0.1))).toEqual([HILL]);
+  });
+});
+
+describe('inQuestions', () => {
+  it('places likely positions on the questions of sure ones, and makes none of their own', () => {
+    const [ruiz, hill, holm] = inQuestions(
+      [
+        person('Ruiz', [stance(RUIZ, SURE)]),
+        person('Hill', [stance(HILL, LIKELY, 'toll')]),
+        person('Holm', [stance(HOLM, LIKELY, 'fair')]),
+      ],
+      TEXT,
+    );
+    expect(ruiz?.stances[0]?.question).toMatchObject({ names: true });
+    expect(hill?.positions).toMatchObject([{ question: { id: ruiz?.stances[0]?.question?.id } }]);
+    expect(Object.keys(hill?.positions[0] ?? {})).not.toEqual(expect.arrayContaining(['target']));
+    expect(holm?.positions).toHaveLength(1);
+    expect(holm?.positions[0]).not.toHaveProperty('question');
+  });
+});
