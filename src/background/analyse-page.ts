@@ -57,10 +57,11 @@ const isSame = (one: Person, other: Person | undefined): boolean =>
   isSaid(one.affiliations, other.affiliations);
 
 /** What the base has added to somebody, who has been read anew since: it only ever adds to what the article says. */
-const withAdded = (read: Person, { now, known, kind, country, ...added }: Person): Person => ({
+const withAdded = (read: Person, { now, known, wikidata, kind, country, ...added }: Person): Person => ({
   ...read,
   ...(now && { now }),
   ...(known !== undefined && { known }),
+  ...(wikidata !== undefined && { wikidata }),
   kind,
   country,
   roles: [...read.roles, ...added.roles.slice(read.roles.length)],

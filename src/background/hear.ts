@@ -2,20 +2,23 @@ import browser from 'webextension-polyfill';
 import { loadCorrections, mendCorrections } from '../corrections/store.ts';
 import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
-import type { ContentToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
+import type { ContentToBackground, OptionsToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
 import { unreadIn } from '../messages/page-state.ts';
 import { askPage, tellViews, thisExtension } from '../messages/send.ts';
 import {
   isAnalyseRequest,
+  isKnownRequest,
   isPanelRequest,
   isPlainRequest,
   isReadOnRequest,
   isReport,
   isSampleRequest,
   isTabRequest,
+  isTextRequest,
 } from '../messages/shapes.ts';
 import { packagedTexts } from '../messages/texts.ts';
 import { mendSettings } from '../settings/store.ts';
+import { wikidataPage } from '../vocabulary/wikidata.ts';
 import { startsAfresh } from './afresh.ts';
 import { asPageMayShow, asReaderSays } from './as-reader-says.ts';
 import { atWork, workThere } from './at-work.ts';
@@ -112,7 +115,7 @@ async function knownIn(tabId: number) {
   return null;
 }
 
-const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground)> = {
+const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & SampleToBackground & OptionsToBackground)> = {
   enter: {
     mayAsk: fromContentScript,
     isRequest: isPlainRequest,
@@ -164,6 +167,28 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     mayAsk: fromContentScript,
     isRequest: isPanelRequest,
     answer: ({ person, target }, { tab }) => openPanel(tab?.id, tab?.windowId, { person, target }),
+  },
+  openKnown: {
+    mayAsk: fromContentScript,
+    isRequest: isKnownRequest,
+    async answer({ wikidata }, { tab }) {
+      await browser.tabs.create({ url: wikidataPage(wikidata), ...(tab?.id !== undefined && { openerTabId: tab.id }) });
+    },
+  },
+  knowledgeAtWork: {
+    mayAsk: isOwnPage(thisExtension()),
+    isRequest: isPlainRequest,
+    answer: async () => (await atWork()).knowledgeAtWork(),
+  },
+  loadKnowledge: {
+    mayAsk: isOwnPage(thisExtension()),
+    isRequest: isTextRequest,
+    answer: async (asked) => (await atWork()).loadKnowledge(asked),
+  },
+  shippedKnowledge: {
+    mayAsk: isOwnPage(thisExtension()),
+    isRequest: isPlainRequest,
+    answer: async () => (await atWork()).shippedKnowledge(),
   },
   texts: { mayAsk: fromContentScript, isRequest: isPlainRequest, answer: packagedTexts },
   metBefore: {

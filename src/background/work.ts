@@ -2,11 +2,12 @@ import type { Article } from '../engine/analysis.ts';
 import { loadSettings } from '../settings/store.ts';
 import { analyseInStages, readToEnd } from './analyse-page.ts';
 import { encoder } from './encoder.ts';
+import { knowledgeAtWork, knowledgeBase, loadKnowledge, shippedKnowledge } from './knowledge.ts';
 import { createQueue } from './queue.ts';
 import { createReadArticles } from './read-articles.ts';
 import { createReadings } from './readings.ts';
 import { seenFirst } from './seen-first.ts';
-import { knowledgeBase, recognizer } from './shipped.ts';
+import { recognizer } from './shipped.ts';
 import { warmUp } from './warm-up.ts';
 
 /** What articles are read with, and the readings of all tabs. */
@@ -24,6 +25,9 @@ export function createWork() {
   return {
     // biome-ignore lint/nursery/noMisusedPromises: an object, no promise
     ...readings,
+    knowledgeAtWork,
+    loadKnowledge,
+    shippedKnowledge,
     /** Reads an article of our own for a tab: who said what, or all of it. */
     async readSample(article: Article, toEnd: boolean, tabId: number) {
       const stages = await read(article, '');

@@ -12,6 +12,7 @@ export interface CardsProps {
   /** Whether the extension still stands behind this script. */
   readonly isAlive: () => boolean;
   readonly openPanel: ((name: string, target?: string) => void) | undefined;
+  readonly openKnown: ((wikidata: string) => void) | undefined;
   /** A card opens. */
   readonly onOpen: () => void;
 }

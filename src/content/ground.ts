@@ -19,6 +19,8 @@ export interface Ground {
   readOn(article: Article, url: string, unread: readonly string[], first: readonly string[]): Promise<PageState | null>;
   /** Opens the panel at this person, or at the question that their stance on this target is on; not there where there is none. */
   openPanel?(name: string, target?: string): void;
+  /** Opens what Wikidata has of somebody, by the id there. */
+  openKnown?(wikidata: string): void;
   /** Nothing can be shown, and why. */
   report(state: Exclude<PageState, { is: 'analysed' }>): Promise<void>;
 }
@@ -37,6 +39,7 @@ export function thisPage(handed?: HandedOver): Ground {
     analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
     readOn: (article, url, unread, first) => askBackground('readOn', { article, url, unread, first }),
     openPanel: (person, target) => void askBackground('openPanel', { person, target: target ?? null }).catch(() => {}),
+    openKnown: (wikidata) => void askBackground('openKnown', { wikidata }).catch(() => {}),
     report: (state) => askBackground('report', state),
   };
 }

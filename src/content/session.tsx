@@ -21,7 +21,14 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
   const store = createSessionStore();
   const marks = createMarks(CSS.highlights);
   const current = () => settings;
-  const cards = createCards({ marks, settings: current, isAlive: lives, openPanel: ground.openPanel, onOpen: () => look(desk) });
+  const cards = createCards({
+    marks,
+    settings: current,
+    isAlive: lives,
+    openPanel: ground.openPanel,
+    openKnown: ground.openKnown,
+    onOpen: () => look(desk),
+  });
   const desk: Desk = { store, ground, marks, cards, settings: current };
   const watching = createWatching({
     store,

@@ -78,7 +78,7 @@ const folded = ({ text, source }: { readonly text: string; readonly source: stri
 
 /** Two people as one, with the first's name and, where it has any, kind. */
 export function join(into: Person, other: Person): Person {
-  const { now = other.now, known = other.known, credited, ...plain } = into;
+  const { now = other.now, known = other.known, wikidata = other.wikidata, credited, ...plain } = into;
   const hidden = [...(into.hidden ?? []), ...(other.hidden ?? [])];
   const linked = together(into.linked ?? [], other.linked ?? [], folded);
   return {
@@ -88,6 +88,7 @@ export function join(into: Person, other: Person): Person {
     ...(credited && other.credited && { credited }),
     ...(now && { now }),
     ...(known !== undefined && { known }),
+    ...(wikidata !== undefined && { wikidata }),
     kind: into.kind === 'other' ? other.kind : into.kind,
     mentions: [...into.mentions, ...other.mentions].sort((a, b) => a[0] - b[0]),
     roles: together(into.roles, other.roles, folded),

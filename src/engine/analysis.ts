@@ -135,6 +135,8 @@ export interface Person {
   readonly now?: Role;
   /** Who this is in the knowledge base, where it is sure: the name it has there and the country, the same in every article. */
   readonly known?: string;
+  /** Names the same person on wikidata.org ("Q94487"), where the base knows the id. */
+  readonly wikidata?: string;
 }
 
 /** A name that could be two people of the article: nearest candidate first. */

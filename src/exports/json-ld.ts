@@ -8,6 +8,8 @@ const SCHEMA = 'https://schema.org/';
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 const DCTERMS = 'http://purl.org/dc/terms/';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+/** What Wikidata's items are called, as things and not as pages. */
+const WIKIDATA = 'http://www.wikidata.org/entity/';
 /** W3C Internationalization Tag Set 2.0, section 8.9: how sure a tool is of an annotation, 0 to 1. */
 const ITS = 'http://www.w3.org/2005/11/its/rdf#';
 
@@ -57,6 +59,7 @@ export const CONTEXT = {
   Quotation: `${SCHEMA}Quotation`,
   NewsArticle: `${SCHEMA}NewsArticle`,
   ...ofSchema('name', 'jobTitle', 'affiliation', 'text', 'about', 'headline', 'publisher', 'spokenByCharacter'),
+  sameAs: link(`${SCHEMA}sameAs`),
   datePublished: value(`${SCHEMA}datePublished`, 'date'),
 } as const;
 
@@ -73,9 +76,10 @@ function uuidOf(words: string): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-const personNode = ({ name, role, affiliations }: Shown) => ({
+const personNode = ({ name, wikidata, role, affiliations }: Shown) => ({
   type: 'Person',
   name,
+  ...(wikidata !== undefined && { sameAs: `${WIKIDATA}${wikidata}` }),
   ...(role !== null && { jobTitle: role }),
   ...(affiliations.length > 0 && { affiliation: affiliations.map((text) => ({ type: 'Organization', name: text })) }),
 });

@@ -4,7 +4,7 @@ import { nameTokens } from './fold.ts';
 import { matchName, mayBeGivenName, type NameMatch } from './match-name.ts';
 import { readIndex } from './name-index.ts';
 import { readTitle, type Title } from './office.ts';
-import { type Day, FORMAT, type Lists, type PackedPerson, unpackPerson } from './packed.ts';
+import { type Day, type PackedPerson, sectionsOf, unpackPerson } from './packed.ts';
 import { type Places, readPlaces } from './places.ts';
 import { type Candidate, candidateOf, lastOffice, type Office, type Query, questionOf, type Reading, readCandidate } from './reading.ts';
 
@@ -16,6 +16,8 @@ export type Finding =
       readonly is: 'person';
       readonly name: string;
       readonly country: string | null;
+      /** Names the person on wikidata.org; null where the source had no id. */
+      readonly wikidata: string | null;
       /** Known for those in an American office only. */
       readonly party: string | null;
       /** The offices on the article's day, the one that the article speaks of first; those that had ended by then if `former`. */
@@ -68,23 +70,15 @@ function kept<Key, Value extends object>(ask: (key: Key) => Value, most = Number
 }
 
 function openBook(bytes: Uint8Array): Book {
-  const lines = new TextDecoder().decode(bytes).split('\n');
-  const [header = ''] = lines;
-  if (!header.startsWith(`${FORMAT} `))
-    throw new Error(`not a knowledge file of this version: it begins with ${JSON.stringify(header.slice(0, 40))}`);
-  const sizes = (lines[1] ?? '').split(' ').map(Number);
-  const starts = sizes.map((_, index) => 2 + sizes.slice(0, index).reduce((sum, size) => sum + size, 0));
-  const section = (index: number) => lines.slice(starts[index], (starts[index] ?? 0) + (sizes[index] ?? 0));
-  const placeLines = section(2);
-  const lists: Lists = { roles: section(0), organisations: section(1), countries: placeLines.map((line) => line.split('\t', 1)[0] ?? '') };
-  const firstPerson = starts[4] ?? 0;
+  const sections = sectionsOf(bytes);
+  const { newest, places, index, people } = sections;
   const titleOf = kept(readTitle, MOST_TITLES);
   return {
-    newest: header.slice(FORMAT.length + 1),
-    placeLines,
-    find: readIndex(section(3)),
+    newest,
+    placeLines: places,
+    find: readIndex(index),
     entryAt: kept((id: number) => {
-      const person = unpackPerson(lines[firstPerson + id] ?? '', lists);
+      const person = unpackPerson(people[id] ?? '', sections);
       return { candidate: candidateOf(person, titleOf), forms: [person.name, ...person.aliases].map(nameTokens) };
     }),
     titleOf,
@@ -221,6 +215,7 @@ function answer({ candidate, offices, former }: Reading, date: string, newest: D
     is: 'person',
     name: person.name,
     country: person.country,
+    wikidata: person.wikidata,
     party: isOnRecord(person) ? person.party : null,
     offices,
     former,

@@ -1,16 +1,16 @@
 /**
  * The format of people.bin: UTF-8 text, one record a line, fields parted by tabs, in five sections.
- *   dramatis-knowledge 1 <month>                            name and version of the format, the last month that any source saw
+ *   dramatis-knowledge 2 <month>                            name and version of the format, the last month that any source saw
  *   <lines of roles> <organisations> <places> <index> <people>   how many lines each section has
  *   roles           the wording of an office, the commonest first
  *   organisations   the body it belongs to
  *   places          a country's name, then the words that stand for it in an article (adjective, capital, short forms)
  *   index           a skeleton (see fold.ts), then the numbers of the people with a word of that skeleton in a name: each as base 36, less the one before
- *   people          name, other names (by "|"), country, party, prominence, kind, offices (by ";")
+ *   people          name, other names (by "|"), country, party, prominence, kind, Wikidata's number in base 36 (empty: none), offices (by ";")
  * An office is role,organisation,country,start,end,asof,marks: numbers are base 36 and point into the sections above, an empty country is the person's own,
  * days are YYYY, YYYYMM or YYYYMMDD; a mark is the source's letter, then "~" for an approximate day.
  */
-export const FORMAT = 'dramatis-knowledge 1';
+export const FORMAT = 'dramatis-knowledge 2';
 
 /** Where an office was read, by the letter in its marks. */
 export const SOURCES = {
@@ -53,6 +53,8 @@ export interface PackedPerson {
   readonly party: string | null;
   readonly prominence: Prominence;
   readonly kind: PersonKindLetter;
+  /** Names the person on wikidata.org, "Q94487"; null where the source has none. */
+  readonly wikidata: string | null;
   readonly offices: readonly PackedOffice[];
 }
 
@@ -73,6 +75,31 @@ export interface Lists {
   readonly roles: readonly string[];
   readonly organisations: readonly string[];
   readonly countries: readonly string[];
+}
+
+/** The file taken apart: its lines, section by section, none of them read. */
+export interface Sections extends Lists {
+  /** The last month that any source saw. */
+  readonly newest: Day;
+  readonly places: readonly string[];
+  readonly index: readonly string[];
+  readonly people: readonly string[];
+}
+
+/** Takes the file apart. Throws where it is no knowledge file, or one of another version. */
+export function sectionsOf(bytes: Uint8Array): Sections {
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const [header = '', counts = ''] = lines;
+  if (!header.startsWith(`${FORMAT} `))
+    throw new Error(`not a knowledge file of this version: it begins with ${JSON.stringify(header.slice(0, 40))}`);
+  let from = 2;
+  const [roles = [], organisations = [], places = [], index = [], people = []] = counts.split(' ').map((count) => {
+    const start = from;
+    from += Number(count);
+    return lines.slice(start, from);
+  });
+  const countries = places.map((line) => line.split('\t', 1)[0] ?? '');
+  return { newest: header.slice(FORMAT.length + 1), roles, organisations, countries, places, index, people };
 }
 
 /** One line of the section of people. Throws where a name holds a character that parts fields. */
@@ -101,6 +128,7 @@ export function packPerson(person: PackedPerson, lists: { readonly [list in keyo
     person.party ?? '',
     String(person.prominence),
     person.kind,
+    person.wikidata === null ? '' : Number(person.wikidata.slice(1)).toString(36),
     offices.join(';'),
   ];
   const bad = fields.find((field) => /[\t\n]/.test(field)) ?? [person.name, ...person.aliases].find((name) => name.includes('|'));
@@ -110,7 +138,7 @@ export function packPerson(person: PackedPerson, lists: { readonly [list in keyo
 
 /** Reads one line of the section of people. */
 export function unpackPerson(line: string, lists: Lists): PackedPerson {
-  const [name = '', aliases = '', country = '-', party = '', prominence = '1', kind = 'o', offices = ''] = line.split('\t');
+  const [name = '', aliases = '', country = '-', party = '', prominence = '1', kind = 'o', wikidata = '', offices = ''] = line.split('\t');
   const home = country === '-' ? null : (lists.countries[Number.parseInt(country, 36)] ?? null);
   return {
     name,
@@ -119,6 +147,7 @@ export function unpackPerson(line: string, lists: Lists): PackedPerson {
     party: party || null,
     prominence: Number(prominence) as Prominence,
     kind: kind as PersonKindLetter,
+    wikidata: wikidata ? `Q${Number.parseInt(wikidata, 36)}` : null,
     offices: offices.split(';').map((office) => {
       const [role = '', organisation = '', where = '', start = '', end = '', asOf = '', marks = ''] = office.split(',');
       return {

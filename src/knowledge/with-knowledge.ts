@@ -46,6 +46,7 @@ function withFinding(person: Person, finding: Finding & { is: 'person' }, articl
     ...person,
     ...now,
     known: finding.country === null ? finding.name : `${finding.name} (${finding.country})`,
+    ...(finding.wikidata !== null && { wikidata: finding.wikidata }),
     kind,
     roles: [
       ...person.roles,

@@ -63,6 +63,7 @@ export const isAppearance = rows<AppearanceRow>(
     url: text,
     name: text,
     known: textOrNull,
+    wikidata: v.exactOptional(text),
     kind,
     maker,
     role: textOrNull,

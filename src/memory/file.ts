@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { address, day, type Format, list, name, orNull, type ReadFile, readFile, words, writeFile } from '../corrections/lines.ts';
 import { heardImportance } from '../vocabulary/importance.ts';
 import { HOWS, POSITIONS, PUBLIC_KINDS, STATEMENT_KINDS } from '../vocabulary/terms.ts';
+import { WIKIDATA_ID } from '../vocabulary/wikidata.ts';
 import { isAppearance, isArticle } from './check.ts';
 import { type ArticleRecord, byWeight, LONGEST, MOST, type Shown } from './record.ts';
 import { hashOf, inOne, rememberIn } from './remember.ts';
@@ -24,6 +25,7 @@ const shown = v.pipe(
   v.strictObject({
     name: name(LONGEST.name),
     known: orNull(name(LONGEST.name)),
+    wikidata: v.exactOptional(v.pipe(v.string(), v.regex(WIKIDATA_ID))),
     kind: v.picklist(PUBLIC_KINDS),
     maker: v.exactOptional(v.literal(true)),
     role: orNull(name(LONGEST.role)),
@@ -72,6 +74,7 @@ export const writeMemory = (records: readonly ArticleRecord[]): string => writeF
 const shownOf = ({
   name,
   known,
+  wikidata,
   kind,
   maker,
   role,
@@ -85,6 +88,7 @@ const shownOf = ({
 }: AppearanceRow): Shown => ({
   name,
   known,
+  ...(wikidata !== undefined && { wikidata }),
   kind,
   ...(maker && { maker }),
   role,

@@ -40,6 +40,8 @@ export interface Shown {
   readonly name: string;
   /** Who this is in the knowledge base, where it was sure. */
   readonly known: string | null;
+  /** Names them on wikidata.org, where it had the id. */
+  readonly wikidata?: string;
   readonly kind: Kind;
   /** They only made the article or its pictures (makers.ts). */
   readonly maker?: true;
@@ -105,6 +107,7 @@ function shownOf(person: Person, text: string, people: readonly Person[]): Shown
   return {
     name: person.name,
     known: person.known ?? null,
+    ...(person.wikidata !== undefined && { wikidata: person.wikidata }),
     kind: person.kind,
     ...(isMaker(person) && { maker: true }),
     role: role ? roleText(role) : null,

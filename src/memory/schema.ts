@@ -57,6 +57,7 @@ export interface AppearanceRow {
   readonly url: string;
   readonly name: string;
   readonly known: string | null;
+  readonly wikidata?: string;
   readonly kind: Kind;
   readonly maker?: true;
   readonly role: string | null;

@@ -1,4 +1,5 @@
 import type { Analysis, Article, Position, Span } from '../engine/analysis.ts';
+import type { Checked } from '../knowledge/check.ts';
 import type { Packaged } from './catalogue.ts';
 
 /** What the background knows of a tab's page. */
@@ -75,6 +76,15 @@ export interface MetBefore {
   readonly byName: boolean;
 }
 
+/** The knowledge file that is at work. */
+export interface KnowledgeFile {
+  /** The reader has loaded it. */
+  readonly isOwn: boolean;
+  /** The last month that any of its sources saw, YYYY-MM. */
+  readonly newest: string;
+  readonly people: number;
+}
+
 /** From a page's content scripts to the background. */
 export interface ContentToBackground {
   /** This page may be an article: bring in the script that reads it. Answers when it is there. */
@@ -100,6 +110,8 @@ export interface ContentToBackground {
    * whole cast. To be sent while the reader's click is handled.
    */
   openPanel(request: { readonly person: string | null; readonly target: string | null }): void;
+  /** The reader wants to see what Wikidata has of somebody, by the id there: opens its page in a tab. */
+  openKnown(request: { readonly wikidata: string }): void;
   /** The extension's texts out of its package, where the browser has none for the process of this page. */
   texts(request: Record<string, never>): Packaged;
 }
@@ -110,6 +122,16 @@ export interface PopupToBackground {
   stateOf(request: { readonly tabId: number }): PageState;
   /** Whom of the people on a tab's page the reader has met before, by their id in the analysis; nobody where nothing is remembered. */
   metBefore(request: { readonly tabId: number }): Readonly<Record<string, MetBefore>>;
+}
+
+/** From the options to the background. */
+export interface OptionsToBackground {
+  /** Which knowledge file is at work, and the last month that it has looked into. */
+  knowledgeAtWork(request: Record<string, never>): KnowledgeFile;
+  /** This knowledge file is to take the place of the one that ships. Answers what it is: it is taken if it is one, and nothing has changed if it isn't. */
+  loadKnowledge(request: { readonly text: string }): Checked;
+  /** The knowledge file that ships is to be at work again. */
+  shippedKnowledge(request: Record<string, never>): void;
 }
 
 /** From the sample article on the extension's own pages to the background. */
@@ -156,6 +178,7 @@ interface Messages
   extends ContentToBackground,
     PopupToBackground,
     SampleToBackground,
+    OptionsToBackground,
     PopupToContent,
     BackgroundToContent,
     BackgroundToViews {}

@@ -4,6 +4,7 @@ import type {
   BackgroundToContent,
   BackgroundToViews,
   ContentToBackground,
+  OptionsToBackground,
   PopupToBackground,
   PopupToContent,
   Reply,
@@ -29,11 +30,9 @@ const SILENCE = 8000;
  * Asks the background; again where it was stopped before it had answered, as browsers do at any moment, and again after `silence` (ms), twice as long and so on
  * without a word: every message to it may come several times. The first answer counts. Throws where it can't be reached or could not answer.
  */
-export async function askBackground<Name extends keyof (ContentToBackground & PopupToBackground & SampleToBackground)>(
-  message: Name,
-  request: Request<Name>,
-  silence: number = SILENCE,
-): Promise<Reply<Name>> {
+export async function askBackground<
+  Name extends keyof (ContentToBackground & PopupToBackground & SampleToBackground & OptionsToBackground),
+>(message: Name, request: Request<Name>, silence: number = SILENCE): Promise<Reply<Name>> {
   const send = async () =>
     (await browser.runtime.sendMessage({ message, request } satisfies Envelope<Name>)) as Outcome<Reply<Name>> | undefined;
   const outcome = await new Promise<Outcome<Reply<Name>>>((answered, failed) => {

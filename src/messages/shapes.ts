@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article, Block, Span } from '../engine/analysis.ts';
 import { BLOCK_KINDS } from '../vocabulary/terms.ts';
+import { WIKIDATA_ID } from '../vocabulary/wikidata.ts';
 import type { PageState } from './messages.ts';
 
 /* What may be asked with each message; what comes from outside a room is checked before a handler sees it. One check a message, so that a room carries only its own. */
@@ -51,6 +52,8 @@ export const isTabRequest = shape(v.object({ tabId: offset }));
 export const isMentionRequest = shape(v.object({ personId: v.string(), step }));
 export const isWalkRequest = shape(v.object({ step }));
 export const isPanelRequest = shape(v.object({ person: v.nullable(v.string()), target: v.nullable(v.string()) }));
+export const isKnownRequest = shape(v.object({ wikidata: v.pipe(v.string(), v.regex(WIKIDATA_ID)) }));
+export const isTextRequest = shape(v.object({ text: v.string() }));
 export const isSpanRequest = shape(v.object({ span }));
 /** A message that says all by its name. */
 export const isPlainRequest = shape(v.strictObject({}));

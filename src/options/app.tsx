@@ -10,6 +10,7 @@ import { Look } from './look.tsx';
 import { Marked } from './marked.tsx';
 import { Memory } from './memory.tsx';
 import { MendedNotice } from './mended-notice.tsx';
+import { Offices } from './offices.tsx';
 import { Opening } from './opening.tsx';
 import type { OptionsLink } from './options-link.ts';
 import { Reading } from './reading.tsx';
@@ -61,6 +62,7 @@ export function App({ link }: { readonly link: OptionsLink }) {
         <Memory {...part} link={link} />
         <Keyboard link={link} />
         <Data {...part} link={link} />
+        <Offices link={link} />
         <HowRight />
         <About version={link.version} />
       </div>

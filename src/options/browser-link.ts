@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { eraseEverything } from '../memory/erase.ts';
 import { sizeOf } from '../memory/recall.ts';
 import { openMemory } from '../memory/schema.ts';
+import { askBackground } from '../messages/send.ts';
 import { sampleLink } from '../sample/sample-link.ts';
 import { accessLink } from '../settings/access.ts';
 import { loadSettings, mendedUntold, mendSettings, onSettings, saveSettings, tellMended } from '../settings/store.ts';
@@ -67,5 +68,8 @@ export const linkToBrowser = (): OptionsLink => ({
   ...accessLink,
   articlesKept,
   eraseEverything,
+  knowledge: () => askBackground('knowledgeAtWork', {}).catch(() => null),
+  loadKnowledge: (text) => askBackground('loadKnowledge', { text }).catch(() => null),
+  shippedKnowledge: () => askBackground('shippedKnowledge', {}),
   keepFile,
 });

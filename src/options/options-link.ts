@@ -1,3 +1,4 @@
+import type { KnowledgeFile, Reply } from '../messages/messages.ts';
 import type { SampleLink } from '../sample/sample-link.ts';
 import type { AccessLink } from '../settings/access.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -31,6 +32,12 @@ export interface OptionsLink extends SampleLink, Pick<AccessLink, 'hasAccess' | 
   articlesKept(): Promise<number | null>;
   /** Erases the memory, corrections and lists; settings stay. */
   eraseEverything(): Promise<void>;
+  /** Which record of offices is at work; null where none can be read. */
+  knowledge(): Promise<KnowledgeFile | null>;
+  /** Puts a file in its place, if it is such a record; null where it can't be kept. */
+  loadKnowledge(text: string): Promise<Reply<'loadKnowledge'> | null>;
+  /** Back to the one that ships. */
+  shippedKnowledge(): Promise<void>;
   /** Gives the reader a file to keep. */
   keepFile(name: string, text: string): void;
 }

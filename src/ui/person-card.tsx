@@ -4,6 +4,7 @@ import { CardPositions } from './card-positions.tsx';
 import { Evidence } from './evidence.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
+import { KnownLink } from './known-link.tsx';
 import type { MentionPlace } from './mention-place.ts';
 import { RoleFacts, RoleNotes } from './role.tsx';
 import { say, sayCount, spoken } from './say.ts';
@@ -46,11 +47,13 @@ export interface PersonCardProps {
   readonly onShowMention?: (personId: string, step: 1 | -1) => void;
   /** The reader wants all that is known of this person, or everyone on what the person's stance on this target is about: in the panel. */
   readonly onPanel?: (name: string, target?: string) => void;
+  /** The reader wants to see what Wikidata has of somebody, by the id there. */
+  readonly onKnown?: (wikidata: string) => void;
 }
 
 type Given = Pick<
   PersonCardProps,
-  'person' | 'text' | 'people' | 'unread' | 'isEarly' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel'
+  'person' | 'text' | 'people' | 'unread' | 'isEarly' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel' | 'onKnown'
 >;
 
 /**
@@ -116,7 +119,7 @@ function Foot({ person, place, onShowMention, onPanel }: Given) {
 }
 
 function Individual({ most, either, ...given }: Given & { readonly most: number; readonly either: boolean }) {
-  const { person, text, mention, onEvidence } = given;
+  const { person, text, mention, onEvidence, onKnown } = given;
   return (
     <article aria-label={person.name}>
       <header>
@@ -126,6 +129,7 @@ function Individual({ most, either, ...given }: Given & { readonly most: number;
       <RoleFacts person={person} onEvidence={onEvidence} />
       <Evidences {...given} most={most} />
       <RoleNotes person={person} />
+      {onKnown && <KnownLink person={person} onKnown={onKnown} />}
       <OtherSpellings person={person} text={text} />
       <WhyCard person={person} text={text} mention={mention} either={either} onEvidence={onEvidence} />
       <Foot {...given} />

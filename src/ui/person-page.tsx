@@ -10,6 +10,7 @@ import { inContext } from './in-context.ts';
 import { keysFor } from './keys.ts';
 import { KindBadge } from './kind-badge.tsx';
 import { STATEMENT_WORD } from './kind-words.ts';
+import { KnownLink } from './known-link.tsx';
 import { LikelyPositions } from './likely-positions.tsx';
 import type { MentionPlace } from './mention-place.ts';
 import { linkedLines, roleSources, type SourcedLine } from './role-sources.ts';
@@ -262,6 +263,7 @@ export function PersonPage(props: PersonPageProps) {
           <bdi>{person.name}</bdi>
         </h1>
         <Roles {...props} />
+        <KnownLink person={person} />
         <div aria-live="polite">{props.unread ? <p class="unread">{say('readingStances')}</p> : <Stances {...props} />}</div>
         {memory}
         <Statements {...props} />

@@ -15,6 +15,7 @@ import { analysis, article as sampleArticle, text } from '../ui/sample.ts';
 const MEASURED = { names: 0.987, statements: 0.921 };
 const NOW = '2026-03-05T09:00:00.000Z';
 const ANNA = shown('Anna Lindqvist', {
+  wikidata: 'Q94487',
   role: 'prime minister',
   affiliations: ['Nordmark'],
   statements: [said('We will build it, “all of it”')],
@@ -107,6 +108,7 @@ describe('JSON-LD', () => {
     expect(collection?.['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
     expect(JSON.stringify(collection)).toContain('http://www.w3.org/ns/oa#TextQuoteSelector');
     expect(JSON.stringify(collection)).toContain('https://schema.org/spokenByCharacter');
+    expect(JSON.stringify(collection)).toContain('"https://schema.org/sameAs":[{"@id":"http://www.wikidata.org/entity/Q94487"}]');
   });
 
   it('would not expand with a term that is in no context', async () => {

@@ -22,6 +22,7 @@ function namesake(match: Namesake['match'], person: Partial<PackedPerson>, role 
     party: null,
     prominence: 2,
     kind: 'o',
+    wikidata: null,
     offices: [office(role)],
     ...person,
   };

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { KnowledgeFile } from '../../src/messages/messages.ts';
 import { App } from '../../src/options/app.tsx';
 import type { OptionsLink } from '../../src/options/options-link.ts';
 import { settingsFile } from '../../src/settings/file.ts';
@@ -17,11 +18,15 @@ interface Given {
   readonly changeShortcuts?: OptionsLink['changeShortcuts'];
 }
 
+/** The record of offices that comes with Dramatis. */
+const SHIPPED: KnowledgeFile = { isOwn: false, newest: '2026-08', people: 16519 };
+
 /** A browser that keeps what it is given. */
 function browserWith({ settings = {}, mended, access = true, changeShortcuts = null }: Given = {}) {
-  const browser: { kept: Settings; articles: number; readonly link: OptionsLink } = {
+  const browser: { kept: Settings; articles: number; record: KnowledgeFile; readonly link: OptionsLink } = {
     kept: { ...DEFAULTS, ...settings },
     articles: 12,
+    record: SHIPPED,
     link: {
       version: '1.2.3',
       settings: async () => browser.kept,
@@ -45,6 +50,15 @@ function browserWith({ settings = {}, mended, access = true, changeShortcuts = n
       },
       onWalk: () => () => {},
       analyse: async () => ({ is: 'failed' as const, message: '' }),
+      knowledge: async () => browser.record,
+      loadKnowledge: async (text) => {
+        if (text !== 'newer') return text === 'damaged' ? { is: 'damaged', line: 12 } : { is: 'something-else' };
+        browser.record = { isOwn: true, newest: '2026-11', people: 17000 };
+        return { is: 'knowledge', newest: '2026-11', people: 17000 };
+      },
+      shippedKnowledge: async () => {
+        browser.record = SHIPPED;
+      },
       keepFile: vi.fn(),
     },
   };
@@ -71,15 +85,15 @@ async function type(text: string) {
   await settle(() => one('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true })));
 }
 
-async function load(name: string, text: string) {
-  const picker = one('[type=file]') as HTMLInputElement;
+async function load(name: string, text: string, section = '#data') {
+  const picker = one(`${section} [type=file]`) as HTMLInputElement;
   const file = { name, text: async () => text };
   Object.defineProperty(picker, 'files', { value: [file], configurable: true });
   await settle(() => picker.dispatchEvent(new Event('change', { bubbles: true })));
   await settle(() => {});
 }
 
-const outcome = () => one('.outcome').textContent;
+const outcome = (section = '#data') => one(`${section} .outcome`).textContent;
 
 beforeEach(() => show(null));
 afterEach(() => show(null));
@@ -277,4 +291,28 @@ it('is accessible, with all that can be on it', async () => {
   const mended: Mended = { at: '', damaged: ['theme'], value: 1, told: false };
   await open({ mended, access: false, settings: { sitesOff: ['a.example'] } });
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+describe('the record of offices', () => {
+  const atWork = () => one('.offices-at-work').textContent;
+
+  it('says of when it is, takes a newer one, and goes back', async () => {
+    await open();
+    expect(atWork()).toBe('At work: the record that comes with Dramatis, up to Aug 2026, 16,519 people.');
+    await load('people.bin', 'newer', '#offices');
+    expect(outcome('#offices')).toBe('“people.bin” is at work.');
+    expect(atWork()).toBe('At work: the record from your file, up to Nov 2026, 17,000 people.');
+    await press('Back to the one that comes with Dramatis');
+    expect(atWork()).toContain('comes with Dramatis, up to Aug 2026');
+  });
+
+  it.each([
+    ['damaged', '“people.bin” is damaged in line 12. Nothing has changed.'],
+    ['a letter', '“people.bin” is no record of offices. Nothing has changed.'],
+  ])('says what is wrong with a file (%s), and keeps the one at work', async (text, words) => {
+    await open();
+    await load('people.bin', text, '#offices');
+    expect(outcome('#offices')).toBe(words);
+    expect(atWork()).toContain('Aug 2026');
+  });
 });

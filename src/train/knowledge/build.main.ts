@@ -14,7 +14,7 @@ import { addSpellings } from './spellings.ts';
  * A bad row is left out, named by file and line; more than a few stop the build.
  */
 const MOST_BAD_ROWS = 20;
-const LARGEST = 600_000; // bytes after gzip: what the file may add to the download
+const LARGEST = 650_000; // bytes after gzip: what the file may add to the download
 const shared = path.resolve(import.meta.dirname, '../../../../shared/knowledge');
 const target = path.resolve(import.meta.dirname, '../../knowledge/people.bin');
 

@@ -54,6 +54,18 @@ export const CHECKED: readonly Check[] = [
   ['Yanis Varoufakis', 'Finance Minister of Greece', '2015-01-27', 'uk.reuters.com/article/finmin-gr-idUKL6N0V742820150128'],
   ['Qin Gang', 'Foreign Minister of China', '2022-12-30', 'www.lbcgroup.tv/news/world-news/715032'],
   ['Wang Yi', 'Foreign Minister of China', '2023-07-25', 'www.lbcgroup.tv/news/world-news/715032'],
+  [
+    'Philip Lowe',
+    'Governor of the Reserve Bank of Australia',
+    '2016-09-18',
+    '9news.com.au, Michele Bullock named ninth governor (July 2023)',
+  ],
+  [
+    'Michele Bullock',
+    'Governor of the Reserve Bank of Australia',
+    '2023-09-18',
+    'sbs.com.au, Michele Bullock to become first female governor (July 2023)',
+  ],
 ];
 
 /** Marks the rows that were verified. Throws where a row is not in the source file. */

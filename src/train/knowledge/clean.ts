@@ -3,6 +3,7 @@ import { matchName } from '../../knowledge/match-name.ts';
 import { agreement, isHead, readTitle, type Title } from '../../knowledge/office.ts';
 import { CHECKED, type Check, markChecked } from './checked.ts';
 import { CORRECTIONS, splitNamesakes } from './corrections.ts';
+import { ENDED, endOffices } from './ended.ts';
 import type { SourceOffice, SourcePerson } from './read-people.ts';
 
 /** How many rows each step took out or changed, for the build's report. */
@@ -11,7 +12,12 @@ export type Tally = Map<string, number>;
 const count = (tally: Tally, what: string, by = 1) => tally.set(what, (tally.get(what) ?? 0) + by);
 
 /** Mends the known faults of the source file, in the order of the steps below. */
-export function clean(source: readonly SourcePerson[], tally: Tally, checks: readonly Check[] = CHECKED): SourcePerson[] {
+export function clean(
+  source: readonly SourcePerson[],
+  tally: Tally,
+  checks: readonly Check[] = CHECKED,
+  ended: Parameters<typeof endOffices>[1] = ENDED,
+): SourcePerson[] {
   let people = (structuredClone(source) as SourcePerson[]).flatMap(splitNamesakes);
   markChecked(people, checks);
   const newest = people
@@ -32,6 +38,7 @@ export function clean(source: readonly SourcePerson[], tally: Tally, checks: rea
       return keep;
     });
   }
+  endOffices(people, ended);
   for (const person of people) {
     person.offices = person.offices.filter((office) => {
       if (office.end && newest && office.end > newest) {
@@ -111,6 +118,7 @@ function splitStates(person: SourcePerson, tally: Tally): SourcePerson[] {
   count(tally, 'people split in two by their states');
   return states.map((state, index) => ({
     ...person,
+    wikidata: null,
     offices: person.offices.filter((office) => (seats.includes(office) ? stateOf(office) === state : index === states.length - 1)),
   }));
 }
@@ -278,6 +286,11 @@ function closeBySuccessor(people: readonly SourcePerson[], tally: Tally): void {
           continue;
         }
       }
+      if (office.end !== null && overlap > HANDING_OVER && next.office.role === office.role && !office.checked) {
+        // One of the two days is wrong, and nobody knows which.
+        office.end_approx = true;
+        count(tally, 'ends after the successor began: told as about');
+      }
       if (overlap > 120 && FEDERATIONS.has(office.country ?? ''))
         for (const other of list) if (!other.office.checked) drop.add(other.office);
     }
@@ -285,6 +298,9 @@ function closeBySuccessor(people: readonly SourcePerson[], tally: Tally): void {
   for (const person of people) person.offices = person.offices.filter((office) => !drop.has(office));
   count(tally, 'offices of two bodies mixed up, or of a doubtful overlap: left out', drop.size);
 }
+
+/** Days for which two may be told to hold one office, as it is handed over. */
+const HANDING_OVER = 31;
 
 /** Days below which somebody who came and went within another's time only stood in for him. */
 const INTERIM = 200;

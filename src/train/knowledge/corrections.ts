@@ -75,6 +75,53 @@ export const CORRECTIONS: readonly Correction[] = [
     mend: () => false,
   },
   {
+    fault: 'Who acted as president of South Korea is called president',
+    mends: ({ name, country }) => name === 'Lee Ju Ho' && country === 'South Korea',
+    mend: (person) => {
+      for (const office of person.offices) if (office.role === 'President of South Korea') office.role = 'Acting President of South Korea';
+      return true;
+    },
+  },
+  {
+    fault: 'South Korea’s ministers of 2022, most of whom had gone by 2024, are given the end of the presidency as theirs',
+    mends: ({ country }) => country === 'South Korea',
+    mend: (person) => {
+      for (const office of person.offices) {
+        if (office.end !== '2025-06-04' || !office.end_approx) continue;
+        office.end = null;
+        office.asof = '2022-07';
+        delete office.end_approx;
+      }
+      return true;
+    },
+  },
+  {
+    fault: 'The governor general of Australia is called its king',
+    mends: ({ name }) => name === 'Sam Mostyn',
+    mend: (person) => {
+      for (const office of person.offices) if (office.role === 'King of Australia') office.role = 'Governor-General of Australia';
+      return true;
+    },
+  },
+  {
+    fault: 'The president pro tempore is given the whole time of a Congress, of which she came for the second half',
+    mends: ({ name }) => name === 'Patty Murray',
+    mend: (person) => {
+      for (const office of person.offices) if (office.role === 'President Pro Tempore of the Senate') office.start = '2023-01-03';
+      return true;
+    },
+  },
+  {
+    fault: 'Characters that nobody sees stand in names',
+    mends: ({ name, aliases }) => [name, ...aliases].some((text) => /\p{Cf}/u.test(text)),
+    mend: (person) => {
+      const seen = (text: string) => text.replace(/\p{Cf}/gu, '').trim();
+      person.name = seen(person.name);
+      person.aliases = person.aliases.map(seen);
+      return true;
+    },
+  },
+  {
     fault: 'India’s foreign secretaries, civil servants, are called foreign ministers',
     mends: (person) => person.country === 'India',
     mend: (person) => {

@@ -26,6 +26,7 @@ export function toPacked(person: SourcePerson): PackedPerson {
     party: partyOf(person),
     prominence: person.prominence as Prominence,
     kind: KIND_LETTERS[person.kind] ?? 'o',
+    wikidata: person.wikidata,
     offices: person.offices
       .map((office) => ({
         role: office.role,

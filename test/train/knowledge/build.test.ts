@@ -45,7 +45,7 @@ describe('reading the people', () => {
 });
 
 describe('cleaning', () => {
-  const cleaned = (...people: SourcePerson[]) => clean(people, new Map(), []);
+  const cleaned = (...people: SourcePerson[]) => clean(people, new Map(), [], []);
 
   test('a hand-written row that nobody checked is left out', () => {
     const [one, ...others] = cleaned(
@@ -70,6 +70,22 @@ describe('cleaning', () => {
       person('C D', [office({ start: '2012-08-01', end: '2012-09-01' })]),
     );
     expect(one?.offices[0]?.end).toBeNull();
+  });
+
+  test('an exact end that lies behind the successor’s first day is told as about', () => {
+    const [one, two] = cleaned(
+      person('A B', [office({ start: '2010-01-01', end: '2014-01-01' })]),
+      person('C D', [office({ start: '2012-08-01', end: '2016-01-01' })]),
+    );
+    expect(one?.offices[0]).toMatchObject({ end: '2014-01-01', end_approx: true });
+    expect(two?.offices[0]?.end_approx).toBeUndefined();
+  });
+
+  test('an office that ended on another day than the source says ends on that', () => {
+    const row = ['A B', 'Mayor of Nordhaven', '2010-01-01', '2012-05-01', 'a page'] as const;
+    const [one] = clean([person('A B', [office()])], new Map(), [], [row]);
+    expect(one?.offices[0]).toMatchObject({ end: '2012-05-01' });
+    expect(() => clean([person('C D', [office()])], new Map(), [], [row])).toThrow('not in the source file');
   });
 
   test('two terms on end are one, two sources of one office are one', () => {
