@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from './annotation.ts';
 import { annotationPage } from './annotation-page.ts';
+import { isDay } from './day.ts';
 import { loadEncoder } from './encoder.ts';
 import { readFile, UnreadableFile } from './read-file.ts';
 import { loadBase, loadRecognizer } from './shipped.ts';
@@ -13,12 +14,6 @@ const USAGE = 'usage: npm run -s annotate -- [--page] [--out DIR] [--date YYYY-M
 function fail(message: string, code: number): never {
   console.error(message);
   process.exit(code);
-}
-
-/** A day that exists, as YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function options() {
