@@ -59,6 +59,23 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
+describe.each(readdirSync(path.join(ROOT, '.github/workflows')))('.github/workflows/%s', (workflow) => {
+  const text = read(`.github/workflows/${workflow}`);
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+  it('runs commands that there are', () => {
+    const named = [...text.matchAll(/npm (?:run (?:-s )?([\w-]+)|(start|test)\b)/g)].map(([, script, plain]) => script ?? plain ?? '');
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+  });
+
+  it('hands a store’s command the secrets that it asks for, and no more', () => {
+    const handed = [...text.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name);
+    const asked = ['sign', 'upload'].flatMap((tool) => [...read(`src/tools/${tool}.ts`).matchAll(/'((?:WEB_EXT|CHROME|EDGE)_\w+)'/g)]);
+    expect(handed).toEqual(handed.length ? asked.map(([, name]) => name) : []);
+  });
+});
+
 describe('README.md', () => {
   const readme = read('README.md');
   const about = JSON.parse(read('package.json')) as { version: string; engines: { node: string } };
