@@ -147,9 +147,9 @@ const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
  * Waits until a question is answered with something; one that gets no answer at all, as a background that was just stopped gives none, is asked again. Throws what it waited for when that takes
  * too long.
  */
-export async function until<T>(what: string, ask: () => Promise<T | false | null | undefined>, ms = 10_000): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T | false | null | undefined>, ms = 20_000): Promise<T> {
   for (const end = Date.now() + ms; Date.now() < end; await pause(50)) {
-    const late = new Promise<null>((over) => setTimeout(over, Math.min(ms / 4, end - Date.now()), null).unref());
+    const late = new Promise<null>((over) => setTimeout(over, Math.min(ms / 8, end - Date.now()), null).unref());
     const answer = await Promise.race([ask().catch(() => null), late]);
     if (answer) return answer;
   }

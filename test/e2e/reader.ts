@@ -130,6 +130,8 @@ export class Reader {
       if (host.localName !== 'div') return null;
       const card = (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host))?.querySelector<HTMLElement>('.card');
       if (!card) return null;
+      // Where it comes to stand, and not on its way there.
+      for (const animation of card.getAnimations()) animation.finish();
       const { left, top, right, bottom } = card.getBoundingClientRect();
       const evidence = card.querySelector('.evidence')?.getBoundingClientRect();
       const buttons = Object.fromEntries(

@@ -47,7 +47,18 @@ test('the last stage says where they stand', async () => {
   for await (const slice of stages.stances(encoder)) slices.push(slice);
   const last = slices.at(-1);
   expect(last?.unread).toEqual([]);
-  expect(last?.analysis.people.map((person) => ({ ...person, stances: [] }))).toEqual(stages.whole().people);
+  const facts = last?.analysis.people.flatMap(({ roles, affiliations }) => [...roles, ...affiliations]) ?? [];
+  expect(facts.map(({ confidence }) => typeof confidence)).toEqual(facts.map(() => 'number'));
+  // How sure a fact is, the encoder alone says.
+  const unweighed = <Fact extends object>(facts: readonly Fact[]) => facts.map((fact) => ({ ...fact, confidence: undefined }));
+  expect(
+    last?.analysis.people.map((person) => ({
+      ...person,
+      roles: unweighed(person.roles),
+      affiliations: unweighed(person.affiliations),
+      stances: [],
+    })),
+  ).toEqual(stages.whole().people);
   expect(last?.analysis.people.map(({ stances }) => stances.map(({ position, target }) => `${position} ${target}`))).toEqual([
     ['for harbour tunnel'],
     ['against harbour tunnel'],
