@@ -7,6 +7,7 @@ import { languageOf } from '../engine/text/language.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 import type { PageState } from '../messages/messages.ts';
+import { shownKind } from '../vocabulary/confidence.ts';
 
 /** What there is to know of an article, in three stages: the people, then who said what, then slice by slice where they stand. */
 export interface PageStages {
@@ -19,7 +20,10 @@ export interface PageStages {
 }
 
 /** An analysis as it is told: what no view shows, or may not say, is neither sent nor remembered. */
-const toBeShown = (analysis: Analysis, { text }: Article): Analysis => ({ ...analysis, people: inQuestions(analysis.people, text) });
+const toBeShown = (analysis: Analysis, { text }: Article): Analysis => ({
+  ...analysis,
+  people: inQuestions(analysis.people, text).map((person) => ({ ...person, kind: shownKind(person) })),
+});
 
 /** An analysed page, of some of whose people (ids) it is still unread where they stand. */
 function analysed({ text, title, published, outlet }: Article, url: string, analysis: Analysis, unread: readonly string[]) {

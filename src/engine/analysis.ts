@@ -116,6 +116,8 @@ export interface Person {
   /** The fullest form of the name in the article. */
   readonly name: string;
   readonly kind: Kind;
+  /** 0 to 1: how sure the kind is; absent before the encoder has read the person. */
+  readonly kindConfidence?: number;
   readonly mentions: readonly Span[];
   readonly roles: readonly Role[];
   readonly affiliations: readonly Affiliation[];

@@ -7,6 +7,7 @@ import { NOBODY, nobodyChance, readKind } from './people/read-kind.ts';
 import { resolvingPeople } from './people/resolve-people.ts';
 import type { Encoder } from './reader/encoder.ts';
 import type { PassageAnswer } from './reader/read-passages.ts';
+import { weighStatements } from './reader/weigh-statements.ts';
 import { findingRoles } from './roles/find-roles.ts';
 import { type Claim, claimsOf, readFacts } from './roles/read-facts.ts';
 import { readStances } from './stances/read-stances.ts';
@@ -92,8 +93,17 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
       const read = new Map<string, Person>();
       const nobody = new Set<string>();
       const readOf = (person: Person, answers: readonly PassageAnswer[], claims: readonly Claim[], stances: readonly Stance[]): Person => {
-        const kind = readKind(person.kind, person.roles, answers);
-        return { ...person, ...readFacts(speech.scene, person.id, person, answers, claims), kind, stances };
+        const { kind, confidence } = readKind(person.kind, person.roles, answers);
+        const statements = weighStatements(person.statements, answers);
+        const told = new Set(statements.map(({ id }) => id));
+        return {
+          ...person,
+          ...readFacts(speech.scene, person.id, person, answers, claims),
+          kind,
+          kindConfidence: confidence,
+          statements,
+          stances: stances.map((stance) => (stance.statement && !told.has(stance.statement) ? { ...stance, statement: null } : stance)),
+        };
       };
       for await (const { stances, answers, unread } of readStances(speech, names, kinds, encoder, first)) {
         const claims = claimsOf([...answers.values()].flat());

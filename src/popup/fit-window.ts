@@ -6,9 +6,9 @@ const LEAST = 300;
 /**
  * Keeps the popup inside a window that the browser has made lower than the popup wants to be, as on a small screen, so that the list scrolls and not the
  * page around it. The height goes into the custom property --room. (In CSS alone, 100vh, it would keep a popup from ever growing: its window takes the
- * size of its content.)
+ * size of its content.) Answers a function that ends it.
  */
-export function fitToWindow(window: Window): void {
+export function fitToWindow(window: Window): () => void {
   const page = window.document.documentElement;
   let timer: ReturnType<typeof setTimeout>;
   function fit() {
@@ -20,4 +20,8 @@ export function fitToWindow(window: Window): void {
   }
   window.addEventListener('resize', resized);
   resized();
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener('resize', resized);
+  };
 }

@@ -59,6 +59,7 @@ function answersOf(outputs: ort.InferenceSession.ReturnType): Answers {
     begins: numbers('begins'),
     ends: numbers('ends'),
     evidence: numbers('evidence'),
+    said: numbers('said'),
     kinds: numbers('kinds'),
     former: numbers('former'),
   };

@@ -54,6 +54,7 @@ test('the last stage says where they stand', async () => {
   expect(
     last?.analysis.people.map((person) => ({
       ...person,
+      kindConfidence: undefined,
       roles: unweighed(person.roles),
       affiliations: unweighed(person.affiliations),
       stances: [],

@@ -9,12 +9,14 @@ function resize(height: number, wanted: number) {
   window.dispatchEvent(new Event('resize'));
 }
 const room = () => document.documentElement.style.getPropertyValue('--room');
+let end: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  fitToWindow(window);
+  end = fitToWindow(window);
 });
 afterEach(() => {
+  end();
   document.documentElement.removeAttribute('style');
   vi.unstubAllGlobals();
   vi.useRealTimers();
@@ -37,6 +39,13 @@ describe('fitToWindow', () => {
 
   it('leaves a window alone that is too low for a list', () => {
     resize(200, 600);
+    vi.advanceTimersByTime(200);
+    expect(room()).toBe('');
+  });
+
+  it('does nothing after its end', () => {
+    end();
+    resize(510, 600);
     vi.advanceTimersByTime(200);
     expect(room()).toBe('');
   });

@@ -32,6 +32,7 @@ describe('the encoder in onnxruntime', () => {
       begins: size * proposals * pieces,
       ends: size * proposals * pieces,
       evidence: size * pieces * 4,
+      said: size * pieces * 2,
       kinds: size * 8,
       former: size * 2,
     });

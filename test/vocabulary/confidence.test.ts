@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOrder, inVoices, LIKELY, SURE, voiceOf } from '../../src/vocabulary/confidence.ts';
+import { inOrder, inVoices, LIKELY, SURE, SURE_KIND, shownKind, voiceOf } from '../../src/vocabulary/confidence.ts';
 
 const stance = (target: string, confidence: number, question?: number) => ({
   target,
@@ -65,3 +65,10 @@ it.each([
 ])('a confidence of %f speaks as %s', (confidence, voice) => {
   expect(voiceOf(confidence)).toBe(voice);
 });
+
+it.each([
+  ['before the encoder has read anybody', { kind: 'leader' }, 'leader'],
+  ['sure', { kind: 'leader', kindConfidence: SURE_KIND }, 'leader'],
+  ['not sure', { kind: 'leader', kindConfidence: SURE_KIND - 0.01 }, 'other'],
+  ['not sure of whom the knowledge base knows', { kind: 'leader', kindConfidence: 0.5, known: 'Mara Lind, Norland' }, 'leader'],
+] as const)('the kind that is told, %s', (_, person, kind) => expect(shownKind(person)).toBe(kind));

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../vocabulary/terms.ts';
 import type { Role } from '../analysis.ts';
-import { logarithm } from '../model/chances.ts';
+import { logarithm, sharesOf } from '../model/chances.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import { OPEN_HEADS } from '../words/body-kinds.ts';
 import { headOfRole } from '../words/role-nouns.ts';
@@ -21,17 +21,15 @@ export const NOBODY = 0.6;
 export const nobodyChance = (answers: readonly PassageAnswer[]): number =>
   answers.reduce((sum, { kinds }) => sum + (kinds[KINDS.length] ?? 0), 0) / (answers.length || 1);
 
-/** A person's kind by what the rules say and what the encoder says in each of their passages, each passage counting less the more there are; the rules' where it has read none. */
-export function readKind(ruled: Kind, roles: readonly Role[], answers: readonly PassageAnswer[]): Kind {
+/** A person's kind and how sure it is (0 to 1), by what the rules say and what the encoder says in each of their passages, each passage counting less the more there are; the rules' where it has read none. */
+export function readKind(ruled: Kind, roles: readonly Role[], answers: readonly PassageAnswer[]): { kind: Kind; confidence: number } {
   const weight = RULED + (roles.some(({ text }) => tellsKind(text)) ? RULED_BY_NOUN : 0);
-  let [best, most] = [ruled, Number.NEGATIVE_INFINITY];
-  for (const [place, kind] of KINDS.entries()) {
-    const heard =
-      answers.reduce((sum, { kinds }) => sum + logarithm(Math.max(LEAST, kinds[place] ?? 0)), 0) / Math.sqrt(answers.length || 1);
-    const sum = heard + (kind === ruled ? weight : 0);
-    if (sum > most) [best, most] = [kind, sum];
-  }
-  return best;
+  const sums = Float32Array.from(KINDS, (kind, place) => {
+    const heard = answers.reduce((sum, { kinds }) => sum + logarithm(Math.max(LEAST, kinds[place] ?? 0)), 0);
+    return heard / Math.sqrt(answers.length || 1) + (kind === ruled ? weight : 0);
+  });
+  const best = sums.indexOf(Math.max(...sums));
+  return { kind: KINDS[best] as Kind, confidence: sharesOf(sums)[best] as number };
 }
 
 /** Does the noun of a role say what somebody is, whatever body follows: "judge", but not "president"? */

@@ -63,6 +63,7 @@ export function unpack({ places, batch }: Packed, passages: readonly Encoded[], 
       begins: byPiece(answers.begins),
       ends: byPiece(answers.ends),
       evidence: rowOf(answers.evidence, batch.pieces, ids.length),
+      said: rowOf(answers.said, batch.pieces, ids.length),
       kinds: rowOf(answers.kinds, 1, 1),
       former: rowOf(answers.former, 1, 1),
     };

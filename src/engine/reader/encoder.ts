@@ -36,6 +36,8 @@ export interface Answers {
   readonly ends: Float32Array;
   /** size × pieces × 4: shows no position, one for, against, mixed. */
   readonly evidence: Float32Array;
+  /** size × pieces × 2: not the person's words, the person's words. */
+  readonly said: Float32Array;
   /** size × 8: the kinds in the order of KINDS, and that it is no person. */
   readonly kinds: Float32Array;
   /** size × 2: in office, or formerly. */

@@ -20,6 +20,8 @@ export interface PassageAnswer {
   readonly wholes: readonly (WholePhrase | null)[];
   /** For each piece of the text its span in the article and the chances that it shows no position, one for, against, mixed. */
   readonly evidence: readonly { readonly span: Span; readonly chances: readonly number[] }[];
+  /** For each piece of the text how likely it is the person's words. */
+  readonly said: readonly { readonly span: Span; readonly chance: number }[];
   /** The chances of each kind, in the order of KINDS, and that it is no person. */
   readonly kinds: readonly number[];
 }
@@ -33,7 +35,7 @@ export async function readPassages(passages: readonly Passage[], text: string, e
     packed.places.forEach((place, row) => {
       const passage = passages[place] as Passage;
       const { kept, spans, proposals } = encoded[place] as (typeof encoded)[number];
-      const { stances, facts, begins, ends, evidence, kinds } = read[row] as (typeof read)[number];
+      const { stances, facts, begins, ends, evidence, said, kinds } = read[row] as (typeof read)[number];
       const byProposal = (sums: Float32Array, width: number) => {
         const chances: (readonly number[] | null)[] = passage.proposals.map(() => null);
         kept.forEach((proposal, i) => {
@@ -61,6 +63,7 @@ export async function readPassages(passages: readonly Passage[], text: string, e
         facts: says,
         wholes,
         evidence: spans.flatMap((span, i) => (span ? [{ span, chances: softmax(evidence, i, 4) }] : [])),
+        said: spans.flatMap((span, i) => (span ? [{ span, chance: softmax(said, i, 2)[1] as number }] : [])),
         kinds: softmax(kinds, 0, 8),
       };
     });

@@ -59,6 +59,9 @@ const KINS =
 /** "[Liberal] billionaire": an outlook, which the rules read with the office it stands by; "Rosa Lund | [Special] to the Harlow Post". */
 const NO_BODY = /^(?:liberal|conservative|green|labor|communist|libertarian|special)$/i;
 
+/** "[D-California]": a party and a constituency in one, which the rules read as two. */
+const PARTY_TAG = /^(?:D|R|I|DFL)[-–]\p{Lu}/u;
+
 /** Words that the encoder takes for somebody's role or affiliation. */
 export interface Claim {
   readonly part: FactPart;
@@ -189,7 +192,12 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
       inside ? inside[0] : span[1],
     ]);
     const words = document.text.slice(...cut);
-    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE || (part === 'affiliations' && NO_BODY.test(words))) return [];
+    if (
+      !/\p{L}{2}/u.test(words) ||
+      words.split(' ').length > LONGEST_ROLE ||
+      (part === 'affiliations' && (NO_BODY.test(words) || PARTY_TAG.test(words)))
+    )
+      return [];
     if (part === 'roles' && (countryCalled(words) || isNoRole(words) || KINS.test(document.text.slice(Math.max(0, cut[0] - 60), cut[0])))) return []; // biome-ignore format: one test
     return [{ text: part === 'affiliations' ? bodyCalled(words) : asOne(words), span: cut, chance, answer }];
   });

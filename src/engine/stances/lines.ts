@@ -1,12 +1,14 @@
 import { POSITIONS } from '../../vocabulary/terms.ts';
 import type { Position, Span, Stance } from '../analysis.ts';
-import { likelihood, logOdds } from '../model/chances.ts';
+import { likelihood, logarithm, logOdds } from '../model/chances.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
+import { nobodyChance } from '../people/read-kind.ts';
 import type { Proposal } from '../reader/passages.ts';
 import { LEAST_CHANCE, type PassageAnswer } from '../reader/read-passages.ts';
 import { at, type Scene } from '../statements/scene.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
 import { overlap } from '../text/overlap.ts';
+import { isDemandedEnd } from './demanded-end.ts';
 import { howOf, isLeftOpen, isOthersOwn } from './how.ts';
 import { akin, alike } from './likeness.ts';
 import { type Pointed, pointedTarget, turnedTarget } from './pointed-target.ts';
@@ -41,18 +43,18 @@ export const FEATURES = [
   'elsewhere',
   'beside',
   'contrary',
-  'evidence',
+  'shown',
+  'opposed',
   'long',
-  'bare word',
-  'person',
-  'headline',
-  'rank',
   'said',
-  'unnamed',
-  'whole',
   'far',
   'again',
   'akin',
+  'nobody',
+  'passages',
+  'deep',
+  'length',
+  'hedged',
 ] as const;
 
 interface Seen extends Pointed {
@@ -62,8 +64,6 @@ interface Seen extends Pointed {
   readonly chance: number;
   /** The side's share of the chance. */
   readonly share: number;
-  /** How sure the ends of the whole phrase are. */
-  readonly whole: number;
 }
 
 /** All positions of one person, the likeliest first: each target once. `answers`: those of the person's passages. */
@@ -71,6 +71,7 @@ export function linesOf(scene: Scene, answers: readonly PassageAnswer[]): Line[]
   const seen = answers
     .flatMap((answer) => seenIn(scene, answer))
     .sort((a, b) => b.chance - a.chance || Number(isOwn(b)) - Number(isOwn(a)));
+  const about = { nobody: nobodyChance(answers), passages: logarithm(Math.max(1, answers.length)) };
   const taken: Seen[] = [];
   const lines: Line[] = [];
   for (const one of seen) {
@@ -84,10 +85,13 @@ export function linesOf(scene: Scene, answers: readonly PassageAnswer[]): Line[]
     )
       continue;
     taken.push(one);
-    lines.push(lineOf(scene, one, seen, taken, lines));
+    lines.push(lineOf(scene, one, seen, lines, about));
   }
   return lines;
 }
+
+/** How far behind a target what demands its end reaches, characters. */
+const LONGEST_DEMAND = 60;
 
 function seenIn(scene: Scene, answer: PassageAnswer): Seen[] {
   return answer.passage.proposals.flatMap((proposal, place) => {
@@ -95,17 +99,18 @@ function seenIn(scene: Scene, answer: PassageAnswer): Seen[] {
     if (!chances) return [];
     const chance = 1 - (chances[0] as number);
     if (chance < LEAST_CHANCE) return [];
-    const side = chances.indexOf(Math.max(...chances.slice(1)), 1) - 1;
     const whole = answer.wholes[place] ?? null;
+    const pointed = pointedTarget(scene, proposal, whole);
+    const demanded = isDemandedEnd(scene.document.text.slice(pointed.span[1], pointed.span[1] + LONGEST_DEMAND));
+    const side = demanded ? POSITIONS.indexOf('against') : chances.indexOf(Math.max(...chances.slice(1)), 1) - 1;
     return [
       {
-        ...pointedTarget(scene, proposal, whole),
-        whole: whole?.chance ?? 0,
+        ...pointed,
         answer,
         proposal,
         side,
         chance,
-        share: (chances[side + 1] as number) / chance,
+        share: demanded ? 1 : (chances[side + 1] as number) / chance,
       },
     ];
   });
@@ -114,14 +119,19 @@ function seenIn(scene: Scene, answer: PassageAnswer): Seen[] {
 /** Does the target stand in the paragraph itself? */
 const isOwn = ({ answer: { passage }, span }: Seen) => span[0] >= passage.own[0];
 
-function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly Seen[], surer: readonly Line[]): Line {
+/** What is the same in all lines of a person: how likely it is nobody, and how much is read of them. */
+type About = Readonly<Record<'nobody' | 'passages', number>>;
+
+/** Words with which a sentence leaves open whether it is so. */
+const HEDGED = /\b(?:could|may|might|would|if|whether|expects?|expected|predicts?|predicted|likely|probably)\b/i;
+
+function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], surer: readonly Line[], about: About): Line {
   const { answer, proposal, target, span, side, chance, share } = one;
   const { passage } = answer;
   const like = seen.filter((other) => other !== one && alike(other.target, target));
   const most = (list: readonly Seen[]) => Math.max(0, ...list.map((other) => other.chance));
   const same = like.filter((other) => other.side === side);
-  const evidence = evidenceFor(scene, one);
-  const { text, person } = target;
+  const evidence = evidenceFor(scene, one).span;
   const position = POSITIONS[side] as Position;
   const told = turnedTarget(scene, position, target, span);
   const agreeing = surer.filter((line) => line.position === position);
@@ -132,21 +142,32 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], taken: readonly 
     elsewhere: most(same.filter((other) => other.answer !== answer)),
     beside: most(same.filter((other) => other.answer === answer)),
     contrary: most(like.filter((other) => other.side !== side)),
-    evidence: evidence.chance,
-    long: text.split(' ').length > 4 ? 1 : 0,
-    'bare word': /^\p{Ll}[^ ]*$/u.test(text) ? 1 : 0,
-    person: person ? 1 : 0,
-    headline: passage.block === 0 ? 1 : 0,
-    rank: Math.min(4, taken.filter((other) => other.answer === answer).length - 1) / 2,
+    shown: meanChance(answer, evidence, side),
+    opposed: mostOpposed(one, evidence),
+    long: target.text.split(' ').length > 4 ? 1 : 0,
     said: passage.speech.some(([from, to]) => from <= span[0] && to >= span[1]) ? 1 : 0,
-    unnamed: passage.mentions.some(([from]) => from >= passage.own[0]) ? 0 : 1,
-    whole: one.whole,
-    far: overlap(span, evidence.span) ? 0 : 1,
-    again: Math.min(2, agreeing.filter((line) => line.evidence[0] === evidence.span[0] && line.evidence[1] === evidence.span[1]).length),
+    far: overlap(span, evidence) ? 0 : 1,
+    again: Math.min(2, agreeing.filter((line) => line.evidence[0] === evidence[0] && line.evidence[1] === evidence[1]).length),
     akin: Math.max(0, ...agreeing.map((line) => akin(line.target, told))),
+    ...about,
+    deep: passage.block / scene.document.blocks.length,
+    length: (evidence[1] - evidence[0]) / 100,
+    hedged: HEDGED.test(scene.document.text.slice(...evidence)) ? 1 : 0,
   };
   const features = FEATURES.map((name) => values[name]);
-  return { answer, proposal, target: told, position, evidence: evidence.span, features };
+  return { answer, proposal, target: told, position, evidence, features };
+}
+
+/** How much a sentence shows a side, in the mean of its pieces. */
+function meanChance({ evidence }: PassageAnswer, sentence: Span, side: number): number {
+  const chances = evidence.filter(({ span }) => overlap(span, sentence)).map((piece) => piece.chances[side + 1] as number);
+  return chances.reduce((sum, chance) => sum + chance, 0) / Math.max(1, chances.length);
+}
+
+/** How likely the other side is of the other proposals in a sentence, at most. */
+function mostOpposed({ answer: { passage, stances }, proposal, side }: Seen, sentence: Span): number {
+  const other = POSITIONS[side] === 'for' ? 'against' : 'for';
+  return Math.max(0, ...passage.proposals.map((own, i) => own === proposal || !overlap(own.span, sentence) ? 0 : (stances[i]?.[POSITIONS.indexOf(other) + 1] ?? 0))); // biome-ignore format: one sum
 }
 
 /** Evidence of two sentences has at most so many characters. */

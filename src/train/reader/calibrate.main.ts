@@ -38,7 +38,7 @@ encoder.save();
 writeFileSync(path.resolve(import.meta.dirname, '../../../.cache/reader/lines.json'), JSON.stringify({ lines, facts, kinds }));
 
 const chances = crossValidated(lines);
-const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', () => true], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
+const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', () => true], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages', 'mainstream'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
 for (const [name, isIn] of sets) {
   const marked = articles.filter(({ source }) => isIn(source)).reduce((sum, { people }) => sum + people.reduce((own, { stances }) => own + stances.length, 0), 0); // biome-ignore format: one sum
   const own = lines.map((line, i) => ({ ...line, chance: chances[i] as number })).filter(({ source }) => isIn(source)).sort((a, b) => b.chance - a.chance); // biome-ignore format: one chain

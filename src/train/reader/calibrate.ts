@@ -72,7 +72,7 @@ export async function judge(
       const ruled = stage.kinds.get(person) ?? 'other';
       const own = answers.filter(({ passage }) => passage.person === person);
       const roles = stage.scene.roles.get(person)?.roles ?? [];
-      return { source, group, article: id, name, marked, ruled, read: readKind(ruled, roles, own), nobody: nobodyChance(own) };
+      return { source, group, article: id, name, marked, ruled, read: readKind(ruled, roles, own).kind, nobody: nobodyChance(own) };
     }),
   };
 }

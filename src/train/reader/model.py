@@ -54,7 +54,7 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """ids, first, last, marks (see engine/reader/encoder.ts) to stances, facts, begins, ends, evidence, kinds, former."""
+    """ids, first, last, marks (see engine/reader/encoder.ts) to stances, facts, begins, ends, evidence, said, kinds, former."""
 
     def __init__(self, layers=LAYERS, drop=0.1):
         super().__init__()
@@ -72,6 +72,7 @@ class Reader(nn.Module):
         self.pointing = nn.Linear(HIDDEN, 2 * POINTS)
         self.pointed = nn.Linear(HIDDEN, 2 * POINTS)
         self.evidence = nn.Linear(HIDDEN, EVIDENCE)
+        self.said = nn.Linear(HIDDEN, 2)
         self.people = nn.Linear(HIDDEN, KINDS + 2)
         nn.init.normal_(self.mark.weight, std=0.02)
 
@@ -105,7 +106,7 @@ class Reader(nn.Module):
         # Where the whole phrase that is meant begins and ends: for each proposal a sum for each piece.
         points = self.pointing(asked).view(b, p, 2, POINTS).transpose(1, 2) @ self.pointed(text).view(b, t, 2, POINTS).permute(0, 2, 3, 1)
         begins, ends = (points / math.sqrt(POINTS)).unbind(1)
-        return self.stances(asked), self.facts(asked), begins, ends, self.evidence(text), people[..., :KINDS], people[..., KINDS:]
+        return self.stances(asked), self.facts(asked), begins, ends, self.evidence(text), self.said(text), people[..., :KINDS], people[..., KINDS:]
 
 
 def load_base(net: Reader, weights: dict[str, torch.Tensor]) -> Reader:

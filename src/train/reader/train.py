@@ -19,11 +19,11 @@ from export import weights_of
 from lessons import HOLDER, HOLDER_END, OWN, SEP, Encoder, is_tried, labels, read
 from model import LAYERS, Reader, load_base
 
-SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "ours", "sentences"]
+SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "mainstream", "ours", "sentences"]
 PIECES = 3600  # pieces in a batch
 QUIET = 0.45  # share of the passages without any position that an epoch sees
-SENTENCES = (0.4, 0.2)  # share of the single sentences that the first epoch sees, and each later one
-OURS = (1.0, 0.6)  # the same of the passages of our own articles
+SENTENCES = (0.4, 0.1)  # share of the single sentences that the first epoch sees, and each later one
+OURS = (1.0, 0.35)  # the same of the passages of our own articles
 RENAMED = 0.4  # share of the passages whose person bears another's name: what is learned is not who stands where
 COVERED, MASK = 0.06, 103  # share of the text's pieces that are covered in half of the passages, and what stands in their place
 BRIEF = torch.cpu._is_avx512_bf16_supported()  # whether the processor reckons in bfloat16; where it does not, that is four times as slow
@@ -61,13 +61,13 @@ def main():
     net = load_base(Reader(options.layers), load_file(f"{options.base}/model.safetensors"))
     if options.init:
         log(net.load_state_dict(weights_of(options.init) if options.init.endswith(".onnx") else torch.load(options.init), strict=False))
-    heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("mark", "ends", "enter", "asked", "stances", "facts", "pointing", "pointed", "evidence", "people")]
+    heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("mark", "ends", "enter", "asked", "stances", "facts", "pointing", "pointed", "evidence", "said", "people")]
     known = {id(p) for p in heads}
     body = [p for p in net.parameters() if id(p) not in known]
     optimizer = torch.optim.AdamW([{"params": body, "lr": options.rate, "scale": 1.0}, {"params": heads, "lr": options.rate, "scale": 4.0}], weight_decay=0.01, fused=True)
     begun = time.time()
     left = lambda: max(0.0, 1 - (time.time() - begun) / (options.minutes * 60))
-    step, pieces, total, epoch, told = 0, 0, np.zeros(6), 1 if options.init else 0, 1.0
+    step, pieces, total, epoch, told = 0, 0, np.zeros(7), 1 if options.init else 0, 1.0
     while left() > 0:
         net.train()
         for rows in batches(epoch_of(learned, epoch), PIECES):
@@ -76,7 +76,7 @@ def main():
                 group["lr"] = rate * group["scale"]
             given, right = tensors(rows, names.altered)
             losses = losses_of(in_brief(net, given), right)
-            loss = 3 * losses[0] + 2 * losses[1] + losses[2] + 0.2 * losses[3] + 0.1 * losses[4] + 0.2 * losses[5]
+            loss = 3 * losses[0] + 2 * losses[1] + losses[2] + 0.2 * losses[3] + 0.1 * losses[4] + 0.2 * losses[5] + 0.5 * losses[6]
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -202,13 +202,14 @@ def tensors(rows, altered=lambda lesson, encoded: encoded["ids"]):
         "begins": padded([x["begins"] for x in right], -100),
         "ends": padded([x["ends"] for x in right], -100),
         "evidence": padded([x["evidence"] for x in right], -100),
+        "said": padded([x["said"] for x in right], -100),
         "kind": torch.tensor([x["kind"] for x in right]),
         "former": torch.tensor([x["former"] for x in right]),
     }
 
 
 def losses_of(answers, right):
-    stances, facts, begins, ends, evidence, kinds, former = answers
+    stances, facts, begins, ends, evidence, said, kinds, former = answers
     known = right["signs"] >= 0
     signs = right["signs"].clamp(min=0)
     # A target in fewer of the right words is less right: what is missing goes to "no position".
@@ -222,6 +223,7 @@ def losses_of(answers, right):
         tokens_loss(kinds[:, None], right["kind"][:, None]),
         tokens_loss(former[:, None], right["former"][:, None]),
         tokens_loss(begins, right["begins"]) + tokens_loss(ends, right["ends"]),
+        tokens_loss(said, right["said"]),
     ]
 
 

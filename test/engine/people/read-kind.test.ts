@@ -38,6 +38,6 @@ it.each<[string, Kind, string, [Kind, number][], Kind]>([
       ruled,
       role ? [{ text: role, source: 'article', evidence: null, start: null, end: null, former: false }] : [],
       said.map(([own, chance]) => saying(own, chance)),
-    ),
+    ).kind,
   ).toBe(kind);
 });

@@ -36,6 +36,7 @@ function echo({ size, pieces, proposals, ids, first, marks }: Batch): Answers {
     begins: each(marks, pieces),
     ends: each(marks, pieces),
     evidence: each(ids, 4),
+    said: each(ids, 2),
     kinds: each(rows, 8),
     former: each(rows, 2),
   };

@@ -33,7 +33,7 @@ export function fakeEncoder(
       batches.push(batch);
       const { size, pieces, proposals, ids, first, last } = batch;
       const stances = new Float32Array(size * proposals * 4);
-      const said = new Float32Array(size * proposals * 3);
+      const says = new Float32Array(size * proposals * 3);
       const [begins, ends] = [new Float32Array(size * proposals * pieces), new Float32Array(size * proposals * pieces)];
       for (let row = 0; row < size; row++)
         for (let i = row * proposals; i < (row + 1) * proposals; i++) {
@@ -43,15 +43,17 @@ export function fakeEncoder(
           begins[i * pieces + (begin as number)] = 20;
           ends[i * pieces + (end as number)] = 20;
           if (first[i]) stances.set(judge(target, passage), 4 * i);
-          if (first[i]) said.set(facts(target, passage), 3 * i);
+          if (first[i]) says.set(facts(target, passage), 3 * i);
         }
       const zeros = (width: number) => new Float32Array(size * width);
       return {
         stances,
-        facts: said,
+        facts: says,
         begins,
         ends,
         evidence: zeros(pieces * 4),
+        // All words are the person's.
+        said: Float32Array.from({ length: size * pieces * 2 }, (_, i) => (i % 2) * 9),
         kinds: Float32Array.from({ length: size * 8 }, (_, i) => kinds[i % 8] ?? 0),
         former: zeros(2),
       };

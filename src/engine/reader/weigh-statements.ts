@@ -1,0 +1,37 @@
+import type { Span, Statement } from '../analysis.ts';
+import type { PassageAnswer } from './read-passages.ts';
+
+/**
+ * A statement whose words are less likely the person's than this, in the mean of its pieces, is taken for somebody else's or nobody's. On 44 held-out articles of mainstream
+ * outlets precision, recall and F1 of characters with the right speaker are 92.3, 81.8, 86.7 with it and 88.7, 85.3, 86.9 without; from 0.3 on 91.0, 83.6, 87.1.
+ */
+const LEAST_SAID = 0.4;
+
+type Heard = PassageAnswer['said'];
+
+/**
+ * A person's statements as the encoder reads them: those that rules have found, without what it takes for another's words, a reporter's, or a question. `answers`: those of the
+ * person's passages; of what none of them holds the rules are right.
+ */
+export function weighStatements(statements: readonly Statement[], answers: readonly PassageAnswer[]): readonly Statement[] {
+  const heard = piecesOf(answers);
+  const kept = statements.filter(({ spans }) => (chanceOf(heard, spans) ?? 1) >= LEAST_SAID);
+  return kept.length === statements.length ? statements : kept;
+}
+
+/** All pieces that were read, in text order, each once: as its own paragraph's passage reads it, where there is one. */
+function piecesOf(answers: readonly PassageAnswer[]): Heard {
+  const byStart = new Map<number, { piece: Heard[number]; own: boolean }>();
+  for (const { passage, said } of answers)
+    for (const piece of said) {
+      const own = piece.span[0] >= passage.own[0];
+      if (own || !byStart.has(piece.span[0])) byStart.set(piece.span[0], { piece, own });
+    }
+  return [...byStart.values()].map(({ piece }) => piece).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** How likely spans are the person's words, in the mean of their pieces; null where none of them was read. */
+export function chanceOf(heard: Heard, spans: readonly Span[]): number | null {
+  const within = heard.filter(({ span: [from, to] }) => spans.some(([start, end]) => from < end && to > start));
+  return within.length ? within.reduce((sum, { chance }) => sum + chance, 0) / within.length : null;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Span, Statement } from '../../../src/engine/analysis.ts';
+import type { PassageAnswer } from '../../../src/engine/reader/read-passages.ts';
+import { weighStatements } from '../../../src/engine/reader/weigh-statements.ts';
+
+const statement = (id: string, ...spans: Span[]): Statement => ({ id, kind: 'direct', spans, cue: null });
+
+/** A passage whose own paragraph begins at a place, and how likely its pieces of ten characters are the person's words. */
+const heard = (own: number, ...chances: [from: number, chance: number][]) =>
+  ({
+    passage: { own: [own, 1000] },
+    said: chances.map(([from, chance]) => ({ span: [from, from + 10], chance })),
+  }) as unknown as PassageAnswer;
+
+const first = statement('s1', [0, 20]);
+const second = statement('s2', [40, 60], [80, 90]);
+
+test.each<[string, PassageAnswer[], string[]]>([
+  ['nothing was read', [], ['s1', 's2']],
+  ['all are heard as theirs', [heard(0, [0, 0.9], [10, 0.8], [40, 0.9], [50, 0.9], [80, 0.7])], ['s1', 's2']],
+  ['one is heard as another’s', [heard(0, [0, 0.1], [10, 0.2], [40, 0.9], [50, 0.9], [80, 0.7])], ['s2']],
+  ['in the mean of all its stretches', [heard(0, [0, 0.9], [10, 0.9], [40, 0.2], [50, 0.2], [80, 0.3])], ['s1']],
+  ['a passage that stops before it says nothing of it', [heard(0, [0, 0.1], [10, 0.1])], ['s2']],
+  [
+    'the paragraph’s own passage counts, not the one that it stands before',
+    [heard(0, [0, 0.9], [10, 0.9]), heard(40, [0, 0.1], [10, 0.1])],
+    ['s1', 's2'],
+  ],
+])('%s', (_, answers, kept) => expect(weighStatements([first, second], answers).map(({ id }) => id)).toEqual(kept));
+
+test('the very list where nothing goes', () => {
+  const statements = [first];
+  expect(weighStatements(statements, [])).toBe(statements);
+});
