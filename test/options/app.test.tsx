@@ -276,8 +276,8 @@ describe('what the reader is told', () => {
 
   it('how much the memory keeps, and where that is seen', async () => {
     await open();
-    await vi.waitFor(() => expect(one('.kept').textContent).toBe('It keeps 12 articles. See, save or erase what it keeps'));
-    expect(one('.kept a').getAttribute('href')).toBe('../library/index.html');
+    await vi.waitFor(() => expect(one('#memory .kept').textContent).toBe('It keeps 12 articles. See, save or erase what it keeps'));
+    expect(one('#memory .kept a').getAttribute('href')).toBe('../library/index.html');
   });
 
   it('how right it is, and the version', async () => {
