@@ -30,49 +30,57 @@ const NAMES = [...KINDS, 'evidence'].flatMap((kind) => ['', '-dark', '-tint', '-
 /** How long evidence stays lit, ms: time to find it after the page has scrolled there, and to read it. */
 const LIT = 4000;
 
-/** Whether two marks stand at the same place and mean the same people. */
-function isSame(one: Mark, other: Mark): boolean {
-  return (
-    one.people.join() === other.people.join() &&
-    one.range.startContainer === other.range.startContainer &&
-    one.range.startOffset === other.range.startOffset &&
-    one.range.endContainer === other.range.endContainer &&
-    one.range.endOffset === other.range.endOffset
-  );
-}
+/** Whether two marks that begin at the same place end at the same and mean the same people. */
+const isSame = (one: Mark, other: Mark): boolean =>
+  one.people.join() === other.people.join() &&
+  one.range.endContainer === other.range.endContainer &&
+  one.range.endOffset === other.range.endOffset;
 
 /** A live range that the page has emptied by writing its text anew shows nothing and means nothing. */
 const isWhole = (range: Range) => !range.collapsed && range.startContainer.isConnected;
 
+/** An entry of the registry, and the ranges that it was made of. */
+interface Entry {
+  readonly highlight: Highlight;
+  readonly ranges: readonly Range[];
+}
+
+const areSame = (some: readonly Range[], others: readonly Range[]): boolean =>
+  some.length === others.length && some.every((range, at) => range === others[at]);
+
 /** Our entries in the page's registry, which the page may clear, so that each can be set again. */
 function createEntries(registry: HighlightRegistry) {
-  const entries = new Map<string, Highlight>();
+  const entries = new Map<string, Entry>();
 
   function remove(name: string) {
-    const highlight = entries.get(name);
-    if (highlight && registry.get(name) === highlight) registry.delete(name);
+    const there = entries.get(name);
+    if (there && registry.get(name) === there.highlight) registry.delete(name);
     entries.delete(name);
   }
 
   function put(name: string, ranges: readonly Range[], priority: number) {
-    const highlight = new Highlight(...ranges);
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
     highlight.priority = priority;
-    entries.set(name, highlight);
+    entries.set(name, { highlight, ranges });
     registry.set(name, highlight);
+  }
+
+  function restore() {
+    for (const [name, { highlight }] of entries) if (registry.get(name) !== highlight) registry.set(name, highlight);
   }
 
   return {
     remove,
     put,
-    /** Puts these in the place of all others but evidence. */
+    /** Puts these in the place of all others but evidence; those that stand already, stand. */
     renew(groups: ReadonlyMap<string, readonly Range[]>) {
-      for (const name of [...entries.keys()]) if (name !== EVIDENCE) remove(name);
-      for (const [name, ranges] of groups) put(name, ranges, 0);
+      for (const name of [...entries.keys()]) if (name !== EVIDENCE && !groups.has(name)) remove(name);
+      for (const [name, ranges] of groups) if (!areSame(entries.get(name)?.ranges ?? [], ranges)) put(name, ranges, 0);
+      restore();
     },
     /** Puts back what the page has thrown out. */
-    restore() {
-      for (const [name, highlight] of entries) if (registry.get(name) !== highlight) registry.set(name, highlight);
-    },
+    restore,
     /** Takes away what is under our names and isn't ours: it was left by a script that was ended with the extension. */
     sweep() {
       for (const name of NAMES) if (!entries.has(name)) registry.delete(name);
@@ -106,12 +114,19 @@ function groupsOf({ marks, kinds, style }: Shown): ReadonlyMap<string, readonly 
 
 /** The next marks, of which those that stood before stay the same objects, whatever their kind is now. */
 function renewed(marks: readonly Mark[], next: readonly Mark[]): readonly Mark[] {
-  const before = new Map<Node, Mark[]>();
-  for (const mark of marks) before.set(mark.range.startContainer, [...(before.get(mark.range.startContainer) ?? []), mark]);
+  /** By the node and the offset that they begin at; the first of several. */
+  const before = new Map<Node, Map<number, Mark>>();
+  for (const mark of marks) {
+    const { startContainer, startOffset } = mark.range;
+    const inNode = before.get(startContainer) ?? new Map<number, Mark>();
+    before.set(startContainer, inNode);
+    if (!inNode.has(startOffset)) inNode.set(startOffset, mark);
+  }
   return next.map((mark) => {
-    const old = before.get(mark.range.startContainer)?.find((one) => isSame(one, mark));
-    if (old) old.kind = mark.kind;
-    return old ?? mark;
+    const old = before.get(mark.range.startContainer)?.get(mark.range.startOffset);
+    if (!old || !isSame(old, mark)) return mark;
+    old.kind = mark.kind;
+    return old;
   });
 }
 

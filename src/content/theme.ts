@@ -1,3 +1,5 @@
+import { after } from './timer.ts';
+
 export type Theme = 'light' | 'dark';
 
 /** Text lighter than this (WCAG relative luminance) stands on dark ground: above it black ground has 8:1 contrast or more, white ground 2.6:1 or less. */
@@ -57,10 +59,36 @@ export function themeOf(element: Element): Theme {
   return text > LIGHT_TEXT ? 'dark' : 'light';
 }
 
-/** Calls back when the page may have changed its theme: with the system, or by a class, style or data attribute of its outermost elements. Ends with the signal. */
+/** A page that changes its theme changes more than one attribute: they are waited for, ms. */
+const SOON = 50;
+/** Between two looks there is at least so much time, ms; and looks take at most one part in so many of the page's. */
+const APART = 500;
+const PART = 50;
+
+/**
+ * Calls back soon after the page may have changed its theme: with the system, or by a class, style or data attribute of its outermost elements. Seldom where they
+ * change all the time, as some pages' do at every frame that is scrolled. Ends with the signal.
+ */
 export function onThemeChange(changed: () => void, signal: AbortSignal) {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
-  const observer = new MutationObserver(changed);
+  let forget: (() => void) | undefined;
+  let next = 0;
+
+  function look() {
+    forget = undefined;
+    const start = performance.now();
+    changed();
+    const end = performance.now();
+    next = end + Math.max(APART, (end - start) * PART);
+  }
+
+  const soon = () => {
+    forget ??= after(Math.max(SOON, next - performance.now()), look);
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
+  const observer = new MutationObserver(soon);
   for (const element of [document.documentElement, document.body]) if (element) observer.observe(element, { attributes: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    forget?.();
+    observer.disconnect();
+  });
 }

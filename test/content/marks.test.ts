@@ -50,6 +50,36 @@ describe('the marks of a page', () => {
     expect(marks.all()).toHaveLength(2);
   });
 
+  it('are renewed with the same few looks at each, however many stand in one text', () => {
+    const looksAt = (count: number) => {
+      let looks = 0;
+      const text = document.createTextNode('x'.repeat(2 * count));
+      document.body.replaceChildren(text);
+      const marksAnew = () =>
+        Array.from({ length: count }, (_, at): Mark => {
+          const range = document.createRange();
+          range.setStart(text, 2 * at);
+          range.setEnd(text, 2 * at + 1);
+          const counted = new Proxy(range, {
+            get(target, key) {
+              looks++;
+              return Reflect.get(target, key, target);
+            },
+          });
+          return { range: counted, kind: 'leader', people: ['anna'] };
+        });
+      const marks = createMarks(registry);
+      marks.set(marksAnew(), []);
+      const first = marks.all();
+      looks = 0;
+      marks.set(marksAnew(), []);
+      const taken = looks;
+      expect(marks.all().every((one, at) => one === first[at])).toBe(true);
+      return taken / count;
+    };
+    expect(looksAt(800)).toBe(looksAt(50));
+  });
+
   it('stay the same objects where their kind turns out to be another', () => {
     const marks = createMarks(registry);
     marks.set([mark(0, 4, 'other', ['anna'])], DEFAULTS.marked);

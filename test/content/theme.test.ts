@@ -1,7 +1,26 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { luminance, themeOf } from '../../src/content/theme.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { luminance, onThemeChange, themeOf } from '../../src/content/theme.ts';
+import { useFakeTimers } from './fake-timers.ts';
+
+it('looks again soon after a page has changed an attribute of its root, and seldom where it does so all the time', async () => {
+  useFakeTimers();
+  const ending = new AbortController();
+  vi.stubGlobal('matchMedia', () => new EventTarget());
+  const changed = vi.fn();
+  onThemeChange(changed, ending.signal);
+  for (let frame = 0; frame < 200; frame++) {
+    document.documentElement.style.setProperty('--scroll', String(frame));
+    await vi.advanceTimersByTimeAsync(16);
+  }
+  expect(changed.mock.calls.length).toBeGreaterThan(2);
+  expect(changed.mock.calls.length).toBeLessThan(9);
+  ending.abort();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 describe('luminance of a computed colour', () => {
   it.each([
