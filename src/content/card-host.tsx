@@ -2,6 +2,7 @@ import { render, type VNode } from 'preact';
 import cardCss from '../ui/card.css?inline';
 import { spoken } from '../ui/say.ts';
 import hostCss from './card-host.css?inline';
+import { forPages } from './card-sheet.ts';
 import { containWheel } from './contain-wheel.ts';
 import { onlyReal } from './only-real.ts';
 import type { Anchor } from './place.ts';
@@ -46,7 +47,7 @@ function createHost() {
     dress() {
       if (root.adoptedStyleSheets?.length) return;
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(hostCss + cardCss);
+      sheet.replaceSync(forPages(hostCss + cardCss));
       root.adoptedStyleSheets = [sheet];
     },
   };

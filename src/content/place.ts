@@ -115,5 +115,5 @@ export function seenWindow(): Box {
 export function put(layer: HTMLElement, { x, y, room }: Omit<Place, 'side'>, side?: Side): void {
   const [left, edge] = [Math.round(x), Math.round(y)];
   layer.style.inset = side === 'top' ? `auto auto calc(100% - ${edge}px) ${left}px` : `${edge}px auto auto ${left}px`;
-  layer.style.setProperty('--room', `${Math.floor(room)}px`);
+  layer.style.maxBlockSize = `${Math.floor(room)}px`;
 }
