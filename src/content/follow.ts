@@ -130,8 +130,10 @@ export function followPage({ concern, isArticle, read, cost, returned }: Watch, 
 
   const listening = { signal, passive: true };
   window.addEventListener('popstate', checkAddress, listening);
-  // Where the browser has it: a change of address that neither moves in the history nor changes the document.
-  if ('navigation' in window) window.navigation.addEventListener('currententrychange', checkAddress, listening);
+  // A change of address that neither moves in the history nor changes the document. Where the browser hasn't got it, a page may have named something so.
+  const { Navigation, navigation } = window;
+  if (typeof Navigation === 'function' && navigation instanceof Navigation)
+    navigation.addEventListener('currententrychange', checkAddress, listening);
   window.addEventListener('pageshow', ({ persisted }) => persisted && returned(), listening);
   document.addEventListener('visibilitychange', reader.seen, listening);
   signal.addEventListener('abort', () => {

@@ -42,11 +42,23 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     },
   });
 
+  /** The page's root when it was last read. */
+  let root = document.documentElement;
+
+  /** Where the page has written its document anew (document.open), nothing is heard there any more. */
+  function listenAnew() {
+    if (document.documentElement === root) return;
+    root = document.documentElement;
+    watching.end();
+    erase(desk);
+  }
+
   /** Reads the page and shows what it is. */
   async function read(): Promise<void> {
     store.tell({ is: 'begun' });
     const { reading, forcedAt } = store.now();
     if (!lives()) return;
+    listenAnew();
     const url = location.href;
     const off = offWhere(settings, url);
     if (off) {

@@ -1,12 +1,17 @@
 import { after } from './timer.ts';
 
-/** Gives the page its thread for a moment: whatever it waits for goes first. */
-export function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  // Where the browser doesn't know the word, it is the name of an image that a page has named so.
-  if (typeof scheduler?.yield === 'function') return scheduler.yield();
-  return new Promise<void>((over) => void after(0, over));
+/** The browser's own way; where it has none, the word is the name of whatever a page has named so, and a frame from elsewhere throws at whoever asks it anything. */
+function yielding(): Promise<void> | undefined {
+  try {
+    const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+    return typeof scheduler?.yield === 'function' ? scheduler.yield() : undefined;
+  } catch {
+    return undefined;
+  }
 }
+
+/** Gives the page its thread for a moment: whatever it waits for goes first. */
+export const pause = (): Promise<void> => yielding() ?? new Promise<void>((over) => void after(0, over));
 
 /** What came of work in slices, and how long it was at work, ms. */
 export interface Sliced<T> {

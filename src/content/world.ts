@@ -10,22 +10,25 @@ export interface Standing {
   kept?: HandedOver | undefined;
 }
 
+/** No name: a page's element or frame that has it as its id or name would be found under it. */
+const HERE = Symbol.for('dramatis');
+
 /** The extension's own world on this page, which the page can't see; all content scripts of the extension share it. */
-const world = globalThis as { dramatis?: Standing };
+const world = globalThis as { [HERE]?: Standing };
 
 /** Who stands on this page; undefined where nobody does. */
-export const standing = (): Standing | undefined => world.dramatis;
+export const standing = (): Standing | undefined => world[HERE];
 
 /** Takes what the one who stands here has kept for the next. */
 export function takeKept(): HandedOver | undefined {
-  const { dramatis } = world;
-  const kept = dramatis?.kept;
-  if (dramatis) dramatis.kept = undefined;
+  const there = standing();
+  const kept = there?.kept;
+  if (there) there.kept = undefined;
   return kept;
 }
 
 /** Takes the place of whoever stood here. */
 export function stand(script: Standing) {
-  world.dramatis?.stop();
-  world.dramatis = script;
+  standing()?.stop();
+  world[HERE] = script;
 }

@@ -16,6 +16,10 @@ const differences = {
     side_panel: { default_path: PANEL },
     permissions: ['sidePanel'],
     commands: { 'open-panel': { suggested_key: PANEL_KEYS, description: '__MSG_commandPanel__' } },
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['src/content/own-names.iife.ts'], run_at: 'document_start', all_frames: false },
+      ...manifest.content_scripts,
+    ],
   },
   firefox: {
     // Chrome takes no name here, only an address of e-mail.
