@@ -41,8 +41,8 @@ const fromContentScript = isContentScript(thisExtension());
 /** The tab that a content script is in; the envelope lets nobody else ask. */
 const tabOf = ({ tab }: Sender) => tab?.id as number;
 
-/** What is asked, and whether in a private window. */
-const inWindow = <Asked extends object>(asked: Asked, { tab }: Sender) => ({ ...asked, isPrivate: isPrivateWindow(tab) });
+/** What is asked, on which page, and whether in a private window. */
+const onPage = <Asked extends object>(asked: Asked, { tab, url = '' }: Sender) => ({ ...asked, url, isPrivate: isPrivateWindow(tab) });
 
 const remembering =
   ({ tab }: Sender) =>
@@ -132,13 +132,13 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
     answer: (asked, sender) =>
-      answerWith(sender, async (tabId) => (await atWork()).begin(tabId, inWindow(asked, sender)), remembering(sender)),
+      answerWith(sender, async (tabId) => (await atWork()).begin(tabId, onPage(asked, sender)), remembering(sender)),
   },
   analyseWhole: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
     answer: (asked, sender) =>
-      answerWith(sender, async (tabId) => (await atWork()).finish(tabId, inWindow(asked, sender)), remembering(sender)),
+      answerWith(sender, async (tabId) => (await atWork()).finish(tabId, onPage(asked, sender)), remembering(sender)),
   },
   readOn: {
     mayAsk: fromContentScript,
@@ -146,7 +146,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     answer: (asked, sender) =>
       answerWith(
         sender,
-        async (tabId) => (await atWork()).readOn(tabId, inWindow(asked, sender)),
+        async (tabId) => (await atWork()).readOn(tabId, onPage(asked, sender)),
         (state) => !unreadIn(state) && remembering(sender)(state),
       ),
   },

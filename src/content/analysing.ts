@@ -1,5 +1,6 @@
 import type { Kind, Span } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
+import { Unanswered } from '../messages/send.ts';
 import type { PageReading } from '../page/read-page.ts';
 import type { TextMap } from '../page/text-map.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -7,6 +8,7 @@ import type { createCards } from './cards.tsx';
 import type { Ground } from './ground.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { SessionStore } from './session-state.ts';
+import { after } from './timer.ts';
 
 /** What a session's steps work with. */
 export interface Desk {
@@ -59,17 +61,34 @@ export async function report(desk: Desk, next: Exclude<PageState, { is: 'analyse
 
 const failed = (error: Error): PageState => ({ is: 'failed', message: error.message });
 
+/** Pauses after which a background that has been stopped before each answer is asked once more, ms: whoever stops it (a page that is too much for it, a machine that is) has an end. */
+const RESTS = [2000, 10_000, 30_000] as const;
+
+/** Asks until there is an answer, or nobody waits for it any more. Rejects as the last question does. */
+async function persistently<T>(ask: () => Promise<T>, isLate: () => boolean): Promise<T> {
+  for (const rest of RESTS)
+    try {
+      return await ask();
+    } catch (fault) {
+      if (!(fault instanceof Unanswered) || isLate()) throw fault;
+      await new Promise<void>((over) => after(rest, over));
+      if (isLate()) throw fault;
+    }
+  return ask();
+}
+
 /** Has the article analysed and shows what comes of it, unless the page was read anew meanwhile: first the people, then all of it. */
 export async function analyse(desk: Desk, { article, map }: Place, url: string) {
   const { store, ground } = desk;
   const { answered, reading } = store.now();
   const isLate = () => reading !== store.now().reading;
   const known = answered?.text === article.text && answered.url === url ? answered.found : null;
-  let found = known ?? (await ground.analyse(article, url).catch(failed));
+  let found = known ?? (await ground.analyse(article).catch(failed));
   if (isLate()) return;
   if (found.is === 'analysed' && found.partial && ground.analyseWhole) {
     display(desk, found, map);
-    found = await ground.analyseWhole(article, url).catch(failed);
+    const { analyseWhole } = ground;
+    found = await persistently(() => analyseWhole(article), isLate).catch(failed);
     // Where the whole can't be had the part stays; the next reading asks for it again.
     if (isLate() || found.is === 'failed') return;
   }
@@ -90,8 +109,9 @@ async function readOn(desk: Desk, { article, map }: Pick<Place, 'article' | 'map
     if (answered?.found.is !== 'analysed' || !answered.found.reading) break;
     const { reading: left } = answered.found;
     if (left.is !== 'now' && !(left.is === 'waiting' && lookedAt === answered.url)) break;
-    const found = await ground.readOn(article, answered.url, left.unread, cards.whose()).catch(() => undefined);
-    if (reading !== store.now().reading) return;
+    const isLate = () => reading !== store.now().reading;
+    const found = await persistently(() => ground.readOn(article, left.unread, cards.whose()), isLate).catch(() => undefined);
+    if (isLate()) return;
     if (found === undefined || found?.is === 'failed') break;
     if (!found) continue;
     store.tell({ is: 'answered', answered: { ...answered, found } });

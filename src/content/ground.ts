@@ -12,11 +12,11 @@ export interface Ground {
   /** Reads the page at this address; with `force` although it doesn't look like an article. `meet` is told of every open shadow root. */
   read(url: string, force: boolean, meet: (root: ShadowRoot) => void): Promise<Sliced<PageReading>>;
   /** Who is in the article, or all of it. */
-  analyse(article: Article, url: string): Promise<PageState>;
+  analyse(article: Article): Promise<PageState>;
   /** All of an article of which `analyse` has answered a part; not there where it never does. */
-  analyseWhole?(article: Article, url: string): Promise<PageState>;
+  analyseWhole?(article: Article): Promise<PageState>;
   /** More of where people stand, which is `unread` of some, those of `first` before others; null where there is nothing new for now. */
-  readOn(article: Article, url: string, unread: readonly string[], first: readonly string[]): Promise<PageState | null>;
+  readOn(article: Article, unread: readonly string[], first: readonly string[]): Promise<PageState | null>;
   /** Opens the panel at this person, or at the question that their stance on this target is on; not there where there is none. */
   openPanel?(name: string, target?: string): void;
   /** Opens what Wikidata has of somebody, by the id there. */
@@ -35,9 +35,9 @@ export function thisPage(handed?: HandedOver): Ground {
       left = undefined;
       return inSlices(readingSteps(document, url, { force, meet, glance }));
     },
-    analyse: (article, url) => askBackground('analyse', { article, url }),
-    analyseWhole: (article, url) => askBackground('analyseWhole', { article, url }),
-    readOn: (article, url, unread, first) => askBackground('readOn', { article, url, unread, first }),
+    analyse: (article) => askBackground('analyse', { article }),
+    analyseWhole: (article) => askBackground('analyseWhole', { article }),
+    readOn: (article, unread, first) => askBackground('readOn', { article, unread, first }),
     openPanel: (person, target) => void askBackground('openPanel', { person, target: target ?? null }).catch(() => {}),
     openKnown: (wikidata) => void askBackground('openKnown', { wikidata }).catch(() => {}),
     report: (state) => askBackground('report', state),

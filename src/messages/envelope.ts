@@ -43,9 +43,9 @@ export interface Self {
 /** One of the extension's own pages, wherever it is shown. */
 export const isOwnPage = (self: Self) => (sender: Sender) => sender.id === self.id && sender.url?.startsWith(self.root) === true;
 
-/** A content script of ours in a tab. */
+/** A content script of ours in a tab; none is ever brought into a frame. */
 export const isContentScript = (self: Self) => (sender: Sender) =>
-  sender.id === self.id && sender.tab?.id !== undefined && !isOwnPage(self)(sender);
+  sender.id === self.id && sender.tab?.id !== undefined && sender.frameId === 0 && !isOwnPage(self)(sender);
 
 /** The background: no tab, and no page but ours. */
 export const isBackground = (self: Self) => (sender: Sender) => sender.id === self.id && sender.tab === undefined;

@@ -18,6 +18,8 @@ export type PageState =
       readonly partial?: true;
       /** How far it has been read where people stand. Without it, and not partial: to the end. */
       readonly reading?: Reading;
+      /** The knowledge base is damaged: the article's own words stand alone. */
+      readonly withoutKnowledge?: true;
       readonly article: ArticleInfo;
       readonly text: string;
       /** What was found: for our own pages as the reader has it, for a content script as its page may show it. */
@@ -85,24 +87,19 @@ export interface KnowledgeFile {
   readonly people: number;
 }
 
-/** From a page's content scripts to the background. */
+/** From a page's content scripts to the background, which takes tab and address as the browser says that they are: a page that has its process in hand could claim any. */
 export interface ContentToBackground {
   /** This page may be an article: bring in the script that reads it. Answers when it is there. */
   enter(request: Record<string, never>): void;
   /** The text of the article on this page, anew after every change of it; answers soon with the people in it. Offsets are those of article.text. */
-  analyse(request: { readonly article: Article; readonly url: string }): PageState;
+  analyse(request: { readonly article: Article }): PageState;
   /** The same article once more, after `analyse` has answered with a part; answers with the whole. Asked for, not sent: a background that was stopped meanwhile reads it anew. */
-  analyseWhole(request: { readonly article: Article; readonly url: string }): PageState;
+  analyseWhole(request: { readonly article: Article }): PageState;
   /**
    * The same article again, after an answer in which it was `unread` where some people (ids) stand; answers with what is known when that has become more, or null
    * where it has not for a while. `first` (ids) come before all others: those whom the reader looks at. Asked for until nothing is unread.
    */
-  readOn(request: {
-    readonly article: Article;
-    readonly url: string;
-    readonly unread: readonly string[];
-    readonly first: readonly string[];
-  }): PageState | null;
+  readOn(request: { readonly article: Article; readonly unread: readonly string[]; readonly first: readonly string[] }): PageState | null;
   /** This page is no article, is in another language or is switched off: the badge is cleared, the popup says so. */
   report(state: Exclude<PageState, { is: 'analysed' }>): void;
   /**

@@ -15,6 +15,9 @@ import type {
 /** This extension, for the checks of who sent a message. */
 export const thisExtension = (): Self => ({ id: browser.runtime.id, root: browser.runtime.getURL('') });
 
+/** The background was asked again and again, and stopped before it had answered each time. */
+export class Unanswered extends Error {}
+
 function opened<T>(outcome: Outcome<T> | undefined): T {
   if (!outcome) throw new Error('nobody answered');
   if (!outcome.ok) throw new Error(outcome.error);
@@ -41,7 +44,7 @@ export async function askBackground<
     const brokeOff = (why: Error) => {
       clearTimeout(timer);
       const pause = pauses.shift();
-      if (pause === undefined) failed(why);
+      if (pause === undefined) failed(new Unanswered(why.message));
       else timer = setTimeout(ask, pause, silence);
     };
     const ask = (wait: number) => {

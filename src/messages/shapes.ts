@@ -44,8 +44,8 @@ const report: v.GenericSchema<unknown, Exclude<PageState, { is: 'analysed' }>> =
 ]);
 
 export const isReport = shape(report);
-export const isAnalyseRequest = shape(v.object({ url: v.string(), article }));
-export const isReadOnRequest = shape(v.object({ url: v.string(), article, unread: v.array(v.string()), first: v.array(v.string()) }));
+export const isAnalyseRequest = shape(v.object({ article }));
+export const isReadOnRequest = shape(v.object({ article, unread: v.array(v.string()), first: v.array(v.string()) }));
 export const isSampleRequest = shape(v.object({ article, toEnd: v.boolean() }));
 export const isCloseRequest = shape(v.object({ windowId: v.number(), pressed: v.number() }));
 export const isTabRequest = shape(v.object({ tabId: offset }));

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ground } from '../../src/content/ground.ts';
 import { createSession, type Session } from '../../src/content/session.tsx';
 import type { PageState, Reading } from '../../src/messages/messages.ts';
+import { Unanswered } from '../../src/messages/send.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { articlePage, HARBOUR } from '../e2e/articles.ts';
+import { useFakeTimers } from './fake-timers.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -87,7 +89,7 @@ function inSlicesOf(start: 'now' | 'waiting') {
   const ground: Ground = {
     read: async (url, force) => ({ value: readPage(document, url, { force }), cost: 0 }),
     analyse: async ({ text }) => state(text, { is: start, unread: ['p1'] }),
-    readOn(_article, _url, unread, first) {
+    readOn(_article, unread, first) {
       asked.push([unread, first]);
       return new Promise((resolve, reject) => {
         over = resolve;
@@ -96,7 +98,13 @@ function inSlicesOf(start: 'now' | 'waiting') {
     },
     report: async () => {},
   };
-  return { ground, asked, state, answer: (state: PageState | null) => over(state), fail: () => fail(new Error('the background is gone')) };
+  return {
+    ground,
+    asked,
+    state,
+    answer: (state: PageState | null) => over(state),
+    fail: (fault = new Error('the background is gone')) => fail(fault),
+  };
 }
 
 const settled = () => new Promise((over) => setTimeout(over, 0));
@@ -397,6 +405,22 @@ describe('where people stand', () => {
     expect(session.state()).toMatchObject({ reading: { is: 'now' } });
     session.look();
     expect(asked).toHaveLength(2);
+  });
+
+  it('is asked for again after a rest where the background was stopped before every answer', async () => {
+    useFakeTimers();
+    const { ground, asked, fail, state, answer: tell } = inSlicesOf('now');
+    const session = begin(DEFAULTS, () => true, ground);
+    await session.read();
+    fail(new Unanswered('the message channel closed before a response was received'));
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked).toHaveLength(2);
+    tell(state(textOf(session)));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.state()).not.toHaveProperty('reading');
+    vi.useRealTimers();
   });
 
   it('stays as far as it was read where it can’t be read on, and is not asked for again', async () => {

@@ -6,10 +6,11 @@ import type { PageState } from '../../src/messages/messages.ts';
 import { isAnalyseRequest, isPlainRequest, isReport, isSpanRequest, isTabRequest, isWalkRequest } from '../../src/messages/shapes.ts';
 
 const SELF = { id: 'dramatis', root: 'moz-extension://1234/' };
-const content: Sender = { id: 'dramatis', url: 'https://courier.example/a', tab: { id: 7 } };
+const content: Sender = { id: 'dramatis', url: 'https://courier.example/a', tab: { id: 7 }, frameId: 0 };
 const popup: Sender = { id: 'dramatis', url: 'moz-extension://1234/src/popup/index.html' };
 const popupInTab: Sender = { ...popup, tab: { id: 8 } };
 const background: Sender = { id: 'dramatis' };
+const inFrame: Sender = { ...content, frameId: 3 };
 const stranger: Sender = { id: 'other', url: 'https://courier.example/a', tab: { id: 7 } };
 const disguised: Sender = { ...content, url: 'https://courier.example/?moz-extension://1234/' };
 
@@ -19,6 +20,7 @@ describe('who sends', () => {
     ['the popup', popup, [false, true, true]],
     ['the popup in a tab', popupInTab, [false, true, false]],
     ['the background', background, [false, false, true]],
+    ['a frame of a page', inFrame, [false, false, false]],
     ['another extension', stranger, [false, false, false]],
     ['a page with our address in its own', disguised, [true, false, false]],
   ])('%s', (_who, sender, expected) => {
@@ -74,13 +76,7 @@ describe('the shape of an article', () => {
   const article = plainArticle('A harbour\nAnna Lindqvist came to the quay.');
   const analyse: Handlers<'analyse'> = { analyse: { mayAsk: isContentScript(SELF), isRequest: isAnalyseRequest, answer: () => state } };
   const isTaken = async (changed: object) =>
-    (
-      await receive(
-        analyse,
-        { message: 'analyse', request: { url: 'https://courier.example/a', article: { ...article, ...changed } } },
-        content,
-      )
-    )?.ok;
+    (await receive(analyse, { message: 'analyse', request: { article: { ...article, ...changed } } }, content))?.ok;
   const block = (start: number, end: number, kind = 'paragraph') => ({ kind, start, end });
 
   it.each([

@@ -37,8 +37,8 @@ afterEach(async () => {
 async function read(presents: boolean) {
   await show(<LiveSample settings={DEFAULTS} link={link} presents={presents} />);
   const ground = vi.mocked(createSession).mock.lastCall?.[2] as Ground;
-  await ground.analyse(article, '');
-  await ground.readOn(article, '', [], []);
+  await ground.analyse(article);
+  await ground.readOn(article, [], []);
   await vi.runAllTimersAsync();
 }
 
