@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
@@ -28,6 +29,22 @@ const marks: Plugin = {
             .replace(/\s+/g, ' ')
             .replace(/ ?([{},;]) ?/g, '$1')
             .trim();
+    },
+  },
+};
+
+/** The SHA-256 of everything learned and gathered, by the file's name, so that a damaged package is told from a whole one (src/background/shipped.ts). */
+const checksums: Plugin = {
+  name: 'checksums',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const sums = Object.values(bundle).flatMap((file) =>
+        file.type === 'asset' && /\.(?:bin|onnx|txt|wasm)$/.test(file.fileName)
+          ? [[`/${file.fileName}`, createHash('sha256').update(file.source).digest('hex')]]
+          : [],
+      );
+      this.emitFile({ type: 'asset', fileName: 'checksums.json', source: JSON.stringify(Object.fromEntries(sums)) });
     },
   },
 };
@@ -75,7 +92,8 @@ export default defineConfig(({ mode }) => {
         output: { codeSplitting: { groups: [{ name: 'onnxruntime', test: /onnxruntime-web.*\.mjs$/ }] } },
       },
     },
-    plugins: mode === 'test' ? [] : [locales, licences, marks, broughtIn, crx({ manifest: toBuild(target) as never, browser: target })],
+    plugins:
+      mode === 'test' ? [] : [locales, licences, marks, checksums, broughtIn, crx({ manifest: toBuild(target) as never, browser: target })],
     test: {
       projects: [
         {

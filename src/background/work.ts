@@ -1,11 +1,12 @@
 import type { Article } from '../engine/analysis.ts';
+import type { PageState } from '../messages/messages.ts';
 import { loadSettings } from '../settings/store.ts';
 import { analyseInStages, readToEnd } from './analyse-page.ts';
 import { encoder } from './encoder.ts';
 import { knowledgeAtWork, knowledgeBase, loadKnowledge, shippedKnowledge } from './knowledge.ts';
 import { createQueue } from './queue.ts';
 import { createReadArticles } from './read-articles.ts';
-import { createReadings } from './readings.ts';
+import { type Asked, type AskedOn, createReadings } from './readings.ts';
 import { seenFirst } from './seen-first.ts';
 import { recognizer } from './shipped.ts';
 import { warmUp } from './warm-up.ts';
@@ -22,9 +23,16 @@ export function createWork() {
     inTurn,
   });
   let warm = false;
+  /** What was found, and that nothing but the article's own words was asked where that is so. */
+  async function told<State extends PageState | null>(finding: Promise<State>): Promise<State> {
+    const found = await finding;
+    return found?.is !== 'analysed' || (await knowledgeBase()) ? found : { ...found, withoutKnowledge: true };
+  }
   return {
-    // biome-ignore lint/nursery/noMisusedPromises: an object, no promise
-    ...readings,
+    begin: (tabId: number, asked: Asked) => told(readings.begin(tabId, asked)),
+    finish: (tabId: number, asked: Asked) => told(readings.finish(tabId, asked)),
+    readOn: (tabId: number, asked: AskedOn) => told(readings.readOn(tabId, asked)),
+    forget: readings.forget,
     knowledgeAtWork,
     loadKnowledge,
     shippedKnowledge,

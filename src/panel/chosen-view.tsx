@@ -62,7 +62,7 @@ interface ChosenViewProps extends ArticlePartProps {
 
 /** The chosen view of an article, and below it what goes with all of them. */
 export function ChosenView({ state, people, place, onPlace, tools, given }: ChosenViewProps) {
-  const { text, analysis, reading, partial = false } = state;
+  const { text, analysis, reading, withoutKnowledge, partial = false } = state;
   const view = useRef<HTMLDivElement>(null);
   /** How far each view was scrolled when the reader left it, px. */
   const scrolled = useRef<Partial<Record<Place['tab'], number>>>({});
@@ -101,6 +101,11 @@ export function ChosenView({ state, people, place, onPlace, tools, given }: Chos
       )}
       {place.tab === 'voices' && !partial && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
       {place.tab === 'people' && <ReadingNote reading={reading} />}
+      {place.tab === 'people' && withoutKnowledge && (
+        <p class="unread" role="status">
+          {say('knowledgeDamaged')}
+        </p>
+      )}
       {!isUnfinished(state) && <ExportMenu onExport={(kind) => tools.exportAs(kind, state)} libraryHref={tools.libraryHref()} />}
       <details class="how-right">
         <summary>{say('accuracyTitle')}</summary>

@@ -25,6 +25,13 @@ function fileIn(folder: string, file: string): string {
 
 /** One of the data files ends too early. */
 const cutOff = (file: string) => (folder: string) => truncateSync(fileIn(folder, file), 1000);
+/** One bit of it is another. */
+const flipped = (file: string) => (folder: string) => {
+  const at = fileIn(folder, file);
+  const bytes = readFileSync(at);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1;
+  writeFileSync(at, bytes);
+};
 const without = (file: string) => (folder: string) => rmSync(fileIn(folder, file));
 
 /** The browser refuses to run what the encoder needs, but not the little that stage one does. */
@@ -84,8 +91,11 @@ describe.each(['chrome', 'firefox'] as const)('a damaged package in %s', (target
     await read(reader).finally(() => reader.stop());
   }
 
-  it.skipIf(!findBrowser(target))('says that its model is damaged and leaves the page as it is', () =>
-    readWithDamaged(cutOff('weights.bin'), async (reader) => {
+  it.skipIf(!findBrowser(target)).each([
+    ['ends too early', cutOff('weights.bin')],
+    ['has a flipped bit', flipped('weights.bin')],
+  ])('says that its model is damaged and leaves the page as it is, where it %s', (_how, damage) =>
+    readWithDamaged(damage, async (reader) => {
       const page = await reader.visit(articlePage(HARBOUR));
       const state = await until('the state', async () => {
         const now = await reader.stateOf(page);
@@ -97,17 +107,25 @@ describe.each(['chrome', 'firefox'] as const)('a damaged package in %s', (target
     }),
   );
 
-  it.skipIf(!findBrowser(target))('shows what the article says where the knowledge base is damaged', () =>
-    readWithDamaged(cutOff('people.bin'), async (reader) => {
+  it.skipIf(!findBrowser(target)).each([
+    ['ends too early', cutOff('people.bin')],
+    ['has a flipped bit', flipped('people.bin')],
+  ])('shows what the article says, and says why nothing else, where the knowledge base %s', (_how, damage) =>
+    readWithDamaged(damage, async (reader) => {
       const page = await reader.visit(articlePage(HARBOUR));
       await untilMarked(page, 'Anna Lindqvist');
       expect((await reader.stateOf(page)).is).toBe('analysed');
+      const popup = await reader.popup(page);
+      await until('the popup to say so', () =>
+        popup.evaluate(() => document.body.innerText.includes('The knowledge base of this installation is damaged')),
+      );
     }),
   );
 
   it.skipIf(!findBrowser(target) || !existsSync(fileIn(path.join(ROOT, 'dist', target), 'reader.onnx'))).each([
     ['is missing', without('reader.onnx')],
     ['is damaged', cutOff('reader.onnx')],
+    ['has a flipped bit in its vocabulary', flipped('vocabulary.txt')],
     ['has no runtime', without('ort-wasm-simd-threaded.wasm')],
     ['is refused by the browser', withoutInstances],
   ])('shows all but where people stand, and says why, where the encoder %s', (_how, damage) =>
