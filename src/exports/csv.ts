@@ -24,12 +24,15 @@ const COLUMNS: readonly (readonly [name: string, value: (row: Row) => string])[]
   ['confidence_of', ({ confidence }) => confidence.of],
 ];
 
-/** Beginnings that spreadsheets take for a formula (OWASP, CSV injection); an apostrophe before them makes them text. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * Beginnings that spreadsheets take for a formula (OWASP, CSV injection); an apostrophe before them makes them text. Where the semicolon parts cells, as it does in
+ * much of Europe, quotation marks that don't begin one are letters, and a cell begins behind each semicolon, tab and line break.
+ */
+const FORMULA = /(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])|^(?=[\t\r])/g;
 
 /** A field as RFC 4180 has it: in quotation marks where it holds a comma, a mark or a line break. */
 function field(value: string): string {
-  const text = FORMULA.test(value) ? `'${value}` : value;
+  const text = value.replace(FORMULA, "$1'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

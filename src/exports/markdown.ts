@@ -2,8 +2,15 @@ import { quoteText } from '../memory/place.ts';
 import type { ArticleRecord, HeldWords, Passage } from '../memory/record.ts';
 import { howText, type Measured, type Row, rounded, rowsOf, voiceOf, whenText } from './rows.ts';
 
-/** Words as Markdown shows them, in one line: nothing in them is taken for markup. */
-const inLine = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
+/**
+ * Words as Markdown shows them, in one line: nothing in them is taken for markup, nor, where bare addresses and handles become links (GitHub), for those: a comment
+ * parts a handle, which no escape does.
+ */
+const inLine = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>()#+!|~-]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replaceAll('@', '@<!-- -->');
 const plain = (words: string): string => inLine(words).trim();
 
 /** An address as the target of a link. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { readSettingsFile, settingsFile } from '../settings/file.ts';
+import { LONGEST_FILE, readSettingsFile, settingsFile } from '../settings/file.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { say } from '../ui/say.ts';
 import type { OptionsLink } from './options-link.ts';
@@ -45,7 +45,11 @@ export function Data({ settings, onChange, link }: DataProps) {
   async function load(input: HTMLInputElement) {
     const picked = input.files?.[0];
     if (!picked) return;
-    const text = await picked.text().catch(() => null);
+    // One that is longer need not be read to its end to be known for none.
+    const text = await picked
+      .slice(0, 4 * LONGEST_FILE + 1)
+      .text()
+      .catch(() => null);
     const file = text === null ? null : readSettingsFile(text);
     if (file?.is === 'settings') onChange(file.settings);
     setOutcome(file ? outcomeOf(picked.name, file, settings) : { words: say('fileUnreadable', picked.name), bad: true });

@@ -17,8 +17,12 @@ type FileReading =
   /** Settings of a later version, which may mean other things by the same names. */
   | { readonly is: 'too-new' };
 
+/** No settings are longer, characters: a list of 10,000 sites is a fifth of it. */
+export const LONGEST_FILE = 1_000_000;
+
 /** Reads a settings file. Of a file with faults, whatever can be read counts; a setting that is missing stays as it is. */
 export function readSettingsFile(text: string): FileReading {
+  if (text.length > LONGEST_FILE) return { is: 'something-else' };
   let file: { readonly file?: unknown; readonly version?: unknown; readonly settings?: unknown } | null;
   try {
     file = JSON.parse(text);

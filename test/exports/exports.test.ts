@@ -88,11 +88,22 @@ describe('CSV', () => {
     expect(row?.[4]).toBe(`'${name}`);
   });
 
-  it('reads again as what it was, whatever is in it', () => {
+  it.each([
+    ['Eve;=1+1', "Eve;'=1+1"],
+    ['Eve; @SUM(A1)', "Eve;' @SUM(A1)"],
+    ['Eve\n=1', "Eve\n'=1"],
+    ['Eve\t－1', "Eve\t'－1"],
+    ['half a year; a day', 'half a year; a day'],
+  ])('nor where a semicolon parts the cells, of %j', (name, expected) => {
+    const row = readCsv(toCsv(rowsOf([article(1, [shown(name)])], MEASURED)))[1];
+    expect(row?.[4]).toBe(expected);
+  });
+
+  it('reads again as what it was, whatever is in it, but for those apostrophes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (title) => {
         const [, row] = readCsv(toCsv(rowsOf([{ ...RECORD, title }], MEASURED)));
-        expect(row?.[3]?.replace(/^'/, '')).toBe(title.replace(/^'/, ''));
+        expect(row?.[3]?.replaceAll("'", '')).toBe(title.replaceAll("'", ''));
       }),
     );
   });
@@ -235,6 +246,14 @@ describe('Markdown', () => {
   it('takes nothing of the article for markup', () => {
     const markdown = toMarkdown([article(1, [shown('<b>*Eve*</b> [x](javascript:1)')])], MEASURED);
     expect(markdown).toContain('### \\<b\\>\\*Eve\\*\\</b\\> \\[x\\]\\(javascript:1\\)');
+  });
+
+  it.each([
+    ['https://evil.example/a', 'https\\://evil.example/a'],
+    ['WWW.evil.example', 'WWW\\.evil.example'],
+    ['@eve and eve@evil.example', '@<!-- -->eve and eve@<!-- -->evil.example'],
+  ])('makes no link of %s', (name, expected) => {
+    expect(toMarkdown([article(1, [shown(name)])], MEASURED)).toContain(`### ${expected}\n`);
   });
 });
 

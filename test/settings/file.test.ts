@@ -27,6 +27,7 @@ describe('a settings file', () => {
   it.each([
     ['nothing', '', { is: 'not-json' }],
     ['a text', 'hello', { is: 'not-json' }],
+    ['settings and a megabyte more', fileWith({ theme: 'dark', more: 'x'.repeat(1_000_000) }), { is: 'something-else' }],
     ['other JSON', '{"people":[]}', { is: 'something-else' }],
     ['null', 'null', { is: 'something-else' }],
     ['settings that are a list', fileWith([]), { is: 'something-else' }],
