@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { AWAKE, until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR } from '../e2e/articles.ts';
 import { inBothBrowsers, marksOn, type Reader, titlesRemembered, untilMarked } from '../e2e/reader.ts';
 
@@ -60,113 +60,118 @@ ${PROPERTIES.map((name) => `@property --${name} { syntax: "*"; inherits: false; 
 ${FAMILIES.map((name) => `@font-face { font-family: "${name}"; src: url("/font?${encodeURIComponent(name)}"); }`).join('\n')}
 </style>`;
 
-inBothBrowsers((reader) => {
-  it.each([
-    ['an element', (name: string) => `<div id="${name}"></div>`],
-    ['a frame from elsewhere', (name: string, origin: string) => `<iframe name="${name}" src="${origin}"></iframe>`],
-  ])('is at work where %s has the name of what our scripts ask for', async (_what, called) => {
-    await reader().set({ reading: 'never' });
-    const elsewhere = new URL(reader().addressOf('<p>Elsewhere</p>'));
-    elsewhere.hostname = 'localhost';
-    const after = GLOBALS.map((name) => called(name, elsewhere.href)).join('');
-    const page = await reader().visit(articlePage({ ...HARBOUR, after }).replace('<nav>', `${after}<nav>`));
-    const marked = () => page.evaluate(() => (Reflect.get(document.defaultView as Window, 'CSS') as typeof CSS).highlights.size);
-    await until('the marks', async () => (await marked()) > 0, MARKED);
-    await page.close();
-  });
-
-  it('does not draw its marks again because a page sets an attribute at every frame', async () => {
-    await reader().set({ reading: 'never' });
-    const page = await reader().visit(articlePage(HARBOUR));
-    await untilMarked(page, 'Anna Lindqvist', MARKED);
-    const drawn = await page.evaluate(async () => {
-      const seen = new Set<Highlight | undefined>();
-      for (let frame = 0; frame < 120; frame++) {
-        document.documentElement.style.setProperty('--scroll', String(frame));
-        await new Promise((shown) => requestAnimationFrame(shown));
-        seen.add(CSS.highlights.get('dramatis-leader'));
-      }
-      return seen.size;
+inBothBrowsers(
+  (reader) => {
+    it.each([
+      ['an element', (name: string) => `<div id="${name}"></div>`],
+      ['a frame from elsewhere', (name: string, origin: string) => `<iframe name="${name}" src="${origin}"></iframe>`],
+    ])('is at work where %s has the name of what our scripts ask for', async (_what, called) => {
+      await reader().set({ reading: 'never' });
+      const elsewhere = new URL(reader().addressOf('<p>Elsewhere</p>'));
+      elsewhere.hostname = 'localhost';
+      const after = GLOBALS.map((name) => called(name, elsewhere.href)).join('');
+      const page = await reader().visit(articlePage({ ...HARBOUR, after }).replace('<nav>', `${after}<nav>`));
+      const marked = () => page.evaluate(() => (Reflect.get(document.defaultView as Window, 'CSS') as typeof CSS).highlights.size);
+      await until('the marks', async () => (await marked()) > 0, MARKED);
+      await page.close();
     });
-    expect(drawn).toBe(1);
-    // A page that changes its theme still has marks for it, soon.
-    await page.addStyleTag({ content: '.night { background: #111; color: #eee }' });
-    await page.evaluate(() => document.documentElement.classList.add('night'));
-    await until('marks for dark ground', async () => (await marksOn(page))['leader-dark']?.includes('Anna Lindqvist'));
-    await page.close();
-  });
 
-  it('lets no typeface and no property of the page into the card', async () => {
-    await reader().set({ reading: 'never' });
-    const open = async (head: string) => {
-      const page = await reader().visit(articlePage({ ...HARBOUR, head }));
+    it('does not draw its marks again because a page sets an attribute at every frame', async () => {
+      await reader().set({ reading: 'never' });
+      const page = await reader().visit(articlePage(HARBOUR));
+      await untilMarked(page, 'Anna Lindqvist', MARKED);
+      const drawn = await page.evaluate(async () => {
+        const seen = new Set<Highlight | undefined>();
+        for (let frame = 0; frame < 120; frame++) {
+          document.documentElement.style.setProperty('--scroll', String(frame));
+          await new Promise((shown) => requestAnimationFrame(shown));
+          seen.add(CSS.highlights.get('dramatis-leader'));
+        }
+        return seen.size;
+      });
+      expect(drawn).toBe(1);
+      // A page that changes its theme still has marks for it, soon.
+      await page.addStyleTag({ content: '.night { background: #111; color: #eee }' });
+      await page.evaluate(() => document.documentElement.classList.add('night'));
+      await until('marks for dark ground', async () => (await marksOn(page))['leader-dark']?.includes('Anna Lindqvist'));
+      await page.close();
+    });
+
+    it('lets no typeface and no property of the page into the card', async () => {
+      await reader().set({ reading: 'never' });
+      const open = async (head: string) => {
+        const page = await reader().visit(articlePage({ ...HARBOUR, head }));
+        await untilMarked(page, 'Jonas Weber', MARKED);
+        await reader().point(page, 'Jonas Weber');
+        await reader().untilCard(page, 'Jonas Weber');
+        return page;
+      };
+      const plain = await open('');
+      const before = await looksOf(reader(), plain);
+      await plain.close();
+      const page = await open(REACHING);
+      expect(await looksOf(reader(), page)).toEqual(before);
+      const asked = await page.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family),
+      );
+      expect(asked).toEqual([]);
+      await page.close();
+    });
+
+    it('opens cards on a document that the page has written anew', async () => {
+      await reader().set({ reading: 'never' });
+      const page = await reader().visit(articlePage(HARBOUR));
       await untilMarked(page, 'Jonas Weber', MARKED);
+      await page.evaluate((markup) => {
+        document.open();
+        document.write(markup);
+        document.close();
+      }, articlePage(HARBOUR));
+      await until('the marks in the new document', () =>
+        page.evaluate(() =>
+          [...CSS.highlights.values()].some((marks) =>
+            [...marks].some((range) => String(range) === 'Jonas Weber' && (range as Range).startContainer.isConnected),
+          ),
+        ),
+      );
       await reader().point(page, 'Jonas Weber');
       await reader().untilCard(page, 'Jonas Weber');
-      return page;
-    };
-    const plain = await open('');
-    const before = await looksOf(reader(), plain);
-    await plain.close();
-    const page = await open(REACHING);
-    expect(await looksOf(reader(), page)).toEqual(before);
-    const asked = await page.evaluate(() => [...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family));
-    expect(asked).toEqual([]);
-    await page.close();
-  });
-
-  it('opens cards on a document that the page has written anew', async () => {
-    await reader().set({ reading: 'never' });
-    const page = await reader().visit(articlePage(HARBOUR));
-    await untilMarked(page, 'Jonas Weber', MARKED);
-    await page.evaluate((markup) => {
-      document.open();
-      document.write(markup);
-      document.close();
-    }, articlePage(HARBOUR));
-    await until('the marks in the new document', () =>
-      page.evaluate(() =>
-        [...CSS.highlights.values()].some((marks) =>
-          [...marks].some((range) => String(range) === 'Jonas Weber' && (range as Range).startContainer.isConnected),
-        ),
-      ),
-    );
-    await reader().point(page, 'Jonas Weber');
-    await reader().untilCard(page, 'Jonas Weber');
-    await page.close();
-  });
-
-  it('takes from a content script neither another address nor questions about other tabs', async () => {
-    await reader().set({ reading: 'never', memory: true });
-    const other = await reader().visit(articlePage({ ...HARBOUR, title: 'In another tab' }));
-    await untilMarked(other, 'Jonas Weber', MARKED);
-    await until('the other tab in memory', async () => (await titlesRemembered(reader())).includes('In another tab'));
-    const tabId = await reader().launched.tabIdOf(other);
-    const page = await reader().visit(`<!doctype html><html data-tab="${tabId}"><title>Hostile</title><p>Nothing</p></html>`);
-    const answers = await reader().launched.asContentScript(page, async () => {
-      const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      const text = 'Jonas Weber robs the bank\nJonas Weber, a professor of economics, said on Monday that he would do it again.';
-      const article = {
-        text,
-        blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-        title: 'Forged',
-        published: null,
-        outlet: null,
-        authors: [],
-        language: 'en',
-      };
-      const ask = (message: string, request: object) => runtime.sendMessage({ message, request });
-      const elsewhere = Number(document.documentElement.dataset.tab);
-      const found = await ask('analyseWhole', { article, url: 'https://bank.example/' });
-      const refused = await Promise.all(['metBefore', 'stateOf'].map((message) => ask(message, { tabId: elsewhere })));
-      return JSON.stringify([(found as { value?: { article?: { url?: string } } }).value?.article?.url, refused]);
+      await page.close();
     });
-    const [address, refused] = JSON.parse(answers as unknown as string);
-    expect(address).toBe(page.url());
-    expect(refused).toEqual([
-      { ok: false, error: 'metBefore: not from there' },
-      { ok: false, error: 'stateOf: not from there' },
-    ]);
-    for (const each of [page, other]) await each.close();
-  });
-});
+
+    it('takes from a content script neither another address nor questions about other tabs', async () => {
+      await reader().set({ reading: 'never', memory: true });
+      const other = await reader().visit(articlePage({ ...HARBOUR, title: 'In another tab' }));
+      await untilMarked(other, 'Jonas Weber', MARKED);
+      await until('the other tab in memory', async () => (await titlesRemembered(reader())).includes('In another tab'));
+      const tabId = await reader().launched.tabIdOf(other);
+      const page = await reader().visit(`<!doctype html><html data-tab="${tabId}"><title>Hostile</title><p>Nothing</p></html>`);
+      const answers = await reader().launched.asContentScript(page, async () => {
+        const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+        const text = 'Jonas Weber robs the bank\nJonas Weber, a professor of economics, said on Monday that he would do it again.';
+        const article = {
+          text,
+          blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+          title: 'Forged',
+          published: null,
+          outlet: null,
+          authors: [],
+          language: 'en',
+        };
+        const ask = (message: string, request: object) => runtime.sendMessage({ message, request });
+        const elsewhere = Number(document.documentElement.dataset.tab);
+        const found = await ask('analyseWhole', { article, url: 'https://bank.example/' });
+        const refused = await Promise.all(['metBefore', 'stateOf'].map((message) => ask(message, { tabId: elsewhere })));
+        return JSON.stringify([(found as { value?: { article?: { url?: string } } }).value?.article?.url, refused]);
+      });
+      const [address, refused] = JSON.parse(answers as unknown as string);
+      expect(address).toBe(page.url());
+      expect(refused).toEqual([
+        { ok: false, error: 'metBefore: not from there' },
+        { ok: false, error: 'stateOf: not from there' },
+      ]);
+      for (const each of [page, other]) await each.close();
+    });
+  },
+  { prefs: AWAKE },
+);
