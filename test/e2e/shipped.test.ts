@@ -41,7 +41,7 @@ const UNUSED = ['Image', 'Worker', 'Worker', 'XMLHttpRequest', 'XMLHttpRequest',
  * some room above what they weigh, for small changes. A limit grows by what a change costs, and its commit says what for.
  * Of these are webextension-polyfill: 2,745, 2,501 and 3,453; valibot, in the place of checks of our own: 1,206, 1,853 and 2,928.
  */
-const MOST = { everywhere: 14_500, article: 49_390, popup: 51_700, woken: 40_000 } as const;
+const MOST = { everywhere: 14_500, article: 49_640, popup: 51_750, woken: 40_000 } as const;
 
 /** Where each permission shows in code. */
 const USES: Readonly<Record<string, RegExp>> = {
@@ -184,7 +184,8 @@ for (const target of ['chrome', 'firefox'] as const) {
 
     it('speaks to the browser through webextension-polyfill: in each content script, and once for background and pages', () => {
       const holding = scripts.filter((name) => textOf(name).includes('This script should only be loaded in a browser extension.'));
-      expect(holding).toEqual([expect.stringMatching(/^assets\//), ...named(/^src\/content\/.*\.js$/)]);
+      // Content scripts, but for the one that asks the browser nothing (src/content/own-names.iife.ts).
+      expect(holding).toEqual([expect.stringMatching(/^assets\//), ...named(/^src\/content\/(?!own-names\b).*\.js$/)]);
     });
 
     it.each(scripts)('%s asks nothing of any network', (name) => {
