@@ -87,7 +87,7 @@ async function type(text: string) {
 
 async function load(name: string, text: string, section = '#data') {
   const picker = one(`${section} [type=file]`) as HTMLInputElement;
-  const file = { name, text: async () => text };
+  const file = { name, text: async () => text, slice: () => file };
   Object.defineProperty(picker, 'files', { value: [file], configurable: true });
   await settle(() => picker.dispatchEvent(new Event('change', { bubbles: true })));
   await settle(() => {});
