@@ -210,7 +210,7 @@ inBothBrowsers((reader) => {
     await untilRead(reader(), page);
     await choose(panel, '.name', 'Jonas Weber');
     await untilText(panel, 'Said in this article');
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.person-page .evidence')?.focus());
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.person-page .statement .evidence')?.focus());
     const before = await focused(panel);
 
     await page.evaluate(() => {

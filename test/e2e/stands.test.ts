@@ -183,7 +183,7 @@ inBothBrowsers((reader) => {
       for (const each of [panel, page]) await each.close();
     });
 
-    it('since an article that the reader remembers stands on the card with both papers, and in the panel with both words', async () => {
+    it('since an article that the reader remembers stands in the panel with both words, and not on the card, which the page can read', async () => {
       await remember(reader(), true);
       const first = heard('Minister backs the toll', '2026-03-04T08:00:00Z', 'I support the bridge toll');
       const second = heard('Minister drops the toll', '2026-04-09T08:00:00Z', 'I am against the bridge toll');
@@ -192,9 +192,9 @@ inBothBrowsers((reader) => {
       const page = await visit(reader(), second, 'Tomas Brandt');
       await until('the second in memory', async () => (await titlesRemembered(reader())).includes(second.title));
 
-      const { text, buttons } = await cardOf(reader(), page, 'Tomas Brandt', 'Changed view on “bridge toll”');
-      expect(text).toMatch(/than before: Before \S* ?For Mar 4, 2026 Later \S* ?Against Apr 9, 2026/);
-      expect(Object.keys(buttons)).toEqual(expect.arrayContaining(['Mar 4, 2026', 'Apr 9, 2026']));
+      const { text } = await cardOf(reader(), page, 'Tomas Brandt', 'Against bridge toll');
+      expect(text).not.toContain('Changed view');
+      expect(text).not.toContain('Mar 4, 2026');
 
       const panel = await panelOver(reader(), page);
       await choose(panel, '.name', 'Tomas Brandt');
@@ -211,8 +211,9 @@ inBothBrowsers((reader) => {
 
   it('an interview with labels gives the answers to whom it is with, and the questions to its author', async () => {
     const page = await visit(reader(), INTERVIEW, 'Nora Field');
-    const { text } = await cardOf(reader(), page, 'Ana Ruiz', 'Against bridge toll in their own words');
-    expect(text).toContain('For night ferry in their own words');
+    // The surest with its words, the other as a line that opens.
+    const { text } = await cardOf(reader(), page, 'Ana Ruiz', 'For night ferry in their own words');
+    expect(text).toContain('Against bridge toll');
     expect(text).not.toContain('Why do you stay?');
     const asker = await cardOf(reader(), page, 'Nora Field', 'Why do you stay?');
     expect(asker.text).not.toContain('bridge toll');
