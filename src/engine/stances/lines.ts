@@ -131,7 +131,7 @@ function lineOf(scene: Scene, one: Seen, seen: readonly Seen[], surer: readonly 
   const like = seen.filter((other) => other !== one && alike(other.target, target));
   const most = (list: readonly Seen[]) => Math.max(0, ...list.map((other) => other.chance));
   const same = like.filter((other) => other.side === side);
-  const evidence = evidenceFor(scene, one).span;
+  const evidence = evidenceFor(scene, one);
   const position = POSITIONS[side] as Position;
   const told = turnedTarget(scene, position, target, span);
   const agreeing = surer.filter((line) => line.position === position);
@@ -174,7 +174,7 @@ function mostOpposed({ answer: { passage, stances }, proposal, side }: Seen, sen
 const LONGEST_PAIR = 400;
 
 /** The sentence of the paragraph that shows the position most; with it the target's own, where that is its neighbour. */
-function evidenceFor(scene: Scene, { answer, span, side }: Seen): { span: Span; chance: number } {
+function evidenceFor(scene: Scene, { answer, span, side }: Seen): Span {
   const { passage } = answer;
   const { sentences } = scene.document;
   const chanceIn = (span: Span) => Math.max(0, ...answer.evidence.filter(({ span: [from, to] }) => from < span[1] && to > span[0]).map(({ chances }) => chances[side + 1] as number)); // biome-ignore format: one sum
@@ -184,12 +184,12 @@ function evidenceFor(scene: Scene, { answer, span, side }: Seen): { span: Span; 
     (most, one) => (most && most.chance * (most.index === own?.index ? 1.5 : 1) >= one.chance ? most : one),
     within.find(({ index }) => index === own?.index) ?? null,
   );
-  if (!best) return { span: passage.own, chance: 0 };
+  if (!best) return passage.own;
   if (own && own.index !== best.index && Math.abs(own.index - best.index) === 1 && own.block === passage.block) {
     const pair: Span = [Math.min(own.start, best.span[0]), Math.max(own.end, best.span[1])];
-    if (pair[1] - pair[0] <= LONGEST_PAIR) return { span: pair, chance: best.chance };
+    if (pair[1] - pair[0] <= LONGEST_PAIR) return pair;
   }
-  return { span: best.span, chance: best.chance };
+  return best.span;
 }
 
 /** The sentences of a paragraph. */
