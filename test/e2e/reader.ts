@@ -115,10 +115,11 @@ export class Reader {
 
   /** Rests the pointer on the nth mark with this text, coming from beside it. */
   async point(page: Page, name: string, nth = 0) {
-    const { x, y } = await placeOf(page, name, nth);
-    // Cards stay shut for a moment after scrolling, of which a busy page is told late.
+    await placeOf(page, name, nth);
+    // Cards stay shut for a moment after scrolling, of which a busy page is told late; and a page that was scrolling smoothly goes on for a while.
     await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
     await pause(300);
+    const { x, y } = await placeOf(page, name, nth);
     await page.mouse.move(x - 2, y);
     await page.mouse.move(x, y);
   }
