@@ -1,15 +1,13 @@
 import { siteOf } from '../corrections/correction.ts';
 import type { Analysis, Article } from '../engine/analysis.ts';
+import { sha256 } from '../memory/digest.ts';
 import { createSessionRecords } from './session-records.ts';
 
 /**
  * Names an article by all that its analysis depends on, and by its outlet: a page with another's text could tell by the time that it takes whether the reader has
  * read it there.
  */
-async function nameOf(article: Article, url: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify([siteOf(url), article])));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const nameOf = (article: Article, url: string): Promise<string> => sha256(new TextEncoder().encode(JSON.stringify([siteOf(url), article])));
 
 /**
  * Articles that have been read to the end, for as long as the browser runs: one that is loaded anew, or come back to, is not read again. Nothing of a private

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { createRecognizer, type Recognizer } from '../engine/model/recognizer.ts';
 import weights from '../engine/model/weights.bin?url';
+import { sha256 } from '../memory/digest.ts';
 
 const read = (file: string): Promise<Response> => fetch(browser.runtime.getURL(file));
 
@@ -10,8 +11,7 @@ export async function readShipped(file: string): Promise<ArrayBuffer> {
     read(file).then((response) => response.arrayBuffer()),
     read('checksums.json').then((response): Promise<Record<string, string>> => response.json()),
   ]);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  if ([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') !== sums[file]) throw new Error(`${file} is damaged`);
+  if ((await sha256(bytes)) !== sums[file]) throw new Error(`${file} is damaged`);
   return bytes;
 }
 

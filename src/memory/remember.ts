@@ -1,5 +1,6 @@
 import { fold } from '../knowledge/fold.ts';
 import { isNever } from './check.ts';
+import { sha256 } from './digest.ts';
 import { choosePerson, isByName, mayBe, newId } from './identity.ts';
 import { type ArticleRecord, dayOf, retold, type Shown } from './record.ts';
 import {
@@ -17,10 +18,7 @@ import {
 } from './schema.ts';
 
 /** The hash of all that was read in an article, but not of when. */
-export async function hashOf({ seen: _seen, ...read }: ArticleRecord): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(read));
-  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const hashOf = ({ seen: _seen, ...read }: ArticleRecord): Promise<string> => sha256(new TextEncoder().encode(JSON.stringify(read)));
 
 /** How many appearances each person has more (or fewer) than before a change, by id. */
 type Changed = Map<string, number>;
