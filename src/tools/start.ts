@@ -18,7 +18,7 @@ async function report({ stateOf, open, target }: Launched, url: string) {
   for (const { name, kind, roles, mentions, stances, positions } of state.analysis.people) {
     console.log(`${name} · ${kind}${roles[0] ? ` · ${roles[0].text}` : ''} · ${mentions.length} mentions`);
     for (const { position, target, evidence } of stances) console.log(`  ${position} ${target}: ${state.text.slice(...evidence)}`);
-    for (const { evidence } of positions) console.log(`  “${state.text.slice(...evidence)}”`);
+    for (const { evidence } of positions) console.log(`  in the article: ${state.text.slice(...evidence)}`);
   }
   const picture = path.join(ROOT, `.cache/start/${target}.png`);
   await mkdir(path.dirname(picture), { recursive: true });
