@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { loadCorrections, mendCorrections } from '../corrections/store.ts';
-import { type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
+import { addressOf, type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import type { ContentToBackground, OptionsToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
 import { unreadIn } from '../messages/page-state.ts';
@@ -42,7 +42,11 @@ const fromContentScript = isContentScript(thisExtension());
 const tabOf = ({ tab }: Sender) => tab?.id as number;
 
 /** What is asked, on which page, and whether in a private window. */
-const onPage = <Asked extends object>(asked: Asked, { tab, url = '' }: Sender) => ({ ...asked, url, isPrivate: isPrivateWindow(tab) });
+const onPage = <Asked extends object>(asked: Asked, sender: Sender) => ({
+  ...asked,
+  url: addressOf(sender),
+  isPrivate: isPrivateWindow(sender.tab),
+});
 
 const remembering =
   ({ tab }: Sender) =>
@@ -63,7 +67,7 @@ async function keep(sender: Sender, state: PageState) {
     return tab !== null && pageOf(tab.url) === pageOf(sender.tab?.url);
   };
   if (!(await isThere())) return;
-  await Promise.all([tabs.put(tabId, { url: sender.url ?? '', state }).catch(() => tabs.forget(tabId)), showBadge(tabId, state)]);
+  await Promise.all([tabs.put(tabId, { url: addressOf(sender), state }).catch(() => tabs.forget(tabId)), showBadge(tabId, state)]);
   // Left in that moment, it has been forgotten before there was anything to forget.
   if (!(await isThere())) return forget(tabId);
   await tellViews('stateChanged', { tabId });

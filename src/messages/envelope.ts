@@ -47,6 +47,20 @@ export const isOwnPage = (self: Self) => (sender: Sender) => sender.id === self.
 export const isContentScript = (self: Self) => (sender: Sender) =>
   sender.id === self.id && sender.tab?.id !== undefined && sender.frameId === 0 && !isOwnPage(self)(sender);
 
+/** Where an address leads, without the way there; `URL.origin` says "null" of every file. */
+function originOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, host } = new URL(address);
+  return `${protocol}//${host}`;
+}
+
+/**
+ * The address of the page that a content script is in, as the browser says: the tab's, which a single-page site changes without loading anew, unlike what its
+ * document was loaded from; the document's where the tab has gone on to another origin meanwhile.
+ */
+export const addressOf = ({ tab, url = '' }: Sender): string =>
+  tab?.url !== undefined && originOf(tab.url) === originOf(url) ? tab.url : url;
+
 /** The background: no tab, and no page but ours. */
 export const isBackground = (self: Self) => (sender: Sender) => sender.id === self.id && sender.tab === undefined;
 

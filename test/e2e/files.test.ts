@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import type { Correction } from '../../src/corrections/correction.ts';
+import { type Correction, siteOf } from '../../src/corrections/correction.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
 import { readMemory } from '../../src/memory/file.ts';
 import { loadAnew, until } from '../../src/tools/launch.ts';
@@ -84,7 +84,14 @@ async function panelAboutHarbour(reader: Reader): Promise<{ readonly article: Pa
   return { article, panel };
 }
 
-const hides = (name: string, id: string): Correction => ({ id, made: '2026-03-04', where: 'everywhere', do: 'hide', name });
+const hides = (name: string, id: string, on?: string): Correction => ({
+  id,
+  made: '2026-03-04',
+  where: 'everywhere',
+  ...(on !== undefined && { on }),
+  do: 'hide',
+  name,
+});
 const stored = (reader: Reader) =>
   reader.launched.asExtension<string | null>(`(await browser.storage.local.get('corrections')).corrections ?? null`);
 const clear = (reader: Reader) => reader.launched.asExtension(`browser.storage.local.remove(['corrections', 'peopleLists'])`);
@@ -148,13 +155,14 @@ inBothBrowsers((reader) => {
     await page.close();
   });
 
-  it('of somebody else’s corrections change no mark; of the reader’s own they do; bad lines are named and good ones kept', async () => {
+  it('of somebody else’s corrections change no mark; of the reader’s own, made at this outlet, they do; bad lines are named and good ones kept', async () => {
     await clear(reader());
     const article = await reader().visit(articlePage(HARBOUR));
     await untilMarked(article, 'Jonas Weber');
     const page = await library(reader(), '#corrections');
     await untilText(page, 'No corrections');
-    const file = `${writeCorrections([hides('Jonas Weber', 'c1')])}{"id":"c2"}\nnothing\n`;
+    const gone = hides('Jonas Weber', 'c1', siteOf(article.url()));
+    const file = `${writeCorrections([gone])}{"id":"c2"}\nnothing\n`;
     await choose(page, reader(), 'theirs.jsonl', file);
     await untilText(page, 'Line 3 has no “do”.');
     await untilText(page, 'Line 4 is not JSON.');
@@ -173,7 +181,7 @@ inBothBrowsers((reader) => {
     await press(page, 'Take 1 entry');
     await untilText(page, 'Jonas Weber is not shown');
     await until('no mark on him', async () => !(await namesOn(article)).includes('Jonas Weber'));
-    expect(readCorrections((await stored(reader())) ?? '').rows).toEqual([hides('Jonas Weber', 'c1')]);
+    expect(readCorrections((await stored(reader())) ?? '').rows).toEqual([gone]);
     await page.close();
     await article.close();
   });

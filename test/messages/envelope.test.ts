@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
-import { type Handlers, isBackground, isContentScript, isOwnPage, receive, type Sender } from '../../src/messages/envelope.ts';
+import { addressOf, type Handlers, isBackground, isContentScript, isOwnPage, receive, type Sender } from '../../src/messages/envelope.ts';
 import type { PageState } from '../../src/messages/messages.ts';
 import { isAnalyseRequest, isPlainRequest, isReport, isSpanRequest, isTabRequest, isWalkRequest } from '../../src/messages/shapes.ts';
 
@@ -25,6 +25,20 @@ describe('who sends', () => {
     ['a page with our address in its own', disguised, [true, false, false]],
   ])('%s', (_who, sender, expected) => {
     expect([isContentScript(SELF)(sender), isOwnPage(SELF)(sender), isBackground(SELF)(sender)]).toEqual(expected);
+  });
+});
+
+describe('the address of the page that a content script is in', () => {
+  it.each([
+    ['as it was loaded', 'https://courier.example/a', 'https://courier.example/a', 'https://courier.example/a'],
+    ['a single-page site that has gone on', 'https://courier.example/a', 'https://courier.example/b#top', 'https://courier.example/b#top'],
+    ['a tab that is at another origin by now', 'https://courier.example/a', 'https://bank.example/a', 'https://courier.example/a'],
+    ['a tab that is at another port', 'http://localhost:8000/a', 'http://localhost:9000/a', 'http://localhost:8000/a'],
+    ['a file', 'file:///articles/a.html', 'file:///articles/a.html#b', 'file:///articles/a.html#b'],
+    ['a file whose tab shows none by now', 'file:///articles/a.html', 'about:blank', 'file:///articles/a.html'],
+    ['a tab whose address is kept from us', 'https://courier.example/a', undefined, 'https://courier.example/a'],
+  ])('%s', (_page, url, tabUrl, address) => {
+    expect(addressOf({ ...content, url, tab: { id: 7, url: tabUrl } })).toBe(address);
   });
 });
 
