@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../analysis.ts';
+import { lastBefore } from '../statements/scene.ts';
 import type { PassageAnswer } from './read-passages.ts';
 
 /**
@@ -31,7 +32,9 @@ function piecesOf(answers: readonly PassageAnswer[]): Heard {
 }
 
 /** How likely spans are the person's words, in the mean of their pieces; null where none of them was read. */
-export function chanceOf(heard: Heard, spans: readonly Span[]): number | null {
-  const within = heard.filter(({ span: [from, to] }) => spans.some(([start, end]) => from < end && to > start));
+function chanceOf(heard: Heard, spans: readonly Span[]): number | null {
+  const within = spans.flatMap(([start, end]) =>
+    heard.slice(lastBefore(heard, start + 1, ({ span }) => span[1]) + 1, lastBefore(heard, end, ({ span }) => span[0]) + 1),
+  );
   return within.length ? within.reduce((sum, { chance }) => sum + chance, 0) / within.length : null;
 }
