@@ -49,11 +49,12 @@ const checksums: Plugin = {
   },
 };
 
-/** The licences of what is in the package, its libraries and data, go with it. */
-const licences: Plugin = {
-  name: 'licences',
+/** What goes into the package as it stands: the licences of what is in it, its libraries and data, and the icon as it is drawn, for our own pages. */
+const asTheyAre: Plugin = {
+  name: 'as-they-are',
   generateBundle() {
-    for (const fileName of ['LICENSE', 'NOTICE.md']) this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+    for (const fileName of ['LICENSE', 'NOTICE.md', 'icons/icon.svg'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
   },
 };
 
@@ -93,7 +94,9 @@ export default defineConfig(({ mode }) => {
       },
     },
     plugins:
-      mode === 'test' ? [] : [locales, licences, marks, checksums, broughtIn, crx({ manifest: toBuild(target) as never, browser: target })],
+      mode === 'test'
+        ? []
+        : [locales, asTheyAre, marks, checksums, broughtIn, crx({ manifest: toBuild(target) as never, browser: target })],
     test: {
       projects: [
         {

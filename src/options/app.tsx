@@ -35,7 +35,7 @@ export function App({ link }: { readonly link: OptionsLink }) {
   return (
     <main class="dramatis view options">
       <header class="view-head">
-        <img src="../../icons/128.png" width="40" height="40" alt="" />
+        <img src="../../icons/icon.svg" width="40" height="40" alt="" />
         <h1>{say('optionsHeading')}</h1>
       </header>
       {mended && (

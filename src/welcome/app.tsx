@@ -24,7 +24,7 @@ export function App({ link }: { readonly link: WelcomeLink }) {
       <div class="hero">
         <header>
           <p class="brand">
-            <img src="../../icons/128.png" width="36" height="36" alt="" /> Dramatis
+            <img src="../../icons/icon.svg" width="36" height="36" alt="" /> Dramatis
           </p>
           <h1>{say('welcomeHeading')}</h1>
           <p class="lead">{say('welcomeLead')}</p>

@@ -16,7 +16,7 @@ export function Pin({ link }: { readonly link: Pick<WelcomeLink, 'browser' | 'is
   if (pinned === null) return null;
   return (
     <div class="pin" role="status">
-      <img src="../../icons/128.png" width="24" height="24" alt="" />
+      <img src="../../icons/icon.svg" width="24" height="24" alt="" />
       {pinned ? (
         <p>{say('pinDone')}</p>
       ) : (
