@@ -1,6 +1,6 @@
 import type { Kind, Span } from '../engine/analysis.ts';
+import { Unanswered } from '../messages/envelope.ts';
 import type { PageState } from '../messages/messages.ts';
-import { Unanswered } from '../messages/send.ts';
 import type { PageReading } from '../page/read-page.ts';
 import type { TextMap } from '../page/text-map.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -1,9 +1,7 @@
 import type { Article } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
-import { askBackground } from '../messages/send.ts';
-import { type PageReading, readingSteps } from '../page/read-page.ts';
-import type { HandedOver } from './hand-over.ts';
-import { inSlices, type Sliced } from './slices.ts';
+import type { PageReading } from '../page/read-page.ts';
+import type { Sliced } from './slices.ts';
 
 /** Where a session finds its article, and who analyses it. */
 export interface Ground {
@@ -23,23 +21,4 @@ export interface Ground {
   openKnown?(wikidata: string): void;
   /** Nothing can be shown, and why. */
   report(state: Exclude<PageState, { is: 'analysed' }>): Promise<void>;
-}
-
-/** The page that the script is on, analysed by the background. What was `handed` over is its first reading's beginning. */
-export function thisPage(handed?: HandedOver): Ground {
-  let left = handed;
-  return {
-    since: () => left?.end() ?? [],
-    read(url, force, meet) {
-      const glance = left?.glance.url === url ? left.glance : null;
-      left = undefined;
-      return inSlices(readingSteps(document, url, { force, meet, glance }));
-    },
-    analyse: (article) => askBackground('analyse', { article }),
-    analyseWhole: (article) => askBackground('analyseWhole', { article }),
-    readOn: (article, unread, first) => askBackground('readOn', { article, unread, first }),
-    openPanel: (person, target) => void askBackground('openPanel', { person, target: target ?? null }).catch(() => {}),
-    openKnown: (wikidata) => void askBackground('openKnown', { wikidata }).catch(() => {}),
-    report: (state) => askBackground('report', state),
-  };
 }

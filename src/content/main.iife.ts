@@ -9,8 +9,8 @@ import { isMentionRequest, isPlainRequest, isSpanRequest, isWalkRequest } from '
 import { readSettings } from '../settings/settings.ts';
 import { loadStored, onSettings } from '../settings/store.ts';
 import { speakWith } from '../ui/say.ts';
-import { thisPage } from './ground.ts';
 import { createSession } from './session.tsx';
+import { thisPage } from './this-page.ts';
 import { stand, takeKept } from './world.ts';
 
 /* Reads a page that may be an article; the detector has it brought in and makes way for it, as does a first one where a second comes in. */

@@ -1,7 +1,7 @@
 import { offWhere, type Settings } from '../settings/settings.ts';
 import { analyse, type Desk, erase, look, report } from './analysing.ts';
 import { createCards } from './cards.tsx';
-import { type Ground, thisPage } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { createMarks } from './marks.ts';
 import { createSessionStore } from './session-state.ts';
 import { createWatching } from './watching.ts';
@@ -11,7 +11,7 @@ import { createWatching } from './watching.ts';
  * On a page that is no article it says so to the background, and watches whether it becomes one.
  * `isAlive` tells whether the extension still stands behind this script: after an update or a reload it doesn't, and the session ends by itself.
  */
-export function createSession(settings: Settings, isAlive: () => boolean, ground: Ground = thisPage()) {
+export function createSession(settings: Settings, isAlive: () => boolean, ground: Ground) {
   /** Whether the extension still stands behind this script; where it doesn't, all is over. */
   const lives = () => {
     const alive = isAlive();

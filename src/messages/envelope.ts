@@ -9,6 +9,9 @@ export interface Envelope<Name extends MessageName = MessageName> {
 /** How an answer travels: errors cross as values, because browsers keep only parts of a thrown one. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
+/** The background was asked again and again, and stopped before it had answered each time. */
+export class Unanswered extends Error {}
+
 /** Who sent a message, as far as the rooms care. */
 export interface Sender {
   readonly id?: string | undefined;

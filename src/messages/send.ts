@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Envelope, Outcome, Self } from './envelope.ts';
+import { type Envelope, type Outcome, type Self, Unanswered } from './envelope.ts';
 import type {
   BackgroundToContent,
   BackgroundToViews,
@@ -14,9 +14,6 @@ import type {
 
 /** This extension, for the checks of who sent a message. */
 export const thisExtension = (): Self => ({ id: browser.runtime.id, root: browser.runtime.getURL('') });
-
-/** The background was asked again and again, and stopped before it had answered each time. */
-export class Unanswered extends Error {}
 
 function opened<T>(outcome: Outcome<T> | undefined): T {
   if (!outcome) throw new Error('nobody answered');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { thisPage } from '../../src/content/ground.ts';
 import { type HandedOver, keep } from '../../src/content/hand-over.ts';
+import { thisPage } from '../../src/content/this-page.ts';
 import { stand, takeKept } from '../../src/content/world.ts';
 import { couldBeArticle, type Glance } from '../../src/page/could-be-article.ts';
 import { readPage } from '../../src/page/read-page.ts';

@@ -2,14 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ground } from '../../src/content/ground.ts';
 import { createSession, type Session } from '../../src/content/session.tsx';
+import { Unanswered } from '../../src/messages/envelope.ts';
 import type { PageState, Reading } from '../../src/messages/messages.ts';
-import { Unanswered } from '../../src/messages/send.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { articlePage, HARBOUR } from '../e2e/articles.ts';
 import { useFakeTimers } from './fake-timers.ts';
-
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 /** What browsers have and jsdom lacks: a registry of highlights. */
 class Highlight extends Set<Range> {
