@@ -2,10 +2,10 @@ import type { Block } from '../engine/analysis.ts';
 import { passagesIn, readBoxes } from '../page/passages.ts';
 import type { PageReading } from '../page/read-page.ts';
 import { TextMap } from '../page/text-map.ts';
-import { STORY } from './story.ts';
+import type { Story } from './story.ts';
 
-/** Reads the sample article in an element: its heading and its paragraphs, and nothing of the page around it. */
-export function readSample(root: Element): PageReading {
+/** Reads a story that stands in an element: its heading and its paragraphs, and nothing of the page around it. */
+export function readSample(root: Element, { title, published, outlet }: Omit<Story, 'paragraphs'>): PageReading {
   const passages = passagesIn(readBoxes(root)).filter(({ box }) => box.tag === 'h2' || box.tag === 'p');
   const starts: number[] = [];
   const blocks: Block[] = [];
@@ -16,7 +16,6 @@ export function readSample(root: Element): PageReading {
     blocks.push({ kind: box.tag === 'h2' ? 'headline' : 'paragraph', start: text.length, end: text.length + words.length });
     text += words;
   }
-  const { title, published, outlet } = STORY;
   return {
     is: 'article',
     article: { text, blocks, title, published, outlet, authors: [], language: 'en' },

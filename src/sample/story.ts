@@ -1,5 +1,13 @@
+/** An article as it is to be shown: a newspaper's name, a day (YYYY-MM-DD), a headline and its paragraphs. */
+export interface Story {
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
 /** The article on which options and welcome show what Dramatis does: invented people, one of each sort that looks different. It stays English: Dramatis reads English. */
-export const STORY = {
+export const STORY: Story = {
   outlet: 'The Northern Courier',
   published: '2026-05-12',
   title: 'Two towns get their bridge, and a quarrel about the bill',
@@ -9,4 +17,4 @@ export const STORY = {
     'Ida Holm, the chief executive of the ferry company Sundline, said her boats would sail for as long as there were passengers.',
     'The first trains are to cross in four years. Maria Santos, a spokeswoman for the transport ministry, declined to say what a ticket would cost.',
   ],
-} as const;
+};

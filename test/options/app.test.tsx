@@ -50,6 +50,7 @@ function browserWith({ settings = {}, mended, access = true, changeShortcuts = n
       },
       onWalk: () => () => {},
       analyse: async () => ({ is: 'failed' as const, message: '' }),
+      readOn: async () => null,
       knowledge: async () => browser.record,
       loadKnowledge: async (text) => {
         if (text !== 'newer') return text === 'damaged' ? { is: 'damaged', line: 12 } : { is: 'something-else' };

@@ -11,7 +11,8 @@ vi.mock('../../src/content/session.tsx', () => ({ createSession: vi.fn() }));
 
 const presentFirst = vi.fn();
 const article = { text: '', blocks: [], title: '', published: '', outlet: '', authors: [], language: 'en' };
-const link: SampleLink = { analyse: async () => ({ is: 'no-article', reason: 'no-text' }), onWalk: () => () => {} };
+const nothing = { is: 'no-article', reason: 'no-text' } as const;
+const link: SampleLink = { analyse: async () => nothing, readOn: async () => nothing, onWalk: () => () => {} };
 /** What a media query says of a window this wide under a pointer of this sort. */
 const windowOf = (width: number, finger: boolean) => (query: string) => ({
   matches: query.split(',').some((each) =>

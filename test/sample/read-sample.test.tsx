@@ -9,7 +9,7 @@ beforeEach(() => {
 
 it('the sample is read as its headline and its paragraphs, and nothing around them', () => {
   const root = document.querySelector('article') as Element;
-  const page = readSample(root);
+  const page = readSample(root, STORY);
   if (page.is !== 'article') throw new Error('no article');
   expect(page.article.text).toBe([STORY.title, ...STORY.paragraphs].join('\n'));
   expect(page.article.blocks.map(({ kind }) => kind)).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);

@@ -17,6 +17,7 @@ async function open(given: Partial<WelcomeLink> = {}) {
     walkKeys: async () => 'Alt+Shift+J',
     onWalk: () => () => {},
     analyse: async () => ({ is: 'failed', message: '' }),
+    readOn: async () => null,
     ...given,
   };
   await show(<App link={link} />);
