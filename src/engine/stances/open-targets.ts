@@ -2,11 +2,12 @@ import { at, mentionOver, type Scene } from '../statements/scene.ts';
 import { AUXILIARIES } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import { FINITE_VERBS } from '../words/finite-verbs.ts';
+import { ING_NOUNS } from '../words/ing-nouns.ts';
 import { NEEDY_NOUNS } from '../words/needy-nouns.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { LONE_DEEDS, OPEN_NOUNS, VAGUE_NOUNS } from '../words/vague-nouns.ts';
 import type { Candidate } from './candidates.ts';
-import { ING_NOUNS, isBareDeed, type Target } from './targets.ts';
+import { isBareDeed, type Target } from './targets.ts';
 
 /** Endings of nouns that are made of verbs. */
 const DEVERBAL = /(?:[^aeiou](?:t|s)ions?|[ie]tions?|ations?|[^m]ments?|ances?|ences?|[ou]vals?|nials?|sals?|ure)$/;

@@ -31,14 +31,18 @@ function saysMore({ target, isAct }: Wording, word: string): boolean {
 }
 
 /**
- * The wording that names a question best: the one of most people; of equals one that needs no turning, then the shortest. Where that is one word ("tunnel"), the fullest
+ * The wording that names a question best: none that is somebody's own where there is another, the one of most people; of equals one that needs no turning, then the shortest. Where that is one word ("tunnel"), the fullest
  * on its side that has it in it and that both sides could say: "80-kilometer railway tunnel", but not "reckless tunnel".
  */
 export function nameOf(wordings: readonly Wording[]): string | undefined {
   const users = ({ target }: Wording) =>
     wordings.filter((other) => plain(other.target) === plain(target)).reduce((sum, other) => sum + other.users, 0);
   const [usual] = wordings.toSorted(
-    (a, b) => users(b) - users(a) || Number(a.turned) - Number(b.turned) || a.target.length - b.target.length,
+    (a, b) =>
+      Number(OWN.test(a.target)) - Number(OWN.test(b.target)) ||
+      users(b) - users(a) ||
+      Number(a.turned) - Number(b.turned) ||
+      a.target.length - b.target.length,
   );
   if (!usual) return undefined;
   const fuller = wordings.filter((each) => each.turned === usual.turned && saysMore(each, plain(usual.target)));

@@ -13,19 +13,13 @@ import {
   TIME_WORDS,
 } from '../words/clause-words.ts';
 import { FINITE_VERBS, isNounAfterTo, isPast, PLURAL_VERBS, THIRDS } from '../words/finite-verbs.ts';
+import { ING_NOUNS } from '../words/ing-nouns.ts';
 import { RELATION_OF } from '../words/kin.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 
 /** Words that no target ends in, since the noun that they belong to is missing. */
 const CUT_END =
   /(?:^|\s)(?:new|old|many|several|certain|various|other|most|least|first|second|(?<!of (?:his|her|their|its|our|my|your) )own|two|three|four|five|six|ten|the latter|the former|in order|all the way|ways?|means|rest of (?:our|their|his|her|my) lives?|having (?:ever|never|been|not|to)|long standing|total|free|around|alongside|despite|that (?:his|her|their|its|the|my|our) \p{Ll}+)$/u;
-
-/** Nouns in -ing that are no deeds. */
-export const ING_NOUNS: ReadonlySet<string> = new Set(
-  'building housing meeting thing king ring spring wing evening morning beijing hearing ruling funding spending wedding shooting bombing killing warning offering filing finding painting recording parking drilling fracking policing zoning'.split(
-    ' ',
-  ),
-);
 
 /** Is a target a deed without anything it is done to ("relaxing"), and so too little to stand for? */
 export const isBareDeed = ({ text, person }: Pick<Target, 'text' | 'person'>) =>

@@ -23,6 +23,7 @@ it.each<[string, string[], string]>([
   ['nothing of the other side', ['ban', '!fireworks ban'], 'ban'],
   ['no judgement', ['tunnel', 'reckless tunnel', 'the brilliant tunnel'], 'tunnel'],
   ['nobody’s own', ['bots', 'these bots', 'his many bots', '“smart” bots', "'strong' bots"], 'bots'],
+  ['nobody’s own, however many say it', ['this levy ×3', 'the harbour levy'], 'the harbour levy'],
   ['no sentence', ['tunnel', 'long-promised and then long-forgotten north-south railway tunnel'], 'tunnel'],
   ['what several words say stays', ['novel about prison ×2', 'very long novel about prison'], 'novel about prison'],
 ])('a question is named by %s', (_what, wordings, expected) => {

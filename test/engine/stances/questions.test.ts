@@ -4,6 +4,7 @@ import type { Position, Stance } from '../../../src/engine/analysis.ts';
 import { withQuestions } from '../../../src/engine/stances/questions.ts';
 import { sameTarget, targetWords } from '../../../src/engine/stances/same-target.ts';
 import { ACT_EXAMPLES, actUpon } from '../../../src/engine/words/acts-upon.ts';
+import { SAME_EXAMPLES } from '../../../src/engine/words/same-things.ts';
 
 describe('sameTarget', () => {
   it.each([
@@ -45,8 +46,8 @@ const on = (target: string, position: Position = 'for'): Stance => ({
 });
 
 /** How one target stands to another where an article has both, in whatever order. */
-function relation(a: string, b: string, headline?: string): 'same' | 'opposite' | 'other' {
-  const [[one], [other]] = withQuestions([{ stances: [on(a)] }, { stances: [on(b)] }], headline).map(({ stances }) => stances) as [
+function relation(a: string, b: string, text?: string): 'same' | 'opposite' | 'other' {
+  const [[one], [other]] = withQuestions([{ stances: [on(a)] }, { stances: [on(b)] }], text).map(({ stances }) => stances) as [
     Stance[],
     Stance[],
   ];
@@ -127,6 +128,49 @@ describe('two targets', () => {
     expect(relation('tunnel', 'scrapping the railway tunnel', 'Tunnel divides the town')).toBe('opposite');
     expect(relation('tunnel', 'tunnel tax', 'Tunnel divides the town')).toBe('other');
     expect(relation('tunnel', 'cost of the tunnel', 'Tunnel divides the town')).toBe('other');
+  });
+});
+
+describe('one thing by two names', () => {
+  it.each(SAME_EXAMPLES)('“%s” and “%s”', (a, b) => {
+    expect([relation(a, b), relation(b, a)]).toEqual(['same', 'same']);
+  });
+
+  it.each([
+    ['the Senate-passed harbour bill', 'the Senate harbour bill'],
+    ['waive the immunity of Moon', 'waiving immunity of Moon'],
+  ])('“%s” and “%s”', (a, b) => {
+    expect([relation(a, b), relation(b, a)]).toEqual(['same', 'same']);
+  });
+});
+
+describe('what the article tells of how it names things', () => {
+  const BILL = 'Town talks of ferries\nRuiz wrote the ferry safety bill in May. Mora called the bill a mistake.';
+  const TWO_BILLS = `${BILL} Moon has a bill on harbour tolls, and a second bill on harbour dues.`;
+  const PACT = 'Ministers meet\nThe Northern Harbour Trade Pact (NHTP) was signed in June, years after the older NATO treaty.';
+  const NUCLEAR = 'Talks\nThe nuclear deal with Norland held. The nuclear deal is old.';
+  it.each([
+    ['the bill', 'the ferry safety bill', BILL],
+    ['this legislation', 'the ferry safety bill', BILL],
+    ['the NHTP', 'the Northern Harbour Trade Pact', PACT],
+    ['leaving the NHTP', 'leaving the Northern Harbour Trade Pact', PACT],
+    ['nuclear deal', 'the nuclear deal with Norland', NUCLEAR],
+  ])('“%s” is “%s”', (a, b, text) => {
+    expect([relation(a, b, text), relation(b, a, text)]).toEqual(['same', 'same']);
+    expect(relation(a, b)).toBe('other');
+  });
+
+  it.each([
+    ['the bill', 'the ferry safety bill', TWO_BILLS],
+    ['our bill', 'the ferry safety bill', BILL],
+    ['bills', 'the ferry safety bill', BILL],
+    ['the bill', 'a second ferry bill', BILL],
+    ['the bill', 'the awful ferry safety bill', BILL],
+    ['the bill', 'scrapping the ferry bill’s fund', BILL],
+    ['NATO', 'the Northern Harbour Trade Pact', PACT],
+    ['nuclear deal', 'the nuclear deal with Moonland', `${NUCLEAR} The nuclear deal with Moonland failed.`],
+  ])('“%s” is not “%s”', (a, b, text) => {
+    expect([relation(a, b, text), relation(b, a, text)]).toEqual(['other', 'other']);
   });
 });
 
