@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { namesOn, Reader, untilMarked } from './reader.ts';
+import { namesOn, Reader, UNREAD, untilMarked } from './reader.ts';
 
 /** Every site, as the manifest has it. */
 const SITES = "{ origins: ['http://*/*', 'https://*/*'] }";
@@ -10,7 +10,7 @@ const SITES = "{ origins: ['http://*/*', 'https://*/*'] }";
 describe.skipIf(!findBrowser('firefox'))('firefox', () => {
   let reader: Reader;
   beforeAll(async () => {
-    reader = await Reader.start('firefox', { prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
+    reader = await Reader.start('firefox', { ...UNREAD, prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
   });
   afterAll(() => reader?.stop());
 

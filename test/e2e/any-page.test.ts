@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
-import { inBothBrowsers, namesOn, pause, placeOf, untilMarked } from './reader.ts';
+import { inBothBrowsers, namesOn, pause, placeOf, UNREAD, untilMarked } from './reader.ts';
 
 /** A page of web components: the story in a component of a component, its paragraphs half its own, half shown in a slot. */
 function componentPage(): string {
@@ -128,4 +128,4 @@ trailer <</Root 1 0 R>>`;
     }
     await article.close();
   });
-});
+}, UNREAD);

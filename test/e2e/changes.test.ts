@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR, ORCHARD, SHOP } from './articles.ts';
-import { inBothBrowsers, marksOn, namesOn, pause, untilMarked, untilUnmarked } from './reader.ts';
+import { inBothBrowsers, marksOn, namesOn, pause, UNREAD, untilMarked, untilUnmarked } from './reader.ts';
 
 const story = (of: typeof HARBOUR) => `<h1>${of.title}</h1>${of.paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
 
@@ -172,4 +172,4 @@ inBothBrowsers((reader) => {
     expect(await reader().card(page)).toBe(null);
     await second.close();
   });
-});
+}, UNREAD);

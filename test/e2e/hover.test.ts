@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { inBothBrowsers, marksOn, pause, placeOf, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, pause, placeOf, UNREAD, untilMarked } from './reader.ts';
 
 const SAMPLE = readFileSync(path.resolve(import.meta.dirname, '../pages/sample/page.html'), 'utf8');
 
@@ -123,4 +123,4 @@ inBothBrowsers((reader) => {
     await reader().untilCard(sample, 'Toomas Saar');
     await sample.close();
   });
-});
+}, UNREAD);

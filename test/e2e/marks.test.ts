@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { articlePage, GERMAN, HARBOUR, SHOP } from './articles.ts';
-import { inBothBrowsers, marksOn, namesOn, pause, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, namesOn, pause, UNREAD, untilMarked } from './reader.ts';
 
 /** A page that keeps what it looked like when it was parsed, and every change of its DOM since. */
 const WATCHING = `<script>
@@ -87,4 +87,4 @@ inBothBrowsers((reader) => {
     await pause(1500);
     expect(await namesOn(page)).toEqual([]);
   });
-});
+}, UNREAD);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../src/messages/messages.ts';
 import { isUnfinished } from '../../src/messages/page-state.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import { findBrowser, type LaunchChoices, type Launched, launch, loadAnew, until } from '../../src/tools/launch.ts';
 import { type Served, type Server, serve } from '../../src/tools/serve.ts';
 
@@ -59,6 +60,16 @@ export function placeOf(page: Page, name: string, nth = 0): Promise<{ x: number;
   );
 }
 
+/** Waits until the page stands still and its scripts have been told of the last scroll: cards stay shut before. Runs in the page. */
+export const untilAtRest = (page: Page) =>
+  page.evaluate(async () => {
+    const place = () => `${scrollX} ${scrollY}`;
+    for (let before = ''; before !== place(); ) {
+      before = place();
+      for (let frame = 0; frame < 3; frame++) await new Promise((shown) => requestAnimationFrame(shown));
+    }
+  });
+
 /** The text of the open card on one of the extension's own pages, which may look into its closed shadow root; null while none is open. */
 export const cardOnOwnPage = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
@@ -68,24 +79,39 @@ export const cardOnOwnPage = (page: Page): Promise<string | null> =>
     return (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host))?.querySelector<HTMLElement>('.card')?.innerText ?? null;
   });
 
+export interface ReaderChoices extends LaunchChoices {
+  /** What is set beside whatever a test sets. */
+  readonly settings?: Partial<Settings>;
+}
+
+/** For tests that are not about where people stand: nothing is read by the encoder, of which each start costs a browser some seconds. */
+export const UNREAD: ReaderChoices = { settings: { reading: 'never' } };
+
+/** Firefox compiles WebAssembly to its best code function by function, where it is used, and not all 14 MB of the encoder each time that the background wakes up. */
+const LAZY = { 'javascript.options.wasm_lazy_tiering': true };
+
 /** A reader with a browser, the extension and a paper to read. */
 export class Reader {
   readonly launched: Launched;
+  readonly #settings: Partial<Settings>;
   private readonly server: Server;
   private readonly pages: Map<string, Served>;
 
-  private constructor(launched: Launched, server: Server, pages: Map<string, Served>) {
+  private constructor(launched: Launched, settings: Partial<Settings>, server: Server, pages: Map<string, Served>) {
     this.launched = launched;
+    this.#settings = settings;
     this.server = server;
     this.pages = pages;
   }
 
-  static async start(target: 'chrome' | 'firefox', choices: LaunchChoices = {}): Promise<Reader> {
+  static async start(target: 'chrome' | 'firefox', { settings = {}, ...choices }: ReaderChoices = {}): Promise<Reader> {
     const pages = new Map<string, Served>();
     const server = await serve((path) => pages.get(path));
-    const reader = new Reader(await launch(target, choices), server, pages);
+    const launched = await launch(target, { ...choices, prefs: { ...LAZY, ...choices.prefs } });
+    const reader = new Reader(launched, settings, server, pages);
     // The page that speaks for the extension comes first, so that it takes no other's place in front.
     if (!choices.bare) await reader.launched.asExtension('browser.runtime.id');
+    if (Object.keys(settings).length) await reader.set({});
     return reader;
   }
 
@@ -94,9 +120,9 @@ export class Reader {
     await this.server.close();
   }
 
-  /** Keeps these settings, and no others. */
+  /** Keeps these settings and those that it was started with, and no others. */
   async set(settings: object) {
-    await this.launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+    await this.launched.asExtension(`browser.storage.local.set({ settings: ${JSON.stringify({ ...this.#settings, ...settings })} })`);
   }
 
   /** An address of its own under which this page can be opened. */
@@ -116,9 +142,7 @@ export class Reader {
   /** Rests the pointer on the nth mark with this text, coming from beside it. */
   async point(page: Page, name: string, nth = 0) {
     await placeOf(page, name, nth);
-    // Cards stay shut for a moment after scrolling, of which a busy page is told late; and a page that was scrolling smoothly goes on for a while.
-    await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
-    await pause(300);
+    await untilAtRest(page);
     const { x, y } = await placeOf(page, name, nth);
     await page.mouse.move(x - 2, y);
     await page.mouse.move(x, y);
@@ -228,7 +252,7 @@ export const rowsIn = ({ launched }: Reader) =>
 export const titlesRemembered = async (reader: Reader) => ((await rowsIn(reader)).articles ?? []).map(({ title }) => title).sort();
 
 /** Runs the same tests in both browsers; they are skipped where one is not installed. */
-export function inBothBrowsers(tests: (reader: () => Reader) => void, choices: LaunchChoices = {}) {
+export function inBothBrowsers(tests: (reader: () => Reader) => void, choices: ReaderChoices = {}) {
   for (const target of ['chrome', 'firefox'] as const)
     describe.skipIf(!findBrowser(target))(target, () => {
       let reader: Reader;
