@@ -73,6 +73,7 @@ const views = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx$/.test(file) || /^(ui|panel|popup|options|welcome|library|sample)\/.*\.ts$/.test(file),
 );
 
-it.each(views)('%s says nothing but what the catalogue says', (file) => {
-  expect(hardCoded(readFileSync(path.join(SRC, file), 'utf8'))).toEqual([]);
+it('views say nothing but what the catalogue says', () => {
+  expect(views.length).toBeGreaterThan(50);
+  expect(views.flatMap((file) => hardCoded(readFileSync(path.join(SRC, file), 'utf8')).map((text) => `${file}: ${text}`))).toEqual([]);
 });

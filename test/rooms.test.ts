@@ -93,8 +93,10 @@ describe('the rooms in src/README.md', () => {
     ]);
   });
 
-  it.each(sourceFiles(SRC).map((file) => [path.relative(SRC, file), file]))('%s goes through its doors only', (_name, file) => {
-    expect(trespasses(file, table)).toEqual([]);
+  it('lets each file go through the doors of its room only', () => {
+    const files = sourceFiles(SRC);
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap((file) => trespasses(file, table))).toEqual([]);
   });
 
   it('lets only entry files act when imported: no listener or call at the top level of another file', () => {

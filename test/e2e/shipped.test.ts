@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
 import { PUBLISHER } from '../../src/store/publisher.ts';
-import { archiveOf, filesIn } from '../../src/tools/archive.ts';
+import { filesIn } from '../../src/tools/archive.ts';
 import { addressesIn, codeFromTextIn, markupFromTextIn, networkIn, nodesOf } from './bundle.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -134,10 +134,6 @@ for (const target of ['chrome', 'firefox'] as const) {
       return all;
     }
 
-    it('is at most 40 MB, zipped', () => {
-      expect(archiveOf(files).length).toBeLessThanOrEqual(40e6);
-    });
-
     it('puts no more into every page, and into an article, than it may', () => {
       const everywhere: string[] = manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
       expectWeight('everywhere', everywhere);
@@ -188,13 +184,17 @@ for (const target of ['chrome', 'firefox'] as const) {
       expect(holding).toEqual([expect.stringMatching(/^assets\//), ...named(/^src\/content\/(?!own-names\b).*\.js$/)]);
     });
 
-    it.each(scripts)('%s asks nothing of any network', (name) => {
-      expect(networkIn(textOf(name)).sort()).toEqual(ONNXRUNTIME.test(name) ? UNUSED : []);
+    it('asks nothing of any network', () => {
+      const asked = scripts.map((name) => [name, ...networkIn(textOf(name)).sort()]);
+      expect(asked).toEqual(scripts.map((name) => [name, ...(ONNXRUNTIME.test(name) ? UNUSED : [])]));
+      expect(scripts.some((name) => ONNXRUNTIME.test(name))).toBe(true);
     });
 
-    it.each(scripts)('%s makes no code and no markup of text', (name) => {
-      expect(codeFromTextIn(textOf(name))).toEqual([]);
-      expect(markupFromTextIn(textOf(name))).toEqual([]);
+    it('makes no code and no markup of text', () => {
+      const made = scripts.flatMap((name) =>
+        [...codeFromTextIn(textOf(name)), ...markupFromTextIn(textOf(name))].map((what) => `${name}: ${what}`),
+      );
+      expect(made).toEqual([]);
     });
 
     it('names no address without a reason', () => {
