@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plainLetters } from '../../src/vocabulary/letters.ts';
+import { asSeen, hiddenAt, plainLetters } from '../../src/vocabulary/letters.ts';
 
 it.each([
   ['López', 'lopez'],
@@ -13,6 +13,24 @@ it.each([
   ['习近平', '习近平'],
 ])('%s is %s', (text, plain) => {
   expect(plainLetters(text)).toBe(plain);
+});
+
+it.each([
+  ['Lind\u00adqvist', 'Lindqvist'],
+  ['Jo\u0308rg Mu\u0308ller', 'Jörg Müller'],
+  ['\ufeffMa\u200bra\u200e L\u{e0061}ind\ufe0f', 'Mara Lind'],
+  ['naïve', 'naïve'],
+])('%j is seen as %s', (text, seen) => {
+  expect(asSeen(text)).toBe(seen);
+});
+
+it.each([
+  ['a\u00adb', 1, 1],
+  ['a\u{e0061}b', 1, 2],
+  ['a\u00adb', 0, 0],
+  ['a', 1, 0],
+])('in %j at %d %d characters take no place', (text, at, length) => {
+  expect(hiddenAt(text, at)).toBe(length);
 });
 
 it('is the same once more', () => {

@@ -3,8 +3,10 @@ import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
 import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { isGivenName } from '../words/gazetteers.ts';
+import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
+import { isTitleWord } from '../words/titles.ts';
 
 const PERSON = TYPES.indexOf('person');
 const ORGANIZATION = TYPES.indexOf('organization');
@@ -12,6 +14,10 @@ const ORGANIZATION = TYPES.indexOf('organization');
 /** What stands before the name of a thing, as BODY_NOUNS do before that of a body: "the party [town] Van Lind", "a [film] called Argo". */
 const THING =
   /^(?:town|city|village|suburb|district|neighborhood|neighbourhood|province|book|novel|memoir|film|movie|musical|opera|album|song|play|sitcom|series|game|ship|boat|yacht|vessel|ferry|tanker|trawler|carrier|destroyer|frigate|cruiser|submarine|warship|liner|telescope|storm|hurricane|typhoon|cyclone|robot|spacecraft|satellite|rover|racehorse|horse|dog|cat|whale|elephant|chimpanzee|pub|hotel|bar|nightclub)$/;
+/** … also written large, as a part of the name: "[Hurricane] Ida". */
+const STORM = /^(?:hurricane|typhoon|cyclone|storm)$/;
+/** Ranks of an office that is called like a surname: "the Lord [Great] Chamberlain". */
+const RANK = /^(?:great|grand|high|lord|deputy|vice)$/;
 /** Between such a noun and the name. */
 const CALLED = /^(?:called|named|titled|entitled|dubbed|christened)$/;
 /** Behind the name and its possessive: "Ada Lind’s [disease]". */
@@ -33,24 +39,48 @@ export function withoutThings({ tokens }: Document, names: readonly TokenName[])
   const people = names.filter(({ type }) => type === PERSON);
   const alone = new Set(people.filter(({ first, end }) => end === first + 1).map(wordsOf));
   const inFirms = openingsOf(firmsOf(tokens, names));
+  const [parts, firms] = [partsOf(tokens, people), openersOfFirms(tokens, names)];
+  const addressed = new Set(people.filter((name) => isTitleWord(near(tokens, name, name.first - 1)?.lower ?? '')).map(wordsOf));
   const bodies = new Set<string>();
   const things = new Set<string>();
   for (const name of people) {
     const words = wordsOf(name);
     if (isJoined(tokens, name)) bodies.add(words);
     else if (NOBODY.has(words) || isOnlyInitials(tokens, name) || ownsAThing(tokens, name)) things.add(words);
+    else if (isStormOrOffice(tokens, name) && !parts.has(words)) things.add(words);
+    // "Alden Global Capital … [Alden] cut jobs"
+    else if (firms.has(words) && !parts.has(words) && !addressed.has(words) && !WELL_KNOWN_NAMES.has(words)) bodies.add(words);
     else if (!alone.has(tokens[name.end - 1]?.lower ?? '') || name.end === name.first + 1) {
       const noun = nounBefore(tokens, name);
       if (BODY_NOUNS.has(noun) || isWorkplace(tokens, name) || (name.end > name.first + 1 && inFirms.has(words))) bodies.add(words);
       else if (THING.test(noun)) things.add(words);
     }
   }
-  if (!bodies.size && !things.size) return [...names];
   return names.flatMap((name) => {
     if (name.type !== PERSON) return [name];
+    if (isStormOrOffice(tokens, name)) return [];
     const words = wordsOf(name);
     return bodies.has(words) ? [{ ...name, type: ORGANIZATION }] : things.has(words) ? [] : [name];
   });
+}
+
+/** The words of names in full. */
+const partsOf = (tokens: readonly Token[], names: readonly TokenName[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ first, end }) => (end > first + 1 ? tokens.slice(first, end).map(({ lower }) => lower) : [])));
+
+/** The first words of firms' names that say what they are: "[Alden] Global Capital". */
+const openersOfFirms = (tokens: readonly Token[], names: readonly TokenName[]): ReadonlySet<string> =>
+  new Set(
+    names.flatMap(({ type, first, end }) =>
+      type === ORGANIZATION && end > first + 1 && FIRM_IN_FULL.test(tokens[end - 1]?.lower ?? '') ? [tokens[first]?.lower ?? ''] : [],
+    ),
+  );
+const FIRM_IN_FULL = /^(?:(?:inc|llc|llp|ltd|gmbh|plc|corp|lp|co)\.?|capital|holdings?|partners|management|group|industries|technologies)$/;
+
+/** "Hurricane [Ida]", "the Lord Great [Chamberlain]" */
+function isStormOrOffice(tokens: readonly Token[], name: TokenName): boolean {
+  const before = near(tokens, name, name.first - 1)?.lower ?? '';
+  return name.end === name.first + 1 && (STORM.test(before) || (RANK.test(before) && isTitleWord(tokens[name.first]?.lower ?? '')));
 }
 
 /** What the article calls firms by their form: "Marlow Tabak Lind LLP". */

@@ -220,6 +220,13 @@ class Tidy {
     return firms;
   }
 
+  /** Does a word written small stand before it, in a sentence that is no headline? */
+  #isWithinSentence(index: number): boolean {
+    const before = this.#tokens[index - 1];
+    const within = before?.kind === 'word' && before.sentence === this.#token(index).sentence && !isCapitalized(before);
+    return within && before.lower !== 'the' && !this.#isHeadline(index);
+  }
+
   /** Single words that the net left out: surnames of people named in full, initials of theirs ("MKL" for Mara K. Lind, "ObT" or "OBT" for Oke bin Tarik), and people known by one word. */
   shortForms(names: readonly TokenName[]): TokenName[] {
     const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
@@ -249,7 +256,9 @@ class Tidy {
       if (kind !== 'word' || (taken.has(index) && !bodies.has(index) && !towns.has(index)) || !isCapitalized({ text, lower })) continue;
       // "the West", "He": words of their own.
       const plain = lower === 'he' || (HEADS_AND_NAMES.has(lower) && this.#tokens[index - 1]?.lower === 'the');
-      const surname = surnames.has(lower) && !plain && text !== text.toUpperCase() && !lowered.has(lower);
+      // "Steve Jobs … nobody asked Jobs about jobs": what is written large within a sentence is no common word.
+      const isName = !lowered.has(lower) || this.#isWithinSentence(index);
+      const surname = surnames.has(lower) && !plain && text !== text.toUpperCase() && isName;
       // "your MM host" is no Mara Malm.
       const owned = text.length === 2 && /^(?:your|our|their|my|the|a|an|this)$/.test(this.#tokens[index - 1]?.lower ?? '');
       const isInitials = !owned && /^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(text) && initials.has(text.toUpperCase());

@@ -21,8 +21,9 @@ export function gatherFullNames(document: Document, sightings: readonly Sighting
   const groups = new Map<string, Group>();
   const rest: Sighting[] = [];
   const surnames = new Set(sightings.flatMap(({ form }) => (form.words.length > 1 ? [form.words.at(-1)] : [])));
+  const sharing = sharedSurnames(document, sightings);
   sightings.forEach((sighting, i) => {
-    const shared = sharedSurname(document, sighting, sightings[i + 1]);
+    const shared = sharing[i];
     const form = shared?.form ?? sighting.form;
     // "De Marco" where somebody is called Bill DeMarco
     const split = form.words.length === 2 && PARTICLES.has(form.words[0] ?? '') && surnames.has(form.words.join(''));
@@ -93,15 +94,36 @@ const ALSO_CALLED =
 const isAlias = ({ text }: Document, { name: one }: Sighting, { name: other }: Sighting): boolean =>
   ALSO_CALLED.test(text.slice(one.span[1], other.span[0]));
 
-/** "Ada" in "Ada and Bruno Lind": the form with the surname that the two share, and that; null where they share none. */
+/** A single name with the surname that stands behind a later one. */
+type Shared = Pick<Sighting, 'form' | 'surname'>;
+
+/** For each name the one with the surname that it shares with those behind it; null where it shares none. */
+function sharedSurnames(document: Document, sightings: readonly Sighting[]): readonly (Shared | null)[] {
+  const shared: (Shared | null)[] = [];
+  for (let index = sightings.length - 1; index >= 0; index--)
+    shared[index] = sharedSurname(document, sightings[index] as Sighting, sightings[index + 1], shared[index + 1] ?? null);
+  return shared;
+}
+
+/** "Ada" in "Ada and Bruno Lind", and in "Ada, Bruno and Carla Lind", where `behind` is Bruno Lind: the form with the surname that they share, and that; null where they share none. */
 function sharedSurname(
   { tokens, text }: Document,
   { name, form }: Sighting,
   next: Sighting | undefined,
-): Pick<Sighting, 'form' | 'surname'> | null {
+  behind: Shared | null,
+): Shared | null {
   const [word] = form.words;
-  if (form.words.length !== 1 || !word || !isGivenName(word) || !next || next.form.words.length < 2) return null;
-  if (next.name.firstToken !== name.endToken + 1 || !/^(?:and|&)$/.test(tokens[name.endToken]?.lower ?? '')) return null;
+  if (form.words.length !== 1 || !word || !isGivenName(word) || !next) return null;
+  const between = tokens.slice(name.endToken, Math.min(next.name.firstToken, name.endToken + 3)).map(({ lower }) => lower).join(' '); // biome-ignore format: one chain
+  if (behind) {
+    const family = behind.form.words.slice(1);
+    return between === ',' && behind.surname && !isPartOf([word], family)
+      ? { form: { ...form, words: [word, ...family] }, surname: behind.surname }
+      : null;
+  }
+  // "Ada, Bruno[, and] Carla Lind", but not "asked Ada, and Bruno Lind left"
+  const joined = /^(?:and|&)$/.test(between) || (between === ', and' && tokens[name.firstToken - 1]?.text === ',');
+  if (next.form.words.length < 2 || !joined) return null;
   const family = familyWords(next.form);
   if (isPartOf([word], family)) return null;
   const surname = text

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../vocabulary/letters.ts';
+import { asSeen, plainLetters } from '../../vocabulary/letters.ts';
 import type { Name } from '../names/name.ts';
 import { type Document, type Token, textOf } from '../text/document.ts';
 import { isGivenName } from '../words/gazetteers.ts';
@@ -32,7 +32,7 @@ export function formOf(document: Document, name: Name): NameForm {
   let inNickname = false;
   for (let i = name.firstToken; i < name.endToken; i++) {
     const token = document.tokens[i] as Token;
-    const text = document.text.slice(Math.max(token.start, name.span[0]), Math.min(token.end, name.span[1]));
+    const text = asSeen(document.text.slice(Math.max(token.start, name.span[0]), Math.min(token.end, name.span[1])));
     if (token.kind === 'quote' || token.text === '(' || token.text === ')') inNickname = !inNickname;
     else if (token.kind !== 'word' || token.lower === "'s") continue;
     else if (inNickname) nickname.push(fold(text));

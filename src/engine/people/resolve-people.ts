@@ -1,3 +1,4 @@
+import { asSeen } from '../../vocabulary/letters.ts';
 import type { Ambiguity } from '../analysis.ts';
 import type { Name } from '../names/name.ts';
 import { atOnce, type Steps } from '../steps.ts';
@@ -130,7 +131,7 @@ function castOf(
 /** The form with the most words, of those the running text's before a caption's, then the one with the most letters; one in CAPITALS is spelt small where the others say less. */
 function fullestName(document: Document, { sightings }: Figure): string {
   const texts = sightings.map(({ name, form, surname, display }) => {
-    const text = [textOf(document, name.span).replace(/\s+/g, ' '), surname].filter(Boolean).join(' ');
+    const text = [asSeen(textOf(document, name.span)).replace(/\s+/g, ' '), surname].filter(Boolean).join(' ');
     const shouted = text === text.toUpperCase() && text.length > 4;
     return { text, shouted, words: form.words.length, rank: form.words.length * 1000 + (display ? 0 : 500) + text.length };
   });

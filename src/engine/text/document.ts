@@ -5,7 +5,7 @@ export type TokenKind = 'word' | 'number' | 'quote' | 'punctuation';
 
 /** The smallest piece of text that the steps look at. */
 export interface Token {
-  /** The token's own characters, exactly as in the text. */
+  /** The token's own characters, in a word without those that can't be seen, and accents in one with their letters. */
   readonly text: string;
   readonly lower: string;
   readonly kind: TokenKind;

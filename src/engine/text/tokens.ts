@@ -1,4 +1,5 @@
 import { AFTER_NAME, BEFORE_NAME } from '../../vocabulary/abbreviations.ts';
+import { asSeen, hiddenAt } from '../../vocabulary/letters.ts';
 import type { TokenKind } from './document.ts';
 
 /** A token before its sentence is known. */
@@ -39,8 +40,6 @@ const APOSTROPHES = "’'";
 /** Join words: "Byung-yeon", "AT&T", "29-year-old". */
 const JOINS = '-‐‑&·';
 const QUOTES = '"“”„‟«»‘’‚‛\'`‹›';
-/** Signs that are no white space by Unicode, but can't be seen. */
-const INVISIBLE = /^[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]$/;
 
 /** Is the word an abbreviation that takes a following point into its token? */
 function takesPoint(word: string): boolean {
@@ -113,9 +112,22 @@ class Scanner {
     let end = i;
     while (true) {
       while (this.classAt(end) & IN_WORD) end++;
-      if (!this.#joins(end)) return end;
-      end++;
+      const seen = this.#pastHidden(end);
+      if (seen > end && this.classAt(seen) & IN_WORD) end = seen;
+      else if (this.#joins(end)) end++;
+      else return end;
     }
+  }
+
+  /** One past the signs at i that take no place; i where there are none. */
+  #pastHidden(i: number): number {
+    let end = i;
+    while (end < this.#to) {
+      const length = hiddenAt(this.#text, end);
+      if (!length) break;
+      end += length;
+    }
+    return end;
   }
 
   /** Does the sign at i join what stands before and behind it? */
@@ -151,7 +163,8 @@ export function tokenize(text: string, from: number, to: number): RawToken[] {
   const tokens: RawToken[] = [];
   const scanner = new Scanner(text, from, to);
   const push = (kind: TokenKind, start: number, end: number) => {
-    tokens.push({ text: text.slice(start, end), kind, start, end });
+    const own = text.slice(start, end);
+    tokens.push({ text: (kind === 'word' && asSeen(own)) || own, kind, start, end });
     return end;
   };
   for (let i = from; i < to; ) {
@@ -185,7 +198,8 @@ export function tokenize(text: string, from: number, to: number): RawToken[] {
     }
     const end = i + ((text.codePointAt(i) ?? 0) > 0xffff && i + 1 < to ? 2 : 1);
     const sign = text.slice(i, end);
-    if (INVISIBLE.test(sign)) i = end;
+    const hidden = hiddenAt(text, i);
+    if (hidden) i += hidden;
     else i = push(QUOTES.includes(sign) ? 'quote' : 'punctuation', i, end);
   }
   return tokens;

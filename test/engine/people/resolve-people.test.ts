@@ -52,6 +52,28 @@ describe('forms of one name', () => {
       ['Bill and Hillary Clinton came. Bill Clinton left.'],
       { 'Bill Clinton': ['Bill', 'Bill Clinton'], 'Hillary Clinton': ['Hillary Clinton'] },
     ],
+    [
+      'a surname shared by three',
+      ['James, Ada and Olive Meehan came.', 'Then Carla, Bruno, and Mara Okoye left.'],
+      {
+        'James Meehan': ['James'],
+        'Ada Meehan': ['Ada'],
+        'Olive Meehan': ['Olive Meehan'],
+        'Carla Okoye': ['Carla'],
+        'Bruno Okoye': ['Bruno'],
+        'Mara Okoye': ['Mara Okoye'],
+      },
+    ],
+    [
+      'signs that nobody sees',
+      ['Mara Lind\u00adqvist and Lind\u200bqvist came.'],
+      { 'Mara Lindqvist': ['Mara Lind\u00adqvist', 'Lind\u200bqvist'] },
+    ],
+    [
+      'accents apart',
+      ['Jo\u0308rg Mu\u0308ller ran. Jörg Müller won. Mu\u0308ller left.'],
+      { 'Jörg Müller': ['Jo\u0308rg Mu\u0308ller', 'Jörg Müller', 'Mu\u0308ller'] },
+    ],
     ['a shared surname alone', ['James and Olive Meehan came.'], { 'James Meehan': ['James'], 'Olive Meehan': ['Olive Meehan'] }],
     [
       'another spelling of a surname with a particle',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
+import { asSeen } from '../../../src/vocabulary/letters.ts';
 import { documentOf } from '../documents.ts';
 
 const texts = (text: string) => tokenize(text, 0, text.length).map((token) => token.text);
@@ -22,14 +23,15 @@ describe('tokens', () => {
     ['AT&T paid 1,000.50', ['AT&T', 'paid', '1,000.50']],
     ['“No,” she said.', ['“', 'No', ',', '”', 'she', 'said', '.']],
     ['wait...what -- now', ['wait', '...', 'what', '--', 'now']],
-    ['soft\u00adly 😀', ['soft', 'ly', '😀']],
+    ['soft\u00adly 😀', ['softly', '😀']],
+    ['Mu\u0308\u200bller\u00ad, Ma\u{e0061}ra \u2060left', ['Müller', ',', 'Mara', 'left']],
   ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
 
   test('a token never reaches over the stretch that is read', () => {
     expect(tokenize('Dr. Lind’s U.S. plan', 4, 9).map((token) => token.text)).toEqual(['Lind', '’']);
   });
 
-  test('any string: tokens are slices of it, in order, and leave out nothing that can be seen', () => {
+  test('any string: tokens are slices of it, as they are seen, in order, and leave out nothing that can be seen', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const tokens = tokenize(text, 0, text.length);
@@ -37,7 +39,7 @@ describe('tokens', () => {
         gaps.push(text.slice(tokens.at(-1)?.end ?? 0));
         expect(gaps.join('')).not.toMatch(/[\p{L}\p{N}]/u);
         expect(tokens.every(({ start, end }, i) => start < end && start >= (tokens[i - 1]?.end ?? 0))).toBe(true);
-        expect(tokens.map((token) => text.slice(token.start, token.end))).toEqual(tokens.map((token) => token.text));
+        for (const { text: own, start, end } of tokens) expect([text.slice(start, end), asSeen(text.slice(start, end))]).toContain(own);
       }),
     );
   });
