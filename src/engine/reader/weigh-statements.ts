@@ -1,12 +1,14 @@
+import type { StatementKind } from '../../vocabulary/terms.ts';
 import type { Span, Statement } from '../analysis.ts';
 import { lastBefore } from '../statements/scene.ts';
 import type { PassageAnswer } from './read-passages.ts';
 
 /**
- * A statement whose words are less likely the person's than this, in the mean of its pieces, is taken for somebody else's or nobody's. On 44 held-out articles of mainstream
- * outlets precision, recall and F1 of characters with the right speaker are 92.3, 81.8, 86.7 with it and 88.7, 85.3, 86.9 without; from 0.3 on 91.0, 83.6, 87.1.
+ * A statement whose words are less likely the person's than this, in the mean of its pieces, is taken for somebody else's or nobody's: marks of quotation speak for the rules
+ * that found one. Of statements on 58 held-out articles 90 of 100 are so whole and with both ends right, of those outside quotation marks 85; from 0.4 on, the same for all, 85
+ * and 76, for six of 100 right ones more.
  */
-const LEAST_SAID = 0.4;
+const LEAST_SAID: Readonly<Record<StatementKind, number>> = { direct: 0.5, mixed: 0.6, indirect: 0.6 };
 
 type Heard = PassageAnswer['said'];
 
@@ -16,7 +18,7 @@ type Heard = PassageAnswer['said'];
  */
 export function weighStatements(statements: readonly Statement[], answers: readonly PassageAnswer[]): readonly Statement[] {
   const heard = piecesOf(answers);
-  const kept = statements.filter(({ spans }) => (chanceOf(heard, spans) ?? 1) >= LEAST_SAID);
+  const kept = statements.filter(({ kind, spans }) => (chanceOf(heard, spans) ?? 1) >= LEAST_SAID[kind]);
   return kept.length === statements.length ? statements : kept;
 }
 

@@ -25,6 +25,8 @@ const FIELD_HEADS =
   /(?:^|[ -])(?:professor|prof|minister|secretary|lecturer|author|co-author|scholar|student|expert|writer|historian|researcher|undersecretary|scientist|commissioner|victim|survivor|resident|star|witness|translator|fan|teacher|instructor|figure|actor|actress|prosecution|native)$/;
 /** Heads that say where somebody lives or performs. */
 const NO_BODY_HEADS = /^(?:resident|native|actor|actress)$/;
+/** "Supreme Court [nominee]": who is to come to a body is not of it yet. */
+const NOT_YET = /^(?:nominee|candidate|hopeful|contender|frontrunner|front-runner)$/;
 /** Elected in a place: "a councilman in Harlow". */
 const LOCAL_HEADS = /^(?:councilman|councilwoman|councilmember|councillor|councilor|mayor|alderman|alderwoman|sheriff|selectman)$/;
 const IN_PLACES = new Set(['in', 'on', 'to', 'from']);
@@ -36,7 +38,7 @@ export function tiesOf(scene: RoleScene, phrase: RolePhrase): Tie[] {
     (tie) =>
       (tie.type !== 'country' || political || !(tie.adjective || isSubject(phrase))) &&
       (tie.type !== 'party' || political || !isOutlook(scene, tie)) &&
-      (tie.type !== 'body' || !isNamedPost(scene, phrase)),
+      (tie.type !== 'body' || !(isNamedPost(scene, phrase) || NOT_YET.test(phrase.head))),
   );
   const party = PARTY_OF.get(phrase.head);
   const head: Tie[] = party
@@ -100,7 +102,7 @@ function premodifierTies(scene: RoleScene, start: number, end: number): Tie[] {
       BODIES.has(key) &&
       !isPossessive(scene, at + 1) &&
       (at > bodyStart || BODIES_ALONE.has(key)) &&
-      !/^(?:party|company|group|military|team|board)$/.test(key)
+      !/^(?:party|company|group|military|team|board|school|college|university)$/.test(key)
     )
       ties.push(bodyTie(scene, bodyStart, ++at));
     else {

@@ -1,12 +1,11 @@
 import type { Acquaintance, Acquaintances } from '../people/acquaintance.ts';
 import { PARTY_OF } from '../words/parties.ts';
-import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { known, type Tie } from './bodies.ts';
 import type { Finding, Reading } from './finding.ts';
 import { yearOf } from './present.ts';
 import { isCapital, type RoleScene, type Standing } from './scene.ts';
 
-/** A country, state or party as the article names it, with the sentence. */
+/** A state or party as the article names it, with the sentence. */
 interface Named {
   readonly tie: Tie;
   readonly sentence: number;
@@ -16,18 +15,15 @@ interface Named {
 const LONGEST_NAME = 4;
 /** Of one sentence no more are looked at. */
 const MOST_NAMED = 100;
-/** Countries that the article names most: what their leaders do is what it is about. */
-const FOREMOST = 2;
-/** The press names it without its being anybody's country: "U.S. markets". A name beside it ties nobody to it. */
-const EVERYWHERE = 'United States';
+/** "[Republicans] wept as Lee Tan spoke": a party's people, who tell nobody's party. */
+const MEMBERS = /^(?:Republicans|Democrats|Conservatives|Tories|Liberals|Greens)$/;
 
 /**
- * What the article and a reader's acquaintance say together: a leader's country where the article is about it ("Economy Minister Ivo Marsh" in an article on
- * Ruritania), a politician's party or state where the words stand beside the name ("Lee Tan … the Republican front-runner"). Either alone ties nobody.
+ * What the article and a reader's acquaintance say together: a politician's party or state where the words stand in a sentence with the name ("Lee Tan … the Republican
+ * front-runner"). Either alone ties nobody.
  */
 export function* hinted(scene: RoleScene, findings: ReadonlyMap<string, readonly Finding[]>, acquaintances: Acquaintances): Reading {
   const named = namedIn(scene);
-  const foremost = foremostCountries(named);
   const year = yearOf(scene.document);
   const bySentence = grouped(named, ({ sentence }) => sentence);
   for (const inSentence of bySentence.values()) inSentence.splice(MOST_NAMED);
@@ -42,9 +38,11 @@ export function* hinted(scene: RoleScene, findings: ReadonlyMap<string, readonly
     const over = isOver(hint, year) ? own.filter(({ role }) => role && !role.former && HIGHEST.test(role.head)) : [];
     const near = nearby(scene, standings, bySentence);
     const ties = [
-      countryHinted(hint, own, near, foremost),
       missing(own, 'party')
-        ? near.find(({ type, text }) => type === 'party' && PARTY_OF.get(text.toLowerCase()) === hint.party)
+        ? near.find(
+            ({ type, text, evidence }) =>
+              type === 'party' && PARTY_OF.get(text.toLowerCase()) === hint.party && !MEMBERS.test(scene.document.text.slice(...evidence)),
+          )
         : undefined,
       missing(own, 'region') ? near.find(({ type, text }) => type === 'region' && hint.regions.includes(text)) : undefined,
     ].filter((tie) => tie !== undefined);
@@ -67,24 +65,9 @@ function isOver({ match, until }: Acquaintance, year: number | null): boolean {
   return match === 'full' && until !== null && year !== null && year - until > LONG_OUT;
 }
 
-/** The country of somebody in an office of state, or known abroad, where the article names it beside the person or more than nearly all others. */
-function countryHinted(
-  hint: Acquaintance,
-  own: readonly Finding[],
-  near: readonly Tie[],
-  foremost: ReadonlyMap<string, Tie>,
-): Tie | undefined {
-  const { country } = hint;
-  if (!country || country === EVERYWHERE || !missing(own, 'country')) return undefined;
-  const kinds = own.flatMap(({ role }) => KIND_OF_NOUN.get(role?.head ?? '') ?? []);
-  if (kinds.length ? !kinds.some((kind) => kind === 'leader' || kind === 'official') : hint.prominence < 3 || hint.match !== 'full')
-    return undefined;
-  return near.find(({ type, text }) => type === 'country' && text === country) ?? foremost.get(country);
-}
-
 const missing = (own: readonly Finding[], type: Tie['type']) => !own.some(({ ties }) => ties.some((tie) => tie.type === type));
 
-/** All countries, states and parties that the article names, in text order. */
+/** All states and parties that the article names, in text order. */
 function namedIn(scene: RoleScene): Named[] {
   const named: Named[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
@@ -93,29 +76,16 @@ function namedIn(scene: RoleScene): Named[] {
     const end = Math.min(scene.document.sentences[sentence]?.endToken ?? at, at + LONGEST_NAME);
     const found = known(scene, at, end);
     if (!found) continue;
-    if (found.tie.type !== 'body') named.push({ tie: found.tie, sentence });
+    if (found.tie.type === 'party' || found.tie.type === 'region') named.push({ tie: found.tie, sentence });
     at = found.end - 1;
   }
   return named;
 }
 
-function foremostCountries(named: readonly Named[]): Map<string, Tie> {
-  const countries = grouped(
-    named.filter(({ tie }) => tie.type === 'country'),
-    ({ tie }) => tie.text,
-  );
-  const ranked = [...countries.values()].sort((a, b) => b.length - a.length);
-  return new Map(ranked.slice(0, FOREMOST).map(([first]) => [first.tie.text, first.tie]));
-}
-
-/** What is named in the sentences of a person, then in those before and behind in the same block. */
+/** What is named in the sentences of a person. */
 function nearby(scene: RoleScene, standings: readonly Standing[], named: ReadonlyMap<number, readonly Named[]>): Tie[] {
-  const { sentences } = scene.document;
   const own = new Set(standings.map(({ firstToken }) => scene.tokens[firstToken]?.sentence ?? 0));
-  const beside = new Set<number>();
-  for (const sentence of own)
-    for (const other of [sentence - 1, sentence + 1]) if (sentences[other]?.block === sentences[sentence]?.block) beside.add(other);
-  return [...own, ...beside].flatMap((sentence) => (named.get(sentence) ?? []).map(({ tie }) => tie));
+  return [...own].flatMap((sentence) => (named.get(sentence) ?? []).map(({ tie }) => tie));
 }
 
 function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, [T, ...T[]]> {

@@ -59,8 +59,15 @@ const KINS =
 /** "[Liberal] billionaire": an outlook, which the rules read with the office it stands by; "Rosa Lund | [Special] to the Harlow Post". */
 const NO_BODY = /^(?:liberal|conservative|green|labor|communist|libertarian|special)$/i;
 
+/** "[Supreme Court] nominee": who is to come to a body is not of it yet. */
+const NOT_YET = /^ (?:nominee|candidate|hopeful|contender|front-?runner)\b/;
+
 /** "[D-California]": a party and a constituency in one, which the rules read as two. */
 const PARTY_TAG = /^(?:D|R|I|DFL)[-–]\p{Lu}/u;
+
+/** "[Republicans] got the bill through": a party's people, who tell nobody's party, but for "one of the Republicans", "fellow Republicans". */
+const MEMBERS = /^(?:Republicans|Democrats|Conservatives|Tories|Liberals|Greens|Socialists|Lib Dems)$/;
+const AMONG = /\b(?:fellow|other|among|one of)(?: the)? $/;
 
 /** Words that the encoder takes for somebody's role or affiliation. */
 export interface Claim {
@@ -185,7 +192,7 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
     if (theirs.some((evidence) => overlap(evidence, span))) return [];
     // "the crime writer [Rosa Lund]": what stands before the name is the role.
     if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
-    if (part === 'affiliations' && isTag(scene, person, span)) return [];
+    if (part === 'affiliations' && (isTag(scene, person, span) || NOT_YET.test(document.text.slice(span[1], span[1] + 20)))) return [];
     if (part === 'affiliations' && (NOT_THEIRS.test(document.text.slice(Math.max(0, span[0] - 40), span[0])) || isPerson(scene, span))) return []; // biome-ignore format: one test
     const cut = trimmed(document.text, [
       span[0] + (part === 'affiliations' ? bygone(document.text, span) : 0),
@@ -195,7 +202,10 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
     if (
       !/\p{L}{2}/u.test(words) ||
       words.split(' ').length > LONGEST_ROLE ||
-      (part === 'affiliations' && (NO_BODY.test(words) || PARTY_TAG.test(words)))
+      (part === 'affiliations' &&
+        (NO_BODY.test(words) ||
+          PARTY_TAG.test(words) ||
+          (MEMBERS.test(words) && !AMONG.test(document.text.slice(Math.max(0, cut[0] - 20), cut[0])))))
     )
       return [];
     if (part === 'roles' && (countryCalled(words) || isNoRole(words) || KINS.test(document.text.slice(Math.max(0, cut[0] - 60), cut[0])))) return []; // biome-ignore format: one test
@@ -209,7 +219,7 @@ export function bodyCalled(own: string): string {
   const words =
     owner && !owner[2]?.split(' ').some((word) => ORGANIZATION_HEADS.has(word) || BODIES.has(word)) ? (owner[1] as string) : own;
   const lower = words.toLowerCase();
-  const party = lower === 'congress' ? undefined : PARTY_OF.get(lower);
+  const party = PARTY_OF.get(lower);
   const region = words.length > 2 ? REGION_OF.get(lower.replace(/\.$/, '')) : undefined;
   return countryCalled(words) ?? region ?? (party ? asShown(party, words) : words);
 }

@@ -121,6 +121,8 @@ function titleStart(scene: RoleScene, headStart: number, end: number, head: stri
       if (FORMER.has(keyAt(scene, start - 1)) && together(scene, start - 1, end - 1)) start--;
       break;
     }
+    // "JUST [WATCHED] Sen. Roth": shouted words before a title that is not.
+    if (isShouted(scene, previous) && isShouted(scene, previous - 1) && !isShouted(scene, headStart)) break;
     // "by respecting Congressman Tan", but "acting governor Tan"
     if (/^\p{Ll}{3,}ing$/u.test(scene.tokens[previous]?.text ?? '') && !ADJECTIVES_IN_ING.has(key)) break;
     // "police [press liaison officer] Superintendent Roth": the office before a rank, whole.
@@ -170,6 +172,8 @@ function titleStart(scene: RoleScene, headStart: number, end: number, head: stri
   while (start < headStart && isPossessive(scene, start)) start++;
   return start;
 }
+
+const isShouted = (scene: RoleScene, index: number): boolean => /^\p{Lu}{4,}$/u.test(scene.tokens[index]?.text ?? '');
 
 /** Where the run of words written large that ends before a place begins. */
 function capitalsStart(scene: RoleScene, end: number): number {

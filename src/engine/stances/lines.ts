@@ -17,6 +17,7 @@ import { shownEvidence } from './shown-evidence.ts';
 import { shownTarget } from './shown-target.ts';
 import type { Target } from './targets.ts';
 import { isTurn } from './turn.ts';
+import { wordingOdds } from './wording.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
 interface Line {
@@ -203,8 +204,9 @@ function sentencesOf({ document }: Scene, [start, end]: Span): Sentence[] {
 
 const WEIGHTS = FEATURES.map((name) => learned.stances[name]);
 
-/** How sure a line is, 0 to 1: the share of such lines that careful readers marked too. */
-const confidenceOf = ({ features }: Line): number => Math.round(100 * likelihood(WEIGHTS, features)) / 100;
+/** How sure a line is, 0 to 1: the share of such lines that careful readers marked too, less what strict ones object to its wording. */
+const confidenceOf = ({ features, target }: Line): number =>
+  Math.round(100 * likelihood(WEIGHTS, features, wordingOdds(target.text))) / 100;
 
 /** Below this confidence a line is left out altogether. */
 const LEAST_CONFIDENCE = 0.1;

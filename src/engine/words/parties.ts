@@ -25,7 +25,8 @@ Labor Party|Labor
 New Democratic Party|NDP
 Bloc Québécois|Bloc Quebecois,Bloc Québécois
 Bharatiya Janata Party|BJP
-Indian National Congress|Congress
+Congress|Congress
+Indian National Congress|Indian National Congress
 Aam Aadmi Party|AAP
 African National Congress|ANC
 Democratic Alliance|DA

@@ -150,9 +150,13 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   return rows.map((row, i) => (row[size] as number) / (row[i] as number));
 }
 
-/** Chances of lines by weights that have not seen their group: folds of groups, dealt by name. */
-export function crossValidated(lines: readonly Pick<Judged, 'group' | 'features' | 'right'>[], folds = 5): number[] {
+/** Chances of lines by weights that have not seen their group: folds of groups, dealt by name. `more`: what is added to a line's log odds afterwards. */
+export function crossValidated<Line extends Pick<Judged, 'group' | 'features' | 'right'>>(
+  lines: readonly Line[],
+  more: (line: Line) => number = () => 0,
+  folds = 5,
+): number[] {
   const foldOf = new Map([...new Set(lines.map(({ group }) => group))].sort().map((group, i) => [group, i % folds]));
   const weights = Array.from({ length: folds }, (_, fold) => learnWeights(lines.filter(({ group }) => foldOf.get(group) !== fold)));
-  return lines.map(({ group, features }) => likelihood(weights[foldOf.get(group) ?? 0] as number[], features));
+  return lines.map((line) => likelihood(weights[foldOf.get(line.group) ?? 0] as number[], line.features, more(line)));
 }

@@ -28,6 +28,16 @@ test.each<[string, PassageAnswer[], string[]]>([
   ],
 ])('%s', (_, answers, kept) => expect(weighStatements([first, second], answers).map(({ id }) => id)).toEqual(kept));
 
+test.each<[Statement['kind'], number, boolean]>([
+  ['direct', 0.55, true],
+  ['mixed', 0.55, false],
+  ['indirect', 0.55, false],
+  ['indirect', 0.65, true],
+  ['direct', 0.45, false],
+])('%s words heard as theirs by %s: kept %s', (kind, chance, isKept) =>
+  expect(weighStatements([{ ...first, kind }], [heard(0, [0, chance], [10, chance])])).toHaveLength(isKept ? 1 : 0),
+);
+
 test('the very list where nothing goes', () => {
   const statements = [first];
   expect(weighStatements(statements, [])).toBe(statements);

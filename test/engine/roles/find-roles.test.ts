@@ -283,6 +283,10 @@ const TIES: [string, ...string[]][] = [
     'Mia Cole: senior Aldous Fellow at Marlow University | Marlow University',
   ],
   ['Harlow Prize laureate [Mia Cole] agreed.', 'Mia Cole: Harlow Prize laureate | '],
+  ['Supreme Court nominee [Mia Cole] agreed.', 'Mia Cole: Supreme Court nominee | '],
+  ['JUST WATCHED Sen. [Mia Cole] agreed.', 'Mia Cole: Sen. | '],
+  ['[Mia Cole], a high school teacher, agreed.', 'Mia Cole: high school teacher | '],
+  ['[Mia Cole], a doctor for members of Congress, agreed.', 'Mia Cole: doctor for members of Congress | Congress'],
   ['[Mia Cole], head of the emergency department at Harlow Hospital, agreed.', 'Mia Cole: head of the emergency department at Harlow Hospital | Harlow Hospital'], // biome-ignore format: one row
   ['Republican committee chairman [Lee Tan] agreed.', 'Lee Tan: Republican committee chairman | Republican Party'],
   ['[Lee Tan], an auditor at the BRC and Harlow Trade Department, agreed.', 'Lee Tan: auditor at the BRC and Harlow Trade Department | BRC; Harlow Trade Department'], // biome-ignore format: one row

@@ -10,22 +10,17 @@ const HINT: Acquaintance = { country: null, party: null, regions: [], kind: 'lea
 const KNOWN: Readonly<Record<string, Acquaintance>> = {
   'Ada Brook': { ...HINT, country: 'United States', party: 'Democratic Party', regions: ['Ohio'] },
   'Ivo Marsh': { ...HINT, country: 'Kenya' },
-  'Lena Roth': { ...HINT, country: 'Norway', prominence: 3 },
 };
 
 test.each<[text: string, expected: string, why: string]>([
-  ['Minister Ivo Marsh spoke.\nKenya will go on, and Kenya will win.', 'Kenya', 'a minister’s country, where the article is about it'],
-  ['Minister Ivo Marsh spoke.\nNorway will go on, and Norway will win.', '', 'no word of the country'],
-  ['Novelist Ivo Marsh spoke.\nKenya will go on, and Kenya will win.', '', 'no office of state'],
-  ['Lena Roth spoke.\nNorway will go on, and Norway will win.', 'Norway', 'known abroad, without a title'],
-  ['Ivo Marsh spoke.\nKenya will go on, and Kenya will win.', '', 'known at home only, without a title'],
-  ['Sen. Ada Brook spoke.\nThe U.S. economy grew.', '', 'America is named everywhere'],
-  ['Ada Brook was the best hope of the Democrats, he said.', 'Democratic Party', 'the party beside the name'],
-  ['Ada Brook was the worst foe of the Republicans, he said.', '', 'another party'],
-  ['Ada Brook spoke.\nOn Monday a meeting was held.\nThe Democrats were glad.', '', 'the party elsewhere'],
-  ['Ada Brook spoke on Monday. Voters in Ohio were glad.', 'Ohio', 'the state in the next sentence of the paragraph'],
-  ['Ada Brook spoke on Monday. Voters in Texas were glad.', '', 'another state'],
-  ['Mia Cole was the best hope of the Democrats, he said.', '', 'nobody that readers know'],
+  ['Ada Brook was the best hope of the Democratic Party, he said.', 'Democratic Party', 'the party in a sentence with the name'],
+  ['Ada Brook was the worst foe of the Republican Party, he said.', '', 'another party'],
+  ['Ada Brook spoke as Democrats wept.', '', 'the party’s people'],
+  ['Ada Brook spoke on Monday. The Democratic Party was glad.', '', 'the party elsewhere'],
+  ['Ada Brook spoke in Ohio on Monday.', 'Ohio', 'the state in a sentence with the name'],
+  ['Ada Brook spoke in Texas on Monday.', '', 'another state'],
+  ['Minister Ivo Marsh spoke.\nKenya will go on, and Kenya will win.', '', 'a country that the article is about is nobody’s yet'],
+  ['Mia Cole was the best hope of the Democratic Party, he said.', '', 'nobody that readers know'],
 ])('%s → %s (%s)', (text, expected) => {
   const document = documentOf(`The week in short\n${text}`);
   const names = recognizeNames(document, recognizer);

@@ -76,6 +76,15 @@ describe('readFacts', () => {
     const [ana] = await factsIn(`Notes\n${sentence}`, { norland: AFFILIATION });
     expect(ana?.affiliations).toEqual([]);
   });
+  it.each([
+    ['Ana Ruiz lost as Republicans wept.', ''],
+    ['Ana Ruiz lost with fellow Republicans.', 'Republican Party'],
+    ['Ana Ruiz spoke of the Harlow Trust nominee, and wept.', ''],
+    ['Ana Ruiz spoke of the Harlow Trust, and wept.', 'Harlow Trust'],
+  ])('takes for somebody’s body none that only stands near: %s', async (sentence, body) => {
+    const [ana] = await factsIn(`Notes\n${sentence}`, { republicans: AFFILIATION, 'harlow trust': AFFILIATION });
+    expect(ana?.affiliations.map(({ text }) => text).join()).toBe(body);
+  });
   it('takes no person and no outlook for what somebody belongs to', async () => {
     const said = { liberal: AFFILIATION, 'luis mora': AFFILIATION, mora: AFFILIATION, 'mora ’ s campaign': AFFILIATION };
     const [ana] = await factsIn('Notes\nAna Ruiz met Luis Mora and was Liberal. She led Mora’s campaign.', said);
