@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { inBothBrowsers, marksOn, pause, placeOf, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, pause, placeOf, untilAtRest, untilMarked } from './reader.ts';
 
 const WIDE = '<style>p { margin: 90px 200px }</style>';
 
@@ -35,7 +35,7 @@ inBothBrowsers((reader) => {
     const { x, y } = await placeOf(narrow, 'Jonas Weber');
     const height = await narrow.evaluate(() => window.innerHeight);
     await narrow.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), y - height + 40);
-    await pause(400);
+    await untilAtRest(narrow);
     await narrow.mouse.move(x - 2, height - 40);
     await narrow.mouse.move(x, height - 40);
     const card = await reader().untilCard(narrow, 'Jonas Weber');
@@ -68,7 +68,7 @@ inBothBrowsers((reader) => {
           await reader().untilNoCard(tall);
           const { y: now } = await placeOf(tall, 'Jonas Weber');
           await tall.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), now - at);
-          await pause(400);
+          await untilAtRest(tall);
           await tall.mouse.move(x - 2, at);
           await tall.mouse.move(x, at);
           await reader().untilCard(tall, 'Jonas Weber');
@@ -256,7 +256,7 @@ inBothBrowsers((reader) => {
       return [...(range?.getClientRects() ?? [])].map(({ left, top, bottom }) => ({ left, top, bottom }));
     });
     const second = lines.at(-1) ?? { left: 0, top: 0, bottom: 0 };
-    await pause(400);
+    await untilAtRest(broken);
     await broken.mouse.move(second.left + 8, second.top + 6);
     await broken.mouse.move(second.left + 10, second.top + 6);
     await reader().untilCard(broken, 'Jonas Weber');

@@ -5,7 +5,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR, type Story } from './articles.ts';
-import { inBothBrowsers, untilMarked } from './reader.ts';
+import { inBothBrowsers, UNREAD, untilMarked } from './reader.ts';
 
 /** An article of a day on which everybody knew him. */
 const BERLIN: Story = {
@@ -69,4 +69,4 @@ inBothBrowsers((reader) => {
     },
     4 * PATIENCE,
   );
-});
+}, UNREAD);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { loadAnew, until } from '../../src/tools/launch.ts';
 import { faultsOn, narrowFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { cardOnOwnPage, inBothBrowsers, marksOn, pause, placeOf, type Reader, untilMarked, untilUnmarked } from './reader.ts';
+import { cardOnOwnPage, inBothBrowsers, marksOn, placeOf, type Reader, untilAtRest, untilMarked, untilUnmarked } from './reader.ts';
 
 async function openOptions(reader: Reader): Promise<Page> {
   const page = await reader.launched.openOwn('src/options/index.html');
@@ -56,7 +56,7 @@ inBothBrowsers((reader) => {
   it('opens the card on the sample as on any page', async () => {
     const page = await openOptions(reader());
     const { x, y } = await placeOf(page, 'Jonas Weber');
-    await pause(300); // Cards stay shut for a moment after scrolling.
+    await untilAtRest(page);
     await page.mouse.move(x - 2, y);
     await page.mouse.move(x, y);
     const card = await until('the card', () => cardOnOwnPage(page));

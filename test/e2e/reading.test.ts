@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, loadAnew, until } from '../../src/tools/launch.ts';
 import { articlePage, ORCHARD, SHOP, type Story } from './articles.ts';
-import { pause, Reader, untilMarked } from './reader.ts';
+import { pause, Reader, untilAtRest, untilMarked } from './reader.ts';
 
 /** An article with somebody for and somebody against in each paragraph. */
 const BRIDGE: Story = {
@@ -100,7 +100,7 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
       const { x, y, width, height } = (range as Range).getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
-    await pause(300);
+    await untilAtRest(page);
     await page.mouse.move(place.x - 2, place.y);
     await page.mouse.move(place.x, place.y);
     const before = await untilStanding(page);

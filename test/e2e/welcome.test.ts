@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { faultsOn, narrowFaultsOn } from './accessible.ts';
-import { cardOnOwnPage, inBothBrowsers, marksOn, pause, placeOf, type Reader, untilMarked } from './reader.ts';
+import { cardOnOwnPage, inBothBrowsers, marksOn, pause, placeOf, type Reader, untilAtRest, untilMarked } from './reader.ts';
 
 /** The tabs that show the welcome page. */
 const welcomeTabs = (reader: Reader) =>
@@ -48,7 +48,7 @@ inBothBrowsers(
         spokesperson: ['Maria Santos'],
       });
       const { x, y } = await placeOf(page, 'Clara Moreau');
-      await pause(300); // Cards stay shut for a moment after scrolling.
+      await untilAtRest(page);
       await page.mouse.move(x - 2, y);
       await page.mouse.move(x, y);
       const card = await until('the card', () => cardOnOwnPage(page));
