@@ -25,6 +25,7 @@ import { atWork, workThere } from './at-work.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterPage } from './enter-page.ts';
 import { isPrivateWindow, metOnPage, rememberPage } from './memory.ts';
+import { openTab } from './open-tab.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { followPanelCommand, openPanel } from './panel.ts';
 import { stayAwake } from './stay-awake.ts';
@@ -175,9 +176,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   openKnown: {
     mayAsk: fromContentScript,
     isRequest: isKnownRequest,
-    async answer({ wikidata }, { tab }) {
-      await browser.tabs.create({ url: wikidataPage(wikidata), ...(tab?.id !== undefined && { openerTabId: tab.id }) });
-    },
+    answer: ({ wikidata }, { tab }) => openTab(wikidataPage(wikidata), tab?.id),
   },
   knowledgeAtWork: {
     mayAsk: isOwnPage(thisExtension()),

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Request } from '../messages/messages.ts';
 import { tellViews } from '../messages/send.ts';
+import { openTab } from './open-tab.ts';
 
 /** The panel's page, shown in Chrome's side panel, in Firefox's sidebar, or in a tab where there is neither. */
 const PAGE = 'src/panel/index.html';
@@ -26,7 +27,7 @@ export async function openPanel(tabId: number | undefined, windowId: number | un
   if (tabId === undefined || windowId === undefined) throw new Error('no tab to open the panel beside');
   const opened = sidePanel()?.open({ windowId }) ?? beSidebar(windowId);
   await browser.storage.session.set({ [WANTED]: { tabId, ...at } });
-  await opened.catch(() => browser.tabs.create({ url: browser.runtime.getURL(`${PAGE}?tab=${tabId}`), openerTabId: tabId }));
+  await opened.catch(() => openTab(browser.runtime.getURL(`${PAGE}?tab=${tabId}`), tabId));
 }
 
 /** Opens the panel of a window; one that was open when the key was pressed closes itself. */
