@@ -12,3 +12,10 @@ export const PUBLISHER = {
   /** The repository. */
   source: 'https://dramatis.example/source',
 } as const;
+
+/** Where it is installed from, once the stores have it: the links of the site. */
+export const STORES = {
+  chromeStore: 'https://dramatis.example/chrome',
+  edgeStore: 'https://dramatis.example/edge',
+  firefoxStore: 'https://dramatis.example/firefox',
+} as const;
