@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR, SHOP } from './articles.ts';
-import { inBothBrowsers, marksOn, namesOn, pause, placeOf, untilMarked, untilUnmarked } from './reader.ts';
+import { inBothBrowsers, marksOn, namesOn, pause, placeOf, UNREAD, untilMarked, untilUnmarked } from './reader.ts';
 
 /** The extension is loaded anew, or taken away, while pages are open on which it is at work. */
 
@@ -28,7 +28,8 @@ inBothBrowsers((reader) => {
     await reader().launched.reload();
     await page.bringToFront();
     await until('the old card’s end', async () => (await elements(page)) === 2);
-    // Whoever comes next takes away what was left, and marks when it has read.
+    // Whoever comes next takes away what was left, and marks when it has read; until then nobody hears the pointer.
+    await until('the article known anew', async () => (await reader().stateOf(page)).is === 'analysed');
     await untilMarked(page, 'Anna Lindqvist');
     expect(await marksOn(page)).toEqual(marks);
     await reader().point(page, 'Jonas Weber');
@@ -70,7 +71,7 @@ inBothBrowsers((reader) => {
     await untilMarked(page, 'Anna Lindqvist');
     await settings.close();
   });
-});
+}, UNREAD);
 
 inBothBrowsers((reader) => {
   it('leaves nothing to be seen of it when it is taken away while a card is open', async () => {
@@ -94,4 +95,4 @@ inBothBrowsers((reader) => {
     expect((await page.screenshot({ encoding: 'base64' })) === seen).toBe(true);
     expect(errors).toEqual([]);
   });
-});
+}, UNREAD);
