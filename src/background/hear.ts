@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { loadCorrections, mendCorrections } from '../corrections/store.ts';
+import type { Article } from '../engine/analysis.ts';
 import { addressOf, type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import type { ContentToBackground, OptionsToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
@@ -20,11 +21,12 @@ import { packagedTexts } from '../messages/texts.ts';
 import { mendSettings } from '../settings/store.ts';
 import { wikidataPage } from '../vocabulary/wikidata.ts';
 import { startsAfresh } from './afresh.ts';
-import { asPageMayShow, asReaderSays } from './as-reader-says.ts';
+import { asPageMayShow, asReaderSays, withGiven } from './as-reader-says.ts';
 import { atWork, workThere } from './at-work.ts';
 import { paintBadge, showBadge } from './badge.ts';
 import { enterPage } from './enter-page.ts';
 import { isPrivateWindow, metOnPage, rememberPage } from './memory.ts';
+import { followMissed } from './missed.ts';
 import { openTab } from './open-tab.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { followPanelCommand, openPanel } from './panel.ts';
@@ -42,12 +44,11 @@ const fromContentScript = isContentScript(thisExtension());
 /** The tab that a content script is in; the envelope lets nobody else ask. */
 const tabOf = ({ tab }: Sender) => tab?.id as number;
 
-/** What is asked, on which page, and whether in a private window. */
-const onPage = <Asked extends object>(asked: Asked, sender: Sender) => ({
-  ...asked,
-  url: addressOf(sender),
-  isPrivate: isPrivateWindow(sender.tab),
-});
+/** What is asked, on which page, and whether in a private window; with the names of people whom the reader says its article has. */
+async function onPage<Asked extends { readonly article: Article }>(asked: Asked, sender: Sender) {
+  const url = addressOf(sender);
+  return { ...asked, article: withGiven(asked.article, await loadCorrections(), url), url, isPrivate: isPrivateWindow(sender.tab) };
+}
 
 const remembering =
   ({ tab }: Sender) =>
@@ -137,13 +138,13 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
     answer: (asked, sender) =>
-      answerWith(sender, async (tabId) => (await atWork()).begin(tabId, onPage(asked, sender)), remembering(sender)),
+      answerWith(sender, async (tabId) => (await atWork()).begin(tabId, await onPage(asked, sender)), remembering(sender)),
   },
   analyseWhole: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
     answer: (asked, sender) =>
-      answerWith(sender, async (tabId) => (await atWork()).finish(tabId, onPage(asked, sender)), remembering(sender)),
+      answerWith(sender, async (tabId) => (await atWork()).finish(tabId, await onPage(asked, sender)), remembering(sender)),
   },
   readOn: {
     mayAsk: fromContentScript,
@@ -151,7 +152,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     answer: (asked, sender) =>
       answerWith(
         sender,
-        async (tabId) => (await atWork()).readOn(tabId, onPage(asked, sender)),
+        async (tabId) => (await atWork()).readOn(tabId, await onPage(asked, sender)),
         (state) => !unreadIn(state) && remembering(sender)(state),
       ),
   },
@@ -171,7 +172,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   openPanel: {
     mayAsk: fromContentScript,
     isRequest: isPanelRequest,
-    answer: ({ person, target }, { tab }) => openPanel(tab?.id, tab?.windowId, { person, target }),
+    answer: ({ person, target, wrong }, { tab }) => openPanel(tab?.id, tab?.windowId, { person, target, wrong }),
   },
   openKnown: {
     mayAsk: fromContentScript,
@@ -219,6 +220,7 @@ export function hear(): void {
   listen(handlers, stayAwake);
   followPanelCommand();
   followWalkCommands();
+  followMissed();
 
   browser.tabs.onRemoved.addListener((tabId) => {
     turns.forget(tabId);

@@ -20,7 +20,7 @@ async function beSidebar(windowId: number): Promise<void> {
 }
 
 /**
- * Opens the panel beside a tab's page at this person, at the question that their stance on this target is on, or at the whole cast. To be called at once where the reader acts, since browsers open it only on a
+ * Opens the panel beside a tab's page at this person, at the question that their stance on this target is on, at where something wrong is put right, or at the whole cast. To be called at once where the reader acts, since browsers open it only on a
  * gesture; where they won't and none is open, it opens in a tab. Throws where there is no such tab.
  */
 export async function openPanel(tabId: number | undefined, windowId: number | undefined, at: Request<'openPanel'>): Promise<void> {

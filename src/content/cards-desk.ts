@@ -1,4 +1,5 @@
 import type { Span } from '../engine/analysis.ts';
+import type { Wrong } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CardHost } from './card-host.tsx';
 import type { createCardsStore } from './cards-state.ts';
@@ -12,6 +13,7 @@ export interface CardsProps {
   /** Whether the extension still stands behind this script. */
   readonly isAlive: () => boolean;
   readonly openPanel: ((name: string, target?: string) => void) | undefined;
+  readonly openWrong: ((name: string, wrong: Wrong) => void) | undefined;
   readonly openKnown: ((wikidata: string) => void) | undefined;
   /** A card opens. */
   readonly onOpen: () => void;

@@ -5,7 +5,8 @@ import { createCardsStore, type View } from './cards-state.ts';
 import { createHitTest } from './hit-test.ts';
 import { close, open, redraw, unpin } from './open-card.tsx';
 import { followPointer } from './pointer.ts';
-import { showMention, showSpan, walk } from './ways.ts';
+import { nameIn, selectedIn } from './selected.ts';
+import { openAt, showMention, showSpan, walk } from './ways.ts';
 
 /** The cards of an article's people: opened by pointer, tap or key, brought up to date where they stand, and the ways from one to another. */
 export function createCards(props: CardsProps) {
@@ -14,6 +15,9 @@ export function createCards(props: CardsProps) {
   const { marks, settings } = props;
   /** Made when a point is first asked for, which in many an article is never. */
   let hitAt: ReturnType<typeof createHitTest> | null = null;
+
+  /** Where a name stands whose card is to open once it is marked. */
+  let awaited: Span | null = null;
 
   const follow = () =>
     followPointer({
@@ -49,9 +53,20 @@ export function createCards(props: CardsProps) {
       if (opened && !standing.includes(opened.mark)) desk.pointing.dismiss();
       if (pinned && !standing.includes(pinned.mark)) unpin(desk);
       redraw(desk);
+      if (awaited && openAt(desk, awaited)) awaited = null;
     },
     showMention: (personId: string, step?: 1 | -1) => showMention(desk, personId, step),
     showSpan: (span: Span) => showSpan(desk, span),
+    /** Where the words stand in the article that the reader has selected; null where none of it is. */
+    selected: () => selectedIn(desk),
+    /** The name that the reader has selected, whose card opens as soon as it is marked; null where it is none, or is marked. */
+    missed() {
+      const span = selectedIn(desk);
+      if (!span || openAt(desk, span)) return null;
+      const name = nameIn(desk, span);
+      awaited = name === null ? null : span;
+      return name;
+    },
     /** Closes the cards that are open. */
     dismiss() {
       desk.pointing?.dismiss();

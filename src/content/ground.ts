@@ -1,5 +1,5 @@
 import type { Article } from '../engine/analysis.ts';
-import type { PageState } from '../messages/messages.ts';
+import type { PageState, Wrong } from '../messages/messages.ts';
 import type { PageReading } from '../page/read-page.ts';
 import type { Sliced } from './slices.ts';
 
@@ -17,6 +17,8 @@ export interface Ground {
   readOn(article: Article, unread: readonly string[], first: readonly string[]): Promise<PageState | null>;
   /** Opens the panel at this person, or at the question that their stance on this target is on; not there where there is none. */
   openPanel?(name: string, target?: string): void;
+  /** Opens the panel where that is put right which is wrong of this person. */
+  openWrong?(name: string, wrong: Wrong): void;
   /** Opens what Wikidata has of somebody, by the id there. */
   openKnown?(wikidata: string): void;
   /** Nothing can be shown, and why. */

@@ -39,8 +39,10 @@ function start() {
     showSpan: { mayAsk: fromOwnPage, isRequest: isSpanRequest, answer: async ({ span }) => (await session).showSpan(span) },
     analyseAnyway: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).analyseAnyway() },
     readNow: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).look() },
+    selected: { mayAsk: fromOwnPage, isRequest: isPlainRequest, answer: async () => (await session).selected() },
     walk: { mayAsk: fromOwnPage, isRequest: isWalkRequest, answer: async ({ step }) => (await session).walk(step) },
     currentState: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: async () => (await session).state() },
+    missed: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: async () => (await session).missed() },
     // Whatever else the page becomes is reported.
     mayBeArticle: { mayAsk: isBackground(self), isRequest: isPlainRequest, answer: () => true },
   };

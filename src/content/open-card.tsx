@@ -24,7 +24,7 @@ function anchorOf({ range }: Mark, line: number): Anchor {
 
 /** What a card says, which is pinned or not; null where its people are no longer in the article. */
 function cardOf(desk: CardsDesk, { mark, sheet }: Opening, pinned: boolean) {
-  const { settings, openPanel, openKnown, store } = desk;
+  const { settings, openPanel, openWrong, openKnown, store } = desk;
   const state = store.now();
   const { view, visited, isEarly } = state;
   const candidates = mark.people.flatMap((id) => view?.people.get(id) ?? []);
@@ -57,6 +57,7 @@ function cardOf(desk: CardsDesk, { mark, sheet }: Opening, pinned: boolean) {
           ? { onClose: () => desk.pointing?.dismiss() }
           : { onPin: () => pin(desk) })}
       {...(openPanel ? { onPanel: openPanel } : {})}
+      {...(openWrong ? { onWrong: openWrong } : {})}
       {...(openKnown ? { onKnown: openKnown } : {})}
     />
   );

@@ -26,6 +26,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     settings: current,
     isAlive: lives,
     openPanel: ground.openPanel,
+    openWrong: ground.openWrong,
     openKnown: ground.openKnown,
     onOpen: () => look(desk),
   });
@@ -91,6 +92,8 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     read,
     showMention: cards.showMention,
     showSpan: cards.showSpan,
+    selected: cards.selected,
+    missed: cards.missed,
     walk: cards.walk,
     presentFirst: cards.presentFirst,
     state: () => store.now().shown,

@@ -17,7 +17,8 @@ export function thisPage(handed?: HandedOver): Ground {
     analyse: (article) => askBackground('analyse', { article }),
     analyseWhole: (article) => askBackground('analyseWhole', { article }),
     readOn: (article, unread, first) => askBackground('readOn', { article, unread, first }),
-    openPanel: (person, target) => void askBackground('openPanel', { person, target: target ?? null }).catch(() => {}),
+    openPanel: (person, target) => void askBackground('openPanel', { person, target: target ?? null, wrong: null }).catch(() => {}),
+    openWrong: (person, wrong) => void askBackground('openPanel', { person, target: null, wrong }).catch(() => {}),
     openKnown: (wikidata) => void askBackground('openKnown', { wikidata }).catch(() => {}),
     report: (state) => askBackground('report', state),
   };

@@ -1,6 +1,7 @@
 import type { Span } from '../engine/analysis.ts';
 import type { MentionPlace } from '../ui/mention-place.ts';
-import { type CardsDesk, inOrder, mentionsOf } from './cards-desk.ts';
+import { type CardsDesk, inOrder, mentionsOf, spanOf } from './cards-desk.ts';
+import type { Mark } from './marks.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { nextMention, nextPerson } from './walk.ts';
 
@@ -27,6 +28,24 @@ export function showMention(desk: CardsDesk, personId: string, step: 1 | -1 = 1,
   return { index, count: mentions.length };
 }
 
+/** Opens the card of the name that stands at or around these words, with the focus in it; answers whether there is one. */
+export function openAt(desk: CardsDesk, [start, end]: Span): boolean {
+  const mark = desk.marks.all().find((each) => {
+    const span = spanOf(desk, each);
+    return span !== undefined && span[0] <= start && span[1] >= end;
+  });
+  if (mark) summon(desk, mark);
+  return mark !== undefined;
+}
+
+/** Opens a card for the keyboard. */
+function summon(desk: CardsDesk, mark: Mark) {
+  desk.store.tell({ is: 'walked', mark });
+  scrollToRange(mark.range, true, desk.card?.pinnedBox());
+  desk.pointing?.summon(mark);
+  desk.card?.focus();
+}
+
 /** Opens the card of the next (or previous) person on the page, from where the reader is. */
 export function walk(desk: CardsDesk, step: 1 | -1) {
   if (!desk.pointing || !desk.isAlive()) return;
@@ -37,9 +56,5 @@ export function walk(desk: CardsDesk, step: 1 | -1) {
   const here = from ? all.indexOf(from) : -1;
   const at = here >= 0 ? here : all.findIndex(({ range }) => range.getBoundingClientRect().top >= 0) - 1;
   const mark = all[nextPerson(all, Math.max(-1, at), step)];
-  if (!mark) return;
-  desk.store.tell({ is: 'walked', mark });
-  scrollToRange(mark.range, true, desk.card?.pinnedBox());
-  desk.pointing.summon(mark);
-  desk.card?.focus();
+  if (mark) summon(desk, mark);
 }

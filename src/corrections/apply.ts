@@ -1,6 +1,6 @@
-import type { Analysis, Person, Span, Stance } from '../engine/analysis.ts';
+import type { Affiliation, Analysis, Person, Span, Stance } from '../engine/analysis.ts';
 import { fold } from '../knowledge/fold.ts';
-import { type Change, type Correction, holdsAt } from './correction.ts';
+import { type Change, type Correction, holdsAt, type Quote } from './correction.ts';
 import { isSamePerson } from './names.ts';
 import { join, part } from './part.ts';
 import { findQuote } from './quote.ts';
@@ -114,24 +114,110 @@ function split(analysis: Analysis, { name, written, is }: Extract<Change, { do: 
   );
 }
 
+/** What was looked up by a name that was wrong may be another person's: it goes, unless only accents or case were wrong. */
+function withoutKnown(person: Person): Person {
+  const { now: _now, known: _known, wikidata: _wikidata, ...rest } = person;
+  const isStated = ({ source }: { readonly source: string }) => source !== 'knowledge';
+  return { ...rest, roles: person.roles.filter(isStated), affiliations: person.affiliations.filter(isStated) };
+}
+
+function rename(analysis: Analysis, { name, is }: Extract<Change, { do: 'called' }>): Analysis {
+  if (!isSamePerson(name, is)) {
+    const unknown = withPeople(analysis, (person) => [isSamePerson(person.name, name) ? withoutKnown(person) : person]);
+    return merge(unknown, { do: 'merge', name, into: is });
+  }
+  const person = find(analysis, name);
+  return person ? withPeople(analysis, (each) => [each === person ? { ...person, name: is } : each]) : analysis;
+}
+
+const overlaps = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;
+
+/** Where these words stand in a text, as whole words. */
+function placesOf(text: string, words: string): Span[] {
+  const letter = /[\p{L}\p{N}]/u;
+  const places: Span[] = [];
+  for (let at = words === '' ? -1 : text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const end = at + words.length;
+    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(end))) places.push([at, end]);
+  }
+  return places;
+}
+
+/** Somebody whom the engine was not told of (engine/names/given-names.ts), as where others say it: with the mentions that are nobody's, and no more. */
+function addMissed(analysis: Analysis, { name }: Extract<Change, { do: 'missed' }>, id: string, { text }: Page): Analysis {
+  if (find(analysis, name)) return analysis;
+  const taken = [...analysis.people.flatMap(({ mentions }) => mentions), ...analysis.ambiguous.map(({ span }) => span)];
+  const mentions = placesOf(text, name).filter((place) => !taken.some((span) => overlaps(span, place)));
+  return mentions.length > 0 ? { ...analysis, people: [...analysis.people, { ...NOBODY, id, name, mentions }] } : analysis;
+}
+
+/** Which words of the article a quote means; null where it has them no more. */
+const evidenceOf = (text: string, quote: Quote): Span | null => findQuote(text, placesOf(text, quote.exact), quote);
+
+/** Somebody with a stance that the reader has read; on the question of others who stand on the same thing. */
+function standing(
+  person: Person,
+  { quote, target, position }: Extract<Change, { do: 'stands' }>,
+  analysis: Analysis,
+  { text }: Page,
+): Person {
+  const evidence = evidenceOf(text, quote);
+  if (!evidence || person.stances.some((stance) => isStance(stance, { target, position }))) return person;
+  const statement = person.statements.find(({ spans }) => spans.some((span) => overlaps(span, evidence)))?.id ?? null;
+  const same = analysis.people.flatMap(({ stances }) => stances).find((stance) => fold(stance.target) === fold(target));
+  const { names: _names, ...question } = same?.question ?? {};
+  const stance = { target, position, evidence, statement, confidence: 1, by: 'reader' as const };
+  return {
+    ...person,
+    stances: [...person.stances, 'id' in question ? { ...stance, question } : stance],
+    positions: person.positions.filter((each) => !overlaps(each.evidence, evidence)),
+  };
+}
+
+/** Somebody without a position that these words were taken for. */
+function notStanding(person: Person, { quote }: Extract<Change, { do: 'no-position' }>, { text }: Page): Person {
+  const span = findQuote(
+    text,
+    person.positions.map(({ evidence }) => evidence),
+    quote,
+  );
+  return span ? { ...person, positions: person.positions.filter(({ evidence }) => !isSpan(span)(evidence)) } : person;
+}
+
+/** Somebody with a stance as it is turned, or without it. */
+function turned(person: Person, change: Extract<Change, { do: 'stance' }>): Person {
+  const wrong = person.stances.filter((stance) => isStance(stance, change));
+  if (wrong.length === 0) return person;
+  const { is } = change;
+  if (is === undefined) {
+    return { ...person, stances: person.stances.filter((stance) => !wrong.includes(stance)), hidden: [...(person.hidden ?? []), ...wrong] };
+  }
+  return {
+    ...person,
+    stances: person.stances.map((stance) => (wrong.includes(stance) ? { ...stance, position: is, by: 'reader' } : stance)),
+  };
+}
+
+/** Affiliations with one in the place of another, or of all. */
+function affiliated(all: readonly Affiliation[], { affiliation, was }: Extract<Change, { do: 'affiliation' }>): Affiliation[] {
+  const said: Affiliation[] = affiliation === null ? [] : [{ text: affiliation, ...SAID }];
+  if (was === undefined) return said;
+  return all.some(({ text }) => isSamePerson(text, was)) ? [...said, ...all.filter(({ text }) => !isSamePerson(text, was))] : [...all];
+}
+
 /** Somebody as the reader describes them. */
-function described(person: Person, change: Extract<Change, { do: 'role' | 'kind' | 'affiliation' | 'stance' }>): Person {
+function described(person: Person, change: Extract<Change, { do: 'role' | 'kind' | 'affiliation' }>): Person {
   switch (change.do) {
     case 'role': {
       // What the knowledge base has them in now may be another person's office; what was only likely is no more.
       const { now: _now, linked: _linked, ...rest } = person;
-      return { ...rest, roles: [{ text: change.role, ...SAID, start: null, end: null, former: false }] };
+      return { ...rest, roles: change.role === null ? [] : [{ text: change.role, ...SAID, start: null, end: null, former: false }] };
     }
     case 'kind':
       return { ...person, kind: change.kind };
     case 'affiliation': {
       const { linked: _linked, ...rest } = person;
-      return { ...rest, affiliations: [{ text: change.affiliation, ...SAID }] };
-    }
-    case 'stance': {
-      const gone = person.stances.filter((stance) => isStance(stance, change));
-      if (gone.length === 0) return person;
-      return { ...person, stances: person.stances.filter((stance) => !gone.includes(stance)), hidden: [...(person.hidden ?? []), ...gone] };
+      return { ...rest, affiliations: affiliated(person.affiliations, change) };
     }
   }
 }
@@ -145,6 +231,8 @@ export const isStance = (a: Pick<Stance, 'target' | 'position'>, b: Pick<Stance,
 
 function correct(analysis: Analysis, correction: Correction, page: Page): Analysis {
   const id = `reader-${correction.id}`;
+  const ofPerson = (name: string, change: (person: Person) => Person) =>
+    withPeople(analysis, (person) => [isSamePerson(person.name, name) ? change(person) : person]);
   switch (correction.do) {
     case 'mention':
       return moveMention(analysis, correction, id, page);
@@ -152,11 +240,20 @@ function correct(analysis: Analysis, correction: Correction, page: Page): Analys
       return merge(analysis, correction);
     case 'split':
       return split(analysis, correction, id, page);
+    case 'called':
+      return rename(analysis, correction);
+    case 'missed':
+      return addMissed(analysis, correction, id, page);
     case 'role':
     case 'kind':
     case 'affiliation':
+      return ofPerson(correction.name, (person) => described(person, correction));
     case 'stance':
-      return withPeople(analysis, (person) => [isSamePerson(person.name, correction.name) ? described(person, correction) : person]);
+      return ofPerson(correction.name, (person) => turned(person, correction));
+    case 'stands':
+      return ofPerson(correction.name, (person) => standing(person, correction, analysis, page));
+    case 'no-position':
+      return ofPerson(correction.name, (person) => notStanding(person, correction, page));
     case 'not-a-person':
     case 'hide': {
       const person = find(analysis, correction.name);

@@ -20,14 +20,22 @@ export type Change =
   | { readonly do: 'split'; readonly name: string; readonly written: readonly string[]; readonly is: string }
   /** This name is no person's. */
   | { readonly do: 'not-a-person'; readonly name: string }
-  /** This is what the person is. */
-  | { readonly do: 'role'; readonly name: string; readonly role: string }
+  /** This person is called otherwise; where the article has somebody of that name, they are one. */
+  | { readonly do: 'called'; readonly name: string; readonly is: string }
+  /** The article names this person too, who was not found. On one page only. */
+  | { readonly do: 'missed'; readonly name: string }
+  /** This is what the person is; null: nothing that is told here. */
+  | { readonly do: 'role'; readonly name: string; readonly role: string | null }
   /** This is the kind of person that they are. */
   | { readonly do: 'kind'; readonly name: string; readonly kind: Kind }
-  /** This is what the person belongs to. */
-  | { readonly do: 'affiliation'; readonly name: string; readonly affiliation: string }
-  /** The person does not stand so on this target. On one page only. */
-  | { readonly do: 'stance'; readonly name: string; readonly target: string; readonly position: Position }
+  /** This is what the person belongs to, in the place of `was`, or without it of all; null: nothing in its place. */
+  | { readonly do: 'affiliation'; readonly name: string; readonly affiliation: string | null; readonly was?: string }
+  /** The person does not stand so on this target, but as `is` says, or without it not at all. On one page only. */
+  | { readonly do: 'stance'; readonly name: string; readonly target: string; readonly position: Position; readonly is?: Position }
+  /** These words show where the person stands on this target. On one page only. */
+  | { readonly do: 'stands'; readonly name: string; readonly quote: Quote; readonly target: string; readonly position: Position }
+  /** These words, told without a side, show no position of the person's. On one page only. */
+  | { readonly do: 'no-position'; readonly name: string; readonly quote: Quote }
   /** This person is not to be shown. */
   | { readonly do: 'hide'; readonly name: string };
 

@@ -8,7 +8,9 @@ import { AROUND } from './quote.ts';
 export const LONGEST_NAME = 120;
 export const LONGEST_ROLE = 200;
 /** The longest target of a stance, characters. */
-const LONGEST_TARGET = 300;
+export const LONGEST_TARGET = 300;
+/** The longest words that show one, characters: a few long sentences. */
+export const LONGEST_EVIDENCE = 2000;
 
 const person = name(LONGEST_NAME);
 
@@ -30,25 +32,45 @@ const known = {
   on: v.exactOptional(name(253)),
   foreign: v.exactOptional(v.literal(true)),
 };
-const quote = v.strictObject({ before: words(AROUND), exact: words(LONGEST_NAME), after: words(AROUND) });
+const quote = (longest: number) => v.strictObject({ before: words(AROUND), exact: words(longest), after: words(AROUND) });
+const position = v.picklist(POSITIONS);
 const written = v.pipe(v.array(person), v.minLength(1, 'missing' satisfies Wrong), v.maxLength(50, 'too-long' satisfies Wrong));
 
 const correction: v.GenericSchema<unknown, Correction> = v.variant('do', [
-  v.strictObject({ ...known, do: v.literal('mention'), where: onPage, quote, is: person }),
+  v.strictObject({ ...known, do: v.literal('mention'), where: onPage, quote: quote(LONGEST_NAME), is: person }),
   v.strictObject({ ...known, do: v.literal('merge'), name: person, into: person }),
   v.strictObject({ ...known, do: v.literal('split'), name: person, written, is: person }),
   v.strictObject({ ...known, do: v.literal('not-a-person'), name: person }),
-  v.strictObject({ ...known, do: v.literal('role'), name: person, role: name(LONGEST_ROLE) }),
+  v.strictObject({ ...known, do: v.literal('called'), name: person, is: person }),
+  v.strictObject({ ...known, do: v.literal('missed'), where: onPage, name: person }),
+  v.strictObject({ ...known, do: v.literal('role'), name: person, role: v.nullable(name(LONGEST_ROLE)) }),
   v.strictObject({ ...known, do: v.literal('kind'), name: person, kind: v.picklist(KINDS) }),
-  v.strictObject({ ...known, do: v.literal('affiliation'), name: person, affiliation: name(LONGEST_ROLE) }),
+  v.strictObject({
+    ...known,
+    do: v.literal('affiliation'),
+    name: person,
+    affiliation: v.nullable(name(LONGEST_ROLE)),
+    was: v.exactOptional(words(LONGEST_TARGET)),
+  }),
   v.strictObject({
     ...known,
     do: v.literal('stance'),
     where: onPage,
     name: person,
     target: words(LONGEST_TARGET),
-    position: v.picklist(POSITIONS),
+    position,
+    is: v.exactOptional(position),
   }),
+  v.strictObject({
+    ...known,
+    do: v.literal('stands'),
+    where: onPage,
+    name: person,
+    quote: quote(LONGEST_EVIDENCE),
+    target: name(LONGEST_TARGET),
+    position,
+  }),
+  v.strictObject({ ...known, do: v.literal('no-position'), where: onPage, name: person, quote: quote(LONGEST_EVIDENCE) }),
   v.strictObject({ ...known, do: v.literal('hide'), name: person }),
 ]);
 

@@ -30,6 +30,8 @@ export interface Article {
   readonly authors: readonly string[];
   /** ISO 639-1 code of the text's language ("en"). */
   readonly language: string;
+  /** Names of people whom the reader says the article has; absent where they say none. */
+  readonly given?: readonly string[];
 }
 
 /** Where a fact comes from: the article's own words, the packed knowledge base, or the reader: a correction, or a list of their own. */
@@ -88,6 +90,8 @@ export interface Stance {
   readonly how?: How;
   /** Of a stance told by another: their id, where it is a person of the article. */
   readonly teller?: string;
+  /** The reader says so: they have turned its side, or added it. */
+  readonly by?: 'reader';
   /** Which question of the article it is on; absent until the stances of all have been compared (stances/questions.ts). */
   readonly question?: OnQuestion;
 }

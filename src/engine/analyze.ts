@@ -92,6 +92,7 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
       const { speech, analysis } = atOnce(readingWhole());
       const read = new Map<string, Person>();
       const nobody = new Set<string>();
+      const given = new Set(cast.people.filter(({ mentions }) => mentions.some((name) => name.given)).map(({ id }) => id));
       const readOf = (person: Person, answers: readonly PassageAnswer[], claims: readonly Claim[], stances: readonly Stance[]): Person => {
         const { kind, confidence } = readKind(person.kind, person.roles, answers);
         const statements = weighStatements(person.statements, answers);
@@ -112,7 +113,7 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
           // What else is claimed of others is known at the end.
           if (!own || (read.has(person.id) && unread.length)) continue;
           const said = answers.get(person.id) ?? [];
-          if (nobodyChance(said) >= NOBODY) nobody.add(person.id);
+          if (nobodyChance(said) >= NOBODY && !given.has(person.id)) nobody.add(person.id);
           read.set(person.id, readOf(person, said, claims, own));
         }
         const complete = analysis.people.filter(({ id }) => !nobody.has(id)).map((person) => read.get(person.id) ?? person);

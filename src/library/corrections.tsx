@@ -13,6 +13,7 @@ import {
   withImported,
 } from '../corrections/store.ts';
 import { onCorrections } from '../corrections/watch.ts';
+import type { Position } from '../engine/analysis.ts';
 import { saveFile } from '../exports/save-file.ts';
 import type { Database } from '../memory/schema.ts';
 import { showAgain } from '../memory/show-again.ts';
@@ -20,6 +21,8 @@ import { dayWords } from '../ui/day.ts';
 import { kindWord, POSITION_WORD } from '../ui/kind-words.ts';
 import { say, sayCount } from '../ui/say.ts';
 import { FileImport, type Opened } from './file-import.tsx';
+
+const stanceWords = (position: Position, target: string): string => say('stanceWords', say(POSITION_WORD[position].word), target);
 
 /** A correction in words. */
 function correctionWords(correction: Correction): string {
@@ -32,14 +35,29 @@ function correctionWords(correction: Correction): string {
       return say('saysSplit', correction.name, correction.written.join(', '), correction.is);
     case 'not-a-person':
       return say('saysNotAPerson', correction.name);
+    case 'called':
+      return say('saysCalled', correction.name, correction.is);
+    case 'missed':
+      return say('saysMissed', correction.name);
     case 'role':
-      return say('saysRole', correction.name, correction.role);
+      return correction.role === null ? say('saysNoRole', correction.name) : say('saysRole', correction.name, correction.role);
     case 'kind':
       return say('saysKind', correction.name, say(kindWord(correction.kind)));
     case 'affiliation':
-      return say('saysAffiliation', correction.name, correction.affiliation);
-    case 'stance':
-      return say('saysStance', correction.name, say('stanceWords', say(POSITION_WORD[correction.position].word), correction.target));
+      if (correction.affiliation !== null) return say('saysAffiliation', correction.name, correction.affiliation);
+      return correction.was === undefined
+        ? say('saysUnaffiliated', correction.name)
+        : say('saysNotAffiliated', correction.name, correction.was);
+    case 'stance': {
+      const wrong = stanceWords(correction.position, correction.target);
+      return correction.is === undefined
+        ? say('saysStance', correction.name, wrong)
+        : say('saysTurned', correction.name, wrong, stanceWords(correction.is, correction.target));
+    }
+    case 'stands':
+      return say('saysStands', correction.name, stanceWords(correction.position, correction.target), correction.quote.exact);
+    case 'no-position':
+      return say('saysNoPosition', correction.name, correction.quote.exact);
     case 'hide':
       return say('saysHide', correction.name);
   }
@@ -107,7 +125,7 @@ const importCorrections = (text: string): Opened => {
 /** Takes a correction back; a stance that it hid is shown again in the memory too, where there is one. */
 async function takeBack(correction: Correction, db: Database | null): Promise<void> {
   await changeCorrections((all) => all.filter(({ id }) => id !== correction.id));
-  if (db && correction.do === 'stance' && typeof correction.where === 'object' && 'page' in correction.where)
+  if (db && correction.do === 'stance' && correction.is === undefined && typeof correction.where === 'object' && 'page' in correction.where)
     await showAgain(db, correction.where.page, (await loadCorrections()).corrections);
 }
 

@@ -10,7 +10,7 @@ import { type Database, stanceRows, withSaidWords } from './schema.ts';
  * names may have been put right since. The article counts as changed, so that it is written anew when it is next read.
  */
 export function showAgain(db: Database, url: string, corrections: readonly Correction[]): Promise<void> {
-  const hiding = corrections.flatMap((each) => (each.do === 'stance' && holdsAt(each.where, url) ? [each] : []));
+  const hiding = corrections.flatMap((each) => (each.do === 'stance' && each.is === undefined && holdsAt(each.where, url) ? [each] : []));
   const isHidden = (stance: Held): boolean => hiding.some((each) => isStance(each, stance));
   return inOne(db, async (tx) => {
     const appearances = tx.objectStore('appearances');

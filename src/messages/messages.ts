@@ -1,5 +1,6 @@
 import type { Analysis, Article, Position, Span } from '../engine/analysis.ts';
 import type { Checked } from '../knowledge/check.ts';
+import type { WrongKind } from '../vocabulary/terms.ts';
 import type { Packaged } from './catalogue.ts';
 
 /** What the background knows of a tab's page. */
@@ -87,6 +88,12 @@ export interface KnowledgeFile {
   readonly people: number;
 }
 
+/** What on a card the reader calls wrong; of an affiliation its words, of a stance those that show it. */
+export interface Wrong {
+  readonly kind: WrongKind;
+  readonly words?: string;
+}
+
 /** From a page's content scripts to the background, which takes tab and address as the browser says that they are: a page that has its process in hand could claim any. */
 export interface ContentToBackground {
   /** This page may be an article: bring in the script that reads it. Answers when it is there. */
@@ -104,9 +111,9 @@ export interface ContentToBackground {
   report(state: Exclude<PageState, { is: 'analysed' }>): void;
   /**
    * The reader wants the side panel: at the page of the person with this name, with a target at the question that their stance on it is on, or (both null) at the
-   * whole cast. To be sent while the reader's click is handled.
+   * whole cast; with something wrong at where that is put right. To be sent while the reader's click is handled.
    */
-  openPanel(request: { readonly person: string | null; readonly target: string | null }): void;
+  openPanel(request: { readonly person: string | null; readonly target: string | null; readonly wrong: Wrong | null }): void;
   /** The reader wants to see what Wikidata has of somebody, by the id there: opens its page in a tab. */
   openKnown(request: { readonly wikidata: string }): void;
   /** The extension's texts out of its package, where the browser has none for the process of this page. */
@@ -143,6 +150,8 @@ export interface PopupToContent {
   showMention(request: { readonly personId: string; readonly step: 1 | -1 }): { readonly index: number; readonly count: number };
   /** Scrolls to this span and lights it. */
   showSpan(request: { readonly span: Span }): void;
+  /** Where the words stand in the article that the reader has selected, whole; null where none of it is. */
+  selected(request: Record<string, never>): Span | null;
   /** The reader's key: opens the card of the next (or previous) person on the page, with the focus in it. */
   walk(request: { readonly step: 1 | -1 }): void;
   /** Treat this page as an article though it does not look like one. */
@@ -160,6 +169,11 @@ export interface BackgroundToContent {
    * of which nobody tells the background.
    */
   mayBeArticle(request: Record<string, never>): boolean;
+  /**
+   * The reader says that the words which they have selected name a person. Answers the name, whose card is opened as soon as it is marked; null where it is none, or
+   * somebody's already, whose card opens at once.
+   */
+  missed(request: Record<string, never>): string | null;
 }
 
 /** From the background to popup and panel, wherever they are open. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Block, Span } from '../engine/analysis.ts';
-import { BLOCK_KINDS } from '../vocabulary/terms.ts';
+import { BLOCK_KINDS, WRONG_KINDS } from '../vocabulary/terms.ts';
 import { WIKIDATA_ID } from '../vocabulary/wikidata.ts';
 import type { PageState } from './messages.ts';
 
@@ -51,7 +51,8 @@ export const isCloseRequest = shape(v.object({ windowId: v.number(), pressed: v.
 export const isTabRequest = shape(v.object({ tabId: offset }));
 export const isMentionRequest = shape(v.object({ personId: v.string(), step }));
 export const isWalkRequest = shape(v.object({ step }));
-export const isPanelRequest = shape(v.object({ person: v.nullable(v.string()), target: v.nullable(v.string()) }));
+const wrong = v.object({ kind: v.picklist(WRONG_KINDS), words: v.optional(v.string()) });
+export const isPanelRequest = shape(v.object({ person: v.nullable(v.string()), target: v.nullable(v.string()), wrong: v.nullable(wrong) }));
 export const isKnownRequest = shape(v.object({ wikidata: v.pipe(v.string(), v.regex(WIKIDATA_ID)) }));
 export const isTextRequest = shape(v.object({ text: v.string() }));
 export const isSpanRequest = shape(v.object({ span }));

@@ -6,7 +6,7 @@ import type { OptionsLink, Shortcut } from './options-link.ts';
 const BUTTON = '_execute_action';
 
 /** In which order they are told: what opens first, then what walks; browsers give them in one of their own. */
-const ORDER = [BUTTON, 'open-panel', '_execute_sidebar_action', 'next-person', 'previous-person'];
+const ORDER = [BUTTON, 'open-panel', '_execute_sidebar_action', 'next-person', 'previous-person', 'name-person'];
 const inOrder = (shortcuts: readonly Shortcut[]) => shortcuts.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 
 /** "Alt+Shift+D" as keys to look at; Mac's "⌥⇧D" is one already. */

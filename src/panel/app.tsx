@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Wrong } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { say } from '../ui/say.ts';
 import { ArticleView, type Shown } from './article-view.tsx';
@@ -42,6 +43,7 @@ function PageView({ link, place, onPlace, onAllow }: PageViewProps) {
           place={place}
           onPlace={onPlace}
           shown={shown}
+          selected={() => link.selected()}
           onEvidence={(span) => void ask(() => link.showSpan(span))}
           onShowMention={({ id }, person, step) => void ask(async () => setShown({ person, ...(await link.showMention(id, step)) }))}
         />
@@ -63,16 +65,17 @@ function PageView({ link, place, onPlace, onAllow }: PageViewProps) {
   );
 }
 
-/** What the reader wants to see of the article of this tab: a person (by name; null: the whole cast), or with a target the question that their stance on it is on. */
+/** What the reader wants to see of the article of this tab: a person (by name; null: the whole cast), or with a target the question that their stance on it is on, or what is wrong of them. */
 export interface Wanted {
   readonly tabId: number;
   readonly person: string | null;
   readonly target: string | null;
+  readonly wrong: Wrong | null;
 }
 
 /** The place in an article that is wanted. */
-const placeOf = ({ person, target }: Wanted): Partial<Place> =>
-  person !== null && target !== null ? { tab: 'questions', person: null, sought: { person, target } } : { person };
+const placeOf = ({ person, target, wrong }: Wanted): Partial<Place> =>
+  person !== null && target !== null ? { tab: 'questions', person: null, sought: { person, target } } : { person, wrong };
 
 export interface AppProps {
   /** The page that the view is about now; null while there is none (its tab was closed). */

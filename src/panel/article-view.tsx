@@ -3,10 +3,10 @@ import type { Person, Span } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
 import { findAgain, keysOf } from '../ui/find-again.ts';
 import type { MentionPlace } from '../ui/mention-place.ts';
-import { say } from '../ui/say.ts';
+import { say, type TextKey } from '../ui/say.ts';
 import { shownPerson } from '../ui/shown-stances.ts';
 import { UndoBar } from '../ui/undo-bar.tsx';
-import type { Wish, WishScope } from '../ui/wish.ts';
+import { takesAway, type Wish, type WishScope } from '../ui/wish.ts';
 import { ArticleTabs, ChosenView, type Given } from './chosen-view.tsx';
 import { OptionsLink } from './options-link.tsx';
 import { PersonOver } from './person-over.tsx';
@@ -24,6 +24,7 @@ interface ArticleViewProps {
   readonly place: Place;
   readonly onPlace: (change: Partial<Place>) => void;
   readonly shown: Shown | null;
+  readonly selected: () => Promise<Span | null>;
   readonly onEvidence: (span: Span) => void;
   readonly onShowMention: (person: Person, key: string, step: 1 | -1) => void;
 }
@@ -45,32 +46,50 @@ function useMet(state: ArticleViewProps['state'], tools: ReaderTools): Readonly<
   return met;
 }
 
+/** What a wish has done, in a word. */
+function doneBy(wish: Wish): TextKey {
+  if (wish.do === 'hide') return 'correctionHidden';
+  if (wish.do === 'stands') return 'correctionAdded';
+  return takesAway(wish) ? 'correctionRemoved' : 'correctionDone';
+}
+
 /** Puts right what the reader says. `made` is the correction that was made last and what it is called, while it can be taken back here. */
-function useCorrections(state: ArticleViewProps['state'], tools: ReaderTools, onPlace: ArticleViewProps['onPlace']) {
+function useCorrections({ state, tools, place, onPlace }: Pick<ArticleViewProps, 'state' | 'tools' | 'place' | 'onPlace'>) {
+  const key = place.person;
   const [made, setMade] = useState<{ readonly id: string; readonly done: string } | null>(null);
+  /** The names that the reader has given in the place of others, by the key of whose page is open: it stays open. */
+  const [renamed, setRenamed] = useState<Readonly<Record<string, string>>>({});
   return {
     made,
     setMade,
+    renamed,
     /** Whoever is no more after it has no page any longer. */
     async correct(person: Person, wish: Wish, where: WishScope) {
       const article = { text: state.text, url: state.article.url };
       const correction = correctionOf(wish, where, person, article, { id: crypto.randomUUID(), now: new Date().toISOString() });
       await tools.correct(correction);
-      setMade({ id: correction.id, done: say(wish.do === 'hide' ? 'correctionHidden' : 'correctionDone') });
+      setMade({ id: correction.id, done: say(doneBy(wish)) });
       if (wish.do === 'not-a-person' || wish.do === 'hide' || wish.do === 'merge') onPlace({ person: null });
+      if (wish.do === 'called' && key !== null) setRenamed((all) => ({ ...all, [key]: wish.is }));
     },
   };
 }
 
+/** The person with this key, also under a name that the reader has given. */
+function findRenamed(key: string, people: readonly Person[], renamed: Readonly<Record<string, string>>): Person | null {
+  const name = renamed[key];
+  return findAgain(key, people) ?? (name === undefined ? null : findAgain(name, people));
+}
+
 /** An article that has been analysed: its cast, what is in dispute, who speaks; and over them the page of one person. */
-export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, onShowMention }: ArticleViewProps) {
+export function ArticleView({ state, tools, place, onPlace, shown, selected, onEvidence, onShowMention }: ArticleViewProps) {
   const opener = useRef<Element | null>(null);
   const met = useMet(state, tools);
-  const { made, setMade, correct } = useCorrections(state, tools, onPlace);
+  const { made, setMade, renamed, correct } = useCorrections({ state, tools, place, onPlace });
   const [isPrivate, setPrivate] = useState(false);
   useEffect(() => void tools.isPrivate().then(setPrivate, () => {}), [tools]);
   const people = useMemo(() => state.analysis.people.map(shownPerson), [state.analysis]);
-  const open = place.person === null ? null : findAgain(place.person, people);
+  const open = place.person === null ? null : findRenamed(place.person, people, renamed);
   const isBack = open === null;
   // Who goes back stands again where the page was opened from; not by a frame, which a panel that is not to be seen never gets.
   useLayoutEffect(() => {
@@ -80,6 +99,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
     return (
       <>
         <p class="notice">{say('nobody')}</p>
+        <p class="missing">{say('missingHint')}</p>
         <OptionsLink />
       </>
     );
@@ -91,7 +111,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
     onEvidence,
     onOpen(person) {
       opener.current = document.activeElement;
-      onPlace({ person: keyOf(person) });
+      onPlace({ person: keyOf(person), wrong: null });
     },
   };
   const article = { state, people, place, onPlace };
@@ -111,6 +131,8 @@ export function ArticleView({ state, tools, place, onPlace, shown, onEvidence, o
           given={given}
           met={met[open.id]}
           isPrivate={isPrivate}
+          wrong={place.wrong}
+          selected={selected}
           onCorrect={(wish, where) => correct(open, wish, where)}
           onBack={() => onPlace({ person: null })}
         />

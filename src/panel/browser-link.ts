@@ -38,6 +38,7 @@ export function linkTo(tab: Tabs.Tab & { readonly id: number }, viewIsTab: boole
     onState: (listener) => onTabState((changed) => changed === tabId && listener()),
     showMention: (personId, step) => inFront(askPage(tabId, 'showMention', { personId, step })),
     showSpan: (span) => inFront(askPage(tabId, 'showSpan', { span })),
+    selected: () => askPage(tabId, 'selected', {}),
     analyseAnyway: () => askPage(tabId, 'analyseAnyway', {}),
     readNow: () => askPage(tabId, 'readNow', {}),
     tools: toolsFor(tabId),

@@ -106,6 +106,7 @@ export function ChosenView({ state, people, place, onPlace, tools, given }: Chos
           {say('knowledgeDamaged')}
         </p>
       )}
+      {place.tab === 'people' && !partial && <p class="missing">{say('missingHint')}</p>}
       {!isUnfinished(state) && <ExportMenu onExport={(kind) => tools.exportAs(kind, state)} libraryHref={tools.libraryHref()} />}
       <details class="how-right">
         <summary>{say('accuracyTitle')}</summary>

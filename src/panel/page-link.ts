@@ -21,6 +21,8 @@ export interface PageLink {
   showMention(personId: string, step: 1 | -1): Promise<MentionPlace>;
   /** Shows these words on the page. */
   showSpan(span: Span): Promise<void>;
+  /** Where the words stand in the article that the reader has selected on the page; null where none of it is. */
+  selected(): Promise<Span | null>;
   /** Reads the page though it does not look like an article. */
   analyseAnyway(): Promise<void>;
   /** The reader looks at the page's people: what has waited for that is read now. */

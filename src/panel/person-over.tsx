@@ -1,5 +1,5 @@
-import type { Person } from '../engine/analysis.ts';
-import type { MetBefore, PageState } from '../messages/messages.ts';
+import type { Person, Span } from '../engine/analysis.ts';
+import type { MetBefore, PageState, Wrong } from '../messages/messages.ts';
 import { unreadOf } from '../messages/page-state.ts';
 import { CorrectPerson } from '../ui/correct-person.tsx';
 import { PersonPage } from '../ui/person-page.tsx';
@@ -20,12 +20,28 @@ interface PersonOverProps {
   readonly met: MetBefore | undefined;
   /** Nothing is kept of this page. */
   readonly isPrivate: boolean;
+  /** What of the person the reader has called wrong on a card. */
+  readonly wrong: Wrong | null;
+  readonly selected: () => Promise<Span | null>;
   readonly onCorrect: (wish: Wish, where: WishScope) => Promise<void>;
   readonly onBack: () => void;
 }
 
 /** The page of one person, over the views of the article. */
-export function PersonOver({ person, openedAs, people, state, tools, given, met, isPrivate, onCorrect, onBack }: PersonOverProps) {
+export function PersonOver({
+  person,
+  openedAs,
+  people,
+  state,
+  tools,
+  given,
+  met,
+  isPrivate,
+  wrong,
+  selected,
+  onCorrect,
+  onBack,
+}: PersonOverProps) {
   const { text, analysis, reading, partial = false } = state;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the Escape of the controls in it
@@ -55,6 +71,8 @@ export function PersonOver({ person, openedAs, people, state, tools, given, met,
             text={text}
             host={URL.canParse(state.article.url) ? new URL(state.article.url).hostname : null}
             isPrivate={isPrivate}
+            wrong={wrong}
+            selected={selected}
             onCorrect={onCorrect}
           />
         }

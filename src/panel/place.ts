@@ -1,4 +1,5 @@
 import type { Kind } from '../engine/analysis.ts';
+import type { Wrong } from '../messages/messages.ts';
 import type { Sought } from './questions-view.tsx';
 import type { Stands } from './search.ts';
 
@@ -13,7 +14,9 @@ export interface Place {
   readonly query: string;
   /** Whether only those with a stance are shown, or only those on one side. */
   readonly stands: Stands;
+  /** What of the person whose page is open the reader has called wrong on a card. */
+  readonly wrong: Wrong | null;
   /** The question that the reader came for, until it is shown. */
   readonly sought: Sought | null;
 }
-export const START: Place = { tab: 'people', person: null, kind: null, query: '', stands: 'any', sought: null };
+export const START: Place = { tab: 'people', person: null, kind: null, query: '', stands: 'any', wrong: null, sought: null };

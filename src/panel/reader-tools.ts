@@ -20,8 +20,15 @@ export interface ReaderTools {
   libraryHref(person?: string): string;
 }
 
-const changeOf = (wish: Wish, { name }: Person, text: string): Change =>
-  wish.do === 'mention' ? { do: wish.do, quote: quoteOf(text, wish.span), is: wish.is } : { ...wish, name };
+function changeOf(wish: Wish, { name }: Person, text: string): Change {
+  if (!('span' in wish)) return { ...wish, name };
+  const { span, ...rest } = wish;
+  const quote = quoteOf(text, span);
+  return rest.do === 'mention' ? { ...rest, quote } : { ...rest, quote, name };
+}
+
+/** What only the words of one page show holds there alone. */
+const isOfPage = (wish: Wish): boolean => 'span' in wish || wish.do === 'stance';
 
 /** A wish of the reader's on somebody's page as a correction. `now`: ISO 8601; `id`: a name that no other correction has. */
 export function correctionOf(
@@ -32,11 +39,7 @@ export function correctionOf(
   made: { readonly id: string; readonly now: string },
 ): Correction {
   const scope: Scope =
-    wish.do === 'mention' || wish.do === 'stance' || where === 'page'
-      ? { page: pageOf(page.url) }
-      : where === 'site'
-        ? { site: siteOf(page.url) }
-        : where;
+    isOfPage(wish) || where === 'page' ? { page: pageOf(page.url) } : where === 'site' ? { site: siteOf(page.url) } : where;
   const on = scope === 'everywhere' && { on: siteOf(page.url) };
   return { id: made.id, made: made.now.slice(0, 10), where: scope, ...on, ...changeOf(wish, person, page.text) };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { WRONG_KINDS } from '../vocabulary/terms.ts';
 import type { Wanted } from './app.tsx';
 
 /** The key in storage.session under which the background leaves what the panel is to show (background/panel.ts). */
@@ -9,6 +10,7 @@ const wanted: v.GenericSchema<Wanted> = v.object({
   tabId: v.number(),
   person: v.nullable(v.string()),
   target: v.nullable(v.string()),
+  wrong: v.nullable(v.object({ kind: v.picklist(WRONG_KINDS), words: v.exactOptional(v.string()) })),
 });
 const read = (stored: unknown): Wanted | null => (v.is(wanted, stored) ? stored : null);
 

@@ -1,4 +1,5 @@
 import type { Person, Span } from '../engine/analysis.ts';
+import type { Wrong } from '../messages/messages.ts';
 import { CardName, OtherSpellings } from './card-name.tsx';
 import { CardPositions } from './card-positions.tsx';
 import { Evidence } from './evidence.tsx';
@@ -11,6 +12,7 @@ import { say, sayCount, spoken } from './say.ts';
 import { shownPerson } from './shown-stances.ts';
 import { WhyCard } from './why-card.tsx';
 import { withVerb } from './with-verb.ts';
+import { WrongHere } from './wrong-here.tsx';
 
 /** Longest quote of somebody who takes no side, characters: three lines at the card's width. */
 const QUOTE = 140;
@@ -47,13 +49,26 @@ export interface PersonCardProps {
   readonly onShowMention?: (personId: string, step: 1 | -1) => void;
   /** The reader wants all that is known of this person, or everyone on what the person's stance on this target is about: in the panel. */
   readonly onPanel?: (name: string, target?: string) => void;
+  /** The reader wants to put right what is wrong of this person: in the panel. */
+  readonly onWrong?: (name: string, wrong: Wrong) => void;
   /** The reader wants to see what Wikidata has of somebody, by the id there. */
   readonly onKnown?: (wikidata: string) => void;
 }
 
 type Given = Pick<
   PersonCardProps,
-  'person' | 'text' | 'people' | 'unread' | 'isEarly' | 'mention' | 'place' | 'onEvidence' | 'onShowMention' | 'onPanel' | 'onKnown'
+  | 'person'
+  | 'text'
+  | 'people'
+  | 'unread'
+  | 'isEarly'
+  | 'mention'
+  | 'place'
+  | 'onEvidence'
+  | 'onShowMention'
+  | 'onPanel'
+  | 'onWrong'
+  | 'onKnown'
 >;
 
 /**
@@ -82,7 +97,7 @@ function Evidences({ unread = [], isEarly = false, ...given }: Given & { readonl
  * Always in sight: how often the person is named and heard, the way to the other mentions, to the person's entry in the panel, where what the reader remembers of them stands,
  * and to where what is wrong is put right. It looks the same whether or not anything is remembered: a page can read what is on a card.
  */
-function Foot({ person, place, onShowMention, onPanel }: Given) {
+function Foot({ person, text, place, onShowMention, onPanel, onWrong }: Given) {
   const { name, mentions, statements } = person;
   return (
     <footer>
@@ -104,15 +119,15 @@ function Foot({ person, place, onShowMention, onPanel }: Given) {
           </button>
         </span>
       )}
-      {onPanel && (
-        <span class="ways">
-          <button type="button" class="link" onClick={() => onPanel(name)}>
-            {say('fullEntry')}
-          </button>
-          <button type="button" class="link" onClick={() => onPanel(name)}>
-            {say('correctHeading')}
-          </button>
-        </span>
+      {(onPanel || onWrong) && (
+        <div class="ways">
+          {onPanel && (
+            <button type="button" class="link" onClick={() => onPanel(name)}>
+              {say('fullEntry')}
+            </button>
+          )}
+          {onWrong && <WrongHere person={person} text={text} onWrong={onWrong} />}
+        </div>
       )}
     </footer>
   );

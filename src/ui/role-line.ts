@@ -107,7 +107,7 @@ export function originOf({ from, asOf }: Pick<Role, 'from' | 'asOf'>): string | 
 }
 
 /** Words apart from the direction of those beside them: years behind an English role stand where they do behind any other. */
-const isolated = (words: string): string => (spoken().direction === 'rtl' ? `\u2068${words}\u2069` : words);
+export const isolated = (words: string): string => (spoken().direction === 'rtl' ? `\u2068${words}\u2069` : words);
 
 /** A role with its years: "delegate of Norway, since 2022". */
 const listedRole = (role: Role): string =>

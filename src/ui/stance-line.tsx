@@ -54,7 +54,14 @@ export function StanceLine({ stances, people, folded = false, children, ...evide
   const heads = stances.map((stance) => (
     <span key={`${stance.position} ${stance.target}`} class="stance-head">
       <PositionMark position={stance.position} /> <bdi class="target">{stance.target}</bdi>
-      <HowMark how={stance.how} teller={tellerOf(stance, people)} />
+      {stance.by === 'reader' ? (
+        <>
+          {' '}
+          <span class="how">{say('yourCorrection')}</span>
+        </>
+      ) : (
+        <HowMark how={stance.how} teller={tellerOf(stance, people)} />
+      )}
     </span>
   ));
   const words = (

@@ -11,6 +11,10 @@ export type Kind = (typeof KINDS)[number];
 /** Kinds of people with a public part in the news: only they may be remembered. */
 export const PUBLIC_KINDS = KINDS.filter((kind) => kind !== 'other');
 
+/** What of a person on a card the reader may call wrong: the name, what they are, where they stand, or something else. */
+export const WRONG_KINDS = ['called', 'role', 'kind', 'affiliation', 'stance', 'any'] as const;
+export type WrongKind = (typeof WRONG_KINDS)[number];
+
 /** How a statement is told: in the person's own words, in the article's, or in both. */
 export const STATEMENT_KINDS = ['direct', 'indirect', 'mixed'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];

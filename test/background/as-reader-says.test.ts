@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asPageMayShow, asReaderSays } from '../../src/background/as-reader-says.ts';
+import { asPageMayShow, asReaderSays, withGiven } from '../../src/background/as-reader-says.ts';
 import type { Correction } from '../../src/corrections/correction.ts';
 import type { PageState } from '../../src/messages/messages.ts';
 import { analysis, article, text } from '../ui/sample.ts';
@@ -24,6 +24,16 @@ it.each<[what: string, correction: Correction, onPage: boolean]>([
   expect(hasDahl(asPageMayShow(STATE, kept))).toBe(!onPage);
   // A background that was stopped has what is known from the page, and the rest of the corrections come to it.
   expect(hasDahl(asReaderSays(asPageMayShow(STATE, kept), kept))).toBe(false);
+});
+
+it.each<[what: string, where: Correction['where'], more: Partial<Correction>, given: readonly string[] | undefined]>([
+  ['for this page', { page: article.url }, {}, ['Old Roi']],
+  ['for another page', { page: `${article.url}?page=2` }, {}, undefined],
+  ['by somebody else', { page: article.url }, { foreign: true }, undefined],
+])('a name that was given %s is read for: %s', (_what, where, more, given) => {
+  const missed = { id: 'c1', made: '2026-03-04', where, do: 'missed', name: 'Old Roi', ...more } as Correction;
+  const asked = { text, blocks: [], title: '', published: null, outlet: null, authors: [], language: 'en', given: ['by the page'] };
+  expect(withGiven(asked, { corrections: [missed] }, article.url).given).toEqual(given);
 });
 
 it('a list adds a role in the panel, and nothing on the page', () => {

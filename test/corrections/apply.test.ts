@@ -179,6 +179,71 @@ it('another affiliation takes the place of all, as the reader’s', () => {
   expect(person?.affiliations).toEqual([{ text: 'Nordic Council', source: 'reader', evidence: null }]);
 });
 
+describe('a role or an affiliation that is wrong', () => {
+  const of = (text: string, source: 'article' | 'knowledge' = 'article') => ({ text, source, evidence: at('Ole Dahl') });
+  const read = { ...READ, people: [{ ...ole, roles: [role('clerk', at('Ole Dahl'))], affiliations: [of('Norway'), of('Lund')] }] };
+  const olesAfter = (change: Change) => applyCorrections(read, [correction(change)], { text: TEXT, url: URL }).people[0];
+  const texts = (person: Person | undefined) => person?.affiliations.map(({ text }) => text);
+
+  it('goes without another in its place', () => {
+    expect(olesAfter({ do: 'role', name: 'Ole Dahl', role: null })?.roles).toEqual([]);
+  });
+
+  it.each<[string | null, string | undefined, string[]]>([
+    [null, 'norway', ['Lund']],
+    ['Nordic Council', 'Lund', ['Nordic Council', 'Norway']],
+    ['Nordic Council', 'Bergen', ['Norway', 'Lund']],
+    [null, undefined, []],
+  ])('%s in the place of %s', (affiliation, was, left) => {
+    expect(texts(olesAfter({ do: 'affiliation', name: 'Ole Dahl', affiliation, ...(was !== undefined && { was }) }))).toEqual(left);
+  });
+});
+
+describe('a name that is wrong', () => {
+  const known = {
+    ...ole,
+    known: 'Ole M. Dahl',
+    wikidata: 'Q1',
+    roles: [role('clerk', at('Ole Dahl')), { ...role('king', [0, 1]), source: 'knowledge' as const, evidence: null }],
+  };
+  const called = (name: string, is: string, people: readonly Person[] = [anna, nils, known]) =>
+    applyCorrections({ ...READ, people }, [correction({ do: 'called', name, is })], { text: TEXT, url: URL });
+
+  it('is another everywhere in the article; what was looked up by it is no more', () => {
+    const [, , person] = called('ole dahl', 'Olav Dahl').people;
+    expect(person).toEqual({ ...ole, name: 'Olav Dahl', roles: [role('clerk', at('Ole Dahl'))] });
+  });
+
+  it('keeps what is known where only accents or case were wrong', () => {
+    expect(called('Ole Dahl', 'Olé Dahl').people[2]).toEqual({ ...known, name: 'Olé Dahl' });
+  });
+
+  it('is somebody’s of the article already: they are one', () => {
+    const result = called('Ole Dahl', 'Nils Berg');
+    expect(namesOf(result)).toEqual(['Anna Berg', 'Nils Berg']);
+    expect(named(result, 'Nils Berg').mentions).toEqual([at('Nils Berg'), at('Ole Dahl')]);
+  });
+
+  it('changes nothing where nobody is called so', () => {
+    expect(called('Kai Dahl', 'Olav Dahl').people).toEqual([anna, nils, known]);
+  });
+});
+
+describe('somebody missed', () => {
+  const missed = (name: string, people = READ.people) =>
+    applyCorrections({ ...READ, people }, [correction({ do: 'missed', name }, { page: URL })], { text: TEXT, url: URL });
+
+  it('has the mentions that are nobody’s, as whole words', () => {
+    const result = missed('Ole Dahl', [anna, nils]);
+    expect(named(result, 'Ole Dahl')).toMatchObject({ kind: 'other', mentions: [at('Ole Dahl')], statements: [], stances: [] });
+    expect(namesOf(missed('Ole', [anna, nils]))).toEqual(['Anna Berg', 'Nils Berg', 'Ole']);
+  });
+
+  it.each(['Ole Dahl', 'Berg', 'Dah', 'Kai Holm', ''])('“%s” changes nothing: they are there, or the words are not', (name) => {
+    expect(missed(name).people).toEqual(READ.people);
+  });
+});
+
 it('another kind is the person’s alone', () => {
   const result = corrected(correction({ do: 'kind', name: 'Anna Berg', kind: 'official' }));
   expect(result.people).toEqual([{ ...anna, kind: 'official' }, nils, watch, ole]);
@@ -203,6 +268,10 @@ describe('a stance that is not right', () => {
     expect(gone({}).people).toEqual([{ ...anna, stances: [], hidden: [stance] }, nils, watch, ole]);
   });
 
+  it.each<[is: 'for' | 'mixed']>([['for'], ['mixed']])('is turned to %s, as the reader’s', (is) => {
+    expect(gone({ is }).people).toEqual([{ ...anna, stances: [{ ...stance, position: is, by: 'reader' }] }, nils, watch, ole]);
+  });
+
   it('stays hidden when whoever holds it is parted or joined', () => {
     const hide = correction({ do: 'stance', name: 'Anna Berg', target: 'the ferry', position: 'against' }, { page: URL });
     const split = correction({ do: 'split', name: 'Anna Berg', written: ['Berg'], is: 'Karin Berg' });
@@ -214,6 +283,47 @@ describe('a stance that is not right', () => {
       url: URL,
     });
     expect(named(joined, 'Ole Dahl')).toMatchObject({ stances: [], hidden: [stance] });
+  });
+});
+
+describe('words that show a stance', () => {
+  const words = at('Ole Dahl stayed at home.');
+  const likely = { evidence: words, statement: null, confidence: 0.7 };
+  const stands = (more: Partial<Extract<Change, { do: 'stands' }>> = {}) =>
+    correction(
+      { do: 'stands', name: 'Ole Dahl', quote: quoteOf(TEXT, words), target: 'The Ferry', position: 'for', ...more },
+      { page: URL },
+    );
+  const read = (people: readonly Person[], change: Correction) => applyCorrections({ ...READ, people }, [change], { text: TEXT, url: URL });
+  const added = { target: 'The Ferry', position: 'for', evidence: words, statement: null, confidence: 1, by: 'reader' };
+
+  it('are the reader’s, on the question of those who stand on the same thing, and no likely position any more', () => {
+    const question = { id: 3, turned: false };
+    const people = [
+      { ...anna, stances: [{ ...stance, question: { ...question, names: true as const } }] },
+      { ...ole, positions: [likely] },
+    ];
+    expect(named(read(people, stands()), 'Ole Dahl')).toEqual({ ...ole, stances: [{ ...added, question }], positions: [] });
+    expect(named(read([ole], stands()), 'Ole Dahl').stances).toEqual([added]);
+  });
+
+  it('belong to the statement that they are in', () => {
+    const quote = quoteOf(TEXT, at('a good day'));
+    expect(named(corrected(stands({ name: 'Anna Berg', quote })), 'Anna Berg').stances[1]).toMatchObject({ statement: 's1' });
+  });
+
+  it.each<[string, Partial<Extract<Change, { do: 'stands' }>>, readonly Person[]]>([
+    ['the article has no more', { quote: { before: '', exact: 'He stayed away.', after: '' } }, [ole]],
+    ['nobody said', { name: 'Kai Dahl' }, [ole]],
+    ['say what is known', {}, [{ ...ole, stances: [{ ...stance, position: 'for' }] }]],
+  ])('that %s change nothing', (_what, more, people) => {
+    expect(read(people, stands(more)).people).toEqual(people);
+  });
+
+  it('and that were taken for one without a side are none', () => {
+    const other = { ...likely, evidence: at('Harbour Watch') };
+    const change = correction({ do: 'no-position', name: 'Ole Dahl', quote: quoteOf(TEXT, words) }, { page: URL });
+    expect(read([{ ...ole, positions: [likely, other] }], change).people).toEqual([{ ...ole, positions: [other] }]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR, ORCHARD, SHOP } from './articles.ts';
-import { inBothBrowsers, pause, type Reader, titlesRemembered, untilMarked } from './reader.ts';
+import { inBothBrowsers, namesOn, pause, type Reader, titlesRemembered, untilMarked } from './reader.ts';
 
 /** The keys of a command, as the browser has them. */
 const keysOf = ({ launched }: Reader, command: string) =>
@@ -27,6 +27,52 @@ inBothBrowsers((reader) => {
     await page.keyboard.press('Escape');
     await reader().untilNoCard(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Subscribe');
+    await page.close();
+  });
+
+  it('a key makes a card for somebody who was missed, with what they say, until that is taken back', async () => {
+    const page = await reader().visit(
+      articlePage({
+        ...HARBOUR,
+        paragraphs: [
+          ...HARBOUR.paragraphs,
+          'The lamp of old ROI, a spokesman for the port, burns. “We will sail on Monday,” old ROI said.',
+        ],
+      }),
+    );
+    await untilMarked(page, 'Anna Lindqvist');
+    expect(await namesOn(page)).not.toContain('old ROI');
+    const select = (words: string) =>
+      page.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+          const at = node.data.indexOf(wanted);
+          if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+          if (at >= 0) return;
+        }
+      }, words);
+    // Whoever is known has their card at once, and nothing is kept of it.
+    await select('Weber');
+    await reader().launched.pressKeys(page, await keysOf(reader(), 'name-person'));
+    await reader().untilCard(page, 'Jonas Weber');
+    await page.keyboard.press('Escape');
+    await reader().untilNoCard(page);
+    await select('old ROI');
+    await reader().launched.pressKeys(page, await keysOf(reader(), 'name-person'));
+    const card = await reader().untilCard(page, 'old ROI');
+    await until('the focus in the card', async () => (await reader().card(page))?.focused);
+    expect(card.text).toContain('Mention 1 of 2');
+    await reader().untilCard(page, 'We will sail on Monday');
+    const kept = () => reader().launched.asExtension<string>("(await browser.storage.local.get('corrections')).corrections");
+    expect(
+      (await kept())
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([{ do: 'missed', name: 'old ROI' }]);
+    await reader().launched.asExtension("browser.storage.local.remove('corrections')");
+    await until('no mark', async () => !(await namesOn(page)).includes('old ROI'));
     await page.close();
   });
 

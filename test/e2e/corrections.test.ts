@@ -78,6 +78,55 @@ inBothBrowsers((reader) => {
     for (const each of [page, later, article]) await each.close();
   });
 
+  it('begin on a card at the very thing that is wrong: a name is put right, and taken back', async () => {
+    await clear(reader());
+    const article = await reader().visit(articlePage(HARBOUR));
+    await untilMarked(article, 'Jonas Weber');
+    await reader().point(article, 'Jonas Weber');
+    const press = async (words: string) => {
+      const { x, y } = await until(words, async () => (await reader().card(article))?.buttons[words]);
+      await article.mouse.click(x, y);
+    };
+    await press('Something wrong here?');
+    await until('what the card tells', async () => {
+      const text = (await reader().card(article))?.text ?? '';
+      return ['Affiliation University of Bergen', 'Something else'].every((words) => text.includes(words));
+    });
+    const asked = reader().launched.asExtension<object>(`new Promise((asked) =>
+      browser.storage.session.onChanged.addListener(({ wanted }) => wanted?.newValue && asked(wanted.newValue)))`);
+    await press('Name Jonas Weber');
+    const wanted = await asked;
+    expect(wanted).toMatchObject({ person: 'Jonas Weber', target: null, wrong: { kind: 'called' } });
+    // Firefox has opened a tab, Chromium its side panel, which shows it now: here it is shown where a test can see it.
+    await reader().launched.asExtension(`browser.tabs.query({}).then((tabs) =>
+      browser.tabs.remove(tabs.filter(({ url }) => url?.includes('/src/panel/')).map(({ id }) => id)))`);
+    const page = await panel(reader(), article);
+    await untilText(page, 'Jonas Weber');
+    await reader().launched.asExtension(`browser.storage.session.set({ wanted: ${JSON.stringify(wanted)} })`);
+    await until('the form at the name', () =>
+      page.evaluate(() => document.activeElement?.closest('label')?.textContent?.includes('The name is wrong')),
+    );
+    await page.type('.correct input[type=text]', 'Jonas Webber');
+    await tabTo(page, 'Correct it');
+    await page.keyboard.press('Enter');
+    await untilText(page, 'Corrected.');
+    await untilText(page, 'Jonas Webber');
+    expect(await page.$eval('.person-page h1', (name) => name.textContent)).toBe('Jonas Webber');
+    expect(await faultsOn(page)).toEqual([]);
+    await article.bringToFront();
+    await article.mouse.move(5, 5);
+    await reader().untilNoCard(article);
+    await reader().point(article, 'Anna Lindqvist');
+    await reader().untilCard(article, 'Anna Lindqvist');
+    await reader().point(article, 'Jonas Weber');
+    await reader().untilCard(article, 'Jonas Webber');
+    await page.bringToFront();
+    await page.focus('.undo-bar button');
+    await page.keyboard.press('Enter');
+    await until('the name as it was', () => page.evaluate(() => document.querySelector('.person-page h1')?.textContent === 'Jonas Weber'));
+    for (const each of [page, article]) await each.close();
+  });
+
   it('of others change what is said and leave the marks alone', async () => {
     await clear(reader());
     const body = articlePage(HARBOUR);

@@ -289,7 +289,7 @@ inBothBrowsers((reader) => {
     const panel = await openPanel(reader(), page);
     const tabId = await reader().launched.tabIdOf(page);
     await untilText(panel, 'Anna Lindqvist');
-    const wanted = { tabId, person: 'Jonas Weber', target: 'building the harbour now' };
+    const wanted = { tabId, person: 'Jonas Weber', target: 'building the harbour now', wrong: null };
     await reader().launched.asExtension(`browser.storage.session.set({ wanted: ${JSON.stringify(wanted)} })`);
     await until('the question', () => panel.evaluate(() => document.activeElement?.localName === 'h3'));
     expect(await panel.evaluate(() => document.activeElement?.closest('.question')?.textContent)).toContain('Anna Lindqvist');

@@ -81,6 +81,12 @@ test('who turns out to be nobody is no person', async () => {
   expect((await readWith(noPosition, undefined, [0, 0, 0, 0, 0, 0, 0, 9])).people).toEqual([]);
 });
 
+test('but for those whom the reader has named', async () => {
+  const given = { ...article, given: ['Mara Lindqvist'] };
+  const { people } = await analyzeWithStances(given, recognizer, fakeEncoder(noPosition, undefined, [0, 0, 0, 0, 0, 0, 0, 9]));
+  expect(people.map(({ name }) => name)).toEqual(['Mara Lindqvist']);
+});
+
 test('the terminal reads it in one go', async () => {
   expect(analyze(article, recognizer)).toEqual(analyzeInStages(article, recognizer).whole());
   expect((await analyzeWithStances(article, recognizer, encoder)).people.map(({ stances }) => stances.length)).toEqual([1, 1]);

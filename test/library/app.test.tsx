@@ -218,7 +218,21 @@ it.each<[Change, string]>([
   [{ do: 'kind', name: 'Ole Dahl', kind: 'analyst' }, 'Ole Dahl: Analyst'],
   [{ do: 'kind', name: 'Ole Dahl', kind: 'other' }, 'Ole Dahl: Other'],
   [{ do: 'affiliation', name: 'Ole Dahl', affiliation: 'Nordic Council' }, 'Ole Dahl belongs to Nordic Council'],
+  [{ do: 'affiliation', name: 'Ole Dahl', affiliation: null, was: 'Nordic Council' }, 'Ole Dahl does not belong to Nordic Council'],
+  [{ do: 'affiliation', name: 'Ole Dahl', affiliation: null }, 'Ole Dahl: no affiliation'],
+  [{ do: 'role', name: 'Ole Dahl', role: null }, 'Ole Dahl: no role'],
+  [{ do: 'called', name: 'Ole Dahl', is: 'Olav Dahl' }, 'Ole Dahl is called Olav Dahl'],
+  [{ do: 'missed', name: 'Ole Dahl' }, 'Ole Dahl is a person'],
   [{ do: 'stance', name: 'Ole Dahl', target: 'the ferry', position: 'for' }, 'Ole Dahl, not right: “For: the ferry”'],
+  [
+    { do: 'stance', name: 'Ole Dahl', target: 'the ferry', position: 'for', is: 'against' },
+    'Ole Dahl, not “For: the ferry” but “Against: the ferry”',
+  ],
+  [
+    { do: 'stands', name: 'Ole Dahl', quote: { before: '', exact: 'Sail it!', after: '' }, target: 'the ferry', position: 'for' },
+    'Ole Dahl: “For: the ferry”, by the words “Sail it!”',
+  ],
+  [{ do: 'no-position', name: 'Ole Dahl', quote: { before: '', exact: 'Sail it!', after: '' } }, 'Ole Dahl, no stance: “Sail it!”'],
 ])('a correction %j is listed in words', async (change, words) => {
   stored.corrections = writeCorrections([{ id: 'c1', made: '2026-03-04', where: { page: 'https://a.example/' }, ...change }]);
   await open('#corrections');

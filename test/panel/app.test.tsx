@@ -41,6 +41,7 @@ function pageThat(state: PageState, settings: Partial<Settings> = {}) {
       showMention: vi.fn<PageLink['showMention']>(async () => ({ index: 0, count: 3 })),
       showSpan: vi.fn<PageLink['showSpan']>(async () => {}),
       analyseAnyway: vi.fn<PageLink['analyseAnyway']>(async () => {}),
+      selected: vi.fn<PageLink['selected']>(async () => null),
       readNow: vi.fn<PageLink['readNow']>(async () => {}),
       tools: {
         met: vi.fn<ReaderTools['met']>(async () => ({})),
@@ -351,7 +352,7 @@ describe('on an article', () => {
     });
 
     it('opens at the question that the reader came for from a card, in whatever words', async () => {
-      await openQuestions({ tabId: 7, person: leaders[1]?.name ?? '', target: 'scrapping the toll' });
+      await openQuestions({ tabId: 7, person: leaders[1]?.name ?? '', target: 'scrapping the toll', wrong: null });
       expect(one('.tab[aria-selected=true]').textContent).toContain('Questions');
       expect(document.activeElement?.textContent).toBe('The toll');
     });
@@ -362,7 +363,7 @@ describe('on an article', () => {
         analysis: { ...analysis, people: leaders.map((person) => ({ ...person, stances: [] })) },
         partial: true,
       });
-      const wanted: Wanted = { tabId: 7, person: leaders[2]?.name ?? '', target: 'toll gates' };
+      const wanted: Wanted = { tabId: 7, person: leaders[2]?.name ?? '', target: 'toll gates', wrong: null };
       await show(<App page={page.link} settings={page.settings} wanted={wanted} />);
       await pass();
       page.changed(state);
@@ -740,6 +741,36 @@ describe('what the reader has put right', () => {
     );
     expect(all('.person-page')).toEqual([]);
     expect(one('.undo-bar').textContent).toContain('Hidden.');
+  });
+
+  it('opens at what a card called wrong; who comes again finds the form folded', async () => {
+    const page = pageThat(analysed);
+    Element.prototype.scrollIntoView = () => {};
+    const wanted: Wanted = { tabId: 7, person: 'Toomas Saar', target: null, wrong: { kind: 'kind' } };
+    await show(<App page={page.link} settings={page.settings} wanted={wanted} />);
+    await pass(200);
+    const form = () => one('.correct') as HTMLDetailsElement;
+    expect([form().open, (one('label', /The kind is wrong/).querySelector('input') as HTMLInputElement).checked]).toEqual([true, true]);
+    await settle(() => one('.back').click());
+    await settle(() => one('.name', 'Toomas Saar').click());
+    expect(form().open).toBe(false);
+  });
+
+  it('keeps the page of somebody open who is called otherwise now', async () => {
+    const page = pageThat(analysed);
+    await open(page);
+    await settle(() => one('.name', 'Toomas Saar').click());
+    await settle(() => one('.correct label', 'The name is wrong').querySelector('input')?.click());
+    await settle(() => {
+      const field = one('.correct input[type=text]') as HTMLInputElement;
+      field.value = 'Mart Tamm';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await settle(() => one('.correct form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    const people = analysis.people.map((person) => (person.name === 'Toomas Saar' ? { ...person, name: 'Mart Tamm' } : person));
+    await settle(() => page.changed({ ...analysed, analysis: { ...analysis, people } } as PageState));
+    await pass();
+    expect(one('.person-page h1').textContent).toBe('Mart Tamm');
   });
 
   it('can be taken back, by a button that has the focus', async () => {

@@ -38,10 +38,16 @@ it('a mention is one of this page, whatever was chosen, and is found again there
 it.each<Wish>([
   { do: 'merge', into: 'Kadri Saar' },
   { do: 'split', written: ['Saar'], is: 'Mart Saar' },
+  { do: 'called', is: 'Mart Saar' },
   { do: 'role', role: 'chair' },
+  { do: 'role', role: null },
   { do: 'kind', kind: 'other' },
   { do: 'affiliation', affiliation: 'Harbour Board' },
+  { do: 'affiliation', affiliation: null, was: 'Harbour Board' },
   { do: 'stance', target: 'a railway <tunnel>', position: 'for' },
+  { do: 'stance', target: 'a railway <tunnel>', position: 'for', is: 'against' },
+  { do: 'stands', span: [0, 1200], target: 'the tunnel', position: 'against' },
+  { do: 'no-position', span: [0, 1200] },
   { do: 'not-a-person' },
 ])('%j makes a correction that can be kept', (wish) => {
   const correction = of(wish, 'page');

@@ -9,7 +9,7 @@ import { analysis, personNamed, text } from './sample.ts';
 afterEach(() => show(null));
 
 const toomas = personNamed('Toomas Saar');
-async function open(isPrivate = false) {
+async function open(isPrivate = false, more: Partial<CorrectPersonProps> = {}) {
   const onCorrect = vi.fn<CorrectPersonProps['onCorrect']>(async () => {});
   await show(
     <main>
@@ -19,7 +19,10 @@ async function open(isPrivate = false) {
         text={text}
         host="northern-courier.example"
         isPrivate={isPrivate}
+        wrong={null}
+        selected={async () => null}
         onCorrect={onCorrect}
+        {...more}
       />
     </main>,
   );
@@ -40,8 +43,8 @@ const submit = () => settle(() => one('form').dispatchEvent(new Event('submit', 
 describe('the form to put a person right', () => {
   it('says another role, on this page unless told otherwise', async () => {
     const onCorrect = await open();
-    expect((one('.action') as HTMLButtonElement).disabled).toBe(true);
     await fill('input[type=text]', ' deputy mayor ');
+    expect(one('.action').textContent).toBe('Correct it');
     await submit();
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'role', role: 'deputy mayor' }, 'page');
   });
@@ -91,19 +94,74 @@ describe('the form to put a person right', () => {
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'kind', kind: 'official' }, 'page');
   });
 
-  it('says another affiliation', async () => {
+  it('says another affiliation, or takes the wrong one away', async () => {
     const onCorrect = await open();
+    const was = toomas.affiliations[0]?.text;
+    await choose('The affiliation is wrong');
+    expect(one('.action').textContent).toBe('Remove it');
+    await submit();
     await choose('The affiliation is wrong');
     await fill('input[type=text]', 'Harbour Board');
     await submit();
-    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'affiliation', affiliation: 'Harbour Board' }, 'page');
+    expect(onCorrect.mock.calls).toEqual([
+      [{ do: 'affiliation', affiliation: null, was }, 'page'],
+      [{ do: 'affiliation', affiliation: 'Harbour Board', was }, 'page'],
+    ]);
+  });
+
+  it('says another name', async () => {
+    const onCorrect = await open();
+    await choose('The name is wrong');
+    expect((one('.action') as HTMLButtonElement).disabled).toBe(true);
+    await fill('input[type=text]', 'Toomas Saarinen');
+    await submit();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'called', is: 'Toomas Saarinen' }, 'page');
+  });
+
+  it('turns a stance to the other side', async () => {
+    const onCorrect = await open();
+    await choose('A stance is wrong');
+    const [stance] = toomas.stances;
+    const side = all('select')[1] as HTMLSelectElement;
+    expect([...side.options].map(({ value }) => value)).not.toContain(stance?.position);
+    const is = stance?.position === 'for' ? 'against' : 'for';
+    await settle(() => {
+      side.value = is;
+      side.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await submit();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'stance', target: stance?.target, position: stance?.position, is }, 'page');
+  });
+
+  it('adds a stance by the words that are selected on the page, and says where nothing is', async () => {
+    const selected = vi.fn<CorrectPersonProps['selected']>(async () => null);
+    const onCorrect = await open(false, { selected });
+    await choose('A stance is missing');
+    await settle(() => one('.take').click());
+    expect(one('[role=status]').textContent).toContain('Nothing in the article is selected');
+    selected.mockResolvedValue([0, 40]);
+    await settle(() => one('.take').click());
+    expect(one('[role=status]').textContent).toBe('');
+    expect(one('blockquote').textContent).toContain(text.slice(0, 30));
+    await fill('select', 'for');
+    await fill('input[type=text]', 'the tunnel');
+    await submit();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'stands', span: [0, 40], target: 'the tunnel', position: 'for' }, 'page');
+  });
+
+  it('opens at what a card called wrong, with the focus there', async () => {
+    Element.prototype.scrollIntoView = () => {};
+    await open(false, { wrong: { kind: 'affiliation', words: toomas.affiliations[0]?.text ?? '' } });
+    const radio = one('label', 'The affiliation is wrong').querySelector('input') as HTMLInputElement;
+    expect([(one('details') as HTMLDetailsElement).open, radio.checked, document.activeElement]).toEqual([true, true, radio]);
   });
 
   it('takes away a stance that is not right, on this page', async () => {
     const onCorrect = await open();
     await choose('A stance is wrong');
     const [{ target, position } = { target: '', position: '' }] = toomas.stances;
-    expect(all('option').map(({ textContent }) => textContent)).toEqual([expect.stringContaining(target)]);
+    expect(all('option')[0]?.textContent).toContain(target);
+    expect(one('.action').textContent).toBe('Remove it');
     await submit();
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'stance', target, position }, 'page');
     // What comes next is asked anew: the stance may have been the last.

@@ -115,10 +115,21 @@ describe('PersonCard', () => {
   });
 
   it('leads from its foot to where something wrong is put right', async () => {
-    const onPanel = vi.fn();
-    await showCard(personNamed('Lars Lindqvist'), { onPanel });
-    await settle(() => one('footer .link', 'Something wrong here?').click());
-    expect(onPanel).toHaveBeenCalledExactlyOnceWith('Lars Lindqvist');
+    const onWrong = vi.fn();
+    const toomas = personNamed('Toomas Saar');
+    const [stance] = toomas.stances;
+    await showCard(toomas, { onWrong });
+    expect(one('footer summary').textContent).toBe('Something wrong here?');
+    for (const button of all('.wrong button')) await settle(() => button.click());
+    const words = toomas.stances.map(({ evidence }) => ['stance', text.slice(...evidence)]);
+    expect(onWrong.mock.calls.map(([name, { kind, words }]) => [name, kind, words])).toEqual(
+      [['called'], ['kind'], ['role'], ['affiliation', toomas.affiliations[0]?.text], ...words, ['any']].map(([kind, words]) => [
+        'Toomas Saar',
+        kind,
+        words,
+      ]),
+    );
+    expect(one('.wrong', stance?.target).textContent).toContain('Name Toomas Saar');
   });
 
   describe('a position that is likely, but not sure', () => {

@@ -10,4 +10,6 @@ export interface Name {
   readonly endToken: number;
   /** The honorific or title word directly before it ("Mr.", "President"), lower case without point; null where none stands there. */
   readonly title: string | null;
+  /** The reader says that somebody is called so: nothing has to speak for it. */
+  readonly given?: true;
 }

@@ -5,10 +5,11 @@ import { atOnce, type Steps } from '../steps.ts';
 import type { Document, Token } from '../text/document.ts';
 import { isCommonWord } from '../words/gazetteers.ts';
 import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
-import { isTitleWord, withoutPoint } from '../words/titles.ts';
+import { withGivenNames } from './given-names.ts';
 import { personScore } from './judge-person.ts';
 import type { Name } from './name.ts';
 import { tidyNames } from './tidy-names.ts';
+import { titleBefore } from './title-before.ts';
 
 /** An article of at least so many tokens introduces its people; a shorter text may be a piece of one. */
 const WHOLE_ARTICLE = 200;
@@ -18,7 +19,7 @@ const MOST_CHARACTERS = 256;
 /** From here on a single word that nothing else in the article names is taken for a person. */
 const ENOUGH = 3;
 
-/** All names of people, organisations and places, in text order, without overlap: the learned recogniser's, but for people of one word for whom nothing in a whole article speaks. */
+/** All names of people, organisations and places, in text order, without overlap: the learned recogniser's and those that the reader has given, but for people of one word for whom nothing in a whole article speaks. */
 export const recognizeNames = (document: Document, recognizer: Recognizer): readonly Name[] =>
   atOnce(recognizingNames(document, recognizer));
 
@@ -28,7 +29,10 @@ export function* recognizingNames(document: Document, recognizer: Recognizer): S
   const found = all.filter(({ first, end }) => end - first <= MOST_TOKENS && lengthOf(document, first, end) <= MOST_CHARACTERS);
   const tidy = tidyNames(document, found, recognizer.isSurname);
   yield;
-  const names = tidy.map(({ type, first, end }) => nameOf(document, TYPES[type] as Name['type'], first, end));
+  const names = withGivenNames(
+    document,
+    tidy.map(({ type, first, end }) => nameOf(document, TYPES[type] as Name['type'], first, end)),
+  );
   return supported(document, names, recognizer.isSurname);
 }
 
@@ -55,6 +59,7 @@ function supported(document: Document, names: readonly Name[], isSurname: IsSurn
     const word = wordOf(name);
     return (
       name.type !== 'person' ||
+      name.given ||
       isLong(name) ||
       parts.has(word) ||
       told.has(word) ||
@@ -82,10 +87,9 @@ function inLists({ tokens }: Document, people: readonly Name[]): ReadonlySet<Nam
   return listed;
 }
 
-function nameOf({ tokens }: Document, type: Name['type'], firstToken: number, endToken: number): Name {
-  const [first, last] = [tokens[firstToken] as Token, tokens[endToken - 1] as Token];
-  const before = tokens[firstToken - 1];
-  const title = type === 'person' && before?.sentence === first.sentence && isTitleWord(before.lower) ? withoutPoint(before.lower) : null;
+function nameOf(document: Document, type: Name['type'], firstToken: number, endToken: number): Name {
+  const [first, last] = [document.tokens[firstToken] as Token, document.tokens[endToken - 1] as Token];
+  const title = type === 'person' ? titleBefore(document, firstToken) : null;
   const span: Span = [first.start, last.end];
   return { type, span, firstToken, endToken, title };
 }
