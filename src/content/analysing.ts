@@ -3,7 +3,7 @@ import { Unanswered } from '../messages/envelope.ts';
 import type { PageState } from '../messages/messages.ts';
 import type { PageReading } from '../page/read-page.ts';
 import type { TextMap } from '../page/text-map.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { MarkedMentions, Settings } from '../settings/settings.ts';
 import type { createCards } from './cards.tsx';
 import type { Ground } from './ground.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -23,23 +23,45 @@ export interface Desk {
 type Place = Extract<PageReading, { is: 'article' }>;
 
 /** A name to mark, and whose it is. */
-type Name = Pick<Mark, 'people'> & { readonly span: Span; readonly kind: Kind | undefined };
+type Name = Pick<Mark, 'people' | 'quiet'> & { readonly span: Span; readonly kind: Kind | undefined };
 
-/** The names to mark: every mention of every person, and every name that could be several. */
-function namesIn({ analysis: { people, ambiguous } }: Extract<PageState, { is: 'analysed' }>): readonly Name[] {
+/** The names to mark: every mention of every person, and every name that could be several; of those who are named in a paragraph already quietly, where the reader wants that. */
+function namesIn(
+  { text, analysis: { people, ambiguous } }: Extract<PageState, { is: 'analysed' }>,
+  mentions: MarkedMentions,
+): readonly Name[] {
   const kinds = new Map(people.map((person) => [person.id, person.kind]));
   const names = [
     ...people.flatMap((person) => person.mentions.map((span) => ({ span, people: [person.id] }))),
     ...ambiguous.map(({ span, candidates }) => ({ span, people: candidates })),
   ];
-  return names.map((name) => ({ ...name, kind: kinds.get(name.people[0] ?? '') }));
+  const quiet = mentions === 'first' ? repeatedIn(names, text) : null;
+  return names.map((name) => ({ ...name, kind: kinds.get(name.people[0] ?? ''), quiet: quiet?.has(name) === true }));
+}
+
+/** Those of the names before which the same people are named in the same paragraph. */
+function repeatedIn<Named extends Pick<Name, 'span' | 'people'>>(names: readonly Named[], text: string): ReadonlySet<Named> {
+  const repeated = new Set<Named>();
+  let met = new Set<string>();
+  let end = -1;
+  for (const name of names.toSorted((one, other) => one.span[0] - other.span[0])) {
+    if (name.span[0] > end) {
+      const next = text.indexOf('\n', name.span[0]);
+      end = next < 0 ? text.length : next;
+      met = new Set();
+    }
+    const who = name.people.join();
+    if (met.has(who)) repeated.add(name);
+    met.add(who);
+  }
+  return repeated;
 }
 
 /** The places of names on the page, as far as it still shows them. */
 const marksOf = (names: readonly Name[], map: TextMap): Mark[] =>
-  names.flatMap(({ span, kind, people }) => {
+  names.flatMap(({ span, kind, people, quiet }) => {
     const range = kind && map.rangeOf(span);
-    return range ? [{ range, kind, people }] : [];
+    return range ? [{ range, kind, people, quiet }] : [];
   });
 
 /** Leaves the page as if Dramatis had never been there. */
@@ -132,7 +154,7 @@ function display(desk: Desk, found: Exclude<PageState, { is: 'failed' }>, map: T
   const settings = desk.settings();
   store.tell({ is: 'displayed', shown: found });
   if (found.is !== 'analysed') return erase(desk);
-  const names = namesIn(found);
+  const names = namesIn(found, settings.mentions);
   const { reading, drawn } = store.now();
   const wanted = JSON.stringify([reading, names, settings.marked, settings.markStyle]);
   // The whole has mostly the names that its first part had: they stand marked already.

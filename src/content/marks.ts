@@ -13,6 +13,8 @@ export interface Mark {
    */
   kind: Kind;
   readonly people: readonly string[];
+  /** It opens its card, but is not seen: the same people are named before it in its paragraph, and the reader wants only the first of them marked. */
+  quiet: boolean;
 }
 
 /**
@@ -99,9 +101,9 @@ interface Shown {
 function groupsOf({ marks, kinds, style }: Shown): ReadonlyMap<string, readonly Range[]> {
   const themes = new Map<Element, Theme>();
   const groups = new Map<string, Range[]>();
-  for (const { range, kind } of marks) {
+  for (const { range, kind, quiet } of marks) {
     const element = elementAt(range);
-    if (style === 'none' || !element || !kinds.includes(kind)) continue;
+    if (quiet || style === 'none' || !element || !kinds.includes(kind)) continue;
     const theme = themes.get(element) ?? themeOf(element);
     themes.set(element, theme);
     const name = highlightName(kind, theme, style);
@@ -112,7 +114,7 @@ function groupsOf({ marks, kinds, style }: Shown): ReadonlyMap<string, readonly 
   return groups;
 }
 
-/** The next marks, of which those that stood before stay the same objects, whatever their kind is now. */
+/** The next marks, of which those that stood before stay the same objects, whatever their kind is now, and seen or not. */
 function renewed(marks: readonly Mark[], next: readonly Mark[]): readonly Mark[] {
   /** By the node and the offset that they begin at; the first of several. */
   const before = new Map<Node, Map<number, Mark>>();
@@ -126,6 +128,7 @@ function renewed(marks: readonly Mark[], next: readonly Mark[]): readonly Mark[]
     const old = before.get(mark.range.startContainer)?.get(mark.range.startOffset);
     if (!old || !isSame(old, mark)) return mark;
     old.kind = mark.kind;
+    old.quiet = mark.quiet;
     return old;
   });
 }

@@ -29,6 +29,16 @@ export function Look({ settings, onChange }: PartProps) {
         onChoose={(markStyle) => onChange({ markStyle })}
       />
       <Segments
+        label={say('mentionsLabel')}
+        hint={say('mentionsHint')}
+        choices={[
+          { value: 'all', label: say('mentionsAll') },
+          { value: 'first', label: say('mentionsFirst') },
+        ]}
+        value={settings.mentions}
+        onChoose={(mentions) => onChange({ mentions })}
+      />
+      <Segments
         label={say('textSizeLabel')}
         choices={[
           { value: 'normal', label: say('textSizeNormal') },

@@ -7,6 +7,7 @@ const NAME: Readonly<Record<keyof Settings, TextKey>> = {
   sitesOff: 'siteLabel',
   marked: 'markedHeading',
   markStyle: 'markStyleLabel',
+  mentions: 'mentionsLabel',
   trigger: 'openingHeading',
   openDelay: 'openDelayLabel',
   closeDelay: 'closeDelayLabel',

@@ -8,6 +8,9 @@ export type Trigger = 'hover' | 'click' | 'key' | 'off';
 /** How names are marked on the page: a line under them, a tint behind them, or not at all (their cards open all the same). */
 export type MarkStyle = 'line' | 'tint' | 'none';
 
+/** Which of a person's names are marked: all, or the first in each paragraph (the others open their cards all the same). */
+export type MarkedMentions = 'all' | 'first';
+
 /** When it is read where people stand, which takes the machine a while: on every article, on one where a card, the popup or the panel opens, or never. */
 export type ReadingTime = 'always' | 'card' | 'never';
 
@@ -20,6 +23,7 @@ export interface Settings {
   /** Kinds whose names are marked on the page, and open a card, by pointer, finger or key. */
   readonly marked: readonly Kind[];
   readonly markStyle: MarkStyle;
+  readonly mentions: MarkedMentions;
   readonly trigger: Trigger;
   /** How long the pointer rests on a name before its card opens, ms. */
   readonly openDelay: number;
@@ -45,6 +49,7 @@ export const DEFAULTS: Settings = {
   ...SWITCHED,
   marked: KINDS,
   markStyle: 'line',
+  mentions: 'all',
   trigger: 'hover',
   openDelay: 300,
   closeDelay: 300,
@@ -76,6 +81,7 @@ const SCHEMAS: Schemas<Settings> = {
   ...SWITCH_SCHEMAS,
   marked: listOf(v.picklist(KINDS)),
   markStyle: v.picklist(['line', 'tint', 'none']),
+  mentions: v.picklist(['all', 'first']),
   trigger: v.picklist(['hover', 'click', 'key', 'off']),
   openDelay: delay,
   closeDelay: delay,

@@ -23,7 +23,7 @@ function mark(start: number, end: number, kind: Mark['kind'], people: readonly s
   const range = document.createRange();
   range.setStart(text, start);
   range.setEnd(text, end);
-  return { range, kind, people };
+  return { range, kind, people, quiet: false };
 }
 
 beforeEach(() => {
@@ -50,6 +50,15 @@ describe('the marks of a page', () => {
     expect(marks.all()).toHaveLength(2);
   });
 
+  it('that are quiet are known but not shown, until they are quiet no more', () => {
+    const marks = createMarks(registry);
+    marks.set([{ ...mark(0, 4, 'leader'), quiet: true }, mark(9, 14, 'analyst')], DEFAULTS.marked);
+    expect([texts(), marks.all().length]).toEqual([{ 'dramatis-analyst': ['Jonas'] }, 2]);
+    const [anna] = marks.all();
+    marks.set([mark(0, 4, 'leader'), mark(9, 14, 'analyst')], DEFAULTS.marked);
+    expect([texts(), marks.all()[0]]).toEqual([{ 'dramatis-leader': ['Anna'], 'dramatis-analyst': ['Jonas'] }, anna]);
+  });
+
   it('are renewed with the same few looks at each, however many stand in one text', () => {
     const looksAt = (count: number) => {
       let looks = 0;
@@ -66,7 +75,7 @@ describe('the marks of a page', () => {
               return Reflect.get(target, key, target);
             },
           });
-          return { range: counted, kind: 'leader', people: ['anna'] };
+          return { range: counted, kind: 'leader', people: ['anna'], quiet: false };
         });
       const marks = createMarks(registry);
       marks.set(marksAnew(), []);

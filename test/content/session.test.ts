@@ -229,6 +229,90 @@ describe('a session', () => {
     expect(roots.at(-1)?.querySelector('.card')?.textContent).toContain('Anna Lindqvist');
   });
 
+  it('marks the first name of each in a paragraph, where the reader wants that; the others open their cards', async () => {
+    const roots = withCards();
+    const ground: Ground = {
+      ...inStages().ground,
+      async analyse({ text }) {
+        const found = answer(text, false) as Extract<PageState, { is: 'analysed' }>;
+        const mentions = [...text.matchAll(/Anna Lindqvist|Lindqvist|agreement/g)].map(
+          ({ index, 0: words }) => [index, index + words.length] as const,
+        );
+        return { ...found, analysis: { ...found.analysis, people: found.analysis.people.map((person) => ({ ...person, mentions })) } };
+      },
+    };
+    const session = begin(DEFAULTS, () => true, ground);
+    await session.read();
+    // “Anna Lindqvist … the harbour agreement”, “Lindqvist”, “The agreement”.
+    expect(marked()).toEqual(['Anna Lindqvist', 'agreement', 'Lindqvist', 'agreement']);
+    await session.obey({ ...DEFAULTS, mentions: 'first' });
+    expect(marked()).toEqual(['Anna Lindqvist', 'Lindqvist', 'agreement']);
+    expect(session.showMention('p1', -1)).toEqual({ index: 3, count: 4 });
+    expect(roots).toEqual([]);
+  });
+
+  describe('with words selected', () => {
+    const select = (words: string) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        const at = node.data.indexOf(words);
+        if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+      }
+    };
+    const begun = async () => {
+      const roots = withCards();
+      const { ground, complete } = inStages();
+      const session = begin(DEFAULTS, () => true, ground);
+      void session.read();
+      await settled();
+      return {
+        session,
+        complete,
+        text: (session.state() as { text: string }).text,
+        card: () => roots.at(-1)?.querySelector('.card')?.textContent,
+      };
+    };
+
+    it.each<[words: string, selected: string | null, name: string | null]>([
+      ['Jonas Web', 'Jonas Weber', 'Jonas Weber'],
+      ['Front page', null, null],
+      ['The agreement sets out who pays for the new pier', 'The agreement sets out who pays for the new pier', null],
+    ])('“%s” is %s in the article, and %s as a name', async (words, selected, name) => {
+      const { session, text } = await begun();
+      select(words);
+      const span = session.selected();
+      expect(span && text.slice(...span)).toBe(selected);
+      expect(session.missed()).toBe(name);
+    });
+
+    it('nothing is where nothing is selected', async () => {
+      const { session } = await begun();
+      getSelection()?.removeAllRanges();
+      expect([session.selected(), session.missed()]).toEqual([null, null]);
+    });
+
+    it('opens the card of who is there at once, of who was missed as soon as they are marked', async () => {
+      const { session, complete, text, card } = await begun();
+      select('Lindqvist signed');
+      expect(session.missed()).toBe('Lindqvist signed');
+      select('Lindqvist');
+      expect(session.missed()).toBe(null);
+      expect(card()).toContain('Anna Lindqvist');
+      select('Jonas Weber');
+      expect(session.missed()).toBe('Jonas Weber');
+      const found = answer(text, false) as Extract<PageState, { is: 'analysed' }>;
+      const [anna] = found.analysis.people;
+      const at = text.indexOf('Jonas Weber');
+      const people = [
+        ...found.analysis.people,
+        ...(anna ? [{ ...anna, id: 'p2', name: 'Jonas Weber', mentions: [[at, at + 11] as const] }] : []),
+      ];
+      complete({ ...found, analysis: { ...found.analysis, people } });
+      await settled();
+      expect(card()).toContain('Jonas Weber');
+    });
+  });
+
   it('shows where words stand, without taking them for a name', async () => {
     withCards();
     const session = begin(DEFAULTS, () => true, inStages().ground);

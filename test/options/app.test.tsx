@@ -103,6 +103,7 @@ describe('every setting', () => {
   it.each<[string, Partial<Settings>]>([
     ['Dark', { theme: 'dark' }],
     ['Tint', { markStyle: 'tint' }],
+    ['Once in a paragraph', { mentions: 'first' }],
     ['Large', { textSize: 'large' }],
     ['Analysts', { marked: DEFAULTS.marked.filter((kind) => kind !== 'analyst') }],
     ['Click a name', { trigger: 'click' }],

@@ -13,6 +13,7 @@ describe('settings as stored', () => {
     ['a delay of more than ten seconds', { closeDelay: 10_001 }, {}],
     ['sites', { sitesOff: ['a.example'] }, { sitesOff: ['a.example'] }],
     ['sites among which is none', { sitesOff: ['a.example', 3] }, { sitesOff: ['a.example'] }],
+    ['mentions, unknown', { mentions: 'last' }, {}],
     ['ways to open a card, one unknown', { trigger: 'stare', theme: 'dark', textSize: 'large' }, { theme: 'dark', textSize: 'large' }],
     ['when it is read where people stand', { reading: 'card' }, { reading: 'card' }],
     ['… at no time that is known', { reading: 'tomorrow', on: false }, { on: false }],
