@@ -16,14 +16,15 @@ const stance = (words: string, confidence: number, target = 'the toll', more: Pa
   confidence,
   ...more,
 });
-const person = (id: string, stances: readonly Stance[]): Person => ({
+/** Somebody who says the whole text, or these words of it. */
+const person = (id: string, stances: readonly Stance[], words = TEXT): Person => ({
   id,
   name: id,
   kind: 'leader',
   mentions: [],
   roles: [],
   affiliations: [],
-  statements: [],
+  statements: [{ id: 's1', kind: 'direct', spans: [[TEXT.indexOf(words), TEXT.indexOf(words) + words.length]], cue: null }],
   stances,
   positions: [],
   country: null,
@@ -44,6 +45,19 @@ it.each([
   expect(standsAlone(TEXT, stance(words, LIKELY, target))).toBe(isAlone);
 });
 
+it.each([
+  '“Yes, the toll is fair,” Ruiz said.',
+  'That’s the toll that we need.',
+  'At the time Ruiz called the toll fair.',
+  'The toll is fair,” Ruiz said.',
+  'RUIZ SLAMS TOLLS “The toll is fair,” Ruiz said.',
+  'Ida Holm/Reuters Ruiz called the toll fair.',
+])('words that lean on others, or run into others, are not understood alone: %s', (words) => {
+  const alone = (text: string) => standsAlone(text, { evidence: [0, text.length], target: 'toll' });
+  expect(alone(words)).toBe(false);
+  expect(alone('“The toll is fair,” Ruiz said.')).toBe(true);
+});
+
 describe('withVoices', () => {
   it('tells the sure ones with side and target, of likely ones the words alone, and no others', () => {
     const told = withVoices(
@@ -54,6 +68,11 @@ describe('withVoices', () => {
     expect(told.positions).toEqual([
       { evidence: stance(HILL, LIKELY).evidence, statement: null, confidence: LIKELY, how: 'told', teller: 'p2' },
     ]);
+  });
+
+  it('tells no likely position by words that are not the person’s', () => {
+    const said = (words: string) => withVoices(person('Ruiz', [stance(HILL, LIKELY)], words), TEXT).positions.length;
+    expect([said('“No toll, ever,”'), said('The bridge needs it.')]).toEqual([1, 0]);
   });
 
   it('shows no sentence twice, and takes of two that overlap the one that is understood alone', () => {
