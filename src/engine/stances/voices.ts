@@ -11,8 +11,8 @@ const NO_NAME = /^(?:the|and|for|its|his|her|their|our|this|that|these|those|any
 
 /** What only the article explains: "Yes, because …", "That’s the bill", "At the time Ruiz said …". */
 const POINTS_BACK = /^\P{L}*(?:(?:yes|no),|(?:that|this|these|those)(?:[’']s| is| was| are| were)\b)|\bat (?:the|this|that) time\b/iu;
-/** A caption's credit or a headline that runs into a sentence: "Max Hill/Reuters Ruiz said …", "RUIZ SLAMS TOLL“No toll …". */
-const FURNITURE = /\p{L}\/(?:Reuters|AFP|AP|Getty)\b|\b\p{Lu}{2,}(?: \p{Lu}{2,}){2}/u;
+/** A caption's credit, a byline, a link, a notice or a headline that runs into a sentence: "Max Hill/Reuters Ruiz said …", "RUIZ SLAMS TOLL“No toll …", "… Ruiz said. © 2024 Harlow Post". */
+const FURNITURE = /\p{L}\/(?:Reuters|AFP|AP|Getty)\b|\b\p{Lu}{2,}(?: \p{Lu}{2,}){2}|©|^By (?:\p{Lu}\S* ){2}|\bRelated article/u;
 
 /** Does each quotation that opens in words close in them, and the other way round? */
 function isBalanced(words: string): boolean {

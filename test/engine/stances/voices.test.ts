@@ -52,6 +52,9 @@ it.each([
   'The toll is fair,” Ruiz said.',
   'RUIZ SLAMS TOLLS “The toll is fair,” Ruiz said.',
   'Ida Holm/Reuters Ruiz called the toll fair.',
+  'By Ida Holm, Harlow Post Ruiz called the toll fair.',
+  'Related articleA toll for Harlow “The toll is fair,” Ruiz said.',
+  '“The toll is fair,” Ruiz said. © 2024 Harlow Post.',
 ])('words that lean on others, or run into others, are not understood alone: %s', (words) => {
   const alone = (text: string) => standsAlone(text, { evidence: [0, text.length], target: 'toll' });
   expect(alone(words)).toBe(false);
