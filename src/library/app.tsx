@@ -10,6 +10,7 @@ import { Confirm, type Question } from '../ui/confirm.tsx';
 import { say, sayCount, spoken } from '../ui/say.ts';
 import { Corrections, Lists } from './corrections.tsx';
 import { AsideNotice, Data, TroubleNotice } from './data.tsx';
+import { Matters, MatterView } from './matters.tsx';
 import { Articles, People, SearchResults } from './people.tsx';
 import { ArticleView, PersonView } from './person.tsx';
 import { hashOf, type Route, routeOf, SECTIONS, type Section, TAB } from './route.ts';
@@ -139,7 +140,7 @@ export function App({ memory }: AppProps) {
     changed();
     location.hash = hashOf({ at: route.at === 'article' ? 'articles' : 'people' });
   }
-  const section: Section = route.at === 'person' ? 'people' : route.at === 'article' ? 'articles' : route.at;
+  const section: Section = 'name' in route ? 'matters' : 'id' in route ? 'people' : 'url' in route ? 'articles' : route.at;
   const searches = db !== null && (route.at === 'people' || route.at === 'articles');
 
   return (
@@ -176,6 +177,8 @@ export function App({ memory }: AppProps) {
         ) : (
           <>
             {db && route.at === 'people' && <People db={db} />}
+            {db && route.at === 'matters' && <Matters db={db} />}
+            {db && route.at === 'matter' && <MatterView db={db} name={route.name} />}
             {db && route.at === 'articles' && <Articles db={db} />}
             {db && route.at === 'person' && <PersonView db={db} id={route.id} onAsk={setQuestion} onGone={gone} />}
             {db && route.at === 'article' && <ArticleView db={db} url={route.url} onAsk={setQuestion} onGone={gone} />}

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { forgetArticle, forgetForGood, forgetPerson } from '../memory/forget.ts';
 import { type Appearance, articlePage, PAGE, personPage } from '../memory/recall.ts';
 import type { Held, HeldWords, Said } from '../memory/record.ts';
 import type { AppearanceRow, Database } from '../memory/schema.ts';
-import { BackArrow } from '../ui/back-arrow.tsx';
 import type { Question } from '../ui/confirm.tsx';
 import { dayWords, outletOn } from '../ui/day.ts';
 import { KindBadge } from '../ui/kind-badge.tsx';
@@ -13,30 +12,10 @@ import { Quoted, ViewChange } from '../ui/remembered.tsx';
 import { sentenceCase } from '../ui/role-line.ts';
 import { say, sayCount } from '../ui/say.ts';
 import { HowMark, PositionMark } from '../ui/stance-line.tsx';
+import { Heading, ToList } from './page-head.tsx';
 import { Makers, whoWords } from './people.tsx';
-import { hashOf, TAB } from './route.ts';
+import { hashOf } from './route.ts';
 import { useLoaded } from './use-loaded.ts';
-
-/** The way from a page to the list that it is in. */
-function ToList({ list }: { readonly list: 'people' | 'articles' }) {
-  return (
-    <a class="page-back" href={hashOf({ at: list })}>
-      <BackArrow />
-      {say(TAB[list])}
-    </a>
-  );
-}
-
-/** The heading of a page that was just opened, with the focus on it. */
-function Heading({ children }: { readonly children: preact.ComponentChildren }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  return (
-    <h2 class="page-name" ref={heading} tabIndex={-1}>
-      {children}
-    </h2>
-  );
-}
 
 function Stance({ stance }: { readonly stance: Held }) {
   return (

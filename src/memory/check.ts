@@ -21,7 +21,8 @@ const position = v.picklist(POSITIONS);
 const weight = v.pipe(v.number(), v.finite());
 const passage = { before: text, quote: texts, after: text };
 const words = { confidence: v.number(), how: v.exactOptional(v.picklist(HOWS)), ...passage };
-const stances = v.array(v.object({ target: text, position, ...words }));
+const matter = { matter: v.exactOptional(text), turned: v.exactOptional(v.literal(true)) };
+const stances = v.array(v.object({ target: text, position, ...matter, ...words }));
 
 export const isArticle = rows<ArticleRow>(
   v.object({
@@ -78,6 +79,6 @@ export const isAppearance = rows<AppearanceRow>(
   }),
 );
 
-export const isStance = rows<StanceRow>(v.object({ person: text, target: text, day, url: text, position }));
+export const isStance = rows<StanceRow>(v.object({ person: text, target: text, day, url: text, position, ...matter }));
 
 export const isNever = rows<NeverRow>(v.object({ id: text, name: text, known: textOrNull, names: texts, since: day }));

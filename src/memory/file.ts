@@ -19,7 +19,14 @@ const heldWords = {
   ...passage,
 };
 
-const held = v.strictObject({ target: name(LONGEST.target), position: v.picklist(POSITIONS), ...heldWords });
+const held = v.strictObject({
+  target: name(LONGEST.target),
+  position: v.picklist(POSITIONS),
+  // A file of before version 6 does not say them.
+  matter: v.exactOptional(name(LONGEST.target)),
+  turned: v.exactOptional(v.literal(true)),
+  ...heldWords,
+});
 
 const shown = v.pipe(
   v.strictObject({
@@ -57,7 +64,7 @@ const record: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({
 
 const FORMAT: Format<ArticleRecord> = {
   name: 'memory',
-  version: 5,
+  version: 6,
   mostCharacters: 200_000_000,
   mostLines: 100_000,
   longestLine: 2_000_000,

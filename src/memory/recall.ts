@@ -1,9 +1,11 @@
+import type { Position } from '../engine/analysis.ts';
 import { fold } from '../knowledge/fold.ts';
 import type { ChangeOfView, MetBefore, RememberedArticle } from '../messages/messages.ts';
 import { type Turn, turnsOf } from './changes.ts';
 import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
 import { choosePerson, isByName, type Seen } from './identity.ts';
-import { byWeight } from './record.ts';
+import { mattersOf, sideOf } from './matters.ts';
+import { byWeight, type Held } from './record.ts';
 import {
   type AppearanceRow,
   type ArticleRow,
@@ -75,25 +77,87 @@ async function appearancesOf(db: Database, id: string, from: number): Promise<Ap
   return sound(db, rows, isAppearance);
 }
 
+/** A stance with its words, who held it and the article; null where they are gone. */
+async function withWords(db: Database, { person, day, url, target, position }: StanceRow) {
+  const tx = db.transaction(['appearances', 'articles']);
+  const [foundRow, foundArticle] = await Promise.all([
+    tx.objectStore('appearances').get([person, day, url]),
+    tx.objectStore('articles').get(url),
+  ]);
+  const row = soundRow(db, foundRow, isAppearance);
+  const article = soundRow(db, foundArticle, isArticle);
+  const stance = row?.stances.find((each) => foldTarget(each.target) === target && each.position === position);
+  return row && article && stance ? { row, article, stance } : null;
+}
+
 /** A turn with the words that show it; null where they are gone. */
 async function withQuotes(db: Database, turn: Turn): Promise<ChangeOfView | null> {
-  const tx = db.transaction(['appearances', 'articles']);
-  const side = async ({ person, day, url, target, position }: StanceRow) => {
-    const [foundRow, foundArticle] = await Promise.all([
-      tx.objectStore('appearances').get([person, day, url]),
-      tx.objectStore('articles').get(url),
-    ]);
-    const row = soundRow(db, foundRow, isAppearance);
-    const article = soundRow(db, foundArticle, isArticle);
-    if (!row || !article) return null;
-    const stance = row.stances.find((each) => foldTarget(each.target) === target && each.position === position);
-    if (!stance) return null;
-    const { before, quote, after } = stance;
-    return { target: stance.target, shown: { position, before, quote, after, article: briefly(article) } };
-  };
-  const [from, to] = await Promise.all([side(turn.from), side(turn.to)]);
+  const [from, to] = await Promise.all([withWords(db, turn.from), withWords(db, turn.to)]);
+  if (!from || !to) return null;
+  const shown = (position: Position, { stance: { before, quote, after }, article }: typeof from) => ({
+    position,
+    before,
+    quote,
+    after,
+    article: briefly(article),
+  });
   // Named as the later article names it.
-  return from && to ? { target: to.target, from: from.shown, to: to.shown } : null;
+  return { target: to.stance.target, from: shown(turn.before, from), to: shown(turn.to.position, to) };
+}
+
+/** What several articles, or several people, take sides on. */
+export interface MatterItem {
+  readonly name: string;
+  readonly people: number;
+  readonly articles: number;
+  readonly last: string;
+}
+
+const many = <Row, Value>(rows: readonly Row[], of: (row: Row) => Value): number => new Set(rows.map(of)).size;
+
+async function allMatters(db: Database) {
+  return mattersOf(sound(db, await db.getAll('stances'), isStance)).map(({ name, stands }) => ({
+    name,
+    stands,
+    people: many(stands, ({ row }) => row.person),
+    articles: many(stands, ({ row }) => row.url),
+    last: stands.map(({ row }) => row.day).sort().at(-1) ?? '', // biome-ignore format: one line
+  }));
+}
+
+/** The matters on which several articles tell where people stand, or one does of several: those told of last first. */
+export async function matters(db: Database): Promise<MatterItem[]> {
+  const all = await allMatters(db);
+  return all
+    .filter(({ people, articles }) => people > 1 || articles > 1)
+    .map(({ stands: _, ...matter }) => matter)
+    .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : b.people - a.people || (a.name < b.name ? -1 : 1)));
+}
+
+/** Where somebody stood on a matter in one article. */
+export interface StandShown {
+  readonly stance: Held;
+  /** For or against the matter by its name; the stance may be told of its opposite. */
+  readonly side: Position;
+  readonly row: AppearanceRow;
+  readonly article: ArticleRow;
+}
+
+/** The most positions on one matter that a page shows. */
+const MOST_STANDS = 500;
+
+/** Everybody's positions on the matter of this name, the newest first; null where nobody has any. */
+export async function matterPage(db: Database, name: string): Promise<readonly StandShown[] | null> {
+  const matter = (await allMatters(db)).find((each) => each.name === name);
+  if (!matter) return null;
+  const newest = matter.stands.toSorted((a, b) => (a.row.day < b.row.day ? 1 : a.row.day > b.row.day ? -1 : 0)).slice(0, MOST_STANDS);
+  const shown = await Promise.all(
+    newest.map(async (stand) => {
+      const words = await withWords(db, stand.row);
+      return words && { ...words, side: sideOf(stand) };
+    }),
+  );
+  return shown.filter((stand) => stand !== null);
 }
 
 const MOST_CHANGES = 20;

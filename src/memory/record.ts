@@ -33,6 +33,10 @@ export interface HeldWords extends Passage {
 export interface Held extends HeldWords {
   readonly target: string;
   readonly position: Position;
+  /** What the article calls the matter, where that is another wording; */
+  readonly matter?: string;
+  /** and whether the target is its opposite ("lifting the ban" where that is "the ban"). */
+  readonly turned?: true;
 }
 
 /** What one article showed of one person. */
@@ -91,8 +95,20 @@ function wordsOf({ evidence, statement }: Stance, statements: readonly Statement
   return own.length > 0 ? own : [evidence];
 }
 
+/** The stances that name the questions of an article, by these. */
+const namesOf = (people: readonly Person[]): ReadonlyMap<number, Stance> =>
+  new Map(people.flatMap(({ stances }) => stances.flatMap((each) => (each.question?.names ? [[each.question.id, each] as const] : []))));
+
+/** What an article calls the matter of a stance, where that is another wording. */
+function matterOf({ target, question }: Stance, names: ReadonlyMap<number, Stance>): Pick<Held, 'matter' | 'turned'> {
+  const name = question && names.get(question.id);
+  if (!name || name.target === target) return {};
+  return { matter: name.target, ...(name.question?.turned !== question.turned && { turned: true as const }) };
+}
+
 function shownOf(person: Person, text: string, people: readonly Person[]): Shown {
   const [role] = person.roles;
+  const names = namesOf(people);
   const passage = (spans: readonly Span[]) => placeOf(text, spans);
   const words = ({ confidence, how, teller: id }: LikelyPosition, spans: readonly Span[]): HeldWords => {
     const teller = people.find((each) => each.id === id)?.name;
@@ -102,6 +118,7 @@ function shownOf(person: Person, text: string, people: readonly Person[]): Shown
     inOrder(stances).map((stance) => ({
       target: stance.target,
       position: stance.position,
+      ...matterOf(stance, names),
       ...words(stance, wordsOf(stance, person.statements)),
     }));
   return {
@@ -160,7 +177,11 @@ const withoutTeller = <Words extends HeldWords>({ teller: _, ...words }: Words):
 
 const cleanStances = (stances: readonly Held[]): Held[] =>
   stances
-    .map((stance) => ({ ...withoutTeller(stance), target: clean(stance.target, LONGEST.target) }))
+    .map((stance) => ({
+      ...withoutTeller(stance),
+      target: clean(stance.target, LONGEST.target),
+      ...(stance.matter !== undefined && { matter: clean(stance.matter, LONGEST.target) }),
+    }))
     .filter(({ target }) => target.trim() !== '')
     .slice(0, MOST.facts);
 
@@ -197,7 +218,7 @@ export function retold<Kept extends Pick<Shown, 'stances' | 'positions'>>(kept: 
   const positions = [...kept.positions];
   for (const stance of kept.stances) {
     if ([...stances, ...positions].some((other) => sentenceText(other) === sentenceText(stance))) continue;
-    const { target: _target, position: _position, ...words } = stance;
+    const { target: _target, position: _position, matter: _matter, turned: _turned, ...words } = stance;
     positions.push(words);
   }
   return { ...kept, stances, positions };

@@ -80,6 +80,9 @@ export interface StanceRow {
   readonly day: string;
   readonly url: string;
   readonly position: Position;
+  /** What the article calls the matter, as it writes it (rows of before 0.3.0 don't say it), and whether the target is its opposite. */
+  readonly matter?: string;
+  readonly turned?: true;
 }
 
 /** Somebody of whom nothing may be remembered, because the reader said so. */
@@ -242,7 +245,15 @@ export const foldTarget = (target: string): string =>
     .trim();
 
 export const stanceRows = ({ person, day, url, stances }: AppearanceRow): StanceRow[] =>
-  stances.map(({ target, position }) => ({ person, target: foldTarget(target), day, url, position }));
+  stances.map(({ target, position, matter, turned }) => ({
+    person,
+    target: foldTarget(target),
+    day,
+    url,
+    position,
+    matter: matter ?? target,
+    ...(turned && { turned }),
+  }));
 
 /**
  * Opens the memory, made or brought up to this version where needed. Rejects where the browser can't: the file is damaged, or a newer version of the

@@ -77,6 +77,27 @@ describe('people and articles', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it('matters stand with everybody’s positions, the newest first', async () => {
+    await remember(db, article(1, [{ ...ANNA, stances: [held('the harbour ferry', 'for')] }]));
+    await remember(db, article(2, [{ ...ANNA, stances: [held('the harbour ferry', 'against')] }]));
+    await remember(db, article(3, [shown('Jonas Weber', { kind: 'analyst', stances: [held('scrapping the harbour ferry', 'against')] })]));
+    await open('#matters');
+    (await untilShown('.item-name', 'the harbour ferry')).click();
+    await untilShown('.page-name', 'the harbour ferry');
+    await vi.waitFor(() => expect(all('.in-article')).toHaveLength(3));
+    expect(all('.in-article h3').map(({ textContent }) => textContent)).toEqual([
+      'Jonas Weber +For',
+      'Anna Lindqvist −Against',
+      'Anna Lindqvist +For',
+    ]);
+    expect(all('.in-article .target').map(({ textContent }) => textContent)).toEqual(['scrapping the harbour ferry']);
+    expect(one('.sections [aria-current]').textContent).toBe('Matters');
+    expect(await accessibilityFaults()).toEqual([]);
+    for (const store of db.objectStoreNames) await db.clear(store);
+    await open('#matters');
+    await untilShown('.empty', /^No matter yet/);
+  });
+
   it('who only made an article is folded away at the end, in the list and in the article', async () => {
     await remember(db, article(3, [ANNA, shown('Nora Quill', { kind: 'journalist', maker: true })]));
     await open();

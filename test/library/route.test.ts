@@ -18,6 +18,7 @@ it('every place has an address that leads back to it', () => {
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (id) => {
       expect(routeOf(hashOf({ at: 'person', id }))).toEqual({ at: 'person', id });
       expect(routeOf(hashOf({ at: 'article', url: id }))).toEqual({ at: 'article', url: id });
+      expect(routeOf(hashOf({ at: 'matter', name: id }))).toEqual({ at: 'matter', name: id });
     }),
   );
 });

@@ -13,7 +13,7 @@ import {
   rememberAgain,
 } from '../../src/memory/forget.ts';
 import { mendMemory } from '../../src/memory/mend.ts';
-import { articlePage, lastArticles, lastPeople, met, personPage, setAside, sizeOf } from '../../src/memory/recall.ts';
+import { articlePage, lastArticles, lastPeople, matterPage, matters, met, personPage, setAside, sizeOf } from '../../src/memory/recall.ts';
 import { remember } from '../../src/memory/remember.ts';
 import { type Database, NAME, openMemory, STORES } from '../../src/memory/schema.ts';
 import { search } from '../../src/memory/search.ts';
@@ -213,6 +213,34 @@ describe('recalling', () => {
         to: { position: 'against', quote: ['against it now'], article: { day: '2026-03-03' } },
       },
     ]);
+  });
+
+  it('knows a matter of several articles by other words, and whichever way round they tell it', async () => {
+    await remember(db, article(1, [{ ...ANNA, stances: [held('the harbour trade deal', 'for')] }]));
+    await remember(db, article(2, [{ ...ANNA, stances: [held('the harbour trade agreement', 'against')] }]));
+    await remember(db, article(3, [{ ...ANNA, stances: [held('scrapping the harbour trade deal', 'against')] }]));
+    expect((await personPage(db, await idOf('Anna Lindqvist')))?.changes).toMatchObject([
+      { target: 'scrapping the harbour trade deal', from: { position: 'for' }, to: { position: 'against' } },
+      { target: 'the harbour trade agreement', from: { position: 'for' }, to: { position: 'against' } },
+    ]);
+  });
+
+  it('takes “the bill” of one article for that of another only where each has said which', async () => {
+    const bill = (name: string) => ({ ...held('the bill', 'against'), matter: name });
+    await remember(db, article(1, [{ ...ANNA, stances: [held('the bill', 'for')] }]));
+    await remember(db, article(2, [{ ...ANNA, stances: [held('the bill', 'against')] }]));
+    expect((await personPage(db, await idOf('Anna Lindqvist')))?.changes).toEqual([]);
+    expect(await matters(db)).toEqual([]);
+    await remember(db, article(1, [{ ...ANNA, stances: [{ ...held('this bill', 'for'), matter: 'the ferry safety bill' }] }]));
+    await remember(db, article(2, [{ ...ANNA, stances: [bill('ferry safety legislation')] }, { ...JONAS, stances: [held('scrapping the ferry safety bill', 'against')] }])); // biome-ignore format: one article
+    expect((await personPage(db, await idOf('Anna Lindqvist')))?.changes).toMatchObject([{ target: 'the bill' }]);
+    expect(await matters(db)).toMatchObject([{ name: 'the ferry safety bill', people: 2, articles: 2, last: '2026-03-02' }]);
+    expect(await matterPage(db, 'the ferry safety bill')).toMatchObject([
+      { side: 'against', stance: { target: 'the bill' }, row: { name: 'Anna Lindqvist' }, article: { day: '2026-03-02' } },
+      { side: 'for', stance: { target: 'scrapping the ferry safety bill' }, row: { name: 'Jonas Weber' } },
+      { side: 'for', stance: { target: 'this bill' }, article: { day: '2026-03-01' } },
+    ]);
+    expect(await matterPage(db, 'the harbour')).toBeNull();
   });
 
   it('says of somebody in an open article what the others have shown', async () => {

@@ -1,4 +1,7 @@
 import { actUpon } from '../words/acts-upon.ts';
+import { NEEDY_NOUNS } from '../words/needy-nouns.ts';
+import { PERSON_NOUNS } from '../words/person-nouns.ts';
+import { OPEN_NOUNS, VAGUE_NOUNS } from '../words/vague-nouns.ts';
 import { sameTarget, type TargetWords, targetWords } from './same-target.ts';
 import type { ToldIn } from './told-in.ts';
 
@@ -30,7 +33,7 @@ function readingsOf(target: string): Reading[] {
 }
 
 /** Whether two targets are opposites; null where they are not about one thing. Readings nearest to the words as they stand decide. */
-function opposed(a: readonly Reading[], b: readonly Reading[], told: ToldIn | undefined): boolean | null {
+function opposed(a: readonly Reading[], b: readonly Reading[], told: ToldIn | null): boolean | null {
   for (let taken = 0; taken < a.length + b.length - 1; taken++)
     for (let at = Math.max(0, taken - b.length + 1); at < a.length && at <= taken; at++) {
       const [one, other] = [a[at], b[taken - at]];
@@ -50,7 +53,7 @@ interface Member extends Wording {
 }
 
 /** Whether a wording belongs to a question, as the opposite of its first one or not: only where it is about one thing with every wording of it, and they agree. */
-function placeIn(members: readonly Member[], { readings }: Wording, told: ToldIn | undefined): boolean | null {
+function placeIn(members: readonly Member[], { readings }: Wording, told: ToldIn | null): boolean | null {
   let place: boolean | null = null;
   for (const member of members) {
     const isOpposed = opposed(readings, member.readings, told);
@@ -77,8 +80,25 @@ function withWhom(wordings: readonly Wording[]): readonly Wording[] {
   return wordings.map((wording) => ({ ...wording, readings: wording.readings.map(whole) }));
 }
 
-/** Wordings gathered by what they are about: the plainest first in each, whatever order they come in. `told`: what their article tells of how it names things; absent where they are of several. */
-export function gathered(targets: readonly string[], told?: ToldIn): Member[][] {
+/** What is told of by pointing, or as somebody's own: another article's "this plan" is another plan. */
+const POINTING = /^(?:this|that|these|those|such|his|her|its|their|our|my|your|any|some|all|another|other|both)\b/i;
+const DEFINITE = /^(?:the|an?) /i;
+
+/**
+ * How far a wording says which thing is meant: wherever it stands ("the harbour tunnel", "abortion"), of one person ("the ferry": theirs), or in its article alone ("the bill",
+ * "his foreign policy").
+ */
+export function reachOf(target: string): 'everywhere' | 'person' | 'article' {
+  const { words, names } = heartOf({ target, readings: readingsOf(target) });
+  const [noun = ''] = target.toLowerCase().match(/\p{L}+$/u) ?? [];
+  const isBare = words.size < 2 && names.size === 0;
+  if (words.size === 0 || POINTING.test(target)) return 'article';
+  if (isBare && [NEEDY_NOUNS, OPEN_NOUNS, VAGUE_NOUNS, PERSON_NOUNS].some((nouns) => nouns.has(noun))) return 'article';
+  return isBare && DEFINITE.test(target) ? 'person' : 'everywhere';
+}
+
+/** Wordings gathered by what they are about: the plainest first in each, whatever order they come in. `told`: what their article tells of how it names things; null where they are of several. */
+export function gathered(targets: readonly string[], told: ToldIn | null = null): Member[][] {
   const all = [...new Set(targets)].map((target): Wording => ({ target, readings: readingsOf(told?.inFull(target) ?? target) }));
   const wordings = withWhom(all).toSorted(
     (a, b) => heartOf(a).words.size - heartOf(b).words.size || a.readings.length - b.readings.length || (a.target < b.target ? -1 : 1),

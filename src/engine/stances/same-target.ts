@@ -38,6 +38,11 @@ const TURNING =
 const ANOTHER =
   /^(?:second|third|another|other|separate|own|different|previous|earlier|former|next|future|more|fewer|too|many|several|both|\d.*)$/;
 
+/** Words that tell nothing else of a thing than when it is, or how somebody finds it. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'proposed planned comprehensive controversial landmark temporary current latest so-called sweeping major recent'.split(' '),
+);
+
 const WHERE = /^(?:in|into|across|throughout)$/;
 
 /** Capitalised forms only: "US" but not "us". */
@@ -97,21 +102,22 @@ export function topicsOf(headline: string): ReadonlySet<string> {
  * that neither turn it round nor name somebody else: "the harbour tunnel" and "the planned harbour tunnel", but not "scrapping the harbour tunnel",
  * nor "the cost of the harbour tunnel", which is another kind of thing.
  * One word alone, and a phrase without a name that the other has, means it only where the article speaks of no other such thing (ToldIn.isOnly), or where it is one of
- * the article's topics.
+ * the article's topics. Of phrases of several articles (`told`: null) more words may say no more than when or how.
  */
-export function sameTarget(a: TargetWords, b: TargetWords, told?: Pick<ToldIn, 'topics' | 'isOnly'>): boolean {
+export function sameTarget(a: TargetWords, b: TargetWords, told: Pick<ToldIn, 'topics' | 'isOnly'> | null): boolean {
   const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a];
   if (!few.words.size || a.head !== b.head) return false;
   for (const word of few.words) if (!many.words.has(word)) return false;
   const more = [...many.words].filter((word) => !few.words.has(word));
   if (!more.length) return true;
+  if (!told) return few.words.size > 1 && more.every((word) => LIGHT.has(word));
   const bare = few.words.size === 1 && few.names.size === 0;
   if (bare && (few.isOwned || few.isMany !== many.isMany)) return false;
   const isPlain = more.every((word) => !TURNING.test(word) || ING_NOUNS.has(word));
   const isAnother = more.some((word) => ANOTHER.test(word) || GOOD.has(word) || BAD.has(word));
-  if (isPlain && !isAnother && few.names.size < few.words.size && told?.isOnly(few, new Set(more))) return true;
+  if (isPlain && !isAnother && few.names.size < few.words.size && told.isOnly(few, new Set(more))) return true;
   const [only = ''] = few.words;
-  const topic = bare && told?.topics.has(only) && [...many.words].at(-1) === only;
+  const topic = bare && told.topics.has(only) && [...many.words].at(-1) === only;
   // One word alone says too little ("plan", "Kim"), and a phrase of half its length too.
   if (!topic && (few.words.size < 2 || few.words.size < more.length)) return false;
   // "the United States" is not "United States sanctions".

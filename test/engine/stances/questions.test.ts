@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position, Stance } from '../../../src/engine/analysis.ts';
+import { gathered, reachOf } from '../../../src/engine/stances/matters.ts';
 import { withQuestions } from '../../../src/engine/stances/questions.ts';
 import { sameTarget, targetWords } from '../../../src/engine/stances/same-target.ts';
 import { ACT_EXAMPLES, actUpon } from '../../../src/engine/words/acts-upon.ts';
 import { SAME_EXAMPLES } from '../../../src/engine/words/same-things.ts';
+
+const NOTHING = { topics: new Set<string>(), isOnly: () => false };
 
 describe('sameTarget', () => {
   it.each([
@@ -16,8 +19,8 @@ describe('sameTarget', () => {
     ['Ana Ruiz', 'Ana Ruiz’s'],
     ['school building', 'new school buildings'],
   ])('%j and %j are one', (a, b) => {
-    expect(sameTarget(targetWords(a), targetWords(b))).toBe(true);
-    expect(sameTarget(targetWords(b), targetWords(a))).toBe(true);
+    expect(sameTarget(targetWords(a), targetWords(b), NOTHING)).toBe(true);
+    expect(sameTarget(targetWords(b), targetWords(a), NOTHING)).toBe(true);
   });
 
   it.each([
@@ -32,8 +35,8 @@ describe('sameTarget', () => {
     ['Luis Mora', 'Luis Mora supporters'],
     ['the', 'a'],
   ])('%j and %j are two', (a, b) => {
-    expect(sameTarget(targetWords(a), targetWords(b))).toBe(false);
-    expect(sameTarget(targetWords(b), targetWords(a))).toBe(false);
+    expect(sameTarget(targetWords(a), targetWords(b), NOTHING)).toBe(false);
+    expect(sameTarget(targetWords(b), targetWords(a), NOTHING)).toBe(false);
   });
 });
 
@@ -171,6 +174,35 @@ describe('what the article tells of how it names things', () => {
     ['nuclear deal', 'the nuclear deal with Moonland', `${NUCLEAR} The nuclear deal with Moonland failed.`],
   ])('“%s” is not “%s”', (a, b, text) => {
     expect([relation(a, b, text), relation(b, a, text)]).toEqual(['other', 'other']);
+  });
+});
+
+describe('wordings of several articles', () => {
+  it.each([
+    ['the harbour tunnel', 'the planned harbour tunnel', true],
+    ['lifting the fireworks ban', 'the ban on fireworks', true],
+    ['harbour traffic', 'deny harbour traffic', false],
+    ['harbour traffic', 'new deep harbour traffic', false],
+    ['tunnel', 'planned tunnel', false],
+  ])('“%s” and “%s” are one: %s', (a, b, one) => {
+    expect(gathered([a, b]).length === 1).toBe(one);
+  });
+});
+
+describe('how far a wording says which thing is meant', () => {
+  it.each([
+    ['the harbour tunnel', 'everywhere'],
+    ['abortion', 'everywhere'],
+    ['Norland', 'everywhere'],
+    ['lifting the ban on fireworks', 'everywhere'],
+    ['the ferry', 'person'],
+    ['scrapping the ferry', 'everywhere'],
+    ['the bill', 'article'],
+    ['his foreign policy', 'article'],
+    ['this tunnel', 'article'],
+    ['the', 'article'],
+  ])('%s: %s', (target, reach) => {
+    expect(reachOf(target)).toBe(reach);
   });
 });
 
