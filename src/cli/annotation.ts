@@ -1,4 +1,4 @@
-import type { Affiliation, Analysis, Article, LikelyPosition, Person, Role } from '../engine/analysis.ts';
+import type { Affiliation, Analysis, Article, LikelyPosition, Part, Person, Role } from '../engine/analysis.ts';
 import { analyzeWithStances } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
@@ -9,8 +9,8 @@ import { withKnowledge } from '../knowledge/with-knowledge.ts';
 /** A person as the annotate command prints them. */
 export interface AnnotatedPerson extends Omit<Person, 'positions'> {
   readonly positions: readonly Pick<LikelyPosition, 'evidence' | 'statement' | 'confidence'>[];
-  /** What they are in what the article tells (suspect, victim, witness); not read yet. */
-  readonly part: null;
+  /** What they are in what the article tells (suspect, victim, witness). */
+  readonly part: Part | null;
 }
 
 /** What the annotate command prints for one file: the analysis with the text that its offsets count in. */
@@ -48,7 +48,7 @@ export async function annotate(source: string, article: Article, { recognizer, e
     published: article.published,
     language: article.language,
     text: article.text,
-    people: all ? people.map((person) => ({ ...person, part: null })) : people.map((person) => asTold(person, article.text)),
+    people: all ? people.map((person) => ({ ...person, part: person.part ?? null })) : people.map((person) => asTold(person, article.text)),
     ambiguous,
     unnamed,
   };
@@ -65,7 +65,7 @@ function asTold(person: Person, text: string): AnnotatedPerson {
     affiliations: affiliations.map(plain),
     stances,
     positions: positions.map(({ evidence, statement, confidence }) => ({ evidence, statement, confidence })),
-    part: null,
+    part: person.part ?? null,
     country,
   };
 }

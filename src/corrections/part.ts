@@ -37,11 +37,13 @@ export function part(person: Person, takes: (mention: Span) => boolean, text: st
   const { hidden, linked } = person;
   const roles = person.roles.filter(({ evidence }) => goes(evidence));
   const affiliations = person.affiliations.filter(({ evidence }) => goes(evidence));
+  const takesPart = goes(person.part?.evidence);
   const without = <T>(all: readonly T[], gone: readonly T[]) => all.filter((each) => !gone.includes(each));
   const { now: _now, known: _known, ...plain } = person;
   return {
     taken: {
       ...plain,
+      part: takesPart ? (person.part ?? null) : null,
       mentions: person.mentions.filter(takes),
       roles,
       affiliations,
@@ -54,6 +56,7 @@ export function part(person: Person, takes: (mention: Span) => boolean, text: st
     },
     rest: {
       ...person,
+      part: takesPart ? null : (person.part ?? null),
       mentions: person.mentions.filter((mention) => !takes(mention)),
       roles: without(person.roles, roles),
       affiliations: without(person.affiliations, affiliations),

@@ -114,6 +114,13 @@ export interface LikelyPosition extends Pick<Stance, 'evidence' | 'statement' | 
   readonly question?: Pick<OnQuestion, 'id'>;
 }
 
+/** What somebody is in what the article tells: a suspect, a victim, a witness, somebody's mother. */
+export interface Part {
+  readonly text: string;
+  /** The words that say so, with the name. */
+  readonly evidence: Span;
+}
+
 /** All that the article shows of one individual. */
 export interface Person {
   readonly id: string;
@@ -123,6 +130,8 @@ export interface Person {
   /** 0 to 1: how sure the kind is; absent before the encoder has read the person. */
   readonly kindConfidence?: number;
   readonly mentions: readonly Span[];
+  /** Null or absent where no words say it. */
+  readonly part?: Part | null;
   readonly roles: readonly Role[];
   readonly affiliations: readonly Affiliation[];
   readonly statements: readonly Statement[];

@@ -9,6 +9,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: Row) => string])[]
   ['title', ({ article }) => article.title],
   ['person', ({ person }) => person.name],
   ['kind', ({ person }) => person.kind],
+  ['part', ({ person }) => person.part ?? ''],
   ['role', ({ person }) => person.role ?? ''],
   ['affiliations', ({ person }) => person.affiliations.join('; ')],
   ['fact', ({ fact }) => fact.is],

@@ -58,7 +58,7 @@ export const CONTEXT = {
   Organization: `${SCHEMA}Organization`,
   Quotation: `${SCHEMA}Quotation`,
   NewsArticle: `${SCHEMA}NewsArticle`,
-  ...ofSchema('name', 'jobTitle', 'affiliation', 'text', 'about', 'headline', 'publisher', 'spokenByCharacter'),
+  ...ofSchema('name', 'jobTitle', 'description', 'affiliation', 'text', 'about', 'headline', 'publisher', 'spokenByCharacter'),
   sameAs: link(`${SCHEMA}sameAs`),
   datePublished: value(`${SCHEMA}datePublished`, 'date'),
 } as const;
@@ -76,10 +76,11 @@ function uuidOf(words: string): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-const personNode = ({ name, wikidata, role, affiliations }: Shown) => ({
+const personNode = ({ name, wikidata, part, role, affiliations }: Shown) => ({
   type: 'Person',
   name,
   ...(wikidata !== undefined && { sameAs: `${WIKIDATA}${wikidata}` }),
+  ...(part !== undefined && { description: part }),
   ...(role !== null && { jobTitle: role }),
   ...(affiliations.length > 0 && { affiliation: affiliations.map((text) => ({ type: 'Organization', name: text })) }),
 });

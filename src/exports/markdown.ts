@@ -49,7 +49,7 @@ function article(record: ArticleRecord, measured: Measured): string {
   // A date is none of the article's words: nothing in it is markup.
   const where = [...(record.outlet === null ? [] : [plain(record.outlet)]), whenText(record)];
   const people = record.people.map((person) => {
-    const what = [person.role, ...person.affiliations].filter((part) => part !== null).map(plain);
+    const what = [person.part ?? null, person.role, ...person.affiliations].filter((part) => part !== null).map(plain);
     const lines = rows.filter((row) => row.person === person).map(line);
     return [`### ${plain(person.name)}`, what.join(' · '), lines.join('\n')].filter(Boolean).join('\n\n');
   });

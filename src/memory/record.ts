@@ -50,6 +50,8 @@ export interface Shown {
   /** They only made the article or its pictures (makers.ts). */
   readonly maker?: true;
   readonly role: string | null;
+  /** What they were in what it told (a suspect, a victim); absent where nothing said it. Only in exports of a page: the memory keeps none. */
+  readonly part?: string;
   readonly affiliations: readonly string[];
   /** How much they matter in the article (importance.ts). */
   readonly weight: number;
@@ -128,6 +130,7 @@ function shownOf(person: Person, text: string, people: readonly Person[]): Shown
     kind: person.kind,
     ...(isMaker(person) && { maker: true }),
     role: role ? roleText(role) : null,
+    ...(person.part && { part: person.part.text }),
     affiliations: person.affiliations.slice(0, MOST_AFFILIATIONS).map((affiliation) => affiliation.text),
     weight: Math.round(importance(person, text.length) * 100) / 100,
     named: passage(person.mentions.slice(0, 1)),
@@ -185,7 +188,7 @@ const cleanStances = (stances: readonly Held[]): Held[] =>
     .filter(({ target }) => target.trim() !== '')
     .slice(0, MOST.facts);
 
-function cleanPerson(person: Shown): Shown {
+function cleanPerson({ part: _, ...person }: Shown): Shown {
   return {
     ...person,
     name: clean(person.name, LONGEST.name),

@@ -43,7 +43,7 @@ function placesIn(text: string, spans: readonly Span[], sought: readonly string[
 }
 
 /**
- * The people who have, for every word of the query, one that begins like it in their name, roles or affiliations, in the target of a stance or in a statement; of the
+ * The people who have, for every word of the query, one that begins like it in their name, part in the story, roles or affiliations, in the target of a stance or in a statement; of the
  * latter those are answered in which it stands. Accents and case don't matter. Where only those who stand somewhere are sought, they have such a stance on what the query
  * says. In the order given, whoever is what was sought before whoever speaks of it.
  */
@@ -52,6 +52,7 @@ export function searchArticle(people: readonly Person[], text: string, query: st
   const found = people.flatMap((person): Found[] => {
     const own = nameWords([
       person.name,
+      person.part?.text ?? '',
       ...person.roles.map((role) => role.text),
       ...person.affiliations.map((affiliation) => affiliation.text),
     ]);

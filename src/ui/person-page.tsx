@@ -13,6 +13,8 @@ import { STATEMENT_WORD } from './kind-words.ts';
 import { KnownLink } from './known-link.tsx';
 import { LikelyPositions } from './likely-positions.tsx';
 import type { MentionPlace } from './mention-place.ts';
+import { partInStory } from './part-in-story.ts';
+import { sentenceCase } from './role-line.ts';
 import { linkedLines, roleSources, type SourcedLine } from './role-sources.ts';
 import { say, sayCount, spoken } from './say.ts';
 import { StanceChips } from './stance-chips.tsx';
@@ -88,7 +90,15 @@ function RoleLines({
 
 /** What the person is, each line with where it comes from; a click on "this article" shows the words. Below it what is only likely. */
 function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvidence'>) {
-  const lines = roleSources(person);
+  const part = partInStory(person);
+  const inStory = part && {
+    words: sentenceCase(part.text),
+    years: null,
+    evidence: part.evidence,
+    origin: null,
+    source: 'article' as const,
+  };
+  const lines = [...(inStory ? [inStory] : []), ...roleSources(person)];
   const likely = linkedLines(person);
   return (
     <>

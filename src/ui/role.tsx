@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Person, Span } from '../engine/analysis.ts';
-import { roleLine } from './role-line.ts';
+import { partInStory } from './part-in-story.ts';
+import { type RoleLine, roleLine, sentenceCase } from './role-line.ts';
 import { say } from './say.ts';
 
 /** Stands behind a line that is not the article's, and before the note that says whose it is. */
@@ -10,10 +11,11 @@ interface RoleProps {
   readonly person: Person;
 }
 
-/** Role · its years · affiliation, as the article tells them. Nothing where nothing is known. */
+/** Part in the story · role · its years · affiliation, as the article tells them. Nothing where nothing is known. */
 export function Role({ person }: RoleProps) {
   const line = roleLine(person);
-  const parts = [line?.role, line?.years, line?.affiliation].filter((part) => part != null);
+  const own = partInStory(person);
+  const parts = [own && sentenceCase(own.text), line?.role, line?.years, line?.affiliation].filter((part) => part != null);
   if (parts.length === 0) return null;
   return (
     <div class="role">
@@ -59,13 +61,27 @@ function Fact({
   );
 }
 
-/** Role and affiliation, told apart; a click on either shows the words on the page. Behind a line that is not the article's stands the sign of its note (RoleNotes). */
+/** Part in the story, role and affiliation, told apart; a click on any shows the words on the page. Behind a line that is not the article's stands the sign of its note (RoleNotes). */
 export function RoleFacts({ person, onEvidence }: RoleProps & { readonly onEvidence: (span: Span) => void }) {
   const line = roleLine(person);
-  if (!line?.role && !line?.affiliation) return null;
-  const { role, years, affiliation, evidence, affiliationEvidence, whence } = line;
+  const part = partInStory(person);
+  if (!part && !line?.role && !line?.affiliation) return null;
   return (
     <dl class="role">
+      {part && (
+        <Fact label={say('labelPart')} evidence={part.evidence} onEvidence={onEvidence}>
+          <bdi>{sentenceCase(part.text)}</bdi>
+        </Fact>
+      )}
+      {line && <LineFacts line={line} onEvidence={onEvidence} />}
+    </dl>
+  );
+}
+
+function LineFacts({ line, onEvidence }: { readonly line: RoleLine; readonly onEvidence: (span: Span) => void }) {
+  const { role, years, affiliation, evidence, affiliationEvidence, whence } = line;
+  return (
+    <>
       {role && (
         <Fact label={say('labelRole')} evidence={evidence} onEvidence={onEvidence}>
           <bdi>{role}</bdi>
@@ -83,7 +99,7 @@ export function RoleFacts({ person, onEvidence }: RoleProps & { readonly onEvide
           <bdi>{affiliation}</bdi>
         </Fact>
       )}
-    </dl>
+    </>
   );
 }
 

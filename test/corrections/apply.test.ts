@@ -126,6 +126,15 @@ describe('two are one', () => {
   });
 });
 
+it('a part in the story goes with the mention that shows it', () => {
+  const part = { text: 'witness', evidence: at('Berg', 'Berg said it') };
+  const read = { ...READ, people: READ.people.map((each) => (each === anna ? { ...each, part } : each)) };
+  const split = correction({ do: 'split', name: 'Anna Berg', written: ['Berg'], is: 'Karin Berg' });
+  const result = applyCorrections(read, [split], { text: TEXT, url: URL });
+  expect(named(result, 'Karin Berg').part).toEqual(part);
+  expect(named(result, 'Anna Berg').part).toBeNull();
+});
+
 it('one is two: what is written in one way is somebody else', () => {
   const result = corrected(correction({ do: 'split', name: 'Anna Berg', written: ['Berg'], is: 'Karin Berg' }));
   expect(named(result, 'Karin Berg')).toMatchObject({ statements: [goodDay, against], stances: [stance], kind: 'other' });

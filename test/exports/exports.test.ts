@@ -16,6 +16,7 @@ const MEASURED = { names: 0.987, statements: 0.921 };
 const NOW = '2026-03-05T09:00:00.000Z';
 const ANNA = shown('Anna Lindqvist', {
   wikidata: 'Q94487',
+  part: 'witness',
   role: 'prime minister',
   affiliations: ['Nordmark'],
   statements: [said('We will build it, “all of it”')],
@@ -52,7 +53,7 @@ describe('CSV', () => {
 
   it('has a row for each fact, each with address, date, sentence and confidence', () => {
     expect(columns).toMatchObject([
-      { fact: 'named', quote: 'Anna Lindqvist', confidence: '0.99', confidence_of: 'measured', role: 'prime minister' },
+      { fact: 'named', quote: 'Anna Lindqvist', confidence: '0.99', confidence_of: 'measured', part: 'witness', role: 'prime minister' },
       { fact: 'statement', wording: 'direct', sentence: 'She said: We will build it, “all of it”.', confidence: '0.92' },
       {
         fact: 'stance',
@@ -219,7 +220,7 @@ describe('a quote that is broken by its cue', () => {
     expect(
       readCsv(toCsv([statement, stance].filter((row) => row !== undefined)))
         .slice(1)
-        .map((row) => row[14]),
+        .map((row) => row[15]),
     ).toEqual([WORDS, WORDS]);
     expect(toMarkdown([RECORD], MEASURED)).toContain(`Said (quoted): **${WORDS}** (confidence 0.92, measured over all)`);
     const [, said, stands] = JSON.parse(toJsonLd([RECORD], MEASURED, NOW)).first.items;
@@ -238,7 +239,7 @@ describe('Markdown', () => {
   it('tells an article, its people and each fact', () => {
     const markdown = toMarkdown([RECORD], MEASURED);
     expect(markdown).toContain('## [News of the coast 1](<https://fjord-courier.example/1.html>)\n\nThe Fjord Courier, 2026-03-01');
-    expect(markdown).toContain('### Anna Lindqvist\n\nprime minister · Nordmark');
+    expect(markdown).toContain('### Anna Lindqvist\n\nwitness · prime minister · Nordmark');
     expect(markdown).toContain(`- For the ferry, according to Luis Mora: She said: **build it**. (sure, confidence ${SURE})`);
     expect(markdown).toContain('- Position, in their own words: She said: **It is time**. (likely, confidence 0.6)');
   });

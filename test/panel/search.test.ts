@@ -23,6 +23,11 @@ describe('people are found', () => {
     expect(names(query)).toEqual(expected);
   });
 
+  it('by their part in the story', () => {
+    const witness = { ...personNamed('Juhan Saar'), part: { text: 'witness', evidence: [0, 1] as const } };
+    expect(searchArticle([witness, personNamed('Kadri Saar')], text, 'witn', 'any')).toMatchObject([{ person: { name: 'Juhan Saar' } }]);
+  });
+
   it('accents in the article don’t matter', () => {
     const jose = { ...personNamed('Juhan Saar'), name: 'José Peña', statements: [] };
     expect(searchArticle([jose], text, 'pena', 'any')).toHaveLength(1);

@@ -25,6 +25,25 @@ describe('PersonCard', () => {
     ]);
   });
 
+  it('shows the part in the story before the role, with its words, where no role says it', async () => {
+    const onEvidence = vi.fn();
+    const person = personNamed('Ingrid Solberg');
+    const part = { text: 'star witness', evidence: [3, 9] as Span };
+    await showCard({ ...person, part }, { onEvidence });
+    expect(all('dt').map(({ textContent, nextElementSibling }) => [textContent, nextElementSibling?.textContent])).toEqual([
+      ['In the story', 'Star witness'],
+      ['Role', 'Professor of maritime law'],
+      ['Affiliation', 'University of Oslo'],
+    ]);
+    await settle(() => one('dd button', 'Star witness').click());
+    expect(onEvidence).toHaveBeenCalledWith([3, 9]);
+    expect(await accessibilityFaults()).toEqual([]);
+    await showCard({ ...person, roles: [], affiliations: [], part });
+    expect(all('dt').map(({ textContent }) => textContent)).toEqual(['In the story']);
+    await showCard({ ...person, part: { ...part, text: 'professor' } });
+    expect(all('dt').map(({ textContent }) => textContent)).toEqual(['Role', 'Affiliation']);
+  });
+
   it('has no word for people of no kind in particular', async () => {
     await showCard(personNamed('Juhan Saar'));
     expect(all('.kind')).toEqual([]);
