@@ -11,6 +11,7 @@ import { isDamaged } from '../memory/sound.ts';
 import { tellTrouble } from '../memory/trouble.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
 import { loadSettings } from '../settings/store.ts';
+import { atWork } from './at-work.ts';
 
 let opened: Promise<Database> | null = null;
 
@@ -78,7 +79,7 @@ export async function metOnPage(
     await writing;
     const db = await memory();
     for (const person of state.analysis.people.filter(({ kind }) => kind !== 'other')) {
-      const before = await met(db, asMet(person), url);
+      const before = await met(db, asMet(person), url, async (stances) => (await atWork()).turnsOf(stances));
       if (before) found[person.id] = before;
     }
     if (isDamaged(db)) await mendMemory(db, new Date().toISOString());

@@ -1,4 +1,5 @@
 import type { Article } from '../engine/analysis.ts';
+import { turnsOf } from '../memory/changes.ts';
 import type { PageState } from '../messages/messages.ts';
 import { loadSettings } from '../settings/store.ts';
 import { analyseInStages, readToEnd } from './analyse-page.ts';
@@ -36,6 +37,7 @@ export function createWork() {
     knowledgeAtWork,
     loadKnowledge,
     shippedKnowledge,
+    turnsOf,
     /** Reads an article of our own for a tab: who said what, or all of it. */
     async readSample(article: Article, toEnd: boolean, tabId: number) {
       const stages = await read(article, '');

@@ -1,4 +1,4 @@
-import { type MatterItem, matterPage, matters, type StandShown } from '../memory/recall.ts';
+import { type MatterItem, matterPage, matters, type StandShown } from '../memory/across.ts';
 import type { Database } from '../memory/schema.ts';
 import { dayWords, outletOn } from '../ui/day.ts';
 import { Quoted } from '../ui/remembered.tsx';
@@ -58,7 +58,11 @@ const Stand = ({ stand: { stance, side, row, article }, name }: { readonly stand
     )}
     <Quoted {...stance} />
     <p class="item-what">
-      <a href={hashOf({ at: 'article', url: row.url })}>{sentenceCase(outletOn(article))}</a>
+      <a href={hashOf({ at: 'article', url: row.url })}>
+        <bdi>{article.title || article.url}</bdi>
+      </a>
+      <br />
+      {sentenceCase(outletOn(article))}
     </p>
   </li>
 );

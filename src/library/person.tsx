@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { personPage } from '../memory/across.ts';
 import { forgetArticle, forgetForGood, forgetPerson } from '../memory/forget.ts';
-import { type Appearance, articlePage, PAGE, personPage } from '../memory/recall.ts';
+import { type Appearance, articlePage, PAGE } from '../memory/recall.ts';
 import type { Held, HeldWords, Said } from '../memory/record.ts';
 import type { AppearanceRow, Database } from '../memory/schema.ts';
 import type { Question } from '../ui/confirm.tsx';

@@ -1,11 +1,10 @@
 import type { Position } from '../engine/analysis.ts';
 import { fold } from '../knowledge/fold.ts';
 import type { ChangeOfView, MetBefore, RememberedArticle } from '../messages/messages.ts';
-import { type Turn, turnsOf } from './changes.ts';
+import type { Turn } from './changes.ts';
 import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
 import { choosePerson, isByName, type Seen } from './identity.ts';
-import { mattersOf, sideOf } from './matters.ts';
-import { byWeight, type Held } from './record.ts';
+import { byWeight } from './record.ts';
 import {
   type AppearanceRow,
   type ArticleRow,
@@ -61,15 +60,8 @@ export const lastPeople = (db: Database, from = 0): Promise<PersonRow[]> => newe
 /** The articles published last. */
 export const lastArticles = (db: Database, from = 0): Promise<ArticleRow[]> => newest(db, 'articles', 'day', isArticle, from);
 
-/** What a person's page shows. */
-interface PersonPage {
-  readonly person: PersonRow;
-  /** The newest first, a page of them. */
-  readonly appearances: readonly Appearance[];
-  readonly changes: readonly ChangeOfView[];
-}
-
-async function appearancesOf(db: Database, id: string, from: number): Promise<AppearanceRow[]> {
+/** In which articles somebody is, the newest first: a page of them from this place on. */
+export async function appearancesOf(db: Database, id: string, from: number): Promise<AppearanceRow[]> {
   const rows: unknown[] = [];
   let cursor = await db.transaction('appearances').store.openCursor(rangeOf(id), 'prev');
   if (cursor && from > 0) cursor = await cursor.advance(from);
@@ -78,7 +70,7 @@ async function appearancesOf(db: Database, id: string, from: number): Promise<Ap
 }
 
 /** A stance with its words, who held it and the article; null where they are gone. */
-async function withWords(db: Database, { person, day, url, target, position }: StanceRow) {
+export async function withWords(db: Database, { person, day, url, target, position }: StanceRow) {
   const tx = db.transaction(['appearances', 'articles']);
   const [foundRow, foundArticle] = await Promise.all([
     tx.objectStore('appearances').get([person, day, url]),
@@ -105,74 +97,12 @@ async function withQuotes(db: Database, turn: Turn): Promise<ChangeOfView | null
   return { target: to.stance.target, from: shown(turn.before, from), to: shown(turn.to.position, to) };
 }
 
-/** What several articles, or several people, take sides on. */
-export interface MatterItem {
-  readonly name: string;
-  readonly people: number;
-  readonly articles: number;
-  readonly last: string;
-}
-
-const many = <Row, Value>(rows: readonly Row[], of: (row: Row) => Value): number => new Set(rows.map(of)).size;
-
-async function allMatters(db: Database) {
-  return mattersOf(sound(db, await db.getAll('stances'), isStance)).map(({ name, stands }) => ({
-    name,
-    stands,
-    people: many(stands, ({ row }) => row.person),
-    articles: many(stands, ({ row }) => row.url),
-    last: stands.map(({ row }) => row.day).sort().at(-1) ?? '', // biome-ignore format: one line
-  }));
-}
-
-/** The matters on which several articles tell where people stand, or one does of several: those told of last first. */
-export async function matters(db: Database): Promise<MatterItem[]> {
-  const all = await allMatters(db);
-  return all
-    .filter(({ people, articles }) => people > 1 || articles > 1)
-    .map(({ stands: _, ...matter }) => matter)
-    .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : b.people - a.people || (a.name < b.name ? -1 : 1)));
-}
-
-/** Where somebody stood on a matter in one article. */
-export interface StandShown {
-  readonly stance: Held;
-  /** For or against the matter by its name; the stance may be told of its opposite. */
-  readonly side: Position;
-  readonly row: AppearanceRow;
-  readonly article: ArticleRow;
-}
-
-/** The most positions on one matter that a page shows. */
-const MOST_STANDS = 500;
-
-/** Everybody's positions on the matter of this name, the newest first; null where nobody has any. */
-export async function matterPage(db: Database, name: string): Promise<readonly StandShown[] | null> {
-  const matter = (await allMatters(db)).find((each) => each.name === name);
-  if (!matter) return null;
-  const newest = matter.stands.toSorted((a, b) => (a.row.day < b.row.day ? 1 : a.row.day > b.row.day ? -1 : 0)).slice(0, MOST_STANDS);
-  const shown = await Promise.all(
-    newest.map(async (stand) => {
-      const words = await withWords(db, stand.row);
-      return words && { ...words, side: sideOf(stand) };
-    }),
-  );
-  return shown.filter((stand) => stand !== null);
-}
-
 const MOST_CHANGES = 20;
 
-async function changesOf(db: Database, turns: readonly Turn[]): Promise<ChangeOfView[]> {
+/** Changes of view with the words that show them, the latest. */
+export async function changesOf(db: Database, turns: readonly Turn[]): Promise<ChangeOfView[]> {
   const all = await Promise.all(turns.slice(0, MOST_CHANGES).map((turn) => withQuotes(db, turn)));
   return all.filter((change) => change !== null);
-}
-
-/** Everything on one person, as much as a page shows; null where they are not remembered. */
-export async function personPage(db: Database, id: string, from = 0): Promise<PersonPage | null> {
-  const person = soundRow(db, await db.get('people', id), isPerson);
-  if (!person) return null;
-  const [rows, stances] = await Promise.all([appearancesOf(db, id, from), db.getAll('stances', rangeOf(id))]);
-  return { person, appearances: await withArticles(db, rows), changes: await changesOf(db, turnsOf(sound(db, stances, isStance))) };
 }
 
 /** Everyone in one article, the most important first, with what they said; null where it is not remembered. */
@@ -185,8 +115,16 @@ export async function articlePage(
   return { article, people: sound(db, await db.getAllFromIndex('appearances', 'url', url), isAppearance).sort(byWeight) };
 }
 
-/** What is remembered of somebody in the article at this address, apart from this article; null where nothing is. */
-export async function met(db: Database, person: Seen, url: string): Promise<MetBefore | null> {
+/**
+ * What is remembered of somebody in the article at this address, apart from this article; null where nothing is. `turnsOf`: how changes of view are found (changes.ts), handed
+ * in, since a background that only wakes has no use for the words that it takes.
+ */
+export async function met(
+  db: Database,
+  person: Seen,
+  url: string,
+  turnsOf: (stances: readonly StanceRow[]) => Promise<readonly Turn[]>,
+): Promise<MetBefore | null> {
   const people = db.transaction('people').store;
   const [known, named] = await Promise.all([
     person.known === null ? [] : people.index('known').getAll(person.known),
@@ -208,7 +146,8 @@ export async function met(db: Database, person: Seen, url: string): Promise<MetB
   const [foundArticle, stances] = await Promise.all([db.get('articles', last.url), db.getAll('stances', rangeOf(row.id))]);
   const article = soundRow(db, foundArticle, isArticle);
   if (!article) return null;
-  const turns = turnsOf(sound(db, stances, isStance)).filter(({ from, to }) => from.url === url || to.url === url);
+  const told = sound(db, stances, isStance);
+  const turns = (told.length > 1 ? await turnsOf(told) : []).filter(({ from, to }) => from.url === url || to.url === url);
   return {
     id: row.id,
     articles,

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Work } from '../../src/background/work.ts';
 import type { Person } from '../../src/engine/analysis.ts';
+import { turnsOf } from '../../src/memory/changes.ts';
 import { openMemory } from '../../src/memory/schema.ts';
 import type { PageState } from '../../src/messages/messages.ts';
 import { analysis, article, personNamed, text } from '../ui/sample.ts';
@@ -30,6 +32,8 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   vi.resetModules();
   background = await import('../../src/background/memory.ts');
+  const { workWith } = await import('../../src/background/at-work.ts');
+  workWith(async () => ({ turnsOf }) as unknown as Work);
 });
 afterEach(() => vi.useRealTimers());
 

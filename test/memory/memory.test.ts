@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { matterPage, matters, personPage } from '../../src/memory/across.ts';
+import { turnsOf } from '../../src/memory/changes.ts';
 import { allRecords, importRecords, readMemory, writeMemory } from '../../src/memory/file.ts';
 import {
   forgetArticle,
@@ -13,13 +15,16 @@ import {
   rememberAgain,
 } from '../../src/memory/forget.ts';
 import { mendMemory } from '../../src/memory/mend.ts';
-import { articlePage, lastArticles, lastPeople, matterPage, matters, met, personPage, setAside, sizeOf } from '../../src/memory/recall.ts';
+import { articlePage, lastArticles, lastPeople, met as metWith, setAside, sizeOf } from '../../src/memory/recall.ts';
 import { remember } from '../../src/memory/remember.ts';
 import { type Database, NAME, openMemory, STORES } from '../../src/memory/schema.ts';
 import { search } from '../../src/memory/search.ts';
 import { showAgain } from '../../src/memory/show-again.ts';
 import { SURE } from '../../src/vocabulary/confidence.ts';
 import { article, held, passage, said, shown } from './records.ts';
+
+const met = (...[db, person, url]: [Database, Parameters<typeof metWith>[1], string]) =>
+  metWith(db, person, url, async (rows) => turnsOf(rows));
 
 let db: Database;
 beforeEach(async () => {
