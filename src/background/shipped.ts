@@ -5,13 +5,23 @@ import { sha256 } from '../memory/digest.ts';
 
 const read = (file: string): Promise<Response> => fetch(browser.runtime.getURL(file));
 
+let sums: Promise<Record<string, string>> | null = null;
+
+/** The checksums of what was built, read once in the life of this background; a failed attempt is not remembered. */
+function checksums(): Promise<Record<string, string>> {
+  sums ??= read('checksums.json')
+    .then((response) => response.json())
+    .catch((fault) => {
+      sums = null;
+      throw fault;
+    });
+  return sums;
+}
+
 /** Reads a file of the extension's own package. Throws where it isn't the one that was built: a flipped byte would pass as a little more or less of something. */
 export async function readShipped(file: string): Promise<ArrayBuffer> {
-  const [bytes, sums] = await Promise.all([
-    read(file).then((response) => response.arrayBuffer()),
-    read('checksums.json').then((response): Promise<Record<string, string>> => response.json()),
-  ]);
-  if ((await sha256(bytes)) !== sums[file]) throw new Error(`${file} is damaged`);
+  const [bytes, built] = await Promise.all([read(file).then((response) => response.arrayBuffer()), checksums()]);
+  if ((await sha256(bytes)) !== built[file]) throw new Error(`${file} is damaged`);
   return bytes;
 }
 

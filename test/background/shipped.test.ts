@@ -1,23 +1,36 @@
 import { createHash } from 'node:crypto';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => ({
   default: { runtime: { getURL: (file: string) => `moz-extension://1/${file.replace(/^\//, '')}` } },
 }));
-const { readShipped } = await import('../../src/background/shipped.ts');
 
 const FILE = '/assets/people.bin';
 const BYTES = Uint8Array.of(1, 2, 3, 4);
 const sum = createHash('sha256').update(BYTES).digest('hex');
 
-/** A package with these bytes in the file, and these checksums. */
-const packaged = (bytes: Uint8Array<ArrayBuffer>, sums: unknown) =>
-  vi.stubGlobal('fetch', async (url: string) => (url.endsWith('checksums.json') ? Response.json(sums) : new Response(bytes)));
+/** A background of its own, in a package with these bytes in the file, and these checksums; `before`: what comes of a fetch of them, where it is another thing. */
+async function packaged(bytes: Uint8Array<ArrayBuffer>, sums: unknown, before: readonly (() => Promise<Response>)[] = []) {
+  const faults = [...before];
+  const ofSums = vi.fn(() => faults.shift()?.() ?? Promise.resolve(Response.json(sums)));
+  vi.stubGlobal('fetch', async (url: string) => (url.endsWith('checksums.json') ? ofSums() : new Response(bytes)));
+  const { readShipped } = await import('../../src/background/shipped.ts');
+  return { readShipped, ofSums };
+}
 
+beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllGlobals());
 
-it('reads a file that is the one that was built', async () => {
-  packaged(BYTES, { [FILE]: sum });
+it('reads files that are those that were built, and their checksums once for all', async () => {
+  const { readShipped, ofSums } = await packaged(BYTES, { [FILE]: sum });
+  for (const bytes of await Promise.all([readShipped(FILE), readShipped(FILE)])) expect(new Uint8Array(bytes)).toEqual(BYTES);
+  expect(new Uint8Array(await readShipped(FILE))).toEqual(BYTES);
+  expect(ofSums).toHaveBeenCalledTimes(1);
+});
+
+it('reads the checksums again where that failed', async () => {
+  const { readShipped } = await packaged(BYTES, { [FILE]: sum }, [() => Promise.reject(new Error('gone'))]);
+  await expect(readShipped(FILE)).rejects.toThrow('gone');
   expect(new Uint8Array(await readShipped(FILE))).toEqual(BYTES);
 });
 
@@ -26,6 +39,6 @@ it.each([
   ['that ends too early', Uint8Array.of(1, 2, 3), { [FILE]: sum }],
   ['of which there is no checksum', BYTES, {}],
 ])('reads no file %s', async (_what, bytes, sums) => {
-  packaged(bytes, sums);
+  const { readShipped } = await packaged(bytes, sums);
   await expect(readShipped(FILE)).rejects.toThrow(`${FILE} is damaged`);
 });
