@@ -3,6 +3,7 @@ import graph from '../engine/model/reader.onnx?url';
 import vocabulary from '../engine/model/vocabulary.txt?url';
 import type { Encoder } from '../engine/reader/encoder.ts';
 import { type EncoderFiles, openEncoder } from '../runtime/open-encoder.ts';
+import { whenOver } from './in-pieces.ts';
 import { lend } from './lend.ts';
 import { readShipped } from './shipped.ts';
 
@@ -22,9 +23,15 @@ const borrow = lend(
 
 /**
  * The encoder, opened by now; it is freed when it has read nothing for a while, and opened anew when it is to read again. Rejects where its files are missing or
- * damaged, or the browser refuses to run it.
+ * damaged, or the browser refuses to run it. It reads nothing while people or words are read for another tab.
  */
 export async function encoder(): Promise<Encoder> {
   const readPieces = await borrow(async (opened) => opened.readPieces);
-  return { readPieces, read: (batch) => borrow((opened) => opened.read(batch)) };
+  return {
+    readPieces,
+    async read(batch) {
+      await whenOver();
+      return borrow((opened) => opened.read(batch));
+    },
+  };
 }

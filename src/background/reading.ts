@@ -19,7 +19,7 @@ interface ReadingProps {
 
 /** What is known, and of whom (ids) it is still to be read where they stand; null where nobody is. */
 interface Known {
-  readonly state: () => PageState;
+  readonly state: () => Promise<PageState>;
   readonly unread: readonly string[] | null;
 }
 
@@ -40,6 +40,7 @@ const isNews = (unread: Known['unread'], had: ReadonlySet<string>, isRead: boole
 export function createReading({ stages, encoder, isWanted, inTurn, keep, patience }: ReadingProps) {
   /** Null until the whole is known. */
   let known: Known | null = null;
+  let words: Promise<PageState> | null = null;
   let slices: ReturnType<PageStages['stances']> | null = null;
   /** The slice that is being read, or waits for its turn. */
   let coming: Promise<void> | null = null;
@@ -50,8 +51,9 @@ export function createReading({ stages, encoder, isWanted, inTurn, keep, patienc
   async function whole(): Promise<Known> {
     const there = await stages;
     if (known) return known;
-    const state = there.whole();
-    known = { state: () => state, unread: unreadIn(state) };
+    words ??= there.whole();
+    const state = await words;
+    known ??= { state: async () => state, unread: unreadIn(state) };
     return known;
   }
 
@@ -64,10 +66,10 @@ export function createReading({ stages, encoder, isWanted, inTurn, keep, patienc
       const { value: slice } = await slices.next();
       if (!slice) throw new Error('the reading has ended before its time');
       known = { state: () => there.after(slice), unread: slice.unread.length > 0 ? slice.unread : null };
-      const end = known.unread ? null : known.state();
+      const end = known.unread ? null : await known.state();
       if (end?.is === 'analysed') keep(end.analysis);
     } catch (fault) {
-      known = { state: () => withFault(state(), fault), unread: null };
+      known = { state: async () => withFault(await state(), fault), unread: null };
     }
   }
 
@@ -98,7 +100,7 @@ export function createReading({ stages, encoder, isWanted, inTurn, keep, patienc
     /** The people, or what is known more by now. */
     async begin(): Promise<PageState> {
       const { first: people } = await stages;
-      return known?.state() ?? people;
+      return known ? known.state() : people;
     },
     /** Who said what, or what is known more by now. */
     finish: async (): Promise<PageState> => (await whole()).state(),

@@ -3,7 +3,9 @@ import type { Encoder } from '../engine/reader/encoder.ts';
 import type { PageState } from '../messages/messages.ts';
 import { isUnfinished, unreadIn } from '../messages/page-state.ts';
 import type { ReadingTime } from '../settings/settings.ts';
-import { type PageStages, readBefore } from './analyse-page.ts';
+import { ofBeginning, type PageStages, readBefore, TOO_MUCH } from './analyse-page.ts';
+import { beginningOf, SAFE } from './beginning.ts';
+import type { HardPages } from './hard-pages.ts';
 import type { InTurn } from './queue.ts';
 import type { ReadArticles } from './read-articles.ts';
 import { createReading, type Reading } from './reading.ts';
@@ -24,12 +26,13 @@ export interface AskedOn extends Asked {
 
 export interface ReadingsProps {
   /** Reads an article. */
-  read(article: Article, url: string): Promise<PageStages>;
+  read(article: Article, url: string, isWanted: () => boolean): Promise<PageStages>;
   encoder(): Promise<Encoder>;
   /** When the reader wants it read where people stand. */
   time(): Promise<ReadingTime>;
   /** What has been read to the end before. */
   readonly before: ReadArticles;
+  readonly hard: HardPages;
   readonly inTurn: InTurn;
   /** After so long an asker is told that there is nothing new, ms: no question stays open for as long as a background may live that is asked nothing else. */
   readonly patience?: number;
@@ -39,7 +42,7 @@ export interface ReadingsProps {
  * Readings under way, one for each tab: whoever asks for more of what was read a moment ago has it read on. Where people stand is read a slice at a time, each in
  * its tab's turn, and one slice further than is asked for. Lives only as long as the background; what it has lost is read anew.
  */
-export function createReadings({ read, encoder, time, before, inTurn, patience = 5000 }: ReadingsProps) {
+export function createReadings({ read, encoder, time, before, hard, inTurn, patience = 5000 }: ReadingsProps) {
   const open = new Map<number, Pick<Asked, 'article' | 'url'> & { readonly reading: Reading }>();
 
   const isOpen = (tabId: number, reading: Reading) => open.get(tabId)?.reading === reading;
@@ -48,17 +51,27 @@ export function createReadings({ read, encoder, time, before, inTurn, patience =
   function readingOf(tabId: number, { article, url, isPrivate }: Asked): Reading {
     const there = open.get(tabId);
     if (there?.url === url && JSON.stringify(there.article) === JSON.stringify(article)) return there.reading;
+    let isWhole = true;
+    const isWanted = () => isOpen(tabId, reading);
     const stages = (async () => {
       const found = isPrivate ? null : await before.get(article, url);
-      return found ? readBefore(article, url, found) : read(article, url);
+      if (found) return readBefore(article, url, found);
+      if (article.text.length <= SAFE) return read(article, url, isWanted);
+      const endings = await hard.endings(tabId, url);
+      if (endings > 1) return TOO_MUCH;
+      isWhole = endings === 0;
+      const there = await hard.during(tabId, url, async () =>
+        isWhole ? read(article, url, isWanted) : ofBeginning(await read(beginningOf(article), url, isWanted)),
+      );
+      return { ...there, whole: () => hard.during(tabId, url, there.whole) };
     })();
     const reading = createReading({
       stages,
       encoder,
-      isWanted: () => isOpen(tabId, reading),
+      isWanted,
       inTurn: (slice) => inTurn(tabId, slice),
       keep(analysis) {
-        if (!isPrivate) void before.put(article, url, analysis);
+        if (!isPrivate && isWhole) void before.put(article, url, analysis);
       },
       patience,
     });

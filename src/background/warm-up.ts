@@ -12,6 +12,6 @@ She criticised Tom Reyes, a spokesman for the Ministry of Transport and a member
  * Looks for the people of a short article. The first reading after a start takes three times as long as the next: engines compile what runs, and lists are unpacked.
  * The background does it while the page is still being read.
  */
-export function warmUp(recognizer: Recognizer, base: Base | null): PageStages {
+export function warmUp(recognizer: Recognizer, base: Base | null): Promise<PageStages> {
   return analyseInStages(plainArticle(TEXT, { published: '2024-03-04', language: 'en' }), '', recognizer, base);
 }

@@ -4,6 +4,7 @@ import type { PageState } from '../messages/messages.ts';
 import { loadSettings } from '../settings/store.ts';
 import { analyseInStages, readToEnd } from './analyse-page.ts';
 import { encoder } from './encoder.ts';
+import { createHardPages } from './hard-pages.ts';
 import { knowledgeAtWork, knowledgeBase, loadKnowledge, shippedKnowledge } from './knowledge.ts';
 import { createQueue } from './queue.ts';
 import { createReadArticles } from './read-articles.ts';
@@ -14,13 +15,15 @@ import { warmUp } from './warm-up.ts';
 
 /** What articles are read with, and the readings of all tabs. */
 export function createWork() {
-  const read = async (article: Article, url: string) => analyseInStages(article, url, await recognizer(), await knowledgeBase());
+  const read = async (article: Article, url: string, isWanted?: () => boolean) =>
+    analyseInStages(article, url, await recognizer(), await knowledgeBase(), isWanted);
   const inTurn = createQueue(seenFirst);
   const readings = createReadings({
     read,
     encoder,
     time: async () => (await loadSettings()).reading,
     before: createReadArticles(),
+    hard: createHardPages(),
     inTurn,
   });
   let warm = false;

@@ -7,6 +7,7 @@ import { findingKinds } from './people/kinds.ts';
 import { NOBODY, nobodyChance, readKind } from './people/read-kind.ts';
 import { resolvingPeople } from './people/resolve-people.ts';
 import type { Encoder } from './reader/encoder.ts';
+import { findingPassages, type Passages } from './reader/passages.ts';
 import type { PassageAnswer } from './reader/read-passages.ts';
 import { weighStatements } from './reader/weigh-statements.ts';
 import { findingRoles } from './roles/find-roles.ts';
@@ -24,6 +25,8 @@ interface Stages {
   whole(): Analysis;
   /** The same in steps: to be gone through to the end. */
   readingWhole(): Steps<Analysis>;
+  /** Finds what the encoder will be asked, in steps, to be gone through before `stances`, which does it at a stretch where that wasn't done. */
+  findingPassages(): Steps<Passages>;
   /**
    * Reads what each person is and where they stand, in slices: after each the analysis of `whole` with what is read so far, without those who turn out to be no person. `first` is asked before each slice who should be read next (ids; those whom the reader looks at).
    * Where nobody has anything to read, one slice says so. Rejects where the encoder does; what was yielded stays right.
@@ -87,15 +90,23 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
     read ??= { speech, analysis: { ...people, people: complete, unnamed: speech.unnamed } };
     return read;
   }
+  let asked: Passages | null = null;
+  function* findingAsked() {
+    const { speech } = yield* readingWhole();
+    asked ??= yield* findingPassages(speech, names, kinds);
+    return asked;
+  }
   return {
     people,
     whole: () => atOnce(readingWhole()).analysis,
     *readingWhole() {
       return (yield* readingWhole()).analysis;
     },
+    findingPassages: findingAsked,
     async *stances(encoder, first) {
       const { speech, analysis } = atOnce(readingWhole());
       const read = new Map<string, Person>();
+      const claimsBy = new Map<string, { readonly said: readonly PassageAnswer[]; readonly claims: readonly Claim[] }>();
       const nobody = new Set<string>();
       const given = new Set(cast.people.filter(({ mentions }) => mentions.some((name) => name.given)).map(({ id }) => id));
       const readOf = (person: Person, answers: readonly PassageAnswer[], claims: readonly Claim[], stances: readonly Stance[]): Person => {
@@ -111,8 +122,9 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
           stances: stances.map((stance) => (stance.statement && !told.has(stance.statement) ? { ...stance, statement: null } : stance)),
         };
       };
-      for await (const { stances, answers, unread } of readStances(speech, names, kinds, encoder, first)) {
-        const claims = claimsOf([...answers.values()].flat());
+      for await (const { stances, answers, unread } of readStances(speech.scene, atOnce(findingAsked()), encoder, first)) {
+        for (const [id, said] of answers) if (claimsBy.get(id)?.said !== said) claimsBy.set(id, { said, claims: claimsOf(said) });
+        const claims = [...claimsBy.values()].flatMap((own) => own.claims);
         for (const person of analysis.people) {
           const own = stances.get(person.id);
           // What else is claimed of others is known at the end.

@@ -11,28 +11,34 @@ import { PRIVATE_LIFE } from './words/private-life.ts';
  * People of whom the base isn't sure, and everybody in an article without a date, stay as they are.
  */
 export function withKnowledge(analysis: Analysis, article: Article, base: Base): Analysis {
-  if (article.published === null) return analysis;
+  const ask = knowledgeOf(article, base);
+  const surnames = surnamesOf(analysis);
+  return { ...analysis, people: analysis.people.map((person) => ask(person, surnames.has(person.name))) };
+}
+
+/** The surnames of those who have more of a name: whoever else has that alone ("Ms. Roth") may be the one whom readers know, or a relative. */
+export const surnamesOf = ({ people }: Analysis): ReadonlySet<string> =>
+  new Set(people.flatMap(({ name }) => (name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [])));
+
+/** Adds to one person after the other of an article what the base knows of them. `isShared`: whether all there is of the name is a surname that others in it have too. */
+export function knowledgeOf(article: Article, base: Base): (person: Person, isShared: boolean) => Person {
+  if (article.published === null) return (person) => person;
   const countries = base.places.countriesIn(article.text);
-  // Is the surname all there is of the person, and somebody else's in the article too? Then "Ms. Roth" may be the one whom readers know or a relative.
-  const surnames = new Set(analysis.people.flatMap(({ name }) => (name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [])));
-  return {
-    ...analysis,
-    people: analysis.people.map((person) => {
-      const finding = base.lookup({
-        names: [person.name],
-        date: article.published,
-        titles: person.roles.length
-          ? person.roles.map((role) => (role.former ? `former ${role.text}` : role.text))
-          : descriptions(article, person),
-        country: person.country,
-        organisations: person.affiliations.map((affiliation) => affiliation.text),
-        kind: person.kind,
-        countries,
-        states: base.places.statesIn(person.mentions.map((mention) => around(article, mention)).join('\n')),
-        isPrivate: surnames.has(person.name) || person.mentions.some((mention) => isIntroducedAsPrivate(article, mention, base)),
-      });
-      return finding.is === 'person' ? withFinding(person, finding, article) : person;
-    }),
+  return (person, isShared) => {
+    const finding = base.lookup({
+      names: [person.name],
+      date: article.published,
+      titles: person.roles.length
+        ? person.roles.map((role) => (role.former ? `former ${role.text}` : role.text))
+        : descriptions(article, person),
+      country: person.country,
+      organisations: person.affiliations.map((affiliation) => affiliation.text),
+      kind: person.kind,
+      countries,
+      states: base.places.statesIn(person.mentions.map((mention) => around(article, mention)).join('\n')),
+      isPrivate: isShared || person.mentions.some((mention) => isIntroducedAsPrivate(article, mention, base)),
+    });
+    return finding.is === 'person' ? withFinding(person, finding, article) : person;
   };
 }
 
@@ -105,9 +111,9 @@ const bodyOf = (office: Office) =>
 
 /** The line that a mention stands in, no further than 200 characters either way. */
 function around({ text }: Article, [start, end]: Span): string {
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 200);
-  const lineEnd = text.indexOf('\n', end);
-  return text.slice(from, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 200));
+  const before = text.slice(Math.max(0, start - 200), start);
+  const after = text.slice(end, end + 200);
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + after.split('\n', 1)[0];
 }
 
 /** What the article calls a person of whom no role was read: ", a retired teacher from Hull,". It speaks against a link unless it names an office. */

@@ -13,10 +13,14 @@ export type PageState =
   | { readonly is: 'off'; readonly where: 'site' | 'everywhere' }
   /** The analysis failed; the page is untouched. */
   | { readonly is: 'failed'; readonly message: string }
+  /** Reading the page has ended the background twice; it is left alone. */
+  | { readonly is: 'too-much' }
   | {
       readonly is: 'analysed';
       /** Only the people so far; who said what is still being read. */
       readonly partial?: true;
+      /** Reading all of it has ended the background once: only its beginning was read. */
+      readonly onlyBeginning?: true;
       /** How far it has been read where people stand. Without it, and not partial: to the end. */
       readonly reading?: Reading;
       /** The knowledge base is damaged: the article's own words stand alone. */

@@ -100,6 +100,11 @@ export function ChosenView({ state, people, place, onPlace, tools, given }: Chos
         />
       )}
       {place.tab === 'voices' && !partial && <Voices analysis={{ people, unnamed: analysis.unnamed }} {...given} />}
+      {state.onlyBeginning && (
+        <p class="unread" role="status">
+          {say('onlyBeginning')}
+        </p>
+      )}
       {place.tab === 'people' && <ReadingNote reading={reading} />}
       {place.tab === 'people' && withoutKnowledge && (
         <p class="unread" role="status">

@@ -43,6 +43,8 @@ function wordsFor(state: Exclude<PageState, { is: 'analysed' }>): Words {
       return state.where === 'site'
         ? { title: say('offSiteTitle'), body: say('offSiteBody') }
         : { title: say('offEverywhereTitle'), body: say('offEverywhereBody') };
+    case 'too-much':
+      return { title: say('tooMuchTitle'), body: say('tooMuchBody') };
     case 'failed':
       return { title: say('failedTitle'), body: say('failedBody'), detail: state.message };
   }

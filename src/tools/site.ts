@@ -24,7 +24,7 @@ async function readSample() {
   const encoder = await openShipped();
   try {
     const article = plainArticle([title, ...paragraphs].join('\n'), { published, outlet });
-    return await readToEnd(analyseInStages(article, '', loadRecognizer(), loadBase()), async () => encoder);
+    return await readToEnd(await analyseInStages(article, '', loadRecognizer(), loadBase()), async () => encoder);
   } finally {
     await encoder.release();
   }

@@ -22,14 +22,14 @@ const german = plainArticle(
 );
 
 describe('what a page is', () => {
-  it('is its analysis, with the text that the spans point into', () => {
-    const state = analyseInStages(english, ADDRESS, recognizer, null).whole();
+  it('is its analysis, with the text that the spans point into', async () => {
+    const state = await (await analyseInStages(english, ADDRESS, recognizer, null)).whole();
     expect(state).toMatchObject({ is: 'analysed', text: english.text, article: { url: ADDRESS, title: 'A harbour for two towns' } });
     expect(badgeText(state)).toBe('1');
   });
 
-  it('is another language where the text is in one, whatever the page declares', () => {
-    const state = analyseInStages(german, ADDRESS, recognizer, null).whole();
+  it('is another language where the text is in one, whatever the page declares', async () => {
+    const state = await (await analyseInStages(german, ADDRESS, recognizer, null)).whole();
     expect(state).toEqual({ is: 'other-language', language: 'de' });
     expect(badgeText(state)).toBe('');
   });
@@ -40,9 +40,9 @@ describe('three stages', () => {
     'A harbour for two towns\nPrime Minister Anna Lindqvist said on Monday that the harbour would be open before the winter. “I support it,” she said.',
   );
 
-  it('knows the people at first, and the same people with their words then', () => {
-    const { first, whole } = analyseInStages(said, ADDRESS, recognizer, null);
-    const all = whole();
+  it('knows the people at first, and the same people with their words then', async () => {
+    const { first, whole } = await analyseInStages(said, ADDRESS, recognizer, null);
+    const all = await whole();
     if (first.is !== 'analysed' || all.is !== 'analysed') throw new Error('not analysed');
     expect(first.partial).toBe(true);
     expect(all.partial).toBeUndefined();
@@ -52,19 +52,19 @@ describe('three stages', () => {
   });
 
   it('reads to the end where they stand, or as far as the encoder goes', async () => {
-    const stages = analyseInStages(said, ADDRESS, recognizer, null);
-    expect(stages.whole()).toMatchObject({ reading: { is: 'now', unread: ['p1'] } });
+    const stages = await analyseInStages(said, ADDRESS, recognizer, null);
+    expect(await stages.whole()).toMatchObject({ reading: { is: 'now', unread: ['p1'] } });
     const end = await readToEnd(stages, async () => fakeEncoder(() => [9, 0, 0, 0]));
     expect(end).toMatchObject({ is: 'analysed', text: said.text, analysis: { people: [{ id: 'p1', statements: [{}, {}] }] } });
     expect(end).not.toHaveProperty('reading');
     await expect(readToEnd(stages, async () => ENCODER)).resolves.toMatchObject({ reading: { is: 'failed', message: 'asked' } });
     const fault = await readToEnd(stages, () => Promise.reject(new Error('refused')));
-    expect(fault).toEqual({ ...stages.whole(), reading: { is: 'failed', message: 'refused' } });
+    expect(fault).toEqual({ ...(await stages.whole()), reading: { is: 'failed', message: 'refused' } });
   });
 
   it('has no stance that the engine is not sure enough of', async () => {
     const standing = async (sums: readonly number[]) => {
-      const state = await readToEnd(analyseInStages(said, ADDRESS, recognizer, null), async () =>
+      const state = await readToEnd(await analyseInStages(said, ADDRESS, recognizer, null), async () =>
         fakeEncoder((target) => (target === 'harbour' ? sums : [9, 0, 0, 0])),
       );
       return state.is === 'analysed' ? state.analysis.people.flatMap(({ stances }) => stances.map(({ target }) => target)) : null;
@@ -82,9 +82,9 @@ describe('three stages', () => {
       ),
       published: '2015-03-04',
     };
-    const stages = analyseInStages(dated, ADDRESS, recognizer, { ...base, lookup });
+    const stages = await analyseInStages(dated, ADDRESS, recognizer, { ...base, lookup });
     const asked = lookup.mock.calls.length;
-    const whole = stages.whole();
+    const whole = await stages.whole();
     const end = await readToEnd(stages, async () => fakeEncoder(() => [9, 0, 0, 0]));
     if (whole.is !== 'analysed' || end.is !== 'analysed') throw new Error('not analysed');
     expect(lookup).toHaveBeenCalledTimes(asked);
@@ -97,12 +97,12 @@ describe('three stages', () => {
     expect(end.analysis.people.every(({ statements }) => statements.length > 0)).toBe(true);
   });
 
-  it('knows an article again that was read before', () => {
-    const { analysis } = analyseInStages(said, ADDRESS, recognizer, null).whole() as Extract<PageState, { is: 'analysed' }>;
+  it('knows an article again that was read before', async () => {
+    const { analysis } = (await (await analyseInStages(said, ADDRESS, recognizer, null)).whole()) as Extract<PageState, { is: 'analysed' }>;
     const { first, whole } = readBefore(said, 'https://courier.example/other', analysis);
     expect(first).toMatchObject({ is: 'analysed', text: said.text, article: { url: 'https://courier.example/other' }, analysis });
     expect(first).not.toHaveProperty('partial');
-    expect(whole()).toBe(first);
+    expect(await whole()).toBe(first);
   });
 });
 

@@ -21,6 +21,22 @@ function session() {
   };
 }
 
+/** What outlives a background: how often it was at work at each page, and not done, when it ended. */
+function hardPages(): ReadingsProps['hard'] {
+  const begun = new Map<string, number>();
+  const endings = async (tabId: number, url: string) => begun.get(`${tabId} ${url}`) ?? 0;
+  return {
+    endings,
+    async during(tabId, url, work) {
+      const before = await endings(tabId, url);
+      begun.set(`${tabId} ${url}`, before + 1);
+      const done = await work();
+      begun.set(`${tabId} ${url}`, before);
+      return done;
+    },
+  };
+}
+
 /** A background of its own, with whom it has read in which order. */
 function background(props: Partial<ReadingsProps> = {}) {
   const order: string[] = [];
@@ -29,6 +45,7 @@ function background(props: Partial<ReadingsProps> = {}) {
     encoder: async () => ENCODER,
     time: async () => 'always',
     before: session(),
+    hard: hardPages(),
     inTurn: createQueue(async ([tabId]) => tabId),
     ...props,
   });
@@ -99,7 +116,9 @@ describe('reading where people stand', () => {
     const other: PageState = { is: 'other-language', language: 'de' };
     const nobody = background({ read: async () => stagesOf([]) });
     expect(await nobody.readings.finish(1, ASKED)).toEqual(stateOf([], []));
-    const foreign = background({ read: async () => ({ first: other, whole: () => other, async *stances() {}, after: () => other }) });
+    const foreign = background({
+      read: async () => ({ first: other, whole: async () => other, async *stances() {}, after: async () => other }),
+    });
     expect(await foreign.readings.begin(1, ASKED)).toEqual(other);
   });
 
@@ -220,6 +239,57 @@ describe('what can go wrong', () => {
     const { readings } = background({ read: async () => stagesOf(IDS, () => pause(60)), patience: 20 });
     expect(await readings.readOn(1, { ...ASKED, unread: IDS, first: [] })).toBe(null);
     expect(await readAll(() => readings, 1)).toEqual(DONE);
+  });
+});
+
+describe('a page that ends the background', () => {
+  const LONG = { ...ASKED, article: plainArticle(`A harbour\n${'Anna Lindqvist spoke of it.\n'.repeat(2000)}`) };
+  const never = () => new Promise<never>(() => {});
+
+  it('is read as far as any page may be the second time, says so, and is left then', async () => {
+    const hard = hardPages();
+    const lengths: number[] = [];
+    const read: ReadingsProps['read'] = async (article) => {
+      lengths.push(article.text.length);
+      return stagesOf(IDS, () => {}, article);
+    };
+    void background({ hard, read: never }).readings.begin(1, LONG);
+    await pause();
+    const second = background({ hard, read });
+    expect(await readAll(() => second.readings, 1, LONG)).toMatchObject({ is: 'analysed', onlyBeginning: true });
+    void background({ hard, read: async () => ({ ...stagesOf(IDS), whole: never }) }).readings.finish(1, LONG);
+    await pause();
+    const third = background({ hard, read });
+    expect(await third.readings.begin(1, LONG)).toEqual({ is: 'too-much' });
+    expect(await third.readings.finish(1, LONG)).toEqual({ is: 'too-much' });
+    expect(lengths.map((length) => length > 29_000 && length <= 30_000)).toEqual([true]);
+  });
+
+  it('is read in whole in another tab, and at another address', async () => {
+    const hard = hardPages();
+    void background({ hard, read: never }).readings.begin(1, LONG);
+    await pause();
+    for (const [tabId, url] of [
+      [2, URL],
+      [1, 'https://courier.example/other'],
+    ] as const)
+      expect(await readAll(() => background({ hard }).readings, tabId, { ...LONG, url })).not.toHaveProperty('onlyBeginning');
+  });
+
+  it('keeps what was found in its beginning for nobody', async () => {
+    const [hard, before] = [hardPages(), session()];
+    void background({ hard, read: never }).readings.begin(1, LONG);
+    await pause();
+    const { readings } = background({ hard, before });
+    await readAll(() => readings, 1, LONG);
+    expect(before.size()).toBe(0);
+  });
+
+  it('is never one that is no longer than any page may be', async () => {
+    const hard = hardPages();
+    for (let times = 0; times < 3; times++) void background({ hard, read: never }).readings.begin(1, ASKED);
+    await pause();
+    expect(await readAll(() => background({ hard }).readings, 1)).toEqual(DONE);
   });
 });
 

@@ -59,7 +59,7 @@ export function stagesOf(ids: readonly string[], slice: (id: string) => unknown 
   const whole = stateOf(ids, ids, article);
   return {
     first: { ...whole, partial: true } as PageState,
-    whole: () => whole,
+    whole: async () => whole,
     async *stances(_encoder, first) {
       let unread = [...ids];
       while (unread.length > 0) {
@@ -69,6 +69,6 @@ export function stagesOf(ids: readonly string[], slice: (id: string) => unknown 
         yield { analysis: NOBODY, unread };
       }
     },
-    after: ({ unread }) => stateOf(ids, unread, article),
+    after: async ({ unread }) => stateOf(ids, unread, article),
   };
 }

@@ -21,7 +21,7 @@ const BRIDGE: Story = {
 };
 const READING = 'Reading where they stand';
 
-/** A copy of the built extension whose background reads as on a slow machine: it takes so long before each slice, ms. It is never idle, which it would be soon in tests (launch.ts). */
+/** A copy of the built extension whose background reads as on a slow machine: it takes so long before each slice and behind each batch of it, which wait for timers of no time, ms. It is never idle, which it would be soon in tests (launch.ts). */
 function slowed(target: 'chrome' | 'firefox', ms: number): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-slowed-'));
   cpSync(path.resolve(import.meta.dirname, '../../dist', target), folder, { recursive: true });

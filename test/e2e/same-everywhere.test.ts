@@ -59,8 +59,8 @@ inBothBrowsers(
       );
       const file = path.join(folder, 'page.html');
       writeFileSync(file, html);
-      const stages = analyseInStages(await readFile(file), page.url(), recognizer, base);
-      const here = toEnd ? await readToEnd(stages, async () => encoder) : stages.whole();
+      const stages = await analyseInStages(await readFile(file), page.url(), recognizer, base);
+      const here = toEnd ? await readToEnd(stages, async () => encoder) : await stages.whole();
       await page.close();
       if (here.is !== 'analysed') throw new Error(`Node takes the page for ${here.is}`);
       expect(state.text).toBe(here.text);

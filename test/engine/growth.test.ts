@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadBase } from '../../src/cli/shipped.ts';
 import { analyzeInStages } from '../../src/engine/analyze.ts';
+import { atOnce } from '../../src/engine/steps.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { recognizer } from './model/shipped.ts';
 
@@ -52,25 +53,42 @@ const SHAPES: readonly (readonly [shape: string, count: number, text: (count: nu
 
 const base = loadBase();
 
-/** Processor time of an analysis in two stages, ms. */
-function timeOf(text: string): number {
-  const article = plainArticle(`A day of news\n${text}`);
+/** Processor time of work, ms. */
+function timeOf(work: () => unknown): number {
   const before = process.cpuUsage();
-  analyzeInStages(article, recognizer, base.acquaintances).whole();
+  work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
 
+const stagesOf = (text: string) => analyzeInStages(plainArticle(`A day of news\n${text}`), recognizer, base.acquaintances);
+/** Time of an analysis in two stages. */
+const reading = (text: string) => timeOf(() => stagesOf(text).whole());
+/** Time that it takes after that to find what the encoder is asked. */
+function asking(text: string): number {
+  const stages = stagesOf(text);
+  stages.whole();
+  return timeOf(() => atOnce(stages.findingPassages()));
+}
+
 const RUNS = 3;
+
+/** How much longer it takes for so much more text. */
+function growth(time: (text: string) => number, little: string, much: string): number {
+  const small = Math.min(...Array.from({ length: RUNS }, () => time(little)));
+  let large = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS && large >= 6 * small; run++) large = Math.min(large, time(much));
+  return large / small;
+}
 
 test.each(SHAPES)(
   'four times the text takes no more than six times as long: %s',
-  (_shape, count, text) => {
-    const [little, much] = [text(count), text(4 * count)];
-    const small = Math.min(...Array.from({ length: RUNS }, () => timeOf(little)));
-    let large = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < RUNS && large >= 6 * small; run++) large = Math.min(large, timeOf(much));
-    expect(large / small).toBeLessThan(6);
-  },
+  (_shape, count, text) => expect(growth(reading, text(count), text(4 * count))).toBeLessThan(6),
   240_000,
 );
+
+test('nor do the questions to the encoder, of one person in each paragraph', () => {
+  const text = (count: number) =>
+    `Mara Lind spoke.\n${times(count, () => 'She backed the Keystone pipeline. Mara Lind said the pipeline was late.', '\n')}`;
+  expect(growth(asking, text(1200), text(4800))).toBeLessThan(6);
+}, 240_000);

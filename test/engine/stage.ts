@@ -60,7 +60,7 @@ export function perform(text: string, players: Players = PLAYERS, kinds: Readonl
 export async function stancesIn(text: string): Promise<ReadonlyMap<string, readonly Stance[]>> {
   const { speech, names } = perform(text);
   let stances: ReadonlyMap<string, readonly Stance[]> = new Map();
-  for await (const slice of readStances(speech, names, new Map(), encoder)) stances = slice.stances;
+  for await (const slice of readStances(speech.scene, passagesOf(speech, names, new Map()), encoder)) stances = slice.stances;
   return stances;
 }
 

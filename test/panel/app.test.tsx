@@ -583,6 +583,16 @@ describe('on an article', () => {
       expect(await accessibilityFaults()).toEqual([]);
     });
 
+    it('says that only the beginning was read, beside whatever there is', async () => {
+      await open(pageThat({ ...analysed, onlyBeginning: true }));
+      expect(names()).toHaveLength(11);
+      expect(all('.unread')[0]?.textContent).toBe(
+        'Reading all of this page has stopped Dramatis once, so only its beginning has been read.',
+      );
+      vi.useRealTimers();
+      expect(await accessibilityFaults()).toEqual([]);
+    });
+
     it('is shown after a few seconds where an article that was known is read anew', async () => {
       const page = pageThat(analysed);
       await open(page);
@@ -630,6 +640,7 @@ describe('on a page without an analysis', () => {
     [{ is: 'off', where: 'site' }, 'Off on this site'],
     [{ is: 'off', where: 'everywhere' }, 'Off everywhere'],
     [{ is: 'failed', message: 'out of memory' }, 'This article could not be analysed'],
+    [{ is: 'too-much' }, 'Too much to read'],
   ])('%j: says why', async (state, title) => {
     await open(pageThat(state));
     expect(one('.notice h1').textContent).toBe(title);

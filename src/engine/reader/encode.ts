@@ -8,6 +8,8 @@ const MARKER = { holder: 1, holderEnd: 2, speech: 3, speechEnd: 4, own: 5 } as c
 /** At most so many pieces are read of a passage, and of what is said of its holder; train/reader/lessons.py has the same. */
 const LONGEST = 192;
 const LONGEST_HOLDER = 16;
+/** So many characters of a paragraph are looked at: more pieces than are read, unless it is a single word or blank. */
+const LOOKED_AT = 64 * LONGEST;
 
 /** What is read of a passage. */
 type Asked = Pick<Passage, 'holder' | 'start' | 'own' | 'mentions' | 'speech'> & {
@@ -28,7 +30,7 @@ interface EncodedPassage extends Encoded {
  */
 export function encode(passage: Asked, text: string, readPieces: ReadPieces): EncodedPassage {
   const { start, own } = passage;
-  const pieces = readPieces(text.slice(start, own[1]));
+  const pieces = readPieces(text.slice(start, Math.min(own[1], own[0] + LOOKED_AT)));
   const holder = readPieces(passage.holder).ids.slice(0, LONGEST_HOLDER);
   const { read, ownFrom } = marked(passage, pieces);
   const room = LONGEST - holder.length - 3;

@@ -3,9 +3,10 @@ import type { Name } from '../names/name.ts';
 import { type Candidate, type Origin, TargetFinder } from '../stances/candidates.ts';
 import { type Presence, presencesOf } from '../stances/presence.ts';
 import { type Sayings, sayingsOf } from '../stances/sayings.ts';
-import { withWholeTargets } from '../stances/whole-targets.ts';
+import { wholeTargets } from '../stances/whole-targets.ts';
 import type { Speech } from '../statements/find-statements.ts';
-import { at, type Scene } from '../statements/scene.ts';
+import { at, lastBefore, type Scene } from '../statements/scene.ts';
+import { atOnce, type Steps } from '../steps.ts';
 
 /** Up to so many characters of the paragraph before are read along with a paragraph. */
 export const CONTEXT = 320;
@@ -39,47 +40,79 @@ export interface Passage {
   readonly proposals: readonly Proposal[];
 }
 
-/** All passages of an article in text order: each person in each paragraph in which they are named, speak, or are the last-named one under a "he" or "she". */
-export function passagesOf(
-  speech: Speech,
-  names: readonly Name[],
-  kinds: ReadonlyMap<string, Kind>,
-): { passages: readonly Passage[]; sayings: Sayings } {
+/** What is read of an article, and who says what in it. */
+export interface Passages {
+  /** In text order: each person in each paragraph in which they are named, speak, or are the last-named one under a "he" or "she". */
+  readonly passages: readonly Passage[];
+  readonly sayings: Sayings;
+}
+
+/** All passages of an article. */
+export const passagesOf = (speech: Speech, names: readonly Name[], kinds: ReadonlyMap<string, Kind>): Passages =>
+  atOnce(findingPassages(speech, names, kinds));
+
+/** The same in steps. */
+export function* findingPassages(speech: Speech, names: readonly Name[], kinds: ReadonlyMap<string, Kind>): Steps<Passages> {
   const { scene } = speech;
   const sayings = sayingsOf(scene, speech);
-  const presences = new Map(
-    presencesOf(scene, speech, sayings).map((presence) => [presenceKey(presence.sentence.index, presence.person), presence]),
+  const presences = presencesOf(scene, speech, sayings);
+  const named = spansBy(scene.mentions.map(({ person, span }) => [person, span]));
+  const meant = spansBy(
+    presences.flatMap(({ person, pronoun }) =>
+      pronoun < 0 ? [] : [[person, [at(scene, pronoun).start, at(scene, pronoun).end]] as const],
+    ),
   );
-  const drafts = draftsOf(scene, [...presences.values()]);
-  const proposals = proposalsOf(speech, new TargetFinder(scene, names), drafts);
-  const people = new Map(scene.cast.people.map((individual) => [individual.id, individual]));
-  const passages = drafts.map(({ person, block, start, sentences }, place): Passage => {
+  const said = spansBy([
+    ...[...speech.statements].flatMap(([person, statements]) =>
+      statements.flatMap(({ spans }) => spans.map((span) => [person, span] as const)),
+    ),
+    ...(speech.own ? speech.own.spans.map((span) => [speech.own?.person ?? '', span] as const) : []),
+  ]);
+  yield;
+  const finder = new TargetFinder(scene, names);
+  for (const { index } of scene.document.sentences) {
+    finder.of(index);
+    yield;
+  }
+  const proposalOf = proposalsIn(speech, finder);
+  const passages: Passage[] = [];
+  for (const draft of draftsOf(scene, presences)) {
+    const { person, block, start } = draft;
     const own = ownSpan(scene, block);
-    const here = (spans: readonly Span[]) =>
-      spans.filter(([from, to]) => from < own[1] && to > start).map(([from, to]): Span => [Math.max(from, start), Math.min(to, own[1])]);
-    const pronouns = sentences.flatMap((sentence): Span[] => {
-      const { pronoun } = presences.get(presenceKey(sentence, person)) ?? { pronoun: -1 };
-      return pronoun < 0 ? [] : [[at(scene, pronoun).start, at(scene, pronoun).end]];
-    });
-    const name = people.get(person);
+    const name = scene.people.get(person);
     const role = scene.roles.get(person)?.roles[0]?.text ?? kinds.get(person) ?? '';
-    return {
+    passages.push({
       person,
       holder: role ? `${name?.name}, ${role}` : (name?.name ?? ''),
       block,
       start,
       own,
-      mentions: here([...(name?.mentions.map(({ span }) => span) ?? []), ...pronouns]).sort((a, b) => a[0] - b[0]),
-      speech: here(
-        [...(speech.statements.get(person) ?? []), ...(speech.own?.person === person ? [speech.own] : [])].flatMap(({ spans }) => spans),
-      ),
-      proposals: proposals[place] ?? [],
-    };
-  });
+      mentions: [...named(person, start, own[1]), ...meant(person, start, own[1])].sort((a, b) => a[0] - b[0]),
+      speech: said(person, start, own[1]),
+      proposals: candidatesOf(scene, finder, draft).map(proposalOf),
+    });
+    yield;
+  }
   return { passages, sayings };
 }
 
-const presenceKey = (sentence: number, person: string) => `${sentence}:${person}`;
+/** Looks up what of somebody's spans lies in a stretch of the text, in text order. */
+function spansBy(all: readonly (readonly [person: string, span: Span])[]): (person: string, from: number, end: number) => Span[] {
+  const byPerson = new Map<string, { readonly spans: Span[]; readonly reach: number[] }>();
+  for (const [person, span] of [...all].sort(([, one], [, other]) => one[0] - other[0])) {
+    const known = byPerson.get(person);
+    if (known) {
+      known.spans.push(span);
+      known.reach.push(Math.max(span[1], known.reach.at(-1) ?? 0));
+    } else byPerson.set(person, { spans: [span], reach: [span[1]] });
+  }
+  return (person, from, end) => {
+    const { spans, reach } = byPerson.get(person) ?? { spans: [], reach: [] };
+    return spans
+      .slice(lastBefore(reach, from + 1, (furthest) => furthest) + 1, lastBefore(spans, end, ([start]) => start) + 1)
+      .flatMap(([start, to]): Span[] => (to > from ? [[Math.max(start, from), Math.min(to, end)]] : []));
+  };
+}
 
 /** What a draft's person might take a position on, in text order; nothing twice in a sentence. */
 function candidatesOf(scene: Scene, finder: TargetFinder, { person, start, sentences }: Draft): Candidate[] {
@@ -88,25 +121,24 @@ function candidatesOf(scene: Scene, finder: TargetFinder, { person, start, sente
     const seen = new Set([person]);
     for (const { target, origin, turned } of finder.of(sentence)) {
       const key = target.person ?? target.text.toLowerCase();
-      if (seen.has(key) || at(scene, target.firstToken).start < start || candidates.length >= MOST_PROPOSALS) continue;
+      if (seen.has(key) || at(scene, target.firstToken).start < start) continue;
       seen.add(key);
       candidates.push({ person, target, origin, turned });
+      if (candidates.length === MOST_PROPOSALS) return candidates;
     }
   }
   return candidates;
 }
 
-/** The proposals of each draft. */
-function proposalsOf({ scene, speakers }: Speech, finder: TargetFinder, drafts: readonly Draft[]): readonly (readonly Proposal[])[] {
-  const found = drafts.map((draft) => candidatesOf(scene, finder, draft));
-  const owners = found.flatMap((candidates, place) => candidates.map(() => place));
-  const proposals: Proposal[][] = drafts.map(() => []);
-  withWholeTargets(scene, speakers, finder, found.flat()).forEach((candidate, i) => {
+/** Makes proposals of candidates. */
+function proposalsIn({ scene, speakers }: Speech, finder: TargetFinder): (found: Candidate) => Proposal {
+  const withWhole = wholeTargets(scene, speakers, finder);
+  return (found) => {
+    const candidate = withWhole(found);
     const { firstToken, endToken } = candidate.target;
     const span: Span = [at(scene, firstToken).start, at(scene, Math.max(firstToken, endToken - 1)).end];
-    (proposals[owners[i] as number] as Proposal[]).push({ span, mark: markOf(candidate), candidate });
-  });
-  return proposals;
+    return { span, mark: markOf(candidate), candidate };
+  };
 }
 
 interface Draft {

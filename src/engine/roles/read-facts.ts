@@ -4,7 +4,7 @@ import { likelihood, logOdds } from '../model/chances.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import { sharedWords } from '../stances/likeness.ts';
-import type { Scene } from '../statements/scene.ts';
+import { mentionsNear, type Scene } from '../statements/scene.ts';
 import { overlap } from '../text/overlap.ts';
 import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
 import { countryCalled } from '../words/countries.ts';
@@ -114,7 +114,7 @@ function linesOf(
     others: ruled.length,
     roles,
     rivals: claims.filter((claim) => claim.part === part && claim.person !== person),
-    neighbours: scene.cast.people.flatMap(({ id, mentions }) => (id === person ? [] : mentions.map(({ span }) => span))),
+    isNeighbour: (evidence) => mentionsNear(scene, evidence, BESIDE).some((mention) => mention.person !== person),
   };
   const same = part === 'roles' ? isSameRole : isSameBody;
   const lines: FactLine[] = [];
@@ -133,12 +133,12 @@ function linesOf(
   return lines;
 }
 
-/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; where others are named. */
+/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; whether another is named beside it. */
 interface Around {
   readonly others: number;
   readonly roles: readonly FactLine[];
   readonly rivals: readonly Claim[];
-  readonly neighbours: readonly Span[];
+  readonly isNeighbour: (evidence: Span) => boolean;
 }
 
 /** Where an answer has the chance of each part. */
@@ -147,14 +147,12 @@ const PLACE_OF: Readonly<Record<FactPart, number>> = { roles: 1, affiliations: 2
 /** No more than so many characters stand between a line and a name beside it. */
 const BESIDE = 3;
 
-const gapBetween = ([start, end]: Span, [from, to]: Span) => Math.max(0, from - end, start - to);
-
 /** A line with its features. `like`: where the encoder sees the same; `surer`: the lines before it. */
 function lineOf(
   fact: Omit<FactLine, 'features'>,
   like: readonly Seen[],
   surer: readonly FactLine[],
-  { others, roles, rivals, neighbours }: Around,
+  { others, roles, rivals, isNeighbour }: Around,
 ): FactLine {
   const { part, text, ruled, evidence } = fact;
   const [best] = like;
@@ -171,7 +169,7 @@ function lineOf(
     'ruled others': others > (ruled ? 1 : 0) ? 1 : 0,
     akin: Math.max(0, ...surer.map((line) => sharedWords(plain(line.text), plain(text)))),
     rival: rivals.reduce((most, { span, chance }) => (chance > most && overlap(span, evidence) ? chance : most), 0),
-    beside: neighbours.some((span) => gapBetween(span, evidence) <= BESIDE) ? 1 : 0,
+    beside: isNeighbour(evidence) ? 1 : 0,
     noun: KIND_OF_NOUN.has(wordsToLink(text).at(-1) ?? '') ? 1 : 0,
     words: text.split(' ').length,
   };
@@ -179,10 +177,10 @@ function lineOf(
 }
 
 function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAnswer): Seen[] {
-  const { document, cast } = scene;
+  const { document } = scene;
   const { passage } = answer;
   const theirs = neighboursRoles(scene, person);
-  const own = cast.people.find(({ id }) => id === person);
+  const own = scene.people.get(person);
   return passage.proposals.flatMap(({ span, candidate: { origin } }, place) => {
     const chances = answer.facts[place];
     if (!chances || span[0] < passage.own[0] || origin === 'deed') return [];
@@ -225,23 +223,27 @@ export function bodyCalled(own: string): string {
 }
 
 /** "Max Hill ([D-Ohio])", "Max Hill ([Fla.])": what stands in brackets behind a name is that person's alone, and with a party's letter read by the rules. */
-function isTag({ document: { text }, cast }: Scene, person: string, [start, end]: Span): boolean {
+function isTag(scene: Scene, person: string, [start, end]: Span): boolean {
+  const { text } = scene.document;
   const from = Math.max(0, start - LONGEST_TAG);
   const before = text.slice(from, start);
   const open = from + before.lastIndexOf('(');
   if (open < from || text.slice(open, start).includes(')')) return false;
-  const bearer = cast.people.find(({ mentions }) => mentions.some(({ span }) => span[1] === open - 1));
+  const bearer = mentionsNear(scene, [open - 1, open - 1]).find(({ span }) => span[1] === open - 1)?.person;
   const words = text.slice(start, end);
   // "Andrés Manuel López Obrador ([AMLO])"
   const initials = (name: string) => name.replace(/[^\p{Lu}]/gu, '');
-  return bearer !== undefined && (bearer.id !== person || /^\p{Lu}{1,3}[-–]/u.test(words) || initials(bearer.name) === words);
+  return (
+    bearer !== undefined &&
+    (bearer !== person || /^\p{Lu}{1,3}[-–]/u.test(words) || initials(scene.people.get(bearer)?.name ?? '') === words)
+  );
 }
 
 const LONGEST_TAG = 12;
 
 /** "[Roth]’s adviser": nobody belongs to a person, but to "Roth’s campaign". */
-const isPerson = ({ cast }: Scene, [start, end]: Span): boolean =>
-  cast.people.some(({ mentions }) => mentions.some(({ span }) => overlap(span, [start, end]) && span[1] >= end - 2));
+const isPerson = (scene: Scene, [start, end]: Span): boolean =>
+  mentionsNear(scene, [start, end]).some(({ span }) => overlap(span, [start, end]) && span[1] >= end - 2);
 
 const isVerb = (word: string) => FINITE_VERBS.has(word) || THIRDS.has(word) || (word.endsWith('s') && ATTITUDE_FORMS.has(word));
 

@@ -108,8 +108,10 @@ export class TargetFinder {
     const scene = this.#scene;
     const mention = mentionOver(scene, i);
     if (mention) {
-      const name = scene.cast.people.find(({ id }) => id === mention.person)?.name ?? '';
-      found.add({ text: name, person: mention.person, firstToken: i, endToken: mention.endToken }, 'person');
+      found.add(
+        { text: scene.people.get(mention.person)?.name ?? '', person: mention.person, firstToken: i, endToken: mention.endToken },
+        'person',
+      );
     }
     const name = this.#names.get(i);
     // "the fighting in Harbourtown": where, not what.

@@ -21,7 +21,7 @@ const TITLES = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|de|van|von|bin|al|el|la|der|di|da))*$
 
 /** The target of a proposal in the words of the whole phrase that the encoder takes it for: of "power cuts in the nursery create" the power cuts, of "steel" the tariffs on steel. */
 export function pointedTarget(scene: Scene, { candidate, span }: Proposal, whole: WholePhrase | null): Pointed {
-  const { document, cast } = scene;
+  const { document } = scene;
   const own = { target: candidate.target, span, vague: candidate.vague === true };
   if (!whole || whole.chance < SURE) return own;
   const cut = trimmed(document.text, whole.span);
@@ -36,7 +36,7 @@ export function pointedTarget(scene: Scene, { candidate, span }: Proposal, whole
   const mention = mentionOver(scene, firstToken);
   if (mention && mention.firstToken === firstToken && mention.endToken === endToken) {
     if (mention.person === candidate.person) return own;
-    const name = cast.people.find(({ id }) => id === mention.person)?.name ?? text;
+    const name = scene.people.get(mention.person)?.name ?? text;
     return { target: { text: name, person: mention.person, firstToken, endToken }, span: cut, vague: false };
   }
   return { target: { text, person: null, firstToken, endToken }, span: cut, vague: false };

@@ -1,9 +1,8 @@
-import type { Kind, Stance } from '../analysis.ts';
-import type { Name } from '../names/name.ts';
+import type { Stance } from '../analysis.ts';
 import type { Encoder } from '../reader/encoder.ts';
-import { type Passage, passagesOf } from '../reader/passages.ts';
+import type { Passage, Passages } from '../reader/passages.ts';
 import { type PassageAnswer, readPassages } from '../reader/read-passages.ts';
-import type { Speech } from '../statements/find-statements.ts';
+import type { Scene } from '../statements/scene.ts';
 import { stancesOf } from './lines.ts';
 
 /** Where the people who are read so far stand, and what the encoder answered of each of their passages, by id; and who is still to be read. */
@@ -18,14 +17,11 @@ const TOGETHER = 4;
 
 /** Has the encoder read where each person stands, person after person, in slices; whom `first` names come first. One slice at least. */
 export async function* readStances(
-  speech: Speech,
-  names: readonly Name[],
-  kinds: ReadonlyMap<string, Kind>,
+  scene: Scene,
+  { passages, sayings }: Passages,
   encoder: Encoder,
   first?: () => readonly string[],
 ): AsyncGenerator<ReadSoFar, void> {
-  const { scene } = speech;
-  const { passages, sayings } = passagesOf(speech, names, kinds);
   const unread = new Map<string, Passage[]>();
   for (const passage of passages) {
     if (!passage.proposals.length) continue;

@@ -136,7 +136,7 @@ function personOfRole(scene: Scene, target: Target, speakers: SpeakerResolver): 
   const head = at(scene, target.endToken - 1).lower;
   if (target.endToken - target.firstToken > 3 || !PERSON_NOUNS.has(head)) return null;
   const found = speakers.byRole(head, target.firstToken);
-  const name = scene.cast.people.find(({ id }) => id === found?.person)?.name;
+  const name = found && scene.people.get(found.person)?.name;
   // Who is named only later can't be meant, nor who is the sentence's own subject.
   return found && found.token > 0 && name && !isSubject(scene, found.person, target.firstToken)
     ? { ...target, person: found.person, text: name }
@@ -227,8 +227,7 @@ function personTarget(scene: Scene, first: number, limit: number): Target | null
     !TIME_WORDS.has(after.lower)
   )
     return null;
-  const person = scene.cast.people.find(({ id }) => id === mention.person);
-  return { text: person?.name ?? '', person: mention.person, firstToken: first, endToken: mention.endToken };
+  return { text: scene.people.get(mention.person)?.name ?? '', person: mention.person, firstToken: first, endToken: mention.endToken };
 }
 
 /** Is the word one before which no article stands within a phrase: no preposition, no "all", no gerund? */

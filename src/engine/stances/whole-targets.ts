@@ -1,4 +1,4 @@
-import { at, mentionOver, type Scene } from '../statements/scene.ts';
+import { at, lastBefore, mentionOver, type Scene } from '../statements/scene.ts';
 import type { SpeakerResolver } from '../statements/speakers.ts';
 import { headlineOf } from '../text/document.ts';
 import { DETERMINERS } from '../words/clause-words.ts';
@@ -24,17 +24,13 @@ const OWNERS = /^(?:his|her|my|our)$/;
 const KNOWN = /^(?:the|this|that|these|those)$/;
 
 /**
- * Candidates whose target is one bare, known word ("the [pipeline]") under the fuller phrase with that head that the article used before ("Keystone pipeline"):
+ * Puts candidates whose target is one bare, known word ("the [pipeline]") under the fuller phrase with that head that the article used before ("Keystone pipeline"):
  * the nearest one in the last sentences, or farther back one with a name in it; two or three known words ("the annual forum") under one with a name. What is somebody's is told so ("his party"). Where there is none, and the headline doesn't have the word either, it leaves open what is meant, as some nouns
  * always do (words/vague-nouns.ts).
  */
-export function withWholeTargets(
-  scene: Scene,
-  speakers: SpeakerResolver,
-  finder: TargetFinder,
-  candidates: readonly Candidate[],
-): Candidate[] {
-  const byHead = new Map<string, Longer[]>();
+export function wholeTargets(scene: Scene, speakers: SpeakerResolver, finder: TargetFinder): (candidate: Candidate) => Candidate {
+  /** By their last word, in text order: all, and those with a name in them. */
+  const [all, named] = [new Map<string, Longer[]>(), new Map<string, Longer[]>()];
   for (const { index, block } of scene.document.sentences) {
     // A headline's capitals hide where its phrases begin: "Saar [Backs a Tunnel]".
     if (block === 0) continue;
@@ -45,26 +41,30 @@ export function withWholeTargets(
       const head = words.at(-1)?.toLowerCase() ?? '';
       if (words.length < 2 || words.length > MOST_WORDS || words.some((word) => /ing$/.test(word))) continue;
       const longer = { text: target.text, firstToken: target.firstToken, sentence: index };
-      const list = byHead.get(head);
-      if (list) list.push(longer);
-      else byHead.set(head, [longer]);
+      for (const lists of /\p{Lu}/u.test(target.text) ? [all, named] : [all]) {
+        const list = lists.get(head);
+        if (list) list.push(longer);
+        else lists.set(head, [longer]);
+      }
     }
   }
+  // Of two that begin at one word the first found comes last, as the one that is taken.
+  for (const lists of [all, named]) for (const list of lists.values()) list.reverse().sort((a, b) => a.firstToken - b.firstToken);
   const title = new Set(
     headlineOf(scene.document)
       .toLowerCase()
       .match(/\p{L}+/gu),
   );
-  const fullerThan = (head: string, target: Target, capital: boolean): Longer | null => {
+  const fullerThan = (head: string, target: Target, capital: boolean): Longer | undefined => {
     const { sentence } = at(scene, target.firstToken);
-    let whole: Longer | null = null;
-    for (const longer of byHead.get(head) ?? []) {
-      if (longer.firstToken >= target.firstToken || (whole && longer.firstToken <= whole.firstToken)) continue;
-      if ((!capital && sentence - longer.sentence <= NEAR) || /\p{Lu}/u.test(longer.text)) whole = longer;
-    }
-    return whole;
+    const lastOf = (lists: ReadonlyMap<string, readonly Longer[]>) => {
+      const list = lists.get(head) ?? [];
+      return list[lastBefore(list, target.firstToken, ({ firstToken }) => firstToken)];
+    };
+    const near = capital ? undefined : lastOf(all);
+    return near && sentence - near.sentence <= NEAR ? near : lastOf(named);
   };
-  return candidates.map((candidate) => {
+  return (candidate) => {
     const { target } = candidate;
     if (target.person) return candidate;
     const owner = at(scene, target.firstToken - 1).lower;
@@ -81,7 +81,7 @@ export function withWholeTargets(
       if (words.length === 1 && !title.has(target.text)) return { ...candidate, vague: true };
     }
     return candidate;
-  });
+  };
 }
 
 /** Is "his" or "her" before a target the holder's: may they be so called, and is nobody else named before it in the sentence? */

@@ -1,4 +1,5 @@
-import type { Cast, Mention } from '../people/resolve-people.ts';
+import type { Span } from '../analysis.ts';
+import type { Cast, Individual, Mention } from '../people/resolve-people.ts';
 import type { Facts } from '../roles/find-roles.ts';
 import type { Document, Token } from '../text/document.ts';
 import { findQuotes, type Quote } from './quotes.ts';
@@ -12,6 +13,8 @@ export interface CastMention extends Mention {
 export interface Scene {
   readonly document: Document;
   readonly cast: Cast;
+  /** The people of the cast by id. */
+  readonly people: ReadonlyMap<string, Individual>;
   readonly roles: ReadonlyMap<string, Facts>;
   /** In text order. */
   readonly mentions: readonly CastMention[];
@@ -33,7 +36,8 @@ export function sceneOf(document: Document, cast: Cast, roles: ReadonlyMap<strin
   for (const [index, mention] of mentions.entries()) mentionAt.fill(index, mention.firstToken, mention.endToken);
   for (const [index, quote] of quotes.entries()) quoteAt.fill(index, quote.firstToken, quote.endToken);
   const roleHeads = new Set([...roles.values()].flatMap((facts) => facts.roles.map(({ text }) => headOf(text))));
-  return { document, cast, roles, mentions, quotes, mentionAt, quoteAt, roleHeads };
+  const people = new Map(cast.people.map((individual) => [individual.id, individual]));
+  return { document, cast, people, roles, mentions, quotes, mentionAt, quoteAt, roleHeads };
 }
 
 /** The head noun of a role: "professor" of "professor of history", "leader" of "North Korean leader". */
@@ -52,6 +56,12 @@ const NOTHING: Token = { text: '', lower: '', kind: 'punctuation', start: 0, end
 /** The mention that covers a token, if any. */
 export function mentionOver(scene: Scene, index: number): CastMention | undefined {
   return scene.mentions[scene.mentionAt[index] ?? -1];
+}
+
+/** The mentions that stand over a stretch, or no further than so many characters from it. */
+export function mentionsNear({ mentions }: Scene, [start, end]: Span, gap = 0): readonly CastMention[] {
+  const first = lastBefore(mentions, start - gap, ({ span }) => span[1]) + 1;
+  return mentions.slice(first, lastBefore(mentions, end + gap + 1, ({ span }) => span[0]) + 1);
 }
 
 /** The quote that covers a token, if any. */

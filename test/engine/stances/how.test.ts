@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../../src/engine/reader/passages.ts';
 import { howOf } from '../../../src/engine/stances/how.ts';
 import { readStances } from '../../../src/engine/stances/read-stances.ts';
 import { sayingsOf } from '../../../src/engine/stances/sayings.ts';
@@ -12,7 +13,7 @@ async function howIn(text: string, target: string, side: 'for' | 'against'): Pro
   const sums = side === 'for' ? [0, 9, 0, 0] : [0, 0, 9, 0];
   const words = target.toLowerCase();
   const encoder = fakeEncoder((proposal) => (proposal === words ? sums : [9, 0, 0, 0]));
-  for await (const { stances } of readStances(speech, names, new Map(), encoder)) {
+  for await (const { stances } of readStances(speech.scene, passagesOf(speech, names, new Map()), encoder)) {
     const stance = stances.get('Ana Ruiz')?.find((each) => each.target === target);
     if (stance) return `${stance.how ?? 'unclear'}${stance.teller ? ` by ${stance.teller}` : ''}`;
   }
@@ -59,9 +60,8 @@ describe('how a stance is known', () => {
     expect(await howIn(column, 'toll', 'for')).toBe('said');
     const { speech, names } = perform(`News of the toll and the port\n${column}`);
     for await (const { stances } of readStances(
-      speech,
-      names,
-      new Map(),
+      speech.scene,
+      passagesOf(speech, names, new Map()),
       fakeEncoder((target) => (target === 'toll' ? [0, 9, 0, 0] : [9, 0, 0, 0])),
     ))
       expect(stances.get('Luis Mora')?.filter(({ evidence }) => evidence[0] > 30)).toEqual([]);

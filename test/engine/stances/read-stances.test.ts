@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../../src/engine/reader/passages.ts';
 import { type ReadSoFar, readStances } from '../../../src/engine/stances/read-stances.ts';
 import { fakeEncoder } from '../reader/fake.ts';
 import { perform } from '../stage.ts';
@@ -17,9 +18,8 @@ async function slicesOf(
   const { speech, names } = perform(text);
   const slices: ReadSoFar[] = [];
   for await (const { stances, answers, unread } of readStances(
-    speech,
-    names,
-    new Map(),
+    speech.scene,
+    passagesOf(speech, names, new Map()),
     fakeEncoder(judge, undefined, undefined, wholes),
     first,
   ))
@@ -140,7 +140,7 @@ describe('readStances: slices', () => {
   it('reject where the encoder does', async () => {
     const { speech, names } = perform(many);
     const encoder = { ...fakeEncoder(() => FOR), read: () => Promise.reject(new Error('gone')) };
-    await expect(readStances(speech, names, new Map(), encoder).next()).rejects.toThrow('gone');
+    await expect(readStances(speech.scene, passagesOf(speech, names, new Map()), encoder).next()).rejects.toThrow('gone');
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { passagesOf } from '../../../src/engine/reader/passages.ts';
 import { readStances } from '../../../src/engine/stances/read-stances.ts';
 import { fakeEncoder } from '../reader/fake.ts';
 import { perform } from '../stage.ts';
@@ -7,7 +8,7 @@ import { perform } from '../stage.ts';
 async function evidenceIn(text: string): Promise<string | undefined> {
   const { speech, names } = perform(`News of the day\n${text}`);
   const encoder = fakeEncoder((proposal) => (proposal === 'harbour toll' ? [0, 0, 9, 0] : [9, 0, 0, 0]));
-  for await (const { stances } of readStances(speech, names, new Map(), encoder)) {
+  for await (const { stances } of readStances(speech.scene, passagesOf(speech, names, new Map()), encoder)) {
     const [stance] = stances.get('Ana Ruiz') ?? [];
     if (stance) return speech.scene.document.text.slice(...stance.evidence);
   }

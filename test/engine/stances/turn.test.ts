@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../../src/engine/reader/passages.ts';
 import { readStances } from '../../../src/engine/stances/read-stances.ts';
 import { TURN_EXAMPLES, tellsOfTurn } from '../../../src/engine/words/turn-words.ts';
 import { fakeEncoder } from '../reader/fake.ts';
@@ -9,7 +10,7 @@ async function sidesIn(...paragraphs: string[]): Promise<string[]> {
   const { speech, names } = perform(`News of the toll\n${paragraphs.join('\n')}`);
   const encoder = fakeEncoder((target, passage) => (target === 'toll' ? (/\bbacke?[ds]\b(?!.*oppose)/.test(passage) ? [0, 9, 0, 0] : [0, 0, 9, 0]) : [9, 0, 0, 0])); // biome-ignore format: one judge
   let sides: string[] = [];
-  for await (const { stances } of readStances(speech, names, new Map(), encoder))
+  for await (const { stances } of readStances(speech.scene, passagesOf(speech, names, new Map()), encoder))
     sides = (stances.get('Ana Ruiz') ?? []).map(({ position }) => position);
   return sides;
 }

@@ -1,0 +1,43 @@
+import { sha256 } from '../memory/digest.ts';
+import { createSessionRecords } from './session-records.ts';
+
+/** A page of a tab, and how often a background began to work at it and has not been done yet, or was ended by it. */
+interface HardPage {
+  /** What its address comes to: none of a private window is to be read there. */
+  readonly digest: string;
+  readonly begun: number;
+}
+
+/**
+ * Takes note of long pages while they are worked at, so that the next background knows of one that has ended the last: browsers stop a background that takes too
+ * much time or memory, and the page would ask the next one at once.
+ */
+export function createHardPages() {
+  const store = createSessionRecords<HardPage>('hard', 100_000);
+  let noting: Promise<void> = Promise.resolve();
+  const digestOf = (url: string) => sha256(new TextEncoder().encode(url));
+  const begunOn = async (tabId: number, url: string) => {
+    await noting;
+    const [known, digest] = await Promise.all([store.get(tabId), digestOf(url)]);
+    return known?.digest === digest ? known.begun : 0;
+  };
+  return {
+    /** How often this page has ended a background. */
+    endings: begunOn,
+    /** Does a part of the work at it. */
+    async during<Result>(tabId: number, url: string, work: () => Promise<Result>): Promise<Result> {
+      const begun = await begunOn(tabId, url);
+      const digest = await digestOf(url);
+      const note = (times: number) => (times ? store.put(tabId, { digest, begun: times }) : store.forget(tabId)).catch(() => {});
+      await note(begun + 1);
+      try {
+        return await work();
+      } finally {
+        // Only who asks next waits for that, not the page.
+        noting = note(begun);
+      }
+    },
+  };
+}
+
+export type HardPages = ReturnType<typeof createHardPages>;
