@@ -1,7 +1,7 @@
 import type { Analysis, Article, Person, Stance } from './analysis.ts';
 import type { Recognizer } from './model/recognizer.ts';
 import { recognizingNames } from './names/recognize-names.ts';
-import { findParts } from './parts/find-parts.ts';
+import { findingParts } from './parts/find-parts.ts';
 import type { Acquaintances } from './people/acquaintance.ts';
 import { findingKinds } from './people/kinds.ts';
 import { NOBODY, nobodyChance, readKind } from './people/read-kind.ts';
@@ -58,8 +58,7 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
   const cast = yield* resolvingPeople(document, names);
   const roles = yield* findingRoles(document, cast, names, acquaintances);
   const kinds = yield* findingKinds(document, cast, roles, acquaintances);
-  const parts = findParts(document, cast);
-  yield;
+  const parts = yield* findingParts(document, cast);
   const people: Analysis = {
     people: cast.people.map((person) => {
       const facts = roles.get(person.id);

@@ -1,5 +1,6 @@
 import type { Part, Span } from '../analysis.ts';
 import type { Cast, Individual } from '../people/resolve-people.ts';
+import type { Steps } from '../steps.ts';
 import { type Document, tokenAt } from '../text/document.ts';
 import { KIN, PARTS, type Where } from '../words/parts.ts';
 
@@ -18,15 +19,20 @@ const TITLE = '(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sgt|Lt|Capt|Cpl|Pvt)\\.? |Officer 
 const AGE = '(?:,? (?:aged )?\\d{1,2}(?=,| and))?';
 /** What somebody was, or may be, they are not. */
 const NOT =
-  '(?<!\\b(?:former|ex|failed|defeated|unsuccessful|one-time|onetime|then|no|not|if|possible|potential|likely|would-be|past|losing|previous) (?:[\\p{L}-]+ ){0,3})(?<!then-(?:[\\p{L}-]+ ){0,2})';
+  /(?:\b(?:former|ex|failed|defeated|unsuccessful|one-time|onetime|then|no|not|if|possible|potential|likely|would-be|past|losing|previous) (?:[\p{L}-]+ ){0,3}|then-(?:[\p{L}-]+ ){0,2})$/iu;
 /** What may stand behind the words where they are all that is told of somebody. */
 const END = '(?=[,.;—–]| (?:in|of|to|at|from|on|for|who|whose|with|and|against|is|was)\\b|$)';
 const AROUND: Readonly<Record<Where, (pattern: string) => RegExp>> = {
-  before: (pattern) => new RegExp(`${NOT}(?<![\\p{L}’'-])(${pattern})(?:,? |(?<= ))${TITLE}$`, 'iu'),
+  before: (pattern) => new RegExp(`(?<![\\p{L}’'-])(${pattern})(?:,? |(?<= ))${TITLE}$`, 'iu'),
   behind: (pattern) => new RegExp(`^${AGE}, (${pattern})${END}`, 'iu'),
   does: (pattern) => new RegExp(`^(?:${AGE}(?:, [^,;“”"]{2,60},)?)? (?:who )?(${pattern})(?![\\p{L}’'-])`, 'u'),
 };
 const RULES = PARTS.map((row) => ({ ...row, found: AROUND[row.where](row.pattern) }));
+
+/** Without one of these around a name no row holds, which is soon seen. */
+const ANY =
+  /hostage|captive|victim|murder|assassin|shot|shoot|stab|beaten|raped?\b|gunned|strangled|poison|kidnap|abduct|lynch|kill|slaying|dead|surviv|defendant|guilty|convict|acquit|indict|arraign|sentenced|trial|charged|suspect|alleged|accused|gunman|attacker|bomber|assailant|arrest|detain|jail|imprison|plaintiff|suing|suit|whistle|witness|saw|testif|mediator|moderator|host|candidate|nominee|hopeful|contender|running|campaigning/i;
+const ANY_KIN = new RegExp(`\\b(?:${KIN})\\b`, 'u');
 
 const WHICH = '(?:(?:late|older|elder|younger|eldest|oldest|youngest|only|estranged|then|twin|former|[\\d-]+-year-old) )?';
 /** What may stand between "of" and a name: "of former New York City Mayor". */
@@ -47,7 +53,7 @@ const UNREAL = /\b(?:fictional|fake|movie|film|novel|character)\b/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** What each person is in what the article tells, by id: a suspect, a victim, a witness, somebody's mother. Nobody of whom no words say it. */
-export function findParts(document: Document, cast: Cast): ReadonlyMap<string, Part> {
+export function* findingParts(document: Document, cast: Cast): Steps<ReadonlyMap<string, Part>> {
   const places = cast.people.flatMap((person) => person.mentions.map(({ span }) => placeOf(document, person, span)));
   const bySentence = new Map<number, Place[]>();
   for (const place of places) bySentence.set(place.sentence, [...(bySentence.get(place.sentence) ?? []), place]);
@@ -58,13 +64,17 @@ export function findParts(document: Document, cast: Cast): ReadonlyMap<string, P
   };
   for (const place of places) {
     const { person, span, before, behind } = place;
-    if (UNREAL.test(before)) continue;
-    for (const [rank, { part, where, found }] of RULES.entries()) {
+    yield;
+    const isKin = ANY_KIN.test(before) || ANY_KIN.test(behind);
+    const isPart = ANY.test(before) || ANY.test(behind);
+    if ((!isKin && !isPart) || UNREAL.test(before)) continue;
+    for (const [rank, { part, where, found }] of isPart ? RULES.entries() : []) {
       if ((where === 'does' && OPEN.test(before)) || (/candidate|nominee/.test(part) && YEAR.test(before + behind))) continue;
       const match = found.exec(where === 'before' ? before : behind);
-      if (match) keep(person.id, rank, { text: part, evidence: evidenceOf(span, where === 'before', before, match) });
+      if (match && !(where === 'before' && NOT.test(before.slice(0, match.index))))
+        keep(person.id, rank, { text: part, evidence: evidenceOf(span, where === 'before', before, match) });
     }
-    const kin = kinOf(place, bySentence.get(place.sentence) ?? []);
+    const kin = isKin && kinOf(place, bySentence.get(place.sentence) ?? []);
     if (kin) keep(person.id, RULES.length, kin);
   }
   return new Map([...parts].map(([id, { part }]) => [id, part]));
@@ -76,7 +86,7 @@ function evidenceOf([start, end]: Span, isBefore: boolean, before: string, match
 }
 
 /** No sentence is looked through further than so many characters from a name. */
-const REACH = 300;
+const REACH = 120;
 
 function placeOf(document: Document, person: Individual, [start, end]: Span): Place {
   const sentence = document.sentences[document.tokens[tokenAt(document, start)]?.sentence ?? -1];
