@@ -18,12 +18,14 @@ const REACH = 56;
 /** Stances, and statements, shown under one name: whoever has more is found with more words, or on their page. */
 const MOST = 4;
 
-interface CastViewProps extends Pick<PeopleListProps, 'placeOf' | 'onOpen' | 'onShowMention'>, Pick<Place, 'kind' | 'query' | 'stands'> {
+interface CastViewProps
+  extends Pick<PeopleListProps, 'placeOf' | 'onOpen' | 'onShowMention'>,
+    Pick<Place, 'kind' | 'part' | 'query' | 'stands'> {
   readonly people: readonly Person[];
   /** The article's text, which all spans point into. */
   readonly text: string;
   readonly onEvidence: (span: Span) => void;
-  readonly onChoose: (choice: Partial<Pick<Place, 'kind' | 'query' | 'stands'>>) => void;
+  readonly onChoose: (choice: Partial<Pick<Place, 'kind' | 'part' | 'query' | 'stands'>>) => void;
 }
 
 /** What of somebody's was found, under their name. */
@@ -59,10 +61,11 @@ function FoundWords({
   );
 }
 
-/** Everyone in the article in order of importance, those who only made it folded away at the end; of them those of one kind, those on one side, and those who are what is sought, or say it, or take sides on it. */
-export function CastView({ people, text, kind, query, stands, onEvidence, onChoose, ...list }: CastViewProps) {
+/** Everyone in the article in order of importance, those who only made it folded away at the end; of them those of one kind, those with one part in the story, those on one side, and those who are what is sought, or say it, or take sides on it. */
+export function CastView({ people, text, kind, part, query, stands, onEvidence, onChoose, ...list }: CastViewProps) {
   const ofKind = people.some((person) => person.kind === kind) ? people.filter((person) => person.kind === kind) : people;
-  const ordered = useMemo(() => byImportance(ofKind, text.length), [people, kind, text]);
+  const ofPart = ofKind.some((person) => person.part?.text === part) ? ofKind.filter((person) => person.part?.text === part) : ofKind;
+  const ordered = useMemo(() => byImportance(ofPart, text.length), [people, kind, part, text]);
   const found = useMemo(() => searchArticle(ordered, text, query, stands), [ordered, text, query, stands]);
   const about = castOf(people);
   const isSearch = query.trim() !== '' || stands !== 'any';
@@ -91,7 +94,13 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
               if (event.key === 'ArrowDown') event.currentTarget.closest('.view')?.querySelector<HTMLElement>('.name')?.focus();
             }}
           />
-          <Filters people={about} kind={ofKind === people ? null : kind} stands={stands} onChoose={onChoose} />
+          <Filters
+            people={about}
+            kind={ofKind === people ? null : kind}
+            part={ofPart === ofKind ? null : part}
+            stands={stands}
+            onChoose={onChoose}
+          />
         </div>
       )}
       <p class="unseen" role="status">
@@ -110,8 +119,8 @@ export function CastView({ people, text, kind, query, stands, onEvidence, onChoo
       ) : (
         <div class="notice" role="status">
           <p>{query.trim() === '' ? say('findNobody') : say('findNothing', query.trim())}</p>
-          {(ofKind !== people || stands !== 'any') && searchArticle(people, text, query, 'any').length > 0 && (
-            <button type="button" class="link" onClick={() => onChoose({ kind: null, stands: 'any' })}>
+          {(ofPart !== people || stands !== 'any') && searchArticle(people, text, query, 'any').length > 0 && (
+            <button type="button" class="link" onClick={() => onChoose({ kind: null, part: null, stands: 'any' })}>
               {say('findInAll')}
             </button>
           )}

@@ -82,7 +82,16 @@ export function ChosenView({ state, people, place, onPlace, tools, given }: Chos
       aria-labelledby={`tab-${place.tab}`}
     >
       {place.tab === 'people' && (
-        <CastView people={people} text={text} kind={place.kind} query={place.query} stands={place.stands} onChoose={onPlace} {...given} />
+        <CastView
+          people={people}
+          text={text}
+          kind={place.kind}
+          part={place.part}
+          query={place.query}
+          stands={place.stands}
+          onChoose={onPlace}
+          {...given}
+        />
       )}
       {place.tab !== 'people' && partial && (
         <p class="notice loading" role="status">

@@ -3,6 +3,7 @@ import type { Kind, Person } from '../engine/analysis.ts';
 import { Choice, type Option } from '../ui/choice.tsx';
 import { countKinds } from '../ui/importance.ts';
 import { KIND_PLURAL } from '../ui/kind-words.ts';
+import { sentenceCase } from '../ui/role-line.ts';
 import { say, type TextKey } from '../ui/say.ts';
 import { type Stands, searchArticle } from './search.ts';
 
@@ -22,6 +23,15 @@ function kindOptions(people: readonly Person[]): Option<Kind | null>[] {
   return [{ value: null, label: say('filterAll'), count: people.length }, ...kinds.filter(({ count }) => count > 0)];
 }
 
+/** All and each part in the story that somebody has, but whose kin somebody is: that is one person's; nothing where nobody has one. */
+function partOptions(people: readonly Person[], chosen: string | null): Option<string | null>[] {
+  const counts = new Map<string, number>();
+  for (const { part } of people) if (part && !part.text.includes(' of ')) counts.set(part.text, (counts.get(part.text) ?? 0) + 1);
+  if (counts.size === 0 && chosen === null) return [];
+  const parts = [...counts].map(([value, count]) => ({ value, label: sentenceCase(value), count }));
+  return [{ value: null, label: say('filterAll'), count: people.length }, ...parts];
+}
+
 /** All, those with a stance, those on one side; nothing where nobody has one. What is chosen stays, though nobody be left who stands there. */
 function standsOptions(people: readonly Person[], chosen: Stands): Option<Stands>[] {
   if (chosen === 'any' && people.every(({ stances, positions }) => stances.length + positions.length === 0)) return [];
@@ -33,18 +43,21 @@ export interface FiltersProps {
   readonly people: readonly Person[];
   /** The kind that is shown; null shows all. */
   readonly kind: Kind | null;
+  readonly part: string | null;
   readonly stands: Stands;
-  readonly onChoose: (choice: { readonly kind: Kind | null } | { readonly stands: Stands }) => void;
+  readonly onChoose: (choice: { readonly kind: Kind | null } | { readonly part: string | null } | { readonly stands: Stands }) => void;
 }
 
 /** A button that says whom the list is narrowed to, and folds out what it can be narrowed to; nothing where there is no choice. */
-export function Filters({ people, kind, stands, onChoose }: FiltersProps) {
+export function Filters({ people, kind, part, stands, onChoose }: FiltersProps) {
   const [isOpen, setOpen] = useState(false);
   const kinds = kindOptions(people);
+  const parts = partOptions(people, part);
   const sides = standsOptions(people, stands);
-  if (kinds.length + sides.length === 0) return null;
+  if (kinds.length + parts.length + sides.length === 0) return null;
   const chosen = [
     ...kinds.filter(({ value }) => value !== null && value === kind),
+    ...parts.filter(({ value }) => value !== null && value === part),
     ...sides.filter(({ value }) => value !== 'any' && value === stands),
   ].map(({ label }) => label);
   const isOn = chosen.length > 0;
@@ -64,6 +77,9 @@ export function Filters({ people, kind, stands, onChoose }: FiltersProps) {
         <div id="filters" class="filters">
           {kinds.length > 0 && (
             <Choice label={say('filterLabel')} name="kind" options={kinds} chosen={kind} onChoose={(next) => onChoose({ kind: next })} />
+          )}
+          {parts.length > 0 && (
+            <Choice label={say('labelPart')} name="part" options={parts} chosen={part} onChoose={(next) => onChoose({ part: next })} />
           )}
           {sides.length > 0 && (
             <Choice

@@ -11,6 +11,8 @@ export interface Place {
   /** Whose page is open, by their key (find-again.ts). */
   readonly person: string | null;
   readonly kind: Kind | null;
+  /** The part in the story of those who are shown; null shows all. */
+  readonly part: string | null;
   readonly query: string;
   /** Whether only those with a stance are shown, or only those on one side. */
   readonly stands: Stands;
@@ -19,4 +21,4 @@ export interface Place {
   /** The question that the reader came for, until it is shown. */
   readonly sought: Sought | null;
 }
-export const START: Place = { tab: 'people', person: null, kind: null, query: '', stands: 'any', wrong: null, sought: null };
+export const START: Place = { tab: 'people', person: null, kind: null, part: null, query: '', stands: 'any', wrong: null, sought: null };

@@ -147,6 +147,18 @@ describe('on an article', () => {
     expect(names()).toHaveLength(11);
   });
 
+  it('filters by part in the story, where somebody has one', async () => {
+    const witnesses = ['Kadri Saar', 'Aino Virtanen'];
+    const people = analysis.people.map((person) =>
+      witnesses.includes(person.name) ? { ...person, part: { text: 'witness', evidence: [0, 1] as const } } : person,
+    );
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
+    await foldFilters();
+    await choose('Witness');
+    expect(names()).toEqual(witnesses);
+    expect(one('.filter-button').textContent).toBe('Filter Witness');
+  });
+
   it('folds away who only made it at the end, opened by a click, and counts without them; a search finds them too', async () => {
     const people = analysis.people.map((person) =>
       person.kind === 'journalist' ? { ...person, credited: true as const, statements: [], stances: [] } : person,
