@@ -1,7 +1,7 @@
 import type { MarkStyle } from '../settings/settings.ts';
 import { KINDS, type Kind } from '../vocabulary/terms.ts';
 import { elementAt } from './element-at.ts';
-import { type Theme, themeOf } from './theme.ts';
+import { isHighlightABlock, type Theme, themeOf } from './theme.ts';
 import { after } from './timer.ts';
 
 /** One name on the page: where it stands, and whom it can mean (one person; for a name that could be either, several, nearest first). */
@@ -101,6 +101,8 @@ interface Shown {
 function groupsOf({ marks, kinds, style }: Shown): ReadonlyMap<string, readonly Range[]> {
   const themes = new Map<Element, Theme>();
   const groups = new Map<string, Range[]>();
+  // As blocks they would be all over the page, and the words that are lit no different.
+  if (isHighlightABlock()) return groups;
   for (const { range, kind, quiet } of marks) {
     const element = elementAt(range);
     if (quiet || style === 'none' || !element || !kinds.includes(kind)) continue;

@@ -59,6 +59,14 @@ export function themeOf(element: Element): Theme {
   return text > LIGHT_TEXT ? 'dark' : 'light';
 }
 
+const FORCED = '(forced-colors: active)';
+
+/**
+ * Whether the reader's system forces its own colours in a browser that then paints all that is highlighted as a block in the colours of a selection, whatever a sheet says:
+ * Chromium. Firefox keeps to the sheet.
+ */
+export const isHighlightABlock = (): boolean => matchMedia(FORCED).matches === true && !CSS.supports('-moz-appearance', 'none');
+
 /** A page that changes its theme changes more than one attribute: they are waited for, ms. */
 const SOON = 50;
 /** Between two looks there is at least so much time, ms; and looks take at most one part in so many of the page's. */
@@ -84,7 +92,7 @@ export function onThemeChange(changed: () => void, signal: AbortSignal) {
   const soon = () => {
     forget ??= after(Math.max(SOON, next - performance.now()), look);
   };
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
+  for (const query of ['(prefers-color-scheme: dark)', FORCED]) matchMedia(query).addEventListener('change', soon, { signal });
   const observer = new MutationObserver(soon);
   for (const element of [document.documentElement, document.body]) if (element) observer.observe(element, { attributes: true });
   signal.addEventListener('abort', () => {

@@ -27,6 +27,7 @@ function mark(start: number, end: number, kind: Mark['kind'], people: readonly s
 }
 
 beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('Highlight', PlainHighlight);
   useFakeTimers();
   registry.clear();
@@ -48,6 +49,17 @@ describe('the marks of a page', () => {
     marks.set([mark(0, 4, 'leader'), mark(9, 14, 'analyst')], ['analyst']);
     expect(texts()).toEqual({ 'dramatis-analyst': ['Jonas'] });
     expect(marks.all()).toHaveLength(2);
+  });
+
+  it.each<[browser: string, isFirefox: boolean, shown: object]>([
+    ['Chromium, which would paint them as blocks', false, {}],
+    ['Firefox, which keeps to the sheet', true, { 'dramatis-leader': ['Anna'] }],
+  ])('under forced colours in %s', (_browser, isFirefox, shown) => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    vi.stubGlobal('CSS', { supports: () => isFirefox });
+    const marks = createMarks(registry);
+    marks.set([mark(0, 4, 'leader')], DEFAULTS.marked);
+    expect([texts(), marks.all().length]).toEqual([shown, 1]);
   });
 
   it('that are quiet are known but not shown, until they are quiet no more', () => {
