@@ -87,6 +87,8 @@ describe('PersonCard', () => {
       await showCard({ ...person, stances: [{ ...plain, ...(how.how && (how as object)) }] }, { people: analysis.people });
       expect(one('.stance-head').textContent?.trim()).toBe(`−Against ${stance.target} ${words}`.trim());
     }
+    await showCard({ ...person, stances: [{ ...stance, how: 'said', by: 'reader' }] });
+    expect(one('.how').textContent).toBe('Your correction');
     expect(await accessibilityFaults()).toEqual([]);
   });
 

@@ -47,6 +47,11 @@ describe('a private person', () => {
     expect(positions.map(({ statement: from }) => from)).toEqual(['s1']);
   });
 
+  it('has those, too, that the reader has added or turned', () => {
+    const added = { ...stance('the toll', null), by: 'reader' as const };
+    expect(shownStances({ ...witness, stances: [stance('the deed', null), added] }).stances).toEqual([added]);
+  });
+
   it('has nothing that only the knowledge base says or that is only likely, and keeps the rest', () => {
     const { stances, positions, roles, affiliations, now, ...rest } = shownPerson(witness);
     expect(roles.map(({ text }) => text)).toEqual(['baker']);
