@@ -4,7 +4,7 @@ import type { Article } from '../engine/analysis.ts';
 import { addressOf, type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
 import type { ContentToBackground, OptionsToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
-import { unreadIn } from '../messages/page-state.ts';
+import { isUnfinished, unreadIn } from '../messages/page-state.ts';
 import { askPage, tellViews, thisExtension } from '../messages/send.ts';
 import {
   isAnalyseRequest,
@@ -76,7 +76,7 @@ async function keep(sender: Sender, state: PageState) {
 }
 
 /**
- * Answers a page with what is found, if anything, as it may show it, without waiting until that is kept as the reader has it; `andKeep` too has it then. Where the
+ * Answers a page with what is found, if anything, as it may show it, without waiting until that is kept as the reader has it, but for the last answer; `andKeep` too has it then. Where the
  * page has said something else meanwhile nothing is kept.
  */
 async function answerWith<Found extends PageState | null>(
@@ -91,8 +91,10 @@ async function answerWith<Found extends PageState | null>(
   const shown = asPageMayShow(found, kept);
   if (!hasTurn()) return shown;
   const state = asReaderSays(found, kept);
-  void keep(sender, state);
+  const keeping = keep(sender, state).catch(() => {});
   andKeep?.(state);
+  // After the last answer nobody asks again: stopped before it is kept, the background would say for good that it is still reading.
+  if (!isUnfinished(state)) await keeping;
   return shown;
 }
 
