@@ -16,7 +16,7 @@ const THING =
   /^(?:town|city|village|suburb|district|neighborhood|neighbourhood|province|book|novel|memoir|film|movie|musical|opera|album|song|play|sitcom|series|game|ship|boat|yacht|vessel|ferry|tanker|trawler|carrier|destroyer|frigate|cruiser|submarine|warship|liner|telescope|storm|hurricane|typhoon|cyclone|robot|spacecraft|satellite|rover|racehorse|horse|dog|cat|whale|elephant|chimpanzee|pub|hotel|bar|nightclub)$/;
 /** … also written large, as a part of the name: "[Hurricane] Ida". */
 const STORM = /^(?:hurricane|typhoon|cyclone|storm)$/;
-/** Ranks of an office that is called like a surname: "the Lord [Great] Chamberlain". */
+/** Ranks of an office that is called like a surname: "the Lord [Great] Marshal". */
 const RANK = /^(?:great|grand|high|lord|deputy|vice)$/;
 /** Between such a noun and the name. */
 const CALLED = /^(?:called|named|titled|entitled|dubbed|christened)$/;
@@ -77,7 +77,7 @@ const openersOfFirms = (tokens: readonly Token[], names: readonly TokenName[]): 
   );
 const FIRM_IN_FULL = /^(?:(?:inc|llc|llp|ltd|gmbh|plc|corp|lp|co)\.?|capital|holdings?|partners|management|group|industries|technologies)$/;
 
-/** "Hurricane [Ida]", "the Lord Great [Chamberlain]" */
+/** "Hurricane [Ida]", "the Lord Great [Marshal]" */
 function isStormOrOffice(tokens: readonly Token[], name: TokenName): boolean {
   const before = near(tokens, name, name.first - 1)?.lower ?? '';
   return name.end === name.first + 1 && (STORM.test(before) || (RANK.test(before) && isTitleWord(tokens[name.first]?.lower ?? '')));

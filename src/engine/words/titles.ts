@@ -17,14 +17,14 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 /** Ranks and posts that are used before a name but head no role phrase of their own: "Cmdr. Lind", "Comrade Oke". */
 export const RANKS: ReadonlySet<string> = new Set(
   (
-    'cmdr lieut 1st 2nd ensign pfc spc cadet commodore det insp supt asst assoc atty pres premier comrade rabbi deacon ayatollah monsignor msgr prince princess duke duchess emperor empress chamberlain ' +
+    'cmdr lieut 1st 2nd ensign pfc spc cadet commodore det insp supt asst assoc atty pres premier comrade rabbi deacon ayatollah monsignor msgr prince princess duke duchess emperor empress ' +
     'senators presidents ministers representatives reps sens govs gens professors judges justices'
   ).split(' '),
 );
 
 /** Titles that are taken for a given name where a single surname follows: "Dean Lind". After a given name they are surnames: "John Marshal". */
 export const TITLES_AND_NAMES: ReadonlySet<string> = new Set(
-  'dean earl marshal hunter guy chase baker carter cooper mason fisher parker turner walker fletcher potter weaver taylor smith miller page duke star marine sister baron forrester chamberlain'.split(
+  'dean earl marshal hunter guy chase baker carter cooper mason fisher parker turner walker fletcher potter weaver taylor smith miller page duke star marine sister baron forrester'.split(
     ' ',
   ),
 );

@@ -51,7 +51,7 @@ test.each([
   ['[Mara Field] left. Field after field is green. Nobody asked Field about the Field.', ['Mara Field', 'Field']],
   ['Hurricane [Ida] fell. [Ida] was strong. Then [Mara Lind] met [Lind].', ['Mara Lind', 'Lind']],
   ['Tropical Storm [Ida] fell. [Ida Oke] left. [Ida] stayed.', ['Ida Oke', 'Ida']],
-  ['The Lord Great [Chamberlain] met [Chamberlain David Lind].', ['David Lind']],
+  ['The Lord Great [Marshal] met [Marshal David Lind].', ['David Lind']],
   ['{Halloran Global Capital} fell. [Halloran] sold it. [Halloran] cut it. [Halloran] grew.', []],
   ['{Halloran Global Capital} fell. Mr [Halloran] sold it. [Halloran] grew.', ['Halloran', 'Halloran']],
   ['[Ada Dovran] sued. Police took <Dovran>’s brother.', ['Ada Dovran', 'Dovran']],

@@ -28,14 +28,14 @@ test.each<[string, PassageAnswer[], string[]]>([
   ],
 ])('%s', (_, answers, kept) => expect(weighStatements([first, second], answers).map(({ id }) => id)).toEqual(kept));
 
-test.each<[Statement['kind'], number, boolean]>([
-  ['direct', 0.55, true],
-  ['mixed', 0.55, false],
-  ['indirect', 0.55, false],
-  ['indirect', 0.65, true],
-  ['direct', 0.45, false],
-])('%s words heard as theirs by %s: kept %s', (kind, chance, isKept) =>
-  expect(weighStatements([{ ...first, kind }], [heard(0, [0, chance], [10, chance])])).toHaveLength(isKept ? 1 : 0),
+test.each<[Statement['cue'], number, boolean]>([
+  [[0, 4], 0.55, false],
+  [[0, 4], 0.65, true],
+  [[40, 44], 0.55, true],
+  [[40, 44], 0.35, false],
+  [null, 0.55, true],
+])('words at 20 to 40, said so at %s, heard as theirs by %s: kept %s', (cue, chance, isKept) =>
+  expect(weighStatements([{ ...first, spans: [[20, 40]], cue }], [heard(0, [20, chance], [30, chance])])).toHaveLength(isKept ? 1 : 0),
 );
 
 test('the very list where nothing goes', () => {
