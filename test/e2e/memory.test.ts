@@ -170,6 +170,65 @@ inBothBrowsers((reader) => {
     await page.close();
   });
 
+  it('shows a matter with everybody’s positions over all that was read, the newest first', async () => {
+    const stances = [
+      { name: 'Anna Lindqvist', day: '2026-03-02', target: 'the harbour trade deal', position: 'for' },
+      { name: 'Jonas Weber', day: '2026-03-09', target: 'scrapping the harbour trade agreement', position: 'for' },
+      { name: 'Anna Lindqvist', day: '2026-04-20', target: 'the harbour trade agreement', position: 'against' },
+    ];
+    const rows = stances.map(({ name, day, target, position }, at) => {
+      const url = `https://fjord-courier.example/matter-${at}`;
+      const passage = { before: '', quote: [`What ${name} said of ${target}.`], after: '' };
+      const own = { name, known: null, kind: 'leader', role: 'prime minister', affiliations: [], weight: 0, words: [] };
+      return {
+        articles: {
+          url,
+          hash: '',
+          title: `News of the deal ${at}`,
+          outlet: 'The Fjord Courier',
+          published: day,
+          seen: `${day}T08:00:00Z`,
+          day,
+          people: 1,
+          words: [],
+        },
+        appearances: {
+          ...own,
+          person: `matter ${name}`,
+          day,
+          url,
+          named: passage,
+          statements: [],
+          positions: [],
+          stances: [{ target, position, confidence: 0.9, ...passage }],
+        },
+        stances: { person: `matter ${name}`, target: target.replace(/^the /, ''), day, url, position, matter: target },
+      };
+    });
+    await reader().launched.asExtension(`await new Promise((resolve) => {
+      const opening = indexedDB.open('memory');
+      opening.onsuccess = () => {
+        const tx = opening.result.transaction(['articles', 'appearances', 'stances'], 'readwrite');
+        for (const row of ${JSON.stringify(rows)}) for (const [store, value] of Object.entries(row)) tx.objectStore(store).put(value);
+        tx.oncomplete = () => { opening.result.close(); resolve(true); };
+      };
+    })`);
+    const page = await library(reader(), '#matters');
+    await untilText(page, 'In 3 articles, last on Apr 20, 2026');
+    expect(await faultsOn(page)).toEqual([]);
+    await press(page, 'the harbour trade deal');
+    await untilText(page, 'News of the deal');
+    const heads = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.in-article h3')].map(({ innerText }) => innerText.replace(/\s+/g, ' ')),
+      );
+    expect(await heads()).toEqual(['Anna Lindqvist − Against', 'Jonas Weber − Against', 'Anna Lindqvist + For']);
+    expect(await faultsOn(page)).toEqual([]);
+    await page.setViewport({ width: 360, height: 740 });
+    expect(await narrowFaultsOn(page)).toEqual([]);
+    await page.close();
+  });
+
   it('is erased at once', async () => {
     const page = await library(reader(), '#data');
     await untilText(page, 'Erase the memory');

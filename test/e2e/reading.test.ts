@@ -15,7 +15,7 @@ const BRIDGE: Story = {
     'Jonas Weber, a professor of economics at the University of Bergen, stayed away. “I am against this bridge,” Weber said. “It will cost twice what the ferries do.”',
     'The agreement sets out who pays for the new pier, who keeps the lights, and who clears the ice. It runs to forty pages and was written by lawyers of both towns over the past summer.',
     'Foreign Minister Peter Okafor came late. “I strongly support this bridge,” Okafor said when he was asked at the quay, where several hundred people had gathered.',
-    'Henrik Dahl, an analyst at the Institute for Rural Studies, wrote that nobody had counted the ice. “I am opposed to this bridge,” Dahl said on Monday evening.',
+    'Henrik Dahl, an analyst at the Institute for Rural Studies, stayed at home. “Nobody has counted the ice,” Dahl said on Monday evening. “I am opposed to this bridge.”',
     'Fishermen on both sides of the fjord have asked for a bridge since the old ferry was sold. Many of them now drive for two hours with their catch before they can sell it.',
   ],
 };
@@ -78,9 +78,9 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
     await untilMarked(page, 'Henrik Dahl');
     await reader.point(page, 'Henrik Dahl');
     const before = await untilStanding(page);
-    expect(before.text).toContain('nobody had counted the ice');
+    expect(before.text).toContain('Nobody has counted the ice');
     const after = await untilFilled(page);
-    expect(after.text).toContain('nobody had counted the ice');
+    expect(after.text).toContain('Nobody has counted the ice');
     expect([after.left, after.top, after.evidence]).toEqual([before.left, before.top, before.evidence]);
     await untilRead(page);
     await page.close();

@@ -204,9 +204,9 @@ function sentencesOf({ document }: Scene, [start, end]: Span): Sentence[] {
 
 const WEIGHTS = FEATURES.map((name) => learned.stances[name]);
 
-/** How sure a line is, 0 to 1: the share of such lines that careful readers marked too, less what strict ones object to its wording. */
-const confidenceOf = ({ features, target }: Line): number =>
-  Math.round(100 * likelihood(WEIGHTS, features, wordingOdds(target.text))) / 100;
+/** How sure a line is, 0 to 1: the share of such lines that careful readers marked too, less what strict ones object to its wording. `text`: the article's. */
+const confidenceOf = ({ features, target }: Line, text: string): number =>
+  Math.round(100 * likelihood(WEIGHTS, features, wordingOdds(target.text, text))) / 100;
 
 /** Below this confidence a line is left out altogether. */
 const LEAST_CONFIDENCE = 0.1;
@@ -214,7 +214,7 @@ const LEAST_CONFIDENCE = 0.1;
 /** Where a person stands, in text order of the evidence; weak ones too. */
 export function stancesOf(scene: Scene, sayings: Sayings, answers: readonly PassageAnswer[]): Stance[] {
   return linesOf(scene, answers)
-    .map((line) => ({ line, confidence: confidenceOf(line) }))
+    .map((line) => ({ line, confidence: confidenceOf(line, scene.document.text) }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .filter(({ line: { answer, proposal } }) => {
       const shown = { ...answer.passage, target: proposal.span };

@@ -6,7 +6,6 @@ import { loadRecognizer } from '../../cli/shipped.ts';
 import { NOBODY } from '../../engine/people/read-kind.ts';
 import { FACT_FEATURES } from '../../engine/roles/read-facts.ts';
 import { FEATURES } from '../../engine/stances/lines.ts';
-import { wordingOdds } from '../../engine/stances/wording.ts';
 import { crossValidated, type Judged, type JudgedFact, type JudgedKind, judge, learnWeights } from './calibrate.ts';
 import { goldArticles, WORLD, worldArticles } from './marked.ts';
 import { remembering } from './remembering.ts';
@@ -38,7 +37,7 @@ for (const article of articles) {
 encoder.save();
 writeFileSync(path.resolve(import.meta.dirname, '../../../.cache/reader/lines.json'), JSON.stringify({ lines, facts, kinds }));
 
-const chances = crossValidated(lines, ({ target }) => wordingOdds(target));
+const chances = crossValidated(lines, ({ wording }) => wording);
 const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', () => true], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages', 'mainstream'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
 for (const [name, isIn] of sets) {
   const marked = articles.filter(({ source }) => isIn(source)).reduce((sum, { people }) => sum + people.reduce((own, { stances }) => own + stances.length, 0), 0); // biome-ignore format: one sum

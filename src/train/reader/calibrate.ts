@@ -8,6 +8,7 @@ import type { Encoder } from '../../engine/reader/encoder.ts';
 import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
 import { claimsOf, type FactLine, factLinesOf } from '../../engine/roles/read-facts.ts';
 import { linesOf } from '../../engine/stances/lines.ts';
+import { wordingOdds } from '../../engine/stances/wording.ts';
 import { partnersOf } from './lessons.ts';
 import type { MarkedArticle, MarkedPerson } from './marked.ts';
 
@@ -21,6 +22,8 @@ export interface Judged {
   readonly position: string;
   readonly evidence: string;
   readonly features: readonly number[];
+  /** What its wording adds to its log odds (engine/stances/wording.ts). */
+  readonly wording: number;
   readonly right: boolean;
   /** How well its target is worded, 0 to 1. */
   readonly share: number;
@@ -102,6 +105,7 @@ function judgedLines(
         position: line.position,
         evidence: article.text.slice(...line.evidence),
         features: line.features,
+        wording: wordingOdds(text, article.text),
         right: place >= 0,
         share,
       };
