@@ -15,6 +15,7 @@ interface HardPage {
 export function createHardPages() {
   const store = createSessionRecords<HardPage>('hard', 100_000);
   let noting: Promise<void> = Promise.resolve();
+  let suspects: Promise<unknown> = Promise.resolve();
   const digestOf = (url: string) => sha256(new TextEncoder().encode(url));
   const begunOn = async (tabId: number, url: string) => {
     await noting;
@@ -24,18 +25,30 @@ export function createHardPages() {
   return {
     /** How often this page has ended a background. */
     endings: begunOn,
-    /** Does a part of the work at it. */
-    async during<Result>(tabId: number, url: string, work: () => Promise<Result>): Promise<Result> {
+    /**
+     * Does a part of the work at it, the last one or not: then nothing is held against it any more. Of pages that were worked at when a background ended one is worked at
+     * after the other, so that no other is blamed for the one that ends the next.
+     */
+    async during<Result>(tabId: number, url: string, work: () => Promise<Result>, isLast = false): Promise<Result> {
       const begun = await begunOn(tabId, url);
       const digest = await digestOf(url);
       const note = (times: number) => (times ? store.put(tabId, { digest, begun: times }) : store.forget(tabId)).catch(() => {});
-      await note(begun + 1);
-      try {
-        return await work();
-      } finally {
-        // Only who asks next waits for that, not the page.
-        noting = note(begun);
-      }
+      const noted = async () => {
+        await note(begun + 1);
+        let left = begun;
+        try {
+          const result = await work();
+          if (isLast) left = 0;
+          return result;
+        } finally {
+          // Only who asks next waits for that, not the page.
+          noting = note(left);
+        }
+      };
+      if (begun === 0) return noted();
+      const turn = suspects.then(noted);
+      suspects = turn.catch(() => {});
+      return turn;
     },
   };
 }

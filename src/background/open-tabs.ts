@@ -15,15 +15,19 @@ const isAtWork = (tabId: number) =>
  */
 export async function enterOpenTabs() {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  // All at once: a page that is busy answers nobody, and shuts out no other.
+  const entering: Promise<void>[] = [];
   for (const { matches, js = [], css = [] } of scripts) {
-    for (const { id, discarded } of await browser.tabs.query({ url: matches })) {
-      if (id === undefined || discarded) continue;
+    const enter = async ({ id, discarded }: { readonly id?: number | undefined; readonly discarded?: boolean | undefined }) => {
+      if (id === undefined || discarded) return;
       const target = { tabId: id };
       // A page that belongs to the browser or a store refuses; it is left alone.
       await browser.scripting.executeScript({ target, func: removeLeftBehind }).catch(() => {});
-      if (await isAtWork(id)) continue;
+      if (await isAtWork(id)) return;
       await browser.scripting.insertCSS({ target, files: css }).catch(() => {});
       await browser.scripting.executeScript({ target, files: js }).catch(() => {});
-    }
+    };
+    entering.push(...(await browser.tabs.query({ url: matches })).map(enter));
   }
+  await Promise.all(entering);
 }

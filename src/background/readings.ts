@@ -63,7 +63,7 @@ export function createReadings({ read, encoder, time, before, hard, inTurn, pati
       const there = await hard.during(tabId, url, async () =>
         isWhole ? read(article, url, isWanted) : ofBeginning(await read(beginningOf(article), url, isWanted)),
       );
-      return { ...there, whole: () => hard.during(tabId, url, there.whole) };
+      return { ...there, whole: () => hard.during(tabId, url, there.whole, true) };
     })();
     const reading = createReading({
       stages,

@@ -1,3 +1,5 @@
+import { options } from 'preact';
+
 /** All events that anything in a card acts on. */
 const ACTED_ON = [
   'click',
@@ -20,8 +22,18 @@ function refuse(event: Event) {
   event.stopImmediatePropagation();
 }
 
-/** Nothing in a card acts on what no person has done: in Firefox a page can come by the nodes of a closed root, and press what it finds there. */
+/** What a handler is given; throws, so that it is not called, where no person has done it. */
+function personal(event: Event): Event {
+  if (!event.isTrusted) throw new Error('no person has done that');
+  return event;
+}
+
+/**
+ * Nothing in a card acts on what no person has done: in Firefox a page can come by the nodes of a closed root, and press what it finds there, or take it out of the root
+ * first.
+ */
 export function onlyReal(root: ShadowRoot): void {
+  options.event = personal;
   // A click alone does something by itself; not to be passive would make the page's scrolling wait for the others.
   for (const type of ACTED_ON) root.addEventListener(type, refuse, { capture: true, passive: type !== 'click' });
 }

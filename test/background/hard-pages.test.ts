@@ -31,6 +31,33 @@ it('are known by whatever background comes next, as long as nobody has been done
   expect(await createHardPages().endings(8, URL)).toBe(0);
 });
 
+it('are forgiven once they have been read to the last part', async () => {
+  void createHardPages().during(7, URL, never);
+  await vi.waitFor(async () => expect(await createHardPages().endings(7, URL)).toBe(1));
+  const next = createHardPages();
+  await next.during(7, URL, async () => 'people');
+  expect(await next.endings(7, URL)).toBe(1);
+  await next.during(7, URL, async () => 'words', true);
+  expect(await next.endings(7, URL)).toBe(0);
+});
+
+it('are worked at one after the other once they may have ended a background, so that no innocent one is blamed', async () => {
+  const pages = [7, 8].map((tabId) => [tabId, `${URL}/${tabId}`] as const);
+  const last = createHardPages();
+  for (const page of pages) void last.during(...page, never);
+  await vi.waitFor(async () => {
+    for (const page of pages) expect(await createHardPages().endings(...page)).toBe(1);
+  });
+  const next = createHardPages();
+  const [ends, innocent] = [vi.fn(never), vi.fn(async () => 'read')];
+  void next.during(...(pages[0] as (typeof pages)[number]), ends);
+  void next.during(...(pages[1] as (typeof pages)[number]), innocent, true);
+  await vi.waitFor(() => expect(ends).toHaveBeenCalled());
+  expect(innocent).not.toHaveBeenCalled();
+  expect(await createHardPages().endings(...(pages[0] as (typeof pages)[number]))).toBe(2);
+  expect(await createHardPages().endings(...(pages[1] as (typeof pages)[number]))).toBe(1);
+});
+
 it('are not known where the work fails by itself, or the store is full', async () => {
   const hard = createHardPages();
   await expect(hard.during(7, URL, () => Promise.reject(new Error('damaged')))).rejects.toThrow('damaged');

@@ -48,7 +48,19 @@ beforeEach(() => browser.reset());
 
 it('brings the scripts where none is at work, and takes away what is left in each tab that is awake', async () => {
   await enterOpenTabs();
-  expect(browser.calls).toEqual(['removeLeftBehind into 1', 'marks.css into 1', 'detector.js into 1', 'removeLeftBehind into 2']);
+  const into = (tabId: number) => browser.calls.filter((call) => call.endsWith(` ${tabId}`));
+  expect(into(1)).toEqual(['removeLeftBehind into 1', 'marks.css into 1', 'detector.js into 1']);
+  expect(into(2)).toEqual(['removeLeftBehind into 2']);
+  expect(into(3)).toEqual([]);
+});
+
+it('brings them where a tab beside does not answer', async () => {
+  const { executeScript } = browser.scripting;
+  browser.scripting.executeScript = (asked) => (asked.target.tabId === 2 ? new Promise(() => {}) : executeScript(asked));
+  browser.tabs.query = async () => [{ id: 2 }, { id: 1 }];
+  void enterOpenTabs();
+  await vi.waitFor(() => expect(browser.calls).toContain('detector.js into 1'));
+  browser.scripting.executeScript = executeScript;
 });
 
 it('starts afresh once, and never where nothing can be kept', async () => {

@@ -41,6 +41,7 @@ const SHAPES: readonly (readonly [shape: string, count: number, text: (count: nu
   ['a sentence without end', 240, (n) => times(n, (i) => `and a man named ${person(i % 40)} of the ${surname(i % 31)} party said that he would go`)],
   ['a headline', 180, (n) => `${times(n, (i) => `${person(i)} Warns NATO`)} - ${times(n, person, ', ')}`],
   ['headings', 240, (n) => times(n, (i) => `${person(i)}\nThe Plan of Lind\nBruno Lind`, '\n')],
+  ['one name in one sentence', 1500, (n) => `The suspect ${times(n, () => 'Mara Lind')} said it.`],
   ['pronouns', 300, (n) => `Mara Lind said it.\n${times(n, () => 'She said that he told her that she was there.')}`],
   ['roles in a chain', 360, (n) => `Mara Lind, ${times(n, (i) => `chairman of ${surname(i)} Bank`, ' and ')}, said it.`],
   ['one person’s roles', 180, (n) => times(n, (i) => `Mara Lind, the ${surname(i)} minister of ${surname(i + 7)}, said it.`)],

@@ -599,7 +599,7 @@ describe('on an article', () => {
       await open(pageThat({ ...analysed, onlyBeginning: true }));
       expect(names()).toHaveLength(11);
       expect(all('.unread')[0]?.textContent).toBe(
-        'Reading all of this page has stopped Dramatis once, so only its beginning has been read.',
+        'Dramatis was stopped once while it read all of this page, so only its beginning has been read.',
       );
       vi.useRealTimers();
       expect(await accessibilityFaults()).toEqual([]);

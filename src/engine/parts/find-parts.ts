@@ -54,9 +54,17 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** What each person is in what the article tells, by id: a suspect, a victim, a witness, somebody's mother. Nobody of whom no words say it. */
 export function* findingParts(document: Document, cast: Cast): Steps<ReadonlyMap<string, Part>> {
-  const places = cast.people.flatMap((person) => person.mentions.map(({ span }) => placeOf(document, person, span)));
+  const places: Place[] = [];
   const bySentence = new Map<number, Place[]>();
-  for (const place of places) bySentence.set(place.sentence, [...(bySentence.get(place.sentence) ?? []), place]);
+  for (const person of cast.people)
+    for (const { span } of person.mentions) {
+      yield;
+      const place = placeOf(document, person, span);
+      places.push(place);
+      const there = bySentence.get(place.sentence);
+      if (!there) bySentence.set(place.sentence, [place]);
+      else if (there.length < MOST_NAMED) there.push(place);
+    }
   const parts = new Map<string, { readonly rank: number; readonly part: Part }>();
   const keep = (person: string, rank: number, part: Part) => {
     const known = parts.get(person);
@@ -106,7 +114,7 @@ const MOST_NAMED = 12;
 
 /** "Jonas Weber’s mother, Ada Lind", "Ada Lind, the mother of Jonas Weber", "Ada Lind, Jonas Weber’s mother", "Jonas Weber and his wife, Ada Lind". */
 function kinOf({ person, span: [start, end], before, behind }: Place, named: readonly Place[]): Part | null {
-  for (const other of named.slice(0, MOST_NAMED)) {
+  for (const other of named) {
     const [from, to] = other.span;
     const isAhead = to <= start;
     // "the son of Clinton aide Moon" is not Clinton's.
