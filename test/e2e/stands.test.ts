@@ -211,9 +211,9 @@ inBothBrowsers((reader) => {
 
   it('an interview with labels gives the answers to whom it is with, and the questions to its author', async () => {
     const page = await visit(reader(), INTERVIEW, 'Nora Field');
-    // The surest with its words; what is said of a thing only once by its words.
+    // The surest with its words, the other as a line that opens.
     const { text } = await cardOf(reader(), page, 'Ana Ruiz', 'Against bridge toll in their own words');
-    expect(text).toContain('I support the night ferry');
+    expect(text).toContain('For night ferry');
     expect(text).not.toContain('Why do you stay?');
     const asker = await cardOf(reader(), page, 'Nora Field', 'Why do you stay?');
     expect(asker.text).not.toContain('bridge toll');
