@@ -9,6 +9,7 @@ import { isMentionRequest, isPlainRequest, isSpanRequest, isWalkRequest } from '
 import { readSettings } from '../settings/settings.ts';
 import { loadStored, onSettings } from '../settings/store.ts';
 import { speakWith } from '../ui/say.ts';
+import { onlyRealAnywhere } from './only-real.ts';
 import { createSession } from './session.tsx';
 import { thisPage } from './this-page.ts';
 import { stand, takeKept } from './world.ts';
@@ -21,6 +22,7 @@ async function findTexts() {
 }
 
 function start() {
+  onlyRealAnywhere();
   speakWith(browser.i18n);
 
   const self = thisExtension();

@@ -28,12 +28,13 @@ function personal(event: Event): Event {
   return event;
 }
 
-/**
- * Nothing in a card acts on what no person has done: in Firefox a page can come by the nodes of a closed root, and press what it finds there, or take it out of the root
- * first.
- */
-export function onlyReal(root: ShadowRoot): void {
+/** The same wherever a page has taken the nodes: no handler of this script acts on what no person has done. */
+export function onlyRealAnywhere(): void {
   options.event = personal;
+}
+
+/** Nothing in a card acts on what no person has done: in Firefox a page can come by the nodes of a closed root, and press what it finds there. */
+export function onlyReal(root: ShadowRoot): void {
   // A click alone does something by itself; not to be passive would make the page's scrolling wait for the others.
   for (const type of ACTED_ON) root.addEventListener(type, refuse, { capture: true, passive: type !== 'click' });
 }
