@@ -5,7 +5,8 @@ import { onlyRealAnywhere } from '../../src/content/only-real.ts';
 
 const before = options.event;
 afterEach(() => {
-  options.event = before;
+  if (before) options.event = before;
+  else delete options.event;
 });
 
 it('calls no handler for what no person has done, wherever its node has been taken', () => {
