@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person, Position, Stance } from '../../src/engine/analysis.ts';
 import { withQuestions } from '../../src/engine/stances/questions.ts';
+import { toldIn } from '../../src/engine/stances/told-in.ts';
 import { isDisputed, onSide, type Question, questionsOf, questionWith } from '../../src/ui/questions.ts';
 import { personNamed } from './sample.ts';
 
@@ -72,7 +73,7 @@ describe('a question', () => {
 
   it('is named by more than one word where somebody says more; who says less is not told to speak of another thing', () => {
     const people = [holder('a', '+ the toll'), holder('b', '- toll'), holder('c', '- bridge toll', '+ lifting the toll')];
-    expect(questionsOf(withQuestions(people, 'A quarrel about the toll')).map(told)).toEqual([
+    expect(questionsOf(withQuestions(people, toldIn('A quarrel about the toll'))).map(told)).toEqual([
       'bridge toll: + a, - b, - c (for lifting the toll)',
     ]);
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Analysis, Kind, Person, Position, Span, StatementKind } from '../../src/engine/analysis.ts';
 import { withQuestions } from '../../src/engine/stances/questions.ts';
+import { toldIn } from '../../src/engine/stances/told-in.ts';
 import type { ArticleInfo } from '../../src/messages/messages.ts';
 
 const readSample = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../pages/sample', file), 'utf8');
@@ -96,7 +97,7 @@ const read = rightAnswer.people.map((person, index): Person => {
   };
 });
 
-const people = withQuestions(read, article.title);
+const people = withQuestions(read, toldIn(article.title));
 
 /** The analysis that a perfect engine gives on the sample article. */
 export const analysis: Analysis = { people, ambiguous: [], unnamed: [] };

@@ -1,17 +1,17 @@
 import type { Person, Stance } from '../analysis.ts';
 import { gathered } from './matters.ts';
 import { nameOf } from './question-name.ts';
-import { toldIn } from './told-in.ts';
+import { type ToldIn, toldIn } from './told-in.ts';
 
 /**
  * Says of each stance which of the article's questions it is on. Targets are on one question where they mean the same (sameTarget), or where one is an act upon
- * the other (words/acts-upon.ts): then those who are for the one and those who are for the other may stand on opposite sides. `text`: the article's, headline first.
+ * the other (words/acts-upon.ts): then those who are for the one and those who are for the other may stand on opposite sides. `told`: what the article tells of how it names things.
  */
-export function withQuestions<Some extends Pick<Person, 'stances'>>(people: readonly Some[], text = ''): Some[] {
+export function withQuestions<Some extends Pick<Person, 'stances'>>(people: readonly Some[], told: ToldIn = toldIn('')): Some[] {
   const stances = people.flatMap((person) => person.stances);
   const questions = gathered(
     stances.map(({ target }) => target),
-    toldIn(text),
+    told,
   );
   const usersOf = (wording: string) => people.filter((person) => person.stances.some(({ target }) => target === wording)).length;
   const places = new Map(

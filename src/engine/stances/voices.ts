@@ -2,6 +2,7 @@ import { inVoices, type Voice, voiceOf } from '../../vocabulary/confidence.ts';
 import type { LikelyPosition, Person, Span, Stance } from '../analysis.ts';
 import { overlap } from '../text/overlap.ts';
 import { withQuestions } from './questions.ts';
+import { toldIn } from './told-in.ts';
 
 /** Words that begin and end like a sentence, or several: "“No toll,” Ruiz said." */
 const WHOLE = /^["“”‘'([]*[\p{Lu}\p{N}].*[.!?…]["”’')\]]*$/su;
@@ -72,26 +73,26 @@ export function withVoices(person: Person, text: string): Person {
  * target would stand: questions are made and named by sure stances alone.
  */
 export function inQuestions(people: readonly Person[], text: string): Person[] {
-  const [headline] = text.split('\n', 1);
+  const told = toldIn(text);
   const voices = people.map((person) => voicesIn(person, text));
-  const told = withQuestions(
+  const sides = withQuestions(
     people.map((person, at) => ({ ...person, stances: voices[at]?.sure ?? [] })),
-    headline,
+    told,
   );
   const together = withQuestions(
     voices.map(({ sure, likely }) => ({ stances: [...sure, ...likely] })),
-    headline,
+    told,
   );
   /** The question of a sure stance, by the one that it is on together with likely ones. */
   const ids = new Map(
-    told.flatMap(({ stances }, at) =>
+    sides.flatMap(({ stances }, at) =>
       stances.flatMap(({ question }, place): [number, number][] => {
         const there = together[at]?.stances[place]?.question;
         return question && there ? [[there.id, question.id]] : [];
       }),
     ),
   );
-  return told.map((person, at) => ({
+  return sides.map((person, at) => ({
     ...person,
     positions: (together[at]?.stances.slice(person.stances.length) ?? []).map((line): LikelyPosition => {
       const id = line.question && ids.get(line.question.id);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Stance } from '../../engine/analysis.ts';
 import { withQuestions } from '../../engine/stances/questions.ts';
+import { toldIn } from '../../engine/stances/told-in.ts';
 import { goldArticles, type MarkedArticle, WORLD, worldArticles } from './marked.ts';
 import { isTried } from './tried.ts';
 
@@ -34,7 +35,7 @@ function pairsIn({ id, text, people }: MarkedArticle): Pair[] {
   const held = marked.map((targets) => ({
     stances: targets.map(([target = '']): Stance => ({ target, position: 'for', evidence: [0, 0], statement: null, confidence: 1 })),
   }));
-  const all = withQuestions(held, text).flatMap(({ stances }, person) =>
+  const all = withQuestions(held, toldIn(text)).flatMap(({ stances }, person) =>
     stances.map(({ target, question }, at) => ({ person, target, question: question?.id, names: (marked[person]?.[at] ?? []).map(plain) })),
   );
   return all.flatMap((one, at) =>

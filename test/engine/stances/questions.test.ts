@@ -4,6 +4,7 @@ import type { Position, Stance } from '../../../src/engine/analysis.ts';
 import { gathered, reachOf } from '../../../src/engine/stances/matters.ts';
 import { withQuestions } from '../../../src/engine/stances/questions.ts';
 import { sameTarget, targetWords } from '../../../src/engine/stances/same-target.ts';
+import { toldIn } from '../../../src/engine/stances/told-in.ts';
 import { ACT_EXAMPLES, actUpon } from '../../../src/engine/words/acts-upon.ts';
 import { SAME_EXAMPLES } from '../../../src/engine/words/same-things.ts';
 
@@ -49,8 +50,8 @@ const on = (target: string, position: Position = 'for'): Stance => ({
 });
 
 /** How one target stands to another where an article has both, in whatever order. */
-function relation(a: string, b: string, text?: string): 'same' | 'opposite' | 'other' {
-  const [[one], [other]] = withQuestions([{ stances: [on(a)] }, { stances: [on(b)] }], text).map(({ stances }) => stances) as [
+function relation(a: string, b: string, text = ''): 'same' | 'opposite' | 'other' {
+  const [[one], [other]] = withQuestions([{ stances: [on(a)] }, { stances: [on(b)] }], toldIn(text)).map(({ stances }) => stances) as [
     Stance[],
     Stance[],
   ];

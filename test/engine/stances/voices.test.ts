@@ -88,6 +88,13 @@ describe('withVoices', () => {
 });
 
 describe('inQuestions', () => {
+  it('takes for one what the whole article, not its headline alone, tells as one', () => {
+    const bill = 'Town talks of ferries\nRuiz wrote the ferry safety bill in May. Hill called the bill a mistake.';
+    const people = [person('Ruiz', [stance(RUIZ, SURE, 'the ferry safety bill')]), person('Hill', [stance(HILL, SURE, 'the bill')])];
+    const ids = (text: string) => new Set(inQuestions(people, text).map(({ stances }) => stances[0]?.question?.id)).size;
+    expect([ids(bill), ids('Town talks of ferries')]).toEqual([1, 2]);
+  });
+
   it('places likely positions on the questions of sure ones, and makes none of their own', () => {
     const [ruiz, hill, holm] = inQuestions(
       [
