@@ -16,22 +16,21 @@ export function createHardPages() {
   const store = createSessionRecords<HardPage>('hard', 100_000);
   let noting: Promise<void> = Promise.resolve();
   let suspects: Promise<unknown> = Promise.resolve();
-  const digestOf = (url: string) => sha256(new TextEncoder().encode(url));
-  const begunOn = async (tabId: number, url: string) => {
+  /** What is known of a tab's page. */
+  const knownOf = async (tabId: number, url: string): Promise<HardPage> => {
     await noting;
-    const [known, digest] = await Promise.all([store.get(tabId), digestOf(url)]);
-    return known?.digest === digest ? known.begun : 0;
+    const [known, digest] = await Promise.all([store.get(tabId), sha256(new TextEncoder().encode(url))]);
+    return { digest, begun: known?.digest === digest ? known.begun : 0 };
   };
   return {
     /** How often this page has ended a background. */
-    endings: begunOn,
+    endings: async (tabId: number, url: string) => (await knownOf(tabId, url)).begun,
     /**
      * Does a part of the work at it, the last one or not: then nothing is held against it any more. Of pages that were worked at when a background ended one is worked at
      * after the other, so that no other is blamed for the one that ends the next.
      */
     async during<Result>(tabId: number, url: string, work: () => Promise<Result>, isLast = false): Promise<Result> {
-      const begun = await begunOn(tabId, url);
-      const digest = await digestOf(url);
+      const { digest, begun } = await knownOf(tabId, url);
       const note = (times: number) => (times ? store.put(tabId, { digest, begun: times }) : store.forget(tabId)).catch(() => {});
       const noted = async () => {
         await note(begun + 1);

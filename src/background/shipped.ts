@@ -5,18 +5,20 @@ import { sha256 } from '../memory/digest.ts';
 
 const read = (file: string): Promise<Response> => fetch(browser.runtime.getURL(file));
 
-let sums: Promise<Record<string, string>> | null = null;
-
-/** The checksums of what was built, read once in the life of this background; a failed attempt is not remembered. */
-function checksums(): Promise<Record<string, string>> {
-  sums ??= read('checksums.json')
-    .then((response) => response.json())
-    .catch((fault) => {
-      sums = null;
+/** What is loaded once in the life of this background; a failed attempt is not remembered. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load().catch((fault) => {
+      loaded = null;
       throw fault;
     });
-  return sums;
+    return loaded;
+  };
 }
+
+/** The checksums of what was built. */
+const checksums = once(async (): Promise<Record<string, string>> => (await read('checksums.json')).json());
 
 /** Reads a file of the extension's own package. Throws where it isn't the one that was built: a flipped byte would pass as a little more or less of something. */
 export async function readShipped(file: string): Promise<ArrayBuffer> {
@@ -25,15 +27,12 @@ export async function readShipped(file: string): Promise<ArrayBuffer> {
   return bytes;
 }
 
-let learned: Promise<Recognizer> | null = null;
-
-/** The name recogniser, made once in the life of this background. Throws where its file is missing or damaged; a failed attempt is not remembered. */
-export function recognizer(): Promise<Recognizer> {
-  learned ??= readShipped(weights)
-    .then(createRecognizer)
-    .catch((fault: Error) => {
-      learned = null;
-      throw new Error(`the name recogniser can't be read (${fault.message})`, { cause: fault });
-    });
-  return learned;
-}
+/** The name recogniser. Throws where its file is missing or damaged. */
+export const recognizer = once(
+  (): Promise<Recognizer> =>
+    readShipped(weights)
+      .then(createRecognizer)
+      .catch((fault: Error) => {
+        throw new Error(`the name recogniser can't be read (${fault.message})`, { cause: fault });
+      }),
+);

@@ -1,5 +1,6 @@
 import type { Position } from '../engine/analysis.ts';
-import { mattersOf, OPPOSITE, type Stand, sideOf } from './matters.ts';
+import { OPPOSITE } from '../vocabulary/terms.ts';
+import { mattersOf, type Stand, sideOf } from './matters.ts';
 import type { StanceRow } from './schema.ts';
 
 /** Somebody who was for a thing in one article and against it in a later one, or the other way round. */

@@ -1,5 +1,7 @@
 import type { Position } from '../engine/analysis.ts';
 import { gathered, reachOf } from '../engine/stances/matters.ts';
+import { plainWording } from '../vocabulary/plain-wording.ts';
+import { OPPOSITE } from '../vocabulary/terms.ts';
 import type { StanceRow } from './schema.ts';
 
 /** A stance of an article as one on a matter of several. */
@@ -17,13 +19,8 @@ export interface Matter {
   readonly stands: readonly Stand[];
 }
 
-export const OPPOSITE: Readonly<Record<Position, Position>> = { for: 'against', mixed: 'mixed', against: 'for' };
-
 /** The side of a matter that a stance is on. */
 export const sideOf = ({ row, turned }: Stand): Position => (turned ? OPPOSITE[row.position] : row.position);
-
-/** Two wordings are the same to the eye but for case and the article before them. */
-const plain = (wording: string): string => wording.toLowerCase().replace(/^(?:the|an?) /, '');
 
 /** A wording and in how many articles it stands. */
 function nameOf(stands: readonly (Stand & { readonly wording: string })[]): string {
@@ -38,18 +35,20 @@ function nameOf(stands: readonly (Stand & { readonly wording: string })[]): stri
  */
 export function mattersOf(rows: readonly StanceRow[]): Matter[] {
   const isOnePerson = new Set(rows.map(({ person }) => person)).size === 1;
-  const reaches = (wording: string) => reachOf(wording) === 'everywhere' || (isOnePerson && reachOf(wording) === 'person');
-  const told = rows.map((row) => ({ row, wording: row.matter ?? row.target, key: plain(row.matter ?? row.target) }));
-  const across = told.filter(({ wording }) => reaches(wording));
+  const told = rows.map((row) => {
+    const wording = row.matter ?? row.target;
+    return { row, wording, reach: reachOf(wording) };
+  });
+  const across = told.filter(({ reach }) => reach === 'everywhere' || (isOnePerson && reach === 'person'));
   const places = new Map(
     gathered(across.map(({ wording }) => wording)).flatMap((members, id) =>
       members.map(({ target, turned }) => [target, { id: String(id), turned }] as const),
     ),
   );
   const matters = new Map<string, (Stand & { readonly wording: string })[]>();
-  for (const { row, wording, key } of told) {
+  for (const { row, wording, reach } of told) {
     const { id, turned } = places.get(wording) ?? {
-      id: `${key} of ${reachOf(wording) === 'person' ? row.person : row.url}`,
+      id: `${plainWording(wording)} of ${reach === 'person' ? row.person : row.url}`,
       turned: false,
     };
     const stand = { row, wording, turned: turned !== (row.turned === true) };

@@ -1,4 +1,5 @@
 import type { Position, Span, Stance } from '../engine/analysis.ts';
+import { OPPOSITE } from '../vocabulary/terms.ts';
 import { say, sayAround } from './say.ts';
 import { PositionMark } from './stance-line.tsx';
 
@@ -7,8 +8,6 @@ interface BothSides {
   readonly for: Stance;
   readonly against: Stance;
 }
-
-const OPPOSITE: Readonly<Record<Position, Position>> = { for: 'against', mixed: 'mixed', against: 'for' };
 
 /** The questions on both sides of which somebody stands in an article, each with the surest stance of either side; where the words are the same, nothing can be said. */
 export function bothSides(stances: readonly Stance[]): readonly BothSides[] {

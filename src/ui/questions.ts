@@ -1,4 +1,6 @@
 import type { LikelyPosition, Person, Position, Stance } from '../engine/analysis.ts';
+import { plainWording } from '../vocabulary/plain-wording.ts';
+import { OPPOSITE } from '../vocabulary/terms.ts';
 import { keysFor } from './keys.ts';
 
 /** A stance on a question, in the person's own words. */
@@ -37,11 +39,6 @@ export interface Question {
   readonly unsorted: readonly Unsorted[];
 }
 
-const OPPOSITE: Readonly<Record<Position, Position>> = { for: 'against', mixed: 'mixed', against: 'for' };
-
-/** Two wordings are the same to the eye but for case and an article before them. */
-const plain = (target: string): string => target.toLowerCase().replace(/^(?:the|an?) /, '');
-
 interface Held {
   readonly person: Person;
   readonly stance: Stance;
@@ -50,7 +47,7 @@ interface Held {
 const isTurned = ({ question }: Stance): boolean => question?.turned === true;
 
 /** Whether a wording says no more than a question's name: "tunnel" where that is "the railway tunnel". */
-const isIn = (target: string, name: string): boolean => ` ${plain(name)} `.includes(` ${plain(target)} `);
+const isIn = (target: string, name: string): boolean => ` ${plainWording(name)} `.includes(` ${plainWording(target)} `);
 
 function participant(person: Person, stances: readonly Stance[], title: Stance): Participant {
   const turned = (stance: Stance) => isTurned(stance) !== isTurned(title);
@@ -106,7 +103,7 @@ const firstOf = ({ participants }: Question): number =>
  */
 export function questionsOf(people: readonly Person[]): Question[] {
   const held = people.flatMap((person) => person.stances.map((stance): Held => ({ person, stance })));
-  const groups = grouped(held, ({ stance }) => stance.question?.id ?? `alone: ${plain(stance.target)}`);
+  const groups = grouped(held, ({ stance }) => stance.question?.id ?? `alone: ${plainWording(stance.target)}`);
   const questions = [...groups.values()].flatMap((all): Omit<Question, 'key'>[] => {
     const title = (all.find(({ stance }) => stance.question?.names) ?? all[0])?.stance;
     if (!title) return [];
@@ -127,7 +124,7 @@ export function questionsOf(people: readonly Person[]): Question[] {
       },
     ];
   });
-  const keys = keysFor(questions.map(({ title }) => plain(title)));
+  const keys = keysFor(questions.map(({ title }) => plainWording(title)));
   return questions
     .map((question, at): Question => ({ ...question, key: keys[at] ?? question.title }))
     .sort(

@@ -26,3 +26,6 @@ export type How = (typeof HOWS)[number];
 /** Where a person stands towards a target. */
 export const POSITIONS = ['for', 'against', 'mixed'] as const;
 export type Position = (typeof POSITIONS)[number];
+
+/** Where somebody stands on the opposite of a target: who is for lifting the ban is against the ban. */
+export const OPPOSITE: Readonly<Record<Position, Position>> = { for: 'against', mixed: 'mixed', against: 'for' };

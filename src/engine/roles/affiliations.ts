@@ -1,7 +1,7 @@
 import type { Affiliation } from '../analysis.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
-import { BODIES, BODIES_ALONE, BODY_OPENERS, FORMER, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
+import { ASPIRANT, BODIES, BODIES_ALONE, BODY_OPENERS, FORMER, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import {
   andBehindInitials,
@@ -25,8 +25,6 @@ const FIELD_HEADS =
   /(?:^|[ -])(?:professor|prof|minister|secretary|lecturer|author|co-author|scholar|student|expert|writer|historian|researcher|undersecretary|scientist|commissioner|victim|survivor|resident|star|witness|translator|fan|teacher|instructor|figure|actor|actress|prosecution|native)$/;
 /** Heads that say where somebody lives or performs. */
 const NO_BODY_HEADS = /^(?:resident|native|actor|actress)$/;
-/** "Supreme Court [nominee]": who is to come to a body is not of it yet. */
-const NOT_YET = /^(?:nominee|candidate|hopeful|contender|frontrunner|front-runner)$/;
 /** Elected in a place: "a councilman in Harlow". */
 const LOCAL_HEADS = /^(?:councilman|councilwoman|councilmember|councillor|councilor|mayor|alderman|alderwoman|sheriff|selectman)$/;
 const IN_PLACES = new Set(['in', 'on', 'to', 'from']);
@@ -38,7 +36,7 @@ export function tiesOf(scene: RoleScene, phrase: RolePhrase): Tie[] {
     (tie) =>
       (tie.type !== 'country' || political || !(tie.adjective || isSubject(phrase))) &&
       (tie.type !== 'party' || political || !isOutlook(scene, tie)) &&
-      (tie.type !== 'body' || !(isNamedPost(scene, phrase) || NOT_YET.test(phrase.head))),
+      (tie.type !== 'body' || !(isNamedPost(scene, phrase) || ASPIRANT.test(phrase.head))),
   );
   const party = PARTY_OF.get(phrase.head);
   const head: Tie[] = party

@@ -1,5 +1,5 @@
 import type { Acquaintance, Acquaintances } from '../people/acquaintance.ts';
-import { PARTY_OF } from '../words/parties.ts';
+import { PARTY_MEMBERS, PARTY_OF } from '../words/parties.ts';
 import { known, type Tie } from './bodies.ts';
 import type { Finding, Reading } from './finding.ts';
 import { yearOf } from './present.ts';
@@ -15,8 +15,6 @@ interface Named {
 const LONGEST_NAME = 4;
 /** Of one sentence no more are looked at. */
 const MOST_NAMED = 100;
-/** "[Republicans] wept as Lee Tan spoke": a party's people, who tell nobody's party. */
-const MEMBERS = /^(?:Republicans|Democrats|Conservatives|Tories|Liberals|Greens)$/;
 
 /**
  * What the article and a reader's acquaintance say together: a politician's party or state where the words stand in a sentence with the name ("Lee Tan … the Republican
@@ -41,7 +39,9 @@ export function* hinted(scene: RoleScene, findings: ReadonlyMap<string, readonly
       missing(own, 'party')
         ? near.find(
             ({ type, text, evidence }) =>
-              type === 'party' && PARTY_OF.get(text.toLowerCase()) === hint.party && !MEMBERS.test(scene.document.text.slice(...evidence)),
+              type === 'party' &&
+              PARTY_OF.get(text.toLowerCase()) === hint.party &&
+              !PARTY_MEMBERS.test(scene.document.text.slice(...evidence)),
           )
         : undefined,
       missing(own, 'region') ? near.find(({ type, text }) => type === 'region' && hint.regions.includes(text)) : undefined,

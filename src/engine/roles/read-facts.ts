@@ -10,10 +10,10 @@ import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
 import { countryCalled } from '../words/countries.ts';
 import { FINITE_VERBS, THIRDS } from '../words/finite-verbs.ts';
 import { ORGANIZATION_HEADS } from '../words/organizations.ts';
-import { PARTY_OF } from '../words/parties.ts';
+import { PARTY_MEMBERS, PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
-import { BODIES } from '../words/role-words.ts';
+import { ASPIRANT, BODIES } from '../words/role-words.ts';
 import { asOne } from './as-one.ts';
 import { asShown } from './bodies.ts';
 import type { Facts } from './find-roles.ts';
@@ -59,14 +59,13 @@ const KINS =
 /** "[Liberal] billionaire": an outlook, which the rules read with the office it stands by; "Rosa Lund | [Special] to the Harlow Post". */
 const NO_BODY = /^(?:liberal|conservative|green|labor|communist|libertarian|special)$/i;
 
-/** "[Supreme Court] nominee": who is to come to a body is not of it yet. */
-const NOT_YET = /^ (?:nominee|candidate|hopeful|contender|front-?runner)\b/;
+/** "[Supreme Court] nominee" */
+const isBeforeAspirant = (text: string, end: number): boolean => text[end] === ' ' && ASPIRANT.test(text.slice(end + 1, end + 20));
 
 /** "[D-California]": a party and a constituency in one, which the rules read as two. */
 const PARTY_TAG = /^(?:D|R|I|DFL)[-–]\p{Lu}/u;
 
-/** "[Republicans] got the bill through": a party's people, who tell nobody's party, but for "one of the Republicans", "fellow Republicans". */
-const MEMBERS = /^(?:Republicans|Democrats|Conservatives|Tories|Liberals|Greens|Socialists|Lib Dems)$/;
+/** Of a party's people one's own are told so: "one of the [Republicans]", "fellow [Republicans]". */
 const AMONG = /\b(?:fellow|other|among|one of)(?: the)? $/;
 
 /** Words that the encoder takes for somebody's role or affiliation. */
@@ -190,7 +189,7 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
     if (theirs.some((evidence) => overlap(evidence, span))) return [];
     // "the crime writer [Rosa Lund]": what stands before the name is the role.
     if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
-    if (part === 'affiliations' && (isTag(scene, person, span) || NOT_YET.test(document.text.slice(span[1], span[1] + 20)))) return [];
+    if (part === 'affiliations' && (isTag(scene, person, span) || isBeforeAspirant(document.text, span[1]))) return [];
     if (part === 'affiliations' && (NOT_THEIRS.test(document.text.slice(Math.max(0, span[0] - 40), span[0])) || isPerson(scene, span))) return []; // biome-ignore format: one test
     const cut = trimmed(document.text, [
       span[0] + (part === 'affiliations' ? bygone(document.text, span) : 0),
@@ -203,7 +202,7 @@ function seenIn(scene: Scene, person: string, part: FactPart, answer: PassageAns
       (part === 'affiliations' &&
         (NO_BODY.test(words) ||
           PARTY_TAG.test(words) ||
-          (MEMBERS.test(words) && !AMONG.test(document.text.slice(Math.max(0, cut[0] - 20), cut[0])))))
+          (PARTY_MEMBERS.test(words) && !AMONG.test(document.text.slice(Math.max(0, cut[0] - 20), cut[0])))))
     )
       return [];
     if (part === 'roles' && (countryCalled(words) || isNoRole(words) || KINS.test(document.text.slice(Math.max(0, cut[0] - 60), cut[0])))) return []; // biome-ignore format: one test

@@ -1,3 +1,4 @@
+import { plainWording } from '../../vocabulary/plain-wording.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 
 /** A wording of a question. */
@@ -14,17 +15,14 @@ interface Wording {
 /** The longest name that a heading has room for, characters. */
 const LONGEST = 50;
 
-/** Two wordings are the same to the eye but for case and an article before them. */
-const plain = (target: string): string => target.toLowerCase().replace(/^(?:the|an?) /, '');
-
 /** Somebody's own way to speak of the thing: "his cheque", "‘strong’ powers", "these bots". */
 const OWN = /^(?:his|her|its|their|our|my|your|this|that|these|those|such|any|some|no|another)\b|["“”]|(?:^|\s)['‘]/iu;
 
-const evaluates = (target: string): boolean => plain(target).split(/[^\p{L}]+/u).some((word) => GOOD.has(word) || BAD.has(word)); // biome-ignore format: one chain
+const evaluates = (target: string): boolean => plainWording(target).split(/[^\p{L}]+/u).some((word) => GOOD.has(word) || BAD.has(word)); // biome-ignore format: one chain
 
 /** Whether a wording tells more of the thing than one word, and nothing that only one side would say. A word with an article inside is no modifier's noun: "shorten the ban". */
 function saysMore({ target, isAct }: Wording, word: string): boolean {
-  const words = plain(target).split(' ');
+  const words = plainWording(target).split(' ');
   const at = words.indexOf(word);
   if (at < 1 || words.slice(0, at).some((each) => /^(?:the|an?)$/.test(each))) return false;
   return !isAct && target.length <= LONGEST && !OWN.test(target) && !evaluates(target);
@@ -36,7 +34,7 @@ function saysMore({ target, isAct }: Wording, word: string): boolean {
  */
 export function nameOf(wordings: readonly Wording[]): string | undefined {
   const users = ({ target }: Wording) =>
-    wordings.filter((other) => plain(other.target) === plain(target)).reduce((sum, other) => sum + other.users, 0);
+    wordings.filter((other) => plainWording(other.target) === plainWording(target)).reduce((sum, other) => sum + other.users, 0);
   const [usual] = wordings.toSorted(
     (a, b) =>
       Number(OWN.test(a.target)) - Number(OWN.test(b.target)) ||
@@ -45,7 +43,7 @@ export function nameOf(wordings: readonly Wording[]): string | undefined {
       a.target.length - b.target.length,
   );
   if (!usual) return undefined;
-  const fuller = wordings.filter((each) => each.turned === usual.turned && saysMore(each, plain(usual.target)));
+  const fuller = wordings.filter((each) => each.turned === usual.turned && saysMore(each, plainWording(usual.target)));
   const [fullest = usual] = fuller.toSorted((a, b) => b.target.length - a.target.length);
   return fullest.target;
 }

@@ -14,6 +14,7 @@ export function wordingOdds(target: string, text: string): number {
   if (target !== target.toLowerCase()) return 0;
   const words = target.split(' ').length;
   if (words === 1) return ONE;
-  const isAgain = text.indexOf(target, text.indexOf(target) + 1) > text.indexOf(target);
+  const first = text.indexOf(target);
+  const isAgain = text.indexOf(target, first + 1) > first;
   return isAgain ? 0 : words === 2 ? TWO : MORE;
 }

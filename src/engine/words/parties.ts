@@ -55,6 +55,9 @@ export const PARTY_OF: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** A party's people: "[Republicans] got the bill through" tells nobody's party. */
+export const PARTY_MEMBERS = /^(?:Republicans|Democrats|Conservatives|Tories|Liberals|Greens|Socialists|Lib Dems)$/;
+
 /** The letter of a party tag, "(D-Ohio)". */
 export const PARTY_OF_LETTER: ReadonlyMap<string, string> = new Map([
   ['R', 'Republican Party'],

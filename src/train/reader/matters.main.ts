@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Stance } from '../../engine/analysis.ts';
 import { withQuestions } from '../../engine/stances/questions.ts';
 import { toldIn } from '../../engine/stances/told-in.ts';
+import { plainWording } from '../../vocabulary/plain-wording.ts';
 import { goldArticles, type MarkedArticle, WORLD, worldArticles } from './marked.ts';
 import { isTried } from './tried.ts';
 
@@ -12,7 +13,6 @@ import { isTried } from './tried.ts';
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
 const most = Number(process.argv[2] ?? 0);
 
-const plain = (target: string): string => target.toLowerCase().replace(/^(?:the|an?) /, '');
 const TITLE = /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? |President |Senator |Governor |Prime Minister |Secretary )/;
 
 /** A target as the engine names it: one person of the article by the fullest name. */
@@ -36,11 +36,16 @@ function pairsIn({ id, text, people }: MarkedArticle): Pair[] {
     stances: targets.map(([target = '']): Stance => ({ target, position: 'for', evidence: [0, 0], statement: null, confidence: 1 })),
   }));
   const all = withQuestions(held, toldIn(text)).flatMap(({ stances }, person) =>
-    stances.map(({ target, question }, at) => ({ person, target, question: question?.id, names: (marked[person]?.[at] ?? []).map(plain) })),
+    stances.map(({ target, question }, at) => ({
+      person,
+      target,
+      question: question?.id,
+      names: (marked[person]?.[at] ?? []).map(plainWording),
+    })),
   );
   return all.flatMap((one, at) =>
     all.slice(at + 1).flatMap((other): Pair[] =>
-      one.person === other.person || plain(one.target) === plain(other.target)
+      one.person === other.person || plainWording(one.target) === plainWording(other.target)
         ? []
         : [
             {
