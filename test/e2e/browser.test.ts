@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/launch.ts';
 import { articlePage, HARBOUR, ORCHARD, SHOP } from './articles.ts';
-import { inBothBrowsers, namesOn, pause, type Reader, titlesRemembered, untilMarked } from './reader.ts';
+import { inBothBrowsers, namesOn, pause, type Reader, titlesRemembered, untilMarked, untilRead } from './reader.ts';
 
 /** The keys of a command, as the browser has them. */
 const keysOf = ({ launched }: Reader, command: string) =>
@@ -98,13 +98,16 @@ inBothBrowsers((reader) => {
     await until('the panel', isOpen);
     const tabs = () => launched.asExtension<number>('(await browser.tabs.query({})).length');
     const before = await tabs();
+    // Whatever is still read could move the button.
+    await untilRead(reader(), page);
     await reader().point(page, 'Jonas Weber');
     const { x, y } = (await reader().untilCard(page, 'Jonas Weber')).buttons['Full entry'] ?? { x: 0, y: 0 };
     // The panel takes away what it has shown.
-    const shown = launched.asExtension<boolean>(`new Promise((shown) =>
-      browser.storage.session.onChanged.addListener(({ wanted }) => wanted && !wanted.newValue && shown(true)))`);
+    await launched.asExtension(`browser.storage.session.onChanged.addListener(({ wanted }) => {
+      if (wanted && !wanted.newValue) globalThis.hasShown = true;
+    })`);
     await page.mouse.click(x, y);
-    expect(await shown).toBe(true);
+    await until('what the panel was asked for', () => launched.asExtension<boolean>('globalThis.hasShown'));
     expect(await tabs()).toBe(before);
     await launched.pressKeys(page, keys);
     await until('no panel', async () => !(await isOpen()));

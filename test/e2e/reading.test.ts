@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, loadAnew, until } from '../../src/tools/launch.ts';
 import { articlePage, ORCHARD, SHOP, type Story } from './articles.ts';
 import { pause, Reader, untilAtRest, untilMarked } from './reader.ts';
@@ -21,24 +21,33 @@ const BRIDGE: Story = {
 };
 const READING = 'Reading where they stand';
 
-/** A copy of the built extension whose background reads as on a slow machine: it takes so long before each slice and behind each batch of it, which wait for timers of no time, ms. It is never idle, which it would be soon in tests (launch.ts). */
-function slowed(target: 'chrome' | 'firefox', ms: number): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-slowed-'));
+/** A copy of the built extension whose background reads no further once it is held (before each slice, and behind each batch of it, it waits for a timer of no time), until it is let go. It is never idle, which it would be soon in tests (launch.ts). */
+function stoppable(target: 'chrome' | 'firefox'): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dramatis-held-'));
   cpSync(path.resolve(import.meta.dirname, '../../dist', target), folder, { recursive: true });
   const loader = path.join(folder, 'service-worker-loader.js');
-  const slow = `const later = globalThis.setTimeout; globalThis.setTimeout = (what, ms, ...rest) => later(what, ms || ${ms}, ...rest);\n`;
+  const gate = `const later = globalThis.setTimeout;
+let held;
+globalThis.setTimeout = (what, ms, ...rest) => (held && !ms ? held.push(() => what(...rest)) : later(what, ms, ...rest));
+const orders = new BroadcastChannel('reading');
+orders.onmessage = ({ data }) => {
+  const waiting = held ?? [];
+  held = data === 'hold' ? waiting : undefined;
+  if (!held) for (const go of waiting) go();
+  orders.postMessage('done');
+};
+`;
   const awake = 'setInterval(() => (globalThis.browser ?? chrome).runtime.getPlatformInfo(), 500);\n';
-  writeFileSync(loader, readFileSync(loader, 'utf8') + slow + awake);
+  writeFileSync(loader, gate + readFileSync(loader, 'utf8') + awake);
   return folder;
 }
 
-describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow machine, in %s', (target) => {
-  const SLICE = 1000;
+describe.each(['chrome', 'firefox'] as const)('where people stand, while that is being read, in %s', (target) => {
   let folder: string;
   let reader: Reader;
   beforeAll(async () => {
     if (!findBrowser(target)) return;
-    folder = slowed(target, SLICE);
+    folder = stoppable(target);
     reader = await Reader.start(target, { extension: folder });
   });
   afterAll(async () => {
@@ -46,6 +55,19 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
     if (folder) rmSync(folder, { recursive: true, force: true });
   });
   const inBrowser = it.skipIf(!findBrowser(target));
+  const order = (what: 'hold' | 'let go') =>
+    until(`the background to ${what}`, () =>
+      reader.launched.asExtension<boolean>(`new Promise((done) => {
+        const orders = new BroadcastChannel('reading');
+        orders.onmessage = () => { orders.close(); done(true); };
+        orders.postMessage('${what}');
+      })`),
+    );
+  const hold = () => order('hold');
+  const letGo = () => order('let go');
+  afterEach(async () => {
+    if (reader) await letGo();
+  });
 
   /** An article of its own, which nobody has read. */
   let stories = 0;
@@ -74,11 +96,13 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
   const untilReading = (page: Page, is: string) => until(`a reading that is ${is}`, async () => (await reading(page)) === is, 30_000);
 
   inBrowser('is said on an open card when it is known, and nothing moves that is being read', async () => {
+    await hold();
     const page = await reader.visit(articlePage(story()));
     await untilMarked(page, 'Henrik Dahl');
     await reader.point(page, 'Henrik Dahl');
     const before = await untilStanding(page);
     expect(before.text).toContain('Nobody has counted the ice');
+    await letGo();
     const after = await untilFilled(page);
     expect(after.text).toContain('Nobody has counted the ice');
     expect([after.left, after.top, after.evidence]).toEqual([before.left, before.top, before.evidence]);
@@ -87,6 +111,7 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
   });
 
   inBrowser('comes into a card above its name without moving it either', async () => {
+    await hold();
     const page = await reader.visit(articlePage({ ...story(), after: '<div style="height: 2000px"></div>' }));
     await untilMarked(page, 'Peter Okafor');
     await page.evaluate(() => {
@@ -105,6 +130,7 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
     await page.mouse.move(place.x, place.y);
     const before = await untilStanding(page);
     expect(before.bottom).toBeLessThan(place.y);
+    await letGo();
     const after = await untilFilled(page);
     expect([after.top, after.bottom, after.evidence]).toEqual([before.top, before.bottom, before.evidence]);
     await page.close();
@@ -113,21 +139,23 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
   inBrowser('is not read again when the article is loaded anew', async () => {
     const page = await reader.visit(articlePage(story()));
     await untilRead(page);
+    await hold();
     await loadAnew(page);
     await untilMarked(page, 'Clara Moreau');
-    const since = Date.now();
     await untilRead(page);
-    expect(Date.now() - since).toBeLessThan(SLICE);
     await page.close();
   });
 
   inBrowser('is read first on the page in front', async () => {
+    await hold();
     const other = story();
     const behind = await reader.visit(
       articlePage({ ...other, paragraphs: other.paragraphs.map((text) => text.replaceAll('Okafor', 'Brandt')) }),
     );
     await untilMarked(behind, 'Henrik Dahl');
     const front = await reader.visit(articlePage(story()));
+    await untilReading(front, 'now');
+    await letGo();
     await untilRead(front);
     await untilReading(behind, 'read');
     const read = await reader.launched.asExtension<string[]>(
@@ -139,6 +167,7 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
   });
 
   inBrowser('is read on when the background is stopped', async () => {
+    await hold();
     const page = await reader.visit(articlePage(story()));
     await untilReading(page, 'now');
     await reader.launched.stopBackground();
@@ -147,6 +176,7 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
   });
 
   inBrowser('is dropped when the article is edited, and read of the new text', async () => {
+    await hold();
     const page = await reader.visit(articlePage(story()));
     await untilReading(page, 'now');
     await page.evaluate(() => {
@@ -156,28 +186,33 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
     });
     await untilMarked(page, 'Ida Holm');
     expect(await reading(page)).not.toBe('read');
+    await letGo();
     await untilRead(page);
     expect(await reader.stateOf(page)).toMatchObject({ text: expect.stringContaining('Ida Holm') });
     await page.close();
   });
 
   inBrowser('leaves nothing of a tab that is closed meanwhile, and the next page is read', async () => {
+    await hold();
     const page = await reader.visit(articlePage(story()));
     await untilReading(page, 'now');
     const tabId = await reader.launched.tabIdOf(page);
     await page.close();
     const next = await reader.visit(articlePage(story()));
+    await letGo();
     await untilRead(next);
     expect(await reader.launched.asExtension(`browser.storage.session.get('tab:${tabId}')`)).toEqual({});
     await next.close();
   });
 
   inBrowser('fills in where the popup stands open, which says that it is being read', async () => {
+    await hold();
     const page = await reader.visit(articlePage(story()));
     await untilMarked(page, 'Clara Moreau');
     const popup = await reader.popup(page);
     const text = () => popup.evaluate(() => document.body.innerText);
     await until('the popup to say so', async () => (await text()).includes(READING));
+    await letGo();
     await until('the popup to be done', async () => /Questions\s*\d/.test(await text()) && !(await text()).includes(READING), 30_000);
     await popup.close();
     await page.close();
@@ -187,7 +222,7 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, on a slow mac
     await reader.set({ reading: 'card' });
     const page = await reader.visit(articlePage(story()));
     await untilReading(page, 'waiting');
-    await pause(2 * SLICE);
+    await pause(500);
     expect(await reading(page)).toBe('waiting');
     await reader.point(page, 'Jonas Weber');
     await untilFilled(page);
