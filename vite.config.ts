@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { catalogueOf, locales as languages } from './src/tools/locales.ts';
-import { manifestFor, type Target } from './src/tools/manifest.ts';
+import { catalogueOf, locales as languages } from './src/tools/build/locales.ts';
+import { manifestFor, type Target } from './src/tools/build/manifest.ts';
 
 /** The texts where browsers look for them: the files of src/_locales/<language> in one. */
 const locales: Plugin = {
@@ -33,7 +33,7 @@ const marks: Plugin = {
   },
 };
 
-/** The SHA-256 of everything learned and gathered, by the file's name, so that a damaged package is told from a whole one (src/background/shipped.ts). */
+/** The SHA-256 of everything learned and gathered, by the file's name, so that a damaged package is told from a whole one (src/background/engine/packaged-assets.ts). */
 const checksums: Plugin = {
   name: 'checksums',
   generateBundle: {
@@ -58,7 +58,7 @@ const asTheyAre: Plugin = {
   },
 };
 
-/** Built like the content scripts that the manifest names, but brought in by the background (src/background/enter-page.ts), only where it is wanted. */
+/** Built like the content scripts that the manifest names, but brought in by the background (src/background/tabs/inject-reader.ts), only where it is wanted. */
 const BROUGHT_IN = { js: ['src/content/main.iife.ts'], matches: [] };
 
 const toBuild = (target: Target) => {

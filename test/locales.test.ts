@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, locales } from '../src/tools/locales.ts';
+import { catalogueOf, locales } from '../src/tools/build/locales.ts';
 
 const english = catalogueOf('en');
 /** The forms of counted nouns in a language: "mentions_one" and "mentions_other" are one noun. */

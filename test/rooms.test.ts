@@ -10,12 +10,14 @@ interface Room {
   readonly libraries: ReadonlySet<string>;
 }
 
-/** The table in src/README.md: what each room may import. */
-function readTable(): Map<string, Room> {
+/** The table of rooms in a README: what each room may import. */
+function readTable(readme: string): Map<string, Room> {
   const table = new Map<string, Room>();
-  for (const line of readFileSync(path.join(SRC, 'README.md'), 'utf8').split('\n')) {
+  const lines = readFileSync(readme, 'utf8').split('\n');
+  const start = lines.findIndex((line) => /^\| room +\|/.test(line));
+  for (const line of lines.slice(start + 2)) {
+    if (!line.startsWith('|')) break;
     const cells = line.split('|').map((cell) => cell.trim());
-    if (cells.length !== 6 || cells[1] === 'room' || cells[1]?.startsWith('-')) continue;
     const doors = (cells[3] ?? '').split(',').map((door) => door.trim());
     table.set(cells[1] ?? '', {
       rooms: new Set(doors.filter((door) => !door.endsWith(' types'))),
@@ -45,6 +47,21 @@ function sourceFiles(folder: string): string[] {
     .map((file) => path.join(folder, file));
 }
 
+/** What one file imports of other rooms of its house (a folder whose folders are rooms) that its own may not. */
+function innerTrespasses(file: string, house: string, table: Map<string, Room>): string[] {
+  const roomOf = (target: string) => {
+    const [room, inside] = path.relative(house, target).split(path.sep);
+    return inside ? room : undefined;
+  };
+  const own = roomOf(file);
+  return importsOf(readFileSync(file, 'utf8')).flatMap(({ from }) => {
+    const target = path.resolve(path.dirname(file), from);
+    if (!from.startsWith('.') || !target.startsWith(house)) return [];
+    const other = roomOf(target);
+    return !other || other === own || table.get(own ?? '')?.rooms.has(other) ? [] : [`${path.relative(house, file)} imports ${from}`];
+  });
+}
+
 /** What one file imports that its room may not. */
 function trespasses(file: string, table: Map<string, Room>): string[] {
   const roomOf = (target: string) => path.relative(SRC, target).split(path.sep)[0] ?? '';
@@ -71,7 +88,7 @@ function trespasses(file: string, table: Map<string, Room>): string[] {
 }
 
 describe('the rooms in src/README.md', () => {
-  const table = readTable();
+  const table = readTable(path.join(SRC, 'README.md'));
 
   it('has a row for each folder of source, and a folder for each row', () => {
     const folders = readdirSync(SRC, { withFileTypes: true })
@@ -104,5 +121,44 @@ describe('the rooms in src/README.md', () => {
       .filter((file) => !/(^|[/.])main\.tsx?$|\.iife\.tsx?$/.test(file))
       .filter((file) => /^(browser|chrome|document|window|console|process|await|void)\b/m.test(readFileSync(file, 'utf8')));
     expect(acting.map((file) => path.relative(SRC, file))).toEqual([]);
+  });
+});
+
+describe('the rooms of the engine in src/engine/README.md', () => {
+  const house = path.join(SRC, 'engine');
+  const table = readTable(path.join(house, 'README.md'));
+  const order = [...table.keys()];
+  const rooms = readdirSync(house, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+  it('has a row for each folder, and a folder for each row', () => {
+    expect([...order].sort()).toEqual(rooms.sort());
+  });
+
+  it('stands in the order of work: no room knows of one below it', () => {
+    expect(order.flatMap((room, at) => [...(table.get(room)?.rooms ?? [])].filter((other) => order.slice(at).includes(other)))).toEqual([]);
+  });
+
+  it('lets each file go through the doors of its room only', () => {
+    const files = rooms.flatMap((room) => sourceFiles(path.join(house, room)));
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap((file) => innerTrespasses(file, house, table))).toEqual([]);
+  });
+
+  it('has no door that nobody uses', () => {
+    const used = new Set(
+      rooms.flatMap((room) =>
+        sourceFiles(path.join(house, room)).flatMap((file) =>
+          importsOf(readFileSync(file, 'utf8')).map(
+            ({ from }) => `${room} → ${path.relative(house, path.resolve(path.dirname(file), from)).split(path.sep)[0]}`,
+          ),
+        ),
+      ),
+    );
+    const doors = [...table].flatMap(([room, { rooms: others }]) =>
+      [...others].filter((other) => other !== '–').map((other) => `${room} → ${other}`),
+    );
+    expect(doors.filter((door) => !used.has(door))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { workWith } from './at-work.ts';
-import { hear } from './hear.ts';
+import { registerEngine } from './engine/lazy-engine.ts';
+import { listenForMessages } from './message-handlers.ts';
 
 /* The background as an event page (Firefox): what hears and answers is there at once, the engine comes when an article is to be read. */
-workWith(async () => (await import('./work.ts')).createWork());
-hear();
+registerEngine(async () => (await import('./engine/engine.ts')).createEngine());
+listenForMessages();

@@ -1,7 +1,7 @@
-import { workWith } from './at-work.ts';
-import { hear } from './hear.ts';
-import { createWork } from './work.ts';
+import { createEngine } from './engine/engine.ts';
+import { registerEngine } from './engine/lazy-engine.ts';
+import { listenForMessages } from './message-handlers.ts';
 
 /* The background as a service worker (Chromium), which can't import anything later: all of it is one module. */
-workWith(async () => createWork());
-hear();
+registerEngine(async () => createEngine());
+listenForMessages();

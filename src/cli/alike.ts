@@ -1,4 +1,4 @@
-import { namesSame, sharedWords, within } from '../engine/stances/likeness.ts';
+import { namesSame, sharedWords, within } from '../engine/fusion/phrase-similarity.ts';
 
 const LITTLE = new Set(['the', 'a', 'an', 'of', 'for', 'at', 'in', 'on', 'to', 'and', 'with', 'his', 'her', 'its', 'their', 's']);
 

@@ -1,8 +1,8 @@
 import type { Affiliation, Analysis, Article, LikelyPosition, Part, Person, Role } from '../engine/analysis.ts';
 import { analyzeWithStances } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
+import { withVoices } from '../engine/questions/two-voices.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
-import { withVoices } from '../engine/stances/voices.ts';
 import type { Base } from '../knowledge/base.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 

@@ -1,8 +1,8 @@
 import type { Article } from '../engine/analysis.ts';
 import { analyzeInStages } from '../engine/analyze.ts';
+import { kindsOf } from '../engine/kinds/find-kinds.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import { recognizeNames } from '../engine/names/recognize-names.ts';
-import { kindsOf } from '../engine/people/kinds.ts';
 import { resolvePeople } from '../engine/people/resolve-people.ts';
 import { findRoles } from '../engine/roles/find-roles.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';

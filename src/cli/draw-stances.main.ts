@@ -4,14 +4,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article, LikelyPosition, Person, Position, Span, Stance } from '../engine/analysis.ts';
 import { analyzeWithStances } from '../engine/analyze.ts';
-import { withVoices } from '../engine/stances/voices.ts';
+import { withVoices } from '../engine/questions/two-voices.ts';
 import { loadEncoder } from './encoder.ts';
 import { articleOfPage, type PageSet, savedPageIds } from './saved-pages.ts';
 import { loadRecognizer } from './shipped.ts';
 
 /**
  * `npm run draw-stances [-- --seed N] [--count N] [--voice sure|likely] [--of pages|unread-odd|unread-even]`: draws positions that are told with their side, or by their words alone, from the saved pages, for a reader to judge.
- * Prints each with the paragraph around its evidence; writes .cache/drawn-stances.jsonl, a row a line in the shape of test/engine/stances/verdicts.jsonl without
+ * Prints each with the paragraph around its evidence; writes .cache/drawn-stances.jsonl, a row a line in the shape of test/engine/fusion/verdicts.jsonl without
  * the verdicts: page, holder (the mention nearest before the evidence, or the first), evidence, position (of a likely one null); offsets are those of the article's text, no words of it.
  * The draw goes by a hash of seed and row, so that a line which a later engine still finds is drawn again.
  */

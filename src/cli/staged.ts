@@ -1,8 +1,8 @@
+import { kindsOf } from '../engine/kinds/find-kinds.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import { recognizeNames } from '../engine/names/recognize-names.ts';
-import { kindsOf } from '../engine/people/kinds.ts';
 import { resolvePeople } from '../engine/people/resolve-people.ts';
-import { passagesOf } from '../engine/reader/passages.ts';
+import { passagesOf } from '../engine/proposals/passages.ts';
 import { findRoles } from '../engine/roles/find-roles.ts';
 import { findStatements } from '../engine/statements/find-statements.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
@@ -56,5 +56,5 @@ export function stageOf(text: string, recognizer: Recognizer) {
   const roles = findRoles(document, cast, names);
   const kinds = kindsOf(document, cast, roles);
   const speech = findStatements(document, cast, roles);
-  return { cast, kinds, scene: speech.scene, ...passagesOf(speech, names, kinds) };
+  return { cast, kinds, context: speech.context, ...passagesOf(speech, names, kinds) };
 }

@@ -8,10 +8,10 @@ import { addsStory } from '../page/added-text.ts';
 import { couldBeArticle, hasText } from '../page/could-be-article.ts';
 import { offWhere, readSwitches } from '../settings/settings.ts';
 import { loadStored, onStored } from '../settings/store.ts';
-import { firstLook } from './first-look.ts';
-import { followPage } from './follow.ts';
 import { keep } from './hand-over.ts';
-import { type Standing, stand, standing } from './world.ts';
+import { type RegisteredScript, registeredScript, registerScript } from './script-registry.ts';
+import { followPage } from './session/observe-changes.ts';
+import { whenPageReady } from './session/page-ready.ts';
 
 /*
  * Stands on every page and looks whether it could be an article, at first and when the page changes. Where it could, it has the script brought in that
@@ -21,7 +21,7 @@ function start() {
   const ending = new AbortController();
   const { signal } = ending;
   const self = thisExtension();
-  const here: Standing = { stop: () => ending.abort(), analyseAnyway: () => handlers.analyseAnyway.answer({}, {}) };
+  const here: RegisteredScript = { stop: () => ending.abort(), analyseAnyway: () => handlers.analyseAnyway.answer({}, {}) };
   let stored = loadStored();
   const whereOff = async () => offWhere(readSwitches(await stored), location.href);
   /** Has an open shadow root followed. */
@@ -57,7 +57,7 @@ function start() {
       async answer() {
         await enter();
         // The reading script stands here now.
-        await standing()?.analyseAnyway();
+        await registeredScript()?.analyseAnyway();
       },
     },
     currentState: {
@@ -81,8 +81,8 @@ function start() {
     endListening();
     endSettings();
   });
-  stand(here);
-  void firstLook().then(() => {
+  registerScript(here);
+  void whenPageReady().then(() => {
     if (signal.aborted) return;
     ({ watch } = followPage(
       { concern: (records) => addsStory(records), isArticle: () => false, read: look, cost: () => cost, returned: look },

@@ -1,5 +1,5 @@
 import type { Glance } from '../page/could-be-article.ts';
-import { EVERY_CHANGE } from './follow.ts';
+import { EVERY_CHANGE } from './session/observe-changes.ts';
 
 /** What the detector gives the script that it has had brought in, so that nothing is asked or read twice. */
 export interface HandedOver {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { onCorrections } from '../corrections/watch.ts';
+import { onCorrections } from '../corrections/on-change.ts';
 import { catalogueFrom } from '../messages/catalogue.ts';
 import { type Handlers, isBackground, isOwnPage } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
@@ -8,11 +8,11 @@ import { askBackground, thisExtension } from '../messages/send.ts';
 import { isMentionRequest, isPlainRequest, isSpanRequest, isWalkRequest } from '../messages/shapes.ts';
 import { readSettings } from '../settings/settings.ts';
 import { loadStored, onSettings } from '../settings/store.ts';
-import { speakWith } from '../ui/say.ts';
-import { onlyRealAnywhere } from './only-real.ts';
-import { createSession } from './session.tsx';
-import { thisPage } from './this-page.ts';
-import { stand, takeKept } from './world.ts';
+import { speakWith } from '../ui/i18n.ts';
+import { requireTrustedEventsEverywhere } from './cards/trusted-events.ts';
+import { registerScript, takeKept } from './script-registry.ts';
+import { livePage } from './session/live-page.ts';
+import { createSession } from './session/session.tsx';
 
 /* Reads a page that may be an article; the detector has it brought in and makes way for it, as does a first one where a second comes in. */
 
@@ -22,13 +22,13 @@ async function findTexts() {
 }
 
 function start() {
-  onlyRealAnywhere();
+  requireTrustedEventsEverywhere();
   speakWith(browser.i18n);
 
   const self = thisExtension();
   const handed = takeKept();
   const session = (handed?.stored ?? loadStored()).then((stored) =>
-    createSession(readSettings(stored), () => browser.runtime?.id === self.id, thisPage(handed)),
+    createSession(readSettings(stored), () => browser.runtime?.id === self.id, livePage(handed)),
   );
 
   const fromOwnPage = isOwnPage(self);
@@ -52,7 +52,7 @@ function start() {
   const ending = new AbortController();
   const onEnd = (end: () => void) => ending.signal.addEventListener('abort', end);
   onEnd(() => handed?.end());
-  stand({ stop: () => ending.abort(), analyseAnyway: async () => (await session).analyseAnyway() });
+  registerScript({ stop: () => ending.abort(), analyseAnyway: async () => (await session).analyseAnyway() });
 
   onEnd(listen(handlers));
   session.then((started) => {

@@ -2,7 +2,7 @@ import type { Affiliation, Analysis, Person, Span, Stance } from '../engine/anal
 import { fold } from '../knowledge/fold.ts';
 import { type Change, type Correction, holdsAt, type Quote } from './correction.ts';
 import { isSamePerson } from './names.ts';
-import { join, part } from './part.ts';
+import { join, part } from './part-person.ts';
 import { findQuote } from './quote.ts';
 
 /** The article whose analysis is corrected. */

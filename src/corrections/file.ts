@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { KINDS, POSITIONS } from '../vocabulary/terms.ts';
 import type { Correction, Scope } from './correction.ts';
-import { address, day, type Format, name, type ReadFile, readFile, type Wrong, words, writeFile } from './lines.ts';
+import { address, day, type Format, name, type ReadFile, readFile, type Wrong, words, writeFile } from './json-lines.ts';
 import { AROUND } from './quote.ts';
 
 /** The longest name or role that is taken, characters. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Listed, PeopleList } from './correction.ts';
 import { LONGEST_NAME, LONGEST_ROLE } from './file.ts';
-import { type Format, list, name, orNull, type Problem, readFile, roughDay, writeFile } from './lines.ts';
+import { type Format, list, name, orNull, type Problem, readFile, roughDay, writeFile } from './json-lines.ts';
 
 const listed: v.GenericSchema<unknown, Listed> = v.pipe(
   v.strictObject({

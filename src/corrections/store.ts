@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Correction, PeopleList } from './correction.ts';
 import { readCorrections, writeCorrections } from './file.ts';
-import type { Problem } from './lines.ts';
+import type { Problem } from './json-lines.ts';
 import { readPeopleList, writePeopleList } from './list-file.ts';
-import { ASIDE, CORRECTIONS, LISTS } from './watch.ts';
+import { ASIDE, CORRECTIONS, LISTS } from './on-change.ts';
 
 /** A store that was damaged and has been mended: what it held, so that nothing is lost. */
 export interface Aside {

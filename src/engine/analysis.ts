@@ -92,7 +92,7 @@ export interface Stance {
   readonly teller?: string;
   /** The reader says so: they have turned its side, or added it. */
   readonly by?: 'reader';
-  /** Which question of the article it is on; absent until the stances of all have been compared (stances/questions.ts). */
+  /** Which question of the article it is on; absent until the stances of all have been compared (questions/questions.ts). */
   readonly question?: OnQuestion;
 }
 
@@ -102,12 +102,12 @@ export interface OnQuestion {
   readonly id: number;
   /** The target is the question's opposite ("lifting the ban" where that is "the ban"): those who are for both stand on opposite sides. */
   readonly turned: boolean;
-  /** The target names the question best (stances/question-name.ts). */
+  /** The target names the question best (questions/question-name.ts). */
   readonly names?: true;
 }
 
 /**
- * A position that is one, but not sure in side or target: told by the words that show it, alone (stances/voices.ts). `question`: the question of the article that it
+ * A position that is one, but not sure in side or target: told by the words that show it, alone (questions/two-voices.ts). `question`: the question of the article that it
  * is likely on, where somebody surely is.
  */
 export interface LikelyPosition extends Pick<Stance, 'evidence' | 'statement' | 'confidence' | 'how' | 'teller'> {
@@ -135,7 +135,7 @@ export interface Person {
   readonly roles: readonly Role[];
   readonly affiliations: readonly Affiliation[];
   readonly statements: readonly Statement[];
-  /** As the engine reads them every line, weak ones too; once the voices are told apart (stances/voices.ts) the sure ones. */
+  /** As the engine reads them every line, weak ones too; once the voices are told apart (questions/two-voices.ts) the sure ones. */
   readonly stances: readonly Stance[];
   /** The likely ones, once the voices are told apart; before, none. */
   readonly positions: readonly LikelyPosition[];

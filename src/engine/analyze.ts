@@ -1,18 +1,18 @@
 import type { Analysis, Article, Person, Stance } from './analysis.ts';
+import { fuseKind, NOBODY, nobodyChance } from './fusion/fuse-kind.ts';
+import { type Claim, claimsOf, fuseRoles } from './fusion/fuse-roles.ts';
+import { fuseStatements } from './fusion/fuse-statements.ts';
+import { readStances } from './fusion/read-stances.ts';
+import { findingKinds } from './kinds/find-kinds.ts';
 import type { Recognizer } from './model/recognizer.ts';
 import { recognizingNames } from './names/recognize-names.ts';
 import { findingParts } from './parts/find-parts.ts';
 import type { Acquaintances } from './people/acquaintance.ts';
-import { findingKinds } from './people/kinds.ts';
-import { NOBODY, nobodyChance, readKind } from './people/read-kind.ts';
 import { resolvingPeople } from './people/resolve-people.ts';
+import { findingPassages, type Passages } from './proposals/passages.ts';
 import type { Encoder } from './reader/encoder.ts';
-import { findingPassages, type Passages } from './reader/passages.ts';
 import type { PassageAnswer } from './reader/read-passages.ts';
-import { weighStatements } from './reader/weigh-statements.ts';
 import { findingRoles } from './roles/find-roles.ts';
-import { type Claim, claimsOf, readFacts } from './roles/read-facts.ts';
-import { readStances } from './stances/read-stances.ts';
 import { findingStatements, type Speech } from './statements/find-statements.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { readingDocument } from './text/read-document.ts';
@@ -109,19 +109,19 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
       const nobody = new Set<string>();
       const given = new Set(cast.people.filter(({ mentions }) => mentions.some((name) => name.given)).map(({ id }) => id));
       const readOf = (person: Person, answers: readonly PassageAnswer[], claims: readonly Claim[], stances: readonly Stance[]): Person => {
-        const { kind, confidence } = readKind(person.kind, person.roles, answers);
-        const statements = weighStatements(person.statements, answers);
+        const { kind, confidence } = fuseKind(person.kind, person.roles, answers);
+        const statements = fuseStatements(person.statements, answers);
         const told = new Set(statements.map(({ id }) => id));
         return {
           ...person,
-          ...readFacts(speech.scene, person.id, person, answers, claims),
+          ...fuseRoles(speech.context, person.id, person, answers, claims),
           kind,
           kindConfidence: confidence,
           statements,
           stances: stances.map((stance) => (stance.statement && !told.has(stance.statement) ? { ...stance, statement: null } : stance)),
         };
       };
-      for await (const { stances, answers, unread } of readStances(speech.scene, atOnce(findingAsked()), encoder, first)) {
+      for await (const { stances, answers, unread } of readStances(speech.context, atOnce(findingAsked()), encoder, first)) {
         for (const [id, said] of answers) if (claimsBy.get(id)?.said !== said) claimsBy.set(id, { said, claims: claimsOf(said) });
         const claims = [...claimsBy.values()].flatMap((own) => own.claims);
         for (const person of analysis.people) {

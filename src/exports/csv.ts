@@ -1,4 +1,4 @@
-import { quoteText, sentenceText } from '../memory/place.ts';
+import { quoteText, sentenceText } from '../memory/sentence-around.ts';
 import { type Row, rounded, voiceOf } from './rows.ts';
 
 /** What a column holds of a row. */

@@ -1,5 +1,5 @@
-import { quoteText } from '../memory/place.ts';
 import type { ArticleRecord, Passage, Shown } from '../memory/record.ts';
+import { quoteText } from '../memory/sentence-around.ts';
 import { howText, type Measured, type Row, rounded, rowsOf, voiceOf } from './rows.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';

@@ -1,5 +1,5 @@
-import { quoteText } from '../memory/place.ts';
 import type { ArticleRecord, HeldWords, Passage } from '../memory/record.ts';
+import { quoteText } from '../memory/sentence-around.ts';
 import { howText, type Measured, type Row, rounded, rowsOf, voiceOf, whenText } from './rows.ts';
 
 /**

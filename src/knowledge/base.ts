@@ -2,11 +2,20 @@ import type { Acquaintances } from '../engine/people/acquaintance.ts';
 import { acquaintanceOf, type Namesake } from './acquaintances.ts';
 import { nameTokens } from './fold.ts';
 import { matchName, mayBeGivenName, type NameMatch } from './match-name.ts';
+import {
+  type Candidate,
+  candidateOf,
+  lastOffice,
+  type Office,
+  type Query,
+  questionOf,
+  type Reading,
+  readCandidate,
+} from './match-person.ts';
 import { readIndex } from './name-index.ts';
 import { readTitle, type Title } from './office.ts';
 import { type Day, type PackedPerson, sectionsOf, unpackPerson } from './packed.ts';
 import { type Places, readPlaces } from './places.ts';
-import { type Candidate, candidateOf, lastOffice, type Office, type Query, questionOf, type Reading, readCandidate } from './reading.ts';
 
 export type Finding =
   | { readonly is: 'nobody' }
@@ -38,7 +47,7 @@ export interface Base {
 
 const NOBODY: Finding = { is: 'nobody' };
 
-/** Two candidates whose weights differ by less than this (see reading.ts) stay two. */
+/** Two candidates whose weights differ by less than this (see match-person.ts) stay two. */
 const CLEARLY_BETTER = 2;
 
 /** Role phrases whose reading is kept: enough for a reader's day, about a megabyte. */

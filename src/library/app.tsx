@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { eraseMemory } from '../memory/erase.ts';
-import { mendMemory } from '../memory/mend.ts';
 import { sizeOf } from '../memory/recall.ts';
+import { repairMemory } from '../memory/repair.ts';
 import type { Database } from '../memory/schema.ts';
-import { isDamaged } from '../memory/sound.ts';
+import { isDamaged } from '../memory/valid-rows.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { loadSettings, onSettings, saveSettings } from '../settings/store.ts';
-import { Confirm, type Question } from '../ui/confirm.tsx';
-import { say, sayCount, spoken } from '../ui/say.ts';
+import { Confirm, type Question } from '../ui/controls/confirm.tsx';
+import { say, sayCount, spoken } from '../ui/i18n.ts';
 import { Corrections, Lists } from './corrections.tsx';
 import { AsideNotice, Data, TroubleNotice } from './data.tsx';
 import { Matters, MatterView } from './matters.tsx';
@@ -117,7 +117,7 @@ function useSearch() {
 function useMending(db: Database | null, mended: () => void) {
   useEffect(() => {
     const look = setInterval(() => {
-      if (db && isDamaged(db)) void mendMemory(db, new Date().toISOString()).then(mended);
+      if (db && isDamaged(db)) void repairMemory(db, new Date().toISOString()).then(mended);
     }, LOOK);
     return () => clearInterval(look);
   }, [db]);

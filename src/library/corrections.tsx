@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Correction, Scope } from '../corrections/correction.ts';
 import { readCorrections, writeCorrections } from '../corrections/file.ts';
 import { readPeopleList } from '../corrections/list-file.ts';
+import { onCorrections } from '../corrections/on-change.ts';
 import {
   type Aside,
   changeCorrections,
@@ -12,14 +13,13 @@ import {
   loadCorrections,
   withImported,
 } from '../corrections/store.ts';
-import { onCorrections } from '../corrections/watch.ts';
 import type { Position } from '../engine/analysis.ts';
 import { saveFile } from '../exports/save-file.ts';
 import type { Database } from '../memory/schema.ts';
 import { showAgain } from '../memory/show-again.ts';
-import { dayWords } from '../ui/day.ts';
-import { kindWord, POSITION_WORD } from '../ui/kind-words.ts';
-import { say, sayCount } from '../ui/say.ts';
+import { say, sayCount } from '../ui/i18n.ts';
+import { kindWord, POSITION_WORD } from '../ui/person/kind-words.ts';
+import { dayWords } from '../ui/text/day.ts';
 import { FileImport, type Opened } from './file-import.tsx';
 
 const stanceWords = (position: Position, target: string): string => say('stanceWords', say(POSITION_WORD[position].word), target);

@@ -7,15 +7,15 @@ import { type Ending, saveFile } from '../exports/save-file.ts';
 import { eraseEverything, eraseMemory } from '../memory/erase.ts';
 import { allRecords, importRecords, readMemory, writeMemory } from '../memory/file.ts';
 import { forgetBefore, neverRemembered, rememberAgain } from '../memory/forget.ts';
-import { forgetAside } from '../memory/mend.ts';
 import { setAside } from '../memory/recall.ts';
+import { forgetAside } from '../memory/repair.ts';
 import type { Database } from '../memory/schema.ts';
-import { onTrouble, type Trouble } from '../memory/trouble.ts';
+import { onWriteFailure, type WriteFailure } from '../memory/write-failure.ts';
 import type { Settings } from '../settings/settings.ts';
-import { shareRight } from '../ui/accuracy.ts';
-import { askEverything, type Question } from '../ui/confirm.tsx';
-import { dayWords } from '../ui/day.ts';
-import { say, sayCount, type TextKey } from '../ui/say.ts';
+import { shareRight } from '../ui/controls/accuracy.ts';
+import { askEverything, type Question } from '../ui/controls/confirm.tsx';
+import { say, sayCount, type TextKey } from '../ui/i18n.ts';
+import { dayWords } from '../ui/text/day.ts';
 import { FileImport, type Opened } from './file-import.tsx';
 import { useLoaded } from './use-loaded.ts';
 
@@ -72,8 +72,8 @@ export function AsideNotice({ db }: { readonly db: Database }) {
 
 /** What the background could not write, in the browser's words. */
 export function TroubleNotice() {
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  useEffect(() => onTrouble(setTrouble), []);
+  const [trouble, setTrouble] = useState<WriteFailure | null>(null);
+  useEffect(() => onWriteFailure(setTrouble), []);
   if (!trouble) return null;
   return (
     <div class="banner" role="status">

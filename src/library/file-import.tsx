@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Problem } from '../corrections/lines.ts';
-import { problemWords } from '../ui/problem-words.ts';
-import { say, sayCount } from '../ui/say.ts';
+import type { Problem } from '../corrections/json-lines.ts';
+import { problemWords } from '../ui/correct/file-problem.ts';
+import { say, sayCount } from '../ui/i18n.ts';
 
 /** How many problems of one file are told; after some the reader knows. */
 const MOST_TOLD = 12;

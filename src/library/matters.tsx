@@ -1,10 +1,10 @@
-import { type MatterItem, matterPage, matters, type StandShown } from '../memory/across.ts';
+import { type MatterItem, matterPage, matters, type StandShown } from '../memory/across-articles.ts';
 import type { Database } from '../memory/schema.ts';
-import { dayWords, outletOn } from '../ui/day.ts';
-import { Quoted } from '../ui/remembered.tsx';
-import { sentenceCase } from '../ui/role-line.ts';
-import { say, sayCount } from '../ui/say.ts';
-import { HowMark, PositionMark } from '../ui/stance-line.tsx';
+import { say, sayCount } from '../ui/i18n.ts';
+import { Quoted } from '../ui/person/remembered.tsx';
+import { sentenceCase } from '../ui/person/role-line.ts';
+import { HowMark, PositionMark } from '../ui/stances/stance-line.tsx';
+import { dayWords, outletOn } from '../ui/text/day.ts';
 import { Heading, ToList } from './page-head.tsx';
 import { whoWords } from './people.tsx';
 import { hashOf } from './route.ts';

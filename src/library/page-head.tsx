@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { BackArrow } from '../ui/back-arrow.tsx';
-import { say } from '../ui/say.ts';
+import { BackArrow } from '../ui/controls/back-arrow.tsx';
+import { say } from '../ui/i18n.ts';
 import { hashOf, TAB } from './route.ts';
 
 /** The way from a page to the list that it is in. */

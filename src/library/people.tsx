@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { type Appearance, lastArticles, lastPeople, PAGE } from '../memory/recall.ts';
 import type { ArticleRow, Database, PersonRow } from '../memory/schema.ts';
 import { search } from '../memory/search.ts';
-import { dayWords, outletOn, whenWords } from '../ui/day.ts';
-import { KindBadge } from '../ui/kind-badge.tsx';
-import { Quoted } from '../ui/remembered.tsx';
-import { sentenceCase, unsaid } from '../ui/role-line.ts';
-import { say, sayCount } from '../ui/say.ts';
-import { PositionMark } from '../ui/stance-line.tsx';
+import { say, sayCount } from '../ui/i18n.ts';
+import { KindBadge } from '../ui/person/kind-badge.tsx';
+import { Quoted } from '../ui/person/remembered.tsx';
+import { sentenceCase, unsaid } from '../ui/person/role-line.ts';
+import { PositionMark } from '../ui/stances/stance-line.tsx';
+import { dayWords, outletOn, whenWords } from '../ui/text/day.ts';
 import { hashOf } from './route.ts';
 import { useLoaded } from './use-loaded.ts';
 

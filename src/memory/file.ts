@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { address, day, type Format, list, name, orNull, type ReadFile, readFile, words, writeFile } from '../corrections/lines.ts';
+import { address, day, type Format, list, name, orNull, type ReadFile, readFile, words, writeFile } from '../corrections/json-lines.ts';
 import { heardImportance } from '../vocabulary/importance.ts';
 import { HOWS, POSITIONS, PUBLIC_KINDS, STATEMENT_KINDS } from '../vocabulary/terms.ts';
 import { WIKIDATA_ID } from '../vocabulary/wikidata.ts';
-import { isAppearance, isArticle } from './check.ts';
 import { type ArticleRecord, byWeight, LONGEST, MOST, type Shown } from './record.ts';
 import { hashOf, inOne, rememberIn } from './remember.ts';
+import { isAppearance, isArticle } from './row-schemas.ts';
 import type { AppearanceRow, ArticleRow, Database } from './schema.ts';
 
 const passage = { before: words(LONGEST.words), quote: list(words(LONGEST.words), 100), after: words(LONGEST.words) };

@@ -1,5 +1,5 @@
-import { isNever, isPerson } from './check.ts';
 import { inOne, recount, takeOut } from './remember.ts';
+import { isNever, isPerson } from './row-schemas.ts';
 import { type Change, castCount, type Database, type NeverRow, rangeOf } from './schema.ts';
 
 async function forgetIn(tx: Change, url: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Position } from '../engine/analysis.ts';
-import { gathered, reachOf } from '../engine/stances/matters.ts';
+import { gathered, reachOf } from '../engine/questions/matters.ts';
 import { plainWording } from '../vocabulary/plain-wording.ts';
 import { OPPOSITE } from '../vocabulary/terms.ts';
 import type { StanceRow } from './schema.ts';

@@ -1,10 +1,9 @@
 import type { Position } from '../engine/analysis.ts';
 import { fold } from '../knowledge/fold.ts';
 import type { ChangeOfView, MetBefore, RememberedArticle } from '../messages/messages.ts';
-import type { Turn } from './changes.ts';
-import { isAppearance, isArticle, isPerson, isStance } from './check.ts';
 import { choosePerson, isByName, type Seen } from './identity.ts';
 import { byWeight } from './record.ts';
+import { isAppearance, isArticle, isPerson, isStance } from './row-schemas.ts';
 import {
   type AppearanceRow,
   type ArticleRow,
@@ -15,7 +14,8 @@ import {
   rangeOf,
   type StanceRow,
 } from './schema.ts';
-import { sound, soundRow } from './sound.ts';
+import type { StanceChange } from './stance-changes.ts';
+import { validRow, validRows } from './valid-rows.ts';
 
 /** How many rows a list shows at once. */
 export const PAGE = 50;
@@ -31,7 +31,7 @@ export async function withArticles(db: Database, rows: readonly AppearanceRow[])
   const tx = db.transaction('articles');
   const articles = await Promise.all(rows.map(({ url }) => tx.store.get(url)));
   return rows.flatMap((row, at) => {
-    const article = soundRow(db, articles[at], isArticle);
+    const article = validRow(db, articles[at], isArticle);
     return article ? [{ ...row, article }] : [];
   });
 }
@@ -51,7 +51,7 @@ async function newest<T>(
     .openCursor(null, 'prev');
   if (cursor && from > 0) cursor = await cursor.advance(from);
   for (; cursor && rows.length < PAGE; cursor = await cursor.continue()) rows.push(cursor.value);
-  return sound(db, rows, is);
+  return validRows(db, rows, is);
 }
 
 /** The people met last, of one day the most important first: a page of them from this place on. */
@@ -66,7 +66,7 @@ export async function appearancesOf(db: Database, id: string, from: number): Pro
   let cursor = await db.transaction('appearances').store.openCursor(rangeOf(id), 'prev');
   if (cursor && from > 0) cursor = await cursor.advance(from);
   for (; cursor && rows.length < PAGE; cursor = await cursor.continue()) rows.push(cursor.value);
-  return sound(db, rows, isAppearance);
+  return validRows(db, rows, isAppearance);
 }
 
 /** A stance with its words, who held it and the article; null where they are gone. */
@@ -76,14 +76,14 @@ export async function withWords(db: Database, { person, day, url, target, positi
     tx.objectStore('appearances').get([person, day, url]),
     tx.objectStore('articles').get(url),
   ]);
-  const row = soundRow(db, foundRow, isAppearance);
-  const article = soundRow(db, foundArticle, isArticle);
+  const row = validRow(db, foundRow, isAppearance);
+  const article = validRow(db, foundArticle, isArticle);
   const stance = row?.stances.find((each) => foldTarget(each.target) === target && each.position === position);
   return row && article && stance ? { row, article, stance } : null;
 }
 
 /** A turn with the words that show it; null where they are gone. */
-async function withQuotes(db: Database, turn: Turn): Promise<ChangeOfView | null> {
+async function withQuotes(db: Database, turn: StanceChange): Promise<ChangeOfView | null> {
   const [from, to] = await Promise.all([withWords(db, turn.from), withWords(db, turn.to)]);
   if (!from || !to) return null;
   const shown = (position: Position, { stance: { before, quote, after }, article }: typeof from) => ({
@@ -100,7 +100,7 @@ async function withQuotes(db: Database, turn: Turn): Promise<ChangeOfView | null
 const MOST_CHANGES = 20;
 
 /** Changes of view with the words that show them, the latest. */
-export async function changesOf(db: Database, turns: readonly Turn[]): Promise<ChangeOfView[]> {
+export async function changesOf(db: Database, turns: readonly StanceChange[]): Promise<ChangeOfView[]> {
   const all = await Promise.all(turns.slice(0, MOST_CHANGES).map((turn) => withQuotes(db, turn)));
   return all.filter((change) => change !== null);
 }
@@ -110,27 +110,27 @@ export async function articlePage(
   db: Database,
   url: string,
 ): Promise<{ readonly article: ArticleRow; readonly people: readonly AppearanceRow[] } | null> {
-  const article = soundRow(db, await db.get('articles', url), isArticle);
+  const article = validRow(db, await db.get('articles', url), isArticle);
   if (!article) return null;
-  return { article, people: sound(db, await db.getAllFromIndex('appearances', 'url', url), isAppearance).sort(byWeight) };
+  return { article, people: validRows(db, await db.getAllFromIndex('appearances', 'url', url), isAppearance).sort(byWeight) };
 }
 
 /**
- * What is remembered of somebody in the article at this address, apart from this article; null where nothing is. `turnsOf`: how changes of view are found (changes.ts), handed
+ * What is remembered of somebody in the article at this address, apart from this article; null where nothing is. `stanceChangesOf`: how changes of view are found (changes.ts), handed
  * in, since a background that only wakes has no use for the words that it takes.
  */
 export async function met(
   db: Database,
   person: Seen,
   url: string,
-  turnsOf: (stances: readonly StanceRow[]) => Promise<readonly Turn[]>,
+  stanceChangesOf: (stances: readonly StanceRow[]) => Promise<readonly StanceChange[]>,
 ): Promise<MetBefore | null> {
   const people = db.transaction('people').store;
   const [known, named] = await Promise.all([
     person.known === null ? [] : people.index('known').getAll(person.known),
     people.index('names').getAll(fold(person.name)),
   ]);
-  const row = choosePerson(sound(db, [...known, ...named], isPerson), person);
+  const row = choosePerson(validRows(db, [...known, ...named], isPerson), person);
   if (!row) return null;
   const appearances = db.transaction('appearances').store;
   let found: unknown = null;
@@ -141,13 +141,13 @@ export async function met(
   }
   const here = await db.getAllKeysFromIndex('appearances', 'url', url);
   const articles = row.articles - (here.some(([id]) => id === row.id) ? 1 : 0);
-  const last = soundRow(db, found, isAppearance);
+  const last = validRow(db, found, isAppearance);
   if (!last || articles < 1) return null;
   const [foundArticle, stances] = await Promise.all([db.get('articles', last.url), db.getAll('stances', rangeOf(row.id))]);
-  const article = soundRow(db, foundArticle, isArticle);
+  const article = validRow(db, foundArticle, isArticle);
   if (!article) return null;
-  const told = sound(db, stances, isStance);
-  const turns = (told.length > 1 ? await turnsOf(told) : []).filter(({ from, to }) => from.url === url || to.url === url);
+  const told = validRows(db, stances, isStance);
+  const turns = (told.length > 1 ? await stanceChangesOf(told) : []).filter(({ from, to }) => from.url === url || to.url === url);
   return {
     id: row.id,
     articles,

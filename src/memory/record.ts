@@ -1,11 +1,11 @@
 import { pageOf } from '../corrections/correction.ts';
-import { MARKUP, UNSAFE } from '../corrections/lines.ts';
+import { MARKUP, UNSAFE } from '../corrections/json-lines.ts';
 import type { How, Kind, LikelyPosition, Person, Position, Role, Span, Stance, Statement, StatementKind } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import { inOrder, voiceOf } from '../vocabulary/confidence.ts';
 import { importance } from '../vocabulary/importance.ts';
 import { isMaker } from '../vocabulary/makers.ts';
-import { placeOf, sentenceText } from './place.ts';
+import { quoteInSentence, sentenceText } from './sentence-around.ts';
 
 /** Words of an article where they stand: together `before`, `quote` and `after` are the whole sentence, or sentences, but for what stands between the quote's parts. */
 export interface Passage {
@@ -111,7 +111,7 @@ function matterOf({ target, question }: Stance, names: ReadonlyMap<number, Stanc
 function shownOf(person: Person, text: string, people: readonly Person[]): Shown {
   const [role] = person.roles;
   const names = namesOf(people);
-  const passage = (spans: readonly Span[]) => placeOf(text, spans);
+  const passage = (spans: readonly Span[]) => quoteInSentence(text, spans);
   const words = ({ confidence, how, teller: id }: LikelyPosition, spans: readonly Span[]): HeldWords => {
     const teller = people.find((each) => each.id === id)?.name;
     return { confidence, ...(how && { how }), ...(teller && { teller }), ...passage(spans) };

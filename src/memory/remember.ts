@@ -1,8 +1,8 @@
 import { fold } from '../knowledge/fold.ts';
-import { isNever } from './check.ts';
 import { sha256 } from './digest.ts';
 import { choosePerson, isByName, mayBe, newId } from './identity.ts';
 import { type ArticleRecord, dayOf, retold, type Shown } from './record.ts';
+import { isNever } from './row-schemas.ts';
 import {
   type AppearanceRow,
   CHANGED,

@@ -2,9 +2,9 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { Kind, Position } from '../engine/analysis.ts';
 import { voiceOf } from '../vocabulary/confidence.ts';
 import { heardImportance } from '../vocabulary/importance.ts';
-import { isAppearance } from './check.ts';
 import { type Held, type HeldWords, type Passage, retold, type Said } from './record.ts';
-import { nameWords, searchWords } from './words.ts';
+import { isAppearance } from './row-schemas.ts';
+import { nameWords, searchWords } from './search-words.ts';
 
 /** An article that the reader had open. */
 export interface ArticleRow {

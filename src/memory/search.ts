@@ -1,10 +1,10 @@
 import { fold } from '../knowledge/fold.ts';
-import { isAppearance, isArticle, isPerson } from './check.ts';
 import { type Appearance, PAGE, withArticles } from './recall.ts';
 import { byWeight } from './record.ts';
+import { isAppearance, isArticle, isPerson } from './row-schemas.ts';
 import type { ArticleRow, Database, PersonRow } from './schema.ts';
-import { sound } from './sound.ts';
-import { tellingWords } from './words.ts';
+import { tellingWords } from './search-words.ts';
+import { validRows } from './valid-rows.ts';
 
 /** How many keys are read for each word. A word of more rows is common: its rows are not told apart by their keys, but by what stands in them. */
 const MOST_KEYS = 2000;
@@ -55,7 +55,7 @@ async function withWords<T extends { readonly words: readonly string[] }>(
   if (!order && only !== undefined && more.length === 0) {
     // Nothing to compare: one question brings all rows. Those with two words that begin alike come twice.
     const found = await index.getAll(beginsWith(only) as never, MOST_FOUND);
-    return sound(db, [...new Map(found.map((row) => [row[rows.keyPath as never], row])).values()], is);
+    return validRows(db, [...new Map(found.map((row) => [row[rows.keyPath as never], row])).values()], is);
   }
   const lists = await Promise.all(sought.map((word) => index.getAllKeys(beginsWith(word) as never, MOST_KEYS)));
   const { keys: found, open } = common(sought, lists as unknown as readonly (readonly Key[])[], MOST_KEYS);
@@ -64,7 +64,7 @@ async function withWords<T extends { readonly words: readonly string[] }>(
   const shown: T[] = [];
   for (let at = 0; at < keys.length && shown.length < wanted; at += wanted) {
     const some = await Promise.all(keys.slice(at, at + wanted).map((key) => rows.get(key as never)));
-    shown.push(...sound(db, some, is).filter(({ words }) => open.every((start) => words.some((word) => word.startsWith(start)))));
+    shown.push(...validRows(db, some, is).filter(({ words }) => open.every((start) => words.some((word) => word.startsWith(start)))));
   }
   return shown.slice(0, wanted);
 }

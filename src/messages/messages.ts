@@ -1,5 +1,5 @@
 import type { Analysis, Article, Position, Span } from '../engine/analysis.ts';
-import type { Checked } from '../knowledge/check.ts';
+import type { Checked } from '../knowledge/validate-file.ts';
 import type { WrongKind } from '../vocabulary/terms.ts';
 import type { Packaged } from './catalogue.ts';
 

@@ -1,5 +1,5 @@
-import { AccuracyTable } from '../ui/accuracy-table.tsx';
-import { say } from '../ui/say.ts';
+import { AccuracyTable } from '../ui/controls/accuracy-table.tsx';
+import { say } from '../ui/i18n.ts';
 
 /** The measured error rates. */
 export function HowRight() {

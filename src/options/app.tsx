@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LiveSample } from '../sample/live-sample.tsx';
 import type { Mended } from '../settings/store.ts';
-import { AccessNotice } from '../ui/access-notice.tsx';
-import { say } from '../ui/say.ts';
+import { AccessNotice } from '../ui/controls/access-notice.tsx';
+import { say } from '../ui/i18n.ts';
 import { About, HowRight } from './about.tsx';
 import { Data } from './data.tsx';
 import { Keyboard } from './keyboard.tsx';

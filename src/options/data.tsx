@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { LONGEST_FILE, readSettingsFile, settingsFile } from '../settings/file.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
 import type { OptionsLink } from './options-link.ts';
 import type { PartProps } from './part.ts';
 import { settingNames } from './setting-names.ts';

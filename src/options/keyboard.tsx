@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
 import type { OptionsLink, Shortcut } from './options-link.ts';
 
 /** The browser's own name for the toolbar button's command; the manifest gives it no description. */

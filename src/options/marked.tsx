@@ -1,5 +1,5 @@
-import { KIND_PLURAL } from '../ui/kind-words.ts';
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
+import { KIND_PLURAL } from '../ui/person/kind-words.ts';
 import { KINDS } from '../vocabulary/terms.ts';
 import type { PartProps } from './part.ts';
 

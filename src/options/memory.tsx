@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askEverything, Confirm } from '../ui/confirm.tsx';
-import { say, sayCount } from '../ui/say.ts';
+import { askEverything, Confirm } from '../ui/controls/confirm.tsx';
+import { say, sayCount } from '../ui/i18n.ts';
 import { Switch } from './controls.tsx';
 import type { OptionsLink } from './options-link.ts';
 import type { PartProps } from './part.ts';

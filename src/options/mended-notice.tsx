@@ -1,5 +1,5 @@
 import type { Mended } from '../settings/store.ts';
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
 import { settingNames } from './setting-names.ts';
 
 interface MendedNoticeProps {

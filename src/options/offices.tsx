@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnowledgeFile, Reply } from '../messages/messages.ts';
-import { monthOf } from '../ui/office-dates.ts';
-import { say, spoken } from '../ui/say.ts';
+import { say, spoken } from '../ui/i18n.ts';
+import { monthOf } from '../ui/person/office-dates.ts';
 import type { OptionsLink } from './options-link.ts';
 
 interface OfficesProps {

@@ -1,4 +1,4 @@
-import { say, spoken } from '../ui/say.ts';
+import { say, spoken } from '../ui/i18n.ts';
 import { Options, Slider } from './controls.tsx';
 import type { PartProps } from './part.ts';
 

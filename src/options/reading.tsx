@@ -1,4 +1,4 @@
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
 import { Options } from './controls.tsx';
 import type { PartProps } from './part.ts';
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-import { say, spoken, type TextKey } from '../ui/say.ts';
+import { say, spoken, type TextKey } from '../ui/i18n.ts';
 
 /** What the page calls each setting. */
 const NAME: Readonly<Record<keyof Settings, TextKey>> = {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { hasSite, hostIn, withSite } from '../settings/sites.ts';
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
 import { Switch } from './controls.tsx';
 import type { PartProps } from './part.ts';
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Wrong } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
 import { ArticleView, type Shown } from './article-view.tsx';
 import { AccessNotice, Notice } from './notice.tsx';
 import { OptionsLink } from './options-link.tsx';
 import type { PageLink, SettingsLink } from './page-link.ts';
-import { type Place, START } from './place.ts';
 import { Switches } from './switches.tsx';
 import { usePageState } from './use-page-state.ts';
+import { type Place, START } from './view-state.ts';
 
 interface PageViewProps {
   readonly link: PageLink;

@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
-import { findAgain, keysOf } from '../ui/find-again.ts';
-import type { MentionPlace } from '../ui/mention-place.ts';
-import { say, type TextKey } from '../ui/say.ts';
-import { shownPerson } from '../ui/shown-stances.ts';
-import { UndoBar } from '../ui/undo-bar.tsx';
-import { takesAway, type Wish, type WishScope } from '../ui/wish.ts';
+import { UndoBar } from '../ui/correct/undo-bar.tsx';
+import { type EditScope, takesAway, type UserEdit } from '../ui/correct/user-edit.ts';
+import { say, type TextKey } from '../ui/i18n.ts';
+import { findAgain, keysOf } from '../ui/person/find-again.ts';
+import type { MentionPlace } from '../ui/person/mention-place.ts';
+import { shownPerson } from '../ui/stances/shown-stances.ts';
 import { ArticleTabs, ChosenView, type Given } from './chosen-view.tsx';
 import { OptionsLink } from './options-link.tsx';
 import { PersonOver } from './person-over.tsx';
-import type { Place } from './place.ts';
 import { correctionOf, type ReaderTools } from './reader-tools.ts';
+import type { Place } from './view-state.ts';
 
 /** The mention that the page shows now, and whose it is. */
 export interface Shown extends MentionPlace {
@@ -47,7 +47,7 @@ function useMet(state: ArticleViewProps['state'], tools: ReaderTools): Readonly<
 }
 
 /** What a wish has done, in a word. */
-function doneBy(wish: Wish): TextKey {
+function doneBy(wish: UserEdit): TextKey {
   if (wish.do === 'hide') return 'correctionHidden';
   if (wish.do === 'stands') return 'correctionAdded';
   return takesAway(wish) ? 'correctionRemoved' : 'correctionDone';
@@ -64,7 +64,7 @@ function useCorrections({ state, tools, place, onPlace }: Pick<ArticleViewProps,
     setMade,
     renamed,
     /** Whoever is no more after it has no page any longer. */
-    async correct(person: Person, wish: Wish, where: WishScope) {
+    async correct(person: Person, wish: UserEdit, where: EditScope) {
       const article = { text: state.text, url: state.article.url };
       const correction = correctionOf(wish, where, person, article, { id: crypto.randomUUID(), now: new Date().toISOString() });
       await tools.correct(correction);

@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import type { changeCorrections as change } from '../corrections/store.ts';
 import type { PageState } from '../messages/messages.ts';
 import { askBackground } from '../messages/send.ts';
-import { shareRight } from '../ui/accuracy.ts';
-import type { ExportKind } from '../ui/export-menu.tsx';
-import { shownPerson } from '../ui/shown-stances.ts';
+import { shareRight } from '../ui/controls/accuracy.ts';
+import type { ExportKind } from '../ui/controls/export-menu.tsx';
+import { shownPerson } from '../ui/stances/shown-stances.ts';
 import type { ReaderTools } from './reader-tools.ts';
 
 /** Saves or copies a page. What makes the files is loaded when it is first wanted: it would be a third of the popup. */

@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
-import { byEvidence } from '../ui/by-evidence.ts';
-import { byImportance } from '../ui/importance.ts';
-import { PeopleList, type PeopleListProps } from '../ui/people-list.tsx';
-import { say, sayCount } from '../ui/say.ts';
-import { PositionLine, StanceLine } from '../ui/stance-line.tsx';
-import { WordsInContext } from '../ui/words-in-context.tsx';
+import { say, sayCount } from '../ui/i18n.ts';
+import { byImportance } from '../ui/person/importance.ts';
+import { PeopleList, type PeopleListProps } from '../ui/person/people-list.tsx';
+import { byEvidence } from '../ui/stances/by-evidence.ts';
+import { PositionLine, StanceLine } from '../ui/stances/stance-line.tsx';
+import { WordsInContext } from '../ui/text/words-in-context.tsx';
 import { castOf } from '../vocabulary/makers.ts';
 import { Filters } from './filters.tsx';
-import type { Place } from './place.ts';
 import { type Found, searchArticle } from './search.ts';
+import type { Place } from './view-state.ts';
 
 /** Longest quote under a name, characters. */
 const QUOTE = 140;

@@ -2,21 +2,21 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import { isUnfinished } from '../messages/page-state.ts';
-import { AccuracyTable } from '../ui/accuracy-table.tsx';
-import { ExportMenu } from '../ui/export-menu.tsx';
-import type { MentionPlace } from '../ui/mention-place.ts';
-import { questionsOf } from '../ui/questions.ts';
-import { say } from '../ui/say.ts';
-import { sourceBalance } from '../ui/source-balance.ts';
-import { Voices } from '../ui/voices.tsx';
+import { AccuracyTable } from '../ui/controls/accuracy-table.tsx';
+import { ExportMenu } from '../ui/controls/export-menu.tsx';
+import { say } from '../ui/i18n.ts';
+import type { MentionPlace } from '../ui/person/mention-place.ts';
+import { sourceBalance } from '../ui/speakers/source-balance.ts';
+import { Voices } from '../ui/speakers/speakers.tsx';
+import { questionsOf } from '../ui/stances/questions.ts';
 import { castOf } from '../vocabulary/makers.ts';
 import { CastView } from './cast-view.tsx';
 import { OptionsLink } from './options-link.tsx';
-import type { Place } from './place.ts';
 import { QuestionsView } from './questions-view.tsx';
 import type { ReaderTools } from './reader-tools.ts';
 import { ReadingNote } from './reading-note.tsx';
 import { Tabs } from './tabs.tsx';
+import type { Place } from './view-state.ts';
 
 /** What every view of people needs to show them and to lead on from them. */
 export interface Given {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Kind, Person } from '../engine/analysis.ts';
-import { Choice, type Option } from '../ui/choice.tsx';
-import { countKinds } from '../ui/importance.ts';
-import { KIND_PLURAL } from '../ui/kind-words.ts';
-import { sentenceCase } from '../ui/role-line.ts';
-import { say, type TextKey } from '../ui/say.ts';
+import { Choice, type Option } from '../ui/controls/choice.tsx';
+import { say, type TextKey } from '../ui/i18n.ts';
+import { countKinds } from '../ui/person/importance.ts';
+import { KIND_PLURAL } from '../ui/person/kind-words.ts';
+import { sentenceCase } from '../ui/person/role-line.ts';
 import { type Stands, searchArticle } from './search.ts';
 
 const KINDS = Object.keys(KIND_PLURAL) as Kind[];

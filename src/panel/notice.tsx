@@ -1,5 +1,5 @@
 import type { PageState } from '../messages/messages.ts';
-import { say, spoken } from '../ui/say.ts';
+import { say, spoken } from '../ui/i18n.ts';
 
 /** What a language is called in the reader's own ("German"); null for a code that names none. */
 export function languageName(code: string): string | null {

@@ -1,4 +1,4 @@
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
 
 /** Where the options are, seen from popup and panel. */
 const OPTIONS = '../options/index.html';

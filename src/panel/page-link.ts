@@ -2,7 +2,7 @@ import type { Span } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
 import type { AccessLink } from '../settings/access.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { MentionPlace } from '../ui/mention-place.ts';
+import type { MentionPlace } from '../ui/person/mention-place.ts';
 import type { ReaderTools } from './reader-tools.ts';
 
 /** What a view can ask of the page that it is about. The browser's side of it is browser-link.ts; a test brings its own. */

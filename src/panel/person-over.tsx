@@ -1,10 +1,10 @@
 import type { Person, Span } from '../engine/analysis.ts';
 import type { MetBefore, PageState, Wrong } from '../messages/messages.ts';
 import { unreadOf } from '../messages/page-state.ts';
-import { CorrectPerson } from '../ui/correct-person.tsx';
-import { PersonPage } from '../ui/person-page.tsx';
-import { Remembered } from '../ui/remembered.tsx';
-import type { Wish, WishScope } from '../ui/wish.ts';
+import { CorrectPerson } from '../ui/correct/correct-person.tsx';
+import type { EditScope, UserEdit } from '../ui/correct/user-edit.ts';
+import { PersonPage } from '../ui/person/person-page.tsx';
+import { Remembered } from '../ui/person/remembered.tsx';
 import type { Given } from './chosen-view.tsx';
 import type { ReaderTools } from './reader-tools.ts';
 
@@ -23,7 +23,7 @@ interface PersonOverProps {
   /** What of the person the reader has called wrong on a card. */
   readonly wrong: Wrong | null;
   readonly selected: () => Promise<Span | null>;
-  readonly onCorrect: (wish: Wish, where: WishScope) => Promise<void>;
+  readonly onCorrect: (wish: UserEdit, where: EditScope) => Promise<void>;
   readonly onBack: () => void;
 }
 

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Person } from '../engine/analysis.ts';
 import type { Reading } from '../messages/messages.ts';
-import { moveFocus } from '../ui/move-focus.ts';
-import { QuestionPicture, type QuestionPictureProps, UnsortedRows } from '../ui/question-picture.tsx';
-import { isDisputed, isShared, onNoQuestion, type Question, questionsOf } from '../ui/questions.ts';
-import { say, type TextKey } from '../ui/say.ts';
+import { moveFocus } from '../ui/controls/move-focus.ts';
+import { say, type TextKey } from '../ui/i18n.ts';
+import { QuestionPicture, type QuestionPictureProps, UnsortedRows } from '../ui/stances/question-picture.tsx';
+import { isDisputed, isShared, onNoQuestion, type Question, questionsOf } from '../ui/stances/questions.ts';
 import { ReadingNote } from './reading-note.tsx';
 
 /** A question that the reader came for: that on which somebody (by name) stands on this target. */

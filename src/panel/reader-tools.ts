@@ -2,8 +2,8 @@ import { type Change, type Correction, pageOf, type Scope, siteOf } from '../cor
 import { quoteOf } from '../corrections/quote.ts';
 import type { Person } from '../engine/analysis.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
-import type { ExportKind } from '../ui/export-menu.tsx';
-import type { Wish, WishScope } from '../ui/wish.ts';
+import type { ExportKind } from '../ui/controls/export-menu.tsx';
+import type { EditScope, UserEdit } from '../ui/correct/user-edit.ts';
 
 /** What a view can do for the reader beside showing the page: remember, put right, take away. The browser's side of it is browser-tools.ts. */
 export interface ReaderTools {
@@ -20,7 +20,7 @@ export interface ReaderTools {
   libraryHref(person?: string): string;
 }
 
-function changeOf(wish: Wish, { name }: Person, text: string): Change {
+function changeOf(wish: UserEdit, { name }: Person, text: string): Change {
   if (!('span' in wish)) return { ...wish, name };
   const { span, ...rest } = wish;
   const quote = quoteOf(text, span);
@@ -28,12 +28,12 @@ function changeOf(wish: Wish, { name }: Person, text: string): Change {
 }
 
 /** What only the words of one page show holds there alone. */
-const isOfPage = (wish: Wish): boolean => 'span' in wish || wish.do === 'stance';
+const isOfPage = (wish: UserEdit): boolean => 'span' in wish || wish.do === 'stance';
 
 /** A wish of the reader's on somebody's page as a correction. `now`: ISO 8601; `id`: a name that no other correction has. */
 export function correctionOf(
-  wish: Wish,
-  where: WishScope,
+  wish: UserEdit,
+  where: EditScope,
   person: Person,
   page: { readonly text: string; readonly url: string },
   made: { readonly id: string; readonly now: string },

@@ -1,5 +1,5 @@
 import type { Reading } from '../messages/messages.ts';
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
 
 /** Why it isn't known, or not of all, where people stand. */
 function why(reading: Reading): string {

@@ -1,5 +1,5 @@
 import type { LikelyPosition, Person, Position, Span, Stance, Statement } from '../engine/analysis.ts';
-import { nameWords } from '../memory/words.ts';
+import { nameWords } from '../memory/search-words.ts';
 
 /** Whether only those with a position are sought, or only those on one side. */
 export type Stands = 'any' | 'some' | 'for' | 'against';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../settings/settings.ts';
 import { hasSite, withSite } from '../settings/sites.ts';
-import { say, sayAround } from '../ui/say.ts';
+import { say, sayAround } from '../ui/i18n.ts';
 
 interface SwitchProps {
   readonly label: string;

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { WRONG_KINDS } from '../vocabulary/terms.ts';
 import type { Wanted } from './app.tsx';
 
-/** The key in storage.session under which the background leaves what the panel is to show (background/panel.ts). */
+/** The key in storage.session under which the background leaves what the panel is to show (background/commands/open-panel.ts). */
 const KEY = 'wanted';
 
 const wanted: v.GenericSchema<Wanted> = v.object({

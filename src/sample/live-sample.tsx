@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { createSession, type Session } from '../content/session.tsx';
+import { createSession, type Session } from '../content/session/session.tsx';
 import { isUnfinished } from '../messages/page-state.ts';
 import type { Settings } from '../settings/settings.ts';
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
 import { readSample } from './read-sample.ts';
 import type { SampleLink } from './sample-link.ts';
 import { STORY, type Story } from './story.ts';

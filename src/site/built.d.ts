@@ -1,7 +1,7 @@
 import type { Packaged } from '../messages/catalogue.ts';
 import type { PageState } from '../messages/messages.ts';
 
-/* What src/tools/site.ts puts into the site as it is built. */
+/* What src/tools/build/site.ts puts into the site as it is built. */
 declare global {
   /** The sample article as the engine has read it. */
   const __SAMPLE__: PageState;

@@ -1,5 +1,5 @@
-import { analyseInStages } from '../background/analyse-page.ts';
-import { createReading, type Reading } from '../background/reading.ts';
+import { analyseInStages } from '../background/analysis/analyse-page.ts';
+import { type AnalysisJob, createAnalysisJob } from '../background/analysis/analysis-job.ts';
 import type { Article } from '../engine/analysis.ts';
 import { createRecognizer, type Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
@@ -28,11 +28,11 @@ function awaited<T>() {
 const names = awaited<{ readonly recognizer: Recognizer; readonly base: Base }>();
 const encoder = awaited<Encoder>();
 
-let reading: Reading | null = null;
+let reading: AnalysisJob | null = null;
 
 /** Begins to read an article, in the place of any other; answers who is in it and who said what. */
 function analyse(article: Article): Promise<PageState> {
-  const own: Reading = createReading({
+  const own: AnalysisJob = createAnalysisJob({
     stages: names.promise.then(({ recognizer, base }) => analyseInStages(article, '', recognizer, base)),
     encoder: () => encoder.promise,
     isWanted: () => reading === own,

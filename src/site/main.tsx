@@ -3,8 +3,8 @@ import { catalogueFrom } from '../messages/catalogue.ts';
 import { LiveSample } from '../sample/live-sample.tsx';
 import type { SampleLink } from '../sample/sample-link.ts';
 import { DEFAULTS } from '../settings/settings.ts';
-import { AccuracyTable } from '../ui/accuracy-table.tsx';
-import { speakWith } from '../ui/say.ts';
+import { AccuracyTable } from '../ui/controls/accuracy-table.tsx';
+import { speakWith } from '../ui/i18n.ts';
 import { OwnArticle } from './own-article.tsx';
 
 /** Our own article was read when the site was built, so that the first card needs nothing but the page. */

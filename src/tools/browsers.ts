@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './launch.ts';
+import { findBrowser } from './browser/launch.ts';
 
 /** What Debian and Ubuntu call the two browsers, and a plain set of fonts for pictures that look the same everywhere. */
 const PACKAGES = ['chromium', 'firefox-esr', 'fonts-liberation'];

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { type Launched, launch, loadAnew } from './launch.ts';
-import type { Target } from './manifest.ts';
-import { isHeadless, serveSample } from './sample-page.ts';
+import { type Launched, launch, loadAnew } from './browser/launch.ts';
+import type { Target } from './build/manifest.ts';
+import { isHeadless, serveSample } from './pages/sample-page.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

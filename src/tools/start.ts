@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isUnfinished } from '../messages/page-state.ts';
-import { type Launched, launch, until } from './launch.ts';
-import type { Target } from './manifest.ts';
-import { isHeadless, serveSample } from './sample-page.ts';
+import { type Launched, launch, until } from './browser/launch.ts';
+import type { Target } from './build/manifest.ts';
+import { isHeadless, serveSample } from './pages/sample-page.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

@@ -16,7 +16,7 @@ function run(command: string, ...more: readonly string[]): boolean {
 const BUILDS = ['vite build --mode chrome --logLevel warn', 'vite build --mode firefox --logLevel warn'];
 
 /** What must hold before the tests; each counts as one test. */
-const CHECKS = ['biome check --error-on-warnings .', 'tsc -b src test', ...BUILDS, 'tsx src/tools/lint-firefox.ts'];
+const CHECKS = ['biome check --error-on-warnings .', 'tsc -b src test', ...BUILDS, 'tsx src/tools/release/lint-firefox.ts'];
 
 interface Counts {
   passed: number;

@@ -1,4 +1,4 @@
-import { type Catalogue, say, speakWith, spoken, type TextKey } from './say.ts';
+import { type Catalogue, say, speakWith, spoken, type TextKey } from './i18n.ts';
 
 /** Makes ready one of the extension's own pages before anything is shown on it: its language and the direction of its writing, and its title. */
 export function openView(document: Document, texts: Catalogue, title: TextKey): void {

@@ -1,7 +1,7 @@
 import type { Kind } from './terms.ts';
 
 /**
- * What a confidence (0 to 1) means: of a stance computed in engine/stances/lines.ts, of a fact in engine/roles/read-facts.ts. How many lines are right from where on was
+ * What a confidence (0 to 1) means: of a stance computed in engine/fusion/fuse-stances.ts, of a fact in engine/fusion/fuse-roles.ts. How many lines are right from where on was
  * counted on articles that the encoder has not seen (src/train/reader/README.md); the decision is src/decisions/threshold.md.
  */
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LiveSample } from '../sample/live-sample.tsx';
 import type { Settings } from '../settings/settings.ts';
-import { AccessNotice } from '../ui/access-notice.tsx';
-import { say } from '../ui/say.ts';
+import { AccessNotice } from '../ui/controls/access-notice.tsx';
+import { say } from '../ui/i18n.ts';
 import { Pin } from './pin.tsx';
 import type { WelcomeLink } from './welcome-link.ts';
 

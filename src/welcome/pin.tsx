@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say } from '../ui/say.ts';
+import { say } from '../ui/i18n.ts';
 import type { WelcomeLink } from './welcome-link.ts';
 
 /** Where the extension's button is, and how it gets into sight; nothing where the browser doesn't know. */

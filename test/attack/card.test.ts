@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Correction, PeopleList } from '../../src/corrections/correction.ts';
 import { writeCorrections } from '../../src/corrections/file.ts';
 import { writePeopleList } from '../../src/corrections/list-file.ts';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR } from '../e2e/articles.ts';
 import { inBothBrowsers, marksOn, type Reader, titlesRemembered, untilMarked, untilRead } from '../e2e/reader.ts';
 import { listenForNodes, pressAsPage, readAsPage } from './read-card.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { isUnfinished } from '../../src/messages/page-state.ts';
-import { AWAKE, until } from '../../src/tools/launch.ts';
+import { AWAKE, until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR } from '../e2e/articles.ts';
 import { inBothBrowsers, namesOn, pause, untilMarked } from '../e2e/reader.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AWAKE, until } from '../../src/tools/launch.ts';
+import { AWAKE, until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR } from '../e2e/articles.ts';
 import { inBothBrowsers, marksOn, type Reader, titlesRemembered, untilMarked } from '../e2e/reader.ts';
 

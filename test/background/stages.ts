@@ -1,4 +1,4 @@
-import type { PageStages } from '../../src/background/analyse-page.ts';
+import type { PageStages } from '../../src/background/analysis/analyse-page.ts';
 import type { Analysis, Article, Person } from '../../src/engine/analysis.ts';
 import type { Answers, Encoder } from '../../src/engine/reader/encoder.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';

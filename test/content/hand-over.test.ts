@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type HandedOver, keep } from '../../src/content/hand-over.ts';
-import { thisPage } from '../../src/content/this-page.ts';
-import { stand, takeKept } from '../../src/content/world.ts';
+import { registerScript, takeKept } from '../../src/content/script-registry.ts';
+import { livePage } from '../../src/content/session/live-page.ts';
 import { couldBeArticle, type Glance } from '../../src/page/could-be-article.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { articlePage, HARBOUR } from '../e2e/articles.ts';
@@ -36,7 +36,7 @@ describe('what the detector keeps', () => {
 
   it('is taken once, by the script that comes next', () => {
     const kept = keep(glanced(), Promise.resolve({}));
-    stand({ stop: () => {}, analyseAnyway: () => {}, kept });
+    registerScript({ stop: () => {}, analyseAnyway: () => {}, kept });
     expect(takeKept()).toBe(kept);
     expect(takeKept()).toBeUndefined();
     kept.end();
@@ -61,18 +61,18 @@ describe('a reading that begins with a glance', () => {
   it('uses it once, and not at another address', async () => {
     const glance = { ...glanced(), metadata: { ...glanced().metadata, title: 'As it was glanced at' } };
     const handed: HandedOver = { stored: Promise.resolve({}), glance, end: () => [] };
-    const titleOf = async (ground: ReturnType<typeof thisPage>, url: string) => {
+    const titleOf = async (ground: ReturnType<typeof livePage>, url: string) => {
       const { value } = await ground.read(url, false, () => {});
       return value.is === 'article' && value.article.title;
     };
-    const ground = thisPage(handed);
+    const ground = livePage(handed);
     expect(await titleOf(ground, URL)).toBe('As it was glanced at');
     expect(await titleOf(ground, URL)).not.toBe('As it was glanced at');
-    expect(await titleOf(thisPage(handed), `${URL}/next`)).not.toBe('As it was glanced at');
+    expect(await titleOf(livePage(handed), `${URL}/next`)).not.toBe('As it was glanced at');
   });
 
   it('has the changes since for its session, once', async () => {
-    const ground = thisPage(keep(glanced(), Promise.resolve({})));
+    const ground = livePage(keep(glanced(), Promise.resolve({})));
     document.body.append('late');
     expect(ground.since?.()).toHaveLength(1);
     await ground.read(URL, false, () => {});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, until } from '../../src/tools/launch.ts';
+import { findBrowser, until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
 import { namesOn, Reader, UNREAD, untilMarked } from './reader.ts';
 

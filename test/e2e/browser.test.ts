@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR, ORCHARD, SHOP } from './articles.ts';
 import { inBothBrowsers, namesOn, pause, type Reader, titlesRemembered, untilMarked, untilRead } from './reader.ts';
 

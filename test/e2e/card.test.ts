@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
 import { inBothBrowsers, marksOn, pause, placeOf, untilAtRest, untilMarked } from './reader.ts';
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Correction } from '../../src/corrections/correction.ts';
 import { writeCorrections } from '../../src/corrections/file.ts';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { faultsOn } from './accessible.ts';
 import { articlePage, HARBOUR } from './articles.ts';
 import { inBothBrowsers, marksOn, namesOn, type Reader, untilMarked } from './reader.ts';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, tru
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findBrowser, until } from '../../src/tools/launch.ts';
+import { findBrowser, until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
 import { inBothBrowsers, namesOn, pause, Reader, untilMarked } from './reader.ts';
 

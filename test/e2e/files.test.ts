@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { type Correction, siteOf } from '../../src/corrections/correction.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
 import { readMemory } from '../../src/memory/file.ts';
-import { loadAnew, until } from '../../src/tools/launch.ts';
+import { loadAnew, until } from '../../src/tools/browser/launch.ts';
 import { faultsOn } from './accessible.ts';
 import { articlePage, HARBOUR } from './articles.ts';
 import { inBothBrowsers, namesOn, type Reader, titlesRemembered, untilMarked } from './reader.ts';

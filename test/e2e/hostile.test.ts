@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
 import { inBothBrowsers, marksOn, namesOn, pause, placeOf, untilMarked } from './reader.ts';
 

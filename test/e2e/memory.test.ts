@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { faultsOn, narrowFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
 import { inBothBrowsers, marksOn, pause, type Reader, rowsIn, titlesRemembered, untilMarked } from './reader.ts';

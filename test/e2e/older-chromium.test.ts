@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesIn } from '../../src/tools/archive.ts';
-import { findBrowser, until } from '../../src/tools/launch.ts';
+import { findBrowser, until } from '../../src/tools/browser/launch.ts';
+import { filesIn } from '../../src/tools/release/archive.ts';
 import { articlePage, HARBOUR, SHOP } from './articles.ts';
 import { namesOn, Reader, untilMarked, untilUnmarked } from './reader.ts';
 

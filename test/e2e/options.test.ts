@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { loadAnew, until } from '../../src/tools/launch.ts';
+import { loadAnew, until } from '../../src/tools/browser/launch.ts';
 import { faultsOn, narrowFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR } from './articles.ts';
 import { cardOnOwnPage, inBothBrowsers, marksOn, placeOf, type Reader, untilAtRest, untilMarked, untilUnmarked } from './reader.ts';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { archiveOf, filesIn } from '../../src/tools/archive.ts';
-import { PACKAGES } from '../../src/tools/packages.ts';
-import { sourcesOf } from '../../src/tools/sources.ts';
+import { archiveOf, filesIn } from '../../src/tools/release/archive.ts';
+import { PACKAGES } from '../../src/tools/release/packages.ts';
+import { sourcesOf } from '../../src/tools/release/sources.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const isBuilt = (['chrome', 'firefox'] as const).every((target) => existsSync(path.join(ROOT, 'dist', target)));

@@ -2,7 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Person } from '../../src/engine/analysis.ts';
 import type { PageState } from '../../src/messages/messages.ts';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { faultsOn, narrowFaultsOn, smallFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
 import { inBothBrowsers, marksOn, type Reader, untilMarked, untilRead } from './reader.ts';

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../src/messages/messages.ts';
 import { isUnfinished } from '../../src/messages/page-state.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { findBrowser, type LaunchChoices, type Launched, launch, loadAnew, until } from '../../src/tools/launch.ts';
-import { type Served, type Server, serve } from '../../src/tools/serve.ts';
+import { findBrowser, type LaunchChoices, type Launched, launch, loadAnew, until } from '../../src/tools/browser/launch.ts';
+import { type Served, type Server, serve } from '../../src/tools/browser/serve.ts';
 
 /** What is in the open card, as the extension's own world sees into its closed shadow root. */
 export interface Card {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, loadAnew, until } from '../../src/tools/launch.ts';
+import { findBrowser, loadAnew, until } from '../../src/tools/browser/launch.ts';
 import { articlePage, ORCHARD, SHOP, type Story } from './articles.ts';
 import { pause, Reader, untilAtRest, untilMarked } from './reader.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR, SHOP } from './articles.ts';
 import { inBothBrowsers, marksOn, namesOn, pause, placeOf, UNREAD, untilMarked, untilUnmarked } from './reader.ts';
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { analyseInStages, readToEnd } from '../../src/background/analyse-page.ts';
+import { analyseInStages, readToEnd } from '../../src/background/analysis/analyse-page.ts';
 import { loadEncoder } from '../../src/cli/encoder.ts';
 import { readFile } from '../../src/cli/read-file.ts';
 import { loadBase, loadRecognizer } from '../../src/cli/shipped.ts';
 import type { Analysis } from '../../src/engine/analysis.ts';
-import { AWAKE, until } from '../../src/tools/launch.ts';
+import { AWAKE, until } from '../../src/tools/browser/launch.ts';
 import { inBothBrowsers } from './reader.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

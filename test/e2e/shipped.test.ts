@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
 import { PUBLISHER } from '../../src/store/publisher.ts';
-import { filesIn } from '../../src/tools/archive.ts';
+import { filesIn } from '../../src/tools/release/archive.ts';
 import { addressesIn, codeFromTextIn, markupFromTextIn, networkIn, nodesOf } from './bundle.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -180,8 +180,8 @@ for (const target of ['chrome', 'firefox'] as const) {
 
     it('speaks to the browser through webextension-polyfill: in each content script, and once for background and pages', () => {
       const holding = scripts.filter((name) => textOf(name).includes('This script should only be loaded in a browser extension.'));
-      // Content scripts, but for the one that asks the browser nothing (src/content/own-names.iife.ts).
-      expect(holding).toEqual([expect.stringMatching(/^assets\//), ...named(/^src\/content\/(?!own-names\b).*\.js$/)]);
+      // Content scripts, but for the one that asks the browser nothing (src/content/extension-globals.iife.ts).
+      expect(holding).toEqual([expect.stringMatching(/^assets\//), ...named(/^src\/content\/(?!extension-globals\b).*\.js$/)]);
     });
 
     it('asks nothing of any network', () => {

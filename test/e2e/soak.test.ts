@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from '../../src/tools/launch.ts';
-import { liveIn } from '../../src/tools/live-in.ts';
-import { soakIn } from '../../src/tools/soak-in.ts';
+import { soakIn } from '../../src/tools/bench/soak-in.ts';
+import { findBrowser } from '../../src/tools/browser/launch.ts';
+import { liveIn } from '../../src/tools/browser/live-in.ts';
 
 /** The short form of `npm run soak`. */
 const LOADS = 12;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, type Story } from './articles.ts';
 import { type Card, inBothBrowsers, marksOn, type Reader, titlesRemembered, untilMarked, untilRead } from './reader.ts';
 

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../src/tools/launch.ts';
-import { type Visits, visitAll } from '../../src/tools/pages.ts';
+import { findBrowser } from '../../src/tools/browser/launch.ts';
+import { type Visits, visitAll } from '../../src/tools/pages/pages.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AWAKE, until } from '../../src/tools/launch.ts';
+import { AWAKE, until } from '../../src/tools/browser/launch.ts';
 import { articlePage } from './articles.ts';
 import { inBothBrowsers, untilMarked } from './reader.ts';
 

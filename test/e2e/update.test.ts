@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeCorrections } from '../../src/corrections/file.ts';
-import { findBrowser, launch, until } from '../../src/tools/launch.ts';
+import { findBrowser, launch, until } from '../../src/tools/browser/launch.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 

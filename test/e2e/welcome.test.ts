@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { faultsOn, narrowFaultsOn } from './accessible.ts';
 import { cardOnOwnPage, inBothBrowsers, marksOn, pause, placeOf, type Reader, untilAtRest, untilMarked } from './reader.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { until } from '../../src/tools/launch.ts';
+import { until } from '../../src/tools/browser/launch.ts';
 import { narrowFaultsOn, outOfReach } from './accessible.ts';
 import { articlePage, HARBOUR } from './articles.ts';
 import { inBothBrowsers, marksOn, placeOf, type Reader, untilMarked, untilRead } from './reader.ts';

@@ -1,8 +1,8 @@
 import type { Block, Stance } from '../../src/engine/analysis.ts';
+import { readStances } from '../../src/engine/fusion/read-stances.ts';
 import type { Mention } from '../../src/engine/people/resolve-people.ts';
-import { passagesOf } from '../../src/engine/reader/passages.ts';
+import { passagesOf } from '../../src/engine/proposals/passages.ts';
 import type { Facts } from '../../src/engine/roles/find-roles.ts';
-import { readStances } from '../../src/engine/stances/read-stances.ts';
 import { findStatements } from '../../src/engine/statements/find-statements.ts';
 import { tokenAt } from '../../src/engine/text/document.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
@@ -60,7 +60,7 @@ export function perform(text: string, players: Players = PLAYERS, kinds: Readonl
 export async function stancesIn(text: string): Promise<ReadonlyMap<string, readonly Stance[]>> {
   const { speech, names } = perform(text);
   let stances: ReadonlyMap<string, readonly Stance[]> = new Map();
-  for await (const slice of readStances(speech.scene, passagesOf(speech, names, new Map()), encoder)) stances = slice.stances;
+  for await (const slice of readStances(speech.context, passagesOf(speech, names, new Map()), encoder)) stances = slice.stances;
   return stances;
 }
 

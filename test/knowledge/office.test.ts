@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreement, isHead, kindOfOffice, readTitle } from '../../src/knowledge/office.ts';
-import { standing } from '../../src/knowledge/standing.ts';
+import { officeStatus } from '../../src/knowledge/office-status.ts';
 import { OFFICE_WORDS } from '../../src/knowledge/words/offices.ts';
 
 test.each(OFFICE_WORDS)('the example of $office, “$example”, names it', ({ office, example }) => {
@@ -69,5 +69,5 @@ test.each([
   ['much later', { end: null, asOf: '2015-03' }, '2019-08-01', 'perhaps'],
   ['without any date', { start: null, end: null, asOf: '2015-03' }, '2015-03-01', 'ahead'],
 ] as const)('an office %s', (_, change, date, stands) => {
-  expect(standing({ ...office, ...change }, date, false)).toBe(stands);
+  expect(officeStatus({ ...office, ...change }, date, false)).toBe(stands);
 });

@@ -5,7 +5,7 @@ import { eraseEverything } from '../../src/memory/erase.ts';
 import { sizeOf } from '../../src/memory/recall.ts';
 import { remember } from '../../src/memory/remember.ts';
 import { openMemory } from '../../src/memory/schema.ts';
-import { onTrouble, type Trouble, tellTrouble } from '../../src/memory/trouble.ts';
+import { onWriteFailure, reportWriteFailure, type WriteFailure } from '../../src/memory/write-failure.ts';
 import { article, shown } from './records.ts';
 
 const { stored, listeners, changed } = vi.hoisted(() => {
@@ -53,9 +53,9 @@ it('takes memory, corrections and lists away, also where the memory is open, and
 
 it('takes the trouble that the memory had away too, and whoever shows it is told', async () => {
   globalThis.indexedDB = new IDBFactory();
-  const told: (Trouble | null)[] = [];
-  const end = onTrouble((trouble) => told.push(trouble));
-  await tellTrouble(new Error('the disk is full'));
+  const told: (WriteFailure | null)[] = [];
+  const end = onWriteFailure((trouble) => told.push(trouble));
+  await reportWriteFailure(new Error('the disk is full'));
   await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ message: 'the disk is full' }));
   await eraseEverything();
   await vi.waitFor(() => expect(told.at(-1)).toBeNull());

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMemory, writeMemory } from '../../src/memory/file.ts';
-import { placeOf, sentenceText } from '../../src/memory/place.ts';
 import { type ArticleRecord, recordOf, rememberable } from '../../src/memory/record.ts';
+import { quoteInSentence, sentenceText } from '../../src/memory/sentence-around.ts';
 import { HOWS, KINDS, POSITIONS, STATEMENT_KINDS } from '../../src/vocabulary/terms.ts';
 import { analysis, article as sampleArticle, text } from '../ui/sample.ts';
 import { article, held, said, shown } from './records.ts';
@@ -128,7 +128,7 @@ describe('the words that are kept', () => {
   const at = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
 
   it('are the whole sentence with the quote in it', () => {
-    const place = placeOf(TEXT, [at('against it')]);
+    const place = quoteInSentence(TEXT, [at('against it')]);
     expect(place.quote).toEqual(['against it']);
     expect(sentenceText(place)).toBe('“I am against it,” Weber said.');
   });
@@ -147,21 +147,21 @@ describe('the words that are kept', () => {
     ['no title', 'She said no. Mora left.', 'said', 'She said no.'],
   ])('are whole behind the point of %s', (_, text, words, sentence) => {
     const start = text.indexOf(words);
-    expect(sentenceText(placeOf(text, [[start, start + words.length]]))).toBe(sentence);
+    expect(sentenceText(quoteInSentence(text, [[start, start + words.length]]))).toBe(sentence);
   });
 
   it.each([
     ['without the words of the reporter', '“I am against it,”', '“The money is not there.”'],
     ['in parts over a line break', 'First line.', 'It rained'],
   ])('are two parts %s', (_, ...parts) => {
-    expect(placeOf(TEXT, parts.map(at)).quote).toEqual(parts);
+    expect(quoteInSentence(TEXT, parts.map(at)).quote).toEqual(parts);
   });
 
   it('are one stretch where no more than blanks stand between', () => {
-    expect(placeOf(TEXT, [at('It rained.'), at('“I am against it,”')]).quote).toEqual(['It rained. “I am against it,”']);
+    expect(quoteInSentence(TEXT, [at('It rained.'), at('“I am against it,”')]).quote).toEqual(['It rained. “I am against it,”']);
   });
 
   it('are nothing where there is no span', () => {
-    expect(placeOf(TEXT, [])).toEqual({ before: '', quote: [], after: '' });
+    expect(quoteInSentence(TEXT, [])).toEqual({ before: '', quote: [], after: '' });
   });
 });

@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { matterPage, matters, personPage } from '../../src/memory/across.ts';
-import { turnsOf } from '../../src/memory/changes.ts';
+import { matterPage, matters, personPage } from '../../src/memory/across-articles.ts';
 import { allRecords, importRecords, readMemory, writeMemory } from '../../src/memory/file.ts';
 import {
   forgetArticle,
@@ -14,17 +13,18 @@ import {
   neverRemembered,
   rememberAgain,
 } from '../../src/memory/forget.ts';
-import { mendMemory } from '../../src/memory/mend.ts';
 import { articlePage, lastArticles, lastPeople, met as metWith, setAside, sizeOf } from '../../src/memory/recall.ts';
 import { remember } from '../../src/memory/remember.ts';
+import { repairMemory } from '../../src/memory/repair.ts';
 import { type Database, NAME, openMemory, STORES } from '../../src/memory/schema.ts';
 import { search } from '../../src/memory/search.ts';
 import { showAgain } from '../../src/memory/show-again.ts';
+import { stanceChangesOf } from '../../src/memory/stance-changes.ts';
 import { SURE } from '../../src/vocabulary/confidence.ts';
 import { article, held, passage, said, shown } from './records.ts';
 
 const met = (...[db, person, url]: [Database, Parameters<typeof metWith>[1], string]) =>
-  metWith(db, person, url, async (rows) => turnsOf(rows));
+  metWith(db, person, url, async (rows) => stanceChangesOf(rows));
 
 let db: Database;
 beforeEach(async () => {
@@ -493,10 +493,10 @@ describe('a damaged memory', () => {
     await put('articles', { url: article(2, []).url, title: null });
     await put('appearances', { person: anna, day: '2026-03-01', url: article(1, []).url, statements: 'gone' });
     expect((await lastPeople(db)).map(({ name }) => name)).toEqual(['Anna Lindqvist']);
-    expect(await mendMemory(db, '2026-04-01T00:00:00.000Z')).toBe(3);
+    expect(await repairMemory(db, '2026-04-01T00:00:00.000Z')).toBe(3);
     expect(await setAside(db)).toHaveLength(3);
     expect(await namesOf()).toEqual(['Anna Lindqvist 1 2026-03-02', 'Jonas Weber 1 2026-03-01']);
-    expect(await mendMemory(db, '2026-04-01T00:00:00.000Z')).toBe(0);
+    expect(await repairMemory(db, '2026-04-01T00:00:00.000Z')).toBe(0);
     await remember(db, article(1, [ANNA, JONAS]));
     expect(await namesOf()).toEqual(['Anna Lindqvist 2 2026-03-02', 'Jonas Weber 1 2026-03-01']);
   });

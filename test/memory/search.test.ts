@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { remember } from '../../src/memory/remember.ts';
 import { type Database, openMemory } from '../../src/memory/schema.ts';
 import { common, search } from '../../src/memory/search.ts';
-import { searchWords, tellingWords } from '../../src/memory/words.ts';
+import { searchWords, tellingWords } from '../../src/memory/search-words.ts';
 import { article, said, shown } from './records.ts';
 
 describe('the words of a search', () => {

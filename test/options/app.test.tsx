@@ -6,7 +6,7 @@ import type { OptionsLink } from '../../src/options/options-link.ts';
 import { settingsFile } from '../../src/settings/file.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import type { Mended } from '../../src/settings/store.ts';
-import { MEASURED } from '../../src/ui/accuracy.ts';
+import { MEASURED } from '../../src/ui/controls/accuracy.ts';
 import { accessibilityFaults, all, one, settle, show } from '../ui/render.ts';
 
 vi.mock('../../src/sample/live-sample.tsx', () => ({ LiveSample: () => null }));

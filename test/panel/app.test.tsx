@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Position, Stance } from '../../src/engine/analysis.ts';
-import { withQuestions } from '../../src/engine/stances/questions.ts';
+import { withQuestions } from '../../src/engine/questions/questions.ts';
 import type { PageState } from '../../src/messages/messages.ts';
 import { App, type Wanted } from '../../src/panel/app.tsx';
 import { languageName } from '../../src/panel/notice.tsx';

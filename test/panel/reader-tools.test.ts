@@ -2,15 +2,15 @@ import { expect, it } from 'vitest';
 import { applyCorrections } from '../../src/corrections/apply.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
 import { correctionOf } from '../../src/panel/reader-tools.ts';
-import type { Wish, WishScope } from '../../src/ui/wish.ts';
+import type { EditScope, UserEdit } from '../../src/ui/correct/user-edit.ts';
 import { analysis, article, personNamed, text } from '../ui/sample.ts';
 
 const PAGE = { text, url: article.url };
 const MADE = { id: 'c1', now: '2026-03-04T08:00:00.000Z' };
 const toomas = personNamed('Toomas Saar');
-const of = (wish: Wish, where: WishScope) => correctionOf(wish, where, toomas, PAGE, MADE);
+const of = (wish: UserEdit, where: EditScope) => correctionOf(wish, where, toomas, PAGE, MADE);
 
-it.each<[WishScope, object]>([
+it.each<[EditScope, object]>([
   ['page', { where: { page: article.url } }],
   ['site', { where: { site: 'northern-courier.example' } }],
   ['everywhere', { where: 'everywhere', on: 'northern-courier.example' }],
@@ -35,7 +35,7 @@ it('a mention is one of this page, whatever was chosen, and is found again there
   expect(people.find(({ name }) => name === 'Kadri Saar')?.mentions).toContainEqual(span);
 });
 
-it.each<Wish>([
+it.each<UserEdit>([
   { do: 'merge', into: 'Kadri Saar' },
   { do: 'split', written: ['Saar'], is: 'Mart Saar' },
   { do: 'called', is: 'Mart Saar' },

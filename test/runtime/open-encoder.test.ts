@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENCODER_FILES, openShipped } from '../../src/cli/encoder.ts';
-import { sharesOf } from '../../src/engine/model/chances.ts';
 import { pack, unpack } from '../../src/engine/reader/batches.ts';
 import type { Batch } from '../../src/engine/reader/encoder.ts';
+import { sharesOf } from '../../src/engine/reader/probability.ts';
 import { PIECE } from '../../src/engine/reader/word-pieces.ts';
 import type { OpenEncoder } from '../../src/runtime/open-encoder.ts';
 

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Ground } from '../../src/content/ground.ts';
-import { createSession } from '../../src/content/session.tsx';
+import type { PageAdapter } from '../../src/content/session/page-adapter.ts';
+import { createSession } from '../../src/content/session/session.tsx';
 import { LiveSample } from '../../src/sample/live-sample.tsx';
 import type { SampleLink } from '../../src/sample/sample-link.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { show } from '../ui/render.ts';
 
-vi.mock('../../src/content/session.tsx', () => ({ createSession: vi.fn() }));
+vi.mock('../../src/content/session/session.tsx', () => ({ createSession: vi.fn() }));
 
 const presentFirst = vi.fn();
 const article = { text: '', blocks: [], title: '', published: '', outlet: '', authors: [], language: 'en' };
@@ -37,7 +37,7 @@ afterEach(async () => {
 /** Shows a sample, and reads it to the end. */
 async function read(presents: boolean) {
   await show(<LiveSample settings={DEFAULTS} link={link} presents={presents} />);
-  const ground = vi.mocked(createSession).mock.lastCall?.[2] as Ground;
+  const ground = vi.mocked(createSession).mock.lastCall?.[2] as PageAdapter;
   await ground.analyse(article);
   await ground.readOn(article, [], []);
   await vi.runAllTimersAsync();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifestFor } from '../../src/tools/manifest.ts';
+import { manifestFor } from '../../src/tools/build/manifest.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -71,7 +71,9 @@ describe.each(readdirSync(path.join(ROOT, '.github/workflows')))('.github/workfl
 
   it('hands a store’s command the secrets that it asks for, and no more', () => {
     const handed = [...text.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name);
-    const asked = ['sign', 'upload'].flatMap((tool) => [...read(`src/tools/${tool}.ts`).matchAll(/'((?:WEB_EXT|CHROME|EDGE)_\w+)'/g)]);
+    const asked = ['sign', 'upload'].flatMap((tool) => [
+      ...read(`src/tools/release/${tool}.ts`).matchAll(/'((?:WEB_EXT|CHROME|EDGE)_\w+)'/g),
+    ]);
     expect(handed).toEqual(handed.length ? asked.map(([, name]) => name) : []);
   });
 });

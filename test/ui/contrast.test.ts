@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(path.resolve(import.meta.dirname, '../../src/ui/card.css'), 'utf8');
+const css = readFileSync(path.resolve(import.meta.dirname, '../../src/ui/card/card.css'), 'utf8');
 /** Each colour of the design: light, dark. */
 const colours = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = '', light = '', dark = '']) => [name, [light, dark]]),

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Role } from '../../src/engine/analysis.ts';
 import { catalogueFrom } from '../../src/messages/catalogue.ts';
-import { catalogueOf } from '../../src/tools/locales.ts';
-import { PersonPage } from '../../src/ui/person-page.tsx';
-import { roleLine } from '../../src/ui/role-line.ts';
-import { speakWith } from '../../src/ui/say.ts';
+import { catalogueOf } from '../../src/tools/build/locales.ts';
+import { speakWith } from '../../src/ui/i18n.ts';
+import { PersonPage } from '../../src/ui/person/person-page.tsx';
+import { roleLine } from '../../src/ui/person/role-line.ts';
 import { all, show } from './render.ts';
 import { personNamed, text } from './sample.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Analysis, Kind, Person, Position, Span, StatementKind } from '../../src/engine/analysis.ts';
-import { withQuestions } from '../../src/engine/stances/questions.ts';
-import { toldIn } from '../../src/engine/stances/told-in.ts';
+import { withQuestions } from '../../src/engine/questions/questions.ts';
+import { toldIn } from '../../src/engine/questions/told-in.ts';
 import type { ArticleInfo } from '../../src/messages/messages.ts';
 
 const readSample = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../pages/sample', file), 'utf8');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { catalogueOf } from '../../src/tools/locales.ts';
+import { catalogueOf } from '../../src/tools/build/locales.ts';
 import { openView, wearTheme } from '../../src/ui/view.ts';
 
 const speaking = (locale: string) => ({

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
+import type { Passage } from '../proposals/passages.ts';
 import type { Encoded, Proposal } from './batches.ts';
-import type { Passage } from './passages.ts';
 import { PIECE, type Pieces, type ReadPieces } from './word-pieces.ts';
 
 /** The vocabulary's unused pieces that stand around the holder's names and words, and before the paragraph. */

@@ -1,9 +1,9 @@
 import type { Span } from '../analysis.ts';
-import { sharesOf } from '../model/chances.ts';
+import type { Passage } from '../proposals/passages.ts';
 import { pack, unpack } from './batches.ts';
 import { encode } from './encode.ts';
 import type { Encoder } from './encoder.ts';
-import type { Passage } from './passages.ts';
+import { sharesOf } from './probability.ts';
 import { type WholePhrase, wholePhrase } from './whole-phrase.ts';
 
 /** What is less likely any position than this is looked at no further. */

@@ -5,20 +5,20 @@ import { ASPIRANT, BODIES, BODIES_ALONE, BODY_OPENERS, FORMER, TITLE_WORDS, TRIM
 import { HONORIFICS } from '../words/titles.ts';
 import {
   andBehindInitials,
-  bodyAfter,
-  bodyTie,
   capitalsEnd,
   isGroupFor,
-  isNamedBody,
+  isNamedOrganization,
   isPartOfWorld,
   known,
   lastOf,
   namesIn,
   ORIGIN,
+  organizationAfter,
+  organizationTie,
   type Tie,
-} from './bodies.ts';
+} from './organizations.ts';
+import { isCapital, isPossessive, keyAt, type RoleContext, spanOf } from './role-context.ts';
 import { headBefore, isInitials, type Link, type RolePhrase } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, type RoleScene, spanOf } from './scene.ts';
 
 /** Heads whose "of" names a field, not a body: "professor of law", "minister of trade", "author of". */
 const FIELD_HEADS =
@@ -30,36 +30,36 @@ const LOCAL_HEADS = /^(?:councilman|councilwoman|councilmember|councillor|counci
 const IN_PLACES = new Set(['in', 'on', 'to', 'from']);
 
 /** What a role phrase ties the person to, in the order of the text. */
-export function tiesOf(scene: RoleScene, phrase: RolePhrase): Tie[] {
+export function tiesOf(context: RoleContext, phrase: RolePhrase): Tie[] {
   const political = isPolitical(phrase.head);
-  const before = (NO_BODY_HEADS.test(phrase.head) ? [] : premodifierTies(scene, phrase.start, beforeHead(scene, phrase))).filter(
+  const before = (NO_BODY_HEADS.test(phrase.head) ? [] : premodifierTies(context, phrase.start, beforeHead(context, phrase))).filter(
     (tie) =>
       (tie.type !== 'country' || political || !(tie.adjective || isSubject(phrase))) &&
-      (tie.type !== 'party' || political || !isOutlook(scene, tie)) &&
-      (tie.type !== 'body' || !(isNamedPost(scene, phrase) || ASPIRANT.test(phrase.head))),
+      (tie.type !== 'party' || political || !isOutlook(context, tie)) &&
+      (tie.type !== 'body' || !(isNamedPost(context, phrase) || ASPIRANT.test(phrase.head))),
   );
   const party = PARTY_OF.get(phrase.head);
   const head: Tie[] = party
-    ? [{ text: party, evidence: spanOf(scene, phrase.headStart, phrase.headEnd), type: 'party', adjective: false }]
+    ? [{ text: party, evidence: spanOf(context, phrase.headStart, phrase.headEnd), type: 'party', adjective: false }]
     : [];
-  return [...before, ...head, ...linkTies(scene, phrase)];
+  return [...before, ...head, ...linkTies(context, phrase)];
 }
 
 /** Where the words before the head end: behind the "police" of a "police chief", which is a body. */
-const beforeHead = (scene: RoleScene, { headStart, headEnd }: RolePhrase): number =>
-  keyAt(scene, headStart) === 'police' && headEnd > headStart + 1 ? headStart + 1 : headStart;
+const beforeHead = (context: RoleContext, { headStart, headEnd }: RolePhrase): number =>
+  keyAt(context, headStart) === 'police' && headEnd > headStart + 1 ? headStart + 1 : headStart;
 
 /** "a [Norland] analyst at the Harrow Institute": what somebody reads about, where the body follows. */
 const isSubject = ({ head, links }: RolePhrase): boolean =>
   /(?:analyst|expert|specialist|scholar|researcher|watcher|correspondent|historian)$/.test(head) && links.some(({ word }) => word === 'at' || word === 'for' || word === 'with'); // biome-ignore format: one test
 
 /** "the [Aldous] Fellow at the Harrow Institute", "[Nobel] laureate": whom a post or a prize is called after. */
-const isNamedPost = (scene: RoleScene, { head, links }: RolePhrase): boolean =>
-  head === 'laureate' || (/(?:fellow|professor|chair)$/.test(head) && links.some(({ word, start }) => word === 'at' && isCapital(scene, keyAt(scene, start) === 'the' ? start + 1 : start))); // biome-ignore format: one test
+const isNamedPost = (context: RoleContext, { head, links }: RolePhrase): boolean =>
+  head === 'laureate' || (/(?:fellow|professor|chair)$/.test(head) && links.some(({ word, start }) => word === 'at' && isCapital(context, keyAt(context, start) === 'the' ? start + 1 : start))); // biome-ignore format: one test
 
 /** "Liberal billionaire" need not be of the Liberal Party. */
-function isOutlook(scene: RoleScene, { evidence }: Tie): boolean {
-  return /^(?:liberal|conservative|green|labor|congress|communist|libertarian)$/i.test(scene.document.text.slice(...evidence));
+function isOutlook(context: RoleContext, { evidence }: Tie): boolean {
+  return /^(?:liberal|conservative|green|labor|congress|communist|libertarian)$/i.test(context.document.text.slice(...evidence));
 }
 
 /** Is it an office of state, so that a nationality in front of it is the country it serves? */
@@ -77,32 +77,32 @@ function isPolitical(head: string): boolean {
 }
 
 /** Ties in front of the head: "[North Korean] leader", "[Boeing] chief executive", "[White House] press secretary", "[Chinese foreign ministry] spokesman". */
-function premodifierTies(scene: RoleScene, start: number, end: number): Tie[] {
+function premodifierTies(context: RoleContext, start: number, end: number): Tie[] {
   const ties: Tie[] = [];
   let at = start;
   let bodyStart = start;
   while (at < end) {
-    const key = keyAt(scene, at);
-    const owner = scene.standings[scene.personAt[at] ?? -1];
-    if (isPossessive(scene, at)) at++;
+    const key = keyAt(context, at);
+    const owner = context.personMentions[context.personAt[at] ?? -1];
+    if (isPossessive(context, at)) at++;
     else if (owner) {
       // "[Roth’s campaign] manager"
-      const campaign = campaignAfter(scene, owner.endToken, end);
-      if (campaign) ties.push(bodyTie(scene, owner.firstToken, campaign));
+      const campaign = campaignAfter(context, owner.endToken, end);
+      if (campaign) ties.push(organizationTie(context, owner.firstToken, campaign));
       at = Math.max(at + 1, campaign);
-    } else if (isCapital(scene, at)) {
-      const large = largeTies(scene, at, end);
+    } else if (isCapital(context, at)) {
+      const large = largeTies(context, at, end);
       ties.push(...large.ties);
       at = large.end;
-    } else if (isInitials(scene, at)) at += 3;
+    } else if (isInitials(context, at)) at += 3;
     else if (FORMER.has(key) || TRIMMED.has(key) || RANKING.test(key)) at++;
     else if (
       BODIES.has(key) &&
-      !isPossessive(scene, at + 1) &&
+      !isPossessive(context, at + 1) &&
       (at > bodyStart || BODIES_ALONE.has(key)) &&
       !/^(?:party|company|group|military|team|board|school|college|university)$/.test(key)
     )
-      ties.push(bodyTie(scene, bodyStart, ++at));
+      ties.push(organizationTie(context, bodyStart, ++at));
     else {
       at++;
       continue;
@@ -116,24 +116,24 @@ function premodifierTies(scene: RoleScene, start: number, end: number): Tie[] {
 const RANKING = /^(?:chief|senior|deputy|top|vice|lead|principal|assistant|career|veteran)$/;
 
 /** Ties of words written large in front of a head, and where they end. */
-function largeTies(scene: RoleScene, at: number, end: number): { ties: readonly Tie[]; end: number } {
-  const until = capitalsEnd(scene, at, end);
-  const based = lastOf(at, until, (i) => ORIGIN.test(scene.tokens[i]?.text ?? ''));
+function largeTies(context: RoleContext, at: number, end: number): { ties: readonly Tie[]; end: number } {
+  const until = capitalsEnd(context, at, end);
+  const based = lastOf(at, until, (i) => ORIGIN.test(context.tokens[i]?.text ?? ''));
   if (based >= 0) return { ties: [], end: based + 1 };
   // "the US’s envoy" is of the country, "a US economist" need not be.
-  const possessor = isPossessive(scene, until);
-  const found = namesIn(scene, at, until).map((tie) => (possessor ? { ...tie, adjective: false } : tie));
+  const possessor = isPossessive(context, until);
+  const found = namesIn(context, at, until).map((tie) => (possessor ? { ...tie, adjective: false } : tie));
   // "Chinese foreign ministry spokesman": the body takes its country with it.
-  const body = bodyAfter(scene, until, end);
+  const body = organizationAfter(context, until, end);
   // "[Republican] committee chairman": the party, of whatever committee.
-  if (body > 0 && found[0]?.type === 'party' && keyAt(scene, body - 1) !== 'party') return { ties: found, end: body };
+  if (body > 0 && found[0]?.type === 'party' && keyAt(context, body - 1) !== 'party') return { ties: found, end: body };
   if (!body || found.length > 1) return { ties: found, end: until };
   // "Harlow police spokesman": not of Harlow besides.
-  return { ties: [...found.filter(({ type }) => type === 'country'), bodyTie(scene, at, body)], end: body };
+  return { ties: [...found.filter(({ type }) => type === 'country'), organizationTie(context, at, body)], end: body };
 }
 
 /** Ties behind the head: "professor at [Marlow University]", "governor of [Ohio]", "spokesman for the [ministry]". */
-function linkTies(scene: RoleScene, phrase: RolePhrase): Tie[] {
+function linkTies(context: RoleContext, phrase: RolePhrase): Tie[] {
   const ties: Tie[] = [];
   const { links } = phrase;
   for (let i = 0; i < links.length; i++) {
@@ -141,7 +141,7 @@ function linkTies(scene: RoleScene, phrase: RolePhrase): Tie[] {
     const start = link.start;
     let end = link.end;
     // "University [of Houston]", "Center [for Strategic and International Studies]" are one name.
-    while (i + 1 < links.length && joins(scene, start, end, links[i + 1] as Link)) {
+    while (i + 1 < links.length && joins(context, start, end, links[i + 1] as Link)) {
       end = (links[i + 1] as Link).end;
       i++;
     }
@@ -151,112 +151,122 @@ function linkTies(scene: RoleScene, phrase: RolePhrase): Tie[] {
       next &&
       (next.word === 'of' || next.word === 'for') &&
       end - start === 1 &&
-      BODY_OPENERS.has(keyAt(scene, start)) &&
-      !isCapital(scene, start)
+      BODY_OPENERS.has(keyAt(context, start)) &&
+      !isCapital(context, start)
     ) {
       end = next.end;
       i++;
-      ties.push(bodyTie(scene, start, end));
+      ties.push(organizationTie(context, start, end));
       continue;
     }
     // "head of [Talent Acquisition] at Brightwell": a field, where the body follows.
     const later = links
       .slice(i + 1)
-      .some(({ word, start: object }) => (word === 'at' || word === 'with' || word === 'for') && isCapital(scene, object));
-    if (link.word === 'of' && later && !isNamedBody(scene, start, end)) continue;
+      .some(({ word, start: object }) => (word === 'at' || word === 'with' || word === 'for') && isCapital(context, object));
+    if (link.word === 'of' && later && !isNamedOrganization(context, start, end)) continue;
     // "head of the [emergency department] at Harlow Hospital": a part of the body that follows.
-    if (later && !hasCapital(scene, start, end)) continue;
-    ties.push(...objectTies(scene, phrase, link.word, start, end));
+    if (later && !hasCapital(context, start, end)) continue;
+    ties.push(...objectTies(context, phrase, link.word, start, end));
   }
   return ties;
 }
 
-const hasCapital = (scene: RoleScene, start: number, end: number) => lastOf(start, end, (i) => isCapital(scene, i)) >= 0;
+const hasCapital = (context: RoleContext, start: number, end: number) => lastOf(start, end, (i) => isCapital(context, i)) >= 0;
 
 /** Does the next link go on with the name, as in "University [of Houston]"? */
-function joins(scene: RoleScene, start: number, end: number, next: Link): boolean {
-  if (next.word === 'for' && next.start === end + 1 && isGroupFor(scene, start, end)) return true;
-  if (!isCapital(scene, end - 1) || !isCapital(scene, next.start) || (scene.personAt[next.start] ?? -1) >= 0) return false;
-  const whole = known(scene, start, end);
+function joins(context: RoleContext, start: number, end: number, next: Link): boolean {
+  if (next.word === 'for' && next.start === end + 1 && isGroupFor(context, start, end)) return true;
+  if (!isCapital(context, end - 1) || !isCapital(context, next.start) || (context.personAt[next.start] ?? -1) >= 0) return false;
+  const whole = known(context, start, end);
   if (whole && whole.end === end && whole.tie.type !== 'body') return false;
   if (next.word === 'of') return true;
   if (next.word !== 'for' && next.word !== 'on') return false;
-  for (let i = start; i < end; i++) if (BODY_OPENERS.has(keyAt(scene, i)) && isCapital(scene, i)) return true;
+  for (let i = start; i < end; i++) if (BODY_OPENERS.has(keyAt(context, i)) && isCapital(context, i)) return true;
   return false;
 }
 
 /** Ties of one link's object: "of [the Harrow Institute]", "with [Brightwell]’s board". */
-function objectTies(scene: RoleScene, phrase: RolePhrase, link: string, start: number, end: number): Tie[] {
+function objectTies(context: RoleContext, phrase: RolePhrase, link: string, start: number, end: number): Tie[] {
   if (NO_BODY_HEADS.test(phrase.head)) return [];
-  const named = scene.standings[scene.personAt[start] ?? -1];
+  const named = context.personMentions[context.personAt[start] ?? -1];
   // "a lawyer for [Roth’s campaign]", "the campaign of Roth"
-  const ran = named ? campaignAfter(scene, named.endToken, end) : 0;
-  if (ran) return [bodyTie(scene, start, ran)];
+  const ran = named ? campaignAfter(context, named.endToken, end) : 0;
+  if (ran) return [organizationTie(context, start, ran)];
   // "a strategist at Marlow Tabak": nobody is at a person.
-  if (named) return link === 'at' && named.endToken === end && end - start > 1 ? [bodyTie(scene, start, end)] : [];
+  if (named) return link === 'at' && named.endToken === end && end - start > 1 ? [organizationTie(context, start, end)] : [];
   // "partner of [Harlow, Fletcher & Bateh]"
-  const sign = lastOf(start, end, (i) => keyAt(scene, i) === '&');
-  if (sign > start && lastOf(start, end, (i) => !isCapital(scene, i) && !/^[,&]$/.test(keyAt(scene, i))) < 0)
-    return [bodyTie(scene, start, end)];
+  const sign = lastOf(start, end, (i) => keyAt(context, i) === '&');
+  if (sign > start && lastOf(start, end, (i) => !isCapital(context, i) && !/^[,&]$/.test(keyAt(context, i))) < 0)
+    return [organizationTie(context, start, end)];
   let from = start;
-  while (from < end && !isCapital(scene, from)) from++;
+  while (from < end && !isCapital(context, from)) from++;
   if (from >= end) {
-    const body = lowerBody(scene, link, start, end);
+    const body = lowerBody(context, link, start, end);
     return body ? [body] : [];
   }
-  if ((scene.personAt[from] ?? -1) >= 0) return [];
-  const until = capitalsEnd(scene, from, end);
-  const owner = scene.standings[scene.personAt[until] ?? -1];
+  if ((context.personAt[from] ?? -1) >= 0) return [];
+  const until = capitalsEnd(context, from, end);
+  const owner = context.personMentions[context.personAt[until] ?? -1];
   // "co-chair for Sen. Roth’s 2020 [campaign]": the title is the owner's.
   if (owner) {
-    const own = campaignAfter(scene, owner.endToken, end);
-    if (own) return [bodyTie(scene, owner.firstToken, own)];
-    if (isPossessive(scene, owner.endToken) && headBefore(scene, until, from)) return [];
+    const own = campaignAfter(context, owner.endToken, end);
+    if (own) return [organizationTie(context, owner.firstToken, own)];
+    if (isPossessive(context, owner.endToken) && headBefore(context, until, from)) return [];
   }
   // "spokesman for the Roth [campaign]"
-  const campaign = isNamedBody(scene, from, until) || known(scene, from, until) ? 0 : campaignAfter(scene, until, end);
-  if (campaign) return [bodyTie(scene, from, campaign)];
-  return largeObjectTies(scene, phrase, link, lastLarge(scene, from, until, end), end);
+  const campaign = isNamedOrganization(context, from, until) || known(context, from, until) ? 0 : campaignAfter(context, until, end);
+  if (campaign) return [organizationTie(context, from, campaign)];
+  return largeObjectTies(context, phrase, link, lastLarge(context, from, until, end), end);
 }
 
 /** "the Washington-based [Harrow Institute]", "London think tank [Harrow House]": of an object's words written large the last run, which is the body. */
-function lastLarge(scene: RoleScene, from: number, until: number, end: number): readonly [from: number, until: number] {
-  let next = isPossessive(scene, until) ? end : until;
-  while (next < end && !isCapital(scene, next) && !isPossessive(scene, next)) next++;
-  const further = next < end && isCapital(scene, next) && (scene.personAt[next] ?? -1) < 0;
-  const [first, last] = further ? [next, capitalsEnd(scene, next, end)] : [from, until];
-  return [Math.max(first, lastOf(first, last, (i) => ORIGIN.test(scene.tokens[i]?.text ?? '')) + 1), last];
+function lastLarge(context: RoleContext, from: number, until: number, end: number): readonly [from: number, until: number] {
+  let next = isPossessive(context, until) ? end : until;
+  while (next < end && !isCapital(context, next) && !isPossessive(context, next)) next++;
+  const further = next < end && isCapital(context, next) && (context.personAt[next] ?? -1) < 0;
+  const [first, last] = further ? [next, capitalsEnd(context, next, end)] : [from, until];
+  return [Math.max(first, lastOf(first, last, (i) => ORIGIN.test(context.tokens[i]?.text ?? '')) + 1), last];
 }
 
 /** Ties of an object's words written large, before its end. */
-function largeObjectTies(scene: RoleScene, phrase: RolePhrase, link: string, [from, until]: readonly [number, number], end: number): Tie[] {
-  if (from >= until || HONORIFICS.has(keyAt(scene, from))) return [];
-  if (lastOf(from, until, (i) => !TITLE_WORDS.has(keyAt(scene, i))) < 0) return [];
-  const exact = known(scene, from, until);
+function largeObjectTies(
+  context: RoleContext,
+  phrase: RolePhrase,
+  link: string,
+  [from, until]: readonly [number, number],
+  end: number,
+): Tie[] {
+  if (from >= until || HONORIFICS.has(keyAt(context, from))) return [];
+  if (lastOf(from, until, (i) => !TITLE_WORDS.has(keyAt(context, i))) < 0) return [];
+  const exact = known(context, from, until);
   // "the country’s [Harrow Institute]", "CNN’s [Advisory Council]": the body behind its owner.
-  if (isPossessive(scene, until) && isCapital(scene, until + 1) && until + 1 < end && (scene.personAt[until + 1] ?? -1) < 0) {
-    const owned = capitalsEnd(scene, until + 1, end);
-    if (!isNamedBody(scene, until + 1, owned)) return [bodyTie(scene, from, owned)];
-    return [...(exact?.end === until && exact.tie.type !== 'body' ? [] : [bodyTie(scene, from, until)]), bodyTie(scene, until + 1, owned)];
+  if (isPossessive(context, until) && isCapital(context, until + 1) && until + 1 < end && (context.personAt[until + 1] ?? -1) < 0) {
+    const owned = capitalsEnd(context, until + 1, end);
+    if (!isNamedOrganization(context, until + 1, owned)) return [organizationTie(context, from, owned)];
+    return [
+      ...(exact?.end === until && exact.tie.type !== 'body' ? [] : [organizationTie(context, from, until)]),
+      organizationTie(context, until + 1, owned),
+    ];
   }
-  if (exact?.end === until) return exactTies(scene, phrase, link, exact.tie, [from, until], end);
-  const isBody = BODY_OPENERS.has(keyAt(scene, from)) || BODIES.has(keyAt(scene, until - 1)) || BODY_OPENERS.has(keyAt(scene, until - 1));
-  const body = bodyTie(scene, from, until);
+  if (exact?.end === until) return exactTies(context, phrase, link, exact.tie, [from, until], end);
+  const isBody =
+    BODY_OPENERS.has(keyAt(context, from)) || BODIES.has(keyAt(context, until - 1)) || BODY_OPENERS.has(keyAt(context, until - 1));
+  const body = organizationTie(context, from, until);
   const namesNone =
     IN_PLACES.has(link) ||
     (link === 'of' && FIELD_HEADS.test(phrase.head)) ||
     (link === 'for' && /(?:minister|secretary)$/.test(phrase.head));
   if (link === 'in' && LOCAL_HEADS.test(phrase.head)) return [{ ...body, type: 'region' }];
-  if ((namesNone && !isBody) || isPartOfWorld(scene, from, until)) return [];
+  if ((namesNone && !isBody) || isPartOfWorld(context, from, until)) return [];
   // "the IRS and Treasury Department": two bodies.
-  const and = andBehindInitials(scene, from, until);
-  if (and > from) return [bodyTie(scene, from, and), bodyTie(scene, and + 1, until)];
+  const and = andBehindInitials(context, from, until);
+  if (and > from) return [organizationTie(context, from, and), organizationTie(context, and + 1, until)];
   return [link === 'of' && phrase.head === 'mayor' ? { ...body, type: 'region' } : body];
 }
 
 /** Ties of an object that is a name of the lists: a country, a state, a party or a body. */
 function exactTies(
-  scene: RoleScene,
+  context: RoleContext,
   { head }: RolePhrase,
   link: string,
   tie: Tie,
@@ -264,23 +274,24 @@ function exactTies(
   end: number,
 ): Tie[] {
   if (tie.type === 'country') {
-    const body = bodyAfter(scene, until, end);
-    const own: Tie[] = body ? [bodyTie(scene, from, body)] : [];
+    const body = organizationAfter(context, until, end);
+    const own: Tie[] = body ? [organizationTie(context, from, body)] : [];
     // "economist at the [United Nations]"
     if (link === 'at') return [tie, ...own];
     const ofCountry = link === 'of' || link === 'for' || (link === 'in' && body > 0) || (link === 'from' && isPolitical(head));
-    if (!ofCountry || (tie.adjective && !own.length && isCommercial(scene, until, end))) return own;
-    return isPolitical(head) || isPossessive(scene, until) ? [tie, ...own] : own;
+    if (!ofCountry || (tie.adjective && !own.length && isCommercial(context, until, end))) return own;
+    return isPolitical(head) || isPossessive(context, until) ? [tie, ...own] : own;
   }
   if (tie.type === 'region') return link === 'of' || (isPolitical(head) && (link === 'from' || link === 'for')) ? [tie] : [];
   return link === 'to' && tie.type !== 'body' ? [] : [tie];
 }
 
 /** The end of what somebody runs or leads, behind their name: "Roth[’s 2020 presidential campaign]", "Roth [administration]"; 0 where nothing of the kind follows. */
-function campaignAfter(scene: RoleScene, from: number, end: number): number {
+function campaignAfter(context: RoleContext, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + LONGEST_CAMPAIGN); at++) {
-    if (CAMPAIGN.test(keyAt(scene, at))) return keyAt(scene, at) === 'transition' && keyAt(scene, at + 1) === 'team' ? at + 2 : at + 1;
-    if (!isPossessive(scene, at) && !OF_CAMPAIGN.test(keyAt(scene, at))) return 0;
+    if (CAMPAIGN.test(keyAt(context, at)))
+      return keyAt(context, at) === 'transition' && keyAt(context, at + 1) === 'team' ? at + 2 : at + 1;
+    if (!isPossessive(context, at) && !OF_CAMPAIGN.test(keyAt(context, at))) return 0;
   }
   return 0;
 }
@@ -292,19 +303,19 @@ const OF_CAMPAIGN =
   /^(?:\d{4}|presidential|senate|senatorial|congressional|gubernatorial|mayoral|election|re-election|reelection|primary|leadership|leave|first|second|failed|unsuccessful|own)$/;
 
 /** "the company’s Ruritanian [subsidiary]": a business there, no state. */
-function isCommercial(scene: RoleScene, from: number, end: number): boolean {
-  return lastOf(from, end, (i) => COMMERCIAL.test(keyAt(scene, i))) >= 0;
+function isCommercial(context: RoleContext, from: number, end: number): boolean {
+  return lastOf(from, end, (i) => COMMERCIAL.test(keyAt(context, i))) >= 0;
 }
 
 const COMMERCIAL =
   /^(?:subsidiary|unit|arm|division|branch|affiliate|operations?|business|company|firm|bank|airline|carmaker|automaker|manufacturer|retailer|startup|start-up|conglomerate|outlet|newspaper|studio|chain|club|league|brand|market|markets|sales)$/;
 
 /** "head of the [regional administration]", "spokesman for the [school board]". */
-function lowerBody(scene: RoleScene, link: string, start: number, end: number): Tie | null {
+function lowerBody(context: RoleContext, link: string, start: number, end: number): Tie | null {
   if (link !== 'of' && link !== 'for' && link !== 'with' && link !== 'at' && link !== 'in') return null;
-  const last = keyAt(scene, end - 1);
+  const last = keyAt(context, end - 1);
   if (!BODIES.has(last) || (end - start === 1 && !BODIES_ALONE.has(last))) return null;
-  return bodyTie(scene, start, end);
+  return organizationTie(context, start, end);
 }
 
 /** The affiliation that a tie is to the reader. */

@@ -1,10 +1,20 @@
 import { OUTLET } from '../words/credit-words.ts';
 import { RELATION_OF } from '../words/kin.ts';
 import { BODY_OPENERS, DETERMINERS, FORMER_PREFIX, TRIMMED } from '../words/role-words.ts';
-import { bodyAt, type Tie } from './bodies.ts';
 import { type Finding, findingOf, type Reading } from './finding.ts';
+import { organizationAt, type Tie } from './organizations.ts';
+import {
+  atEach,
+  isCapital,
+  isPossessive,
+  keyAt,
+  mentionAfter,
+  once,
+  type PersonMention,
+  type RoleContext,
+  together,
+} from './role-context.ts';
 import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { atEach, isCapital, isPossessive, keyAt, once, type RoleScene, type Standing, standingAfter, together } from './scene.ts';
 import { honoredStart, isListGap, titleBefore } from './titles.ts';
 
 /** Open an apposition behind a name: "Lena Roth, an economist", "Lena Roth — head of …", "Lena Roth (mayor of …)". */
@@ -19,132 +29,136 @@ const CLOSES_DEFINITE = /^(?:[,.;:!?)—–”"]|--|who|and|in|at|on|near|since|
 const MOST_PARTS = 5;
 
 /** Appositions behind a name, any number of them: "Lena Roth, 54, a professor of law at Marlow University and author of …, said". */
-export const appositionsAfter = (scene: RoleScene): Reading =>
-  atEach(scene, (standing, index) => {
-    const { parts, end } = phrasesAfter(scene, standing);
+export const appositionsAfter = (context: RoleContext): Reading =>
+  atEach(context, (mention, index) => {
+    const { parts, end } = phrasesAfter(context, mention);
     const findings = [
-      ...parts.map(({ phrase, former }) => findingOf(scene, standing.person, phrase, { former })),
-      ...(parts.length ? [] : sharedAfter(scene, index)),
+      ...parts.map(({ phrase, former }) => findingOf(context, mention.person, phrase, { former })),
+      ...(parts.length ? [] : sharedAfter(context, index)),
     ];
     // "Lena Roth, senior fellow, Harrow Institute"
     const last = findings.at(-1);
-    const body = last && last.ties.length === 0 && keyAt(scene, end) === ',' ? namedBodyAt(scene, end + 1) : null;
-    return body ? [...findings, { person: standing.person, role: null, ties: [body] }] : findings;
+    const body = last && last.ties.length === 0 && keyAt(context, end) === ',' ? namedBodyAt(context, end + 1) : null;
+    return body ? [...findings, { person: mention.person, role: null, ties: [body] }] : findings;
   });
 
 /** "Ada Brook and Lee Tan, professors of law at Marlow University, said": a role in the plural that closes a list of names. */
-function sharedAfter(scene: RoleScene, index: number): Finding[] {
-  const last = scene.standings[index] as Standing;
-  if (keyAt(scene, last.endToken) !== ',') return [];
-  const phrase = readRolePhrase(scene, last.endToken + 1);
-  if (!phrase?.plural || (phrase.opening === 'definite' && !phrase.links.length) || !together(scene, last.firstToken, phrase.start))
+function sharedAfter(context: RoleContext, index: number): Finding[] {
+  const last = context.personMentions[index] as PersonMention;
+  if (keyAt(context, last.endToken) !== ',') return [];
+  const phrase = readRolePhrase(context, last.endToken + 1);
+  if (!phrase?.plural || (phrase.opening === 'definite' && !phrase.links.length) || !together(context, last.firstToken, phrase.start))
     return [];
   if (
-    !/^(?:[,.;:)—–]|who|and|in|at|on|of|for|with|from)$/.test(keyAt(scene, phrase.readTo)) &&
-    together(scene, phrase.start, phrase.readTo)
+    !/^(?:[,.;:)—–]|who|and|in|at|on|of|for|with|from)$/.test(keyAt(context, phrase.readTo)) &&
+    together(context, phrase.start, phrase.readTo)
   )
     return [];
-  const named = listUpTo(scene, index);
-  return named.some(({ firstToken }) => keyAt(scene, firstToken - 1) === 'and')
-    ? named.map(({ person }) => findingOf(scene, person, phrase))
+  const named = listUpTo(context, index);
+  return named.some(({ firstToken }) => keyAt(context, firstToken - 1) === 'and')
+    ? named.map(({ person }) => findingOf(context, person, phrase))
     : [];
 }
 
 /** The names of a list that ends with this one, the last first. */
-function listUpTo(scene: RoleScene, index: number): Standing[] {
-  const named = [scene.standings[index] as Standing];
+function listUpTo(context: RoleContext, index: number): PersonMention[] {
+  const named = [context.personMentions[index] as PersonMention];
   for (let at = index; at > 0; at--) {
-    const [one, next] = [scene.standings[at - 1] as Standing, scene.standings[at] as Standing];
-    if (next.firstToken - one.endToken > 2 || !together(scene, one.firstToken, next.firstToken)) break;
-    if (!isListGap(scene, one.endToken, next.firstToken)) break;
+    const [one, next] = [context.personMentions[at - 1] as PersonMention, context.personMentions[at] as PersonMention];
+    if (next.firstToken - one.endToken > 2 || !together(context, one.firstToken, next.firstToken)) break;
+    if (!isListGap(context, one.endToken, next.firstToken)) break;
     named.push(one);
   }
   return named;
 }
 
 /** The names of a list that begins with this one. */
-export const listFrom = (scene: RoleScene, index: number): readonly Standing[] =>
-  scene.standings.slice(index, listEnds(scene, null)[index]);
+export const listFrom = (context: RoleContext, index: number): readonly PersonMention[] =>
+  context.personMentions.slice(index, listEnds(context, null)[index]);
 
-/** For each name where the list that begins with it ends: a place in scene.standings. */
-const listEnds = once((scene, _: null): readonly number[] => {
-  const { standings } = scene;
+/** For each name where the list that begins with it ends: a place in context.standings. */
+const listEnds = once((context, _: null): readonly number[] => {
+  const { personMentions } = context;
   const ends: number[] = [];
-  for (let index = standings.length - 1; index >= 0; index--) {
-    const [one, next] = [standings[index] as Standing, standings[index + 1]];
+  for (let index = personMentions.length - 1; index >= 0; index--) {
+    const [one, next] = [personMentions[index] as PersonMention, personMentions[index + 1]];
     const goesOn =
       next !== undefined &&
-      together(scene, one.firstToken, next.firstToken) &&
+      together(context, one.firstToken, next.firstToken) &&
       next.firstToken - one.endToken <= 4 &&
-      isListGap(scene, one.endToken, next.firstToken);
+      isListGap(context, one.endToken, next.firstToken);
     ends[index] = goesOn ? (ends[index + 1] as number) : index + 1;
   }
   return ends;
 });
 
 /** A body by its name's own words ("Harrow Institute"), closed by a comma or the sentence's end. */
-function namedBodyAt(scene: RoleScene, from: number): Tie | null {
-  const end = scene.document.sentences[scene.tokens[from]?.sentence ?? 0]?.endToken ?? from;
-  const body = together(scene, from - 1, from) ? bodyAt(scene, from, end) : null;
-  if (body?.tie.type !== 'body' || (body.end < end && !CLOSED.test(keyAt(scene, body.end)))) return null;
-  for (let at = from; at < body.end; at++) if (BODY_OPENERS.has(keyAt(scene, at))) return body.tie;
+function namedBodyAt(context: RoleContext, from: number): Tie | null {
+  const end = context.document.sentences[context.tokens[from]?.sentence ?? 0]?.endToken ?? from;
+  const body = together(context, from - 1, from) ? organizationAt(context, from, end) : null;
+  if (body?.tie.type !== 'body' || (body.end < end && !CLOSED.test(keyAt(context, body.end)))) return null;
+  for (let at = from; at < body.end; at++) if (BODY_OPENERS.has(keyAt(context, at))) return body.tie;
   return OUTLET.test(body.tie.text) ? body.tie : null;
 }
 
 /** The role phrases behind a name and where they end: a place in the tokens, the name's end where none follow. */
-export function phrasesAfter(scene: RoleScene, standing: Standing): { parts: { phrase: RolePhrase; former: boolean }[]; end: number } {
+export function phrasesAfter(
+  context: RoleContext,
+  mention: PersonMention,
+): { parts: { phrase: RolePhrase; former: boolean }[]; end: number } {
   const parts: { phrase: RolePhrase; former: boolean }[] = [];
-  let at = afterName(scene, standing.endToken);
+  let at = afterName(context, mention.endToken);
   let end = at;
-  for (let part = 0; part < MOST_PARTS && OPENS.has(keyAt(scene, at)); part++) {
-    const opener = keyAt(scene, at);
+  for (let part = 0; part < MOST_PARTS && OPENS.has(keyAt(context, at)); part++) {
+    const opener = keyAt(context, at);
     let from = at + 1;
     // ", 54,"
-    while (scene.tokens[from]?.kind === 'number' && /^[,)]$/.test(keyAt(scene, from + 1)) && together(scene, from, from + 1)) from += 2;
-    if (keyAt(scene, from) === 'aged' && scene.tokens[from + 1]?.kind === 'number') from += 3;
+    while (context.tokens[from]?.kind === 'number' && /^[,)]$/.test(keyAt(context, from + 1)) && together(context, from, from + 1))
+      from += 2;
+    if (keyAt(context, from) === 'aged' && context.tokens[from + 1]?.kind === 'number') from += 3;
     // ", now 55 and Brightwell’s chief executive"
-    const age = keyAt(scene, from) === 'now' ? from + 1 : from;
-    if (scene.tokens[age]?.kind === 'number' && keyAt(scene, age + 1) === 'and') from = age + 2;
-    from = afterKin(scene, from);
+    const age = keyAt(context, from) === 'now' ? from + 1 : from;
+    if (context.tokens[age]?.kind === 'number' && keyAt(context, age + 1) === 'and') from = age + 2;
+    from = afterKin(context, from);
     // ", now head of …", ", formerly an editor at …"
-    const former = /^(?:once|formerly|previously)$/.test(keyAt(scene, from));
-    if (former || /^(?:now|currently|himself|herself|also|then)$/.test(keyAt(scene, from))) from++;
-    if (!together(scene, standing.firstToken, from)) break;
-    const phrases = chain(scene, from, opener);
-    if (!phrases.length || introducesNext(scene, standing, phrases)) break;
+    const former = /^(?:once|formerly|previously)$/.test(keyAt(context, from));
+    if (former || /^(?:now|currently|himself|herself|also|then)$/.test(keyAt(context, from))) from++;
+    if (!together(context, mention.firstToken, from)) break;
+    const phrases = chain(context, from, opener);
+    if (!phrases.length || introducesNext(context, mention, phrases)) break;
     for (const phrase of phrases) parts.push({ phrase, former });
     at = phrases.at(-1)?.readTo ?? from;
-    if (keyAt(scene, at) === ')') at++;
+    if (keyAt(context, at) === ')') at++;
     end = at;
   }
   return { parts, end };
 }
 
 /** "the mayor Ada Brook, [the rector of the college], Mr Lee Tan": behind one who has an office already, that of the next, who has a form of address. */
-function introducesNext(scene: RoleScene, { firstToken }: Standing, phrases: readonly RolePhrase[]): boolean {
+function introducesNext(context: RoleContext, { firstToken }: PersonMention, phrases: readonly RolePhrase[]): boolean {
   const comma = phrases.at(-1)?.readTo ?? firstToken;
-  const next = standingAfter(scene, comma);
+  const next = mentionAfter(context, comma);
   return (
     phrases[0]?.opening === 'definite' &&
-    keyAt(scene, comma) === ',' &&
+    keyAt(context, comma) === ',' &&
     next !== undefined &&
     next.firstToken > comma + 1 &&
-    honoredStart(scene, next.firstToken) === comma + 1 &&
-    titleBefore(scene, firstToken) !== null
+    honoredStart(context, next.firstToken) === comma + 1 &&
+    titleBefore(context, firstToken) !== null
   );
 }
 
 /** ", his son-in-law and chief of staff", ", the grandson of a mayor and party member": where the role begins behind what kin the person is. */
-function afterKin(scene: RoleScene, from: number): number {
+function afterKin(context: RoleContext, from: number): number {
   let at = from;
-  while (DETERMINERS.has(keyAt(scene, at))) at++;
-  if (!RELATION_OF.has(keyAt(scene, at))) return from;
+  while (DETERMINERS.has(keyAt(context, at))) at++;
+  if (!RELATION_OF.has(keyAt(context, at))) return from;
   at++;
-  if (keyAt(scene, at) === 'of') {
+  if (keyAt(context, at) === 'of') {
     const end = at + LONGEST_KIN;
-    while (at < end && keyAt(scene, at) !== 'and' && /^\p{L}/u.test(keyAt(scene, at))) at++;
+    while (at < end && keyAt(context, at) !== 'and' && /^\p{L}/u.test(keyAt(context, at))) at++;
   }
-  return keyAt(scene, at) === 'and' && together(scene, from, at) ? at + 1 : from;
+  return keyAt(context, at) === 'and' && together(context, from, at) ? at + 1 : from;
 }
 
 /** Words of "of the late party chairman Lee Tan". */
@@ -160,68 +174,69 @@ const INTRODUCES = new Set([',', ':', 'named', 'called', '—', '–', '(']);
 const EQUALS = /^(?:is|was|be|became|remains)$/;
 
 /** Appositions before a name: "The company's chief executive, Lena Roth, said", "a student named Lena Roth". */
-export const appositionsBefore = (scene: RoleScene): Reading =>
-  atEach(scene, (standing, index) =>
-    phrasesBefore(scene, standing, index).map((phrase) =>
-      findingOf(scene, standing.person, phrase, { former: isOusted(scene, phrase.start) }),
+export const appositionsBefore = (context: RoleContext): Reading =>
+  atEach(context, (mention, index) =>
+    phrasesBefore(context, mention, index).map((phrase) =>
+      findingOf(context, mention.person, phrase, { former: isOusted(context, phrase.start) }),
     ),
   );
 
 /** "They sacked the fund’s manager, Max Hill", "pushed out its head, …": whose office the verb before it ends. */
-function isOusted(scene: RoleScene, start: number): boolean {
+function isOusted(context: RoleContext, start: number): boolean {
   let at = start - 1;
-  while (DETERMINERS.has(keyAt(scene, at)) || TRIMMED.has(keyAt(scene, at))) at--;
-  if (keyAt(scene, at) === 'out') return /^(?:pushed|forced|drove|voted|driven|threw)$/.test(keyAt(scene, at - 1));
-  return /^(?:ousted|fired|sacked|dismissed|deposed|replaced)$/.test(keyAt(scene, at));
+  while (DETERMINERS.has(keyAt(context, at)) || TRIMMED.has(keyAt(context, at))) at--;
+  if (keyAt(context, at) === 'out') return /^(?:pushed|forced|drove|voted|driven|threw)$/.test(keyAt(context, at - 1));
+  return /^(?:ousted|fired|sacked|dismissed|deposed|replaced)$/.test(keyAt(context, at));
 }
 
-function phrasesBefore(scene: RoleScene, { firstToken, endToken }: Standing, index: number): RolePhrase[] {
-  const title = titleBefore(scene, firstToken);
+function phrasesBefore(context: RoleContext, { firstToken, endToken }: PersonMention, index: number): RolePhrase[] {
+  const title = titleBefore(context, firstToken);
   // "The army's spokesman, Col. Ivo Marsh": the comma stands before the title.
-  const before = (title && title.links.length === 0 ? title.start : honoredStart(scene, firstToken)) - 1;
-  if (EQUALS.test(keyAt(scene, before))) return phrasesEqual(scene, before, endToken);
+  const before = (title && title.links.length === 0 ? title.start : honoredStart(context, firstToken)) - 1;
+  if (EQUALS.test(keyAt(context, before))) return phrasesEqual(context, before, endToken);
   const comma = before;
-  if (comma < 1 || !INTRODUCES.has(keyAt(scene, comma)) || !together(scene, comma - 1, firstToken)) return [];
+  if (comma < 1 || !INTRODUCES.has(keyAt(context, comma)) || !together(context, comma - 1, firstToken)) return [];
   // "Through a spokesman, Roth’s office said"
-  if (isPossessive(scene, endToken) && keyAt(scene, comma) === ',') return [];
-  const next = scene.standings[index + 1];
+  if (isPossessive(context, endToken) && keyAt(context, comma) === ',') return [];
+  const next = context.personMentions[index + 1];
   const listed =
     next !== undefined &&
     next.firstToken - endToken < 4 &&
-    together(scene, endToken, next.firstToken) &&
-    isListGap(scene, endToken, next.firstToken);
+    together(context, endToken, next.firstToken) &&
+    isListGap(context, endToken, next.firstToken);
   let found: RolePhrase[] = [];
-  for (let at = comma - 1; at >= 0 && at > comma - FURTHEST_START && together(scene, at, comma); at--) {
-    const key = keyAt(scene, at);
-    if (/^[.;:!?”"“—–]$/.test(key) || (key === '(' && keyAt(scene, at + 2) !== ')')) break;
+  for (let at = comma - 1; at >= 0 && at > comma - FURTHEST_START && together(context, at, comma); at--) {
+    const key = keyAt(context, at);
+    if (/^[.;:!?”"“—–]$/.test(key) || (key === '(' && keyAt(context, at + 2) !== ')')) break;
     const opens =
       DETERMINERS.has(key) ||
       at === 0 ||
-      !together(scene, at - 1, at) ||
-      (isCapital(scene, at) && OPENS_CLAUSE.test(keyAt(scene, at - 1))) ||
-      /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of|as|,)$/.test(keyAt(scene, at - 1));
+      !together(context, at - 1, at) ||
+      (isCapital(context, at) && OPENS_CLAUSE.test(keyAt(context, at - 1))) ||
+      /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of|as|,)$/.test(keyAt(context, at - 1));
     // "Bank of [Harlow]’s chief economist, Lena Roth": in the middle of a name.
-    if (keyAt(scene, at - 1) === 'of' && isCapital(scene, at) && isCapital(scene, at - 2)) continue;
+    if (keyAt(context, at - 1) === 'of' && isCapital(context, at) && isCapital(context, at - 2)) continue;
     // "the minister of justice, Ada Brook": "justice" alone is no title there.
-    if (!opens || (keyAt(scene, at - 1) === 'of' && headBefore(scene, at - 1))) continue;
-    const phrases = chain(scene, at, ',', comma);
+    if (!opens || (keyAt(context, at - 1) === 'of' && headBefore(context, at - 1))) continue;
+    const phrases = chain(context, at, ',', comma);
     const last = phrases.at(-1);
     const first = phrases[0];
-    if (!last || !first || last.readTo !== comma || (phrases.some(({ plural }) => plural) && !isOneOfMany(scene, at))) continue;
+    if (!last || !first || last.readTo !== comma || (phrases.some(({ plural }) => plural) && !isOneOfMany(context, at))) continue;
     // "[Ruritania’s prime minister and] chairman of the bank, Ada Brook": the longer chain, where it holds the shorter one.
     if (found.length && phrases.length <= found.length) continue;
     // "the prime minister and his deputy, Ada Brook": two people.
     if (phrases.slice(1).some(({ opening }) => opening !== 'bare')) continue;
     // "the mayor, Ada Brook and Lee Tan" is a list; "the firm's founder, Ada Brook, …" is not.
     if (listed && first.start === first.headStart && first.links.length === 0) break;
-    const begins = scene.clauseStart[at] ?? at;
+    const begins = context.clauseStart[at] ?? at;
     // "After meeting the mayor, Roth said", "According to a senior aide, Roth will go": the name is a new subject; an apposition is closed.
-    if (FRONTED.test(keyAt(scene, begins)) && begins < at - 1 && !CLOSED.test(keyAt(scene, endToken))) break;
+    if (FRONTED.test(keyAt(context, begins)) && begins < at - 1 && !CLOSED.test(keyAt(context, endToken))) break;
     // "It sued over the new model, Roth says."
-    if (/^(?:says|said|adds|added|told|wrote|writes)$/.test(keyAt(scene, endToken)) && at > (scene.clauseStart[comma] ?? comma) + 1) break;
+    if (/^(?:says|said|adds|added|told|wrote|writes)$/.test(keyAt(context, endToken)) && at > (context.clauseStart[comma] ?? comma) + 1)
+      break;
     // "As policy director for the Harrow Fund, Lena Roth …"
-    if (keyAt(scene, at - 1) === 'as') return phrases;
-    if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(scene, first.start) && first.links.length === 0) continue;
+    if (keyAt(context, at - 1) === 'as') return phrases;
+    if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(context, first.start) && first.links.length === 0) continue;
     found = phrases;
   }
   return found;
@@ -233,41 +248,41 @@ const FRONTED = /^(?:according|after|before|while|when|upon|since|by|during|desp
 const CLOSED = /^[,.;:)—–]$/;
 
 /** "His new campaign manager will be Lena Roth", "The manager of the fund is Ivo Marsh.": the subject of a whole clause says what the name is. */
-function phrasesEqual(scene: RoleScene, verb: number, endToken: number): RolePhrase[] {
-  if (!/^(?:[,.;)—–”"]|who|of|from)$/.test(keyAt(scene, endToken)) && together(scene, verb, endToken)) return [];
-  const until = /^(?:will|would|to|may)$/.test(keyAt(scene, verb - 1)) ? verb - 1 : verb;
-  const first = scene.document.sentences[scene.tokens[verb]?.sentence ?? 0]?.firstToken ?? verb;
+function phrasesEqual(context: RoleContext, verb: number, endToken: number): RolePhrase[] {
+  if (!/^(?:[,.;)—–”"]|who|of|from)$/.test(keyAt(context, endToken)) && together(context, verb, endToken)) return [];
+  const until = /^(?:will|would|to|may)$/.test(keyAt(context, verb - 1)) ? verb - 1 : verb;
+  const first = context.document.sentences[context.tokens[verb]?.sentence ?? 0]?.firstToken ?? verb;
   for (const start of [first, first + 1]) {
-    if (!DETERMINERS.has(keyAt(scene, start))) continue;
-    const phrase = readRolePhrase(scene, start);
+    if (!DETERMINERS.has(keyAt(context, start))) continue;
+    const phrase = readRolePhrase(context, start);
     if (phrase && phrase.readTo === until && !phrase.plural && phrase.opening !== 'indefinite') return [phrase];
   }
   return [];
 }
 
 /** "public figures such as Ada Brook, Lee Tan and Mia Cole": one of many of a kind. */
-export const examples = (scene: RoleScene): Reading =>
-  atEach(scene, ({ firstToken }, index) => {
-    const end = honoredStart(scene, firstToken);
-    const such = keyAt(scene, end - 2) === 'such' && keyAt(scene, end - 1) === 'as';
-    const like = keyAt(scene, end - 1) === 'including' || keyAt(scene, end - 1) === 'like';
-    if ((!such && !like) || !together(scene, end - 2, firstToken)) return [];
+export const examples = (context: RoleContext): Reading =>
+  atEach(context, ({ firstToken }, index) => {
+    const end = honoredStart(context, firstToken);
+    const such = keyAt(context, end - 2) === 'such' && keyAt(context, end - 1) === 'as';
+    const like = keyAt(context, end - 1) === 'including' || keyAt(context, end - 1) === 'like';
+    if ((!such && !like) || !together(context, end - 2, firstToken)) return [];
     let nounEnd = such ? end - 2 : end - 1;
-    if (keyAt(scene, nounEnd - 1) === ',') nounEnd--;
-    const head = headBefore(scene, nounEnd);
+    if (keyAt(context, nounEnd - 1) === ',') nounEnd--;
+    const head = headBefore(context, nounEnd);
     if (!head?.plural) return [];
     let start = head.start;
     while (
       start > 0 &&
-      together(scene, start - 1, nounEnd) &&
-      /\p{L}/u.test(keyAt(scene, start - 1)) &&
+      together(context, start - 1, nounEnd) &&
+      /\p{L}/u.test(keyAt(context, start - 1)) &&
       nounEnd - start < 4 &&
-      isModifier(scene, start - 1)
+      isModifier(context, start - 1)
     )
       start--;
-    const phrase = readRolePhrase(scene, start);
+    const phrase = readRolePhrase(context, start);
     if (!phrase || phrase.headEnd !== nounEnd) return [];
-    return listFrom(scene, index).map((one) => findingOf(scene, one.person, phrase));
+    return listFrom(context, index).map((one) => findingOf(context, one.person, phrase));
   });
 
 /** Between what several people are and their names: "the candidates [are] Ada Brook and Lee Tan". */
@@ -275,38 +290,38 @@ const EQUAL_MANY = /^(?:are|were|include|included|[:—–])$/;
 const FURTHEST_GROUP = 12;
 
 /** "The two candidates, Ada Brook and Lee Tan, spoke", "Among the hosts were Ada Brook and Lee Tan", "Ada Brook and other senators": a role of a whole list of names. */
-export const groups = (scene: RoleScene): Reading =>
-  atEach(scene, ({ firstToken, endToken }, index) => {
-    if (keyAt(scene, endToken) === 'and' && keyAt(scene, endToken + 1) === 'other' && together(scene, firstToken, endToken + 2)) {
-      const phrase = readRolePhrase(scene, endToken + 2);
-      const named = listUpTo(scene, index);
+export const groups = (context: RoleContext): Reading =>
+  atEach(context, ({ firstToken, endToken }, index) => {
+    if (keyAt(context, endToken) === 'and' && keyAt(context, endToken + 1) === 'other' && together(context, firstToken, endToken + 2)) {
+      const phrase = readRolePhrase(context, endToken + 2);
+      const named = listUpTo(context, index);
       const told = phrase?.plural && named.length > 1 && (phrase.links.length || phrase.start < phrase.headStart);
-      return told ? named.map(({ person }) => findingOf(scene, person, phrase)) : [];
+      return told ? named.map(({ person }) => findingOf(context, person, phrase)) : [];
     }
     // "Ada Brook and Lee Tan are candidates for mayor", "are the MPs for Harlow"
-    if (/^(?:are|were)$/.test(keyAt(scene, endToken)) && keyAt(scene, firstToken - 1) === 'and') {
-      const phrase = readRolePhrase(scene, /^(?:both|all)$/.test(keyAt(scene, endToken + 1)) ? endToken + 2 : endToken + 1);
-      const named = phrase?.plural && (phrase.opening !== 'definite' || phrase.links.length) ? listUpTo(scene, index) : [];
-      return named.length > 1 ? named.map(({ person }) => findingOf(scene, person, phrase as RolePhrase)) : [];
+    if (/^(?:are|were)$/.test(keyAt(context, endToken)) && keyAt(context, firstToken - 1) === 'and') {
+      const phrase = readRolePhrase(context, /^(?:both|all)$/.test(keyAt(context, endToken + 1)) ? endToken + 2 : endToken + 1);
+      const named = phrase?.plural && (phrase.opening !== 'definite' || phrase.links.length) ? listUpTo(context, index) : [];
+      return named.length > 1 ? named.map(({ person }) => findingOf(context, person, phrase as RolePhrase)) : [];
     }
-    const before = honoredStart(scene, firstToken) - 1;
-    const comma = keyAt(scene, before) === ',';
-    if ((!comma && !EQUAL_MANY.test(keyAt(scene, before))) || !together(scene, before - 1, firstToken)) return [];
-    const end = listEnds(scene, null)[index] as number;
-    const last = scene.standings[end - 1] as Standing;
-    if (end < index + 2 || keyAt(scene, honoredStart(scene, last.firstToken) - 1) !== 'and') return [];
-    if (comma && together(scene, firstToken, last.endToken) && !CLOSED.test(keyAt(scene, last.endToken))) return [];
-    const phrase = groupBefore(scene, before, comma);
-    return phrase ? listFrom(scene, index).map(({ person }) => findingOf(scene, person, phrase)) : [];
+    const before = honoredStart(context, firstToken) - 1;
+    const comma = keyAt(context, before) === ',';
+    if ((!comma && !EQUAL_MANY.test(keyAt(context, before))) || !together(context, before - 1, firstToken)) return [];
+    const end = listEnds(context, null)[index] as number;
+    const last = context.personMentions[end - 1] as PersonMention;
+    if (end < index + 2 || keyAt(context, honoredStart(context, last.firstToken) - 1) !== 'and') return [];
+    if (comma && together(context, firstToken, last.endToken) && !CLOSED.test(keyAt(context, last.endToken))) return [];
+    const phrase = groupBefore(context, before, comma);
+    return phrase ? listFrom(context, index).map(({ person }) => findingOf(context, person, phrase)) : [];
   });
 
 /** The role of several that ends at a place; behind a comma it needs a determiner or a number: "the mayors, …". */
-function groupBefore(scene: RoleScene, end: number, comma: boolean): RolePhrase | null {
-  for (let at = end - 1; at > end - FURTHEST_GROUP && at >= 0 && together(scene, at, end); at--) {
-    if (/^[,.;:!?”"“—–]$/.test(keyAt(scene, at))) return null;
-    const opens = DETERMINERS.has(keyAt(scene, at)) || COUNTED.test(keyAt(scene, at));
-    if (!opens && (comma || (at > 0 && together(scene, at - 1, at)))) continue;
-    const phrase = readRolePhrase(scene, COUNTED.test(keyAt(scene, at)) ? at + 1 : at);
+function groupBefore(context: RoleContext, end: number, comma: boolean): RolePhrase | null {
+  for (let at = end - 1; at > end - FURTHEST_GROUP && at >= 0 && together(context, at, end); at--) {
+    if (/^[,.;:!?”"“—–]$/.test(keyAt(context, at))) return null;
+    const opens = DETERMINERS.has(keyAt(context, at)) || COUNTED.test(keyAt(context, at));
+    if (!opens && (comma || (at > 0 && together(context, at - 1, at)))) continue;
+    const phrase = readRolePhrase(context, COUNTED.test(keyAt(context, at)) ? at + 1 : at);
     if (phrase?.plural && phrase.readTo === end) return phrase;
     if (opens) return null;
   }
@@ -315,36 +330,36 @@ function groupBefore(scene: RoleScene, end: number, comma: boolean): RolePhrase 
 
 const COUNTED = /^(?:both|two|three|four|five|six|seven|eight|nine|ten|several|some|all|other)$/;
 
-function isModifier(scene: RoleScene, index: number): boolean {
-  return isCapital(scene, index) || /(?:al|ic|ive|ous|media|tech|opposition|party|cabinet|hedge|fund)$/.test(keyAt(scene, index));
+function isModifier(context: RoleContext, index: number): boolean {
+  return isCapital(context, index) || /(?:al|ic|ive|ous|media|tech|opposition|party|cabinet|hedge|fund)$/.test(keyAt(context, index));
 }
 
 /** Behind a name and what is glued to it: "Ada Brook (R-Ohio)", "Ada Brook of Ohio". */
-function afterName(scene: RoleScene, end: number): number {
+function afterName(context: RoleContext, end: number): number {
   let at = end;
-  if (keyAt(scene, at) === '(' && /^\p{Lu}{1,3}(?:[-–.]|$)/u.test(scene.tokens[at + 1]?.text ?? '')) {
-    while (keyAt(scene, at) !== ')' && at < end + 8 && together(scene, end - 1, at)) at++;
+  if (keyAt(context, at) === '(' && /^\p{Lu}{1,3}(?:[-–.]|$)/u.test(context.tokens[at + 1]?.text ?? '')) {
+    while (keyAt(context, at) !== ')' && at < end + 8 && together(context, end - 1, at)) at++;
     return at + 1;
   }
-  if (keyAt(scene, at) === 'of' || keyAt(scene, at) === 'from') {
+  if (keyAt(context, at) === 'of' || keyAt(context, at) === 'from') {
     at++;
-    while (at < end + 7 && together(scene, end, at) && (isCapital(scene, at) || /^(?:the|of|for)$/.test(keyAt(scene, at)))) at++;
-    return keyAt(scene, at) === ',' ? at : end;
+    while (at < end + 7 && together(context, end, at) && (isCapital(context, at) || /^(?:the|of|for)$/.test(keyAt(context, at)))) at++;
+    return keyAt(context, at) === ',' ? at : end;
   }
   return end;
 }
 
 /** One apposition with what "and" adds to it: "a professor at Yale and author of …". `until` is where it must end at the latest. */
-export function chain(scene: RoleScene, from: number, opener: string, until = Number.POSITIVE_INFINITY): RolePhrase[] {
-  const first = phraseAt(scene, from, opener, until);
+export function chain(context: RoleContext, from: number, opener: string, until = Number.POSITIVE_INFINITY): RolePhrase[] {
+  const first = phraseAt(context, from, opener, until);
   if (!first) return [];
   const phrases = [first];
   let last = first;
   for (let more = 0; more < 3 && last.readTo < until; more++) {
     let at = last.readTo;
-    if (keyAt(scene, at) === ',' && keyAt(scene, at + 1) === 'and') at++;
-    if (keyAt(scene, at) !== 'and' || !together(scene, from, at + 1)) break;
-    const next = phraseAt(scene, at + 1, opener, until);
+    if (keyAt(context, at) === ',' && keyAt(context, at + 1) === 'and') at++;
+    if (keyAt(context, at) !== 'and' || !together(context, from, at + 1)) break;
+    const next = phraseAt(context, at + 1, opener, until);
     if (!next) break;
     phrases.push(next);
     last = next;
@@ -357,8 +372,8 @@ export function chain(scene: RoleScene, from: number, opener: string, until = Nu
 }
 
 /** "one of Brightwell’s founders", "another of the firm’s first employees" */
-function isOneOfMany(scene: RoleScene, from: number): boolean {
-  return /^(?:one|another)$/.test(keyAt(scene, from)) && keyAt(scene, from + 1) === 'of';
+function isOneOfMany(context: RoleContext, from: number): boolean {
+  return /^(?:one|another)$/.test(keyAt(context, from)) && keyAt(context, from + 1) === 'of';
 }
 
 const RELATIVE = /^(?:predecessor|successor|boss|counterpart|apprentice)$/;
@@ -366,25 +381,25 @@ const RELATIVE = /^(?:predecessor|successor|boss|counterpart|apprentice)$/;
 const OWN = /^(?:his|her|their|my|our|its)$/;
 
 /** A role phrase that may stand as an apposition there. */
-function phraseAt(scene: RoleScene, from: number, opener: string, until: number): RolePhrase | null {
-  const phrase = readRolePhrase(scene, from);
-  if (!phrase || (phrase.plural && !isOneOfMany(scene, from))) return null;
+function phraseAt(context: RoleContext, from: number, opener: string, until: number): RolePhrase | null {
+  const phrase = readRolePhrase(context, from);
+  if (!phrase || (phrase.plural && !isOneOfMany(context, from))) return null;
   // "his predecessor, Ivo Marsh": what somebody is to another says nothing of the office.
-  if (OWN.test(keyAt(scene, from)) && RELATIVE.test(phrase.head)) return null;
+  if (OWN.test(keyAt(context, from)) && RELATIVE.test(phrase.head)) return null;
   const next = phrase.readTo;
   // ", his secretary, his driver and his pupils": others who are listed.
-  const listed = keyAt(scene, next) === ',' || keyAt(scene, next) === 'and' ? next + 1 : next;
-  if (OWN.test(keyAt(scene, from)) && listed > next && OWN.test(keyAt(scene, keyAt(scene, listed) === 'and' ? listed + 1 : listed)))
+  const listed = keyAt(context, next) === ',' || keyAt(context, next) === 'and' ? next + 1 : next;
+  if (OWN.test(keyAt(context, from)) && listed > next && OWN.test(keyAt(context, keyAt(context, listed) === 'and' ? listed + 1 : listed)))
     return null;
   // 'author of "The Mill," said': the comma stands inside.
-  const comma = /^["”]$/.test(keyAt(scene, next - 1)) && keyAt(scene, next - 2) === ',';
+  const comma = /^["”]$/.test(keyAt(context, next - 1)) && keyAt(context, next - 2) === ',';
   if (next === until || comma) return phrase;
   // "…, Prime Minister Lee Tan": the title of the next name.
   // "…, a hotelier Roth picked" is none.
-  if ((scene.personAt[next] ?? -1) >= 0 || (scene.personAt[phrase.headEnd] ?? -1) >= 0)
+  if ((context.personAt[next] ?? -1) >= 0 || (context.personAt[phrase.headEnd] ?? -1) >= 0)
     return phrase.opening === 'indefinite' ? phrase : null;
-  const key = keyAt(scene, next);
-  if (!together(scene, from, next) || REDUCED.test(key)) return phrase;
+  const key = keyAt(context, next);
+  if (!together(context, from, next) || REDUCED.test(key)) return phrase;
   // "a lawyer [hired] by …", "a reporter [covering] …"
   if (phrase.opening === 'indefinite' && /(?:ing|ed)$/.test(key)) return phrase;
   if (!CLOSES.test(key) && !/^\p{Ll}{3,}ly$/u.test(key)) return null;
@@ -392,6 +407,6 @@ function phraseAt(scene: RoleScene, from: number, opener: string, until: number)
   if ((phrase.opening === 'definite' || phrase.opening === 'possessive') && !CLOSES_DEFINITE.test(key) && opener === ',') return null;
   // "…, minister said": a bare small noun without more is an apposition only where it is closed.
   const bare =
-    phrase.opening === 'bare' && phrase.start === phrase.headStart && phrase.links.length === 0 && !isCapital(scene, phrase.start);
+    phrase.opening === 'bare' && phrase.start === phrase.headStart && phrase.links.length === 0 && !isCapital(context, phrase.start);
   return bare && !/^(?:[,.)—–]|and)$/.test(key) ? null : phrase;
 }

@@ -1,57 +1,57 @@
 import type { Block } from '../analysis.ts';
 import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, OUTLET, OUTLET_OF_TEXT, SIGNATURES } from '../words/credit-words.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
-import { bodyAt, bodyTie, type Tie } from './bodies.ts';
 import { type Finding, findingOf, type Reading } from './finding.ts';
+import { organizationAt, organizationTie, type Tie } from './organizations.ts';
+import { atEach, isCapital, isPossessive, keyAt, once, type PersonMention, type RoleContext, spanOf, wordsOf } from './role-context.ts';
 import { readRolePhrase } from './role-phrase.ts';
-import { atEach, isCapital, isPossessive, keyAt, once, type RoleScene, type Standing, spanOf, wordsOf } from './scene.ts';
 import { sharers, titleBefore } from './titles.ts';
 
 /** People who made the article or its pictures, by standing in a byline or credit, with their outlet: "By Nora Quill, Harbour Times". */
-export function credits(scene: RoleScene): Reading {
-  const outlet = outletTie(scene);
-  return atEach(scene, (standing) => {
-    if (!isCredit(scene, standing)) return [];
+export function credits(context: RoleContext): Reading {
+  const outlet = outletTie(context);
+  return atEach(context, (mention) => {
+    if (!isCredit(context, mention)) return [];
     const findings: Finding[] = [
-      { person: standing.person, role: null, ties: creditTies(scene, standing) ?? (isPicture(scene, standing.firstToken) ? [] : outlet) },
+      { person: mention.person, role: null, ties: creditTies(context, mention) ?? (isPicture(context, mention.firstToken) ? [] : outlet) },
     ];
-    const role = creditRole(scene, standing);
+    const role = creditRole(context, mention);
     if (role) findings.push(role);
     return findings;
   });
 }
 
 /** How many of each person's mentions stand in a byline or a credit, by id; of those of whom any does. */
-export function countCredits(scene: RoleScene): ReadonlyMap<string, number> {
+export function countCredits(context: RoleContext): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const standing of scene.standings)
-    if (isCredit(scene, standing)) counts.set(standing.person.id, (counts.get(standing.person.id) ?? 0) + 1);
+  for (const mention of context.personMentions)
+    if (isCredit(context, mention)) counts.set(mention.person.id, (counts.get(mention.person.id) ?? 0) + 1);
   return counts;
 }
 
 /** Does this mention stand in a byline or a credit, by itself or behind one that does: "By Nora Quill and [Ned Birch]"? */
-export function isCredit(scene: RoleScene, standing: Standing): boolean {
-  let one: Standing | null = standing;
+export function isCredit(context: RoleContext, mention: PersonMention): boolean {
+  let one: PersonMention | null = mention;
   for (let listed = 0; one && listed <= LONGEST_LIST; listed++) {
-    const told = isCreditItself(scene, one);
+    const told = isCreditItself(context, one);
     if (told !== null) return told;
-    one = listedBefore(scene, one);
+    one = listedBefore(context, one);
   }
   return false;
 }
 
 /** … by itself; null where it may be one that goes on. */
-const isCreditItself = once((scene, standing: Standing): boolean | null => {
-  const { person, firstToken, endToken } = standing;
-  const { document } = scene;
-  const block = blockOf(scene, firstToken);
-  const [start, end] = spanOf(scene, firstToken, endToken);
+const isCreditItself = once((context, mention: PersonMention): boolean | null => {
+  const { person, firstToken, endToken } = mention;
+  const { document } = context;
+  const block = blockOf(context, firstToken);
+  const [start, end] = spanOf(context, firstToken, endToken);
   if (!block) return false;
-  const author = authorsOf(scene, null).has(person.name.toLowerCase());
+  const author = authorsOf(context, null).has(person.name.toLowerCase());
   if (block.kind === 'byline' || (author && block.end - block.start < 80)) return true;
   const before = document.text.slice(Math.max(block.start, start - 60), start);
   // A page's title may end in its author: "Harbour opens * by Nora Quill"
-  if (block.kind === 'headline') return (block.end - end < 3 && /[|*–—-]\s*by\s*$/i.test(before)) || endsHeadline(scene, standing);
+  if (block.kind === 'headline') return (block.end - end < 3 && /[|*–—-]\s*by\s*$/i.test(before)) || endsHeadline(context, mention);
   const after = document.text.slice(end, Math.min(block.end, end + 200));
   const line = `${document.text.slice(Math.max(block.start, start - 200), start)}${THE_NAME}${after}`;
   if (isColleague(before, endToken - firstToken) || isLinkedColumn(before, after) || SIGNATURES.some((words) => words.test(line)))
@@ -62,7 +62,7 @@ const isCreditItself = once((scene, standing: Standing): boolean | null => {
   // "(Ned Birch, Time Pictures / Getty Images)"
   if (/[([]\s*$/.test(before) && AGENCY_AFTER.test(after)) return true;
   if (CONTRIBUTES.test(after) && block.end - start < 260) return true;
-  if (before.trim() === '' && after.trim() === '' && isSigned(scene, firstToken)) return true;
+  if (before.trim() === '' && after.trim() === '' && isSigned(context, firstToken)) return true;
   // A line that is only a name and an outlet: "Nora Quill, Harbour Times", "Nora Quill · CBC News".
   const outlet = /^\s*[,|·•/–—-]\s*(.{2,60})$/u.exec(after)?.[1]?.trim() ?? '';
   if (
@@ -75,28 +75,29 @@ const isCreditItself = once((scene, standing: Standing): boolean | null => {
 });
 
 /** "By [Nora Quill] and Ned Birch", "with assistance from [Nora Quill] in Harlow and Ned Birch": the name before this one in a credit. */
-function listedBefore(scene: RoleScene, { firstToken, endToken }: Standing): Standing | null {
-  const index = scene.personAt[firstToken] ?? -1;
-  const previous = scene.standings[index - 1];
-  if (!previous || previous.endToken <= firstToken - 8 || blockOf(scene, previous.firstToken) !== blockOf(scene, firstToken)) return null;
-  const [, end] = spanOf(scene, previous.firstToken, previous.endToken);
-  return LISTED.test(scene.document.text.slice(end, spanOf(scene, firstToken, endToken)[0])) ? previous : null;
+function listedBefore(context: RoleContext, { firstToken, endToken }: PersonMention): PersonMention | null {
+  const index = context.personAt[firstToken] ?? -1;
+  const previous = context.personMentions[index - 1];
+  if (!previous || previous.endToken <= firstToken - 8 || blockOf(context, previous.firstToken) !== blockOf(context, firstToken))
+    return null;
+  const [, end] = spanOf(context, previous.firstToken, previous.endToken);
+  return LISTED.test(context.document.text.slice(end, spanOf(context, firstToken, endToken)[0])) ? previous : null;
 }
 
 /** The authors whom the page's metadata names, in lower case. */
 const authorsOf = once(({ document }, _: null): ReadonlySet<string> => new Set(document.authors.map((name) => name.toLowerCase())));
 
 /** "The harbour opens - Nora Quill and Ned Birch": names alone behind a page title's last dash. */
-function endsHeadline(scene: RoleScene, { firstToken, endToken }: Standing): boolean {
-  const block = blockOf(scene, firstToken);
+function endsHeadline(context: RoleContext, { firstToken, endToken }: PersonMention): boolean {
+  const block = blockOf(context, firstToken);
   if (!block || endToken - firstToken < 2) return false;
-  const [start, end] = spanOf(scene, firstToken, endToken);
-  return start >= block.end - namesBehindDash(scene, block) && end <= block.end;
+  const [start, end] = spanOf(context, firstToken, endToken);
+  return start >= block.end - namesBehindDash(context, block) && end <= block.end;
 }
 
 /** How many characters of a block stand behind its last dash, where they are names and nothing else. */
-const namesBehindDash = once((scene, { start, end }: Block): number => {
-  const line = scene.document.text.slice(start, end);
+const namesBehindDash = once((context, { start, end }: Block): number => {
+  const line = context.document.text.slice(start, end);
   const sign = Math.max(...['-', '–', '—', '|'].map((dash) => line.lastIndexOf(dash)));
   const tail = /^\s[-–—|]\s/.test(line.slice(Math.max(0, sign - 1))) ? line.slice(sign + 2) : '';
   return tail.split(/,|\band\b|&/).every((name) => /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name.trim())) ? tail.length : 0;
@@ -128,9 +129,9 @@ const LINES_AT_TOP = 8;
 const DOMAIN = /^[\p{L}-]+(?:\.[A-Za-z]{2,3})+$/u;
 
 /** Is a line that is only a name where authors sign, below the headline? */
-function isSigned(scene: RoleScene, token: number): boolean {
-  const index = scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.block ?? 0;
-  return scene.document.blocks[index]?.kind === 'paragraph' && index > 0 && index < LINES_AT_TOP;
+function isSigned(context: RoleContext, token: number): boolean {
+  const index = context.document.sentences[context.tokens[token]?.sentence ?? 0]?.block ?? 0;
+  return context.document.blocks[index]?.kind === 'paragraph' && index > 0 && index < LINES_AT_TOP;
 }
 
 /** "By Nora Quill" at the start of a line or sentence, or a short line; "was stopped by Nora Quill" is none. */
@@ -148,36 +149,36 @@ function opensCredit(before: string, block: Block, start: number): boolean {
 }
 
 /** What the credit itself names; null where it names nothing. */
-function creditTies(scene: RoleScene, { firstToken, endToken }: Standing): Tie[] | null {
-  const { document } = scene;
-  const block = blockOf(scene, firstToken);
-  const sentenceEnd = document.sentences[scene.tokens[endToken - 1]?.sentence ?? 0]?.endToken ?? endToken;
+function creditTies(context: RoleContext, { firstToken, endToken }: PersonMention): Tie[] | null {
+  const { document } = context;
+  const block = blockOf(context, firstToken);
+  const sentenceEnd = document.sentences[context.tokens[endToken - 1]?.sentence ?? 0]?.endToken ?? endToken;
   // "Ned Birch/Reuters", "Nora Quill, Harbour Times", "Nora Quill | CBC News"
   let at = endToken;
-  while (at < sentenceEnd && /^[/|,·•–—-]$/.test(keyAt(scene, at))) at++;
-  if (at > endToken || keyAt(scene, at) === 'for') {
-    if (keyAt(scene, at) === 'for') at++;
-    const body = bodyAt(scene, at, sentenceEnd);
-    const slash = keyAt(scene, endToken) === '/';
+  while (at < sentenceEnd && /^[/|,·•–—-]$/.test(keyAt(context, at))) at++;
+  if (at > endToken || keyAt(context, at) === 'for') {
+    if (keyAt(context, at) === 'for') at++;
+    const body = organizationAt(context, at, sentenceEnd);
+    const slash = keyAt(context, endToken) === '/';
     if (body && SOCIAL.test(body.tie.text)) return [];
     if (
       body &&
       (slash ||
-        keyAt(scene, body.end) === '/' ||
-        (body.end >= sentenceEnd - 1 && isPicture(scene, firstToken)) ||
-        OUTLET.test(wordsOf(scene, at, body.end)) ||
-        keyAt(scene, at - 1) === 'for') &&
+        keyAt(context, body.end) === '/' ||
+        (body.end >= sentenceEnd - 1 && isPicture(context, firstToken)) ||
+        OUTLET.test(wordsOf(context, at, body.end)) ||
+        keyAt(context, at - 1) === 'for') &&
       body.tie.type !== 'country' &&
       (body.tie.type !== 'region' || slash)
     ) {
       // "Time Pictures / Getty Images": who took it and who sells it.
-      const seller = keyAt(scene, body.end) === '/' ? bodyAt(scene, body.end + 1, sentenceEnd) : null;
+      const seller = keyAt(context, body.end) === '/' ? organizationAt(context, body.end + 1, sentenceEnd) : null;
       // "Ned Birch/PA": the agency, no state.
-      const own = body.tie.type === 'region' ? bodyTie(scene, at, body.end) : body.tie;
+      const own = body.tie.type === 'region' ? organizationTie(context, at, body.end) : body.tie;
       return seller?.tie.type === 'body' && !SOCIAL.test(seller.tie.text) ? [own, seller.tie] : [own];
     }
   }
-  const start = scene.tokens[firstToken]?.start ?? 0;
+  const start = context.tokens[firstToken]?.start ?? 0;
   const agency = block && AGENCY_BEFORE.exec(document.text.slice(Math.max(block.start, start - 40), start));
   if (agency) {
     const from = start - agency[0].length;
@@ -187,26 +188,26 @@ function creditTies(scene: RoleScene, { firstToken, endToken }: Standing): Tie[]
     if (name && nameStart >= from && !/photo|image|credit/i.test(name))
       return [{ text: name, evidence: [nameStart, nameStart + name.length], type: 'body', adjective: false }];
   }
-  return nextLineTie(scene, endToken);
+  return nextLineTie(context, endToken);
 }
 
 /** The outlet on the line below the name: "Nora Quill⏎Harbour Times". */
-function nextLineTie(scene: RoleScene, endToken: number): Tie[] | null {
-  if (scene.tokens[endToken]?.sentence === scene.tokens[endToken - 1]?.sentence) return null;
-  const at = keyAt(scene, endToken) === ',' ? endToken + 1 : endToken;
-  const sentence = scene.document.sentences[scene.tokens[at]?.sentence ?? -1];
-  const body = sentence && bodyAt(scene, at, sentence.endToken);
+function nextLineTie(context: RoleContext, endToken: number): Tie[] | null {
+  if (context.tokens[endToken]?.sentence === context.tokens[endToken - 1]?.sentence) return null;
+  const at = keyAt(context, endToken) === ',' ? endToken + 1 : endToken;
+  const sentence = context.document.sentences[context.tokens[at]?.sentence ?? -1];
+  const body = sentence && organizationAt(context, at, sentence.endToken);
   return body && body.end === sentence.endToken && body.tie.type === 'body' && OUTLET.test(body.tie.text) ? [body.tie] : null;
 }
 
 /** Is it a picture's credit? "Photo: Ned Birch, Harbour Engineering" */
-function isPicture(scene: RoleScene, firstToken: number): boolean {
-  return /^(?:photo|photos|picture|image|photograph|credit|illustration)$/.test(keyAt(scene, firstToken - 2));
+function isPicture(context: RoleContext, firstToken: number): boolean {
+  return /^(?:photo|photos|picture|image|photograph|credit|illustration)$/.test(keyAt(context, firstToken - 2));
 }
 
 /** The outlet that the page's metadata names, where its name stands in the text; else the one that the text says it is of. */
-function outletTie(scene: RoleScene): Tie[] {
-  const { outlet, text } = scene.document;
+function outletTie(context: RoleContext): Tie[] {
+  const { outlet, text } = context.document;
   const at = outlet ? text.indexOf(outlet) : -1;
   if (outlet && at >= 0) return [outletAt(outlet, at)];
   for (const words of OUTLET_OF_TEXT) {
@@ -222,46 +223,46 @@ function outletAt(text: string, start: number): Tie {
   return { text, evidence: [start, start + text.length], type: 'body', adjective: false };
 }
 /** "Editor: Nora Quill", "By Nora Quill⏎Business reporter, BBC News", "Nora Quill, AP National Writer": the role before the name, behind it or on the next line. */
-function creditRole(scene: RoleScene, standing: Standing): Finding | null {
-  const label = keyAt(scene, standing.firstToken - 1) === ':' ? titleBefore(scene, standing.firstToken - 1) : null;
+function creditRole(context: RoleContext, mention: PersonMention): Finding | null {
+  const label = keyAt(context, mention.firstToken - 1) === ':' ? titleBefore(context, mention.firstToken - 1) : null;
   if (label && KIND_OF_NOUN.get(label.head) === 'journalist')
-    return findingOf(scene, standing.person, { ...label, start: label.headStart });
-  let at = standing.endToken;
-  const nextLine = scene.tokens[at]?.sentence !== scene.tokens[at - 1]?.sentence;
+    return findingOf(context, mention.person, { ...label, start: label.headStart });
+  let at = mention.endToken;
+  const nextLine = context.tokens[at]?.sentence !== context.tokens[at - 1]?.sentence;
   // "Nora Quill Ruritania Correspondent"
-  const glued = !nextLine && isCapital(scene, at);
-  if (!nextLine && !glued && !/^[,|·•–—-]$/.test(keyAt(scene, at))) return null;
+  const glued = !nextLine && isCapital(context, at);
+  if (!nextLine && !glued && !/^[,|·•–—-]$/.test(keyAt(context, at))) return null;
   if (!nextLine && !glued) at++;
-  const phrase = readRolePhrase(scene, at);
-  if (!phrase || (scene.personAt[phrase.headEnd] ?? -1) >= 0) return null;
-  const block = blockOf(scene, at);
+  const phrase = readRolePhrase(context, at);
+  if (!phrase || (context.personAt[phrase.headEnd] ?? -1) >= 0) return null;
+  const block = blockOf(context, at);
   if (!block || block.end - block.start > 90) return null;
-  const finding = findingOf(scene, standing.person, phrase);
+  const finding = findingOf(context, mention.person, phrase);
   // "Business reporter, BBC News"
-  if (keyAt(scene, phrase.readTo) === ',') {
-    const sentenceEnd = scene.document.sentences[scene.tokens[at]?.sentence ?? 0]?.endToken ?? at;
-    const body = bodyAt(scene, phrase.readTo + 1, sentenceEnd);
+  if (keyAt(context, phrase.readTo) === ',') {
+    const sentenceEnd = context.document.sentences[context.tokens[at]?.sentence ?? 0]?.endToken ?? at;
+    const body = organizationAt(context, phrase.readTo + 1, sentenceEnd);
     if (body && body.tie.type === 'body') return { ...finding, ties: [...finding.ties, body.tie] };
   }
   return finding;
 }
 
 /** "CNN's Nora Quill", "Serbia's Ana Ilic", "the Star's Nora Quill, Ned Birch and Ida Holm": whose somebody is. */
-export const possessors = (scene: RoleScene): Reading =>
-  atEach(scene, ({ person, firstToken, endToken }, index) => {
-    if (!isPossessive(scene, firstToken - 1)) return [];
-    const sentence = scene.document.sentences[scene.tokens[firstToken]?.sentence ?? 0];
+export const possessors = (context: RoleContext): Reading =>
+  atEach(context, ({ person, firstToken, endToken }, index) => {
+    if (!isPossessive(context, firstToken - 1)) return [];
+    const sentence = context.document.sentences[context.tokens[firstToken]?.sentence ?? 0];
     for (let from = Math.max(sentence?.firstToken ?? 0, firstToken - 6); from < firstToken - 1; from++) {
-      const body = bodyAt(scene, from, firstToken - 1);
-      if (body && body.end === firstToken - 1 && keyAt(scene, from) !== 'the') {
-        const all = OUTLET.test(body.tie.text) && endToken - firstToken > 1 ? [person, ...sharers(scene, index, endToken)] : [person];
+      const body = organizationAt(context, from, firstToken - 1);
+      if (body && body.end === firstToken - 1 && keyAt(context, from) !== 'the') {
+        const all = OUTLET.test(body.tie.text) && endToken - firstToken > 1 ? [person, ...sharers(context, index, endToken)] : [person];
         return all.map((one) => ({ person: one, role: null, ties: [body.tie] }));
       }
     }
     return [];
   });
 
-function blockOf(scene: RoleScene, token: number): Block | undefined {
-  const sentence = scene.document.sentences[scene.tokens[token]?.sentence ?? -1];
-  return sentence && scene.document.blocks[sentence.block];
+function blockOf(context: RoleContext, token: number): Block | undefined {
+  const sentence = context.document.sentences[context.tokens[token]?.sentence ?? -1];
+  return sentence && context.document.blocks[sentence.block];
 }

@@ -3,10 +3,10 @@ import { PARTY_OF } from '../words/parties.ts';
 import { KIND_OF_NOUN, officeOf } from '../words/role-nouns.ts';
 import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
-import type { Tie } from './bodies.ts';
 import { type Finding, findingOf, type Reading } from './finding.ts';
+import type { Tie } from './organizations.ts';
+import { isCapital, isPossessive, keyAt, namedIn, type PersonMention, type RoleContext } from './role-context.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
-import { isCapital, isPossessive, keyAt, namedIn, type RoleScene, type Standing } from './scene.ts';
 
 /** How many blocks back the person may have been named last. */
 const BLOCKS_BACK = 1;
@@ -17,64 +17,69 @@ const TOKENS_BACK = 400;
  * Descriptions without a name that add to what is known of somebody: "President Roth … the Ruritanian president".
  * Only where one single holder of that office, and no other country's, was named in this block or the one before; else nobody.
  */
-export function* descriptions(scene: RoleScene, known: ReadonlyMap<string, readonly Finding[]>): Reading {
+export function* descriptions(context: RoleContext, known: ReadonlyMap<string, readonly Finding[]>): Reading {
   const holders = holdersByOffice(known);
   const leaders = leadersOf(known);
-  for (let at = 0; at < scene.tokens.length; at++) {
-    if (!opensDescription(scene, at)) continue;
+  for (let at = 0; at < context.tokens.length; at++) {
+    if (!opensDescription(context, at)) continue;
     yield [];
-    const phrase = readRolePhrase(scene, at);
-    if (!phrase || phrase.plural || phrase.opening === 'indefinite' || isNamed(scene, phrase)) continue;
-    const subject = subjectDescribed(scene, at, phrase, known);
+    const phrase = readRolePhrase(context, at);
+    if (!phrase || phrase.plural || phrase.opening === 'indefinite' || isNamed(context, phrase)) continue;
+    const subject = subjectDescribed(context, at, phrase, known);
     if (subject) {
-      yield [findingOf(scene, subject, phrase)];
+      yield [findingOf(context, subject, phrase)];
       continue;
     }
     // "the Ohio Democrat": of whoever holds an elected office.
     const ids = PARTY_OF.has(phrase.head) ? leaders : holders.get(officeOf(phrase.head));
     if (!ids) continue;
-    const ties = tiesOf(scene, phrase);
+    const ties = tiesOf(context, phrase);
     if (!ties.length) continue;
-    const near = namedNear(scene, at, ids).filter((standing) => agrees(ties, known.get(standing.person.id) ?? [], phrase));
+    const near = namedNear(context, at, ids).filter((mention) => agrees(ties, known.get(mention.person.id) ?? [], phrase));
     const [only] = near;
-    if (only && near.every(({ person }) => person === only.person)) yield [findingOf(scene, only.person, phrase)];
+    if (only && near.every(({ person }) => person === only.person)) yield [findingOf(context, only.person, phrase)];
     at = Math.max(at, phrase.headEnd - 1);
   }
 }
 
 /** "Roth … The former trade minister has said": the subject of the sentence before, where nothing says what she is or the same office is known. */
 function subjectDescribed(
-  scene: RoleScene,
+  context: RoleContext,
   at: number,
   phrase: RolePhrase,
   known: ReadonlyMap<string, readonly Finding[]>,
 ): Individual | null {
-  const sentence = scene.document.sentences[scene.tokens[at]?.sentence ?? 0];
-  if (!sentence || sentence.firstToken !== at || keyAt(scene, at) !== 'the' || (phrase.headEnd - phrase.start < 2 && !phrase.links.length))
+  const sentence = context.document.sentences[context.tokens[at]?.sentence ?? 0];
+  if (
+    !sentence ||
+    sentence.firstToken !== at ||
+    keyAt(context, at) !== 'the' ||
+    (phrase.headEnd - phrase.start < 2 && !phrase.links.length)
+  )
     return null;
-  if (keyAt(scene, phrase.readTo) === ',' || !/^\p{Ll}/u.test(scene.tokens[phrase.readTo]?.text ?? '')) return null;
-  const person = antecedent(scene, sentence.index);
+  if (keyAt(context, phrase.readTo) === ',' || !/^\p{Ll}/u.test(context.tokens[phrase.readTo]?.text ?? '')) return null;
+  const person = antecedent(context, sentence.index);
   if (!person) return null;
   const roles = (known.get(person.id) ?? []).filter(({ role }) => role);
   // "The 89-year-old shipbuilder rose", "The former secretary of state has …": an age or a past says that somebody known is meant.
-  return roles.length === 0 || phrase.former || /-year-old$/.test(keyAt(scene, at + 1)) ? person : null;
+  return roles.length === 0 || phrase.former || /-year-old$/.test(keyAt(context, at + 1)) ? person : null;
 }
 
 /** "the Ruritanian president", "Ruritania's president". */
-function opensDescription(scene: RoleScene, at: number): boolean {
-  if (keyAt(scene, at) === 'the') return true;
+function opensDescription(context: RoleContext, at: number): boolean {
+  if (keyAt(context, at) === 'the') return true;
   return (
-    isCapital(scene, at) &&
-    (scene.personAt[at] ?? -1) < 0 &&
-    (isPossessive(scene, at + 1) || isPossessive(scene, at + 2)) &&
-    !isCapital(scene, at - 1)
+    isCapital(context, at) &&
+    (context.personAt[at] ?? -1) < 0 &&
+    (isPossessive(context, at + 1) || isPossessive(context, at + 2)) &&
+    !isCapital(context, at - 1)
   );
 }
 
 /** Does a name stand at the phrase, so that an earlier step has read it? */
-function isNamed(scene: RoleScene, phrase: RolePhrase): boolean {
+function isNamed(context: RoleContext, phrase: RolePhrase): boolean {
   for (const at of [phrase.start - 1, phrase.start - 2, phrase.headEnd, phrase.readTo, phrase.readTo + 1])
-    if ((scene.personAt[at] ?? -1) >= 0) return true;
+    if ((context.personAt[at] ?? -1) >= 0) return true;
   return false;
 }
 
@@ -97,10 +102,10 @@ function leadersOf(known: ReadonlyMap<string, readonly Finding[]>): Set<string> 
   );
 }
 
-function namedNear(scene: RoleScene, at: number, ids: ReadonlySet<string>): Standing[] {
-  const block = blockOf(scene, at);
-  return namedIn(scene, at - TOKENS_BACK, at).filter(
-    ({ person, firstToken }) => ids.has(person.id) && block - blockOf(scene, firstToken) <= BLOCKS_BACK,
+function namedNear(context: RoleContext, at: number, ids: ReadonlySet<string>): PersonMention[] {
+  const block = blockOf(context, at);
+  return namedIn(context, at - TOKENS_BACK, at).filter(
+    ({ person, firstToken }) => ids.has(person.id) && block - blockOf(context, firstToken) <= BLOCKS_BACK,
   );
 }
 
@@ -113,6 +118,6 @@ function agrees(ties: readonly Tie[], findings: readonly Finding[], phrase: Role
   return ties.every((tie) => same.every((finding) => finding.ties.every((own) => own.type !== tie.type || own.text === tie.text)));
 }
 
-function blockOf(scene: RoleScene, token: number): number {
-  return scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.block ?? 0;
+function blockOf(context: RoleContext, token: number): number {
+  return context.document.sentences[context.tokens[token]?.sentence ?? 0]?.block ?? 0;
 }

@@ -11,12 +11,12 @@ import { attachments } from './attachments.ts';
 import { countCredits, credits, possessors } from './credits.ts';
 import { descriptions } from './descriptions.ts';
 import type { Finding, Reading } from './finding.ts';
-import { hinted } from './hints.ts';
 import { mergeAffiliations, mergeRoles } from './merge.ts';
 import { partyTags } from './party-tags.ts';
 import { passives, predicates } from './predicates.ts';
-import { type RoleScene, setScene } from './scene.ts';
+import { createRoleContext, type RoleContext } from './role-context.ts';
 import { titlesBefore } from './titles.ts';
+import { hinted } from './well-known.ts';
 
 /** What the article says a person is. */
 export interface Facts {
@@ -69,15 +69,15 @@ export function* findingRoles(
   names: readonly Name[],
   acquaintances: Acquaintances = NO_ACQUAINTANCES,
 ): Steps<ReadonlyMap<string, RuledFacts>> {
-  const scene = setScene(document, cast, names);
+  const context = createRoleContext(document, cast, names);
   yield;
-  const counts = countCredits(scene);
-  const findings = yield* findingsOf(scene, acquaintances);
+  const counts = countCredits(context);
+  const findings = yield* findingsOf(context, acquaintances);
   return new Map([...findings].map(([id, own]) => [id, factsOf(own, counts.get(id) ?? 0)]));
 }
 
 /** What the rules read of each person, by id. */
-function* findingsOf(scene: RoleScene, acquaintances: Acquaintances): Steps<ReadonlyMap<string, readonly Finding[]>> {
+function* findingsOf(context: RoleContext, acquaintances: Acquaintances): Steps<ReadonlyMap<string, readonly Finding[]>> {
   const findings = new Map<string, Finding[]>();
   const seen = new Set<string>();
   const keep = (finding: Finding) => {
@@ -90,9 +90,9 @@ function* findingsOf(scene: RoleScene, acquaintances: Acquaintances): Steps<Read
     if (own && own.length < MOST_FINDINGS) own.push(finding);
     else if (!own) findings.set(person.id, [finding]);
   };
-  for (const step of STEPS) for (const finding of yield* inSteps(step(scene))) keep(finding);
-  for (const finding of yield* inSteps(descriptions(scene, findings))) keep(finding);
-  for (const finding of yield* inSteps(hinted(scene, findings, acquaintances))) keep(finding);
+  for (const step of STEPS) for (const finding of yield* inSteps(step(context))) keep(finding);
+  for (const finding of yield* inSteps(descriptions(context, findings))) keep(finding);
+  for (const finding of yield* inSteps(hinted(context, findings, acquaintances))) keep(finding);
   return findings;
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from '../analysis.ts';
 import type { Individual } from '../people/resolve-people.ts';
 import { tiesOf } from './affiliations.ts';
-import type { Tie } from './bodies.ts';
+import type { Tie } from './organizations.ts';
+import { type RoleContext, spanOf, wordsOf } from './role-context.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { type RoleScene, spanOf, wordsOf } from './scene.ts';
 
 /** What one place of the article says of one person. */
 export interface Finding {
@@ -27,27 +27,27 @@ export interface FoundRole {
 
 /** The finding that a role phrase gives. */
 export function findingOf(
-  scene: RoleScene,
+  context: RoleContext,
   person: Individual,
   phrase: RolePhrase,
   over: { former?: boolean; text?: string } = {},
 ): Finding {
-  const text = over.text ?? roleText(scene, phrase);
+  const text = over.text ?? roleText(context, phrase);
   return {
     person,
-    role: { text, head: phrase.head, former: phrase.former || over.former === true, evidence: spanOf(scene, phrase.start, phrase.end) },
-    ties: tiesOf(scene, phrase),
+    role: { text, head: phrase.head, former: phrase.former || over.former === true, evidence: spanOf(context, phrase.start, phrase.end) },
+    ties: tiesOf(context, phrase),
   };
 }
 
 /** The words of the role; the plural of a shared role made singular ("Sens." → "Sen."). */
-function roleText(scene: RoleScene, phrase: RolePhrase): string {
+function roleText(context: RoleContext, phrase: RolePhrase): string {
   const end = Math.max(phrase.end, phrase.headEnd);
   // 'author of "The Mill,"'
-  if (!phrase.plural) return wordsOf(scene, phrase.start, end).replace(/,(["”])$/, '$1');
-  const head = wordsOf(scene, phrase.headStart, phrase.headEnd);
-  const before = phrase.start < phrase.headStart ? `${wordsOf(scene, phrase.start, phrase.headStart)} ` : '';
-  const after = end > phrase.headEnd ? ` ${wordsOf(scene, phrase.headEnd, end)}` : '';
+  if (!phrase.plural) return wordsOf(context, phrase.start, end).replace(/,(["”])$/, '$1');
+  const head = wordsOf(context, phrase.headStart, phrase.headEnd);
+  const before = phrase.start < phrase.headStart ? `${wordsOf(context, phrase.start, phrase.headStart)} ` : '';
+  const after = end > phrase.headEnd ? ` ${wordsOf(context, phrase.headEnd, end)}` : '';
   return `${before}${singularLike(head, phrase.head)}${after}`;
 }
 

@@ -2,8 +2,8 @@ import type { Affiliation, Role } from '../analysis.ts';
 import { PARTY_OF } from '../words/parties.ts';
 import { KIND_OF_NOUN, officeOf } from '../words/role-nouns.ts';
 import { asAffiliation } from './affiliations.ts';
-import type { Tie } from './bodies.ts';
 import type { Finding, FoundRole } from './finding.ts';
+import type { Tie } from './organizations.ts';
 
 const SMALL = new Set([
   'a',

@@ -1,20 +1,20 @@
 import { PARTY_OF, PARTY_OF_LETTER } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
-import { asShown, type Tie } from './bodies.ts';
 import type { Reading } from './finding.ts';
-import { atEach, keyAt, type RoleScene, spanOf, together } from './scene.ts';
+import { asShown, type Tie } from './organizations.ts';
+import { atEach, keyAt, type RoleContext, spanOf, together } from './role-context.ts';
 
 /** Party and state behind a name: "Ada Brook (D-Ohio)", "Lee Tan, R-Ky.", "Mia Cole (R., Texas)", "Ida Holm (Lab)". */
-export const partyTags = (scene: RoleScene): Reading =>
-  atEach(scene, ({ person, endToken }) => {
-    const opener = keyAt(scene, endToken);
+export const partyTags = (context: RoleContext): Reading =>
+  atEach(context, ({ person, endToken }) => {
+    const opener = keyAt(context, endToken);
     if (opener !== '(' && opener !== ',') return [];
-    const ties = tagAt(scene, endToken + 1, opener === '(');
-    return ties.length && together(scene, endToken - 1, endToken + 1) ? [{ person, role: null, ties }] : [];
+    const ties = tagAt(context, endToken + 1, opener === '(');
+    return ties.length && together(context, endToken - 1, endToken + 1) ? [{ person, role: null, ties }] : [];
   });
 
-function tagAt(scene: RoleScene, at: number, bracket: boolean): Tie[] {
-  const token = scene.tokens[at];
+function tagAt(context: RoleContext, at: number, bracket: boolean): Tie[] {
+  const token = context.tokens[at];
   if (!token) return [];
   const joined = /^(\p{Lu}{1,3})[-–](.+?)\.?$/u.exec(token.text);
   let letter = joined?.[1] ?? '';
@@ -25,21 +25,21 @@ function tagAt(scene: RoleScene, at: number, bracket: boolean): Tie[] {
     letter = token.text.replace(/\.$/, '');
     if (!bracket || !(PARTY_OF_LETTER.has(letter) || PARTY_OF.has(letter.toLowerCase()))) return [];
     first = at + 1;
-    while (/^[-–.,]$/.test(keyAt(scene, first))) first++;
-    place = keyAt(scene, first) === ')' ? '' : (scene.tokens[first]?.text ?? '');
+    while (/^[-–.,]$/.test(keyAt(context, first))) first++;
+    place = keyAt(context, first) === ')' ? '' : (context.tokens[first]?.text ?? '');
     end = first + 1;
   }
   const called = PARTY_OF.get(letter.toLowerCase());
   const party = PARTY_OF_LETTER.get(letter) ?? (called && asShown(called, letter));
   if (party === undefined) return [];
-  const evidence = spanOf(scene, at, at + 1);
+  const evidence = spanOf(context, at, at + 1);
   const ties: Tie[] = party ? [{ text: party, evidence, type: 'party', adjective: false }] : [];
   // "R-North Carolina", "D-N.Y."
   let region: string | undefined;
   for (let words = 0; words < 3 && place; words++) {
     const found = REGION_OF.get(place.toLowerCase().replace(/\.$/, ''));
     if (found) region = found;
-    const next = scene.tokens[end];
+    const next = context.tokens[end];
     if (next?.kind !== 'word') break;
     place += ` ${next.text}`;
     if (REGION_OF.has(place.toLowerCase().replace(/\.$/, ''))) {
@@ -53,14 +53,14 @@ function tagAt(scene: RoleScene, at: number, bracket: boolean): Tie[] {
   // "(R-Harlow)": a seat that is no state's.
   const seat = joined?.[2] ?? '';
   if (!region && bracket && party && /^\p{Lu}\p{Ll}{3,}/u.test(seat)) {
-    const [start] = spanOf(scene, at, at + 1);
+    const [start] = spanOf(context, at, at + 1);
     const from = start + token.text.indexOf(seat);
     ties.push({ text: seat, evidence: [from, from + seat.length], type: 'region', adjective: false });
   }
   if (region)
     ties.push({
       text: region,
-      evidence: joined ? spanOf(scene, at, Math.max(at + 1, Math.min(end, at + 2))) : spanOf(scene, first, first + 1),
+      evidence: joined ? spanOf(context, at, Math.max(at + 1, Math.min(end, at + 2))) : spanOf(context, first, first + 1),
       type: 'region',
       adjective: false,
     });

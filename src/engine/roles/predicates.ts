@@ -3,10 +3,10 @@ import { OUTLET } from '../words/credit-words.ts';
 import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
 import { chain, listFrom, phrasesAfter } from './appositions.ts';
-import { bodyAt, bodyTie, type Tie } from './bodies.ts';
 import { type Finding, findingOf, type Reading } from './finding.ts';
+import { organizationAt, organizationTie, type Tie } from './organizations.ts';
+import { atEach, isCapital, isPossessive, keyAt, type RoleContext, spanOf, together, wordsOf } from './role-context.ts';
 import { phraseOfVerb } from './role-phrase.ts';
-import { atEach, isCapital, isPossessive, keyAt, type RoleScene, spanOf, together, wordsOf } from './scene.ts';
 import { titleBefore } from './titles.ts';
 
 /** Verbs that say what somebody is. `former`: the role is over when the verb is past and the text says so. */
@@ -119,36 +119,36 @@ const PARTICIPLES = /^(?:appointed|named|elected|nominated)$/;
 const ENDED = /^(?:once|formerly|previously)$/;
 
 /** What verbs say: "Lena Roth is the head of …", "Roth, who leads the Harrow Institute, …", "She is the author of …". */
-export function* predicates(scene: RoleScene): Reading {
-  yield* atEach(scene, (standing) => {
-    const places = new Set([standing.endToken, phrasesAfter(scene, standing).end, whoAfter(scene, standing.endToken)]);
-    return [...places].flatMap((place) => predicateAt(scene, standing.person, ...verbPlace(scene, place, place !== standing.endToken)));
+export function* predicates(context: RoleContext): Reading {
+  yield* atEach(context, (mention) => {
+    const places = new Set([mention.endToken, phrasesAfter(context, mention).end, whoAfter(context, mention.endToken)]);
+    return [...places].flatMap((place) => predicateAt(context, mention.person, ...verbPlace(context, place, place !== mention.endToken)));
   });
-  for (const { firstToken, index } of scene.document.sentences) {
-    const pronoun = keyAt(scene, firstToken);
+  for (const { firstToken, index } of context.document.sentences) {
+    const pronoun = keyAt(context, firstToken);
     if (pronoun !== 'he' && pronoun !== 'she') continue;
-    if (!mayDescribe(scene, firstToken + 1)) continue;
-    const person = antecedent(scene, index);
-    if (person) yield predicateAt(scene, person, firstToken + 1, false);
+    if (!mayDescribe(context, firstToken + 1)) continue;
+    const person = antecedent(context, index);
+    if (person) yield predicateAt(context, person, firstToken + 1, false);
   }
 }
 
 /** "the Harrow Institute, founded by [the economist] Lena Roth": the body stands before the verb. */
-export const passives = (scene: RoleScene): Reading =>
-  atEach(scene, ({ firstToken }, index) => {
+export const passives = (context: RoleContext): Reading =>
+  atEach(context, ({ firstToken }, index) => {
     // "founded by [a woman named] Lena Roth"
-    const named = keyAt(scene, firstToken - 1) === 'named' && /^an?$/.test(keyAt(scene, firstToken - 3)) ? firstToken - 3 : firstToken;
-    const by = (titleBefore(scene, named)?.start ?? named) - 1;
-    const from = /^(?:the|a|an|its)$/.test(keyAt(scene, by)) ? by - 1 : by;
-    const noun = PASSIVES.get(keyAt(scene, from - 1));
-    if (keyAt(scene, from) !== 'by' || !noun) return [];
+    const named = keyAt(context, firstToken - 1) === 'named' && /^an?$/.test(keyAt(context, firstToken - 3)) ? firstToken - 3 : firstToken;
+    const by = (titleBefore(context, named)?.start ?? named) - 1;
+    const from = /^(?:the|a|an|its)$/.test(keyAt(context, by)) ? by - 1 : by;
+    const noun = PASSIVES.get(keyAt(context, from - 1));
+    if (keyAt(context, from) !== 'by' || !noun) return [];
     let end = from - 1;
-    while (/^(?:,|is|was|which|that|been|co-)$/.test(keyAt(scene, end - 1))) end--;
-    const body = bodyBefore(scene, end) ?? bodyExplained(scene, end);
+    while (/^(?:,|is|was|which|that|been|co-)$/.test(keyAt(context, end - 1))) end--;
+    const body = bodyBefore(context, end) ?? bodyExplained(context, end);
     if (!body) return [];
-    const role = { text: `${noun} of ${body.text}`, head: noun, former: false, evidence: [body.evidence[0], spanOf(scene, from, from + 1)[1]] as const }; // biome-ignore format: one row
+    const role = { text: `${noun} of ${body.text}`, head: noun, former: false, evidence: [body.evidence[0], spanOf(context, from, from + 1)[1]] as const }; // biome-ignore format: one row
     // "started by Ada Brook and Lee Tan"
-    return listFrom(scene, index).map(({ person }) => ({ person, role, ties: [body] }));
+    return listFrom(context, index).map(({ person }) => ({ person, role, ties: [body] }));
   });
 
 const PASSIVES: ReadonlyMap<string, string> = new Map([
@@ -167,21 +167,21 @@ const PASSIVES: ReadonlyMap<string, string> = new Map([
 const LONGEST_BODY = 7;
 
 /** "Brightwell[, a maker of lamps] founded by", "Brightwell [(a small firm] founded by": the body that a noun phrase explains. */
-function bodyExplained(scene: RoleScene, end: number): Tie | null {
-  for (let at = end - 1; at > end - LONGEST_BODY && together(scene, at - 2, end); at--) {
-    if (/^(?:a|an|the)$/.test(keyAt(scene, at)) && /^[,(]$/.test(keyAt(scene, at - 1))) return bodyBefore(scene, at - 1);
-    if (isCapital(scene, at) || !/^\p{L}/u.test(keyAt(scene, at))) return null;
+function bodyExplained(context: RoleContext, end: number): Tie | null {
+  for (let at = end - 1; at > end - LONGEST_BODY && together(context, at - 2, end); at--) {
+    if (/^(?:a|an|the)$/.test(keyAt(context, at)) && /^[,(]$/.test(keyAt(context, at - 1))) return bodyBefore(context, at - 1);
+    if (isCapital(context, at) || !/^\p{L}/u.test(keyAt(context, at))) return null;
   }
   return null;
 }
 
 /** A body's name, written large, that ends just before a place. */
-function bodyBefore(scene: RoleScene, end: number): Tie | null {
+function bodyBefore(context: RoleContext, end: number): Tie | null {
   let found: Tie | null = null;
-  for (let at = end - 1; at >= 0 && at > end - LONGEST_BODY && together(scene, at, end); at--) {
-    const body = bodyAt(scene, at, end);
-    if (body && body.end === end && body.tie.type === 'body' && keyAt(scene, at) !== 'the') found = body.tie;
-    else if (!isCapital(scene, at) && !/^(?:of|for|and|the|&|on)$/.test(keyAt(scene, at))) break;
+  for (let at = end - 1; at >= 0 && at > end - LONGEST_BODY && together(context, at, end); at--) {
+    const body = organizationAt(context, at, end);
+    if (body && body.end === end && body.tie.type === 'body' && keyAt(context, at) !== 'the') found = body.tie;
+    else if (!isCapital(context, at) && !/^(?:of|for|and|the|&|on)$/.test(keyAt(context, at))) break;
   }
   return found;
 }
@@ -189,43 +189,47 @@ function bodyBefore(scene: RoleScene, end: number): Tie | null {
 const WHO_WITHIN = 12;
 
 /** "Max Hill[, 54, a Ruritanian] who is president of …": where an apposition without a role ends before its "who"; the name's end where none does. */
-function whoAfter(scene: RoleScene, end: number): number {
-  if (keyAt(scene, end) !== ',') return end;
+function whoAfter(context: RoleContext, end: number): number {
+  if (keyAt(context, end) !== ',') return end;
   let at = end + 1;
-  if (scene.tokens[at]?.kind === 'number' && keyAt(scene, at + 1) === ',') at += 2;
-  if (!/^(?:an?|the)$/.test(keyAt(scene, at))) return end;
-  for (at++; at < end + WHO_WITHIN && together(scene, end, at); at++) {
-    if (keyAt(scene, at) === 'who') return at;
-    if (scene.tokens[at]?.kind !== 'word' || (scene.personAt[at] ?? -1) >= 0) return end;
+  if (context.tokens[at]?.kind === 'number' && keyAt(context, at + 1) === ',') at += 2;
+  if (!/^(?:an?|the)$/.test(keyAt(context, at))) return end;
+  for (at++; at < end + WHO_WITHIN && together(context, end, at); at++) {
+    if (keyAt(context, at) === 'who') return at;
+    if (context.tokens[at]?.kind !== 'word' || (context.personAt[at] ?? -1) >= 0) return end;
   }
   return end;
 }
 
 /** Where the verb stands and whether it is that of a relative clause: "Roth[, who] leads", "Roth, 54, leads", "Roth, a lawyer, leads". */
-function verbPlace(scene: RoleScene, place: number, afterPhrase: boolean): [number, boolean] {
-  let at = afterHome(scene, place);
+function verbPlace(context: RoleContext, place: number, afterPhrase: boolean): [number, boolean] {
+  let at = afterHome(context, place);
   // "Then Lena Roth (Prof. Roth), who heads …", "her father, Ivo Marsh, was the president"
-  if (keyAt(scene, at) === ')' && keyAt(scene, at + 1) === ',') at++;
-  if (keyAt(scene, at) === ',' && /^(?:is|was)$/.test(keyAt(scene, at + 1))) return [at + 1, false];
-  if (keyAt(scene, at) === ',' && scene.tokens[at + 1]?.kind === 'number' && keyAt(scene, at + 2) === ',') at += 2;
-  if (keyAt(scene, at) === ',' && keyAt(scene, at + 1) === 'who') return [at + 2, true];
-  if (keyAt(scene, at) === 'who') return [at + 1, true];
-  if (keyAt(scene, at) === ',' && (afterPhrase || at > place)) return [at + 1, false];
+  if (keyAt(context, at) === ')' && keyAt(context, at + 1) === ',') at++;
+  if (keyAt(context, at) === ',' && /^(?:is|was)$/.test(keyAt(context, at + 1))) return [at + 1, false];
+  if (keyAt(context, at) === ',' && context.tokens[at + 1]?.kind === 'number' && keyAt(context, at + 2) === ',') at += 2;
+  if (keyAt(context, at) === ',' && keyAt(context, at + 1) === 'who') return [at + 2, true];
+  if (keyAt(context, at) === 'who') return [at + 1, true];
+  if (keyAt(context, at) === ',' && (afterPhrase || at > place)) return [at + 1, false];
   return [at, false];
 }
 
 /** "Ada Brook [of Harlow, Maine,] was": behind where somebody is from; the same place where nothing says so. */
-function afterHome(scene: RoleScene, place: number): number {
-  if (!/^(?:of|from)$/.test(keyAt(scene, place)) || !isCapital(scene, place + 1)) return place;
+function afterHome(context: RoleContext, place: number): number {
+  if (!/^(?:of|from)$/.test(keyAt(context, place)) || !isCapital(context, place + 1)) return place;
   let at = place + 1;
-  while (at < place + 6 && together(scene, place, at) && (isCapital(scene, at) || (keyAt(scene, at) === ',' && isCapital(scene, at + 1))))
+  while (
+    at < place + 6 &&
+    together(context, place, at) &&
+    (isCapital(context, at) || (keyAt(context, at) === ',' && isCapital(context, at + 1)))
+  )
     at++;
-  if (keyAt(scene, at) === ',' && COPULAS.has(keyAt(scene, at + 1))) at++;
-  return COPULAS.has(keyAt(scene, at)) ? at : place;
+  if (keyAt(context, at) === ',' && COPULAS.has(keyAt(context, at + 1))) at++;
+  return COPULAS.has(keyAt(context, at)) ? at : place;
 }
 
-function mayDescribe(scene: RoleScene, at: number): boolean {
-  const key = keyAt(scene, at);
+function mayDescribe(context: RoleContext, at: number): boolean {
+  const key = keyAt(context, at);
   return COPULAS.has(key) || OFFICES.has(key) || SITS.has(key) || TIES.has(key) || BETWEEN.has(key) || JOINS.has(key) || STUDIES.test(key);
 }
 
@@ -239,17 +243,17 @@ const JOINS: ReadonlyMap<string, boolean> = new Map([
 const AS_WITHIN = 8;
 
 /** The role behind "as", and the body joined: "joined [Brightwell] as [chief economist]". */
-function joinedAs(scene: RoleScene, person: Individual, verb: number, former: boolean): Finding[] {
-  for (let at = verb + 1; at < verb + AS_WITHIN && together(scene, verb, at + 1); at++) {
-    if (keyAt(scene, at) !== 'as') {
-      if ((scene.personAt[at] ?? -1) < 0 && !/^[\p{L}\d]/u.test(keyAt(scene, at)) && !isPossessive(scene, at)) return [];
+function joinedAs(context: RoleContext, person: Individual, verb: number, former: boolean): Finding[] {
+  for (let at = verb + 1; at < verb + AS_WITHIN && together(context, verb, at + 1); at++) {
+    if (keyAt(context, at) !== 'as') {
+      if ((context.personAt[at] ?? -1) < 0 && !/^[\p{L}\d]/u.test(keyAt(context, at)) && !isPossessive(context, at)) return [];
       continue;
     }
-    const phrases = chain(scene, at + 1, ',');
-    const body = bodyAt(scene, verb + 1, at);
+    const phrases = chain(context, at + 1, ',');
+    const body = organizationAt(context, verb + 1, at);
     const ties = body && body.end === at && body.tie.type === 'body' ? [body.tie] : [];
     return phrases.map((phrase) => {
-      const finding = findingOf(scene, person, phrase, { former });
+      const finding = findingOf(context, person, phrase, { former });
       return { ...finding, ties: [...finding.ties, ...ties] };
     });
   }
@@ -260,63 +264,63 @@ function joinedAs(scene: RoleScene, person: Individual, verb: number, former: bo
 const MOST_VERBS = 4;
 
 /** What a clause says whose verb, maybe after "has also", stands at a place. */
-function predicateAt(scene: RoleScene, person: Individual, from: number, relative: boolean, verbs = 1): Finding[] {
+function predicateAt(context: RoleContext, person: Individual, from: number, relative: boolean, verbs = 1): Finding[] {
   let at = from;
   let past = false;
   while (
     at < from + 4 &&
-    BETWEEN.has(keyAt(scene, at)) &&
-    mayDescribe(scene, at + 1) &&
-    !(COPULAS.has(keyAt(scene, at)) && BETWEEN.has(keyAt(scene, at + 1)))
+    BETWEEN.has(keyAt(context, at)) &&
+    mayDescribe(context, at + 1) &&
+    !(COPULAS.has(keyAt(context, at)) && BETWEEN.has(keyAt(context, at + 1)))
   ) {
-    if (ENDED.test(keyAt(scene, at))) past = true;
+    if (ENDED.test(keyAt(context, at))) past = true;
     at++;
   }
-  if (!together(scene, from - 1, at + 1)) return [];
-  const verb = keyAt(scene, at);
+  if (!together(context, from - 1, at + 1)) return [];
+  const verb = keyAt(context, at);
   const copula = verb === "'s" && relative ? COPULAS.get('is') : COPULAS.get(verb);
-  if (TIES.has(verb) && /^(?:for|at|with)$/.test(keyAt(scene, at + 1))) {
-    const body = bodyAt(scene, at + 2, sentenceEnd(scene, at));
+  if (TIES.has(verb) && /^(?:for|at|with)$/.test(keyAt(context, at + 1))) {
+    const body = organizationAt(context, at + 2, sentenceEnd(context, at));
     return body && body.tie.type === 'body' ? [{ person, role: null, ties: [body.tie] }] : [];
   }
   // "who researches rivers at Marlow University"
   if (STUDIES.test(verb)) {
-    const end = sentenceEnd(scene, at);
-    for (let to = at + 1; to < Math.min(end, at + STUDIES_WITHIN) && !/^[,;:—]$/.test(keyAt(scene, to)); to++) {
-      const body = keyAt(scene, to) === 'at' ? bodyAt(scene, to + 1, end) : null;
+    const end = sentenceEnd(context, at);
+    for (let to = at + 1; to < Math.min(end, at + STUDIES_WITHIN) && !/^[,;:—]$/.test(keyAt(context, to)); to++) {
+      const body = keyAt(context, to) === 'at' ? organizationAt(context, to + 1, end) : null;
       if (body) return body.tie.type === 'body' ? [{ person, role: null, ties: [body.tie] }] : [];
     }
     return [];
   }
   // "Mia Cole, who represents Harlow": a legislator's seat.
   if (/^represent(?:s|ed|ing)$/.test(verb)) {
-    const seat = bodyAt(scene, at + 1, sentenceEnd(scene, at));
+    const seat = organizationAt(context, at + 1, sentenceEnd(context, at));
     return seat && seat.tie.type !== 'party' ? [{ person, role: null, ties: [{ ...seat.tie, type: 'region' }], onlyLeader: true }] : [];
   }
   // "Roth named Ivo Marsh head of …" gives the office to somebody else.
-  if (PARTICIPLES.test(verb) && !/^(?:is|was|were|been|being|be|,)$/.test(keyAt(scene, at - 1))) return [];
-  if (SITS.has(verb) && keyAt(scene, at + 1) === 'on') return memberOf(scene, person, at, SITS.get(verb) === true || past);
-  if (copula) return complement(scene, person, at, copula, past, relative);
+  if (PARTICIPLES.test(verb) && !/^(?:is|was|were|been|being|be|,)$/.test(keyAt(context, at - 1))) return [];
+  if (SITS.has(verb) && keyAt(context, at + 1) === 'on') return memberOf(context, person, at, SITS.get(verb) === true || past);
+  if (copula) return complement(context, person, at, copula, past, relative);
   const joined = JOINS.get(verb);
-  if (joined !== undefined) return joinedAs(scene, person, at, joined);
+  if (joined !== undefined) return joinedAs(context, person, at, joined);
   // "founded and serves as the director of the Harrow Fund"
-  if (OFFICES.has(verb) && keyAt(scene, at + 1) === 'and' && mayDescribe(scene, at + 2) && verbs < MOST_VERBS)
-    return predicateAt(scene, person, at + 2, relative, verbs + 1);
+  if (OFFICES.has(verb) && keyAt(context, at + 1) === 'and' && mayDescribe(context, at + 2) && verbs < MOST_VERBS)
+    return predicateAt(context, person, at + 2, relative, verbs + 1);
   const office = OFFICES.get(verb);
-  if (office && (!office.perfect || isPerfect(scene, at))) {
+  if (office && (!office.perfect || isPerfect(context, at))) {
     const link = office.noun === 'adviser' ? 'to' : 'of';
-    const phrase = phraseOfVerb(scene, at, office.noun, link);
+    const phrase = phraseOfVerb(context, at, office.noun, link);
     const [object] = phrase?.links ?? [];
-    if (!phrase || !object || (link === 'of' && !tiesOf(scene, phrase).length)) return [];
+    if (!phrase || !object || (link === 'of' && !tiesOf(context, phrase).length)) return [];
     // "advises the minister [to wait]" is a deed.
-    if (keyAt(scene, object.end) === 'to' || phrase.links.some(({ word, start }) => word === 'to' && start !== object.start)) return [];
-    const text = `${office.noun} ${link} ${wordsOf(scene, object.start, phrase.end)}`;
-    return [findingOf(scene, person, phrase, { former: office.former || past, text })];
+    if (keyAt(context, object.end) === 'to' || phrase.links.some(({ word, start }) => word === 'to' && start !== object.start)) return [];
+    const text = `${office.noun} ${link} ${wordsOf(context, object.start, phrase.end)}`;
+    return [findingOf(context, person, phrase, { former: office.former || past, text })];
   }
   // "covers trade for the Harbour Times"
   if (verb === 'covers') {
-    for (let to = at + 1; to < at + 9 && together(scene, at, to); to++) {
-      const body = keyAt(scene, to) === 'for' ? bodyAt(scene, to + 1, sentenceEnd(scene, at)) : null;
+    for (let to = at + 1; to < at + 9 && together(context, at, to); to++) {
+      const body = keyAt(context, to) === 'for' ? organizationAt(context, to + 1, sentenceEnd(context, at)) : null;
       if (body && OUTLET.test(body.tie.text)) return [{ person, role: null, ties: [body.tie] }];
     }
   }
@@ -324,24 +328,24 @@ function predicateAt(scene: RoleScene, person: Individual, from: number, relativ
 }
 
 /** "[has] served" */
-const isPerfect = (scene: RoleScene, verb: number): boolean => /^(?:has|have)$/.test(keyAt(scene, verb - 1));
+const isPerfect = (context: RoleContext, verb: number): boolean => /^(?:has|have)$/.test(keyAt(context, verb - 1));
 
 /** The seat that "serves on the board of the Harrow Fund" amounts to. */
-function memberOf(scene: RoleScene, person: Individual, verb: number, over: boolean): Finding[] {
-  const phrase = phraseOfVerb(scene, verb + 1, 'member', 'of');
+function memberOf(context: RoleContext, person: Individual, verb: number, over: boolean): Finding[] {
+  const phrase = phraseOfVerb(context, verb + 1, 'member', 'of');
   const [object] = phrase?.links ?? [];
-  if (!phrase || !object || !scene.keys.slice(object.start, object.end).some((key) => SEATS.test(key))) return [];
+  if (!phrase || !object || !context.keys.slice(object.start, object.end).some((key) => SEATS.test(key))) return [];
   // "has served on the council since May" is not over.
-  const since = /^(?:since|for)$/.test(keyAt(scene, phrase.readTo)) || isPerfect(scene, verb);
-  const text = `member of ${wordsOf(scene, verb + 2, phrase.end)}`;
-  const finding = findingOf(scene, person, { ...phrase, start: verb }, { former: over && !since, text });
+  const since = /^(?:since|for)$/.test(keyAt(context, phrase.readTo)) || isPerfect(context, verb);
+  const text = `member of ${wordsOf(context, verb + 2, phrase.end)}`;
+  const finding = findingOf(context, person, { ...phrase, start: verb }, { former: over && !since, text });
   // "the Harlow school board" is one body.
-  return [isCapital(scene, object.start) ? { ...finding, ties: [bodyTie(scene, object.start, object.end)] } : finding];
+  return [isCapital(context, object.start) ? { ...finding, ties: [organizationTie(context, object.start, object.end)] } : finding];
 }
 
 /** What stands behind a copula: "is [the head of …]", "served as [ambassador to …]". */
 function complement(
-  scene: RoleScene,
+  context: RoleContext,
   person: Individual,
   verb: number,
   { needs, former }: Copula,
@@ -349,65 +353,65 @@ function complement(
   relative: boolean,
   verbs = 1,
 ): Finding[] {
-  const key = keyAt(scene, verb);
+  const key = keyAt(context, verb);
   // "If Lena Roth becomes the next president, …"
-  if (/^becomes?$/.test(key) && isSupposed(scene, verb)) return [];
+  if (/^becomes?$/.test(key) && isSupposed(context, verb)) return [];
   let from = verb + 1;
   let ended = past || former;
-  while (BETWEEN.has(keyAt(scene, from)) && !/^(?:is|was)$/.test(keyAt(scene, from))) {
-    if (ENDED.test(keyAt(scene, from)) || keyAt(scene, from) === 'then') ended = true;
+  while (BETWEEN.has(keyAt(context, from)) && !/^(?:is|was)$/.test(keyAt(context, from))) {
+    if (ENDED.test(keyAt(context, from)) || keyAt(context, from) === 'then') ended = true;
     from++;
   }
   // "was also named head"
-  const later = COPULAS.get(keyAt(scene, from));
-  if (later) return verbs < MOST_VERBS ? complement(scene, person, from, later, ended, relative, verbs + 1) : [];
-  if (keyAt(scene, from) === 'as') from++;
+  const later = COPULAS.get(keyAt(context, from));
+  if (later) return verbs < MOST_VERBS ? complement(context, person, from, later, ended, relative, verbs + 1) : [];
+  if (keyAt(context, from) === 'as') from++;
   else if (needs === 'as') return [];
-  const office = firstToServe(scene, from);
+  const office = firstToServe(context, from);
   if (office > from) from = office;
-  const phrases = chain(scene, from, key);
+  const phrases = chain(context, from, key);
   const end = phrases.at(-1)?.readTo ?? from;
-  if (key === 'was' && (keyAt(scene, end) === 'until' || (relative && endsTerm(scene, end)))) ended = true;
+  if (key === 'was' && (keyAt(context, end) === 'until' || (relative && endsTerm(context, end)))) ended = true;
   // "the union, where her father was president"
-  if (key === 'was' && /^(?:where|when|while)$/.test(keyAt(scene, clauseStart(scene, verb)))) ended = true;
+  if (key === 'was' && /^(?:where|when|while)$/.test(keyAt(context, clauseStart(context, verb)))) ended = true;
   return phrases
     .filter(
       (phrase) => phrase.opening !== 'bare' || !/^(?:is|was|'s)$/.test(key) || phrase.links.length > 0 || phrase.start < phrase.headStart,
     )
-    .map((phrase) => findingOf(scene, person, phrase, { former: ended }));
+    .map((phrase) => findingOf(context, person, phrase, { former: ended }));
 }
 
 /** "was the first Ruritanian [to serve as] mayor": where the office begins behind what made its holder the first; the same place where none does. */
-function firstToServe(scene: RoleScene, from: number): number {
+function firstToServe(context: RoleContext, from: number): number {
   let at = from;
-  while (at < from + 8 && together(scene, from, at) && keyAt(scene, at) !== 'to' && /^[\p{L}-]+$/u.test(keyAt(scene, at))) at++;
-  const first = scene.keys.slice(from, at).some((key) => /^(?:first|second|third|only|youngest|oldest|last)$/.test(key));
-  return first && keyAt(scene, at) === 'to' && /^(?:serve|work)$/.test(keyAt(scene, at + 1)) && keyAt(scene, at + 2) === 'as'
+  while (at < from + 8 && together(context, from, at) && keyAt(context, at) !== 'to' && /^[\p{L}-]+$/u.test(keyAt(context, at))) at++;
+  const first = context.keys.slice(from, at).some((key) => /^(?:first|second|third|only|youngest|oldest|last)$/.test(key));
+  return first && keyAt(context, at) === 'to' && /^(?:serve|work)$/.test(keyAt(context, at + 1)) && keyAt(context, at + 2) === 'as'
     ? at + 3
     : from;
 }
 
 /** Does the verb stand in a condition, or behind a word that leaves it open: "if she becomes", "could become", "wants to become"? */
-function isSupposed(scene: RoleScene, verb: number): boolean {
-  if (/^(?:to|could|would|may|might|can|should|never)$/.test(keyAt(scene, verb - 1))) return true;
-  for (let at = verb - 1; at > verb - 8 && together(scene, at, verb); at--) {
-    if (/^(?:if|unless|whether|should|until)$/.test(keyAt(scene, at))) return true;
-    if (/^[,;:—]$/.test(keyAt(scene, at))) return false;
+function isSupposed(context: RoleContext, verb: number): boolean {
+  if (/^(?:to|could|would|may|might|can|should|never)$/.test(keyAt(context, verb - 1))) return true;
+  for (let at = verb - 1; at > verb - 8 && together(context, at, verb); at--) {
+    if (/^(?:if|unless|whether|should|until)$/.test(keyAt(context, at))) return true;
+    if (/^[,;:—]$/.test(keyAt(context, at))) return false;
   }
   return false;
 }
 
 /** Where the clause of a verb begins: behind the last comma, bracket or dash before the subject's name. */
-function clauseStart(scene: RoleScene, verb: number): number {
+function clauseStart(context: RoleContext, verb: number): number {
   let at = verb - 1;
-  while (at > verb - 8 && together(scene, at - 1, verb) && !/^(?:where|when|while)$/.test(keyAt(scene, at))) at--;
+  while (at > verb - 8 && together(context, at - 1, verb) && !/^(?:where|when|while)$/.test(keyAt(context, at))) at--;
   return at;
 }
 
-function endsTerm(scene: RoleScene, at: number): boolean {
-  return /^(?:until|from|under|during|when|between|in)$/.test(keyAt(scene, at));
+function endsTerm(context: RoleContext, at: number): boolean {
+  return /^(?:until|from|under|during|when|between|in)$/.test(keyAt(context, at));
 }
 
-function sentenceEnd(scene: RoleScene, token: number): number {
-  return scene.document.sentences[scene.tokens[token]?.sentence ?? 0]?.endToken ?? token + 1;
+function sentenceEnd(context: RoleContext, token: number): number {
+  return context.document.sentences[context.tokens[token]?.sentence ?? 0]?.endToken ?? token + 1;
 }

@@ -12,9 +12,9 @@ import {
   TRIMMED,
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
-import { singularsOf } from './as-one.ts';
-import { isHyphen } from './bodies.ts';
-import { isCapital, isPossessive, keyAt, once, type RoleScene, together } from './scene.ts';
+import { isHyphen } from './organizations.ts';
+import { isCapital, isPossessive, keyAt, once, type RoleContext, together } from './role-context.ts';
+import { singularsOf } from './same-role.ts';
 
 /** A noun phrase that says what somebody is: "former [foreign secretary] of Singapore". Places in the tokens, ends exclusive. */
 export interface RolePhrase {
@@ -48,31 +48,31 @@ export interface Link {
 const LONGEST = 26;
 
 /** Can this token stand inside a noun phrase of a role? */
-export function isNominal(scene: RoleScene, index: number): boolean {
-  const token = scene.tokens[index];
+export function isNominal(context: RoleContext, index: number): boolean {
+  const token = context.tokens[index];
   if (!token) return false;
   if (token.text === '&' || token.text === '/') return true;
-  if (isPossessive(scene, index)) return true;
+  if (isPossessive(context, index)) return true;
   if (token.kind !== 'word' && token.kind !== 'number') return false;
-  const key = keyAt(scene, index);
+  const key = keyAt(context, index);
   // "Human Rights [Watch]"
-  if (scene.inName[index] && isCapital(scene, index)) return true;
+  if (context.inName[index] && isCapital(context, index)) return true;
   // "the No. 2 Democrat"
-  if (token.text === 'No.' && scene.tokens[index + 1]?.kind === 'number') return true;
+  if (token.text === 'No.' && context.tokens[index + 1]?.kind === 'number') return true;
   // "Can-Do Institute", "IT minister", "Will County": written large, a stop word is a name, unless it opens the sentence.
-  if (STOPS.has(key) && !/^(?:IT|US|WHO)$/.test(token.text) && !opensName(scene, index)) return false;
+  if (STOPS.has(key) && !/^(?:IT|US|WHO)$/.test(token.text) && !opensName(context, index)) return false;
   if (key.startsWith("'")) return false;
   const small = token.text === token.lower;
   if (small && key.length > 4 && key.endsWith('ed') && !ADJECTIVES_IN_ED.has(key) && !key.includes('-')) return false;
   if (small && key.length > 3 && key.endsWith('ly') && !NOUNS_IN_LY.has(key)) return false;
   // "the Save [Our] Harbour group"
-  return !DETERMINERS.has(key) || (isCapital(scene, index) && isCapital(scene, index - 1) && isCapital(scene, index + 1));
+  return !DETERMINERS.has(key) || (isCapital(context, index) && isCapital(context, index - 1) && isCapital(context, index + 1));
 }
 
 /** "[Met] Office", "[Will] County": a stop word written large in running text, before another word written large. */
-function opensName(scene: RoleScene, index: number): boolean {
-  if (!/^(?:met|will|may|can|left|set|stand|still|now|next|us)$/.test(keyAt(scene, index)) || !isCapital(scene, index)) return false;
-  return isCapital(scene, index + 1) && together(scene, index - 1, index + 1) && !isCapital(scene, index - 1);
+function opensName(context: RoleContext, index: number): boolean {
+  if (!/^(?:met|will|may|can|left|set|stand|still|now|next|us)$/.test(keyAt(context, index)) || !isCapital(context, index)) return false;
+  return isCapital(context, index + 1) && together(context, index - 1, index + 1) && !isCapital(context, index - 1);
 }
 
 /** The last words of all heads with the most words a head with it has: "state" → 3 for "secretary of state". */
@@ -100,32 +100,32 @@ const OF_BODY: ReadonlyMap<string, RegExp> = new Map([
 const LONGEST_HEAD = Math.max(...WORDS_BY_LAST.values());
 
 /** The head that ends just before `end`, as the list of role nouns has it, longest first; null where none does. */
-export function headBefore(scene: RoleScene, end: number, from = 0): Head | null {
-  const whole = wholeHeadBefore(scene, end);
-  return (whole ? whole.start >= from : end - from >= LONGEST_HEAD) ? whole : readHeadBefore(scene, end, from);
+export function headBefore(context: RoleContext, end: number, from = 0): Head | null {
+  const whole = wholeHeadBefore(context, end);
+  return (whole ? whole.start >= from : end - from >= LONGEST_HEAD) ? whole : readHeadBefore(context, end, from);
 }
 
-const wholeHeadBefore = once((scene, end: number) => readHeadBefore(scene, end, 0));
+const wholeHeadBefore = once((context, end: number) => readHeadBefore(context, end, 0));
 
-function readHeadBefore(scene: RoleScene, end: number, from: number): Head | null {
-  const last = keyAt(scene, end - 1).replace(FORMER_PREFIX, '');
+function readHeadBefore(context: RoleContext, end: number, from: number): Head | null {
+  const last = keyAt(context, end - 1).replace(FORMER_PREFIX, '');
   if (!last || end <= from) return null;
   const single = WORDS_BY_LAST.has(last) ? last : singularOf(last);
   if (single !== null) {
     for (let length = Math.min(WORDS_BY_LAST.get(single) ?? 0, end - from); length > 0; length--) {
       const start = end - length;
-      if (!together(scene, start, end - 1)) continue;
+      if (!together(context, start, end - 1)) continue;
       const head =
         length === 1
           ? single
-          : `${scene.keys
+          : `${context.keys
               .slice(start, end - 1)
               .join(' ')
               .replace(FORMER_PREFIX, '')} ${single}`;
       // "role [models]" are none, and "[Md] Hans Oke" is a Mohammad.
-      if ((head === 'model' && keyAt(scene, start - 1) === 'role') || /^Md\.?$/.test(scene.tokens[start]?.text ?? '')) return null;
+      if ((head === 'model' && keyAt(context, start - 1) === 'role') || /^Md\.?$/.test(context.tokens[start]?.text ?? '')) return null;
       // "the House of [Representatives]", "the Department of [Justice]" are bodies.
-      if (keyAt(scene, start - 1) === 'of' && OF_BODY.get(head)?.test(keyAt(scene, start - 2))) return null;
+      if (keyAt(context, start - 1) === 'of' && OF_BODY.get(head)?.test(keyAt(context, start - 2))) return null;
       if (KIND_OF_NOUN.has(head)) return { start, head, plural: single !== last };
     }
   }
@@ -147,13 +147,13 @@ function openingOf(determiner: string): RolePhrase['opening'] {
 }
 
 /** What stands before the words of a phrase, "one of the", "now a", "her": where they begin, and how it opens. */
-function readOpening(scene: RoleScene, from: number, inside: Inside): Pick<RolePhrase, 'start' | 'opening'> {
+function readOpening(context: RoleContext, from: number, inside: Inside): Pick<RolePhrase, 'start' | 'opening'> {
   // "one of the founders", "another of Brightwell’s founders"
-  const isPartOf = /^(?:one|another)$/.test(keyAt(scene, from)) && keyAt(scene, from + 1) === 'of';
+  const isPartOf = /^(?:one|another)$/.test(keyAt(context, from)) && keyAt(context, from + 1) === 'of';
   let start = isPartOf ? from + 2 : from;
   let opening: RolePhrase['opening'] = 'bare';
   for (; inside(start); start++) {
-    const key = keyAt(scene, start);
+    const key = keyAt(context, start);
     if (DETERMINERS.has(key)) opening = openingOf(key);
     else if (key !== 'now') break;
   }
@@ -161,30 +161,30 @@ function readOpening(scene: RoleScene, from: number, inside: Inside): Pick<RoleP
 }
 
 /** Whether a run of words that begins at `start` goes on with this token. */
-function goesOn(scene: RoleScene, start: number, index: number): boolean {
-  const key = keyAt(scene, index);
+function goesOn(context: RoleContext, start: number, index: number): boolean {
+  const key = keyAt(context, index);
   // "a singer [better known] as …"
-  if (key === 'better' && keyAt(scene, index + 1) === 'known') return false;
+  if (key === 'better' && keyAt(context, index + 1) === 'known') return false;
   return (
-    isNominal(scene, index) ||
+    isNominal(context, index) ||
     (index === start && key === 'then') ||
-    joinsPortfolio(scene, start, index) ||
+    joinsPortfolio(context, start, index) ||
     // "House [of] Representatives Speaker", "University [of] Harlow professor"
-    (key === 'of' && BODY_OPENERS.has(keyAt(scene, index - 1)) && isCapital(scene, index - 1) && isCapital(scene, index + 1)) ||
+    (key === 'of' && BODY_OPENERS.has(keyAt(context, index - 1)) && isCapital(context, index - 1) && isCapital(context, index + 1)) ||
     // "a 54-year-old[,] soft-spoken priest"
-    (key === ',' && /-year-old$/.test(keyAt(scene, index - 1))) ||
-    (index > start && (headBefore(scene, index, start)?.plural ?? true) && joinsPossessor(scene, index))
+    (key === ',' && /-year-old$/.test(keyAt(context, index - 1))) ||
+    (index > start && (headBefore(context, index, start)?.plural ?? true) && joinsPossessor(context, index))
   );
 }
 
 /** The end of the run of words, from `start` on, in which a head may stand. */
-function runFrom(scene: RoleScene, start: number, inside: Inside): number {
+function runFrom(context: RoleContext, start: number, inside: Inside): number {
   let end = start;
-  while (inside(end) && goesOn(scene, start, end)) end++;
+  while (inside(end) && goesOn(context, start, end)) end++;
   // "a producer [filing stories]": a participle behind a head opens a clause.
   for (let at = start + 1; at < end; at++) {
-    const key = keyAt(scene, at);
-    if (key.length > 5 && key.endsWith('ing') && !isCapital(scene, at) && !headBefore(scene, end, at) && headBefore(scene, at, start))
+    const key = keyAt(context, at);
+    if (key.length > 5 && key.endsWith('ing') && !isCapital(context, at) && !headBefore(context, end, at) && headBefore(context, at, start))
       end = at;
   }
   return end;
@@ -197,24 +197,24 @@ interface FoundHead extends Head {
 }
 
 /** The head of a run of words; null where it has none. */
-function headIn(scene: RoleScene, start: number, runEnd: number): FoundHead | null {
-  const last = headBefore(scene, runEnd, start);
+function headIn(context: RoleContext, start: number, runEnd: number): FoundHead | null {
+  const last = headBefore(context, runEnd, start);
   if (last) return { ...last, end: runEnd, runEnd };
   const end = runEnd - 1;
-  const beforeLast = end > start && AFTER_HEAD.has(keyAt(scene, end)) ? headBefore(scene, end, start) : null;
+  const beforeLast = end > start && AFTER_HEAD.has(keyAt(context, end)) ? headBefore(context, end, start) : null;
   if (beforeLast) return { ...beforeLast, end, runEnd };
   // "board member Jo Field": the head stands before the name of the next person.
-  const next = firstPerson(scene, start, runEnd);
-  const beforeName = next > start ? headBefore(scene, next, start) : null;
+  const next = firstPerson(context, start, runEnd);
+  const beforeName = next > start ? headBefore(context, next, start) : null;
   return beforeName && { ...beforeName, end: next, runEnd: next };
 }
 
 /** A head that goes on with "of": "secretary of state", "chief of staff"; the same where it doesn't. */
-function withOf(scene: RoleScene, start: number, found: FoundHead, inside: Inside): FoundHead {
+function withOf(context: RoleContext, start: number, found: FoundHead, inside: Inside): FoundHead {
   for (const length of [4, 3]) {
     const end = found.end + length - 1;
-    if (keyAt(scene, found.end) !== 'of' || !inside(end - 1)) continue;
-    const longer = headBefore(scene, end, found.end - 1);
+    if (keyAt(context, found.end) !== 'of' || !inside(end - 1)) continue;
+    const longer = headBefore(context, end, found.end - 1);
     if (longer && longer.start < found.end && longer.start >= start) return { ...longer, end, runEnd: end };
   }
   return found;
@@ -224,20 +224,20 @@ function withOf(scene: RoleScene, start: number, found: FoundHead, inside: Insid
  * Reads a role phrase that begins at a token: "a professor of law at Marlow University" in ", a professor of law at Marlow University, said".
  * Null where no phrase with a known head begins there.
  */
-export function readRolePhrase(scene: RoleScene, from: number): RolePhrase | null {
-  const sentence = scene.tokens[from]?.sentence;
-  const inside = (i: number) => scene.tokens[i]?.sentence === sentence && i < from + LONGEST;
-  const { start, opening } = readOpening(scene, from, inside);
-  const runEnd = runFrom(scene, start, inside);
-  const found = runEnd > start ? headIn(scene, start, runEnd) : null;
+export function readRolePhrase(context: RoleContext, from: number): RolePhrase | null {
+  const sentence = context.tokens[from]?.sentence;
+  const inside = (i: number) => context.tokens[i]?.sentence === sentence && i < from + LONGEST;
+  const { start, opening } = readOpening(context, from, inside);
+  const runEnd = runFrom(context, start, inside);
+  const found = runEnd > start ? headIn(context, start, runEnd) : null;
   // "Erica Baker" is no baker.
-  if (!found || (scene.personAt[found.end - 1] ?? -1) >= 0) return null;
-  const head = withOf(scene, start, found, inside);
+  if (!found || (context.personAt[found.end - 1] ?? -1) >= 0) return null;
+  const head = withOf(context, start, found, inside);
   // "Chief Executive Officer (Acting) of the Port Authority"
   const { runEnd: at } = head;
-  const inBrackets = keyAt(scene, at) === '(' && IN_BRACKETS.test(keyAt(scene, at + 1)) && keyAt(scene, at + 2) === ')';
-  const { links, end, readTo } = readLinks(scene, inBrackets ? at + 3 : at, inside);
-  const { first, former } = trimmed(scene, start, head.start);
+  const inBrackets = keyAt(context, at) === '(' && IN_BRACKETS.test(keyAt(context, at + 1)) && keyAt(context, at + 2) === ')';
+  const { links, end, readTo } = readLinks(context, inBrackets ? at + 3 : at, inside);
+  const { first, former } = trimmed(context, start, head.start);
   return {
     start: first,
     headStart: head.start,
@@ -247,20 +247,20 @@ export function readRolePhrase(scene: RoleScene, from: number): RolePhrase | nul
     end,
     readTo,
     links,
-    former: former || endsBefore(scene, links, readTo) || isBygone(scene, keyAt(scene, first)),
+    former: former || endsBefore(context, links, readTo) || isBygone(context, keyAt(context, first)),
     opening,
   };
 }
 
 /** The phrase that a verb of office amounts to: "[heads] the regional council" → head of the regional council; null where it has no object. */
-export function phraseOfVerb(scene: RoleScene, verb: number, head: string, link: 'of' | 'to'): RolePhrase | null {
-  const sentence = scene.tokens[verb]?.sentence;
-  const inside = (i: number) => scene.tokens[i]?.sentence === sentence && i < verb + LONGEST;
+export function phraseOfVerb(context: RoleContext, verb: number, head: string, link: 'of' | 'to'): RolePhrase | null {
+  const sentence = context.tokens[verb]?.sentence;
+  const inside = (i: number) => context.tokens[i]?.sentence === sentence && i < verb + LONGEST;
   let object = verb + 1;
-  while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
-  const objectEnd = readObject(scene, object, inside, true);
+  while (inside(object) && DETERMINERS.has(keyAt(context, object))) object++;
+  const objectEnd = readObject(context, object, inside, true);
   if (objectEnd === object) return null;
-  const { links, end, readTo } = readLinks(scene, objectEnd, inside);
+  const { links, end, readTo } = readLinks(context, objectEnd, inside);
   return {
     start: verb,
     headStart: verb,
@@ -276,21 +276,21 @@ export function phraseOfVerb(scene: RoleScene, verb: number, head: string, link:
 }
 
 /** Cuts passing adjectives and ages from the opening, and tells whether the role is over. */
-export function trimmed(scene: RoleScene, start: number, headStart: number): { first: number; former: boolean } {
+export function trimmed(context: RoleContext, start: number, headStart: number): { first: number; former: boolean } {
   let first = start;
   let former = false;
   for (let i = start; i <= headStart; i++) {
-    const key = keyAt(scene, i);
+    const key = keyAt(context, i);
     if (FORMER.has(key) || FORMER_PREFIX.test(key)) former = true;
   }
   while (first < headStart) {
-    const key = keyAt(scene, first);
+    const key = keyAt(context, first);
     if (
-      (TRIMMED.has(key) && !(key === 'new' && isCapital(scene, first)) && !(key === 'real' && keyAt(scene, first + 1) === 'estate')) ||
+      (TRIMMED.has(key) && !(key === 'new' && isCapital(context, first)) && !(key === 'real' && keyAt(context, first + 1) === 'estate')) ||
       /^\d+-year-old$/.test(key) ||
-      (COUNTED.test(key) && (!isCapital(scene, first) || !together(scene, first - 1, first))) ||
+      (COUNTED.test(key) && (!isCapital(context, first) || !together(context, first - 1, first))) ||
       key === ',' ||
-      (scene.tokens[first]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(key))
+      (context.tokens[first]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(key))
     )
       first++;
     else break;
@@ -302,17 +302,19 @@ export function trimmed(scene: RoleScene, start: number, headStart: number): { f
 const COUNTED = /^(?:several|all|both|many|some|other|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** "Housing and Urban Development Secretary": an "and" or comma between capitals, with a head still to come. */
-function joinsPortfolio(scene: RoleScene, start: number, index: number): boolean {
-  const key = keyAt(scene, index);
+function joinsPortfolio(context: RoleContext, start: number, index: number): boolean {
+  const key = keyAt(context, index);
   if (index === start || (key !== 'and' && key !== ',' && key !== 'of')) return false;
-  if (!isCapital(scene, index - 1) || !isCapital(scene, index + 1)) return false;
-  if (headBefore(scene, index, start)) return false;
+  if (!isCapital(context, index - 1) || !isCapital(context, index + 1)) return false;
+  if (headBefore(context, index, start)) return false;
   // What follows must run into an office of its own: "and Urban Development Secretary".
-  for (let i = index + 1; i < index + 6 && together(scene, index, i); i++) {
-    const head = headBefore(scene, i + 1, index + 1);
+  for (let i = index + 1; i < index + 6 && together(context, index, i); i++) {
+    const head = headBefore(context, i + 1, index + 1);
     if (head)
-      return i > index + 1 && /secretary|minister|commissioner|committee|spokesman|spokeswoman/.test(head.head) && !isCapital(scene, i + 1);
-    if (!isCapital(scene, i) && keyAt(scene, i) !== 'and') return false;
+      return (
+        i > index + 1 && /secretary|minister|commissioner|committee|spokesman|spokeswoman/.test(head.head) && !isCapital(context, i + 1)
+      );
+    if (!isCapital(context, i) && keyAt(context, i) !== 'and') return false;
   }
   return false;
 }
@@ -320,34 +322,34 @@ function joinsPortfolio(scene: RoleScene, start: number, index: number): boolean
 const LONGEST_POSSESSOR = 5;
 
 /** "Accountants [of] Ruritania’s chief economist", "Bank [of] Harlow’s director": inside the name of the body that the office belongs to. */
-export function joinsPossessor(scene: RoleScene, index: number): boolean {
-  if (keyAt(scene, index) !== 'of' || !isCapital(scene, index - 1) || !isCapital(scene, index + 1)) return false;
+export function joinsPossessor(context: RoleContext, index: number): boolean {
+  if (keyAt(context, index) !== 'of' || !isCapital(context, index - 1) || !isCapital(context, index + 1)) return false;
   let at = index + 1;
-  while (at < index + LONGEST_POSSESSOR && isCapital(scene, at) && (scene.personAt[at] ?? -1) < 0 && together(scene, index, at)) at++;
-  return isPossessive(scene, at);
+  while (at < index + LONGEST_POSSESSOR && isCapital(context, at) && (context.personAt[at] ?? -1) < 0 && together(context, index, at)) at++;
+  return isPossessive(context, at);
 }
 
 /** "chief executive [from 1999 to 2004]", "the top prosecutor [in 2020]", "mayor [until 2019]", in an article of a later year. */
-function endsBefore(scene: RoleScene, links: readonly Link[], end: number): boolean {
+function endsBefore(context: RoleContext, links: readonly Link[], end: number): boolean {
   // "a Brightwell director [at the time]"
-  if (keyAt(scene, end - 1) === 'time' && keyAt(scene, end - 3) === 'at') return true;
-  if (keyAt(scene, end) === 'until' && isBygone(scene, keyAt(scene, end + 1))) return true;
-  if (keyAt(scene, end) === 'between') return isBygone(scene, keyAt(scene, end + 3));
+  if (keyAt(context, end - 1) === 'time' && keyAt(context, end - 3) === 'at') return true;
+  if (keyAt(context, end) === 'until' && isBygone(context, keyAt(context, end + 1))) return true;
+  if (keyAt(context, end) === 'between') return isBygone(context, keyAt(context, end + 3));
   const last = links.at(-1);
   if (!last || last.end !== end) return false;
-  if (last.word === 'from') return keyAt(scene, end) === 'to' && isBygone(scene, keyAt(scene, end + 1));
-  return last.word === 'in' && isBygone(scene, keyAt(scene, last.start));
+  if (last.word === 'from') return keyAt(context, end) === 'to' && isBygone(context, keyAt(context, end + 1));
+  return last.word === 'in' && isBygone(context, keyAt(context, last.start));
 }
 
 /** Is it a year before the article's? */
-export function isBygone(scene: RoleScene, key: string): boolean {
-  return scene.year !== null && /^(?:19|20)\d\d$/.test(key) && Number(key) < scene.year;
+export function isBygone(context: RoleContext, key: string): boolean {
+  return context.year !== null && /^(?:19|20)\d\d$/.test(key) && Number(key) < context.year;
 }
 
 const IN_BRACKETS = /^(?:acting|interim|designate|retired|retd|rtd|ret|emeritus)$/;
 
-function firstPerson(scene: RoleScene, from: number, end: number): number {
-  for (let i = from; i < end; i++) if ((scene.personAt[i] ?? -1) >= 0) return i;
+function firstPerson(context: RoleContext, from: number, end: number): number {
+  for (let i = from; i < end; i++) if ((context.personAt[i] ?? -1) >= 0) return i;
   return -1;
 }
 
@@ -360,156 +362,156 @@ const TO_HEADS =
   /^(?:adviser|advisor|ambassador|envoy|counselor|counsellor|assistant|aide|secretary|contributor|delegate|representative|commissioner|attaché|attache|liaison|deputy|consultant|emissary|successor|heir|clerk|counsel|consul|candidate|observer|lieutenant)$/;
 
 /** The initials of a name, or how a rank is held, in brackets: "Harlow Health Agency [(HHA)]", "Maj. Gen. [(retd)]". */
-export const isInitials = (scene: RoleScene, open: number): boolean =>
-  keyAt(scene, open) === '(' &&
-  keyAt(scene, open + 2) === ')' &&
-  /^(?:\p{Lu}[\p{L}&-]*\p{Lu}|re?te?d|ret)$/u.test(scene.tokens[open + 1]?.text ?? '');
+export const isInitials = (context: RoleContext, open: number): boolean =>
+  keyAt(context, open) === '(' &&
+  keyAt(context, open + 2) === ')' &&
+  /^(?:\p{Lu}[\p{L}&-]*\p{Lu}|re?te?d|ret)$/u.test(context.tokens[open + 1]?.text ?? '');
 
 /** Where initials in brackets that end before a place begin; the place itself where none do. */
-export const beforeInitials = (scene: RoleScene, end: number): number =>
-  end > 3 && isInitials(scene, end - 3) && together(scene, end - 4, end - 1) ? end - 3 : end;
+export const beforeInitials = (context: RoleContext, end: number): number =>
+  end > 3 && isInitials(context, end - 3) && together(context, end - 4, end - 1) ? end - 3 : end;
 
-function readLinks(scene: RoleScene, from: number, inside: (i: number) => boolean): { links: Link[]; end: number; readTo: number } {
+function readLinks(context: RoleContext, from: number, inside: (i: number) => boolean): { links: Link[]; end: number; readTo: number } {
   const links: Link[] = [];
   let end = from;
   let readTo = from;
   let at = from;
-  while (links.length < 6 && inside(at) && LINKS.has(keyAt(scene, at))) {
-    const word = keyAt(scene, at);
+  while (links.length < 6 && inside(at) && LINKS.has(keyAt(context, at))) {
+    const word = keyAt(context, at);
     let object = at + 1;
     // "criticised the leader [for his remarks]", "met the president [on the future of aid]": no part of the role.
-    if (/^(?:his|her|their|this|that|these|those|some|any)$/.test(keyAt(scene, object)) && word !== 'of' && word !== 'to') break;
-    if (word === 'at' && keyAt(scene, object) === 'the' && keyAt(scene, object + 1) === 'time') {
+    if (/^(?:his|her|their|this|that|these|those|some|any)$/.test(keyAt(context, object)) && word !== 'of' && word !== 'to') break;
+    if (word === 'at' && keyAt(context, object) === 'the' && keyAt(context, object + 1) === 'time') {
       readTo = at + 3;
       break;
     }
-    if (word === 'for' && /ing$/.test(keyAt(scene, object)) && !isCapital(scene, object)) break;
-    if (word === 'on' && !ON_HEADS.test(keyAt(scene, at - 1)) && !ON_HEADS.test(keyAt(scene, at - 1).replace(/s$/, ''))) break;
-    if (word === 'to' && !TO_HEADS.test(keyAt(scene, at - 1))) break;
-    while (inside(object) && DETERMINERS.has(keyAt(scene, object))) object++;
-    const objectEnd = word === 'of' && /^["“]$/.test(keyAt(scene, object)) ? quotedEnd(scene, object, inside) : readObject(scene, object, inside, word !== 'of'); // biome-ignore format: one choice
+    if (word === 'for' && /ing$/.test(keyAt(context, object)) && !isCapital(context, object)) break;
+    if (word === 'on' && !ON_HEADS.test(keyAt(context, at - 1)) && !ON_HEADS.test(keyAt(context, at - 1).replace(/s$/, ''))) break;
+    if (word === 'to' && !TO_HEADS.test(keyAt(context, at - 1))) break;
+    while (inside(object) && DETERMINERS.has(keyAt(context, object))) object++;
+    const objectEnd = word === 'of' && /^["“]$/.test(keyAt(context, object)) ? quotedEnd(context, object, inside) : readObject(context, object, inside, word !== 'of'); // biome-ignore format: one choice
     if (objectEnd === object) break;
     links.push({ word, start: object, end: objectEnd });
-    at = isInitials(scene, objectEnd) ? objectEnd + 3 : objectEnd;
+    at = isInitials(context, objectEnd) ? objectEnd + 3 : objectEnd;
     readTo = at;
     // "at Renmin University [in Beijing]", "[in 2016]": where and when are cut.
     const place = word === 'in' || word === 'on' || word === 'from' || word === 'to';
-    if (!(place && links.length > 1) && !/^\d{4}s?$/.test(keyAt(scene, object)) && !(word === 'in' && isDated(scene, object)))
+    if (!(place && links.length > 1) && !/^\d{4}s?$/.test(keyAt(context, object)) && !(word === 'in' && isDated(context, object)))
       end = objectEnd;
   }
   return { links, end, readTo };
 }
 
-function isDated(scene: RoleScene, index: number): boolean {
+function isDated(context: RoleContext, index: number): boolean {
   return (
-    scene.tokens[index]?.kind === 'number' ||
-    /^(?:recent|late|early|mid-|question|charge|town|attendance|interview|exile|prison|custody|retirement|life)/.test(keyAt(scene, index))
+    context.tokens[index]?.kind === 'number' ||
+    /^(?:recent|late|early|mid-|question|charge|town|attendance|interview|exile|prison|custody|retirement|life)/.test(keyAt(context, index))
   );
 }
 
 /** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), plain nouns, or a person with a title. */
-function readObject(scene: RoleScene, from: number, inside: (i: number) => boolean, mayBePerson: boolean): number {
-  const named = scene.nameEnd[from] ?? 0;
+function readObject(context: RoleContext, from: number, inside: (i: number) => boolean, mayBePerson: boolean): number {
+  const named = context.nameEnd[from] ?? 0;
   let at = Math.max(named, from);
   while (inside(at)) {
-    const standing = scene.standings[scene.personAt[at] ?? -1];
-    if (standing && at === standing.firstToken) {
+    const mention = context.personMentions[context.personAt[at] ?? -1];
+    if (mention && at === mention.firstToken) {
       // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" and "Minister of Justice Lena Roth" end before the name.
-      const honored = at === from + 1 && HONORIFICS.has(keyAt(scene, from));
+      const honored = at === from + 1 && HONORIFICS.has(keyAt(context, from));
       if (at > from && !mayBePerson && !honored) break;
       // "the Forum for [Authors] Lena Roth": several are no title of one.
-      const title = headBefore(scene, at, from);
-      if (at > from && !honored && (!title || title.plural) && !HONORIFICS.has(keyAt(scene, at - 1))) break;
-      at = standing.endToken;
-      if (!isPossessive(scene, at)) break;
+      const title = headBefore(context, at, from);
+      if (at > from && !honored && (!title || title.plural) && !HONORIFICS.has(keyAt(context, at - 1))) break;
+      at = mention.endToken;
+      if (!isPossessive(context, at)) break;
       continue;
     }
-    const key = keyAt(scene, at);
+    const key = keyAt(context, at);
     // "Mayor of Harlow [Mr] Ivo Marsh"
-    if (at > from && beginsHonored(scene, at) && isCapital(scene, at - 1) && !headBefore(scene, at, from)) break;
+    if (at > from && beginsHonored(context, at) && isCapital(context, at - 1) && !headBefore(context, at, from)) break;
     // "for the Harbour Times [covering trade]"
-    if (at > from && isCapital(scene, at - 1) && /^\p{Ll}{4,}ing$/u.test(scene.tokens[at]?.text ?? '')) break;
+    if (at > from && isCapital(context, at - 1) && /^\p{Ll}{4,}ing$/u.test(context.tokens[at]?.text ?? '')) break;
     // "on Roth’s [run]": behind an owner a stop word is a noun.
-    if (isNominal(scene, at) || (at > from && isPossessive(scene, at - 1) && scene.tokens[at]?.kind === 'word')) {
+    if (isNominal(context, at) || (at > from && isPossessive(context, at - 1) && context.tokens[at]?.kind === 'word')) {
       at++;
       continue;
     }
     if (at === from) break;
     // "the U.S.[-]Ruritania Trade Commission"
-    if (isHyphen(scene, at)) {
+    if (isHyphen(context, at)) {
       at++;
       continue;
     }
-    if ((key === 'and' || key === '&') && continuesName(scene, from, at)) {
+    if ((key === 'and' || key === '&') && continuesName(context, from, at)) {
       at++;
       continue;
     }
-    if (key === ',' && continuesList(scene, at, inside)) {
+    if (key === ',' && continuesList(context, at, inside)) {
       at++;
       continue;
     }
     break;
   }
-  return closed(scene, at, inside);
+  return closed(context, at, inside);
 }
 
 /** "anchor of the Star’s [“Evening Hour”]": behind an owner the title that is quoted belongs to it; without one the owner stands for itself. */
-function closed(scene: RoleScene, end: number, inside: (i: number) => boolean): number {
-  if (!isPossessive(scene, end - 1)) return end;
-  const quoted = /^["“]$/.test(keyAt(scene, end)) ? quotedEnd(scene, end, inside) : end;
+function closed(context: RoleContext, end: number, inside: (i: number) => boolean): number {
+  if (!isPossessive(context, end - 1)) return end;
+  const quoted = /^["“]$/.test(keyAt(context, end)) ? quotedEnd(context, end, inside) : end;
   return quoted > end ? quoted : end - 1;
 }
 
 const LONGEST_QUOTED = 12;
 
 /** The end of a title in quotation marks that begins here: "author of [“The Mill”]"; the same place where none does. */
-function quotedEnd(scene: RoleScene, from: number, inside: (i: number) => boolean): number {
+function quotedEnd(context: RoleContext, from: number, inside: (i: number) => boolean): number {
   let at = from + 1;
-  while (inside(at) && at < from + LONGEST_QUOTED && !/^["”]$/.test(keyAt(scene, at))) at++;
-  return /^["”]$/.test(keyAt(scene, at)) ? at + 1 : from;
+  while (inside(at) && at < from + LONGEST_QUOTED && !/^["”]$/.test(keyAt(context, at))) at++;
+  return /^["”]$/.test(keyAt(context, at)) ? at + 1 : from;
 }
 
 /** Does a form of address stand here, or several, before a name: "[Prof. Dr.] Ida Holm"? */
-function beginsHonored(scene: RoleScene, index: number): boolean {
+function beginsHonored(context: RoleContext, index: number): boolean {
   let at = index;
-  while (HONORIFICS.has(keyAt(scene, at))) at++;
-  return at > index && scene.standings[scene.personAt[at] ?? -1]?.firstToken === at && together(scene, index, at);
+  while (HONORIFICS.has(keyAt(context, at))) at++;
+  return at > index && context.personMentions[context.personAt[at] ?? -1]?.firstToken === at && together(context, index, at);
 }
 
 /** "Strategic [and] International Studies", "information [and] public relations", but not "Yale [and] author of". */
-function continuesName(scene: RoleScene, from: number, and: number): boolean {
+function continuesName(context: RoleContext, from: number, and: number): boolean {
   const next = and + 1;
-  if (!isNominal(scene, next) || (scene.personAt[next] ?? -1) >= 0) return false;
+  if (!isNominal(context, next) || (context.personAt[next] ?? -1) >= 0) return false;
   let end = next;
-  while (isNominal(scene, end) && together(scene, and, end)) end++;
-  if (headBefore(scene, end, next)) return false;
+  while (isNominal(context, end) && together(context, and, end)) end++;
+  if (headBefore(context, end, next)) return false;
   // "AI and automation": a field that is written in capitals.
-  if (/^(?:AI|IT|HR|PR|R&D|IP|ESG|VR|AR)$/.test(scene.tokens[and - 1]?.text ?? '') && !isCapital(scene, next)) return true;
-  if (isCapital(scene, and - 1) !== isCapital(scene, next)) return false;
-  if (!isCapital(scene, next)) return true;
+  if (/^(?:AI|IT|HR|PR|R&D|IP|ESG|VR|AR)$/.test(context.tokens[and - 1]?.text ?? '') && !isCapital(context, next)) return true;
+  if (isCapital(context, and - 1) !== isCapital(context, next)) return false;
+  if (!isCapital(context, next)) return true;
   // Between capitals only inside a name: its first word opens one, or a link stands before it.
-  for (let i = from; i >= from - 4 && i >= 0; i--) if (BODY_OPENERS.has(keyAt(scene, i))) return true;
-  for (let i = from; i < end; i++) if (BODY_OPENERS.has(keyAt(scene, i)) && isCapital(scene, i)) return true;
-  return keyAt(scene, from - 1) === 'of' || keyAt(scene, from - 1) === 'for' || keyAt(scene, from - 2) === 'of';
+  for (let i = from; i >= from - 4 && i >= 0; i--) if (BODY_OPENERS.has(keyAt(context, i))) return true;
+  for (let i = from; i < end; i++) if (BODY_OPENERS.has(keyAt(context, i)) && isCapital(context, i)) return true;
+  return keyAt(context, from - 1) === 'of' || keyAt(context, from - 1) === 'for' || keyAt(context, from - 2) === 'of';
 }
 
 /** "minister of industry[,] investment and commerce": nouns, a comma, nouns, then "and". */
-function continuesList(scene: RoleScene, comma: number, inside: (i: number) => boolean): boolean {
-  const large = isCapital(scene, comma - 1);
+function continuesList(context: RoleContext, comma: number, inside: (i: number) => boolean): boolean {
+  const large = isCapital(context, comma - 1);
   let at = comma + 1;
   for (let words = 0; words < 7 && inside(at); words++, at++) {
-    const key = keyAt(scene, at);
-    if ((scene.personAt[at] ?? -1) >= 0) return false;
+    const key = keyAt(context, at);
+    if ((context.personAt[at] ?? -1) >= 0) return false;
     if (key === 'and' || key === '&') {
       if (at === comma + 1 && !large) return false;
       let end = at + 1;
-      while (isNominal(scene, end) && together(scene, at, end)) end++;
-      if (end === at + 1 || headBefore(scene, end, at + 1) || (scene.personAt[at + 1] ?? -1) >= 0) return false;
-      return isCapital(scene, at + 1) === large;
+      while (isNominal(context, end) && together(context, at, end)) end++;
+      if (end === at + 1 || headBefore(context, end, at + 1) || (context.personAt[at + 1] ?? -1) >= 0) return false;
+      return isCapital(context, at + 1) === large;
     }
     if (key === ',') continue;
-    if (!isNominal(scene, at) || isCapital(scene, at) !== large) return false;
-    if (!large && headBefore(scene, at + 1, at)) return false;
+    if (!isNominal(context, at) || isCapital(context, at) !== large) return false;
+    if (!large && headBefore(context, at + 1, at)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
 import type { Utterance } from './find-statements.ts';
-import { at, inSpeech, type Scene } from './scene.ts';
+import { at, inSpeech, type SpeechContext } from './speech-context.ts';
 
 /** A line of authors has no more characters. */
 const LONGEST_BYLINE = 80;
@@ -8,7 +8,7 @@ const LONGEST_BYLINE = 80;
 const FEWEST = 2;
 
 /** The one person who signs an article: in a byline, in "By Ana Ruiz" on a line of its own, or in the page's metadata; null where it is nobody's, or several people's. */
-export function authorOf({ document, mentions, cast }: Scene): string | null {
+export function authorOf({ document, mentions, cast }: SpeechContext): string | null {
   const named = new Set(document.authors.map((name) => name.toLowerCase()));
   const authors = new Set(cast.people.flatMap(({ id, name }) => (named.has(name.toLowerCase()) ? [id] : [])));
   for (const { person, span, firstToken } of mentions) {
@@ -27,14 +27,14 @@ export interface OwnWords {
 }
 
 /** What the author of a column says in it: the sentences in the first person, outside of what others say. Null for an article that is told without an "I". */
-export function authorsWords(scene: Scene, utterances: readonly Utterance[]): OwnWords | null {
-  const person = authorOf(scene);
+export function authorsWords(context: SpeechContext, utterances: readonly Utterance[]): OwnWords | null {
+  const person = authorOf(context);
   if (person === null) return null;
-  const said = new Uint8Array(scene.document.tokens.length);
+  const said = new Uint8Array(context.document.tokens.length);
   for (const { ranges } of utterances) for (const [first, end] of ranges) said.fill(1, first, end);
-  const isOwn = (token: number) => at(scene, token).text === 'I' && !said[token] && !inSpeech(scene, token);
-  const spans = scene.document.sentences.flatMap(({ firstToken, endToken, block, start, end }): Span[] => {
-    if (scene.document.blocks[block]?.kind === 'headline') return [];
+  const isOwn = (token: number) => at(context, token).text === 'I' && !said[token] && !inSpeech(context, token);
+  const spans = context.document.sentences.flatMap(({ firstToken, endToken, block, start, end }): Span[] => {
+    if (context.document.blocks[block]?.kind === 'headline') return [];
     for (let token = firstToken; token < endToken; token++) if (isOwn(token)) return [[start, end]];
     return [];
   });

@@ -1,4 +1,4 @@
-import { at, quoteOver, type Scene } from './scene.ts';
+import { at, quoteOver, type SpeechContext } from './speech-context.ts';
 
 /** A stretch of tokens: first inclusive, end exclusive. */
 export type Range = readonly [first: number, end: number];
@@ -7,20 +7,20 @@ export type Range = readonly [first: number, end: number];
 export const FURTHEST = 200;
 
 /** One past a place and day in front of an article: "LONDON (AP) —", "PUTRAJAYA, Nov 22 —". The same place where there is none. */
-export function afterDateline(scene: Scene, first: number, end: number): number {
-  if (!/^\p{Lu}{3}/u.test(at(scene, first).text)) return first;
+export function afterDateline(context: SpeechContext, first: number, end: number): number {
+  if (!/^\p{Lu}{3}/u.test(at(context, first).text)) return first;
   for (let i = first + 1; i < Math.min(end, first + 12); i++) {
-    const { text, start } = at(scene, i);
-    if (/^(?:—|–|--|-)$/.test(text) && at(scene, i - 1).end < start) return i + 1;
+    const { text, start } = at(context, i);
+    if (/^(?:—|–|--|-)$/.test(text) && at(context, i - 1).end < start) return i + 1;
     if (/^\p{Ll}/u.test(text)) return first;
   }
   return first;
 }
 
 /** The range up to the end of a quote that it cuts through. */
-export function extended(scene: Scene, [first, end]: Range): Range {
-  const cut = cutGloss(scene, first, end);
-  const quote = quoteOver(scene, cut - 1);
+export function extended(context: SpeechContext, [first, end]: Range): Range {
+  const cut = cutGloss(context, first, end);
+  const quote = quoteOver(context, cut - 1);
   return quote && quote.endToken > cut ? [first, quote.endToken] : [first, cut];
 }
 
@@ -28,29 +28,29 @@ export function extended(scene: Scene, [first, end]: Range): Range {
 const HELD_BACK = /^(?:did|didn't|declined|gave|refused|offered|does|doesn't|stopped|provided)$/;
 
 /** The verb of a clause that begins here: "[he again] refused". */
-function deedBehind(scene: Scene, from: number): string {
+function deedBehind(context: SpeechContext, from: number): string {
   let i = from;
-  if (/^(?:he|she|they)$/.test(at(scene, i).lower)) i++;
-  if (/^(?:again|also|still|later|then)$/.test(at(scene, i).lower)) i++;
-  return at(scene, i).lower;
+  if (/^(?:he|she|they)$/.test(at(context, i).lower)) i++;
+  if (/^(?:again|also|still|later|then)$/.test(at(context, i).lower)) i++;
+  return at(context, i).lower;
 }
 
 /** Ends the content before the reporter's own words: ", a reference to …", "but did not say when", ", according to …". */
-function cutGloss(scene: Scene, first: number, end: number): number {
-  const wants = at(scene, first).lower === 'to' || (at(scene, first).lower === 'not' && at(scene, first + 1).lower === 'to');
+function cutGloss(context: SpeechContext, first: number, end: number): number {
+  const wants = at(context, first).lower === 'to' || (at(context, first).lower === 'not' && at(context, first + 1).lower === 'to');
   for (let i = first + 1; i < Math.min(end - 1, first + FURTHEST); i++) {
-    if (quoteOver(scene, i)) continue;
-    const { text, lower } = at(scene, i);
-    const next = at(scene, i + 1).lower;
-    const third = at(scene, i + 2).lower;
-    const joins = lower === 'but' || (/^(?:and|although|though)$/.test(lower) && at(scene, i - 1).text === ',');
-    if (joins && HELD_BACK.test(deedBehind(scene, i + 1))) {
-      return at(scene, i - 1).text === ',' ? i - 1 : i;
+    if (quoteOver(context, i)) continue;
+    const { text, lower } = at(context, i);
+    const next = at(context, i + 1).lower;
+    const third = at(context, i + 2).lower;
+    const joins = lower === 'but' || (/^(?:and|although|though)$/.test(lower) && at(context, i - 1).text === ',');
+    if (joins && HELD_BACK.test(deedBehind(context, i + 1))) {
+      return at(context, i - 1).text === ',' ? i - 1 : i;
     }
     if (lower === 'when' && next === 'asked') return i;
     // "vowed to march and established a fund"
     if (wants && lower === 'and' && /ed$/.test(next) && /^(?:a|an|the|his|her|their)$/.test(third)) return i;
-    if (/^[–—|-]$/.test(text) && endsHeadline(scene, i, end)) return i;
+    if (/^[–—|-]$/.test(text) && endsHeadline(context, i, end)) return i;
     // "― something that others saw too"
     if (/^[—–―]$/.test(text) && /^(?:something|which)$/.test(next)) return i;
     if (!/^[,—–―]$/.test(text)) continue;
@@ -66,35 +66,35 @@ function cutGloss(scene: Scene, first: number, end: number): number {
 }
 
 /** Does nothing but the outlet's name follow in a headline: "… – Altavista Herald"? */
-function endsHeadline(scene: Scene, sign: number, end: number): boolean {
-  const { blocks, sentences } = scene.document;
-  if (blocks[sentences[at(scene, sign).sentence]?.block ?? -1]?.kind !== 'headline' || end - sign > 6) return false;
-  if (at(scene, sign - 1).end === at(scene, sign).start) return false;
-  for (let i = sign + 1; i < end; i++) if (!/^\p{Lu}|^(?:of|the|and|[.|])$/u.test(at(scene, i).text)) return false;
+function endsHeadline(context: SpeechContext, sign: number, end: number): boolean {
+  const { blocks, sentences } = context.document;
+  if (blocks[sentences[at(context, sign).sentence]?.block ?? -1]?.kind !== 'headline' || end - sign > 6) return false;
+  if (at(context, sign - 1).end === at(context, sign).start) return false;
+  for (let i = sign + 1; i < end; i++) if (!/^\p{Lu}|^(?:of|the|and|[.|])$/u.test(at(context, i).text)) return false;
   return end > sign + 1;
 }
 
 /** The range up to a link in it: "… in the spring https://…". */
-export function withoutLink(scene: Scene, [first, end]: Range): Range {
-  for (let i = first + 1; i < end; i++) if (/^(?:https?|pic\.twitter\.com|t\.co)$/.test(at(scene, i).lower)) return [first, i];
+export function withoutLink(context: SpeechContext, [first, end]: Range): Range {
+  for (let i = first + 1; i < end; i++) if (/^(?:https?|pic\.twitter\.com|t\.co)$/.test(at(context, i).lower)) return [first, i];
   return [first, end];
 }
 
 /** Is the token the bracket that closes one opened in the range? */
-function closesBracket(scene: Scene, first: number, last: number): boolean {
-  if (at(scene, last).text !== ')') return false;
+function closesBracket(context: SpeechContext, first: number, last: number): boolean {
+  if (at(context, last).text !== ')') return false;
   let depth = 0;
   for (let i = last; i >= Math.max(first, last - FURTHEST); i--)
-    if (at(scene, i).text === ')') depth++;
-    else if (at(scene, i).text === '(' && --depth === 0) return true;
+    if (at(context, i).text === ')') depth++;
+    else if (at(context, i).text === '(' && --depth === 0) return true;
   return false;
 }
 
 /** Without a link at its end and white signs at its edges: commas and stops outside quotation marks. */
-export function trimmed(scene: Scene, range: Range): Range {
-  let [first, end] = withoutLink(scene, range);
-  const loose = (index: number) => /^[.,;:—–)-]$|^--$/.test(at(scene, index).text) && !quoteOver(scene, index);
+export function trimmed(context: SpeechContext, range: Range): Range {
+  let [first, end] = withoutLink(context, range);
+  const loose = (index: number) => /^[.,;:—–)-]$|^--$/.test(at(context, index).text) && !quoteOver(context, index);
   while (first < end && loose(first)) first++;
-  while (end > first && loose(end - 1) && !closesBracket(scene, first, end - 1)) end--;
+  while (end > first && loose(end - 1) && !closesBracket(context, first, end - 1)) end--;
   return [first, end];
 }

@@ -2,8 +2,8 @@ import type { Sentence } from '../text/document.ts';
 import { SENTENCE_OPENERS } from '../words/clause-words.ts';
 import type { Utterance } from './find-statements.ts';
 import type { Quote } from './quotes.ts';
-import { at, isTitleQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { subjectMention } from './sentence-subjects.ts';
+import { at, isTitleQuote, mentionOver, quoteOver, type SpeechContext } from './speech-context.ts';
 import { isPossessive } from './subjects.ts';
 
 /** A quote of fewer tokens, marks included, is a part of the reporter's sentence and goes on nothing. */
@@ -21,44 +21,44 @@ const LONGEST_LABEL = 8;
  * 4. after a sentence about a person in the same paragraph: "Ruiz was furious. “Never again.”"
  * Utterances come, and are returned, in text order.
  */
-export function continueQuotes(scene: Scene, utterances: readonly Utterance[]): Utterance[] {
+export function continueQuotes(context: SpeechContext, utterances: readonly Utterance[]): Utterance[] {
   const result = utterances.map((utterance) => ({ ...utterance, ranges: [...utterance.ranges] }));
-  const claimed = new Uint8Array(scene.document.tokens.length);
+  const claimed = new Uint8Array(context.document.tokens.length);
   for (const { ranges } of result) for (const [first, end] of ranges) claimed.fill(1, first, end);
   const order = (utterance: Utterance) => Math.max(utterance.cue?.token ?? 0, (utterance.ranges.at(-1)?.[1] ?? 0) - 1);
-  const blockOf = (token: number) => scene.document.sentences[at(scene, token).sentence]?.block ?? -1;
+  const blockOf = (token: number) => context.document.sentences[at(context, token).sentence]?.block ?? -1;
   const byPlace = [...result].sort((a, b) => order(a) - order(b));
   let next = 0;
   let latest: (typeof result)[number] | null = null;
   let latestToken = -1;
-  for (const quote of scene.quotes) {
+  for (const quote of context.quotes) {
     while (next < byPlace.length && order(byPlace[next] as Utterance) < quote.firstToken) {
       const utterance = byPlace[next++] as (typeof result)[number];
       if (order(utterance) >= latestToken) [latest, latestToken] = [utterance, order(utterance)];
     }
-    if (isCredit(scene, quote)) continue;
+    if (isCredit(context, quote)) continue;
     const block = quote.block;
-    if (claimed[quote.firstToken] || !isSpeech(scene, quote)) continue;
+    if (claimed[quote.firstToken] || !isSpeech(context, quote)) continue;
     if (quote.endToken - quote.firstToken < SHORTEST_SPEECH) {
       // "“Who knows it?” Ruiz asked. “Nobody.”"
-      const goesOn = latest && blockOf(latestToken) === block && isSentence(scene, quote) && adjoins(scene, latest, latestToken, quote);
+      const goesOn = latest && blockOf(latestToken) === block && isSentence(context, quote) && adjoins(context, latest, latestToken, quote);
       if (!goesOn) continue;
     }
     const range = [quote.firstToken, quote.endToken] as const;
-    const introduced = introducer(scene, quote, latestToken, blockOf);
+    const introduced = introducer(context, quote, latestToken, blockOf);
     if (introduced) {
       latest = { speaker: { people: [introduced], unnamed: null }, ranges: [range], cue: null };
       result.push(latest);
     } else if (latest && blockOf(latestToken) === block) {
-      if (!latest.ranges.length || adjoins(scene, latest, latestToken, quote)) latest.ranges.push(range);
+      if (!latest.ranges.length || adjoins(context, latest, latestToken, quote)) latest.ranges.push(range);
       else {
         latest = { speaker: latest.speaker, ranges: [range], cue: null };
         result.push(latest);
       }
     } else if (
       latest &&
-      opensBlock(scene, quote) &&
-      block - blockOf(latestToken) <= (isUnclosed(scene, latestToken) ? MOST_BLOCKS_BETWEEN : 1)
+      opensBlock(context, quote) &&
+      block - blockOf(latestToken) <= (isUnclosed(context, latestToken) ? MOST_BLOCKS_BETWEEN : 1)
     ) {
       latest = { speaker: latest.speaker, ranges: [range], cue: null };
       result.push(latest);
@@ -71,90 +71,93 @@ export function continueQuotes(scene: Scene, utterances: readonly Utterance[]): 
 }
 
 /** Is the block the line under a pull quote that says whose words these are: no sentence, after a block in quotation marks? */
-function isCredit(scene: Scene, quote: Quote): boolean {
-  const above = scene.document.blocks[quote.block - 1];
-  return !quote.marked && above?.kind === 'quote' && !/[.?!…]$/.test(lastInside(scene, quote).text);
+function isCredit(context: SpeechContext, quote: Quote): boolean {
+  const above = context.document.blocks[quote.block - 1];
+  return !quote.marked && above?.kind === 'quote' && !/[.?!…]$/.test(lastInside(context, quote).text);
 }
 
 /** Is the quote speech of its own, not a part of the reporter's sentence: it begins a sentence or follows a colon, and ends like one? */
-function isSpeech(scene: Scene, quote: Quote): boolean {
-  const { sentences } = scene.document;
-  const sentence = sentences[at(scene, quote.firstToken).sentence];
-  const before = at(scene, quote.firstToken - 1);
+function isSpeech(context: SpeechContext, quote: Quote): boolean {
+  const { sentences } = context.document;
+  const sentence = sentences[at(context, quote.firstToken).sentence];
+  const before = at(context, quote.firstToken - 1);
   const begins =
     sentence?.firstToken === quote.firstToken ||
     /^[:.]$/.test(before.text) ||
     before.kind === 'quote' ||
-    opensWith(scene, quote.firstToken - 1);
+    opensWith(context, quote.firstToken - 1);
   const ends =
-    !quote.closed || !quote.marked || /[.,?!…—]$/.test(lastInside(scene, quote).text) || /^[.?!]$/.test(at(scene, quote.endToken).text);
-  return begins && ends && !isTitleQuote(scene, quote);
+    !quote.closed || !quote.marked || /[.,?!…—]$/.test(lastInside(context, quote).text) || /^[.?!]$/.test(at(context, quote.endToken).text);
+  return begins && ends && !isTitleQuote(context, quote);
 }
 
 /** Is the quote a sentence, and no more? */
-function isSentence(scene: Scene, quote: Quote): boolean {
-  const sentence = scene.document.sentences[at(scene, quote.firstToken).sentence];
+function isSentence(context: SpeechContext, quote: Quote): boolean {
+  const sentence = context.document.sentences[at(context, quote.firstToken).sentence];
   return sentence?.firstToken === quote.firstToken && sentence.endToken === quote.endToken;
 }
 
 /** The last token inside a quote that isn't a mark: its sign, or its last word. */
-function lastInside(scene: Scene, quote: Quote) {
+function lastInside(context: SpeechContext, quote: Quote) {
   let index = quote.endToken - 1;
-  while (index > quote.firstToken && at(scene, index).kind === 'quote') index--;
-  return at(scene, index);
+  while (index > quote.firstToken && at(context, index).kind === 'quote') index--;
+  return at(context, index);
 }
 
 /** "But “it is a start.”" */
-function opensWith(scene: Scene, index: number): boolean {
-  const token = at(scene, index);
-  return SENTENCE_OPENERS.has(token.lower) && scene.document.sentences[token.sentence]?.firstToken === index;
+function opensWith(context: SpeechContext, index: number): boolean {
+  const token = at(context, index);
+  return SENTENCE_OPENERS.has(token.lower) && context.document.sentences[token.sentence]?.firstToken === index;
 }
 
-function isUnclosed(scene: Scene, token: number): boolean {
-  return quoteOver(scene, token)?.closed === false;
+function isUnclosed(context: SpeechContext, token: number): boolean {
+  return quoteOver(context, token)?.closed === false;
 }
 
-function opensBlock(scene: Scene, quote: Quote): boolean {
-  return at(scene, quote.firstToken).start === scene.document.blocks[quote.block]?.start;
+function opensBlock(context: SpeechContext, quote: Quote): boolean {
+  return at(context, quote.firstToken).start === context.document.blocks[quote.block]?.start;
 }
 
 /** Does nothing but the cue's own sentence stand between the latest words and the quote? */
-function adjoins(scene: Scene, latest: Utterance, latestToken: number, quote: Quote): boolean {
+function adjoins(context: SpeechContext, latest: Utterance, latestToken: number, quote: Quote): boolean {
   return (
-    at(scene, quote.firstToken).sentence - at(scene, latestToken).sentence <= 1 && latest.ranges.some(([first]) => first < quote.firstToken)
+    at(context, quote.firstToken).sentence - at(context, latestToken).sentence <= 1 &&
+    latest.ranges.some(([first]) => first < quote.firstToken)
   );
 }
 
 /** The person whom the sentence before the quote is about, if nobody has spoken since. */
-function introducer(scene: Scene, quote: Quote, latestToken: number, blockOf: (token: number) => number): string | null {
-  const sentence = scene.document.sentences[at(scene, quote.firstToken).sentence];
+function introducer(context: SpeechContext, quote: Quote, latestToken: number, blockOf: (token: number) => number): string | null {
+  const sentence = context.document.sentences[at(context, quote.firstToken).sentence];
   if (!sentence) return null;
-  const own = sentence.firstToken < quote.firstToken ? sentence : scene.document.sentences[sentence.index - 1];
-  if (own && own.block === quote.block - 1 && opensBlock(scene, quote) && latestToken < own.firstToken) return labelled(scene, own);
+  const own = sentence.firstToken < quote.firstToken ? sentence : context.document.sentences[sentence.index - 1];
+  if (own && own.block === quote.block - 1 && opensBlock(context, quote) && latestToken < own.firstToken) return labelled(context, own);
   if (!own || own.block !== quote.block || latestToken >= own.firstToken || blockOf(own.firstToken) !== quote.block) return null;
-  const mention = subjectMention(scene, own, quote.firstToken) ?? possessor(scene, own, quote);
-  return mention && at(scene, mention.firstToken).sentence === own.index && mention.firstToken - own.firstToken < 8 ? mention.person : null;
+  const mention = subjectMention(context, own, quote.firstToken) ?? possessor(context, own, quote);
+  return mention && at(context, mention.firstToken).sentence === own.index && mention.firstToken - own.firstToken < 8
+    ? mention.person
+    : null;
 }
 
 /** "Ruiz’s answer was short: “…”": whose words a sentence announces with a colon. */
-function possessor(scene: Scene, { firstToken }: Sentence, quote: Quote) {
-  if (at(scene, quote.firstToken - 1).text !== ':') return null;
+function possessor(context: SpeechContext, { firstToken }: Sentence, quote: Quote) {
+  if (at(context, quote.firstToken - 1).text !== ':') return null;
   for (let i = firstToken; i < firstToken + 5; i++) {
-    const mention = mentionOver(scene, i);
-    if (mention) return isPossessive(scene, mention.endToken) ? mention : null;
+    const mention = mentionOver(context, i);
+    if (mention) return isPossessive(context, mention.endToken) ? mention : null;
   }
   return null;
 }
 
 /** The one person named in a paragraph that is a mere label. */
-function labelled(scene: Scene, sentence: Sentence): string | null {
+function labelled(context: SpeechContext, sentence: Sentence): string | null {
   const alone =
-    sentence.start === scene.document.blocks[sentence.block]?.start && sentence.end === scene.document.blocks[sentence.block]?.end;
-  if (!alone || sentence.endToken - sentence.firstToken > LONGEST_LABEL || /[.!?]$/.test(at(scene, sentence.endToken - 1).text))
+    sentence.start === context.document.blocks[sentence.block]?.start && sentence.end === context.document.blocks[sentence.block]?.end;
+  if (!alone || sentence.endToken - sentence.firstToken > LONGEST_LABEL || /[.!?]$/.test(at(context, sentence.endToken - 1).text))
     return null;
   const people = new Set<string>();
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const person = mentionOver(scene, i)?.person;
+    const person = mentionOver(context, i)?.person;
     if (person) people.add(person);
   }
   return people.size === 1 ? ([...people][0] as string) : null;

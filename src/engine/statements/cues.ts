@@ -2,7 +2,7 @@ import type { Sentence } from '../text/document.ts';
 import { BE, DETERMINERS, FINITE, MEDIA_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { CONTENT_NOUNS, DEED_NOUNS } from '../words/content-nouns.ts';
 import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
-import { at, holdsQuote, inSpeech, isPartQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { at, holdsQuote, inSpeech, isPartQuote, mentionOver, quoteOver, type SpeechContext } from './speech-context.ts';
 import { subjectAfter } from './subject-after.ts';
 import { apposed, isPossessive, type Subject, subjectBefore, verbGroup } from './subjects.ts';
 
@@ -28,46 +28,47 @@ export interface Cue {
 }
 
 /** All cues of one sentence, in text order. */
-export function cuesOf(scene: Scene, sentence: Sentence): readonly Cue[] {
+export function cuesOf(context: SpeechContext, sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (inSpeech(scene, i)) continue;
-    const cue = verbCue(scene, sentence, i) ?? sourceCue(scene, sentence, i) ?? labelCue(scene, sentence, i) ?? nounCue(scene, sentence, i);
+    if (inSpeech(context, i)) continue;
+    const cue =
+      verbCue(context, sentence, i) ?? sourceCue(context, sentence, i) ?? labelCue(context, sentence, i) ?? nounCue(context, sentence, i);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
-function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
-  if (mentionOver(scene, token)) return null;
-  const { lower, text } = at(scene, token);
-  const next = at(scene, token + 1).lower;
+function verbCue(context: SpeechContext, sentence: Sentence, token: number): Cue | null {
+  if (mentionOver(context, token)) return null;
+  const { lower, text } = at(context, token);
+  const next = at(context, token + 1).lower;
   const hit = REPORTING_FORMS.get(lower)?.find(({ verb }) => verb.particle === null || verb.particle === next);
   if (!hit) return null;
   const { verb, form } = hit;
   const floor = sentence.firstToken;
   // "people began to leave": a verb that only quotes, where nothing is quoted.
-  if (verb.takes.length === 1 && verb.takes[0] === 'quote' && !holdsQuote(scene, sentence.firstToken - 1, sentence.endToken + 1))
+  if (verb.takes.length === 1 && verb.takes[0] === 'quote' && !holdsQuote(context, sentence.firstToken - 1, sentence.endToken + 1))
     return null;
   if (/^\p{Lu}/u.test(text) && token > floor && form !== 'past') return null;
   // "and liked to say": the subject is that of "liked".
-  const governor = governorOf(scene, token);
+  const governor = governorOf(context, token);
   const habit = governor >= 0;
-  const group = verbGroup(scene, habit ? governor : token, floor);
-  if (group.negated || (group.modal && !habit && !saysOnward(scene, token))) return null;
-  if (form === 'past' && (group.passive || sharesPassive(scene, group.before, floor))) return null;
-  const before = at(scene, group.before);
-  const absolute = form === 'ing' && !group.passive && hasOwnSubject(scene, group.before);
+  const group = verbGroup(context, habit ? governor : token, floor);
+  if (group.negated || (group.modal && !habit && !saysOnward(context, token))) return null;
+  if (form === 'past' && (group.passive || sharesPassive(context, group.before, floor))) return null;
+  const before = at(context, group.before);
+  const absolute = form === 'ing' && !group.passive && hasOwnSubject(context, group.before);
   const participle = form === 'ing' && !group.passive && !absolute;
-  if (participle && !opensParticiple(scene, group.before, floor)) return null;
-  const found = subjectOfCue(scene, token, group.before, sentence, participle, verb.takes.includes('quote'));
+  if (participle && !opensParticiple(context, group.before, floor)) return null;
+  const found = subjectOfCue(context, token, group.before, sentence, participle, verb.takes.includes('quote'));
   if (!found) return null;
   const { subject, order } = found;
   // "Officials say" but "a say", "Ruiz claims" but "their claims": a base form takes a plural subject or "did".
   if (
     form === 'base' &&
     !group.auxiliary &&
-    !saysOnward(scene, token) &&
+    !saysOnward(context, token) &&
     !habit &&
     subject.people.length < 2 &&
     !(subject.type === 'unnamed' && takesPlural(subject)) &&
@@ -85,16 +86,16 @@ function verbCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
 }
 
 /** "was arrested [and] accused": does a participle of the passive stand before the "and"? */
-function sharesPassive(scene: Scene, and: number, floor: number): boolean {
-  if (at(scene, and).lower !== 'and' || !/(?:ed|en)$/.test(at(scene, and - 1).lower)) return false;
-  const group = verbGroup(scene, and - 1, floor);
+function sharesPassive(context: SpeechContext, and: number, floor: number): boolean {
+  if (at(context, and).lower !== 'and' || !/(?:ed|en)$/.test(at(context, and - 1).lower)) return false;
+  const group = verbGroup(context, and - 1, floor);
   return group.passive;
 }
 
 /** "liked to say", "tried to explain", "was quick to add", "texted to say": the place of the word whose subject speaks, or -1. */
-function governorOf(scene: Scene, token: number): number {
-  if (at(scene, token - 1).lower !== 'to') return -1;
-  const { lower } = at(scene, token - 2);
+function governorOf(context: SpeechContext, token: number): number {
+  if (at(context, token - 1).lower !== 'to') return -1;
+  const { lower } = at(context, token - 2);
   if (
     /^(?:likes|liked|loves|loved|used|tried|continued|continues|began|begins|seems|appears|quick|texted|called|phoned|wrote|emailed|tweeted)$/.test(
       lower,
@@ -105,37 +106,39 @@ function governorOf(scene: Scene, token: number): number {
 }
 
 /** "went on to say" */
-function saysOnward(scene: Scene, token: number): boolean {
+function saysOnward(context: SpeechContext, token: number): boolean {
   return (
-    at(scene, token - 1).lower === 'to' && at(scene, token - 2).lower === 'on' && /^(?:went|goes|going)$/.test(at(scene, token - 3).lower)
+    at(context, token - 1).lower === 'to' &&
+    at(context, token - 2).lower === 'on' &&
+    /^(?:went|goes|going)$/.test(at(context, token - 3).lower)
   );
 }
 
 /** May an -ing form after this token be a participle with the clause's subject: "…, adding that", "while noting that", "as saying"? */
-function opensParticiple(scene: Scene, before: number, floor: number): boolean {
+function opensParticiple(context: SpeechContext, before: number, floor: number): boolean {
   if (before < floor) return true;
-  const { text, lower } = at(scene, before);
+  const { text, lower } = at(context, before);
   return (
     /^[,—–]$|^--$/.test(text) ||
     MEDIA_WORDS.has(lower) ||
     /^(?:and|but|while|by|before|after|as|when)$/.test(lower) ||
-    quoteOver(scene, before) !== undefined
+    quoteOver(context, before) !== undefined
   );
 }
 
 /** "with [Mora] saying that …": a participle after a name that "with" leads. */
-function hasOwnSubject(scene: Scene, before: number): boolean {
-  const mention = mentionOver(scene, before);
+function hasOwnSubject(context: SpeechContext, before: number): boolean {
+  const mention = mentionOver(context, before);
   if (mention?.endToken !== before + 1) return false;
   for (let i = mention.firstToken - 1; i >= 0 && mention.firstToken - i < 7; i--) {
-    if (at(scene, i).lower === 'with') return true;
-    if (at(scene, i).kind !== 'word') return false;
+    if (at(context, i).lower === 'with') return true;
+    if (at(context, i).kind !== 'word') return false;
   }
   return false;
 }
 
 function subjectOfCue(
-  scene: Scene,
+  context: SpeechContext,
   token: number,
   last: number,
   sentence: Sentence,
@@ -145,71 +148,71 @@ function subjectOfCue(
   const floor = sentence.firstToken;
   const before = (subject: Subject | null) => (subject ? { subject, order: 'before' as const } : null);
   const after = () => {
-    const subject = inverts ? subjectAfter(scene, token, sentence.endToken) : null;
+    const subject = inverts ? subjectAfter(context, token, sentence.endToken) : null;
     return subject ? { subject, order: 'after' as const } : null;
   };
   if (participle)
     return before({ type: 'shared', people: [], firstToken: Math.max(floor, last), endToken: Math.max(floor, last), head: '' });
-  const endsQuote = closesQuote(scene, last);
-  const cited = endsQuote ? quoteOver(scene, last) : undefined;
+  const endsQuote = closesQuote(context, last);
+  const cited = endsQuote ? quoteOver(context, last) : undefined;
   // "Ruiz, citing “the cost,” said the deal was off": the quote is a part of what stands behind the name.
-  const citing = cited && isPartQuote(scene, cited) ? apposed(scene, last, floor) : null;
+  const citing = cited && isPartQuote(context, cited) ? apposed(context, last, floor) : null;
   const inverted = endsQuote ? after() : null;
   // "… “the cost,” says Ruiz, who …" has its speaker behind it.
-  const closed = inverted?.subject.type === 'name' && /^(?:[,.;—–]|who)$/.test(at(scene, inverted.subject.endToken).text);
+  const closed = inverted?.subject.type === 'name' && /^(?:[,.;—–]|who)$/.test(at(context, inverted.subject.endToken).text);
   if (citing?.type === 'name' && !closed) return before(citing);
-  if (endsQuote) return inverted ?? (last >= floor ? before(subjectBefore(scene, last, floor)) : null);
+  if (endsQuote) return inverted ?? (last >= floor ? before(subjectBefore(context, last, floor)) : null);
   if (last < floor) return after();
-  const { text } = at(scene, last);
+  const { text } = at(context, last);
   if (/^(?:,|—|–|--|-)$/.test(text)) {
-    const subject = subjectBefore(scene, last, floor);
+    const subject = subjectBefore(context, last, floor);
     return (subject && subject.type !== 'shared' ? before(subject) : null) ?? after() ?? before(subject);
   }
-  return before(subjectBefore(scene, last, floor));
+  return before(subjectBefore(context, last, floor));
 }
 
 /** Is the token the closing mark of a quote? */
-export function closesQuote(scene: Scene, token: number): boolean {
-  return quoteOver(scene, token)?.endToken === token + 1;
+export function closesQuote(context: SpeechContext, token: number): boolean {
+  return quoteOver(context, token)?.endToken === token + 1;
 }
 
 function takesPlural({ head }: Subject): boolean {
   return /s$|^(?:people|police|they|some|others|many|most|men|women)$/.test(head);
 }
 
-function sourceCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
-  if (at(scene, token).lower !== 'according' || at(scene, token + 1).lower !== 'to') return null;
-  const subject = subjectAfter(scene, token + 1, sentence.endToken);
+function sourceCue(context: SpeechContext, sentence: Sentence, token: number): Cue | null {
+  if (at(context, token).lower !== 'according' || at(context, token + 1).lower !== 'to') return null;
+  const subject = subjectAfter(context, token + 1, sentence.endToken);
   if (!subject) return null;
   return { order: 'source', verb: null, subject, token, firstToken: token, endToken: subject.endToken, sentence };
 }
 
 /** "Ruiz: “…”" anywhere; without quotation marks in front of a paragraph, as transcripts have it. */
-function labelCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
-  if (at(scene, token).text !== ':') return null;
-  const quoted = quoteOver(scene, token + 1)?.firstToken === token + 1;
-  if (!quoted && !labelsBare(scene, sentence, token)) return null;
-  const subject = subjectBefore(scene, token - 1, sentence.firstToken) ?? null;
-  if (subject?.type !== 'name' || (subject.firstToken > sentence.firstToken && !(quoted && isPlainlyLabel(scene, sentence, subject))))
+function labelCue(context: SpeechContext, sentence: Sentence, token: number): Cue | null {
+  if (at(context, token).text !== ':') return null;
+  const quoted = quoteOver(context, token + 1)?.firstToken === token + 1;
+  if (!quoted && !labelsBare(context, sentence, token)) return null;
+  const subject = subjectBefore(context, token - 1, sentence.firstToken) ?? null;
+  if (subject?.type !== 'name' || (subject.firstToken > sentence.firstToken && !(quoted && isPlainlyLabel(context, sentence, subject))))
     return null;
   return { order: 'label', verb: null, subject, token, firstToken: subject.firstToken, endToken: token + 1, sentence };
 }
 
 /** "The record: [assistant to the minister] Ruiz: “…”": from the sentence's start, or the colon before, nothing but what the speaker is; not "Mora on Ruiz: “…”". */
-function isPlainlyLabel(scene: Scene, { firstToken }: Sentence, subject: Subject): boolean {
-  if (PREPOSITIONS.has(at(scene, subject.firstToken - 1).lower)) return false;
-  for (let i = subject.firstToken - 1; i >= firstToken && at(scene, i).text !== ':'; i--) {
-    const { lower, kind, text } = at(scene, i);
-    if (mentionOver(scene, i) || quoteOver(scene, i) || (FINITE.has(lower) && !isPossessive(scene, i))) return false;
+function isPlainlyLabel(context: SpeechContext, { firstToken }: Sentence, subject: Subject): boolean {
+  if (PREPOSITIONS.has(at(context, subject.firstToken - 1).lower)) return false;
+  for (let i = subject.firstToken - 1; i >= firstToken && at(context, i).text !== ':'; i--) {
+    const { lower, kind, text } = at(context, i);
+    if (mentionOver(context, i) || quoteOver(context, i) || (FINITE.has(lower) && !isPossessive(context, i))) return false;
     if (kind === 'punctuation' && !/^[.,&-]$/.test(text)) return false;
   }
   return true;
 }
 
 /** Does a clause follow a name that stands alone at the start of its block? */
-function labelsBare(scene: Scene, sentence: Sentence, token: number): boolean {
-  const block = scene.document.blocks[sentence.block];
-  const name = mentionOver(scene, token - 1);
+function labelsBare(context: SpeechContext, sentence: Sentence, token: number): boolean {
+  const block = context.document.blocks[sentence.block];
+  const name = mentionOver(context, token - 1);
   if (
     !block ||
     block.kind === 'headline' ||
@@ -220,23 +223,23 @@ function labelsBare(scene: Scene, sentence: Sentence, token: number): boolean {
   )
     return false;
   for (let i = token + 1; i < Math.min(sentence.endToken, token + 25); i++)
-    if (FINITE.has(at(scene, i).lower) && !isPossessive(scene, i)) return true;
+    if (FINITE.has(at(context, i).lower) && !isPossessive(context, i)) return true;
   return false;
 }
 
 /** "Ruiz’s repeated warning that": a name in the possessive, at most two adjectives, the noun, "that". */
-function nounCue(scene: Scene, sentence: Sentence, token: number): Cue | null {
-  const { lower: noun } = at(scene, token);
-  const joins = at(scene, token + 1).lower;
+function nounCue(context: SpeechContext, sentence: Sentence, token: number): Cue | null {
+  const { lower: noun } = at(context, token);
+  const joins = at(context, token + 1).lower;
   if (
     !(joins === 'that' && CONTENT_NOUNS.has(noun)) &&
-    !(joins === 'to' && DEED_NOUNS.has(noun) && !DETERMINERS.has(at(scene, token + 2).lower))
+    !(joins === 'to' && DEED_NOUNS.has(noun) && !DETERMINERS.has(at(context, token + 2).lower))
   )
     return null;
   for (let i = token - 1; i >= sentence.firstToken && token - i <= 4; i--) {
-    const { lower, text } = at(scene, i);
+    const { lower, text } = at(context, i);
     if (/^['’]s?$/.test(text)) {
-      const mention = mentionOver(scene, i - 1);
+      const mention = mentionOver(context, i - 1);
       if (!mention) return null;
       const subject: Subject = { type: 'name', people: [mention.person], firstToken: mention.firstToken, endToken: i + 1, head: '' };
       return { order: 'noun', verb: null, subject, token, firstToken: mention.firstToken, endToken: token + 1, sentence };

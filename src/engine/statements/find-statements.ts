@@ -11,8 +11,8 @@ import { type Cue, cuesOf } from './cues.ts';
 import { interviewTurns } from './interview.ts';
 import { limitOf, MOST_LATER } from './limits.ts';
 import { embeddedPosts } from './posts.ts';
-import { at, type Scene, sceneOf } from './scene.ts';
 import { type Speaker, SpeakerResolver } from './speakers.ts';
+import { at, createSpeechContext, type SpeechContext } from './speech-context.ts';
 import { spanOf } from './subjects.ts';
 
 /** Who said what. */
@@ -23,7 +23,7 @@ export interface Speech {
   /** What the author of a column says in it, which nobody attributes to anybody and is no statement; null in any other article. */
   readonly own: OwnWords | null;
   /** What the later steps read on: the article with its quotes and mentions by token, and who is meant by "he" where. */
-  readonly scene: Scene;
+  readonly context: SpeechContext;
   readonly speakers: SpeakerResolver;
 }
 
@@ -45,20 +45,20 @@ export const findStatements = (document: Document, cast: Cast, roles: ReadonlyMa
 
 /** The same in steps. */
 export function* findingStatements(document: Document, cast: Cast, roles: ReadonlyMap<string, Facts>): Steps<Speech> {
-  const scene = sceneOf(document, cast, roles);
+  const context = createSpeechContext(document, cast, roles);
   yield;
-  const speakers = new SpeakerResolver(scene);
-  const [turns, posts] = [interviewTurns(scene), embeddedPosts(scene)];
-  const cued = (yield* cuedUtterances(scene, speakers)).filter(isNotIn(scene, turns)).filter(isNotIn(scene, posts));
-  const told = continueQuotes(scene, [...cued, ...turns, ...posts]);
+  const speakers = new SpeakerResolver(context);
+  const [turns, posts] = [interviewTurns(context), embeddedPosts(context)];
+  const cued = (yield* cuedUtterances(context, speakers)).filter(isNotIn(context, turns)).filter(isNotIn(context, posts));
+  const told = continueQuotes(context, [...cued, ...turns, ...posts]);
   yield;
-  const utterances = withoutRepeats(scene, told);
-  return { ...collect(scene, utterances), own: authorsWords(scene, told), scene, speakers };
+  const utterances = withoutRepeats(context, told);
+  return { ...collect(context, utterances), own: authorsWords(context, told), context, speakers };
 }
 
 /** Whether what somebody says is not, in whole, in one of the paragraphs that are printed as theirs already. */
-function isNotIn(scene: Scene, printed: readonly Utterance[]) {
-  const printedAt = new Int32Array(scene.document.tokens.length).fill(-1);
+function isNotIn(context: SpeechContext, printed: readonly Utterance[]) {
+  const printedAt = new Int32Array(context.document.tokens.length).fill(-1);
   for (const [index, { ranges }] of printed.entries()) for (const [first, end] of ranges) printedAt.fill(index, first, end);
   return ({ speaker, ranges }: Utterance): boolean => {
     const [place] = ranges.map(([first]) => printedAt[first] ?? -1);
@@ -70,10 +70,10 @@ function isNotIn(scene: Scene, printed: readonly Utterance[]) {
   };
 }
 
-function* cuedUtterances(scene: Scene, resolver: SpeakerResolver): Steps<Utterance[]> {
+function* cuedUtterances(context: SpeechContext, resolver: SpeakerResolver): Steps<Utterance[]> {
   const utterances: Utterance[] = [];
-  for (const sentence of scene.document.sentences) {
-    const cues = cuesOf(scene, sentence);
+  for (const sentence of context.document.sentences) {
+    const cues = cuesOf(context, sentence);
     const speakers = cues.map((cue) => resolver.resolve(cue));
     const found: Utterance[] = [];
     const firstVerb = cues.findIndex(({ order }) => order === 'before' || order === 'after');
@@ -83,11 +83,11 @@ function* cuedUtterances(scene: Scene, resolver: SpeakerResolver): Steps<Utteran
       const speaker = speakers[index] as Speaker;
       // "…, Ruiz said, according to the Herald": the Herald is only how it came here.
       if (cue.order === 'source' && speaker.unnamed && index > 0) continue;
-      const limit = limitOf(scene, cue, found.slice(-MOST_LATER).reverse());
+      const limit = limitOf(context, cue, found.slice(-MOST_LATER).reverse());
       const follows = firstVerb >= 0 && firstVerb < index;
       found.push({
         speaker,
-        ranges: contentOf(scene, cue, { floor: Math.max(sentence.firstToken, cue.firstToken - FURTHEST), limit, follows }),
+        ranges: contentOf(context, cue, { floor: Math.max(sentence.firstToken, cue.firstToken - FURTHEST), limit, follows }),
         cue,
       });
     }
@@ -105,11 +105,11 @@ const MOST_PULLED = 100;
  * Leaves out what would tell a reader the same twice: an utterance inside another of the same speaker ("Ruiz said she would ask for help" is one), and a pull
  * quote, which sets words of the article once more in a block of its own.
  */
-function withoutRepeats(scene: Scene, utterances: readonly Utterance[]): Utterance[] {
+function withoutRepeats(context: SpeechContext, utterances: readonly Utterance[]): Utterance[] {
   const wordsOf = ([first, end]: Range) =>
-    scene.document.tokens.slice(first, end).filter(({ kind }) => kind === 'word' || kind === 'number').map(({ lower }) => lower).join(' '); // biome-ignore format: one phrase
+    context.document.tokens.slice(first, end).filter(({ kind }) => kind === 'word' || kind === 'number').map(({ lower }) => lower).join(' '); // biome-ignore format: one phrase
   const setApart = ([first]: Range) =>
-    scene.document.blocks[scene.document.sentences[at(scene, first).sentence]?.block ?? -1]?.kind === 'quote';
+    context.document.blocks[context.document.sentences[at(context, first).sentence]?.block ?? -1]?.kind === 'quote';
   const told = utterances.flatMap(({ ranges }) => ranges.filter((range) => !setApart(range)).map(wordsOf)).join(' | ');
   const reach = new Map<string, number>();
   const furthest = new Map<string, number>();
@@ -132,24 +132,26 @@ function withoutRepeats(scene: Scene, utterances: readonly Utterance[]): Utteran
 }
 
 /** Puts utterances into the contract's shape: joined pieces are one statement, each person's in text order. */
-function collect(scene: Scene, utterances: readonly Utterance[]): Pick<Speech, 'statements' | 'unnamed'> {
+function collect(context: SpeechContext, utterances: readonly Utterance[]): Pick<Speech, 'statements' | 'unnamed'> {
   const statements = new Map<string, Statement[]>();
   const unnamed = new Map<string, { spans: Span[]; statements: Statement[] }>();
   let count = 0;
   for (const { speaker, ranges, cue, literal } of utterances) {
     if (!ranges.length) continue;
-    const spans = ranges.map(([first, end]): Span => [at(scene, first).start, at(scene, end - 1).end]);
+    const spans = ranges.map(([first, end]): Span => [at(context, first).start, at(context, end - 1).end]);
     const cueSpan: Span | null =
-      cue && cue.order !== 'label' ? [at(scene, cue.token).start, at(scene, cue.order === 'source' ? cue.token + 1 : cue.token).end] : null;
-    const statement = (): Statement => ({ id: `s${++count}`, kind: literal ? 'direct' : kindOf(scene, ranges), spans, cue: cueSpan });
+      cue && cue.order !== 'label'
+        ? [at(context, cue.token).start, at(context, cue.order === 'source' ? cue.token + 1 : cue.token).end]
+        : null;
+    const statement = (): Statement => ({ id: `s${++count}`, kind: literal ? 'direct' : kindOf(context, ranges), spans, cue: cueSpan });
     for (const person of speaker.people) {
       const own = statements.get(person);
       if (own) own.push(statement());
       else statements.set(person, [statement()]);
     }
     if (speaker.unnamed) {
-      const span = spanOf(scene, speaker.unnamed);
-      const text = textOf(scene.document, span).replace(/(?<![,\s—–-])[,\s—–-]+$/, '');
+      const span = spanOf(context, speaker.unnamed);
+      const text = textOf(context.document, span).replace(/(?<![,\s—–-])[,\s—–-]+$/, '');
       const entry = unnamed.get(text) ?? { spans: [], statements: [] };
       entry.spans.push([span[0], span[0] + text.length]);
       entry.statements.push(statement());

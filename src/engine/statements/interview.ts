@@ -1,7 +1,7 @@
 import { authorOf } from './authors.ts';
 import type { Range } from './content-edges.ts';
 import type { Utterance } from './find-statements.ts';
-import { at, lastBefore, mentionOver, type Scene } from './scene.ts';
+import { at, lastBefore, mentionOver, type SpeechContext } from './speech-context.ts';
 
 /** So many labelled paragraphs make an interview, if there are two labels and one of them comes twice. */
 const FEWEST = 3;
@@ -18,17 +18,19 @@ interface Turn {
  * about answers; or without labels, as questions and answers. A paragraph without a label between two with one goes on. All of it is in their own words, though no quotation marks
  * stand around it.
  */
-export function interviewTurns(scene: Scene): Utterance[] {
-  const labelled = labelledTurns(scene);
+export function interviewTurns(context: SpeechContext): Utterance[] {
+  const labelled = labelledTurns(context);
   const labels = new Set(labelled.map(({ label }) => label));
-  const turns = labelled.length >= FEWEST && labels.size > 1 ? labelled : questionsAndAnswers(scene);
-  const author = authorOf(scene);
-  const answerer = turns.some(({ label }) => label === ANSWER) ? answererOf(scene, author, turns[0]?.block ?? 0) : null;
+  const turns = labelled.length >= FEWEST && labels.size > 1 ? labelled : questionsAndAnswers(context);
+  const author = authorOf(context);
+  const answerer = turns.some(({ label }) => label === ANSWER) ? answererOf(context, author, turns[0]?.block ?? 0) : null;
   return turns.flatMap(({ label, block, firstToken }, place): Utterance[] => {
     const person = label === QUESTION ? author : label === ANSWER ? answerer : label;
     if (person === null) return [];
     const next = turns[place + 1]?.block;
-    const ranges = [[firstToken, rangeOf(scene, block)[1]] as const, ...between(scene, block, next)].filter(([first, end]) => end > first);
+    const ranges = [[firstToken, rangeOf(context, block)[1]] as const, ...between(context, block, next)].filter(
+      ([first, end]) => end > first,
+    );
     return [{ speaker: { people: [person], unnamed: null }, ranges, cue: null, literal: true }];
   });
 }
@@ -37,15 +39,15 @@ const QUESTION = 'question';
 const ANSWER = 'answer';
 
 /** The labelled paragraphs, in text order. */
-function labelledTurns(scene: Scene): Turn[] {
-  const { blocks, sentences } = scene.document;
+function labelledTurns(context: SpeechContext): Turn[] {
+  const { blocks, sentences } = context.document;
   const turns: Turn[] = [];
   let last = -1;
   for (const { block, firstToken } of sentences) {
     if (block === last) continue;
     last = block;
     if (blocks[block]?.kind === 'headline') continue;
-    const { label, end } = labelAt(scene, firstToken);
+    const { label, end } = labelAt(context, firstToken);
     if (label) turns.push({ label, block, firstToken: end });
   }
   return turns;
@@ -60,8 +62,8 @@ const I = /\b(?:I|me|my|we|us|our)\b/;
 const QUOTED = /^["“‘']/;
 
 /** Paragraphs that ask and those that answer where nothing is printed before them: "How do you see the port?", "I see it every day." */
-function questionsAndAnswers(scene: Scene): Turn[] {
-  const { blocks, sentences, text } = scene.document;
+function questionsAndAnswers(context: SpeechContext): Turn[] {
+  const { blocks, sentences, text } = context.document;
   const textOf = (block: number) => text.slice(blocks[block]?.start, blocks[block]?.end).trim();
   const asks = (block: number) => blocks[block]?.kind !== 'headline' && textOf(block).endsWith('?') && !QUOTED.test(textOf(block));
   const asked = [...blocks.keys()].filter((block) => asks(block) && block + 1 < blocks.length && !asks(block + 1));
@@ -72,45 +74,45 @@ function questionsAndAnswers(scene: Scene): Turn[] {
   const turn = (label: string, block: number): Turn[] => {
     const first = firstToken.get(block);
     if (first === undefined) return [];
-    const own = labelAt(scene, first);
+    const own = labelAt(context, first);
     return [{ label: own.label ?? label, block, firstToken: own.end }];
   };
   return asked.flatMap((block) => [...turn(QUESTION, block), ...turn(ANSWER, block + 1)]);
 }
 
 /** The label that a paragraph begins with, and one past its colon; null and the same place where there is none. */
-function labelAt(scene: Scene, firstToken: number): { label: string | null; end: number } {
-  const { text } = at(scene, firstToken);
+function labelAt(context: SpeechContext, firstToken: number): { label: string | null; end: number } {
+  const { text } = at(context, firstToken);
   const asked = /^(?:Q|Question)$/.test(text) ? QUESTION : /^(?:A|Answer)$/.test(text) ? ANSWER : null;
-  const mention = mentionOver(scene, firstToken);
+  const mention = mentionOver(context, firstToken);
   const colon = asked ? firstToken + 1 : (mention?.endToken ?? -1);
   const label = asked ?? mention?.person;
-  return label && at(scene, colon).text === ':' ? { label, end: colon + 1 } : { label: null, end: firstToken };
+  return label && at(context, colon).text === ':' ? { label, end: colon + 1 } : { label: null, end: firstToken };
 }
 
 /** One past the label of an answer, or of the person's own words; the same place where the paragraph begins otherwise. */
-export function afterLabel(scene: Scene, firstToken: number, person: string): number {
-  const { label, end } = labelAt(scene, firstToken);
+export function afterLabel(context: SpeechContext, firstToken: number, person: string): number {
+  const { label, end } = labelAt(context, firstToken);
   return label === ANSWER || label === person ? end : firstToken;
 }
 
 /** The tokens of a block. */
-function rangeOf({ document: { sentences } }: Scene, block: number): Range {
+function rangeOf({ document: { sentences } }: SpeechContext, block: number): Range {
   const last = lastBefore(sentences, block + 1, (sentence) => sentence.block);
   const first = lastBefore(sentences, block, (sentence) => sentence.block) + 1;
   return last < first ? [0, 0] : [sentences[first]?.firstToken ?? 0, sentences[last]?.endToken ?? 0];
 }
 
 /** The paragraphs between a turn and the next one: those after the last are the article's again. */
-function between(scene: Scene, block: number, next: number | undefined): Range[] {
+function between(context: SpeechContext, block: number, next: number | undefined): Range[] {
   const ranges: Range[] = [];
   for (let place = block + 1; place < (next ?? 0); place++)
-    if (scene.document.blocks[place]?.kind === 'paragraph') ranges.push(rangeOf(scene, place));
+    if (context.document.blocks[place]?.kind === 'paragraph') ranges.push(rangeOf(context, place));
   return ranges;
 }
 
 /** Whom the article is about: the person whom it names most before the interview begins (anywhere where it names nobody there), apart from its author; null where two are named as often. */
-function answererOf({ cast, document: { blocks } }: Scene, author: string | null, begins: number): string | null {
+function answererOf({ cast, document: { blocks } }: SpeechContext, author: string | null, begins: number): string | null {
   const start = blocks[begins]?.start ?? 0;
   const people = cast.people.filter(({ id }) => id !== author);
   const counted = (before: number) =>

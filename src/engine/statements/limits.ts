@@ -2,7 +2,7 @@ import { FINITE } from '../words/clause-words.ts';
 import { FURTHEST } from './content-edges.ts';
 import type { Cue } from './cues.ts';
 import type { Utterance } from './find-statements.ts';
-import { at, quoteOver, type Scene } from './scene.ts';
+import { at, quoteOver, type SpeechContext } from './speech-context.ts';
 
 /** Conjunctions that make the cue's clause a side clause, which ends at the next comma: "When Ruiz said no, they left." */
 const SUBORDINATING = /^(?:when|after|before|while|as|if|although|though|since|because|once|until)$/;
@@ -11,13 +11,13 @@ const SUBORDINATING = /^(?:when|after|before|while|as|if|although|though|since|b
 export const MOST_LATER = 8;
 
 /** Where the content of a cue must end at the latest, given the later utterances of its sentence. */
-export function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): number {
+export function limitOf(context: SpeechContext, cue: Cue, later: readonly Utterance[]): number {
   const { sentence } = cue;
   let limit = Math.min(sentence.endToken, cue.endToken + FURTHEST);
   for (const { cue: next, ranges } of later) {
     if (!next) continue;
-    const connector = beforeConnector(scene, next);
-    const before = at(scene, next.firstToken - 1);
+    const connector = beforeConnector(context, next);
+    const before = at(context, next.firstToken - 1);
     const continues = next.subject.type === 'shared' && ranges.length > 0;
     // "…, but trust members said they wanted a copy"
     const contrasts =
@@ -25,7 +25,7 @@ export function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): nu
       next.order === 'before' &&
       (before.lower === 'but' ||
         /^(?:while|whereas)$/.test(before.lower) ||
-        (before.lower === 'and' && at(scene, next.firstToken - 2).text === ','));
+        (before.lower === 'and' && at(context, next.firstToken - 2).text === ','));
     // "…, the agency reported."
     const closes =
       next.order === 'before' && next.subject.type !== 'shared' && before.text === ',' && next.endToken >= next.sentence.endToken - 1;
@@ -34,29 +34,29 @@ export function limitOf(scene: Scene, cue: Cue, later: readonly Utterance[]): nu
       break;
     }
   }
-  limit = bracketEnd(scene, cue, Math.min(limit, relativeEnd(scene, cue, limit)));
+  limit = bracketEnd(context, cue, Math.min(limit, relativeEnd(context, cue, limit)));
   // "The first step, as Ruiz suggests, is …" has its content around it, "As Ruiz noted, prices doubled" has it behind.
-  const as = at(scene, cue.firstToken - 1).lower === 'as';
-  const parenthetic = as && at(scene, cue.endToken).text === ',';
-  const opening = cue.order === 'before' && !parenthetic && SUBORDINATING.test(at(scene, cue.firstToken - 1).lower);
+  const as = at(context, cue.firstToken - 1).lower === 'as';
+  const parenthetic = as && at(context, cue.endToken).text === ',';
+  const opening = cue.order === 'before' && !parenthetic && SUBORDINATING.test(at(context, cue.firstToken - 1).lower);
   // "As Ruiz said in May, “…”": the quote is hers.
-  const opensQuote = (comma: number) => quoteOver(scene, comma + 1)?.firstToken === comma + 1;
+  const opensQuote = (comma: number) => quoteOver(context, comma + 1)?.firstToken === comma + 1;
   if (opening)
-    for (let i = cue.endToken; i < limit; i++) if (at(scene, i).text === ',' && !quoteOver(scene, i)) return opensQuote(i) ? limit : i;
+    for (let i = cue.endToken; i < limit; i++) if (at(context, i).text === ',' && !quoteOver(context, i)) return opensQuote(i) ? limit : i;
   return limit;
 }
 
 /** "Ruiz, who said that [she was ill], will not come": where the sentence's own verb follows the comma behind a cue with "who". */
-function relativeEnd(scene: Scene, cue: Cue, limit: number): number {
+function relativeEnd(context: SpeechContext, cue: Cue, limit: number): number {
   let who = cue.token;
-  while (who > cue.sentence.firstToken && cue.token - who < 6 && at(scene, who).lower !== 'who') who--;
-  if (at(scene, who).lower !== 'who' || at(scene, who - 1).text !== ',') return limit;
+  while (who > cue.sentence.firstToken && cue.token - who < 6 && at(context, who).lower !== 'who') who--;
+  if (at(context, who).lower !== 'who' || at(context, who - 1).text !== ',') return limit;
   for (let i = cue.endToken + 1; i < limit; i++) {
-    const comma = at(scene, i - 1).kind === 'quote' ? i - 2 : i - 1;
+    const comma = at(context, i - 1).kind === 'quote' ? i - 2 : i - 1;
     if (
-      at(scene, comma).text === ',' &&
-      FINITE.has(at(scene, i).lower) &&
-      !(quoteOver(scene, i) && quoteOver(scene, i) === quoteOver(scene, comma))
+      at(context, comma).text === ',' &&
+      FINITE.has(at(context, i).lower) &&
+      !(quoteOver(context, i) && quoteOver(context, i) === quoteOver(context, comma))
     )
       return comma;
   }
@@ -64,23 +64,23 @@ function relativeEnd(scene: Scene, cue: Cue, limit: number): number {
 }
 
 /** "(though Ruiz says [it was late])": a content ends with the bracket that its cue stands in. */
-function bracketEnd(scene: Scene, cue: Cue, limit: number): number {
+function bracketEnd(context: SpeechContext, cue: Cue, limit: number): number {
   let depth = 0;
   for (let i = cue.endToken; i < limit; i++) {
-    if (quoteOver(scene, i)) continue;
-    if (at(scene, i).text === '(') depth++;
-    else if (at(scene, i).text === ')' && depth-- === 0) return i;
+    if (quoteOver(context, i)) continue;
+    if (at(context, i).text === '(') depth++;
+    else if (at(context, i).text === ')' && depth-- === 0) return i;
   }
   return limit;
 }
 
 /** The end of what comes before ", adding", "and warned", ", but Ruiz noted". */
-function beforeConnector(scene: Scene, cue: Cue): number {
+function beforeConnector(context: SpeechContext, cue: Cue): number {
   let end = cue.firstToken;
   while (
     end > cue.sentence.firstToken &&
-    /^(?:and|but|then|while|also|—|–|--|,)$/.test(at(scene, end - 1).lower) &&
-    !quoteOver(scene, end - 1)
+    /^(?:and|but|then|while|also|—|–|--|,)$/.test(at(context, end - 1).lower) &&
+    !quoteOver(context, end - 1)
   )
     end--;
   return end;

@@ -1,6 +1,6 @@
 import { type Range, withoutLink } from './content-edges.ts';
 import type { Utterance } from './find-statements.ts';
-import { at, mentionOver, type Scene } from './scene.ts';
+import { at, mentionOver, type SpeechContext } from './speech-context.ts';
 
 /** A line under an embedded post has no more tokens: "— Ana Ruiz (@anaruiz) May 3, 2026". */
 const LONGEST_SIGNATURE = 16;
@@ -9,8 +9,8 @@ const LONGEST_SIGNATURE = 16;
  * Posts of social media set into an article: the block above the line "— Ana Ruiz (@anaruiz) May 3, 2026" is what she wrote, with the further
  * blocks above it where the page sets them as a quotation too.
  */
-export function embeddedPosts(scene: Scene): Utterance[] {
-  const { blocks, sentences } = scene.document;
+export function embeddedPosts(context: SpeechContext): Utterance[] {
+  const { blocks, sentences } = context.document;
   const posts: Utterance[] = [];
   let first = 0;
   const rangeOf: Range[] = blocks.map((_, block) => {
@@ -19,7 +19,7 @@ export function embeddedPosts(scene: Scene): Utterance[] {
     return [sentences[from]?.firstToken ?? 0, first > from ? (sentences[first - 1]?.endToken ?? 0) : (sentences[from]?.firstToken ?? 0)];
   });
   blocks.forEach((_, block) => {
-    const person = signer(scene, rangeOf[block] as Range);
+    const person = signer(context, rangeOf[block] as Range);
     if (person === null || block === 0) return;
     const ranges: Range[] = [rangeOf[block - 1] as Range];
     for (
@@ -27,13 +27,13 @@ export function embeddedPosts(scene: Scene): Utterance[] {
       above > 0 &&
       blocks[block - 1]?.kind === 'quote' &&
       blocks[above]?.kind === 'quote' &&
-      signer(scene, rangeOf[above] as Range) === null;
+      signer(context, rangeOf[above] as Range) === null;
       above--
     )
       ranges.push(rangeOf[above] as Range);
     const written = ranges
       .reverse()
-      .map((range) => withoutLink(scene, withoutHandles(scene, range)))
+      .map((range) => withoutLink(context, withoutHandles(context, range)))
       .filter(([from, end]) => end > from);
     posts.push({ speaker: { people: [person], unnamed: null }, ranges: written, cue: null, literal: true });
   });
@@ -41,18 +41,18 @@ export function embeddedPosts(scene: Scene): Utterance[] {
 }
 
 /** The person who signs a post in a block that is nothing but the signature; null where it is none, or nobody's of the cast. */
-function signer(scene: Scene, [first, end]: Range): string | null {
-  if (end - first < 4 || end - first > LONGEST_SIGNATURE || !/^(?:—|–|-|--)$/.test(at(scene, first).text)) return null;
-  const mention = mentionOver(scene, first + 1);
+function signer(context: SpeechContext, [first, end]: Range): string | null {
+  if (end - first < 4 || end - first > LONGEST_SIGNATURE || !/^(?:—|–|-|--)$/.test(at(context, first).text)) return null;
+  const mention = mentionOver(context, first + 1);
   if (!mention) return null;
   for (let i = mention.endToken; i < Math.min(end - 1, mention.endToken + 4); i++)
-    if (at(scene, i).text === '(' && at(scene, i + 1).text.startsWith('@')) return mention.person;
+    if (at(context, i).text === '(' && at(context, i + 1).text.startsWith('@')) return mention.person;
   return null;
 }
 
 /** The range without the handles that an answer begins with: "@anaruiz @port Not today". */
-function withoutHandles(scene: Scene, [from, end]: Range): Range {
+function withoutHandles(context: SpeechContext, [from, end]: Range): Range {
   let first = from;
-  while (first + 1 < end && at(scene, first).text === '@') first += 2;
+  while (first + 1 < end && at(context, first).text === '@') first += 2;
   return [first, end];
 }

@@ -4,8 +4,8 @@ import { GENDER_OF_NOUN, RELATION_OF } from '../words/kin.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { usualPronoun } from '../words/usual-pronouns.ts';
 import type { Cue } from './cues.ts';
-import { at, type CastMention, inSpeech, lastBefore, mentionOver, quoteOver, type Scene } from './scene.ts';
 import { FURTHEST_SUBJECT, isByline, subjectMention } from './sentence-subjects.ts';
+import { at, type CastMention, inSpeech, lastBefore, mentionOver, quoteOver, type SpeechContext } from './speech-context.ts';
 import { isPossessive, type Subject, startsClause } from './subjects.ts';
 
 /** Whose words a cue introduces: people of the cast, or a source without a name (its noun phrase as the subject has it). */
@@ -80,7 +80,7 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
  * rule somebody out; where it tells nothing, the pronoun that a given name usually goes with (words/usual-pronouns.ts) counts at first, and is given up where nobody would be left.
  */
 export class SpeakerResolver {
-  readonly #scene: Scene;
+  readonly #context: SpeechContext;
   /** Who was in focus, latest last. */
   readonly #focus: Focus[] = [];
   readonly #gender = new Map<string, Gender>();
@@ -103,17 +103,17 @@ export class SpeakerResolver {
   #lastSentence = -1;
   #lastOrder: Cue['order'] = 'before';
 
-  constructor(scene: Scene) {
-    this.#scene = scene;
-    this.#ambiguous = new Map(scene.cast.ambiguous.map((ambiguity) => [ambiguity.span[0], ambiguity]));
+  constructor(context: SpeechContext) {
+    this.#context = context;
+    this.#ambiguous = new Map(context.cast.ambiguous.map((ambiguity) => [ambiguity.span[0], ambiguity]));
     this.#usual = new Map(
-      scene.cast.people.flatMap(({ id, name }) => {
+      context.cast.people.flatMap(({ id, name }) => {
         const usual = usualPronoun(name);
         return usual ? [[id, usual] as const] : [];
       }),
     );
     this.#roleWords = new Map(
-      [...scene.roles].map(([person, { roles }]) => [
+      [...context.roles].map(([person, { roles }]) => [
         person,
         new Set(roles.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}-]+/u))),
       ]),
@@ -122,17 +122,17 @@ export class SpeakerResolver {
     for (const [person, words] of this.#roleWords)
       for (const word of words) ofRole.set(word, [...(ofRole.get(word) ?? []), person].slice(0, 2));
     this.#ofRole = ofRole;
-    this.#orderOfRoles = new Map([...scene.roles.keys()].map((person, order) => [person, order]));
+    this.#orderOfRoles = new Map([...context.roles.keys()].map((person, order) => [person, order]));
     for (const [person, words] of this.#roleWords) {
       const gender = genderOfRole(words);
       if (gender) this.#gender.set(person, gender);
     }
-    for (const mention of scene.mentions) {
+    for (const mention of context.mentions) {
       const gender = TITLE_GENDER[mention.title?.replace(/\.$/, '') ?? ''];
       if (gender) this.#gender.set(mention.person, gender);
       // "His wife, [Ana Ruiz]"
-      const comma = at(scene, mention.firstToken - 1).text === ',' ? 2 : 1;
-      const kin = at(scene, mention.firstToken - comma).lower;
+      const comma = at(context, mention.firstToken - 1).text === ',' ? 2 : 1;
+      const kin = at(context, mention.firstToken - comma).lower;
       if (RELATION_OF.has(kin) && GENDER_OF_NOUN.has(kin))
         this.#gender.set(mention.person, GENDER_OF_NOUN.get(kin) === 'female' ? 'she' : 'he');
     }
@@ -158,13 +158,13 @@ export class SpeakerResolver {
   #isEmbedded({ sentence, subject, order, firstToken }: Cue): boolean {
     if (this.#lastSentence !== sentence.index || this.#lastOrder !== 'before' || order !== 'before' || subject.type === 'shared')
       return false;
-    const { text, lower, kind } = at(this.#scene, firstToken - 1);
+    const { text, lower, kind } = at(this.#context, firstToken - 1);
     return kind === 'word' && !/^[,;—–]$/.test(text) && !/^(?:and|but|while|whereas|though|although)$/.test(lower);
   }
 
   /** Reads the rest of the article, so that pronouns after the last cue can be asked for. */
   finish(): void {
-    const last = this.#scene.document.sentences.at(-1);
+    const last = this.#context.document.sentences.at(-1);
     if (last) this.#readUpTo(last, last.endToken);
   }
 
@@ -195,28 +195,28 @@ export class SpeakerResolver {
 
   /** "When they asked Ruiz about it, [she] …": the only person whom a side clause in front of a pronoun names. */
   #openingOf(token: number): string | null {
-    const { document, mentions } = this.#scene;
-    const sentence = document.sentences[at(this.#scene, token).sentence];
+    const { document, mentions } = this.#context;
+    const sentence = document.sentences[at(this.#context, token).sentence];
     if (
       !sentence ||
-      inSpeech(this.#scene, token) ||
-      !/^(?:as|when|after|before|while|once|since|although|though)$/.test(at(this.#scene, sentence.firstToken).lower)
+      inSpeech(this.#context, token) ||
+      !/^(?:as|when|after|before|while|once|since|although|though)$/.test(at(this.#context, sentence.firstToken).lower)
     )
       return null;
     const found = new Set<string>();
     const last = this.#mentionsBefore(token) - 1;
     for (let i = last; i >= 0 && last - i < FURTHEST_MENTION && (mentions[i]?.firstToken ?? 0) >= sentence.firstToken; i--)
-      if (!isPossessive(this.#scene, mentions[i]?.endToken ?? 0)) found.add((mentions[i] as { person: string }).person);
+      if (!isPossessive(this.#context, mentions[i]?.endToken ?? 0)) found.add((mentions[i] as { person: string }).person);
     return found.size === 1 ? ([...found][0] as string) : null;
   }
 
   /** The only other person whom the sentence in focus names before a token, if it may be meant. */
   #besides(latest: Focus, token: number, may: (id: string) => boolean): string | null {
-    const { mentions } = this.#scene;
-    const sentence = at(this.#scene, latest.token).sentence;
+    const { mentions } = this.#context;
+    const sentence = at(this.#context, latest.token).sentence;
     const found = new Set<string>();
     const last = this.#mentionsBefore(token) - 1;
-    for (let i = last; i >= 0 && last - i < FURTHEST_MENTION && at(this.#scene, mentions[i]?.firstToken ?? 0).sentence >= sentence; i--) {
+    for (let i = last; i >= 0 && last - i < FURTHEST_MENTION && at(this.#context, mentions[i]?.firstToken ?? 0).sentence >= sentence; i--) {
       const { person } = mentions[i] as { person: string };
       if (!latest.people.includes(person) && may(person)) found.add(person);
     }
@@ -225,7 +225,7 @@ export class SpeakerResolver {
 
   /** The person named last before a token, within so many mentions, whom the article itself or their given name shows to be he or she. */
   #knownAs(pronoun: Gender, token: number, except: string | null, furthest: number): string | null {
-    const { mentions } = this.#scene;
+    const { mentions } = this.#context;
     for (let i = this.#mentionsBefore(token) - 1, steps = 0; i >= 0 && steps < furthest; i--, steps++) {
       const { person } = mentions[i] as { person: string };
       if (person !== except && (this.#genderOf(person) ?? this.#usual.get(person)) === pronoun) return person;
@@ -286,11 +286,11 @@ export class SpeakerResolver {
 
   /** "“Ruiz has worked hard for it,” she said.": does the quote in front of a cue name the person, and nobody in the first person? */
   #isSpokenOf(person: string, { firstToken }: Cue): boolean {
-    const quote = quoteOver(this.#scene, firstToken - 1) ?? quoteOver(this.#scene, firstToken - 2);
+    const quote = quoteOver(this.#context, firstToken - 1) ?? quoteOver(this.#context, firstToken - 2);
     let named = false;
     for (let i = quote?.firstToken ?? 0; i < (quote?.endToken ?? 0); i++) {
-      if (/^(?:I|[Mm]e|[Mm]y)$/.test(at(this.#scene, i).text)) return false;
-      named ||= mentionOver(this.#scene, i)?.person === person;
+      if (/^(?:I|[Mm]e|[Mm]y)$/.test(at(this.#context, i).text)) return false;
+      named ||= mentionOver(this.#context, i)?.person === person;
     }
     return named;
   }
@@ -299,7 +299,7 @@ export class SpeakerResolver {
   #likeliest({ firstToken, endToken }: Subject): string | null {
     const latest = this.#focus.at(-1);
     let ambiguity: Ambiguity | undefined;
-    for (let i = firstToken; i < endToken && !ambiguity; i++) ambiguity = this.#ambiguous.get(at(this.#scene, i).start);
+    for (let i = firstToken; i < endToken && !ambiguity; i++) ambiguity = this.#ambiguous.get(at(this.#context, i).start);
     if (!ambiguity || !latest || this.#paragraphsBetween(latest.token, firstToken) > 1) return null;
     const fits = latest.people.filter((id) => ambiguity.candidates.includes(id));
     return fits.length === 1 ? (fits[0] as string) : null;
@@ -321,12 +321,12 @@ export class SpeakerResolver {
 
   /** How many paragraph ends lie between two places; those of a speech that runs on over paragraphs do not count. */
   #paragraphsBetween(from: number, to: number): number {
-    const { sentences, blocks } = this.#scene.document;
+    const { sentences, blocks } = this.#context.document;
     const first = this.#block(from, sentences);
     const last = this.#block(to, sentences);
     let count = last - first;
     if (count > MOST_SPEECH) return count;
-    const { quotes } = this.#scene;
+    const { quotes } = this.#context;
     for (let block = first + 1; block < last; block++) {
       const quote = quotes[lastBefore(quotes, block, (one) => one.block) + 1];
       if (quote?.start === blocks[block]?.start && quote?.end === blocks[block]?.end) count--;
@@ -335,23 +335,23 @@ export class SpeakerResolver {
   }
 
   #block(token: number, sentences: readonly Sentence[]): number {
-    return sentences[at(this.#scene, token).sentence]?.block ?? -1;
+    return sentences[at(this.#context, token).sentence]?.block ?? -1;
   }
 
   /** The mentions before a token, the last first, as far back as somebody with a role is still in mind. */
   #namedBefore(token: number): readonly CastMention[] {
     const end = this.#mentionsBefore(token);
-    return this.#scene.mentions.slice(Math.max(0, end - FURTHEST_ROLE), end).reverse();
+    return this.#context.mentions.slice(Math.max(0, end - FURTHEST_ROLE), end).reverse();
   }
 
   /** How many mentions begin before a token. */
   #mentionsBefore(token: number): number {
-    return lastBefore(this.#scene.mentions, token, ({ firstToken }) => firstToken) + 1;
+    return lastBefore(this.#context.mentions, token, ({ firstToken }) => firstToken) + 1;
   }
 
   /** Takes note of the subjects of the sentences up to a place. */
   #readUpTo(sentence: Sentence, token: number): void {
-    const { sentences } = this.#scene.document;
+    const { sentences } = this.#context.document;
     while (this.#sentence < sentence.index - 1) {
       this.#sentence++;
       this.#note(sentences[this.#sentence] as Sentence, Number.POSITIVE_INFINITY);
@@ -363,9 +363,9 @@ export class SpeakerResolver {
   }
 
   #note(sentence: Sentence, before: number): void {
-    if (isByline(this.#scene, sentence)) return;
-    const mention = subjectMention(this.#scene, sentence, before);
-    const opening = at(this.#scene, sentence.firstToken).lower;
+    if (isByline(this.#context, sentence)) return;
+    const mention = subjectMention(this.#context, sentence, before);
+    const opening = at(this.#context, sentence.firstToken).lower;
     if (!mention && (opening === 'he' || opening === 'she')) {
       const person = this.pronoun(opening, sentence.firstToken);
       if (person) this.#learn(person, opening);
@@ -381,21 +381,21 @@ export class SpeakerResolver {
     const { firstToken } = sentence;
     const end = Math.min(before, sentence.endToken, firstToken + 12);
     for (let i = firstToken; i < end; i++) {
-      if (inSpeech(this.#scene, i)) continue;
-      if (at(this.#scene, i).lower === 'the' && startsClause(this.#scene, i, firstToken)) return this.#roleAt(i, Math.min(end, i + 6));
+      if (inSpeech(this.#context, i)) continue;
+      if (at(this.#context, i).lower === 'the' && startsClause(this.#context, i, firstToken)) return this.#roleAt(i, Math.min(end, i + 6));
     }
     return null;
   }
 
   #roleAt(the: number, end: number): string | null {
     for (let i = the + 1; i < end; i++) {
-      const next = at(this.#scene, i + 1);
-      if (!PERSON_NOUNS.has(at(this.#scene, i).lower) || isPossessive(this.#scene, i + 1) || PERSON_NOUNS.has(next.lower)) continue;
-      const phrase = textOf(this.#scene.document, [at(this.#scene, the + 1).start, at(this.#scene, i).end]).toLowerCase();
+      const next = at(this.#context, i + 1);
+      if (!PERSON_NOUNS.has(at(this.#context, i).lower) || isPossessive(this.#context, i + 1) || PERSON_NOUNS.has(next.lower)) continue;
+      const phrase = textOf(this.#context.document, [at(this.#context, the + 1).start, at(this.#context, i).end]).toLowerCase();
       if (i === the + 1 && SAME_OFFICE[phrase]) return this.byRole(phrase, the)?.person ?? null;
       const people = new Set(this.#namedBefore(the).map(({ person }) => person));
       const fits = [...people].filter((person) =>
-        this.#scene.roles.get(person)?.roles.some(({ text }) => text.toLowerCase().includes(phrase)),
+        this.#context.roles.get(person)?.roles.some(({ text }) => text.toLowerCase().includes(phrase)),
       );
       const orderOf = (person: string) => this.#orderOfRoles.get(person) ?? 0;
       return fits.sort((one, other) => orderOf(one) - orderOf(other))[0] ?? null;
@@ -410,11 +410,12 @@ export class SpeakerResolver {
   }
 
   #sentenceSubject(sentence: Sentence, before: number): Speaker {
-    const mention = subjectMention(this.#scene, sentence, before);
+    const mention = subjectMention(this.#context, sentence, before);
     if (mention) return { people: [mention.person], unnamed: null };
     for (let i = sentence.firstToken; i < Math.min(before, sentence.firstToken + FURTHEST_SUBJECT); i++) {
-      const { lower } = at(this.#scene, i);
-      if (inSpeech(this.#scene, i) || (lower !== 'he' && lower !== 'she') || !startsClause(this.#scene, i, sentence.firstToken)) continue;
+      const { lower } = at(this.#context, i);
+      if (inSpeech(this.#context, i) || (lower !== 'he' && lower !== 'she') || !startsClause(this.#context, i, sentence.firstToken))
+        continue;
       const person = this.pronoun(lower, i);
       return person ? { people: [person], unnamed: null } : NOBODY;
     }

@@ -14,7 +14,7 @@ import {
 import { RELATION_OF } from '../words/kin.ts';
 import { GROUP_NOUNS, PERSON_NOUNS } from '../words/person-nouns.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
-import { at, type CastMention, isPartQuote, mentionOver, quoteOver, type Scene } from './scene.ts';
+import { at, type CastMention, isPartQuote, mentionOver, quoteOver, type SpeechContext } from './speech-context.ts';
 
 /**
  * Who does what a verb says, as the words stand; pronouns and role nouns are not yet resolved.
@@ -54,28 +54,28 @@ interface VerbGroup {
 }
 
 /** Reads the auxiliaries and adverbs before a verb: "Ruiz [has repeatedly] said", "Ruiz [did not] say", "Ruiz [on Tuesday] said". */
-export function verbGroup(scene: Scene, verb: number, floor: number): VerbGroup {
+export function verbGroup(context: SpeechContext, verb: number, floor: number): VerbGroup {
   let i = verb - 1;
   let negated = false;
   let modal = false;
   let passive = false;
   let auxiliary = false;
   for (; i >= floor && verb - i < 10; i--) {
-    const { lower, kind } = at(scene, i);
-    const quote = quoteOver(scene, verb);
+    const { lower, kind } = at(context, i);
+    const quote = quoteOver(context, verb);
     // "had “failed to listen”": the group goes on before the mark.
-    if (quote && i === quote.firstToken && isPartQuote(scene, quote)) continue;
-    if (mentionOver(scene, i) || (scene.quoteAt[i] !== scene.quoteAt[verb] && !(quote && isPartQuote(scene, quote)))) break;
+    if (quote && i === quote.firstToken && isPartQuote(context, quote)) continue;
+    if (mentionOver(context, i) || (context.quoteAt[i] !== context.quoteAt[verb] && !(quote && isPartQuote(context, quote)))) break;
     if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true;
     else if (MODALS.has(lower)) modal = true;
     else if (AUXILIARIES.has(lower)) {
-      if (lower === "'s" && !/^(?:he|she|it|who|that|there)$/.test(at(scene, i - 1).lower)) break;
+      if (lower === "'s" && !/^(?:he|she|it|who|that|there)$/.test(at(context, i - 1).lower)) break;
       if (BE.has(lower) && !auxiliary && !modal) passive = true;
       auxiliary = true;
     } else if (
       !isAdverb(lower) &&
-      !(lower === 'since' && AUXILIARIES.has(at(scene, i - 1).lower)) &&
-      !(kind !== 'punctuation' && isTimePhrase(scene, i, floor))
+      !(lower === 'since' && AUXILIARIES.has(at(context, i - 1).lower)) &&
+      !(kind !== 'punctuation' && isTimePhrase(context, i, floor))
     )
       break;
   }
@@ -83,10 +83,10 @@ export function verbGroup(scene: Scene, verb: number, floor: number): VerbGroup 
 }
 
 /** Is the token part of "on Tuesday", "last week", "in June", "earlier this month"? */
-function isTimePhrase(scene: Scene, index: number, floor: number): boolean {
-  const { lower, kind } = at(scene, index);
+function isTimePhrase(context: SpeechContext, index: number, floor: number): boolean {
+  const { lower, kind } = at(context, index);
   if (TIME_WORDS.has(lower)) return true;
-  const next = at(scene, index + 1).lower;
+  const next = at(context, index + 1).lower;
   if (index <= floor) return false;
   // "over the past few months"
   if (
@@ -98,30 +98,34 @@ function isTimePhrase(scene: Scene, index: number, floor: number): boolean {
 }
 
 /** The subject on the left of a verb group, whose last token is `last`. Null where none can be made out. */
-export function subjectBefore(scene: Scene, last: number, floor: number): Subject | null {
+export function subjectBefore(context: SpeechContext, last: number, floor: number): Subject | null {
   if (last < floor) return null;
-  const { text, lower } = at(scene, last);
-  if (lower === 'who') return antecedent(scene, last - 1, floor);
-  if (COMMA_LIKE.has(text)) return apposed(scene, last, floor) ?? shared(last + 1);
+  const { text, lower } = at(context, last);
+  if (lower === 'who') return antecedent(context, last - 1, floor);
+  if (COMMA_LIKE.has(text)) return apposed(context, last, floor) ?? shared(last + 1);
   if (lower === 'and' || lower === 'but' || lower === 'then' || lower === 'or') return shared(last);
-  const phrase = phraseEndingAt(scene, last, floor);
+  const phrase = phraseEndingAt(context, last, floor);
   const apposition =
-    phrase?.type === 'unnamed' && at(scene, phrase.firstToken - 1).text === ',' && mentionOver(scene, phrase.firstToken - 2) !== undefined;
+    phrase?.type === 'unnamed' &&
+    at(context, phrase.firstToken - 1).text === ',' &&
+    mentionOver(context, phrase.firstToken - 2) !== undefined;
   const vague =
     phrase === null || apposition || (phrase.type === 'unnamed' && !PERSON_NOUNS.has(phrase.head) && !GROUP_NOUNS.has(phrase.head));
-  return (vague ? unclosedApposition(scene, last, floor) : null) ?? phrase;
+  return (vague ? unclosedApposition(context, last, floor) : null) ?? phrase;
 }
 
 /** "Ruiz, director of roads at the ministry of works [told]": an apposition without its second comma. */
-function unclosedApposition(scene: Scene, last: number, floor: number): Subject | null {
+function unclosedApposition(context: SpeechContext, last: number, floor: number): Subject | null {
   for (let i = last; i > floor && last - i < 25; i--) {
-    const { text, kind } = at(scene, i);
+    const { text, kind } = at(context, i);
     if (kind === 'quote' || /^[:;()—–]$/.test(text)) return null;
     if (text !== ',') continue;
-    const mention = mentionOver(scene, i - 1);
+    const mention = mentionOver(context, i - 1);
     // "Ruiz, whose feud threatened to": the feud does.
-    if (at(scene, i + 1).lower === 'whose') return null;
-    return mention && opensApposition(scene, i + 1) && !isObject(scene, mention, floor) ? chunk(mention.firstToken, last, mention) : null;
+    if (at(context, i + 1).lower === 'whose') return null;
+    return mention && opensApposition(context, i + 1) && !isObject(context, mention, floor)
+      ? chunk(mention.firstToken, last, mention)
+      : null;
   }
   return null;
 }
@@ -131,30 +135,31 @@ function shared(token: number): Subject {
 }
 
 /** "Graham, Republican of South Carolina, who added": the noun phrase before "who". */
-function antecedent(scene: Scene, last: number, floor: number): Subject | null {
-  if (COMMA_LIKE.has(at(scene, last).text)) return named(scene, last - 1) ?? nameOf(apposed(scene, last, floor));
-  const phrase = phraseEndingAt(scene, last, floor);
+function antecedent(context: SpeechContext, last: number, floor: number): Subject | null {
+  if (COMMA_LIKE.has(at(context, last).text)) return named(context, last - 1) ?? nameOf(apposed(context, last, floor));
+  const phrase = phraseEndingAt(context, last, floor);
   // "Ruiz, a lawyer who argues": the apposition's name.
   const apposition =
-    phrase?.type === 'unnamed' && /^an?$/.test(at(scene, phrase.firstToken).lower) && at(scene, phrase.firstToken - 1).text === ',';
-  if (phrase && apposition) return named(scene, phrase.firstToken - 2) ?? nameOf(apposed(scene, phrase.firstToken - 1, floor)) ?? phrase;
+    phrase?.type === 'unnamed' && /^an?$/.test(at(context, phrase.firstToken).lower) && at(context, phrase.firstToken - 1).text === ',';
+  if (phrase && apposition)
+    return named(context, phrase.firstToken - 2) ?? nameOf(apposed(context, phrase.firstToken - 1, floor)) ?? phrase;
   // "the likes of Ruiz and others who say": the others.
   const others = phrase?.type === 'name' && phrase.head !== '';
-  return named(scene, last) ?? (others ? { ...phrase, type: 'unnamed', people: [] } : phrase);
+  return named(context, last) ?? (others ? { ...phrase, type: 'unnamed', people: [] } : phrase);
 }
 
 /** The name that ends at a token, whatever it is in its clause: "they met [Ruiz], who said". */
-function named(scene: Scene, last: number): Subject | null {
-  const mention = mentionOver(scene, last);
+function named(context: SpeechContext, last: number): Subject | null {
+  const mention = mentionOver(context, last);
   return mention?.endToken === last + 1 ? chunk(mention.firstToken, last, mention) : null;
 }
 
 const nameOf = (subject: Subject | null) => (subject?.type === 'name' || subject?.type === 'unnamed' ? subject : null);
 
 /** May the token stand inside a noun phrase, read leftwards? */
-export function insidePhrase(scene: Scene, index: number): boolean {
-  const { lower, kind, text } = at(scene, index);
-  if (mentionOver(scene, index)) return true;
+export function insidePhrase(context: SpeechContext, index: number): boolean {
+  const { lower, kind, text } = at(context, index);
+  if (mentionOver(context, index)) return true;
   if (kind === 'quote' || (kind === 'punctuation' && text !== '.' && text !== '-' && text !== '&' && text !== '/' && text !== '%'))
     return false;
   if (text === '.') return false;
@@ -165,8 +170,8 @@ export function insidePhrase(scene: Scene, index: number): boolean {
 }
 
 /** The noun phrase whose last token is given, as a subject. */
-function phraseEndingAt(scene: Scene, last: number, floor: number): Subject | null {
-  const token = at(scene, last);
+function phraseEndingAt(context: SpeechContext, last: number, floor: number): Subject | null {
+  const token = at(context, last);
   if (token.lower === 'he' || token.lower === 'she')
     return { type: 'pronoun', people: [], firstToken: last, endToken: last + 1, head: token.lower };
   if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'one') {
@@ -174,32 +179,35 @@ function phraseEndingAt(scene: Scene, last: number, floor: number): Subject | nu
   }
   if (token.text === '”' || token.text === '"' || token.kind === 'punctuation') return null;
   let first = last;
-  while (first - 1 >= floor && last - first < LONGEST_PHRASE && insidePhrase(scene, first - 1)) first--;
-  first = afterPreviousVerb(scene, first, last);
-  return subjectOf(scene, first, last + 1, floor);
+  while (first - 1 >= floor && last - first < LONGEST_PHRASE && insidePhrase(context, first - 1)) first--;
+  first = afterPreviousVerb(context, first, last);
+  return subjectOf(context, first, last + 1, floor);
 }
 
 /** Cuts off what belongs to a verb inside the stretch: "warned Ruiz" → "Ruiz". */
-function afterPreviousVerb(scene: Scene, first: number, last: number): number {
+function afterPreviousVerb(context: SpeechContext, first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) {
-    if (mentionOver(scene, i)) continue;
-    if (REPORTING_FORMS.get(at(scene, i).lower)?.some(({ form }) => form !== 'base') && !/^(?:the|a|an|of)$/.test(at(scene, i - 1).lower))
+    if (mentionOver(context, i)) continue;
+    if (
+      REPORTING_FORMS.get(at(context, i).lower)?.some(({ form }) => form !== 'base') &&
+      !/^(?:the|a|an|of)$/.test(at(context, i - 1).lower)
+    )
       return i + 1;
   }
   return first;
 }
 
 /** Is the mention the object of a preposition within the phrase ("a spokesman for President Moon")? Titles may stand between. */
-export function isObject(scene: Scene, mention: CastMention, first: number): boolean {
+export function isObject(context: SpeechContext, mention: CastMention, first: number): boolean {
   let i = mention.firstToken - 1;
-  while (i >= first && (isTitle(at(scene, i).lower) || DETERMINERS.has(at(scene, i).lower))) i--;
+  while (i >= first && (isTitle(at(context, i).lower) || DETERMINERS.has(at(context, i).lower))) i--;
   // "spokesman for [UN secretary] General Ruiz": what the title is of.
-  if (PERSON_NOUNS.has(at(scene, i + 1).lower) && i + 1 < mention.firstToken) {
+  if (PERSON_NOUNS.has(at(context, i + 1).lower) && i + 1 < mention.firstToken) {
     let owner = i;
-    while (owner >= first && /^\p{Lu}/u.test(at(scene, owner).text) && !mentionOver(scene, owner)) owner--;
-    if (owner < i && owner >= first && /^(?:for|to)$/.test(at(scene, owner).lower)) return true;
+    while (owner >= first && /^\p{Lu}/u.test(at(context, owner).text) && !mentionOver(context, owner)) owner--;
+    if (owner < i && owner >= first && /^(?:for|to)$/.test(at(context, owner).lower)) return true;
   }
-  return i >= first && PREPOSITIONS.has(at(scene, i).lower);
+  return i >= first && PREPOSITIONS.has(at(context, i).lower);
 }
 
 /** May the word stand between a preposition or determiner and a name without being a name itself? */
@@ -222,42 +230,42 @@ const HONORIFICS = new Set(
   ),
 );
 
-export const isPossessive = (scene: Scene, index: number) => /^['’]s$|^['’]$/.test(at(scene, index).text);
+export const isPossessive = (context: SpeechContext, index: number) => /^['’]s$|^['’]$/.test(at(context, index).text);
 
 /** Reads a noun phrase as a subject. */
-function subjectOf(scene: Scene, first: number, end: number, floor: number): Subject | null {
-  const named = namedHead(scene, first, end);
+function subjectOf(context: SpeechContext, first: number, end: number, floor: number): Subject | null {
+  const named = namedHead(context, first, end);
   if (named) {
-    const partner = joined(scene, first - 1, floor);
+    const partner = joined(context, first - 1, floor);
     const people = partner ? [partner.person, named.person] : [named.person];
     return { type: 'name', people, firstToken: partner ? partner.firstToken : first, endToken: end, head: '' };
   }
-  const described = describedHead(scene, first, end) ?? companions(scene, first, end);
+  const described = describedHead(context, first, end) ?? companions(context, first, end);
   // "worked for Ruiz, and the magazine praised": another clause.
-  const clause = at(scene, first - 2).text === ',' && mentionOver(scene, first - 3) !== undefined;
-  const partner = described && !clause ? joined(scene, first - 1, floor) : null;
+  const clause = at(context, first - 2).text === ',' && mentionOver(context, first - 3) !== undefined;
+  const partner = described && !clause ? joined(context, first - 1, floor) : null;
   // "Ruiz and her supporters": the named one speaks.
   return described && partner ? { ...described, type: 'name', people: [partner.person], firstToken: partner.firstToken } : described;
 }
 
 /** "(Ruiz and) [her colleagues]": some who are known only by whom they belong to. */
-function companions(scene: Scene, first: number, end: number): Subject | null {
-  const owned = /^(?:his|her|their)$/.test(at(scene, first).lower) && at(scene, first - 1).lower === 'and' && end - first < 4;
-  return owned ? { type: 'unnamed', people: [], firstToken: first, endToken: end, head: at(scene, end - 1).lower } : null;
+function companions(context: SpeechContext, first: number, end: number): Subject | null {
+  const owned = /^(?:his|her|their)$/.test(at(context, first).lower) && at(context, first - 1).lower === 'and' && end - first < 4;
+  return owned ? { type: 'unnamed', people: [], firstToken: first, endToken: end, head: at(context, end - 1).lower } : null;
 }
 
 /** The mention that heads a noun phrase: "Senator [Kerry] of Maine", "the mayor, [Ruiz]", but not "Ruiz’s lawyer" or "a spokesman for Ruiz". */
-function namedHead(scene: Scene, first: number, end: number): CastMention | null {
+function namedHead(context: SpeechContext, first: number, end: number): CastMention | null {
   let head: CastMention | null = null;
   for (let i = first; i < end; i++) {
-    const mention = mentionOver(scene, i);
+    const mention = mentionOver(context, i);
     if (!mention) continue;
     i = mention.endToken - 1;
     const after = mention.endToken;
-    if (after < end && isPossessive(scene, after)) continue;
-    if (isObject(scene, mention, first)) continue;
-    const follows = at(scene, after).lower;
-    if (after === end || PREPOSITIONS.has(follows) || at(scene, after).kind === 'number') {
+    if (after < end && isPossessive(context, after)) continue;
+    if (isObject(context, mention, first)) continue;
+    const follows = at(context, after).lower;
+    if (after === end || PREPOSITIONS.has(follows) || at(context, after).kind === 'number') {
       head = mention;
       break;
     }
@@ -266,69 +274,71 @@ function namedHead(scene: Scene, first: number, end: number): CastMention | null
 }
 
 /** The name that ends at a token, or before what tells its party, place or age there: "[Ana Ruiz]", "[Ana Ruiz], R-Tenn.,", "[Ana Ruiz] of Bluewater", "[Ana Ruiz], 54,". */
-function nameBeforeAside(scene: Scene, last: number, floor: number): CastMention | undefined {
-  const direct = mentionOver(scene, last);
+function nameBeforeAside(context: SpeechContext, last: number, floor: number): CastMention | undefined {
+  const direct = mentionOver(context, last);
   if (direct) return direct;
-  let i = at(scene, last).text === ',' ? last - 1 : last;
+  let i = at(context, last).text === ',' ? last - 1 : last;
   const start = i;
   while (
     i > floor &&
     start - i < 4 &&
-    (/^\p{Lu}/u.test(at(scene, i).text) || /^[.]$|^\d+$/.test(at(scene, i).text)) &&
-    !mentionOver(scene, i)
+    (/^\p{Lu}/u.test(at(context, i).text) || /^[.]$|^\d+$/.test(at(context, i).text)) &&
+    !mentionOver(context, i)
   )
     i--;
   if (i === start && last === start) return undefined;
-  const opens = at(scene, i + 1).text;
+  const opens = at(context, i + 1).text;
   const told =
-    at(scene, i).text === ',' ? /^[RDI]-\p{Lu}|^\d{2}$/u.test(opens) : /^(?:of|from)$/.test(at(scene, i).lower) && /^\p{Lu}/u.test(opens);
-  return told || i === start ? mentionOver(scene, told ? i - 1 : i) : undefined;
+    at(context, i).text === ','
+      ? /^[RDI]-\p{Lu}|^\d{2}$/u.test(opens)
+      : /^(?:of|from)$/.test(at(context, i).lower) && /^\p{Lu}/u.test(opens);
+  return told || i === start ? mentionOver(context, told ? i - 1 : i) : undefined;
 }
 
 /** "[Trump] and Kim pledged": a name joined to the phrase by "and". */
-function joined(scene: Scene, and: number, floor: number): CastMention | null {
-  if (and <= floor || at(scene, and).lower !== 'and') return null;
-  const mention = nameBeforeAside(scene, and - 1, floor);
+function joined(context: SpeechContext, and: number, floor: number): CastMention | null {
+  if (and <= floor || at(context, and).lower !== 'and') return null;
+  const mention = nameBeforeAside(context, and - 1, floor);
   if (!mention || mention.firstToken < floor) return null;
-  const before = at(scene, mention.firstToken - 1).lower;
-  return PREPOSITIONS.has(before) || isPossessive(scene, mention.firstToken - 1) ? null : mention;
+  const before = at(context, mention.firstToken - 1).lower;
+  return PREPOSITIONS.has(before) || isPossessive(context, mention.firstToken - 1) ? null : mention;
 }
 
 /** A noun phrase without a name as head. */
-export function describedHead(scene: Scene, first: number, end: number): Subject | null {
+export function describedHead(context: SpeechContext, first: number, end: number): Subject | null {
   let stop = first;
-  while (stop < end && !(stop > first && PREPOSITIONS.has(at(scene, stop).lower))) stop++;
-  const head = at(scene, stop - 1);
+  while (stop < end && !(stop > first && PREPOSITIONS.has(at(context, stop).lower))) stop++;
+  const head = at(context, stop - 1);
   if (head.kind !== 'word' || isAdverb(head.lower) || DETERMINERS.has(head.lower)) return null;
-  const opening = at(scene, first).lower;
+  const opening = at(context, first).lower;
   // "(wrote) to the board", "(plans) including the bank’s": no subject.
   if (PREPOSITIONS.has(opening) || opening === 'also') return null;
   const bare = head.lower.replace(/\.$|-elect$/, '');
-  const definite = opening === 'the' || opening === 'this' || (!/^an?$/.test(opening) && hasPossessor(scene, first, stop));
-  const type = definite && (PERSON_NOUNS.has(bare) || scene.roleHeads.has(bare) || /-old$/.test(bare)) ? 'role' : 'unnamed';
+  const definite = opening === 'the' || opening === 'this' || (!/^an?$/.test(opening) && hasPossessor(context, first, stop));
+  const type = definite && (PERSON_NOUNS.has(bare) || context.roleHeads.has(bare) || /-old$/.test(bare)) ? 'role' : 'unnamed';
   const known = type === 'role' || PERSON_NOUNS.has(bare) || GROUP_NOUNS.has(bare) || /^\p{Lu}/u.test(head.text);
   return known ? { type, people: [], firstToken: first, endToken: end, head: bare } : null;
 }
 
 /** "China’s ambassador" */
-function hasPossessor(scene: Scene, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isPossessive(scene, i) && !mentionOver(scene, i - 1)) return true;
+function hasPossessor(context: SpeechContext, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isPossessive(context, i) && !mentionOver(context, i - 1)) return true;
   return false;
 }
 
 /** A stretch between commas that is nothing but a name with its titles: "Rear Admiral Daniel Hagari", "Israel’s chief spokesman Daniel Hagari". */
-function nameChunk(scene: Scene, last: number, floor: number): Subject | null {
-  const mention = mentionOver(scene, last);
+function nameChunk(context: SpeechContext, last: number, floor: number): Subject | null {
+  const mention = mentionOver(context, last);
   if (!mention || mention.endToken - 1 !== last) return null;
   let first = mention.firstToken;
-  while (first - 1 >= floor && last - first < LONGEST_PHRASE && insidePhrase(scene, first - 1)) first--;
-  first = afterPreviousVerb(scene, first, mention.firstToken);
-  if (isObject(scene, mention, first)) return null;
+  while (first - 1 >= floor && last - first < LONGEST_PHRASE && insidePhrase(context, first - 1)) first--;
+  first = afterPreviousVerb(context, first, mention.firstToken);
+  if (isObject(context, mention, first)) return null;
   // Nothing but titles and capitalised words may stand before the name: "who works with John" is no chunk.
   for (let i = first; i < mention.firstToken; i++) {
-    const { text, lower } = at(scene, i);
+    const { text, lower } = at(context, i);
     // "Ana Ruiz, mother of harbour victim Sean Diaz": somebody of the name's.
-    if (lower === 'of' && RELATION_OF.has(at(scene, i - 1).lower)) return null;
+    if (lower === 'of' && RELATION_OF.has(at(context, i - 1).lower)) return null;
     if (
       !isTitle(lower) &&
       !/^[\p{Lu}’']/u.test(text) &&
@@ -350,59 +360,59 @@ function chunk(first: number, last: number, mention: CastMention): Subject {
  * The subject before an apposition, a relative clause or an aside that ends at the comma (dash, bracket) given:
  * "Shi Yinhong, a professor of history at Renmin University in Beijing, [said]", "Mr. Abe (65) [said]".
  */
-export function apposed(scene: Scene, comma: number, floor: number): Subject | null {
-  const direct = at(scene, comma).text === ')' ? null : nameChunk(scene, comma - 1, floor);
-  if (direct && !isListed(scene, direct.firstToken, floor)) return leftmostApposed(scene, direct, floor);
+export function apposed(context: SpeechContext, comma: number, floor: number): Subject | null {
+  const direct = at(context, comma).text === ')' ? null : nameChunk(context, comma - 1, floor);
+  if (direct && !isListed(context, direct.firstToken, floor)) return leftmostApposed(context, direct, floor);
   for (let i = comma - 1; i >= floor && comma - i < LONGEST_APPOSITION; i--) {
-    const { text, lower } = at(scene, i);
-    if (quoteOver(scene, i) && !quoteOver(scene, comma)) {
+    const { text, lower } = at(context, i);
+    if (quoteOver(context, i) && !quoteOver(context, comma)) {
       // A short quoted title inside the apposition is stepped over; speech ends the search.
-      const quote = quoteOver(scene, i);
+      const quote = quoteOver(context, i);
       if (quote && quote.endToken - quote.firstToken > 12) return null;
       if (quote && quote.firstToken > floor) i = quote.firstToken;
       continue;
     }
     // "Mora who has followed the case, says"
-    if (lower === 'who' && mentionOver(scene, i - 1)) return phraseEndingAt(scene, i - 1, floor);
+    if (lower === 'who' && mentionOver(context, i - 1)) return phraseEndingAt(context, i - 1, floor);
     if (!COMMA_LIKE.has(text) && text !== '(') continue;
-    if (text === ')' || (text === '-' && at(scene, i).start === at(scene, i - 1).end)) continue;
+    if (text === ')' || (text === '-' && at(context, i).start === at(context, i - 1).end)) continue;
     if (lower === ';') return null;
-    const phrase = phraseEndingAt(scene, i - 1, floor);
-    if (!phrase || !startsClause(scene, phrase.firstToken, floor)) continue;
-    const home = at(scene, phrase.firstToken - 1).text !== ',' && isPlaceBetween(scene, i + 1, comma);
+    const phrase = phraseEndingAt(context, i - 1, floor);
+    if (!phrase || !startsClause(context, phrase.firstToken, floor)) continue;
+    const home = at(context, phrase.firstToken - 1).text !== ',' && isPlaceBetween(context, i + 1, comma);
     // "Ruiz, chief executive of Portline, a ferry company, [said]": the name in front of the first of two appositions.
     const owner =
-      phrase.type !== 'name' && at(scene, phrase.firstToken - 1).text === ',' ? nameChunk(scene, phrase.firstToken - 2, floor) : null;
-    if (owner && !isListed(scene, owner.firstToken, floor)) return { ...owner, endToken: comma + 1 };
+      phrase.type !== 'name' && at(context, phrase.firstToken - 1).text === ',' ? nameChunk(context, phrase.firstToken - 2, floor) : null;
+    if (owner && !isListed(context, owner.firstToken, floor)) return { ...owner, endToken: comma + 1 };
     // The name itself, right before the comma, needs no more; other phrases only with an apposition that looks like one.
-    if ((phrase.type === 'name' && mentionOver(scene, i - 1)) || opensApposition(scene, i + 1) || home)
+    if ((phrase.type === 'name' && mentionOver(context, i - 1)) || opensApposition(context, i + 1) || home)
       return { ...phrase, endToken: comma + 1 };
   }
   return null;
 }
 
 /** "a student in Durham, [North Carolina], said": nothing but one to three capitalised words, and no name of the cast. */
-function isPlaceBetween(scene: Scene, first: number, end: number): boolean {
+function isPlaceBetween(context: SpeechContext, first: number, end: number): boolean {
   if (end <= first || end - first > 3) return false;
-  for (let i = first; i < end; i++) if (!/^\p{Lu}/u.test(at(scene, i).text) || mentionOver(scene, i)) return false;
+  for (let i = first; i < end; i++) if (!/^\p{Lu}/u.test(at(context, i).text) || mentionOver(context, i)) return false;
   return true;
 }
 
 /** "the party’s spokesman, Josh Schwerin": the phrase before belongs to the same person. "Ana Ruiz, a deputy of Luis Mora," is Ruiz’s. */
-function leftmostApposed(scene: Scene, direct: Subject, floor: number): Subject {
+function leftmostApposed(context: SpeechContext, direct: Subject, floor: number): Subject {
   const comma = direct.firstToken - 1;
-  if (comma <= floor || at(scene, comma).text !== ',') return direct;
-  const before = phraseEndingAt(scene, comma - 1, floor);
+  if (comma <= floor || at(context, comma).text !== ',') return direct;
+  const before = phraseEndingAt(context, comma - 1, floor);
   return before?.type === 'role' || before?.type === 'unnamed' ? { ...direct, firstToken: before.firstToken } : direct;
 }
 
 /** Is the name one of a list ("Ruiz, Mora and Diaz,")? Then the first of it is not the only one; the last alone is wrong too. */
-function isListed(scene: Scene, first: number, floor: number): boolean {
-  return first - 1 > floor && at(scene, first - 1).lower === 'and' && !mentionOver(scene, first - 2);
+function isListed(context: SpeechContext, first: number, floor: number): boolean {
+  return first - 1 > floor && at(context, first - 1).lower === 'and' && !mentionOver(context, first - 2);
 }
 
-export function opensApposition(scene: Scene, index: number): boolean {
-  const { lower, kind, text } = at(scene, index);
+export function opensApposition(context: SpeechContext, index: number): boolean {
+  const { lower, kind, text } = at(context, index);
   return (
     /^[RDI]-\p{Lu}/u.test(text) ||
     kind === 'number' ||
@@ -415,13 +425,13 @@ export function opensApposition(scene: Scene, index: number): boolean {
 }
 
 /** Does a clause begin at the token: sentence start, or after a comma, a quote or a conjunction? */
-export function startsClause(scene: Scene, index: number, floor: number): boolean {
+export function startsClause(context: SpeechContext, index: number, floor: number): boolean {
   if (index <= floor) return true;
-  const { text, lower, kind } = at(scene, index - 1);
+  const { text, lower, kind } = at(context, index - 1);
   return kind === 'quote' || /^[,:;]$/.test(text) || COMMA_LIKE.has(text) || CONJUNCTIONS.has(lower) || REPORTING_FORMS.has(lower);
 }
 
 /** The span of a subject's words. */
-export function spanOf(scene: Scene, { firstToken, endToken }: Subject): Span {
-  return [at(scene, firstToken).start, at(scene, endToken - 1).end];
+export function spanOf(context: SpeechContext, { firstToken, endToken }: Subject): Span {
+  return [at(context, firstToken).start, at(context, endToken - 1).end];
 }

@@ -1,7 +1,7 @@
 /**
  * The kernel of the recogniser, in AssemblyScript: what it does with many numbers at once, which as JavaScript would take long in an engine just started.
  * First of all C += A · B in 32-bit floats with SIMD, four rows by eight columns in registers.
- * `npx asc` compiles it (see src/train/build-kernel.ts); tsc does not read this file: its number types are AssemblyScript's.
+ * `npx asc` compiles it (see src/train/kernel/build-kernel.ts); tsc does not read this file: its number types are AssemblyScript's.
  *
  * Addresses are in bytes, strides in floats. A is read element by element with a stride for rows and one for columns, so the same function
  * serves a product, a product with A transposed and a convolution (rows that overlap). n must be a multiple of 8.

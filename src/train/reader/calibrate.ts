@@ -1,14 +1,14 @@
 import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
 import type { Kind } from '../../engine/analysis.ts';
-import { likelihood } from '../../engine/model/chances.ts';
+import { fuseKind, nobodyChance } from '../../engine/fusion/fuse-kind.ts';
+import { claimsOf, type FactLine, factLinesOf } from '../../engine/fusion/fuse-roles.ts';
+import { linesOf } from '../../engine/fusion/fuse-stances.ts';
+import { wordingOdds } from '../../engine/fusion/wording.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
-import { nobodyChance, readKind } from '../../engine/people/read-kind.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
+import { likelihood } from '../../engine/reader/probability.ts';
 import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
-import { claimsOf, type FactLine, factLinesOf } from '../../engine/roles/read-facts.ts';
-import { linesOf } from '../../engine/stances/lines.ts';
-import { wordingOdds } from '../../engine/stances/wording.ts';
 import { partnersOf } from './lessons.ts';
 import type { MarkedArticle, MarkedPerson } from './marked.ts';
 
@@ -22,7 +22,7 @@ export interface Judged {
   readonly position: string;
   readonly evidence: string;
   readonly features: readonly number[];
-  /** What its wording adds to its log odds (engine/stances/wording.ts). */
+  /** What its wording adds to its log odds (engine/fusion/wording.ts). */
   readonly wording: number;
   readonly right: boolean;
   /** How well its target is worded, 0 to 1. */
@@ -62,7 +62,7 @@ export async function judge(
       const marks = partner.get(person.id)?.facts;
       const left = { roles: [...(marks?.roles ?? [])], affiliations: [...(marks?.affiliations ?? [])] };
       const alikeIn = { roles: roleAlike, affiliations: affiliationAlike };
-      return factLinesOf(stage.scene, person.id, stage.scene.roles.get(person.id), own, claims).map(
+      return factLinesOf(stage.context, person.id, stage.context.roles.get(person.id), own, claims).map(
         ({ part, text, ruled, features }): JudgedFact => {
           const place = left[part].findIndex((alternatives) => alikeIn[part](text, alternatives) > 0);
           if (place >= 0) left[part].splice(place, 1);
@@ -74,22 +74,22 @@ export async function judge(
       const marked = partner.get(person)?.facts?.kind ?? null;
       const ruled = stage.kinds.get(person) ?? 'other';
       const own = answers.filter(({ passage }) => passage.person === person);
-      const roles = stage.scene.roles.get(person)?.roles ?? [];
-      return { source, group, article: id, name, marked, ruled, read: readKind(ruled, roles, own).kind, nobody: nobodyChance(own) };
+      const roles = stage.context.roles.get(person)?.roles ?? [];
+      return { source, group, article: id, name, marked, ruled, read: fuseKind(ruled, roles, own).kind, nobody: nobodyChance(own) };
     }),
   };
 }
 
 function judgedLines(
   article: MarkedArticle,
-  { cast, scene }: ReturnType<typeof stageOf>,
+  { cast, context }: ReturnType<typeof stageOf>,
   partner: ReadonlyMap<string, MarkedPerson>,
   answers: readonly PassageAnswer[],
 ): Judged[] {
   return cast.people.flatMap(({ id, name }) => {
     const left = [...(partner.get(id)?.stances ?? [])];
     return linesOf(
-      scene,
+      context,
       answers.filter(({ passage }) => passage.person === id),
     ).map((line): Judged => {
       const { text } = line.target;

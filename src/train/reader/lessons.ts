@@ -1,11 +1,11 @@
 import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
 import type { Position, Span } from '../../engine/analysis.ts';
+import { bodyCalled } from '../../engine/fusion/fuse-roles.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Cast, Individual } from '../../engine/people/resolve-people.ts';
-import type { Passage } from '../../engine/reader/passages.ts';
-import { asOne } from '../../engine/roles/as-one.ts';
-import { bodyCalled } from '../../engine/roles/read-facts.ts';
+import type { Passage } from '../../engine/proposals/passages.ts';
+import { roleKey } from '../../engine/roles/same-role.ts';
 import { plainLetters } from '../../vocabulary/letters.ts';
 import type { MarkedArticle, MarkedPerson, MarkedStance } from './marked.ts';
 
@@ -94,7 +94,7 @@ function factsIn(text: string, passages: readonly Passage[], { facts }: MarkedPe
     ...facts.roles.map((alternatives) => ({
       fact: ROLE,
       words: alternatives,
-      likeness: (phrase: string) => roleAlike(asOne(phrase), alternatives),
+      likeness: (phrase: string) => roleAlike(roleKey(phrase), alternatives),
     })),
     ...facts.affiliations.map((alternatives) => ({
       fact: AFFILIATION,

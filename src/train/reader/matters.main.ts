@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Stance } from '../../engine/analysis.ts';
-import { withQuestions } from '../../engine/stances/questions.ts';
-import { toldIn } from '../../engine/stances/told-in.ts';
+import { withQuestions } from '../../engine/questions/questions.ts';
+import { toldIn } from '../../engine/questions/told-in.ts';
 import { plainWording } from '../../vocabulary/plain-wording.ts';
 import { goldArticles, type MarkedArticle, WORLD, worldArticles } from './marked.ts';
 import { isTried } from './tried.ts';

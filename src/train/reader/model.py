@@ -13,7 +13,7 @@ from torch.nn import functional as F
 
 LAYERS = 12
 HIDDEN, HEADS, INNER, POSITIONS, VOCABULARY = 384, 12, 1536, 512, 30522
-MARKS = 64  # how a proposal may have been found (engine/reader/passages.ts: markOf)
+MARKS = 64  # how a proposal may have been found (engine/proposals/passages.ts: markOf)
 STANCES, FACTS, EVIDENCE, KINDS = 4, 3, 4, 8
 POINTS = 64  # numbers by which a proposal finds where its whole phrase begins and ends
 

@@ -59,7 +59,10 @@ test.each<[text: string, expected: string]>([
   ['Then [Mia Cole] joined the Harrow Institute as a senior adviser in May.', 'senior adviser | Harrow Institute'],
   ['In May [Tom Aker] stepped down as chief executive of Brightwell.', '(over) chief executive of Brightwell | Brightwell'],
   ['It was [Lee Tan], who advises Chancellor Roth on trade.', 'adviser to Chancellor Roth | '],
-  ['At the scene, police press liaison officer Superintendent [Ivo Marsh] spoke.', 'police press liaison officer; Superintendent | police'],
+  [
+    'At the context, police press liaison officer Superintendent [Ivo Marsh] spoke.',
+    'police press liaison officer; Superintendent | police',
+  ],
   ['They paid for Tillr (a small firm founded by a woman named [Mia Cole]) last year.', 'founder of Tillr | Tillr'],
   ['They paid for Tillr, a maker of tills founded by engineer [Mia Cole].', 'founder of Tillr; engineer | Tillr'],
   ['It examines whether Brightwell’s founder and former CEO, [Tom Aker], left.', 'Brightwell’s founder; (over) former CEO | Brightwell'],

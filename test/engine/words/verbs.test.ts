@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deedAim } from '../../../src/engine/stances/deeds.ts';
+import { deedAim } from '../../../src/engine/proposals/deeds.ts';
 import { ATTITUDE_VERBS } from '../../../src/engine/words/attitude-verbs.ts';
 import { BAD, GOOD } from '../../../src/engine/words/evaluations.ts';
 import { REPORTING_VERBS } from '../../../src/engine/words/reporting-verbs.ts';
@@ -62,9 +62,9 @@ describe('attitude verbs', () => {
       position,
     ]),
   )('lead to what they are about: %s (%s)', (text, position) => {
-    const { scene } = perform(text).speech;
-    const verb = scene.document.tokens.findIndex(({ lower }) => lower === 'not') + 1;
-    const aim = deedAim(scene, verb, scene.document.tokens.length, 'for');
+    const { context } = perform(text).speech;
+    const verb = context.document.tokens.findIndex(({ lower }) => lower === 'not') + 1;
+    const aim = deedAim(context, verb, context.document.tokens.length, 'for');
     expect([aim?.target.text, aim?.position]).toEqual(['tunnel', position]);
   });
 });

@@ -1,0 +1,72 @@
+import { type Anchor, placeAt, placeBeside, placeMoved, put, type Side, seenWindow } from './card-position.ts';
+import { followDrag } from './drag-card.ts';
+
+/** Where a card stands: beside a name, on which side of it, unless the reader has put it somewhere else. */
+interface Placement {
+  readonly anchor: Anchor;
+  readonly sheet: boolean;
+  side?: Side;
+  moved?: { readonly x: number; readonly y: number };
+}
+
+/** Places a card beside its name, or as a sheet at the foot of the window, and moves it as little as possible: when it grows, when the window changes; and by its grip. */
+export function createPlacement(layer: HTMLElement) {
+  let standing: Placement | null = null;
+  const growth = new ResizeObserver(place);
+
+  function place() {
+    if (!standing || standing.sheet) return;
+    const { anchor, side, moved } = standing;
+    const size = layer.getBoundingClientRect();
+    if (moved) return put(layer, placeMoved(moved, size, seenWindow()));
+    const there = placeBeside(anchor.box(), size, seenWindow(), side);
+    standing.side = there.side;
+    put(layer, there, there.side);
+  }
+
+  /** Moves the card from where it stands; there it stays, whatever it grows by. */
+  function moveBy(x: number, y: number) {
+    if (!standing) return;
+    const box = layer.getBoundingClientRect();
+    standing.moved = placeAt({ x: box.x + x, y: box.y + y }, box, seenWindow());
+    place();
+  }
+
+  /** Has the card stay where it is: nothing that it grows by, and no page under it, moves it. */
+  function stay() {
+    if (!standing?.sheet) moveBy(0, 0);
+  }
+
+  /** Moves the card to the other side of the window. */
+  function moveAside() {
+    const { left, right } = layer.getBoundingClientRect();
+    const window = seenWindow();
+    moveBy(left + right < window.left + window.right ? window.right : -window.right, 0);
+  }
+
+  followDrag(layer, moveBy, moveAside);
+
+  return {
+    now: (): Readonly<Placement> | null => standing,
+    /** Says where the next card stands. */
+    prepare(anchor: Anchor, sheet: boolean) {
+      standing = { anchor, sheet };
+      layer.classList.toggle('sheet', sheet);
+      layer.removeAttribute('style');
+      // A page that zooms its root element would zoom what is said in px here, too.
+      layer.style.zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1));
+    },
+    /** Places the card, which is to be seen now, and follows what would move it. */
+    begin() {
+      place();
+      growth.observe(layer);
+      window.addEventListener('resize', place);
+    },
+    stay,
+    end() {
+      standing = null;
+      growth.disconnect();
+      window.removeEventListener('resize', place);
+    },
+  };
+}

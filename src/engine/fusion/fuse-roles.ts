@@ -1,0 +1,373 @@
+import { LIKELY_FACT, SURE_FACT } from '../../vocabulary/confidence.ts';
+import type { Affiliation, Role, Span } from '../analysis.ts';
+import learned from '../model/confidence.json' with { type: 'json' };
+import { likelihood, logOdds } from '../reader/probability.ts';
+import type { PassageAnswer } from '../reader/read-passages.ts';
+import type { Facts } from '../roles/find-roles.ts';
+import { contentWords } from '../roles/merge.ts';
+import { asShown } from '../roles/organizations.ts';
+import { roleKey } from '../roles/same-role.ts';
+import { mentionsNear, type SpeechContext } from '../statements/speech-context.ts';
+import { overlap } from '../text/overlap.ts';
+import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
+import { countryCalled } from '../words/countries.ts';
+import { FINITE_VERBS, THIRDS } from '../words/finite-verbs.ts';
+import { ORGANIZATION_HEADS } from '../words/organizations.ts';
+import { PARTY_MEMBERS, PARTY_OF } from '../words/parties.ts';
+import { REGION_OF } from '../words/regions.ts';
+import { KIND_OF_NOUN } from '../words/role-nouns.ts';
+import { ASPIRANT, BODIES } from '../words/role-words.ts';
+import { sharedWords } from './phrase-similarity.ts';
+
+const PARTS = ['roles', 'affiliations'] as const;
+type FactPart = (typeof PARTS)[number];
+
+/** A role or an affiliation that the rules or the encoder see, with what says how sure it is. */
+export interface FactLine {
+  readonly part: FactPart;
+  readonly text: string;
+  /** What the rules made of it; null where only the encoder sees it. */
+  readonly ruled: Role | Affiliation | null;
+  /** The words that say so. */
+  readonly evidence: Span;
+  /** In the order of FACT_FEATURES. */
+  readonly features: readonly number[];
+}
+
+/** What the last step weighs, by the names that the learned weights have. */
+export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'elsewhere', 'large', 'inside', 'ruled others', 'akin', 'rival', 'beside', 'noun', 'words'] as const; // biome-ignore format: one table
+
+/** Proposals below this chance are not looked at. */
+const LEAST_FACT_CHANCE = 0.05;
+const LONGEST_ROLE = 14;
+/** No chance counts for surer than this. */
+const LEAST_ODDS = 1e-3;
+
+interface Seen {
+  readonly text: string;
+  readonly span: Span;
+  readonly chance: number;
+  readonly answer: PassageAnswer;
+}
+
+/** "an expert on [Norland]", "a resident of [Harlow]", "Photo: Rosa Lund via [Harlow Images]": what somebody knows or writes about, where they live, who passes on: they do not belong to it. */
+const NOT_THEIRS =
+  /(?:\b(?:expert|specialist|authority|scholar|researcher|book|report|study)s?\s+(?:on|about)|\b(?:resident|native|citizen)s?\s+of|\b(?:resid(?:es?|ing)|liv(?:es?|ing)|born|raised)\s+in|\b(?:couple|family|refugees?|migrants?)\s+from|\bvia)\s+(?:the\s+)?$/i;
+/** "whose husband is a [miner]": the role of somebody else. */
+const KINS =
+  /\b(?:husband|wife|father|mother|sons?|daughters?|brothers?|sisters?|parents?|uncle|aunt|cousin|grandfather|grandmother|partner)(?:, [^,.]*,)? (?:is|was|are|were|works?|worked)(?: as)?(?: an?| the)? $/i;
+/** "[Liberal] billionaire": an outlook, which the rules read with the office it stands by; "Rosa Lund | [Special] to the Harlow Post". */
+const NO_BODY = /^(?:liberal|conservative|green|labor|communist|libertarian|special)$/i;
+
+/** "[Supreme Court] nominee" */
+const isBeforeAspirant = (text: string, end: number): boolean => text[end] === ' ' && ASPIRANT.test(text.slice(end + 1, end + 20));
+
+/** "[D-California]": a party and a constituency in one, which the rules read as two. */
+const PARTY_TAG = /^(?:D|R|I|DFL)[-–]\p{Lu}/u;
+
+/** Of a party's people one's own are told so: "one of the [Republicans]", "fellow [Republicans]". */
+const AMONG = /\b(?:fellow|other|among|one of)(?: the)? $/;
+
+/** Words that the encoder takes for somebody's role or affiliation. */
+export interface Claim {
+  readonly part: FactPart;
+  readonly person: string;
+  readonly span: Span;
+  readonly chance: number;
+}
+
+/** What the encoder claims of everybody: told once for all, since everybody's lines are weighed against it. */
+export const claimsOf = (answers: readonly PassageAnswer[]): Claim[] =>
+  answers.flatMap(({ passage: { person, proposals }, facts }) =>
+    proposals.flatMap(({ span }, place) =>
+      PARTS.flatMap((part): Claim[] => {
+        const chance = facts[place]?.[PLACE_OF[part]] ?? 0;
+        return chance >= LEAST_FACT_CHANCE ? [{ part, person, span, chance }] : [];
+      }),
+    ),
+  );
+
+/** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of the person's passages; `claims`: of everybody. */
+export function factLinesOf(
+  context: SpeechContext,
+  person: string,
+  facts: Facts | undefined,
+  answers: readonly PassageAnswer[],
+  claims: readonly Claim[],
+): FactLine[] {
+  const roles = linesOf(context, person, 'roles', facts?.roles ?? [], answers, claims, []);
+  return [...roles, ...linesOf(context, person, 'affiliations', facts?.affiliations ?? [], answers, claims, roles)];
+}
+
+function linesOf(
+  context: SpeechContext,
+  person: string,
+  part: FactPart,
+  ruled: readonly (Role | Affiliation)[],
+  answers: readonly PassageAnswer[],
+  claims: readonly Claim[],
+  roles: readonly FactLine[],
+): FactLine[] {
+  const seen = answers.flatMap((answer) => seenIn(context, person, part, answer)).sort((a, b) => b.chance - a.chance);
+  const around: Around = {
+    others: ruled.length,
+    roles,
+    rivals: claims.filter((claim) => claim.part === part && claim.person !== person),
+    isNeighbour: (evidence) => mentionsNear(context, evidence, BESIDE).some((mention) => mention.person !== person),
+  };
+  const same = part === 'roles' ? isSameRole : isSameBody;
+  const lines: FactLine[] = [];
+  for (const fact of ruled) {
+    const like = seen.filter(({ text }) => same(text, fact.text));
+    lines.push(lineOf({ part, text: fact.text, ruled: fact, evidence: fact.evidence ?? like[0]?.span ?? [0, 0] }, like, lines, around));
+  }
+  for (const one of seen) {
+    const again = ({ text, evidence }: FactLine) =>
+      same(text, one.text) || (part === 'roles' ? overlap(evidence, one.span) : isGloss(context, evidence, one.span));
+    if (lines.some(again)) continue;
+    const like = seen.filter(({ text }) => same(text, one.text));
+    const shown = part === 'roles' ? fullest(one, like) : one;
+    lines.push(lineOf({ part, text: shown.text, ruled: null, evidence: shown.span }, like, lines, around));
+  }
+  return lines;
+}
+
+/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; whether another is named beside it. */
+interface Around {
+  readonly others: number;
+  readonly roles: readonly FactLine[];
+  readonly rivals: readonly Claim[];
+  readonly isNeighbour: (evidence: Span) => boolean;
+}
+
+/** Where an answer has the chance of each part. */
+const PLACE_OF: Readonly<Record<FactPart, number>> = { roles: 1, affiliations: 2 };
+
+/** No more than so many characters stand between a line and a name beside it. */
+const BESIDE = 3;
+
+/** A line with its features. `like`: where the encoder sees the same; `surer`: the lines before it. */
+function lineOf(
+  fact: Omit<FactLine, 'features'>,
+  like: readonly Seen[],
+  surer: readonly FactLine[],
+  { others, roles, rivals, isNeighbour }: Around,
+): FactLine {
+  const { part, text, ruled, evidence } = fact;
+  const [best] = like;
+  const odds = best ? logOdds(best.chance, LEAST_ODDS) : 0;
+  const elsewhere = Math.max(0, ...like.filter(({ answer }) => answer !== best?.answer).map(({ chance }) => chance));
+  const values: Readonly<Record<(typeof FACT_FEATURES)[number], number>> = {
+    bias: 1,
+    ruled: ruled ? 1 : 0,
+    chance: odds,
+    'ruled and chance': ruled ? odds : 0,
+    elsewhere,
+    large: /^\p{Lu}/u.test(text) ? 1 : 0,
+    inside: part === 'affiliations' && roles.some((role) => overlap(role.evidence, evidence)) ? 1 : 0,
+    'ruled others': others > (ruled ? 1 : 0) ? 1 : 0,
+    akin: Math.max(0, ...surer.map((line) => sharedWords(plain(line.text), plain(text)))),
+    rival: rivals.reduce((most, { span, chance }) => (chance > most && overlap(span, evidence) ? chance : most), 0),
+    beside: isNeighbour(evidence) ? 1 : 0,
+    noun: KIND_OF_NOUN.has(wordsToLink(text).at(-1) ?? '') ? 1 : 0,
+    words: text.split(' ').length,
+  };
+  return { ...fact, features: FACT_FEATURES.map((name) => values[name]) };
+}
+
+function seenIn(context: SpeechContext, person: string, part: FactPart, answer: PassageAnswer): Seen[] {
+  const { document } = context;
+  const { passage } = answer;
+  const theirs = neighboursRoles(context, person);
+  const own = context.people.get(person);
+  return passage.proposals.flatMap(({ span, candidate: { origin } }, place) => {
+    const chances = answer.facts[place];
+    if (!chances || span[0] < passage.own[0] || origin === 'deed') return [];
+    const chance = chances[PLACE_OF[part]] as number;
+    if (chance < LEAST_FACT_CHANCE) return [];
+    const inside = own?.mentions.find((mention) => overlap(mention.span, span))?.span;
+    if (theirs.some((evidence) => overlap(evidence, span))) return [];
+    // "the crime writer [Rosa Lund]": what stands before the name is the role.
+    if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
+    if (part === 'affiliations' && (isTag(context, person, span) || isBeforeAspirant(document.text, span[1]))) return [];
+    if (part === 'affiliations' && (NOT_THEIRS.test(document.text.slice(Math.max(0, span[0] - 40), span[0])) || isPerson(context, span))) return []; // biome-ignore format: one test
+    const cut = trimmed(document.text, [
+      span[0] + (part === 'affiliations' ? bygone(document.text, span) : 0),
+      inside ? inside[0] : span[1],
+    ]);
+    const words = document.text.slice(...cut);
+    if (
+      !/\p{L}{2}/u.test(words) ||
+      words.split(' ').length > LONGEST_ROLE ||
+      (part === 'affiliations' &&
+        (NO_BODY.test(words) ||
+          PARTY_TAG.test(words) ||
+          (PARTY_MEMBERS.test(words) && !AMONG.test(document.text.slice(Math.max(0, cut[0] - 20), cut[0])))))
+    )
+      return [];
+    if (part === 'roles' && (countryCalled(words) || isNoRole(words) || KINS.test(document.text.slice(Math.max(0, cut[0] - 60), cut[0])))) return []; // biome-ignore format: one test
+    return [{ text: part === 'affiliations' ? bodyCalled(words) : roleKey(words), span: cut, chance, answer }];
+  });
+}
+
+/** A country, a state or a party by its usual name: "Fla." is Florida, "GOP" the Republican Party; of "the ANC's efforts" the ANC. */
+export function bodyCalled(own: string): string {
+  const owner = /^(\p{Lu}.*?)[’']s (\p{Ll}.*)$/u.exec(own);
+  const words =
+    owner && !owner[2]?.split(' ').some((word) => ORGANIZATION_HEADS.has(word) || BODIES.has(word)) ? (owner[1] as string) : own;
+  const lower = words.toLowerCase();
+  const party = PARTY_OF.get(lower);
+  const region = words.length > 2 ? REGION_OF.get(lower.replace(/\.$/, '')) : undefined;
+  return countryCalled(words) ?? region ?? (party ? asShown(party, words) : words);
+}
+
+/** "Max Hill ([D-Ohio])", "Max Hill ([Fla.])": what stands in brackets behind a name is that person's alone, and with a party's letter read by the rules. */
+function isTag(context: SpeechContext, person: string, [start, end]: Span): boolean {
+  const { text } = context.document;
+  const from = Math.max(0, start - LONGEST_TAG);
+  const before = text.slice(from, start);
+  const open = from + before.lastIndexOf('(');
+  if (open < from || text.slice(open, start).includes(')')) return false;
+  const bearer = mentionsNear(context, [open - 1, open - 1]).find(({ span }) => span[1] === open - 1)?.person;
+  const words = text.slice(start, end);
+  // "Andrés Manuel López Obrador ([AMLO])"
+  const initials = (name: string) => name.replace(/[^\p{Lu}]/gu, '');
+  return (
+    bearer !== undefined &&
+    (bearer !== person || /^\p{Lu}{1,3}[-–]/u.test(words) || initials(context.people.get(bearer)?.name ?? '') === words)
+  );
+}
+
+const LONGEST_TAG = 12;
+
+/** "[Roth]’s adviser": nobody belongs to a person, but to "Roth’s campaign". */
+const isPerson = (context: SpeechContext, [start, end]: Span): boolean =>
+  mentionsNear(context, [start, end]).some(({ span }) => overlap(span, [start, end]) && span[1] >= end - 2);
+
+const isVerb = (word: string) => FINITE_VERBS.has(word) || THIRDS.has(word) || (word.endsWith('s') && ATTITUDE_FORMS.has(word));
+
+/** The words of a phrase before its first preposition, in lower case. */
+const wordsToLink = (text: string): string[] =>
+  (text.split(/ (?:of|for|at|in|on|to|from|with) /)[0] ?? '').toLowerCase().replaceAll('’', "'").split(' ');
+
+/** Words around a role that are none: "president’s popularity", "president confronts a crisis", "Office of the President". */
+function isNoRole(text: string): boolean {
+  const words = wordsToLink(text);
+  const last = words.at(-1) ?? '';
+  // "(under the) chairmanship of", "the sacked Briton"
+  if (last.endsWith('ship') || countryCalled(last)) return true;
+  if (KIND_OF_NOUN.has(last)) return false;
+  // "[NBC]’s Rosa Lund"
+  if (/^\p{Lu}{3,}$/u.test(text)) return true;
+  const follows = words.findIndex((word) => KIND_OF_NOUN.has(word.replace(/'s$/, '')));
+  const next = words[follows + 1] ?? '';
+  return ORGANIZATION_HEADS.has(last) || (follows >= 0 && (words[follows]?.endsWith("'s") || isVerb(next)));
+}
+
+/** "Rosa Lund talks with Max Hill, [the mayor]": where the rules read the roles of others, unless it is this person's too. */
+function neighboursRoles({ roles }: SpeechContext, person: string): readonly Span[] {
+  const own = roles.get(person)?.roles ?? [];
+  return [...roles].flatMap(([id, facts]) =>
+    id === person
+      ? []
+      : facts.roles.flatMap(({ evidence }) =>
+          evidence && !own.some((role) => role.evidence && overlap(role.evidence, evidence)) ? [evidence] : [],
+        ),
+  );
+}
+
+/** Without articles and possessives in front, and signs and what leads nowhere behind. */
+function trimmed(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^(?:(?:the|an?|his|her|its|their|our|my|another)\s+|[^\p{L}\p{N}]+)+/iu.exec(words)?.[0].length ?? 0;
+  const tail =
+    /(?:[’']s)?(?:\s+(?:of|in|at|for|by|to|the|an?|his|her|their|and|with|from|better|also|known|mrs?|ms|dr|prof)\b\.?)*[^\p{L}\p{N}.]*$/iu.exec(
+      words,
+    )?.[0].length ?? 0;
+  return [Math.min(end, start + lead), Math.max(start + lead, end - tail)];
+}
+
+/** How long the "former" is before a body: "Former parliament (member)". */
+const bygone = (text: string, [start, end]: Span): number =>
+  /^(?:(?:the|an?)\s+)?(?:former|then|late)\s+/i.exec(text.slice(start, end))?.[0].length ?? 0;
+
+/** Of several wordings of a role the longest that is nearly as likely. */
+const FULLER = 0.7;
+const fullest = (best: Seen, like: readonly Seen[]) =>
+  like
+    .filter(({ chance }) => chance >= FULLER * best.chance)
+    .reduce((longest, one) => (one.text.length > longest.text.length ? one : longest), best);
+
+const inside = (some: readonly string[], others: readonly string[]) => some.every((word) => others.includes(word));
+const plain = (text: string) => [...contentWords(text.replace(/\b(?:US|U\.S\.?|American)(?=\s|$)/g, 'United States'))];
+
+/** Two wordings of one role: most words in common, or one within the other. */
+function isSameRole(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  return a.length > 0 && b.length > 0 && (sharedWords(a, b) >= 0.6 || inside(a, b) || inside(b, a));
+}
+
+/** Two names of one body: the same words but few, one within the other, or one the other's initials. */
+function isSameBody(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  const initials = (text: string) => (text.match(/\p{Lu}/gu) ?? []).join('');
+  return (
+    a.length > 0 &&
+    b.length > 0 &&
+    (sharedWords(a, b) >= 0.8 ||
+      inside(a, b) ||
+      inside(b, a) ||
+      (b.length > 1 && initials(other) === one) ||
+      (a.length > 1 && initials(one) === other))
+  );
+}
+
+/** "Harlow Health Agency ([HHA])": the same name once more, in brackets. */
+const isGloss = ({ document: { text } }: SpeechContext, one: Span, other: Span): boolean =>
+  /^[”"]? \($/.test(one[0] < other[0] ? text.slice(one[1], other[0]) : text.slice(other[1], one[0]));
+
+const weightsOf = (part: FactPart) => FACT_FEATURES.map((name) => learned[part][name]);
+const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsOf('roles'), affiliations: weightsOf('affiliations') };
+
+/** How sure a role or an affiliation is, 0 to 1: the share of such lines that careful readers marked too. */
+const factConfidence = ({ part, features }: FactLine): number => likelihood(WEIGHTS[part], features);
+
+/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order; apart what is likely, but not sure. `answers`: those of the person's passages; `claims`: of everybody who is read. */
+export function fuseRoles(
+  context: SpeechContext,
+  person: string,
+  facts: Facts | undefined,
+  answers: readonly PassageAnswer[],
+  claims: readonly Claim[],
+): Facts {
+  const weighed = factLinesOf(context, person, facts, answers, claims)
+    .map((line) => ({ ...line, chance: factConfidence(line) }))
+    .sort((a, b) => a.evidence[0] - b.evidence[0]);
+  const sure = weighed.filter(({ chance }) => chance >= SURE_FACT);
+  const roles = sure.filter(({ part }) => part === 'roles').map(roleOf);
+  const affiliations = sure.filter(({ part }) => part === 'affiliations').map(affiliationOf);
+  const likely = weighed.filter(({ chance }) => chance >= LIKELY_FACT && chance < SURE_FACT);
+  const country = facts?.country ?? affiliations.map(({ text }) => countryCalled(text)).find((name) => name) ?? null;
+  const linked = likely.map((line) => (line.part === 'roles' ? roleOf(line) : affiliationOf(line)));
+  return { roles, affiliations, country, ...(linked.length > 0 && { linked }) };
+}
+
+type WeighedLine = FactLine & { readonly chance: number };
+
+const rounded = (chance: number): number => Math.round(100 * chance) / 100;
+
+const affiliationOf = ({ ruled, text, evidence, chance }: WeighedLine): Affiliation => ({
+  ...(ruled ?? { text, source: 'article', evidence }),
+  confidence: rounded(chance),
+});
+
+const roleOf = ({ ruled, text, evidence, chance }: WeighedLine): Role => ({
+  text,
+  source: 'article',
+  evidence,
+  start: null,
+  end: null,
+  former: /^(?:former|ex-|then-|late|erstwhile)/i.test(text),
+  ...ruled,
+  confidence: rounded(chance),
+});

@@ -1,0 +1,231 @@
+import { POSITIONS } from '../../vocabulary/terms.ts';
+import type { Position, Span, Stance } from '../analysis.ts';
+import learned from '../model/confidence.json' with { type: 'json' };
+import type { Proposal } from '../proposals/passages.ts';
+import type { Sayings } from '../proposals/sayings.ts';
+import type { Target } from '../proposals/targets.ts';
+import { likelihood, logarithm, logOdds } from '../reader/probability.ts';
+import { LEAST_CHANCE, type PassageAnswer } from '../reader/read-passages.ts';
+import { at, type SpeechContext } from '../statements/speech-context.ts';
+import { type Sentence, tokenAt } from '../text/document.ts';
+import { overlap } from '../text/overlap.ts';
+import { attributionOf, isLeftOpen, isOthersOwn } from './attribution.ts';
+import { isDemandedEnd } from './demanded-end.ts';
+import { nobodyChance } from './fuse-kind.ts';
+import { isSameTarget, targetSimilarity } from './phrase-similarity.ts';
+import { type Pointed, pointedTarget, turnedTarget } from './pointed-target.ts';
+import { shownEvidence } from './shown-evidence.ts';
+import { shownTarget } from './shown-target.ts';
+import { isStanceChange } from './stance-change.ts';
+import { wordingOdds } from './wording.ts';
+
+/** A position that the encoder sees, with what says how sure it is. */
+interface Line {
+  readonly answer: PassageAnswer;
+  readonly proposal: Proposal;
+  readonly target: Target;
+  readonly position: Position;
+  /** The sentence, or two, that shows it. */
+  readonly evidence: Span;
+  /** In the order of FEATURES. */
+  readonly features: readonly number[];
+}
+
+/** Keeps logarithms of odds within about 9. */
+const LEAST_ODDS = 1e-4;
+/** A phrase inside another, or around it, in one sentence is the same reading in other words, unless it is nearly as likely. */
+const OWN_RIGHT = 0.95;
+
+/** What the last step weighs, by the names that the learned weights have. */
+export const FEATURES = [
+  'bias',
+  'chance',
+  'side',
+  'elsewhere',
+  'beside',
+  'contrary',
+  'shown',
+  'opposed',
+  'long',
+  'said',
+  'far',
+  'again',
+  'akin',
+  'nobody',
+  'passages',
+  'deep',
+  'length',
+  'hedged',
+] as const;
+
+interface Seen extends Pointed {
+  readonly answer: PassageAnswer;
+  readonly proposal: Proposal;
+  readonly side: number;
+  readonly chance: number;
+  /** The side's share of the chance. */
+  readonly share: number;
+}
+
+/** All positions of one person, the likeliest first: each target once. `answers`: those of the person's passages. */
+export function linesOf(context: SpeechContext, answers: readonly PassageAnswer[]): Line[] {
+  const seen = answers
+    .flatMap((answer) => seenIn(context, answer))
+    .sort((a, b) => b.chance - a.chance || Number(isOwn(b)) - Number(isOwn(a)));
+  const about = { nobody: nobodyChance(answers), passages: logarithm(Math.max(1, answers.length)) };
+  const taken: Seen[] = [];
+  const lines: Line[] = [];
+  for (const one of seen) {
+    if (one.vague) continue;
+    if (
+      taken.some(
+        (other) =>
+          (isSameTarget(other.target, one.target) && !isStanceChange(context, other, one)) ||
+          (overlap(other.span, one.span) && one.chance < OWN_RIGHT * other.chance),
+      )
+    )
+      continue;
+    taken.push(one);
+    lines.push(lineOf(context, one, seen, lines, about));
+  }
+  return lines;
+}
+
+/** How far behind a target what demands its end reaches, characters. */
+const LONGEST_DEMAND = 60;
+
+function seenIn(context: SpeechContext, answer: PassageAnswer): Seen[] {
+  return answer.passage.proposals.flatMap((proposal, place) => {
+    const chances = answer.stances[place];
+    if (!chances) return [];
+    const chance = 1 - (chances[0] as number);
+    if (chance < LEAST_CHANCE) return [];
+    const whole = answer.wholes[place] ?? null;
+    const pointed = pointedTarget(context, proposal, whole);
+    const demanded = isDemandedEnd(context.document.text.slice(pointed.span[1], pointed.span[1] + LONGEST_DEMAND));
+    const side = demanded ? POSITIONS.indexOf('against') : chances.indexOf(Math.max(...chances.slice(1)), 1) - 1;
+    return [
+      {
+        ...pointed,
+        answer,
+        proposal,
+        side,
+        chance,
+        share: demanded ? 1 : (chances[side + 1] as number) / chance,
+      },
+    ];
+  });
+}
+
+/** Does the target stand in the paragraph itself? */
+const isOwn = ({ answer: { passage }, span }: Seen) => span[0] >= passage.own[0];
+
+/** What is the same in all lines of a person: how likely it is nobody, and how much is read of them. */
+type About = Readonly<Record<'nobody' | 'passages', number>>;
+
+/** Words with which a sentence leaves open whether it is so. */
+const HEDGED = /\b(?:could|may|might|would|if|whether|expects?|expected|predicts?|predicted|likely|probably)\b/i;
+
+function lineOf(context: SpeechContext, one: Seen, seen: readonly Seen[], surer: readonly Line[], about: About): Line {
+  const { answer, proposal, target, span, side, chance, share } = one;
+  const { passage } = answer;
+  const like = seen.filter((other) => other !== one && isSameTarget(other.target, target));
+  const most = (list: readonly Seen[]) => Math.max(0, ...list.map((other) => other.chance));
+  const same = like.filter((other) => other.side === side);
+  const evidence = evidenceFor(context, one);
+  const position = POSITIONS[side] as Position;
+  const told = turnedTarget(context, position, target, span);
+  const agreeing = surer.filter((line) => line.position === position);
+  const values: Readonly<Record<(typeof FEATURES)[number], number>> = {
+    bias: 1,
+    chance: logOdds(chance, LEAST_ODDS),
+    side: logOdds(share, LEAST_ODDS),
+    elsewhere: most(same.filter((other) => other.answer !== answer)),
+    beside: most(same.filter((other) => other.answer === answer)),
+    contrary: most(like.filter((other) => other.side !== side)),
+    shown: meanChance(answer, evidence, side),
+    opposed: mostOpposed(one, evidence),
+    long: target.text.split(' ').length > 4 ? 1 : 0,
+    said: passage.speech.some(([from, to]) => from <= span[0] && to >= span[1]) ? 1 : 0,
+    far: overlap(span, evidence) ? 0 : 1,
+    again: Math.min(2, agreeing.filter((line) => line.evidence[0] === evidence[0] && line.evidence[1] === evidence[1]).length),
+    akin: Math.max(0, ...agreeing.map((line) => targetSimilarity(line.target, told))),
+    ...about,
+    deep: passage.block / context.document.blocks.length,
+    length: (evidence[1] - evidence[0]) / 100,
+    hedged: HEDGED.test(context.document.text.slice(...evidence)) ? 1 : 0,
+  };
+  const features = FEATURES.map((name) => values[name]);
+  return { answer, proposal, target: told, position, evidence, features };
+}
+
+/** How much a sentence shows a side, in the mean of its pieces. */
+function meanChance({ evidence }: PassageAnswer, sentence: Span, side: number): number {
+  const chances = evidence.filter(({ span }) => overlap(span, sentence)).map((piece) => piece.chances[side + 1] as number);
+  return chances.reduce((sum, chance) => sum + chance, 0) / Math.max(1, chances.length);
+}
+
+/** How likely the other side is of the other proposals in a sentence, at most. */
+function mostOpposed({ answer: { passage, stances }, proposal, side }: Seen, sentence: Span): number {
+  const other = POSITIONS[side] === 'for' ? 'against' : 'for';
+  return Math.max(0, ...passage.proposals.map((own, i) => own === proposal || !overlap(own.span, sentence) ? 0 : (stances[i]?.[POSITIONS.indexOf(other) + 1] ?? 0))); // biome-ignore format: one sum
+}
+
+/** Evidence of two sentences has at most so many characters. */
+const LONGEST_PAIR = 400;
+
+/** The sentence of the paragraph that shows the position most; with it the target's own, where that is its neighbour. */
+function evidenceFor(context: SpeechContext, { answer, span, side }: Seen): Span {
+  const { passage } = answer;
+  const { sentences } = context.document;
+  const chanceIn = (span: Span) => Math.max(0, ...answer.evidence.filter(({ span: [from, to] }) => from < span[1] && to > span[0]).map(({ chances }) => chances[side + 1] as number)); // biome-ignore format: one sum
+  const own = sentences[at(context, tokenAt(context.document, span[0])).sentence];
+  const within = sentencesOf(context, passage.own).map(({ start, end, index }) => ({ index, span: [start, end] as Span, chance: chanceIn([start, end]) })); // biome-ignore format: one table
+  const best = within.reduce<(typeof within)[number] | null>(
+    (most, one) => (most && most.chance * (most.index === own?.index ? 1.5 : 1) >= one.chance ? most : one),
+    within.find(({ index }) => index === own?.index) ?? null,
+  );
+  if (!best) return passage.own;
+  if (own && own.index !== best.index && Math.abs(own.index - best.index) === 1 && own.block === passage.block) {
+    const pair: Span = [Math.min(own.start, best.span[0]), Math.max(own.end, best.span[1])];
+    if (pair[1] - pair[0] <= LONGEST_PAIR) return pair;
+  }
+  return best.span;
+}
+
+/** The sentences of a paragraph. */
+function sentencesOf({ document }: SpeechContext, [start, end]: Span): Sentence[] {
+  const { tokens, sentences } = document;
+  const first = tokens[tokenAt(document, start)]?.sentence ?? sentences.length;
+  let last = first;
+  while ((sentences[last]?.start ?? end) < end) last++;
+  return sentences.slice(first, last);
+}
+
+const WEIGHTS = FEATURES.map((name) => learned.stances[name]);
+
+/** How sure a line is, 0 to 1: the share of such lines that careful readers marked too, less what strict ones object to its wording. `text`: the article's. */
+const confidenceOf = ({ features, target }: Line, text: string): number =>
+  Math.round(100 * likelihood(WEIGHTS, features, wordingOdds(target.text, text))) / 100;
+
+/** Below this confidence a line is left out altogether. */
+const LEAST_CONFIDENCE = 0.1;
+
+/** Where a person stands, in text order of the evidence; weak ones too. */
+export function fuseStances(context: SpeechContext, sayings: Sayings, answers: readonly PassageAnswer[]): Stance[] {
+  return linesOf(context, answers)
+    .map((line) => ({ line, confidence: confidenceOf(line, context.document.text) }))
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .filter(({ line: { answer, proposal } }) => {
+      const shown = { ...answer.passage, target: proposal.span };
+      return !isOthersOwn(context, sayings, shown) && !isLeftOpen(context, shown);
+    })
+    .map(({ line: { answer, proposal, target, position, evidence }, confidence }): Stance => {
+      const saying = sayings.list[sayings.at[tokenAt(context.document, proposal.span[0])] ?? -1];
+      const statement = saying?.statements[saying.people.indexOf(answer.passage.person)] ?? null;
+      const how = attributionOf(context, sayings, { ...answer.passage, position, evidence, target: proposal.span });
+      const words = shownEvidence(context, evidence, answer.passage.person);
+      return { target: shownTarget(context, target), position, evidence: words, statement, confidence, ...how };
+    })
+    .sort((a, b) => a.evidence[0] - b.evidence[0]);
+}

@@ -1,0 +1,49 @@
+import type { Stance } from '../analysis.ts';
+import type { Passage, Passages } from '../proposals/passages.ts';
+import type { Encoder } from '../reader/encoder.ts';
+import { type PassageAnswer, readPassages } from '../reader/read-passages.ts';
+import type { SpeechContext } from '../statements/speech-context.ts';
+import { fuseStances } from './fuse-stances.ts';
+
+/** Where the people who are read so far stand, and what the encoder answered of each of their passages, by id; and who is still to be read. */
+export interface ReadSoFar {
+  readonly stances: ReadonlyMap<string, readonly Stance[]>;
+  readonly answers: ReadonlyMap<string, readonly PassageAnswer[]>;
+  readonly unread: readonly string[];
+}
+
+/** So many passages of one person are read together; a slice ends when so many have been read, or a person is done whom somebody waits for. */
+const TOGETHER = 4;
+
+/** Has the encoder read where each person stands, person after person, in slices; whom `first` names come first. One slice at least. */
+export async function* readStances(
+  context: SpeechContext,
+  { passages, sayings }: Passages,
+  encoder: Encoder,
+  first?: () => readonly string[],
+): AsyncGenerator<ReadSoFar, void> {
+  const unread = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    if (!passage.proposals.length) continue;
+    const own = unread.get(passage.person);
+    if (own) own.push(passage);
+    else unread.set(passage.person, [passage]);
+  }
+  const answers = new Map<string, PassageAnswer[]>();
+  const stances = new Map<string, readonly Stance[]>();
+  do {
+    for (let count = 0; count < TOGETHER && unread.size; ) {
+      const wanted = first?.() ?? [];
+      const person = wanted.find((id) => unread.has(id)) ?? (unread.keys().next().value as string);
+      const own = unread.get(person) ?? [];
+      const read = [...(answers.get(person) ?? []), ...(await readPassages(own.splice(0, TOGETHER), context.document.text, encoder))];
+      count += read.length - (answers.get(person)?.length ?? 0);
+      answers.set(person, read);
+      if (own.length) continue;
+      unread.delete(person);
+      stances.set(person, fuseStances(context, sayings, read));
+      if (wanted.includes(person)) break;
+    }
+    yield { stances, answers, unread: [...unread.keys()] };
+  } while (unread.size);
+}

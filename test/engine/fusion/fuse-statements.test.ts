@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Span, Statement } from '../../../src/engine/analysis.ts';
+import { fuseStatements } from '../../../src/engine/fusion/fuse-statements.ts';
+import type { PassageAnswer } from '../../../src/engine/reader/read-passages.ts';
+
+const statement = (id: string, ...spans: Span[]): Statement => ({ id, kind: 'direct', spans, cue: null });
+
+/** A passage whose own paragraph begins at a place, and how likely its pieces of ten characters are the person's words. */
+const heard = (own: number, ...chances: [from: number, chance: number][]) =>
+  ({
+    passage: { own: [own, 1000] },
+    said: chances.map(([from, chance]) => ({ span: [from, from + 10], chance })),
+  }) as unknown as PassageAnswer;
+
+const first = statement('s1', [0, 20]);
+const second = statement('s2', [40, 60], [80, 90]);
+
+test.each<[string, PassageAnswer[], string[]]>([
+  ['nothing was read', [], ['s1', 's2']],
+  ['all are heard as theirs', [heard(0, [0, 0.9], [10, 0.8], [40, 0.9], [50, 0.9], [80, 0.7])], ['s1', 's2']],
+  ['one is heard as another’s', [heard(0, [0, 0.1], [10, 0.2], [40, 0.9], [50, 0.9], [80, 0.7])], ['s2']],
+  ['in the mean of all its stretches', [heard(0, [0, 0.9], [10, 0.9], [40, 0.2], [50, 0.2], [80, 0.3])], ['s1']],
+  ['a passage that stops before it says nothing of it', [heard(0, [0, 0.1], [10, 0.1])], ['s2']],
+  [
+    'the paragraph’s own passage counts, not the one that it stands before',
+    [heard(0, [0, 0.9], [10, 0.9]), heard(40, [0, 0.1], [10, 0.1])],
+    ['s1', 's2'],
+  ],
+])('%s', (_, answers, kept) => expect(fuseStatements([first, second], answers).map(({ id }) => id)).toEqual(kept));
+
+test.each<[Statement['cue'], number, boolean]>([
+  [[0, 4], 0.55, false],
+  [[0, 4], 0.65, true],
+  [[40, 44], 0.55, true],
+  [[40, 44], 0.35, false],
+  [null, 0.55, true],
+])('words at 20 to 40, said so at %s, heard as theirs by %s: kept %s', (cue, chance, isKept) =>
+  expect(fuseStatements([{ ...first, spans: [[20, 40]], cue }], [heard(0, [20, chance], [30, chance])])).toHaveLength(isKept ? 1 : 0),
+);
+
+test('the very list where nothing goes', () => {
+  const statements = [first];
+  expect(fuseStatements(statements, [])).toBe(statements);
+});

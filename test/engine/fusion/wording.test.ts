@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { wordingOdds } from '../../../src/engine/fusion/wording.ts';
+
+const TEXT =
+  'Norland wants exceptions to the bridge toll. “The bridge toll, the exceptions and tougher laws on ferries: no tougher rules.”';
+
+describe('wordingOdds', () => {
+  it.each(['Norland', 'Harlow tunnel', 'sale of the Harlow Trust'])('is nothing for what has a name in it: %s', (target) => {
+    expect(wordingOdds(target, TEXT)).toBe(0);
+  });
+  it('is nothing for words that the article uses again, but for a single one', () => {
+    expect(wordingOdds('bridge toll', TEXT)).toBe(0);
+    expect(wordingOdds('exceptions', TEXT)).toBeLessThan(0);
+  });
+  it('is the less, the fewer words without a name there are', () => {
+    const odds = ['exceptions', 'tougher laws', 'tougher laws on ferries', 'Norland'].map((target) => wordingOdds(target, TEXT));
+    expect(odds).toEqual(odds.toSorted((a, b) => a - b));
+    expect(new Set(odds).size).toBe(4);
+  });
+});

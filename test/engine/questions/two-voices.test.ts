@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Person, Stance } from '../../../src/engine/analysis.ts';
+import { inQuestions, standsAlone, withVoices } from '../../../src/engine/questions/two-voices.ts';
+import { LIKELY, SURE } from '../../../src/vocabulary/confidence.ts';
+
+const TEXT = [
+  'A toll for the bridge',
+  'Ana Ruiz backs the toll. “No toll, ever,” Max Hill said. The bridge needs it. Ida Holm said that the toll was fair to all.',
+].join('\n');
+
+const stance = (words: string, confidence: number, target = 'the toll', more: Partial<Stance> = {}): Stance => ({
+  target,
+  position: 'for',
+  evidence: [TEXT.indexOf(words), TEXT.indexOf(words) + words.length],
+  statement: null,
+  confidence,
+  ...more,
+});
+/** Somebody who says the whole text, or these words of it. */
+const person = (id: string, stances: readonly Stance[], words = TEXT): Person => ({
+  id,
+  name: id,
+  kind: 'leader',
+  mentions: [],
+  roles: [],
+  affiliations: [],
+  statements: [{ id: 's1', kind: 'direct', spans: [[TEXT.indexOf(words), TEXT.indexOf(words) + words.length]], cue: null }],
+  stances,
+  positions: [],
+  country: null,
+});
+
+const [RUIZ, HILL, BRIDGE, HOLM] = ['Ana Ruiz backs the toll.', '“No toll, ever,” Max Hill said.', 'The bridge needs it.', 'Ida Holm said that the toll was fair to all.'] as const; // biome-ignore format: one table
+
+it.each([
+  ['a sentence that names the thing', RUIZ, 'the toll', true],
+  ['one that begins with a quotation', HILL, 'toll', true],
+  ['two sentences', `${HILL} ${BRIDGE}`, 'the toll', true],
+  ['a sentence that does not name it', BRIDGE, 'the toll', false],
+  ['words without an end', 'Ana Ruiz backs the toll', 'the toll', false],
+  ['words without a beginning', 'backs the toll.', 'the toll', false],
+  ['a thing whose name is no word', BRIDGE, 'it', false],
+  ['a thing in other words, of which one is there', HOLM, 'a toll on all cars', true],
+])('words are understood alone where they are whole and name what they are about: %s', (_what, words, target, isAlone) => {
+  expect(standsAlone(TEXT, stance(words, LIKELY, target))).toBe(isAlone);
+});
+
+it.each([
+  '“Yes, the toll is fair,” Ruiz said.',
+  'That’s the toll that we need.',
+  'At the time Ruiz called the toll fair.',
+  'The toll is fair,” Ruiz said.',
+  'RUIZ SLAMS TOLLS “The toll is fair,” Ruiz said.',
+  'Ida Holm/Reuters Ruiz called the toll fair.',
+  'By Ida Holm, Harlow Post Ruiz called the toll fair.',
+  'Related articleA toll for Harlow “The toll is fair,” Ruiz said.',
+  '“The toll is fair,” Ruiz said. © 2024 Harlow Post.',
+])('words that lean on others, or run into others, are not understood alone: %s', (words) => {
+  const alone = (text: string) => standsAlone(text, { evidence: [0, text.length], target: 'toll' });
+  expect(alone(words)).toBe(false);
+  expect(alone('“The toll is fair,” Ruiz said.')).toBe(true);
+});
+
+describe('withVoices', () => {
+  it('tells the sure ones with side and target, of likely ones the words alone, and no others', () => {
+    const told = withVoices(
+      person('Ruiz', [stance(RUIZ, SURE), stance(HILL, LIKELY, 'the toll', { how: 'told', teller: 'p2' }), stance(HOLM, LIKELY - 0.01)]),
+      TEXT,
+    );
+    expect(told.stances).toEqual([stance(RUIZ, SURE)]);
+    expect(told.positions).toEqual([
+      { evidence: stance(HILL, LIKELY).evidence, statement: null, confidence: LIKELY, how: 'told', teller: 'p2' },
+    ]);
+  });
+
+  it('tells no likely position by words that are not the person’s', () => {
+    const said = (words: string) => withVoices(person('Ruiz', [stance(HILL, LIKELY)], words), TEXT).positions.length;
+    expect([said('“No toll, ever,”'), said('The bridge needs it.')]).toEqual([1, 0]);
+  });
+
+  it('shows no sentence twice, and takes of two that overlap the one that is understood alone', () => {
+    const words = (...stances: Stance[]) =>
+      withVoices(person('Ruiz', stances), TEXT).positions.map(({ evidence }) => TEXT.slice(...evidence));
+    expect(words(stance(HILL, SURE), stance(`${HILL} ${BRIDGE}`, LIKELY))).toEqual([]);
+    expect(words(stance(BRIDGE, LIKELY + 0.1), stance(`${HILL} ${BRIDGE}`, LIKELY))).toEqual([`${HILL} ${BRIDGE}`]);
+    expect(words(stance(HILL, LIKELY, 'toll'), stance(HILL, LIKELY + 0.1))).toEqual([HILL]);
+  });
+});
+
+describe('inQuestions', () => {
+  it('takes for one what the whole article, not its headline alone, tells as one', () => {
+    const bill = 'Town talks of ferries\nRuiz wrote the ferry safety bill in May. Hill called the bill a mistake.';
+    const people = [person('Ruiz', [stance(RUIZ, SURE, 'the ferry safety bill')]), person('Hill', [stance(HILL, SURE, 'the bill')])];
+    const ids = (text: string) => new Set(inQuestions(people, text).map(({ stances }) => stances[0]?.question?.id)).size;
+    expect([ids(bill), ids('Town talks of ferries')]).toEqual([1, 2]);
+  });
+
+  it('places likely positions on the questions of sure ones, and makes none of their own', () => {
+    const [ruiz, hill, holm] = inQuestions(
+      [
+        person('Ruiz', [stance(RUIZ, SURE)]),
+        person('Hill', [stance(HILL, LIKELY, 'toll')]),
+        person('Holm', [stance(HOLM, LIKELY, 'fair')]),
+      ],
+      TEXT,
+    );
+    expect(ruiz?.stances[0]?.question).toMatchObject({ names: true });
+    expect(hill?.positions).toMatchObject([{ question: { id: ruiz?.stances[0]?.question?.id } }]);
+    expect(Object.keys(hill?.positions[0] ?? {})).not.toEqual(expect.arrayContaining(['target']));
+    expect(holm?.positions).toHaveLength(1);
+    expect(holm?.positions[0]).not.toHaveProperty('question');
+  });
+});
