@@ -17,7 +17,7 @@ import {
   organizationTie,
   type Tie,
 } from './organizations.ts';
-import { isCapital, isPossessive, keyAt, type RoleContext, spanOf } from './role-context.ts';
+import { isCapital, isPerson, isPossessive, keyAt, mentionAt, type RoleContext, spanOf } from './role-context.ts';
 import { headBefore, isInitials, type Link, type RolePhrase } from './role-phrase.ts';
 
 /** Heads whose "of" names a field, not a body: "professor of law", "minister of trade", "author of". */
@@ -83,7 +83,7 @@ function premodifierTies(context: RoleContext, start: number, end: number): Tie[
   let bodyStart = start;
   while (at < end) {
     const key = keyAt(context, at);
-    const owner = context.personMentions[context.personAt[at] ?? -1];
+    const owner = mentionAt(context, at);
     if (isPossessive(context, at)) at++;
     else if (owner) {
       // "[Roth’s campaign] manager"
@@ -176,7 +176,7 @@ const hasCapital = (context: RoleContext, start: number, end: number) => lastOf(
 /** Does the next link go on with the name, as in "University [of Houston]"? */
 function joins(context: RoleContext, start: number, end: number, next: Link): boolean {
   if (next.word === 'for' && next.start === end + 1 && isGroupFor(context, start, end)) return true;
-  if (!isCapital(context, end - 1) || !isCapital(context, next.start) || (context.personAt[next.start] ?? -1) >= 0) return false;
+  if (!isCapital(context, end - 1) || !isCapital(context, next.start) || isPerson(context, next.start)) return false;
   const whole = known(context, start, end);
   if (whole && whole.end === end && whole.tie.type !== 'body') return false;
   if (next.word === 'of') return true;
@@ -188,7 +188,7 @@ function joins(context: RoleContext, start: number, end: number, next: Link): bo
 /** Ties of one link's object: "of [the Harrow Institute]", "with [Brightwell]’s board". */
 function objectTies(context: RoleContext, phrase: RolePhrase, link: string, start: number, end: number): Tie[] {
   if (NO_BODY_HEADS.test(phrase.head)) return [];
-  const named = context.personMentions[context.personAt[start] ?? -1];
+  const named = mentionAt(context, start);
   // "a lawyer for [Roth’s campaign]", "the campaign of Roth"
   const ran = named ? campaignAfter(context, named.endToken, end) : 0;
   if (ran) return [organizationTie(context, start, ran)];
@@ -204,9 +204,9 @@ function objectTies(context: RoleContext, phrase: RolePhrase, link: string, star
     const body = lowerBody(context, link, start, end);
     return body ? [body] : [];
   }
-  if ((context.personAt[from] ?? -1) >= 0) return [];
+  if (isPerson(context, from)) return [];
   const until = capitalsEnd(context, from, end);
-  const owner = context.personMentions[context.personAt[until] ?? -1];
+  const owner = mentionAt(context, until);
   // "co-chair for Sen. Roth’s 2020 [campaign]": the title is the owner's.
   if (owner) {
     const own = campaignAfter(context, owner.endToken, end);
@@ -223,7 +223,7 @@ function objectTies(context: RoleContext, phrase: RolePhrase, link: string, star
 function lastLarge(context: RoleContext, from: number, until: number, end: number): readonly [from: number, until: number] {
   let next = isPossessive(context, until) ? end : until;
   while (next < end && !isCapital(context, next) && !isPossessive(context, next)) next++;
-  const further = next < end && isCapital(context, next) && (context.personAt[next] ?? -1) < 0;
+  const further = next < end && isCapital(context, next) && !isPerson(context, next);
   const [first, last] = further ? [next, capitalsEnd(context, next, end)] : [from, until];
   return [Math.max(first, lastOf(first, last, (i) => ORIGIN.test(context.tokens[i]?.text ?? '')) + 1), last];
 }
@@ -240,7 +240,7 @@ function largeObjectTies(
   if (lastOf(from, until, (i) => !TITLE_WORDS.has(keyAt(context, i))) < 0) return [];
   const exact = known(context, from, until);
   // "the country’s [Harrow Institute]", "CNN’s [Advisory Council]": the body behind its owner.
-  if (isPossessive(context, until) && isCapital(context, until + 1) && until + 1 < end && (context.personAt[until + 1] ?? -1) < 0) {
+  if (isPossessive(context, until) && isCapital(context, until + 1) && until + 1 < end && !isPerson(context, until + 1)) {
     const owned = capitalsEnd(context, until + 1, end);
     if (!isNamedOrganization(context, until + 1, owned)) return [organizationTie(context, from, owned)];
     return [

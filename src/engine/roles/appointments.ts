@@ -1,6 +1,6 @@
 import { chain, phrasesAfter } from './appositions.ts';
 import { findingOf, type Reading } from './finding.ts';
-import { atEach, isPossessive, keyAt, type PersonMention, type RoleContext, together } from './role-context.ts';
+import { atEach, isPerson, isPossessive, keyAt, mentionAt, type PersonMention, type RoleContext, together } from './role-context.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 
 /** Verbs that give or end an office, with whether it is over: "replaced Lena Roth as chancellor", "named Ivo Marsh ambassador". */
@@ -51,7 +51,7 @@ function takerOf(context: RoleContext, firstToken: number): PersonMention | null
     if (!TAKES_OVER.test(keyAt(context, at))) continue;
     let before = at - 1;
     while (/^(?:who|,|has|had|recently|later)$/.test(keyAt(context, before))) before--;
-    const mention = context.personMentions[context.personAt[before] ?? -1];
+    const mention = mentionAt(context, before);
     return mention && together(context, before, firstToken) ? mention : null;
   }
   return null;
@@ -60,7 +60,7 @@ function takerOf(context: RoleContext, firstToken: number): PersonMention | null
 /** Whether the verb before the name ends the office; null where no such verb stands there. */
 function verbBefore(context: RoleContext, firstToken: number): boolean | null {
   for (let at = firstToken - 1; at >= 0 && at > firstToken - VERB_WITHIN && together(context, at, firstToken); at--) {
-    if ((context.personAt[at] ?? -1) >= 0 || /^[,.;:“”"()]$/.test(keyAt(context, at))) return null;
+    if (isPerson(context, at) || /^[,.;:“”"()]$/.test(keyAt(context, at))) return null;
     const ends = VERBS.get(keyAt(context, at));
     if (ends !== undefined) return ends;
   }

@@ -6,12 +6,14 @@ import { organizationAt, type Tie } from './organizations.ts';
 import {
   atEach,
   isCapital,
+  isPerson,
   isPossessive,
   keyAt,
   mentionAfter,
   once,
   type PersonMention,
   type RoleContext,
+  sentenceEnd,
   together,
 } from './role-context.ts';
 import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
@@ -94,7 +96,7 @@ const listEnds = once((context, _: null): readonly number[] => {
 
 /** A body by its name's own words ("Harrow Institute"), closed by a comma or the sentence's end. */
 function namedBodyAt(context: RoleContext, from: number): Tie | null {
-  const end = context.document.sentences[context.tokens[from]?.sentence ?? 0]?.endToken ?? from;
+  const end = sentenceEnd(context, from);
   const body = together(context, from - 1, from) ? organizationAt(context, from, end) : null;
   if (body?.tie.type !== 'body' || (body.end < end && !CLOSED.test(keyAt(context, body.end)))) return null;
   for (let at = from; at < body.end; at++) if (BODY_OPENERS.has(keyAt(context, at))) return body.tie;
@@ -396,8 +398,7 @@ function phraseAt(context: RoleContext, from: number, opener: string, until: num
   if (next === until || comma) return phrase;
   // "…, Prime Minister Lee Tan": the title of the next name.
   // "…, a hotelier Roth picked" is none.
-  if ((context.personAt[next] ?? -1) >= 0 || (context.personAt[phrase.headEnd] ?? -1) >= 0)
-    return phrase.opening === 'indefinite' ? phrase : null;
+  if (isPerson(context, next) || isPerson(context, phrase.headEnd)) return phrase.opening === 'indefinite' ? phrase : null;
   const key = keyAt(context, next);
   if (!together(context, from, next) || REDUCED.test(key)) return phrase;
   // "a lawyer [hired] by …", "a reporter [covering] …"

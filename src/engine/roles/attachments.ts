@@ -1,43 +1,46 @@
 import { BODIES, BODY_OPENERS } from '../words/role-words.ts';
-import type { Reading } from './finding.ts';
-import { isNamedOrganization, organizationAt } from './organizations.ts';
-import { atEach, isCapital, isPossessive, keyAt, type RoleContext } from './role-context.ts';
+import { type Reading, tiedTo } from './finding.ts';
+import { isNamedOrganization, organizationAt, type Tie } from './organizations.ts';
+import { atEach, isCapital, isPossessive, keyAt, type RoleContext, sentenceEnd } from './role-context.ts';
 
 /** What follows a name with a link: "Lena Roth of the Harrow Institute said", "Lena Roth, of Brightwell, …", "Sen. Ada Brook of Ohio". */
 export const attachments = (context: RoleContext): Reading =>
   atEach(context, ({ person, endToken }) => {
-    let at = endToken;
-    if (keyAt(context, at) === ',' && /^(?:of|with|from|at)$/.test(keyAt(context, at + 1))) at++;
+    const at = keyAt(context, endToken) === ',' && keyAt(context, endToken + 1) !== 'for' ? endToken + 1 : endToken;
     const link = keyAt(context, at);
-    if (!/^(?:of|with|at|from|for)$/.test(link)) return [];
-    const end = context.document.sentences[context.tokens[at]?.sentence ?? 0]?.endToken ?? at;
-    // "of the [liberal] Harrow Institute"
-    const skip = keyAt(context, at + 1) === 'the' && /^\p{Ll}+$/u.test(context.tokens[at + 2]?.text ?? '') ? 3 : 1;
-    const body = organizationAt(context, at + skip, end);
-    if (!body || body.end > end) return [];
-    const { type } = body.tie;
-    const last = keyAt(context, body.end - 1);
-    const first = keyAt(context, at + 1) === 'the' ? at + 2 : at + 1;
-    const named =
-      BODY_OPENERS.has(last) ||
-      BODIES.has(last) ||
-      BODY_OPENERS.has(keyAt(context, at + 1)) ||
-      BODY_OPENERS.has(keyAt(context, at + 2)) ||
-      (context.nameEnd[first] === body.end && !context.places.has(first));
-    // "Lena Roth of [Ruritania’s National Crime Agency]"
-    const owned = type === 'country' && isPossessive(context, body.end) ? organizationAt(context, body.end + 1, end) : null;
-    if (owned?.tie.type === 'body' && isNamedOrganization(context, body.end + 1, owned.end)) {
-      return [{ person, role: null, ties: [owned.tie] }];
-    }
-    if (type === 'region' || type === 'country') {
-      return link === 'of' || link === 'from'
-        ? [{ person, role: null, ties: [body.tie], onlyLeader: type === 'region' || link === 'from' }]
-        : [];
-    }
-    // "Mia Cole, of Harlow, was held": where she lives.
-    if (context.places.has(at + 1) && !named) return [];
-    // "Roth of Brightwell" is what she belongs to; "Roth with Brightwell" only where Brightwell is a body's name.
-    if (link !== 'of' && !named) return [];
-    if (isPossessive(context, body.end) && isCapital(context, body.end + 1)) return [];
-    return [{ person, role: null, ties: [body.tie] }];
+    const body = /^(?:of|with|at|from|for)$/.test(link) ? bodyBehind(context, at) : null;
+    if (!body) return [];
+    const { tie, end } = body;
+    const owned = tie.type === 'country' ? ownedBody(context, end) : null;
+    if (owned) return [tiedTo(person, owned)];
+    if (tie.type === 'region' || tie.type === 'country')
+      return link === 'of' || link === 'from' ? [{ ...tiedTo(person, tie), onlyLeader: tie.type === 'region' || link === 'from' }] : [];
+    // "Roth of Brightwell" is what she belongs to, "Roth of Harlow" where she lives; "Roth with Brightwell" only where Brightwell is a body's name.
+    if (!isBodysName(context, at, end) && (link !== 'of' || context.places.has(at + 1))) return [];
+    return isPossessive(context, end) && isCapital(context, end + 1) ? [] : [tiedTo(person, tie)];
   });
+
+/** The name behind a link: "of [the Harrow Institute]", "of the liberal [Harrow Institute]"; null where none ends with the sentence or before. */
+function bodyBehind(context: RoleContext, link: number): { readonly tie: Tie; readonly end: number } | null {
+  const end = sentenceEnd(context, link);
+  const skip = keyAt(context, link + 1) === 'the' && /^\p{Ll}+$/u.test(context.tokens[link + 2]?.text ?? '') ? 3 : 1;
+  const body = organizationAt(context, link + skip, end);
+  return body && body.end <= end ? body : null;
+}
+
+/** "Lena Roth of Ruritania’s [National Crime Agency]": whose name ends at a place. */
+function ownedBody(context: RoleContext, owner: number): Tie | null {
+  const body = isPossessive(context, owner) ? organizationAt(context, owner + 1, sentenceEnd(context, owner - 1)) : null;
+  return body?.tie.type === 'body' && isNamedOrganization(context, owner + 1, body.end) ? body.tie : null;
+}
+
+/** Do the words behind a link say that they are the name of a body, and not of a place? */
+function isBodysName(context: RoleContext, link: number, end: number): boolean {
+  const last = keyAt(context, end - 1);
+  const first = keyAt(context, link + 1) === 'the' ? link + 2 : link + 1;
+  return (
+    [last, keyAt(context, link + 1), keyAt(context, link + 2)].some((key) => BODY_OPENERS.has(key)) ||
+    BODIES.has(last) ||
+    (context.nameEnd[first] === end && !context.places.has(first))
+  );
+}

@@ -3,7 +3,19 @@ import { AGENCY_AFTER, AGENCY_BEFORE, CONTRIBUTES, CREDIT_BEFORE, OUTLET, OUTLET
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { type Finding, findingOf, type Reading } from './finding.ts';
 import { organizationAt, organizationTie, type Tie } from './organizations.ts';
-import { atEach, isCapital, isPossessive, keyAt, once, type PersonMention, type RoleContext, spanOf, wordsOf } from './role-context.ts';
+import {
+  atEach,
+  isCapital,
+  isPerson,
+  isPossessive,
+  keyAt,
+  once,
+  type PersonMention,
+  type RoleContext,
+  sentenceEnd,
+  spanOf,
+  wordsOf,
+} from './role-context.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import { sharers, titleBefore } from './titles.ts';
 
@@ -152,27 +164,27 @@ function opensCredit(before: string, block: Block, start: number): boolean {
 function creditTies(context: RoleContext, { firstToken, endToken }: PersonMention): Tie[] | null {
   const { document } = context;
   const block = blockOf(context, firstToken);
-  const sentenceEnd = document.sentences[context.tokens[endToken - 1]?.sentence ?? 0]?.endToken ?? endToken;
+  const lineEnd = sentenceEnd(context, endToken - 1);
   // "Ned Birch/Reuters", "Nora Quill, Harbour Times", "Nora Quill | CBC News"
   let at = endToken;
-  while (at < sentenceEnd && /^[/|,·•–—-]$/.test(keyAt(context, at))) at++;
+  while (at < lineEnd && /^[/|,·•–—-]$/.test(keyAt(context, at))) at++;
   if (at > endToken || keyAt(context, at) === 'for') {
     if (keyAt(context, at) === 'for') at++;
-    const body = organizationAt(context, at, sentenceEnd);
+    const body = organizationAt(context, at, lineEnd);
     const slash = keyAt(context, endToken) === '/';
     if (body && SOCIAL.test(body.tie.text)) return [];
     if (
       body &&
       (slash ||
         keyAt(context, body.end) === '/' ||
-        (body.end >= sentenceEnd - 1 && isPicture(context, firstToken)) ||
+        (body.end >= lineEnd - 1 && isPicture(context, firstToken)) ||
         OUTLET.test(wordsOf(context, at, body.end)) ||
         keyAt(context, at - 1) === 'for') &&
       body.tie.type !== 'country' &&
       (body.tie.type !== 'region' || slash)
     ) {
       // "Time Pictures / Getty Images": who took it and who sells it.
-      const seller = keyAt(context, body.end) === '/' ? organizationAt(context, body.end + 1, sentenceEnd) : null;
+      const seller = keyAt(context, body.end) === '/' ? organizationAt(context, body.end + 1, lineEnd) : null;
       // "Ned Birch/PA": the agency, no state.
       const own = body.tie.type === 'region' ? organizationTie(context, at, body.end) : body.tie;
       return seller?.tie.type === 'body' && !SOCIAL.test(seller.tie.text) ? [own, seller.tie] : [own];
@@ -234,14 +246,13 @@ function creditRole(context: RoleContext, mention: PersonMention): Finding | nul
   if (!nextLine && !glued && !/^[,|·•–—-]$/.test(keyAt(context, at))) return null;
   if (!nextLine && !glued) at++;
   const phrase = readRolePhrase(context, at);
-  if (!phrase || (context.personAt[phrase.headEnd] ?? -1) >= 0) return null;
+  if (!phrase || isPerson(context, phrase.headEnd)) return null;
   const block = blockOf(context, at);
   if (!block || block.end - block.start > 90) return null;
   const finding = findingOf(context, mention.person, phrase);
   // "Business reporter, BBC News"
   if (keyAt(context, phrase.readTo) === ',') {
-    const sentenceEnd = context.document.sentences[context.tokens[at]?.sentence ?? 0]?.endToken ?? at;
-    const body = organizationAt(context, phrase.readTo + 1, sentenceEnd);
+    const body = organizationAt(context, phrase.readTo + 1, sentenceEnd(context, at));
     if (body && body.tie.type === 'body') return { ...finding, ties: [...finding.ties, body.tie] };
   }
   return finding;

@@ -5,7 +5,7 @@ import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
 import { type Finding, findingOf, type Reading } from './finding.ts';
 import type { Tie } from './organizations.ts';
-import { isCapital, isPossessive, keyAt, namedIn, type PersonMention, type RoleContext } from './role-context.ts';
+import { isCapital, isPerson, isPossessive, keyAt, namedIn, type PersonMention, type RoleContext } from './role-context.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 
 /** How many blocks back the person may have been named last. */
@@ -70,7 +70,7 @@ function opensDescription(context: RoleContext, at: number): boolean {
   if (keyAt(context, at) === 'the') return true;
   return (
     isCapital(context, at) &&
-    (context.personAt[at] ?? -1) < 0 &&
+    !isPerson(context, at) &&
     (isPossessive(context, at + 1) || isPossessive(context, at + 2)) &&
     !isCapital(context, at - 1)
   );
@@ -79,7 +79,7 @@ function opensDescription(context: RoleContext, at: number): boolean {
 /** Does a name stand at the phrase, so that an earlier step has read it? */
 function isNamed(context: RoleContext, phrase: RolePhrase): boolean {
   for (const at of [phrase.start - 1, phrase.start - 2, phrase.headEnd, phrase.readTo, phrase.readTo + 1])
-    if ((context.personAt[at] ?? -1) >= 0) return true;
+    if (isPerson(context, at)) return true;
   return false;
 }
 

@@ -17,6 +17,9 @@ export interface Finding {
 /** What one step finds, a mention or a sentence at a time, as it is asked for. */
 export type Reading = Generator<readonly Finding[]>;
 
+/** What ties somebody to a body, without a role. */
+export const tiedTo = (person: Individual, ...ties: readonly Tie[]): Finding => ({ person, role: null, ties });
+
 export interface FoundRole {
   readonly text: string;
   /** The head as KIND_OF_NOUN has it. */

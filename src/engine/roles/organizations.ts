@@ -4,7 +4,7 @@ import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { BODIES, BODIES_ALONE, BODY_OPENERS, FORMER, FORMER_PREFIX, KNOWN_BODIES, TITLE_WORDS, TRIMMED } from '../words/role-words.ts';
-import { isCapital, isPossessive, keyAt, type RoleContext, spanOf, wordsOf } from './role-context.ts';
+import { isCapital, isPerson, isPossessive, keyAt, mentionAt, type RoleContext, spanOf, wordsOf } from './role-context.ts';
 
 /** An affiliation with what it is, which decides what it says of the person. */
 export interface Tie {
@@ -38,10 +38,10 @@ export function capitalsEnd(context: RoleContext, from: number, until: number): 
   let at = from;
   while (at < end) {
     const key = keyAt(context, at);
-    if (at > from && (context.personAt[at] ?? -1) >= 0) break;
+    if (at > from && isPerson(context, at)) break;
     // "Women [for Roth]"
     if (isGroupFor(context, from, at)) {
-      at = Math.max(at + 2, context.personMentions[context.personAt[at + 1] ?? -1]?.endToken ?? 0);
+      at = Math.max(at + 2, mentionAt(context, at + 1)?.endToken ?? 0);
       continue;
     }
     // "Marlow University [and] Harlow College"
@@ -53,7 +53,7 @@ export function capitalsEnd(context: RoleContext, from: number, until: number): 
       at > from &&
       /^(?:of|and|for|the|&|de|la)$/.test(key) &&
       isCapital(context, at + 1) &&
-      (context.personAt[at + 1] ?? -1) < 0 &&
+      !isPerson(context, at + 1) &&
       at + 1 < end
     )
       at++;
@@ -71,7 +71,7 @@ export function capitalsEnd(context: RoleContext, from: number, until: number): 
       key === 'on' &&
       isCapital(context, at + 1) &&
       at + 1 < end &&
-      (context.personAt[at + 1] ?? -1) < 0 &&
+      !isPerson(context, at + 1) &&
       lastOf(from, at, (i) => BODY_OPENERS.has(keyAt(context, i))) >= 0
     )
       at++;
@@ -146,7 +146,7 @@ export function known(context: RoleContext, at: number, end: number): { tie: Tie
 export function organizationAt(context: RoleContext, from: number, end: number): { tie: Tie; end: number } | null {
   let start = from;
   if (keyAt(context, start) === 'the') start++;
-  if (!isCapital(context, start) || (context.personAt[start] ?? -1) >= 0) return null;
+  if (!isCapital(context, start) || isPerson(context, start)) return null;
   const until = Math.max(capitalsEnd(context, start, end), context.nameEnd[start] ?? 0);
   const exact = known(context, start, until);
   if (exact && exact.end === until) return exact;

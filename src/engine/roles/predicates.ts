@@ -3,9 +3,20 @@ import { OUTLET } from '../words/credit-words.ts';
 import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
 import { chain, listFrom, phrasesAfter } from './appositions.ts';
-import { type Finding, findingOf, type Reading } from './finding.ts';
+import { type Finding, findingOf, type Reading, tiedTo } from './finding.ts';
 import { organizationAt, organizationTie, type Tie } from './organizations.ts';
-import { atEach, isCapital, isPossessive, keyAt, type RoleContext, spanOf, together, wordsOf } from './role-context.ts';
+import {
+  atEach,
+  isCapital,
+  isPerson,
+  isPossessive,
+  keyAt,
+  type RoleContext,
+  sentenceEnd,
+  spanOf,
+  together,
+  wordsOf,
+} from './role-context.ts';
 import { phraseOfVerb } from './role-phrase.ts';
 import { titleBefore } from './titles.ts';
 
@@ -76,44 +87,15 @@ const SITS: ReadonlyMap<string, boolean> = new Map([
 const SEATS = /^(?:board|committee|council|commission|panel|subcommittee|cabinet|bench|court|bodies|boards|committees|councils)$/;
 
 /** Verbs that tie to a body without naming a role: "Roth, who works for …". */
-const TIES = new Set([
-  'works',
-  'worked',
-  'teaches',
-  'taught',
-  'represents',
-  'reports',
-  'writes',
-  'plays',
-  'played',
-  'volunteers',
-  'covers',
-]);
+const TIES = new Set('works,worked,teaches,taught,represents,reports,writes,plays,played,volunteers,covers'.split(','));
 /** … and such as take what is studied before the body. */
 const STUDIES = /^(?:researches|studies|teaches|taught|lectures|researched)$/;
 const STUDIES_WITHIN = 16;
-const BETWEEN = new Set([
-  'also',
-  'now',
-  'currently',
-  'still',
-  'then',
-  'has',
-  'had',
-  'have',
-  'was',
-  'is',
-  'been',
-  'since',
-  'just',
-  'once',
-  'long',
-  'recently',
-  'formerly',
-  'previously',
-  'later',
-  'first',
-]);
+/** … or what is covered. */
+const COVERS_WITHIN = 9;
+const BETWEEN = new Set(
+  'also,now,currently,still,then,has,had,have,was,is,been,since,just,once,long,recently,formerly,previously,later,first'.split(','),
+);
 
 const PARTICIPLES = /^(?:appointed|named|elected|nominated)$/;
 const ENDED = /^(?:once|formerly|previously)$/;
@@ -146,7 +128,8 @@ export const passives = (context: RoleContext): Reading =>
     while (/^(?:,|is|was|which|that|been|co-)$/.test(keyAt(context, end - 1))) end--;
     const body = bodyBefore(context, end) ?? bodyExplained(context, end);
     if (!body) return [];
-    const role = { text: `${noun} of ${body.text}`, head: noun, former: false, evidence: [body.evidence[0], spanOf(context, from, from + 1)[1]] as const }; // biome-ignore format: one row
+    const evidence = [body.evidence[0], spanOf(context, from, from + 1)[1]] as const;
+    const role = { text: `${noun} of ${body.text}`, head: noun, former: false, evidence };
     // "started by Ada Brook and Lee Tan"
     return listFrom(context, index).map(({ person }) => ({ person, role, ties: [body] }));
   });
@@ -196,7 +179,7 @@ function whoAfter(context: RoleContext, end: number): number {
   if (!/^(?:an?|the)$/.test(keyAt(context, at))) return end;
   for (at++; at < end + WHO_WITHIN && together(context, end, at); at++) {
     if (keyAt(context, at) === 'who') return at;
-    if (context.tokens[at]?.kind !== 'word' || (context.personAt[at] ?? -1) >= 0) return end;
+    if (context.tokens[at]?.kind !== 'word' || isPerson(context, at)) return end;
   }
   return end;
 }
@@ -243,10 +226,10 @@ const JOINS: ReadonlyMap<string, boolean> = new Map([
 const AS_WITHIN = 8;
 
 /** The role behind "as", and the body joined: "joined [Brightwell] as [chief economist]". */
-function joinedAs(context: RoleContext, person: Individual, verb: number, former: boolean): Finding[] {
+function joinedAs({ context, person, at: verb }: Clause, former: boolean): Finding[] {
   for (let at = verb + 1; at < verb + AS_WITHIN && together(context, verb, at + 1); at++) {
     if (keyAt(context, at) !== 'as') {
-      if ((context.personAt[at] ?? -1) < 0 && !/^[\p{L}\d]/u.test(keyAt(context, at)) && !isPossessive(context, at)) return [];
+      if (!isPerson(context, at) && !/^[\p{L}\d]/u.test(keyAt(context, at)) && !isPossessive(context, at)) return [];
       continue;
     }
     const phrases = chain(context, at + 1, ',');
@@ -263,121 +246,164 @@ function joinedAs(context: RoleContext, person: Individual, verb: number, former
 /** Verbs that an "and" joins: "founded, leads and serves as". */
 const MOST_VERBS = 4;
 
+/** A clause that may say what somebody is. */
+interface Clause {
+  readonly context: RoleContext;
+  readonly person: Individual;
+  /** Where its verb stands, the verb, and the word behind it. */
+  readonly at: number;
+  readonly verb: string;
+  readonly next: string;
+  /** "Roth, [who leads …]" */
+  readonly relative: boolean;
+  /** "once", "formerly" before the verb. */
+  readonly past: boolean;
+  /** Which of the verbs it is that an "and" or an auxiliary joins. */
+  readonly verbs: number;
+}
+
+/** What one kind of verb tells; null of another kind. */
+type VerbRule = (clause: Clause) => Finding[] | null;
+
+const worksFor: VerbRule = ({ context, person, at, verb, next }) =>
+  TIES.has(verb) && /^(?:for|at|with)$/.test(next) ? inBody(person, organizationAt(context, at + 2, sentenceEnd(context, at))) : null;
+
+const studiesAt: VerbRule = ({ context, person, at, verb }) => {
+  if (!STUDIES.test(verb)) return null;
+  const end = sentenceEnd(context, at);
+  for (let to = at + 1; to < Math.min(end, at + STUDIES_WITHIN) && !/^[,;:—]$/.test(keyAt(context, to)); to++) {
+    const body = keyAt(context, to) === 'at' ? organizationAt(context, to + 1, end) : null;
+    if (body) return inBody(person, body);
+  }
+  return [];
+};
+
+const coversFor: VerbRule = ({ context, person, at, verb }) => {
+  if (verb !== 'covers') return null;
+  for (let to = at + 1; to < at + COVERS_WITHIN && together(context, at, to); to++) {
+    const body = keyAt(context, to) === 'for' ? organizationAt(context, to + 1, sentenceEnd(context, at)) : null;
+    if (body && OUTLET.test(body.tie.text)) return [tiedTo(person, body.tie)];
+  }
+  return [];
+};
+
+/** A legislator's seat. */
+const represents: VerbRule = ({ context, person, at, verb }) => {
+  if (!/^represent(?:s|ed|ing)$/.test(verb)) return null;
+  const seat = organizationAt(context, at + 1, sentenceEnd(context, at));
+  return seat && seat.tie.type !== 'party' ? [{ ...tiedTo(person, { ...seat.tie, type: 'region' }), onlyLeader: true }] : [];
+};
+
+/** Gives the office to somebody else. */
+const namesAnother: VerbRule = ({ context, at, verb }) =>
+  PARTICIPLES.test(verb) && !/^(?:is|was|were|been|being|be|,)$/.test(keyAt(context, at - 1)) ? [] : null;
+
+const sitsOn: VerbRule = (clause) => (SITS.has(clause.verb) && clause.next === 'on' ? memberOf(clause) : null);
+
+const isSomething: VerbRule = (clause) => {
+  const copula = COPULAS.get(clause.verb);
+  return copula ? complement(clause, copula) : null;
+};
+
+const comesOrGoes: VerbRule = (clause) => {
+  const former = JOINS.get(clause.verb);
+  return former === undefined ? null : joinedAs(clause, former);
+};
+
+const andNextVerb: VerbRule = ({ context, person, at, verb, next, relative, verbs }) =>
+  OFFICES.has(verb) && next === 'and' && mayDescribe(context, at + 2) && verbs < MOST_VERBS
+    ? predicateAt(context, person, at + 2, relative, verbs + 1)
+    : null;
+
+const holdsOffice: VerbRule = ({ context, person, at, verb, past }) => {
+  const office = OFFICES.get(verb);
+  if (!office || (office.perfect && !isPerfect(context, at))) return null;
+  const link = office.noun === 'adviser' ? 'to' : 'of';
+  const phrase = phraseOfVerb(context, at, office.noun, link);
+  const [object] = phrase?.links ?? [];
+  if (!phrase || !object || (link === 'of' && !tiesOf(context, phrase).length)) return [];
+  // "advises the minister [to wait]" is a deed.
+  if (keyAt(context, object.end) === 'to' || phrase.links.some(({ word, start }) => word === 'to' && start !== object.start)) return [];
+  const text = `${office.noun} ${link} ${wordsOf(context, object.start, phrase.end)}`;
+  return [findingOf(context, person, phrase, { former: office.former || past, text })];
+};
+
+/** The kinds of verbs in the order in which they are tried, each with an example and what it says of the name in brackets. */
+export const VERB_RULES: readonly (readonly [rule: VerbRule, example: string, told: string])[] = [
+  [worksFor, '[Lena Roth], who works for the Harrow Institute, spoke.', ' | Harrow Institute'],
+  [studiesAt, '[Lena Roth], who researches rivers at Marlow University, spoke.', ' | Marlow University'],
+  [represents, 'Sen. [Mia Cole], who represents Harlow, spoke.', 'Sen. | Harlow'],
+  [namesAnother, 'Then [Mia Cole] named a head of the Harrow Institute.', ' | '],
+  [sitsOn, 'Then [Mia Cole], who sits on the city council, spoke.', 'member of the city council | city council'],
+  [isSomething, 'Then [Mia Cole] was also named head of the Harrow Institute.', 'head of the Harrow Institute | Harrow Institute'],
+  [comesOrGoes, 'Then [Mia Cole] joined Brightwell as chief economist.', 'chief economist | Brightwell'],
+  [andNextVerb, '[Mia Cole] founded and leads the Harrow Fund.', 'leader of Harrow Fund | Harrow Fund'],
+  [holdsOffice, '[Mia Cole] has led the Harrow Fund since May.', 'leader of Harrow Fund | Harrow Fund'],
+  [coversFor, '[Mia Cole], who covers trade for the Harbour Times, spoke.', ' | Harbour Times'],
+];
+
 /** What a clause says whose verb, maybe after "has also", stands at a place. */
 function predicateAt(context: RoleContext, person: Individual, from: number, relative: boolean, verbs = 1): Finding[] {
   let at = from;
   let past = false;
-  while (
-    at < from + 4 &&
-    BETWEEN.has(keyAt(context, at)) &&
-    mayDescribe(context, at + 1) &&
-    !(COPULAS.has(keyAt(context, at)) && BETWEEN.has(keyAt(context, at + 1)))
-  ) {
-    if (ENDED.test(keyAt(context, at))) past = true;
-    at++;
-  }
+  for (; at < from + 4 && leadsToVerb(context, at); at++) past ||= ENDED.test(keyAt(context, at));
   if (!together(context, from - 1, at + 1)) return [];
-  const verb = keyAt(context, at);
-  const copula = verb === "'s" && relative ? COPULAS.get('is') : COPULAS.get(verb);
-  if (TIES.has(verb) && /^(?:for|at|with)$/.test(keyAt(context, at + 1))) {
-    const body = organizationAt(context, at + 2, sentenceEnd(context, at));
-    return body && body.tie.type === 'body' ? [{ person, role: null, ties: [body.tie] }] : [];
-  }
-  // "who researches rivers at Marlow University"
-  if (STUDIES.test(verb)) {
-    const end = sentenceEnd(context, at);
-    for (let to = at + 1; to < Math.min(end, at + STUDIES_WITHIN) && !/^[,;:—]$/.test(keyAt(context, to)); to++) {
-      const body = keyAt(context, to) === 'at' ? organizationAt(context, to + 1, end) : null;
-      if (body) return body.tie.type === 'body' ? [{ person, role: null, ties: [body.tie] }] : [];
-    }
-    return [];
-  }
-  // "Mia Cole, who represents Harlow": a legislator's seat.
-  if (/^represent(?:s|ed|ing)$/.test(verb)) {
-    const seat = organizationAt(context, at + 1, sentenceEnd(context, at));
-    return seat && seat.tie.type !== 'party' ? [{ person, role: null, ties: [{ ...seat.tie, type: 'region' }], onlyLeader: true }] : [];
-  }
-  // "Roth named Ivo Marsh head of …" gives the office to somebody else.
-  if (PARTICIPLES.test(verb) && !/^(?:is|was|were|been|being|be|,)$/.test(keyAt(context, at - 1))) return [];
-  if (SITS.has(verb) && keyAt(context, at + 1) === 'on') return memberOf(context, person, at, SITS.get(verb) === true || past);
-  if (copula) return complement(context, person, at, copula, past, relative);
-  const joined = JOINS.get(verb);
-  if (joined !== undefined) return joinedAs(context, person, at, joined);
-  // "founded and serves as the director of the Harrow Fund"
-  if (OFFICES.has(verb) && keyAt(context, at + 1) === 'and' && mayDescribe(context, at + 2) && verbs < MOST_VERBS)
-    return predicateAt(context, person, at + 2, relative, verbs + 1);
-  const office = OFFICES.get(verb);
-  if (office && (!office.perfect || isPerfect(context, at))) {
-    const link = office.noun === 'adviser' ? 'to' : 'of';
-    const phrase = phraseOfVerb(context, at, office.noun, link);
-    const [object] = phrase?.links ?? [];
-    if (!phrase || !object || (link === 'of' && !tiesOf(context, phrase).length)) return [];
-    // "advises the minister [to wait]" is a deed.
-    if (keyAt(context, object.end) === 'to' || phrase.links.some(({ word, start }) => word === 'to' && start !== object.start)) return [];
-    const text = `${office.noun} ${link} ${wordsOf(context, object.start, phrase.end)}`;
-    return [findingOf(context, person, phrase, { former: office.former || past, text })];
-  }
-  // "covers trade for the Harbour Times"
-  if (verb === 'covers') {
-    for (let to = at + 1; to < at + 9 && together(context, at, to); to++) {
-      const body = keyAt(context, to) === 'for' ? organizationAt(context, to + 1, sentenceEnd(context, at)) : null;
-      if (body && OUTLET.test(body.tie.text)) return [{ person, role: null, ties: [body.tie] }];
-    }
+  const key = keyAt(context, at);
+  const verb = key === "'s" && relative ? 'is' : key;
+  const clause: Clause = { context, person, at, verb, next: keyAt(context, at + 1), relative, past, verbs };
+  for (const [rule] of VERB_RULES) {
+    const found = rule(clause);
+    if (found) return found;
   }
   return [];
 }
+
+/** "[has also] served" */
+const leadsToVerb = (context: RoleContext, at: number): boolean =>
+  BETWEEN.has(keyAt(context, at)) &&
+  mayDescribe(context, at + 1) &&
+  !(COPULAS.has(keyAt(context, at)) && BETWEEN.has(keyAt(context, at + 1)));
+
+/** What a body's name ties somebody to; nothing where it is a country, a party or a place. */
+const inBody = (person: Individual, body: { readonly tie: Tie } | null): Finding[] =>
+  body?.tie.type === 'body' ? [tiedTo(person, body.tie)] : [];
 
 /** "[has] served" */
 const isPerfect = (context: RoleContext, verb: number): boolean => /^(?:has|have)$/.test(keyAt(context, verb - 1));
 
 /** The seat that "serves on the board of the Harrow Fund" amounts to. */
-function memberOf(context: RoleContext, person: Individual, verb: number, over: boolean): Finding[] {
-  const phrase = phraseOfVerb(context, verb + 1, 'member', 'of');
+function memberOf({ context, person, at, verb, past }: Clause): Finding[] {
+  const phrase = phraseOfVerb(context, at + 1, 'member', 'of');
   const [object] = phrase?.links ?? [];
   if (!phrase || !object || !context.keys.slice(object.start, object.end).some((key) => SEATS.test(key))) return [];
   // "has served on the council since May" is not over.
-  const since = /^(?:since|for)$/.test(keyAt(context, phrase.readTo)) || isPerfect(context, verb);
-  const text = `member of ${wordsOf(context, verb + 2, phrase.end)}`;
-  const finding = findingOf(context, person, { ...phrase, start: verb }, { former: over && !since, text });
+  const since = /^(?:since|for)$/.test(keyAt(context, phrase.readTo)) || isPerfect(context, at);
+  const former = (past || SITS.get(verb) === true) && !since;
+  const text = `member of ${wordsOf(context, at + 2, phrase.end)}`;
+  const finding = findingOf(context, person, { ...phrase, start: at }, { former, text });
   // "the Harlow school board" is one body.
   return [isCapital(context, object.start) ? { ...finding, ties: [organizationTie(context, object.start, object.end)] } : finding];
 }
 
 /** What stands behind a copula: "is [the head of …]", "served as [ambassador to …]". */
-function complement(
-  context: RoleContext,
-  person: Individual,
-  verb: number,
-  { needs, former }: Copula,
-  past: boolean,
-  relative: boolean,
-  verbs = 1,
-): Finding[] {
-  const key = keyAt(context, verb);
+function complement(clause: Clause, { needs, former }: Copula): Finding[] {
+  const { context, person, at, verb, verbs } = clause;
   // "If Lena Roth becomes the next president, …"
-  if (/^becomes?$/.test(key) && isSupposed(context, verb)) return [];
-  let from = verb + 1;
-  let ended = past || former;
-  while (BETWEEN.has(keyAt(context, from)) && !/^(?:is|was)$/.test(keyAt(context, from))) {
-    if (ENDED.test(keyAt(context, from)) || keyAt(context, from) === 'then') ended = true;
-    from++;
-  }
+  if (/^becomes?$/.test(verb) && isSupposed(context, at)) return [];
+  let from = at + 1;
+  let past = clause.past || former;
+  for (; BETWEEN.has(keyAt(context, from)) && !/^(?:is|was)$/.test(keyAt(context, from)); from++)
+    past ||= ENDED.test(keyAt(context, from)) || keyAt(context, from) === 'then';
   // "was also named head"
-  const later = COPULAS.get(keyAt(context, from));
-  if (later) return verbs < MOST_VERBS ? complement(context, person, from, later, ended, relative, verbs + 1) : [];
-  if (keyAt(context, from) === 'as') from++;
+  const later = keyAt(context, from);
+  const copula = COPULAS.get(later);
+  if (copula) return verbs < MOST_VERBS ? complement({ ...clause, at: from, verb: later, past, verbs: verbs + 1 }, copula) : [];
+  if (later === 'as') from++;
   else if (needs === 'as') return [];
-  const office = firstToServe(context, from);
-  if (office > from) from = office;
-  const phrases = chain(context, from, key);
-  const end = phrases.at(-1)?.readTo ?? from;
-  if (key === 'was' && (keyAt(context, end) === 'until' || (relative && endsTerm(context, end)))) ended = true;
-  // "the union, where her father was president"
-  if (key === 'was' && /^(?:where|when|while)$/.test(keyAt(context, clauseStart(context, verb)))) ended = true;
+  const phrases = chain(context, firstToServe(context, from), verb);
+  const ended = past || (verb === 'was' && isOver(clause, phrases.at(-1)?.readTo ?? from));
   return phrases
-    .filter(
-      (phrase) => phrase.opening !== 'bare' || !/^(?:is|was|'s)$/.test(key) || phrase.links.length > 0 || phrase.start < phrase.headStart,
-    )
+    .filter(({ opening, links, start, headStart }) => opening !== 'bare' || !/^(?:is|was)$/.test(verb) || links.length || start < headStart)
     .map((phrase) => findingOf(context, person, phrase, { former: ended }));
 }
 
@@ -401,17 +427,11 @@ function isSupposed(context: RoleContext, verb: number): boolean {
   return false;
 }
 
-/** Where the clause of a verb begins: behind the last comma, bracket or dash before the subject's name. */
-function clauseStart(context: RoleContext, verb: number): number {
-  let at = verb - 1;
-  while (at > verb - 8 && together(context, at - 1, verb) && !/^(?:where|when|while)$/.test(keyAt(context, at))) at--;
-  return at;
-}
-
-function endsTerm(context: RoleContext, at: number): boolean {
-  return /^(?:until|from|under|during|when|between|in)$/.test(keyAt(context, at));
-}
-
-function sentenceEnd(context: RoleContext, token: number): number {
-  return context.document.sentences[context.tokens[token]?.sentence ?? 0]?.endToken ?? token + 1;
+/** What somebody "was" [until 2019], "who was mayor [when …]", "[where] her father was president": is it over? */
+function isOver({ context, at: verb, relative }: Clause, end: number): boolean {
+  const next = keyAt(context, end);
+  if (next === 'until' || (relative && /^(?:from|under|during|when|between|in)$/.test(next))) return true;
+  for (let at = verb - 1; at >= verb - 8 && together(context, at, verb); at--)
+    if (/^(?:where|when|while)$/.test(keyAt(context, at))) return true;
+  return false;
 }

@@ -110,6 +110,17 @@ export function mentionAfter({ personMentions }: RoleContext, token: number): Pe
   return personMentions[low];
 }
 
+/** The mention of somebody in which a token stands; undefined where it names nobody. */
+export const mentionAt = ({ personAt, personMentions }: RoleContext, index: number): PersonMention | undefined =>
+  personMentions[personAt[index] ?? -1];
+
+/** Does the token name somebody? */
+export const isPerson = ({ personAt }: RoleContext, index: number): boolean => (personAt[index] ?? -1) >= 0;
+
+/** Where the sentence of a token ends. */
+export const sentenceEnd = ({ document, tokens }: RoleContext, token: number): number =>
+  document.sentences[tokens[token]?.sentence ?? 0]?.endToken ?? token + 1;
+
 /** The word of a token as the lists have it; '' outside the text. */
 export function keyAt(context: RoleContext, index: number): string {
   return context.keys[index] ?? '';
@@ -148,7 +159,7 @@ export function wordsOf(context: RoleContext, first: number, end: number): strin
 export function namedIn(context: RoleContext, from: number, end: number): PersonMention[] {
   const named: PersonMention[] = [];
   for (let at = Math.max(from, 0); at < end; at++) {
-    const mention = context.personMentions[context.personAt[at] ?? -1];
+    const mention = mentionAt(context, at);
     if (mention?.firstToken === at) named.push(mention);
   }
   return named;

@@ -13,7 +13,7 @@ import {
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import { isHyphen } from './organizations.ts';
-import { isCapital, isPossessive, keyAt, once, type RoleContext, together } from './role-context.ts';
+import { isCapital, isPerson, isPossessive, keyAt, mentionAt, once, type RoleContext, together } from './role-context.ts';
 import { singularsOf } from './same-role.ts';
 
 /** A noun phrase that says what somebody is: "former [foreign secretary] of Singapore". Places in the tokens, ends exclusive. */
@@ -83,7 +83,8 @@ for (const noun of KIND_OF_NOUN.keys()) {
   WORDS_BY_LAST.set(last, Math.max(words.length, WORDS_BY_LAST.get(last) ?? 0));
 }
 
-interface Head {
+/** The noun at the core of a role phrase. */
+export interface Head {
   readonly start: number;
   /** As KIND_OF_NOUN has it. */
   readonly head: string;
@@ -231,7 +232,7 @@ export function readRolePhrase(context: RoleContext, from: number): RolePhrase |
   const runEnd = runFrom(context, start, inside);
   const found = runEnd > start ? headIn(context, start, runEnd) : null;
   // "Erica Baker" is no baker.
-  if (!found || (context.personAt[found.end - 1] ?? -1) >= 0) return null;
+  if (!found || isPerson(context, found.end - 1)) return null;
   const head = withOf(context, start, found, inside);
   // "Chief Executive Officer (Acting) of the Port Authority"
   const { runEnd: at } = head;
@@ -325,7 +326,7 @@ const LONGEST_POSSESSOR = 5;
 export function joinsPossessor(context: RoleContext, index: number): boolean {
   if (keyAt(context, index) !== 'of' || !isCapital(context, index - 1) || !isCapital(context, index + 1)) return false;
   let at = index + 1;
-  while (at < index + LONGEST_POSSESSOR && isCapital(context, at) && (context.personAt[at] ?? -1) < 0 && together(context, index, at)) at++;
+  while (at < index + LONGEST_POSSESSOR && isCapital(context, at) && !isPerson(context, at) && together(context, index, at)) at++;
   return isPossessive(context, at);
 }
 
@@ -349,7 +350,7 @@ export function isBygone(context: RoleContext, key: string): boolean {
 const IN_BRACKETS = /^(?:acting|interim|designate|retired|retd|rtd|ret|emeritus)$/;
 
 function firstPerson(context: RoleContext, from: number, end: number): number {
-  for (let i = from; i < end; i++) if ((context.personAt[i] ?? -1) >= 0) return i;
+  for (let i = from; i < end; i++) if (isPerson(context, i)) return i;
   return -1;
 }
 
@@ -414,7 +415,7 @@ function readObject(context: RoleContext, from: number, inside: (i: number) => b
   const named = context.nameEnd[from] ?? 0;
   let at = Math.max(named, from);
   while (inside(at)) {
-    const mention = context.personMentions[context.personAt[at] ?? -1];
+    const mention = mentionAt(context, at);
     if (mention && at === mention.firstToken) {
       // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" and "Minister of Justice Lena Roth" end before the name.
       const honored = at === from + 1 && HONORIFICS.has(keyAt(context, from));
@@ -475,13 +476,13 @@ function quotedEnd(context: RoleContext, from: number, inside: (i: number) => bo
 function beginsHonored(context: RoleContext, index: number): boolean {
   let at = index;
   while (HONORIFICS.has(keyAt(context, at))) at++;
-  return at > index && context.personMentions[context.personAt[at] ?? -1]?.firstToken === at && together(context, index, at);
+  return at > index && mentionAt(context, at)?.firstToken === at && together(context, index, at);
 }
 
 /** "Strategic [and] International Studies", "information [and] public relations", but not "Yale [and] author of". */
 function continuesName(context: RoleContext, from: number, and: number): boolean {
   const next = and + 1;
-  if (!isNominal(context, next) || (context.personAt[next] ?? -1) >= 0) return false;
+  if (!isNominal(context, next) || isPerson(context, next)) return false;
   let end = next;
   while (isNominal(context, end) && together(context, and, end)) end++;
   if (headBefore(context, end, next)) return false;
@@ -501,12 +502,12 @@ function continuesList(context: RoleContext, comma: number, inside: (i: number) 
   let at = comma + 1;
   for (let words = 0; words < 7 && inside(at); words++, at++) {
     const key = keyAt(context, at);
-    if ((context.personAt[at] ?? -1) >= 0) return false;
+    if (isPerson(context, at)) return false;
     if (key === 'and' || key === '&') {
       if (at === comma + 1 && !large) return false;
       let end = at + 1;
       while (isNominal(context, end) && together(context, at, end)) end++;
-      if (end === at + 1 || headBefore(context, end, at + 1) || (context.personAt[at + 1] ?? -1) >= 0) return false;
+      if (end === at + 1 || headBefore(context, end, at + 1) || isPerson(context, at + 1)) return false;
       return isCapital(context, at + 1) === large;
     }
     if (key === ',') continue;

@@ -16,9 +16,21 @@ import {
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import { type Finding, findingOf, type Reading } from './finding.ts';
-import { atEach, isCapital, isPossessive, keyAt, once, type PersonMention, type RoleContext, together } from './role-context.ts';
+import {
+  atEach,
+  isCapital,
+  isPerson,
+  isPossessive,
+  keyAt,
+  mentionAt,
+  once,
+  type PersonMention,
+  type RoleContext,
+  together,
+} from './role-context.ts';
 import {
   beforeInitials,
+  type Head,
   headBefore,
   isBygone,
   isNominal,
@@ -67,13 +79,13 @@ export function titleBefore(context: RoleContext, nameStart: number): RolePhrase
   const title = titleEndingAt(context, end);
   if (title && isObjectOfClause(context, title, nameStart)) return null;
   // "Minister of [Justice] Ida Holm"
-  if (title && title.start === title.headStart && LINKS.has(keyAt(context, title.start - 1))) return officeWithLinks(context, end) ?? (title.plural ? null : title); // biome-ignore format: one test
-  return title ?? officeWithLinks(context, end);
+  if (title && (title.start < title.headStart || !LINKS.has(keyAt(context, title.start - 1)))) return title;
+  return officeWithLinks(context, end) ?? (title?.plural ? null : title);
 }
 
 /** "a hotelier [Roth picked]": a small noun with an article before a bare surname opens a relative clause. */
 function isObjectOfClause(context: RoleContext, title: RolePhrase, nameStart: number): boolean {
-  const mention = context.personMentions[context.personAt[nameStart] ?? -1];
+  const mention = mentionAt(context, nameStart);
   const bare = mention !== undefined && mention.endToken - mention.firstToken === 1;
   return bare && (title.opening === 'indefinite' || title.opening === 'definite') && isSmall(context, title.headStart);
 }
@@ -89,7 +101,7 @@ function titleEndingAt(context: RoleContext, end: number): RolePhrase | null {
   if (!found || (found.head === 'pm' && context.tokens[found.start - 1]?.kind === 'number')) return null;
   // "a film that [stars] Lena Roth"
   if (found.plural && /^(?:that|which|who|it|also)$/.test(keyAt(context, found.start - 1))) return null;
-  const start = titleStart(context, found.start, end, found.head);
+  const start = titleStart(context, found, end);
   const { first, former } = trimmed(context, start, found.start);
   const bygone = isBygone(context, keyAt(context, first)) || isBygone(context, keyAt(context, first - 1));
   const before = keyAt(context, start - 1);
@@ -108,70 +120,107 @@ function titleEndingAt(context: RoleContext, end: number): RolePhrase | null {
   };
 }
 
+/** Whether the word at a place, before the words of a title gathered so far, ends it, or belongs to it. */
+type TitleRule = (context: RoleContext, at: number, head: Head) => boolean;
+type TitleRules = readonly (readonly [rule: TitleRule, example: string, told: string])[];
+
+/** Words that are no part of a title, each rule with an example and what it says of the name in brackets. */
+export const TITLE_ENDS: TitleRules = [
+  [
+    // Shouted words before a title that is not.
+    (context, at, head) => isShouted(context, at) && isShouted(context, at - 1) && !isShouted(context, head.start),
+    'MUCH WATCHED Sen. [Lee Tan] left.',
+    'Sen. | ',
+  ],
+  [
+    // But "acting governor Tan".
+    (context, at) => /^\p{Ll}{3,}ing$/u.test(context.tokens[at]?.text ?? '') && !ADJECTIVES_IN_ING.has(keyAt(context, at)),
+    'It began by respecting congressman [Lee Tan].',
+    'congressman | ',
+  ],
+  [
+    // Before words written large only what is known to open a title.
+    (context, at, { start, head }) =>
+      (isCapital(context, at + 1) || isCapital(context, start)) &&
+      isSmall(context, at) &&
+      !opensTitle(keyAt(context, at)) &&
+      !(RANKS.has(head) && headBefore(context, at + 1)),
+    'They fly planes that transport President [Ada Brook].',
+    'President | ',
+  ],
+  [
+    (context, at, { start }) => isPossessive(context, at + 2) && at + 2 < start && isSmall(context, at) && keyAt(context, at) !== 'of',
+    'They will reveal Ruritania’s prime minister [Ida Holm].',
+    'Ruritania’s prime minister | Ruritania',
+  ],
+];
+
+/** Words that a title goes on with. */
+export const TITLE_WORDS_BEFORE: TitleRules = [
+  [
+    (context, at) => isNominal(context, at) || keyAt(context, at) === 'then',
+    'The vote pleased former Kenyan trade minister [Ivo Marsh].',
+    '(over) former Kenyan trade minister | Kenya',
+  ],
+  [
+    (context, at, { head }) =>
+      joinsLarge(context, at) && !isPerson(context, at - 1) && /secretary|minister|commissioner/.test(head) && !headBefore(context, at),
+    'They met Housing and Urban Development Secretary [Ida Holm].',
+    'Housing and Urban Development Secretary | ',
+  ],
+  [
+    (context, at) => joinsLarge(context, at) && FORMER.has(keyAt(context, capitalsStart(context, at) - 1)),
+    'They met former Brightwell and Harlow Times editor [Ida Holm].',
+    '(over) former Brightwell and Harlow Times editor | Brightwell and Harlow Times',
+  ],
+  [
+    (context, at) =>
+      keyAt(context, at) === 'of' && isCapital(context, at + 1) && isCapital(context, at - 1) && BODY_OPENERS.has(keyAt(context, at - 1)),
+    'They asked Department of Correction spokesman [Ivo Marsh].',
+    'Department of Correction spokesman | Department of Correction',
+  ],
+  [
+    (context, at) => joinsPossessor(context, at) && !headBefore(context, at),
+    'They asked Rivers of Harlow’s director [Ivo Marsh].',
+    'Rivers of Harlow’s director | Rivers of Harlow',
+  ],
+];
+
+/** "Housing [and] Urban Development" */
+const joinsLarge = (context: RoleContext, at: number): boolean =>
+  keyAt(context, at) === 'and' && isCapital(context, at + 1) && isCapital(context, at - 1);
+
 /** How far back the words of a title go from its head. */
-function titleStart(context: RoleContext, headStart: number, end: number, head: string): number {
-  let start = headStart;
-  const headline = isHeadline(context, end - 1);
+function titleStart(context: RoleContext, head: Head, end: number): number {
+  let start = head.start;
   while (start > 0 && together(context, start - 1, end - 1) && end - start < LONGEST_TITLE) {
-    const previous = start - 1;
-    const key = keyAt(context, previous);
-    if ((context.personAt[previous] ?? -1) >= 0 && !isPossessive(context, start)) {
-      // "a Roth spokesman": whose it is belongs to the title, what stands before that does not.
-      const mention = context.personMentions[context.personAt[previous] ?? -1];
-      start = mention ? mention.firstToken : start;
-      if (FORMER.has(keyAt(context, start - 1)) && together(context, start - 1, end - 1)) start--;
-      break;
-    }
-    // "JUST [WATCHED] Sen. Roth": shouted words before a title that is not.
-    if (isShouted(context, previous) && isShouted(context, previous - 1) && !isShouted(context, headStart)) break;
-    // "by respecting Congressman Tan", but "acting governor Tan"
-    if (/^\p{Ll}{3,}ing$/u.test(context.tokens[previous]?.text ?? '') && !ADJECTIVES_IN_ING.has(key)) break;
-    // "police [press liaison officer] Superintendent Roth": the office before a rank, whole.
-    const office = RANKS.has(head) && start <= headStart ? headBefore(context, start) : null;
-    if (office && office.start < previous && isSmall(context, previous)) {
-      start = office.start;
-      continue;
-    }
-    // "planes that transport President Roth": before words written large only what is known to open a title.
-    if (
-      (isCapital(context, start) || isCapital(context, headStart)) &&
-      isSmall(context, previous) &&
-      !opensTitle(key) &&
-      !(RANKS.has(head) && headBefore(context, start))
-    )
-      break;
-    // "press Ruritania’s prime minister Ida Holm"
-    if (isPossessive(context, start + 1) && start + 1 < headStart && isSmall(context, previous) && key !== 'of') break;
-    // "Harlow Health Agency [(HHA)] chief"
-    const named = beforeInitials(context, start);
-    if (named < start && isCapital(context, named - 1)) {
-      start = named - 1;
-      continue;
-    }
-    const nominal = isNominal(context, previous) || isPossessive(context, previous) || key === 'then';
-    // "Housing and Urban Development Secretary"
-    const joins =
-      key === 'and' &&
-      isCapital(context, start) &&
-      isCapital(context, previous - 1) &&
-      (context.personAt[previous - 1] ?? -1) < 0 &&
-      /secretary|minister|commissioner/.test(head) &&
-      !headBefore(context, previous);
-    // "former Brightwell and Harlow Times editor"
-    const both =
-      key === 'and' &&
-      isCapital(context, start) &&
-      isCapital(context, previous - 1) &&
-      FORMER.has(keyAt(context, capitalsStart(context, previous) - 1));
-    // "Department of Correction spokesman"
-    const ofBody =
-      key === 'of' && isCapital(context, start) && BODY_OPENERS.has(keyAt(context, previous - 1)) && isCapital(context, previous - 1);
-    if (!nominal && !joins && !both && !ofBody && !(joinsPossessor(context, previous) && !headBefore(context, previous))) break;
-    if (headline && !belongsInHeadline(context, previous)) break;
-    start--;
+    if (isPerson(context, start - 1) && !isPossessive(context, start)) return ownerStart(context, start, end);
+    const before = wordsBefore(context, start, end, head);
+    if (before === start) break;
+    start = before;
   }
-  while (start < headStart && isPossessive(context, start)) start++;
+  while (start < head.start && isPossessive(context, start)) start++;
   return start;
+}
+
+/** Where a title's words that end before `start` begin; the same place where there are none. */
+function wordsBefore(context: RoleContext, start: number, end: number, head: Head): number {
+  const at = start - 1;
+  // "police [press liaison officer] Superintendent Roth": the office before a rank, whole.
+  const office = RANKS.has(head.head) && isSmall(context, at) ? headBefore(context, start) : null;
+  if (office && office.start < at) return office.start;
+  if (TITLE_ENDS.some(([ends]) => ends(context, at, head))) return start;
+  // "Harlow Health Agency [(HHA)] chief"
+  const named = beforeInitials(context, start);
+  if (named < start && isCapital(context, named - 1)) return named - 1;
+  const goesOn = TITLE_WORDS_BEFORE.some(([belongs]) => belongs(context, at, head));
+  return goesOn && (!isHeadline(context, end - 1) || belongsInHeadline(context, at)) ? at : start;
+}
+
+/** "a former [Roth] spokesman": whose it is belongs to the title, what stands before that does not. */
+function ownerStart(context: RoleContext, start: number, end: number): number {
+  const owner = mentionAt(context, start - 1)?.firstToken ?? start;
+  return FORMER.has(keyAt(context, owner - 1)) && together(context, owner - 1, end - 1) ? owner - 1 : owner;
 }
 
 const isShouted = (context: RoleContext, index: number): boolean => /^\p{Lu}{4,}$/u.test(context.tokens[index]?.text ?? '');
@@ -179,7 +228,7 @@ const isShouted = (context: RoleContext, index: number): boolean => /^\p{Lu}{4,}
 /** Where the run of words written large that ends before a place begins. */
 function capitalsStart(context: RoleContext, end: number): number {
   let at = end;
-  while (isCapital(context, at - 1) && (context.personAt[at - 1] ?? -1) < 0 && together(context, at - 1, end)) at--;
+  while (isCapital(context, at - 1) && !isPerson(context, at - 1) && together(context, at - 1, end)) at--;
   return at;
 }
 
@@ -208,7 +257,7 @@ function officeWithLinks(context: RoleContext, end: number): RolePhrase | null {
     if (LINKS.has(key)) {
       const head = headBefore(context, at);
       if (!head || head.plural) continue;
-      const phrase = readRolePhrase(context, titleStart(context, head.start, at, head.head));
+      const phrase = readRolePhrase(context, titleStart(context, head, at));
       // "the successor to the sacked [Lena Roth]": the name is what the link leads to.
       const object = phrase?.links.at(-1)?.start ?? end;
       const leads = /^(?:the|a|an)$/.test(keyAt(context, object - 1)) && object === end - 1 && isSmall(context, object);

@@ -3,7 +3,7 @@ import { PARTY_MEMBERS, PARTY_OF } from '../words/parties.ts';
 import { yearOf } from './article-year.ts';
 import type { Finding, Reading } from './finding.ts';
 import { known, type Tie } from './organizations.ts';
-import { isCapital, type PersonMention, type RoleContext } from './role-context.ts';
+import { isCapital, isPerson, type PersonMention, type RoleContext } from './role-context.ts';
 
 /** A state or party as the article names it, with the sentence. */
 interface Named {
@@ -71,7 +71,7 @@ const missing = (own: readonly Finding[], type: Tie['type']) => !own.some(({ tie
 function namedIn(context: RoleContext): Named[] {
   const named: Named[] = [];
   for (let at = 0; at < context.tokens.length; at++) {
-    if (!isCapital(context, at) || (context.personAt[at] ?? -1) >= 0) continue;
+    if (!isCapital(context, at) || isPerson(context, at)) continue;
     const sentence = context.tokens[at]?.sentence ?? 0;
     const end = Math.min(context.document.sentences[sentence]?.endToken ?? at, at + LONGEST_NAME);
     const found = known(context, at, end);

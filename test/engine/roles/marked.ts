@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/engine/analysis.ts';
 import type { Cast, Individual, Mention } from '../../../src/engine/people/resolve-people.ts';
+import { findRoles } from '../../../src/engine/roles/find-roles.ts';
 import { type Document, tokenAt } from '../../../src/engine/text/document.ts';
 import { plainArticle } from '../../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../../src/engine/text/read-document.ts';
@@ -29,4 +30,12 @@ export function marked(
     else people.push({ id: `p${people.length + 1}`, name, mentions: [mention] });
   }
   return { document, cast: { people: people satisfies Individual[], ambiguous: [] } };
+}
+
+/** What is found of the first person of a text below a headline, as "role; (over) role | affiliation; affiliation". */
+export function foundOfFirst(text: string): string {
+  const { document, cast } = marked(`A day in the capital\n${text}`);
+  const [first] = cast.people;
+  const { roles = [], affiliations = [] } = findRoles(document, cast, []).get(first?.id ?? '') ?? {};
+  return `${roles.map((role) => (role.former ? `(over) ${role.text}` : role.text)).join('; ')} | ${affiliations.map(({ text }) => text).join('; ')}`;
 }

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { findRoles } from '../../../src/engine/roles/find-roles.ts';
-import { marked } from './marked.ts';
-
-/** What is found of the first person, as "role; (over) role | affiliation; affiliation". */
-function found(text: string): string {
-  const { document, cast } = marked(`A day in the capital\n${text}`);
-  const [first] = cast.people;
-  const { roles = [], affiliations = [] } = findRoles(document, cast, []).get(first?.id ?? '') ?? {};
-  return `${roles.map((role) => (role.former ? `(over) ${role.text}` : role.text)).join('; ')} | ${affiliations.map(({ text }) => text).join('; ')}`;
-}
+import { VERB_RULES } from '../../../src/engine/roles/predicates.ts';
+import { TITLE_ENDS, TITLE_WORDS_BEFORE } from '../../../src/engine/roles/titles.ts';
+import { foundOfFirst } from './marked.ts';
 
 test.each<[text: string, expected: string]>([
   // names that begin with a stop word, or hold what looks like the end of one
@@ -88,5 +81,9 @@ test.each<[text: string, expected: string]>([
   ['On May 3, 2008 they asked 2008 hopeful [Ida Holm] about it.', '2008 hopeful | '],
   ['She worked for the union (where her mother [Ida Holm] was a vice president).', '(over) vice president | '],
 ])('%s → %s', (text, expected) => {
-  expect(found(text)).toBe(expected);
+  expect(foundOfFirst(text)).toBe(expected);
 });
+
+test.each([...VERB_RULES, ...TITLE_ENDS, ...TITLE_WORDS_BEFORE].map(([, example, told]) => [example, told]))('%s → %s', (example, told) =>
+  expect(foundOfFirst(example)).toBe(told),
+);
