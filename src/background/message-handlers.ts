@@ -88,14 +88,18 @@ async function answerWith<Found extends PageState | null>(
   const found = await finding(tabOf(sender));
   if (!found) return found;
   const kept = await loadCorrections();
-  const shown = applyEditsOfOutlet(found, kept);
-  if (!hasTurn()) return shown;
-  const state = applyUserEdits(found, kept);
-  const keeping = keep(sender, state).catch(() => {});
-  andKeep?.(state);
+  const shown = await applyEditsOfOutlet(found, kept);
+  const keeping = keepAsReaderHasIt(found).catch(() => {});
   // After the last answer nobody asks again: stopped before it is kept, the background would say for good that it is still reading.
-  if (!isUnfinished(state)) await keeping;
+  if (!isUnfinished(found)) await keeping;
   return shown;
+
+  async function keepAsReaderHasIt(read: PageState) {
+    const state = await applyUserEdits(read, kept);
+    if (!hasTurn()) return;
+    andKeep?.(state);
+    await keep(sender, state);
+  }
 }
 
 function forget(tabId: number) {

@@ -8,11 +8,32 @@ function heldOn({ from, to }: Listed, day: string | null): boolean {
   return (from === null || from <= day.slice(0, from.length)) && (to === null || day.slice(0, to.length) <= to);
 }
 
-function withListed(person: Person, { role, affiliation, from, to }: Listed, title: string): Person {
-  const source = { source: 'reader', evidence: null, from: title } as const;
-  const said: Role = { ...source, text: role, start: from, end: to, former: false };
-  const belongs: Affiliation[] = affiliation === null ? [] : [{ ...source, text: affiliation }];
-  return { ...person, roles: [...person.roles, said], affiliations: [...person.affiliations, ...belongs] };
+/** What a list says of somebody. */
+interface Row {
+  readonly listed: Listed;
+  readonly title: string;
+}
+
+const fromList = (title: string) => ({ source: 'reader', evidence: null, from: title }) as const;
+
+const asRole = ({ listed: { role, from, to }, title }: Row): Role => ({
+  ...fromList(title),
+  text: role,
+  start: from,
+  end: to,
+  former: false,
+});
+
+const asAffiliations = ({ listed: { affiliation }, title }: Row): Affiliation[] =>
+  affiliation === null ? [] : [{ ...fromList(title), text: affiliation }];
+
+function withListed(person: Person, rows: readonly Row[]): Person {
+  if (rows.length === 0) return person;
+  return {
+    ...person,
+    roles: [...person.roles, ...rows.map(asRole)],
+    affiliations: [...person.affiliations, ...rows.flatMap(asAffiliations)],
+  };
 }
 
 /**
@@ -20,18 +41,15 @@ function withListed(person: Person, { role, affiliation, from, to }: Listed, tit
  * who nor anyone's kind: what is marked on the page stays the same.
  */
 export function applyLists(analysis: Analysis, lists: readonly PeopleList[], published: string | null): Analysis {
-  const rows = new Map<string, { readonly listed: Listed; readonly title: string }[]>();
+  const rows = new Map<string, Row[]>();
   for (const { title, people } of lists)
     for (const listed of people)
-      for (const name of new Set([listed.name, ...listed.aliases].map(fold)))
-        rows.set(name, [...(rows.get(name) ?? []), { listed, title }]);
+      for (const name of new Set([listed.name, ...listed.aliases].map(fold))) {
+        const there = rows.get(name);
+        if (there) there.push({ listed, title });
+        else rows.set(name, [{ listed, title }]);
+      }
   if (rows.size === 0) return analysis;
-  return {
-    ...analysis,
-    people: analysis.people.map((person) =>
-      (rows.get(fold(person.name)) ?? [])
-        .filter(({ listed }) => heldOn(listed, published))
-        .reduce((said, { listed, title }) => withListed(said, listed, title), person),
-    ),
-  };
+  const saidOf = ({ name }: Person) => (rows.get(fold(name)) ?? []).filter(({ listed }) => heldOn(listed, published));
+  return { ...analysis, people: analysis.people.map((person) => withListed(person, saidOf(person))) };
 }

@@ -1,6 +1,8 @@
 import type { Affiliation, Analysis, Person, Span, Stance } from '../engine/analysis.ts';
+import type { Steps } from '../engine/steps.ts';
 import { fold } from '../knowledge/fold.ts';
 import { type Change, type Correction, holdsAt, type Quote } from './correction.ts';
+import { createDraft, type Draft } from './draft.ts';
 import { isSamePerson } from './names.ts';
 import { join, part } from './part-person.ts';
 import { findQuote } from './quote.ts';
@@ -16,62 +18,28 @@ const isSpan =
   (other: Span): boolean =>
     other[0] === start && other[1] === end;
 
-const find = ({ people }: Analysis, name: string): Person | undefined => people.find((person) => isSamePerson(person.name, name));
-
-/** The analysis with some people replaced: each by whoever `replace` answers, or nobody. */
-const withPeople = (analysis: Analysis, replace: (person: Person) => readonly Person[]): Analysis => ({
-  ...analysis,
-  people: analysis.people.flatMap(replace).filter(({ mentions }) => mentions.length > 0),
-});
-
 /** Gives a part of somebody to the person of this name; to a new person where the article has none. */
-function give(analysis: Analysis, taken: Person, name: string, id: string): Analysis {
-  const there = find(analysis, name);
-  if (there) return withPeople(analysis, (person) => [person === there ? join(there, taken) : person]);
-  return { ...analysis, people: [...analysis.people, { ...taken, id, name }] };
+function give(draft: Draft, taken: Person, name: string, id: string) {
+  const there = draft.firstNamed(name);
+  if (there) draft.replace(there, join(there, taken));
+  else draft.add({ ...taken, id, name });
 }
 
-/** Without a person as a candidate anywhere; a name that then could be one person only is a mention of that one. */
-function withoutCandidate(analysis: Analysis, gone: string): Analysis {
-  const left = analysis.ambiguous.map(({ span, candidates }) => ({ span, candidates: candidates.filter((id) => id !== gone) }));
-  const clear = new Map<string, Span[]>();
-  for (const { span, candidates } of left)
-    if (candidates.length === 1 && candidates[0]) clear.set(candidates[0], [...(clear.get(candidates[0]) ?? []), span]);
-  return {
-    ...withPeople(analysis, (person) => {
-      const more = clear.get(person.id);
-      return [more ? { ...person, mentions: [...person.mentions, ...more].sort((a, b) => a[0] - b[0]) } : person];
-    }),
-    ambiguous: left.filter(({ candidates }) => candidates.length > 1),
-  };
-}
-
-function remove(analysis: Analysis, person: Person): Analysis {
-  return withoutCandidate(
-    withPeople(analysis, (each) => (each === person ? [] : [each])),
-    person.id,
-  );
-}
-
-/** What no person is called may still have spoken: an agency, a company. */
-const asUnnamed = (analysis: Analysis, { name, mentions, statements }: Person): Analysis =>
-  statements.length === 0 ? analysis : { ...analysis, unnamed: [...analysis.unnamed, { text: name, spans: mentions, statements }] };
-
-function moveMention(analysis: Analysis, { quote, is }: Extract<Change, { do: 'mention' }>, id: string, { text }: Page): Analysis {
-  const spans = [...analysis.people.flatMap(({ mentions }) => mentions), ...analysis.ambiguous.map(({ span }) => span)];
-  const span = findQuote(text, spans, quote);
-  if (!span) return analysis;
+function moveMention(draft: Draft, { quote, is }: Extract<Change, { do: 'mention' }>, id: string, { text }: Page) {
+  const span = findQuote(text, draft.spans(), quote);
+  if (!span) return;
   const same = isSpan(span);
-  const holder = analysis.people.find(({ mentions }) => mentions.some(same));
-  if (holder && isSamePerson(holder.name, is)) return analysis;
+  const holder = draft.holderOf(same);
+  if (holder && isSamePerson(holder.name, is)) return;
   if (holder) {
     const { taken, rest } = part(holder, same, text);
-    const others = withPeople(analysis, (person) => [person === holder ? rest : person]);
-    const moved = give(others, { ...taken, kind: 'other' }, is, id);
-    return rest.mentions.length === 0 ? withoutCandidate(moved, holder.id) : moved;
+    draft.replace(holder, rest);
+    give(draft, { ...taken, kind: 'other' }, is, id);
+    if (rest.mentions.length === 0) draft.withoutCandidate(holder.id);
+    return;
   }
-  const clear = { ...analysis, ambiguous: analysis.ambiguous.filter((each) => !same(each.span)) };
-  return give(clear, { ...NOBODY, mentions: [span] }, is, id);
+  draft.withoutAmbiguous(same);
+  give(draft, { ...NOBODY, mentions: [span] }, is, id);
 }
 
 const NOBODY: Person = {
@@ -87,31 +55,22 @@ const NOBODY: Person = {
   country: null,
 };
 
-function merge(analysis: Analysis, { name, into }: Extract<Change, { do: 'merge' }>): Analysis {
-  const other = find(analysis, name);
-  const kept = find(analysis, into);
-  if (!other) return analysis;
-  if (!kept) return withPeople(analysis, (person) => [person === other ? { ...other, name: into } : person]);
-  if (kept === other) return analysis;
-  const joined = withPeople(analysis, (person) => (person === other ? [] : [person === kept ? join(kept, other) : person]));
-  const candidates = joined.ambiguous.map((each) => ({
-    ...each,
-    candidates: [...new Set(each.candidates.map((id) => (id === other.id ? kept.id : id)))],
-  }));
-  return withoutCandidate({ ...joined, ambiguous: candidates }, other.id);
+function merge(draft: Draft, name: string, into: string) {
+  const other = draft.firstNamed(name);
+  const kept = draft.firstNamed(into);
+  if (!other || kept === other) return;
+  if (!kept) return draft.replace(other, { ...other, name: into });
+  draft.replace(kept, join(kept, other));
+  draft.remove(other, kept);
 }
 
-function split(analysis: Analysis, { name, written, is }: Extract<Change, { do: 'split' }>, id: string, { text }: Page): Analysis {
-  const person = find(analysis, name);
-  if (!person || isSamePerson(name, is)) return analysis;
+function split(draft: Draft, { name, written, is }: Extract<Change, { do: 'split' }>, id: string, { text }: Page) {
+  const person = draft.firstNamed(name);
+  if (!person || isSamePerson(name, is)) return;
   const { taken, rest } = part(person, ([start, end]) => written.includes(text.slice(start, end)), text);
-  if (taken.mentions.length === 0 || rest.mentions.length === 0) return analysis;
-  return give(
-    withPeople(analysis, (each) => [each === person ? rest : each]),
-    { ...taken, kind: 'other' },
-    is,
-    id,
-  );
+  if (taken.mentions.length === 0 || rest.mentions.length === 0) return;
+  draft.replace(person, rest);
+  give(draft, { ...taken, kind: 'other' }, is, id);
 }
 
 /** What was looked up by a name that was wrong may be another person's: it goes, unless only accents or case were wrong. */
@@ -121,13 +80,12 @@ function withoutKnown(person: Person): Person {
   return { ...rest, roles: person.roles.filter(isStated), affiliations: person.affiliations.filter(isStated) };
 }
 
-function rename(analysis: Analysis, { name, is }: Extract<Change, { do: 'called' }>): Analysis {
-  if (!isSamePerson(name, is)) {
-    const unknown = withPeople(analysis, (person) => [isSamePerson(person.name, name) ? withoutKnown(person) : person]);
-    return merge(unknown, { do: 'merge', name, into: is });
-  }
-  const person = find(analysis, name);
-  return person ? withPeople(analysis, (each) => [each === person ? { ...person, name: is } : each]) : analysis;
+function rename(draft: Draft, { name, is }: Extract<Change, { do: 'called' }>) {
+  const [person, ...others] = draft.named(name);
+  if (!person) return;
+  if (isSamePerson(name, is)) return draft.replace(person, { ...person, name: is });
+  for (const each of [person, ...others]) draft.replace(each, withoutKnown(each));
+  merge(draft, name, is);
 }
 
 const overlaps = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;
@@ -144,28 +102,22 @@ function placesOf(text: string, words: string): Span[] {
 }
 
 /** Somebody whom the engine was not told of (engine/names/given-names.ts), as where others say it: with the mentions that are nobody's, and no more. */
-function addMissed(analysis: Analysis, { name }: Extract<Change, { do: 'missed' }>, id: string, { text }: Page): Analysis {
-  if (find(analysis, name)) return analysis;
-  const taken = [...analysis.people.flatMap(({ mentions }) => mentions), ...analysis.ambiguous.map(({ span }) => span)];
-  const mentions = placesOf(text, name).filter((place) => !taken.some((span) => overlaps(span, place)));
-  return mentions.length > 0 ? { ...analysis, people: [...analysis.people, { ...NOBODY, id, name, mentions }] } : analysis;
+function addMissed(draft: Draft, { name }: Extract<Change, { do: 'missed' }>, id: string, { text }: Page) {
+  const places = draft.firstNamed(name) ? [] : placesOf(text, name);
+  const taken = places.length > 0 ? draft.spans() : [];
+  const mentions = places.filter((place) => !taken.some((span) => overlaps(span, place)));
+  if (mentions.length > 0) draft.add({ ...NOBODY, id, name, mentions });
 }
 
 /** Which words of the article a quote means; null where it has them no more. */
 const evidenceOf = (text: string, quote: Quote): Span | null => findQuote(text, placesOf(text, quote.exact), quote);
 
 /** Somebody with a stance that the reader has read; on the question of others who stand on the same thing. */
-function standing(
-  person: Person,
-  { quote, target, position }: Extract<Change, { do: 'stands' }>,
-  analysis: Analysis,
-  { text }: Page,
-): Person {
+function standing(person: Person, { quote, target, position }: Extract<Change, { do: 'stands' }>, draft: Draft, { text }: Page): Person {
   const evidence = evidenceOf(text, quote);
   if (!evidence || person.stances.some((stance) => isStance(stance, { target, position }))) return person;
   const statement = person.statements.find(({ spans }) => spans.some((span) => overlaps(span, evidence)))?.id ?? null;
-  const same = analysis.people.flatMap(({ stances }) => stances).find((stance) => fold(stance.target) === fold(target));
-  const { names: _names, ...question } = same?.question ?? {};
+  const { names: _names, ...question } = draft.questionOn(target) ?? {};
   const stance = { target, position, evidence, statement, confidence: 1, by: 'reader' as const };
   return {
     ...person,
@@ -229,21 +181,22 @@ const SAID = { source: 'reader', evidence: null } as const;
 export const isStance = (a: Pick<Stance, 'target' | 'position'>, b: Pick<Stance, 'target' | 'position'>): boolean =>
   a.position === b.position && fold(a.target) === fold(b.target);
 
-function correct(analysis: Analysis, correction: Correction, page: Page): Analysis {
+function correct(draft: Draft, correction: Correction, page: Page) {
   const id = `reader-${correction.id}`;
-  const ofPerson = (name: string, change: (person: Person) => Person) =>
-    withPeople(analysis, (person) => [isSamePerson(person.name, name) ? change(person) : person]);
+  const ofPerson = (name: string, change: (person: Person) => Person) => {
+    for (const person of draft.named(name)) draft.replace(person, change(person));
+  };
   switch (correction.do) {
     case 'mention':
-      return moveMention(analysis, correction, id, page);
+      return moveMention(draft, correction, id, page);
     case 'merge':
-      return merge(analysis, correction);
+      return merge(draft, correction.name, correction.into);
     case 'split':
-      return split(analysis, correction, id, page);
+      return split(draft, correction, id, page);
     case 'called':
-      return rename(analysis, correction);
+      return rename(draft, correction);
     case 'missed':
-      return addMissed(analysis, correction, id, page);
+      return addMissed(draft, correction, id, page);
     case 'role':
     case 'kind':
     case 'affiliation':
@@ -251,28 +204,32 @@ function correct(analysis: Analysis, correction: Correction, page: Page): Analys
     case 'stance':
       return ofPerson(correction.name, (person) => turned(person, correction));
     case 'stands':
-      return ofPerson(correction.name, (person) => standing(person, correction, analysis, page));
+      return ofPerson(correction.name, (person) => standing(person, correction, draft, page));
     case 'no-position':
       return ofPerson(correction.name, (person) => notStanding(person, correction, page));
     case 'not-a-person':
     case 'hide': {
-      const person = find(analysis, correction.name);
-      if (!person) return analysis;
-      const others = remove(analysis, person);
-      return correction.do === 'hide' ? others : asUnnamed(others, person);
+      const person = draft.firstNamed(correction.name);
+      if (!person) return;
+      draft.remove(person);
+      const { name, mentions, statements } = person;
+      // What no person is called may still have spoken: an agency, a company.
+      if (correction.do === 'not-a-person' && statements.length > 0) draft.addUnnamed({ text: name, spans: mentions, statements });
     }
   }
 }
 
 /**
- * An analysis as the reader has corrected it: each correction that holds on the page and fits what was found, in the order in which they were made.
+ * An analysis as the reader has corrected it: each correction that holds on the page and fits what was found, a step each, in the order in which they were made.
  * One that fits nothing changes nothing. People stand in the order of their first mention, as before. Pure.
  */
-export function applyCorrections(analysis: Analysis, corrections: readonly Correction[], page: Page): Analysis {
+export function* applyCorrections(analysis: Analysis, corrections: readonly Correction[], page: Page): Steps<Analysis> {
   const holding = corrections.filter(({ where }) => holdsAt(where, page.url));
   if (holding.length === 0) return analysis;
-  const corrected = holding.reduce((state, correction) => correct(state, correction, page), analysis);
-  if (corrected === analysis) return analysis;
-  const people = corrected.people.toSorted((a, b) => (a.mentions[0]?.[0] ?? 0) - (b.mentions[0]?.[0] ?? 0));
-  return { ...corrected, people };
+  const draft = createDraft(analysis);
+  for (const correction of holding) {
+    correct(draft, correction, page);
+    yield;
+  }
+  return draft.done();
 }

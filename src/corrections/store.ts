@@ -33,11 +33,17 @@ interface Reading<T> {
   readonly damaged: number;
 }
 
+/** What was read last: every answer to a page asks for it, and a long file takes a while. */
+let last: (Reading<readonly Correction[]> & { readonly stored: string }) | null = null;
+
 function inspectCorrections(stored: unknown): Reading<readonly Correction[]> {
   if (stored === undefined) return { value: [], damaged: 0 };
   if (typeof stored !== 'string') return { value: [], damaged: 1 };
-  const { rows, problems } = readCorrections(stored);
-  return { value: rows, damaged: problems.length };
+  if (last?.stored !== stored) {
+    const { rows, problems } = readCorrections(stored);
+    last = { stored, value: rows, damaged: problems.length };
+  }
+  return last;
 }
 
 function inspectLists(stored: unknown): Reading<readonly PeopleList[]> {

@@ -19,7 +19,11 @@ function sideIn(stands: readonly Stand[]): Position | null {
 
 function byArticle(stands: readonly Stand[]): Stand[][] {
   const articles = new Map<string, Stand[]>();
-  for (const stand of stands) articles.set(stand.row.url, [...(articles.get(stand.row.url) ?? []), stand]);
+  for (const stand of stands) {
+    const there = articles.get(stand.row.url);
+    if (there) there.push(stand);
+    else articles.set(stand.row.url, [stand]);
+  }
   return [...articles.values()].sort((a, b) => ((a[0]?.row.day ?? '') < (b[0]?.row.day ?? '') ? -1 : 1));
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections } from '../../src/corrections/apply.ts';
+import { applyCorrections as applying } from '../../src/corrections/apply.ts';
 import { applyLists } from '../../src/corrections/apply-lists.ts';
 import { type Change, type Correction, holdsAt, pageOf, type Scope } from '../../src/corrections/correction.ts';
 import { quoteOf } from '../../src/corrections/quote.ts';
 import type { Analysis, Person, Span } from '../../src/engine/analysis.ts';
+import { atOnce } from '../../src/engine/steps.ts';
 
 const URL = 'https://www.fjord-courier.example/ferry.html';
 const TEXT = [
@@ -60,6 +61,7 @@ const READ: Analysis = {
 let made = 0;
 const correction = (change: Change, where: Scope = 'everywhere', more: Partial<Correction> = {}) =>
   ({ id: `c${++made}`, made: '2026-03-04', where, ...change, ...more }) as Correction;
+const applyCorrections = (...given: Parameters<typeof applying>) => atOnce(applying(...given));
 const corrected = (...corrections: Correction[]) => applyCorrections(READ, corrections, { text: TEXT, url: URL });
 const namesOf = ({ people }: Analysis) => people.map(({ name }) => name);
 const named = ({ people }: Analysis, name: string): Person => {

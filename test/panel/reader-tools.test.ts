@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { applyCorrections } from '../../src/corrections/apply.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
+import { atOnce } from '../../src/engine/steps.ts';
 import { correctionOf } from '../../src/panel/reader-tools.ts';
 import type { EditScope, UserEdit } from '../../src/ui/correct/user-edit.ts';
 import { analysis, article, personNamed, text } from '../ui/sample.ts';
@@ -23,7 +24,7 @@ it('a stance is not right on this page, whatever was chosen, and is gone there',
   if (!stance) throw new Error('no stance');
   const correction = of({ do: 'stance', target: stance.target, position: stance.position }, 'everywhere');
   expect(correction.where).toEqual({ page: article.url });
-  const { people } = applyCorrections(analysis, [correction], PAGE);
+  const { people } = atOnce(applyCorrections(analysis, [correction], PAGE));
   expect(people.find(({ name }) => name === toomas.name)?.stances).not.toContainEqual(stance);
 });
 
@@ -31,7 +32,7 @@ it('a mention is one of this page, whatever was chosen, and is found again there
   const span = toomas.mentions[1] ?? [0, 0];
   const correction = of({ do: 'mention', span, is: 'Kadri Saar' }, 'everywhere');
   expect(correction.where).toEqual({ page: article.url });
-  const { people } = applyCorrections(analysis, [correction], PAGE);
+  const { people } = atOnce(applyCorrections(analysis, [correction], PAGE));
   expect(people.find(({ name }) => name === 'Kadri Saar')?.mentions).toContainEqual(span);
 });
 

@@ -1,9 +1,10 @@
 import { applyCorrections } from '../../corrections/apply.ts';
 import { applyLists } from '../../corrections/apply-lists.ts';
-import { mayShow } from '../../corrections/correction.ts';
+import { type Correction, mayShow } from '../../corrections/correction.ts';
 import type { Kept } from '../../corrections/store.ts';
-import type { Article } from '../../engine/analysis.ts';
+import type { Analysis, Article } from '../../engine/analysis.ts';
 import type { PageState } from '../../messages/messages.ts';
+import { inTimeSlices } from './time-slices.ts';
 
 /** So many names are given to a page's article, at most. */
 const MOST_GIVEN = 50;
@@ -17,17 +18,21 @@ export function withGiven({ given: _given, ...article }: Article, { corrections 
   return given.length > 0 ? { ...article, given } : article;
 }
 
+/** What was found on a page, with corrections: piece by piece, since a file of them may be long. */
+const corrected = (
+  { analysis, text, article: { url } }: Extract<PageState, { is: 'analysed' }>,
+  corrections: readonly Correction[],
+): Promise<Analysis> => inTimeSlices(applyCorrections(analysis, corrections, { text, url }));
+
 /** What was found on a page, as the reader's corrections and lists have it: for the extension's own pages alone. */
-export function applyUserEdits(state: PageState, { corrections, lists }: Kept): PageState {
+export async function applyUserEdits(state: PageState, { corrections, lists }: Kept): Promise<PageState> {
   if (state.is !== 'analysed') return state;
-  const analysis = applyCorrections(state.analysis, corrections, { text: state.text, url: state.article.url });
-  return { ...state, analysis: applyLists(analysis, lists, state.article.published) };
+  return { ...state, analysis: applyLists(await corrected(state, corrections), lists, state.article.published) };
 }
 
 /** What was found on a page, as the page may show it, which can read all that it shows: with what the reader has put right at this very outlet. */
-export function applyEditsOfOutlet(state: PageState, { corrections }: Pick<Kept, 'corrections'>): PageState {
+export async function applyEditsOfOutlet(state: PageState, { corrections }: Pick<Kept, 'corrections'>): Promise<PageState> {
   if (state.is !== 'analysed') return state;
-  const { url } = state.article;
-  const shown = corrections.filter((correction) => mayShow(correction, url));
-  return { ...state, analysis: applyCorrections(state.analysis, shown, { text: state.text, url }) };
+  const shown = corrections.filter((correction) => mayShow(correction, state.article.url));
+  return { ...state, analysis: await corrected(state, shown) };
 }

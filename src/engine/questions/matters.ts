@@ -2,6 +2,7 @@ import { actUpon } from '../words/acts-upon.ts';
 import { NEEDY_NOUNS } from '../words/needy-nouns.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { OPEN_NOUNS, VAGUE_NOUNS } from '../words/vague-nouns.ts';
+import { createNearMatters } from './near-matters.ts';
 import { sameTarget, type TargetWords, targetWords } from './same-target.ts';
 import type { ToldIn } from './told-in.ts';
 
@@ -104,16 +105,17 @@ export function gathered(targets: readonly string[], told: ToldIn | null = null)
     (a, b) => heartOf(a).words.size - heartOf(b).words.size || a.readings.length - b.readings.length || (a.target < b.target ? -1 : 1),
   );
   const matters: Member[][] = [];
-  /** Those in which a wording has this head, by their places: no other is about the same. */
-  const headed = new Map<string, Set<number>>();
+  const nearby = createNearMatters(wordings.flatMap(({ readings }) => readings));
   for (const wording of wordings) {
-    const heads = wording.readings.map(({ head }) => head);
-    const near = [...new Set(heads.flatMap((head) => [...(headed.get(head) ?? [])]))].sort((a, b) => a - b);
-    const places = near.map((at) => placeIn(matters[at] ?? [], wording, told));
-    const found = places.findIndex((place) => place !== null);
-    const at = near[found] ?? matters.push([]) - 1;
-    matters[at]?.push({ ...wording, turned: places[found] === true });
-    for (const head of heads) headed.set(head, (headed.get(head) ?? new Set()).add(at));
+    const near = nearby.near(wording.readings);
+    let turned: boolean | null = null;
+    const found = near.find((at) => {
+      turned = placeIn(matters[at] ?? [], wording, told);
+      return turned !== null;
+    });
+    const at = found ?? matters.push([]) - 1;
+    matters[at]?.push({ ...wording, turned: turned === true });
+    for (const reading of wording.readings) nearby.add(reading, at);
   }
   return matters;
 }

@@ -33,8 +33,9 @@ function saysMore({ target, isAct }: Wording, word: string): boolean {
  * on its side that has it in it and that both sides could say: "80-kilometer railway tunnel", but not "reckless tunnel".
  */
 export function nameOf(wordings: readonly Wording[]): string | undefined {
-  const users = ({ target }: Wording) =>
-    wordings.filter((other) => plainWording(other.target) === plainWording(target)).reduce((sum, other) => sum + other.users, 0);
+  const used = new Map<string, number>();
+  for (const { target, users } of wordings) used.set(plainWording(target), (used.get(plainWording(target)) ?? 0) + users);
+  const users = ({ target }: Wording) => used.get(plainWording(target)) ?? 0;
   const [usual] = wordings.toSorted(
     (a, b) =>
       Number(OWN.test(a.target)) - Number(OWN.test(b.target)) ||

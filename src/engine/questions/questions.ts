@@ -13,11 +13,13 @@ export function withQuestions<Some extends Pick<Person, 'stances'>>(people: read
     stances.map(({ target }) => target),
     told,
   );
-  const usersOf = (wording: string) => people.filter((person) => person.stances.some(({ target }) => target === wording)).length;
+  const users = new Map<string, number>();
+  for (const person of people)
+    for (const wording of new Set(person.stances.map(({ target }) => target))) users.set(wording, (users.get(wording) ?? 0) + 1);
   const places = new Map(
     questions.flatMap((members, id) => {
       const name = nameOf(
-        members.map(({ target, turned, readings }) => ({ target, turned, isAct: readings.length > 1, users: usersOf(target) })),
+        members.map(({ target, turned, readings }) => ({ target, turned, isAct: readings.length > 1, users: users.get(target) ?? 0 })),
       );
       return members.map(({ target, turned }) => [target, { id, turned, ...(target === name && { names: true as const }) }] as const);
     }),

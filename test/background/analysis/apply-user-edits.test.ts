@@ -18,12 +18,12 @@ it.each<[what: string, correction: Correction, onPage: boolean]>([
   ['made for every page, nobody knows where', hide('everywhere'), false],
   ['of somebody else', hide('everywhere', { on: SITE, foreign: true }), false],
   ['of somebody else for this page', hide({ page: article.url }, { foreign: true }), false],
-])('a correction %s holds in the panel; on the page: %s', (_what, correction, onPage) => {
+])('a correction %s holds in the panel; on the page: %s', async (_what, correction, onPage) => {
   const kept = { corrections: [correction], lists: [] };
-  expect(hasDahl(applyUserEdits(STATE, kept))).toBe(false);
-  expect(hasDahl(applyEditsOfOutlet(STATE, kept))).toBe(!onPage);
+  expect(hasDahl(await applyUserEdits(STATE, kept))).toBe(false);
+  expect(hasDahl(await applyEditsOfOutlet(STATE, kept))).toBe(!onPage);
   // A background that was stopped has what is known from the page, and the rest of the corrections come to it.
-  expect(hasDahl(applyUserEdits(applyEditsOfOutlet(STATE, kept), kept))).toBe(false);
+  expect(hasDahl(await applyUserEdits(await applyEditsOfOutlet(STATE, kept), kept))).toBe(false);
 });
 
 it.each<[what: string, where: Correction['where'], more: Partial<Correction>, given: readonly string[] | undefined]>([
@@ -36,15 +36,15 @@ it.each<[what: string, where: Correction['where'], more: Partial<Correction>, gi
   expect(withGiven(asked, { corrections: [missed] }, article.url).given).toEqual(given);
 });
 
-it('a list adds a role in the panel, and nothing on the page', () => {
+it('a list adds a role in the panel, and nothing on the page', async () => {
   const people = [{ name: 'Henrik Dahl', aliases: [], role: 'delegate', affiliation: null, from: null, to: null }];
   const kept = { corrections: [], lists: [{ title: 'Mine', people }] };
-  expect(JSON.stringify(applyUserEdits(STATE, kept))).toContain('delegate');
-  expect(applyEditsOfOutlet(STATE, kept)).toEqual(STATE);
+  expect(JSON.stringify(await applyUserEdits(STATE, kept))).toContain('delegate');
+  expect(await applyEditsOfOutlet(STATE, kept)).toEqual(STATE);
 });
 
-it('a page that is no article stays what it is', () => {
+it('a page that is no article stays what it is', async () => {
   const state: PageState = { is: 'no-article', reason: 'no-text' };
   const kept = { corrections: [hide('everywhere')], lists: [] };
-  expect([applyUserEdits(state, kept), applyEditsOfOutlet(state, kept)]).toEqual([state, state]);
+  expect(await Promise.all([applyUserEdits(state, kept), applyEditsOfOutlet(state, kept)])).toEqual([state, state]);
 });
