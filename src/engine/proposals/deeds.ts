@@ -1,8 +1,8 @@
-import { at, mentionOver, type SpeechContext } from '../statements/speech-context.ts';
+import { at, mentionOver, quoteFrom, type SpeechContext } from '../statements/speech-context.ts';
 import { ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
 import { isNounAfterTo, isPast, PLURAL_VERBS } from '../words/finite-verbs.ts';
-import { type Aim, isCut, isNoVerb, isOpeningMark, MOST_WORDS, nounTarget, opposite, phrase, phraseEnd, type Target } from './targets.ts';
+import { type Aim, isCut, isNoVerb, MOST_WORDS, nounTarget, opposite, phrase, phraseEnd, type Target } from './targets.ts';
 
 /**
  * What a deed is aimed at: "(wants to) [scrap the toll]" is against the toll, "[protect the park]" for the park, other deeds are for themselves, as a gerund:
@@ -45,7 +45,7 @@ function verbFrom(context: SpeechContext, from: number, limit: number, position:
   let towards = position;
   while (
     verb < limit &&
-    (isOpeningMark(context, verb) ||
+    (quoteFrom(context, verb) ||
       /^(?:not|never|to|also|further|still|just|even|again|perhaps|first|always|all|both|somewhat|once|soon|now|then|already|ever)$/.test(
         at(context, verb).lower,
       ) ||

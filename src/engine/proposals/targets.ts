@@ -1,5 +1,5 @@
 import type { SpeakerResolver } from '../statements/speakers.ts';
-import { at, isPartQuote, mentionOver, quoteOver, type SpeechContext } from '../statements/speech-context.ts';
+import { at, isPartQuote, mentionOver, quoteFrom, quoteOver, type SpeechContext } from '../statements/speech-context.ts';
 import { isPossessive, isTitle } from '../statements/subjects.ts';
 import type { Token } from '../text/document.ts';
 import {
@@ -65,7 +65,7 @@ export const opposite = (position: 'for' | 'against') => (position === 'for' ? '
 /** The noun phrase that begins at a token, as a target. Null for a pronoun, a clause, or nothing. */
 export function nounTarget(context: SpeechContext, from: number, limit: number, speakers: SpeakerResolver | null = null): Target | null {
   let first = from;
-  while (first < limit && (isOpeningMark(context, first) || isLead(context, first))) first++;
+  while (first < limit && (quoteFrom(context, first) || isLead(context, first))) first++;
   // "a variety of groups": the groups.
   const measure = /^(?:small|large|tiny|whole|wide|broad|good|great|huge)$/.test(at(context, first).lower) ? first + 1 : first;
   if (MEASURES.test(at(context, measure).lower) && at(context, measure + 1).lower === 'of') return nounTarget(context, measure + 2, limit, speakers); // biome-ignore format: one test
@@ -204,10 +204,6 @@ function isLead(context: SpeechContext, index: number): boolean {
       /^(?:year|month|week|day)-old$/.test(at(context, index + 1).lower) ||
       (/^(?:his|her|their|its|our|my|your)$/.test(lower) && at(context, index + 1).kind === 'word'))
   );
-}
-
-export function isOpeningMark(context: SpeechContext, index: number): boolean {
-  return quoteOver(context, index)?.firstToken === index;
 }
 
 /** A person by name, with a title before it or not: "President Moon", "Moon" — but not "Moon’s offer" or "the Moon era". */

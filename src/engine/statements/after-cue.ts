@@ -10,7 +10,7 @@ import {
 } from '../words/clause-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import type { Cue } from './cues.ts';
-import { at, inSpeech, mentionOver, quoteOver, type SpeechContext } from './speech-context.ts';
+import { at, inSpeech, mentionOver, quoteFrom, quoteOver, type SpeechContext } from './speech-context.ts';
 import { isPossessive } from './subjects.ts';
 
 /** Does a finite verb show after a comma at the latest? */
@@ -59,50 +59,69 @@ interface After {
   readonly at: number;
 }
 
-/** Reads what follows a cue, over whom it was said to, when, and in what: "told reporters in Rome on Tuesday [that …]". */
+/**
+ * Reads what follows a cue: "told reporters in Rome on Tuesday [that …]".
+ * 1. over whom it was said to, where the verb takes somebody ("told reporters")
+ * 2. up to a mark or a "that", which says what comes
+ * 3. over times, media and adverbs before it ("in a statement on Tuesday")
+ * 4. any other words begin what is said
+ */
 export function readAfter(context: SpeechContext, cue: Cue, limit: number, afterQuote: boolean): After {
-  let i = cue.endToken;
-  const takes = cue.verb?.takes ?? [];
-  if (takes.includes('addressee')) i = afterAddressee(context, i, limit, afterQuote);
+  let i = cue.verb?.takes.includes('addressee') ? afterAddressee(context, cue.endToken, limit, afterQuote) : cue.endToken;
   while (i < limit) {
-    const { lower, text } = at(context, i);
     // "“A,” Ruiz said of the “experts” there": a part of what she spoke of.
-    if (quoteOver(context, i)?.firstToken === i) return { type: afterQuote && i > cue.endToken ? 'gloss' : 'quote', at: i };
-    if (lower === 'that' && !TIME_WORDS.has(at(context, i + 1).lower)) return { type: 'that', at: i + 1 };
-    if (text === ':') return quoteOver(context, i + 1) ? { type: 'quote', at: i + 1 } : { type: 'that', at: i + 1 };
-    if (/^[.;!?]$/.test(text)) return { type: 'end', at: i };
-    if (/^[,—–(]$|^--$/.test(text)) {
-      if (quoteOver(context, i + 1)?.firstToken === i + 1) return { type: 'quote', at: i + 1 };
-      if (at(context, i + 1).lower === 'that') return { type: 'that', at: i + 2 };
-      // "insisted, as she has before, that …"
-      for (let k = i + 2; k < Math.min(limit, i + 10) && !quoteOver(context, k); k++)
-        if (at(context, k).text === ',' && !afterQuote) {
-          if (at(context, k + 1).lower === 'that') return { type: 'that', at: k + 2 };
-          break;
-        }
-      // "said on Monday, in words to her child, “…”"
-      const quoted = !afterQuote && PREPOSITIONS.has(at(context, i + 1).lower) ? quoteAhead(context, i + 1, limit) : -1;
-      return quoted > 0 ? { type: 'quote', at: quoted } : { type: 'comma', at: i + 1 };
-    }
-    const next = afterQuote && lower === 'to' ? i : afterAdjunct(context, i, limit);
-    if (next > i) {
-      i = next;
-      continue;
-    }
-    // "told a crowd in Lagos, “…”"
-    const quoted = afterQuote ? -1 : quoteAhead(context, i, limit);
-    if (quoted > 0) return { type: 'quote', at: quoted };
-    if (afterQuote && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower))) return { type: 'gloss', at: i };
-    return { type: 'clause', at: i };
+    if (quoteFrom(context, i)) return { type: afterQuote && i > cue.endToken ? 'gloss' : 'quote', at: i };
+    const marked = atMark(context, i, limit, afterQuote);
+    if (marked) return marked;
+    const next = afterQuote && at(context, i).lower === 'to' ? i : afterAdjunct(context, i, limit);
+    if (next === i) return atWords(context, i, limit, afterQuote);
+    i = next;
   }
   return { type: 'end', at: limit };
+}
+
+/** What "that", a colon, a comma or a stop says comes; null at any other word. */
+function atMark(context: SpeechContext, index: number, limit: number, afterQuote: boolean): After | null {
+  const { lower, text } = at(context, index);
+  if (lower === 'that' && !TIME_WORDS.has(at(context, index + 1).lower)) return { type: 'that', at: index + 1 };
+  if (text === ':') return { type: quoteOver(context, index + 1) ? 'quote' : 'that', at: index + 1 };
+  if (/^[.;!?]$/.test(text)) return { type: 'end', at: index };
+  return /^[,—–(]$|^--$/.test(text) ? behindComma(context, index, limit, afterQuote) : null;
+}
+
+function behindComma(context: SpeechContext, comma: number, limit: number, afterQuote: boolean): After {
+  if (quoteFrom(context, comma + 1)) return { type: 'quote', at: comma + 1 };
+  if (at(context, comma + 1).lower === 'that') return { type: 'that', at: comma + 2 };
+  if (!afterQuote) {
+    const that = thatBehindAside(context, comma + 2, Math.min(limit, comma + 10));
+    if (that > 0) return { type: 'that', at: that };
+    // "said on Monday, in words to her child, “…”"
+    const quoted = PREPOSITIONS.has(at(context, comma + 1).lower) ? quoteAhead(context, comma + 1, limit) : -1;
+    if (quoted > 0) return { type: 'quote', at: quoted };
+  }
+  return { type: 'comma', at: comma + 1 };
+}
+
+/** "insisted, as she has before, that [the toll works]": one past a "that" behind the next comma; -1 where there is none. */
+function thatBehindAside(context: SpeechContext, from: number, limit: number): number {
+  for (let i = from; i < limit && !quoteOver(context, i); i++)
+    if (at(context, i).text === ',') return at(context, i + 1).lower === 'that' ? i + 2 : -1;
+  return -1;
+}
+
+function atWords(context: SpeechContext, index: number, limit: number, afterQuote: boolean): After {
+  const { lower } = at(context, index);
+  if (afterQuote) return { type: PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) ? 'gloss' : 'clause', at: index };
+  // "told a crowd in Lagos, “…”"
+  const quoted = quoteAhead(context, index, limit);
+  return quoted > 0 ? { type: 'quote', at: quoted } : { type: 'clause', at: index };
 }
 
 /** A speech in quotation marks that begins after a comma or colon within reach, with no verb of its own before it; -1 where there is none. */
 export function quoteAhead(context: SpeechContext, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 15); i++) {
     if (FINITE.has(at(context, i).lower) || SUBJECT_PRONOUNS.has(at(context, i).lower)) return -1;
-    if (/^[,:]$/.test(at(context, i).text) && quoteOver(context, i + 1)?.firstToken === i + 1 && inSpeech(context, i + 1)) return i + 1;
+    if (/^[,:]$/.test(at(context, i).text) && quoteFrom(context, i + 1) && inSpeech(context, i + 1)) return i + 1;
   }
   return -1;
 }
@@ -110,32 +129,48 @@ export function quoteAhead(context: SpeechContext, from: number, limit: number):
 /** Steps over one adjunct of a cue: a time ("on Tuesday"), a medium ("in a statement to the press"), an adverb; the same place where there is none. */
 function afterAdjunct(context: SpeechContext, from: number, limit: number): number {
   const { lower } = at(context, from);
-  if (mentionOver(context, from)) return from;
   // "said [May’s] numbers were good": an owner is no time.
-  if (TIME_WORDS.has(lower) && isPossessive(context, from + 1)) return from;
-  if (TIME_WORDS.has(lower) || (lower.endsWith('ly') && lower.length > 4)) return from + 1;
-  if (/^(?:a|the|this|that|on|in|two|three|several)$/.test(lower) && TIME_WORDS.has(at(context, from + 1).lower)) return from + 2;
-  if (at(context, from).kind === 'number' && (TIME_WORDS.has(at(context, from - 1).lower) || TIME_WORDS.has(at(context, from + 1).lower)))
-    return from + 1;
-  if (!PREPOSITIONS.has(lower)) return from;
+  if (mentionOver(context, from) || (TIME_WORDS.has(lower) && isPossessive(context, from + 1))) return from;
+  const words = timeWords(context, from);
+  if (words) return from + words;
+  return PREPOSITIONS.has(lower) ? afterPhrase(context, from, limit) : from;
+}
+
+/** How many words here are a time or an adverb: "[Tuesday]", "[this week]", "[quietly]", "March [3]". */
+function timeWords(context: SpeechContext, from: number): number {
+  const { lower, kind } = at(context, from);
+  const isTime = (index: number) => TIME_WORDS.has(at(context, index).lower);
+  if (isTime(from) || (lower.endsWith('ly') && lower.length > 4)) return 1;
+  if (/^(?:a|the|this|that|on|in|two|three|several)$/.test(lower) && isTime(from + 1)) return 2;
+  return kind === 'number' && (isTime(from - 1) || isTime(from + 1)) ? 1 : 0;
+}
+
+/** Steps over a phrase with a preposition that says where, by what or to whom; the same place where it is a part of what is said. */
+function afterPhrase(context: SpeechContext, from: number, limit: number): number {
+  const told = at(context, from).lower === 'to';
   // "pledged to the trust that", "confided to reporters that": somebody, not a deed.
-  const told = lower === 'to';
   if (told && !DETERMINERS.has(at(context, from + 1).lower) && !/^\p{Lu}|s$/u.test(at(context, from + 1).text)) return from;
-  const place = told ? from : afterPlace(context, from, limit);
+  const place = afterPlace(context, from, limit);
   if (place > from) return place;
-  let medium = false;
-  let i = from + 1;
-  for (; i < Math.min(limit, from + 16); i++) {
-    const token = at(context, i);
-    if (token.kind === 'punctuation' || token.kind === 'quote' || token.lower === 'that') break;
-    if (medium && startsContent(context, i)) break;
-    if (MEDIA_WORDS.has(token.lower) || TIME_WORDS.has(token.lower)) medium = true;
-  }
-  const next = at(context, i);
-  if (told) return next.lower === 'that' ? i : from;
+  const { end, medium } = phraseEnd(context, from + 1, Math.min(limit, from + 16));
+  const next = at(context, end);
+  if (next.lower === 'that') return end;
+  if (told) return from;
+  if (medium) return end;
   // Without a word for a medium, a phrase up to "that" or the end says where or to whom.
-  if (medium || next.lower === 'that') return i;
-  return (i >= limit || /^[.]$/.test(next.text)) && !hasVerb(context, from, i) ? i : from;
+  return (end >= limit || next.text === '.') && !hasVerb(context, from, end) ? end : from;
+}
+
+/** Where a phrase ends: at a sign, at "that", at the clause behind a medium or time ("in a statement [he] would go"). */
+function phraseEnd(context: SpeechContext, from: number, limit: number): { end: number; medium: boolean } {
+  let medium = false;
+  let end = from;
+  for (; end < limit; end++) {
+    const { kind, lower } = at(context, end);
+    if (kind === 'punctuation' || kind === 'quote' || lower === 'that' || (medium && startsContent(context, end))) break;
+    medium ||= MEDIA_WORDS.has(lower) || TIME_WORDS.has(lower);
+  }
+  return { end, medium };
 }
 
 /** "told a crowd [in Salt Lake City] she would": a place, if a clause begins right behind it; the same place where not. */

@@ -35,33 +35,66 @@ function deedBehind(context: SpeechContext, from: number): string {
   return at(context, i).lower;
 }
 
-/** Ends the content before the reporter's own words: ", a reference to …", "but did not say when", ", according to …". */
+/** Where the reporter's own words begin behind what is said, each with a sentence of which the words in brackets are said. */
+export const GLOSSES: readonly {
+  readonly begins: (context: SpeechContext, index: number, content: Range) => boolean;
+  readonly example: string;
+}[] = [
+  {
+    begins: (context, i) => {
+      const { lower } = at(context, i);
+      const joins = lower === 'but' || (/^(?:and|although|though)$/.test(lower) && at(context, i - 1).text === ',');
+      return joins && HELD_BACK.test(deedBehind(context, i + 1));
+    },
+    example: 'Ana Ruiz said [the toll works], but she again declined to say when.',
+  },
+  {
+    begins: (context, i) => at(context, i).lower === 'when' && at(context, i + 1).lower === 'asked',
+    example: 'Ana Ruiz said [the toll works] when asked about the port.',
+  },
+  {
+    begins: (context, i, [first]) =>
+      at(context, i).lower === 'and' &&
+      /ed$/.test(at(context, i + 1).lower) &&
+      /^(?:a|an|the|his|her|their)$/.test(at(context, i + 2).lower) &&
+      (at(context, first).lower === 'to' || (at(context, first).lower === 'not' && at(context, first + 1).lower === 'to')),
+    example: 'Ana Ruiz vowed [to march] and established a fund.',
+  },
+  {
+    begins: (context, i, [, end]) => /^[–—|-]$/.test(at(context, i).text) && endsHeadline(context, i, end),
+    example: 'Ana Ruiz says [the toll works] – Altavista Herald\nIt rained.',
+  },
+  {
+    begins: (context, i) => /^[—–―]$/.test(at(context, i).text) && /^(?:something|which)$/.test(at(context, i + 1).lower),
+    example: 'Ana Ruiz said [the toll works] — something that others saw too.',
+  },
+  {
+    begins: (context, i) =>
+      isBreak(context, i) &&
+      /^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking)$/.test(at(context, i + 1).lower),
+    example: 'Ana Ruiz said [the toll works], citing a study of the port.',
+  },
+  {
+    begins: (context, i) =>
+      isBreak(context, i) && at(context, i + 1).lower === 'as' && /^(?:did|does|was|has)$/.test(at(context, i + 2).lower),
+    example: 'Ana Ruiz said [the toll works], as did her friends.',
+  },
+  {
+    begins: (context, i) =>
+      isBreak(context, i) &&
+      /^(?:an?|in)$/.test(at(context, i + 1).lower) &&
+      /^(?:reference|allusion|nod|claim|assertion|apparent|statement|remark)$/.test(at(context, i + 2).lower),
+    example: 'Ana Ruiz said [the toll works], a reference to the port.',
+  },
+];
+
+const isBreak = (context: SpeechContext, index: number) => /^[,—–―]$/.test(at(context, index).text);
+
+/** Ends the content before the reporter's own words. */
 function cutGloss(context: SpeechContext, first: number, end: number): number {
-  const wants = at(context, first).lower === 'to' || (at(context, first).lower === 'not' && at(context, first + 1).lower === 'to');
-  for (let i = first + 1; i < Math.min(end - 1, first + FURTHEST); i++) {
-    if (quoteOver(context, i)) continue;
-    const { text, lower } = at(context, i);
-    const next = at(context, i + 1).lower;
-    const third = at(context, i + 2).lower;
-    const joins = lower === 'but' || (/^(?:and|although|though)$/.test(lower) && at(context, i - 1).text === ',');
-    if (joins && HELD_BACK.test(deedBehind(context, i + 1))) {
-      return at(context, i - 1).text === ',' ? i - 1 : i;
-    }
-    if (lower === 'when' && next === 'asked') return i;
-    // "vowed to march and established a fund"
-    if (wants && lower === 'and' && /ed$/.test(next) && /^(?:a|an|the|his|her|their)$/.test(third)) return i;
-    if (/^[–—|-]$/.test(text) && endsHeadline(context, i, end)) return i;
-    // "― something that others saw too"
-    if (/^[—–―]$/.test(text) && /^(?:something|which)$/.test(next)) return i;
-    if (!/^[,—–―]$/.test(text)) continue;
-    if (/^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking)$/.test(next)) return i;
-    if (next === 'as' && /^(?:did|does|was|has)$/.test(third)) return i;
-    if (
-      (next === 'a' || next === 'an' || next === 'in') &&
-      /^(?:reference|allusion|nod|claim|assertion|apparent|statement|remark)$/.test(third)
-    )
-      return i;
-  }
+  const content: Range = [first, end];
+  for (let i = first + 1; i < Math.min(end - 1, first + FURTHEST); i++)
+    if (!quoteOver(context, i) && GLOSSES.some(({ begins }) => begins(context, i, content))) return i;
   return end;
 }
 

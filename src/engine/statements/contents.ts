@@ -7,7 +7,7 @@ import { asksDeed, hasVerb, opensClause, quoteAhead, readAfter } from './after-c
 import { afterDateline, extended, FURTHEST, type Range, trimmed } from './content-edges.ts';
 import { type Cue, closesQuote } from './cues.ts';
 import type { Quote } from './quotes.ts';
-import { at, inSpeech, isPartQuote, isTitleQuote, mentionOver, quoteOver, type SpeechContext } from './speech-context.ts';
+import { at, inSpeech, isPartQuote, isTitleQuote, mentionOver, quoteFrom, quoteOver, type SpeechContext } from './speech-context.ts';
 import { isAdverb, isPossessive, opensApposition } from './subjects.ts';
 
 /** What stands on either side of a cue in its sentence. */
@@ -39,8 +39,8 @@ const isIdiom = (context: SpeechContext, [first, end]: Range): boolean =>
 function contentByOrder(context: SpeechContext, cue: Cue, around: Surroundings): readonly Range[] {
   switch (cue.order) {
     case 'label': {
-      const quote = quoteOver(context, cue.token + 1);
-      return [quote?.firstToken === cue.token + 1 ? [quote.firstToken, quote.endToken] : [cue.token + 1, blockEnd(context, cue.sentence)]];
+      const quote = quoteFrom(context, cue.token + 1);
+      return [quote ? [quote.firstToken, quote.endToken] : [cue.token + 1, blockEnd(context, cue.sentence)]];
     }
     case 'noun':
       return [nounContent(context, cue, around.limit)];
@@ -94,9 +94,8 @@ function blockEnd({ document }: SpeechContext, { block, index }: Sentence): numb
 /** "“A,” said Ruiz, “but B.”": the quote that goes on after the speaker. */
 function resumedQuote(context: SpeechContext, from: number, limit: number): Range | null {
   for (let i = from; i < Math.min(limit, from + FURTHEST); i++) {
-    const quote = quoteOver(context, i);
-    if (quote?.firstToken === i)
-      return at(context, i - 1).text === ',' && inSpeech(context, i) && !isTitleQuote(context, quote) ? [i, quote.endToken] : null;
+    const quote = quoteFrom(context, i);
+    if (quote) return at(context, i - 1).text === ',' && inSpeech(context, i) && !isTitleQuote(context, quote) ? [i, quote.endToken] : null;
     if (CONJUNCTIONS.has(at(context, i).lower) && at(context, i - 1).text === ',') return null;
   }
   return null;
@@ -238,7 +237,7 @@ function aroundClause(place: VerbPlace): readonly Range[] {
 /** "the plan that Ruiz criticized will …", "Mora, whose work Ruiz praised, built …", "contrary to what Ruiz believes, …": what the verb is about stands in front of it. */
 function leavesGap(context: SpeechContext, { verb, firstToken, endToken, subject }: Cue): boolean {
   const { text, lower } = at(context, endToken);
-  if (subject.type === 'shared' || quoteOver(context, endToken + 1)?.firstToken === endToken + 1) return false;
+  if (subject.type === 'shared' || quoteFrom(context, endToken + 1)) return false;
   const before = at(context, firstToken - 1).lower;
   if (before === 'what') return text === ',';
   const onlyObject = !verb?.takes.includes('quote');
@@ -336,19 +335,23 @@ function beforeNextDeed(context: SpeechContext, from: number, limit: number): nu
   for (let i = from + 1; i < limit - 1; i++) {
     if (quoteOver(context, i)) continue;
     const { lower } = at(context, i);
-    // In a side clause the next verb may be that clause's.
-    if (lower !== 'and' && ((CONJUNCTIONS.has(lower) && lower !== 'as') || lower === 'to' || FINITE.has(lower))) return limit;
-    if (lower !== 'and') continue;
-    let verb = i + 1;
-    while (isAdverb(at(context, verb).lower)) verb++;
-    const next = at(context, verb + 1).lower;
-    const form = REPORTING_FORMS.get(at(context, verb).lower)?.[0]?.form;
-    const past =
-      /[a-z]{2}ed$/.test(at(context, verb).lower) && (PREPOSITIONS.has(next) || DETERMINERS.has(next) || mentionOver(context, verb + 1));
-    if (FINITE.has(at(context, verb).lower) || past || (form === 'third' && !DETERMINERS.has(at(context, verb - 1).lower)))
-      return at(context, i - 1).text === ',' ? i - 1 : i;
+    if (lower === 'and') {
+      if (opensDeed(context, i + 1)) return at(context, i - 1).text === ',' ? i - 1 : i;
+      // In a side clause the next verb may be that clause's.
+    } else if ((CONJUNCTIONS.has(lower) && lower !== 'as') || lower === 'to' || FINITE.has(lower)) return limit;
   }
   return limit;
+}
+
+/** "(and) [has quarrelled with …]", "(and) [also established a …]", "(and) [believes in …]" */
+function opensDeed(context: SpeechContext, from: number): boolean {
+  let verb = from;
+  while (isAdverb(at(context, verb).lower)) verb++;
+  const { lower } = at(context, verb);
+  const next = at(context, verb + 1).lower;
+  if (FINITE.has(lower)) return true;
+  if (/[a-z]{2}ed$/.test(lower) && (PREPOSITIONS.has(next) || DETERMINERS.has(next) || mentionOver(context, verb + 1))) return true;
+  return REPORTING_FORMS.get(lower)?.[0]?.form === 'third' && !DETERMINERS.has(at(context, verb - 1).lower);
 }
 
 /** "called the mayor that night and, …", "called Mora to say": another deed than naming begins. */
@@ -368,34 +371,45 @@ function endsSpeech(context: SpeechContext, end: number): boolean {
 
 /** What the sentence holds before a cue, or the quote that ends there. Null where it can't be content. */
 function contentBefore(context: SpeechContext, cue: Cue, { floor, follows }: Surroundings): Range | null {
-  let end = cue.firstToken;
-  // "The first step, as Ruiz suggests, is …"
-  if (at(context, end - 1).lower === 'as' && at(context, end - 2).text === ',') end--;
-  while (end > 0 && /^[,—–]$|^--$/.test(at(context, end - 1).text)) end--;
-  if (!closesQuote(context, end - 1) && closesQuote(context, quoteEndBefore(context, cue))) end = quoteEndBefore(context, cue) + 1;
+  const end = endBefore(context, cue);
   const quote = closesQuote(context, end - 1) ? quoteOver(context, end - 1) : undefined;
-  const sameBlock = quote?.block === cue.sentence.block;
-  if (quote && sameBlock) {
-    if (quote.firstToken < cue.sentence.firstToken) return [quote.firstToken, quote.endToken];
-    const before = at(context, quote.firstToken - 1);
-    const long = quote.endToken - quote.firstToken > 4;
-    if (long && (/^[,:—–]$|^--$/.test(before.text) || follows)) return [quote.firstToken, quote.endToken];
-  }
+  if (quote && isWhole(context, quote, cue, follows)) return [quote.firstToken, quote.endToken];
   // "Ruiz said he was ill, Mora testified": the sentence's last words own all of it, another cue's too.
   const closing =
     cue.order === 'after' ||
     cue.order === 'source' ||
     (cue.order === 'before' && cue.subject.type === 'name' && endsSentence(context, cue));
-  const final = closing && at(context, end).text === ',';
-  if (follows && !quote && !final) return null;
-  let first = floor;
-  for (let i = end - 1; i > Math.max(floor, end - FURTHEST); i--) if (at(context, i).text === ';' && !quoteOver(context, i)) { first = i + 1; break; } // biome-ignore format: one search
-  first = afterDateline(context, first, end);
+  if (follows && !quote && !(closing && at(context, end).text === ',')) return null;
+  let first = afterDateline(context, afterSemicolon(context, floor, end), end);
   while (first < end && SENTENCE_OPENERS.has(at(context, first).lower)) {
     first++;
     if (at(context, first).text === ',') first++;
   }
   return end > first ? [first, end] : null;
+}
+
+/** Where what stands before a cue ends, without its comma. */
+function endBefore(context: SpeechContext, cue: Cue): number {
+  let end = cue.firstToken;
+  // "The first step, as Ruiz suggests, is …"
+  if (at(context, end - 1).lower === 'as' && at(context, end - 2).text === ',') end--;
+  while (end > 0 && /^[,—–]$|^--$/.test(at(context, end - 1).text)) end--;
+  const last = quoteEndBefore(context, cue);
+  return !closesQuote(context, end - 1) && closesQuote(context, last) ? last + 1 : end;
+}
+
+/** Is a quote before a cue all that is said there, and no part of a clause? */
+function isWhole(context: SpeechContext, quote: Quote, { sentence }: Cue, follows: boolean): boolean {
+  if (quote.block !== sentence.block) return false;
+  if (quote.firstToken < sentence.firstToken) return true;
+  const long = quote.endToken - quote.firstToken > 4;
+  return long && (follows || /^[,:—–]$|^--$/.test(at(context, quote.firstToken - 1).text));
+}
+
+/** One past the last semicolon between two places; the first where there is none. */
+function afterSemicolon(context: SpeechContext, from: number, end: number): number {
+  for (let i = end - 1; i > Math.max(from, end - FURTHEST); i--) if (at(context, i).text === ';' && !quoteOver(context, i)) return i + 1;
+  return from;
 }
 
 function endsSentence(context: SpeechContext, { endToken, sentence }: Cue): boolean {

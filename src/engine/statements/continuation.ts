@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/document.ts';
 import { SENTENCE_OPENERS } from '../words/clause-words.ts';
+import type { Range } from './content-edges.ts';
 import type { Utterance } from './find-statements.ts';
 import type { Quote } from './quotes.ts';
 import { subjectMention } from './sentence-subjects.ts';
@@ -22,52 +23,53 @@ const LONGEST_LABEL = 8;
  * Utterances come, and are returned, in text order.
  */
 export function continueQuotes(context: SpeechContext, utterances: readonly Utterance[]): Utterance[] {
-  const result = utterances.map((utterance) => ({ ...utterance, ranges: [...utterance.ranges] }));
+  const result: Growing[] = utterances.map((utterance) => ({ ...utterance, ranges: [...utterance.ranges] }));
   const claimed = new Uint8Array(context.document.tokens.length);
   for (const { ranges } of result) for (const [first, end] of ranges) claimed.fill(1, first, end);
-  const order = (utterance: Utterance) => Math.max(utterance.cue?.token ?? 0, (utterance.ranges.at(-1)?.[1] ?? 0) - 1);
-  const blockOf = (token: number) => context.document.sentences[at(context, token).sentence]?.block ?? -1;
-  const byPlace = [...result].sort((a, b) => order(a) - order(b));
+  const endOf = (utterance: Utterance) => Math.max(utterance.cue?.token ?? 0, (utterance.ranges.at(-1)?.[1] ?? 0) - 1);
+  const byEnd = [...result].sort((a, b) => endOf(a) - endOf(b));
   let next = 0;
-  let latest: (typeof result)[number] | null = null;
-  let latestToken = -1;
+  let latest: Latest | null = null;
   for (const quote of context.quotes) {
-    while (next < byPlace.length && order(byPlace[next] as Utterance) < quote.firstToken) {
-      const utterance = byPlace[next++] as (typeof result)[number];
-      if (order(utterance) >= latestToken) [latest, latestToken] = [utterance, order(utterance)];
+    for (; next < byEnd.length && endOf(byEnd[next] as Growing) < quote.firstToken; next++) {
+      const utterance = byEnd[next] as Growing;
+      if (endOf(utterance) >= (latest?.token ?? 0)) latest = { utterance, token: endOf(utterance) };
     }
-    if (isCredit(context, quote)) continue;
-    const block = quote.block;
-    if (claimed[quote.firstToken] || !isSpeech(context, quote)) continue;
-    if (quote.endToken - quote.firstToken < SHORTEST_SPEECH) {
-      // "“Who knows it?” Ruiz asked. “Nobody.”"
-      const goesOn = latest && blockOf(latestToken) === block && isSentence(context, quote) && adjoins(context, latest, latestToken, quote);
-      if (!goesOn) continue;
-    }
-    const range = [quote.firstToken, quote.endToken] as const;
-    const introduced = introducer(context, quote, latestToken, blockOf);
-    if (introduced) {
-      latest = { speaker: { people: [introduced], unnamed: null }, ranges: [range], cue: null };
-      result.push(latest);
-    } else if (latest && blockOf(latestToken) === block) {
-      if (!latest.ranges.length || adjoins(context, latest, latestToken, quote)) latest.ranges.push(range);
-      else {
-        latest = { speaker: latest.speaker, ranges: [range], cue: null };
-        result.push(latest);
-      }
-    } else if (
-      latest &&
-      opensBlock(context, quote) &&
-      block - blockOf(latestToken) <= (isUnclosed(context, latestToken) ? MOST_BLOCKS_BETWEEN : 1)
-    ) {
-      latest = { speaker: latest.speaker, ranges: [range], cue: null };
-      result.push(latest);
-    } else continue;
-    latestToken = quote.endToken - 1;
-    claimed.fill(1, quote.firstToken, quote.endToken);
+    if (claimed[quote.firstToken] || isCredit(context, quote) || !isSpeech(context, quote)) continue;
+    const utterance = utteranceOf(context, quote, latest);
+    if (!utterance) continue;
+    utterance.ranges.push([quote.firstToken, quote.endToken]);
+    if (utterance !== latest?.utterance) result.push(utterance);
+    latest = { utterance, token: quote.endToken - 1 };
   }
   const start = (utterance: Utterance) => utterance.ranges[0]?.[0] ?? utterance.cue?.token ?? 0;
   return result.sort((a, b) => start(a) - start(b));
+}
+
+/** An utterance to which quotes are still added. */
+interface Growing extends Utterance {
+  readonly ranges: Range[];
+}
+
+/** Who spoke last before a quote, and the last token of that. */
+interface Latest {
+  readonly utterance: Growing;
+  readonly token: number;
+}
+
+/** The utterance that a quote belongs to: the latest, or a new one, still without words; null where nobody can be told. */
+function utteranceOf(context: SpeechContext, quote: Quote, latest: Latest | null): Growing | null {
+  const blocks = latest ? quote.block - (context.document.sentences[at(context, latest.token).sentence]?.block ?? -1) : null;
+  // "“Who knows it?” Ruiz asked. “Nobody.”"
+  const short = quote.endToken - quote.firstToken < SHORTEST_SPEECH;
+  if (short && !(latest && blocks === 0 && isSentence(context, quote) && adjoins(context, latest, quote))) return null;
+  const introduced = introducer(context, quote, latest?.token ?? -1);
+  if (introduced) return { speaker: { people: [introduced], unnamed: null }, ranges: [], cue: null };
+  if (!latest || blocks === null) return null;
+  const { utterance, token } = latest;
+  const anew = { speaker: utterance.speaker, ranges: [], cue: null };
+  if (blocks === 0) return !utterance.ranges.length || adjoins(context, latest, quote) ? utterance : anew;
+  return opensBlock(context, quote) && blocks <= (isUnclosed(context, token) ? MOST_BLOCKS_BETWEEN : 1) ? anew : null;
 }
 
 /** Is the block the line under a pull quote that says whose words these are: no sentence, after a block in quotation marks? */
@@ -119,20 +121,20 @@ function opensBlock(context: SpeechContext, quote: Quote): boolean {
 }
 
 /** Does nothing but the cue's own sentence stand between the latest words and the quote? */
-function adjoins(context: SpeechContext, latest: Utterance, latestToken: number, quote: Quote): boolean {
+function adjoins(context: SpeechContext, { utterance, token }: Latest, quote: Quote): boolean {
   return (
-    at(context, quote.firstToken).sentence - at(context, latestToken).sentence <= 1 &&
-    latest.ranges.some(([first]) => first < quote.firstToken)
+    at(context, quote.firstToken).sentence - at(context, token).sentence <= 1 &&
+    utterance.ranges.some(([first]) => first < quote.firstToken)
   );
 }
 
 /** The person whom the sentence before the quote is about, if nobody has spoken since. */
-function introducer(context: SpeechContext, quote: Quote, latestToken: number, blockOf: (token: number) => number): string | null {
+function introducer(context: SpeechContext, quote: Quote, latestToken: number): string | null {
   const sentence = context.document.sentences[at(context, quote.firstToken).sentence];
   if (!sentence) return null;
   const own = sentence.firstToken < quote.firstToken ? sentence : context.document.sentences[sentence.index - 1];
   if (own && own.block === quote.block - 1 && opensBlock(context, quote) && latestToken < own.firstToken) return labelled(context, own);
-  if (!own || own.block !== quote.block || latestToken >= own.firstToken || blockOf(own.firstToken) !== quote.block) return null;
+  if (!own || own.block !== quote.block || latestToken >= own.firstToken) return null;
   const mention = subjectMention(context, own, quote.firstToken) ?? possessor(context, own, quote);
   return mention && at(context, mention.firstToken).sentence === own.index && mention.firstToken - own.firstToken < 8
     ? mention.person

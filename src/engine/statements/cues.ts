@@ -1,10 +1,10 @@
-import type { Sentence } from '../text/document.ts';
+import type { Sentence, Token } from '../text/document.ts';
 import { BE, DETERMINERS, FINITE, MEDIA_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { CONTENT_NOUNS, DEED_NOUNS } from '../words/content-nouns.ts';
 import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
-import { at, holdsQuote, inSpeech, isPartQuote, mentionOver, quoteOver, type SpeechContext } from './speech-context.ts';
+import { at, holdsQuote, inSpeech, isPartQuote, mentionOver, quoteFrom, quoteOver, type SpeechContext } from './speech-context.ts';
 import { subjectAfter } from './subject-after.ts';
-import { apposed, isPossessive, type Subject, subjectBefore, verbGroup } from './subjects.ts';
+import { apposed, isPossessive, type Subject, subjectBefore, type VerbGroup, verbGroup } from './subjects.ts';
 
 /**
  * The words that say that somebody speaks, writes or thinks, and whose they are.
@@ -39,45 +39,28 @@ export function cuesOf(context: SpeechContext, sentence: Sentence): readonly Cue
   return cues;
 }
 
+/** 1. a form of a reporting verb, 2. that tells what was said, 3. by whoever stands before or behind it, 4. and agrees with them. */
 function verbCue(context: SpeechContext, sentence: Sentence, token: number): Cue | null {
-  if (mentionOver(context, token)) return null;
-  const { lower, text } = at(context, token);
-  const next = at(context, token + 1).lower;
-  const hit = REPORTING_FORMS.get(lower)?.find(({ verb }) => verb.particle === null || verb.particle === next);
+  const hit = reportingForm(context, sentence, token);
   if (!hit) return null;
   const { verb, form } = hit;
   const floor = sentence.firstToken;
-  // "people began to leave": a verb that only quotes, where nothing is quoted.
-  if (verb.takes.length === 1 && verb.takes[0] === 'quote' && !holdsQuote(context, sentence.firstToken - 1, sentence.endToken + 1))
-    return null;
-  if (/^\p{Lu}/u.test(text) && token > floor && form !== 'past') return null;
   // "and liked to say": the subject is that of "liked".
   const governor = governorOf(context, token);
-  const habit = governor >= 0;
-  const group = verbGroup(context, habit ? governor : token, floor);
-  if (group.negated || (group.modal && !habit && !saysOnward(context, token))) return null;
-  if (form === 'past' && (group.passive || sharesPassive(context, group.before, floor))) return null;
-  const before = at(context, group.before);
-  const absolute = form === 'ing' && !group.passive && hasOwnSubject(context, group.before);
-  const participle = form === 'ing' && !group.passive && !absolute;
+  const habit = governor !== token;
+  const group = verbGroup(context, governor, floor);
+  const onward = saysOnward(context, token);
+  if (group.negated || (group.modal && !habit && !onward) || (form === 'past' && isPassive(context, group, floor))) return null;
+  const participle = form === 'ing' && !group.passive && !hasOwnSubject(context, group.before);
   if (participle && !opensParticiple(context, group.before, floor)) return null;
   const found = subjectOfCue(context, token, group.before, sentence, participle, verb.takes.includes('quote'));
   if (!found) return null;
   const { subject, order } = found;
-  // "Officials say" but "a say", "Ruiz claims" but "their claims": a base form takes a plural subject or "did".
-  if (
-    form === 'base' &&
-    !group.auxiliary &&
-    !saysOnward(context, token) &&
-    !habit &&
-    subject.people.length < 2 &&
-    !(subject.type === 'unnamed' && takesPlural(subject)) &&
-    subject.type !== 'shared'
-  )
-    return null;
-  if (form === 'base' && subject.type === 'shared' && !group.auxiliary && !habit) return null;
-  if (form === 'third' && subject.type === 'shared' && !/^(?:and|but|then)$/.test(before.lower)) return null;
-  if (form === 'past' && subject.type === 'shared' && !/^(?:and|but|then|or)$/.test(before.lower) && before.text !== ',') return null;
+  const agrees =
+    form === 'base'
+      ? group.auxiliary || habit || (subject.type !== 'shared' && (onward || isPlural(subject)))
+      : form === 'ing' || subject.type !== 'shared' || continues(at(context, group.before), form);
+  if (!agrees) return null;
   // "asked how …": the question word is part of what was asked.
   const particle = verb.particle === null || /^(?:if|whether|how|why)$/.test(verb.particle) ? 0 : 1;
   const end = Math.max(token + 1 + particle, order === 'after' ? subject.endToken : 0);
@@ -85,24 +68,38 @@ function verbCue(context: SpeechContext, sentence: Sentence, token: number): Cue
   return { order, verb, subject, token, firstToken: Math.max(floor, order === 'after' ? token : first), endToken: end, sentence };
 }
 
-/** "was arrested [and] accused": does a participle of the passive stand before the "and"? */
-function sharesPassive(context: SpeechContext, and: number, floor: number): boolean {
-  if (at(context, and).lower !== 'and' || !/(?:ed|en)$/.test(at(context, and - 1).lower)) return false;
-  const group = verbGroup(context, and - 1, floor);
-  return group.passive;
+/** The form of a reporting verb at a token, unless it is another word there. */
+function reportingForm(context: SpeechContext, { firstToken, endToken }: Sentence, token: number) {
+  if (mentionOver(context, token)) return null;
+  const { lower, text } = at(context, token);
+  const next = at(context, token + 1).lower;
+  const hit = REPORTING_FORMS.get(lower)?.find(({ verb }) => verb.particle === null || verb.particle === next);
+  if (!hit) return null;
+  // "people began to leave": a verb that only quotes, where nothing is quoted.
+  if (hit.verb.takes.length === 1 && hit.verb.takes[0] === 'quote' && !holdsQuote(context, firstToken - 1, endToken + 1)) return null;
+  return /^\p{Lu}/u.test(text) && token > firstToken && hit.form !== 'past' ? null : hit;
 }
 
-/** "liked to say", "tried to explain", "was quick to add", "texted to say": the place of the word whose subject speaks, or -1. */
+/** "Officials say" but "a say", "Ruiz claims" but "their claims": may a base form have the subject? */
+const isPlural = ({ people, type, head }: Subject): boolean =>
+  people.length > 1 || (type === 'unnamed' && /s$|^(?:people|police|they|some|others|many|most|men|women)$/.test(head));
+
+/** "Ruiz came and [warned]": may a verb without a subject of its own have that of the clause before the token? */
+const continues = ({ lower, text }: Token, form: 'third' | 'past'): boolean =>
+  /^(?:and|but|then)$/.test(lower) || (form === 'past' && (lower === 'or' || text === ','));
+
+/** "was accused", "was arrested and accused" */
+function isPassive(context: SpeechContext, { passive, before }: VerbGroup, floor: number): boolean {
+  const joined = at(context, before).lower === 'and' && /(?:ed|en)$/.test(at(context, before - 1).lower);
+  return passive || (joined && verbGroup(context, before - 1, floor).passive);
+}
+
+const GOVERNING =
+  /^(?:likes|liked|loves|loved|used|tried|continued|continues|began|begins|seems|appears|quick|texted|called|phoned|wrote|emailed|tweeted)$/;
+
+/** "liked to say", "tried to explain", "was quick to add", "texted to say": the place of the word whose subject speaks; the verb's own where there is none. */
 function governorOf(context: SpeechContext, token: number): number {
-  if (at(context, token - 1).lower !== 'to') return -1;
-  const { lower } = at(context, token - 2);
-  if (
-    /^(?:likes|liked|loves|loved|used|tried|continued|continues|began|begins|seems|appears|quick|texted|called|phoned|wrote|emailed|tweeted)$/.test(
-      lower,
-    )
-  )
-    return token - 2;
-  return -1;
+  return at(context, token - 1).lower === 'to' && GOVERNING.test(at(context, token - 2).lower) ? token - 2 : token;
 }
 
 /** "went on to say" */
@@ -176,10 +173,6 @@ export function closesQuote(context: SpeechContext, token: number): boolean {
   return quoteOver(context, token)?.endToken === token + 1;
 }
 
-function takesPlural({ head }: Subject): boolean {
-  return /s$|^(?:people|police|they|some|others|many|most|men|women)$/.test(head);
-}
-
 function sourceCue(context: SpeechContext, sentence: Sentence, token: number): Cue | null {
   if (at(context, token).lower !== 'according' || at(context, token + 1).lower !== 'to') return null;
   const subject = subjectAfter(context, token + 1, sentence.endToken);
@@ -190,7 +183,7 @@ function sourceCue(context: SpeechContext, sentence: Sentence, token: number): C
 /** "Ruiz: “…”" anywhere; without quotation marks in front of a paragraph, as transcripts have it. */
 function labelCue(context: SpeechContext, sentence: Sentence, token: number): Cue | null {
   if (at(context, token).text !== ':') return null;
-  const quoted = quoteOver(context, token + 1)?.firstToken === token + 1;
+  const quoted = quoteFrom(context, token + 1) !== undefined;
   if (!quoted && !labelsBare(context, sentence, token)) return null;
   const subject = subjectBefore(context, token - 1, sentence.firstToken) ?? null;
   if (subject?.type !== 'name' || (subject.firstToken > sentence.firstToken && !(quoted && isPlainlyLabel(context, sentence, subject))))

@@ -2,7 +2,7 @@ import { FINITE } from '../words/clause-words.ts';
 import { FURTHEST } from './content-edges.ts';
 import type { Cue } from './cues.ts';
 import type { Utterance } from './find-statements.ts';
-import { at, quoteOver, type SpeechContext } from './speech-context.ts';
+import { at, quoteFrom, quoteOver, type SpeechContext } from './speech-context.ts';
 
 /** Conjunctions that make the cue's clause a side clause, which ends at the next comma: "When Ruiz said no, they left." */
 const SUBORDINATING = /^(?:when|after|before|while|as|if|although|though|since|because|once|until)$/;
@@ -12,37 +12,35 @@ export const MOST_LATER = 8;
 
 /** Where the content of a cue must end at the latest, given the later utterances of its sentence. */
 export function limitOf(context: SpeechContext, cue: Cue, later: readonly Utterance[]): number {
-  const { sentence } = cue;
-  let limit = Math.min(sentence.endToken, cue.endToken + FURTHEST);
-  for (const { cue: next, ranges } of later) {
-    if (!next) continue;
-    const connector = beforeConnector(context, next);
-    const before = at(context, next.firstToken - 1);
-    const continues = next.subject.type === 'shared' && ranges.length > 0;
-    // "…, but trust members said they wanted a copy"
-    const contrasts =
-      next.subject.type !== 'shared' &&
-      next.order === 'before' &&
-      (before.lower === 'but' ||
-        /^(?:while|whereas)$/.test(before.lower) ||
-        (before.lower === 'and' && at(context, next.firstToken - 2).text === ','));
-    // "…, the agency reported."
-    const closes =
-      next.order === 'before' && next.subject.type !== 'shared' && before.text === ',' && next.endToken >= next.sentence.endToken - 1;
-    if (continues || contrasts || closes) {
-      limit = connector;
-      break;
-    }
-  }
-  limit = bracketEnd(context, cue, Math.min(limit, relativeEnd(context, cue, limit)));
-  // "The first step, as Ruiz suggests, is …" has its content around it, "As Ruiz noted, prices doubled" has it behind.
-  const as = at(context, cue.firstToken - 1).lower === 'as';
-  const parenthetic = as && at(context, cue.endToken).text === ',';
-  const opening = cue.order === 'before' && !parenthetic && SUBORDINATING.test(at(context, cue.firstToken - 1).lower);
-  // "As Ruiz said in May, “…”": the quote is hers.
-  const opensQuote = (comma: number) => quoteOver(context, comma + 1)?.firstToken === comma + 1;
-  if (opening)
-    for (let i = cue.endToken; i < limit; i++) if (at(context, i).text === ',' && !quoteOver(context, i)) return opensQuote(i) ? limit : i;
+  const ending = later.find((utterance) => endsOthers(context, utterance))?.cue;
+  const furthest = ending ? beforeConnector(context, ending) : Math.min(cue.sentence.endToken, cue.endToken + FURTHEST);
+  const limit = bracketEnd(context, cue, Math.min(furthest, relativeEnd(context, cue, furthest)));
+  return isSideClause(context, cue) ? sideClauseEnd(context, cue, limit) : limit;
+}
+
+/** Does a later utterance of the sentence end what was said before it? */
+function endsOthers(context: SpeechContext, { cue, ranges }: Utterance): boolean {
+  if (!cue) return false;
+  if (cue.subject.type === 'shared') return ranges.length > 0;
+  if (cue.order !== 'before') return false;
+  const before = at(context, cue.firstToken - 1);
+  // "…, but trust members said they wanted a copy"
+  if (/^(?:but|while|whereas)$/.test(before.lower)) return true;
+  if (before.lower === 'and' && at(context, cue.firstToken - 2).text === ',') return true;
+  // "…, the agency reported."
+  return before.text === ',' && cue.endToken >= cue.sentence.endToken - 1;
+}
+
+/** "As Ruiz noted, prices doubled" has its content behind, "The first step, as Ruiz suggests, is …" around it. */
+function isSideClause(context: SpeechContext, { order, firstToken, endToken }: Cue): boolean {
+  const opener = at(context, firstToken - 1).lower;
+  return order === 'before' && SUBORDINATING.test(opener) && !(opener === 'as' && at(context, endToken).text === ',');
+}
+
+/** The next comma; "As Ruiz said in May, “…”": not if a quote follows it, which is hers. */
+function sideClauseEnd(context: SpeechContext, { endToken }: Cue, limit: number): number {
+  for (let i = endToken; i < limit; i++)
+    if (at(context, i).text === ',' && !quoteOver(context, i)) return quoteFrom(context, i + 1) ? limit : i;
   return limit;
 }
 

@@ -32,28 +32,38 @@ export function findQuotes(document: Document): readonly Quote[] {
   const ends = blockEnds(document);
   const quotes: Quote[] = [];
   let first = 0;
-  document.blocks.forEach((block, blockIndex) => {
-    const end = ends[blockIndex] as number;
-    if (first < end) {
-      const { found, unclosed } = quotesOfBlock(document, first, end, blockIndex);
-      for (const quote of found) quotes.push(quote);
-      const close = unclosed < 0 ? -1 : farCloser(document, ends, blockIndex);
-      if (close >= 0) {
-        // Speech over several paragraphs, marked at its two ends only.
-        let from = unclosed;
-        for (let b = blockIndex; from <= close; b++) {
-          const to = Math.min(ends[b] as number, close + 1);
-          if (to > from) quotes.push(quoteOf(document, from, to, b, to === close + 1));
-          from = Math.max(from, to);
-        }
-        first = close + 1;
-        return;
-      }
-      if (unclosed >= 0 && runsOn(document, unclosed, end)) quotes.push(quoteOf(document, unclosed, end, blockIndex, false));
-      if (!found.length && unclosed < 0 && block.kind === 'quote') quotes.push(quoteOf(document, first, end, blockIndex, true, false));
+  for (const [block, end] of ends.entries()) {
+    for (const quote of first < end ? quotesFrom(document, ends, first, block) : []) {
+      quotes.push(quote);
+      first = quote.endToken;
     }
     first = Math.max(first, end);
-  });
+  }
+  return quotes;
+}
+
+/** The quotes that begin in a block, from a token on; one that it leaves open may end in a later block. */
+function quotesFrom(document: Document, ends: readonly number[], first: number, block: number): readonly Quote[] {
+  const end = ends[block] as number;
+  const { found, unclosed } = quotesOfBlock(document, first, end, block);
+  if (unclosed < 0) {
+    const unmarked = !found.length && document.blocks[block]?.kind === 'quote';
+    return unmarked ? [quoteOf(document, first, end, block, true, false)] : found;
+  }
+  const close = farCloser(document, ends, block);
+  if (close >= 0) return [...found, ...overParagraphs(document, ends, unclosed, close, block)];
+  return runsOn(document, unclosed, end) ? [...found, quoteOf(document, unclosed, end, block, false)] : found;
+}
+
+/** Speech over several paragraphs, marked at its two ends only: one quote for each. */
+function overParagraphs(document: Document, ends: readonly number[], open: number, close: number, block: number): readonly Quote[] {
+  const quotes: Quote[] = [];
+  let from = open;
+  for (let b = block; from <= close; b++) {
+    const to = Math.min(ends[b] as number, close + 1);
+    if (to > from) quotes.push(quoteOf(document, from, to, b, to === close + 1));
+    from = Math.max(from, to);
+  }
   return quotes;
 }
 
@@ -86,50 +96,93 @@ function quoteOf(document: Document, firstToken: number, endToken: number, block
   return { start, end, firstToken, endToken, block, closed, marked };
 }
 
-function quotesOfBlock(document: Document, first: number, end: number, block: number): { found: Quote[]; unclosed: number } {
-  const { tokens, text } = document;
-  const quotes: Quote[] = [];
+/** A quotation mark as it stands: one sign, or two apostrophes typed for one double mark (''We won.'', “We won.’’). */
+interface Mark {
+  readonly text: string;
+  readonly first: number;
+  readonly end: number;
+  /** Has a space before and none behind, or the other way round. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/** A mark that waits for the one that closes it. */
+interface Opened {
+  readonly first: number;
+  readonly opener: string;
+  readonly closers: readonly string[];
+}
+
+function quotesOfBlock(document: Document, first: number, end: number, block: number): { found: readonly Quote[]; unclosed: number } {
+  const found: Quote[] = [];
   const lastSingleClose = lastClosers(document, first, end);
-  let open = -1;
-  let closers: readonly string[] = [];
-  let opener = '';
+  let open: Opened | null = null;
   let depth = 0;
-  for (let i = first; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'quote') continue;
-    const next = tokens[i + 1];
-    // Two apostrophes typed for one double mark: ''We won.'' or “We won.’’
-    const twin = (token.text === "'" || token.text === '’') && next?.text === token.text && next.start === token.end && i + 1 < end;
-    const mark = twin ? token.text.repeat(2) : token.text;
-    const markEnd = twin ? i + 2 : i + 1;
-    const spaceBefore = i === first || /[\s([—–-]/.test(text[token.start - 1] ?? ' ');
-    const spaceAfter = markEnd >= end || /\s/.test(text[(tokens[markEnd - 1] as Token).end] ?? ' ');
-    if (open < 0) {
-      const double = PAIRS[mark];
-      const single = SINGLES[mark];
-      // Inches and feet, a stray closing mark: 6'2", … over." They
-      if (double && !(mark === '"' && spaceAfter && !spaceBefore)) [open, closers, opener, depth] = [i, double, mark, 0];
-      // A closing mark where only an opening one can stand: ”We won,” she said.
-      else if (mark === '”' && spaceBefore && !spaceAfter) [open, closers, opener, depth] = [i, ['”', '"'], '“', 0];
-      else if (single && spaceBefore && !spaceAfter && i < lastSingleClose && !/^\d/.test(next?.text ?? ''))
-        [open, closers, opener, depth] = [i, single, mark, 0];
-    } else if (mark === opener && mark === '“' && !(spaceAfter && !spaceBefore)) {
+  for (let i = nextMark(document, first, end); i < end; i = nextMark(document, i, end)) {
+    const mark = markAt(document, i, first, end);
+    i = mark.end;
+    if (!open) {
+      open = openedBy(document, mark, lastSingleClose);
+      depth = 0;
+    } else if (mark.text === open.opener && mark.text === '“' && !mark.atEnd) {
       // “He said “no” to me.” nests; “We won. (new paragraph without end) can't, as blocks are read one by one.
       depth++;
-    } else if ((mark === opener || closers.includes(mark)) && !(mark.length === 1 && isApostrophe(document, i, lastSingleClose))) {
-      if (depth > 0 && mark === '”' && hasCloser(document, markEnd, end, closers)) depth--;
+    } else if (mayClose(document, open, mark, lastSingleClose)) {
+      if (depth > 0 && mark.text === '”' && hasCloser(document, mark.end, end, open.closers)) depth--;
       else {
         // ''He said: 'No.''': the inner mark and the outer one in a row.
-        const third = twin && tokens[markEnd]?.text === token.text && tokens[markEnd]?.start === tokens[markEnd - 1]?.end && markEnd < end;
-        quotes.push(quoteOf(document, open, third ? markEnd + 1 : markEnd, block, true));
-        open = -1;
-        if (third) i++;
+        if (mark.text.length > 1 && repeats(document, mark.end, end)) i++;
+        found.push(quoteOf(document, open.first, i, block, true));
+        open = null;
       }
     }
-    if (twin) i++;
   }
   // A single straight mark left open was an apostrophe.
-  return { found: quotes, unclosed: open >= 0 && end - open > 3 && !SINGLES[opener] ? open : -1 };
+  return { found, unclosed: open && end - open.first > 3 && !SINGLES[open.opener] ? open.first : -1 };
+}
+
+/** The place of the next quotation mark, or the end. */
+function nextMark({ tokens }: Document, from: number, end: number): number {
+  let i = from;
+  while (i < end && tokens[i]?.kind !== 'quote') i++;
+  return i;
+}
+
+function markAt({ tokens, text }: Document, index: number, first: number, end: number): Mark {
+  const token = tokens[index] as Token;
+  const twin = /^['’]$/.test(token.text) && repeats({ tokens }, index + 1, end);
+  const markEnd = index + (twin ? 2 : 1);
+  const spaceBefore = index === first || /[\s([—–-]/.test(text[token.start - 1] ?? ' ');
+  const spaceAfter = markEnd >= end || /\s/.test(text[(tokens[markEnd - 1] as Token).end] ?? ' ');
+  return {
+    text: token.text.repeat(markEnd - index),
+    first: index,
+    end: markEnd,
+    atStart: spaceBefore && !spaceAfter,
+    atEnd: spaceAfter && !spaceBefore,
+  };
+}
+
+/** Is the token the same sign as the one before, and right behind it? */
+function repeats({ tokens }: Pick<Document, 'tokens'>, index: number, end: number): boolean {
+  const before = tokens[index - 1];
+  return index < end && tokens[index]?.text === before?.text && tokens[index]?.start === before?.end;
+}
+
+/** What a mark opens where none is open; null where it opens nothing. */
+function openedBy({ tokens }: Document, { text, first, end, atStart, atEnd }: Mark, lastSingleClose: number): Opened | null {
+  const double = PAIRS[text];
+  // Inches and feet, a stray closing mark: 6'2", … over." They
+  if (double && !(text === '"' && atEnd)) return { first, opener: text, closers: double };
+  if (!atStart) return null;
+  // A closing mark where only an opening one can stand: ”We won,” she said.
+  if (text === '”') return { first, opener: '“', closers: ['”', '"'] };
+  const single = SINGLES[text];
+  return single && first < lastSingleClose && !/^\d/.test(tokens[end]?.text ?? '') ? { first, opener: text, closers: single } : null;
+}
+
+function mayClose(document: Document, { opener, closers }: Opened, { text, first }: Mark, lastSingleClose: number): boolean {
+  return (text === opener || closers.includes(text)) && !(text.length === 1 && isApostrophe(document, first, lastSingleClose));
 }
 
 /** Does a quote that the block leaves open go on: is the next paragraph's first sign an opening mark, or does a colon or comma announce the quote? */

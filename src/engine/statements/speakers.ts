@@ -170,27 +170,33 @@ export class SpeakerResolver {
 
   /** The person whom "he" or "she" at a token means, other than `except`; cues before it must have been resolved. */
   pronoun(pronoun: Gender, token: number, except: string | null = null): string | null {
-    const last = lastBefore(this.#focus, token, (focus) => focus.token);
-    const latest = this.#focus[last];
     const opening = this.#openingOf(token);
     if (opening && opening !== except && (this.#genderOf(opening, true) ?? pronoun) === pronoun) return opening;
     for (const strict of [true, false]) {
       const may = (id: string) => id !== except && (this.#genderOf(id, strict) ?? pronoun) === pronoun;
-      for (let i = last; i >= 0 && last - i < FURTHEST_FOCUS; i--) {
-        const { people, head } = this.#focus[i] as Focus;
-        // "The witness told the police… He said": somebody without a name.
-        if (head && (genderOfRole(new Set([head])) ?? pronoun) === pronoun) return null;
-        const fits = people.filter(may);
-        if (fits.length === 1) return fits[0] as string;
-        // Who is in focus can't be meant: somebody else whom the same sentence names may.
-        const other = i === last && latest ? this.#besides(latest, token, may) : null;
-        if (other) return other;
-      }
+      const meant = this.#inFocus(pronoun, token, may);
+      if (meant !== undefined) return meant;
       // Rather somebody named nearby whom the pronoun fits than one in focus whom it doesn't.
       const near = strict ? this.#knownAs(pronoun, token, except, NEAR_MENTION) : null;
       if (near) return near;
     }
     return this.#knownAs(pronoun, token, except, FURTHEST_MENTION);
+  }
+
+  /** The person in focus whom a pronoun means; null where it means somebody without a name, undefined where it fits nobody. */
+  #inFocus(pronoun: Gender, token: number, may: (id: string) => boolean): string | null | undefined {
+    const last = lastBefore(this.#focus, token, (focus) => focus.token);
+    for (let i = last; i >= 0 && last - i < FURTHEST_FOCUS; i--) {
+      const focus = this.#focus[i] as Focus;
+      // "The witness told the police… He said"
+      if (focus.head && (genderOfRole(new Set([focus.head])) ?? pronoun) === pronoun) return null;
+      const fits = focus.people.filter(may);
+      if (fits.length === 1) return fits[0];
+      // Who is in focus can't be meant: somebody else whom the same sentence names may.
+      const other = i === last ? this.#besides(focus, token, may) : null;
+      if (other) return other;
+    }
+    return;
   }
 
   /** "When they asked Ruiz about it, [she] …": the only person whom a side clause in front of a pronoun names. */

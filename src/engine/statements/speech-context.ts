@@ -69,6 +69,12 @@ export function quoteOver(context: SpeechContext, index: number): Quote | undefi
   return context.quotes[context.quoteAt[index] ?? -1];
 }
 
+/** The quote that begins at a token, if any. */
+export function quoteFrom(context: SpeechContext, index: number): Quote | undefined {
+  const quote = quoteOver(context, index);
+  return quote?.firstToken === index ? quote : undefined;
+}
+
 /** Does a quote stand, with a token at least, between two places? */
 export function holdsQuote({ quotes }: SpeechContext, from: number, end: number): boolean {
   const next = quotes[lastBefore(quotes, from, ({ endToken }) => endToken - 1) + 1];

@@ -44,7 +44,7 @@ export const isAdverb = (word: string) =>
   MID_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4 && word !== 'family' && word !== 'ally');
 
 /** What stands between subject and verb, read leftwards from the verb. */
-interface VerbGroup {
+export interface VerbGroup {
   /** The token before the group: the subject's last, if there is one. */
   readonly before: number;
   readonly negated: boolean;
@@ -55,31 +55,36 @@ interface VerbGroup {
 
 /** Reads the auxiliaries and adverbs before a verb: "Ruiz [has repeatedly] said", "Ruiz [did not] say", "Ruiz [on Tuesday] said". */
 export function verbGroup(context: SpeechContext, verb: number, floor: number): VerbGroup {
+  const quote = quoteOver(context, verb);
+  // "had “failed to listen”": the group goes on before the mark.
+  const own = quote && isPartQuote(context, quote) ? quote : null;
   let i = verb - 1;
   let negated = false;
   let modal = false;
   let passive = false;
   let auxiliary = false;
   for (; i >= floor && verb - i < 10; i--) {
-    const { lower, kind } = at(context, i);
-    const quote = quoteOver(context, verb);
-    // "had “failed to listen”": the group goes on before the mark.
-    if (quote && i === quote.firstToken && isPartQuote(context, quote)) continue;
-    if (mentionOver(context, i) || (context.quoteAt[i] !== context.quoteAt[verb] && !(quote && isPartQuote(context, quote)))) break;
-    if (NEGATIONS.has(lower) || lower.endsWith("n't")) negated = true;
-    else if (MODALS.has(lower)) modal = true;
-    else if (AUXILIARIES.has(lower)) {
-      if (lower === "'s" && !/^(?:he|she|it|who|that|there)$/.test(at(context, i - 1).lower)) break;
-      if (BE.has(lower) && !auxiliary && !modal) passive = true;
-      auxiliary = true;
-    } else if (
-      !isAdverb(lower) &&
-      !(lower === 'since' && AUXILIARIES.has(at(context, i - 1).lower)) &&
-      !(kind !== 'punctuation' && isTimePhrase(context, i, floor))
-    )
-      break;
+    if (i === own?.firstToken) continue;
+    if (mentionOver(context, i) || (!own && context.quoteAt[i] !== context.quoteAt[verb])) break;
+    const part = partOfGroup(context, i, floor);
+    if (!part) break;
+    passive ||= part === 'auxiliary' && BE.has(at(context, i).lower) && !auxiliary && !modal;
+    negated ||= part === 'negation';
+    modal ||= part === 'modal';
+    auxiliary ||= part === 'auxiliary';
   }
   return { before: i, negated, modal, passive, auxiliary };
+}
+
+/** What a token may be between subject and verb; null where it is none of it. */
+function partOfGroup(context: SpeechContext, index: number, floor: number): 'negation' | 'modal' | 'auxiliary' | 'adverbial' | null {
+  const { lower, kind } = at(context, index);
+  if (NEGATIONS.has(lower) || lower.endsWith("n't")) return 'negation';
+  if (MODALS.has(lower)) return 'modal';
+  const before = at(context, index - 1).lower;
+  if (AUXILIARIES.has(lower)) return lower !== "'s" || /^(?:he|she|it|who|that|there)$/.test(before) ? 'auxiliary' : null;
+  if (isAdverb(lower) || (lower === 'since' && AUXILIARIES.has(before))) return 'adverbial';
+  return kind !== 'punctuation' && isTimePhrase(context, index, floor) ? 'adverbial' : null;
 }
 
 /** Is the token part of "on Tuesday", "last week", "in June", "earlier this month"? */
@@ -364,31 +369,41 @@ export function apposed(context: SpeechContext, comma: number, floor: number): S
   const direct = at(context, comma).text === ')' ? null : nameChunk(context, comma - 1, floor);
   if (direct && !isListed(context, direct.firstToken, floor)) return leftmostApposed(context, direct, floor);
   for (let i = comma - 1; i >= floor && comma - i < LONGEST_APPOSITION; i--) {
-    const { text, lower } = at(context, i);
-    if (quoteOver(context, i) && !quoteOver(context, comma)) {
-      // A short quoted title inside the apposition is stepped over; speech ends the search.
-      const quote = quoteOver(context, i);
-      if (quote && quote.endToken - quote.firstToken > 12) return null;
-      if (quote && quote.firstToken > floor) i = quote.firstToken;
+    const quote = quoteOver(context, comma) ? undefined : quoteOver(context, i);
+    // A short quoted title inside the apposition is stepped over; speech ends the search.
+    if (quote && quote.endToken - quote.firstToken > 12) return null;
+    if (quote) {
+      i = Math.max(quote.firstToken, floor);
       continue;
     }
     // "Mora who has followed the case, says"
-    if (lower === 'who' && mentionOver(context, i - 1)) return phraseEndingAt(context, i - 1, floor);
-    if (!COMMA_LIKE.has(text) && text !== '(') continue;
-    if (text === ')' || (text === '-' && at(context, i).start === at(context, i - 1).end)) continue;
-    if (lower === ';') return null;
-    const phrase = phraseEndingAt(context, i - 1, floor);
-    if (!phrase || !startsClause(context, phrase.firstToken, floor)) continue;
-    const home = at(context, phrase.firstToken - 1).text !== ',' && isPlaceBetween(context, i + 1, comma);
-    // "Ruiz, chief executive of Portline, a ferry company, [said]": the name in front of the first of two appositions.
-    const owner =
-      phrase.type !== 'name' && at(context, phrase.firstToken - 1).text === ',' ? nameChunk(context, phrase.firstToken - 2, floor) : null;
-    if (owner && !isListed(context, owner.firstToken, floor)) return { ...owner, endToken: comma + 1 };
-    // The name itself, right before the comma, needs no more; other phrases only with an apposition that looks like one.
-    if ((phrase.type === 'name' && mentionOver(context, i - 1)) || opensApposition(context, i + 1) || home)
-      return { ...phrase, endToken: comma + 1 };
+    if (at(context, i).lower === 'who' && mentionOver(context, i - 1)) return phraseEndingAt(context, i - 1, floor);
+    const found = opensAside(context, i) ? apposedAt(context, i, comma, floor) : null;
+    if (found) return found;
   }
   return null;
+}
+
+/** Is the token a comma, a dash or an opening bracket, and no hyphen in a word? */
+function opensAside(context: SpeechContext, index: number): boolean {
+  const { text, start } = at(context, index);
+  return text === '(' || (COMMA_LIKE.has(text) && text !== ')' && (text !== '-' || start !== at(context, index - 1).end));
+}
+
+/** The subject right before a sign, if what stands between that and the comma is an aside of it. */
+function apposedAt(context: SpeechContext, sign: number, comma: number, floor: number): Subject | null {
+  const phrase = phraseEndingAt(context, sign - 1, floor);
+  if (!phrase || !startsClause(context, phrase.firstToken, floor)) return null;
+  const behindComma = at(context, phrase.firstToken - 1).text === ',';
+  // "Ruiz, chief executive of Portline, a ferry company, [said]": the name in front of the first of two appositions.
+  const owner = phrase.type !== 'name' && behindComma ? nameChunk(context, phrase.firstToken - 2, floor) : null;
+  if (owner && !isListed(context, owner.firstToken, floor)) return { ...owner, endToken: comma + 1 };
+  // The name itself, right before the comma, needs no more; other phrases only with an apposition that looks like one.
+  const apposed =
+    (phrase.type === 'name' && mentionOver(context, sign - 1) !== undefined) ||
+    opensApposition(context, sign + 1) ||
+    (!behindComma && isPlaceBetween(context, sign + 1, comma));
+  return apposed ? { ...phrase, endToken: comma + 1 } : null;
 }
 
 /** "a student in Durham, [North Carolina], said": nothing but one to three capitalised words, and no name of the cast. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GLOSSES } from '../../../src/engine/statements/content-edges.ts';
 import { sayings } from '../stage.ts';
 
 describe('findStatements: where content begins, ends and goes on', () => {
@@ -95,10 +96,6 @@ describe('findStatements: who is meant', () => {
     expect(sayings(text, players)).toEqual(['Mora indirect: the port was old']);
   });
 
-  it('a headline without the outlet', () => {
-    expect(sayings('Ana Ruiz says the bridge is safe – Altavista Herald\nIt rained.')).toEqual(['Ruiz indirect: the bridge is safe']);
-  });
-
   it('a speaker by role after a speech over paragraphs', () => {
     const text =
       'Ana Ruiz, a professor of history, said no.\n“The bridge is old.\n“The pier is older.\n“The port is the oldest,” the lecturer said.';
@@ -109,6 +106,13 @@ describe('findStatements: who is meant', () => {
     const text =
       'The bridge at Altavista\n@port @city The bridge is safe. Come and see! pic.twitter.com/x1\n— Ana Ruiz (@anaruiz) May 3, 2026';
     expect(sayings(text)).toEqual(['Ruiz direct: The bridge is safe. Come and see!']);
+  });
+});
+
+describe('findStatements: where the reporter’s own words begin', () => {
+  it.each(GLOSSES.map(({ example }) => example))('%s', (example) => {
+    const [, said] = example.match(/\[(.*)\]/) as RegExpMatchArray;
+    expect(sayings(example.replace(/[[\]]/g, ''))).toEqual([`Ruiz indirect: ${said}`]);
   });
 });
 
