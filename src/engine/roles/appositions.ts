@@ -62,35 +62,29 @@ function sharedAfter(context: RoleContext, index: number): Finding[] {
     : [];
 }
 
+/** Does a list go on from one name to the next, so many tokens behind it at most? */
+function joinsNext(context: RoleContext, index: number, within: number): boolean {
+  const [one, next] = [context.personMentions[index] as PersonMention, context.personMentions[index + 1]];
+  if (!next || next.firstToken - one.endToken > within || !together(context, one.firstToken, next.firstToken)) return false;
+  return isListGap(context, one.endToken, next.firstToken);
+}
+
 /** The names of a list that ends with this one, the last first. */
 function listUpTo(context: RoleContext, index: number): PersonMention[] {
-  const named = [context.personMentions[index] as PersonMention];
-  for (let at = index; at > 0; at--) {
-    const [one, next] = [context.personMentions[at - 1] as PersonMention, context.personMentions[at] as PersonMention];
-    if (next.firstToken - one.endToken > 2 || !together(context, one.firstToken, next.firstToken)) break;
-    if (!isListGap(context, one.endToken, next.firstToken)) break;
-    named.push(one);
-  }
-  return named;
+  let first = index;
+  while (first > 0 && joinsNext(context, first - 1, 2)) first--;
+  return context.personMentions.slice(first, index + 1).reverse();
 }
 
 /** The names of a list that begins with this one. */
 export const listFrom = (context: RoleContext, index: number): readonly PersonMention[] =>
   context.personMentions.slice(index, listEnds(context, null)[index]);
 
-/** For each name where the list that begins with it ends: a place in context.standings. */
+/** For each name where the list that begins with it ends: a place in context.personMentions. */
 const listEnds = once((context, _: null): readonly number[] => {
-  const { personMentions } = context;
   const ends: number[] = [];
-  for (let index = personMentions.length - 1; index >= 0; index--) {
-    const [one, next] = [personMentions[index] as PersonMention, personMentions[index + 1]];
-    const goesOn =
-      next !== undefined &&
-      together(context, one.firstToken, next.firstToken) &&
-      next.firstToken - one.endToken <= 4 &&
-      isListGap(context, one.endToken, next.firstToken);
-    ends[index] = goesOn ? (ends[index + 1] as number) : index + 1;
-  }
+  for (let index = context.personMentions.length - 1; index >= 0; index--)
+    ends[index] = joinsNext(context, index, 4) ? (ends[index + 1] as number) : index + 1;
   return ends;
 });
 
@@ -112,21 +106,9 @@ export function phrasesAfter(
   let at = afterName(context, mention.endToken);
   let end = at;
   for (let part = 0; part < MOST_PARTS && OPENS.has(keyAt(context, at)); part++) {
-    const opener = keyAt(context, at);
-    let from = at + 1;
-    // ", 54,"
-    while (context.tokens[from]?.kind === 'number' && /^[,)]$/.test(keyAt(context, from + 1)) && together(context, from, from + 1))
-      from += 2;
-    if (keyAt(context, from) === 'aged' && context.tokens[from + 1]?.kind === 'number') from += 3;
-    // ", now 55 and Brightwell’s chief executive"
-    const age = keyAt(context, from) === 'now' ? from + 1 : from;
-    if (context.tokens[age]?.kind === 'number' && keyAt(context, age + 1) === 'and') from = age + 2;
-    from = afterKin(context, from);
-    // ", now head of …", ", formerly an editor at …"
-    const former = /^(?:once|formerly|previously)$/.test(keyAt(context, from));
-    if (former || /^(?:now|currently|himself|herself|also|then)$/.test(keyAt(context, from))) from++;
+    const { from, former } = appositionStart(context, at + 1);
     if (!together(context, mention.firstToken, from)) break;
-    const phrases = chain(context, from, opener);
+    const phrases = chain(context, from, keyAt(context, at));
     if (!phrases.length || introducesNext(context, mention, phrases)) break;
     for (const phrase of phrases) parts.push({ phrase, former });
     at = phrases.at(-1)?.readTo ?? from;
@@ -134,6 +116,21 @@ export function phrasesAfter(
     end = at;
   }
   return { parts, end };
+}
+
+/** Where the words of an apposition begin, behind ages and kin, and whether they say that it is over: ", 54, now head of …", ", formerly an editor at …". */
+function appositionStart(context: RoleContext, start: number): { from: number; former: boolean } {
+  const isNumber = (at: number) => context.tokens[at]?.kind === 'number';
+  let from = start;
+  // ", 54,"
+  while (isNumber(from) && /^[,)]$/.test(keyAt(context, from + 1)) && together(context, from, from + 1)) from += 2;
+  if (keyAt(context, from) === 'aged' && isNumber(from + 1)) from += 3;
+  // ", now 55 and Brightwell’s chief executive"
+  const age = keyAt(context, from) === 'now' ? from + 1 : from;
+  if (isNumber(age) && keyAt(context, age + 1) === 'and') from = age + 2;
+  from = afterKin(context, from);
+  const former = /^(?:once|formerly|previously)$/.test(keyAt(context, from));
+  return { from: former || /^(?:now|currently|himself|herself|also|then)$/.test(keyAt(context, from)) ? from + 1 : from, former };
 }
 
 /** "the mayor Ada Brook, [the rector of the college], Mr Lee Tan": behind one who has an office already, that of the next, who has a form of address. */
@@ -194,54 +191,74 @@ function isOusted(context: RoleContext, start: number): boolean {
 function phrasesBefore(context: RoleContext, { firstToken, endToken }: PersonMention, index: number): RolePhrase[] {
   const title = titleBefore(context, firstToken);
   // "The army's spokesman, Col. Ivo Marsh": the comma stands before the title.
-  const before = (title && title.links.length === 0 ? title.start : honoredStart(context, firstToken)) - 1;
-  if (EQUALS.test(keyAt(context, before))) return phrasesEqual(context, before, endToken);
-  const comma = before;
-  if (comma < 1 || !INTRODUCES.has(keyAt(context, comma)) || !together(context, comma - 1, firstToken)) return [];
+  const comma = (title && title.links.length === 0 ? title.start : honoredStart(context, firstToken)) - 1;
+  const sign = keyAt(context, comma);
+  if (EQUALS.test(sign)) return phrasesEqual(context, comma, endToken);
+  if (comma < 1 || !INTRODUCES.has(sign) || !together(context, comma - 1, firstToken)) return [];
   // "Through a spokesman, Roth’s office said"
-  if (isPossessive(context, endToken) && keyAt(context, comma) === ',') return [];
-  const next = context.personMentions[index + 1];
-  const listed =
-    next !== undefined &&
-    next.firstToken - endToken < 4 &&
-    together(context, endToken, next.firstToken) &&
-    isListGap(context, endToken, next.firstToken);
+  if (isPossessive(context, endToken) && sign === ',') return [];
+  return appositionUpTo(context, comma, endToken, opensList(context, index));
+}
+
+/** The apposition between a place as far back as need be and the comma before a name. */
+function appositionUpTo(context: RoleContext, comma: number, endToken: number, listed: boolean): RolePhrase[] {
   let found: RolePhrase[] = [];
   for (let at = comma - 1; at >= 0 && at > comma - FURTHEST_START && together(context, at, comma); at--) {
     const key = keyAt(context, at);
     if (/^[.;:!?”"“—–]$/.test(key) || (key === '(' && keyAt(context, at + 2) !== ')')) break;
-    const opens =
-      DETERMINERS.has(key) ||
-      at === 0 ||
-      !together(context, at - 1, at) ||
-      (isCapital(context, at) && OPENS_CLAUSE.test(keyAt(context, at - 1))) ||
-      /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of|as|,)$/.test(keyAt(context, at - 1));
-    // "Bank of [Harlow]’s chief economist, Lena Roth": in the middle of a name.
-    if (keyAt(context, at - 1) === 'of' && isCapital(context, at) && isCapital(context, at - 2)) continue;
-    // "the minister of justice, Ada Brook": "justice" alone is no title there.
-    if (!opens || (keyAt(context, at - 1) === 'of' && headBefore(context, at - 1))) continue;
-    const phrases = chain(context, at, ',', comma);
-    const last = phrases.at(-1);
-    const first = phrases[0];
-    if (!last || !first || last.readTo !== comma || (phrases.some(({ plural }) => plural) && !isOneOfMany(context, at))) continue;
+    const phrases = mayOpen(context, at) ? phrasesUpTo(context, at, comma) : [];
+    const [first] = phrases;
     // "[Ruritania’s prime minister and] chairman of the bank, Ada Brook": the longer chain, where it holds the shorter one.
-    if (found.length && phrases.length <= found.length) continue;
-    // "the prime minister and his deputy, Ada Brook": two people.
-    if (phrases.slice(1).some(({ opening }) => opening !== 'bare')) continue;
+    if (!first || phrases.length <= found.length) continue;
     // "the mayor, Ada Brook and Lee Tan" is a list; "the firm's founder, Ada Brook, …" is not.
-    if (listed && first.start === first.headStart && first.links.length === 0) break;
-    const begins = context.clauseStart[at] ?? at;
-    // "After meeting the mayor, Roth said", "According to a senior aide, Roth will go": the name is a new subject; an apposition is closed.
-    if (FRONTED.test(keyAt(context, begins)) && begins < at - 1 && !CLOSED.test(keyAt(context, endToken))) break;
-    // "It sued over the new model, Roth says."
-    if (/^(?:says|said|adds|added|told|wrote|writes)$/.test(keyAt(context, endToken)) && at > (context.clauseStart[comma] ?? comma) + 1)
-      break;
+    const isListed = listed && first.start === first.headStart && first.links.length === 0;
+    if (isListed || isNewSubject(context, at, comma, endToken)) break;
     // "As policy director for the Harrow Fund, Lena Roth …"
     if (keyAt(context, at - 1) === 'as') return phrases;
     if (first.opening === 'bare' && !FORMER_PREFIX.test(key) && !isCapital(context, first.start) && first.links.length === 0) continue;
     found = phrases;
   }
   return found;
+}
+
+/** "the mayor, [Ada Brook] and Lee Tan" */
+function opensList(context: RoleContext, index: number): boolean {
+  const [one, next] = [context.personMentions[index] as PersonMention, context.personMentions[index + 1]];
+  if (!next || next.firstToken - one.endToken > 3 || !together(context, one.endToken, next.firstToken)) return false;
+  return isListGap(context, one.endToken, next.firstToken);
+}
+
+/** May an apposition before a name begin with this word? */
+function mayOpen(context: RoleContext, at: number): boolean {
+  const before = keyAt(context, at - 1);
+  // "Bank of [Harlow]’s chief economist, Lena Roth": in the middle of a name; "the minister of [justice], Ada Brook": no title there.
+  if (before === 'of' && ((isCapital(context, at) && isCapital(context, at - 2)) || headBefore(context, at - 1))) return false;
+  return (
+    DETERMINERS.has(keyAt(context, at)) ||
+    at === 0 ||
+    !together(context, at - 1, at) ||
+    (isCapital(context, at) && OPENS_CLAUSE.test(before)) ||
+    OPENS_PHRASE.test(before)
+  );
+}
+
+const OPENS_PHRASE = /^(?:said|says|and|but|by|to|with|from|when|while|like|including|told|of|as|,)$/;
+
+/** What one person is, from a place up to the comma; nothing where that is of several: "the senators", "the prime minister and his deputy". */
+function phrasesUpTo(context: RoleContext, at: number, comma: number): RolePhrase[] {
+  const phrases = chain(context, at, ',', comma);
+  const isOfOne = phrases.every(
+    ({ plural, opening }, index) => (!plural || isOneOfMany(context, at)) && (index === 0 || opening === 'bare'),
+  );
+  return isOfOne && phrases.at(-1)?.readTo === comma ? phrases : [];
+}
+
+/** "After meeting the mayor, [Roth] said", "According to a senior aide, [Roth] will go", "It sued over the new model, [Roth] says": an apposition is closed. */
+function isNewSubject(context: RoleContext, at: number, comma: number, endToken: number): boolean {
+  const begins = context.clauseStart[at] ?? at;
+  const next = keyAt(context, endToken);
+  if (FRONTED.test(keyAt(context, begins)) && begins < at - 1 && !CLOSED.test(next)) return true;
+  return /^(?:says|said|adds|added|told|wrote|writes)$/.test(next) && at > (context.clauseStart[comma] ?? comma) + 1;
 }
 
 /** Open a clause or a phrase that tells when or how the sentence's own subject acts. */
@@ -291,30 +308,54 @@ export const examples = (context: RoleContext): Reading =>
 const EQUAL_MANY = /^(?:are|were|include|included|[:—–])$/;
 const FURTHEST_GROUP = 12;
 
-/** "The two candidates, Ada Brook and Lee Tan, spoke", "Among the hosts were Ada Brook and Lee Tan", "Ada Brook and other senators": a role of a whole list of names. */
+/** What names of a list are together; null where the words around the name at a place aren't of this kind. */
+type GroupRule = (context: RoleContext, index: number, mention: PersonMention) => Finding[] | null;
+
+const andOthers: GroupRule = (context, index, { firstToken, endToken }) => {
+  if (keyAt(context, endToken) !== 'and' || keyAt(context, endToken + 1) !== 'other' || !together(context, firstToken, endToken + 2))
+    return null;
+  const phrase = readRolePhrase(context, endToken + 2);
+  const isTold = phrase?.plural && (phrase.links.length > 0 || phrase.start < phrase.headStart);
+  return isTold ? shared(context, listUpTo(context, index), phrase) : [];
+};
+
+const areTogether: GroupRule = (context, index, { firstToken, endToken }) => {
+  if (!/^(?:are|were)$/.test(keyAt(context, endToken)) || keyAt(context, firstToken - 1) !== 'and') return null;
+  const phrase = readRolePhrase(context, /^(?:both|all)$/.test(keyAt(context, endToken + 1)) ? endToken + 2 : endToken + 1);
+  const isTold = phrase?.plural && (phrase.opening !== 'definite' || phrase.links.length > 0);
+  return isTold ? shared(context, listUpTo(context, index), phrase) : [];
+};
+
+const introduced: GroupRule = (context, index, { firstToken }) => {
+  const before = honoredStart(context, firstToken) - 1;
+  const comma = keyAt(context, before) === ',';
+  if ((!comma && !EQUAL_MANY.test(keyAt(context, before))) || !together(context, before - 1, firstToken)) return null;
+  const named = listFrom(context, index);
+  const last = named.at(-1) as PersonMention;
+  if (named.length < 2 || keyAt(context, honoredStart(context, last.firstToken) - 1) !== 'and') return null;
+  if (comma && together(context, firstToken, last.endToken) && !CLOSED.test(keyAt(context, last.endToken))) return null;
+  const phrase = groupBefore(context, before, comma);
+  return phrase && shared(context, named, phrase);
+};
+
+const shared = (context: RoleContext, named: readonly PersonMention[], phrase: RolePhrase): Finding[] =>
+  named.length > 1 ? named.map(({ person }) => findingOf(context, person, phrase)) : [];
+
+/** Ways to give a whole list of names its role, each with an example and what it says of the first name. */
+export const GROUP_RULES: readonly (readonly [rule: GroupRule, example: string, told: string])[] = [
+  [andOthers, '[Ada Brook], [Lee Tan] and other senators from Ohio objected.', 'senator from Ohio | Ohio'],
+  [areTogether, '[Ada Brook] and [Lee Tan] are candidates for mayor.', 'candidate for mayor | '],
+  [introduced, 'The two candidates, [Ada Brook] and [Lee Tan], spoke.', 'candidate | '],
+];
+
+/** A role of a whole list of names. */
 export const groups = (context: RoleContext): Reading =>
-  atEach(context, ({ firstToken, endToken }, index) => {
-    if (keyAt(context, endToken) === 'and' && keyAt(context, endToken + 1) === 'other' && together(context, firstToken, endToken + 2)) {
-      const phrase = readRolePhrase(context, endToken + 2);
-      const named = listUpTo(context, index);
-      const told = phrase?.plural && named.length > 1 && (phrase.links.length || phrase.start < phrase.headStart);
-      return told ? named.map(({ person }) => findingOf(context, person, phrase)) : [];
+  atEach(context, (mention, index) => {
+    for (const [rule] of GROUP_RULES) {
+      const found = rule(context, index, mention);
+      if (found) return found;
     }
-    // "Ada Brook and Lee Tan are candidates for mayor", "are the MPs for Harlow"
-    if (/^(?:are|were)$/.test(keyAt(context, endToken)) && keyAt(context, firstToken - 1) === 'and') {
-      const phrase = readRolePhrase(context, /^(?:both|all)$/.test(keyAt(context, endToken + 1)) ? endToken + 2 : endToken + 1);
-      const named = phrase?.plural && (phrase.opening !== 'definite' || phrase.links.length) ? listUpTo(context, index) : [];
-      return named.length > 1 ? named.map(({ person }) => findingOf(context, person, phrase as RolePhrase)) : [];
-    }
-    const before = honoredStart(context, firstToken) - 1;
-    const comma = keyAt(context, before) === ',';
-    if ((!comma && !EQUAL_MANY.test(keyAt(context, before))) || !together(context, before - 1, firstToken)) return [];
-    const end = listEnds(context, null)[index] as number;
-    const last = context.personMentions[end - 1] as PersonMention;
-    if (end < index + 2 || keyAt(context, honoredStart(context, last.firstToken) - 1) !== 'and') return [];
-    if (comma && together(context, firstToken, last.endToken) && !CLOSED.test(keyAt(context, last.endToken))) return [];
-    const phrase = groupBefore(context, before, comma);
-    return phrase ? listFrom(context, index).map(({ person }) => findingOf(context, person, phrase)) : [];
+    return [];
   });
 
 /** The role of several that ends at a place; behind a comma it needs a determiner or a number: "the mayors, …". */
@@ -385,29 +426,32 @@ const OWN = /^(?:his|her|their|my|our|its)$/;
 /** A role phrase that may stand as an apposition there. */
 function phraseAt(context: RoleContext, from: number, opener: string, until: number): RolePhrase | null {
   const phrase = readRolePhrase(context, from);
-  if (!phrase || (phrase.plural && !isOneOfMany(context, from))) return null;
-  // "his predecessor, Ivo Marsh": what somebody is to another says nothing of the office.
-  if (OWN.test(keyAt(context, from)) && RELATIVE.test(phrase.head)) return null;
+  if (!phrase || (phrase.plural && !isOneOfMany(context, from)) || isAnothers(context, from, phrase)) return null;
   const next = phrase.readTo;
-  // ", his secretary, his driver and his pupils": others who are listed.
-  const listed = keyAt(context, next) === ',' || keyAt(context, next) === 'and' ? next + 1 : next;
-  if (OWN.test(keyAt(context, from)) && listed > next && OWN.test(keyAt(context, keyAt(context, listed) === 'and' ? listed + 1 : listed)))
-    return null;
   // 'author of "The Mill," said': the comma stands inside.
-  const comma = /^["”]$/.test(keyAt(context, next - 1)) && keyAt(context, next - 2) === ',';
-  if (next === until || comma) return phrase;
-  // "…, Prime Minister Lee Tan": the title of the next name.
-  // "…, a hotelier Roth picked" is none.
+  if (next === until || (/^["”]$/.test(keyAt(context, next - 1)) && keyAt(context, next - 2) === ',')) return phrase;
+  // "…, Prime Minister Lee Tan": the title of the next name; "…, a hotelier Roth picked" is none.
   if (isPerson(context, next) || isPerson(context, phrase.headEnd)) return phrase.opening === 'indefinite' ? phrase : null;
-  const key = keyAt(context, next);
-  if (!together(context, from, next) || REDUCED.test(key)) return phrase;
+  return !together(context, from, next) || isClosed(context, phrase, opener) ? phrase : null;
+}
+
+/** "his predecessor, Ivo Marsh" says nothing of the office; ", his secretary, his driver and his pupils" are others who are listed. */
+function isAnothers(context: RoleContext, from: number, { head, readTo }: RolePhrase): boolean {
+  if (!OWN.test(keyAt(context, from))) return false;
+  const sign = keyAt(context, readTo);
+  if (sign !== ',' && sign !== 'and') return RELATIVE.test(head);
+  return RELATIVE.test(head) || OWN.test(keyAt(context, keyAt(context, readTo + 1) === 'and' ? readTo + 2 : readTo + 1));
+}
+
+/** Does the word behind a phrase close it as an apposition? */
+function isClosed(context: RoleContext, { opening, start, headStart, links, readTo }: RolePhrase, opener: string): boolean {
+  const key = keyAt(context, readTo);
   // "a lawyer [hired] by …", "a reporter [covering] …"
-  if (phrase.opening === 'indefinite' && /(?:ing|ed)$/.test(key)) return phrase;
-  if (!CLOSES.test(key) && !/^\p{Ll}{3,}ly$/u.test(key)) return null;
+  if (REDUCED.test(key) || (opening === 'indefinite' && /(?:ing|ed)$/.test(key))) return true;
+  if (!CLOSES.test(key) && !/^\p{Ll}{3,}ly$/u.test(key)) return false;
   // "When Roth arrived, the mayor said …": a definite phrase that runs on is a new subject.
-  if ((phrase.opening === 'definite' || phrase.opening === 'possessive') && !CLOSES_DEFINITE.test(key) && opener === ',') return null;
+  if (opening === 'definite' || opening === 'possessive') return opener !== ',' || CLOSES_DEFINITE.test(key);
   // "…, minister said": a bare small noun without more is an apposition only where it is closed.
-  const bare =
-    phrase.opening === 'bare' && phrase.start === phrase.headStart && phrase.links.length === 0 && !isCapital(context, phrase.start);
-  return bare && !/^(?:[,.)—–]|and)$/.test(key) ? null : phrase;
+  const isBare = opening === 'bare' && start === headStart && links.length === 0 && !isCapital(context, start);
+  return !isBare || /^(?:[,.)—–]|and)$/.test(key);
 }

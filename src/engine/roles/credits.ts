@@ -54,37 +54,72 @@ export function isCredit(context: RoleContext, mention: PersonMention): boolean 
 
 /** … by itself; null where it may be one that goes on. */
 const isCreditItself = once((context, mention: PersonMention): boolean | null => {
-  const { person, firstToken, endToken } = mention;
   const { document } = context;
-  const block = blockOf(context, firstToken);
-  const [start, end] = spanOf(context, firstToken, endToken);
+  const block = blockOf(context, mention.firstToken);
+  const [start, end] = spanOf(context, mention.firstToken, mention.endToken);
   if (!block) return false;
-  const author = authorsOf(context, null).has(person.name.toLowerCase());
+  const author = authorsOf(context, null).has(mention.person.name.toLowerCase());
   if (block.kind === 'byline' || (author && block.end - block.start < 80)) return true;
   const before = document.text.slice(Math.max(block.start, start - 60), start);
   // A page's title may end in its author: "Harbour opens * by Nora Quill"
   if (block.kind === 'headline') return (block.end - end < 3 && /[|*–—-]\s*by\s*$/i.test(before)) || endsHeadline(context, mention);
   const after = document.text.slice(end, Math.min(block.end, end + 200));
-  const line = `${document.text.slice(Math.max(block.start, start - 200), start)}${THE_NAME}${after}`;
-  if (isColleague(before, endToken - firstToken) || isLinkedColumn(before, after) || SIGNATURES.some((words) => words.test(line)))
-    return true;
-  if (CREDIT_BEFORE.test(before) && !after.startsWith(':')) return opensCredit(before, block, start);
-  if (/\/\s*$/.test(before) && AGENCY_BEFORE.test(before)) return true;
-  if (/^\s*\/\s*\p{Lu}/u.test(after)) return true;
-  // "(Ned Birch, Time Pictures / Getty Images)"
-  if (/[([]\s*$/.test(before) && AGENCY_AFTER.test(after)) return true;
-  if (CONTRIBUTES.test(after) && block.end - start < 260) return true;
-  if (before.trim() === '' && after.trim() === '' && isSigned(context, firstToken)) return true;
-  // A line that is only a name and an outlet: "Nora Quill, Harbour Times", "Nora Quill · CBC News".
-  const outlet = /^\s*[,|·•/–—-]\s*(.{2,60})$/u.exec(after)?.[1]?.trim() ?? '';
-  if (
-    before.trim() === '' &&
-    block.end - block.start < 90 &&
-    (OUTLET.test(outlet) || /^[\p{Lu}\p{Ll}]{2,5} [\p{Lu}\p{Ll}]\p{L}+.* [Ww](?:riter|RITER)$/u.test(outlet))
-  )
-    return true;
+  const place = { context, mention, block, start, before, after };
+  for (const [rule] of CREDIT_RULES) {
+    const told = rule(place);
+    if (told !== null) return told;
+  }
   return null;
 });
+
+/** A mention in its block, with some of what stands before and after it. */
+interface CreditPlace {
+  readonly context: RoleContext;
+  readonly mention: PersonMention;
+  readonly block: Block;
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How the makers of an article stand in its text; null where a rule doesn't tell. Each with an example in which the first name is a maker's. */
+export const CREDIT_RULES: readonly (readonly [rule: (place: CreditPlace) => boolean | null, example: string])[] = [
+  [({ mention, before }) => isColleague(before, mention.endToken - mention.firstToken) || null, 'As our [Nora Quill] saw, it sank.'],
+  // The link to a colleague's column.
+  [({ before, after }) => (before.trim() === '[' && /^: .*\]\s*$/.test(after)) || null, '⟦ [Nora Quill]: Why it must open ⟧'],
+  [
+    ({ context, block, start, after }) => {
+      const line = `${context.document.text.slice(Math.max(block.start, start - 200), start)}${THE_NAME}${after}`;
+      return SIGNATURES.some((words) => words.test(line)) || null;
+    },
+    'To contact the reporter on this story: [Nora Quill]',
+  ],
+  [
+    ({ block, start, before, after }) => (CREDIT_BEFORE.test(before) && !after.startsWith(':') ? opensCredit(before, block, start) : null),
+    'A boat sank. Reporting by [Nora Quill] in Harlow',
+  ],
+  [({ before }) => (/\/\s*$/.test(before) && AGENCY_BEFORE.test(before)) || null, 'A boat in the fog. (AP Photo/[Ned Birch])'],
+  [({ after }) => /^\s*\/\s*\p{Lu}/u.test(after) || null, 'A boat in the fog. [Ned Birch]/Reuters'],
+  [
+    ({ before, after }) => (/[([]\s*$/.test(before) && AGENCY_AFTER.test(after)) || null,
+    'A boat. ([Ned Birch], Time Pictures / Getty Images)',
+  ],
+  [({ block, start, after }) => (CONTRIBUTES.test(after) && block.end - start < 260) || null, 'In Harlow [Nora Quill] contributed.'],
+  [
+    ({ context, mention, before, after }) => (before.trim() === '' && after.trim() === '' && isSigned(context, mention.firstToken)) || null,
+    '[Nora Quill]\nA boat sank.',
+  ],
+  [
+    ({ block, before, after }) => (before.trim() === '' && block.end - block.start < 90 && isOutlet(after)) || null,
+    'A boat sank.\n[Nora Quill] · CBC News',
+  ],
+];
+
+/** "Nora Quill[, Harbour Times]", "Nora Quill[, AP National Writer]" */
+function isOutlet(after: string): boolean {
+  const outlet = /^\s*[,|·•/–—-]\s*(.{2,60})$/u.exec(after)?.[1]?.trim() ?? '';
+  return OUTLET.test(outlet) || /^[\p{Lu}\p{Ll}]{2,5} [\p{Lu}\p{Ll}]\p{L}+.* [Ww](?:riter|RITER)$/u.test(outlet);
+}
 
 /** "By [Nora Quill] and Ned Birch", "with assistance from [Nora Quill] in Harlow and Ned Birch": the name before this one in a credit. */
 function listedBefore(context: RoleContext, { firstToken, endToken }: PersonMention): PersonMention | null {
@@ -125,11 +160,6 @@ function isColleague(before: string, words: number): boolean {
   );
 }
 
-/** "[ Nora Quill: Why the harbour must open ]": the link to a colleague's column. */
-function isLinkedColumn(before: string, after: string): boolean {
-  return before.trim() === '[' && /^: .*\]\s*$/.test(after);
-}
-
 /** Stands for the name in SIGNATURES. */
 const THE_NAME = '\ufdd0';
 /** Names in one credit. */
@@ -161,46 +191,45 @@ function opensCredit(before: string, block: Block, start: number): boolean {
 }
 
 /** What the credit itself names; null where it names nothing. */
-function creditTies(context: RoleContext, { firstToken, endToken }: PersonMention): Tie[] | null {
-  const { document } = context;
-  const block = blockOf(context, firstToken);
+const creditTies = (context: RoleContext, mention: PersonMention): Tie[] | null =>
+  tiesBehind(context, mention) ?? agencyBefore(context, mention) ?? nextLineTie(context, mention.endToken);
+
+/** "Ned Birch/Reuters", "Nora Quill, Harbour Times", "Nora Quill | CBC News", "Nora Quill for Harbour Times" */
+function tiesBehind(context: RoleContext, { firstToken, endToken }: PersonMention): Tie[] | null {
   const lineEnd = sentenceEnd(context, endToken - 1);
-  // "Ned Birch/Reuters", "Nora Quill, Harbour Times", "Nora Quill | CBC News"
   let at = endToken;
   while (at < lineEnd && /^[/|,·•–—-]$/.test(keyAt(context, at))) at++;
-  if (at > endToken || keyAt(context, at) === 'for') {
-    if (keyAt(context, at) === 'for') at++;
-    const body = organizationAt(context, at, lineEnd);
-    const slash = keyAt(context, endToken) === '/';
-    if (body && SOCIAL.test(body.tie.text)) return [];
-    if (
-      body &&
-      (slash ||
-        keyAt(context, body.end) === '/' ||
-        (body.end >= lineEnd - 1 && isPicture(context, firstToken)) ||
-        OUTLET.test(wordsOf(context, at, body.end)) ||
-        keyAt(context, at - 1) === 'for') &&
-      body.tie.type !== 'country' &&
-      (body.tie.type !== 'region' || slash)
-    ) {
-      // "Time Pictures / Getty Images": who took it and who sells it.
-      const seller = keyAt(context, body.end) === '/' ? organizationAt(context, body.end + 1, lineEnd) : null;
-      // "Ned Birch/PA": the agency, no state.
-      const own = body.tie.type === 'region' ? organizationTie(context, at, body.end) : body.tie;
-      return seller?.tie.type === 'body' && !SOCIAL.test(seller.tie.text) ? [own, seller.tie] : [own];
-    }
-  }
+  const isFor = keyAt(context, at) === 'for';
+  if (at === endToken && !isFor) return null;
+  const from = isFor ? at + 1 : at;
+  const body = organizationAt(context, from, lineEnd);
+  if (!body) return null;
+  const { tie, end } = body;
+  if (SOCIAL.test(tie.text)) return [];
+  const slash = keyAt(context, endToken) === '/';
+  const isSold = keyAt(context, end) === '/';
+  const isTold =
+    isFor || slash || isSold || (end >= lineEnd - 1 && isPicture(context, firstToken)) || OUTLET.test(wordsOf(context, from, end));
+  if (!isTold || tie.type === 'country' || (tie.type === 'region' && !slash)) return null;
+  // "Time Pictures / Getty Images": who took it and who sells it.
+  const seller = isSold ? organizationAt(context, end + 1, lineEnd) : null;
+  // "Ned Birch/PA": the agency, no state.
+  const own = tie.type === 'region' ? organizationTie(context, from, end) : tie;
+  return seller?.tie.type === 'body' && !SOCIAL.test(seller.tie.text) ? [own, seller.tie] : [own];
+}
+
+/** "(AP Photo/Ned Birch)" */
+function agencyBefore(context: RoleContext, { firstToken }: PersonMention): Tie[] | null {
+  const { text } = context.document;
+  const block = blockOf(context, firstToken);
   const start = context.tokens[firstToken]?.start ?? 0;
-  const agency = block && AGENCY_BEFORE.exec(document.text.slice(Math.max(block.start, start - 40), start));
-  if (agency) {
-    const from = start - agency[0].length;
-    const name = (agency[1] ?? '').trim();
-    if (SOCIAL.test(name)) return [];
-    const nameStart = document.text.indexOf(name, from);
-    if (name && nameStart >= from && !/photo|image|credit/i.test(name))
-      return [{ text: name, evidence: [nameStart, nameStart + name.length], type: 'body', adjective: false }];
-  }
-  return nextLineTie(context, endToken);
+  const agency = block && AGENCY_BEFORE.exec(text.slice(Math.max(block.start, start - 40), start));
+  if (!agency) return null;
+  const name = (agency[1] ?? '').trim();
+  if (SOCIAL.test(name)) return [];
+  const from = start - agency[0].length;
+  const nameStart = text.indexOf(name, from);
+  return name && nameStart >= from && !/photo|image|credit/i.test(name) ? [outletAt(name, nameStart)] : null;
 }
 
 /** The outlet on the line below the name: "Nora Quill⏎Harbour Times". */

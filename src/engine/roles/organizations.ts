@@ -35,63 +35,47 @@ export const ORIGIN = /-(?:\p{Ll}{3,}|American|Canadian|British)$/u;
 /** The end of a run of words written large with what joins them: "Bank of America", "Johnson & Johnson". */
 export function capitalsEnd(context: RoleContext, from: number, until: number): number {
   const end = Math.min(until, from + LONGEST_RUN);
-  let at = from;
-  while (at < end) {
-    const key = keyAt(context, at);
-    if (at > from && isPerson(context, at)) break;
-    // "Women [for Roth]"
-    if (isGroupFor(context, from, at)) {
-      at = Math.max(at + 2, mentionAt(context, at + 1)?.endToken ?? 0);
-      continue;
-    }
-    // "Marlow University [and] Harlow College"
-    if (key === 'and' && at - 1 > from && endsBody(keyAt(context, at - 1))) break;
-    // "U.S.[-]Kenya Trade Commission"
-    if (at > from && at + 1 < end && isHyphen(context, at)) at++;
-    if (isCapital(context, at) || (at > from && /^\d{1,2}$/.test(key) && isCapital(context, at - 1))) at++;
-    else if (
-      at > from &&
-      /^(?:of|and|for|the|&|de|la)$/.test(key) &&
-      isCapital(context, at + 1) &&
-      !isPerson(context, at + 1) &&
-      at + 1 < end
-    )
-      at++;
-    else if (
-      at > from &&
-      /^(?:of|for|on)$/.test(key) &&
-      /^(?:the|a|an)$/.test(keyAt(context, at + 1)) &&
-      isCapital(context, at + 2) &&
-      at + 2 < end
-    )
-      at += 2;
-    // "Marlow Institute [on] China"
-    else if (
-      at > from &&
-      key === 'on' &&
-      isCapital(context, at + 1) &&
-      at + 1 < end &&
-      !isPerson(context, at + 1) &&
-      lastOf(from, at, (i) => BODY_OPENERS.has(keyAt(context, i))) >= 0
-    )
-      at++;
-    else if (
-      isPossessive(context, at) &&
-      at + 1 < end &&
-      isCapital(context, at + 1) &&
-      /^(?:people|women|children|workers|veterans|moody|mcdonald|lloyd|macy|levi|sotheby|christie|king|queen|st)$/.test(
-        keyAt(context, at - 1),
-      )
-    )
-      at++;
-    else break;
+  let at = from + 1;
+  for (let next = at; at < end; at = next) {
+    next = nextOfRun(context, from, at, end);
+    if (next === at) break;
   }
-  return Math.max(at, from + 1);
+  return at;
 }
+
+/** Where a run goes on behind the word at a place; that place where the word is no part of the run. */
+function nextOfRun(context: RoleContext, from: number, at: number, end: number): number {
+  const key = keyAt(context, at);
+  // "Marlow University [and] Harlow College"
+  if (isPerson(context, at) || (key === 'and' && at - 1 > from && endsBody(keyAt(context, at - 1)))) return at;
+  // "Women [for Roth]"
+  if (isGroupFor(context, from, at)) return Math.max(at + 2, mentionAt(context, at + 1)?.endToken ?? 0);
+  if (isCapital(context, at) || (/^\d{1,2}$/.test(key) && isCapital(context, at - 1))) return at + 1;
+  // "Friends [of the] Harbour"
+  if (at + 2 < end && /^(?:of|for|on)$/.test(key) && /^(?:the|a|an)$/.test(keyAt(context, at + 1)) && isCapital(context, at + 2))
+    return at + 2;
+  if (at + 1 >= end || !isCapital(context, at + 1)) return at;
+  // "U.S.[-]Kenya Trade Commission"
+  if (isHyphen(context, at)) return at + 2;
+  // "Lloyd[’s] Bank"
+  if (isPossessive(context, at)) return OWNS_IN_NAME.test(keyAt(context, at - 1)) ? at + 1 : at;
+  if (isPerson(context, at + 1)) return at;
+  // "Bank [of] America", "Marlow Institute [on] China"
+  const joins =
+    /^(?:of|and|for|the|&|de|la)$/.test(key) || (key === 'on' && lastOf(from, at, (i) => BODY_OPENERS.has(keyAt(context, i))) >= 0);
+  return joins ? at + 1 : at;
+}
+
+/** Whose "’s" is part of a body's name. */
+const OWNS_IN_NAME = /^(?:people|women|children|workers|veterans|moody|mcdonald|lloyd|macy|levi|sotheby|christie|king|queen|st)$/;
 
 /** "Farmers [for] Harlow", "Women [for] Roth": a group that is called by what it wants. */
 export const isGroupFor = (context: RoleContext, from: number, at: number): boolean =>
-  at > from && keyAt(context, at) === 'for' && isCapital(context, at - 1) && isCapital(context, at + 1) && /(?:[^s]s|women|men|people)$/.test(keyAt(context, at - 1)); // biome-ignore format: one test
+  at > from &&
+  keyAt(context, at) === 'for' &&
+  isCapital(context, at - 1) &&
+  isCapital(context, at + 1) &&
+  /(?:[^s]s|women|men|people)$/.test(keyAt(context, at - 1));
 
 /** A hyphen between words written large, without blanks. */
 export function isHyphen(context: RoleContext, at: number): boolean {
@@ -170,22 +154,9 @@ export function isNamedOrganization(context: RoleContext, start: number, end: nu
 const JOINS = /^(?:and|of|for|the|&)$/;
 
 /** Fields that end a body's name as often as they open a title: "Harlow [Economics] director". */
-const ENDS_OF_NAMES = new Set([
-  'economics',
-  'research',
-  'technology',
-  'media',
-  'energy',
-  'news',
-  'press',
-  'investment',
-  'sports',
-  'entertainment',
-  'music',
-  'air',
-  'oil',
-  'gas',
-]);
+const ENDS_OF_NAMES = new Set(
+  'economics,research,technology,media,energy,news,press,investment,sports,entertainment,music,air,oil,gas'.split(','),
+);
 
 const PART_OF_WORLD =
   /^(?:(?:north|south|east|west|central|latin|southeast|south-east|eastern|western|northern|southern|middle|sub-saharan) )?(?:america|american|africa|african|asia|asian|europe|european|eastern|east)$/;
@@ -213,53 +184,57 @@ export function andBehindInitials(context: RoleContext, from: number, end: numbe
 
 /** What a run of words written large names: "Republican Florida" is two ties, "Florida Republican Party" one. */
 export function namesIn(context: RoleContext, from: number, end: number): Tie[] {
-  const opener = keyAt(context, from);
-  if (
-    end - from > 1 &&
-    (FORMER.has(opener) || (TRIMMED.has(opener) && opener !== 'new') || /^(?:presumptive|acting|chief|deputy|senior)$/.test(opener)) &&
-    !known(context, from, end)
-  )
-    return namesIn(context, from + 1, end);
-  const last = keyAt(context, end - 1);
-  // "New York City", "Harlow County"
-  if (end - from > 1 && /^(?:city|county|borough|province)$/.test(last))
-    return [{ ...organizationTie(context, from, end), type: 'region' }];
+  const [opener, last] = [keyAt(context, from), keyAt(context, end - 1)];
+  const several = end - from > 1;
   const whole = known(context, from, end);
-  if (whole && whole.end === end) return [whole.tie];
+  if (several && !whole && isOfOffice(opener)) return namesIn(context, from + 1, end);
+  // "New York City", "Harlow County"
+  if (several && /^(?:city|county|borough|province)$/.test(last)) return [{ ...organizationTie(context, from, end), type: 'region' }];
+  if (whole?.end === end) return [whole.tie];
   // "a North American economist", "South Asia analyst": a part of the world is no body.
   if (isPartOfWorld(context, from, end)) return [];
-  const body = BODIES.has(last) || BODY_OPENERS.has(last) || (context.nameEnd[from] === end && end - from > 1);
-  if (!body) {
-    // "Senior Boeing", "Boeing Senior Vice": title words at the edges are the office's.
-    let [first, until] = [from, end];
-    while (
-      first < until &&
-      !(keyAt(context, first) === 'new' && isCapital(context, first)) &&
-      (TITLE_WORDS.has(keyAt(context, first)) || JOINS.test(keyAt(context, first))) &&
-      !known(context, first, until)
-    )
-      first++;
-    while (
-      until > first &&
-      TITLE_WORDS.has(keyAt(context, until - 1)) &&
-      !(until - first > 1 && ENDS_OF_NAMES.has(keyAt(context, until - 1))) &&
-      !(known(context, until - 1, until) && until - 1 >= first)
-    )
-      until--;
-    if (first >= until) return [];
-    if (first !== from || until !== end) return namesIn(context, first, until);
-  }
-  if (whole) {
-    const rest = namesInRest(context, whole.end, end);
-    if (rest) return [whole.tie, ...rest];
-  }
+  const body = BODIES.has(last) || BODY_OPENERS.has(last) || (several && context.nameEnd[from] === end);
+  const [first, until] = body ? [from, end] : withoutTitleWords(context, from, end);
+  if (first >= until) return [];
+  if (first > from || until < end) return namesIn(context, first, until);
+  const rest = whole && namesInRest(context, whole.end, end);
+  if (rest) return [whole.tie, ...rest];
   const and = andBehindInitials(context, from, end);
   if (and > from) return [...namesIn(context, from, and), ...namesIn(context, and + 1, end)];
-  if (FORMER_PREFIX.test(opener)) return end - from > 1 ? namesIn(context, from + 1, end) : [];
-  // "[Vice-Prime] Minister"
-  if (end - from === 1 && ((!BODIES_ALONE.has(opener) && (body || KIND_OF_NOUN.has(opener))) || opener.startsWith('vice-'))) return [];
-  if (end - from === 1 && !context.inName[from] && (FAITH.test(opener) || opensSentence(context, from))) return [];
-  return [organizationTie(context, from, end)];
+  if (FORMER_PREFIX.test(opener)) return several ? namesIn(context, from + 1, end) : [];
+  return several || isNameAlone(context, from, body) ? [organizationTie(context, from, end)] : [];
+}
+
+/** "[Former] Brightwell", "[Acting] Harlow": opens an office, and no name. */
+const isOfOffice = (key: string): boolean =>
+  FORMER.has(key) || (TRIMMED.has(key) && key !== 'new') || /^(?:presumptive|acting|chief|deputy|senior)$/.test(key);
+
+/** "Senior [Boeing]", "[Boeing] Senior Vice": title words at the edges of a run are the office's. */
+function withoutTitleWords(context: RoleContext, from: number, end: number): readonly [first: number, until: number] {
+  const isTitle = (at: number) => TITLE_WORDS.has(keyAt(context, at));
+  let [first, until] = [from, end];
+  while (
+    first < until &&
+    !(keyAt(context, first) === 'new' && isCapital(context, first)) &&
+    (isTitle(first) || JOINS.test(keyAt(context, first))) &&
+    !known(context, first, until)
+  )
+    first++;
+  while (
+    until > first &&
+    isTitle(until - 1) &&
+    !(until - first > 1 && ENDS_OF_NAMES.has(keyAt(context, until - 1))) &&
+    !known(context, until - 1, until)
+  )
+    until--;
+  return [first, until];
+}
+
+/** Is one word a body's name by itself? Not "[Vice-Prime] Minister", the "[Lutheran]" of a pastor, nor the bare noun of a body or an office. */
+function isNameAlone(context: RoleContext, at: number, body: boolean): boolean {
+  const key = keyAt(context, at);
+  if (key.startsWith('vice-') || (!BODIES_ALONE.has(key) && (body || KIND_OF_NOUN.has(key)))) return false;
+  return context.inName[at] === 1 || !(FAITH.test(key) || opensSentence(context, at));
 }
 
 /** The rest of a run if it is made of known names and title words only; null where it holds anything else. */

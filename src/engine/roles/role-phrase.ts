@@ -112,28 +112,27 @@ function readHeadBefore(context: RoleContext, end: number, from: number): Head |
   const last = keyAt(context, end - 1).replace(FORMER_PREFIX, '');
   if (!last || end <= from) return null;
   const single = WORDS_BY_LAST.has(last) ? last : singularOf(last);
-  if (single !== null) {
-    for (let length = Math.min(WORDS_BY_LAST.get(single) ?? 0, end - from); length > 0; length--) {
-      const start = end - length;
-      if (!together(context, start, end - 1)) continue;
-      const head =
-        length === 1
-          ? single
-          : `${context.keys
-              .slice(start, end - 1)
-              .join(' ')
-              .replace(FORMER_PREFIX, '')} ${single}`;
-      // "role [models]" are none, and "[Md] Hans Oke" is a Mohammad.
-      if ((head === 'model' && keyAt(context, start - 1) === 'role') || /^Md\.?$/.test(context.tokens[start]?.text ?? '')) return null;
-      // "the House of [Representatives]", "the Department of [Justice]" are bodies.
-      if (keyAt(context, start - 1) === 'of' && OF_BODY.get(head)?.test(keyAt(context, start - 2))) return null;
-      if (KIND_OF_NOUN.has(head)) return { start, head, plural: single !== last };
-    }
+  const longest = single === null ? 0 : Math.min(WORDS_BY_LAST.get(single) ?? 0, end - from);
+  for (let start = end - longest; start < end; start++) {
+    if (!together(context, start, end - 1)) continue;
+    const words = context.keys
+      .slice(start, end - 1)
+      .join(' ')
+      .replace(FORMER_PREFIX, '');
+    const head = start === end - 1 ? (single as string) : `${words} ${single}`;
+    if (isNoHead(context, start, head)) return null;
+    if (KIND_OF_NOUN.has(head)) return { start, head, plural: single !== last };
   }
   // "co-director", "vice-chair", "actor-director"
   const part = last.slice(last.lastIndexOf('-') + 1);
   return part.length > 3 && part !== last && KIND_OF_NOUN.has(part) ? { start: end - 1, head: part, plural: false } : null;
 }
+
+/** "role [models]", "[Md] Hans Oke" (a Mohammad), "the House of [Representatives]", "the Department of [Justice]". */
+const isNoHead = (context: RoleContext, start: number, head: string): boolean =>
+  (head === 'model' && keyAt(context, start - 1) === 'role') ||
+  /^Md\.?$/.test(context.tokens[start]?.text ?? '') ||
+  (keyAt(context, start - 1) === 'of' && OF_BODY.get(head)?.test(keyAt(context, start - 2)) === true);
 
 /** "ministers" → "minister"; null where it is no plural of a head's last word. */
 const singularOf = (word: string): string | null => singularsOf(word).find((single) => WORDS_BY_LAST.has(single)) ?? null;
@@ -372,36 +371,48 @@ export const isInitials = (context: RoleContext, open: number): boolean =>
 export const beforeInitials = (context: RoleContext, end: number): number =>
   end > 3 && isInitials(context, end - 3) && together(context, end - 4, end - 1) ? end - 3 : end;
 
-function readLinks(context: RoleContext, from: number, inside: (i: number) => boolean): { links: Link[]; end: number; readTo: number } {
+/** What follows a head: "professor [of law] [at Marlow University]"; where the role ends, and where reading goes on. */
+function readLinks(context: RoleContext, from: number, inside: Inside): { links: Link[]; end: number; readTo: number } {
   const links: Link[] = [];
   let end = from;
   let readTo = from;
-  let at = from;
-  while (links.length < 6 && inside(at) && LINKS.has(keyAt(context, at))) {
-    const word = keyAt(context, at);
-    let object = at + 1;
-    // "criticised the leader [for his remarks]", "met the president [on the future of aid]": no part of the role.
-    if (/^(?:his|her|their|this|that|these|those|some|any)$/.test(keyAt(context, object)) && word !== 'of' && word !== 'to') break;
-    if (word === 'at' && keyAt(context, object) === 'the' && keyAt(context, object + 1) === 'time') {
-      readTo = at + 3;
-      break;
-    }
-    if (word === 'for' && /ing$/.test(keyAt(context, object)) && !isCapital(context, object)) break;
-    if (word === 'on' && !ON_HEADS.test(keyAt(context, at - 1)) && !ON_HEADS.test(keyAt(context, at - 1).replace(/s$/, ''))) break;
-    if (word === 'to' && !TO_HEADS.test(keyAt(context, at - 1))) break;
-    while (inside(object) && DETERMINERS.has(keyAt(context, object))) object++;
-    const objectEnd = word === 'of' && /^["“]$/.test(keyAt(context, object)) ? quotedEnd(context, object, inside) : readObject(context, object, inside, word !== 'of'); // biome-ignore format: one choice
-    if (objectEnd === object) break;
-    links.push({ word, start: object, end: objectEnd });
-    at = isInitials(context, objectEnd) ? objectEnd + 3 : objectEnd;
-    readTo = at;
-    // "at Renmin University [in Beijing]", "[in 2016]": where and when are cut.
-    const place = word === 'in' || word === 'on' || word === 'from' || word === 'to';
-    if (!(place && links.length > 1) && !/^\d{4}s?$/.test(keyAt(context, object)) && !(word === 'in' && isDated(context, object)))
-      end = objectEnd;
+  while (links.length < MOST_LINKS && inside(readTo) && LINKS.has(keyAt(context, readTo))) {
+    // "a Brightwell director [at the time]"
+    if (context.keys.slice(readTo, readTo + 3).join(' ') === 'at the time') return { links, end, readTo: readTo + 3 };
+    const link = linkAt(context, readTo, inside);
+    if (!link) break;
+    links.push(link);
+    readTo = isInitials(context, link.end) ? link.end + 3 : link.end;
+    if (!isPlaceOrTime(context, link, links.length > 1)) end = link.end;
   }
   return { links, end, readTo };
 }
+
+const MOST_LINKS = 6;
+
+/** A link with its object; null where it is no part of the role. */
+function linkAt(context: RoleContext, at: number, inside: Inside): Link | null {
+  if (leavesRole(context, at)) return null;
+  const word = keyAt(context, at);
+  let start = at + 1;
+  while (inside(start) && DETERMINERS.has(keyAt(context, start))) start++;
+  const isQuoted = word === 'of' && /^["“]$/.test(keyAt(context, start));
+  const end = isQuoted ? quotedEnd(context, start, inside) : readObject(context, start, inside, word !== 'of');
+  return end > start ? { word, start, end } : null;
+}
+
+/** "criticised the leader [for his remarks]", "thanked the mayor [for coming]", "met the president [on the future of aid]", "the first president [to stand]" */
+function leavesRole(context: RoleContext, at: number): boolean {
+  const [before, word, next] = [keyAt(context, at - 1), keyAt(context, at), keyAt(context, at + 1)];
+  if (/^(?:his|her|their|this|that|these|those|some|any)$/.test(next) && word !== 'of' && word !== 'to') return true;
+  if (word === 'for') return /ing$/.test(next) && !isCapital(context, at + 1);
+  if (word === 'on') return !ON_HEADS.test(before) && !ON_HEADS.test(before.replace(/s$/, ''));
+  return word === 'to' && !TO_HEADS.test(before);
+}
+
+/** "at Renmin University [in Beijing]", "[in 2016]": where and when are cut. */
+const isPlaceOrTime = (context: RoleContext, { word, start }: Link, isLater: boolean): boolean =>
+  (isLater && /^(?:in|on|from|to)$/.test(word)) || /^\d{4}s?$/.test(keyAt(context, start)) || (word === 'in' && isDated(context, start));
 
 function isDated(context: RoleContext, index: number): boolean {
   return (
@@ -411,53 +422,47 @@ function isDated(context: RoleContext, index: number): boolean {
 }
 
 /** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), plain nouns, or a person with a title. */
-function readObject(context: RoleContext, from: number, inside: (i: number) => boolean, mayBePerson: boolean): number {
-  const named = context.nameEnd[from] ?? 0;
-  let at = Math.max(named, from);
+function readObject(context: RoleContext, from: number, inside: Inside, mayBePerson: boolean): number {
+  let at = Math.max(context.nameEnd[from] ?? 0, from);
   while (inside(at)) {
     const mention = mentionAt(context, at);
-    if (mention && at === mention.firstToken) {
-      // "adviser to President Roth" goes on, "ambassador to Britain Lena Roth" and "Minister of Justice Lena Roth" end before the name.
-      const honored = at === from + 1 && HONORIFICS.has(keyAt(context, from));
-      if (at > from && !mayBePerson && !honored) break;
-      // "the Forum for [Authors] Lena Roth": several are no title of one.
-      const title = headBefore(context, at, from);
-      if (at > from && !honored && (!title || title.plural) && !HONORIFICS.has(keyAt(context, at - 1))) break;
+    if (mention?.firstToken === at) {
+      if (at > from && !isTitled(context, from, at, mayBePerson)) break;
       at = mention.endToken;
       if (!isPossessive(context, at)) break;
-      continue;
-    }
-    const key = keyAt(context, at);
-    // "Mayor of Harlow [Mr] Ivo Marsh"
-    if (at > from && beginsHonored(context, at) && isCapital(context, at - 1) && !headBefore(context, at, from)) break;
-    // "for the Harbour Times [covering trade]"
-    if (at > from && isCapital(context, at - 1) && /^\p{Ll}{4,}ing$/u.test(context.tokens[at]?.text ?? '')) break;
-    // "on Roth’s [run]": behind an owner a stop word is a noun.
-    if (isNominal(context, at) || (at > from && isPossessive(context, at - 1) && context.tokens[at]?.kind === 'word')) {
-      at++;
-      continue;
-    }
-    if (at === from) break;
-    // "the U.S.[-]Ruritania Trade Commission"
-    if (isHyphen(context, at)) {
-      at++;
-      continue;
-    }
-    if ((key === 'and' || key === '&') && continuesName(context, from, at)) {
-      at++;
-      continue;
-    }
-    if (key === ',' && continuesList(context, at, inside)) {
-      at++;
-      continue;
-    }
-    break;
+    } else if (objectGoesOn(context, from, at, inside)) at++;
+    else break;
   }
   return closed(context, at, inside);
 }
 
+/** "adviser to [President] Roth" goes on; "ambassador to Britain Lena Roth", "Minister of Justice Lena Roth" and "the Forum for Authors Lena Roth" end before the name. */
+function isTitled(context: RoleContext, from: number, name: number, mayBePerson: boolean): boolean {
+  if (name === from + 1 && HONORIFICS.has(keyAt(context, from))) return true;
+  return mayBePerson && (headBefore(context, name, from)?.plural === false || HONORIFICS.has(keyAt(context, name - 1)));
+}
+
+/** Does the word at a place belong to the object that begins at `from`? */
+function objectGoesOn(context: RoleContext, from: number, at: number, inside: Inside): boolean {
+  if (at > from && leavesObject(context, from, at)) return false;
+  if (isNominal(context, at)) return true;
+  if (at === from) return false;
+  // "on Roth’s [run]": behind an owner a stop word is a noun.
+  if (isPossessive(context, at - 1) && context.tokens[at]?.kind === 'word') return true;
+  const key = keyAt(context, at);
+  // "the U.S.[-]Ruritania Trade Commission"
+  return (
+    isHyphen(context, at) || (key === 'and' && continuesName(context, from, at)) || (key === ',' && continuesList(context, at, inside))
+  );
+}
+
+/** "Mayor of Harlow [Mr] Ivo Marsh", "for the Harbour Times [covering trade]" */
+const leavesObject = (context: RoleContext, from: number, at: number): boolean =>
+  isCapital(context, at - 1) &&
+  (/^\p{Ll}{4,}ing$/u.test(context.tokens[at]?.text ?? '') || (beginsHonored(context, at) && !headBefore(context, at, from)));
+
 /** "anchor of the Star’s [“Evening Hour”]": behind an owner the title that is quoted belongs to it; without one the owner stands for itself. */
-function closed(context: RoleContext, end: number, inside: (i: number) => boolean): number {
+function closed(context: RoleContext, end: number, inside: Inside): number {
   if (!isPossessive(context, end - 1)) return end;
   const quoted = /^["“]$/.test(keyAt(context, end)) ? quotedEnd(context, end, inside) : end;
   return quoted > end ? quoted : end - 1;
@@ -466,7 +471,7 @@ function closed(context: RoleContext, end: number, inside: (i: number) => boolea
 const LONGEST_QUOTED = 12;
 
 /** The end of a title in quotation marks that begins here: "author of [“The Mill”]"; the same place where none does. */
-function quotedEnd(context: RoleContext, from: number, inside: (i: number) => boolean): number {
+function quotedEnd(context: RoleContext, from: number, inside: Inside): number {
   let at = from + 1;
   while (inside(at) && at < from + LONGEST_QUOTED && !/^["”]$/.test(keyAt(context, at))) at++;
   return /^["”]$/.test(keyAt(context, at)) ? at + 1 : from;
@@ -482,10 +487,8 @@ function beginsHonored(context: RoleContext, index: number): boolean {
 /** "Strategic [and] International Studies", "information [and] public relations", but not "Yale [and] author of". */
 function continuesName(context: RoleContext, from: number, and: number): boolean {
   const next = and + 1;
-  if (!isNominal(context, next) || isPerson(context, next)) return false;
-  let end = next;
-  while (isNominal(context, end) && together(context, and, end)) end++;
-  if (headBefore(context, end, next)) return false;
+  const end = nounsEnd(context, and);
+  if (!isNominal(context, next) || isPerson(context, next) || headBefore(context, end, next)) return false;
   // "AI and automation": a field that is written in capitals.
   if (/^(?:AI|IT|HR|PR|R&D|IP|ESG|VR|AR)$/.test(context.tokens[and - 1]?.text ?? '') && !isCapital(context, next)) return true;
   if (isCapital(context, and - 1) !== isCapital(context, next)) return false;
@@ -496,23 +499,29 @@ function continuesName(context: RoleContext, from: number, and: number): boolean
   return keyAt(context, from - 1) === 'of' || keyAt(context, from - 1) === 'for' || keyAt(context, from - 2) === 'of';
 }
 
+/** Where the nouns behind an "and" end. */
+function nounsEnd(context: RoleContext, and: number): number {
+  let end = and + 1;
+  while (isNominal(context, end) && together(context, and, end)) end++;
+  return end;
+}
+
+const LONGEST_LISTED = 7;
+
 /** "minister of industry[,] investment and commerce": nouns, a comma, nouns, then "and". */
-function continuesList(context: RoleContext, comma: number, inside: (i: number) => boolean): boolean {
+function continuesList(context: RoleContext, comma: number, inside: Inside): boolean {
   const large = isCapital(context, comma - 1);
-  let at = comma + 1;
-  for (let words = 0; words < 7 && inside(at); words++, at++) {
+  for (let at = comma + 1; at <= comma + LONGEST_LISTED && inside(at) && !isPerson(context, at); at++) {
     const key = keyAt(context, at);
-    if (isPerson(context, at)) return false;
-    if (key === 'and' || key === '&') {
-      if (at === comma + 1 && !large) return false;
-      let end = at + 1;
-      while (isNominal(context, end) && together(context, at, end)) end++;
-      if (end === at + 1 || headBefore(context, end, at + 1) || isPerson(context, at + 1)) return false;
-      return isCapital(context, at + 1) === large;
-    }
-    if (key === ',') continue;
-    if (!isNominal(context, at) || isCapital(context, at) !== large) return false;
-    if (!large && headBefore(context, at + 1, at)) return false;
+    if (key === 'and' || key === '&') return (large || at > comma + 1) && isCapital(context, at + 1) === large && addsNouns(context, at);
+    const belongs = isNominal(context, at) && isCapital(context, at) === large && (large || !headBefore(context, at + 1, at));
+    if (key !== ',' && !belongs) return false;
   }
   return false;
+}
+
+/** "investment [and commerce]", but not "and minister" or "and Lena Roth". */
+function addsNouns(context: RoleContext, and: number): boolean {
+  const end = nounsEnd(context, and);
+  return end > and + 1 && !headBefore(context, end, and + 1) && !isPerson(context, and + 1);
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { GROUP_RULES } from '../../../src/engine/roles/appositions.ts';
+import { CREDIT_RULES, countCredits } from '../../../src/engine/roles/credits.ts';
 import { VERB_RULES } from '../../../src/engine/roles/predicates.ts';
+import { createRoleContext } from '../../../src/engine/roles/role-context.ts';
 import { TITLE_ENDS, TITLE_WORDS_BEFORE } from '../../../src/engine/roles/titles.ts';
-import { foundOfFirst } from './marked.ts';
+import { foundOfFirst, marked } from './marked.ts';
 
 test.each<[text: string, expected: string]>([
   // names that begin with a stop word, or hold what looks like the end of one
@@ -84,6 +87,12 @@ test.each<[text: string, expected: string]>([
   expect(foundOfFirst(text)).toBe(expected);
 });
 
-test.each([...VERB_RULES, ...TITLE_ENDS, ...TITLE_WORDS_BEFORE].map(([, example, told]) => [example, told]))('%s → %s', (example, told) =>
-  expect(foundOfFirst(example)).toBe(told),
+test.each([...VERB_RULES, ...GROUP_RULES, ...TITLE_ENDS, ...TITLE_WORDS_BEFORE].map(([, example, told]) => [example, told]))(
+  '%s → %s',
+  (example, told) => expect(foundOfFirst(example)).toBe(told),
 );
+
+test.each(CREDIT_RULES.map(([, example]) => example))('a credit: %s', (example) => {
+  const { document, cast } = marked(`A day in the capital\n${example}`);
+  expect(countCredits(createRoleContext(document, cast, [])).get('p1')).toBe(1);
+});
