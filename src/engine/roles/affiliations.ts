@@ -51,11 +51,14 @@ const beforeHead = (context: RoleContext, { headStart, headEnd }: RolePhrase): n
 
 /** "a [Norland] analyst at the Harrow Institute": what somebody reads about, where the body follows. */
 const isSubject = ({ head, links }: RolePhrase): boolean =>
-  /(?:analyst|expert|specialist|scholar|researcher|watcher|correspondent|historian)$/.test(head) && links.some(({ word }) => word === 'at' || word === 'for' || word === 'with'); // biome-ignore format: one test
+  /(?:analyst|expert|specialist|scholar|researcher|watcher|correspondent|historian)$/.test(head) &&
+  links.some(({ word }) => /^(?:at|for|with)$/.test(word));
 
 /** "the [Aldous] Fellow at the Harrow Institute", "[Nobel] laureate": whom a post or a prize is called after. */
 const isNamedPost = (context: RoleContext, { head, links }: RolePhrase): boolean =>
-  head === 'laureate' || (/(?:fellow|professor|chair)$/.test(head) && links.some(({ word, start }) => word === 'at' && isCapital(context, keyAt(context, start) === 'the' ? start + 1 : start))); // biome-ignore format: one test
+  head === 'laureate' ||
+  (/(?:fellow|professor|chair)$/.test(head) &&
+    links.some(({ word, start }) => word === 'at' && isCapital(context, keyAt(context, start) === 'the' ? start + 1 : start)));
 
 /** "Liberal billionaire" need not be of the Liberal Party. */
 function isOutlook(context: RoleContext, { evidence }: Tie): boolean {
@@ -64,16 +67,7 @@ function isOutlook(context: RoleContext, { evidence }: Tie): boolean {
 
 /** Is it an office of state, so that a nationality in front of it is the country it serves? */
 function isPolitical(head: string): boolean {
-  const kind = KIND_OF_NOUN.get(head);
-  return (
-    kind === 'leader' ||
-    kind === 'official' ||
-    kind === 'spokesperson' ||
-    head === 'head' ||
-    head === 'chairman' ||
-    head === 'chair' ||
-    head === 'first lady'
-  );
+  return /^(?:leader|official|spokesperson)$/.test(KIND_OF_NOUN.get(head) ?? '') || /^(?:head|chairman|chair|first lady)$/.test(head);
 }
 
 /** Ties in front of the head: "[North Korean] leader", "[Boeing] chief executive", "[White House] press secretary", "[Chinese foreign ministry] spokesman". */
@@ -194,30 +188,28 @@ function objectTies(context: RoleContext, phrase: RolePhrase, link: string, star
   if (ran) return [organizationTie(context, start, ran)];
   // "a strategist at Marlow Tabak": nobody is at a person.
   if (named) return link === 'at' && named.endToken === end && end - start > 1 ? [organizationTie(context, start, end)] : [];
-  // "partner of [Harlow, Fletcher & Bateh]"
-  const sign = lastOf(start, end, (i) => keyAt(context, i) === '&');
-  if (sign > start && lastOf(start, end, (i) => !isCapital(context, i) && !/^[,&]$/.test(keyAt(context, i))) < 0)
-    return [organizationTie(context, start, end)];
+  if (isPartnership(context, start, end)) return [organizationTie(context, start, end)];
   let from = start;
   while (from < end && !isCapital(context, from)) from++;
-  if (from >= end) {
-    const body = lowerBody(context, link, start, end);
-    return body ? [body] : [];
-  }
+  if (from >= end) return lowerBody(context, link, start, end);
   if (isPerson(context, from)) return [];
   const until = capitalsEnd(context, from, end);
   const owner = mentionAt(context, until);
   // "co-chair for Sen. Roth’s 2020 [campaign]": the title is the owner's.
-  if (owner) {
-    const own = campaignAfter(context, owner.endToken, end);
-    if (own) return [organizationTie(context, owner.firstToken, own)];
-    if (isPossessive(context, owner.endToken) && headBefore(context, until, from)) return [];
-  }
+  const own = owner ? campaignAfter(context, owner.endToken, end) : 0;
+  if (owner && own) return [organizationTie(context, owner.firstToken, own)];
+  if (owner && isPossessive(context, owner.endToken) && headBefore(context, until, from)) return [];
   // "spokesman for the Roth [campaign]"
   const campaign = isNamedOrganization(context, from, until) || known(context, from, until) ? 0 : campaignAfter(context, until, end);
   if (campaign) return [organizationTie(context, from, campaign)];
-  return largeObjectTies(context, phrase, link, lastLarge(context, from, until, end), end);
+  const [first, last] = lastLarge(context, from, until, end);
+  return largeObjectTies(context, { head: phrase.head, link, from: first, until: last, end });
 }
+
+/** "partner of [Harlow, Fletcher & Bateh]" */
+const isPartnership = (context: RoleContext, start: number, end: number): boolean =>
+  lastOf(start, end, (i) => keyAt(context, i) === '&') > start &&
+  lastOf(start, end, (i) => !isCapital(context, i) && !/^[,&]$/.test(keyAt(context, i))) < 0;
 
 /** "the Washington-based [Harrow Institute]", "London think tank [Harrow House]": of an object's words written large the last run, which is the body. */
 function lastLarge(context: RoleContext, from: number, until: number, end: number): readonly [from: number, until: number] {
@@ -228,62 +220,63 @@ function lastLarge(context: RoleContext, from: number, until: number, end: numbe
   return [Math.max(first, lastOf(first, last, (i) => ORIGIN.test(context.tokens[i]?.text ?? '')) + 1), last];
 }
 
-/** Ties of an object's words written large, before its end. */
-function largeObjectTies(
-  context: RoleContext,
-  phrase: RolePhrase,
-  link: string,
-  [from, until]: readonly [number, number],
-  end: number,
-): Tie[] {
-  if (from >= until || HONORIFICS.has(keyAt(context, from))) return [];
-  if (lastOf(from, until, (i) => !TITLE_WORDS.has(keyAt(context, i))) < 0) return [];
+/** What a link leads to: the words of it that are written large, and where it ends. */
+interface LargeObject {
+  /** The role's head, and its link. */
+  readonly head: string;
+  readonly link: string;
+  readonly from: number;
+  readonly until: number;
+  readonly end: number;
+}
+
+/** Ties of an object's words written large. */
+function largeObjectTies(context: RoleContext, object: LargeObject): Tie[] {
+  const { head, link, from, until, end } = object;
+  if (from >= until || HONORIFICS.has(keyAt(context, from)) || lastOf(from, until, (i) => !TITLE_WORDS.has(keyAt(context, i))) < 0)
+    return [];
   const exact = known(context, from, until);
+  const listed = exact?.end === until ? exact.tie : null;
+  const body = organizationTie(context, from, until);
   // "the country’s [Harrow Institute]", "CNN’s [Advisory Council]": the body behind its owner.
   if (isPossessive(context, until) && isCapital(context, until + 1) && until + 1 < end && !isPerson(context, until + 1)) {
     const owned = capitalsEnd(context, until + 1, end);
     if (!isNamedOrganization(context, until + 1, owned)) return [organizationTie(context, from, owned)];
-    return [
-      ...(exact?.end === until && exact.tie.type !== 'body' ? [] : [organizationTie(context, from, until)]),
-      organizationTie(context, until + 1, owned),
-    ];
+    return [...(listed && listed.type !== 'body' ? [] : [body]), organizationTie(context, until + 1, owned)];
   }
-  if (exact?.end === until) return exactTies(context, phrase, link, exact.tie, [from, until], end);
-  const isBody =
-    BODY_OPENERS.has(keyAt(context, from)) || BODIES.has(keyAt(context, until - 1)) || BODY_OPENERS.has(keyAt(context, until - 1));
-  const body = organizationTie(context, from, until);
-  const namesNone =
-    IN_PLACES.has(link) ||
-    (link === 'of' && FIELD_HEADS.test(phrase.head)) ||
-    (link === 'for' && /(?:minister|secretary)$/.test(phrase.head));
-  if (link === 'in' && LOCAL_HEADS.test(phrase.head)) return [{ ...body, type: 'region' }];
-  if ((namesNone && !isBody) || isPartOfWorld(context, from, until)) return [];
+  if (listed) return listedTies(context, object, listed);
+  if (link === 'in' && LOCAL_HEADS.test(head)) return [{ ...body, type: 'region' }];
+  if ((namesNone(object) && !isBodyAtEdge(context, from, until)) || isPartOfWorld(context, from, until)) return [];
   // "the IRS and Treasury Department": two bodies.
   const and = andBehindInitials(context, from, until);
   if (and > from) return [organizationTie(context, from, and), organizationTie(context, and + 1, until)];
-  return [link === 'of' && phrase.head === 'mayor' ? { ...body, type: 'region' } : body];
+  return [link === 'of' && head === 'mayor' ? { ...body, type: 'region' } : body];
 }
 
+/** "in [Harlow]", "professor of [Law]", "minister for [Trade]": no body, unless the name says so. */
+const namesNone = ({ head, link }: LargeObject): boolean =>
+  IN_PLACES.has(link) || (link === 'of' && FIELD_HEADS.test(head)) || (link === 'for' && /(?:minister|secretary)$/.test(head));
+
+/** "[University] of Harlow", "Harlow [University]" */
+const isBodyAtEdge = (context: RoleContext, from: number, until: number): boolean =>
+  BODY_OPENERS.has(keyAt(context, from)) || BODIES.has(keyAt(context, until - 1)) || BODY_OPENERS.has(keyAt(context, until - 1));
+
 /** Ties of an object that is a name of the lists: a country, a state, a party or a body. */
-function exactTies(
-  context: RoleContext,
-  { head }: RolePhrase,
-  link: string,
-  tie: Tie,
-  [from, until]: readonly [number, number],
-  end: number,
-): Tie[] {
-  if (tie.type === 'country') {
-    const body = organizationAfter(context, until, end);
-    const own: Tie[] = body ? [organizationTie(context, from, body)] : [];
-    // "economist at the [United Nations]"
-    if (link === 'at') return [tie, ...own];
-    const ofCountry = link === 'of' || link === 'for' || (link === 'in' && body > 0) || (link === 'from' && isPolitical(head));
-    if (!ofCountry || (tie.adjective && !own.length && isCommercial(context, until, end))) return own;
-    return isPolitical(head) || isPossessive(context, until) ? [tie, ...own] : own;
-  }
+function listedTies(context: RoleContext, object: LargeObject, tie: Tie): Tie[] {
+  const { head, link } = object;
+  if (tie.type === 'country') return countryTies(context, object, tie);
   if (tie.type === 'region') return link === 'of' || (isPolitical(head) && (link === 'from' || link === 'for')) ? [tie] : [];
   return link === 'to' && tie.type !== 'body' ? [] : [tie];
+}
+
+/** "president of [Kenya]", "head of the [Kenyan army]", "economist at the [United Nations]" */
+function countryTies(context: RoleContext, { head, link, from, until, end }: LargeObject, tie: Tie): Tie[] {
+  const body = organizationAfter(context, until, end);
+  const own = body ? [organizationTie(context, from, body)] : [];
+  if (link === 'at') return [tie, ...own];
+  const ofCountry = link === 'of' || link === 'for' || (link === 'in' && body > 0) || (link === 'from' && isPolitical(head));
+  if (!ofCountry || (tie.adjective && !body && isCommercial(context, until, end))) return own;
+  return isPolitical(head) || isPossessive(context, until) ? [tie, ...own] : own;
 }
 
 /** The end of what somebody runs or leads, behind their name: "Roth[’s 2020 presidential campaign]", "Roth [administration]"; 0 where nothing of the kind follows. */
@@ -311,11 +304,10 @@ const COMMERCIAL =
   /^(?:subsidiary|unit|arm|division|branch|affiliate|operations?|business|company|firm|bank|airline|carmaker|automaker|manufacturer|retailer|startup|start-up|conglomerate|outlet|newspaper|studio|chain|club|league|brand|market|markets|sales)$/;
 
 /** "head of the [regional administration]", "spokesman for the [school board]". */
-function lowerBody(context: RoleContext, link: string, start: number, end: number): Tie | null {
-  if (link !== 'of' && link !== 'for' && link !== 'with' && link !== 'at' && link !== 'in') return null;
+function lowerBody(context: RoleContext, link: string, start: number, end: number): Tie[] {
   const last = keyAt(context, end - 1);
-  if (!BODIES.has(last) || (end - start === 1 && !BODIES_ALONE.has(last))) return null;
-  return organizationTie(context, start, end);
+  const isBody = BODIES.has(last) && (end - start > 1 || BODIES_ALONE.has(last));
+  return isBody && /^(?:of|for|with|at|in)$/.test(link) ? [organizationTie(context, start, end)] : [];
 }
 
 /** The affiliation that a tie is to the reader. */
