@@ -84,20 +84,14 @@ export class TargetFinder {
       const mention = mentionOver(context, i);
       if (mention && mention.firstToken !== i) continue;
       this.#addNamed(found, i);
-      const { lower, kind, text } = at(context, i);
+      const { kind, text } = at(context, i);
       if (kind !== 'word' && kind !== 'number') continue;
       const limit = Math.min(sentence.endToken, quoteOver(context, i)?.endToken ?? sentence.endToken);
-      const before = at(context, i - 1).lower;
       const small = !mention && /^\p{Ll}/u.test(text);
       const deed = small && mayBeDeed(context, i);
       if (deed) addDeed(found, context, i, limit);
       const starts: boolean = opened || startsPhrase(context, i, sentence.firstToken);
-      opens =
-        // "the team [that] struck the deal"
-        (/^(?:this|that|these|those)$/.test(lower) && (isVerb(context, i + 1) || isAdverb(at(context, i + 1).lower))) ||
-        (!mention &&
-          !DETERMINERS.has(lower) &&
-          ((deed && !isNounAfter(before, lower)) || isAdverb(lower) || (small && starts && isVerb(context, i))));
+      opens = leadsOn(context, i, deed, small && starts);
       if (!opens && starts) addPhrase(found, context, i, limit, small || i === sentence.firstToken);
     }
     return found.all();
@@ -118,6 +112,14 @@ export class TargetFinder {
     if (name && !/^(?:in|at|near|across|throughout|into|outside|inside)$/.test(at(context, i - 1).lower))
       found.add(plain(context, name.firstToken, name.endToken), 'name');
   }
+}
+
+/** Does another phrase begin behind the word rather than at it: behind an adverb, a verb, "the team [that] struck the deal"? */
+function leadsOn(context: SpeechContext, i: number, deed: boolean, maybeVerb: boolean): boolean {
+  const { lower } = at(context, i);
+  if (/^(?:this|that|these|those)$/.test(lower) && (isVerb(context, i + 1) || isAdverb(at(context, i + 1).lower))) return true;
+  if (mentionOver(context, i) || DETERMINERS.has(lower)) return false;
+  return (deed && !isNounAfter(at(context, i - 1).lower, lower)) || isAdverb(lower) || (maybeVerb && isVerb(context, i));
 }
 
 /** "to [cut fares]", "should [cut fares]", "and [cut fares]" */

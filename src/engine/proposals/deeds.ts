@@ -10,31 +10,47 @@ import { type Aim, isCut, isNoVerb, MOST_WORDS, nounTarget, opposite, phrase, ph
  */
 export function deedAim(context: SpeechContext, from: number, limit: number, position: Side): Aim | null {
   const { verb, towards } = verbFrom(context, from, limit, position);
-  const { lower, text, kind } = at(context, verb);
-  const isOther = DETERMINERS.has(lower) || OBJECT_PRONOUNS.has(lower) || /^\p{Lu}|^other$|^lot$/u.test(text);
-  if (verb >= limit || kind !== 'word' || mentionOver(context, verb) || isOther) return null;
-  const next = at(context, verb + 1);
+  const { lower } = at(context, verb);
+  if (verb >= limit || isThing(context, verb)) return null;
   // "(agreed) to vote to [override the veto]": the last deed counts.
-  if (CHAINING.has(lower) && next.lower === 'to') return deedAim(context, verb + 2, limit, towards);
+  if (CHAINING.has(lower) && at(context, verb + 1).lower === 'to') return deedAim(context, verb + 2, limit, towards);
   // "(urging adherence to) [constitutional] limits": no verb.
   if (isNoVerb(lower) || (at(context, from - 1).lower === 'to' && (PREPOSITIONS.has(lower) || isNounAfterTo(lower)))) return null;
   if (OWNING.test(lower)) return ownedAim(context, verb, limit, towards);
-  const isEmpty = EMPTY_DEEDS.has(lower) && !(lower === 'make' && MAKES.test(next.text));
-  if (isEmpty || (lower === 'run' && !/^(?:the|a|its|our|their)$/.test(next.lower) && !/^\p{Lu}/u.test(next.text))) return null;
-  const kept = /^(?:let|allow)$/.test(lower) && towards === 'against' ? keptFrom(context, verb, limit) : null;
+  if (isEmptyDeed(context, verb)) return null;
+  const kept = towards === 'against' ? keptFrom(context, verb, limit) : null;
   if (kept) return { target: kept, position: 'for' };
-  // "it is important to point out that …"
-  if (lower === 'point' && next.lower === 'out') return null;
   const { turn, object } = turnOf(context, verb, limit, towards);
   const thing = turn ? thingOf(context, verb, object, limit) : null;
-  if (lower === 'help' && thing) {
-    const helped = helpedDeed(context, object, limit);
-    if (helped !== null) return deedAim(context, helped, limit, towards);
-    if (holdsQuote(context, thing.firstToken, thing.endToken) || takesBareVerb(context, thing.endToken)) return null;
+  if (!thing) return wholeDeed(context, verb, limit, towards);
+  const helped = lower === 'help' ? helpedDeed(context, object, limit) : null;
+  if (helped !== null) return deedAim(context, helped, limit, towards);
+  if (lower === 'help' && (holdsQuote(context, thing.firstToken, thing.endToken) || takesBareVerb(context, thing.endToken))) return null;
+  return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
+}
+
+/** Does no verb stand at the token, but something that is named, meant or counted? */
+function isThing(context: SpeechContext, index: number): boolean {
+  const { lower, text, kind } = at(context, index);
+  if (kind !== 'word' || mentionOver(context, index)) return true;
+  return DETERMINERS.has(lower) || OBJECT_PRONOUNS.has(lower) || /^\p{Lu}|^other$|^lot$/u.test(text);
+}
+
+/** Is a deed no target by itself: "wants to [be]", "hopes to [make] sure", but not "[make] savings"? */
+function isEmptyDeed(context: SpeechContext, verb: number): boolean {
+  const { lower } = at(context, verb);
+  const next = at(context, verb + 1);
+  switch (lower) {
+    case 'make':
+      return !MAKES.test(next.text);
+    case 'run':
+      return !/^(?:the|a|its|our|their)$/.test(next.lower) && !/^\p{Lu}/u.test(next.text);
+    // "it is important to point out that …"
+    case 'point':
+      return next.lower === 'out';
+    default:
+      return EMPTY_DEEDS.has(lower);
   }
-  if (thing) return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
-  const whole = wholeDeed(context, verb, limit);
-  return whole && { target: whole, position: towards };
 }
 
 type Side = Aim['position'];
@@ -77,7 +93,7 @@ function ownedAim(context: SpeechContext, verb: number, limit: number, towards: 
 
 /** "(not to) let [the pact] expire": what must not end; null where it says something else, and means what it says. */
 function keptFrom(context: SpeechContext, verb: number, limit: number): Target | null {
-  const kept = nounTarget(context, verb + 1, limit);
+  const kept = /^(?:let|allow)$/.test(at(context, verb).lower) ? nounTarget(context, verb + 1, limit) : null;
   if (!kept) return null;
   const ends = at(context, kept.endToken).lower === 'to' ? kept.endToken + 1 : kept.endToken;
   if (ENDING.test(at(context, ends).lower)) return kept;
@@ -128,7 +144,7 @@ function helpedDeed(context: SpeechContext, object: number, limit: number): numb
 }
 
 /** A deed as its own target: "cutting fares in half"; null where it is done to nothing that is named. */
-function wholeDeed(context: SpeechContext, verb: number, limit: number): Target | null {
+function wholeDeed(context: SpeechContext, verb: number, limit: number, position: Side): Aim | null {
   const first = phraseEnd(context, PARTICLE.test(at(context, verb + 1).lower) ? verb + 2 : verb, limit, true);
   // "bring Democrats [and Republicans together]"
   const isPair = at(context, first).lower === 'and' && (DETERMINERS.has(at(context, first + 1).lower) || /^\p{Lu}/u.test(at(context, first + 1).text)); // biome-ignore format: one test
@@ -148,7 +164,7 @@ function wholeDeed(context: SpeechContext, verb: number, limit: number): Target 
   if (end === verb + 1 && /^(?:what|that|how|whether|who|why|if|doing)$/.test(at(context, end).lower)) return null;
   if (!whole || isCut(whole.text) || /\s(?:doing|being|having)$/.test(whole.text)) return null;
   const { text } = at(context, verb);
-  return { ...whole, text: gerund(text) + whole.text.slice(text.length) };
+  return { target: { ...whole, text: gerund(text) + whole.text.slice(text.length) }, position };
 }
 
 /** Is the verb that does away with its object the one whose participle has this stem: "scrapp(ed)", "remov(ed)", "block(ed)"? */
@@ -234,7 +250,7 @@ const MAKES = /^(?!(?:it|sure|them|him|her|me|us|up|do|that|this|of|for)$)\p{L}/
 
 /** Deeds that are no target by themselves: "wants to be", "hopes to see". */
 const EMPTY_DEEDS = new Set(
-  'be have do say tell know think see get go make come feel wait talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become report announce inform note write assure reassure motivate'.split(
+  'be have do say tell know think see get go come feel wait talk speak comment answer discuss suggest explain stress emphasize emphasise retire look remain become report announce inform note write assure reassure motivate'.split(
     ' ',
   ),
 );

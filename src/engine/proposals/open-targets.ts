@@ -7,7 +7,7 @@ import { NEEDY_NOUNS } from '../words/needy-nouns.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { LONE_DEEDS, OPEN_NOUNS, VAGUE_NOUNS } from '../words/vague-nouns.ts';
 import type { Candidate } from './candidates.ts';
-import { isBareDeed, type Target } from './targets.ts';
+import type { Target } from './targets.ts';
 
 /** Endings of nouns that are made of verbs. */
 const DEVERBAL = /(?:[^aeiou](?:t|s)ions?|[ie]tions?|ations?|[^m]ments?|ances?|ences?|[ou]vals?|nials?|sals?|ure)$/;
@@ -56,7 +56,7 @@ function isSomebody(words: readonly string[], before: string): boolean {
   return known && person && words.slice(0, -1).every((word) => tellsNothing(word) || (noun !== 'leader' && BELONGING.test(word)));
 }
 
-/** "(asked) the board to [approve] more", told as "board approving": what it is to approve is missing. */
+/** "(agreed to) [interrupt programming]", told as "interrupting programming": what is done to what is hidden. */
 function lacksObject(context: SpeechContext, { text }: Candidate['target']): boolean {
   const last = /\s(\p{Ll}+ing)$/u.exec(text)?.[1];
   return last !== undefined && !ING_NOUNS.has(last) && !LONE_DEEDS.has(last) && !context.document.text.includes(text);
@@ -102,34 +102,84 @@ function isSnipped(context: SpeechContext, target: Target): boolean {
   return false;
 }
 
-/** Does a candidate's target leave open what is meant, so that no card can show it alone? */
-export function isOpen(context: SpeechContext, candidate: Candidate): boolean {
-  const { target, person } = candidate;
-  if (target.person) return false;
-  if (NO_THING.test(target.text) || GOOD.has(target.text) || BAD.has(target.text) || isSnipped(context, target)) return true;
-  if (isBareDeed(target) && !LONE_DEEDS.has(target.text)) return true;
-  const next = at(context, target.endToken).lower;
-  // "the passage [of that law]"
-  if (next === 'of' && /^(?:this|that|these|those|it|them|him)$/.test(at(context, target.endToken + 1).lower)) return true;
-  // "54,000 pages [of letters]", "her call [to fall behind]": what it is of or to do is cut off.
-  const mention = mentionOver(context, target.endToken - 1);
-  // "accused the board [of selling it]" is whole.
-  const told = /ing$/.test(at(context, target.endToken + 1).lower);
-  if (!mention && next === 'of' && !told) return true;
-  if (!mention && next === 'to' && CUT_BEFORE_TO.test(at(context, target.endToken - 1).lower)) return true;
-  // "the $60 billion (sought by Mora)"
-  if (/^[$£€]?[\d.,]+(?: (?:million|billion|trillion|percent))?$/.test(target.text)) return true;
-  // "(Mora against) Mora’s rule"
-  if (mentionOver(context, target.firstToken)?.person === person) return true;
-  if (POINTING.test(target.text)) return true;
-  const [first = '', ...more] = target.text.toLowerCase().split(' ');
-  const before = at(context, target.firstToken - 1).lower;
-  if (isMereDeed(target.text)) return true;
-  if ((first === 'the' ? isSomebody(more, first) : isSomebody([first, ...more], before)) || lacksObject(context, target)) return true;
-  if (!/^[\p{Ll} ’'-]+$/u.test(target.text)) return false;
-  const words = target.text.split(' ').filter((word) => !/^(?:the|an?)$/.test(word));
-  const known = /^(?:the|this|that)$/.test(before) || /^\p{Ll}+ing (?:the|this|that) /u.test(target.text);
-  if (saysNothing(words, known) || isBegun(context, target)) return true;
-  // "a proposal", "its service"
-  return (words.length === 1 && /^an?$/.test(before) && isNeedy(target.text)) || (words.length < 3 && /^(?:its|their)$/.test(before));
-}
+const endOf = (context: SpeechContext, { target }: Candidate, ahead = 0) => at(context, target.endToken + ahead).lower;
+
+const endsInName = (context: SpeechContext, { target }: Candidate) => mentionOver(context, target.endToken - 1) !== undefined;
+
+/** The words of a target but for its articles. */
+const wordsOf = ({ target }: Candidate) => target.text.split(' ').filter((word) => !/^(?:the|an?)$/.test(word));
+
+const before = (context: SpeechContext, { target }: Candidate) => at(context, target.firstToken - 1).lower;
+
+/** Is a target of small words, without a name or a number? */
+const isSmall = ({ target }: Candidate) => /^[\p{Ll} ’'-]+$/u.test(target.text);
+
+/** What leaves open what is meant, so that no card can show it alone; each with a sentence and its target. */
+export const OPEN: readonly {
+  readonly holds: (context: SpeechContext, candidate: Candidate) => boolean;
+  readonly example: readonly [sentence: string, target: string];
+}[] = [
+  {
+    holds: (_, { target: { text } }) => NO_THING.test(text) || GOOD.has(text) || BAD.has(text),
+    example: ['Ana Ruiz backs a Democrat.', 'Democrat'],
+  },
+  { holds: (context, { target }) => isSnipped(context, target), example: ['Ana Ruiz mocked the pier Luis Mora made.', 'pier Luis Mora'] },
+  {
+    // "accused the board [of selling it]" is whole.
+    holds: (context, candidate) =>
+      endOf(context, candidate) === 'of' &&
+      (/^(?:this|that|these|those|it|them|him)$/.test(endOf(context, candidate, 1)) ||
+        (!endsInName(context, candidate) && !/ing$/.test(endOf(context, candidate, 1)))),
+    example: ['Ana Ruiz backs the passage of that law.', 'passage'],
+  },
+  {
+    holds: (context, candidate) =>
+      endOf(context, candidate) === 'to' && !endsInName(context, candidate) && CUT_BEFORE_TO.test(endOf(context, candidate, -1)),
+    example: ['Ana Ruiz backs the refusal to everyone.', 'refusal'],
+  },
+  {
+    holds: (context, { target, person }) => mentionOver(context, target.firstToken)?.person === person,
+    example: ['Ana Ruiz opposes Ruiz’s rule.', 'Ruiz’s rule'],
+  },
+  {
+    holds: (_, { target }) => POINTING.test(target.text),
+    example: ['Ana Ruiz opposes the spread of this disease.', 'spread of this disease'],
+  },
+  { holds: (_, { target }) => isMereDeed(target.text), example: ['“It is time for him to step down,” Ana Ruiz said.', 'stepping down'] },
+  {
+    holds: (context, candidate) => {
+      const [first = '', ...more] = candidate.target.text.toLowerCase().split(' ');
+      return first === 'the' ? isSomebody(more, first) : isSomebody([first, ...more], before(context, candidate));
+    },
+    example: ['Ana Ruiz opposes the former president.', 'former president'],
+  },
+  {
+    holds: (context, { target }) => lacksObject(context, target),
+    example: ['Ana Ruiz agreed to interrupt programming.', 'interrupting programming'],
+  },
+  {
+    holds: (context, candidate) => {
+      const known = /^(?:the|this|that)$/.test(before(context, candidate)) || /^\p{Ll}+ing (?:the|this|that) /u.test(candidate.target.text);
+      return isSmall(candidate) && saysNothing(wordsOf(candidate), known);
+    },
+    example: ['Ana Ruiz opposes a new effort.', 'new effort'],
+  },
+  {
+    holds: (context, candidate) => isSmall(candidate) && isBegun(context, candidate.target),
+    example: ['Ana Ruiz opposes a toll that hurts.', 'toll'],
+  },
+  {
+    holds: (context, candidate) =>
+      isSmall(candidate) && /^an?$/.test(before(context, candidate)) && wordsOf(candidate).length === 1 && isNeedy(candidate.target.text),
+    example: ['Ana Ruiz opposes a proposal.', 'proposal'],
+  },
+  {
+    holds: (context, candidate) =>
+      isSmall(candidate) && /^(?:its|their)$/.test(before(context, candidate)) && wordsOf(candidate).length < 3,
+    example: ['Ana Ruiz opposes its ferry service.', 'ferry service'],
+  },
+];
+
+/** Does a candidate's target leave open what is meant? */
+export const isOpen = (context: SpeechContext, candidate: Candidate): boolean =>
+  candidate.target.person === null && OPEN.some(({ holds }) => holds(context, candidate));

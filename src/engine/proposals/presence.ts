@@ -12,31 +12,27 @@ export interface Presence {
   readonly pronoun: number;
 }
 
+/** The "he" or "she" at a token, unless somebody quoted says it. */
+function pronounAt(context: SpeechContext, index: number): Gender | null {
+  const { lower } = at(context, index);
+  return (lower === 'he' || lower === 'she') && !inSpeech(context, index) ? lower : null;
+}
+
 /** Who is in which sentence, in text order: a position of theirs may show there. */
 export function presencesOf(context: SpeechContext, speech: Speech, sayings: Sayings): Presence[] {
   return context.document.sentences.flatMap((sentence) => {
-    /** Whether the person is named or meant already, and by which pronoun first. */
-    const present = new Map<string, { pronoun: number; meant: boolean }>();
-    const put = (person: string, pronoun: number | null) => {
-      const own = present.get(person) ?? { pronoun: -1, meant: false };
-      present.set(person, own);
-      if (pronoun === null || own.meant) return;
-      own.meant = true;
-      own.pronoun = pronoun;
-    };
+    /** Each person with the pronoun by which they are meant first, -1 where they are named, null where they only speak. */
+    const present = new Map<string, number | null>();
+    const put = (person: string, pronoun: number | null) => present.set(person, present.get(person) ?? pronoun);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const saying = sayings.list[sayings.at[i] ?? -1];
       for (const person of saying?.people ?? []) put(person, null);
       const mention = mentionOver(context, i);
-      if (mention) {
-        if (mention.firstToken === i) put(mention.person, -1);
-        continue;
-      }
-      const { lower } = at(context, i);
-      if ((lower !== 'he' && lower !== 'she') || inSpeech(context, i)) continue;
-      const person = saying?.people.length === 1 ? saying.people[0] : speech.speakers.pronoun(lower as Gender, i);
+      if (mention?.firstToken === i) put(mention.person, -1);
+      const pronoun = mention ? null : pronounAt(context, i);
+      const person = pronoun && (saying?.people.length === 1 ? saying.people[0] : speech.speakers.pronoun(pronoun, i));
       if (person) put(person, i);
     }
-    return [...present].map(([person, { pronoun }]) => ({ person, sentence, pronoun }));
+    return [...present].map(([person, pronoun]) => ({ person, sentence, pronoun: pronoun ?? -1 }));
   });
 }

@@ -13,17 +13,12 @@ import {
   TIME_WORDS,
 } from '../words/clause-words.ts';
 import { FINITE_VERBS, isNounAfterTo, isPast, PLURAL_VERBS, THIRDS } from '../words/finite-verbs.ts';
-import { ING_NOUNS } from '../words/ing-nouns.ts';
 import { RELATION_OF } from '../words/kin.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 
 /** Words that no target ends in, since the noun that they belong to is missing. */
 const CUT_END =
   /(?:^|\s)(?:new|old|many|several|certain|various|other|most|least|first|second|(?<!of (?:his|her|their|its|our|my|your) )own|two|three|four|five|six|ten|the latter|the former|in order|all the way|ways?|means|rest of (?:our|their|his|her|my) lives?|having (?:ever|never|been|not|to)|long standing|total|free|around|alongside|despite|that (?:his|her|their|its|the|my|our) \p{Ll}+)$/u;
-
-/** Is a target a deed without anything it is done to ("relaxing"), and so too little to stand for? */
-export const isBareDeed = ({ text, person }: Pick<Target, 'text' | 'person'>) =>
-  person === null && /^\p{Ll}+ing$/u.test(text) && !ING_NOUNS.has(text);
 
 /** What "this" and "that" often point back with. */
 const OPEN_THINGS =
@@ -66,40 +61,48 @@ export const opposite = (position: 'for' | 'against') => (position === 'for' ? '
 export function nounTarget(context: SpeechContext, from: number, limit: number, speakers: SpeakerResolver | null = null): Target | null {
   let first = from;
   while (first < limit && (quoteFrom(context, first) || isLead(context, first))) first++;
-  // "a variety of groups": the groups.
-  const measure = /^(?:small|large|tiny|whole|wide|broad|good|great|huge)$/.test(at(context, first).lower) ? first + 1 : first;
-  if (MEASURES.test(at(context, measure).lower) && at(context, measure + 1).lower === 'of') return nounTarget(context, measure + 2, limit, speakers); // biome-ignore format: one test
-  // "the 75th anniversary of the act": the act.
-  if (at(context, first + 1).lower === 'anniversary' && at(context, first + 2).lower === 'of')
-    return nounTarget(context, first + 3, limit, speakers);
-  const { lower, kind, text } = at(context, first);
+  const behind = afterMeasure(context, first);
+  if (behind > first) return nounTarget(context, behind, limit, speakers);
+  const { kind, text } = at(context, first);
   if (first >= limit || (kind === 'punctuation' && !/^[£$€]$/.test(text)) || kind === 'quote') return null;
   if (isThose(context, first)) return thoseTarget(context, first, limit);
   const named = personTarget(context, first, limit);
   if (named) return named;
-  // "(will defend it) [January 20]"
-  if (/^\p{Lu}/u.test(text) && TIME_WORDS.has(lower)) return null;
-  if (
-    !mentionOver(context, first) &&
-    ((OBJECT_PRONOUNS.has(lower) && text !== 'US') ||
-      (lower === 'each' && at(context, first + 1).lower === 'other') ||
-      SUBJECT_PRONOUNS.has(lower) ||
-      CONJUNCTIONS.has(lower) ||
-      PREPOSITIONS.has(lower) ||
-      // "an [outside] review"
-      (VAGUE.has(lower) && !(/^(?:outside|inside)$/.test(lower) && DETERMINERS.has(at(context, first - 1).lower))))
-  )
-    return null;
+  if (opensNoThing(context, first)) return null;
   const found = phrase(context, first, clauseEndOf(context, phraseEnd(context, first, limit), limit));
-  if (found && (EMPTY_THINGS.has(found.text) || /['’]s?$/.test(found.text) || isCut(found.text) || opensPlace(context, found.endToken)))
-    return null;
-  // "this idea": what was said before, which the words leave open.
-  if (found && /^(?:this|that|these|those)$/.test(at(context, first - 1).lower) && OPEN_THINGS.test(found.text)) return null;
+  const before = at(context, first - 1).lower;
+  if (!found || isNothing(context, found, before)) return null;
   // "her husband", "the father": alone they name nobody.
-  if (found && RELATION_OF.has(found.text) && DETERMINERS.has(at(context, first - 1).lower))
-    return phrase(context, first - 1, found.endToken);
-  return found && speakers && at(context, first - 1).lower === 'the' ? (personOfRole(context, found, speakers) ?? found) : found;
+  if (RELATION_OF.has(found.text) && DETERMINERS.has(before)) return phrase(context, first - 1, found.endToken);
+  return speakers && before === 'the' ? (personOfRole(context, found, speakers) ?? found) : found;
 }
+
+/** "a variety of [groups]", "a small number of [seats]", "the 75th anniversary of [the act]"; the same place where there is no measure. */
+function afterMeasure(context: SpeechContext, first: number): number {
+  const measure = /^(?:small|large|tiny|whole|wide|broad|good|great|huge)$/.test(at(context, first).lower) ? first + 1 : first;
+  if (MEASURES.test(at(context, measure).lower) && at(context, measure + 1).lower === 'of') return measure + 2;
+  return at(context, first + 1).lower === 'anniversary' && at(context, first + 2).lower === 'of' ? first + 3 : first;
+}
+
+/** Is the word a time, a pronoun, or one that joins? */
+function opensNoThing(context: SpeechContext, first: number): boolean {
+  const { lower, text } = at(context, first);
+  // "(will defend it) [January 20]"
+  if (/^\p{Lu}/u.test(text) && TIME_WORDS.has(lower)) return true;
+  if (mentionOver(context, first)) return false;
+  if ((OBJECT_PRONOUNS.has(lower) && text !== 'US') || SUBJECT_PRONOUNS.has(lower)) return true;
+  if (CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower) || (lower === 'each' && at(context, first + 1).lower === 'other')) return true;
+  // "an [outside] review"
+  return VAGUE.has(lower) && !(/^(?:outside|inside)$/.test(lower) && DETERMINERS.has(at(context, first - 1).lower));
+}
+
+/** Does a phrase name nothing, or leave it to a clause or to what was said before: "this [idea]"? */
+const isNothing = (context: SpeechContext, { text, endToken }: Target, before: string): boolean =>
+  EMPTY_THINGS.has(text) ||
+  /['’]s?$/.test(text) ||
+  isCut(text) ||
+  opensPlace(context, endToken) ||
+  (/^(?:this|that|these|those)$/.test(before) && OPEN_THINGS.test(text));
 
 /** Nouns that say little without the clause after them: "[the claim] that fares rose", "[his efforts] to sell the port". */
 const THAT_NOUNS =
@@ -243,8 +246,7 @@ export function phraseEnd(
   limit: number,
   deed = /^(?:having|being)$/.test(at(context, first).lower),
 ): number {
-  const quote = quoteOver(context, first);
-  const stop = Math.min(limit, quote && quote.firstToken < first && !isPartQuote(context, quote) ? quote.endToken - 1 : limit);
+  const stop = Math.min(limit, speechEnd(context, first));
   let prepositions = 0;
   let words = 0;
   let lastPreposition = first;
@@ -262,6 +264,12 @@ export function phraseEnd(
     words++;
   }
   return withoutTail(context, first, i, deed);
+}
+
+/** The closing mark of the speech that a token stands in. */
+function speechEnd(context: SpeechContext, index: number): number {
+  const quote = quoteOver(context, index);
+  return quote && quote.firstToken < index && !isPartQuote(context, quote) ? quote.endToken - 1 : Number.POSITIVE_INFINITY;
 }
 
 /** Is a token in a phrase, but none of its words: a quotation mark, what belongs to the word before? */

@@ -29,59 +29,58 @@ const KNOWN = /^(?:the|this|that|these|those)$/;
  * always do (words/vague-nouns.ts).
  */
 export function wholeTargets(context: SpeechContext, speakers: SpeakerResolver, finder: TargetFinder): (candidate: Candidate) => Candidate {
-  /** By their last word, in text order: all, and those with a name in them. */
-  const [all, named] = [new Map<string, Longer[]>(), new Map<string, Longer[]>()];
-  for (const { index, block } of context.document.sentences) {
-    // A headline's capitals hide where its phrases begin: "Saar [Backs a Tunnel]".
-    if (block === 0) continue;
-    for (const { target, origin } of finder.of(index)) {
-      if (target.person || origin === 'deed') continue;
-      const words = target.text.split(' ');
-      if (words.some((word) => DETERMINERS.has(word.toLowerCase()))) continue;
-      const head = words.at(-1)?.toLowerCase() ?? '';
-      if (words.length < 2 || words.length > MOST_WORDS || words.some((word) => /ing$/.test(word))) continue;
-      const longer = { text: target.text, firstToken: target.firstToken, sentence: index };
-      for (const lists of /\p{Lu}/u.test(target.text) ? [all, named] : [all]) {
-        const list = lists.get(head);
-        if (list) list.push(longer);
-        else lists.set(head, [longer]);
-      }
-    }
-  }
-  // Of two that begin at one word the first found comes last, as the one that is taken.
-  for (const lists of [all, named]) for (const list of lists.values()) list.reverse().sort((a, b) => a.firstToken - b.firstToken);
+  const { all, named } = longerPhrases(context, finder);
   const title = new Set(
     headlineOf(context.document)
       .toLowerCase()
       .match(/\p{L}+/gu),
   );
-  const fullerThan = (head: string, target: Target, capital: boolean): Longer | undefined => {
-    const { sentence } = at(context, target.firstToken);
+  const fullerThan = (target: Target, words: readonly string[]): Longer | undefined => {
     const lastOf = (lists: ReadonlyMap<string, readonly Longer[]>) => {
-      const list = lists.get(head) ?? [];
+      const list = lists.get(words.at(-1) ?? '') ?? [];
       return list[lastBefore(list, target.firstToken, ({ firstToken }) => firstToken)];
     };
-    const near = capital ? undefined : lastOf(all);
-    return near && sentence - near.sentence <= NEAR ? near : lastOf(named);
+    const near = words.length > 1 ? undefined : lastOf(all);
+    return near && at(context, target.firstToken).sentence - near.sentence <= NEAR ? near : lastOf(named);
   };
   return (candidate) => {
     const { target } = candidate;
     if (target.person) return candidate;
-    const owner = at(context, target.firstToken - 1).lower;
     if (isOpen(context, candidate)) return { ...candidate, vague: true };
+    const owner = at(context, target.firstToken - 1).lower;
     const words = target.text.split(' ');
     // "described [his] leadership": whose, where another is named before or the holder can't be meant?
     if (/^(?:his|her)$/.test(owner) && !isOwn(context, speakers, candidate)) return { ...candidate, vague: true };
     // "his brand of Islam"
-    if (OWNERS.test(owner) && !/^\p{Lu}|ing$/u.test(words[0] ?? '') && words.length <= MOST_WORDS) return { ...candidate, target: { ...target, text: `${owner} ${target.text}` } }; // biome-ignore format: one choice
-    if (!PLAIN.test(target.text)) return candidate;
-    if (KNOWN.test(owner)) {
-      const whole = fullerThan(words.at(-1) ?? '', target, words.length > 1);
-      if (whole) return { ...candidate, target: { ...target, text: whole.text } };
-      if (words.length === 1 && !title.has(target.text)) return { ...candidate, vague: true };
-    }
-    return candidate;
+    if (OWNERS.test(owner) && !/^\p{Lu}|ing$/u.test(words[0] ?? '') && words.length <= MOST_WORDS)
+      return { ...candidate, target: { ...target, text: `${owner} ${target.text}` } };
+    if (!KNOWN.test(owner) || !PLAIN.test(target.text)) return candidate;
+    const whole = fullerThan(target, words);
+    if (whole) return { ...candidate, target: { ...target, text: whole.text } };
+    return words.length === 1 && !title.has(target.text) ? { ...candidate, vague: true } : candidate;
   };
+}
+
+/** The phrases that say in full what a later word may mean, by their last word, in text order: all, and those with a name in them. */
+function longerPhrases(context: SpeechContext, finder: TargetFinder) {
+  const all = new Map<string, Longer[]>();
+  for (const { index, block } of context.document.sentences) {
+    // A headline's capitals hide where its phrases begin: "Saar [Backs a Tunnel]".
+    for (const { target, origin } of block === 0 ? [] : finder.of(index)) {
+      const words = target.text.split(' ');
+      if (target.person || origin === 'deed' || words.length < 2 || words.length > MOST_WORDS) continue;
+      if (words.some((word) => DETERMINERS.has(word.toLowerCase()) || /ing$/.test(word))) continue;
+      const head = words.at(-1)?.toLowerCase() ?? '';
+      const longer = { text: target.text, firstToken: target.firstToken, sentence: index };
+      const list = all.get(head);
+      if (list) list.push(longer);
+      else all.set(head, [longer]);
+    }
+  }
+  // Of two that begin at one word the first found comes last, as the one that is taken.
+  for (const list of all.values()) list.reverse().sort((a, b) => a.firstToken - b.firstToken);
+  const named = new Map([...all].map(([head, list]) => [head, list.filter(({ text }) => /\p{Lu}/u.test(text))]));
+  return { all, named };
 }
 
 /** Is "his" or "her" before a target the holder's: may they be so called, and is nobody else named before it in the sentence? */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { targetsOf } from '../stage.ts';
+import type { Candidate } from '../../../src/engine/proposals/candidates.ts';
+import { OPEN } from '../../../src/engine/proposals/open-targets.ts';
+import { passagesOf } from '../../../src/engine/proposals/passages.ts';
+import { perform, targetsOf } from '../stage.ts';
 
 describe('a bare, known word is told in full', () => {
   it('by the nearest fuller phrase before it', () => {
@@ -36,6 +39,16 @@ describe('what is somebody’s is told so', () => {
   });
 });
 
+describe('what leaves a target open', () => {
+  it.each(OPEN.map((rule) => [...rule.example, rule] as const))('%s (%s)', (sentence, text, rule) => {
+    const { speech, names } = perform(`News of the day\n${sentence}`);
+    const proposals = passagesOf(speech, names, new Map()).passages.flatMap((passage) => passage.proposals);
+    const found = proposals.find(({ candidate }) => candidate.target.text === text)?.candidate;
+    expect(found?.vague).toBe(true);
+    expect(OPEN.find(({ holds }) => holds(speech.context, found as Candidate))).toBe(rule);
+  });
+});
+
 describe('what says nothing on a card is left out', () => {
   it('a word that names nothing', () => {
     expect(targetsOf('News of the day\nAna Ruiz condemned the attacks.')).not.toContain('attacks');
@@ -47,15 +60,11 @@ describe('what says nothing on a card is left out', () => {
   });
   it.each([
     ['somebody else', 'News of the day\nAna Ruiz opposes choosing him for the port.', 'choosing him for the port'],
-    ['something of the page', 'News of the day\nAna Ruiz opposes the spread of this virus.', 'spread of this virus'],
     ['a light adjective', 'News of the day\nAna Ruiz backs a better system.', 'better system'],
     ['the first of two', 'News of the day\nAna Ruiz opposes a war between sailors, she said.', 'war between sailors'],
     ['what a clause is still to say', 'News of the day\nAna Ruiz opposes investment that harms the port.', 'investment'],
     ['what is the holder’s own', 'News of the day\nAna Ruiz opposes Ruiz’s rule.', 'Ruiz’s rule'],
-    ['a bare noun that needs more', 'News of the day\nAna Ruiz backs a proposal.', 'proposal'],
-    ['what follows its “of”', 'News of the day\nAna Ruiz criticised passage of that law.', 'passage'],
     ['a noun that leaves it open', 'News of the day\n“They should create their own bloc,” Ana Ruiz said.', 'bloc'],
-    ['a deed of nobody', 'News of the day\n“It is time for him to step down,” Ana Ruiz said.', 'stepping down'],
     ['another’s', 'News of the day\nLuis Mora met Tom Okafor and praised his skills.', 'skills'],
     ['what cannot be the holder’s', 'News of the day\nAna Ruiz praised his leadership skills.', 'leadership skills'],
     ['what its “of” would say', 'News of the day\nAna Ruiz asked for pages of it.', 'pages'],
@@ -73,8 +82,6 @@ describe('what says nothing on a card is left out', () => {
       'News of the day\nAna Ruiz rejected the call to determine whether the boats that they bought last year float.',
       'call',
     ],
-    ['an amount', 'News of the day\nAna Ruiz condemned the $60 billion.', '$60 billion'],
-    ['somebody without a name', 'News of the day\nAna Ruiz praised the former president.', 'former president'],
     ['somebody’s kin', 'News of the day\nAna Ruiz condemned the father.', 'the father'],
     ['some of a party', 'News of the day\nAna Ruiz tore into the Republican businessman.', 'Republican businessman'],
     ['a group', 'News of the day\nAna Ruiz thanked the Muslim group.', 'Muslim group'],
@@ -82,7 +89,6 @@ describe('what says nothing on a card is left out', () => {
     ['somebody’s noun that names nothing', 'News of the day\nAna Ruiz defended the party’s actions.', 'party’s actions'],
     ['a deed that says nothing', 'News of the day\n“We should take action,” Ana Ruiz said.', 'taking action'],
     ['a deed to a known thing', 'News of the day\nAna Ruiz vowed to revive the embattled industry.', 'reviving the embattled industry'],
-    ['what somebody is to do without it', 'News of the day\nAna Ruiz asked the council to approve more.', 'council approving'],
     [
       'one who is still to be told of',
       'News of the day\n“The council should not confirm a judge who would bend the law,” Ana Ruiz said.',
