@@ -1,5 +1,5 @@
 import type { Affiliation, Analysis, Article, LikelyPosition, Part, Person, Role } from '../engine/analysis.ts';
-import { analyzeWithStances } from '../engine/analyze.ts';
+import { analyze, analyzeWithStances } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import { withVoices } from '../engine/questions/two-voices.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
@@ -26,7 +26,8 @@ export interface Annotation extends Omit<Analysis, 'people'> {
 /** What an article is read with. */
 export interface Shipped {
   readonly recognizer: Recognizer;
-  readonly encoder: Encoder;
+  /** Null: no stances, and roles and affiliations by the rules alone. */
+  readonly encoder: Encoder | null;
   readonly base: Base;
 }
 
@@ -38,10 +39,9 @@ const NOBODY: Analysis = { people: [], ambiguous: [], unnamed: [] };
  * language has no people. Rejects where the encoder does.
  */
 export async function annotate(source: string, article: Article, { recognizer, encoder, base }: Shipped, all = false): Promise<Annotation> {
-  const { people, ambiguous, unnamed } =
-    article.language === 'en'
-      ? withKnowledge(await analyzeWithStances(article, recognizer, encoder, base.acquaintances), article, base)
-      : NOBODY;
+  const read = () =>
+    encoder ? analyzeWithStances(article, recognizer, encoder, base.acquaintances) : analyze(article, recognizer, base.acquaintances);
+  const { people, ambiguous, unnamed } = article.language === 'en' ? withKnowledge(await read(), article, base) : NOBODY;
   return {
     source,
     title: article.title,

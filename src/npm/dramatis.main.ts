@@ -8,15 +8,16 @@ import { inOrder } from './in-order.ts';
 import { createPool, type Done } from './pool.ts';
 import { progressLine } from './progress.ts';
 
-const USAGE = `usage: dramatis annotate [--date YYYY-MM-DD] [--all] [--workers N] [FILE | FOLDER | -]…
+const USAGE = `usage: dramatis annotate [--date YYYY-MM-DD] [--all] [--no-stances] [--workers N] [FILE | FOLDER | -]…
 
 Reads articles and writes a line of JSON for each, in their order: .txt (a paragraph a line, headline first), .html (a saved page),
 .jsonl (an article a line: {"text", "id"?, "date"?}), folders of them, and JSON lines from standard input ("-", or nothing).
 One that can't be read is the line {"source", "error"}, is named on standard error, and the others are done.
 
-  --date     the day of articles that don't say theirs
-  --all      weaker stances too
-  --workers  so many articles at once (${availableParallelism()} unless said)`;
+  --date        the day of articles that don't say theirs
+  --all         weaker stances too
+  --no-stances  no stances, and roles and affiliations by the rules alone, in a small part of the time
+  --workers     so many articles at once (${availableParallelism()} unless said)`;
 
 /** Articles that are begun beyond those that are read: enough that no thread waits, few enough to hold. */
 const AHEAD = 3;
@@ -33,7 +34,13 @@ function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { date: { type: 'string' }, all: { type: 'boolean' }, workers: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        date: { type: 'string' },
+        all: { type: 'boolean' },
+        'no-stances': { type: 'boolean' },
+        workers: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
   } catch (error) {
     return fail(`${(error as Error).message}\n\n${USAGE}`);
@@ -47,7 +54,7 @@ if (values.help) {
   process.exit();
 }
 if (command !== 'annotate') fail(USAGE);
-const { date = null, all = false } = values;
+const { date = null, all = false, 'no-stances': noStances = false } = values;
 if (date !== null && !isDay(date)) fail(`--date ${date}: is not a day written as YYYY-MM-DD`);
 const workers = Number(values.workers ?? availableParallelism());
 if (!Number.isInteger(workers) || workers < 1) fail(`--workers ${values.workers}: is not a number from 1 on`);
@@ -55,7 +62,7 @@ if (!Number.isInteger(workers) || workers < 1) fail(`--workers ${values.workers}
 const files = named.length ? named : ['-'];
 const pool = createPool(workers);
 const read = (wanted: Wanted | Unusable): Promise<Done | Unusable> =>
-  'error' in wanted ? Promise.resolve(wanted) : pool.read({ ...wanted, all, date });
+  'error' in wanted ? Promise.resolve(wanted) : pool.read({ ...wanted, all, stances: !noStances, date });
 
 const begun = performance.now();
 let done = 0;

@@ -35,6 +35,8 @@ export interface Options {
   readonly date?: string | null;
   /** Stances that are not sure enough to be shown as well, each with its confidence. */
   readonly all?: boolean;
+  /** False: no stances, and roles and affiliations by the rules alone, in a small part of the time. */
+  readonly stances?: boolean;
 }
 
 /** The engine, opened: some 100 MB, a second for the first article. It reads one article after the other. */
@@ -47,11 +49,11 @@ export interface Dramatis {
 export async function open(): Promise<Dramatis> {
   const shipped = { recognizer: loadRecognizer(), encoder: loadEncoder(), base: loadBase() };
   return {
-    async annotate(text, { date = null, all = false } = {}) {
+    async annotate(text, { date = null, all = false, stances = true } = {}) {
       if (typeof text !== 'string') throw new TypeError('the text of an article must be a string');
       if (date !== null && !isDay(date)) throw new RangeError(`${date} is not a day written as YYYY-MM-DD`);
       const article = plainArticle(text, { language: languageOf(text), published: date });
-      const { source: _, ...annotation } = await annotate('', article, shipped, all);
+      const { source: _, ...annotation } = await annotate('', article, stances ? shipped : { ...shipped, encoder: null }, all);
       return annotation;
     },
   };

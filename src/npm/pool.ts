@@ -5,6 +5,7 @@ import type { Unusable, Wanted } from './articles.ts';
 /** What is asked of a worker thread. */
 export interface Asked extends Wanted {
   readonly all: boolean;
+  readonly stances: boolean;
   /** The day of articles that don't say theirs. */
   readonly date: string | null;
 }

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const COMMAND = path.join(ROOT, 'dist/npm/npm/dramatis.main.js');
 const STORY = `Harbour stays closed, minister says
-The harbour of Port Amity will stay closed until May, Transport Minister Lena Okafor said on Monday.`;
+The harbour of Port Amity will stay closed until May, Transport Minister Lena Okafor said on Monday.
+“I am against the bridge toll,” Okafor said. “I will vote against it in May.”
+Okafor opposes the toll because it would hurt the poor.`;
 /** Building, and a busy machine. */
 const PATIENCE = 600_000;
 
@@ -74,7 +76,12 @@ await (await open()).annotate('A', { date: 2024 });
       const { status, stdout, stderr } = annotate(['--workers', '1'], lines);
       expect(status).toBe(0);
       const [first, second, third, fourth] = linesOf(stdout);
-      expect(first).toMatchObject({ source: 'first', published: '2024-03-04', text: STORY, people: [{ name: 'Lena Okafor' }] });
+      expect(first).toMatchObject({
+        source: 'first',
+        published: '2024-03-04',
+        text: STORY,
+        people: [{ name: 'Lena Okafor', stances: [{ target: 'bridge toll', position: 'against' }] }],
+      });
       expect(second).toEqual({ source: 'line:2', error: 'is not JSON' });
       expect(third).toEqual({ source: '3', error: 'has no "text"' });
       expect(fourth).toMatchObject({ source: 'line:4', published: null, people: [{ name: 'Lena Okafor' }] });
@@ -84,15 +91,15 @@ await (await open()).annotate('A', { date: 2024 });
   );
 
   it(
-    'reads files and folders, and ends with 1 where one of them failed',
+    'reads files and folders, without stances where none are wanted, and ends with 1 where one of them failed',
     () => {
       mkdirSync(path.join(folder, 'in'), { recursive: true });
       put('in/a.txt', STORY);
       put('in/b.txt', Buffer.from('Caf\xe9 closes', 'latin1'));
-      const { status, stdout, stderr } = annotate(['--date', '2024-03-04', '--workers', '1', 'in']);
+      const { status, stdout, stderr } = annotate(['--date', '2024-03-04', '--no-stances', '--workers', '1', 'in']);
       expect(status).toBe(1);
       expect(linesOf(stdout)).toMatchObject([
-        { source: path.join('in', 'a.txt'), published: '2024-03-04' },
+        { source: path.join('in', 'a.txt'), published: '2024-03-04', people: [{ name: 'Lena Okafor', stances: [] }] },
         { source: path.join('in', 'b.txt'), error: 'is not UTF-8 text' },
       ]);
       expect(stderr.trim()).toBe(`${path.join('in', 'b.txt')}: is not UTF-8 text`);
