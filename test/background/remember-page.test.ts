@@ -8,25 +8,16 @@ import { stanceChangesOf } from '../../src/memory/stance-changes.ts';
 import type { PageState } from '../../src/messages/messages.ts';
 import { analysis, article, personNamed, text } from '../ui/sample.ts';
 
-const { held, extension } = vi.hoisted(() => ({ held: {} as Record<string, unknown>, extension: { inIncognitoContext: false } }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    extension,
-    storage: {
-      local: {
-        get: async (key: string) => structuredClone(key in held ? { [key]: held[key] } : {}),
-        set: async (changes: object) => void Object.assign(held, structuredClone(changes)),
-        remove: async (key: string) => void delete held[key],
-      },
-      onChanged: { addListener: () => {}, removeListener: () => {} },
-    },
-  },
-}));
+const extension = vi.hoisted(() => ({ inIncognitoContext: false }));
+// The same for every background.
+const { emptyStorage, local, storage } = await vi.hoisted(() => import('../fake-storage.ts'));
+vi.mock('webextension-polyfill', () => ({ default: { extension, storage } }));
 
+const { held } = local;
 /** A background that has just begun, with nothing in its memory. */
 let background: typeof import('../../src/background/remember-page.ts');
 beforeEach(async () => {
-  for (const key of Object.keys(held)) delete held[key];
+  emptyStorage();
   held.settings = { memory: true };
   extension.inIncognitoContext = false;
   globalThis.indexedDB = new IDBFactory();

@@ -10,30 +10,15 @@ import {
   mendCorrections,
   withImported,
 } from '../../src/corrections/store.ts';
+import { emptyStorage, local, locks } from '../fake-storage.ts';
 
-const { held } = vi.hoisted(() => ({ held: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => structuredClone(key in held ? { [key]: held[key] } : {}),
-        set: async (changes: object) => void Object.assign(held, structuredClone(changes)),
-        remove: async (keys: string | string[]) => {
-          for (const key of [keys].flat()) delete held[key];
-        },
-      },
-    },
-  },
-}));
+const { held } = local;
+
+vi.mock('webextension-polyfill', async () => ({ default: { storage: (await import('../fake-storage.ts')).storage } }));
 
 beforeEach(() => {
-  for (const key of Object.keys(held)) delete held[key];
-  let last: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, change: () => Promise<unknown>) => {
-    last = last.then(change, change);
-    return last;
-  };
-  vi.stubGlobal('navigator', { locks: { request } });
+  emptyStorage();
+  vi.stubGlobal('navigator', { locks });
 });
 
 const hide = (id: string, name: string): Correction => ({ id, made: '2026-03-04', where: 'everywhere', do: 'hide', name });

@@ -8,25 +8,13 @@ import { App, sizeWords } from '../../src/library/app.tsx';
 import { writeMemory } from '../../src/memory/file.ts';
 import { remember } from '../../src/memory/remember.ts';
 import { type Database, openMemory } from '../../src/memory/schema.ts';
+import { emptyStorage, local, locks } from '../fake-storage.ts';
 import { article, held, said, shown } from '../memory/records.ts';
 import { accessibilityFaults, all, one, settle, show } from '../ui/render.ts';
 
-const { stored } = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => structuredClone(key in stored ? { [key]: stored[key] } : {}),
-        set: async (changes: object) => void Object.assign(stored, structuredClone(changes)),
-        remove: async (keys: string | string[]) => {
-          for (const key of [keys].flat()) delete stored[key];
-        },
-      },
-      onChanged: { addListener: () => {}, removeListener: () => {} },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => ({ default: { storage: (await import('../fake-storage.ts')).storage } }));
 
+const stored = local.held;
 const ANNA = shown('Anna Lindqvist', { kind: 'leader', role: 'prime minister', affiliations: ['Nordmark'] });
 let db: Database;
 
@@ -43,7 +31,7 @@ async function open(hash = '', memory: Database | Error = db) {
 }
 
 beforeEach(async () => {
-  for (const key of Object.keys(stored)) delete stored[key];
+  emptyStorage();
   stored.settings = { memory: true };
   globalThis.indexedDB = new IDBFactory();
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
@@ -53,12 +41,7 @@ beforeEach(async () => {
     this.open = false;
     this.dispatchEvent(new Event('close'));
   };
-  let last: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, change: () => Promise<unknown>) => {
-    last = last.then(change, change);
-    return last;
-  };
-  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
   db = await openMemory();
   await remember(db, article(1, [{ ...ANNA, stances: [held('the ferry', 'for')], statements: [said('The ferry will sail')] }]));
   await remember(db, article(2, [{ ...ANNA, stances: [held('the ferry', 'against')] }, shown('Jonas Weber', { kind: 'analyst' })]));

@@ -1,27 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { loadSettings, mendedUntold, mendSettings, saveSettings, tellMended } from '../../src/settings/store.ts';
+import { emptyStorage, local, locks } from '../fake-storage.ts';
 
-const { held } = vi.hoisted(() => ({ held: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => structuredClone(key in held ? { [key]: held[key] } : {}),
-        set: async (changes: object) => void Object.assign(held, structuredClone(changes)),
-      },
-    },
-  },
-}));
+const { held } = local;
+
+vi.mock('webextension-polyfill', async () => ({ default: { storage: (await import('../fake-storage.ts')).storage } }));
 
 beforeEach(() => {
-  for (const key of Object.keys(held)) delete held[key];
-  let last: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, change: () => Promise<unknown>) => {
-    last = last.then(change, change);
-    return last;
-  };
-  vi.stubGlobal('navigator', { locks: { request } });
+  emptyStorage();
+  vi.stubGlobal('navigator', { locks });
 });
 
 describe('the store of the settings', () => {

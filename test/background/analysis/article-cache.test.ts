@@ -1,18 +1,18 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../src/engine/analysis.ts';
 import { plainArticle } from '../../../src/engine/text/plain-article.ts';
+import { emptyStorage, session } from '../../fake-storage.ts';
 import { analysis } from '../../ui/sample.ts';
-import { faults, held, session } from '../session.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
+vi.mock('webextension-polyfill', async () => ({ default: { storage: (await import('../../fake-storage.ts')).storage } }));
 const { createArticleCache } = await import('../../../src/background/analysis/article-cache.ts');
+const { faults, held } = session;
 
 const URL = 'https://fjord-courier.example/harbour';
 const ARTICLE = plainArticle('A harbour\nAnna Lindqvist spoke.', { published: '2026-03-04', language: 'en' });
 
 beforeEach(() => {
-  held.clear();
-  faults.full = false;
+  emptyStorage();
 });
 
 it('are known again by whatever background comes next, by all that was read', async () => {
@@ -39,6 +39,6 @@ it('are forgotten where the store is full or damaged, the oldest first', async (
   await articles.put({ ...ARTICLE, title: 'Another' }, URL, large('b'));
   expect(await articles.get(ARTICLE, URL)).toBe(null);
   expect(await articles.get({ ...ARTICLE, title: 'Another' }, URL)).toEqual(large('b'));
-  for (const key of held.keys()) held.set(key, '{"people":');
+  for (const key of Object.keys(held)) held[key] = '{"people":';
   expect(await articles.get({ ...ARTICLE, title: 'Another' }, URL)).toBe(null);
 });

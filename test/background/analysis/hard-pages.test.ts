@@ -1,17 +1,17 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SAFE, shortened } from '../../../src/background/analysis/shorten-article.ts';
 import { plainArticle } from '../../../src/engine/text/plain-article.ts';
-import { faults, held, session } from '../session.ts';
+import { emptyStorage, session } from '../../fake-storage.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
+vi.mock('webextension-polyfill', async () => ({ default: { storage: (await import('../../fake-storage.ts')).storage } }));
 const { createHardPages } = await import('../../../src/background/analysis/hard-pages.ts');
+const { faults, held } = session;
 
 const URL = 'https://courier.example/harbour';
 const never = () => new Promise<never>(() => {});
 
 beforeEach(() => {
-  held.clear();
-  faults.full = false;
+  emptyStorage();
 });
 
 it('are known by whatever background comes next, as long as nobody has been done with them', async () => {
@@ -22,7 +22,7 @@ it('are known by whatever background comes next, as long as nobody has been done
   const work = vi.fn(never);
   void createHardPages().during(...page, work);
   await vi.waitFor(() => expect(work).toHaveBeenCalled());
-  expect(JSON.stringify([...held])).not.toContain(URL);
+  expect(JSON.stringify(held)).not.toContain(URL);
   expect(await createHardPages().endings(...page)).toBe(1);
   const next = createHardPages();
   await next.during(...page, async () => 'read');

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TabRecord } from '../../../src/background/tabs/tab-store.ts';
-import { faults, held, session } from '../session.ts';
+import { emptyStorage, session } from '../../fake-storage.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: { storage: { session } } }));
+vi.mock('webextension-polyfill', async () => ({ default: { storage: (await import('../../fake-storage.ts')).storage } }));
 const { createTabStore } = await import('../../../src/background/tabs/tab-store.ts');
+const { faults, held } = session;
 
 const record: TabRecord = { url: 'https://courier.example/a', state: { is: 'off', where: 'site' } };
 
 describe('what is known of tabs', () => {
   beforeEach(() => {
-    held.clear();
-    faults.full = false;
+    emptyStorage();
   });
 
   it('is kept and forgotten, one write after another', async () => {
@@ -19,20 +19,20 @@ describe('what is known of tabs', () => {
     expect(await tabs.get(1)).toEqual(record);
     expect(await tabs.get(2)).toBeNull();
     expect(await tabs.get(3)).toEqual(record);
-    expect(held.get('tabs')).toHaveLength(2);
+    expect(held.tabs).toHaveLength(2);
   });
 
   it.each([['tabs'], ['[]'], [{ length: 3 }], [[null, { key: 1 }, 7]], [42]])('survives an index that is %j', async (damaged) => {
-    held.set('tabs', damaged);
+    held.tabs = damaged;
     const tabs = createTabStore();
     await tabs.put(1, record);
     expect(await tabs.get(1)).toEqual(record);
     await tabs.forget(1);
-    expect(held.get('tabs')).toEqual([]);
+    expect(held.tabs).toEqual([]);
   });
 
   it.each([['{"url":'], ['\u0000'], [17], [{ url: 'a' }]])('is nothing where a record is %j', async (damaged) => {
-    held.set('tab:1', damaged);
+    held['tab:1'] = damaged;
     expect(await createTabStore().get(1)).toBeNull();
   });
 
