@@ -67,7 +67,7 @@ function words(): Plugin {
 const licences: Plugin = {
   name: 'licences',
   generateBundle() {
-    const source = ['LICENSE', 'NOTICE.md'].map((file) => readFileSync(path.join(SRC, '../..', file), 'utf8')).join('\n\n');
+    const source = ['LICENSE', 'NOTICE.md'].map((file) => readFileSync(path.join(SRC, '..', file), 'utf8')).join('\n\n');
     this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
   },
 };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import about from '../../../package.json' with { type: 'json' };
 
 /** Where `npm run package` puts what it makes. */
-export const OUT = path.resolve(import.meta.dirname, '../../dist/packages');
+export const OUT = path.resolve(import.meta.dirname, '../../../dist/packages');
 
 /** What each file there is called. */
 export const PACKAGES = {
