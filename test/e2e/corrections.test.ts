@@ -50,6 +50,8 @@ inBothBrowsers((reader) => {
     await tabTo(page, 'Something wrong here?');
     await page.keyboard.press('Enter');
     await tabTo(page, 'The role is wrong');
+    expect(await page.$$('.correct :is(input:checked, .action:enabled)')).toEqual([]);
+    await page.keyboard.press('Space');
     // Escape folds the form, the page of the person stays, and so does what was typed.
     await page.type('.correct input[type=text]', 'harbour master');
     await page.keyboard.press('Escape');

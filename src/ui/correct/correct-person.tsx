@@ -188,6 +188,7 @@ function SideField({ id, label, side, none, sides, onChoose }: SideFieldProps) {
 interface DetailsProps extends Pick<CorrectPersonProps, 'person' | 'text' | 'host' | 'selected'> {
   readonly id: string;
   readonly draft: Draft;
+  readonly kind: EditKind;
   /** Everyone else in the article. */
   readonly others: readonly Person[];
   readonly forms: readonly string[];
@@ -268,8 +269,8 @@ function MissingStance({ id, draft, text, selected, onSay }: Pick<DetailsProps, 
 }
 
 /** What there is to say beside what is wrong. */
-function Details({ id, draft, person, text, host, others, forms, about, selected, onSay }: DetailsProps) {
-  const { kind, name } = draft;
+function Details({ id, draft, kind, person, text, host, others, forms, about, selected, onSay }: DetailsProps) {
+  const { name } = draft;
   const isNamed = kind === 'mention' || kind === 'split';
   /** Whether it may hold beyond this page. */
   const isWide = kind !== 'mention' && kind !== 'stance' && kind !== 'stands';
@@ -382,12 +383,12 @@ export function CorrectPerson({ person, people, text, host, isPrivate, wrong, se
     sayMore(at);
     details.current.open = true;
     details.current.scrollIntoView();
-    details.current.querySelector<HTMLElement>(`input[value="${at.kind}"]`)?.focus({ preventScroll: true });
+    details.current.querySelector<HTMLElement>(at.kind ? `input[value="${at.kind}"]` : 'input')?.focus({ preventScroll: true });
   }, [wrong]);
 
   async function submit(event: Event) {
     event.preventDefault();
-    if (!wish) return;
+    if (typeof wish === 'string') return;
     try {
       await onCorrect(wish, draft.where);
       setRefused(false);
@@ -411,10 +412,12 @@ export function CorrectPerson({ person, people, text, host, isPrivate, wrong, se
             </label>
           ))}
         </fieldset>
-        <Details {...{ id, draft, person, text, host, others, forms, about, selected }} onSay={sayMore} />
+        {draft.kind && (
+          <Details {...{ id, draft, person, text, host, others, forms, about, selected }} kind={draft.kind} onSay={sayMore} />
+        )}
         {isPrivate && <p class="quiet-note">{say('keptFromPrivate')}</p>}
-        <button type="submit" class="action" disabled={wish === null}>
-          {say(wish && takesAway(wish) ? 'takeAway' : 'putRight')}
+        <button type="submit" class="action" disabled={typeof wish === 'string'}>
+          {say(typeof wish === 'string' ? wish : takesAway(wish) ? 'takeAway' : 'putRight')}
         </button>
         {refused && (
           <p class="refused" role="alert">

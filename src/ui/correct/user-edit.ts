@@ -1,5 +1,6 @@
 import type { Kind, LikelyPosition, Person, Position, Span, Stance } from '../../engine/analysis.ts';
 import type { Wrong } from '../../messages/messages.ts';
+import type { TextKey } from '../i18n.ts';
 
 /** What the reader says of the person on whose page they are. */
 export type UserEdit =
@@ -28,7 +29,8 @@ export interface About extends Pick<Person, 'mentions' | 'roles' | 'affiliations
 
 /** A wish as far as it has been said. */
 export interface Draft {
-  readonly kind: EditKind;
+  /** null: nothing has been chosen yet. */
+  readonly kind: EditKind | null;
   readonly where: EditScope;
   /** Who somebody is, or their role, kind or affiliation, or what a stance is on. */
   readonly name: string;
@@ -57,7 +59,7 @@ const USUAL: Readonly<Record<EditKind, EditScope>> = {
   hide: 'everywhere',
 };
 
-export const AT_FIRST: Draft = { kind: 'role', where: USUAL.role, name: '', written: [], which: 0, side: null, span: null };
+export const AT_FIRST: Draft = { kind: null, where: 'page', name: '', written: [], which: 0, side: null, span: null };
 
 /** A draft after the reader has said more of it. With another kind it holds where that is usual, and asks for all else anew. */
 export const saying = (draft: Draft, more: Partial<Draft>): Draft => ({
@@ -82,47 +84,57 @@ export function draftAt({ kind, words }: Wrong, about: About): Draft {
   return saying(AT_FIRST, { kind, which: Math.max(0, all.indexOf(words ?? '')) });
 }
 
-/** What a draft says at present of a person; null where something is still missing. */
-export function wishOf({ kind, written, which, side, ...draft }: Draft, about: About): UserEdit | null {
+/** What a draft still lacks to be a wish. */
+export type Lack = TextKey &
+  ('chooseWhat' | 'chooseKind' | 'choosePerson' | 'chooseSide' | 'chooseWords' | 'chooseWritten' | 'typeRight' | 'typeTarget' | 'typeWho');
+
+/** What a draft says at present of a person, or what it lacks for that. */
+export function wishOf({ kind, written, which, side, span, ...draft }: Draft, about: About): UserEdit | Lack {
   const name = draft.name.trim();
   switch (kind) {
+    case null:
+      return 'chooseWhat';
     case 'called':
-      return name ? { do: kind, is: name } : null;
+      return name ? { do: kind, is: name } : 'typeRight';
     case 'role':
-      return name || about.roles.length > 0 ? { do: kind, role: name || null } : null;
+      return name || about.roles.length > 0 ? { do: kind, role: name || null } : 'typeRight';
     case 'kind':
-      return name ? { do: kind, kind: name as Kind } : null;
+      return name ? { do: kind, kind: name as Kind } : 'chooseKind';
     case 'affiliation': {
       const was = about.affiliations[which]?.text;
-      if (was === undefined) return name ? { do: kind, affiliation: name } : null;
+      if (was === undefined) return name ? { do: kind, affiliation: name } : 'typeRight';
       return { do: kind, affiliation: name || null, was };
     }
-    case 'stance':
-      return stanceWish(stanceLines(about)[which], name, side);
+    case 'stance': {
+      const line = stanceLines(about)[which];
+      return line ? stanceWish(line, name, side) : 'chooseWhat';
+    }
     case 'stands':
-      return draft.span && side && name ? { do: kind, span: draft.span, target: name, position: side } : null;
+      if (!span) return 'chooseWords';
+      return side ? standsWish(span, name, side) : 'chooseSide';
     case 'mention': {
-      const span = about.mentions[which];
-      return name && span ? { do: kind, span, is: name } : null;
+      const mention = about.mentions[which];
+      if (!mention) return 'chooseWhat';
+      return name ? { do: kind, span: mention, is: name } : 'typeWho';
     }
     case 'merge':
-      return name ? { do: kind, into: name } : null;
+      return name ? { do: kind, into: name } : 'choosePerson';
     case 'split':
-      return name && written.length > 0 ? { do: kind, written, is: name } : null;
+      if (written.length === 0) return 'chooseWritten';
+      return name ? { do: kind, written, is: name } : 'typeWho';
     default:
       return { do: kind };
   }
 }
 
+/** Words that show somebody on a side, once it is said on what. */
+const standsWish = (span: Span, target: string, position: Position): UserEdit | Lack =>
+  target ? { do: 'stands', span, target, position } : 'typeTarget';
+
 /** What is to become of a stance that is wrong: another side, or, of words without one, a side and what it is on; without a side it goes. */
-function stanceWish(line: Stance | LikelyPosition | undefined, name: string, side: Position | null): UserEdit | null {
-  if (!line) return null;
-  const { evidence } = line;
-  if (!isSided(line)) {
-    if (!side) return { do: 'no-position', span: evidence };
-    return name ? { do: 'stands', span: evidence, target: name, position: side } : null;
-  }
-  return { do: 'stance', target: line.target, position: line.position, ...(side && { is: side }) };
+function stanceWish(line: Stance | LikelyPosition, name: string, side: Position | null): UserEdit | Lack {
+  if (isSided(line)) return { do: 'stance', target: line.target, position: line.position, ...(side && { is: side }) };
+  return side ? standsWish(line.evidence, name, side) : { do: 'no-position', span: line.evidence };
 }
 
 /** Whether a wish takes something away and puts nothing in its place. */

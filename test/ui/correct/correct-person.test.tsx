@@ -41,8 +41,23 @@ const fill = (selector: string, value: string) =>
 const submit = () => settle(() => one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
 
 describe('the form to put a person right', () => {
+  it('has nothing chosen before the reader chooses, and its button says what is missing', async () => {
+    Element.prototype.scrollIntoView = () => {};
+    const onCorrect = await open(false, { wrong: { kind: 'any' } });
+    const button = one('.action') as HTMLButtonElement;
+    expect(all('input:checked, select, input[type=text]')).toEqual([]);
+    expect(document.activeElement).toBe(all('input[type=radio]')[0]);
+    expect([button.disabled, button.textContent]).toEqual([true, 'Choose what is wrong']);
+    await submit();
+    expect(onCorrect).not.toHaveBeenCalled();
+    await choose('A stance is missing');
+    expect([button.disabled, button.textContent]).toEqual([true, 'Select the words on the page']);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it('says another role, on this page unless told otherwise', async () => {
     const onCorrect = await open();
+    await choose('The role is wrong');
     await fill('input[type=text]', ' deputy mayor ');
     expect(one('.action').textContent).toBe('Correct it');
     await submit();
@@ -165,11 +180,12 @@ describe('the form to put a person right', () => {
     await submit();
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'stance', target, position }, 'page');
     // What comes next is asked anew: the stance may have been the last.
-    expect((one('label', 'The role is wrong').querySelector('input') as HTMLInputElement).checked).toBe(true);
+    expect(all('input:checked')).toEqual([]);
   });
 
   it('is folded by Escape, which goes no further, and keeps what was typed', async () => {
     await open();
+    await choose('The role is wrong');
     await fill('input[type=text]', 'deputy mayor');
     const beyond = vi.fn();
     document.addEventListener('keydown', beyond);
@@ -207,6 +223,7 @@ describe('the form to put a person right', () => {
   it('says so where a correction can’t be kept', async () => {
     const onCorrect = await open();
     onCorrect.mockRejectedValueOnce(new Error('unsafe: role'));
+    await choose('The role is wrong');
     await fill('input[type=text]', '<b>');
     await submit();
     expect(one('[role=alert]').textContent).toMatch(/can’t be kept/);

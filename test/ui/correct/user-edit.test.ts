@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type About, AT_FIRST, type Draft, draftAt, saying, takesAway, type UserEdit, wishOf } from '../../../src/ui/correct/user-edit.ts';
+import { type About, AT_FIRST, type Draft, draftAt, type Lack, saying, takesAway, type UserEdit, wishOf } from '../../../src/ui/correct/user-edit.ts';
 
 const TEXT = 'Saar spoke. A good day, he said. The ferry is dear, he said. It is late.';
 const at = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
@@ -20,8 +20,9 @@ const ABOUT: About = {
 };
 const NOTHING: About = { ...ABOUT, roles: [], affiliations: [], stances: [], positions: [] };
 
-it.each<[more: Partial<Draft>, wish: UserEdit | null, about?: About]>([
-  [{ kind: 'called', name: ' ' }, null],
+it.each<[more: Partial<Draft>, wish: UserEdit | Lack, about?: About]>([
+  [{}, 'chooseWhat'],
+  [{ kind: 'called', name: ' ' }, 'typeRight'],
   [
     { kind: 'called', name: ' Mart Saar ' },
     { do: 'called', is: 'Mart Saar' },
@@ -30,17 +31,17 @@ it.each<[more: Partial<Draft>, wish: UserEdit | null, about?: About]>([
     { kind: 'role', name: ' ' },
     { do: 'role', role: null },
   ],
-  [{ kind: 'role', name: ' ' }, null, NOTHING],
+  [{ kind: 'role', name: ' ' }, 'typeRight', NOTHING],
   [
     { kind: 'role', name: ' deputy mayor ' },
     { do: 'role', role: 'deputy mayor' },
   ],
-  [{ kind: 'kind', name: '' }, null],
+  [{ kind: 'kind', name: '' }, 'chooseKind'],
   [
     { kind: 'kind', name: 'analyst' },
     { do: 'kind', kind: 'analyst' },
   ],
-  [{ kind: 'affiliation', name: ' ' }, null, NOTHING],
+  [{ kind: 'affiliation', name: ' ' }, 'typeRight', NOTHING],
   [{ kind: 'affiliation', name: ' Ferry Union ' }, { do: 'affiliation', affiliation: 'Ferry Union' }, NOTHING],
   [
     { kind: 'affiliation', name: ' Ferry Union ', which: 1 },
@@ -50,7 +51,7 @@ it.each<[more: Partial<Draft>, wish: UserEdit | null, about?: About]>([
     { kind: 'affiliation', name: ' ' },
     { do: 'affiliation', affiliation: null, was: 'Harbour Board' },
   ],
-  [{ kind: 'stance', which: 2 }, null],
+  [{ kind: 'stance', which: 2 }, 'chooseWhat'],
   [
     { kind: 'stance', which: 0, side: 'against' },
     { do: 'stance', target: 'the ferry', position: 'for', is: 'against' },
@@ -59,14 +60,14 @@ it.each<[more: Partial<Draft>, wish: UserEdit | null, about?: About]>([
     { kind: 'stance', which: 1 },
     { do: 'no-position', span: at('The ferry is dear') },
   ],
-  [{ kind: 'stance', which: 1, side: 'against' }, null],
+  [{ kind: 'stance', which: 1, side: 'against' }, 'typeTarget'],
   [
     { kind: 'stance', which: 1, side: 'against', name: 'the ferry' },
     { do: 'stands', span: at('The ferry is dear'), target: 'the ferry', position: 'against' },
   ],
-  [{ kind: 'stands', side: 'for', name: 'the ferry' }, null],
-  [{ kind: 'stands', span: at('It is late'), name: 'the ferry' }, null],
-  [{ kind: 'stands', span: at('It is late'), side: 'for' }, null],
+  [{ kind: 'stands', side: 'for', name: 'the ferry' }, 'chooseWords'],
+  [{ kind: 'stands', span: at('It is late'), name: 'the ferry' }, 'chooseSide'],
+  [{ kind: 'stands', span: at('It is late'), side: 'for' }, 'typeTarget'],
   [
     { kind: 'stands', span: at('It is late'), side: 'for', name: 'the ferry' },
     { do: 'stands', span: at('It is late'), target: 'the ferry', position: 'for' },
@@ -75,18 +76,19 @@ it.each<[more: Partial<Draft>, wish: UserEdit | null, about?: About]>([
     { kind: 'stance', which: 0 },
     { do: 'stance', target: 'the ferry', position: 'for' },
   ],
-  [{ kind: 'mention', name: 'X Y', which: 2 }, null],
-  [{ kind: 'mention', name: '', which: 1 }, null],
+  [{ kind: 'mention', name: 'X Y', which: 2 }, 'chooseWhat'],
+  [{ kind: 'mention', name: '', which: 1 }, 'typeWho'],
   [
     { kind: 'mention', name: 'X Y', which: 1 },
     { do: 'mention', span: [40, 44], is: 'X Y' },
   ],
-  [{ kind: 'merge', name: '' }, null],
+  [{ kind: 'merge', name: '' }, 'choosePerson'],
   [
     { kind: 'merge', name: 'X Y' },
     { do: 'merge', into: 'X Y' },
   ],
-  [{ kind: 'split', name: 'X Y', written: [] }, null],
+  [{ kind: 'split', name: 'X Y', written: [] }, 'chooseWritten'],
+  [{ kind: 'split', name: '', written: ['Saar'] }, 'typeWho'],
   [
     { kind: 'split', name: 'X Y', written: ['Saar'] },
     { do: 'split', written: ['Saar'], is: 'X Y' },
