@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Person, Span } from '../engine/analysis.ts';
-import type { MetBefore, PageState } from '../messages/messages.ts';
+import type { ArticleInfo, MetBefore, PageState } from '../messages/messages.ts';
 import { UndoBar } from '../ui/correct/undo-bar.tsx';
 import { type EditScope, takesAway, type UserEdit } from '../ui/correct/user-edit.ts';
 import { say, type TextKey } from '../ui/i18n.ts';
@@ -53,23 +53,44 @@ function doneBy(wish: UserEdit): TextKey {
   return takesAway(wish) ? 'correctionRemoved' : 'correctionDone';
 }
 
-/** Puts right what the reader says. `made` is the correction that was made last and what it is called, while it can be taken back here. */
+/** A correction that was made, what that is called, and where the reader was left by it: there alone it is taken back. */
+interface Made extends Pick<Place, 'tab' | 'person'> {
+  readonly id: string;
+  readonly done: string;
+  readonly article: ArticleInfo;
+}
+
+/** Whether two states are of one article. */
+const isSame = (one: ArticleInfo, other: ArticleInfo): boolean => one.url === other.url && one.title === other.title;
+
+/** Puts right what the reader says. `made` is the correction that was made last, until the reader goes elsewhere or the article is another. */
 function useCorrections({ state, tools, place, onPlace }: Pick<ArticleViewProps, 'state' | 'tools' | 'place' | 'onPlace'>) {
-  const key = place.person;
-  const [made, setMade] = useState<{ readonly id: string; readonly done: string } | null>(null);
+  const { article } = state;
+  const { tab, person: key } = place;
+  const [made, setMade] = useState<Made | null>(null);
+  const isHere = made !== null && made.tab === tab && made.person === key && isSame(made.article, article);
+  useEffect(() => {
+    if (!isHere) setMade(null);
+  }, [isHere]);
   /** The names that the reader has given in the place of others, by the key of whose page is open: it stays open. */
   const [renamed, setRenamed] = useState<Readonly<Record<string, string>>>({});
   return {
-    made,
+    made: isHere ? made : null,
     setMade,
     renamed,
     /** Whoever is no more after it has no page any longer. */
     async correct(person: Person, wish: UserEdit, where: EditScope) {
-      const article = { text: state.text, url: state.article.url };
-      const correction = correctionOf(wish, where, person, article, { id: crypto.randomUUID(), now: new Date().toISOString() });
+      const correction = correctionOf(
+        wish,
+        where,
+        person,
+        { text: state.text, url: article.url },
+        { id: crypto.randomUUID(), now: new Date().toISOString() },
+      );
       await tools.correct(correction);
-      setMade({ id: correction.id, done: say(doneBy(wish)) });
-      if (wish.do === 'not-a-person' || wish.do === 'hide' || wish.do === 'merge') onPlace({ person: null });
+      const isGone = wish.do === 'not-a-person' || wish.do === 'hide' || wish.do === 'merge';
+      if (isGone) onPlace({ person: null });
+      setMade({ id: correction.id, done: say(doneBy(wish)), tab, person: isGone ? null : key, article });
       if (wish.do === 'called' && key !== null) setRenamed((all) => ({ ...all, [key]: wish.is }));
     },
   };

@@ -8,7 +8,7 @@ import { say } from '../ui/i18n.ts';
 import type { MentionPlace } from '../ui/person/mention-place.ts';
 import { sourceBalance } from '../ui/speakers/source-balance.ts';
 import { Voices } from '../ui/speakers/speakers.tsx';
-import { questionsOf } from '../ui/stances/questions.ts';
+import { onNoQuestion, questionsOf } from '../ui/stances/questions.ts';
 import { castOf } from '../vocabulary/makers.ts';
 import { CastView } from './cast-view.tsx';
 import { OptionsLink } from './options-link.tsx';
@@ -35,7 +35,7 @@ interface ArticlePartProps {
 
 /** The views of an article, to choose from. */
 export function ArticleTabs({ state, people, place, onPlace }: ArticlePartProps) {
-  // Neither questions nor voices are counted before all are known.
+  // Neither questions nor voices are counted before all are known; a question list ends with whoever is on no side for sure.
   const isWhole = !isUnfinished(state);
   const { sources } = sourceBalance({ people, unnamed: state.analysis.unnamed }).total;
   return (
@@ -46,7 +46,11 @@ export function ArticleTabs({ state, people, place, onPlace }: ArticlePartProps)
         onChoose={(tab) => onPlace({ tab })}
         tabs={[
           { id: 'people', label: say('tabPeople'), count: castOf(people).length },
-          { id: 'questions', label: say('tabQuestions'), ...(isWhole && { count: questionsOf(people).length }) },
+          {
+            id: 'questions',
+            label: say('tabQuestions'),
+            ...(isWhole && { count: questionsOf(people).length + onNoQuestion(people).length }),
+          },
           { id: 'voices', label: say('tabVoices'), ...(isWhole && { count: sources }) },
         ]}
       />

@@ -76,14 +76,14 @@ export function Filters({ people, kind, part, stands, onChoose }: FiltersProps) 
       {isOpen && (
         <div id="filters" class="filters">
           {kinds.length > 0 && (
-            <Choice label={say('filterLabel')} name="kind" options={kinds} chosen={kind} onChoose={(next) => onChoose({ kind: next })} />
+            <Choice label={say('labelKind')} name="kind" options={kinds} chosen={kind} onChoose={(next) => onChoose({ kind: next })} />
           )}
           {parts.length > 0 && (
             <Choice label={say('labelPart')} name="part" options={parts} chosen={part} onChoose={(next) => onChoose({ part: next })} />
           )}
           {sides.length > 0 && (
             <Choice
-              label={say('standsLabel')}
+              label={say('labelStance')}
               name="stands"
               options={sides}
               chosen={stands}

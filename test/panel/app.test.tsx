@@ -147,6 +147,17 @@ describe('on an article', () => {
     expect(names()).toHaveLength(11);
   });
 
+  it('has its label on each group that it filters by', async () => {
+    const people = analysis.people.map((person, at) =>
+      at === 0 ? { ...person, part: { text: 'witness', evidence: [0, 4] as const } } : person,
+    );
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
+    await foldFilters();
+    expect(all('.filter legend:not(.unseen)').map(({ textContent }) => textContent)).toEqual(['Kind', 'In the story', 'Stance']);
+    vi.useRealTimers();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it('filters by part in the story, where somebody has one', async () => {
     const witnesses = ['Kadri Saar', 'Aino Virtanen'];
     const people = analysis.people.map((person) =>
@@ -522,6 +533,14 @@ describe('on an article', () => {
     expect(one('.voices h1').textContent).toBe('Who speaks');
   });
 
+  it('counts in “Questions” whoever is listed there on no side for sure', async () => {
+    const likely = { evidence: [0, 20] as const, statement: null, confidence: 0.6 };
+    const people = analysis.people.map((person, at) => ({ ...person, stances: [], positions: at < 2 ? [likely] : [] }));
+    await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
+    await settle(() => one('.tab', 'Questions').click());
+    expect([one('.tab', 'Questions').textContent, one('.questions h2').textContent]).toEqual(['Questions 2', 'On no side for sure 2']);
+  });
+
   describe('while it is being read where people stand', () => {
     const people = analysis.people.map((person) => ({ ...person, stances: [] }));
     const unread = people.map(({ id }) => id);
@@ -804,6 +823,29 @@ describe('what the reader has put right', () => {
     await pass();
     const [correction] = vi.mocked(page.link.tools.correct).mock.calls[0] ?? [];
     expect(page.link.tools.undo).toHaveBeenCalledExactlyOnceWith(correction?.id);
+    expect(all('.undo-bar')).toEqual([]);
+  });
+
+  it.each<[where: string, go: (page: ReturnType<typeof pageThat>) => Promise<void>]>([
+    ['to somebody else', () => settle(() => one('.name', 'Kadri Saar').click())],
+    ['to another view', () => settle(() => one('[role=tab]', 'Voices').click())],
+    [
+      'to another article in the same place',
+      async (page) =>
+        settle(() => page.changed({ ...analysed, article: { ...article, title: 'Another day' } } as PageState)).then(() => pass()),
+    ],
+  ])('is not taken back from elsewhere: the bar goes when the reader goes %s, and comes back with nothing', async (_, go) => {
+    const page = pageThat(analysed);
+    await hide(page);
+    await settle(() => page.changed({ ...analysed, text: `${text}\nMore.` } as PageState));
+    await pass();
+    expect(all('.undo-bar')).toHaveLength(1);
+    await go(page);
+    expect(all('.undo-bar')).toEqual([]);
+    if (all('.back').length > 0) await settle(() => one('.back').click());
+    await settle(() => one('[role=tab]', 'People').click());
+    page.changed(analysed);
+    await pass();
     expect(all('.undo-bar')).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ export interface Option<Value> {
 }
 
 interface ChoiceProps<Value> {
-  /** What is chosen, for a screen reader. */
+  /** What is chosen. */
   readonly label: string;
   /** Names the group among all of a page. */
   readonly name: string;
@@ -15,11 +15,11 @@ interface ChoiceProps<Value> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** Radio buttons as a row of pills. */
+/** Radio buttons as a row of pills under their label. */
 export function Choice<Value>({ label, name, options, chosen, onChoose }: ChoiceProps<Value>) {
   return (
     <fieldset class="filter">
-      <legend class="unseen">{label}</legend>
+      <legend>{label}</legend>
       {options.map((option) => (
         <label key={option.label}>
           <input type="radio" class="unseen" name={name} checked={option.value === chosen} onChange={() => onChoose(option.value)} />
