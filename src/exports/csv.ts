@@ -23,6 +23,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: Row) => string])[]
   ['certainty', ({ fact }) => voiceOf(fact) ?? ''],
   ['confidence', ({ confidence }) => String(rounded(confidence))],
   ['confidence_of', ({ confidence }) => confidence.of],
+  ['by', ({ fact, confidence }) => ('stance' in fact ? (confidence.of === 'reader' ? 'reader' : 'article') : '')],
 ];
 
 /**

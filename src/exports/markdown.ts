@@ -28,19 +28,25 @@ function plainHow(stance: HeldWords): string {
 /** The sentence with its quote in bold. */
 const sentence = (passage: Passage): string => `${inLine(passage.before)}**${plain(quoteText(passage))}**${inLine(passage.after)}`.trim();
 
-function line(row: Row): string {
-  const { fact, passage, confidence } = row;
+/** How sure a fact is; nothing of what the reader says. */
+function sureness({ fact, confidence }: Row): string {
+  if (confidence.of === 'reader') return '';
   const voice = voiceOf(fact);
-  const sure = `${voice === null ? '' : `${voice}, `}confidence ${rounded(confidence)}${confidence.of === 'measured' ? ', measured over all' : ''}`;
+  return ` (${voice === null ? '' : `${voice}, `}confidence ${rounded(confidence)}${confidence.of === 'measured' ? ', measured over all' : ''})`;
+}
+
+function line(row: Row): string {
+  const { fact, passage } = row;
+  const sure = sureness(row);
   switch (fact.is) {
     case 'named':
-      return `- Named: ${sentence(passage)} (${sure})`;
+      return `- Named: ${sentence(passage)}${sure}`;
     case 'statement':
-      return `- Said (${WORDING[fact.statement.kind]}): ${sentence(passage)} (${sure})`;
+      return `- Said (${WORDING[fact.statement.kind]}): ${sentence(passage)}${sure}`;
     case 'stance':
-      return `- ${POSITION[fact.stance.position]} ${plain(fact.stance.target)}${plainHow(fact.stance)}: ${sentence(passage)} (${sure})`;
+      return `- ${POSITION[fact.stance.position]} ${plain(fact.stance.target)}${plainHow(fact.stance)}: ${sentence(passage)}${sure}`;
     case 'position':
-      return `- Position${plainHow(fact.stance)}: ${sentence(passage)} (${sure})`;
+      return `- Position${plainHow(fact.stance)}: ${sentence(passage)}${sure}`;
   }
 }
 
@@ -59,19 +65,6 @@ function article(record: ArticleRecord, measured: Measured): string {
 /** Articles with everyone in them as Markdown: a heading for each article and each person, a line for each fact. */
 export function toMarkdown(records: readonly ArticleRecord[], measured: Measured): string {
   return `${records.map((record) => article(record, measured)).join('\n\n')}\n`;
-}
-
-/** One fact as a citation in plain text: Name, role: “words”. Outlet, “Title”, date, address. */
-export function toCitation(row: Row): string {
-  const { article: from, person, fact, passage } = row;
-  const who = [person.name, person.role].filter((part) => part !== null).join(', ');
-  const words = quoteText(passage).replace(/\s+/g, ' ').trim();
-  const quoted = /^[“"]/.test(words) ? words : `“${words}”`;
-  const how = 'stance' in fact ? howText(fact.stance) : null;
-  const stands =
-    fact.is === 'stance' ? ` (${POSITION[fact.stance.position].toLowerCase()} ${fact.stance.target}${how === null ? '' : `, ${how}`})` : '';
-  const where = [from.outlet, from.title ? `“${from.title}”` : null, whenText(from), from.url].filter((part) => part !== null);
-  return `${who}${stands}: ${quoted} ${where.join(', ')}`;
 }
 
 /** An article as a citation in plain text. */

@@ -5,13 +5,15 @@ import type { Voice } from '../vocabulary/confidence.ts';
 export interface Confidence {
   /** 0 to 1. */
   readonly value: number;
-  /** "reading": of this very reading; "measured": how often readings of this sort were right where they were measured. */
-  readonly of: 'reading' | 'measured';
+  /** "reading": of this very reading; "measured": how often readings of this sort were right where they were measured; "reader": the reader says so, whatever was read. */
+  readonly of: 'reading' | 'measured' | 'reader';
 }
 
-/** How an article knew where somebody stands, in English words. */
-export const howText = ({ how, teller }: HeldWords): string | null =>
-  how === undefined ? null : how === 'told' && teller ? `according to ${teller}` : HOW[how];
+/** How an article knew where somebody stands, in English words; or that it is the reader who says so. */
+export function howText({ by, how, teller }: HeldWords & Pick<Held, 'by'>): string | null {
+  if (by === 'reader') return 'as the reader has put it right';
+  return how === undefined ? null : how === 'told' && teller ? `according to ${teller}` : HOW[how];
+}
 
 const HOW = {
   said: 'in their own words',
@@ -63,7 +65,7 @@ export function rowsOf(records: readonly ArticleRecord[], measured: Measured): R
           person,
           fact: { is: 'stance', stance },
           passage: stance,
-          confidence: { value: stance.confidence, of: 'reading' },
+          confidence: stance.by === 'reader' ? { value: 1, of: 'reader' } : { value: stance.confidence, of: 'reading' },
         }),
       ),
       ...person.positions.map(

@@ -11,7 +11,7 @@ import { STATEMENT_WORD } from '../ui/person/kind-words.ts';
 import { Quoted, ViewChange } from '../ui/person/remembered.tsx';
 import { sentenceCase } from '../ui/person/role-line.ts';
 import { positionsHead } from '../ui/stances/likely-positions.tsx';
-import { HowMark, PositionMark } from '../ui/stances/stance-line.tsx';
+import { ByReader, HowMark, PositionMark } from '../ui/stances/stance-line.tsx';
 import { dayWords, outletOn } from '../ui/text/day.ts';
 import { Heading, ToList } from './page-head.tsx';
 import { Makers, whoWords } from './people.tsx';
@@ -23,7 +23,7 @@ function Stance({ stance }: { readonly stance: Held }) {
     <li>
       <p>
         <PositionMark position={stance.position} /> <bdi class="target">{stance.target}</bdi>
-        <HowMark how={stance.how} />
+        {stance.by === 'reader' ? <ByReader /> : <HowMark how={stance.how} />}
       </p>
       <Quoted {...stance} />
     </li>

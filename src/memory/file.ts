@@ -25,6 +25,7 @@ const held = v.strictObject({
   // A file of before version 6 does not say them.
   matter: v.exactOptional(name(LONGEST.target)),
   turned: v.exactOptional(v.literal(true)),
+  by: v.exactOptional(v.literal('reader')),
   ...heldWords,
 });
 

@@ -37,6 +37,8 @@ export interface Held extends HeldWords {
   readonly matter?: string;
   /** and whether the target is its opposite ("lifting the ban" where that is "the ban"). */
   readonly turned?: true;
+  /** The reader says so, not the article alone: they have turned its side, or added it. */
+  readonly by?: 'reader';
 }
 
 /** What one article showed of one person. */
@@ -121,6 +123,7 @@ function shownOf(person: Person, text: string, people: readonly Person[]): Shown
       target: stance.target,
       position: stance.position,
       ...matterOf(stance, names),
+      ...(stance.by && { by: stance.by }),
       ...words(stance, wordsOf(stance, person.statements)),
     }));
   return {
@@ -217,7 +220,7 @@ export function rememberable(record: ArticleRecord): ArticleRecord {
  * that a sure one has.
  */
 export function retold<Kept extends Pick<Shown, 'stances' | 'positions'>>(kept: Kept): Kept {
-  const stances = kept.stances.filter(({ confidence }) => voiceOf(confidence) === 'sure');
+  const stances = kept.stances.filter(({ by, confidence }) => by === 'reader' || voiceOf(confidence) === 'sure');
   const positions = [...kept.positions];
   for (const stance of kept.stances) {
     if ([...stances, ...positions].some((other) => sentenceText(other) === sentenceText(stance))) continue;

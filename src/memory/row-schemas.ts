@@ -22,7 +22,8 @@ const weight = v.pipe(v.number(), v.finite());
 const passage = { before: text, quote: texts, after: text };
 const words = { confidence: v.number(), how: v.exactOptional(v.picklist(HOWS)), ...passage };
 const matter = { matter: v.exactOptional(text), turned: v.exactOptional(v.literal(true)) };
-const stances = v.array(v.object({ target: text, position, ...matter, ...words }));
+const by = v.exactOptional(v.literal('reader'));
+const stances = v.array(v.object({ target: text, position, ...matter, by, ...words }));
 
 export const isArticle = rows<ArticleRow>(
   v.object({

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Person, Span, StatementKind } from '../../src/engine/analysis.ts';
 import { toCsv } from '../../src/exports/csv.ts';
 import { CONTEXT, toJsonLd } from '../../src/exports/json-ld.ts';
-import { citeArticle, toCitation, toMarkdown } from '../../src/exports/markdown.ts';
+import { citeArticle, toMarkdown } from '../../src/exports/markdown.ts';
 import { rowsOf } from '../../src/exports/rows.ts';
 import { fileName } from '../../src/exports/save-file.ts';
-import { recordOf } from '../../src/memory/record.ts';
+import { readMemory, writeMemory } from '../../src/memory/file.ts';
+import { recordOf, rememberable, retold } from '../../src/memory/record.ts';
 import { SURE } from '../../src/vocabulary/confidence.ts';
 import { article, held, passage, said, shown } from '../memory/records.ts';
-import { analysis, article as sampleArticle, text } from '../ui/sample.ts';
+import { analysis, personNamed, article as sampleArticle, text } from '../ui/sample.ts';
 
 const MEASURED = { names: 0.987, statements: 0.921 };
 const NOW = '2026-03-05T09:00:00.000Z';
@@ -59,6 +60,7 @@ describe('CSV', () => {
         fact: 'stance',
         position: 'for',
         target: 'the ferry',
+        by: 'article',
         how: 'told',
         told_by: 'Luis Mora',
         certainty: 'sure',
@@ -235,6 +237,37 @@ describe('a quote that is broken by its cue', () => {
   });
 });
 
+describe('what the reader says', () => {
+  const text = 'Eva Ruiz likes it. “Build it,” she said.';
+  const evidence: Span = [19, text.length];
+  const turned = {
+    target: 'the ferry',
+    position: 'against',
+    evidence,
+    statement: null,
+    confidence: 0.5,
+    how: 'said',
+    by: 'reader',
+  } as const;
+  const person: Person = { ...personNamed('Kadri Saar'), name: 'Eva Ruiz', mentions: [[0, 8]], statements: [], stances: [turned] };
+  const record = recordOf({ is: 'analysed', article: sampleArticle, text, analysis: { ...analysis, people: [person] } }, NOW);
+
+  it('is told from what the article says in each form', () => {
+    const [header = [], , row = []] = readCsv(toCsv(rowsOf([record], MEASURED)).slice(1));
+    const cell = (name: string) => row[header.indexOf(name)];
+    expect(['fact', 'by', 'confidence', 'confidence_of'].map(cell)).toEqual(['stance', 'reader', '1', 'reader']);
+    expect(toMarkdown([record], MEASURED)).toMatch(/- Against the ferry, as the reader has put it right: [^()]*$/m);
+    const [named, stands] = JSON.parse(toJsonLd([record], MEASURED, NOW)).first.items;
+    expect([named.creator, stands.creator]).toEqual([undefined, { type: 'Person', name: 'the reader' }]);
+    expect(stands.body).toContainEqual({ type: 'TextualBody', purpose: 'describing', value: 'as the reader has put it right' });
+  });
+
+  it('stays so in the memory, sure or not, and in its file', () => {
+    expect(readMemory(writeMemory([rememberable(record)])).rows[0]?.people[0]?.stances[0]?.by).toBe('reader');
+    expect(retold({ stances: record.people[0]?.stances ?? [], positions: [] }).stances).toHaveLength(1);
+  });
+});
+
 describe('Markdown', () => {
   it('tells an article, its people and each fact', () => {
     const markdown = toMarkdown([RECORD], MEASURED);
@@ -258,12 +291,7 @@ describe('Markdown', () => {
   });
 });
 
-it('a citation has the words, who said them and where', () => {
-  const [, statement, stance] = rowsOf([RECORD], MEASURED);
-  expect(statement && toCitation(statement)).toBe(
-    'Anna Lindqvist, prime minister: “We will build it, “all of it”” The Fjord Courier, “News of the coast 1”, 2026-03-01, https://fjord-courier.example/1.html',
-  );
-  expect(stance && toCitation(stance)).toMatch(/^Anna Lindqvist, prime minister \(for the ferry, according to Luis Mora\): “build it”/);
+it('a citation says what was read, and where', () => {
   expect(citeArticle(RECORD)).toBe('The Fjord Courier, “News of the coast 1”, 2026-03-01, https://fjord-courier.example/1.html');
   expect(citeArticle({ ...RECORD, published: null })).toContain(', no date given, read 2026-03-02, ');
 });

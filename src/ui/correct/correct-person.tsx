@@ -412,9 +412,7 @@ export function CorrectPerson({ person, people, text, host, isPrivate, wrong, se
             </label>
           ))}
         </fieldset>
-        {draft.kind && (
-          <Details {...{ id, draft, person, text, host, others, forms, about, selected }} kind={draft.kind} onSay={sayMore} />
-        )}
+        {draft.kind && <Details {...{ id, draft, person, text, host, others, forms, about, selected }} kind={draft.kind} onSay={sayMore} />}
         {isPrivate && <p class="quiet-note">{say('keptFromPrivate')}</p>}
         <button type="submit" class="action" disabled={typeof wish === 'string'}>
           {say(typeof wish === 'string' ? wish : takesAway(wish) ? 'takeAway' : 'putRight')}

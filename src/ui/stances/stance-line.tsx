@@ -30,6 +30,16 @@ export function HowMark({ how, teller }: { readonly how: How | undefined; readon
   );
 }
 
+/** The same of what the reader has put right. */
+export function ByReader() {
+  return (
+    <>
+      {' '}
+      <span class="how">{say('yourCorrection')}</span>
+    </>
+  );
+}
+
 /** Who of an article's people tells a stance. */
 export const tellerOf = ({ teller }: Pick<Stance, 'teller'>, people: readonly Person[]): string | undefined =>
   teller === undefined ? undefined : people.find(({ id }) => id === teller)?.name;
@@ -54,14 +64,7 @@ export function StanceLine({ stances, people, folded = false, children, ...evide
   const heads = stances.map((stance) => (
     <span key={`${stance.position} ${stance.target}`} class="stance-head">
       <PositionMark position={stance.position} /> <bdi class="target">{stance.target}</bdi>
-      {stance.by === 'reader' ? (
-        <>
-          {' '}
-          <span class="how">{say('yourCorrection')}</span>
-        </>
-      ) : (
-        <HowMark how={stance.how} teller={tellerOf(stance, people)} />
-      )}
+      {stance.by === 'reader' ? <ByReader /> : <HowMark how={stance.how} teller={tellerOf(stance, people)} />}
     </span>
   ));
   const words = (

@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest';
-import { type About, AT_FIRST, type Draft, draftAt, type Lack, saying, takesAway, type UserEdit, wishOf } from '../../../src/ui/correct/user-edit.ts';
+import {
+  type About,
+  AT_FIRST,
+  type Draft,
+  draftAt,
+  type Lack,
+  saying,
+  takesAway,
+  type UserEdit,
+  wishOf,
+} from '../../../src/ui/correct/user-edit.ts';
 
 const TEXT = 'Saar spoke. A good day, he said. The ferry is dear, he said. It is late.';
 const at = (words: string): [number, number] => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
