@@ -28,7 +28,9 @@ inBothBrowsers((reader) => {
     await reader().untilNoCard(page);
   });
 
-  it('stands above a name at the foot of the window, and inside the window at its right edge', async () => {
+  it('stands above a name at the foot of the window, inside the window at its right edge, and holds what is unfolded under the pointer', async () => {
+    // A card that fills in grows.
+    await reader().set({ reading: 'never' });
     const narrow = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 400px 0 400px 70vw }</style>' }));
     await untilMarked(narrow, 'Jonas Weber');
     await narrow.evaluate(() => window.scrollTo(0, 0));
@@ -42,6 +44,15 @@ inBothBrowsers((reader) => {
     await until('the card in its place', async () => ((await reader().card(narrow))?.top ?? -1) > 0);
     expect(card.bottom).toBeLessThan(height - 45);
     expect(card.right).toBeLessThanOrEqual(await narrow.evaluate(() => document.documentElement.clientWidth - 7));
+    // What is unfolded there stays under the pointer, and so it does folded again.
+    const why = async () => (await reader().card(narrow))?.buttons['Why this card?'] ?? { x: 0, y: 0 };
+    const { x: left, y: there } = await why();
+    for (const words of ['Named here:', '']) {
+      await narrow.mouse.click(left, there);
+      await until(words || 'no more', async () => (await reader().card(narrow))?.text.includes('Named here:') === (words !== ''));
+      await untilAtRest(narrow);
+      expect((await why()).y).toBeCloseTo(there, 0);
+    }
     await narrow.close();
   });
 

@@ -17,7 +17,7 @@ inBothBrowsers((reader) => {
     await untilMarked(page, 'Anna Lindqvist');
   });
 
-  it('marks the names that a live blog brings, and keeps a card open meanwhile', async () => {
+  it('marks the names that a live blog brings, the newest first, and keeps a card open meanwhile', async () => {
     const page = await reader().visit(articlePage(HARBOUR));
     await untilMarked(page, 'Anna Lindqvist');
     await reader().point(page, 'Jonas Weber');
@@ -26,7 +26,7 @@ inBothBrowsers((reader) => {
       const news = document.createElement('p');
       news.textContent =
         'President Clara Moreau congratulated both towns in a message on Tuesday, and said that she would come to the opening.';
-      document.querySelector('article')?.append(news);
+      document.querySelector('article p')?.before(news);
     });
     await untilMarked(page, 'Clara Moreau');
     expect((await reader().card(page))?.text).toContain('Jonas Weber');

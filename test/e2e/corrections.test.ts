@@ -51,7 +51,7 @@ inBothBrowsers((reader) => {
     await page.keyboard.press('Enter');
     await tabTo(page, 'The role is wrong');
     expect(await page.$$('.correct :is(input:checked, .action:enabled)')).toEqual([]);
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     // Escape folds the form, the page of the person stays, and so does what was typed.
     await page.type('.correct input[type=text]', 'harbour master');
     await page.keyboard.press('Escape');

@@ -171,6 +171,29 @@ inBothBrowsers(
       await page.close();
     });
 
+    it('a card on a phone stands in what is seen of a page that is wider, wherever that is moved', async () => {
+      const meta = '<meta name="viewport" content="width=device-width, initial-scale=1"><meta charset';
+      const wide = '<div style="width: 1200px; height: 4px; background: gray"></div>';
+      const page = await reader().visit(articlePage({ ...HARBOUR, after: wide }).replace('<meta charset', meta));
+      await page.setViewport(phone());
+      await untilMarked(page, 'Jonas Weber');
+      const { x, y } = await placeOf(page, 'Jonas Weber');
+      await page.touchscreen.tap(x, y);
+      await reader().untilCard(page, 'Jonas Weber');
+      const isInSight = async () => {
+        const { left, right, bottom } = (await boxIn(reader(), page)).card;
+        const seen = await page.evaluate(() => {
+          const { offsetLeft, offsetTop, width, height } = window.visualViewport as VisualViewport;
+          return [offsetLeft, offsetLeft + width, offsetTop + height].map(Math.round);
+        });
+        return [left, right, bottom].map(Math.round).join() === seen.join();
+      };
+      await until('the sheet in sight', isInSight);
+      await page.evaluate(() => window.scrollTo({ left: 500, top: scrollY, behavior: 'instant' }));
+      await until('the sheet in sight again', isInSight);
+      await page.close();
+    });
+
     it.each(['options', 'library', 'popup'])('%s has room for fingers on a phone', async (what) => {
       const article = await reader().visit(articlePage(HARBOUR));
       await untilMarked(article, 'Jonas Weber');

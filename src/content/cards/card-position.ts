@@ -99,8 +99,17 @@ export function placeMoved(at: Pick<Place, 'x' | 'y'>, size: Size, window: Box):
   return { ...there, room: window.bottom - MARGIN - there.y };
 }
 
+/** A sheet takes this much of what is seen of the page, or, where that is low, what name, role and a stance need, px; and leaves so much, px, for the name. */
+const SHEET = { share: 0.65, need: 340, rest: 48 };
+
+/** Where a sheet stands: across the foot of what is seen of the page. */
+export function placeSheet({ left, right, top, bottom }: Box): Omit<Place, 'side'> & Pick<Size, 'width'> {
+  const height = bottom - top;
+  return { x: left, y: bottom, width: right - left, room: Math.max(height * SHEET.share, Math.min(SHEET.need, height - SHEET.rest)) };
+}
+
 /**
- * What is seen of the page in its window, without the scrollbars. (On a page without a doctype the root element's clientHeight is the height of all of the
+ * What is seen of the page in its window, without the scrollbars: of a page that is wider than a phone, or that two fingers have drawn larger, a part. (On a page without a doctype the root element's clientHeight is the height of all of the
  * document; this is the window's on every page.)
  */
 export function seenWindow(): Box {

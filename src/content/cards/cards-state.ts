@@ -52,7 +52,9 @@ export function after(state: CardsState, event: CardsEvent): CardsState {
   switch (event.is) {
     case 'found': {
       const { found, map } = event;
-      return { ...state, view: { found, map, people: new Map(found.analysis.people.map((person) => [person.id, person])) } };
+      const people = new Map(found.analysis.people.map((person) => [person.id, person]));
+      // In another text the ids are other people's.
+      return { ...state, view: { found, map, people }, visited: found.text === state.view?.found.text ? state.visited : {} };
     }
     case 'opened': {
       const { opening, index } = event;

@@ -1,4 +1,4 @@
-import { type Anchor, placeAt, placeBeside, placeMoved, put, type Side, seenWindow } from './card-position.ts';
+import { type Anchor, placeAt, placeBeside, placeMoved, placeSheet, put, type Side, seenWindow } from './card-position.ts';
 import { followDrag } from './drag-card.ts';
 
 /** Where a card stands: beside a name, on which side of it, unless the reader has put it somewhere else. */
@@ -9,14 +9,22 @@ interface Placement {
   moved?: { readonly x: number; readonly y: number };
 }
 
+/** By these it is told that another part of the page is seen. */
+const VISUAL = ['resize', 'scroll'] as const;
+
 /** Places a card beside its name, or as a sheet at the foot of the window, and moves it as little as possible: when it grows, when the window changes; and by its grip. */
 export function createPlacement(layer: HTMLElement) {
   let standing: Placement | null = null;
   const growth = new ResizeObserver(place);
 
   function place() {
-    if (!standing || standing.sheet) return;
-    const { anchor, side, moved } = standing;
+    if (!standing) return;
+    const { anchor, side, moved, sheet } = standing;
+    if (sheet) {
+      const there = placeSheet(seenWindow());
+      layer.style.inlineSize = `${there.width}px`;
+      return put(layer, there, 'top');
+    }
     const size = layer.getBoundingClientRect();
     if (moved) return put(layer, placeMoved(moved, size, seenWindow()));
     const there = placeBeside(anchor.box(), size, seenWindow(), side);
@@ -44,7 +52,12 @@ export function createPlacement(layer: HTMLElement) {
     moveBy(left + right < window.left + window.right ? window.right : -window.right, 0);
   }
 
+  /** A sheet stays in sight where two fingers move or enlarge the page. */
+  const follow = () => standing?.sheet && place();
+
   followDrag(layer, moveBy, moveAside);
+  // What is unfolded or folded stays under the pointer, also in a card that grows upwards.
+  layer.addEventListener('click', ({ target }) => (target as Element).closest('summary') && stay());
 
   return {
     now: (): Readonly<Placement> | null => standing,
@@ -61,12 +74,14 @@ export function createPlacement(layer: HTMLElement) {
       place();
       growth.observe(layer);
       window.addEventListener('resize', place);
+      for (const change of VISUAL) window.visualViewport?.addEventListener(change, follow);
     },
     stay,
     end() {
       standing = null;
       growth.disconnect();
       window.removeEventListener('resize', place);
+      for (const change of VISUAL) window.visualViewport?.removeEventListener(change, follow);
     },
   };
 }

@@ -12,7 +12,8 @@ export interface Mark {
    * and not by the person's, which corrections that aren't the reader's own may change.
    */
   kind: Kind;
-  readonly people: readonly string[];
+  /** Their ids; others where a text that has grown names somebody new before them. */
+  people: readonly string[];
   /** It opens its card, but is not seen: the same people are named before it in its paragraph, and the reader wants only the first of them marked. */
   quiet: boolean;
 }
@@ -32,11 +33,9 @@ const NAMES = [...KINDS, 'evidence'].flatMap((kind) => ['', '-dark', '-tint', '-
 /** How long evidence stays lit, ms: time to find it after the page has scrolled there, and to read it. */
 const LIT = 4000;
 
-/** Whether two marks that begin at the same place end at the same and mean the same people. */
+/** Whether two marks that begin at the same place end at the same. */
 const isSame = (one: Mark, other: Mark): boolean =>
-  one.people.join() === other.people.join() &&
-  one.range.endContainer === other.range.endContainer &&
-  one.range.endOffset === other.range.endOffset;
+  one.range.endContainer === other.range.endContainer && one.range.endOffset === other.range.endOffset;
 
 /** A live range that the page has emptied by writing its text anew shows nothing and means nothing. */
 const isWhole = (range: Range) => !range.collapsed && range.startContainer.isConnected;
@@ -116,7 +115,7 @@ function groupsOf({ marks, kinds, style }: Shown): ReadonlyMap<string, readonly 
   return groups;
 }
 
-/** The next marks, of which those that stood before stay the same objects, whatever their kind is now, and seen or not. */
+/** The next marks, of which those that stood before stay the same objects, whoever they mean now and of what kind, and seen or not. */
 function renewed(marks: readonly Mark[], next: readonly Mark[]): readonly Mark[] {
   /** By the node and the offset that they begin at; the first of several. */
   const before = new Map<Node, Map<number, Mark>>();
@@ -130,6 +129,7 @@ function renewed(marks: readonly Mark[], next: readonly Mark[]): readonly Mark[]
     const old = before.get(mark.range.startContainer)?.get(mark.range.startOffset);
     if (!old || !isSame(old, mark)) return mark;
     old.kind = mark.kind;
+    old.people = mark.people;
     old.quiet = mark.quiet;
     return old;
   });

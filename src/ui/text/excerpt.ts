@@ -28,10 +28,13 @@ function cutAtWord(words: string, limit: number): string {
   return cut.replace(/[\s,;:–—-]+$/, '') + ELLIPSIS;
 }
 
-/** The words of a span with white space run together, without the comma that leads on to "he said", or a mark that ends what was before. */
+/** The address of what a tweet shows or leads to, which stands in its text and is nobody's words. */
+const TWEETED = /\s*(?:\bhttps?:\/\/)?(?:\bpic\.(?:twitter|x)\.com|(?<=\/\/)t\.co)\/\w+/gi;
+
+/** The words of a span with white space run together, without the comma that leads on to "he said", a mark that ends what was before, or a tweet's addresses. */
 function wordsOf(text: string, [start, end]: Span): string {
-  return text
-    .slice(start, end)
+  const words = text.slice(start, end);
+  return (words.replace(TWEETED, '').trim() || words)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[,;:.]\s*/, '')

@@ -95,7 +95,14 @@ it('keeps the height of a sheet while nothing on it may move, until the next is 
 
 it('keeps a pinned card where it was put, and shows others beside it', () => {
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 40, 300, 120));
-  vi.stubGlobal('visualViewport', { offsetLeft: 0, offsetTop: 0, width: 1000, height: 800 });
+  vi.stubGlobal('visualViewport', {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: 1000,
+    height: 800,
+    addEventListener() {},
+    removeEventListener() {},
+  });
   const card = createCardHost(
     () => {},
     () => false,

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeAt, placeBeside, placeMoved, type Side } from '../../../src/content/cards/card-position.ts';
+import { type Box, placeAt, placeBeside, placeMoved, placeSheet, type Side } from '../../../src/content/cards/card-position.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height });
 const WINDOW = box(0, 0, 1000, 800);
 /** A window of 1280 × 720 px at 200 %. */
 const LOW = box(0, 0, 640, 360);
 const CARD = { width: 340, height: 300 };
+
+it.each<[string, Box, ReturnType<typeof placeSheet>]>([
+  ['across the foot of the window', box(0, 0, 400, 800), { x: 0, y: 800, width: 400, room: 520 }],
+  ['with more of a low one, which it leaves a strip of', box(0, 0, 700, 360), { x: 0, y: 360, width: 700, room: 312 }],
+  ['in the part that is seen of a page that is wider', box(300, 150, 360, 740), { x: 300, y: 890, width: 360, room: 481 }],
+])('a sheet stands %s', (_what, window, expected) => {
+  expect(placeSheet(window)).toEqual(expected);
+});
 
 describe('a card beside a name', () => {
   it.each<[string, Box, Box, { side: Side; x: number; y: number; room: number }]>([

@@ -17,6 +17,12 @@ const OPEN: CardsState = { ...SHOWN, opened: opening('anna') };
 it.each<[what: string, state: CardsState, event: CardsEvent, changed: Partial<CardsState>]>([
   ['an article, with its people by id', AT_FIRST, { is: 'found', found, map }, { view }],
   [
+    'nobody’s place in a text that has grown',
+    { ...SHOWN, visited: { anna: 1 } },
+    { is: 'found', found: { ...found, text: 'More.' }, map },
+    { view: { ...view, found: { ...found, text: 'More.' } }, visited: {} },
+  ],
+  [
     'an open card, early where its person is unread',
     SHOWN,
     { is: 'opened', opening: opening('anna'), index: 2 },

@@ -133,7 +133,9 @@ describe('the marks of a page', () => {
     const [before] = marks.all();
     marks.set([mark(0, 4, 'leader'), mark(9, 14, 'analyst')], DEFAULTS.marked);
     expect(marks.all()[0]).toBe(before);
-    marks.set([mark(0, 4, 'leader', ['analyst'])], DEFAULTS.marked);
+    marks.set([mark(0, 4, 'leader', ['p2'])], DEFAULTS.marked);
+    expect([marks.all()[0], before?.people]).toEqual([before, ['p2']]);
+    marks.set([mark(0, 3, 'leader', ['p2'])], DEFAULTS.marked);
     expect(marks.all()[0]).not.toBe(before);
   });
 

@@ -37,6 +37,10 @@ describe('excerpt', () => {
     ['words outside quotations get none', '“Well,” he said, [ferries work].', 99, 'ferries work'],
     ['a quotation of the paragraph before is none of this one', '“It goes on\n[Ferries work], he said.', 99, 'Ferries work'],
     ['spans are joined', '[“Ferries work,”] he said. [“They pay.”]', 99, '“Ferries work” … “They pay.”'],
+    ['no address of a tweet’s picture', '[“Ferries work pic.twitter.com/4xY0q.”]', 99, '“Ferries work.”'],
+    ['no address that a tweet leads to', '[Ferries work!https://t.co/4xY0q https://t.co/Zz1] [They pay.]', 99, 'Ferries work! … They pay.'],
+    ['an address that is all there is', '[pic.twitter.com/4xY0q]', 99, 'pic.twitter.com/4xY0q'],
+    ['an address that somebody says', '[“See ferry.example/pic.html and t.code/1”]', 99, '“See ferry.example/pic.html and t.code/1”'],
     ['no span, no words', 'Ferries work.', 99, ''],
   ])('%s', (_, words, limit, expected) => {
     const { text, spans } = marked(words);
