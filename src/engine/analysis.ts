@@ -15,6 +15,8 @@ export interface Block {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
+  /** Of a block that a live blog's post begins with: when it was posted, ISO 8601. */
+  readonly posted?: string;
 }
 
 /** The article as the engine reads it: plain text in blocks, and what the page says about it. */
@@ -30,6 +32,8 @@ export interface Article {
   readonly authors: readonly string[];
   /** ISO 639-1 code of the text's language ("en"). */
   readonly language: string;
+  /** It says that it is an opinion piece: a column, a comment, an editorial. */
+  readonly opinion?: boolean;
   /** Names of people whom the reader says the article has; absent where they say none. */
   readonly given?: readonly string[];
 }

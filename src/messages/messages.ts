@@ -40,8 +40,18 @@ export type Reading =
   /** It can't be read here, and why; what has been read stays. */
   | { readonly is: 'failed'; readonly message: string };
 
+/** A post of a live blog: where it begins in the text, and when it was posted, ISO 8601. */
+export interface LivePost {
+  readonly at: number;
+  readonly posted: string;
+}
+
 /** What the views say about the article itself. */
-export type ArticleInfo = Pick<Article, 'title' | 'published' | 'outlet'> & { readonly url: string };
+export type ArticleInfo = Pick<Article, 'title' | 'published' | 'outlet' | 'opinion'> & {
+  readonly url: string;
+  /** Absent where it is no live blog. */
+  readonly posts?: readonly LivePost[];
+};
 
 /** A stance in an article that is remembered, with its words. */
 export interface RememberedStance {

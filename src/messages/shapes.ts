@@ -25,12 +25,13 @@ const areInOrder = (blocks: readonly Block[], length: number): boolean =>
 const article: v.GenericSchema<unknown, Article> = v.pipe(
   v.object({
     text: v.string(),
-    blocks: v.array(v.object({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset })),
+    blocks: v.array(v.object({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset, posted: v.exactOptional(v.string()) })),
     title: v.string(),
     published: v.nullable(v.string()),
     outlet: v.nullable(v.string()),
     authors: v.array(v.string()),
     language: v.string(),
+    opinion: v.exactOptional(v.boolean()),
   }),
   v.check(({ text, blocks }) => areInOrder(blocks, text.length)),
 );

@@ -36,6 +36,8 @@ export interface FoundArticle {
   readonly renamed: boolean;
   /** Whether a line at the head of the article says when it appeared. */
   readonly dated: boolean;
+  /** The lines close above the headline, in a box with it: of what sort the story is, most often. */
+  readonly labels: readonly string[];
   /** Whether the prose stands under links to other stories: a list of them. */
   readonly scattered: boolean;
 }
@@ -90,7 +92,8 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
   const above = headlineAt > bodyAt ? -1 : headlineAt;
 
   const passages: ArticlePassage[] = headline ? [{ kind: 'headline', passage: headline }] : [];
-  const dateline = headline && above === headlineAt ? dateAbove(headline, left) : undefined;
+  // The one that says when the story appeared.
+  const dateline = headline && above === headlineAt ? linesAbove(headline, left).findLast(isDateLine) : undefined;
   if (dateline) passages.push({ kind: 'byline', passage: dateline });
   let after = 0;
   for (const passage of left) {
@@ -120,20 +123,21 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
     headlineLikeness,
     renamed: headlineLikeness >= SAME_TITLE && (likenesses[0] ?? 0) < OTHER_TITLE,
     dated: passages.some(({ kind, passage }) => kind === 'byline' && isDateLine(passage)),
+    labels: headline ? linesAbove(headline, all).map(({ text }) => text) : [],
     scattered: isScattered(inStory, headline),
   };
 }
 
-/** How many lines above the headline a date is looked for, and how many boxes around the headline it may stand in. */
-const DATE_DISTANCE = 2;
-const DATE_LEVELS = 3;
+/** How many lines are close above the headline, and how many boxes around the headline they may stand in. */
+const ABOVE = 2;
+const ABOVE_LEVELS = 3;
 
-/** The line above the headline that says when the story appeared; it stands in a box with the headline. */
-function dateAbove(headline: Passage, passages: readonly Passage[]): Passage | undefined {
+/** The lines close above the headline, in a box with it. */
+function linesAbove(headline: Passage, passages: readonly Passage[]): Passage[] {
   let around = headline.box;
-  for (let up = 0; up < DATE_LEVELS && around.parent && around.tag !== 'article'; up++) around = around.parent;
+  for (let up = 0; up < ABOVE_LEVELS && around.parent && around.tag !== 'article'; up++) around = around.parent;
   const at = passages.indexOf(headline);
-  return passages.slice(Math.max(0, at - DATE_DISTANCE), at).findLast((passage) => isDateLine(passage) && isWithin(passage.box, around));
+  return passages.slice(Math.max(0, at - ABOVE), at).filter(({ box }) => isWithin(box, around));
 }
 
 /** Whether a heading begins another story below this one, as on pages without end: made like the headline, or in an article element of its own. */

@@ -20,6 +20,10 @@ export interface Metadata {
   readonly articleType: 'news' | 'other' | null;
   /** schema.org types that the page as a whole has, in its JSON-LD or microdata. */
   readonly types: ReadonlySet<string>;
+  /** The parts of the paper that it says it stands in. */
+  readonly sections: readonly string[];
+  /** All schema.org things of its JSON-LD. */
+  readonly things: readonly Thing[];
   /** What made the page, as it says; "" where it doesn't. */
   readonly generator: string;
   /** og:type in lower case, or "". */
@@ -35,6 +39,7 @@ const ARTICLE_TYPE = /^(?:.*NewsArticle|LiveBlogPosting|Article|BlogPosting|Repo
 /** The names of tags that have a title, the outlet, the day of publication; of each group the first that a page has. */
 const TITLE_TAGS = ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title'];
 const OUTLET_TAGS = ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title'];
+const SECTION_TAGS = ['article:section', 'section', 'parsely-section', 'sailthru.section', 'cxenseparse:section'];
 const DAY_TAGS = [
   [
     'article:published_time',
@@ -110,6 +115,12 @@ export function readMetadata(document: Document, url: string): Metadata {
     canonical,
     articleType: kinds.some((type) => NEWS_TYPE.test(type)) ? 'news' : kinds.length ? 'other' : null,
     types: new Set([...things.filter((thing) => !isPart(thing)).flatMap(typesOf), ...items.types]),
+    sections: [
+      ...asArray(article?.articleSection).flatMap((section) => text(section) ?? []),
+      ...(kinds.includes('OpinionNewsArticle') ? ['Opinion'] : []),
+      ...SECTION_TAGS.flatMap((name) => first(name) ?? []),
+    ],
+    things,
     generator: first('generator') ?? '',
     ogType: (first('og:type') ?? '').toLowerCase(),
     dated: stated !== null,
@@ -293,7 +304,7 @@ function shortText(element: Element): string {
 const LONGEST_VALUE = 2000;
 
 /** White space collapsed, and the character references that editors' systems leave in metadata resolved. */
-function clean(value: string): string {
+export function clean(value: string): string {
   return value
     .slice(0, LONGEST_VALUE)
     .replace(/<[^<>]*>/g, '')

@@ -3,7 +3,9 @@ import type { Glance } from './could-be-article.ts';
 import { dayOf } from './dates.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { isArticle } from './is-article.ts';
+import { livePosts } from './live-posts.ts';
 import { readMetadata } from './metadata.ts';
+import { isOpinion } from './opinion.ts';
 import { bodyToRead, readBoxes, SHORTEST } from './passages.ts';
 import { TextMap } from './text-map.ts';
 
@@ -60,13 +62,18 @@ export function* readingSteps(document: Document, url: string, options: ReadingO
   if (!options.force && !isArticle(found, metadata, document)) return { is: 'no-article', reason: 'not-an-article' };
 
   const passages = found.passages.map(({ passage }) => passage);
+  const posted = livePosts(
+    metadata.things,
+    found.passages.map(({ kind, passage: { text } }) => ({ kind, text })),
+  );
   const starts: number[] = [];
   const blocks: Block[] = [];
   let text = '';
   for (const { kind, passage } of found.passages) {
     if (text) text += '\n';
+    const moment = posted.get(starts.length);
+    blocks.push({ kind, start: text.length, end: text.length + passage.text.length, ...(moment && { posted: moment }) });
     starts.push(text.length);
-    blocks.push({ kind, start: text.length, end: text.length + passage.text.length });
     text += passage.text;
   }
   if (text.length < SHORTEST) return { is: 'no-article', reason: 'no-text' };
@@ -83,6 +90,7 @@ export function* readingSteps(document: Document, url: string, options: ReadingO
       outlet,
       authors,
       language,
+      ...(isOpinion(metadata, found.labels) && { opinion: true }),
     },
     map: new TextMap(text, passages, starts),
     root: found.story.element,

@@ -85,6 +85,7 @@ export function ChosenView({ state, people, place, onPlace, tools, given }: Chos
       role="tabpanel"
       aria-labelledby={`tab-${place.tab}`}
     >
+      {state.article.opinion && <p class="opinion">{say('opinionPiece')}</p>}
       {place.tab === 'people' && (
         <CastView
           people={people}

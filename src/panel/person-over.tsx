@@ -57,6 +57,7 @@ export function PersonOver({
         people={people}
         ambiguous={analysis.ambiguous}
         text={text}
+        posts={state.article.posts}
         partial={partial}
         unread={unreadOf(reading).includes(person.id)}
         place={given.placeOf(person)}

@@ -533,6 +533,28 @@ describe('on an article', () => {
     expect(one('.voices h1').textContent).toBe('Who speaks');
   });
 
+  it.each<[what: string, about: object, said: string[]]>([
+    ['an opinion piece', { opinion: true }, ['This is an opinion piece: it says what its author thinks.']],
+    ['news', {}, []],
+  ])('says in every view of %s that it is one', async (_what, about, said) => {
+    await open(pageThat({ ...analysed, article: { ...article, ...about } }));
+    for (const tab of ['People', 'Questions', 'Voices']) {
+      await settle(() => one('.tab', tab).click());
+      expect(all('.opinion').map(({ textContent }) => textContent)).toEqual(said);
+    }
+  });
+
+  it('says of a live blog when each thing was said, in the order of the page', async () => {
+    const { statements } = personNamed('Toomas Saar');
+    const starts = statements.map(({ spans }) => spans[0]?.[0] ?? 0).toSorted((a, b) => a - b);
+    const posts = starts.map((at, nth) => ({ at, posted: `2026-03-03T${20 - nth}:15:00+01:00` }));
+    await open(pageThat({ ...analysed, article: { ...article, posts } }));
+    await settle(() => one('.name', 'Toomas Saar').click());
+    expect(all('.statement time').map((time) => time.getAttribute('datetime'))).toEqual(posts.map(({ posted }) => posted));
+    vi.useRealTimers();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it('counts in “Questions” whoever is listed there on no side for sure', async () => {
     const likely = { evidence: [0, 20] as const, statement: null, confidence: 0.6 };
     const people = analysis.people.map((person, at) => ({ ...person, stances: [], positions: at < 2 ? [likely] : [] }));

@@ -28,10 +28,16 @@ const toBeShown = (analysis: Analysis, { text }: Article): Analysis => ({
 });
 
 /** An analysed page, of some of whose people (ids) it is still unread where they stand. */
-function analysed({ text, title, published, outlet }: Article, url: string, analysis: Analysis, unread: readonly string[]) {
+function analysed(
+  { text, blocks, title, published, outlet, opinion }: Article,
+  url: string,
+  analysis: Analysis,
+  unread: readonly string[],
+) {
+  const posts = blocks.flatMap(({ start, posted }) => (posted === undefined ? [] : [{ at: start, posted }]));
   return {
     is: 'analysed',
-    article: { title, published, outlet, url },
+    article: { title, published, outlet, url, ...(opinion && { opinion }), ...(posts.length > 0 && { posts }) },
     text,
     analysis,
     ...(unread.length > 0 && { reading: { is: 'now', unread } }),

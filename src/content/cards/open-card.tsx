@@ -40,6 +40,7 @@ function cardOf(desk: CardsContext, { mark, sheet }: Opening, pinned: boolean) {
     <PersonCard
       person={person}
       text={view.found.text}
+      posts={view.found.article.posts}
       people={view.found.analysis.people}
       ambiguous={candidates}
       theme={theme === 'auto' ? themeOf(element) : theme}

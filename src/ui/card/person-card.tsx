@@ -1,5 +1,5 @@
 import type { Person, Span } from '../../engine/analysis.ts';
-import type { Wrong } from '../../messages/messages.ts';
+import type { LivePost, Wrong } from '../../messages/messages.ts';
 import { WrongHere } from '../correct/wrong-here.tsx';
 import { say, sayCount, spoken } from '../i18n.ts';
 import { KindBadge } from '../person/kind-badge.tsx';
@@ -9,6 +9,7 @@ import type { MentionPlace } from '../person/mention-place.ts';
 import { RoleFacts, RoleNotes } from '../person/role.tsx';
 import { shownPerson } from '../stances/shown-stances.ts';
 import { Evidence } from '../text/evidence.tsx';
+import { PostTime } from '../text/post-time.tsx';
 import { withVerb } from '../text/with-verb.ts';
 import { CardName, OtherSpellings } from './card-name.tsx';
 import { CardPositions } from './card-positions.tsx';
@@ -21,6 +22,8 @@ export interface PersonCardProps {
   readonly person: Person;
   /** The article's text, which all spans point into. */
   readonly text: string;
+  /** Of a live blog: its posts. */
+  readonly posts?: readonly LivePost[] | undefined;
   /** Everyone in the article: of them those who take a side on the same things are told. */
   readonly people?: readonly Person[];
   /** Where the name could be several people: all of them, the nearest first. Without it, or with one, `person` is meant. */
@@ -59,6 +62,7 @@ type Given = Pick<
   PersonCardProps,
   | 'person'
   | 'text'
+  | 'posts'
   | 'people'
   | 'unread'
   | 'isEarly'
@@ -82,7 +86,10 @@ function Evidences({ unread = [], isEarly = false, ...given }: Given & { readonl
     <>
       {first && (isEarly || person.stances.length + person.positions.length === 0) && (
         <section>
-          <h2>{say(STATEMENT_WORD[first.kind].heading)}</h2>
+          <h2>
+            {say(STATEMENT_WORD[first.kind].heading)}
+            <PostTime posts={given.posts} at={first.spans[0]?.[0] ?? 0} />
+          </h2>
           <Evidence spans={withVerb(text, first.spans)} text={text} limit={QUOTE} onEvidence={onEvidence} />
         </section>
       )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ambiguity, Person, Span, Statement } from '../../engine/analysis.ts';
+import type { LivePost } from '../../messages/messages.ts';
 import { inOrder } from '../../vocabulary/confidence.ts';
 import { BackArrow } from '../controls/back-arrow.tsx';
 import { say, sayCount, spoken } from '../i18n.ts';
@@ -12,6 +13,7 @@ import { PositionLine, StanceLine } from '../stances/stance-line.tsx';
 import { Evidence } from '../text/evidence.tsx';
 import { inContext } from '../text/in-context.ts';
 import { keysFor } from '../text/list-keys.ts';
+import { PostTime } from '../text/post-time.tsx';
 import { withVerb } from '../text/with-verb.ts';
 import { WordsInContext } from '../text/words-in-context.tsx';
 import { KindBadge } from './kind-badge.tsx';
@@ -35,6 +37,8 @@ interface PersonPageProps {
   readonly ambiguous: readonly Ambiguity[];
   /** The article's text, which all spans point into. */
   readonly text: string;
+  /** Of a live blog: its posts. */
+  readonly posts?: readonly LivePost[] | undefined;
   /** What the person says is still being read. */
   readonly partial?: boolean;
   /** Where the person stands is still being read. */
@@ -154,7 +158,13 @@ function Stances({ person, people, text, onEvidence }: Pick<PersonPageProps, 'pe
 const firstOf = ({ spans }: Statement): number => spans[0]?.[0] ?? 0;
 
 /** Everything that the article has the person say, in the order in which it tells it. */
-function Statements({ person, text, partial = false, onEvidence }: Pick<PersonPageProps, 'person' | 'text' | 'partial' | 'onEvidence'>) {
+function Statements({
+  person,
+  text,
+  posts,
+  partial = false,
+  onEvidence,
+}: Pick<PersonPageProps, 'person' | 'text' | 'posts' | 'partial' | 'onEvidence'>) {
   if (person.statements.length === 0) return <p class="nothing">{say(partial ? 'readingOn' : 'neverQuotedHere')}</p>;
   const told = person.statements.toSorted((a, b) => firstOf(a) - firstOf(b));
   const keys = keysFor(told.map(({ spans }) => spans.map((span) => text.slice(...span)).join(' ')));
@@ -168,7 +178,10 @@ function Statements({ person, text, partial = false, onEvidence }: Pick<PersonPa
           const shownIn = person.stances.filter((stance) => stance.statement === statement.id);
           return (
             <li key={keys[at]} class={`statement statement-${statement.kind}`}>
-              <p class="statement-kind">{say(STATEMENT_WORD[statement.kind].label)}</p>
+              <p class="statement-kind">
+                {say(STATEMENT_WORD[statement.kind].label)}
+                <PostTime posts={posts} at={firstOf(statement)} />
+              </p>
               <Evidence spans={withVerb(text, statement.spans)} text={text} limit={QUOTE} onEvidence={onEvidence} />
               {shownIn.length > 0 && <StanceChips stances={shownIn} most={shownIn.length} />}
             </li>
