@@ -215,7 +215,8 @@ function rankOf(box: Box): number {
   return 0;
 }
 
-function lettersOf(text: string): string {
+/** Letters and digits of a text in lower case, by which two wordings are compared. */
+export function lettersOf(text: string): string {
   const lower = text.toLowerCase();
   // Classes of Unicode take long to make: most lines have only English letters and typographic marks.
   return lower.replace(ENGLISH.test(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -20,10 +20,9 @@ export interface Metadata {
   readonly articleType: 'news' | 'other' | null;
   /** schema.org types that the page as a whole has, in its JSON-LD or microdata. */
   readonly types: ReadonlySet<string>;
-  /** The parts of the paper that it says it stands in. */
-  readonly sections: readonly string[];
-  /** All schema.org things of its JSON-LD. */
+  /** All schema.org things of its JSON-LD, and which of them the page is about. */
   readonly things: readonly Thing[];
+  readonly article: Thing | undefined;
   /** What made the page, as it says; "" where it doesn't. */
   readonly generator: string;
   /** og:type in lower case, or "". */
@@ -39,7 +38,6 @@ const ARTICLE_TYPE = /^(?:.*NewsArticle|LiveBlogPosting|Article|BlogPosting|Repo
 /** The names of tags that have a title, the outlet, the day of publication; of each group the first that a page has. */
 const TITLE_TAGS = ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title'];
 const OUTLET_TAGS = ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title'];
-const SECTION_TAGS = ['article:section', 'section', 'parsely-section', 'sailthru.section', 'cxenseparse:section'];
 const DAY_TAGS = [
   [
     'article:published_time',
@@ -88,7 +86,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
   const article = ownArticle(articles, canonical);
   const kinds = kindsOf(article, items.types);
-  const headline = text(article?.headline) ?? text(article?.name);
+  const headline = textOf(article?.headline) ?? textOf(article?.name);
   const documentTitle = clean(document.title);
   const social = first(...TITLE_TAGS);
   const titles = [headline, social, documentTitle].filter((title): title is string => Boolean(title));
@@ -96,11 +94,11 @@ export function readMetadata(document: Document, url: string): Metadata {
 
   const stated =
     firstDay([
-      text(article?.datePublished),
+      textOf(article?.datePublished),
       ...DAY_TAGS.map((names) => first(...names)),
       ...items.days,
-      ...articles.map((thing) => text(thing.datePublished)),
-      text(article?.dateCreated),
+      ...articles.map((thing) => textOf(thing.datePublished)),
+      textOf(article?.dateCreated),
     ]) ?? null;
   const published =
     stated ?? dayInUrl(canonical) ?? dayInUrl(url) ?? firstDay(timesOf(document)) ?? firstDay([first('article:modified_time')]);
@@ -115,12 +113,8 @@ export function readMetadata(document: Document, url: string): Metadata {
     canonical,
     articleType: kinds.some((type) => NEWS_TYPE.test(type)) ? 'news' : kinds.length ? 'other' : null,
     types: new Set([...things.filter((thing) => !isPart(thing)).flatMap(typesOf), ...items.types]),
-    sections: [
-      ...asArray(article?.articleSection).flatMap((section) => text(section) ?? []),
-      ...(kinds.includes('OpinionNewsArticle') ? ['Opinion'] : []),
-      ...SECTION_TAGS.flatMap((name) => first(name) ?? []),
-    ],
     things,
+    article,
     generator: first('generator') ?? '',
     ogType: (first('og:type') ?? '').toLowerCase(),
     dated: stated !== null,
@@ -256,10 +250,11 @@ function isName(name: string): boolean {
 
 function nameOf(value: unknown): string | null {
   if (typeof value === 'string') return clean(value) || null;
-  return typeof value === 'object' && value !== null ? text((value as Thing).name) : null;
+  return typeof value === 'object' && value !== null ? textOf((value as Thing).name) : null;
 }
 
-function text(value: unknown): string | null {
+/** The first text of a property, without markup; null where it has none. */
+export function textOf(value: unknown): string | null {
   const one = asArray(value)[0];
   return (typeof one === 'string' && clean(one)) || null;
 }
@@ -268,7 +263,7 @@ function languageOf(document: Document, article: Thing | undefined, declared: st
   for (const value of [
     document.documentElement?.getAttribute('lang'),
     document.documentElement?.getAttribute('xml:lang'),
-    text(article?.inLanguage),
+    textOf(article?.inLanguage),
     declared,
   ]) {
     const code = /^\s*([a-z]{2})(?![a-z])/i.exec(value ?? '')?.[1];
@@ -304,7 +299,7 @@ function shortText(element: Element): string {
 const LONGEST_VALUE = 2000;
 
 /** White space collapsed, and the character references that editors' systems leave in metadata resolved. */
-export function clean(value: string): string {
+function clean(value: string): string {
   return value
     .slice(0, LONGEST_VALUE)
     .replace(/<[^<>]*>/g, '')

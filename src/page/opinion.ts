@@ -1,4 +1,6 @@
-import type { Metadata } from './metadata.ts';
+import { asArray, typesOf } from './json-ld.ts';
+import { type Metadata, textOf } from './metadata.ts';
+import { plain } from './plain.ts';
 
 /** What outlets call the part of the paper in which its authors say what they think. */
 const SECTION =
@@ -6,9 +8,23 @@ const SECTION =
 
 const isSection = (words: string): boolean => SECTION.test(words.trim().toLowerCase());
 
-/** Whether a page says that it is an opinion piece: by its section, the label above its headline, the beginning of its title, or its address. */
-export function isOpinion({ sections, titles, canonical }: Metadata, labels: readonly string[]): boolean {
+/** Tags that name the part of the paper. */
+const TAGS = [
+  'property="article:section"',
+  'name="section"',
+  'name="parsely-section"',
+  'name="sailthru.section"',
+  'name="cXenseParse:section"',
+];
+
+/** Whether a page says that it is an opinion piece: by its type, its section, the label above its headline, the beginning of its title, or its address. */
+export function isOpinion(document: Document, { article, titles, canonical }: Metadata, labels: readonly string[]): boolean {
+  if (article && typesOf(article).includes('OpinionNewsArticle')) return true;
+  const tagged = [...document.querySelectorAll(TAGS.map((tag) => `meta[${tag} i]`).join())].map((tag) =>
+    plain(tag).getAttribute('content'),
+  );
+  const sections = [...asArray(article?.articleSection), ...tagged].flatMap((section) => textOf(section)?.split(/[/|>,:]/) ?? []);
   const path = URL.canParse(canonical) ? new URL(canonical).pathname.split('/').slice(1, -1) : [];
   const begun = titles.map((title) => /^([\w-]+)\s?[|:]/.exec(title)?.[1] ?? '');
-  return [...sections.flatMap((section) => section.split(/[/|>,:]/)), ...labels, ...begun, ...path].some(isSection);
+  return [...sections, ...labels, ...begun, ...path].some(isSection);
 }

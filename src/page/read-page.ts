@@ -90,7 +90,7 @@ export function* readingSteps(document: Document, url: string, options: ReadingO
       outlet,
       authors,
       language,
-      ...(isOpinion(metadata, found.labels) && { opinion: true }),
+      ...(isOpinion(document, metadata, found.labels) && { opinion: true }),
     },
     map: new TextMap(text, passages, starts),
     root: found.story.element,

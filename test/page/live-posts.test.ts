@@ -34,7 +34,8 @@ it.each<[what: string, things: Parameters<typeof livePosts>[0], pieces: Paramete
   ['not by a list of what has happened', blog(post('A deal', NOON)), [{ kind: 'list', text: 'A deal' }], []],
   ['not where no zone says when that is', blog(post('A deal', '3 March, 12:30')), [{ kind: 'heading', text: 'A deal' }], []],
   ['not on a page that is no live blog', [{ '@type': 'NewsArticle', headline: 'A deal' }], [{ kind: 'heading', text: 'A deal' }], []],
-  ['not by a post without a name', blog(post('', NOON), {}), [{ kind: 'heading', text: '…' }], []],
+  ['not by a post without a name', blog(post('', NOON), {}), [{ kind: 'heading', text: '* * * *' }], []],
+  ['not by what is no text', blog({ headline: { toString: 1 }, datePublished: NOON }, { datePublished: {} }), [], []],
 ])('a post is known %s', (_what, things, pieces, found) => {
   expect([...livePosts(things, pieces)]).toEqual(found);
 });

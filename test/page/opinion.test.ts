@@ -32,6 +32,7 @@ it.each<[what: string, head: string, above?: string, url?: string, title?: strin
   ['nothing that says it', ''],
   ['another section', meta('article:section', 'Politics')],
   ['a section that only sounds like it', meta('article:section', 'Public opinion research')],
+  ['a section that is no text', jsonLd({ '@type': 'NewsArticle', articleSection: { toString: 1 }, ...own })],
   ['a label of a longer line', '', '<p>Opinion is divided over the harbour</p>'],
   ['what it is called itself', '', '', 'https://fjord-courier.example/2026/opinion'],
   ['a title of somebody’s opinion', '', '', HERE, `Opinion polls: ${HARBOUR.title}`],
