@@ -85,7 +85,7 @@ function start() {
   void whenPageReady().then(() => {
     if (signal.aborted) return;
     ({ watch } = followPage(
-      { concern: (records) => addsStory(records), isArticle: () => false, read: look, cost: () => cost, returned: look },
+      { concern: (records) => addsStory(records), isArticle: () => false, read: look, cost: () => cost, rested: () => 0, returned: look },
       signal,
     ));
     return look();

@@ -1,4 +1,5 @@
 import type { Span } from '../engine/analysis.ts';
+import { around } from './open-roots.ts';
 import type { Passage, Segment } from './passages.ts';
 import { plain } from './plain.ts';
 
@@ -16,6 +17,8 @@ export class TextMap {
   /** In the order of the text. */
   private readonly places: readonly Place[];
   private readonly byNode = new Map<Node, Place[]>();
+  /** All that the article's text nodes stand in. */
+  private readonly outer = new Set<Node>();
 
   /** `starts[i]` is where passage i begins in the text. */
   constructor(text: string, passages: readonly Passage[], starts: readonly number[]) {
@@ -32,6 +35,12 @@ export class TextMap {
     });
     this.text = text;
     this.places = places;
+    for (const node of this.byNode.keys()) this.stands(node);
+  }
+
+  /** Takes note of what a node of the article stands in. */
+  private stands(node: Node) {
+    for (let at = around(node); at && !this.outer.has(at); at = around(at)) this.outer.add(at);
   }
 
   /** Whether some of the article's text stands in this text node. */
@@ -39,10 +48,13 @@ export class TextMap {
     return this.byNode.has(node);
   }
 
-  /** Whether all text nodes of the article are still on the page. */
-  isWhole(): boolean {
-    for (const node of this.byNode.keys()) if (!node.isConnected) return false;
-    return true;
+  /** Whether text nodes of the article are no more on the page, now that these nodes were taken from their places: it costs what was taken, however much text there is. */
+  hasLost(removed: readonly Node[]): boolean {
+    const own = removed.filter((node) => this.byNode.has(node) || this.outer.has(node));
+    if (own.some((node) => !plain(node).isConnected)) return true;
+    // Put elsewhere, they stand in something else.
+    for (const node of own) this.stands(node);
+    return false;
   }
 
   /**

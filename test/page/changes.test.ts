@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
-import { concernArticle, isOtherPage, readAt } from '../../src/page/changes.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { analysedAgain, calmFrom, concernArticle, isOtherPage, readAt, restOver } from '../../src/page/changes.ts';
 import { readPage } from '../../src/page/read-page.ts';
 
 const SENTENCE = 'The harbour master said on Monday that the tunnel would open before the summer, if the pumps arrive.';
@@ -35,6 +35,11 @@ describe('changes that concern the article', () => {
     ['a paragraph is edited', (document) => write(document, 'p', 'The harbour master said nothing.')],
     ['a paragraph is put in anew', (document) => document.querySelector('p')?.replaceChildren(SENTENCE)],
     ['the headline is taken away', (document) => document.querySelector('h1')?.remove()],
+    ['a paragraph is taken out of what it was put into', (document) => {
+      const box = document.createElement('section');
+      document.querySelector('p')?.replaceWith(box);
+      box.remove();
+    }],
     ['a single-page site shows another story', (document) => document.querySelector('main')?.replaceChildren()],
   ])('%s', async (_what, change) => expect(await changed(change)).toBe(true)); // biome-ignore format: a table
 });
@@ -74,9 +79,52 @@ describe('isOtherPage', () => {
 
 describe('readAt', () => {
   it.each([
-    ['soon after a single change', { firstChange: 1000, lastChange: 1000, lastReading: 0, cost: 5 }, 1400],
-    ['when a row of changes is over', { firstChange: 1000, lastChange: 2200, lastReading: 0, cost: 5 }, 2600],
-    ['in the midst of changes without end', { firstChange: 1000, lastChange: 9000, lastReading: 0, cost: 5 }, 3000],
-    ['later where reading is dear', { firstChange: 1000, lastChange: 1000, lastReading: 900, cost: 40 }, 2900],
+    ['soon after a single change', { firstChange: 1000, lastChange: 1000, lastReading: 0, cost: 5, rested: 0 }, 1400],
+    ['when a row of changes is over', { firstChange: 1000, lastChange: 2200, lastReading: 0, cost: 5, rested: 0 }, 2600],
+    ['in the midst of changes without end', { firstChange: 1000, lastChange: 9000, lastReading: 0, cost: 5, rested: 0 }, 3000],
+    ['later where reading is dear', { firstChange: 1000, lastChange: 1000, lastReading: 900, cost: 40, rested: 0 }, 2900],
+    ['when it may be analysed again', { firstChange: 1000, lastChange: 1000, lastReading: 900, cost: 5, rested: 8000 }, 8000],
   ])('%s', (_when, pace, at) => expect(readAt(pace)).toBe(at));
+});
+
+describe('restOver', () => {
+  it.each([
+    ['at once after the first analysis, though it goes on', { begun: 1000, over: null, inRow: 0 }, 1000],
+    ['after half its time when one has come before', { begun: 1000, over: 5000, inRow: 1 }, 3000],
+    ['after four times its time in a long row', { begun: 1000, over: 5000, inRow: 9 }, 17_000],
+    ['after some seconds though it took no time', { begun: 1000, over: 1010, inRow: 9 }, 5000],
+    ['later while it goes on', { begun: 1000, over: null, inRow: 3 }, 11_000],
+    ['after a minute at the latest', { begun: 1000, over: 40_000, inRow: 9 }, 61_000],
+  ])('%s', (_when, analyses, at) => expect(restOver(analyses, 6000)).toBe(at));
+});
+
+describe('calmFrom', () => {
+  it.each([
+    ['at once after a change or two', 2, 1000],
+    ['when a row is over', 3, 11_000],
+  ])('%s', (_when, inRow, at) => expect(calmFrom({ begun: 1000, over: 1500, inRow })).toBe(at));
+});
+
+describe('analysedAgain', () => {
+  const before = { begun: 1000, over: 5000, inRow: 9 };
+  it.each([
+    ['as soon as it may be', 17_400, 10],
+    ['after a pause', 27_500, 0],
+  ])('%s', (_when, begun, inRow) => expect(analysedAgain(before, begun)).toEqual({ begun, over: null, inRow }));
+});
+
+it('asks only what was taken away, however much text the article has', () => {
+  const { window } = new JSDOM(PAGE.replace(SENTENCE, `${'<b>word</b> '.repeat(2000)}${SENTENCE}`), {
+    url: 'https://courier.example/2026/03/04/tunnel',
+  });
+  const { document } = window;
+  const reading = readPage(document, document.URL);
+  const aside = document.querySelector('aside') as Element;
+  const isConnected = vi.spyOn(window.Node.prototype, 'isConnected', 'get');
+  for (let batch = 0; batch < 100; batch++) {
+    const record = { type: 'childList', target: aside, addedNodes: [], removedNodes: [document.createElement('p')] };
+    concernArticle([record as unknown as MutationRecord], reading.is === 'article' ? reading : null);
+  }
+  expect(reading.is).toBe('article');
+  expect(isConnected.mock.calls.length).toBeLessThan(1000);
 });

@@ -96,9 +96,21 @@ describe('TextMap', () => {
     (bold.firstChild as Text).data = 'Rosa';
     expect(live.rangeOf([0, 4])).toBeNull();
     expect(live.rangeOf([5, 10])?.toString()).toBe('spoke');
-    expect(live.isWhole()).toBe(true);
+    expect(live.hasLost([bold])).toBe(false);
     bold.remove();
-    expect(live.isWhole()).toBe(false);
+    expect(live.hasLost([bold])).toBe(true);
+  });
+
+  it('has lost what was taken away with what it has been put into since', () => {
+    const page = body('<p><b>Lena</b> spoke.</p>');
+    const { map: live } = textOf(page);
+    const bold = page.querySelector('b') as Element;
+    const box = bold.ownerDocument.createElement('i');
+    bold.replaceWith(box);
+    box.append(bold);
+    expect(live.hasLost([bold])).toBe(false);
+    box.remove();
+    expect(live.hasLost([box])).toBe(true);
   });
 });
 

@@ -9,7 +9,9 @@ interface Opener {
  */
 export function removeOrphanedCard() {
   const { dom } = (globalThis as { chrome?: { dom?: Opener } }).chrome ?? {};
-  for (const element of [...document.documentElement.children] as (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null })[]) {
+  const places = [document.documentElement, ...document.querySelectorAll('dialog')];
+  const elements = places.flatMap(({ children }) => [...children]);
+  for (const element of elements as (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null })[]) {
     if (element.localName !== 'div' || element.attributes.length > 0) continue;
     const root = element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot?.(element);
     if (root?.querySelector('[popover] > .card')) element.remove();

@@ -137,7 +137,9 @@ export function createCardHost(onSwipedAway: () => void, onTabOut: (step: 1 | -1
     /** Shows a card beside a name, or as a sheet at the foot of the window; the card that came before makes way, unless it is pinned. */
     show(content: VNode, anchor: Anchor, sheet: boolean) {
       dress();
-      if (!host.isConnected) document.documentElement.append(host);
+      // A modal dialog leaves nothing outside itself to the reader, not even in the top layer.
+      const around = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+      if (!host.isConnected) around.append(host);
       card.show(content, anchor, sheet);
       // Cards may follow one another faster than it beats.
       stopBeating ??= after(BEAT, beat);

@@ -1,14 +1,16 @@
-import type { Kind, Span } from '../../engine/analysis.ts';
+import type { Article, Kind, Span } from '../../engine/analysis.ts';
 import { Unanswered } from '../../messages/envelope.ts';
 import type { PageState } from '../../messages/messages.ts';
+import { calmFrom } from '../../page/changes.ts';
 import type { PageReading } from '../../page/read-page.ts';
 import type { TextMap } from '../../page/text-map.ts';
 import type { MarkedMentions, Settings } from '../../settings/settings.ts';
 import type { createCards } from '../cards/cards.tsx';
 import type { Mark, Marks } from '../marks/marks.ts';
 import { after } from '../timer.ts';
+import { isAsAnalysed } from './as-analysed.ts';
 import type { PageAdapter } from './page-adapter.ts';
-import type { SessionStore } from './session-state.ts';
+import type { SessionState, SessionStore } from './session-state.ts';
 
 /** What a session's steps work with. */
 export interface SessionContext {
@@ -99,13 +101,18 @@ async function persistently<T>(ask: () => Promise<T>, isLate: () => boolean): Pr
   return ask();
 }
 
+/** What is known of an article at an address that is still the one that was analysed. */
+const knownOf = ({ text }: Article, url: string, answered: SessionState['answered']) =>
+  answered?.url === url && isAsAnalysed(text, answered.article.text, answered.found) ? answered : null;
+
 /** Has the article analysed and shows what comes of it, unless the page was read anew meanwhile: first the people, then all of it. */
 export async function analyse(desk: SessionContext, { article, map }: Place, url: string) {
   const { store, ground } = desk;
   const { answered, reading } = store.now();
   const isLate = () => reading !== store.now().reading;
-  const known = answered?.text === article.text && answered.url === url ? answered.found : null;
-  let found = known ?? (await ground.analyse(article).catch(failed));
+  const known = knownOf(article, url, answered);
+  if (!known) store.tell({ is: 'asked', at: performance.now() });
+  let found = known ? known.found : await ground.analyse(article).catch(failed);
   if (isLate()) return;
   if (found.is === 'analysed' && found.partial && ground.analyseWhole) {
     display(desk, found, map);
@@ -114,14 +121,18 @@ export async function analyse(desk: SessionContext, { article, map }: Place, url
     // Where the whole can't be had the part stays; the next reading asks for it again.
     if (isLate() || found.is === 'failed') return;
   }
+  if (!known) store.tell({ is: 'heard', at: performance.now() });
   if (found.is === 'failed') return report(desk, found);
-  store.tell({ is: 'answered', answered: { text: article.text, url, found } });
+  if (!known) store.tell({ is: 'answered', answered: { article, url, found } });
   display(desk, found, map);
-  void readOn(desk, { article, map });
+  // Of a page that goes on changing the next text would come before this one is read to its end.
+  const calm = calmFrom(store.now().analyses) - performance.now();
+  if (calm > 0) after(Math.ceil(calm), () => isLate() || void readOn(desk, map));
+  else void readOn(desk, map);
 }
 
 /** Asks where people stand, one answer after the other, as long as that is being read, or the reader looks at them. Where the background is gone it is asked again when they look. */
-async function readOn(desk: SessionContext, { article, map }: Pick<Place, 'article' | 'map'>) {
+async function readOn(desk: SessionContext, map: TextMap) {
   const { store, ground, cards } = desk;
   const { reading, askedOn } = store.now();
   if (askedOn === reading) return;
@@ -129,8 +140,9 @@ async function readOn(desk: SessionContext, { article, map }: Pick<Place, 'artic
   while (true) {
     const { answered, lookedAt } = store.now();
     if (answered?.found.is !== 'analysed' || !answered.found.reading) break;
+    const { article, url } = answered;
     const { reading: left } = answered.found;
-    if (left.is !== 'now' && !(left.is === 'waiting' && lookedAt === answered.url)) break;
+    if (left.is !== 'now' && !(left.is === 'waiting' && lookedAt === url)) break;
     const isLate = () => reading !== store.now().reading;
     const found = await persistently(() => ground.readOn(article, left.unread, cards.whose()), isLate).catch(() => undefined);
     if (isLate()) return;
@@ -145,8 +157,9 @@ async function readOn(desk: SessionContext, { article, map }: Pick<Place, 'artic
 /** The reader looks at the people. */
 export function look(desk: SessionContext) {
   const { answered, page } = desk.store.now();
-  desk.store.tell({ is: 'looked', url: answered?.url ?? location.href });
-  if (page?.is === 'article' && answered?.text === page.article.text) void readOn(desk, page);
+  const url = answered?.url ?? location.href;
+  desk.store.tell({ is: 'looked', url });
+  if (page?.is === 'article' && knownOf(page.article, url, answered)) void readOn(desk, page.map);
 }
 
 function display(desk: SessionContext, found: Exclude<PageState, { is: 'failed' }>, map: TextMap) {

@@ -1,4 +1,4 @@
-import { isOtherPage, readAt } from '../../page/changes.ts';
+import { isOtherPage, readAt, restAtNewAddress } from '../../page/changes.ts';
 import { openRootsIn } from '../../page/open-roots.ts';
 import { after } from '../timer.ts';
 
@@ -25,32 +25,50 @@ export interface Watch {
   readonly read: () => unknown;
   /** What the last reading took of the page's thread, ms. */
   readonly cost: () => number;
+  /** Until when no article is to be analysed again, on the clock of performance.now(). */
+  readonly rested: () => number;
   /** The page stands again as it was left (the "back" button): nothing of it has changed, but others have been in its tab since. */
   readonly returned: () => unknown;
 }
 
 /** Reads the page again soon after it has changed, and not too often; while it is hidden, when it is seen again. */
-function createReader({ read, cost }: Pick<Watch, 'read' | 'cost'>) {
-  /** Since when there are changes that have not been read; null where there are none. */
-  let firstChange: number | null = null;
+function createReader({ read, cost, rested }: Pick<Watch, 'read' | 'cost' | 'rested'>) {
+  /** When the changes that have not been read began, and when the last of them came; null where there are none. */
+  let changes: { readonly first: number; readonly last: number } | null = null;
   /** When the page was last read because of changes; null where it never was at this address. */
   let lastReading: number | null = null;
   let callOff: (() => void) | undefined;
 
+  /** Until when a reading is put off for the background's sake. */
+  const restsUntil = ({ first }: { readonly first: number }) => (lastReading === null ? restAtNewAddress(rested(), first) : rested());
+
   function readNow() {
     callOff = undefined;
-    if (document.hidden) return;
-    firstChange = null;
+    if (document.hidden || !changes) return;
+    // An analysis that goes on longer is waited for longer.
+    if (restsUntil(changes) > performance.now()) return wait();
+    changes = null;
     lastReading = performance.now();
     read();
   }
 
-  function readSoon() {
-    const lastChange = performance.now();
-    firstChange ??= lastChange;
+  function wait() {
+    if (!changes) return;
     callOff?.();
-    const at = readAt({ firstChange, lastChange, lastReading: lastReading ?? 0, cost: lastReading === null ? 0 : cost() });
-    callOff = after(Math.max(0, at - lastChange), readNow);
+    const at = readAt({
+      firstChange: changes.first,
+      lastChange: changes.last,
+      lastReading: lastReading ?? 0,
+      cost: lastReading === null ? 0 : cost(),
+      rested: restsUntil(changes),
+    });
+    callOff = after(Math.ceil(Math.max(0, at - performance.now())), readNow);
+  }
+
+  function readSoon() {
+    const now = performance.now();
+    changes = { first: changes?.first ?? now, last: now };
+    wait();
   }
 
   return {
@@ -61,7 +79,7 @@ function createReader({ read, cost }: Pick<Watch, 'read' | 'cost'>) {
       readSoon();
     },
     /** The page is seen, or hidden. */
-    seen: () => firstChange !== null && !callOff && readSoon(),
+    seen: () => !callOff && wait(),
     stop: () => callOff?.(),
   };
 }
@@ -95,10 +113,10 @@ function awaitComponents(take: (root: Node) => boolean, found: () => void, isOve
  * An open shadow root is followed too where `watch` is told of it; those that come in later are found. `changed` looks again at changes that came while
  * nobody could judge them.
  */
-export function followPage({ concern, isArticle, read, cost, returned }: Watch, signal: AbortSignal) {
+export function followPage({ concern, isArticle, read, cost, rested, returned }: Watch, signal: AbortSignal) {
   let address = location.href;
   let arrived = performance.now();
-  const reader = createReader({ read, cost });
+  const reader = createReader({ read, cost, rested });
 
   function checkAddress() {
     if (!isOtherPage(address, location.href)) return;

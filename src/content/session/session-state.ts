@@ -1,4 +1,6 @@
+import type { Article } from '../../engine/analysis.ts';
 import type { PageState } from '../../messages/messages.ts';
+import { type Analyses, analysedAgain } from '../../page/changes.ts';
 import type { PageReading } from '../../page/read-page.ts';
 import { createStore } from '../store.ts';
 
@@ -10,8 +12,10 @@ export interface SessionState {
   readonly page: PageReading | null;
   /** What that took of the page's thread, ms. */
   readonly cost: number;
-  /** The text that was analysed last, and what came of it, as the background knows it; null once it was told something else of this page. */
-  readonly answered: { readonly text: string; readonly url: string; readonly found: PageState } | null;
+  /** The article that was analysed last, and what came of it, as the background knows it; null once it was told something else of this page. */
+  readonly answered: { readonly article: Article; readonly url: string; readonly found: PageState } | null;
+  /** How often articles are analysed. */
+  readonly analyses: Analyses;
   /** Counts the readings, so that an answer that comes after the next one has begun is known for late. */
   readonly reading: number;
   /** The reading of which the rest is being asked for; 0 for none. */
@@ -30,11 +34,13 @@ export interface SessionState {
 export type SessionEvent =
   | { readonly is: 'begun' }
   | ({ readonly is: 'read' } & Pick<SessionState, 'page' | 'cost'>)
+  | { readonly is: 'asked'; readonly at: number }
   | { readonly is: 'answered'; readonly answered: SessionState['answered'] }
   | { readonly is: 'displayed'; readonly shown: PageState }
   | { readonly is: 'drawn'; readonly drawn: string }
   | { readonly is: 'reported'; readonly shown: PageState; readonly words: string }
   | { readonly is: 'unheard' }
+  | { readonly is: 'heard'; readonly at: number }
   | { readonly is: 'asking-on'; readonly goesOn: boolean }
   | { readonly is: 'looked'; readonly url: string }
   | { readonly is: 'forced'; readonly url: string };
@@ -44,6 +50,7 @@ const AT_FIRST: SessionState = {
   page: null,
   cost: 0,
   answered: null,
+  analyses: { begun: Number.NEGATIVE_INFINITY, over: null, inRow: 0 },
   reading: 0,
   askedOn: 0,
   drawn: '',
@@ -59,6 +66,8 @@ export function after(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, reading: state.reading + 1 };
     case 'read':
       return { ...state, page: event.page, cost: event.cost };
+    case 'asked':
+      return { ...state, analyses: analysedAgain(state.analyses, event.at) };
     case 'answered':
       return { ...state, answered: event.answered };
     case 'displayed':
@@ -69,6 +78,8 @@ export function after(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, shown: event.shown, reported: event.words, answered: null };
     case 'unheard':
       return { ...state, reported: '' };
+    case 'heard':
+      return { ...state, analyses: { ...state.analyses, over: event.at } };
     case 'asking-on':
       return { ...state, askedOn: event.goesOn ? state.reading : 0 };
     case 'looked':

@@ -1,4 +1,4 @@
-import { concernArticle } from '../../page/changes.ts';
+import { concernArticle, restOver } from '../../page/changes.ts';
 import type { Marks } from '../marks/marks.ts';
 import { onThemeChange } from '../marks/page-theme.ts';
 import { type Following, followPage } from './observe-changes.ts';
@@ -48,7 +48,14 @@ export function createWatching({ store, marks, isAlive, ownElement, read, return
       ending = new AbortController();
       const { signal } = ending;
       follower = followPage(
-        { concern, isArticle: () => missed !== null || isArticle(), read, cost: () => store.now().cost, returned },
+        {
+          concern,
+          isArticle: () => missed !== null || isArticle(),
+          read,
+          cost: () => store.now().cost,
+          rested: () => restOver(store.now().analyses, performance.now()),
+          returned,
+        },
         signal,
       );
       onThemeChange(() => isAlive() && marks.draw(), signal);

@@ -7,6 +7,7 @@ let ending: AbortController;
 let readings: number;
 let isArticle: boolean;
 let concerns: boolean;
+let rested: number;
 /** What it was asked of: the elements that were changed, and whether the address was new. */
 let asked: string[];
 
@@ -22,6 +23,7 @@ function follow() {
       readings++;
     },
     cost: () => 0,
+    rested: () => rested,
     returned: () => {},
   };
   return followPage(watch, ending.signal);
@@ -36,6 +38,7 @@ beforeEach(() => {
   readings = 0;
   isArticle = false;
   concerns = false;
+  rested = 0;
   asked = [];
   document.documentElement.innerHTML = '<head><title>Front page</title></head><body><p>Nothing yet.</p></body>';
   history.replaceState(null, '', '/');
@@ -128,4 +131,31 @@ it('asks of elements in which the reader begins to write, and of no other attrib
   document.querySelector('p')?.setAttribute('contenteditable', 'true');
   await wait(1000);
   expect(asked).toEqual(['attributes of P, old']);
+});
+
+it('reads what has changed when nothing is to be analysed before, however often that is put off', async () => {
+  isArticle = true;
+  concerns = true;
+  follow();
+  document.body.append('More of it.');
+  await wait(1000);
+  rested = performance.now() + 5000;
+  document.body.append('And more.');
+  await wait(4900);
+  rested += 5000;
+  await wait(4900);
+  expect(readings).toBe(1);
+  await wait(300);
+  expect(readings).toBe(2);
+});
+
+it('does not put off for long what a new address brings', async () => {
+  isArticle = true;
+  concerns = true;
+  follow();
+  rested = performance.now() + 60_000;
+  history.pushState(null, '', '/next-story');
+  document.body.append('The next story.');
+  await wait(2500);
+  expect(readings).toBe(1);
 });

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import { after, createSessionStore, type SessionEvent, type SessionState } from '../../../src/content/session/session-state.ts';
+import type { Article } from '../../../src/engine/analysis.ts';
 
 const shown = { is: 'no-article', reason: 'too-little-text' } as unknown as SessionState['shown'];
-const answered = { text: 'The harbour is open.', url: 'https://paper.example/harbour', found: shown };
+const article = { text: 'The harbour is open.' } as Article;
+const answered = { article, url: 'https://paper.example/harbour', found: shown };
 
 it.each<[event: SessionEvent, changed: Partial<SessionState>]>([
   [{ is: 'begun' }, { reading: 1 }],
   [{ is: 'read', page: null, cost: 12 }, { cost: 12 }],
+  [{ is: 'asked', at: 5 }, { analyses: { begun: 5, over: null, inRow: 0 } }],
+  [{ is: 'heard', at: 5 }, { analyses: { begun: Number.NEGATIVE_INFINITY, over: 5, inRow: 0 } }],
   [{ is: 'answered', answered }, { answered }],
   [{ is: 'displayed', shown }, { shown }],
   [{ is: 'drawn', drawn: '[1]' }, { drawn: '[1]' }],

@@ -541,3 +541,50 @@ describe('where people stand', () => {
     expect(analyse).toHaveBeenCalledTimes(2);
   });
 });
+
+describe('a page that goes on changing', () => {
+  const TICKER = 'The ferry of the hour is the Nordwind, says the board on the quay, and the next one is not.';
+  /** The words of the paragraph that changes: each time others. */
+  const ticker = (i: number) => `${TICKER} ${['Alpha', 'Beta', 'Gamma', 'Delta'][i % 4]} ${['one', 'two', 'three'][i % 3]}.`;
+  const clock = (i: number) => `The clock of the harbour says ${String(10_000 + i)} today, as it has said since the ferry left.`;
+
+  /** Writes into a paragraph of the article once a second; answers how many analyses were asked for. */
+  async function changing(seconds: number, text: (i: number) => string) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text(0);
+    document.querySelector('article')?.append(paragraph);
+    const analyse = vi.fn(async (article: Parameters<PageAdapter['analyse']>[0]) => {
+      await new Promise((over) => setTimeout(over, 1000));
+      return answer(article.text, false);
+    });
+    const session = begin(DEFAULTS, () => true, { ...inStages().ground, analyse });
+    void session.read();
+    for (let i = 1; i <= seconds; i++) {
+      await vi.advanceTimersByTimeAsync(1000);
+      paragraph.textContent = text(i);
+    }
+    return { analyse, paragraph };
+  }
+
+  beforeEach(useFakeTimers);
+  afterEach(() => vi.useRealTimers());
+
+  it('is not analysed again because a clock ticks in it', async () => {
+    const { analyse, paragraph } = await changing(60, clock);
+    const before = analyse.mock.calls.length;
+    expect(before).toBeLessThan(6);
+    paragraph.after(Object.assign(document.createElement('p'), { textContent: TICKER }));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(analyse.mock.calls.length).toBe(before + 1);
+  });
+
+  it('is analysed ever more seldom, and at once again after a quiet time', async () => {
+    const { analyse, paragraph } = await changing(60, ticker);
+    const before = analyse.mock.calls.length;
+    expect(before).toBeLessThan(20);
+    await vi.advanceTimersByTimeAsync(30_000);
+    paragraph.textContent = ticker(99);
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(analyse.mock.calls.at(-1)?.[0].text).toContain(ticker(99));
+  });
+});
