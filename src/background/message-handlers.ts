@@ -183,7 +183,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   openKnown: {
     mayAsk: fromContentScript,
     isRequest: isKnownRequest,
-    answer: ({ wikidata }, { tab }) => openTab(wikidataPage(wikidata), tab?.id),
+    answer: ({ wikidata }, sender) => openTab(wikidataPage(wikidata), tabOf(sender)),
   },
   knowledgeAtWork: {
     mayAsk: isOwnPage(thisExtension()),

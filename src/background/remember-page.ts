@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { pageOf } from '../corrections/correction.ts';
+import { isAddress } from '../corrections/json-lines.ts';
 import type { Person } from '../engine/analysis.ts';
 import { forgetOld } from '../memory/forget.ts';
 import { met } from '../memory/recall.ts';
@@ -37,6 +38,8 @@ export const isPrivateWindow = (tab: { readonly incognito?: boolean | undefined 
  */
 async function write(state: PageState, tab: { readonly incognito?: boolean | undefined } | undefined): Promise<void> {
   if (state.is !== 'analysed' || state.partial || isPrivateWindow(tab)) return;
+  // What no file could hold again is not kept.
+  if (!isAddress(pageOf(state.article.url))) return;
   const settings = await loadSettings();
   if (!settings.memory) return;
   try {

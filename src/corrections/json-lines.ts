@@ -73,6 +73,9 @@ export const address = v.pipe(
   v.check((text) => /^https?:\/\//.test(text) && URL.canParse(text)),
 );
 
+/** Whether something is the address of a page as files of ours have it. */
+export const isAddress = (text: string): boolean => v.is(address, text);
+
 /** A day, YYYY-MM-DD. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 

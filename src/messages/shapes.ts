@@ -12,6 +12,8 @@ const shape = (schema: v.GenericSchema) => (request: unknown) => v.is(schema, re
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const step = v.picklist([1, -1]);
+/** Words that are kept or shown as they come: longer than any name, target or reason that is found. */
+const words = v.pipe(v.string(), v.maxLength(2000));
 
 const span: v.GenericSchema<unknown, Span> = v.pipe(
   v.strictTuple([offset, offset]),
@@ -39,9 +41,9 @@ const article: v.GenericSchema<unknown, Article> = v.pipe(
 /** What a content script may report without an analysis. */
 const report: v.GenericSchema<unknown, Exclude<PageState, { is: 'analysed' }>> = v.variant('is', [
   v.object({ is: v.literal('no-article'), reason: v.picklist(['not-an-article', 'no-text', 'nothing-heard']) }),
-  v.object({ is: v.literal('other-language'), language: v.string() }),
+  v.object({ is: v.literal('other-language'), language: words }),
   v.object({ is: v.literal('off'), where: v.picklist(['site', 'everywhere']) }),
-  v.object({ is: v.literal('failed'), message: v.string() }),
+  v.object({ is: v.literal('failed'), message: words }),
 ]);
 
 export const isReport = shape(report);
@@ -52,8 +54,8 @@ export const isCloseRequest = shape(v.object({ windowId: v.number(), pressed: v.
 export const isTabRequest = shape(v.object({ tabId: offset }));
 export const isMentionRequest = shape(v.object({ personId: v.string(), step }));
 export const isWalkRequest = shape(v.object({ step }));
-const wrong = v.object({ kind: v.picklist(WRONG_KINDS), words: v.optional(v.string()) });
-export const isPanelRequest = shape(v.object({ person: v.nullable(v.string()), target: v.nullable(v.string()), wrong: v.nullable(wrong) }));
+const wrong = v.object({ kind: v.picklist(WRONG_KINDS), words: v.optional(words) });
+export const isPanelRequest = shape(v.object({ person: v.nullable(words), target: v.nullable(words), wrong: v.nullable(wrong) }));
 export const isKnownRequest = shape(v.object({ wikidata: v.pipe(v.string(), v.regex(WIKIDATA_ID)) }));
 export const isTextRequest = shape(v.object({ text: v.string() }));
 export const isSpanRequest = shape(v.object({ span }));

@@ -139,6 +139,44 @@ inBothBrowsers(
       await page.close();
     });
 
+    it('opens a card that the reader can press over a modal dialog', async () => {
+      await reader().set({ reading: 'never' });
+      const page = await reader().visit(
+        articlePage(HARBOUR)
+          .replace('<article>', '<dialog><article>')
+          .replace('</article>', '</article></dialog><script>document.querySelector("dialog").showModal()</script>'),
+      );
+      await untilMarked(page, 'Jonas Weber', MARKED);
+      await reader().point(page, 'Jonas Weber');
+      // What is inert is hit nowhere in the window.
+      const isHit = () =>
+        page.evaluate(() => {
+          const host = document.querySelector('dialog')?.lastElementChild;
+          const steps = Array.from({ length: 40 }, (_, at) => (at + 0.5) / 40);
+          return steps.some((x) => steps.some((y) => host === document.elementFromPoint(x * innerWidth, y * innerHeight)));
+        });
+      await until('a card that can be pressed', isHit);
+      await page.close();
+    });
+
+    it('opens no more than one tab for a content script that asks for forty', async () => {
+      await reader().set({ reading: 'never' });
+      const tabs = () => reader().launched.asExtension<number>('browser.tabs.query({}).then(({ length }) => length)');
+      const page = await reader().visit('<!doctype html><title>Hostile</title><p>Nothing</p>');
+      const before = await tabs();
+      await reader().launched.asContentScript(page, async () => {
+        const { runtime } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+        const ask = (message: string, request: object) => runtime.sendMessage({ message, request });
+        const asked = Array.from({ length: 20 }, (_, i) => [
+          ask('openPanel', { person: null, target: null, wrong: null }),
+          ask('openKnown', { wikidata: `Q${i + 1}` }),
+        ]);
+        await Promise.all(asked.flat());
+      });
+      expect((await tabs()) - before).toBeLessThanOrEqual(1);
+      await page.close();
+    });
+
     it('takes from a content script neither another address nor questions about other tabs', async () => {
       await reader().set({ reading: 'never', memory: true });
       const other = await reader().visit(articlePage({ ...HARBOUR, title: 'In another tab' }));

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../src/background/engine/engine.ts';
 import type { Person } from '../../src/engine/analysis.ts';
+import { allRecords } from '../../src/memory/file.ts';
 import { openMemory } from '../../src/memory/schema.ts';
 import { stanceChangesOf } from '../../src/memory/stance-changes.ts';
 import type { PageState } from '../../src/messages/messages.ts';
@@ -45,6 +46,13 @@ describe('what is read', () => {
     await background.rememberPage(SECOND, TAB);
     const met = await background.metOnPage(SECOND, TAB);
     expect(met[kadri.id]).toMatchObject({ articles: 1, last: { url: 'https://a.example/1', title: article.title } });
+  });
+
+  it('is not remembered where its address is longer than a file can hold', async () => {
+    const long = page(`https://a.example/1?q=${'a'.repeat(5000)}`);
+    await background.rememberPage(long, TAB);
+    await background.rememberPage(FIRST, TAB);
+    expect((await allRecords(await openMemory(() => {}))).map(({ url }) => url)).toEqual(['https://a.example/1']);
   });
 
   it('is there for whoever asks at once', async () => {

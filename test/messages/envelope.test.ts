@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { addressOf, type Handlers, isBackground, isContentScript, isOwnPage, receive, type Sender } from '../../src/messages/envelope.ts';
 import type { PageState } from '../../src/messages/messages.ts';
-import { isAnalyseRequest, isPlainRequest, isReport, isSpanRequest, isTabRequest, isWalkRequest } from '../../src/messages/shapes.ts';
+import {
+  isAnalyseRequest,
+  isPanelRequest,
+  isPlainRequest,
+  isReport,
+  isSpanRequest,
+  isTabRequest,
+  isWalkRequest,
+} from '../../src/messages/shapes.ts';
 
 const SELF = { id: 'dramatis', root: 'moz-extension://1234/' };
 const content: Sender = { id: 'dramatis', url: 'https://courier.example/a', tab: { id: 7 }, frameId: 0 };
@@ -132,5 +140,21 @@ describe('the shape of other requests', () => {
   ])('%s', (_what, isRequest, right, wrong) => {
     expect(right.map(isRequest)).not.toContain(false);
     expect(wrong.map(isRequest)).not.toContain(true);
+  });
+});
+
+describe('what a page may ask the panel to show', () => {
+  const asked = { person: 'Ada Lind', target: 'the toll', wrong: { kind: 'role', words: 'mayor' } };
+  const long = 'a'.repeat(3000);
+  it.each<[what: string, request: object, may: boolean]>([
+    ['somebody', asked, true],
+    ['a name without end', { ...asked, person: long }, false],
+    ['a target without end', { ...asked, target: long }, false],
+    ['wrong words without end', { ...asked, wrong: { kind: 'role', words: long } }, false],
+  ])('%s', (_what, request, may) => expect(isPanelRequest(request)).toBe(may));
+
+  it('nor has it to report reasons without end', () => {
+    expect(isReport({ is: 'failed', message: long })).toBe(false);
+    expect(isReport({ is: 'other-language', language: long })).toBe(false);
   });
 });

@@ -57,9 +57,9 @@ export function createAnalysisJobs({ read, encoder, time, before, hard, inTurn, 
       const found = isPrivate ? null : await before.get(article, url);
       if (found) return readBefore(article, url, found);
       if (article.text.length <= SAFE) return read(article, url, isWanted);
-      const endings = await hard.endings(tabId, url);
-      if (endings > 1) return TOO_MUCH;
-      isWhole = endings === 0;
+      const may = await hard.mayRead(tabId, url);
+      if (may === 'nothing') return TOO_MUCH;
+      isWhole = may === 'all';
       const there = await hard.during(tabId, url, async () =>
         isWhole ? read(article, url, isWanted) : ofBeginning(await read(shortened(article), url, isWanted)),
       );

@@ -26,7 +26,10 @@ function hardPages(): AnalysisJobsProps['hard'] {
   const begun = new Map<string, number>();
   const endings = async (tabId: number, url: string) => begun.get(`${tabId} ${url}`) ?? 0;
   return {
-    endings,
+    async mayRead(tabId, url) {
+      const times = await endings(tabId, url);
+      return times > 1 ? 'nothing' : times === 1 ? 'beginning' : 'all';
+    },
     async during(tabId, url, work) {
       const before = await endings(tabId, url);
       begun.set(`${tabId} ${url}`, before + 1);

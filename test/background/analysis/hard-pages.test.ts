@@ -18,27 +18,27 @@ it('are known by whatever background comes next, as long as nobody has been done
   const page = [7, URL] as const;
   const hard = createHardPages();
   expect(await hard.during(...page, async () => 'read')).toBe('read');
-  expect(await hard.endings(...page)).toBe(0);
+  expect(await hard.mayRead(...page)).toBe('all');
   const work = vi.fn(never);
   void createHardPages().during(...page, work);
   await vi.waitFor(() => expect(work).toHaveBeenCalled());
   expect(JSON.stringify(held)).not.toContain(URL);
-  expect(await createHardPages().endings(...page)).toBe(1);
+  expect(await createHardPages().mayRead(...page)).toBe('beginning');
   const next = createHardPages();
   await next.during(...page, async () => 'read');
-  expect(await next.endings(...page)).toBe(1);
-  expect(await createHardPages().endings(7, `${URL}/other`)).toBe(0);
-  expect(await createHardPages().endings(8, URL)).toBe(0);
+  expect(await next.mayRead(...page)).toBe('beginning');
+  expect(await createHardPages().mayRead(7, `${URL}/other`)).toBe('all');
+  expect(await createHardPages().mayRead(8, URL)).toBe('all');
 });
 
 it('are forgiven once they have been read to the last part', async () => {
   void createHardPages().during(7, URL, never);
-  await vi.waitFor(async () => expect(await createHardPages().endings(7, URL)).toBe(1));
+  await vi.waitFor(async () => expect(await createHardPages().mayRead(7, URL)).toBe('beginning'));
   const next = createHardPages();
   await next.during(7, URL, async () => 'people');
-  expect(await next.endings(7, URL)).toBe(1);
+  expect(await next.mayRead(7, URL)).toBe('beginning');
   await next.during(7, URL, async () => 'words', true);
-  expect(await next.endings(7, URL)).toBe(0);
+  expect(await next.mayRead(7, URL)).toBe('all');
 });
 
 it('are worked at one after the other once they may have ended a background, so that no innocent one is blamed', async () => {
@@ -46,7 +46,7 @@ it('are worked at one after the other once they may have ended a background, so 
   const last = createHardPages();
   for (const page of pages) void last.during(...page, never);
   await vi.waitFor(async () => {
-    for (const page of pages) expect(await createHardPages().endings(...page)).toBe(1);
+    for (const page of pages) expect(await createHardPages().mayRead(...page)).toBe('beginning');
   });
   const next = createHardPages();
   const [ends, innocent] = [vi.fn(never), vi.fn(async () => 'read')];
@@ -54,14 +54,62 @@ it('are worked at one after the other once they may have ended a background, so 
   void next.during(...(pages[1] as (typeof pages)[number]), innocent, true);
   await vi.waitFor(() => expect(ends).toHaveBeenCalled());
   expect(innocent).not.toHaveBeenCalled();
-  expect(await createHardPages().endings(...(pages[0] as (typeof pages)[number]))).toBe(2);
-  expect(await createHardPages().endings(...(pages[1] as (typeof pages)[number]))).toBe(1);
+  expect(await createHardPages().mayRead(...(pages[0] as (typeof pages)[number]))).toBe('nothing');
+  expect(await createHardPages().mayRead(...(pages[1] as (typeof pages)[number]))).toBe('beginning');
+});
+
+/** A background ends while it is at work at this page. */
+async function endAt(tabId: number, url: string) {
+  const work = vi.fn(never);
+  void createHardPages().during(tabId, url, work);
+  await vi.waitFor(() => expect(work).toHaveBeenCalled());
+}
+
+it('are known by their site, too, where a tab goes from address to address: after three nothing but beginnings is read there', async () => {
+  const may = async (tabId: number, url: string) => createHardPages().mayRead(tabId, url);
+  for (const at of [1, 2, 3]) {
+    expect(await may(7, `${URL}/${at}`)).toBe('all');
+    await endAt(7, `${URL}/${at}`);
+  }
+  const next = `${URL}/4`;
+  expect(await may(7, next)).toBe('beginning');
+  await createHardPages().during(7, next, async () => 'words', true);
+  expect(await may(7, `${URL}/5`)).toBe('beginning');
+  expect(await may(8, next)).toBe('all');
+  expect(await may(7, 'https://other.example/')).toBe('all');
+});
+
+it('are none of a site whose reader only goes on before one is read', async () => {
+  const hard = createHardPages();
+  for (let at = 0; at < 9; at++) {
+    const work = vi.fn(never);
+    void hard.during(7, `${URL}/${at}`, work);
+    await vi.waitFor(() => expect(work).toHaveBeenCalled());
+  }
+  expect(await hard.mayRead(7, URL)).toBe('all');
+});
+
+it('of a page that is left, the end of the work at it says nothing of the one that has come', async () => {
+  const hard = createHardPages();
+  let leave = () => {};
+  const going = new Promise<void>((over) => {
+    leave = over;
+  });
+  const left = hard.during(7, `${URL}/1`, () => going);
+  await endAt(8, URL);
+  const work = vi.fn(never);
+  void hard.during(7, `${URL}/2`, work);
+  await vi.waitFor(() => expect(work).toHaveBeenCalled());
+  leave();
+  await left;
+  await hard.mayRead(7, `${URL}/1`);
+  expect(await createHardPages().mayRead(7, `${URL}/2`)).toBe('beginning');
 });
 
 it('are not known where the work fails by itself, or the store is full', async () => {
   const hard = createHardPages();
   await expect(hard.during(7, URL, () => Promise.reject(new Error('damaged')))).rejects.toThrow('damaged');
-  expect(await hard.endings(7, URL)).toBe(0);
+  expect(await hard.mayRead(7, URL)).toBe('all');
   faults.full = true;
   expect(await createHardPages().during(7, URL, async () => 'read')).toBe('read');
 });
