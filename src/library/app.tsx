@@ -7,6 +7,8 @@ import { isDamaged } from '../memory/valid-rows.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { loadSettings, onSettings, saveSettings } from '../settings/store.ts';
 import { Confirm, type Question } from '../ui/controls/confirm.tsx';
+import { NotKept } from '../ui/controls/not-kept.tsx';
+import { useStored } from '../ui/controls/use-stored.ts';
 import { say, sayCount, spoken } from '../ui/i18n.ts';
 import { Corrections, Lists } from './corrections.tsx';
 import { AsideNotice, Data, TroubleNotice } from './data.tsx';
@@ -30,15 +32,6 @@ function useRoute(): Route {
     return () => window.removeEventListener('hashchange', changed);
   }, []);
   return route;
-}
-
-function useSettings(): readonly [Settings | null, (patch: Partial<Settings>) => void] {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    void loadSettings().then(setSettings);
-    return onSettings(setSettings);
-  }, []);
-  return [settings, (patch) => void saveSettings(patch).then(setSettings)];
 }
 
 /** A number of bytes in words: "4.2 MB". */
@@ -127,7 +120,7 @@ function useMending(db: Database | null, mended: () => void) {
 export function App({ memory }: AppProps) {
   const db = memory instanceof Error ? null : memory;
   const route = useRoute();
-  const [stored, save] = useSettings();
+  const { value: stored, change: save, isLost } = useStored<Settings>({ load: loadSettings, save: saveSettings, follow: onSettings }, []);
   const settings = stored ?? DEFAULTS;
   const { typed, query, type } = useSearch();
   const [question, setQuestion] = useState<Question | null>(null);
@@ -189,6 +182,7 @@ export function App({ memory }: AppProps) {
         )}
       </div>
       {question && <Confirm question={question} onClose={() => setQuestion(null)} />}
+      {isLost && <NotKept />}
     </main>
   );
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LiveSample } from '../sample/live-sample.tsx';
+import type { Settings } from '../settings/settings.ts';
 import type { Mended } from '../settings/store.ts';
 import { AccessNotice } from '../ui/controls/access-notice.tsx';
+import { NotKept } from '../ui/controls/not-kept.tsx';
+import { useStored } from '../ui/controls/use-stored.ts';
 import { say } from '../ui/i18n.ts';
 import { About, HowRight } from './about.tsx';
 import { Data } from './data.tsx';
@@ -15,14 +18,20 @@ import { Opening } from './opening.tsx';
 import type { OptionsLink } from './options-link.ts';
 import { Reading } from './reading.tsx';
 import { Sites } from './sites.tsx';
-import { useSettings } from './use-settings.ts';
 
 /** The name of the file that damaged settings are saved to. */
 const DAMAGED_FILE = 'dramatis-damaged-settings.json';
 
 /** The options page: every setting, each working at once, beside an article on which they can be seen. */
 export function App({ link }: { readonly link: OptionsLink }) {
-  const [settings, change] = useSettings(link);
+  const {
+    value: settings,
+    change,
+    isLost,
+  } = useStored<Settings>(
+    { load: () => link.settings(), save: (patch) => link.saveSettings(patch), follow: (listener) => link.onSettings(listener) },
+    [link],
+  );
   const [mended, setMended] = useState<Mended | null>(null);
   const [access, setAccess] = useState(true);
   useEffect(() => {
@@ -66,6 +75,7 @@ export function App({ link }: { readonly link: OptionsLink }) {
         <HowRight />
         <About version={link.version} />
       </div>
+      {isLost && <NotKept />}
     </main>
   );
 }

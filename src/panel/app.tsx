@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Wrong } from '../messages/messages.ts';
 import type { Settings } from '../settings/settings.ts';
+import { NotKept } from '../ui/controls/not-kept.tsx';
+import { useStored } from '../ui/controls/use-stored.ts';
 import { say } from '../ui/i18n.ts';
 import { ArticleView, type Shown } from './article-view.tsx';
 import { AccessNotice, Notice } from './notice.tsx';
@@ -91,14 +93,16 @@ export interface AppProps {
 
 /** Popup and panel: the people of the page, or why there are none, and the switches. One app in two frames. */
 export function App({ page, settings: store, onOpenPanel, wanted = null, onObeyed }: AppProps) {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const {
+    value: settings,
+    change: changeSettings,
+    isLost,
+  } = useStored<Settings>(
+    { load: () => store.settings(), save: (patch) => store.saveSettings(patch), follow: (listener) => store.onSettings(listener) },
+    [store],
+  );
   const [access, setAccess] = useState(true);
   const [places, setPlaces] = useState<Readonly<Record<string, Place>>>({});
-
-  useEffect(() => {
-    void store.settings().then(setSettings);
-    return store.onSettings(setSettings);
-  }, [store]);
 
   useEffect(() => {
     const look = () => void store.hasAccess().then(setAccess);
@@ -129,13 +133,9 @@ export function App({ page, settings: store, onOpenPanel, wanted = null, onObeye
           <OptionsLink />
         </>
       )}
+      {isLost && <NotKept />}
       {settings && (
-        <Switches
-          host={page?.host ?? null}
-          settings={settings}
-          onChange={(patch) => void store.saveSettings(patch).then(setSettings)}
-          {...(onOpenPanel && { onOpenPanel })}
-        />
+        <Switches host={page?.host ?? null} settings={settings} onChange={changeSettings} {...(onOpenPanel && { onOpenPanel })} />
       )}
     </main>
   );

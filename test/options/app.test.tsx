@@ -152,6 +152,15 @@ describe('every setting', () => {
     expect(slider.getAttribute('aria-valuetext')).toBe('1.2 sec');
   });
 
+  it('shows what holds, and says so, where nothing can be stored', async () => {
+    const browser = await open();
+    browser.link.saveSettings = () => Promise.reject(new Error('QuotaExceededError'));
+    await choose('Click a name');
+    await vi.waitFor(() => expect(one('.not-kept').textContent).toContain('could not be kept'));
+    expect(one('label', 'Click a name').querySelector('input')?.checked).toBe(false);
+    expect(browser.kept.trigger).toBe(DEFAULTS.trigger);
+  });
+
   it('of time is asleep where the pointer opens nothing', async () => {
     await open({ settings: { trigger: 'click' } });
     expect(all('[type=range]').every((slider) => (slider as HTMLInputElement).disabled)).toBe(true);

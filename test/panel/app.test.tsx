@@ -759,6 +759,19 @@ describe('the switches', () => {
     expect(page.kept.sitesOff).toEqual(['other.example']);
   });
 
+  it('show what holds where nothing can be stored, and say so until something can', async () => {
+    const page = pageThat(analysed);
+    await open(page);
+    vi.mocked(page.settings.saveSettings).mockRejectedValueOnce(new Error('QuotaExceededError'));
+    await settle(() => switches()[1]?.click());
+    await pass();
+    expect(switches().map(({ checked }) => checked)).toEqual([true, true]);
+    expect(one('[role=alert]').textContent).toContain('could not be kept');
+    await settle(() => switches()[1]?.click());
+    await pass();
+    expect([switches()[1]?.checked, all('[role=alert]').length]).toEqual([false, 0]);
+  });
+
   it('switch everything off; the site has nothing to say then', async () => {
     const page = pageThat(analysed);
     await open(page);
