@@ -79,6 +79,16 @@ export function isLeftOpen({ document }: SpeechContext, { mentions, target: [sta
   return opens !== null && mentions.some((mention) => mention[0] >= sentence.start + opens.index && mention[1] <= start);
 }
 
+/** Before a thing whose clause is denied, and behind it the clause's verb. */
+const DENIED = [/\bden(?:y|ies|ied|ying)\s+(?:that\s+)?(?:(?:the|an?|any|his|her|their)\s+)?$/i, /^(?:, (?:which|who) [^,]*,)?\s+(?:is|are|was|were|had|has|have|will|would|could|did)\b/i] as const; // biome-ignore format: one pair
+
+/** Whether a thing is only what a denied clause is about: "Mora denied the new tolls were meant for visitors" is against no toll. */
+export function isDenied({ document: { text } }: SpeechContext, { target: [start, end] }: Pick<Shown, 'target'>): boolean {
+  return DENIED[0].test(text.slice(Math.max(0, start - LONGEST_DENIAL), start)) && DENIED[1].test(text.slice(end, end + LONGEST_ASIDE));
+}
+/** Characters of the verb and what follows it, and of an aside behind the thing. */
+const [LONGEST_DENIAL, LONGEST_ASIDE] = [30, 160];
+
 /** Of what somebody says, whether a place in it is in their own words. */
 function wordsOf(context: SpeechContext, own: Saying, token: number, evidence: Span): { how?: How } {
   if (own.kind === 'direct' || quoteOver(context, token)) return { how: 'said' };

@@ -13,10 +13,11 @@ import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
 import { countryCalled } from '../words/countries.ts';
 import { FINITE_VERBS, THIRDS } from '../words/finite-verbs.ts';
 import { ORGANIZATION_HEADS } from '../words/organizations.ts';
-import { PARTY_MEMBERS, PARTY_OF } from '../words/parties.ts';
+import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
-import { ASPIRANT, BODIES } from '../words/role-words.ts';
+import { BODIES } from '../words/role-words.ts';
+import { isObjectedTo } from './objections.ts';
 import { sharedWords } from './phrase-similarity.ts';
 
 const PARTS = ['roles', 'affiliations'] as const;
@@ -49,24 +50,6 @@ interface Seen {
   readonly chance: number;
   readonly answer: PassageAnswer;
 }
-
-/** "an expert on [Norland]", "a resident of [Harlow]", "Photo: Rosa Lund via [Harlow Images]": what somebody knows or writes about, where they live, who passes on: they do not belong to it. */
-const NOT_THEIRS =
-  /(?:\b(?:expert|specialist|authority|scholar|researcher|book|report|study)s?\s+(?:on|about)|\b(?:resident|native|citizen)s?\s+of|\b(?:resid(?:es?|ing)|liv(?:es?|ing)|born|raised)\s+in|\b(?:couple|family|refugees?|migrants?)\s+from|\bvia)\s+(?:the\s+)?$/i;
-/** "whose husband is a [miner]": the role of somebody else. */
-const KINS =
-  /\b(?:husband|wife|father|mother|sons?|daughters?|brothers?|sisters?|parents?|uncle|aunt|cousin|grandfather|grandmother|partner)(?:, [^,.]*,)? (?:is|was|are|were|works?|worked)(?: as)?(?: an?| the)? $/i;
-/** "[Liberal] billionaire": an outlook, which the rules read with the office it stands by; "Rosa Lund | [Special] to the Harlow Post". */
-const NO_BODY = /^(?:liberal|conservative|green|labor|communist|libertarian|special)$/i;
-
-/** "[Supreme Court] nominee" */
-const isBeforeAspirant = (text: string, end: number): boolean => text[end] === ' ' && ASPIRANT.test(text.slice(end + 1, end + 20));
-
-/** "[D-California]": a party and a constituency in one, which the rules read as two. */
-const PARTY_TAG = /^(?:D|R|I|DFL)[-–]\p{Lu}/u;
-
-/** Of a party's people one's own are told so: "one of the [Republicans]", "fellow [Republicans]". */
-const AMONG = /\b(?:fellow|other|among|one of)(?: the)? $/;
 
 /** Words that the encoder takes for somebody's role or affiliation. */
 export interface Claim {
@@ -116,8 +99,10 @@ function linesOf(
     isNeighbour: (evidence) => mentionsNear(context, evidence, BESIDE).some((mention) => mention.person !== person),
   };
   const same = part === 'roles' ? isSameRole : isSameBody;
+  const mentions = spansOf(context, person);
   const lines: FactLine[] = [];
   for (const fact of ruled) {
+    if (fact.evidence && isObjectedTo(part, context.document.text, fact.evidence, mentions, true)) continue;
     const like = seen.filter(({ text }) => same(text, fact.text));
     lines.push(lineOf({ part, text: fact.text, ruled: fact, evidence: fact.evidence ?? like[0]?.span ?? [0, 0] }, like, lines, around));
   }
@@ -175,37 +160,31 @@ function lineOf(
   return { ...fact, features: FACT_FEATURES.map((name) => values[name]) };
 }
 
+const spansOf = (context: SpeechContext, person: string): readonly Span[] =>
+  context.people.get(person)?.mentions.map((mention) => mention.span) ?? [];
+
 function seenIn(context: SpeechContext, person: string, part: FactPart, answer: PassageAnswer): Seen[] {
   const { document } = context;
   const { passage } = answer;
   const theirs = neighboursRoles(context, person);
-  const own = context.people.get(person);
+  const spans = spansOf(context, person);
   return passage.proposals.flatMap(({ span, candidate: { origin } }, place) => {
     const chances = answer.facts[place];
     if (!chances || span[0] < passage.own[0] || origin === 'deed') return [];
     const chance = chances[PLACE_OF[part]] as number;
     if (chance < LEAST_FACT_CHANCE) return [];
-    const inside = own?.mentions.find((mention) => overlap(mention.span, span))?.span;
+    const inside = spans.find((own) => overlap(own, span));
     if (theirs.some((evidence) => overlap(evidence, span))) return [];
     // "the crime writer [Rosa Lund]": what stands before the name is the role.
     if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
-    if (part === 'affiliations' && (isTag(context, person, span) || isBeforeAspirant(document.text, span[1]))) return [];
-    if (part === 'affiliations' && (NOT_THEIRS.test(document.text.slice(Math.max(0, span[0] - 40), span[0])) || isPerson(context, span))) return []; // biome-ignore format: one test
+    if (part === 'affiliations' && (isTag(context, person, span) || isPerson(context, span))) return [];
     const cut = trimmed(document.text, [
       span[0] + (part === 'affiliations' ? bygone(document.text, span) : 0),
       inside ? inside[0] : span[1],
     ]);
     const words = document.text.slice(...cut);
-    if (
-      !/\p{L}{2}/u.test(words) ||
-      words.split(' ').length > LONGEST_ROLE ||
-      (part === 'affiliations' &&
-        (NO_BODY.test(words) ||
-          PARTY_TAG.test(words) ||
-          (PARTY_MEMBERS.test(words) && !AMONG.test(document.text.slice(Math.max(0, cut[0] - 20), cut[0])))))
-    )
-      return [];
-    if (part === 'roles' && (countryCalled(words) || isNoRole(words) || KINS.test(document.text.slice(Math.max(0, cut[0] - 60), cut[0])))) return []; // biome-ignore format: one test
+    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE) return [];
+    if (isObjectedTo(part, document.text, cut, spans) || (part === 'roles' && isNoRole(words))) return [];
     return [{ text: part === 'affiliations' ? bodyCalled(words) : roleKey(words), span: cut, chance, answer }];
   });
 }

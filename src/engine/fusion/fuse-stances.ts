@@ -9,7 +9,7 @@ import { LEAST_CHANCE, type PassageAnswer } from '../reader/read-passages.ts';
 import { at, type SpeechContext } from '../statements/speech-context.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
 import { overlap } from '../text/overlap.ts';
-import { attributionOf, isLeftOpen, isOthersOwn } from './attribution.ts';
+import { attributionOf, isDenied, isLeftOpen, isOthersOwn } from './attribution.ts';
 import { isDemandedEnd } from './demanded-end.ts';
 import { nobodyChance } from './fuse-kind.ts';
 import { isSameTarget, targetSimilarity } from './phrase-similarity.ts';
@@ -76,7 +76,7 @@ export function linesOf(context: SpeechContext, answers: readonly PassageAnswer[
   const taken: Seen[] = [];
   const lines: Line[] = [];
   for (const one of seen) {
-    if (one.vague) continue;
+    if (one.vague || (!one.target.person && SPOKEN.test(one.target.text))) continue;
     if (
       taken.some(
         (other) =>
@@ -90,6 +90,9 @@ export function linesOf(context: SpeechContext, answers: readonly PassageAnswer[
   }
   return lines;
 }
+
+/** "our partners": whose, only the sentence tells. */
+const SPOKEN = /\b(?:our|my|your)\b/i;
 
 /** How far behind a target what demands its end reaches, characters. */
 const LONGEST_DEMAND = 60;
@@ -218,7 +221,7 @@ export function fuseStances(context: SpeechContext, sayings: Sayings, answers: r
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .filter(({ line: { answer, proposal } }) => {
       const shown = { ...answer.passage, target: proposal.span };
-      return !isOthersOwn(context, sayings, shown) && !isLeftOpen(context, shown);
+      return !isOthersOwn(context, sayings, shown) && !isLeftOpen(context, shown) && !isDenied(context, shown);
     })
     .map(({ line: { answer, proposal, target, position, evidence }, confidence }): Stance => {
       const saying = sayings.list[sayings.at[tokenAt(context.document, proposal.span[0])] ?? -1];

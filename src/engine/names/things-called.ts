@@ -49,7 +49,8 @@ export function withoutThings({ tokens }: Document, names: readonly TokenName[])
     else if (NOBODY.has(words) || isOnlyInitials(tokens, name) || ownsAThing(tokens, name)) things.add(words);
     else if (isStormOrOffice(tokens, name) && !parts.has(words)) things.add(words);
     // "Alden Global Capital … [Alden] cut jobs"
-    else if (firms.has(words) && !parts.has(words) && !addressed.has(words) && !WELL_KNOWN_NAMES.has(words)) bodies.add(words);
+    else if ((firms.has(words) || hasAnalysts(tokens, name)) && !parts.has(words) && !addressed.has(words) && !WELL_KNOWN_NAMES.has(words))
+      bodies.add(words);
     else if (!alone.has(tokens[name.end - 1]?.lower ?? '') || name.end === name.first + 1) {
       const noun = nounBefore(tokens, name);
       if (BODY_NOUNS.has(noun) || isWorkplace(tokens, name) || (name.end > name.first + 1 && inFirms.has(words))) bodies.add(words);
@@ -75,7 +76,13 @@ const openersOfFirms = (tokens: readonly Token[], names: readonly TokenName[]): 
       type === ORGANIZATION && end > first + 1 && FIRM_IN_FULL.test(tokens[end - 1]?.lower ?? '') ? [tokens[first]?.lower ?? ''] : [],
     ),
   );
-const FIRM_IN_FULL = /^(?:(?:inc|llc|llp|ltd|gmbh|plc|corp|lp|co)\.?|capital|holdings?|partners|management|group|industries|technologies)$/;
+const FIRM_IN_FULL =
+  /^(?:(?:inc|llc|llp|ltd|gmbh|plc|corp|lp|co)\.?|limited|capital|holdings?|partners|management|group|industries|technologies)$/;
+
+/** "[Lind] analysts said": those of a bank. */
+const hasAnalysts = (tokens: readonly Token[], name: TokenName): boolean =>
+  name.end === name.first + 1 &&
+  /^(?:analysts|economists|strategists|shares|shareholders)$/.test(near(tokens, name, name.end)?.lower ?? '');
 
 /** "Hurricane [Ida]", "the Lord Great [Marshal]" */
 function isStormOrOffice(tokens: readonly Token[], name: TokenName): boolean {
@@ -103,6 +110,8 @@ const near = (tokens: readonly Token[], { first }: TokenName, at: number): Token
 function isJoined(tokens: readonly Token[], name: TokenName): boolean {
   const { first, end } = name;
   if (tokens.slice(first + 1, end - 1).some(({ text }) => text === '&')) return true;
+  // "Parti Marlow"
+  if (end > first + 1 && /^(?:parti|partido|partito)$/.test(tokens[first]?.lower ?? '')) return true;
   const last = tokens[end - 1]?.lower ?? '';
   if (/^bros\.?$/.test(last) || (end > first + 2 && (FIRM.test(last) || END_OF_NAME.test(last)))) return true;
   // "Marlow Tabak & [Oke]", where the first part is nobody
@@ -115,7 +124,7 @@ function isJoined(tokens: readonly Token[], name: TokenName): boolean {
 }
 
 /** The form of a firm, behind its name. */
-const FIRM = /^(?:inc|llc|llp|ltd|gmbh|plc|cpas|corp|lp)\.?$/;
+const FIRM = /^(?:(?:inc|llc|llp|ltd|gmbh|plc|cpas|corp|lp)\.?|limited)$/;
 /** Ends the name of a body or a thing: "the Ada B. Lind List". */
 const END_OF_NAME = /^(?:list|stiftung|trophy|fellowship|scholarship|café|cafe|deli|winery|brewery|diner|grill|saloon)$/;
 

@@ -35,8 +35,8 @@ export interface PersonMention {
   readonly endToken: number;
 }
 
-/** "Roth", "eBay", "5G" */
-const LARGE = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\d+\p{Lu}/u;
+/** "Roth", "eBay", "5G", "al-Harlow" */
+const LARGE = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^\d+\p{Lu}|^(?:al|el|an|ar|as|at|az)-\p{Lu}/u;
 
 /** Sets the people of the cast into the article. */
 export function createRoleContext(document: Document, cast: Cast, names: readonly Name[]): RoleContext {

@@ -51,6 +51,10 @@ describe('how a stance is known', () => {
     ['The board vetoed the toll that Ana Ruiz backs.', 'toll', 'for', 'unclear'],
     ['Ana Ruiz signed the letter because the toll hurts.', 'toll', 'for', 'unclear'],
     ['Ana Ruiz signed the toll.', 'toll', 'against', 'unclear'],
+    // A denied clause is against nothing that it is about, and what is somebody's own only the sentence names.
+    ['Ana Ruiz denied that the toll, which begins in May, is meant for visitors.', 'toll', 'against', 'no stance'],
+    ['Ana Ruiz denied the toll.', 'toll', 'against', 'unclear'],
+    ['“I thank our toll keepers,” Ana Ruiz said.', 'our toll keepers', 'for', 'no stance'],
   ])('%s: %s %s: %s', async (text, target, side, how) => {
     expect(await howIn(text, target, side)).toBe(how);
   });
