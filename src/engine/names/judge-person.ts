@@ -29,37 +29,73 @@ function byWord({ text, lower }: Token, isSurname: IsSurname): number {
 
 /** … by what stands around it. */
 function byContext(document: Document, name: Name): number {
-  const { firstToken, endToken, title } = name;
-  const { tokens } = document;
-  const sentence = tokens[firstToken]?.sentence;
-  const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
-  const before = at(firstToken - 1);
-  const next = at(endToken);
-  const after = at(endToken + 1);
-  let score = 0;
-  // "Mrs. Lind", "President Lind"; "former president Lind"
-  if (title) score += HONORIFICS.has(title) ? 6 : before && before.text !== before.lower ? 5 : 3.5;
-  // "Lind said", "said Lind"
-  if (reportsSpeech(next) || reportsSpeech(before)) score += 2.5;
-  // "Lind, 54, …"
-  if (next?.text === ',' && after?.kind === 'number' && /^\d{1,2}$/.test(after.text) && /^[,.]$/.test(at(endToken + 2)?.text ?? ''))
-    score += 3;
-  // "Lind, who …", "Lind, a lawyer, …"
-  if (next?.lower === 'who' || (next?.text === ',' && after?.lower === 'who')) score += 2.5;
-  // "Lind, one of the convicts"
-  else if (next?.text === ',' && after?.lower === 'one' && at(endToken + 2)?.lower === 'of') score += 3;
-  else if (next?.text === ',' && /^(?:a|an|the|his|her)$/.test(after?.lower ?? '')) score += 1;
-  // "By Mara Lind", "a woman named Lind", "his wife Mara"
-  if (BEARERS.has(before?.lower ?? '') || RELATION_OF.has(before?.lower ?? '')) score += 3;
-  else if (before?.lower === 'by' && firstToken - 1 === document.sentences[before.sentence]?.firstToken) score += 2;
-  // "the minister, Mara"
-  if (before?.text === ',' && isTitleWord(at(firstToken - 2)?.lower ?? '')) score += 1.5;
-  // "the Lind report", but "the Lind aide"
-  if (hasArticle(document, name)) score -= 2.5;
-  // "in Lind", "at Lind"
-  if (!title && /^(?:in|at|near|into|outside|inside)$/.test(before?.lower ?? '')) score -= 1.5;
-  return score;
+  const { firstToken, endToken } = name;
+  const { sentence } = document.tokens[firstToken] as Token;
+  const at = (i: number) => (document.tokens[i]?.sentence === sentence ? document.tokens[i] : undefined);
+  const [before, next] = [at(firstToken - 1), at(endToken)];
+  const behind = next?.text === ',' ? [at(endToken + 1), at(endToken + 2)] : [];
+  const [after, third] = behind.map((token) => token?.lower ?? '');
+  const place = { document, name, before, next, after: after ?? '', third: third ?? '', beforeThat: at(firstToken - 2)?.lower ?? '' };
+  return SIGNS.reduce((score, [points, holds]) => (holds(place) ? score + points : score), 0);
 }
+
+/** A name of one word with what stands around it in its sentence: words in lower case, '' where none stands. */
+interface Place {
+  readonly document: Document;
+  readonly name: Name;
+  readonly before: Token | undefined;
+  readonly next: Token | undefined;
+  /** The two words behind a comma that follows. */
+  readonly after: string;
+  readonly third: string;
+  readonly beforeThat: string;
+}
+
+type Sign = readonly [points: number, holds: (place: Place) => boolean, more: string, less: string];
+
+/** What speaks for a person, or against one, with two examples that differ in it: of the word in brackets in the first more speaks for a person than in the second. */
+export const SIGNS: readonly Sign[] = [
+  [6, ({ name }) => HONORIFICS.has(name.title ?? ''), 'Mrs. [Alvarez] left early.', 'They met Captain [Alvarez] that day.'],
+  [
+    5,
+    (place) => isOfficer(place) && isLarge(place.before),
+    'The plan of President [Oke] fell.',
+    'The plan of former president [Oke] fell.',
+  ],
+  [
+    3.5,
+    (place) => isOfficer(place) && !isLarge(place.before),
+    'The plan of former president [Oke] fell.',
+    'The plan of former harbours [Oke] fell.',
+  ],
+  [2.5, ({ before, next }) => reportsSpeech(next) || reportsSpeech(before), '“Never,” [Oke] said.', '“Never,” [Oke] wrapped.'],
+  [3, ({ after, third }) => /^\d{1,2}$/.test(after) && /^[,.]$/.test(third), 'Then [Oke], 54, left.', 'Then [Oke], again, left.'],
+  [2.5, ({ next, after }) => next?.lower === 'who' || after === 'who', 'Then [Oke], who sings, left.', 'Then [Oke], that week, left.'],
+  [3, ({ after, third }) => after === 'one' && third === 'of', 'Then [Oke], one of us, left.', 'Then [Oke], one day, left.'],
+  [1, ({ after }) => /^(?:a|an|the|his|her)$/.test(after), 'Then [Oke], a singer, left.', 'Then [Oke], again, left.'],
+  [3, ({ before }) => isBearer(before?.lower ?? ''), 'A woman named [Oke] left.', 'A woman near [Oke] left.'],
+  [2, ({ document, before }) => before?.lower === 'by' && opens(document, before), 'By [Oke] in Harlow', 'It was by [Oke] in Harlow'],
+  [
+    1.5,
+    ({ before, beforeThat }) => before?.text === ',' && isTitleWord(beforeThat),
+    'The minister, [Oke] left.',
+    'The harbour, [Oke] left.',
+  ],
+  [-2.5, ({ document, name }) => hasArticle(document, name), 'The [Oke] aide left.', 'The [Oke] report left.'],
+  [
+    -1.5,
+    ({ name, before }) => !name.title && /^(?:in|at|near|into|outside|inside)$/.test(before?.lower ?? ''),
+    'They heard of [Oke] there.',
+    'They met in [Oke] there.',
+  ],
+];
+
+/** "President Lind" */
+const isOfficer = ({ name: { title } }: Place): boolean => title !== null && !HONORIFICS.has(title);
+const isLarge = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower;
+/** "a woman named Lind", "his wife Mara" */
+const isBearer = (word: string): boolean => BEARERS.has(word) || RELATION_OF.has(word);
+const opens = ({ sentences }: Document, { index, sentence }: Token): boolean => index === sentences[sentence]?.firstToken;
 
 /** Is the name preceded by an article that makes it a thing: "the Lind report"? "A Lind spokesman" and "the Linds’ lawyer" are about people. */
 function hasArticle({ tokens }: Document, { firstToken, endToken, title }: Name): boolean {

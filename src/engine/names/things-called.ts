@@ -35,35 +35,63 @@ const NOBODY = new Set(
  * Then they are so wherever they stand: bodies become organisations, things go. A name whose last word the article also uses alone is a person's, unless a "&" tells.
  */
 export function withoutThings({ tokens }: Document, names: readonly TokenName[]): TokenName[] {
-  const wordsOf = ({ first, end }: TokenName) => tokens.slice(first, end).map(({ lower }) => lower).join(' '); // biome-ignore format: one chain
   const people = names.filter(({ type }) => type === PERSON);
-  const alone = new Set(people.filter(({ first, end }) => end === first + 1).map(wordsOf));
-  const inFirms = openingsOf(firmsOf(tokens, names));
-  const [parts, firms] = [partsOf(tokens, people), openersOfFirms(tokens, names)];
-  const addressed = new Set(people.filter((name) => isTitleWord(near(tokens, name, name.first - 1)?.lower ?? '')).map(wordsOf));
-  const bodies = new Set<string>();
-  const things = new Set<string>();
+  const wordsOfAll = (some: readonly TokenName[]) => new Set(some.map((name) => wordsOf(tokens, name)));
+  const article: ThingsTold = {
+    tokens,
+    alone: wordsOfAll(people.filter(({ first, end }) => end === first + 1)),
+    addressed: wordsOfAll(people.filter((name) => isTitleWord(near(tokens, name, name.first - 1)?.lower ?? ''))),
+    inFirms: openingsOf(firmsOf(tokens, names)),
+    parts: partsOf(tokens, people),
+    firms: openersOfFirms(tokens, names),
+  };
+  const called = { body: new Set<string>(), thing: new Set<string>() };
   for (const name of people) {
-    const words = wordsOf(name);
-    if (isJoined(tokens, name)) bodies.add(words);
-    else if (NOBODY.has(words) || isOnlyInitials(tokens, name) || ownsAThing(tokens, name)) things.add(words);
-    else if (isStormOrOffice(tokens, name) && !parts.has(words)) things.add(words);
-    // "Alden Global Capital … [Alden] cut jobs"
-    else if ((firms.has(words) || hasAnalysts(tokens, name)) && !parts.has(words) && !addressed.has(words) && !WELL_KNOWN_NAMES.has(words))
-      bodies.add(words);
-    else if (!alone.has(tokens[name.end - 1]?.lower ?? '') || name.end === name.first + 1) {
-      const noun = nounBefore(tokens, name);
-      if (BODY_NOUNS.has(noun) || isWorkplace(tokens, name) || (name.end > name.first + 1 && inFirms.has(words))) bodies.add(words);
-      else if (THING.test(noun)) things.add(words);
-    }
+    const kind = calledAt(article, name);
+    if (kind) called[kind].add(wordsOf(tokens, name));
   }
   return names.flatMap((name) => {
     if (name.type !== PERSON) return [name];
     if (isStormOrOffice(tokens, name)) return [];
-    const words = wordsOf(name);
-    return bodies.has(words) ? [{ ...name, type: ORGANIZATION }] : things.has(words) ? [] : [name];
+    const words = wordsOf(tokens, name);
+    return called.body.has(words) ? [{ ...name, type: ORGANIZATION }] : called.thing.has(words) ? [] : [name];
   });
 }
+
+/** What the article as a whole tells of its people's names, in lower case. */
+interface ThingsTold {
+  readonly tokens: readonly Token[];
+  /** Names of one word. */
+  readonly alone: ReadonlySet<string>;
+  /** Names with a title before them somewhere. */
+  readonly addressed: ReadonlySet<string>;
+  /** The words that firms' names begin with. */
+  readonly inFirms: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+  readonly firms: ReadonlySet<string>;
+}
+
+/** What a name is called at one place; null where nothing says that it is no person's. */
+function calledAt({ tokens, ...article }: ThingsTold, name: TokenName): 'body' | 'thing' | null {
+  const words = wordsOf(tokens, name);
+  const isSingle = name.end === name.first + 1;
+  if (isJoined(tokens, name)) return 'body';
+  if (NOBODY.has(words) || isOnlyInitials(tokens, name) || ownsAThing(tokens, name)) return 'thing';
+  if (isStormOrOffice(tokens, name) && !article.parts.has(words)) return 'thing';
+  // "Alden Global Capital … [Alden] cut jobs"
+  const isOfFirm = (article.firms.has(words) || hasAnalysts(tokens, name)) && !WELL_KNOWN_NAMES.has(words);
+  if (isOfFirm && !article.parts.has(words) && !article.addressed.has(words)) return 'body';
+  if (!isSingle && article.alone.has(tokens[name.end - 1]?.lower ?? '')) return null;
+  const noun = nounBefore(tokens, name);
+  if (BODY_NOUNS.has(noun) || isWorkplace(tokens, name) || (!isSingle && article.inFirms.has(words))) return 'body';
+  return THING.test(noun) ? 'thing' : null;
+}
+
+const wordsOf = (tokens: readonly Token[], { first, end }: TokenName): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** The words of names in full. */
 const partsOf = (tokens: readonly Token[], names: readonly TokenName[]): ReadonlySet<string> =>

@@ -164,60 +164,78 @@ class Tidy {
   }
 
   /** "the Lind administration", "Mara Lind Memorial Center", "Lind Street": a thing named after somebody. */
-  isPartOfThing({ first, end }: TokenName): boolean {
-    if (end === first + 1 && CALLED_AFTER.test(this.#token(first).text)) return true;
-    if (end > first + 1 && isHead(withoutPoint(this.#token(end - 1).lower)) && !isTitleWord(this.#token(end - 1).lower)) return true;
+  isPartOfThing(name: TokenName): boolean {
+    const { first, end } = name;
+    const last = this.#token(end - 1);
+    const isThing = end === first + 1 ? CALLED_AFTER.test(last.text) : isHead(withoutPoint(last.lower)) && !isTitleWord(last.lower);
+    return isThing || this.#isOfGroup(first) || this.#opensThing(name);
+  }
+
+  /** "Women for [Lind]", but not "Voters for Lind …", which opens its sentence. */
+  #isOfGroup(first: number): boolean {
+    const group = this.#tokens[first - 2];
+    if (this.#tokens[first - 1]?.text !== 'for' || !group || !/^\p{Lu}\p{Ll}+(?:s|en|people)$/u.test(group.text)) return false;
+    const { sentence, index } = group;
+    return sentence === this.#token(first).sentence && index > (this.#sentences[sentence]?.firstToken ?? 0);
+  }
+
+  /** "[Lind] Street", "[Mara Lind] Memorial Center" */
+  #opensThing({ first, end }: TokenName): boolean {
     const last = this.#endOfSentence(first);
-    // "Women for Lind": a group, but not "Voters for Lind …", which opens its sentence
-    if (this.#tokens[first - 1]?.text === 'for' && /^\p{Lu}\p{Ll}+(?:s|en|people)$/u.test(this.#tokens[first - 2]?.text ?? '')) {
-      const group = this.#token(first - 2);
-      if (group.sentence === this.#token(first).sentence && group.index > (this.#sentences[group.sentence]?.firstToken ?? 0)) return true;
-    }
     const next = this.#tokens[end];
     if (!next || end >= last || next.kind !== 'word') return false;
     if ((end === first + 1 ? THINGS_OF_A_SURNAME : THINGS_OF_A_NAME).has(next.lower)) return true;
-    const longest = this.#isHeadline(first) ? 1 : LONGEST_THING;
+    const until = Math.min(last, end + (this.#isHeadline(first) ? 1 : LONGEST_THING));
     let at = end;
-    while (at < last && at < end + longest && (isCapitalized(this.#token(at)) || (at > end && /^(?:&|of|and)$/.test(this.#token(at).text))))
-      at++;
-    for (let i = at - 1; i >= end; i--) if (isCapitalized(this.#token(i)) && isHead(withoutPoint(this.#token(i).lower))) return true;
-    return false;
+    while (at < until && (isCapitalized(this.#token(at)) || (at > end && /^(?:&|of|and)$/.test(this.#token(at).text)))) at++;
+    return this.#tokens.slice(end, at).some((token) => isCapitalized(token) && isHead(withoutPoint(token.lower)));
   }
 
   /** Those of the people that are firms called like people: "Lind, Oke & Ade", a firm of our list, a word that opens a firm's longer name. */
   firms(names: readonly TokenName[]): ReadonlySet<TokenName> {
-    const firms = new Set<TokenName>();
     const people = names.filter(({ type }) => type === PERSON);
     const parts = new Set(
-      people.flatMap(({ first, end }) => (end > first + 1 ? [this.#token(first).lower, this.#token(end - 1).lower] : [])),
+      people
+        .filter(({ first, end }) => end > first + 1)
+        .flatMap(({ first, end }) => [this.#token(first).lower, this.#token(end - 1).lower]),
     );
-    const opening = new Map<string, number>();
-    const count = (word: string, by: number) => opening.set(word, (opening.get(word) ?? 0) + by);
-    for (const { type, first, end } of names) {
-      if (type === ORGANIZATION) count(this.#token(first).lower, end > first + 1 ? 2 : 1);
-      else if (type === PERSON && end === first + 1) count(this.#token(first).lower, -1);
-    }
+    const opening = this.#openings(names);
     const ends = new Set(names.flatMap(({ type, end }) => (type === ORGANIZATION ? [end] : [])));
-    people.forEach((name, i) => {
-      const single = name.end === name.first + 1;
+    const isFirm = (name: TokenName): boolean => {
       const text = this.#textOf(name);
-      if (ORGANIZATION_NAMES.has(text) && !(single && parts.has(text))) firms.add(name);
-      else if (single && !parts.has(text) && (opening.get(text) ?? 0) > 0) firms.add(name);
-      // "Harlan Oke Strand & Lind"
-      else if (single && this.#tokens[name.first - 1]?.text === '&' && ends.has(name.first - 1)) firms.add(name);
-      if (!single || this.#tokens[name.end]?.text !== '&') return;
-      // "Lind, Oke & Ade": the chain of single words before the sign, and the one behind it
-      firms.add(name);
-      const next = people[i + 1];
-      if (next?.first === name.end + 1 && next.end === next.first + 1) firms.add(next);
-      for (let before = i - 1, at = name.first; before >= 0; before--) {
-        const other = people[before] as TokenName;
-        if (other.end !== at - 1 || this.#token(at - 1).text !== ',' || other.end > other.first + 1) break;
-        firms.add(other);
-        at = other.first;
-      }
-    });
-    return firms;
+      if (name.end > name.first + 1) return ORGANIZATION_NAMES.has(text);
+      // "Harlan Oke Strand & [Lind]"
+      const isLast = this.#tokens[name.first - 1]?.text === '&' && ends.has(name.first - 1);
+      return isLast || (!parts.has(text) && (ORGANIZATION_NAMES.has(text) || (opening.get(text) ?? 0) > 0));
+    };
+    return new Set([...people.filter(isFirm), ...people.flatMap((_, index) => this.#partners(people, index))]);
+  }
+
+  /** How much oftener a word opens the name of an organisation than it stands alone for a person. */
+  #openings(names: readonly TokenName[]): ReadonlyMap<string, number> {
+    const opening = new Map<string, number>();
+    for (const { type, first, end } of names) {
+      const by = type === ORGANIZATION ? (end > first + 1 ? 2 : 1) : type === PERSON && end === first + 1 ? -1 : 0;
+      const word = this.#token(first).lower;
+      opening.set(word, (opening.get(word) ?? 0) + by);
+    }
+    return opening;
+  }
+
+  /** "Lind, Oke & Ade": the chain of single words before the sign behind a name, and the one behind it; nobody where no sign follows. */
+  #partners(people: readonly TokenName[], index: number): TokenName[] {
+    const name = people[index] as TokenName;
+    const isSingle = ({ first, end }: TokenName) => end === first + 1;
+    if (!isSingle(name) || this.#tokens[name.end]?.text !== '&') return [];
+    const chain = [name];
+    for (let before = index - 1, at = name.first; before >= 0; before--) {
+      const other = people[before] as TokenName;
+      if (other.end !== at - 1 || this.#token(at - 1).text !== ',' || !isSingle(other)) break;
+      chain.push(other);
+      at = other.first;
+    }
+    const next = people[index + 1];
+    return next?.first === name.end + 1 && isSingle(next) ? [...chain, next] : chain;
   }
 
   /** Does a word written small stand before it, in a sentence that is no headline? */
@@ -229,49 +247,84 @@ class Tidy {
 
   /** Single words that the net left out: surnames of people named in full, initials of theirs ("MKL" for Mara K. Lind, "ObT" or "OBT" for Oke bin Tarik), and people known by one word. */
   shortForms(names: readonly TokenName[]): TokenName[] {
-    const taken = new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
-    // "MKL" alone looks like a body's initials; where they are a person's of the article, it is the person.
+    const forms = this.#formsOf(names);
+    return this.#tokens.flatMap((token) => {
+      const name = { type: PERSON, first: token.index, end: token.index + 1 };
+      return this.#isShortForm(token, forms) && !this.isPartOfThing(name) ? [name] : [];
+    });
+  }
+
+  /** What a short form can be of, and where names stand already. */
+  #formsOf(names: readonly TokenName[]): ShortForms {
     const alone = (of: number) => new Set(names.flatMap(({ type, first, end }) => (type === of && end === first + 1 ? [first] : [])));
-    const bodies = alone(ORGANIZATION);
-    // "Dovran’s relatives" looks like a town’s; where the article has an Ada Dovran and nothing happens in Dovran, it is hers.
     const towns = alone(PLACE);
-    const visited = new Set([...towns].filter((at) => IN.has(this.#tokens[at - 1]?.lower ?? '')).map((at) => this.#token(at).lower));
-    const surnames = new Set<string>();
-    const initials = new Set<string>();
-    const lowered = new Set(this.#tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
-    for (const { type, first, end } of names) {
-      if (type !== PERSON || end < first + 2) continue;
-      const words = this.#tokens.slice(first, end).filter(({ kind, lower }) => kind === 'word' && !SUFFIXES.has(lower));
-      surnames.add(words.at(-1)?.lower ?? '');
-      initials.add(
-        words
-          .flatMap(({ text }) => text.split('-'))
-          .map((part) => part[0])
-          .join('')
-          .toUpperCase(),
-      );
-    }
-    const found: TokenName[] = [];
-    for (const { index, text, lower, kind, sentence } of this.#tokens) {
-      if (kind !== 'word' || (taken.has(index) && !bodies.has(index) && !towns.has(index)) || !isCapitalized({ text, lower })) continue;
-      // "the West", "He": words of their own.
-      const plain = lower === 'he' || (HEADS_AND_NAMES.has(lower) && this.#tokens[index - 1]?.lower === 'the');
-      // "Steve Jobs … nobody asked Jobs about jobs": what is written large within a sentence is no common word.
-      const isName = !lowered.has(lower) || this.#isWithinSentence(index);
-      const surname = surnames.has(lower) && !plain && text !== text.toUpperCase() && isName;
-      // "your MM host" is no Mara Malm.
-      const owned = text.length === 2 && /^(?:your|our|their|my|the|a|an|this)$/.test(this.#tokens[index - 1]?.lower ?? '');
-      const isInitials = !owned && /^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(text) && initials.has(text.toUpperCase());
-      if (bodies.has(index) && !isInitials && !WELL_KNOWN_NAMES.has(lower)) continue;
-      if (towns.has(index) && (!surname || visited.has(lower))) continue;
-      if (!surname && !isInitials && !WELL_KNOWN_NAMES.has(lower)) continue;
-      const beside = [this.#tokens[index - 1], this.#tokens[index + 1]].filter((token) => token?.sentence === sentence);
-      const mayStand = (token: Token) =>
-        !isCapitalized(token) || (WELL_KNOWN_NAMES.has(lower) && this.#isOrdinary(token) && this.#isHeadline(index));
-      if (beside.some((token) => token && (/^[-&@#/]$/.test(token.text) || !mayStand(token)))) continue;
-      const name = { type: PERSON, first: index, end: index + 1 };
-      if (!this.isPartOfThing(name)) found.push(name);
-    }
-    return found;
+    const people = names
+      .filter(({ type, first, end }) => type === PERSON && end > first + 1)
+      .map(({ first, end }) => this.#tokens.slice(first, end).filter(({ kind, lower }) => kind === 'word' && !SUFFIXES.has(lower)));
+    return {
+      taken: new Set(names.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i))),
+      bodies: alone(ORGANIZATION),
+      towns,
+      visited: new Set([...towns].filter((at) => IN.has(this.#tokens[at - 1]?.lower ?? '')).map((at) => this.#token(at).lower)),
+      surnames: new Set(people.map((words) => words.at(-1)?.lower ?? '')),
+      initials: new Set(people.map((words) => initialsOf(words).toUpperCase())),
+      small: new Set(this.#tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower)),
+    };
+  }
+
+  #isShortForm(token: Token, forms: ShortForms): boolean {
+    const { index, lower, kind } = token;
+    if (kind !== 'word' || !isCapitalized(token)) return false;
+    const isKnown = this.#isInitials(token, forms) || WELL_KNOWN_NAMES.has(lower);
+    // "MKL" alone looks like a body's initials; where they are a person's of the article, it is the person.
+    if (forms.bodies.has(index)) return isKnown && this.#standsAlone(token);
+    const isSurname = this.#isSurnameOf(token, forms);
+    // "Dovran’s relatives" looks like a town’s; where the article has an Ada Dovran and nothing happens in Dovran, it is hers.
+    if (forms.towns.has(index)) return isSurname && !forms.visited.has(lower) && this.#standsAlone(token);
+    return !forms.taken.has(index) && (isKnown || isSurname) && this.#standsAlone(token);
+  }
+
+  #isSurnameOf({ index, text, lower }: Token, { surnames, small }: ShortForms): boolean {
+    if (!surnames.has(lower) || text === text.toUpperCase()) return false;
+    // "the West", "He": words of their own.
+    if (lower === 'he' || (HEADS_AND_NAMES.has(lower) && this.#tokens[index - 1]?.lower === 'the')) return false;
+    // "Steve Jobs … nobody asked Jobs about jobs": what is written large within a sentence is no common word.
+    return !small.has(lower) || this.#isWithinSentence(index);
+  }
+
+  /** "MKL", but not "your MM host" of Mara Malm. */
+  #isInitials({ index, text }: Token, { initials }: ShortForms): boolean {
+    const owned = text.length === 2 && /^(?:your|our|their|my|the|a|an|this)$/.test(this.#tokens[index - 1]?.lower ?? '');
+    return !owned && /^\p{Lu}[\p{L}]{0,2}\p{Lu}$/u.test(text) && initials.has(text.toUpperCase());
+  }
+
+  /** Is it no part of a longer name, as the words beside it tell? */
+  #standsAlone({ index, lower, sentence }: Token): boolean {
+    return [this.#tokens[index - 1], this.#tokens[index + 1]].every((token) => {
+      if (token?.sentence !== sentence) return true;
+      if (/^[-&@#/]$/.test(token.text)) return false;
+      return !isCapitalized(token) || (WELL_KNOWN_NAMES.has(lower) && this.#isOrdinary(token) && this.#isHeadline(index));
+    });
   }
 }
+
+/** What short forms of people named in full look like, and what is no short form. */
+interface ShortForms {
+  /** Tokens in names already; of them those that are a body's or a town's name by themselves. */
+  readonly taken: ReadonlySet<number>;
+  readonly bodies: ReadonlySet<number>;
+  readonly towns: ReadonlySet<number>;
+  /** Towns in which something happens. */
+  readonly visited: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+  /** The words that the article writes small somewhere. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** "MKL" of "Mara Kay Lind" */
+const initialsOf = (words: readonly Token[]): string =>
+  words
+    .flatMap(({ text }) => text.split('-'))
+    .map((part) => part[0])
+    .join('');

@@ -50,84 +50,120 @@ function withoutInner(names: readonly TokenName[]): TokenName[] {
   });
 }
 
-/** "Mark [McAllan]" cut before an unusual surname, "Admiral Zheng [He]" before a word that is a pronoun elsewhere. */
-function extended(tokens: readonly Token[], name: TokenName, next: TokenName | undefined, isSurname: IsSurname): TokenName {
-  const nicknamed = withNickname(tokens, name);
-  if (nicknamed !== name) return nicknamed;
-  // "[Mara] Lind": the bracket is the reporter's
+/** A name where it stands. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly name: TokenName;
+  readonly isSurname: IsSurname;
+  /** The words before it, its last one, and the one behind it where the name may go on: none of the next name, nor of another sentence. */
+  readonly before: Token | undefined;
+  readonly last: Token;
+  readonly after: Token | undefined;
+}
+
+/** The name as it should be; null where nothing is to be mended so. */
+type Mend = (place: Place) => TokenName | null;
+
+/** "[Mara] Lind": the bracket is the reporter's. */
+const behindOwnBracket: Mend = ({ tokens, name }) => {
   const bracket = tokens.slice(name.first, name.end - 1).findIndex(({ text }) => /^[()[\]]$/.test(text));
-  if (bracket > 0 && /^[)\]]$/.test(tokens[name.first + bracket]?.text ?? '')) return { ...name, first: name.first + bracket + 1 };
-  // "Mara Lind [Shutterstock]"
-  if (name.end > name.first + 2 && AGENCY.test(tokens[name.end - 1]?.text ?? '')) return { ...name, end: name.end - 1 };
-  const bracketed = behindBrackets(tokens, name);
-  if (bracketed !== name) return bracketed;
-  const given = tokens[name.first - 1];
-  // "[Eva-Maria] Lind" cut behind an unusual given name
-  if (name.end === name.first + 1 && given && given.sentence === tokens[name.first]?.sentence && isDoubleGivenName(given))
-    return { ...name, first: name.first - 1 };
-  // "army chief [Said] Lind"
-  if (
-    given?.text === 'Said' &&
-    tokens[name.first - 2]?.kind === 'word' &&
-    given.sentence === tokens[name.first - 2]?.sentence &&
-    !isHeadline(tokens, name.first)
-  )
-    return { ...name, first: name.first - 1 };
-  const after = tokens[name.end];
-  const last = tokens[name.end - 1];
-  if (!after || !last || next?.first === name.end || after.sentence !== last.sentence) return name;
-  const single = name.end === name.first + 1;
-  // "Fernando Lind [e Oke]", "Sultan Ade [bin Tarik]"
-  if (
-    JOINING.test(after.text) &&
-    /^\p{Lu}\p{Ll}/u.test(tokens[name.end + 1]?.text ?? '') &&
-    tokens[name.end + 1]?.sentence === last.sentence
-  )
-    return { ...name, end: name.end + 2 };
-  const he = single && after.text === 'He' && /^\p{Lu}\p{Ll}/u.test(last.text) && isSurname(last.lower);
-  if (he || (isGivenName(last.lower) && PREFIXED.test(after.text))) return { ...name, end: name.end + 1 };
-  // "Steve [Fields]": two words at most, and nothing written large behind them.
-  if (!single || !isGivenName(last.lower) || isCommonWord(last.lower)) return name;
+  const isClosed = bracket > 0 && /^[)\]]$/.test(tokens[name.first + bracket]?.text ?? '');
+  return isClosed ? { ...name, first: name.first + bracket + 1 } : null;
+};
+
+const withoutAgency: Mend = ({ name, last }) =>
+  name.end > name.first + 2 && AGENCY.test(last.text) ? { ...name, end: name.end - 1 } : null;
+
+/** The bracket is the reporter's, the name is what stands behind it; but not of "Joe (Joseph) Lind". */
+const behindBrackets: Mend = ({ tokens, name }) => {
+  const { first, end } = name;
+  const { sentence } = tokens[first] as Token;
+  const named = tokens[first - 2];
+  if (named && /^\p{Lu}/u.test(named.text) && !isTitleWord(named.lower)) return null;
+  if (!/^[([]$/.test(tokens[first - 1]?.text ?? '') || !/^[)\]]$/.test(tokens[end]?.text ?? '')) return null;
+  let last = end + 1;
+  while (last < end + 4 && mayBeSurname(tokens[last], sentence)) last++;
+  return last > end + 1 ? { ...name, first: end + 1, end: last } : null;
+};
+
+/** Cut behind an unusual given name. */
+const withDoubleGivenName: Mend = ({ tokens, name, before }) =>
+  name.end === name.first + 1 && before?.sentence === tokens[name.first]?.sentence && before && isDoubleGivenName(before)
+    ? { ...name, first: name.first - 1 }
+    : null;
+
+const withSaid: Mend = ({ tokens, name, before }) => {
+  const title = tokens[name.first - 2];
+  const isName = before?.text === 'Said' && title?.kind === 'word' && title.sentence === before.sentence && !isHeadline(tokens, name.first);
+  return isName ? { ...name, first: name.first - 1 } : null;
+};
+
+const withJoinedPart: Mend = ({ tokens, name, last, after }) => {
+  const part = tokens[name.end + 1];
+  const goesOn = after && JOINING.test(after.text) && /^\p{Lu}\p{Ll}/u.test(part?.text ?? '') && part?.sentence === last.sentence;
+  return goesOn ? { ...name, end: name.end + 2 } : null;
+};
+
+/** A word that is a pronoun elsewhere. */
+const withHe: Mend = ({ name, last, after, isSurname }) => {
+  const isHe = name.end === name.first + 1 && after?.text === 'He' && /^\p{Lu}\p{Ll}/u.test(last.text) && isSurname(last.lower);
+  return isHe ? { ...name, end: name.end + 1 } : null;
+};
+
+/** Cut before an unusual surname. */
+const withPrefixedSurname: Mend = ({ name, last, after }) =>
+  after && isGivenName(last.lower) && PREFIXED.test(after.text) ? { ...name, end: name.end + 1 } : null;
+
+/** Two words at most, and nothing written large behind them. */
+const withSurname: Mend = ({ tokens, name, last, after }) => {
+  if (!after || name.end > name.first + 1 || !isGivenName(last.lower) || isCommonWord(last.lower)) return null;
   let end = name.end;
   const headline = isHeadline(tokens, name.first);
   while (end < name.end + 3 && mayBeSurname(tokens[end], last.sentence) && !(headline && isWord(tokens[end] as Token))) end++;
   const behind = tokens[end];
-  const open = behind?.sentence === last.sentence && /^\p{Lu}/u.test(behind.text);
-  return end > name.end + 2 || open ? name : { ...name, end };
+  const isOpen = behind?.sentence === last.sentence && /^\p{Lu}/u.test(behind.text);
+  return end > name.end + 2 || isOpen ? null : { ...name, end };
+};
+
+/** The ways to mend a person's name in their order, each with an example, where [brackets] stand around the recogniser's names, and the people of it. */
+export const MENDS: readonly (readonly [mend: Mend, example: string, people: readonly string[]])[] = [
+  [withNickname, 'President [Joko “Jok]” Lind met [José “Pep”] de Oke and [Zach (Ade].', ['Joko “Jok” Lind', 'José “Pep”', 'Zach']],
+  [behindOwnBracket, 'They met ([Mara) Lind] at noon.', ['Lind']],
+  [withoutAgency, '[Mara Lind Shutterstock] came.', ['Mara Lind']],
+  [behindBrackets, 'Then President ([Mara]) Lind came.', ['Lind']],
+  [withDoubleGivenName, 'They asked Eva-Maria [Oke] about it.', ['Eva-Maria Oke']],
+  [withSaid, 'There the army chief Said [Lind] spoke about it at some length.', ['Said Lind']],
+  [withJoinedPart, '[Fernando Lind] e [Oke] spoke.', ['Fernando Lind e Oke']],
+  [withHe, 'We thank [Zheng] He for the map; He is a pronoun there.', ['Zheng He']],
+  [withPrefixedSurname, 'We thank [Mark] McAllan for the map.', ['Mark McAllan']],
+  [withSurname, 'The chief whom everybody there still remembers, [Steve] Jobs, was late.', ['Steve Jobs']],
+];
+
+/** "Mark [McAllan]", "Admiral Zheng [He]": a name whole that was cut. */
+function extended(tokens: readonly Token[], name: TokenName, next: TokenName | undefined, isSurname: IsSurname): TokenName {
+  const last = tokens[name.end - 1] as Token;
+  const behind = tokens[name.end];
+  const after = behind?.sentence === last.sentence && next?.first !== name.end ? behind : undefined;
+  const place: Place = { tokens, name, isSurname, before: tokens[name.first - 1], last, after };
+  for (const [mend] of MENDS) {
+    const whole = mend(place);
+    if (whole) return whole;
+  }
+  return name;
 }
 
-/** "President (Mara) [Lind]": the bracket is the reporter's, the name is what stands behind it. */
-function behindBrackets(tokens: readonly Token[], name: TokenName): TokenName {
-  const { first, end } = name;
-  const { sentence } = tokens[first] as Token;
-  const before = tokens[first - 2];
-  // "Joe (Joseph) Lind"
-  if (before && /^\p{Lu}/u.test(before.text) && !isTitleWord(before.lower)) return name;
-  if (!/^[([]$/.test(tokens[first - 1]?.text ?? '') || !/^[)\]]$/.test(tokens[end]?.text ?? '') || !mayBeSurname(tokens[end + 1], sentence))
-    return name;
-  let last = end + 1;
-  while (last < end + 4 && mayBeSurname(tokens[last], sentence)) last++;
-  return { ...name, first: end + 1, end: last };
-}
-
-/** "Ada [“Addie” Lind]" cut inside the quotation marks; "Ada (Oke", "Ada [Oke" without what the bracket opens. */
-function withNickname(tokens: readonly Token[], name: TokenName): TokenName {
+/** Cut inside the quotation marks; "Ada (Oke", "Ada [Oke" without what the bracket opens. */
+function withNickname({ tokens, name }: Place): TokenName | null {
   const { first, end } = name;
   const open = tokens.slice(first + 1, end).findIndex(({ text }) => /^[“"‘'([]$/.test(text)) + first + 1;
-  if (open === first) return name;
-  const close = tokens.slice(open + 1, end).some(({ text }) => /^[”"’')\]]$/.test(text));
-  if (close) return name;
+  if (open === first || tokens.slice(open + 1, end).some(({ text }) => /^[”"’')\]]$/.test(text))) return null;
   if (/^[([]$/.test(tokens[open]?.text ?? '')) return { ...name, end: open };
-  const { sentence } = tokens[first] as Token;
-  if (!/^[”"’']$/.test(tokens[end]?.text ?? '')) return name;
+  if (!/^[”"’']$/.test(tokens[end]?.text ?? '')) return null;
+  const mayGoOn = ({ sentence, text, lower }: Token) =>
+    sentence === tokens[first]?.sentence && (/^\p{Lu}\p{Ll}/u.test(text) || PARTICLES.has(lower));
   let last = end + 1;
-  while (
-    last < end + 4 &&
-    tokens[last]?.sentence === sentence &&
-    (/^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '') || PARTICLES.has(tokens[last]?.lower ?? ''))
-  )
-    last++;
-  return last > end + 1 ? { ...name, end: last } : name;
+  while (last < end + 4 && last < tokens.length && mayGoOn(tokens[last] as Token)) last++;
+  return last > end + 1 ? { ...name, end: last } : null;
 }
 
 /** "Eva-Maria" */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { TYPES } from '../../../src/engine/model/tags.ts';
 import { tidyNames } from '../../../src/engine/names/tidy-names.ts';
+import { MENDS } from '../../../src/engine/names/whole-names.ts';
 import { plainArticle } from '../../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../../src/engine/text/read-document.ts';
 import { recognizer } from '../model/shipped.ts';
@@ -25,7 +26,8 @@ function people(marked: string): string[] {
     .map(({ first, end }) => document.text.slice(document.tokens[first]?.start, document.tokens[end - 1]?.end));
 }
 
-test.each([
+test.each<readonly [marked: string, expected: readonly string[]]>([
+  ...MENDS.map(([, marked, expected]) => [marked, expected] as const),
   ['Then [Gen. Oke Ade] spoke to [Dean Strand].', ['Oke Ade', 'Dean Strand']],
   ['By [Mara Lindqvist OSLO] (Nordic Wire) - It rained.', ['Mara Lindqvist']],
   ['The [Strand] administration and a [Strand] spokesman disagreed.', ['Strand']],
@@ -64,17 +66,17 @@ test.each([
   ],
   ['Then [H E Mara Lind] and [H.E. Oke Ade] met [H E Lind].', ['Mara Lind', 'Oke Ade', 'H E Lind']],
   ['She sued {Harlan Oke Strand} & [Lind].', []],
-  ['We thank [Mark] McAllan and [Zheng] He for the map; He is a pronoun there.', ['Mark McAllan', 'Zheng He']],
   ['[Fernando Lind] e [Oke] and Sultan [Ade] bin Tarik spoke.', ['Fernando Lind e Oke', 'Ade bin Tarik']],
   [
     'The chief whom everybody there still remembers, [Steve] Jobs, once invited [Tara] Ade LaStrand to lunch and asked [Mara] Monday what she thought about trains.',
     ['Steve Jobs', 'Tara Ade LaStrand', 'Mara'],
   ],
-  ['They asked Eva-Maria [Oke] about it.', ['Eva-Maria Oke']],
   ['[Steve] Returns to Harlow Again', ['Steve']],
-  ['[Mara Lind Shutterstock] came.', ['Mara Lind']],
   ['[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand] quietly left town.', ['Mara Strand', 'Mara Strand']],
-  ['[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand Hammers] quietly left town, not [Mara Strand].', ['Mara Strand Hammers', 'Mara Strand Hammers', 'Mara Strand']], // biome-ignore format: one row
+  [
+    '[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand Hammers] quietly left town, not [Mara Strand].',
+    ['Mara Strand Hammers', 'Mara Strand Hammers', 'Mara Strand'],
+  ],
   ['Then [Mara Lind], 18, and Ada Okewarn, 19, left Harlow Mill, 20 in all.', ['Mara Lind', 'Ada Okewarn']],
   ['The carrier [Ada Lind] and a tug sank. The [Ada Lind] had left [Oke Bros.] in May.', []],
   ['[Marlow Tabak] grew, said [Ada Lind]. Call {Marlow Tabak Strand LLP} at noon.', ['Ada Lind']],
