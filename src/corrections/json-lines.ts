@@ -152,10 +152,15 @@ export function readFile<Row>(text: string, format: Format<Row>): ReadFile<Row> 
       ? nothing(fault.is, fault.what, first + 1)
       : nothing('other-file', format.name, first + 1);
   }
+  return { ...readRows(lines, first + 1, format), header };
+}
+
+/** The rows of a file from a line on, and what is wrong with the others. */
+function readRows<Row>(lines: readonly string[], from: number, format: Format<Row>): Pick<ReadFile<Row>, 'rows' | 'problems'> {
   const rows = new Map<string, Row>();
   const problems: Problem[] = [];
   for (const [at, line] of lines.entries()) {
-    if (at <= first || line.trim() === '') continue;
+    if (at < from || line.trim() === '') continue;
     try {
       if (line.length > format.longestLine) throw new Fault('long-line', String(format.longestLine));
       const row = rowOf(parse(line), format);
@@ -167,7 +172,7 @@ export function readFile<Row>(text: string, format: Format<Row>): ReadFile<Row> 
       problems.push({ line: at + 1, is: fault.is, what: fault.what });
     }
   }
-  return { rows: [...rows.values()], problems, header };
+  return { rows: [...rows.values()], problems };
 }
 
 /** A file of these rows, as readFile reads it. */

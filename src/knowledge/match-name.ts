@@ -50,23 +50,23 @@ export function matchName(name: readonly string[], form: readonly string[]): Nam
 
 /** Whether the shorter name's words stand in the longer one in this order, first for first; how exactly. */
 function align(shorter: readonly string[], longer: readonly string[]): NameMatch | null {
+  const last = shorter.length - 1;
   let exact = true;
   let at = 0;
   for (const [index, token] of shorter.entries()) {
-    let found = 0;
-    while (at < longer.length) {
-      const other = longer[at++] ?? '';
-      found = likeness(token, other) || (index === 0 && isNickname(token, other) ? 1 : 0);
-      // An initial stands for a given name, not for a surname: "Bill Lipinski" is no "William L. Owens".
-      if (found && index === shorter.length - 1 && Math.min(token.length, other.length) === 1) found = 0;
-      // The first name may be left out ("Kim Darroch" of Nigel Kim Darroch), but then it is only a variant.
-      if (found || (index === 0 && at > 1)) break;
-      if (index === 0) exact = false;
-    }
-    if (!found) return null;
-    if (found === 1) exact = false;
+    // The first name may be left out ("Kim Darroch" of Nigel Kim Darroch), but then it is only a variant.
+    const end = index === 0 ? 2 : longer.length;
+    const found = longer.findIndex((other, i) => i >= at && i < end && mayBeWord(token, other, index === 0, index === last));
+    if (found < 0) return null;
+    exact &&= token === longer[found] && (index > 0 || found === 0);
+    at = found + 1;
   }
   // "Enrique Peña" of Enrique Peña Nieto: the last word left out.
-  if (at < longer.length) exact = false;
-  return exact ? 'full' : 'variant';
+  return exact && at === longer.length ? 'full' : 'variant';
+}
+
+/** May a word of a name be another's? An initial stands for a given name, not for a surname: "Bill Lipinski" is no "William L. Owens". */
+function mayBeWord(token: string, other: string, isFirst: boolean, isLast: boolean): boolean {
+  if (isLast && Math.min(token.length, other.length) === 1) return false;
+  return likeness(token, other) > 0 || (isFirst && isNickname(token, other));
 }

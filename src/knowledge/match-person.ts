@@ -234,19 +234,25 @@ function weighedOffices(candidate: Candidate, match: NameMatch, question: Questi
   });
 }
 
-/** The offices that the article can speak of, and whether they were over by its day; null where nothing says that it means this person. */
+/** Offices that the article can speak of, and whether they were over by its day. */
+interface Choice {
+  readonly shown: readonly Weighed[];
+  readonly former: boolean;
+}
+
+/** The offices that the article can speak of; null where nothing says that it means this person. */
 function choose(
   offices: readonly Weighed[],
   { person }: Candidate,
   match: NameMatch,
   { titled, saysOther, speaksOfFormer, leads }: Question,
-  land: Land,
-): { readonly shown: readonly Weighed[]; readonly former: boolean } | null {
+  { fits }: Land,
+): Choice | null {
   const held = offices.filter(
     ({ title, stands, agree, body }) =>
       stands === 'in' || (stands === 'perhaps' && agree === 2 && (body || !title.offices.has('ambassador'))),
   );
-  const agreeing = held.filter(({ agree, body }) => agree === 2 || (agree === 1 && (land.fits || body)));
+  const agreeing = held.filter(({ agree, body }) => agree === 2 || (agree === 1 && (fits || body)));
   if (agreeing.length && titled.some((phrase) => !phrase.former)) {
     const same = agreeing.filter(({ agree }) => agree === 2);
     return { shown: same.length ? same : agreeing, former: false };
@@ -256,17 +262,18 @@ function choose(
   if (ended.length && (speaksOfFormer || match !== 'surname')) return { shown: ended.slice(-1), former: true };
   if (titled.length || saysOther || person.prominence < 3) return null;
   // The article names a person known abroad and says nothing else.
-  const now = held.filter(({ stands }) => stands === 'in');
-  if (match === 'surname') {
-    if (!leads || !land.fits) return null;
-    const head = now.filter((office) => office.head);
-    const last = offices.filter(({ stands, head: highest }) => stands === 'over' && highest).slice(-1);
-    return head.length ? { shown: head, former: false } : last.length && !now.length ? { shown: last, former: true } : null;
-  }
-  const former = !now.length;
-  const shown = former ? offices.filter(({ stands, head }) => stands === 'over' && head).slice(-1) : now;
-  if (!land.fits && (former || match !== 'full' || !shown.some(({ head }) => head))) return null;
-  return { shown, former };
+  const choice = untitled(offices, match);
+  if (match === 'surname') return leads && fits ? choice : null;
+  return choice && (fits || (!choice.former && match === 'full' && choice.shown.some(({ head }) => head))) ? choice : null;
+}
+
+/** What somebody is whose office the article doesn't name: the offices of its day, by a surname those of heads alone; else the last one of a head. */
+function untitled(offices: readonly Weighed[], match: NameMatch): Choice | null {
+  const now = offices.filter(({ stands }) => stands === 'in');
+  const shown = match === 'surname' ? now.filter(({ head }) => head) : now;
+  if (now.length) return shown.length ? { shown, former: false } : null;
+  const last = offices.filter(({ stands, head }) => stands === 'over' && head).slice(-1);
+  return last.length ? { shown: last, former: true } : null;
 }
 
 /** Whether enough speaks for the best office, and nothing against it. */

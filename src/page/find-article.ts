@@ -78,41 +78,9 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
   const biographies = [...cut].filter((box) => isBiography(box, authors));
   const prose = proseWithout(page, cut);
   const story = storyUnder(headline, findStory(page, prose), prose);
-  const order = new Map(all.map((passage, index) => [passage, index]));
-  const place = (passage: Passage | undefined) => (passage ? (order.get(passage) ?? -1) : -1);
-
-  const left = kept(page, new Set([...cut].filter((box) => !biographies.includes(box))));
   const inStory = kept(story, cut);
-  const bodyAt = place(inStory.find(isProse));
-  const bodyEnd = place(inStory.findLast(isProse));
-  const headlineAt = place(headline);
-  const storyAt = place(inStory[0]);
-  const storyEnd = place(inStory.at(-1));
-  // A headline below the first paragraph is the story's all the same; nothing is above it then.
-  const above = headlineAt > bodyAt ? -1 : headlineAt;
-
-  const passages: ArticlePassage[] = headline ? [{ kind: 'headline', passage: headline }] : [];
-  // The one that says when the story appeared.
-  const dateline = headline && above === headlineAt ? linesAbove(headline, left).findLast(isDateLine) : undefined;
-  if (dateline) passages.push({ kind: 'byline', passage: dateline });
-  let after = 0;
-  for (const passage of left) {
-    const at = place(passage);
-    if (headline && at > bodyAt && isNextHeadline(passage, headline)) break;
-    if (biographies.some((box) => isWithin(passage.box, box))) {
-      const isNew = passages.every(({ passage: { text } }) => text !== passage.text);
-      if (isNew && at > bodyAt && isProse(passage)) passages.push({ kind: 'paragraph', passage });
-      continue;
-    }
-    if (passage === headline || at <= above || isChrome(passage) || (isLink(passage) && (passage.box.tag !== 'p' || at > bodyEnd)))
-      continue;
-    const isStory = at >= storyAt && at <= storyEnd;
-    // Between the headline and the story's own box often stand standfirst, byline and first picture; without a headline nothing says where they begin.
-    const isBefore = headline !== undefined && at < storyAt;
-    if (!isStory && !isBefore && (at < storyAt || ++after > LONGEST_TAIL)) continue;
-    const kind = kindOf(passage, at < bodyAt, authors, passages.length === (dateline ? 2 : 1) && headline !== undefined);
-    if (isStory || (isBefore ? isLeadIn(passage, kind) : SOURCE_NOTE.test(passage.text))) passages.push({ kind, passage });
-  }
+  const left = kept(page, new Set([...cut].filter((box) => !biographies.includes(box))));
+  const passages = gather(left, layoutOf(all, headline, inStory), authors, biographies);
   const likenesses = headline ? titles.map((title) => likeness(lettersOf(headline.text), lettersOf(title))) : [];
   const headlineLikeness = Math.max(0, ...likenesses);
   return {
@@ -126,6 +94,86 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
     labels: headline ? linesAbove(headline, all).map(({ text }) => text) : [],
     scattered: isScattered(inStory, headline),
   };
+}
+
+/** Where the parts of an article stand among a page's passages: their places in reading order, -1 for what there is not. */
+interface Layout {
+  readonly place: (passage: Passage | undefined) => number;
+  readonly headline: Passage | undefined;
+  /** The headline's place where it is above the body: nothing above it is the article's. */
+  readonly above: number;
+  readonly bodyAt: number;
+  readonly bodyEnd: number;
+  readonly storyAt: number;
+  readonly storyEnd: number;
+}
+
+function layoutOf(all: readonly Passage[], headline: Passage | undefined, inStory: readonly Passage[]): Layout {
+  const order = new Map(all.map((passage, index) => [passage, index]));
+  const place = (passage: Passage | undefined) => (passage ? (order.get(passage) ?? -1) : -1);
+  const bodyAt = place(inStory.find(isProse));
+  return {
+    place,
+    headline,
+    // A headline below the first paragraph is the story's all the same; nothing is above it then.
+    above: place(headline) > bodyAt ? -1 : place(headline),
+    bodyAt,
+    bodyEnd: place(inStory.findLast(isProse)),
+    storyAt: place(inStory[0]),
+    storyEnd: place(inStory.at(-1)),
+  };
+}
+
+/** The article's passages of those that are left: headline and date, what stands between them and the story, the story, its notes; biographies of authors wherever they are. */
+function gather(left: readonly Passage[], layout: Layout, authors: readonly string[], biographies: readonly Box[]): ArticlePassage[] {
+  const { headline, bodyAt } = layout;
+  const passages = headOf(layout, left);
+  const heads = passages.length;
+  let notes = 0;
+  for (const passage of left) {
+    const at = layout.place(passage);
+    if (headline && at > bodyAt && isNextHeadline(passage, headline)) break;
+    if (biographies.some((box) => isWithin(passage.box, box))) {
+      if (at > bodyAt && isNewProse(passage, passages)) passages.push({ kind: 'paragraph', passage });
+      continue;
+    }
+    if (isFurniture(passage, layout)) continue;
+    // Between the headline and the story's own box often stand standfirst, byline and first picture; without a headline nothing says where they begin.
+    const where = whereIs(at, layout);
+    if ((where === 'above' && !headline) || (where === 'below' && ++notes > LONGEST_TAIL)) continue;
+    const kind = kindOf(passage, at < bodyAt, authors, headline !== undefined && passages.length === heads);
+    if (BELONGS[where](passage, kind)) passages.push({ kind, passage });
+  }
+  return passages;
+}
+
+function whereIs(at: number, { storyAt, storyEnd }: Layout): 'above' | 'story' | 'below' {
+  if (at < storyAt) return 'above';
+  return at > storyEnd ? 'below' : 'story';
+}
+
+const isNewProse = (passage: Passage, passages: readonly ArticlePassage[]): boolean =>
+  isProse(passage) && passages.every(({ passage: { text } }) => text !== passage.text);
+
+/** What belongs to the article of what stands above its story, in it and below. */
+const BELONGS: Readonly<Record<'above' | 'story' | 'below', (passage: Passage, kind: BlockKind) => boolean>> = {
+  above: (passage, kind) => isLeadIn(passage, kind),
+  story: () => true,
+  below: ({ text }) => SOURCE_NOTE.test(text),
+};
+
+/** The headline, and the line above it that says when the story appeared. */
+function headOf({ headline, above }: Layout, left: readonly Passage[]): ArticlePassage[] {
+  if (!headline) return [];
+  const dateline = above >= 0 ? linesAbove(headline, left).findLast(isDateLine) : undefined;
+  return [{ kind: 'headline', passage: headline }, ...(dateline ? [{ kind: 'byline' as const, passage: dateline }] : [])];
+}
+
+/** What is no text of the article's wherever it stands: above the headline, labels and buttons, links to elsewhere. */
+function isFurniture(passage: Passage, { place, headline, above, bodyEnd }: Layout): boolean {
+  const at = place(passage);
+  if (passage === headline || at <= above || isChrome(passage)) return true;
+  return isLink(passage) && (passage.box.tag !== 'p' || at > bodyEnd);
 }
 
 /** How many lines are close above the headline, and how many boxes around the headline they may stand in. */
@@ -183,26 +231,29 @@ function findHeadline(all: readonly Passage[], titles: readonly string[]): Passa
   let best: Passage | undefined;
   let bestScore = 0;
   for (const passage of all) {
-    if (passage.text.length > 400) continue;
-    const rank = rankOf(passage.box);
-    if (!rank) {
-      // Most lines begin with a letter that no title begins with.
-      const [first = ''] = passage.text;
-      if (/[a-z]/i.test(first) && !initials.has(first.toLowerCase())) continue;
-      const start = lettersOf(passage.text.slice(0, HEADLINE_START));
-      if (!wanted.some((title) => title.startsWith(start))) continue;
-    }
-    const letters = lettersOf(passage.text);
-    if (letters.length < 4) continue;
-    const match = Math.max(0, ...wanted.map((title) => likeness(letters, title)));
-    // An h1 needs little proof, a line without rank has to say the title word for word.
-    const score = rank === 1 ? 1 + match * 2 : rank > 0 ? (match > 0.6 ? match * 2 : 0) : match > 0.9 ? match * 1.8 : 0;
-    if (score > bestScore) {
-      best = passage;
-      bestScore = score;
-    }
+    const score = headlineScore(passage, wanted, initials);
+    if (score > bestScore) [best, bestScore] = [passage, score];
   }
   return best;
+}
+
+/** How much speaks for a passage being the headline: an h1 needs little proof, a line without rank has to say the title word for word. */
+function headlineScore({ text, box }: Passage, wanted: readonly string[], initials: ReadonlySet<string | undefined>): number {
+  if (text.length > 400) return 0;
+  const rank = rankOf(box);
+  if (!rank) {
+    // Most lines begin with a letter that no title begins with.
+    const [first = ''] = text;
+    if (/[a-z]/i.test(first) && !initials.has(first.toLowerCase())) return 0;
+    const start = lettersOf(text.slice(0, HEADLINE_START));
+    if (!wanted.some((title) => title.startsWith(start))) return 0;
+  }
+  const letters = lettersOf(text);
+  if (letters.length < 4) return 0;
+  const match = Math.max(0, ...wanted.map((title) => likeness(letters, title)));
+  if (rank === 1) return 1 + match * 2;
+  if (rank) return match > 0.6 ? match * 2 : 0;
+  return match > 0.9 ? match * 1.8 : 0;
 }
 
 /** 1 for h1 … 6 for h6, 0 for anything else, of the nearest box up to three levels. */
@@ -370,19 +421,14 @@ function kept(box: Box, cut: ReadonlySet<Box>): Passage[] {
 /** The story's box: the one that is named so, if it holds enough of the page's prose, and from there inwards as long as one box holds nearly all. */
 function findStory(page: Box, prose: ReadonlyMap<Box, number>): Box {
   const of = (box: Box) => prose.get(box) ?? 0;
+  /** Of named boxes within each other the inner one, if it holds enough of the outer; of others the one with more prose. */
+  const isBetter = (box: Box, than: Box) => {
+    if (isWithin(box, than)) return of(box) >= of(than) * INNER_SHARE;
+    return isWithin(than, box) ? of(than) < of(box) * INNER_SHARE : of(box) > of(than);
+  };
   let named: Box | undefined;
-  for (const box of prose.keys()) {
-    if (!isNamedStory(box) || of(box) < of(page) * NAMED_SHARE) continue;
-    if (
-      !named ||
-      (isWithin(box, named)
-        ? of(box) >= of(named) * INNER_SHARE
-        : isWithin(named, box)
-          ? of(named) < of(box) * INNER_SHARE
-          : of(box) > of(named))
-    )
-      named = box;
-  }
+  for (const box of prose.keys())
+    if (isNamedStory(box) && of(box) >= of(page) * NAMED_SHARE && (!named || isBetter(box, named))) named = box;
   const start = named && !isOneOfMany(named, prose) ? named : page;
   let story = start;
   while (true) {
@@ -474,26 +520,52 @@ function isLink({ text, linked, box }: Passage): boolean {
 const LONGEST_BYLINE = 200;
 const STANDFIRST_LENGTH = [40, 400] as const;
 
-/** What a passage is, by the names and tags of the boxes around it, nearest first. */
+/** Where a passage stands, for the kind that it is. */
+interface PassagePlace {
+  readonly passage: Passage;
+  readonly short: boolean;
+  readonly beforeBody: boolean;
+}
+
+/** What a box around a passage makes of it, in so many levels from the passage at most. */
+const BOX_KINDS: readonly (readonly [kind: BlockKind, levels: number, makes: (box: Box, place: PassagePlace) => boolean])[] = [
+  ['caption', 4, ({ tag, hints }, { passage }) => tag === 'figcaption' || (namesCaption(hints) && passage.text.length < 400)],
+  ['quote', 4, ({ tag, hints }) => tag === 'blockquote' || tag === 'q' || namesQuote(hints)],
+  ['byline', 3, ({ tag, hints }, { short, beforeBody }) => short && beforeBody && (tag === 'address' || namesByline(hints))],
+  ['standfirst', 2, ({ hints }, { beforeBody }) => beforeBody && namesStandfirst(hints)],
+  ['list', 4, ({ tag }) => tag === 'li' || tag === 'dd' || tag === 'dt'],
+];
+const LEVELS = 4;
+
+/** What a passage is, by the names and tags of the boxes around it, nearest first, then by its words. */
 function kindOf(passage: Passage, beforeBody: boolean, authors: readonly string[], belowHeadline: boolean): BlockKind {
+  const place = { passage, beforeBody, short: passage.text.length < LONGEST_BYLINE };
+  const byBoxes = kindByBoxes(place);
+  if (byBoxes) return byBoxes;
+  if (isByline(place, authors)) return 'byline';
   const { text, linked } = passage;
-  const short = text.length < LONGEST_BYLINE;
-  let box: Box | null = passage.box;
-  for (let up = 0; box && up < 4; up++, box = box.parent) {
-    const { tag, hints } = box;
-    if (tag === 'figcaption' || (namesCaption(hints) && text.length < 400)) return 'caption';
-    if (tag === 'blockquote' || tag === 'q' || namesQuote(hints)) return 'quote';
-    if (up < 3 && short && beforeBody && (tag === 'address' || namesByline(hints))) return 'byline';
-    if (up < 2 && beforeBody && namesStandfirst(hints)) return 'standfirst';
-    if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list';
-    if (tag === 'article' || tag === 'body' || tag === 'main') break;
-  }
-  const [, first = ''] = (short && /^by\s+(.)/i.exec(text)) || [];
-  if ((isUpper(first) || isLower(first)) && !/[.!?]$/.test(text)) return 'byline';
-  if (beforeBody && short && (isDateLine(passage) || namesAny(text, authors))) return 'byline';
-  if (belowHeadline && beforeBody && text.length >= STANDFIRST_LENGTH[0] && text.length <= STANDFIRST_LENGTH[1] && linked < text.length / 2)
-    return 'standfirst';
+  const [shortest, longest] = STANDFIRST_LENGTH;
+  if (belowHeadline && beforeBody && text.length >= shortest && text.length <= longest && linked < text.length / 2) return 'standfirst';
   return rankOf(passage.box) ? 'heading' : 'paragraph';
+}
+
+function kindByBoxes(place: PassagePlace): BlockKind | undefined {
+  let box: Box | null = place.passage.box;
+  for (let up = 0; box && up < LEVELS; up++, box = box.parent) {
+    const around = box;
+    const found = BOX_KINDS.find(([, levels, makes]) => up < levels && makes(around, place));
+    if (found) return found[0];
+    if (/^(?:article|body|main)$/.test(box.tag)) return;
+  }
+  return;
+}
+
+/** "By Nora Quill", a date, or an author's name above the body. */
+function isByline({ passage, short, beforeBody }: PassagePlace, authors: readonly string[]): boolean {
+  const { text } = passage;
+  const [, first = ''] = (short && /^by\s+(.)/i.exec(text)) || [];
+  if ((isUpper(first) || isLower(first)) && !/[.!?]$/.test(text)) return true;
+  return beforeBody && short && (isDateLine(passage) || namesAny(text, authors));
 }
 
 /** Headings of boxes that were cut ("Related stories") stand before the next heading or at the end. */

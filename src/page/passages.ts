@@ -132,6 +132,10 @@ function isHidden(element: Element, has: readonly string[], hints: string): bool
   return has.includes('style') && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }
 
+/** Whether an element is not shown as text: hidden, written in by the reader, or a dialog that is closed. */
+const isLeftOut = (element: Element, tag: string, has: readonly string[], hints: string): boolean =>
+  isHidden(element, has, hints) || (has.includes('contenteditable') && isEdited(element)) || (tag === 'dialog' && !has.includes('open'));
+
 /**
  * Reads all text below an element into passages and boxes as it is shown, open shadow roots included, in one walk without recursion but into those: linear in
  * the number of nodes, whatever their depth. Boxes without text are left out. `meet` is told of every open root on the way.
@@ -178,6 +182,16 @@ function createRuns(openBox: () => Box) {
     if (links > 0) passage.linked += characters.length;
   };
 
+  /** Puts what stands between the passage and the next words: a space, or an end where a line break closes a label. */
+  const spaceBefore = (words: string) => {
+    if (passage && gap && !gap.node && isLabel(passage) && isUpper(words[0])) end();
+    if (passage && gap) append(gap.node, gap.at, ' ');
+    else if (passage && joint && runsTogether((passage as Passage).text, words)) append(null, 0, ' ');
+    gap = null;
+    joint = false;
+    breaks = 0;
+  };
+
   const read = (data: string, node: Text) => {
     let done = 0;
     const isGap = (to?: number) => passage && !gap && !INVISIBLE_ONLY.test(data.slice(done, to));
@@ -185,14 +199,7 @@ function createRuns(openBox: () => Box) {
     for (let hit = WORDS.exec(data); hit; hit = WORDS.exec(data)) {
       const words = hit[0];
       if (hit.index > done && isGap(hit.index)) gap = { node, at: spaceIn(data, done) };
-      if (passage && gap && !gap.node && isLabel(passage) && isUpper(words[0])) end();
-      if (passage) {
-        if (gap) append(gap.node, gap.at, ' ');
-        else if (joint && runsTogether((passage as Passage).text, words)) append(null, 0, ' ');
-      }
-      gap = null;
-      joint = false;
-      breaks = 0;
+      spaceBefore(words);
       append(node, hit.index, words);
       done = hit.index + words.length;
     }
@@ -225,34 +232,32 @@ function createWriter(top: Box) {
   /** The last event was the end of an inline element. */
   let closedInline = false;
 
+  const open = (element: Element, tag: string, has: readonly string[], hints: string) => {
+    if (INLINE.has(tag) || tag.includes('-')) {
+      if (closedInline) join();
+      if (tag === 'a' && has.includes('href')) link(1);
+    } else {
+      end();
+      box = newBox(element, tag, box, hints);
+    }
+  };
+
   return {
     end,
     /** Takes an element with this tag; answers whether to go into it. */
     enter(entered: Element, tag: string): boolean {
+      if (tag === 'br') lineBreak();
+      if (tag === 'nav' || tag === 'menu') end();
+      if (tag === 'br' || SILENT.has(tag)) return false;
       const element = plain(entered);
-      if (tag === 'br') {
-        lineBreak();
-        return false;
-      }
-      if (SILENT.has(tag)) {
-        if (tag === 'nav' || tag === 'menu') end();
-        return false;
-      }
       const has = element.getAttributeNames();
       const hints = hintsOf(element, has);
-      if (isHidden(element, has, hints) || (has.includes('contenteditable') && isEdited(element))) return false;
-      if (tag === 'dialog' && !has.includes('open')) return false;
+      if (isLeftOut(element, tag, has, hints)) return false;
       if (has.includes('role') && isNoTextRole(element)) {
         end();
         return false;
       }
-      if (INLINE.has(tag) || tag.includes('-')) {
-        if (closedInline) join();
-        if (tag === 'a' && has.includes('href')) link(1);
-      } else {
-        end();
-        box = newBox(entered, tag, box, hints);
-      }
+      open(entered, tag, has, hints);
       closedInline = false;
       return true;
     },

@@ -95,9 +95,7 @@ function settingOf(context: RoleContext): Setting {
     if (POLITICAL_WORDS.has(key)) political++;
     const country = COUNTRY_OF_NAME.get(key) ?? COUNTRY_OF_ADJECTIVE.get(key);
     if (country) countries.add(country);
-    // "Okoro's company", "Okoro's cosmetics company"
-    if (BUSINESS_AFTER_NAME.has(key))
-      for (const owner of [index - 1, index - 2]) if (isPossessive(context, owner)) owning.add(keyAt(context, owner - 1));
+    if (BUSINESS_AFTER_NAME.has(key)) for (const owner of ownersBefore(context, index)) owning.add(owner);
     // "the Okoro administration", "Okoro's Ruritania"
     if (POWER_AFTER_NAME.has(key) || (COUNTRY_OF_NAME.has(key) && isPossessive(context, index - 1)))
       powerful.add(keyAt(context, isPossessive(context, index - 1) ? index - 2 : index - 1));
@@ -113,31 +111,76 @@ function settingOf(context: RoleContext): Setting {
   };
 }
 
+/** "Okoro's [company]", "Okoro's cosmetics [company]": whose it is. */
+const ownersBefore = (context: RoleContext, index: number): string[] =>
+  [index - 1, index - 2].filter((owner) => isPossessive(context, owner)).map((owner) => keyAt(context, owner - 1));
+
+/** A person with all that tells their kind. */
+interface Subject {
+  readonly setting: Setting;
+  readonly person: Individual;
+  readonly lastName: string;
+  /** The kind that the roles tell, those of today first. */
+  readonly best: Kind | null;
+  /** What readers know somebody of that name for, in such an article. */
+  readonly known: Kind | null;
+  readonly hasCurrentRole: boolean;
+  readonly bodies: readonly string[];
+  readonly isOfParty: boolean;
+  readonly credits: number;
+}
+
+type KindRule = (subject: Subject) => Kind | null;
+
+/** What tells a person's kind, in this order. */
+const RULES: readonly KindRule[] = [
+  ({ known }) => (known === 'other' ? 'other' : null),
+  ({ credits, best }) => (credits > 0 && (best === null || !KNOWN_FOR_OFFICE.has(best)) ? 'journalist' : null),
+  // An envoy of old who is in the news as a politician.
+  ({ best, known, isOfParty, hasCurrentRole }) =>
+    best === 'official' && known === 'leader' && isOfParty && !hasCurrentRole ? 'leader' : null,
+  ({ best, isOfParty }) => (best === 'other' && isOfParty ? null : best),
+  ({ known }) => known,
+  // "the Okoro administration"
+  ({ setting, isOfParty, lastName }) => (isOfParty || setting.powerful.has(lastName) ? 'leader' : null),
+  ({ setting, lastName }) => (setting.owning.has(lastName) ? 'business' : null),
+  // "France’s Emile Roux" in an article on politics
+  ({ setting, bodies }) => (setting.political && bodies.some(isPlace) ? 'leader' : null),
+  ({ bodies }) => kindOfBodies(bodies),
+  (subject) => (isFamous(subject) ? 'leader' : null),
+];
+
 function kindOf(setting: Setting, person: Individual, facts: RuledFacts | undefined, known: Kind | null): Kind {
-  const bodies = (facts?.affiliations ?? []).map(({ text }) => text);
-  const roles = facts?.roles ?? [];
+  const { affiliations = [], roles = [], credits = 0 } = facts ?? {};
+  const bodies = affiliations.map(({ text }) => text);
   const current = roles.filter(({ former }) => !former);
   const now = kindOfRoles(setting, current, bodies);
-  if (known === 'other') return 'other';
-  const best = now === null || now === 'other' ? (kindOfRoles(setting, roles, bodies) ?? now) : now;
-  if (facts && facts.credits > 0 && (best === null || !KNOWN_FOR_OFFICE.has(best))) return 'journalist';
-  const party = bodies.some((text) => PARTY_OF.has(text.toLowerCase()));
-  // An envoy of old who is in the news as a politician.
-  if (best === 'official' && known === 'leader' && party && !current.length) return 'leader';
-  if (best && !(best === 'other' && party)) return best;
-  if (known) return known;
-  const lastName = person.name.split(' ').at(-1)?.toLowerCase().replaceAll('’', "'") ?? '';
-  if (party || setting.powerful.has(lastName)) return 'leader';
-  if (setting.owning.has(lastName)) return 'business';
-  // "France’s Emile Roux" in an article on politics
-  if (setting.political && bodies.some(isPlace)) return 'leader';
-  // Whom a political article names again and again without saying who that is, everybody knows.
-  // So it is with one who never gets a first name: "as Okoro did", unless that is one: "as Sophie did".
-  const famous =
-    !bodies.length &&
-    ((setting.political && person.mentions.length >= MENTIONS_OF_THE_FAMOUS) ||
-      (setting.touchesPolitics && !person.name.includes(' ') && !isGivenName(lastName)));
-  return kindOfBodies(bodies) ?? (famous ? 'leader' : 'other');
+  const subject: Subject = {
+    setting,
+    person,
+    lastName: person.name.split(' ').at(-1)?.toLowerCase().replaceAll('’', "'") ?? '',
+    best: now === null || now === 'other' ? (kindOfRoles(setting, roles, bodies) ?? now) : now,
+    known,
+    hasCurrentRole: current.length > 0,
+    bodies,
+    isOfParty: bodies.some((text) => PARTY_OF.has(text.toLowerCase())),
+    credits,
+  };
+  for (const rule of RULES) {
+    const kind = rule(subject);
+    if (kind) return kind;
+  }
+  return 'other';
+}
+
+/**
+ * Whom a political article names again and again without saying who that is, everybody knows.
+ * So it is with one who never gets a first name: "as Okoro did", unless that is one: "as Sophie did".
+ */
+function isFamous({ setting, person, lastName, bodies }: Subject): boolean {
+  if (bodies.length) return false;
+  if (setting.political && person.mentions.length >= MENTIONS_OF_THE_FAMOUS) return true;
+  return setting.touchesPolitics && !person.name.includes(' ') && !isGivenName(lastName);
 }
 
 function kindOfRoles(setting: Setting, roles: readonly Role[], bodies: readonly string[]): Kind | null {

@@ -54,38 +54,51 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** What each person is in what the article tells, by id: a suspect, a victim, a witness, somebody's mother. Nobody of whom no words say it. */
 export function* findingParts(document: Document, cast: Cast): Steps<ReadonlyMap<string, Part>> {
-  const places: Place[] = [];
   const bySentence = new Map<number, Place[]>();
-  for (const person of cast.people)
-    for (const { span } of person.mentions) {
-      yield;
-      const place = placeOf(document, person, span);
-      places.push(place);
-      const there = bySentence.get(place.sentence);
-      if (!there) bySentence.set(place.sentence, [place]);
-      else if (there.length < MOST_NAMED) there.push(place);
-    }
-  const parts = new Map<string, { readonly rank: number; readonly part: Part }>();
-  const keep = (person: string, rank: number, part: Part) => {
-    const known = parts.get(person);
-    if (!known || rank < known.rank) parts.set(person, { rank, part });
-  };
-  for (const place of places) {
-    const { person, span, before, behind } = place;
+  const places: Place[] = [];
+  for (const { person, span } of cast.people.flatMap((person) => person.mentions.map(({ span }) => ({ person, span })))) {
     yield;
-    const isKin = ANY_KIN.test(before) || ANY_KIN.test(behind);
-    const isPart = ANY.test(before) || ANY.test(behind);
-    if ((!isKin && !isPart) || UNREAL.test(before)) continue;
-    for (const [rank, { part, where, found }] of isPart ? RULES.entries() : []) {
-      if ((where === 'does' && OPEN.test(before)) || (/candidate|nominee/.test(part) && YEAR.test(before + behind))) continue;
-      const match = found.exec(where === 'before' ? before : behind);
-      if (match && !(where === 'before' && NOT.test(before.slice(0, match.index))))
-        keep(person.id, rank, { text: part, evidence: evidenceOf(span, where === 'before', before, match) });
-    }
-    const kin = isKin && kinOf(place, bySentence.get(place.sentence) ?? []);
-    if (kin) keep(person.id, RULES.length, kin);
+    const place = placeOf(document, person, span);
+    const there = bySentence.get(place.sentence) ?? [];
+    if (there.length < MOST_NAMED) bySentence.set(place.sentence, [...there, place]);
+    places.push(place);
+  }
+  const parts = new Map<string, RankedPart>();
+  for (const place of places) {
+    yield;
+    for (const found of partsAt(place, bySentence.get(place.sentence) ?? []))
+      if (found.rank < (parts.get(place.person.id)?.rank ?? Number.POSITIVE_INFINITY)) parts.set(place.person.id, found);
   }
   return new Map([...parts].map(([id, { part }]) => [id, part]));
+}
+
+/** A part and the place of its rule among all: of several the first counts. */
+interface RankedPart {
+  readonly rank: number;
+  readonly part: Part;
+}
+
+/** What the words around a name say, with those who are named beside it. */
+function partsAt(place: Place, named: readonly Place[]): RankedPart[] {
+  const { before, behind } = place;
+  const says = (words: RegExp) => words.test(before) || words.test(behind);
+  if (UNREAL.test(before)) return [];
+  const found: RankedPart[] = [];
+  for (const [rank, rule] of says(ANY) ? RULES.entries() : []) {
+    const part = partBy(rule, place);
+    if (part) found.push({ rank, part });
+  }
+  const kin = says(ANY_KIN) ? kinOf(place, named) : null;
+  return kin ? [...found, { rank: RULES.length, part: kin }] : found;
+}
+
+/** The part that a rule finds; null where it finds none. */
+function partBy({ part, where, found }: (typeof RULES)[number], { span, before, behind }: Place): Part | null {
+  if ((where === 'does' && OPEN.test(before)) || (/candidate|nominee/.test(part) && YEAR.test(before + behind))) return null;
+  const isBefore = where === 'before';
+  const match = found.exec(isBefore ? before : behind);
+  if (!match || (isBefore && NOT.test(before.slice(0, match.index)))) return null;
+  return { text: part, evidence: evidenceOf(span, isBefore, before, match) };
 }
 
 /** From the words to the name, or from the name to the words' end. */

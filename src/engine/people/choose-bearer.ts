@@ -43,35 +43,53 @@ export class BearerChooser {
     return { candidates: candidates.sort((a, b) => distance(a, sighting) - distance(b, sighting)) };
   }
 
-  #score(sighting: Sighting, { figure, strength }: Bearer, all: readonly Bearer[]): number {
-    // "Lind" is rather Ada Lind than Lind Okoye.
-    let score = strength === STRENGTH.surname ? 2 : strength === STRENGTH.part ? 0 : 1;
-    // "Sheikh Sabah" is Sabah Al-Khaled, not Nawaf Al-Sabah.
-    if (GIVEN_AFTER.test(sighting.name.title ?? '') && isGivenOf(figure, sighting)) score += 3;
-    // Once a short form is settled on somebody, news keeps to it and gives others their full name, as often as they come.
-    score += 0.5 * Math.log2(1 + figure.shortCount + Math.min(1, figure.full.length)) + 0.3 * Math.log2(1 + figure.shortCount);
-    // "his wife, Ada Lind": a relative is named in full.
-    if (figure.isAside) score -= 1.5;
-    score += fitOf(sighting, figure);
-    // Outside the running text, and before anybody is introduced, only that counts.
-    if (sighting.display || !all.some((bearer) => bearer.figure.isIntroducedBefore(sighting))) return score;
-    if (!figure.isIntroducedBefore(sighting)) score -= 2.5;
+  /** What speaks for a bearer: the name itself, and where it stands. */
+  #score(sighting: Sighting, bearer: Bearer, all: readonly Bearer[]): number {
+    // Outside the running text, and before anybody is introduced, only the name counts.
+    const isTold = !sighting.display && all.some(({ figure }) => figure.isIntroducedBefore(sighting));
+    const points = [...namePoints(sighting, bearer), ...(isTold ? this.#placePoints(sighting, bearer.figure, all) : [])];
+    return points.reduce((sum, one) => sum + one, 0);
+  }
+
+  #placePoints(sighting: Sighting, figure: Figure, all: readonly Bearer[]): number[] {
     const away = blocksAway(figure, sighting);
-    score += away === 0 ? 1.5 : away === 1 ? 1 : away === 2 ? 0.5 : 0;
-    if (away <= 1 && figure === latestInFull(all, sighting)) score += 1;
-    if (sighting.speaks) {
-      // "Lind said" close behind the professor's introduction is the professor.
-      if (figure.speaksInFull) score += away <= 1 ? 2.5 : away <= 3 ? 1.5 : 0.5;
-    } else {
-      // Elsewhere one who was only quoted is not spoken of; the story is about whom it brings in first.
-      if (figure.isSource) score -= 1;
-      if (all.every((other) => other.figure === figure || firstToken(other.figure) > firstToken(figure))) score += 0.5;
-    }
-    // Nobody speaks of himself by name.
-    if (this.#quoted[sighting.name.firstToken] && this.#speakers.get(sighting.block)?.has(figure)) score -= 3;
-    return score;
+    return [
+      figure.isIntroducedBefore(sighting) ? 0 : -2.5,
+      NEARNESS[away] ?? 0,
+      away <= 1 && figure === latestInFull(all, sighting) ? 1 : 0,
+      ...(sighting.speaks ? [speaksAgain(figure, away)] : spokenOf(figure, all)),
+      // Nobody speaks of himself by name.
+      this.#quoted[sighting.name.firstToken] && this.#speakers.get(sighting.block)?.has(figure) ? -3 : 0,
+    ];
   }
 }
+
+/** What speaks for a bearer by so many blocks since they were named. */
+const NEARNESS: readonly number[] = [1.5, 1, 0.5];
+
+/** How well a name goes with its bearer. */
+function namePoints(sighting: Sighting, { figure, strength }: Bearer): number[] {
+  return [
+    // "Lind" is rather Ada Lind than Lind Okoye.
+    strength === STRENGTH.surname ? 2 : strength === STRENGTH.part ? 0 : 1,
+    // "Sheikh Sabah" is Sabah Al-Khaled, not Nawaf Al-Sabah.
+    GIVEN_AFTER.test(sighting.name.title ?? '') && isGivenOf(figure, sighting) ? 3 : 0,
+    // Once a short form is settled on somebody, news keeps to it and gives others their full name, as often as they come.
+    0.5 * Math.log2(1 + figure.shortCount + Math.min(1, figure.full.length)) + 0.3 * Math.log2(1 + figure.shortCount),
+    // "his wife, Ada Lind": a relative is named in full.
+    figure.isAside ? -1.5 : 0,
+    fitOf(sighting, figure),
+  ];
+}
+
+/** "Lind said" close behind the professor's introduction is the professor. */
+const speaksAgain = ({ speaksInFull }: Figure, away: number): number => (speaksInFull ? (away <= 1 ? 2.5 : away <= 3 ? 1.5 : 0.5) : 0);
+
+/** One who was only quoted is not spoken of; the story is about whom it brings in first. */
+const spokenOf = (figure: Figure, all: readonly Bearer[]): number[] => [
+  figure.isSource ? -1 : 0,
+  all.every((other) => other.figure === figure || firstToken(other.figure) > firstToken(figure)) ? 0.5 : 0,
+];
 
 /** Is the short name the figure's given name? */
 const isGivenOf = ({ forms }: Figure, { form }: Sighting): boolean =>

@@ -38,18 +38,18 @@ export function formOf(document: Document, name: Name): NameForm {
     else if (inNickname) nickname.push(fold(text));
     else if (i > name.firstToken && SUFFIXES.has(token.lower)) suffix = fold(text);
     else {
-      const particle = ATTACHED_PARTICLE.exec(text.toLowerCase())?.[0];
-      if (particle) words.push(fold(particle));
-      const rest = particle ? text.slice(particle.length) : text;
-      // "J.K." is two initials, "Rowling" one word.
-      if (/^(?:\p{Lu}\.){2,}$/u.test(rest)) words.push(...rest.split('.').map(fold).filter(Boolean));
-      else if (fold(rest)) words.push(fold(rest));
+      const particle = ATTACHED_PARTICLE.exec(text.toLowerCase())?.[0] ?? '';
+      const rest = text.slice(particle.length);
+      words.push(...[particle, ...partsOf(rest)].map(fold).filter(Boolean));
       raw.push(rest);
     }
   }
   if (!words.length) words.push(fold(textOf(document, name.span)) || textOf(document, name.span).toLowerCase());
   return { words, suffix, nickname: nickname.join('') || null, initials: initialsOf(raw), familyFirst: looksFamilyFirst(words, raw) };
 }
+
+/** "J.K." is two initials, "Rowling" one word. */
+const partsOf = (word: string): readonly string[] => (/^(?:\p{Lu}\.){2,}$/u.test(word) ? word.split('.') : [word]);
 
 function initialsOf(raw: readonly string[]): string {
   if (raw.length === 1 && /^\p{Lu}{2,4}$/u.test(raw[0] ?? '')) return fold(raw[0] as string);
