@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, GERMAN, HARBOUR, ORCHARD, SHOP } from './articles.ts';
-import { inBothBrowsers, pause, untilMarked, untilUnmarked } from './reader.ts';
+import { inBothBrowsers, pause, UNREAD_AWAKE, untilMarked, untilUnmarked } from './reader.ts';
 
 /** An article whose second stage takes a while after its names are marked. */
 const LONG = articlePage({ ...HARBOUR, paragraphs: Array.from({ length: 60 }, () => HARBOUR.paragraphs).flat() });
@@ -141,7 +141,7 @@ inBothBrowsers((reader) => {
       error: 'stateOf: not a request of that shape',
     });
   });
-});
+}, UNREAD_AWAKE);
 
 inBothBrowsers(
   (reader) => {

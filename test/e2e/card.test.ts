@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { inBothBrowsers, marksOn, pause, placeOf, untilAtRest, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, pause, placeOf, UNREAD_AWAKE, untilAtRest, untilMarked } from './reader.ts';
 
 const WIDE = '<style>p { margin: 90px 200px }</style>';
 
@@ -57,17 +57,13 @@ inBothBrowsers((reader) => {
   });
 
   describe('on a page without a doctype', () => {
-    // An article of its own: one that another test has had read shows its stances, and is as high as they make it.
-    const UNREAD = { ...HARBOUR, paragraphs: [...HARBOUR.paragraphs, 'The last ferry of the day leaves at nine.'] };
-    const quirky = (head: string) => articlePage({ ...UNREAD, head }).replace(/^<!doctype html>/i, '');
+    const quirky = (head: string) => articlePage({ ...HARBOUR, head }).replace(/^<!doctype html>/i, '');
 
     it('stands above a name at the foot of the window, below one at its head, as high as it is on any page', async () => {
-      // Cards that grow while it is read where people stand have no height of their own.
-      await reader().set({ reading: 'never' });
       const heights: number[] = [];
       for (const body of [
         quirky('<style>p { margin: 400px 200px }</style>'),
-        articlePage({ ...UNREAD, head: '<style>p { margin: 400px 200px }</style>' }),
+        articlePage({ ...HARBOUR, head: '<style>p { margin: 400px 200px }</style>' }),
       ]) {
         const tall = await reader().visit(body);
         await untilMarked(tall, 'Jonas Weber');
@@ -114,6 +110,7 @@ inBothBrowsers((reader) => {
   });
 
   it('stands beside a name where a low window has no room above and below it, and every stance and quote can be reached', async () => {
+    await reader().set({ reading: 'always' });
     const low = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 200px 20px 200px 0 }</style>' }));
     await low.setViewport({ width: 640, height: 360 });
     await untilMarked(low, 'Jonas Weber');
@@ -334,8 +331,6 @@ inBothBrowsers((reader) => {
   });
 
   it('steps through the mentions beside it, the arrows staying under the pointer, and closes when that leaves', async () => {
-    // A card that fills in grows.
-    await reader().set({ reading: 'never' });
     // Mentions far from each other: the page scrolls.
     const paragraphs = [...HARBOUR.paragraphs, 'Nobody was gladder than Lindqvist.', 'Lindqvist left at nine.'];
     const long = await reader().visit(articlePage({ ...HARBOUR, paragraphs, head: '<style>p { margin: 400px 0 400px 420px }</style>' }));
@@ -550,4 +545,4 @@ inBothBrowsers((reader) => {
     await until('the link', () => touch.evaluate(() => location.hash === '#santos'));
     await touch.close();
   });
-});
+}, UNREAD_AWAKE);

@@ -5,7 +5,7 @@ import { writeCorrections } from '../../src/corrections/file.ts';
 import { until } from '../../src/tools/browser/launch.ts';
 import { faultsOn } from './accessible.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { inBothBrowsers, marksOn, namesOn, type Reader, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, namesOn, type Reader, UNREAD_AWAKE, untilMarked } from './reader.ts';
 
 const set = (reader: Reader, values: object) => reader.launched.asExtension(`browser.storage.local.set(${JSON.stringify(values)})`);
 const clear = (reader: Reader) =>
@@ -162,4 +162,4 @@ inBothBrowsers((reader) => {
     await page.close();
     await article.close();
   });
-});
+}, UNREAD_AWAKE);

@@ -8,7 +8,7 @@ import { readMemory } from '../../src/memory/file.ts';
 import { loadAnew, until } from '../../src/tools/browser/launch.ts';
 import { faultsOn } from './accessible.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { inBothBrowsers, namesOn, type Reader, titlesRemembered, untilMarked } from './reader.ts';
+import { inBothBrowsers, namesOn, type Reader, titlesRemembered, UNREAD_AWAKE, untilMarked } from './reader.ts';
 
 /** What each file of the harbour's article must hold, by its ending, and the button that saves it. */
 const FILES = [
@@ -236,4 +236,4 @@ inBothBrowsers((reader) => {
     await clear(reader());
     await page.close();
   });
-});
+}, UNREAD_AWAKE);

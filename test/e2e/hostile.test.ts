@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
-import { inBothBrowsers, marksOn, namesOn, pause, placeOf, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, namesOn, pause, placeOf, UNREAD_AWAKE, untilMarked } from './reader.ts';
 
 /** Pages that do their worst. Each test is an attempt of SECURITY.md. */
 
@@ -357,4 +357,4 @@ inBothBrowsers((reader) => {
     await untilMarked(page, 'Anna Lindqvist');
     expect((await marksOn(page)).leader).not.toContain(HARBOUR.title);
   });
-});
+}, UNREAD_AWAKE);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { until } from '../../src/tools/browser/launch.ts';
 import { faultsOn, narrowFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
-import { inBothBrowsers, marksOn, pause, type Reader, rowsIn, titlesRemembered, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, pause, type Reader, rowsIn, titlesRemembered, UNREAD_AWAKE, untilMarked } from './reader.ts';
 
 const remember = (reader: Reader, on: boolean) => reader.set({ memory: on });
 
@@ -264,4 +264,4 @@ inBothBrowsers((reader) => {
     ).toEqual(['settings']);
     await page.close();
   });
-});
+}, UNREAD_AWAKE);

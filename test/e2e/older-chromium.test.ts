@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, until } from '../../src/tools/browser/launch.ts';
 import { filesIn } from '../../src/tools/release/archive.ts';
 import { articlePage, HARBOUR, SHOP } from './articles.ts';
-import { namesOn, Reader, untilMarked, untilUnmarked } from './reader.ts';
+import { namesOn, Reader, UNREAD, untilMarked, untilUnmarked } from './reader.ts';
 
 /*
  * Today's Chromium has a `browser` of its own, which webextension-polyfill hands out. The oldest that the manifest takes has not: there the library wraps
@@ -27,7 +27,7 @@ describe.skipIf(!findBrowser('chrome'))('in a Chromium without a browser of its 
       const file = path.join(folder, name);
       writeFileSync(file, readFileSync(file, 'utf8').replaceAll('globalThis.browser', 'globalThis.none'));
     }
-    reader = await Reader.start('chrome', { extension: folder });
+    reader = await Reader.start('chrome', { ...UNREAD, extension: folder });
   });
   afterAll(async () => {
     await reader?.stop();

@@ -1,9 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { loadAnew, until } from '../../src/tools/browser/launch.ts';
 import { faultsOn, narrowFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { cardOnOwnPage, inBothBrowsers, marksOn, placeOf, type Reader, untilAtRest, untilMarked, untilUnmarked } from './reader.ts';
+import {
+  cardOnOwnPage,
+  inBothBrowsers,
+  marksOn,
+  placeOf,
+  type Reader,
+  UNREAD_AWAKE,
+  untilAtRest,
+  untilMarked,
+  untilUnmarked,
+} from './reader.ts';
 
 async function openOptions(reader: Reader): Promise<Page> {
   const page = await reader.launched.openOwn('src/options/index.html');
@@ -27,6 +37,8 @@ const stored = (reader: Reader) =>
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).closest('label, button')?.textContent ?? '');
 
 inBothBrowsers((reader) => {
+  beforeEach(() => reader().set({}));
+
   it('shows every change at once on the sample, and on an open article', async () => {
     const article = await reader().visit(articlePage(HARBOUR));
     await untilMarked(article, 'Anna Lindqvist');
@@ -81,7 +93,6 @@ inBothBrowsers((reader) => {
   });
 
   it('can be used by keyboard alone', async () => {
-    await reader().set({});
     const page = await openOptions(reader());
     await until('the first choice in focus', () =>
       page.evaluate(() => {
@@ -120,7 +131,7 @@ inBothBrowsers((reader) => {
     const aside = await reader().launched.asExtension<{ value: unknown }[]>(
       '(await browser.storage.local.get("settingsAside")).settingsAside',
     );
-    expect(aside.at(-1)?.value).toEqual({ theme: 'pink', openDelay: 700, sitesOff: [4] });
+    expect(aside.at(-1)?.value).toMatchObject({ theme: 'pink', openDelay: 700, sitesOff: [4] });
     await press(page, 'All right');
     await loadAnew(page);
     await until('the page without the message', () =>
@@ -139,7 +150,6 @@ inBothBrowsers((reader) => {
     await reader().set({ theme, sitesOff: ['a.example'] });
     const page = await openOptions(reader());
     expect(await faultsOn(page)).toEqual([]);
-    await reader().set({});
     await page.close();
   });
 
@@ -148,7 +158,6 @@ inBothBrowsers((reader) => {
     const page = await openOptions(reader());
     await page.setViewport({ width: 360, height: 740 });
     expect(await narrowFaultsOn(page)).toEqual([]);
-    await reader().set({});
     await page.close();
   });
-});
+}, UNREAD_AWAKE);

@@ -5,7 +5,7 @@ import type { PageState } from '../../src/messages/messages.ts';
 import { until } from '../../src/tools/browser/launch.ts';
 import { faultsOn, narrowFaultsOn, smallFaultsOn } from './accessible.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
-import { inBothBrowsers, marksOn, type Reader, untilMarked, untilRead } from './reader.ts';
+import { inBothBrowsers, marksOn, type Reader, UNREAD_AWAKE, untilMarked, untilRead } from './reader.ts';
 
 const textOf = (panel: Page) => panel.evaluate(() => document.body.innerText);
 const untilText = (panel: Page, text: string | RegExp) => until(`a panel with ${text}`, async () => (await textOf(panel)).match(text));
@@ -342,7 +342,7 @@ inBothBrowsers((reader) => {
       );
     await page.close();
   });
-});
+}, UNREAD_AWAKE);
 
 inBothBrowsers(
   (reader) => {
@@ -370,5 +370,5 @@ inBothBrowsers(
       await panel.close();
     });
   },
-  { finger: true },
+  { ...UNREAD_AWAKE, finger: true },
 );

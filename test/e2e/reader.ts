@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../src/messages/messages.ts';
 import { isUnfinished } from '../../src/messages/page-state.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { findBrowser, type LaunchChoices, type Launched, launch, loadAnew, until } from '../../src/tools/browser/launch.ts';
+import { AWAKE, findBrowser, type LaunchChoices, type Launched, launch, loadAnew, until } from '../../src/tools/browser/launch.ts';
 import { type Served, type Server, serve } from '../../src/tools/browser/serve.ts';
 
 /** What is in the open card, as the extension's own world sees into its closed shadow root. */
@@ -86,6 +86,8 @@ export interface ReaderChoices extends LaunchChoices {
 
 /** For tests that are not about where people stand: nothing is read by the encoder, of which each start costs a browser some seconds. */
 export const UNREAD: ReaderChoices = { settings: { reading: 'never' } };
+/** The same, and Firefox's background isn't started again and again, which costs a second each time: for tests in which it is stopped when they say so. */
+export const UNREAD_AWAKE: ReaderChoices = { ...UNREAD, prefs: AWAKE };
 
 /** Firefox compiles WebAssembly to its best code function by function, where it is used, and not all 14 MB of the encoder each time that the background wakes up. */
 const LAZY = { 'javascript.options.wasm_lazy_tiering': true };

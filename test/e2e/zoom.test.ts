@@ -195,6 +195,7 @@ inBothBrowsers(
     });
 
     it.each(['options', 'library', 'popup'])('%s has room for fingers on a phone', async (what) => {
+      await reader().set({ reading: 'never' });
       const article = await reader().visit(articlePage(HARBOUR));
       await untilMarked(article, 'Jonas Weber');
       const page = what === 'popup' ? await reader().popup(article) : await reader().launched.openOwn(`src/${what}/index.html`);
