@@ -85,7 +85,7 @@ inBothBrowsers((reader) => {
     const card = await reader().untilCard(busy, 'Jonas Weber');
     await busy.mouse.move(card.left + 60, card.top + 40, { steps: 8 });
     // Longer than a card stands that nobody gives more time.
-    await pause(5000);
+    await pause(4500);
     expect((await reader().card(busy))?.bottom).toBeGreaterThan(card.top + 40);
     await busy.mouse.move(5, 300);
     await reader().untilNoCard(busy);

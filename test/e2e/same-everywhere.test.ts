@@ -8,6 +8,7 @@ import { loadEncoder } from '../../src/cli/encoder.ts';
 import { readFile } from '../../src/cli/read-file.ts';
 import { loadBase, loadRecognizer } from '../../src/cli/shipped.ts';
 import type { Analysis } from '../../src/engine/analysis.ts';
+import type { PageState } from '../../src/messages/messages.ts';
 import { AWAKE, until } from '../../src/tools/browser/launch.ts';
 import { inBothBrowsers } from './reader.ts';
 
@@ -44,6 +45,15 @@ async function goldPages(): Promise<string[]> {
 /** What was found but for where people stand. */
 const withoutStances = ({ people, ...rest }: Analysis): Analysis => ({ ...rest, people: people.map((person) => ({ ...person, stances: [] })) }); // biome-ignore format: one line
 
+/** What Node finds on a page at an address, once for both browsers. */
+const found = new Map<string, PageState>();
+async function findInNode(html: string, url: string, toEnd: boolean): Promise<PageState> {
+  const file = path.join(folder, 'page.html');
+  writeFileSync(file, html);
+  const stages = await analyseInStages(await readFile(file), url, recognizer, base);
+  return toEnd ? readToEnd(stages, async () => encoder) : stages.whole();
+}
+
 inBothBrowsers(
   (reader) => {
     /** `toEnd`: with where people stand, which takes the encoder 0.1 s a paragraph. */
@@ -57,15 +67,13 @@ inBothBrowsers(
         },
         PATIENCE,
       );
-      const file = path.join(folder, 'page.html');
-      writeFileSync(file, html);
-      const stages = await analyseInStages(await readFile(file), page.url(), recognizer, base);
-      const here = toEnd ? await readToEnd(stages, async () => encoder) : await stages.whole();
+      const here = found.get(html) ?? (await findInNode(html, page.url(), toEnd));
+      found.set(html, here);
       await page.close();
       if (here.is !== 'analysed') throw new Error(`Node takes the page for ${here.is}`);
       expect(state.text).toBe(here.text);
-      const found = JSON.parse(JSON.stringify(here.analysis)) as Analysis;
-      expect(toEnd ? state.analysis : withoutStances(state.analysis)).toEqual(toEnd ? found : withoutStances(found));
+      const analysis = JSON.parse(JSON.stringify(here.analysis)) as Analysis;
+      expect(toEnd ? state.analysis : withoutStances(state.analysis)).toEqual(toEnd ? analysis : withoutStances(analysis));
       return here.analysis.people.length;
     }
 
@@ -73,17 +81,15 @@ inBothBrowsers(
       expect(await findsTheSameAsNode(readFileSync(path.join(ROOT, 'test/pages/sample/page.html'), 'utf8'), true)).toBeGreaterThan(8);
     });
 
-    it.skipIf(!existsSync(SHARED))(
-      'finds the same people and statements in all gold articles as Node does',
-      { timeout: 180_000 },
-      async () => {
-        // What the encoder adds to roles and affiliations would come in as soon as it has read them.
-        await reader().set({ reading: 'never' });
-        let people = 0;
-        for (const html of await goldPages()) people += await findsTheSameAsNode(html, false);
-        expect(people).toBeGreaterThan(500);
-      },
-    );
+    it.skipIf(!existsSync(SHARED))('finds the same people and statements in gold articles as Node does', { timeout: 180_000 }, async () => {
+      // What the encoder adds to roles and affiliations would come in as soon as it has read them.
+      await reader().set({ reading: 'never' });
+      // Chromium runs what Node runs, the same V8: some of them show that it reads them as a page; Firefox reads them all.
+      const pages = (await goldPages()).filter((_page, at) => reader().launched.target === 'firefox' || at % 4 === 0);
+      let people = 0;
+      for (const html of pages) people += await findsTheSameAsNode(html, false);
+      expect(people).toBeGreaterThan(50 * pages.length);
+    });
   },
   { prefs: AWAKE },
 );

@@ -58,9 +58,9 @@ async function heapOf(session: CDPSession): Promise<number> {
 
 /**
  * Opens so many pages of ours one after another, three articles for each that is none, and says what came of it. The extension must be built.
- * `bare`: without it, to know what the browser itself comes to hold; no page is marked then.
+ * `bare`: without it, to know what the browser itself comes to hold; no page is marked then. Without `looking` no memory is looked at, which takes its time.
  */
-export async function soakIn(target: Target, loads: number, bare = false): Promise<Soak> {
+export async function soakIn(target: Target, loads: number, { bare = false, looking = true } = {}): Promise<Soak> {
   const news = articles();
   const rest = others();
   const fileOf = (load: number) => (load % 4 === 3 ? rest[(load >> 2) % rest.length] : news[load % news.length]) as string;
@@ -72,6 +72,7 @@ export async function soakIn(target: Target, loads: number, bare = false): Promi
   const minimize = await minimizerFor(launched);
   const looks: Look[] = [];
   async function look(after: number) {
+    if (!looking) return;
     await minimize();
     await new Promise((over) => setTimeout(over, TIDYING));
     looks.push({

@@ -40,7 +40,7 @@ async function main() {
   if (!Number.isInteger(loads) || loads < 1) throw new Error(`soak: ${positionals[0]} is no number of loads`);
   const targets = installedBrowsers(values.browser);
   for (const target of targets) {
-    const { marked, articles, errors, looks } = await soakIn(target, loads, values.bare);
+    const { marked, articles, errors, looks } = await soakIn(target, loads, { bare: values.bare });
     console.log(
       `${target}${values.bare ? ' without the extension' : ''}: ${loads} loads, ${marked} of ${articles} articles marked, ${errors.length} errors`,
     );
