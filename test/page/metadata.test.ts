@@ -54,8 +54,11 @@ describe('readMetadata', () => {
   ])('date from %s', (_what, html, day) => expect(readMetadata(page(html), HERE).published).toBe(day));
 
   it('takes the date of the article at this address, not of one that is linked', () => {
-    const html = block('{"@type":"NewsArticle","url":"https://courier.example/other","headline":"Other","datePublished":"2026-01-01"}') +
-      block('{"@type":"NewsArticle","mainEntityOfPage":"https://www.courier.example/news/tunnel/","headline":"Tunnel","datePublished":"2026-03-04"}'); // biome-ignore format: two blocks
+    const html =
+      block('{"@type":"NewsArticle","url":"https://courier.example/other","headline":"Other","datePublished":"2026-01-01"}') +
+      block(
+        '{"@type":"NewsArticle","mainEntityOfPage":"https://www.courier.example/news/tunnel/","headline":"Tunnel","datePublished":"2026-03-04"}',
+      );
     expect(readMetadata(page(html), HERE)).toMatchObject({ published: '2026-03-04', title: 'Tunnel', articleType: 'news' });
   });
 

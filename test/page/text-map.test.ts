@@ -116,9 +116,21 @@ describe('TextMap', () => {
 
 /** Any tree of elements, text and comments, with what makes reading hard. */
 const anyText = fc.oneof(
-  fc.constantFrom(' ', '\n\t', '\u00a0', '\u00ad', '\u200b', '\ufeff', 'Lena Okafor', '’s', 'A long sentence about the harbour, which goes on for a while so that it counts as prose.', '😀', 'عربي'),
+  fc.constantFrom(
+    ' ',
+    '\n\t',
+    '\u00a0',
+    '\u00ad',
+    '\u200b',
+    '\ufeff',
+    'Lena Okafor',
+    '’s',
+    'A long sentence about the harbour, which goes on for a while so that it counts as prose.',
+    '😀',
+    'عربي',
+  ),
   fc.string({ unit: 'binary', maxLength: 12 }),
-); // biome-ignore format: one list
+);
 const anyNode: fc.Memo<Node> = fc.memo((depth) => {
   const leaf = fc.oneof(
     anyText.map((text) => factory.createTextNode(text) as Node),
@@ -127,7 +139,26 @@ const anyNode: fc.Memo<Node> = fc.memo((depth) => {
   if (depth <= 1) return leaf;
   const element = fc
     .tuple(
-      fc.constantFrom('p', 'div', 'span', 'a', 'b', 'br', 'li', 'h1', 'h2', 'article', 'aside', 'figure', 'figcaption', 'blockquote', 'script', 'nav', 'td', 'x-y'),
+      fc.constantFrom(
+        'p',
+        'div',
+        'span',
+        'a',
+        'b',
+        'br',
+        'li',
+        'h1',
+        'h2',
+        'article',
+        'aside',
+        'figure',
+        'figcaption',
+        'blockquote',
+        'script',
+        'nav',
+        'td',
+        'x-y',
+      ),
       fc.constantFrom('', 'comments', 'article-body', 'byline', 'share', 'caption', 'sr-only', 'related'),
       fc.array(anyNode(depth - 1), { maxLength: 5 }),
     )
@@ -137,7 +168,7 @@ const anyNode: fc.Memo<Node> = fc.memo((depth) => {
       if (tag === 'a') made.setAttribute('href', '#');
       made.append(...children);
       return made as Node;
-    }); // biome-ignore format: one list
+    });
   return fc.oneof({ weight: 1, arbitrary: leaf }, { weight: 3, arbitrary: element });
 });
 

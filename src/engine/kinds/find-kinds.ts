@@ -132,22 +132,32 @@ interface Subject {
 
 type KindRule = (subject: Subject) => Kind | null;
 
-/** What tells a person's kind, in this order. */
-const RULES: readonly KindRule[] = [
-  ({ known }) => (known === 'other' ? 'other' : null),
-  ({ credits, best }) => (credits > 0 && (best === null || !KNOWN_FOR_OFFICE.has(best)) ? 'journalist' : null),
+/** What tells a person's kind, in this order, each with an example and the kind of the first person in it. Readers know Ida Holm there as a leader of Norway, of long ago where it says 1890. */
+export const KIND_RULES: readonly (readonly [rule: KindRule, example: string, kind: Kind])[] = [
+  [({ known }) => (known === 'other' ? 'other' : null), 'President [Ida Holm] of 1890 spoke on May 3, 2021 in Norway.', 'other'],
+  [({ credits, best }) => (credits > 0 && !KNOWN_FOR_OFFICE.has(best ?? 'other') ? 'journalist' : null), 'By [Nora Quill]', 'journalist'],
   // An envoy of old who is in the news as a politician.
-  ({ best, known, isOfParty, hasCurrentRole }) =>
-    best === 'official' && known === 'leader' && isOfParty && !hasCurrentRole ? 'leader' : null,
-  ({ best, isOfParty }) => (best === 'other' && isOfParty ? null : best),
-  ({ known }) => known,
-  // "the Okoro administration"
-  ({ setting, isOfParty, lastName }) => (isOfParty || setting.powerful.has(lastName) ? 'leader' : null),
-  ({ setting, lastName }) => (setting.owning.has(lastName) ? 'business' : null),
-  // "France’s Emile Roux" in an article on politics
-  ({ setting, bodies }) => (setting.political && bodies.some(isPlace) ? 'leader' : null),
-  ({ bodies }) => kindOfBodies(bodies),
-  (subject) => (isFamous(subject) ? 'leader' : null),
+  [
+    ({ best, known, isOfParty, hasCurrentRole }) =>
+      best === 'official' && known === 'leader' && isOfParty && !hasCurrentRole ? 'leader' : null,
+    'Former ambassador [Ida Holm] of the Greens lost the vote in the parliament of Norway.',
+    'leader',
+  ],
+  [({ best, isOfParty }) => (best === 'other' && isOfParty ? null : best), 'President [Ada Brook] spoke.', 'leader'],
+  [({ known }) => known, '[Ida Holm] lost the vote in the parliament of Norway.', 'leader'],
+  [
+    ({ setting, isOfParty, lastName }) => (isOfParty || setting.powerful.has(lastName) ? 'leader' : null),
+    '[Mia Okoro] spoke for the Okoro administration.',
+    'leader',
+  ],
+  [({ setting, lastName }) => (setting.owning.has(lastName) ? 'business' : null), '[Mia Okoro] spoke of Okoro’s company.', 'business'],
+  [
+    ({ setting, bodies }) => (setting.political && bodies.some(isPlace) ? 'leader' : null),
+    'Chile’s [Emile Roux] lost the vote in parliament.',
+    'leader',
+  ],
+  [({ bodies }) => kindOfBodies(bodies), '[Lena Roth] of the Harrow Institute agreed.', 'analyst'],
+  [(subject) => (isFamous(subject) ? 'leader' : null), 'Nobody asked [Okoro] about the vote in parliament.', 'leader'],
 ];
 
 function kindOf(setting: Setting, person: Individual, facts: RuledFacts | undefined, known: Kind | null): Kind {
@@ -166,7 +176,7 @@ function kindOf(setting: Setting, person: Individual, facts: RuledFacts | undefi
     isOfParty: bodies.some((text) => PARTY_OF.has(text.toLowerCase())),
     credits,
   };
-  for (const rule of RULES) {
+  for (const [rule] of KIND_RULES) {
     const kind = rule(subject);
     if (kind) return kind;
   }

@@ -56,40 +56,22 @@ type Sign = readonly [points: number, holds: (place: Place) => boolean, more: st
 /** What speaks for a person, or against one, with two examples that differ in it: of the word in brackets in the first more speaks for a person than in the second. */
 export const SIGNS: readonly Sign[] = [
   [6, ({ name }) => HONORIFICS.has(name.title ?? ''), 'Mrs. [Alvarez] left early.', 'They met Captain [Alvarez] that day.'],
-  [
-    5,
-    (place) => isOfficer(place) && isLarge(place.before),
-    'The plan of President [Oke] fell.',
-    'The plan of former president [Oke] fell.',
-  ],
-  [
-    3.5,
-    (place) => isOfficer(place) && !isLarge(place.before),
-    'The plan of former president [Oke] fell.',
-    'The plan of former harbours [Oke] fell.',
-  ],
+  [5, (place) => isOfficer(place) && isLarge(place.before), 'Then President [Oke] fell.', 'Then former president [Oke] fell.'],
+  [3.5, (place) => isOfficer(place) && !isLarge(place.before), 'Then former president [Oke] fell.', 'Then former harbours [Oke] fell.'],
   [2.5, ({ before, next }) => reportsSpeech(next) || reportsSpeech(before), '“Never,” [Oke] said.', '“Never,” [Oke] wrapped.'],
   [3, ({ after, third }) => /^\d{1,2}$/.test(after) && /^[,.]$/.test(third), 'Then [Oke], 54, left.', 'Then [Oke], again, left.'],
   [2.5, ({ next, after }) => next?.lower === 'who' || after === 'who', 'Then [Oke], who sings, left.', 'Then [Oke], that week, left.'],
   [3, ({ after, third }) => after === 'one' && third === 'of', 'Then [Oke], one of us, left.', 'Then [Oke], one day, left.'],
   [1, ({ after }) => /^(?:a|an|the|his|her)$/.test(after), 'Then [Oke], a singer, left.', 'Then [Oke], again, left.'],
-  [3, ({ before }) => isBearer(before?.lower ?? ''), 'A woman named [Oke] left.', 'A woman near [Oke] left.'],
+  [3, ({ before }) => isBearer(before?.lower ?? ''), 'A woman named [Oke] left.', 'A woman with [Oke] left.'],
   [2, ({ document, before }) => before?.lower === 'by' && opens(document, before), 'By [Oke] in Harlow', 'It was by [Oke] in Harlow'],
-  [
-    1.5,
-    ({ before, beforeThat }) => before?.text === ',' && isTitleWord(beforeThat),
-    'The minister, [Oke] left.',
-    'The harbour, [Oke] left.',
-  ],
+  [1.5, ({ before, beforeThat }) => before?.text === ',' && isTitleWord(beforeThat), 'The minister, [Oke] left.', 'The sea, [Oke] left.'],
   [-2.5, ({ document, name }) => hasArticle(document, name), 'The [Oke] aide left.', 'The [Oke] report left.'],
-  [
-    -1.5,
-    ({ name, before }) => !name.title && /^(?:in|at|near|into|outside|inside)$/.test(before?.lower ?? ''),
-    'They heard of [Oke] there.',
-    'They met in [Oke] there.',
-  ],
+  [-1.5, ({ name, before }) => !name.title && PLACES.test(before?.lower ?? ''), 'They heard of [Oke] there.', 'They met in [Oke] there.'],
 ];
 
+/** What stands before the name of a place. */
+const PLACES = /^(?:in|at|near|into|outside|inside)$/;
 /** "President Lind" */
 const isOfficer = ({ name: { title } }: Place): boolean => title !== null && !HONORIFICS.has(title);
 const isLarge = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower;

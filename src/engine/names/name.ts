@@ -1,5 +1,6 @@
 import type { Span } from '../analysis.ts';
 import type { NameType } from '../model/tags.ts';
+import type { Token } from '../text/document.ts';
 
 /** A proper name in the text, without title, honorific or possessive. */
 export interface Name {
@@ -13,3 +14,10 @@ export interface Name {
   /** The reader says that somebody is called so: nothing has to speak for it. */
   readonly given?: true;
 }
+
+/** The words between two tokens in lower case, a blank between them. */
+export const lowerWords = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');

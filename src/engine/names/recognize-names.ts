@@ -7,7 +7,7 @@ import { isCommonWord } from '../words/gazetteers.ts';
 import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import { withGivenNames } from './given-names.ts';
 import { personScore } from './judge-person.ts';
-import type { Name } from './name.ts';
+import { lowerWords, type Name } from './name.ts';
 import { tidyNames } from './tidy-names.ts';
 import { titleBefore } from './title-before.ts';
 
@@ -76,7 +76,7 @@ const lengthOf = ({ tokens }: Document, first: number, end: number) => (tokens[e
 function inLists({ tokens }: Document, people: readonly Name[]): ReadonlySet<Name> {
   const listed = new Set<Name>();
   const joined = (one: Name, other: Name | undefined) =>
-    other !== undefined && /^(?:,|and|, and)$/.test(tokens.slice(one.endToken, other.firstToken).map(({ lower }) => lower).join(' ')); // biome-ignore format: one test
+    other !== undefined && /^(?:,|and|, and)$/.test(lowerWords(tokens, one.endToken, other.firstToken));
   for (let first = 0; first < people.length; ) {
     let end = first + 1;
     while (joined(people[end - 1] as Name, people[end])) end++;

@@ -7,6 +7,7 @@ import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { isTitleWord } from '../words/titles.ts';
+import { lowerWords } from './name.ts';
 
 const PERSON = TYPES.indexOf('person');
 const ORGANIZATION = TYPES.indexOf('organization');
@@ -87,11 +88,7 @@ function calledAt({ tokens, ...article }: ThingsTold, name: TokenName): 'body' |
   return THING.test(noun) ? 'thing' : null;
 }
 
-const wordsOf = (tokens: readonly Token[], { first, end }: TokenName): string =>
-  tokens
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(' ');
+const wordsOf = (tokens: readonly Token[], { first, end }: TokenName): string => lowerWords(tokens, first, end);
 
 /** The words of names in full. */
 const partsOf = (tokens: readonly Token[], names: readonly TokenName[]): ReadonlySet<string> =>

@@ -14,6 +14,7 @@ import {
   THINGS_OF_A_SURNAME,
 } from '../words/organizations.ts';
 import { isTitleWord, TITLES_AND_NAMES, withoutPoint } from '../words/titles.ts';
+import { lowerWords } from './name.ts';
 import { withoutThings } from './things-called.ts';
 import { wholeNames, withAges } from './whole-names.ts';
 
@@ -95,10 +96,7 @@ class Tidy {
   }
 
   #textOf({ first, end }: TokenName): string {
-    return this.#tokens
-      .slice(first, end)
-      .map(({ lower }) => lower)
-      .join(' ');
+    return lowerWords(this.#tokens, first, end);
   }
 
   #endOfSentence(i: number): number {

@@ -1,3 +1,4 @@
+import { lowerWords } from '../names/name.ts';
 import type { Document } from '../text/document.ts';
 import { isGivenName } from '../words/gazetteers.ts';
 import { PARTICLES } from '../words/name-parts.ts';
@@ -71,7 +72,10 @@ function near(byKey: ReadonlyMap<string, readonly Figure[]>, keys: readonly stri
 /** The figures, each once that the article says to have two names; a second name of one word is the figure's short form. */
 function withoutAliases(document: Document, figures: readonly Figure[], short: readonly Sighting[]): Figure[] {
   const gone = new Set<Figure>();
-  const named = [...figures.flatMap((figure) => figure.full.map((sighting) => ({ figure, sighting }))), ...short.map((sighting) => ({ figure: null, sighting }))].sort((a, b) => a.sighting.name.firstToken - b.sighting.name.firstToken); // biome-ignore format: one chain
+  const told = figures.flatMap((figure) => figure.full.map((sighting) => ({ figure, sighting })));
+  const named = [...told, ...short.map((sighting) => ({ figure: null, sighting }))].sort(
+    (a, b) => a.sighting.name.firstToken - b.sighting.name.firstToken,
+  );
   named.forEach(({ figure, sighting }, i) => {
     const next = named[i + 1];
     if (!figure || !next || next.figure === figure || !isAlias(document, sighting, next.sighting)) return;
@@ -114,7 +118,7 @@ function sharedSurname(
 ): Shared | null {
   const [word] = form.words;
   if (form.words.length !== 1 || !word || !isGivenName(word) || !next) return null;
-  const between = tokens.slice(name.endToken, Math.min(next.name.firstToken, name.endToken + 3)).map(({ lower }) => lower).join(' '); // biome-ignore format: one chain
+  const between = lowerWords(tokens, name.endToken, Math.min(next.name.firstToken, name.endToken + 3));
   if (behind) {
     const family = behind.form.words.slice(1);
     return between === ',' && behind.surname && !isPartOf([word], family)

@@ -5,26 +5,7 @@ import { asAffiliation } from './affiliations.ts';
 import type { Finding, FoundRole } from './finding.ts';
 import type { Tie } from './organizations.ts';
 
-const SMALL = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'for',
-  'at',
-  'in',
-  'on',
-  'to',
-  'and',
-  'with',
-  "'s",
-  'his',
-  'her',
-  'its',
-  'former',
-  'ex',
-  'then',
-]);
+const SMALL = new Set("a,an,the,of,for,at,in,on,to,and,with,'s,his,her,its,former,ex,then".split(','));
 
 /** Adjectives that make no other role of it. */
 const PASSING = ['new', 'current', 'top', 'senior', 'chief', 'longtime', 'acting', 'state', 'general'];

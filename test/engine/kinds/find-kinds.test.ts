@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindsOf } from '../../../src/engine/kinds/find-kinds.ts';
+import { KIND_RULES, kindsOf } from '../../../src/engine/kinds/find-kinds.ts';
 import type { Acquaintance } from '../../../src/engine/people/acquaintance.ts';
 import { findRoles } from '../../../src/engine/roles/find-roles.ts';
 import { headOfRole, KIND_OF_NOUN } from '../../../src/engine/words/role-nouns.ts';
@@ -151,4 +151,11 @@ describe('the head of a role', () => {
     for (const noun of KIND_OF_NOUN.keys()) expect(noun).toBe(noun.toLowerCase().trim());
     expect(KIND_OF_NOUN.has('')).toBe(false);
   });
+});
+
+test.each(KIND_RULES.map(([, example, kind]) => [example, kind]))('%s → %s', (example, kind) => {
+  const { document, cast } = marked(`A day in the capital\n${example}`);
+  const holm: Acquaintance = { country: 'Norway', party: null, regions: [], until: null, kind: 'leader', prominence: 2, match: 'full' };
+  const known = (name: string) => (name === 'Ida Holm' ? { ...holm, until: example.includes('1890') ? 1890 : null } : null);
+  expect([...kindsOf(document, cast, findRoles(document, cast, []), known).values()][0]).toBe(kind);
 });

@@ -287,9 +287,15 @@ const TIES: [string, ...string[]][] = [
   ['JUST WATCHED Sen. [Mia Cole] agreed.', 'Mia Cole: Sen. | '],
   ['[Mia Cole], a high school teacher, agreed.', 'Mia Cole: high school teacher | '],
   ['[Mia Cole], a doctor for members of Congress, agreed.', 'Mia Cole: doctor for members of Congress | Congress'],
-  ['[Mia Cole], head of the emergency department at Harlow Hospital, agreed.', 'Mia Cole: head of the emergency department at Harlow Hospital | Harlow Hospital'], // biome-ignore format: one row
+  [
+    '[Mia Cole], head of the emergency department at Harlow Hospital, agreed.',
+    'Mia Cole: head of the emergency department at Harlow Hospital | Harlow Hospital',
+  ],
   ['Republican committee chairman [Lee Tan] agreed.', 'Lee Tan: Republican committee chairman | Republican Party'],
-  ['[Lee Tan], an auditor at the BRC and Harlow Trade Department, agreed.', 'Lee Tan: auditor at the BRC and Harlow Trade Department | BRC; Harlow Trade Department'], // biome-ignore format: one row
+  [
+    '[Lee Tan], an auditor at the BRC and Harlow Trade Department, agreed.',
+    'Lee Tan: auditor at the BRC and Harlow Trade Department | BRC; Harlow Trade Department',
+  ],
   ['Slovakian minister [Lee Tan] agreed.', 'Lee Tan: Slovakian minister | Slovakia'],
   ['HARLOW (Reuters) - A boat sank.\nReporting by [Nora Quill]', 'Nora Quill:  | Reuters'],
   ['By [Nora Quill] HARLOW, May 3 (Reuters) - A boat sank.', 'Nora Quill:  | Reuters'],
