@@ -1,19 +1,20 @@
-import type { Analysis, Article, Person, Stance } from './analysis.ts';
+import type { Analysis, Article, Kind, Part, Person, Stance } from './analysis.ts';
 import { fuseKind, NOBODY, nobodyChance } from './fusion/fuse-kind.ts';
 import { type Claim, claimsOf, fuseRoles } from './fusion/fuse-roles.ts';
 import { fuseStatements } from './fusion/fuse-statements.ts';
-import { readStances } from './fusion/read-stances.ts';
+import { type ReadSoFar, readStances } from './fusion/read-stances.ts';
 import { findingKinds } from './kinds/find-kinds.ts';
 import type { Recognizer } from './model/recognizer.ts';
 import { recognizingNames } from './names/recognize-names.ts';
 import { findingParts } from './parts/find-parts.ts';
 import type { Acquaintances } from './people/acquaintance.ts';
-import { resolvingPeople } from './people/resolve-people.ts';
+import { type Individual, resolvingPeople } from './people/resolve-people.ts';
 import { findingPassages, type Passages } from './proposals/passages.ts';
 import type { Encoder } from './reader/encoder.ts';
 import type { PassageAnswer } from './reader/read-passages.ts';
-import { findingRoles } from './roles/find-roles.ts';
+import { findingRoles, type RuledFacts } from './roles/find-roles.ts';
 import { findingStatements, type Speech } from './statements/find-statements.ts';
+import type { SpeechContext } from './statements/speech-context.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { readingDocument } from './text/read-document.ts';
 
@@ -60,24 +61,7 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
   const kinds = yield* findingKinds(document, cast, roles, acquaintances);
   const parts = yield* findingParts(document, cast);
   const people: Analysis = {
-    people: cast.people.map((person) => {
-      const facts = roles.get(person.id);
-      const part = parts.get(person.id);
-      return {
-        id: person.id,
-        name: person.name,
-        kind: kinds.get(person.id) ?? 'other',
-        mentions: person.mentions.map((mention) => mention.span),
-        ...(part && { part }),
-        roles: facts?.roles ?? [],
-        affiliations: facts?.affiliations ?? [],
-        statements: [],
-        stances: [],
-        positions: [],
-        country: facts?.country ?? null,
-        ...(facts?.credits === person.mentions.length && { credited: true as const }),
-      };
-    }),
+    people: cast.people.map((person) => personOf(person, kinds.get(person.id), roles.get(person.id), parts.get(person.id))),
     ambiguous: cast.ambiguous,
     unnamed: [],
   };
@@ -104,39 +88,75 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
     findingPassages: findingAsked,
     async *stances(encoder, first) {
       const { speech, analysis } = atOnce(readingWhole());
-      const read = new Map<string, Person>();
-      const claimsBy = new Map<string, { readonly said: readonly PassageAnswer[]; readonly claims: readonly Claim[] }>();
-      const nobody = new Set<string>();
-      const given = new Set(cast.people.filter(({ mentions }) => mentions.some((name) => name.given)).map(({ id }) => id));
-      const readOf = (person: Person, answers: readonly PassageAnswer[], claims: readonly Claim[], stances: readonly Stance[]): Person => {
-        const { kind, confidence } = fuseKind(person.kind, person.roles, answers);
-        const statements = fuseStatements(person.statements, answers);
-        const told = new Set(statements.map(({ id }) => id));
-        return {
-          ...person,
-          ...fuseRoles(speech.context, person.id, person, answers, claims),
-          kind,
-          kindConfidence: confidence,
-          statements,
-          stances: stances.map((stance) => (stance.statement && !told.has(stance.statement) ? { ...stance, statement: null } : stance)),
-        };
-      };
-      for await (const { stances, answers, unread } of readStances(speech.context, atOnce(findingAsked()), encoder, first)) {
-        for (const [id, said] of answers) if (claimsBy.get(id)?.said !== said) claimsBy.set(id, { said, claims: claimsOf(said) });
-        const claims = [...claimsBy.values()].flatMap((own) => own.claims);
-        for (const person of analysis.people) {
-          const own = stances.get(person.id);
-          // What else is claimed of others is known at the end.
-          if (!own || (read.has(person.id) && unread.length)) continue;
-          const said = answers.get(person.id) ?? [];
-          if (nobodyChance(said) >= NOBODY && !given.has(person.id)) nobody.add(person.id);
-          read.set(person.id, readOf(person, said, claims, own));
-        }
-        const complete = analysis.people.filter(({ id }) => !nobody.has(id)).map((person) => read.get(person.id) ?? person);
-        const ambiguous = analysis.ambiguous.filter(({ candidates }) => !candidates.some((id) => nobody.has(id)));
-        yield { analysis: { ...analysis, people: complete, ambiguous }, unread };
-      }
+      yield* readingStances(speech, analysis, readStances(speech.context, atOnce(findingAsked()), encoder, first));
     },
+  };
+}
+
+/** A person as the first stage tells of them. */
+function personOf(
+  { id, name, mentions }: Individual,
+  kind: Kind | undefined,
+  facts: RuledFacts | undefined,
+  part: Part | undefined,
+): Person {
+  return {
+    id,
+    name,
+    kind: kind ?? 'other',
+    mentions: mentions.map((mention) => mention.span),
+    ...(part && { part }),
+    roles: facts?.roles ?? [],
+    affiliations: facts?.affiliations ?? [],
+    statements: [],
+    stances: [],
+    positions: [],
+    country: facts?.country ?? null,
+    ...(facts?.credits === mentions.length && { credited: true as const }),
+  };
+}
+
+/** The third stage: after each slice that the encoder has read, the people with what it says of them. */
+async function* readingStances({ context }: Speech, analysis: Analysis, slices: AsyncIterable<ReadSoFar>): AsyncGenerator<Slice, void> {
+  const read = new Map<string, Person>();
+  const claimsBy = new Map<string, { readonly said: readonly PassageAnswer[]; readonly claims: readonly Claim[] }>();
+  const nobody = new Set<string>();
+  const given = new Set(context.cast.people.filter(({ mentions }) => mentions.some((name) => name.given)).map(({ id }) => id));
+  for await (const { stances, answers, unread } of slices) {
+    for (const [id, said] of answers) if (claimsBy.get(id)?.said !== said) claimsBy.set(id, { said, claims: claimsOf(said) });
+    const claims = [...claimsBy.values()].flatMap((own) => own.claims);
+    for (const person of analysis.people) {
+      const own = stances.get(person.id);
+      // What else is claimed of others is known at the end.
+      if (!own || (read.has(person.id) && unread.length)) continue;
+      const said = answers.get(person.id) ?? [];
+      if (nobodyChance(said) >= NOBODY && !given.has(person.id)) nobody.add(person.id);
+      read.set(person.id, fused(context, person, said, claims, own));
+    }
+    const complete = analysis.people.filter(({ id }) => !nobody.has(id)).map((person) => read.get(person.id) ?? person);
+    const ambiguous = analysis.ambiguous.filter(({ candidates }) => !candidates.some((id) => nobody.has(id)));
+    yield { analysis: { ...analysis, people: complete, ambiguous }, unread };
+  }
+}
+
+/** A person with what rules and encoder say of them together. */
+function fused(
+  context: SpeechContext,
+  person: Person,
+  answers: readonly PassageAnswer[],
+  claims: readonly Claim[],
+  stances: readonly Stance[],
+): Person {
+  const { kind, confidence } = fuseKind(person.kind, person.roles, answers);
+  const statements = fuseStatements(person.statements, answers);
+  const told = new Set(statements.map(({ id }) => id));
+  return {
+    ...person,
+    ...fuseRoles(context, person.id, person, answers, claims),
+    kind,
+    kindConfidence: confidence,
+    statements,
+    stances: stances.map((stance) => (stance.statement && !told.has(stance.statement) ? { ...stance, statement: null } : stance)),
   };
 }
 

@@ -164,30 +164,31 @@ const spansOf = (context: SpeechContext, person: string): readonly Span[] =>
   context.people.get(person)?.mentions.map((mention) => mention.span) ?? [];
 
 function seenIn(context: SpeechContext, person: string, part: FactPart, answer: PassageAnswer): Seen[] {
-  const { document } = context;
-  const { passage } = answer;
+  const { text } = context.document;
+  const { own, proposals } = answer.passage;
   const theirs = neighboursRoles(context, person);
-  const spans = spansOf(context, person);
-  return passage.proposals.flatMap(({ span, candidate: { origin } }, place) => {
-    const chances = answer.facts[place];
-    if (!chances || span[0] < passage.own[0] || origin === 'deed') return [];
-    const chance = chances[PLACE_OF[part]] as number;
-    if (chance < LEAST_FACT_CHANCE) return [];
-    const inside = spans.find((own) => overlap(own, span));
+  const names = spansOf(context, person);
+  return proposals.flatMap(({ span, candidate }, place) => {
+    const chance = answer.facts[place]?.[PLACE_OF[part]] ?? 0;
+    if (chance < LEAST_FACT_CHANCE || span[0] < own[0] || candidate.origin === 'deed') return [];
     if (theirs.some((evidence) => overlap(evidence, span))) return [];
-    // "the crime writer [Rosa Lund]": what stands before the name is the role.
-    if (inside && (inside[0] === span[0] || part === 'affiliations')) return [];
-    if (part === 'affiliations' && (isTag(context, person, span) || isPerson(context, span))) return [];
-    const cut = trimmed(document.text, [
-      span[0] + (part === 'affiliations' ? bygone(document.text, span) : 0),
-      inside ? inside[0] : span[1],
-    ]);
-    const words = document.text.slice(...cut);
-    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE) return [];
-    if (isObjectedTo(part, document.text, cut, spans) || (part === 'roles' && isNoRole(words))) return [];
-    return [{ text: part === 'affiliations' ? bodyCalled(words) : roleKey(words), span: cut, chance, answer }];
+    const name = names.find((one) => overlap(one, span));
+    const told = part === 'roles' ? beforeName(span, name) : name ? null : ofBody(context, person, span);
+    if (!told) return [];
+    const cut = trimmed(text, told);
+    const words = text.slice(...cut);
+    if (!/\p{L}{2}/u.test(words) || words.split(' ').length > LONGEST_ROLE || isObjectedTo(part, text, cut, names)) return [];
+    if (part === 'affiliations') return [{ text: bodyCalled(words), span: cut, chance, answer }];
+    return isNoRole(words) ? [] : [{ text: roleKey(words), span: cut, chance, answer }];
   });
 }
+
+/** "[the crime writer] Rosa Lund": what stands before the name is the role. */
+const beforeName = ([start, end]: Span, name: Span | undefined): Span => [start, name ? name[0] : end];
+
+/** What tells a body, without its "former"; null where it is somebody's tag, or a person. */
+const ofBody = (context: SpeechContext, person: string, span: Span): Span | null =>
+  isTag(context, person, span) || isPerson(context, span) ? null : [span[0] + bygone(context.document.text, span), span[1]];
 
 /** A country, a state or a party by its usual name: "Fla." is Florida, "GOP" the Republican Party; of "the ANC's efforts" the ANC. */
 export function bodyCalled(own: string): string {

@@ -22,13 +22,7 @@ export async function* readStances(
   encoder: Encoder,
   first?: () => readonly string[],
 ): AsyncGenerator<ReadSoFar, void> {
-  const unread = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    if (!passage.proposals.length) continue;
-    const own = unread.get(passage.person);
-    if (own) own.push(passage);
-    else unread.set(passage.person, [passage]);
-  }
+  const unread = byPerson(passages.filter(({ proposals }) => proposals.length));
   const answers = new Map<string, PassageAnswer[]>();
   const stances = new Map<string, readonly Stance[]>();
   do {
@@ -46,4 +40,14 @@ export async function* readStances(
     }
     yield { stances, answers, unread: [...unread.keys()] };
   } while (unread.size);
+}
+
+function byPerson(passages: readonly Passage[]): Map<string, Passage[]> {
+  const people = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const own = people.get(passage.person);
+    if (own) own.push(passage);
+    else people.set(passage.person, [passage]);
+  }
+  return people;
 }

@@ -111,6 +111,9 @@ function casingOf(text: string): number {
   return text.length > 1 && text === text.toUpperCase() ? 3 : 2;
 }
 
+/** How the first word of a sentence, or a sign before it, opens it. */
+const openingOf = (casing: number): number => (casing ? 1 : 2);
+
 /** The number of a word, in the order in which words are met. */
 function numberOf(numbers: Map<string, number>, word: string): number {
   let number = numbers.get(word);
@@ -132,8 +135,7 @@ export function featuresOf({ tokens, sentences }: Tokens, lexicon: Lexicon): Fea
   const found: Spelling[] = [];
   const pools = new Map<string, number>();
   const uses: number[] = [];
-  const seenLower = new Set<string>();
-  for (const { text, lower } of tokens) if (text === lower) seenLower.add(text);
+  const seenLower = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ text }) => text));
   let row = 1;
   for (const { firstToken, endToken } of sentences) {
     const sentenceCase = caseOf(tokens, firstToken, endToken);
@@ -153,9 +155,9 @@ export function featuresOf({ tokens, sentences }: Tokens, lexicon: Lexicon): Fea
         uses[key] = (uses[key] ?? 0) + 1;
       }
       const at = row * CONTEXT_FEATURES;
-      context[at] = !first ? 0 : casing ? 1 : 2;
+      context[at] = first ? openingOf(casing) : 0;
       context[at + 1] = sentenceCase;
-      context[at + 2] = capitalized && seenLower.has(lower) ? 1 : 0;
+      context[at + 2] = Number(capitalized && seenLower.has(lower));
       context[at + 4] = length;
       context[at + 5] = casing;
       if (casing) first = false;

@@ -28,7 +28,7 @@ export function wholePhrase(
 ): WholePhrase | null {
   const beside = proposals.filter((other) => other.first <= last && other.last >= first);
   const [opening, closing] = [likelinessOf(begins, spans), likelinessOf(ends, spans)];
-  const phraseEnds = [new Set(beside.map((other) => other.first)), new Set(beside.map((other) => other.last))] as const;
+  const [firsts, lasts] = [new Set(beside.map((other) => other.first)), new Set(beside.map((other) => other.last))];
   let best: { begin: number; end: number; sum: number } | null = null;
   for (let begin = Math.max(0, first - LONGEST); begin <= last; begin++) {
     const from = spans[begin];
@@ -36,11 +36,7 @@ export function wholePhrase(
     for (let end = Math.max(begin, first); end < Math.min(spans.length, begin + LONGEST); end++) {
       const to = spans[end];
       if (!to || (from[0] < breakAt && to[0] >= breakAt)) continue;
-      const sum =
-        (opening[begin] as number) +
-        (closing[end] as number) +
-        (phraseEnds[0].has(begin) ? PHRASE : 0) +
-        (phraseEnds[1].has(end) ? PHRASE : 0);
+      const sum = (opening[begin] as number) + (closing[end] as number) + bonus(firsts, begin) + bonus(lasts, end);
       if (!best || sum > best.sum) best = { begin, end, sum };
     }
   }
@@ -48,6 +44,8 @@ export function wholePhrase(
   const span: Span = [spans[best.begin]?.[0] ?? 0, spans[best.end]?.[1] ?? 0];
   return { span, chance: Math.exp((opening[best.begin] as number) + (closing[best.end] as number)) };
 }
+
+const bonus = (ends: ReadonlySet<number>, piece: number) => (ends.has(piece) ? PHRASE : 0);
 
 /** Natural logarithms of the chances over the pieces that are text. */
 function likelinessOf(sums: Float32Array, spans: readonly (Span | null)[]): Float32Array {

@@ -52,6 +52,12 @@ function takesPoint(word: string): boolean {
   return bare[0] !== lower[0] ? BEFORE_NAME.has(lower) || AFTER_NAME.has(lower) : lower === 'etc' || lower === 'vs' || lower === 'v';
 }
 
+/** What stands at a place, up to where; no kind where it is no token. */
+interface Piece {
+  readonly kind: TokenKind | null;
+  readonly end: number;
+}
+
 /** Walks over a stretch of text and tells where the token at a place ends. */
 class Scanner {
   readonly #text: string;
@@ -84,8 +90,31 @@ class Scanner {
     return i < this.#to ? this.#text.charAt(i) : '';
   }
 
+  /** The word or number that begins at i, with the point of an abbreviation. */
+  word(i: number): Piece {
+    const initials = this.#initialsEnd(i);
+    if (initials) return { kind: 'word', end: initials };
+    const end = this.#wordEnd(i);
+    const word = this.#text.slice(i, end);
+    const point = this.#charAt(end) === '.' && takesPoint(word) ? 1 : 0;
+    return { kind: /\p{L}/u.test(word) ? 'word' : 'number', end: end + point };
+  }
+
+  /** The clitic ("’s"), the run of dashes or points, or the sign that begins at i. */
+  sign(i: number): Piece {
+    const behindWord = i > this.#from && (this.classAt(i - 1) & (LETTER | NUMBER) || this.#charAt(i - 1) === '.');
+    const clitic = behindWord ? this.#cliticEnd(i) : 0;
+    if (clitic) return { kind: 'word', end: clitic };
+    const run = this.#runEnd(i);
+    if (run) return { kind: 'punctuation', end: run };
+    const hidden = hiddenAt(this.#text, i);
+    if (hidden) return { kind: null, end: i + hidden };
+    const end = i + ((this.#text.codePointAt(i) ?? 0) > 0xffff && i + 1 < this.#to ? 2 : 1);
+    return { kind: QUOTES.includes(this.#text.slice(i, end)) ? 'quote' : 'punctuation', end };
+  }
+
   /** One past a clitic with its apostrophe that begins at i, or 0. */
-  cliticEnd(i: number): number {
+  #cliticEnd(i: number): number {
     if (i >= this.#to || !APOSTROPHES.includes(this.#charAt(i))) return 0;
     for (const length of [1, 2]) {
       const end = i + 1 + length;
@@ -95,7 +124,7 @@ class Scanner {
   }
 
   /** One past letters with points that begin at i ("U.S.", "J.", "a.m.", "Ph.D."), or 0. */
-  initialsEnd(i: number): number {
+  #initialsEnd(i: number): number {
     if (this.#text.startsWith('Ph.D', i) && i + 4 <= this.#to) return this.#charAt(i + 4) === '.' ? i + 5 : i + 4;
     if (this.#charAt(i + 1) !== '.' || !(this.classAt(i) & LETTER) || this.classAt(i - 1) & (LETTER | NUMBER)) return 0;
     let end = i;
@@ -108,7 +137,7 @@ class Scanner {
   }
 
   /** One past the word or number that begins at i, with what joins its parts: "O’Brien", "don’t", "1,000.5", "bbc.com". */
-  wordEnd(i: number): number {
+  #wordEnd(i: number): number {
     let end = i;
     while (true) {
       while (this.classAt(end) & IN_WORD) end++;
@@ -135,7 +164,7 @@ class Scanner {
     const sign = this.#charAt(i);
     const next = this.classAt(i + 1);
     if (!sign || !(next & IN_WORD)) return false;
-    if (APOSTROPHES.includes(sign)) return !this.cliticEnd(i);
+    if (APOSTROPHES.includes(sign)) return !this.#cliticEnd(i);
     if (JOINS.includes(sign)) return (next & (LETTER | NUMBER)) !== 0;
     const before = this.classAt(i - 1);
     if (sign === ',' || sign === '.') {
@@ -149,7 +178,7 @@ class Scanner {
   }
 
   /** One past dashes or points in a row that begin at i ("--", "..."), or 0. */
-  runEnd(i: number): number {
+  #runEnd(i: number): number {
     const sign = this.#charAt(i);
     if (sign !== '-' && sign !== '.') return 0;
     let end = i;
@@ -162,45 +191,12 @@ class Scanner {
 export function tokenize(text: string, from: number, to: number): RawToken[] {
   const tokens: RawToken[] = [];
   const scanner = new Scanner(text, from, to);
-  const push = (kind: TokenKind, start: number, end: number) => {
-    const own = text.slice(start, end);
-    tokens.push({ text: (kind === 'word' && asSeen(own)) || own, kind, start, end });
-    return end;
-  };
   for (let i = from; i < to; ) {
     const found = scanner.classAt(i);
-    if (found & SPACE) {
-      i++;
-      continue;
-    }
-    if (found & IN_WORD) {
-      const initials = scanner.initialsEnd(i);
-      if (initials) {
-        i = push('word', i, initials);
-        continue;
-      }
-      let end = scanner.wordEnd(i);
-      const word = text.slice(i, end);
-      if (text[end] === '.' && end < to && takesPoint(word)) end++;
-      i = push(/\p{L}/u.test(word) ? 'word' : 'number', i, end);
-      continue;
-    }
-    const before = scanner.classAt(i - 1);
-    const clitic = before & (LETTER | NUMBER) || text[i - 1] === '.' ? scanner.cliticEnd(i) : 0;
-    if (clitic && i > from) {
-      i = push('word', i, clitic);
-      continue;
-    }
-    const run = scanner.runEnd(i);
-    if (run) {
-      i = push('punctuation', i, run);
-      continue;
-    }
-    const end = i + ((text.codePointAt(i) ?? 0) > 0xffff && i + 1 < to ? 2 : 1);
-    const sign = text.slice(i, end);
-    const hidden = hiddenAt(text, i);
-    if (hidden) i += hidden;
-    else i = push(QUOTES.includes(sign) ? 'quote' : 'punctuation', i, end);
+    const { kind, end } = found & SPACE ? { kind: null, end: i + 1 } : found & IN_WORD ? scanner.word(i) : scanner.sign(i);
+    const own = text.slice(i, end);
+    if (kind) tokens.push({ text: (kind === 'word' && asSeen(own)) || own, kind, start: i, end });
+    i = end;
   }
   return tokens;
 }
