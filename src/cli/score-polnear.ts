@@ -71,34 +71,17 @@ const f1 = ({ same, found, gold }: Counts) => {
 export function printPolnearTable(shared: string, recognizer: Recognizer): void {
   const people: Counts = { same: 0, found: 0, gold: 0 };
   const all: Counts = { same: 0, found: 0, gold: 0 };
-  const sources = { name: [0, 0], pronoun: [0, 0], other: [0, 0], open: [0, 0] } satisfies Record<SourceKind, [number, number]>;
+  const sources: Sources = { name: [0, 0], pronoun: [0, 0], other: [0, 0], open: [0, 0] };
   for (const row of rowsOf(path.join(shared, 'corpora/attribution/tune.polnear.dev.jsonl.gz'))) {
-    const analysis = analyze(plainArticle(row.text), recognizer);
+    const told = sayingsOf(analyze(plainArticle(row.text), recognizer));
     const surnames = surnamesIn(row.text);
     const marked = row.attributions.map((attribution) => ({ ...attribution, kind: kindOfSource(attribution.sourceText, surnames) }));
-    const told = sayingsOf(analysis);
-    const [byPeople, open, any] = [masks(row.text, marked.filter(({ kind }) => kind === 'name' || kind === 'pronoun')), masks(row.text, marked.filter(({ kind }) => kind === 'open')), masks(row.text, marked)]; // biome-ignore format: three masks
-    const [toldByPeople, toldAll] = [masks(row.text, told.filter(({ person }) => person)), masks(row.text, told)]; // biome-ignore format: two masks
-    for (let i = 0; i < row.text.length; i++) {
-      if (!/\S/.test(row.text[i] as string)) continue;
-      if (byPeople[i]) people.gold++;
-      if (toldByPeople[i] && (byPeople[i] || !open[i])) people.found++;
-      if (toldByPeople[i] && byPeople[i]) people.same++;
-      if (any[i]) all.gold++;
-      if (toldAll[i]) all.found++;
-      if (any[i] && toldAll[i]) all.same++;
-    }
-    for (const { kind, source, content } of marked) {
-      const overlapping = told.filter(({ content: spans }) => spans.some((span) => content.some((other) => overlaps(span, other))));
-      if (!overlapping.length || !source) continue;
-      sources[kind][1]++;
-      const right = overlapping.some(({ person, at }) => (kind === 'pronoun' ? person : at.some((span) => overlaps(span, source))));
-      if (right) sources[kind][0]++;
-    }
+    countCharacters(row.text, marked, told, people, all);
+    for (const attribution of marked) countSource(attribution, told, sources);
   }
   const share = (...kinds: SourceKind[]) => {
-    const [right, of] = kinds.reduce((sum, kind) => [sum[0] + (sources[kind][0] ?? 0), sum[1] + (sources[kind][1] ?? 0)] as const, [0, 0] as readonly [number, number]); // biome-ignore format: a sum
-    return `${((100 * right) / of).toFixed(1)} of ${of}`;
+    const sum = (place: 0 | 1) => kinds.reduce((total, kind) => total + sources[kind][place], 0);
+    return `${((100 * sum(0)) / sum(1)).toFixed(1)} of ${sum(1)}`;
   };
   console.log(`${'PolNeAR dev'.padEnd(36)}precision  recall      F1`);
   console.log(`${'content by a named person, he or she'.padEnd(37)}${f1(people)}`);
@@ -106,7 +89,48 @@ export function printPolnearTable(shared: string, recognizer: Recognizer): void 
   console.log(
     `right source, given overlapping content: by name ${share('name')}, he or she ${share('pronoun')} (any one person), together ${share('name', 'pronoun')}`,
   );
-  console.log(`all sources: ${share('name', 'pronoun', 'open', 'other')}`); // biome-ignore format: one line each
+  console.log(`all sources: ${share('name', 'pronoun', 'open', 'other')}`);
+}
+
+/** Of how many attributions of each kind a content was found, and of how many of those the right source. */
+type Sources = Record<SourceKind, [right: number, of: number]>;
+
+type Marked = Attribution & { readonly kind: SourceKind };
+
+/** Counts the characters of content that are marked, found and both: those of people, and those of anybody. */
+function countCharacters(text: string, marked: readonly Marked[], told: readonly Saying[], people: Counts, all: Counts): void {
+  const maskOf = (...kinds: SourceKind[]) =>
+    masks(
+      text,
+      marked.filter(({ kind }) => kinds.includes(kind)),
+    );
+  const [byPeople, open, any] = [maskOf('name', 'pronoun'), maskOf('open'), masks(text, marked)];
+  const [toldByPeople, toldAll] = [
+    masks(
+      text,
+      told.filter(({ person }) => person),
+    ),
+    masks(text, told),
+  ];
+  for (const { index: i } of text.matchAll(/\S/g)) {
+    add(people, byPeople[i], toldByPeople[i] && (byPeople[i] || !open[i]));
+    add(all, any[i], toldAll[i]);
+  }
+}
+
+function add(counts: Counts, gold: unknown, found: unknown): void {
+  if (gold) counts.gold++;
+  if (found) counts.found++;
+  if (gold && found) counts.same++;
+}
+
+/** Counts whether what was found where a content is marked has the source that is marked. */
+function countSource({ kind, source, content }: Marked, told: readonly Saying[], sources: Sources): void {
+  const overlapping = told.filter(({ content: spans }) => spans.some((span) => content.some((other) => overlaps(span, other))));
+  if (!overlapping.length || !source) return;
+  sources[kind][1]++;
+  const right = overlapping.some(({ person, at }) => (kind === 'pronoun' ? person : at.some((span) => overlaps(span, source))));
+  if (right) sources[kind][0]++;
 }
 
 interface Saying {

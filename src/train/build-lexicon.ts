@@ -28,58 +28,84 @@ const wordsOf = (text: string): string[] =>
     .replaceAll('’', "'")
     .match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? [];
 
-/** Reads the gazetteers of ../shared/knowledge: for each lower-cased word the lists that hold it. */
+/** The files of ../shared/knowledge/gazetteers whose words stand in a list, where a word has so many letters and stands in so many names. */
+const GAZETTEERS: readonly {
+  readonly list: number;
+  readonly files: readonly string[];
+  readonly letters?: number;
+  readonly names?: number;
+}[] = [
+  { list: LISTED.given, files: ['given_names_us_census1990.txt', 'given_names_world.txt'] },
+  { list: LISTED.surname, files: ['surnames_us_census1990_top20k.txt', 'surnames_world.txt'] },
+  { list: LISTED.otherName, files: ['people_names_cspell.txt'] },
+  { list: LISTED.country, files: ['nationalities_corpora.txt'] },
+  { list: LISTED.title, files: ['office_titles.txt', 'honorifics_corpora.txt', 'occupations_corpora.txt'], letters: 3 },
+  {
+    list: LISTED.organization,
+    files: [
+      'universities.txt',
+      'companies_corpora.txt',
+      'us_agencies_corpora.txt',
+      'uk_parties_corpora.txt',
+      'think_tanks_handwritten.txt',
+      'newspapers_corpora.txt',
+    ],
+    letters: 3,
+    names: ORGANIZATION_USES,
+  },
+  { list: LISTED.company, files: ['companies_corpora.txt', 'newspapers_corpora.txt', 'us_agencies_corpora.txt'], letters: 4 },
+];
+
+/** Words of ours that stand in a list; of several words none is looked up. */
+const OWN: readonly (readonly [list: number, words: Iterable<string>])[] = [
+  [LISTED.company, ORGANIZATION_NAMES],
+  [LISTED.organization, ORGANIZATION_HEADS],
+  [LISTED.thing, THING_HEADS],
+  [LISTED.ofSurname, THINGS_OF_A_SURNAME],
+  [LISTED.title, [...HONORIFICS, ...RANKS, ...TITLE_NOUNS.keys()]],
+];
+
+/** For each lower-cased word the lists that hold it. */
 function readLists(knowledge: string): Map<string, number> {
   const lists = new Map<string, number>();
   const add = (word: string, list: number) => lists.set(word, (lists.get(word) ?? 0) | list);
   const file = (name: string) => lines(path.join(knowledge, 'gazetteers', name));
-  for (const name of ['given_names_us_census1990.txt', 'given_names_world.txt'])
-    for (const line of file(name)) for (const word of wordsOf(line)) add(word, LISTED.given);
-  for (const name of ['surnames_us_census1990_top20k.txt', 'surnames_world.txt'])
-    for (const line of file(name)) for (const word of wordsOf(line)) add(word, LISTED.surname);
-  for (const line of file('people_names_cspell.txt')) for (const word of wordsOf(line)) add(word, LISTED.otherName);
-  for (const row of gunzipSync(readFileSync(path.join(knowledge, 'people.jsonl.gz')))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)) {
-    const words = wordsOf((JSON.parse(row) as { name: string }).name);
-    words.forEach((word, i) => {
-      if (word.length > 2 && words.length > 1)
-        add(word, i === 0 ? LISTED.given : i === words.length - 1 ? LISTED.surname : LISTED.otherName);
-    });
-  }
-  for (const line of file('countries_factbook.tsv').slice(1)) {
-    const [, name = '', , short = '', local = '', capital = '', noun = '', adjective = ''] = line.split('\t');
-    for (const part of [name, short, local, capital, noun, adjective])
-      for (const word of wordsOf(part)) if (word.length > 3) add(word, LISTED.country);
-  }
-  for (const line of file('nationalities_corpora.txt')) for (const word of wordsOf(line)) add(word, LISTED.country);
-  const titles = new Map<string, number>();
-  for (const name of ['office_titles.txt', 'honorifics_corpora.txt', 'occupations_corpora.txt'])
-    for (const line of file(name)) for (const word of new Set(wordsOf(line))) titles.set(word, (titles.get(word) ?? 0) + 1);
-  for (const [word] of titles) if (word.length > 2) add(word, LISTED.title);
-  const organizations = new Map<string, number>();
-  for (const name of [
-    'universities.txt',
-    'companies_corpora.txt',
-    'us_agencies_corpora.txt',
-    'uk_parties_corpora.txt',
-    'think_tanks_handwritten.txt',
-    'newspapers_corpora.txt',
-  ]) {
-    for (const line of file(name)) for (const word of new Set(wordsOf(line))) organizations.set(word, (organizations.get(word) ?? 0) + 1);
-  }
-  for (const [word, uses] of organizations) if (uses >= ORGANIZATION_USES && word.length > 2) add(word, LISTED.organization);
-  for (const name of ['companies_corpora.txt', 'newspapers_corpora.txt', 'us_agencies_corpora.txt']) {
-    for (const line of file(name)) for (const word of wordsOf(line)) if (word.length > 3) add(word, LISTED.company);
-  }
-  for (const name of ORGANIZATION_NAMES) if (!name.includes(' ')) add(name, LISTED.company);
-  for (const word of ORGANIZATION_HEADS) add(word, LISTED.organization);
-  for (const word of THING_HEADS) add(word, LISTED.thing);
-  for (const word of THINGS_OF_A_SURNAME) add(word, LISTED.ofSurname);
-  for (const word of [...HONORIFICS, ...RANKS, ...TITLE_NOUNS.keys()]) if (!word.includes(' ')) add(word, LISTED.title);
+  for (const { list, files, letters = 1, names = 1 } of GAZETTEERS)
+    for (const [word, uses] of usesOf(files.flatMap(file))) if (uses >= names && word.length >= letters) add(word, list);
+  for (const [word, list] of [...peopleIn(knowledge).flatMap(partsOf), ...file('countries_factbook.tsv').slice(1).flatMap(countryWords)])
+    add(word, list);
+  for (const [list, words] of OWN) for (const word of words) if (!word.includes(' ')) add(word, list);
   return lists;
 }
+
+/** In how many names each word stands. */
+function usesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const name of names) for (const word of new Set(wordsOf(name))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
+}
+
+/** The words of somebody's whole name, with the list of each. */
+function partsOf(name: string): (readonly [word: string, list: number])[] {
+  const words = wordsOf(name);
+  const listOf = (place: number) => (place === 0 ? LISTED.given : place === words.length - 1 ? LISTED.surname : LISTED.otherName);
+  return words.length > 1 ? words.map((word, i) => [word, listOf(i)] as const).filter(([word]) => word.length > 2) : [];
+}
+
+/** The words of a country's names, its capital and its people. */
+function countryWords(row: string): (readonly [word: string, list: number])[] {
+  const [, name = '', , short = '', local = '', capital = '', noun = '', adjective = ''] = row.split('\t');
+  const words = [name, short, local, capital, noun, adjective].flatMap(wordsOf).filter((word) => word.length > 3);
+  return words.map((word) => [word, LISTED.country]);
+}
+
+/** The names of the knowledge base. */
+const peopleIn = (knowledge: string): string[] =>
+  gunzipSync(readFileSync(path.join(knowledge, 'people.jsonl.gz')))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => (JSON.parse(row) as { name: string }).name);
 
 /** Given names and surnames as they are written, for renaming people in training texts: those of the knowledge base and the world's lists. */
 export function readNames(knowledge: string): NameLists {
@@ -87,11 +113,8 @@ export function readNames(knowledge: string): NameLists {
   const surnames = lines(path.join(knowledge, 'gazetteers', 'surnames_world.txt'));
   surnames.push(...lines(path.join(knowledge, 'gazetteers', 'surnames_us_census1990_top20k.txt')).filter((_, i) => i % 8 === 0));
   given.push(...lines(path.join(knowledge, 'gazetteers', 'given_names_us_census1990.txt')).filter((_, i) => i % 4 === 0));
-  for (const row of gunzipSync(readFileSync(path.join(knowledge, 'people.jsonl.gz')))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)) {
-    const words = (JSON.parse(row) as { name: string }).name.split(' ');
+  for (const name of peopleIn(knowledge)) {
+    const words = name.split(' ');
     if (words.length < 2) continue;
     given.push(words[0] as string);
     surnames.push(words.at(-1) as string);

@@ -192,10 +192,14 @@ export function allowedTags({ document, names, complete, open = [] }: Annotated)
   const allowed = new Uint16Array(document.tokens.length).fill(outside);
   for (const i of open) allowed[i] = (1 << TAGS.length) - 1;
   for (const { type, first, end } of names) {
-    for (let i = first; i < end; i++) {
-      const part = end - first === 1 ? 3 : i === first ? 0 : i === end - 1 ? 2 : 1;
-      allowed[i] = 1 << tagOf(type, part);
-    }
+    for (let i = first; i < end; i++) allowed[i] = 1 << tagOf(type, partOf(i - first, end - first));
   }
   return allowed;
+}
+
+/** The part of a name at a place of it: 0 its beginning, 1 its inside, 2 its end, 3 all of it. */
+function partOf(place: number, words: number): number {
+  if (words === 1) return 3;
+  if (place === 0) return 0;
+  return place === words - 1 ? 2 : 1;
 }

@@ -119,17 +119,17 @@ export function initialize(network: Network, random: () => number): void {
   const gauss = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   for (const { name, rows, columns, table } of network.tensors) {
     const at = network.place(name);
-    const spread = table
-      ? 0.1
-      : name === 'transitions' || rows === 1
-        ? 0
-        : name === 'context'
-          ? 0.1
-          : name === 'scores'
-            ? Math.sqrt(1 / rows)
-            : Math.sqrt(2 / rows) * (name === 'spelling' ? 1 : 0.7);
+    const spread = table ? 0.1 : spreadOf(name, rows);
     for (let i = 0; i < rows * columns; i++) network.floats[at + i] = spread ? spread * gauss() : 0;
   }
+}
+
+/** How far the first values of a tensor lie from zero. */
+function spreadOf(name: string, rows: number): number {
+  if (name === 'transitions' || rows === 1) return 0;
+  if (name === 'context') return 0.1;
+  if (name === 'scores') return Math.sqrt(1 / rows);
+  return Math.sqrt(2 / rows) * (name === 'spelling' ? 1 : 0.7);
 }
 
 export interface Progress {

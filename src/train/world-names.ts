@@ -37,15 +37,14 @@ export function withMentions({ id, text, people }: Pick<MarkedArticle, 'id' | 't
   const longest = Math.max(0, ...called.map(({ length }) => length));
   const names: TokenName[] = [];
   const open = new Set<number>();
+  const isMention = (first: number, end: number) =>
+    wholes.has(wordsIn(tokens, first, end)) ? !isCalledAfter(tokens, first, end) : standsAlone(tokens, first, end);
   for (let first = 0; first < tokens.length; first++) {
     const end = endOfName(tokens, first, longest, parts);
-    if (end > first) {
-      const mention = wholes.has(wordsIn(tokens, first, end)) ? !isCalledAfter(tokens, first, end) : standsAlone(tokens, first, end);
-      if (mention) names.push({ type: 0, first, end });
-      else for (const i of capitalsAround(tokens, first, end)) open.add(i);
-      first = end - 1;
-    } else if (isGiven(tokens[first]) && isCapital(beside(tokens, first, 1)))
-      for (const i of capitalsAround(tokens, first, first + 1)) open.add(i);
+    const looksSo = end > first || (isGiven(tokens[first]) && isCapital(beside(tokens, first, 1)));
+    if (end > first && isMention(first, end)) names.push({ type: 0, first, end });
+    else if (looksSo) for (const i of capitalsAround(tokens, first, Math.max(end, first + 1))) open.add(i);
+    first = Math.max(first, end - 1);
   }
   for (const { first, end } of names) for (let i = first; i < end; i++) open.delete(i);
   return { id, document, names, complete: false, open: [...open] };

@@ -1,6 +1,7 @@
 import { nameTokens } from '../../knowledge/fold.ts';
 import { matchName } from '../../knowledge/match-name.ts';
 import { agreement, isHead, readTitle, type Title } from '../../knowledge/office.ts';
+import type { Day } from '../../knowledge/packed.ts';
 import { CHECKED, type Check, markChecked } from './checked.ts';
 import { CORRECTIONS, splitNamesakes } from './corrections.ts';
 import { ENDED, endOffices } from './ended.ts';
@@ -158,34 +159,45 @@ function sameTitle(a: Title, b: Title): boolean {
 
 /** One person told by two sources under two spellings: same country, fitting names, one office begun in the same weeks. */
 function mergePeople(people: readonly SourcePerson[], tally: Tally): SourcePerson[] {
-  const byOffice = new Map<string, SourcePerson[]>();
-  for (const person of people) {
-    for (const office of person.offices) {
-      if (!office.start) continue;
-      const title = [...readTitle(office.role).offices].sort().join('+');
-      const key = `${title}|${office.start.slice(0, 4)}`;
-      const list = byOffice.get(key);
-      if (!list) byOffice.set(key, [person]);
-      else if (!list.includes(person)) list.push(person);
-    }
-  }
-  const gone = new Map<SourcePerson, SourcePerson>();
-  for (const list of byOffice.values()) {
-    for (const [index, a] of list.entries()) {
-      for (const b of list.slice(index + 1)) {
-        if (gone.has(a) || gone.has(b) || (a.wikidata && b.wikidata && a.wikidata !== b.wikidata)) continue;
-        if (/^U\.S\./.test(a.offices[0]?.role ?? '') && a.name === b.name) continue;
-        if (!oneName(a, b) || !shareOffice(a, b)) continue;
+  const byOffice = grouped(
+    people.flatMap((person) =>
+      person.offices.flatMap(({ role, start }) =>
+        start ? [[`${[...readTitle(role).offices].sort().join('+')}|${start.slice(0, 4)}`, person] as const] : [],
+      ),
+    ),
+  );
+  const gone = new Set<SourcePerson>();
+  for (const group of byOffice) {
+    const holders = [...new Set(group)];
+    for (const [index, a] of holders.entries())
+      for (const b of holders.slice(index + 1)) {
+        if (gone.has(a) || gone.has(b) || !isOnePerson(a, b)) continue;
         const [stays, goes] = b.wikidata && !a.wikidata ? [b, a] : [a, b];
-        gone.set(goes, stays);
+        gone.add(goes);
         stays.offices = [...stays.offices, ...goes.offices];
         stays.aliases = [...new Set([...stays.aliases, goes.name, ...goes.aliases])].filter((alias) => alias !== stays.name);
         stays.prominence = Math.max(stays.prominence, goes.prominence);
         count(tally, 'people told twice under two spellings');
       }
-    }
   }
   return people.filter((person) => !gone.has(person));
+}
+
+/** What has the same key, in the order in which the keys come. */
+function grouped<Thing>(rows: readonly (readonly [key: string, thing: Thing])[]): Thing[][] {
+  const groups = new Map<string, Thing[]>();
+  for (const [key, thing] of rows) {
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return [...groups.values()];
+}
+
+function isOnePerson(a: SourcePerson, b: SourcePerson): boolean {
+  if (a.wikidata && b.wikidata && a.wikidata !== b.wikidata) return false;
+  if (/^U\.S\./.test(a.offices[0]?.role ?? '') && a.name === b.name) return false;
+  return oneName(a, b) && shareOffice(a, b);
 }
 
 function oneName(a: SourcePerson, b: SourcePerson): boolean {
@@ -231,73 +243,79 @@ const SINGLE = new Set([
  * name in Australia and Canada): no holder of that office is shown, unless he was checked.
  */
 function closeBySuccessor(people: readonly SourcePerson[], tally: Tally): void {
-  const holders = new Map<string, { person: SourcePerson; office: SourceOffice }[]>();
-  for (const person of people) {
-    for (const office of person.offices) {
-      const title = readTitle(office.role);
-      if (!office.start || title.offices.size !== 1 || ![...title.offices].every((name) => SINGLE.has(name))) continue;
-      const head = isHead(title, office.country ?? null);
-      const key = head ? `${[...title.offices].join()}|${office.country}` : `${office.role}|${office.org}|${office.country}`;
-      const list = holders.get(key);
-      if (list) list.push({ person, office });
-      else holders.set(key, [{ person, office }]);
-    }
-  }
   const drop = new Set<SourceOffice>();
-  for (const list of holders.values()) {
-    list.sort((a, b) => (a.office.start ?? '').localeCompare(b.office.start ?? ''));
-    for (const [index, { person, office }] of list.entries()) {
-      const next = list.slice(index + 1).find((other) => other.person !== person && !isInterim(other.office, office));
-      if (
-        office.source === 'factbook' &&
-        office.end_approx &&
-        office.end &&
-        !(next?.office.start && daysBetween(office.end, next.office.start) < 730)
-      ) {
-        // An approximate end of the Factbook is the last edition that listed the holder: without a successor it is a last look.
-        office.asof = office.end;
+  for (const holders of holdersOfOne(people)) {
+    holders.sort((a, b) => (a.office.start ?? '').localeCompare(b.office.start ?? ''));
+    const offices = holders.map(({ office }) => office);
+    for (const [index, { person, office }] of holders.entries()) {
+      const next = holders.slice(index + 1).find((other) => other.person !== person && !isInterim(other.office, office))?.office;
+      if (isLastLook(office, next)) {
+        office.asof = office.end as Day;
         office.end = null;
         delete office.end_approx;
         count(tally, 'ends that were only a last look');
-        continue;
-      }
-      if (!next?.office.start) continue;
-      const end = office.end ?? (office.asof ? addDays(office.asof, 0) : '9999');
-      const overlap = daysBetween(next.office.start, office.end === null ? '2026-12-31' : end);
-      if (overlap <= 0) continue;
-      // The Factbook's history glues two terms of one person together, whoever governed between them.
-      if (office.source !== 'factbook' && next.office.source === 'factbook' && isExact(office) && overlap > 62) {
-        drop.add(next.office);
-        continue;
-      }
-      const sure = office.source !== 'factbook' && isExact(office);
-      if (!sure && !office.checked && daysBetween(office.start ?? '', next.office.start) > 0) {
-        // The successor's coming is the end, unless its source saw both in office at once for long: then they are two bodies.
-        const seenTogether =
-          office.source !== 'factbook' &&
-          office.end === null &&
-          office.asof !== undefined &&
-          daysBetween(next.office.start, office.asof) > 120;
-        if (!seenTogether) {
-          office.end = next.office.start;
-          office.end_approx = true;
-          delete office.asof;
-          count(tally, 'ends taken from the successor');
-          continue;
-        }
-      }
-      if (office.end !== null && overlap > HANDING_OVER && next.office.role === office.role && !office.checked) {
-        // One of the two days is wrong, and nobody knows which.
-        office.end_approx = true;
-        count(tally, 'ends after the successor began: told as about');
-      }
-      if (overlap > 120 && FEDERATIONS.has(office.country ?? ''))
-        for (const other of list) if (!other.office.checked) drop.add(other.office);
+      } else if (next?.start) for (const doubtful of endBySuccessor(office, next, next.start, offices, tally)) drop.add(doubtful);
     }
   }
   for (const person of people) person.offices = person.offices.filter((office) => !drop.has(office));
   count(tally, 'offices of two bodies mixed up, or of a doubtful overlap: left out', drop.size);
 }
+
+interface Holder {
+  readonly person: SourcePerson;
+  readonly office: SourceOffice;
+}
+
+/** Who held each office that one person holds at a time. */
+function holdersOfOne(people: readonly SourcePerson[]): Holder[][] {
+  const rows = people.flatMap((person) =>
+    person.offices.flatMap((office) => {
+      const title = readTitle(office.role);
+      const [name = ''] = title.offices;
+      if (!office.start || title.offices.size !== 1 || !SINGLE.has(name)) return [];
+      const head = isHead(title, office.country ?? null);
+      const key = head ? `${name}|${office.country}` : `${office.role}|${office.org}|${office.country}`;
+      return [[key, { person, office }] as const];
+    }),
+  );
+  return grouped(rows);
+}
+
+/** An approximate end of the Factbook is the last edition that listed the holder: without a successor it is a last look. */
+const isLastLook = ({ source, end, end_approx }: SourceOffice, next: SourceOffice | undefined): boolean =>
+  source === 'factbook' && Boolean(end_approx && end && !(next?.start && daysBetween(end, next.start) < 730));
+
+/** Ends an office where its successor came; gives the offices that nobody can be shown in after that. */
+function endBySuccessor(
+  office: SourceOffice,
+  next: SourceOffice,
+  came: Day,
+  holders: readonly SourceOffice[],
+  tally: Tally,
+): readonly SourceOffice[] {
+  const overlap = daysBetween(came, office.end ?? '2026-12-31');
+  if (overlap <= 0) return [];
+  const sure = office.source !== 'factbook' && isExact(office);
+  // The Factbook's history glues two terms of one person together, whoever governed between them.
+  if (sure && next.source === 'factbook' && overlap > 62) return [next];
+  if (!sure && !office.checked && daysBetween(office.start ?? '', came) > 0 && !seenTogether(office, came)) {
+    office.end = came;
+    office.end_approx = true;
+    delete office.asof;
+    count(tally, 'ends taken from the successor');
+    return [];
+  }
+  if (office.end !== null && overlap > HANDING_OVER && next.role === office.role && !office.checked) {
+    // One of the two days is wrong, and nobody knows which.
+    office.end_approx = true;
+    count(tally, 'ends after the successor began: told as about');
+  }
+  return overlap > 120 && FEDERATIONS.has(office.country ?? '') ? holders.filter(({ checked }) => !checked) : [];
+}
+
+/** Did a source see both in office at once for long? Then they are two bodies. */
+const seenTogether = ({ source, end, asof }: SourceOffice, came: Day): boolean =>
+  source !== 'factbook' && end === null && asof !== undefined && daysBetween(came, asof) > 120;
 
 /** Days for which two may be told to hold one office, as it is handed over. */
 const HANDING_OVER = 31;

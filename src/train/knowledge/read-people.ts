@@ -61,26 +61,36 @@ export function readPeople(file: string, text: string): { people: SourcePerson[]
   return { people, bad };
 }
 
+const isName = (name: unknown) => typeof name === 'string' && name.trim() === name && /\p{L}/u.test(name) && !/[\t\n|]/.test(name);
+
+/** What each field of a person must be. */
+const FIELDS: readonly (readonly [keyof SourcePerson, (person: SourcePerson) => boolean])[] = [
+  ['name', ({ name }) => isName(name)],
+  ['aliases', ({ aliases }) => Array.isArray(aliases) && aliases.every(isName)],
+  ['wikidata', ({ wikidata }) => wikidata === null || /^Q\d+$/.test(wikidata)],
+  ['kind', ({ kind }) => KINDS.has(kind)],
+  ['prominence', ({ prominence }) => [1, 2, 3].includes(prominence)],
+];
+
 function faultsOf(person: SourcePerson): string[] {
-  const faults: string[] = [];
-  const isName = (name: unknown) => typeof name === 'string' && name.trim() === name && /\p{L}/u.test(name) && !/[\t\n|]/.test(name);
-  if (!isName(person.name)) faults.push(`name ${JSON.stringify(person.name)}`);
-  if (!Array.isArray(person.aliases) || !person.aliases.every(isName)) faults.push(`aliases ${JSON.stringify(person.aliases)}`);
-  if (person.wikidata !== null && !/^Q\d+$/.test(person.wikidata)) faults.push(`wikidata ${JSON.stringify(person.wikidata)}`);
-  if (!KINDS.has(person.kind)) faults.push(`kind ${JSON.stringify(person.kind)}`);
-  if (![1, 2, 3].includes(person.prominence)) faults.push(`prominence ${JSON.stringify(person.prominence)}`);
+  const faults = FIELDS.filter(([, isRight]) => !isRight(person)).map(([field]) => `${field} ${JSON.stringify(person[field])}`);
   if (!Array.isArray(person.offices) || !person.offices.length) return [...faults, 'no office'];
-  for (const office of person.offices) {
-    const where = `office ${JSON.stringify(office.role)}`;
-    if (!isName(office.role) || !isName(office.org)) faults.push(`${where}: role or org missing`);
-    if (!SOURCE_LETTERS[office.source]) faults.push(`${where}: source ${JSON.stringify(office.source)}`);
-    for (const key of ['start', 'end', 'asof'] as const) {
-      const day = office[key];
-      if (day != null && !isDay(day)) faults.push(`${where}: ${key} ${JSON.stringify(day)} is no day`);
-    }
-    if (office.start && office.end && office.start.slice(0, office.end.length) > office.end) faults.push(`${where}: ends before it starts`);
-    if (!office.end && !office.asof) faults.push(`${where}: has not ended, and nothing says when it was last seen`);
+  return [
+    ...faults,
+    ...person.offices.flatMap((office) => officeFaults(office).map((fault) => `office ${JSON.stringify(office.role)}: ${fault}`)),
+  ];
+}
+
+function officeFaults(office: SourceOffice): string[] {
+  const faults: string[] = [];
+  if (!isName(office.role) || !isName(office.org)) faults.push('role or org missing');
+  if (!SOURCE_LETTERS[office.source]) faults.push(`source ${JSON.stringify(office.source)}`);
+  for (const key of ['start', 'end', 'asof'] as const) {
+    const day = office[key];
+    if (day != null && !isDay(day)) faults.push(`${key} ${JSON.stringify(day)} is no day`);
   }
+  if (office.start && office.end && office.start.slice(0, office.end.length) > office.end) faults.push('ends before it starts');
+  if (!office.end && !office.asof) faults.push('has not ended, and nothing says when it was last seen');
   return faults;
 }
 

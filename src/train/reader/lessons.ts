@@ -152,40 +152,7 @@ export function lessonOf(
   const { start, own } = passage;
   const moved = (spans: readonly Span[]) => spans.map(([from, to]): Span => [from - start, to - start]);
   const here = marks.stances.filter(({ evidence }) => evidence[0] >= own[0] && evidence[0] < own[1]);
-  const proposals = passage.proposals.map(({ span, mark, candidate }) => ({
-    span,
-    mark,
-    told: candidate.target.text,
-    words: text.slice(...span),
-    sign: 0,
-    share: 1,
-    named: [] as readonly string[],
-  }));
-  const likeness = (proposal: (typeof proposals)[number], { target }: MarkedStance) =>
-    Math.max(alike(proposal.told, target), alike(proposal.words, target));
-  // What is marked elsewhere of this person is neither right nor wrong here: the same position is marked once.
-  for (const proposal of proposals) if (marks.stances.some((stance) => likeness(proposal, stance) > 0)) proposal.sign = -1;
-  let proposed = 0;
-  for (const stance of here) {
-    const sentence = sentenceAround(text, stance.evidence, own);
-    const meant = proposals.filter((proposal) => likeness(proposal, stance) > 0);
-    const shown = meant.filter(({ span }) => span[0] < sentence[1] && span[1] > sentence[0]);
-    const right = shown.length ? shown : meant;
-    if (!right.length) {
-      for (const proposal of proposals)
-        if (proposal.span[0] < sentence[1] && proposal.span[1] > sentence[0] && proposal.sign === 0) proposal.sign = -1;
-      continue;
-    }
-    proposed++;
-    const best = Math.max(...right.map((proposal) => likeness(proposal, stance)));
-    for (const proposal of right) {
-      const share = likeness(proposal, stance) / best;
-      if (proposal.sign > 0 && proposal.share >= share) continue;
-      proposal.sign = SIGNS[stance.position];
-      proposal.share = share;
-      proposal.named = stance.target;
-    }
-  }
+  const { proposals, proposed } = markedProposals(text, passage, marks.stances, here);
   const unsure = proposals.some(({ sign }) => sign < 0) && !here.length;
   const end = own[1];
   return {
@@ -229,6 +196,45 @@ export function lessonOf(
     marked: here.length,
     proposed,
   };
+}
+
+/** The proposals of a passage, each with the side that readers saw in it (0 none, -1 nobody knows), and how many of the stances shown there they hold. */
+function markedProposals(
+  text: string,
+  { proposals: found, own }: Passage,
+  stances: readonly MarkedStance[],
+  here: readonly MarkedStance[],
+) {
+  const proposals = found.map(({ span, mark, candidate }) => ({
+    span,
+    mark,
+    told: candidate.target.text,
+    words: text.slice(...span),
+    sign: 0,
+    share: 1,
+    named: [] as readonly string[],
+  }));
+  const likeness = (proposal: (typeof proposals)[number], { target }: MarkedStance) =>
+    Math.max(alike(proposal.told, target), alike(proposal.words, target));
+  // What is marked elsewhere of this person is neither right nor wrong here: the same position is marked once.
+  for (const proposal of proposals) if (stances.some((stance) => likeness(proposal, stance) > 0)) proposal.sign = -1;
+  let proposed = 0;
+  for (const stance of here) {
+    const sentence = sentenceAround(text, stance.evidence, own);
+    const beside = proposals.filter(({ span }) => span[0] < sentence[1] && span[1] > sentence[0]);
+    const meant = proposals.filter((proposal) => likeness(proposal, stance) > 0);
+    const shown = meant.filter((proposal) => beside.includes(proposal));
+    const right = shown.length ? shown : meant;
+    if (right.length) proposed++;
+    else for (const proposal of beside) proposal.sign ||= -1;
+    const best = Math.max(...right.map((proposal) => likeness(proposal, stance)));
+    for (const proposal of right) {
+      const share = likeness(proposal, stance) / best;
+      if (proposal.sign > 0 && proposal.share >= share) continue;
+      Object.assign(proposal, { sign: SIGNS[stance.position], share, named: stance.target });
+    }
+  }
+  return { proposals, proposed };
 }
 
 /** Where the first of the readers' words for something stand that have words in common with a proposal; without an article before them. Null where none of them do. */
