@@ -83,7 +83,13 @@ export function readAfter(context: SpeechContext, cue: Cue, limit: number, after
 /** What "that", a colon, a comma or a stop says comes; null at any other word. */
 function atMark(context: SpeechContext, index: number, limit: number, afterQuote: boolean): After | null {
   const { lower, text } = at(context, index);
-  if (lower === 'that' && !TIME_WORDS.has(at(context, index + 1).lower)) return { type: 'that', at: index + 1 };
+  if (lower === 'that') {
+    const next = at(context, index + 1).lower;
+    // "said [that was wrong]": what was told of before.
+    if (FINITE.has(next)) return { type: 'clause', at: index };
+    // "said that night", but "said that November’s vote was lost"
+    if (!TIME_WORDS.has(next) || isPossessive(context, index + 2)) return { type: 'that', at: index + 1 };
+  }
   if (text === ':') return { type: quoteOver(context, index + 1) ? 'quote' : 'that', at: index + 1 };
   if (/^[.;!?]$/.test(text)) return { type: 'end', at: index };
   return /^[,—–(]$|^--$/.test(text) ? behindComma(context, index, limit, afterQuote) : null;
@@ -114,7 +120,8 @@ function atWords(context: SpeechContext, index: number, limit: number, afterQuot
   if (afterQuote) return { type: PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) ? 'gloss' : 'clause', at: index };
   // "told a crowd in Lagos, “…”"
   const quoted = quoteAhead(context, index, limit);
-  return quoted > 0 ? { type: 'quote', at: quoted } : { type: 'clause', at: index };
+  // "said [the toll, “doesn’t work”]": the quote is that phrase's verb.
+  return quoted > 0 && !FINITE.has(at(context, quoted + 1).lower) ? { type: 'quote', at: quoted } : { type: 'clause', at: index };
 }
 
 /** A speech in quotation marks that begins after a comma or colon within reach, with no verb of its own before it; -1 where there is none. */

@@ -65,7 +65,8 @@ export const GLOSSES: readonly {
     example: 'Ana Ruiz says [the toll works] – Altavista Herald\nIt rained.',
   },
   {
-    begins: (context, i) => /^[—–―]$/.test(at(context, i).text) && /^(?:something|which)$/.test(at(context, i + 1).lower),
+    begins: (context, i) =>
+      /^[—–―]$/.test(at(context, i).text) && /^(?:something|which)$/.test(at(context, i + 1).lower) && !closesAside(context, i),
     example: 'Ana Ruiz said [the toll works] — something that others saw too.',
   },
   {
@@ -96,6 +97,13 @@ function cutGloss(context: SpeechContext, first: number, end: number): number {
   for (let i = first + 1; i < Math.min(end - 1, first + FURTHEST); i++)
     if (!quoteOver(context, i) && GLOSSES.some(({ begins }) => begins(context, i, content))) return i;
   return end;
+}
+
+/** "Mara — which has two ports — [will gain]": does a dash close in the same sentence what one opens? */
+function closesAside(context: SpeechContext, dash: number): boolean {
+  const { text, sentence } = at(context, dash);
+  for (let i = dash + 1; i < dash + FURTHEST && at(context, i).sentence === sentence; i++) if (at(context, i).text === text) return true;
+  return false;
 }
 
 /** Does nothing but the outlet's name follow in a headline: "… – Altavista Herald"? */

@@ -208,9 +208,13 @@ function aroundComma({ context, cue, around, afterQuote, what, behind }: VerbPla
     (!afterQuote || inClause) &&
     !isAside(context, what.at, around.limit) &&
     (!/^(?:as|when|while|with|in|at|on|during|after|before|for|who|noting|per)$/.test(at(context, what.at).lower) ||
-      (inClause && hasVerb(context, what.at, around.limit)));
+      ((inClause || contrasts(context, what.at)) && hasVerb(context, what.at, around.limit)));
   return goesOn && behind ? [before, behind] : [before];
 }
+
+/** "It fell, Ruiz said, [while others rose]", but "It fell, Ruiz said, while visiting the site." */
+const contrasts = (context: SpeechContext, index: number): boolean =>
+  at(context, index).lower === 'while' && !/ing$/.test(at(context, index + 1).lower);
 
 function beforeEnd({ context, cue, around, afterQuote, afterComma, what }: VerbPlace): readonly Range[] {
   const before = afterQuote || afterComma ? contentBefore(context, cue, around) : null;
@@ -321,6 +325,8 @@ function isAside(context: SpeechContext, token: number, limit: number): boolean 
 
 /** "called the plan “a disgrace”": from the object on, if some of it is quoted. */
 function quotedObject(context: SpeechContext, cue: Cue, limit: number): readonly Range[] {
+  // "ties, often described as “special”": by others.
+  if (at(context, cue.endToken).lower === 'as' && isParticiple(context, cue.token)) return [];
   for (let i = cue.endToken; i < Math.min(limit, cue.endToken + 40); i++) {
     const quote = quoteOver(context, i);
     // "called the mayor that night, and …", "called Mora to say": no name for anything.
@@ -452,4 +458,11 @@ export function kindOf(context: SpeechContext, ranges: readonly Range[]): Statem
     }
   }
   return outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed';
+}
+
+/** "…, often [described]": a verb behind a comma, with nobody to do it. */
+function isParticiple(context: SpeechContext, token: number): boolean {
+  let before = token - 1;
+  while (isAdverb(at(context, before).lower)) before--;
+  return at(context, before).text === ',';
 }
