@@ -75,6 +75,9 @@ const broughtIn: CrxPlugin = {
   }),
 };
 
+/** Tests of rooms that know no page and no browser, and stub nothing: what they import, the engine's word lists and weights before all, is loaded once for all files of a worker. */
+const PURE = ['cli', 'engine', 'exports', 'knowledge', 'page', 'runtime', 'train', 'vocabulary'].map((room) => `test/${room}/**/*.test.ts`);
+
 /** One source, two builds: `vite build --mode chrome|firefox` writes dist/chrome and dist/firefox. */
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -107,9 +110,19 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             include: ['test/**/*.test.{ts,tsx}'],
             setupFiles: ['test/speak-english.ts'],
-            exclude: ['test/e2e/**', 'test/attack/**'],
+            exclude: ['test/e2e/**', 'test/attack/**', ...PURE],
             environment: 'node',
             testTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'unit-pure',
+            include: PURE,
+            environment: 'node',
+            testTimeout: 60_000,
+            isolate: false,
           },
         },
         {

@@ -1,6 +1,7 @@
 /** What vitest is asked to run. */
 interface Wanted {
-  readonly project: 'unit' | 'e2e';
+  /** Of vite.config.ts; a star stands for any words. */
+  readonly project: 'unit*' | 'e2e';
   readonly filters: readonly string[];
 }
 
@@ -10,7 +11,7 @@ interface Wanted {
  */
 export function whatToTest(names: readonly string[], isThere: (folder: string) => boolean): Wanted {
   return {
-    project: names.some((name) => /^(?:test\/)?(?:e2e|attack)\b/.test(name)) ? 'e2e' : 'unit',
+    project: names.some((name) => /^(?:test\/)?(?:e2e|attack)\b/.test(name)) ? 'e2e' : 'unit*',
     filters: names.map((name) => (isThere(`test/${name}`) ? `test/${name}/` : name)),
   };
 }
