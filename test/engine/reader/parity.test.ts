@@ -73,4 +73,4 @@ test('the shipped eight-bit net answers as the float net in training: the same a
   expect(differences.filter((one) => one > 0.2).length / differences.length).toBeLessThan(0.001);
   expect(differences.filter((one) => one > 0.06).length / differences.length).toBeLessThan(0.02);
   expect(differences.reduce((sum, one) => sum + one, 0) / differences.length).toBeLessThan(0.005);
-});
+}, 180_000);
