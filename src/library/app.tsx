@@ -116,6 +116,44 @@ function useMending(db: Database | null, mended: () => void) {
   }, [db]);
 }
 
+/** The tab that a route belongs to. */
+const sectionOf = (route: Route): Section =>
+  'name' in route ? 'matters' : 'id' in route ? 'people' : 'url' in route ? 'articles' : route.at;
+
+interface ViewProps {
+  readonly route: Route;
+  readonly db: Database | null;
+  readonly settings: Settings;
+  readonly save: (change: Partial<Settings>) => void;
+  readonly changed: () => void;
+  readonly gone: () => void;
+  readonly onAsk: (question: Question) => void;
+}
+
+/** What a route shows; without a memory, corrections and lists alone. */
+function View({ route, db, settings, save, changed, gone, onAsk }: ViewProps) {
+  switch (route.at) {
+    case 'corrections':
+      return <Corrections db={db} />;
+    case 'lists':
+      return <Lists />;
+    case 'people':
+      return db && <People db={db} />;
+    case 'matters':
+      return db && <Matters db={db} />;
+    case 'matter':
+      return db && <MatterView db={db} name={route.name} />;
+    case 'articles':
+      return db && <Articles db={db} />;
+    case 'person':
+      return db && <PersonView db={db} id={route.id} onAsk={onAsk} onGone={gone} />;
+    case 'article':
+      return db && <ArticleView db={db} url={route.url} onAsk={onAsk} onGone={gone} />;
+    case 'data':
+      return db && <Data db={db} settings={settings} onSettings={save} onAsk={onAsk} onChange={changed} />;
+  }
+}
+
 /** The library: people and articles that are remembered, with a search; the reader's corrections and lists; and all of it as files. */
 export function App({ memory }: AppProps) {
   const db = memory instanceof Error ? null : memory;
@@ -133,7 +171,7 @@ export function App({ memory }: AppProps) {
     changed();
     location.hash = hashOf({ at: route.at === 'article' ? 'articles' : 'people' });
   }
-  const section: Section = 'name' in route ? 'matters' : 'id' in route ? 'people' : 'url' in route ? 'articles' : route.at;
+  const section = sectionOf(route);
   const searches = db !== null && (route.at === 'people' || route.at === 'articles');
 
   return (
@@ -168,17 +206,7 @@ export function App({ memory }: AppProps) {
         {searches && query ? (
           <SearchResults db={db} query={query} />
         ) : (
-          <>
-            {db && route.at === 'people' && <People db={db} />}
-            {db && route.at === 'matters' && <Matters db={db} />}
-            {db && route.at === 'matter' && <MatterView db={db} name={route.name} />}
-            {db && route.at === 'articles' && <Articles db={db} />}
-            {db && route.at === 'person' && <PersonView db={db} id={route.id} onAsk={setQuestion} onGone={gone} />}
-            {db && route.at === 'article' && <ArticleView db={db} url={route.url} onAsk={setQuestion} onGone={gone} />}
-            {db && route.at === 'data' && <Data db={db} settings={settings} onSettings={save} onAsk={setQuestion} onChange={changed} />}
-            {route.at === 'corrections' && <Corrections db={db} />}
-            {route.at === 'lists' && <Lists />}
-          </>
+          <View {...{ route, db, settings, save, changed, gone }} onAsk={setQuestion} />
         )}
       </div>
       {question && <Confirm question={question} onClose={() => setQuestion(null)} />}

@@ -20,55 +20,58 @@ const HOLD = 5000;
  */
 export function usePageState(link: PageLink): PageState | null {
   const [known, setKnown] = useState<{ readonly link: PageLink; readonly state: PageState } | null>(null);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    let held: ReturnType<typeof setTimeout> | undefined;
-    let ended = false;
-    let last = '';
-    let waited = 0;
-    let asked = 0;
-    let whole = false;
-    let looked = false;
-    async function ask() {
-      clearTimeout(timer);
-      const asking = ++asked;
-      const next = await link.state().catch((error: unknown): PageState => ({ is: 'failed', message: String(error) }));
-      if (ended || asking !== asked) return;
-      if (nothingHeard(next) && waited < PATIENCE) {
-        waited += SOON;
-        timer = setTimeout(ask, SOON);
-        return;
-      }
-      if (!nothingHeard(next)) waited = 0;
-      if (isUnfinished(next) && !looked) {
-        looked = true;
-        // A page that is gone by now is read no more.
-        link.readNow().catch(() => {});
-      }
-      if (whole && isUnfinished(next)) {
-        held ??= setTimeout(letGo, HOLD);
-        return;
-      }
-      clearTimeout(held);
-      held = undefined;
-      whole = next.is === 'analysed' && !isUnfinished(next);
-      const text = JSON.stringify(next);
-      if (text === last) return;
-      last = text;
-      setKnown({ link, state: next });
-    }
-    function letGo() {
-      whole = false;
-      void ask();
-    }
-    const deaf = link.onState(() => void ask());
-    void ask();
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-      clearTimeout(held);
-      deaf();
-    };
-  }, [link]);
+  useEffect(() => follow(link, (state) => setKnown({ link, state })), [link]);
   return known?.link === link ? known.state : null;
+}
+
+/** Asks a page what is known of it, now and whenever it says that there is more, until the function that is returned is called. */
+function follow(link: PageLink, show: (state: PageState) => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let held: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  let last = '';
+  let waited = 0;
+  let asked = 0;
+  let whole = false;
+  let looked = false;
+  async function ask() {
+    clearTimeout(timer);
+    const asking = ++asked;
+    const next = await link.state().catch((error: unknown): PageState => ({ is: 'failed', message: String(error) }));
+    if (ended || asking !== asked) return;
+    if (nothingHeard(next) && waited < PATIENCE) {
+      waited += SOON;
+      timer = setTimeout(ask, SOON);
+      return;
+    }
+    if (!nothingHeard(next)) waited = 0;
+    if (isUnfinished(next) && !looked) {
+      looked = true;
+      // A page that is gone by now is read no more.
+      link.readNow().catch(() => {});
+    }
+    if (whole && isUnfinished(next)) {
+      held ??= setTimeout(letGo, HOLD);
+      return;
+    }
+    clearTimeout(held);
+    held = undefined;
+    whole = next.is === 'analysed' && !isUnfinished(next);
+    const text = JSON.stringify(next);
+    if (text === last) return;
+    last = text;
+    show(next);
+  }
+  function letGo() {
+    whole = false;
+    void ask();
+  }
+  const deaf = link.onState(() => void ask());
+  void ask();
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+    clearTimeout(held);
+    deaf();
+  };
 }

@@ -41,6 +41,14 @@ interface Place {
 /** A place inside the window, or as near to it as may be, for something so long. */
 const within = (at: number, long: number, from: number, to: number): number => Math.max(from, Math.min(at, to - long));
 
+/** The side on which a card of this size has room: below, above, right, left; where it has none, that of the two with more of it. */
+function sideWith(room: Readonly<Record<Side, number>>, { width, height }: Size): Side {
+  const larger = room.bottom >= room.top ? 'bottom' : 'top';
+  const vertical = height <= room.bottom ? 'bottom' : height <= room.top ? 'top' : larger;
+  if (room[vertical] >= Math.min(height, LEAST)) return vertical;
+  return width <= room.right ? 'right' : width <= room.left ? 'left' : vertical;
+}
+
 /**
  * Where a card of this size stands beside a line: below it, or above where there is room only there or more of it; where there is hardly any in a low window,
  * to its right or left. Flush with the beginning of the line, at its left since the articles read are in English, as far as the window allows. Never over the
@@ -57,11 +65,8 @@ export function placeBeside(line: Box, { width, height }: Size, window: Box, kee
   // A line that is out of sight has no side: its card stands where it is seen.
   if (line.bottom < window.top || line.top > window.bottom)
     return { side: 'bottom', ...placeAt({ x: line.left, y: line.bottom + GAP }, { width, height }, window) };
-  const larger = room.bottom >= room.top ? 'bottom' : 'top';
-  const vertical = height <= room.bottom ? 'bottom' : height <= room.top ? 'top' : larger;
-  const beside = width <= room.right ? 'right' : width <= room.left ? 'left' : vertical;
-  const side = keep ?? (room[vertical] >= Math.min(height, LEAST) ? vertical : beside);
-  if ((side === 'top' || side === 'bottom') && room[larger] < Math.min(height, SLIT)) {
+  const side = keep ?? sideWith(room, { width, height });
+  if ((side === 'top' || side === 'bottom') && Math.max(room.top, room.bottom) < Math.min(height, SLIT)) {
     const most = Math.floor((window.bottom - window.top) * MOST_OF_WINDOW);
     const seen = Math.min(height, most);
     return {

@@ -130,6 +130,15 @@ function onTimer<Target>(state: HoverState<Target>): HoverState<Target> {
   }
 }
 
+const dismissed = <Target>(state: HoverState<Target>, target: Target | null): HoverState<Target> =>
+  target === null ? state : { is: 'dismissed', target };
+
+/** Whose card a press beside it closes, or keeps from opening. */
+function pressedAway<Target>(state: HoverState<Target>): Target | null {
+  if (state.is === 'switching') return state.next;
+  return state.is === 'waiting' ? state.target : shown(state);
+}
+
 /** The state after an event; the same object where nothing changes, so that its timer runs on. */
 export function step<Target>(state: HoverState<Target>, event: HoverEvent<Target>): HoverState<Target> {
   const held = heldAgainst(state);
@@ -148,17 +157,13 @@ export function step<Target>(state: HoverState<Target>, event: HoverEvent<Target
     }
     case 'scroll':
       return state.is === 'open' && state.inCard ? state : { is: 'scrolling' };
-    case 'escape': {
-      const target = shown(state);
-      return target === null ? state : { is: 'dismissed', target };
-    }
+    case 'escape':
+      return dismissed(state, shown(state));
     case 'summon':
       return { is: 'open', target: event.target, inCard: false, held: 'pointer' };
     case 'present':
       return state.is === 'idle' ? { is: 'open', target: event.target, inCard: false, held: 'leaving' } : state;
     case 'press':
-      if (state.is === 'waiting') return { is: 'dismissed', target: state.target };
-      if (state.is === 'switching') return { is: 'dismissed', target: state.next };
-      return state.is === 'open' || state.is === 'leaving' ? { is: 'dismissed', target: state.target } : state;
+      return dismissed(state, pressedAway(state));
   }
 }

@@ -76,6 +76,8 @@ async function carryOut(target: Target, plan: Plan, records: Records, server: Se
     const some = waiting.splice(0, inFirefoxsProfile ? IN_ONE_PROFILE : waiting.length);
     const launched = await launch(target, { ...plan.choices, ...(inFirefoxsProfile && { env: profiled(PROFILE) }) });
     const found: CostRecord[] = [];
+    // What Firefox's profile says of them is known when it is closed.
+    const keep = (record: CostRecord) => (inFirefoxsProfile ? void found.push(record) : records.add(record));
     try {
       const scales = plan.weighed === target ? await scalesFor(launched) : undefined;
       // The first page after a start costs more than the others, so that is one of no account.
@@ -87,9 +89,7 @@ async function carryOut(target: Target, plan: Plan, records: Records, server: Se
           ...plan,
           traced: plan.traced === true && !inFirefoxsProfile,
         });
-        const record = { way: plan.name, id: visited.id, run, cost };
-        if (inFirefoxsProfile) found.push(record);
-        else records.add(record);
+        keep({ way: plan.name, id: visited.id, run, cost });
       }
     } finally {
       await launched.close();

@@ -100,23 +100,15 @@ export function wishOf({ kind, written, which, side, span, ...draft }: Draft, ab
       return name || about.roles.length > 0 ? { do: kind, role: name || null } : 'typeRight';
     case 'kind':
       return name ? { do: kind, kind: name as Kind } : 'chooseKind';
-    case 'affiliation': {
-      const was = about.affiliations[which]?.text;
-      if (was === undefined) return name ? { do: kind, affiliation: name } : 'typeRight';
-      return { do: kind, affiliation: name || null, was };
-    }
-    case 'stance': {
-      const line = stanceLines(about)[which];
-      return line ? stanceWish(line, name, side) : 'chooseWhat';
-    }
+    case 'affiliation':
+      return affiliationWish(about.affiliations[which]?.text, name);
+    case 'stance':
+      return stanceWish(stanceLines(about)[which], name, side);
     case 'stands':
       if (!span) return 'chooseWords';
       return side ? standsWish(span, name, side) : 'chooseSide';
-    case 'mention': {
-      const mention = about.mentions[which];
-      if (!mention) return 'chooseWhat';
-      return name ? { do: kind, span: mention, is: name } : 'typeWho';
-    }
+    case 'mention':
+      return mentionWish(about.mentions[which], name);
     case 'merge':
       return name ? { do: kind, into: name } : 'choosePerson';
     case 'split':
@@ -127,12 +119,24 @@ export function wishOf({ kind, written, which, side, span, ...draft }: Draft, ab
   }
 }
 
+/** Another affiliation in the place of one that is wrong, or none; one more where none is said to be wrong. */
+function affiliationWish(was: string | undefined, name: string): UserEdit | Lack {
+  if (was === undefined) return name ? { do: 'affiliation', affiliation: name } : 'typeRight';
+  return { do: 'affiliation', affiliation: name || null, was };
+}
+
+function mentionWish(span: Span | undefined, name: string): UserEdit | Lack {
+  if (!span) return 'chooseWhat';
+  return name ? { do: 'mention', span, is: name } : 'typeWho';
+}
+
 /** Words that show somebody on a side, once it is said on what. */
 const standsWish = (span: Span, target: string, position: Position): UserEdit | Lack =>
   target ? { do: 'stands', span, target, position } : 'typeTarget';
 
 /** What is to become of a stance that is wrong: another side, or, of words without one, a side and what it is on; without a side it goes. */
-function stanceWish(line: Stance | LikelyPosition, name: string, side: Position | null): UserEdit | Lack {
+function stanceWish(line: Stance | LikelyPosition | undefined, name: string, side: Position | null): UserEdit | Lack {
+  if (!line) return 'chooseWhat';
   if (isSided(line)) return { do: 'stance', target: line.target, position: line.position, ...(side && { is: side }) };
   return side ? standsWish(line.evidence, name, side) : { do: 'no-position', span: line.evidence };
 }

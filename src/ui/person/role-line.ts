@@ -129,6 +129,19 @@ function whenceOf(main: Role, stated: Role | undefined): string | null {
   return where ? say('knownFrom', where) : say('knownNotStated');
 }
 
+/** What else there is beside the main role: two more of the article, two of the reader's lists, one that the article doesn't say. */
+function notesOn(main: Role, ofArticle: readonly Role[], ofKnowledge: readonly Role[], ofReader: readonly Role[]): string[] {
+  const also = further(ofArticle, main)
+    .filter((each) => each !== main)
+    .slice(0, 2);
+  const listed = ofReader.filter((role) => role !== main && role.from !== undefined).slice(0, 2);
+  const unstated = ofKnowledge.filter((known) => !ofArticle.some((stated) => isOffice(known, stated)));
+  const notes = listed.map((role) => say('yourListSays', role.from ?? '', listedRole(role)));
+  if (also.length > 0) notes.unshift(say('also', also.map(wordsOfRole).join('; ')));
+  for (const known of further(unstated, main).slice(0, 1)) notes.push(say('notInArticle', knownRole(known)));
+  return notes;
+}
+
 /**
  * Composes what is known of a person's roles and affiliations; null where nothing is.
  * The article comes first. A fuller wording of its first role ("President of the United States" for "President") takes that role's place, be it the
@@ -138,7 +151,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
   const ofArticle = telling(roles.filter(({ source }) => source === 'article'));
   const ofKnowledge = roles.filter((role) => role.source === 'knowledge' && !contradicts(role, ofArticle));
   const ofReader = roles.filter(({ source }) => source === 'reader');
-  const first = ofArticle[0] ?? roles.find(({ source }) => source === 'reader') ?? ofKnowledge[0];
+  const first = ofArticle[0] ?? ofReader[0] ?? ofKnowledge[0];
   // What the reader said stands as it was said.
   const stated = [...ofArticle, ...ofKnowledge];
   const fuller = stated.find(
@@ -152,19 +165,10 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
     tied.map(({ text }) => text),
     role ?? '',
   );
-  const lead = main ?? tied.find(({ text }) => text === shown[0]);
+  const body = tied.find(({ text }) => text === shown[0]);
+  const lead = main ?? body;
 
-  const notes: string[] = [];
-  if (main) {
-    const also = further(ofArticle, main)
-      .filter((each) => each !== main)
-      .slice(0, 2);
-    if (also.length > 0) notes.push(say('also', also.map(wordsOfRole).join('; ')));
-    for (const listed of ofReader.filter((role) => role !== main && role.from !== undefined).slice(0, 2))
-      notes.push(say('yourListSays', listed.from ?? '', listedRole(listed)));
-    const unstated = ofKnowledge.filter((known) => !ofArticle.some((stated) => isOffice(known, stated)));
-    for (const known of further(unstated, main).slice(0, 1)) notes.push(say('notInArticle', knownRole(known)));
-  }
+  const notes = main ? notesOn(main, ofArticle, ofKnowledge, ofReader) : [];
   if (now) notes.push(now.asOf ? say('lastKnownIn', monthOf(now.asOf), listedRole(now)) : say('lastKnown', knownRole(now)));
   if (!lead && notes.length === 0) return null;
 
@@ -173,7 +177,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
     affiliation: shown.length > 0 ? shown.map(sentenceCase).join(', ') : null,
     years: main ? yearsOf(main) : null,
     evidence: lead?.evidence ?? first?.evidence ?? null,
-    affiliationEvidence: tied.find(({ text }) => text === shown[0])?.evidence ?? null,
+    affiliationEvidence: body?.evidence ?? null,
     whence: main ? whenceOf(main, ofArticle[0]) : null,
     notes,
   };
