@@ -47,7 +47,10 @@ export function benchSteps(texts: readonly string[], recognizer: Recognizer): st
     line('roles and kinds, with hints', `${roles.toFixed(1)} ms`, share(roles)),
     line('knowledge', `${knowledge.toFixed(1)} ms`, share(knowledge)),
     line('both', `${(roles + knowledge).toFixed(1)} ms`, share(roles + knowledge)),
-    ...benchBase(base, analyses.flatMap((analysis) => analysis.people.map(({ name }) => name))), // biome-ignore format: one list
+    ...benchBase(
+      base,
+      analyses.flatMap((analysis) => analysis.people.map(({ name }) => name)),
+    ),
   ];
 }
 

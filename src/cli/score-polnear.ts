@@ -158,7 +158,11 @@ function masks(text: string, attributions: readonly { readonly content: readonly
 /** The articles with their attributions in UTF-16 offsets. */
 function rowsOf(file: string): Row[] {
   if (!existsSync(file)) throw new Error('no PolNeAR in shared/corpora/attribution: the folder shared must stand beside the project');
-  const rows = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n').map((line) => JSON.parse(line) as Row); // biome-ignore format: one chain
+  const rows = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
   return rows
     .filter(({ primary }) => primary)
     .map((row) => {
@@ -170,7 +174,11 @@ function rowsOf(file: string): Row[] {
       }
       units.push(unit);
       const toUnits = ([start, end]: Span): Span => [units[start] ?? unit, units[end] ?? unit];
-      const attributions = row.attributions.map((one) => ({ ...one, source: one.source && toUnits(one.source), content: one.content.map(toUnits) }));
+      const attributions = row.attributions.map((one) => ({
+        ...one,
+        source: one.source && toUnits(one.source),
+        content: one.content.map(toUnits),
+      }));
       return { ...row, attributions };
-    }); // biome-ignore format: a chain
+    });
 }

@@ -33,7 +33,9 @@ export function withMentions({ id, text, people }: Pick<MarkedArticle, 'id' | 't
   const { tokens } = document;
   const called = people.map(({ name }) => wordsOf(name));
   const wholes = new Set(called.filter(({ length }) => length > 1).map((words) => words.join(' ')));
-  const parts = new Set(called.flatMap((words) => words.flatMap((_, i) => [words.slice(0, i), words.slice(i)]).map((some) => some.join(' ')))); // biome-ignore format: one chain
+  const parts = new Set(
+    called.flatMap((words) => words.flatMap((_, i) => [words.slice(0, i), words.slice(i)]).map((some) => some.join(' '))),
+  );
   const longest = Math.max(0, ...called.map(({ length }) => length));
   const names: TokenName[] = [];
   const open = new Set<number>();
@@ -60,8 +62,13 @@ function wordsOf(name: string): string[] {
 }
 
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
-const isGiven = (token: Token | undefined) => token !== undefined && isCapital(token) && isGivenName(token.lower) && !isTitleWord(token.lower); // biome-ignore format: one line
-const wordsIn = (tokens: readonly Token[], first: number, end: number) => tokens.slice(first, end).map(({ lower }) => lower).join(' '); // biome-ignore format: one chain
+const isGiven = (token: Token | undefined) =>
+  token !== undefined && isCapital(token) && isGivenName(token.lower) && !isTitleWord(token.lower);
+const wordsIn = (tokens: readonly Token[], first: number, end: number) =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** The token so many places on, where it is of the same sentence. */
 function beside(tokens: readonly Token[], i: number, by: number): Token | undefined {
@@ -92,13 +99,23 @@ function standsAlone(tokens: readonly Token[], first: number, end: number): bool
   const [before, next] = [beside(tokens, first, -1), beside(tokens, end - 1, 1)];
   const opens = before && !beside(tokens, first - 1, -1) && OPENERS.has(before.lower);
   const joined = [before, next].some((token) => token?.text === '-' || token?.text === '&');
-  return (isCapital(tokens[first]) || PARTICLES.has(tokens[first]?.lower ?? '')) && !joined && (!isCapital(before) || opens || isTitleWord(before?.lower ?? '')) && !isCapital(next) && !CALLED_AFTER.has(next?.lower ?? ''); // biome-ignore format: one condition
+  return (
+    (isCapital(tokens[first]) || PARTICLES.has(tokens[first]?.lower ?? '')) &&
+    !joined &&
+    (!isCapital(before) || opens || isTitleWord(before?.lower ?? '')) &&
+    !isCapital(next) &&
+    !CALLED_AFTER.has(next?.lower ?? '')
+  );
 }
 
 /** The places of a run and of the capitalised words around it, particles between them too. */
 function capitalsAround(tokens: readonly Token[], first: number, end: number): number[] {
   let [from, to] = [first, end];
   while (isCapital(beside(tokens, from, -1))) from--;
-  while (isCapital(beside(tokens, to - 1, 1)) || (PARTICLES.has(beside(tokens, to - 1, 1)?.lower ?? '') && isCapital(beside(tokens, to, 1)))) to++; // biome-ignore format: one condition
+  while (
+    isCapital(beside(tokens, to - 1, 1)) ||
+    (PARTICLES.has(beside(tokens, to - 1, 1)?.lower ?? '') && isCapital(beside(tokens, to, 1)))
+  )
+    to++;
   return Array.from({ length: to - from }, (_, i) => from + i);
 }

@@ -7,7 +7,12 @@ const article = (text: string, ...people: string[]) =>
 const read = (text: string, ...people: string[]) => {
   const { document, names, open = [] } = article(text, ...people);
   return {
-    names: names.map(({ first, end }) => document.tokens.slice(first, end).map((token) => token.text).join(' ')), // biome-ignore format: one chain
+    names: names.map(({ first, end }) =>
+      document.tokens
+        .slice(first, end)
+        .map((token) => token.text)
+        .join(' '),
+    ),
     open: open.map((i) => document.tokens[i]?.text).join(' '),
   };
 };

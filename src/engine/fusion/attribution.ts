@@ -80,7 +80,10 @@ export function isLeftOpen({ document }: SpeechContext, { mentions, target: [sta
 }
 
 /** Before a thing whose clause is denied, and behind it the clause's verb. */
-const DENIED = [/\bden(?:y|ies|ied|ying)\s+(?:that\s+)?(?:(?:the|an?|any|his|her|their)\s+)?$/i, /^(?:, (?:which|who) [^,]*,)?\s+(?:is|are|was|were|had|has|have|will|would|could|did)\b/i] as const; // biome-ignore format: one pair
+const DENIED = [
+  /\bden(?:y|ies|ied|ying)\s+(?:that\s+)?(?:(?:the|an?|any|his|her|their)\s+)?$/i,
+  /^(?:, (?:which|who) [^,]*,)?\s+(?:is|are|was|were|had|has|have|will|would|could|did)\b/i,
+] as const;
 
 /** Whether a thing is only what a denied clause is about: "Mora denied the new tolls were meant for visitors" is against no toll. */
 export function isDenied({ document: { text } }: SpeechContext, { target: [start, end] }: Pick<Shown, 'target'>): boolean {
@@ -94,7 +97,9 @@ function wordsOf(context: SpeechContext, own: Saying, token: number, evidence: S
   if (own.kind === 'direct' || quoteOver(context, token)) return { how: 'said' };
   if (own.kind === 'indirect') return { how: 'paraphrased' };
   // Quoted in part: where the words that judge are the quoted ones, they are theirs.
-  const quoted = context.document.tokens.slice(own.firstToken, own.endToken).filter(({ index, start, end }) => start >= evidence[0] && end <= evidence[1] && quoteOver(context, index)); // biome-ignore format: one list
+  const quoted = context.document.tokens
+    .slice(own.firstToken, own.endToken)
+    .filter(({ index, start, end }) => start >= evidence[0] && end <= evidence[1] && quoteOver(context, index));
   if (quoted.length === 0) return { how: 'paraphrased' };
   return quoted.some(({ lower }) => GOOD.has(lower) || BAD.has(lower)) ? { how: 'said' } : {};
 }
@@ -118,14 +123,22 @@ function isDone(context: SpeechContext, { mentions, position, evidence }: Shown,
 /** Is somebody the subject of the verb at a place, and has it happened: "Ruiz [vetoed]", "Ruiz, the mayor, has [vetoed]", "Ruiz, who [vetoed]"? */
 function isSubject(context: SpeechContext, verb: number, mentions: readonly Span[]): boolean {
   const { sentence } = at(context, verb);
-  const isOwn = (place: number) => at(context, place).sentence === sentence && mentions.some(([start, end]) => at(context, place).start >= start && at(context, place).end <= end); // biome-ignore format: one test
+  const isOwn = (place: number) =>
+    at(context, place).sentence === sentence &&
+    mentions.some(([start, end]) => at(context, place).start >= start && at(context, place).end <= end);
   let place = verb - 1;
   while (MID_ADVERBS.has(at(context, place).lower) || /ly$|^(?:has|have|had|since)$/.test(at(context, place).lower)) place--;
   if (at(context, place).lower === 'who') place -= at(context, place - 1).text === ',' ? 2 : 1;
   else if (at(context, place).text === ',') {
     // The end of an apposition; without one it is another clause.
     const end = place--;
-    while (place > end - REACH && at(context, place).text !== ',' && !AUXILIARIES.has(at(context, place).lower) && !mentionOver(context, place)) place--; // biome-ignore format: one test
+    while (
+      place > end - REACH &&
+      at(context, place).text !== ',' &&
+      !AUXILIARIES.has(at(context, place).lower) &&
+      !mentionOver(context, place)
+    )
+      place--;
     if (at(context, place).text !== ',') return false;
     place--;
   }

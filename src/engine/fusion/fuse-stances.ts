@@ -171,7 +171,12 @@ function meanChance({ evidence }: PassageAnswer, sentence: Span, side: number): 
 /** How likely the other side is of the other proposals in a sentence, at most. */
 function mostOpposed({ answer: { passage, stances }, proposal, side }: Seen, sentence: Span): number {
   const other = POSITIONS[side] === 'for' ? 'against' : 'for';
-  return Math.max(0, ...passage.proposals.map((own, i) => own === proposal || !overlap(own.span, sentence) ? 0 : (stances[i]?.[POSITIONS.indexOf(other) + 1] ?? 0))); // biome-ignore format: one sum
+  return Math.max(
+    0,
+    ...passage.proposals.map((own, i) =>
+      own === proposal || !overlap(own.span, sentence) ? 0 : (stances[i]?.[POSITIONS.indexOf(other) + 1] ?? 0),
+    ),
+  );
 }
 
 /** Evidence of two sentences has at most so many characters. */
@@ -181,7 +186,11 @@ const LONGEST_PAIR = 400;
 function evidenceFor(context: SpeechContext, { answer, span, side }: Seen): Span {
   const { passage } = answer;
   const { sentences } = context.document;
-  const chanceIn = (span: Span) => Math.max(0, ...answer.evidence.filter(({ span: [from, to] }) => from < span[1] && to > span[0]).map(({ chances }) => chances[side + 1] as number)); // biome-ignore format: one sum
+  const chanceIn = (span: Span) =>
+    Math.max(
+      0,
+      ...answer.evidence.filter(({ span: [from, to] }) => from < span[1] && to > span[0]).map(({ chances }) => chances[side + 1] as number),
+    );
   const own = sentences[at(context, tokenAt(context.document, span[0])).sentence];
   const within = sentencesOf(context, passage.own).map(({ start, end, index }) => ({ index, span: [start, end] as Span, chance: chanceIn([start, end]) })); // biome-ignore format: one table
   const best = within.reduce<(typeof within)[number] | null>(

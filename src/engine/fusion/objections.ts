@@ -47,7 +47,9 @@ export const OBJECTIONS: readonly Objection[] = [
   },
   {
     to: 'affiliations',
-    holds: before(/\b(?:(?:resident|native|citizen)s?\s+of|(?:resid(?:es?|ing)|liv(?:es?|ing)|born|raised)\s+in|(?:couple|family|refugees?|migrants?)\s+from)\s+(?:the\s+)?$/i), // biome-ignore format: one pattern
+    holds: before(
+      /\b(?:(?:resident|native|citizen)s?\s+of|(?:resid(?:es?|ing)|liv(?:es?|ing)|born|raised)\s+in|(?:couple|family|refugees?|migrants?)\s+from)\s+(?:the\s+)?$/i,
+    ),
     examples: [
       'Rosa Lund, a resident of [Harlow], left.',
       'Max Hill, born in [Norland], left.',
@@ -73,7 +75,12 @@ export const OBJECTIONS: readonly Objection[] = [
       /\b(?:run(?:s|ning)?|bids?|races?|campaign(?:s|ing)?|contest) for (?:the )?$/i.test(lead),
     examples: ['Max Hill, who is running for the [White House], left.'],
   },
-  { to: 'affiliations', readByRules: true, holds: ({ after: next }) => next[0] === ' ' && ASPIRANT.test(next.slice(1, 20)), examples: ['Max Hill, the [Supreme Court] nominee, left.'] }, // biome-ignore format: one row
+  {
+    to: 'affiliations',
+    readByRules: true,
+    holds: ({ after: next }) => next[0] === ' ' && ASPIRANT.test(next.slice(1, 20)),
+    examples: ['Max Hill, the [Supreme Court] nominee, left.'],
+  },
   // An outlook, which the rules read with the office it stands by.
   {
     to: 'affiliations',
@@ -110,7 +117,9 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'roles',
     readByRules: true,
-    holds: before(/\b(?:husband|wife|father|mother|sons?|daughters?|brothers?|sisters?|parents?|uncle|aunt|cousin|grandfather|grandmother|partner)(?:, [^,.]*,)? (?:is|was|are|were|works?|worked)(?: as)?(?: an?| the)? $/i), // biome-ignore format: one pattern
+    holds: before(
+      /\b(?:husband|wife|father|mother|sons?|daughters?|brothers?|sisters?|parents?|uncle|aunt|cousin|grandfather|grandmother|partner)(?:, [^,.]*,)? (?:is|was|are|were|works?|worked)(?: as)?(?: an?| the)? $/i,
+    ),
     examples: ['Rosa Lund, whose husband is a [miner], left.'],
   },
   // What would be so.
@@ -120,7 +129,11 @@ export const OBJECTIONS: readonly Objection[] = [
     examples: ['If Max Hill is the next [mayor], I will help him.'],
   },
   // Another's, whose title goes on with a name: "the chair of [President Lund]’s council".
-  { to: 'roles', holds: ({ words: own, after: next }) => / (?:of|to) (?:President|Prime Minister|Governor|Mayor)$/.test(own) && /^ \p{Lu}/u.test(next), examples: ['Max Hill, the [chair of President] Lund’s council, left.'] }, // biome-ignore format: one row
+  {
+    to: 'roles',
+    holds: ({ words: own, after: next }) => / (?:of|to) (?:President|Prime Minister|Governor|Mayor)$/.test(own) && /^ \p{Lu}/u.test(next),
+    examples: ['Max Hill, the [chair of President] Lund’s council, left.'],
+  },
   // A credit run together with what follows it.
   {
     to: 'roles',

@@ -16,6 +16,12 @@ const LIKELY = 0.6;
 export function isStanceChange(context: SpeechContext, one: Seen, other: Seen): boolean {
   if (one.side + other.side !== 1 || Math.min(one.chance, other.chance) < LIKELY) return false;
   const [a, b] = [one, other].map(({ target }) => target.text.toLowerCase());
-  const [here, there] = [one, other].map(({ span }) => context.document.sentences[at(context, tokenAt(context.document, span[0])).sentence]); // biome-ignore format: one pair
-  return a === b && here !== there && [here, there].some((sentence) => sentence && tellsOfTurn(context.document.text.slice(sentence.start, sentence.end))); // biome-ignore format: one test
+  const [here, there] = [one, other].map(
+    ({ span }) => context.document.sentences[at(context, tokenAt(context.document, span[0])).sentence],
+  );
+  return (
+    a === b &&
+    here !== there &&
+    [here, there].some((sentence) => sentence && tellsOfTurn(context.document.text.slice(sentence.start, sentence.end)))
+  );
 }

@@ -170,7 +170,9 @@ const ADVERBS = new Set(
 const isAdverb = (lower: string) =>
   ADVERBS.has(lower) ||
   (/.{3}ly$/.test(lower) &&
-    !/^(?:family|supply|rally|reply|assembly|monopoly|anomaly|elderly|early|daily|weekly|monthly|only|friendly|likely|unlikely|costly|deadly|lovely|ugly|holy|orderly|scholarly|timely|hourly|quarterly)$/.test(lower)); // biome-ignore format: one test
+    !/^(?:family|supply|rally|reply|assembly|monopoly|anomaly|elderly|early|daily|weekly|monthly|only|friendly|likely|unlikely|costly|deadly|lovely|ugly|holy|orderly|scholarly|timely|hourly|quarterly)$/.test(
+      lower,
+    ));
 
 /** Is a lower-case word where a phrase might begin a verb: "he [struck] the city", "was [filed] with", "[said] Ruiz"? */
 function isVerb(context: SpeechContext, index: number): boolean {

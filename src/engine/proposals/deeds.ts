@@ -128,7 +128,10 @@ function bareTurn(context: SpeechContext, verb: number, limit: number, towards: 
 /** The object of a verb that says a side of it; null for "withdraw [troops from Syria]", which is for doing so. */
 function thingOf(context: SpeechContext, verb: number, object: number, limit: number): Target | null {
   const found = nounTarget(context, object, limit);
-  const moves = found && at(context, verb).lower === 'withdraw' && / from |\b(?:troops|forces|soldiers|army|settlers)\b/.test(`${found.text} ${at(context, found.endToken).lower} `); // biome-ignore format: one test
+  const moves =
+    found &&
+    at(context, verb).lower === 'withdraw' &&
+    / from |\b(?:troops|forces|soldiers|army|settlers)\b/.test(`${found.text} ${at(context, found.endToken).lower} `);
   return moves ? null : found;
 }
 
@@ -147,7 +150,8 @@ function helpedDeed(context: SpeechContext, object: number, limit: number): numb
 function wholeDeed(context: SpeechContext, verb: number, limit: number, position: Side): Aim | null {
   const first = phraseEnd(context, PARTICLE.test(at(context, verb + 1).lower) ? verb + 2 : verb, limit, true);
   // "bring Democrats [and Republicans together]"
-  const isPair = at(context, first).lower === 'and' && (DETERMINERS.has(at(context, first + 1).lower) || /^\p{Lu}/u.test(at(context, first + 1).text)); // biome-ignore format: one test
+  const isPair =
+    at(context, first).lower === 'and' && (DETERMINERS.has(at(context, first + 1).lower) || /^\p{Lu}/u.test(at(context, first + 1).text));
   const second = isPair ? nounTarget(context, first + 1, limit) : null;
   const both = second && second.endToken - verb <= MOST_WORDS && first > verb + 1 ? second.endToken : first;
   const end = both > first && at(context, both).lower === 'together' ? both + 1 : both;
@@ -188,7 +192,11 @@ function doneAim(context: SpeechContext, target: Target, index: number, position
   if (participle === 'denied') return null;
   if (participle === 'kept' && /^(?:out|away|off)$/.test(at(context, index + 1).lower)) return { target, position: opposite(position) };
   if (/^(?:held|given|kept|done)$/.test(participle) || UPHOLDING.has(base) || UPHOLDING.has(`${base}e`)) return { target, position };
-  const deed = GERUNDS.get(participle) ?? (/ed$/.test(participle) && !FELT.test(participle) ? `${participle.replace(/ied$/, 'y').replace(/eed$/, 'ee').replace(/ed$/, '')}ing` : null); // biome-ignore format: one choice
+  const deed =
+    GERUNDS.get(participle) ??
+    (/ed$/.test(participle) && !FELT.test(participle)
+      ? `${participle.replace(/ied$/, 'y').replace(/eed$/, 'ee').replace(/ed$/, '')}ing`
+      : null);
   return deed ? { target: { ...target, person: null, text: `${deed} ${target.text}` }, position } : null;
 }
 
@@ -213,7 +221,15 @@ const LETTING = /^(?:accept|tolerate|allow|permit|condone|stomach)$/;
 /** Does a lower-case word follow that neither joins nor ends anything: "help the council [build]"? */
 function takesBareVerb(context: SpeechContext, index: number): boolean {
   const { kind, text, lower } = at(context, index);
-  return kind === 'word' && /^\p{Ll}/u.test(text) && !PREPOSITIONS.has(lower) && !CONJUNCTIONS.has(lower) && !TIME_WORDS.has(lower) && !AUXILIARIES.has(lower) && !/ly$/.test(lower); // biome-ignore format: one test
+  return (
+    kind === 'word' &&
+    /^\p{Ll}/u.test(text) &&
+    !PREPOSITIONS.has(lower) &&
+    !CONJUNCTIONS.has(lower) &&
+    !TIME_WORDS.has(lower) &&
+    !AUXILIARIES.has(lower) &&
+    !/ly$/.test(lower)
+  );
 }
 
 /** Is a deed its own target ("cutting fares"), no thing that it stands up for or does away with? */

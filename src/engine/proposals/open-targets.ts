@@ -51,7 +51,9 @@ function isSomebody(words: readonly string[], before: string): boolean {
   const noun = words.at(-1) ?? '';
   // "(ran for) president"
   if (words.length === 1 && /^(?:president|governor|mayor|senator|chancellor|premier|leaders?|delegates?)$/.test(noun)) return true;
-  const known = /^(?:the|this|that|these|those|every|each|two|three|four|five|six)$/.test(before) || /^(?:two|three|four|five|six|every|each)$/.test(words[0] ?? ''); // biome-ignore format: one test
+  const known =
+    /^(?:the|this|that|these|those|every|each|two|three|four|five|six)$/.test(before) ||
+    /^(?:two|three|four|five|six|every|each)$/.test(words[0] ?? '');
   const person = PERSON_NOUNS.has(noun) || /^(?:men|women|person|man|woman|group|groups|guy|guys)$/.test(noun);
   return known && person && words.slice(0, -1).every((word) => tellsNothing(word) || (noun !== 'leader' && BELONGING.test(word)));
 }
@@ -90,7 +92,8 @@ function isSnipped(context: SpeechContext, target: Target): boolean {
   if (!inHeadline && /^\p{Lu}/u.test(last.text) && /^\p{Lu}/u.test(next.text) && !mentionOver(context, endToken) && next.kind === 'word')
     return true;
   const named = mentionOver(context, endToken - 1);
-  if (named && named.firstToken > firstToken && (AUXILIARIES.has(next.lower) || FINITE_VERBS.has(next.lower)) && !/^['’]s$/.test(next.text)) return true; // biome-ignore format: one test
+  if (named && named.firstToken > firstToken && (AUXILIARIES.has(next.lower) || FINITE_VERBS.has(next.lower)) && !/^['’]s$/.test(next.text))
+    return true;
   if (/^\p{Ll}+ed \d+$/u.test(text)) return true;
   if (/ (?:days|weeks|months|years)$/.test(text) && /^(?:before|after|ago|later|earlier)$/.test(next.lower)) return true;
   if (/^(?:that|which|who)$/.test(at(context, firstToken - 1).lower) && FINITE_VERBS.has(at(context, firstToken).lower)) return true;

@@ -218,7 +218,12 @@ function personTarget(context: SpeechContext, first: number, limit: number): Tar
   if (!mention || mention.firstToken !== i || mention.endToken > limit || isPossessive(context, mention.endToken)) return null;
   const after = at(context, mention.endToken);
   // "Moon rival Luis Mora"
-  if (/^(?:rivals?|ally|foe|critic|backer|supporter|opponent|surrogate|aide|adviser|advisor|loyalist|nominee|donor|campaign|comments|remarks|rally|administration|era|ad)$/.test(after.lower)) return null; // biome-ignore format: one test
+  if (
+    /^(?:rivals?|ally|foe|critic|backer|supporter|opponent|surrogate|aide|adviser|advisor|loyalist|nominee|donor|campaign|comments|remarks|rally|administration|era|ad)$/.test(
+      after.lower,
+    )
+  )
+    return null;
   // "Moon supporters", "Moon era"
   if (
     after.kind === 'word' &&
@@ -297,7 +302,7 @@ function endsPhrase(context: SpeechContext, first: number, i: number, deed: bool
     (i > (deed ? first + 1 : first) &&
       /(?<!^(?:rul|find|warn|feel|mean|hear|meet|fil|train))ing$/.test(lower) &&
       next.lower === 'that' &&
-      isPlain(context, i - 1)) || // biome-ignore format: one test
+      isPlain(context, i - 1)) ||
     joinsClauses(context, first, i) ||
     (i > first && isWhenOrHow(context, first, i, deed)) ||
     // "(plan to) sell the port [failed]"
@@ -359,7 +364,8 @@ function joinsOn(context: SpeechContext, first: number, i: number, stop: number)
   const { lower } = at(context, i);
   const { lower: next, text, kind } = at(context, i + 1);
   // "breaking [into the office]"
-  const whither = i === first + 1 && /^\p{Ll}+ing$/u.test(at(context, first).text) && /^(?:into|out|over|about|through|toward|towards)$/.test(lower); // biome-ignore format: one test
+  const whither =
+    i === first + 1 && /^\p{Ll}+ing$/u.test(at(context, first).text) && /^(?:into|out|over|about|through|toward|towards)$/.test(lower);
   if (!JOINING.has(lower) && !whither) return false;
   if (TIME_WORDS.has(next) || kind === 'number' || CONJUNCTIONS.has(next)) return false;
   if (lower !== 'of' && (NUMBER_WORDS.test(next) || isAside(context, i, stop))) return false;

@@ -18,7 +18,10 @@ const LONGEST = 50;
 /** Somebody's own way to speak of the thing: "his cheque", "‘strong’ powers", "these bots". */
 const OWN = /^(?:his|her|its|their|our|my|your|this|that|these|those|such|any|some|no|another)\b|["“”]|(?:^|\s)['‘]/iu;
 
-const evaluates = (target: string): boolean => plainWording(target).split(/[^\p{L}]+/u).some((word) => GOOD.has(word) || BAD.has(word)); // biome-ignore format: one chain
+const evaluates = (target: string): boolean =>
+  plainWording(target)
+    .split(/[^\p{L}]+/u)
+    .some((word) => GOOD.has(word) || BAD.has(word));
 
 /** Whether a wording tells more of the thing than one word, and nothing that only one side would say. A word with an article inside is no modifier's noun: "shorten the ban". */
 function saysMore({ target, isAct }: Wording, word: string): boolean {

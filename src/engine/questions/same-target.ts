@@ -74,7 +74,12 @@ export function targetWords(target: string): TargetWords {
   let head = '';
   let isMany = false;
   let isWhole = false;
-  const spelt = asDeed(target).replace(/[’']s?(?=\s|$)/g, '').replace(PASSED, '$1 $2').split(/[^\p{L}\p{N}.’'-]+/u).map((word) => word.replace(/^[.’'-]+|[’'-]+$/g, '')).filter(Boolean); // biome-ignore format: one chain
+  const spelt = asDeed(target)
+    .replace(/[’']s?(?=\s|$)/g, '')
+    .replace(PASSED, '$1 $2')
+    .split(/[^\p{L}\p{N}.’'-]+/u)
+    .map((word) => word.replace(/^[.’'-]+|[’'-]+$/g, ''))
+    .filter(Boolean);
   for (let i = 0; i < spelt.length; i++) {
     const isPlace = WHERE.test(spelt[i - 1] ?? '') && i > 1;
     const pair = countryOf(`${spelt[i]} ${spelt[i + 1]}`);

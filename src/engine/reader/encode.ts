@@ -37,7 +37,8 @@ export function encode(passage: Asked, text: string, readPieces: ReadPieces): En
   const cut = Math.min(Math.max(0, read.length - room), ownFrom);
   const kept = read.slice(cut, cut + room);
   const lead = holder.length + 2;
-  const spanOf = (piece: number): Span | null => (piece < 0 ? null : [start + (pieces.starts[piece] as number), start + (pieces.ends[piece] as number)]); // biome-ignore format: one choice
+  const spanOf = (piece: number): Span | null =>
+    piece < 0 ? null : [start + (pieces.starts[piece] as number), start + (pieces.ends[piece] as number)];
   return {
     ids: [PIECE.first, ...holder, PIECE.last, ...kept.map(({ id }) => id), PIECE.last],
     ...placed(passage, pieces, new Map(kept.map(({ piece }, place) => [piece, lead + place]))),

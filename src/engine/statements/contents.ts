@@ -363,7 +363,12 @@ function opensDeed(context: SpeechContext, from: number): boolean {
 /** "called the mayor that night and, …", "called Mora to say": another deed than naming begins. */
 function endsObject(context: SpeechContext, index: number): boolean {
   const [text, next] = [at(context, index).lower, at(context, index + 1).lower];
-  return /^[;—–]$|^--$/.test(text) || (text === 'and' && next === ',') || (text === ',' && CONJUNCTIONS.has(next)) || (text === 'to' && REPORTING_FORMS.has(next)); // biome-ignore format: one condition
+  return (
+    /^[;—–]$|^--$/.test(text) ||
+    (text === 'and' && next === ',') ||
+    (text === ',' && CONJUNCTIONS.has(next)) ||
+    (text === 'to' && REPORTING_FORMS.has(next))
+  );
 }
 
 /** Does the quote that ends before this token end what is said: a sign inside its closing mark, or the sentence's end after it? */

@@ -107,7 +107,11 @@ const MOST_PULLED = 100;
  */
 function withoutRepeats(context: SpeechContext, utterances: readonly Utterance[]): Utterance[] {
   const wordsOf = ([first, end]: Range) =>
-    context.document.tokens.slice(first, end).filter(({ kind }) => kind === 'word' || kind === 'number').map(({ lower }) => lower).join(' '); // biome-ignore format: one phrase
+    context.document.tokens
+      .slice(first, end)
+      .filter(({ kind }) => kind === 'word' || kind === 'number')
+      .map(({ lower }) => lower)
+      .join(' ');
   const setApart = ([first]: Range) =>
     context.document.blocks[context.document.sentences[at(context, first).sentence]?.block ?? -1]?.kind === 'quote';
   const told = utterances.flatMap(({ ranges }) => ranges.filter((range) => !setApart(range)).map(wordsOf)).join(' | ');

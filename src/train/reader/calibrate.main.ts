@@ -40,8 +40,13 @@ writeFileSync(path.resolve(import.meta.dirname, '../../../.cache/reader/lines.js
 const chances = crossValidated(lines, ({ wording }) => wording);
 const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', () => true], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages', 'mainstream'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
 for (const [name, isIn] of sets) {
-  const marked = articles.filter(({ source }) => isIn(source)).reduce((sum, { people }) => sum + people.reduce((own, { stances }) => own + stances.length, 0), 0); // biome-ignore format: one sum
-  const own = lines.map((line, i) => ({ ...line, chance: chances[i] as number })).filter(({ source }) => isIn(source)).sort((a, b) => b.chance - a.chance); // biome-ignore format: one chain
+  const marked = articles
+    .filter(({ source }) => isIn(source))
+    .reduce((sum, { people }) => sum + people.reduce((own, { stances }) => own + stances.length, 0), 0);
+  const own = lines
+    .map((line, i) => ({ ...line, chance: chances[i] as number }))
+    .filter(({ source }) => isIn(source))
+    .sort((a, b) => b.chance - a.chance);
   const rows = own.map(({ chance, right }, i) => ({ chance, count: i + 1, right, hits: 0, precision: 0, recall: 0, f1: 0 }));
   let hits = 0;
   for (const row of rows) {
@@ -54,7 +59,9 @@ for (const [name, isIn] of sets) {
   const best = rows.reduce((most, row) => (row.f1 > most.f1 ? row : most), rows[0] as (typeof rows)[number]);
   const percent = (share: number) => (100 * share).toFixed(1);
   const at = (recall: number) => rows.find((row) => row.recall >= recall);
-  console.log(`${name}: ${marked} marked, best F1 ${percent(best.f1)} (${percent(best.precision)}, ${percent(best.recall)}) at ${best.chance.toFixed(2)}; precision at recall ${[0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map((recall) => `${100 * recall}: ${at(recall) ? percent(at(recall)?.precision ?? 0) : '–'} (≥ ${at(recall)?.chance.toFixed(2)})`).join(', ')}`); // biome-ignore format: one line
+  console.log(
+    `${name}: ${marked} marked, best F1 ${percent(best.f1)} (${percent(best.precision)}, ${percent(best.recall)}) at ${best.chance.toFixed(2)}; precision at recall ${[0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map((recall) => `${100 * recall}: ${at(recall) ? percent(at(recall)?.precision ?? 0) : '–'} (≥ ${at(recall)?.chance.toFixed(2)})`).join(', ')}`,
+  );
 }
 /** How well the lines of people do that are at least so sure, by the number of what is marked. */
 const figures = (own: readonly { readonly right: boolean }[], marked: number) => {
@@ -71,10 +78,21 @@ for (const part of ['roles', 'affiliations'] as const) {
   const likely = crossValidated(own);
   factWeights[part] = named(FACT_FEATURES, learnWeights(own));
   for (const [name, isIn] of sets) {
-    const marked = articles.filter(({ source }) => isIn(source)).reduce((sum, { people }) => sum + people.reduce((all, person) => all + (person.facts?.[part].length ?? 0), 0), 0); // biome-ignore format: one sum
+    const marked = articles
+      .filter(({ source }) => isIn(source))
+      .reduce((sum, { people }) => sum + people.reduce((all, person) => all + (person.facts?.[part].length ?? 0), 0), 0);
     const here = own.map((fact, i) => ({ ...fact, chance: likely[i] as number })).filter(({ source }) => isIn(source));
-    const from = (least: number) => figures(here.filter(({ chance }) => chance >= least), marked); // biome-ignore format: one call
-    console.log(`${part} ${name}: ${marked} marked; precision recall F1: rules ${figures(here.filter(({ ruled }) => ruled), marked)}${[0.3, 0.4, 0.5, 0.6, 0.7].map((least) => `; ≥ ${least}: ${from(least)}`).join('')}`); // biome-ignore format: one line
+    const from = (least: number) =>
+      figures(
+        here.filter(({ chance }) => chance >= least),
+        marked,
+      );
+    console.log(
+      `${part} ${name}: ${marked} marked; precision recall F1: rules ${figures(
+        here.filter(({ ruled }) => ruled),
+        marked,
+      )}${[0.3, 0.4, 0.5, 0.6, 0.7].map((least) => `; ≥ ${least}: ${from(least)}`).join('')}`,
+    );
   }
 }
 for (const [name, isIn] of sets) {
@@ -82,7 +100,9 @@ for (const [name, isIn] of sets) {
   const share = (part: 'ruled' | 'read') => ((100 * own.filter((kind) => kind[part] === kind.marked).length) / own.length).toFixed(1);
   console.log(`kinds ${name}: ${own.length} people, right by rules ${share('ruled')}, with the encoder ${share('read')}`);
   const likely = kinds.filter(({ source, nobody }) => nobody >= NOBODY && isIn(source));
-  console.log(`  nobody: ${likely.filter(({ marked }) => !marked).length} of whom readers marked none, ${likely.filter(({ marked }) => marked).length} whom they marked`); // biome-ignore format: one line
+  console.log(
+    `  nobody: ${likely.filter(({ marked }) => !marked).length} of whom readers marked none, ${likely.filter(({ marked }) => marked).length} whom they marked`,
+  );
 }
 const made = { by: 'npm run calibrate', articles: articles.length, stances: lines.length, facts: facts.length };
 const learned = `${JSON.stringify({ made, stances: named(FEATURES, learnWeights(lines)), ...factWeights }, null, 2)}\n`;

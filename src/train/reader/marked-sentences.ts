@@ -53,7 +53,11 @@ export function joinTokens(tokens: readonly string[]): string {
 
 /** All marked sentences. */
 export function readMarked(shared: string): MarkedSentence[] {
-  const rows = (file: string) => gunzipSync(readFileSync(path.join(shared, 'corpora', file))).toString('utf8').trim().split('\n'); // biome-ignore format: one chain
+  const rows = (file: string) =>
+    gunzipSync(readFileSync(path.join(shared, 'corpora', file)))
+      .toString('utf8')
+      .trim()
+      .split('\n');
   const news = rows('stance/train.newsmtsc.train.jsonl.gz');
   const gmb = new Map(rows('names/train.gmb-repaired.all.jsonl.gz').map((row) => [/^\{"id": ?"gmb-(\d+)"/.exec(row)?.[1], row]));
   return readFileSync(MARKS, 'utf8')

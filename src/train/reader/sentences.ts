@@ -12,7 +12,8 @@ export function sentenceLessons({ id, text, marks }: MarkedSentence, recognizer:
   for (const mark of marks) {
     const [start = -1, end = -1] = mark.holder ?? [];
     const isPronoun = /^(?:he|she|they|it|i|we)$/i.test(text.slice(start, end));
-    const named = mark.holder && !isPronoun ? plain.context.mentions.find(({ span }) => span[0] < end + MOVED && span[1] > start + MOVED) : undefined; // biome-ignore format: one choice
+    const named =
+      mark.holder && !isPronoun ? plain.context.mentions.find(({ span }) => span[0] < end + MOVED && span[1] > start + MOVED) : undefined;
     if (named) byPerson.get(named.person)?.push(mark);
     else others.set(String(mark.holder), [...(others.get(String(mark.holder)) ?? []), mark]);
   }

@@ -21,7 +21,13 @@ async function factsIn(text: string, said: Readonly<Record<string, readonly numb
   );
   const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, encoder);
   return speech.context.cast.people.map(({ id, name }) => {
-    const given = [speech.context, id, speech.context.roles.get(id), answers.filter(({ passage }) => passage.person === id), claimsOf(answers)] as const; // biome-ignore format: one row
+    const given = [
+      speech.context,
+      id,
+      speech.context.roles.get(id),
+      answers.filter(({ passage }) => passage.person === id),
+      claimsOf(answers),
+    ] as const;
     return { name, lines: factLinesOf(...given), ...fuseRoles(...given) };
   });
 }
@@ -146,7 +152,14 @@ describe('readFacts', () => {
       former: false,
     };
     const roles = new Map([['Luis Mora', { roles: [mayor], affiliations: [], country: null }]]);
-    const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, fakeEncoder(() => NO_POSITION, () => ROLE)); // biome-ignore format: one call
+    const answers = await readPassages(
+      passagesOf(speech, names, new Map()).passages,
+      text,
+      fakeEncoder(
+        () => NO_POSITION,
+        () => ROLE,
+      ),
+    );
     const lines = (person: string) =>
       factLinesOf(
         { ...speech.context, roles },
@@ -163,7 +176,14 @@ describe('readFacts', () => {
       fc.asyncProperty(fc.constantFrom(ROLE, AFFILIATION), async (sums) => {
         const text = 'Notes\nThe crime writer Ana Ruiz met Luis Mora, mayor of Harlow, at the old mill. The writer liked it.';
         const { speech, names } = perform(text);
-        const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, fakeEncoder(() => NO_POSITION, () => sums)); // biome-ignore format: one call
+        const answers = await readPassages(
+          passagesOf(speech, names, new Map()).passages,
+          text,
+          fakeEncoder(
+            () => NO_POSITION,
+            () => sums,
+          ),
+        );
         for (const { id, name } of speech.context.cast.people) {
           const own = answers.filter(({ passage }) => passage.person === id);
           for (const line of factLinesOf(speech.context, id, speech.context.roles.get(id), own, claimsOf(answers))) {

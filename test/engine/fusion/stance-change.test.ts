@@ -8,7 +8,9 @@ import { perform } from '../stage.ts';
 /** Where Ana Ruiz stands on the toll, where the encoder reads "backs" and its like for it and all else against it. */
 async function sidesIn(...paragraphs: string[]): Promise<string[]> {
   const { speech, names } = perform(`News of the toll\n${paragraphs.join('\n')}`);
-  const encoder = fakeEncoder((target, passage) => (target === 'toll' ? (/\bbacke?[ds]\b(?!.*oppose)/.test(passage) ? [0, 9, 0, 0] : [0, 0, 9, 0]) : [9, 0, 0, 0])); // biome-ignore format: one judge
+  const encoder = fakeEncoder((target, passage) =>
+    target === 'toll' ? (/\bbacke?[ds]\b(?!.*oppose)/.test(passage) ? [0, 9, 0, 0] : [0, 0, 9, 0]) : [9, 0, 0, 0],
+  );
   let sides: string[] = [];
   for await (const { stances } of readStances(speech.context, passagesOf(speech, names, new Map()), encoder))
     sides = (stances.get('Ana Ruiz') ?? []).map(({ position }) => position);

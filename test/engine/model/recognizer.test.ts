@@ -15,7 +15,15 @@ import { recognizer, WEIGHTS } from './shipped.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../../pages');
 /** The paragraphs of a page of ours, a line each, without its tags. */
-const wordsOf = (html: string) => [...html.matchAll(/<(?:p|h1)\b[^>]*>([\s\S]*?)<\/(?:p|h1)>/g)].map(([, inner]) => (inner ?? '').replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim()).join('\n'); // biome-ignore format: one chain
+const wordsOf = (html: string) =>
+  [...html.matchAll(/<(?:p|h1)\b[^>]*>([\s\S]*?)<\/(?:p|h1)>/g)]
+    .map(([, inner]) =>
+      (inner ?? '')
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .join('\n');
 
 /** "person: Mara Lindqvist" for each name that the net finds by itself. */
 function namesOf(text: string): string[] {
@@ -108,7 +116,9 @@ test('a second reading gives the same names as the first', () => {
 describe('rounding to 8 bits', () => {
   const { architecture, lexicon, tensors } = unpackWeights(WEIGHTS);
   const network = new Network(architecture, lexicon, createKernel());
-  const documents = [...readdirSync(PAGES)].sort().map((page) => readDocument(plainArticle(wordsOf(readFileSync(path.join(PAGES, page, 'page.html'), 'utf8'))))); // biome-ignore format: one chain
+  const documents = [...readdirSync(PAGES)]
+    .sort()
+    .map((page) => readDocument(plainArticle(wordsOf(readFileSync(path.join(PAGES, page, 'page.html'), 'utf8')))));
   /** The names that the network finds with what is in its memory now, over all documents. */
   const found = () => documents.map((document) => namesIn(network, network.forward(featuresOf(document, lexicon)), document));
   /** Floats that round to the weights that ship: each moved by up to half a step of the given size, always the same way. */
@@ -128,7 +138,9 @@ describe('rounding to 8 bits', () => {
     return found();
   };
   const agreeing = (a: readonly object[][], b: readonly object[][]) => {
-    const all = a.flatMap((names, document) => names.map((name) => b[document]?.some((other) => JSON.stringify(other) === JSON.stringify(name)) ?? false)); // biome-ignore format: one list
+    const all = a.flatMap((names, document) =>
+      names.map((name) => b[document]?.some((other) => JSON.stringify(other) === JSON.stringify(name)) ?? false),
+    );
     return all.filter(Boolean).length / all.length;
   };
   const rounded = documents.map((document) => recognizer.recognize(document)) as object[][];

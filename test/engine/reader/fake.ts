@@ -25,7 +25,12 @@ export function fakeEncoder(
   wholes: Readonly<Record<string, string>> = {},
 ): Encoder & { readonly batches: Batch[] } {
   const batches: Batch[] = [];
-  const words = (ids: Int32Array) => [...ids].filter((id) => id > 102).map((id) => NAMES[id] ?? '').join(' ').replaceAll(' ##', ''); // biome-ignore format: one chain
+  const words = (ids: Int32Array) =>
+    [...ids]
+      .filter((id) => id > 102)
+      .map((id) => NAMES[id] ?? '')
+      .join(' ')
+      .replaceAll(' ##', '');
   return {
     readPieces,
     batches,
