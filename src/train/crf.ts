@@ -25,7 +25,6 @@ interface Chain {
  * @param gradient place of the scores' gradient, laid out as the scores are; written, not added
  * @param transitionGradient place where the transitions' gradient is added
  */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a numeric kernel, forward and backward pass as the formulas have them
 export function crfLoss(
   floats: Float32Array,
   chain: Chain,
