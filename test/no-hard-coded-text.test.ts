@@ -32,6 +32,7 @@ function hardCoded(source: string): string[] {
     else if (value.type === 'ConditionalExpression') for (const branch of [value.consequent, value.alternate]) noteValue(branch);
     else if (value.type === 'LogicalExpression') noteValue(value.right);
   }
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one walk over a file, letter by letter
   function walk(node: Node) {
     if (node.type === 'JSXText') note(node.value);
     if (node.type === 'JSXElement' || node.type === 'JSXFragment')

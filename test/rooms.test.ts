@@ -68,6 +68,7 @@ function trespasses(file: string, table: Map<string, Room>): string[] {
   const own = roomOf(file);
   const room = table.get(own);
   if (!room) return [`${path.relative(SRC, file)}: no row for the room ${own}`];
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: every reason why an import is forbidden, in one list
   return importsOf(readFileSync(file, 'utf8')).flatMap(({ from, typeOnly }) => {
     const place = `${path.relative(SRC, file)} imports ${from}`;
     if (from.startsWith('node:'))

@@ -25,6 +25,7 @@ interface Chain {
  * @param gradient place of the scores' gradient, laid out as the scores are; written, not added
  * @param transitionGradient place where the transitions' gradient is added
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the forward and backward passes of one recursion, read side by side
 export function crfLoss(
   floats: Float32Array,
   chain: Chain,

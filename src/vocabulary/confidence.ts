@@ -6,10 +6,10 @@ import type { Kind } from './terms.ts';
  */
 
 /**
- * From here on a position is sure, and told with its side and target: of such lines on articles that the encoder has not seen 90 of 100 are among those that careful readers
- * marked, and of those on 120 unseen articles strict readers found 64 of 80 right (42 of 49 from 0.85 on), before what they found was mended.
+ * From here on a position is sure, and told with its side and target: of such lines on articles that the encoder has not seen 96 of 100 are among those that careful readers
+ * marked. Of eighty articles read since all else was decided strict readers found 14 of 17 right from here on, and 6 of 19 from 0.8 up to here; what they found is mended.
  */
-export const SURE = 0.8;
+export const SURE = 0.85;
 /** From here on up to there it is likely, and told by the words that show it, alone; what is less is not told. */
 export const LIKELY = 0.7;
 

@@ -20,6 +20,7 @@ export const listenForNodes = (page: Page) =>
  * (Chromium), the root of the selection's node and of what events give away (Firefox), and what it draws from the document in every other way.
  */
 export const readAsPage = (page: Page): Promise<string> =>
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs in the page, where it may call nothing from outside of itself
   page.evaluate(() => {
     const { find } = window as unknown as { find(words: string, caseSensitive?: boolean, backwards?: boolean, wrap?: boolean): boolean };
     const selection = getSelection() as Selection;

@@ -47,6 +47,7 @@ export const smallFaultsOn = (page: Page): Promise<string[]> =>
  * page that is wider than its window. Of the open card where there is one, else of the page. Runs in the page or in the extension's world on it, so it refers to
  * nothing outside of itself.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs in the page, where it may call nothing from outside of itself
 export const outOfReach = (): string[] => {
   const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
   const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;

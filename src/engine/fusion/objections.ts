@@ -39,6 +39,12 @@ const words =
 
 /** Matched in the order given. Written by us, each for a class of errors that strict readers found on articles nobody had marked (train/reader/judged-cards.md). */
 export const OBJECTIONS: readonly Objection[] = [
+  // The country that somebody reports on.
+  {
+    to: 'affiliations',
+    holds: ({ words: own, after: next }) => countryCalled(own) !== undefined && /^ (?:correspondent|editor|watcher)s?\b/i.test(next),
+    examples: ['Rosa Lund, the paper’s [Norway] correspondent, left.'],
+  },
   // What somebody knows or writes about, where they live, who passes on: they do not belong to it.
   {
     to: 'affiliations',

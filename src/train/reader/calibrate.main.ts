@@ -6,6 +6,7 @@ import { loadRecognizer } from '../../cli/shipped.ts';
 import { NOBODY } from '../../engine/fusion/fuse-kind.ts';
 import { FACT_FEATURES } from '../../engine/fusion/fuse-roles.ts';
 import { FEATURES } from '../../engine/fusion/fuse-stances.ts';
+import { SURE } from '../../vocabulary/confidence.ts';
 import { crossValidated, type Judged, type JudgedFact, type JudgedKind, judge, learnWeights } from './calibrate.ts';
 import { goldArticles, WORLD, worldArticles } from './marked.ts';
 import { remembering } from './remembering.ts';
@@ -37,6 +38,12 @@ for (const article of articles) {
 encoder.save();
 writeFileSync(path.resolve(import.meta.dirname, '../../../.cache/reader/lines.json'), JSON.stringify({ lines, facts, kinds }));
 
+/** How well the lines of people do that are at least so sure, by the number of what is marked. */
+const figures = (own: readonly { readonly right: boolean }[], marked: number) => {
+  const hits = own.filter(({ right }) => right).length;
+  const shares = [hits / Math.max(1, own.length), hits / Math.max(1, marked), (2 * hits) / Math.max(1, own.length + marked)];
+  return shares.map((share) => (100 * share).toFixed(1)).join(' ');
+};
 const chances = crossValidated(lines, ({ wording }) => wording);
 const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', () => true], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages', 'mainstream'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
 for (const [name, isIn] of sets) {
@@ -60,15 +67,12 @@ for (const [name, isIn] of sets) {
   const percent = (share: number) => (100 * share).toFixed(1);
   const at = (recall: number) => rows.find((row) => row.recall >= recall);
   console.log(
-    `${name}: ${marked} marked, best F1 ${percent(best.f1)} (${percent(best.precision)}, ${percent(best.recall)}) at ${best.chance.toFixed(2)}; precision at recall ${[0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map((recall) => `${100 * recall}: ${at(recall) ? percent(at(recall)?.precision ?? 0) : '–'} (≥ ${at(recall)?.chance.toFixed(2)})`).join(', ')}`,
+    `${name}: ${marked} marked, best F1 ${percent(best.f1)} (${percent(best.precision)}, ${percent(best.recall)}) at ${best.chance.toFixed(2)}; precision at recall ${[0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5].map((recall) => `${100 * recall}: ${at(recall) ? percent(at(recall)?.precision ?? 0) : '–'} (≥ ${at(recall)?.chance.toFixed(2)})`).join(', ')}; told with a side: ${figures(
+      own.filter(({ chance }) => chance >= SURE),
+      marked,
+    )}`,
   );
 }
-/** How well the lines of people do that are at least so sure, by the number of what is marked. */
-const figures = (own: readonly { readonly right: boolean }[], marked: number) => {
-  const hits = own.filter(({ right }) => right).length;
-  const shares = [hits / Math.max(1, own.length), hits / Math.max(1, marked), (2 * hits) / Math.max(1, own.length + marked)];
-  return shares.map((share) => (100 * share).toFixed(1)).join(' ');
-};
 /** Weights by what they weigh, in thousandths. */
 const named = (names: readonly string[], weights: readonly number[]) =>
   Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000]));

@@ -11,6 +11,7 @@ const [violet = ''] = /#[\da-f]{6}/.exec(drawing) ?? [];
 type Pixel = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** The pixels of a PNG as Chromium writes it: eight bits each of red, green, blue and how opaque it is, rows not interlaced (https://www.w3.org/TR/png-3/#9Filters). */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a PNG is read as its specification tells it, chunk by chunk
 function pixelsOf(png: Buffer): { readonly size: number; at(x: number, y: number): Pixel } {
   const chunks: Buffer[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
