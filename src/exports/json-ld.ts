@@ -1,4 +1,4 @@
-import type { ArticleRecord, Passage, Shown } from '../memory/record.ts';
+import type { ArticleRecord, QuotedWords, Shown } from '../memory/record.ts';
 import { quoteText } from '../memory/sentence-around.ts';
 import { howText, type Measured, type Row, rounded, rowsOf, voiceOf } from './rows.ts';
 
@@ -95,7 +95,7 @@ const articleNode = ({ url, title, outlet, published }: ArticleRecord) => ({
 });
 
 /** The words in the article; a quote in several parts has a selector for each. */
-function selectors({ before, quote, after }: Passage) {
+function selectors({ before, quote, after }: QuotedWords) {
   return quote.map((exact, at) => ({
     type: 'TextQuoteSelector',
     exact,

@@ -1,4 +1,4 @@
-import type { ArticleRecord, HeldWords, Passage } from '../memory/record.ts';
+import type { ArticleRecord, HeldWords, QuotedWords } from '../memory/record.ts';
 import { quoteText } from '../memory/sentence-around.ts';
 import { howText, type Measured, type Row, rounded, rowsOf, voiceOf, whenText } from './rows.ts';
 
@@ -26,7 +26,8 @@ function plainHow(stance: HeldWords): string {
 }
 
 /** The sentence with its quote in bold. */
-const sentence = (passage: Passage): string => `${inLine(passage.before)}**${plain(quoteText(passage))}**${inLine(passage.after)}`.trim();
+const sentence = (passage: QuotedWords): string =>
+  `${inLine(passage.before)}**${plain(quoteText(passage))}**${inLine(passage.after)}`.trim();
 
 /** How sure a fact is; nothing of what the reader says. */
 function sureness({ fact, confidence }: Row): string {

@@ -1,4 +1,4 @@
-import type { ArticleRecord, Held, HeldWords, Passage, Said, Shown } from '../memory/record.ts';
+import type { ArticleRecord, Held, HeldWords, QuotedWords, Said, Shown } from '../memory/record.ts';
 import type { Voice } from '../vocabulary/confidence.ts';
 
 /** How sure one exported fact is. */
@@ -37,7 +37,7 @@ export interface Row {
     | { readonly is: 'statement'; readonly statement: Said }
     | { readonly is: 'stance'; readonly stance: Held }
     | { readonly is: 'position'; readonly stance: HeldWords };
-  readonly passage: Passage;
+  readonly passage: QuotedWords;
   readonly confidence: Confidence;
 }
 

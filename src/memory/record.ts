@@ -8,19 +8,19 @@ import { isMaker } from '../vocabulary/makers.ts';
 import { quoteInSentence, sentenceText } from './sentence-around.ts';
 
 /** Words of an article where they stand: together `before`, `quote` and `after` are the whole sentence, or sentences, but for what stands between the quote's parts. */
-export interface Passage {
+export interface QuotedWords {
   readonly before: string;
   /** The exact words; where something between is left out, its parts. */
   readonly quote: readonly string[];
   readonly after: string;
 }
 
-export interface Said extends Passage {
+export interface Said extends QuotedWords {
   readonly kind: StatementKind;
 }
 
 /** Words that show a position: of one that is likely, but not sure, all that is kept. */
-export interface HeldWords extends Passage {
+export interface HeldWords extends QuotedWords {
   /** 0 to 1: how sure the engine was. */
   readonly confidence: number;
   /** How the article knew it, where that was clear; */
@@ -58,7 +58,7 @@ export interface Shown {
   /** How much they matter in the article (importance.ts). */
   readonly weight: number;
   /** Where the article names them first. */
-  readonly named: Passage;
+  readonly named: QuotedWords;
   readonly statements: readonly Said[];
   readonly stances: readonly Held[];
   readonly positions: readonly HeldWords[];

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { Kind, Position } from '../engine/analysis.ts';
 import { voiceOf } from '../vocabulary/confidence.ts';
 import { heardImportance } from '../vocabulary/importance.ts';
-import { type Held, type HeldWords, type Passage, retold, type Said } from './record.ts';
+import { type Held, type HeldWords, type QuotedWords, retold, type Said } from './record.ts';
 import { isAppearance } from './row-schemas.ts';
 import { nameWords, searchWords } from './search-words.ts';
 
@@ -63,7 +63,7 @@ export interface AppearanceRow {
   readonly role: string | null;
   readonly affiliations: readonly string[];
   readonly weight: number;
-  readonly named: Passage;
+  readonly named: QuotedWords;
   readonly statements: readonly Said[];
   readonly stances: readonly Held[];
   readonly positions: readonly HeldWords[];

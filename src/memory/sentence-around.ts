@@ -1,6 +1,6 @@
 import type { Span } from '../engine/analysis.ts';
 import { AFTER_NAME, BEFORE_NAME, OPENERS } from '../vocabulary/abbreviations.ts';
-import type { Passage } from './record.ts';
+import type { QuotedWords } from './record.ts';
 
 /** The longest quote and the longest rest of a sentence on either side that are kept, characters. */
 const LONGEST_QUOTE = 1500;
@@ -46,7 +46,7 @@ function together(text: string, spans: readonly Span[]): Span[] {
 }
 
 /** The words of some spans of an article with the rest of their sentences. A very long quote is cut off at its end. */
-export function quoteInSentence(text: string, spans: readonly Span[]): Passage {
+export function quoteInSentence(text: string, spans: readonly Span[]): QuotedWords {
   const groups = together(text, spans);
   const first = groups[0];
   const last = groups.at(-1);
@@ -70,7 +70,7 @@ export function quoteInSentence(text: string, spans: readonly Span[]): Passage {
 const LEFT_OUT = ' … ';
 
 /** A quote in one. */
-export const quoteText = ({ quote }: Passage): string => quote.join(LEFT_OUT);
+export const quoteText = ({ quote }: QuotedWords): string => quote.join(LEFT_OUT);
 
 /** The quote in its sentence, or sentences. */
-export const sentenceText = ({ before, quote, after }: Passage): string => before + quote.join(LEFT_OUT) + after;
+export const sentenceText = ({ before, quote, after }: QuotedWords): string => before + quote.join(LEFT_OUT) + after;

@@ -1,6 +1,6 @@
 import { type Metadata, readMetadata } from './metadata.ts';
-import { type Box, bodyToRead, isProse, passagesIn, readBoxes, SHORTEST } from './passages.ts';
 import { DECLARED_SIGNS, ENOUGH, isEnough, isMuch, LEAST_PROSE, REPORTS, reportsIn, sumOf } from './signs.ts';
+import { type Box, bodyToRead, isProse, readBoxes, SHORTEST, textRunsIn } from './text-runs.ts';
 
 /** What a date, an author, a headline and prose in one place weigh together in is-article.ts: unseen, they are taken for granted. */
 const UNSEEN = 4;
@@ -11,7 +11,7 @@ const MOST = UNSEEN + 4;
 export interface Glance {
   readonly url: string;
   readonly metadata: Metadata;
-  /** All passages; null where what the page says of itself was enough. */
+  /** All runs; null where what the page says of itself was enough. */
   readonly page: Box | null;
   /** The open shadow roots that were read. */
   readonly roots: readonly ShadowRoot[];
@@ -35,9 +35,9 @@ export function couldBeArticle(document: Document, url: string, meet: (root: Sha
     meet(root);
   });
   if (page.prose < LEAST_PROSE) return null;
-  const passages = passagesIn(page);
-  const pieces = passages.filter(isProse).length;
-  const reports = passages.reduce((sum, { text }) => sum + reportsIn(text), 0);
+  const runs = textRunsIn(page);
+  const pieces = runs.filter(isProse).length;
+  const reports = runs.reduce((sum, { text }) => sum + reportsIn(text), 0);
   const shown = Number(isEnough(page.prose, pieces)) + Number(isMuch(page.prose, pieces)) + (reports >= REPORTS ? 2 : 0);
   return declared + UNSEEN + shown >= ENOUGH ? { url, metadata, page, roots } : null;
 }

@@ -12,19 +12,19 @@ import {
   namesStory,
 } from './hints.ts';
 import { isLower, isUpper } from './letters.ts';
-import { type Box, isBox, isProse, type Passage, passagesIn, proseOf } from './passages.ts';
 import { plain } from './plain.ts';
+import { type Box, isBox, isProse, proseOf, type TextRun, textRunsIn } from './text-runs.ts';
 
-/** A passage of the article and what it is there. */
-interface ArticlePassage {
+/** A run of the article and what it is there. */
+interface ArticleRun {
   readonly kind: BlockKind;
-  readonly passage: Passage;
+  readonly run: TextRun;
 }
 
 /** Where the article is on a page. */
 export interface FoundArticle {
   /** In reading order, the headline first where the page shows one. */
-  readonly passages: readonly ArticlePassage[];
+  readonly runs: readonly ArticleRun[];
   /** The box that holds the article's prose. */
   readonly story: Box;
   /** Characters of prose in the article, and on the whole page outside what surrounds articles. */
@@ -56,7 +56,7 @@ const WHOLE_SHARE = 0.95;
 const PIECE_SHARE = 0.25;
 /** A box with more of its text in links than this is a list of links. */
 const LINK_LIST = 0.6;
-/** A passage with more of its text in links than this is a link to elsewhere. */
+/** A run with more of its text in links than this is a link to elsewhere. */
 const LINK_LINE = 0.8;
 
 /** What the page's metadata says that helps to know headline and byline by. */
@@ -72,7 +72,7 @@ const OTHER_TITLE = 0.3;
 
 /** Finds the article among a page's boxes. */
 export function findArticle(page: Box, { titles, authors }: Known): FoundArticle {
-  const all = passagesIn(page);
+  const all = textRunsIn(page);
   const headline = findHeadline(all, titles);
   const cut = findBoilerplate(page, headline, all, authors);
   const biographies = [...cut].filter((box) => isBiography(box, authors));
@@ -80,26 +80,26 @@ export function findArticle(page: Box, { titles, authors }: Known): FoundArticle
   const story = storyUnder(headline, findStory(page, prose), prose);
   const inStory = kept(story, cut);
   const left = kept(page, new Set([...cut].filter((box) => !biographies.includes(box))));
-  const passages = gather(left, layoutOf(all, headline, inStory), authors, biographies);
+  const runs = gather(left, layoutOf(all, headline, inStory), authors, biographies);
   const likenesses = headline ? titles.map((title) => likeness(lettersOf(headline.text), lettersOf(title))) : [];
   const headlineLikeness = Math.max(0, ...likenesses);
   return {
-    passages: withoutEmptyHeadings(passages),
+    runs: withoutEmptyHeadings(runs),
     story,
     prose: prose.get(story) ?? 0,
     pageProse: prose.get(page) ?? 0,
     headlineLikeness,
     renamed: headlineLikeness >= SAME_TITLE && (likenesses[0] ?? 0) < OTHER_TITLE,
-    dated: passages.some(({ kind, passage }) => kind === 'byline' && isDateLine(passage)),
+    dated: runs.some(({ kind, run }) => kind === 'byline' && isDateLine(run)),
     labels: headline ? linesAbove(headline, all).map(({ text }) => text) : [],
     scattered: isScattered(inStory, headline),
   };
 }
 
-/** Where the parts of an article stand among a page's passages: their places in reading order, -1 for what there is not. */
+/** Where the parts of an article stand among a page's runs: their places in reading order, -1 for what there is not. */
 interface Layout {
-  readonly place: (passage: Passage | undefined) => number;
-  readonly headline: Passage | undefined;
+  readonly place: (run: TextRun | undefined) => number;
+  readonly headline: TextRun | undefined;
   /** The headline's place where it is above the body: nothing above it is the article's. */
   readonly above: number;
   readonly bodyAt: number;
@@ -108,9 +108,9 @@ interface Layout {
   readonly storyEnd: number;
 }
 
-function layoutOf(all: readonly Passage[], headline: Passage | undefined, inStory: readonly Passage[]): Layout {
-  const order = new Map(all.map((passage, index) => [passage, index]));
-  const place = (passage: Passage | undefined) => (passage ? (order.get(passage) ?? -1) : -1);
+function layoutOf(all: readonly TextRun[], headline: TextRun | undefined, inStory: readonly TextRun[]): Layout {
+  const order = new Map(all.map((run, index) => [run, index]));
+  const place = (run: TextRun | undefined) => (run ? (order.get(run) ?? -1) : -1);
   const bodyAt = place(inStory.find(isProse));
   return {
     place,
@@ -124,27 +124,27 @@ function layoutOf(all: readonly Passage[], headline: Passage | undefined, inStor
   };
 }
 
-/** The article's passages of those that are left: headline and date, what stands between them and the story, the story, its notes; biographies of authors wherever they are. */
-function gather(left: readonly Passage[], layout: Layout, authors: readonly string[], biographies: readonly Box[]): ArticlePassage[] {
+/** The article's runs of those that are left: headline and date, what stands between them and the story, the story, its notes; biographies of authors wherever they are. */
+function gather(left: readonly TextRun[], layout: Layout, authors: readonly string[], biographies: readonly Box[]): ArticleRun[] {
   const { headline, bodyAt } = layout;
-  const passages = headOf(layout, left);
-  const heads = passages.length;
+  const runs = headOf(layout, left);
+  const heads = runs.length;
   let notes = 0;
-  for (const passage of left) {
-    const at = layout.place(passage);
-    if (headline && at > bodyAt && isNextHeadline(passage, headline)) break;
-    if (biographies.some((box) => isWithin(passage.box, box))) {
-      if (at > bodyAt && isNewProse(passage, passages)) passages.push({ kind: 'paragraph', passage });
+  for (const run of left) {
+    const at = layout.place(run);
+    if (headline && at > bodyAt && isNextHeadline(run, headline)) break;
+    if (biographies.some((box) => isWithin(run.box, box))) {
+      if (at > bodyAt && isNewProse(run, runs)) runs.push({ kind: 'paragraph', run });
       continue;
     }
-    if (isFurniture(passage, layout)) continue;
+    if (isFurniture(run, layout)) continue;
     // Between the headline and the story's own box often stand standfirst, byline and first picture; without a headline nothing says where they begin.
     const where = whereIs(at, layout);
     if ((where === 'above' && !headline) || (where === 'below' && ++notes > LONGEST_TAIL)) continue;
-    const kind = kindOf(passage, at < bodyAt, authors, headline !== undefined && passages.length === heads);
-    if (BELONGS[where](passage, kind)) passages.push({ kind, passage });
+    const kind = kindOf(run, at < bodyAt, authors, headline !== undefined && runs.length === heads);
+    if (BELONGS[where](run, kind)) runs.push({ kind, run });
   }
-  return passages;
+  return runs;
 }
 
 function whereIs(at: number, { storyAt, storyEnd }: Layout): 'above' | 'story' | 'below' {
@@ -152,28 +152,28 @@ function whereIs(at: number, { storyAt, storyEnd }: Layout): 'above' | 'story' |
   return at > storyEnd ? 'below' : 'story';
 }
 
-const isNewProse = (passage: Passage, passages: readonly ArticlePassage[]): boolean =>
-  isProse(passage) && passages.every(({ passage: { text } }) => text !== passage.text);
+const isNewProse = (run: TextRun, runs: readonly ArticleRun[]): boolean =>
+  isProse(run) && runs.every(({ run: { text } }) => text !== run.text);
 
 /** What belongs to the article of what stands above its story, in it and below. */
-const BELONGS: Readonly<Record<'above' | 'story' | 'below', (passage: Passage, kind: BlockKind) => boolean>> = {
-  above: (passage, kind) => isLeadIn(passage, kind),
+const BELONGS: Readonly<Record<'above' | 'story' | 'below', (run: TextRun, kind: BlockKind) => boolean>> = {
+  above: (run, kind) => isLeadIn(run, kind),
   story: () => true,
   below: ({ text }) => SOURCE_NOTE.test(text),
 };
 
 /** The headline, and the line above it that says when the story appeared. */
-function headOf({ headline, above }: Layout, left: readonly Passage[]): ArticlePassage[] {
+function headOf({ headline, above }: Layout, left: readonly TextRun[]): ArticleRun[] {
   if (!headline) return [];
   const dateline = above >= 0 ? linesAbove(headline, left).findLast(isDateLine) : undefined;
-  return [{ kind: 'headline', passage: headline }, ...(dateline ? [{ kind: 'byline' as const, passage: dateline }] : [])];
+  return [{ kind: 'headline', run: headline }, ...(dateline ? [{ kind: 'byline' as const, run: dateline }] : [])];
 }
 
 /** What is no text of the article's wherever it stands: above the headline, labels and buttons, links to elsewhere. */
-function isFurniture(passage: Passage, { place, headline, above, bodyEnd }: Layout): boolean {
-  const at = place(passage);
-  if (passage === headline || at <= above || isChrome(passage)) return true;
-  return isLink(passage) && (passage.box.tag !== 'p' || at > bodyEnd);
+function isFurniture(run: TextRun, { place, headline, above, bodyEnd }: Layout): boolean {
+  const at = place(run);
+  if (run === headline || at <= above || isChrome(run)) return true;
+  return isLink(run) && (run.box.tag !== 'p' || at > bodyEnd);
 }
 
 /** How many lines are close above the headline, and how many boxes around the headline they may stand in. */
@@ -181,19 +181,19 @@ const ABOVE = 2;
 const ABOVE_LEVELS = 3;
 
 /** The lines close above the headline, in a box with it. */
-function linesAbove(headline: Passage, passages: readonly Passage[]): Passage[] {
+function linesAbove(headline: TextRun, runs: readonly TextRun[]): TextRun[] {
   let around = headline.box;
   for (let up = 0; up < ABOVE_LEVELS && around.parent && around.tag !== 'article'; up++) around = around.parent;
-  const at = passages.indexOf(headline);
-  return passages.slice(Math.max(0, at - ABOVE), at).filter(({ box }) => isWithin(box, around));
+  const at = runs.indexOf(headline);
+  return runs.slice(Math.max(0, at - ABOVE), at).filter(({ box }) => isWithin(box, around));
 }
 
 /** Whether a heading begins another story below this one, as on pages without end: made like the headline, or in an article element of its own. */
-function isNextHeadline(passage: Passage, headline: Passage): boolean {
-  if (passage.box.tag !== headline.box.tag || !rankOf(headline.box) || passage.text === headline.text) return false;
-  if (headline.box.hints && passage.box.hints === headline.box.hints) return true;
+function isNextHeadline(run: TextRun, headline: TextRun): boolean {
+  if (run.box.tag !== headline.box.tag || !rankOf(headline.box) || run.text === headline.text) return false;
+  if (headline.box.hints && run.box.hints === headline.box.hints) return true;
   const own = articleAround(headline.box);
-  const other = articleAround(passage.box);
+  const other = articleAround(run.box);
   return own !== null && other !== null && own !== other && !isWithin(other, own);
 }
 
@@ -207,15 +207,13 @@ function articleAround(box: Box): Box | null {
 const LISTED = 3;
 const PROSE_PER_STORY = 2;
 
-/** Whether passages are a list of stories: linked headings, each with a paragraph or two. */
-function isScattered(passages: readonly Passage[], headline: Passage | undefined): boolean {
-  const headings = passages.filter(
-    (passage) => passage !== headline && passage.linked > passage.text.length * LINK_LINE && rankOf(passage.box) > 0,
-  ).length;
-  return headings >= LISTED && passages.filter(isProse).length <= headings * PROSE_PER_STORY;
+/** Whether runs are a list of stories: linked headings, each with a paragraph or two. */
+function isScattered(runs: readonly TextRun[], headline: TextRun | undefined): boolean {
+  const headings = runs.filter((run) => run !== headline && run.linked > run.text.length * LINK_LINE && rankOf(run.box) > 0).length;
+  return headings >= LISTED && runs.filter(isProse).length <= headings * PROSE_PER_STORY;
 }
 
-/** Behind the story's box its notes are looked for in this many passages. */
+/** Behind the story's box its notes are looked for in this many runs. */
 const LONGEST_TAIL = 8;
 /** Who else reported: "Additional reporting by Lena Okafor", "With files from Amity Press", "Source: Amity Press". */
 const SOURCE_NOTE =
@@ -224,21 +222,21 @@ const SOURCE_NOTE =
 /** A line without rank is looked at as a headline if it begins as a title does, for so many characters. */
 const HEADLINE_START = 8;
 
-/** The passage that is the headline: a heading that says what the title says, the first one of the highest rank; else any line that equals the title. */
-function findHeadline(all: readonly Passage[], titles: readonly string[]): Passage | undefined {
+/** The run that is the headline: a heading that says what the title says, the first one of the highest rank; else any line that equals the title. */
+function findHeadline(all: readonly TextRun[], titles: readonly string[]): TextRun | undefined {
   const wanted = titles.map(lettersOf).filter((title) => title.length > 0);
   const initials = new Set(wanted.map((title) => title[0]));
-  let best: Passage | undefined;
+  let best: TextRun | undefined;
   let bestScore = 0;
-  for (const passage of all) {
-    const score = headlineScore(passage, wanted, initials);
-    if (score > bestScore) [best, bestScore] = [passage, score];
+  for (const run of all) {
+    const score = headlineScore(run, wanted, initials);
+    if (score > bestScore) [best, bestScore] = [run, score];
   }
   return best;
 }
 
-/** How much speaks for a passage being the headline: an h1 needs little proof, a line without rank has to say the title word for word. */
-function headlineScore({ text, box }: Passage, wanted: readonly string[], initials: ReadonlySet<string | undefined>): number {
+/** How much speaks for a run being the headline: an h1 needs little proof, a line without rank has to say the title word for word. */
+function headlineScore({ text, box }: TextRun, wanted: readonly string[], initials: ReadonlySet<string | undefined>): number {
   if (text.length > 400) return 0;
   const rank = rankOf(box);
   if (!rank) {
@@ -285,7 +283,7 @@ function likeness(line: string, title: string): number {
 }
 
 /** The boxes that surround articles: by tag, by name, by being lists of links. What holds the headline or a column of text is none. */
-function findBoilerplate(page: Box, headline: Passage | undefined, all: readonly Passage[], authors: readonly string[]): Set<Box> {
+function findBoilerplate(page: Box, headline: TextRun | undefined, all: readonly TextRun[], authors: readonly string[]): Set<Box> {
   const around = (...inner: readonly Box[]) => {
     const wrappers = new Set<Box>();
     for (const from of inner) for (let box: Box | null = from; box && !wrappers.has(box); box = box.parent) wrappers.add(box);
@@ -312,7 +310,7 @@ const namesAny = (text: string, authors: readonly string[]) => authors.some((aut
 /** Whether a small box holds a line with an author's name and no other story: a byline among the buttons for sharing. */
 function isBylineBox(box: Box, authors: readonly string[]): boolean {
   if (box.chars >= LONGEST_BYLINE || box.prose > 0) return false;
-  const lines = passagesIn(box);
+  const lines = textRunsIn(box);
   return lines.some(({ text }) => namesAny(text, authors)) && lines.every((line) => !rankOf(line.box) || namesAny(line.text, authors));
 }
 
@@ -321,7 +319,7 @@ const LONGEST_BIOGRAPHY = 2000;
 
 /** Whether a box says who an author of this page is: role and affiliation mostly stand nowhere else. */
 function isBiography(box: Box, authors: readonly string[]): boolean {
-  return namesBiography(box.hints) && box.chars < LONGEST_BIOGRAPHY && passagesIn(box).some(({ text }) => namesAny(text, authors));
+  return namesBiography(box.hints) && box.chars < LONGEST_BIOGRAPHY && textRunsIn(box).some(({ text }) => namesAny(text, authors));
 }
 
 /** Fewest paragraphs of a column of text, and its share of the longest column's prose. */
@@ -329,11 +327,11 @@ const COLUMN = 3;
 const COLUMN_SHARE = 0.3;
 
 /** The boxes that most prose stands in directly, or in paragraphs directly in them: the longest and what comes near it. Related stories, offers and readers' comments have a box each. */
-function textColumns(all: readonly Passage[]): Box[] {
+function textColumns(all: readonly TextRun[]): Box[] {
   const columns = new Map<Box, { prose: number; paragraphs: number }>();
-  for (const passage of all) {
-    const box = passage.box.tag === 'p' ? passage.box.parent : passage.box;
-    const prose = proseOf(passage);
+  for (const run of all) {
+    const box = run.box.tag === 'p' ? run.box.parent : run.box;
+    const prose = proseOf(run);
     if (!box || !prose) continue;
     const column = columns.get(box) ?? { prose: 0, paragraphs: 0 };
     column.prose += prose;
@@ -372,7 +370,7 @@ function isTeaserList(box: Box): boolean {
   const teasers = items.filter(
     (item) =>
       item.chars < LONGEST_TEASER &&
-      passagesIn(item).some(({ text, linked }) => text.length >= SHORTEST_HEADLINE && linked > text.length * LINK_LINE),
+      textRunsIn(item).some(({ text, linked }) => text.length >= SHORTEST_HEADLINE && linked > text.length * LINK_LINE),
   );
   return teasers.length >= TEASERS && teasers.length > items.length * 0.6;
 }
@@ -385,7 +383,7 @@ const LONGEST_OFFER = 6;
 
 function isOffer(box: Box): boolean {
   if (box.tag === 'p' || !namesOffer(box.hints)) return false;
-  const prose = passagesIn(box).filter(isProse);
+  const prose = textRunsIn(box).filter(isProse);
   return prose.length > 0 && prose.length <= LONGEST_OFFER && prose.filter(({ text }) => OFFER.test(text)).length * 2 >= prose.length;
 }
 
@@ -400,20 +398,20 @@ function isComments(box: Box): boolean {
 /** Prose of each box, without what is cut. */
 function proseWithout(page: Box, cut: ReadonlySet<Box>): Map<Box, number> {
   const prose = new Map<Box, number>();
-  for (const passage of kept(page, cut)) {
-    const characters = proseOf(passage);
-    if (characters) for (let box: Box | null = passage.box; box; box = box.parent) prose.set(box, (prose.get(box) ?? 0) + characters);
+  for (const run of kept(page, cut)) {
+    const characters = proseOf(run);
+    if (characters) for (let box: Box | null = run.box; box; box = box.parent) prose.set(box, (prose.get(box) ?? 0) + characters);
   }
   return prose;
 }
 
-function kept(box: Box, cut: ReadonlySet<Box>): Passage[] {
-  const found: Passage[] = [];
-  const open: (Box | Passage)[] = [box];
+function kept(box: Box, cut: ReadonlySet<Box>): TextRun[] {
+  const found: TextRun[] = [];
+  const open: (Box | TextRun)[] = [box];
   for (let child = open.pop(); child; child = open.pop()) {
     if (!isBox(child)) found.push(child);
     else if (!cut.has(child))
-      for (let index = child.children.length - 1; index >= 0; index--) open.push(child.children[index] as Box | Passage);
+      for (let index = child.children.length - 1; index >= 0; index--) open.push(child.children[index] as Box | TextRun);
   }
   return found;
 }
@@ -445,10 +443,10 @@ const LEAST_STORY = 400;
  * The story that the headline stands over. On a page to which the next articles are added as the reader goes down, the title is that of the one in view: its
  * own article then, not the one that was there first.
  */
-function storyUnder(headline: Passage | undefined, story: Box, prose: ReadonlyMap<Box, number>): Box {
+function storyUnder(headline: TextRun | undefined, story: Box, prose: ReadonlyMap<Box, number>): Box {
   const own = headline && (articleAround(headline.box) ?? pieceAround(headline.box, prose));
   if (!own || isWithin(story, own) || (prose.get(own) ?? 0) < LEAST_STORY) return story;
-  const first = passagesIn(story).find(isProse);
+  const first = textRunsIn(story).find(isProse);
   const other = first && (own.tag === 'article' ? articleAround(first.box) : boxAt(first.box, own.depth));
   if (!other || other === own || isWithin(own, other)) return story;
   return findStory(own, new Map([...prose].filter(([box]) => isWithin(box, own))));
@@ -485,16 +483,16 @@ function isOneOfMany(box: Box, prose: ReadonlyMap<Box, number>): boolean {
   );
 }
 
-/** Whether a passage between headline and story belongs to the article. */
-function isLeadIn(passage: Passage, kind: BlockKind): boolean {
-  return kind === 'list' ? passage.text.length >= SHORTEST_POINT : kind !== 'paragraph' || isProse(passage);
+/** Whether a run between headline and story belongs to the article. */
+function isLeadIn(run: TextRun, kind: BlockKind): boolean {
+  return kind === 'list' ? run.text.length >= SHORTEST_POINT : kind !== 'paragraph' || isProse(run);
 }
 
 /** Shorter items of a list above the story are buttons and labels, not its main points. */
 const SHORTEST_POINT = 20;
 
 /** A line that says when the story appeared: "Updated 11/8/2023 10:46 PM", "June 4, 2018", "7.30 a.m." */
-export function isDateLine({ text }: Passage): boolean {
+export function isDateLine({ text }: TextRun): boolean {
   return (
     text.length < 80 &&
     /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|[A-Z]{2,4}\b)|\b(?:19|20)\d\d\b/i.test(text) &&
@@ -507,12 +505,12 @@ export function isDateLine({ text }: Passage): boolean {
 const CHROME =
   /^(?:advertisement|ad|sponsored|share(?: this.*| on .*)?|tweet|print|e-?mail|save|comments?|\d+ comments?|reply|(?:read|see|learn|show|view|find out) (?:more|all|less|full .*)|continue reading.*|story continues.*|article continues.*|scroll to continue.*|skip .*|sign (?:up|in).*|log in|subscribe.*|loading.*|\d+ min(?:ute)?s? (?:read|ago)|back to top|close|menu|search|home|follow(?: us)? on .*|getty images|next|previous|play|pause|copy link|listen.*|image|photos?|video|gallery|tags?:?|topics?:?|facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram)$/i;
 
-function isChrome({ text }: Passage): boolean {
+function isChrome({ text }: TextRun): boolean {
   return CHROME.test(text);
 }
 
 /** A link to elsewhere. As a paragraph among others it is a line that the editors put into the story ("Read more: …"). */
-function isLink({ text, linked, box }: Passage): boolean {
+function isLink({ text, linked, box }: TextRun): boolean {
   return linked > text.length * LINK_LINE && text.length < 200 && !namesByline(box.hints) && rankOf(box) === 0;
 }
 
@@ -520,16 +518,16 @@ function isLink({ text, linked, box }: Passage): boolean {
 const LONGEST_BYLINE = 200;
 const STANDFIRST_LENGTH = [40, 400] as const;
 
-/** Where a passage stands, for the kind that it is. */
+/** Where a run stands, for the kind that it is. */
 interface PassagePlace {
-  readonly passage: Passage;
+  readonly run: TextRun;
   readonly short: boolean;
   readonly beforeBody: boolean;
 }
 
-/** What a box around a passage makes of it, in so many levels from the passage at most. */
+/** What a box around a run makes of it, in so many levels from the run at most. */
 const BOX_KINDS: readonly (readonly [kind: BlockKind, levels: number, makes: (box: Box, place: PassagePlace) => boolean])[] = [
-  ['caption', 4, ({ tag, hints }, { passage }) => tag === 'figcaption' || (namesCaption(hints) && passage.text.length < 400)],
+  ['caption', 4, ({ tag, hints }, { run }) => tag === 'figcaption' || (namesCaption(hints) && run.text.length < 400)],
   ['quote', 4, ({ tag, hints }) => tag === 'blockquote' || tag === 'q' || namesQuote(hints)],
   ['byline', 3, ({ tag, hints }, { short, beforeBody }) => short && beforeBody && (tag === 'address' || namesByline(hints))],
   ['standfirst', 2, ({ hints }, { beforeBody }) => beforeBody && namesStandfirst(hints)],
@@ -537,20 +535,20 @@ const BOX_KINDS: readonly (readonly [kind: BlockKind, levels: number, makes: (bo
 ];
 const LEVELS = 4;
 
-/** What a passage is, by the names and tags of the boxes around it, nearest first, then by its words. */
-function kindOf(passage: Passage, beforeBody: boolean, authors: readonly string[], belowHeadline: boolean): BlockKind {
-  const place = { passage, beforeBody, short: passage.text.length < LONGEST_BYLINE };
+/** What a run is, by the names and tags of the boxes around it, nearest first, then by its words. */
+function kindOf(run: TextRun, beforeBody: boolean, authors: readonly string[], belowHeadline: boolean): BlockKind {
+  const place = { run, beforeBody, short: run.text.length < LONGEST_BYLINE };
   const byBoxes = kindByBoxes(place);
   if (byBoxes) return byBoxes;
   if (isByline(place, authors)) return 'byline';
-  const { text, linked } = passage;
+  const { text, linked } = run;
   const [shortest, longest] = STANDFIRST_LENGTH;
   if (belowHeadline && beforeBody && text.length >= shortest && text.length <= longest && linked < text.length / 2) return 'standfirst';
-  return rankOf(passage.box) ? 'heading' : 'paragraph';
+  return rankOf(run.box) ? 'heading' : 'paragraph';
 }
 
 function kindByBoxes(place: PassagePlace): BlockKind | undefined {
-  let box: Box | null = place.passage.box;
+  let box: Box | null = place.run.box;
   for (let up = 0; box && up < LEVELS; up++, box = box.parent) {
     const around = box;
     const found = BOX_KINDS.find(([, levels, makes]) => up < levels && makes(around, place));
@@ -561,18 +559,18 @@ function kindByBoxes(place: PassagePlace): BlockKind | undefined {
 }
 
 /** "By Nora Quill", a date, or an author's name above the body. */
-function isByline({ passage, short, beforeBody }: PassagePlace, authors: readonly string[]): boolean {
-  const { text } = passage;
+function isByline({ run, short, beforeBody }: PassagePlace, authors: readonly string[]): boolean {
+  const { text } = run;
   const [, first = ''] = (short && /^by\s+(.)/i.exec(text)) || [];
   if ((isUpper(first) || isLower(first)) && !/[.!?]$/.test(text)) return true;
-  return beforeBody && short && (isDateLine(passage) || namesAny(text, authors));
+  return beforeBody && short && (isDateLine(run) || namesAny(text, authors));
 }
 
 /** Headings of boxes that were cut ("Related stories") stand before the next heading or at the end. */
-function withoutEmptyHeadings(passages: readonly ArticlePassage[]): ArticlePassage[] {
-  return passages.filter(({ kind }, index) => {
+function withoutEmptyHeadings(runs: readonly ArticleRun[]): ArticleRun[] {
+  return runs.filter(({ kind }, index) => {
     if (kind !== 'heading') return true;
-    const next = passages[index + 1];
+    const next = runs[index + 1];
     return next !== undefined && next.kind !== 'heading';
   });
 }

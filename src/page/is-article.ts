@@ -2,9 +2,9 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 import { type FoundArticle, isDateLine } from './find-article.ts';
 import { namesByline } from './hints.ts';
 import type { Metadata } from './metadata.ts';
-import { type Box, isBox, isProse, PROSE_LENGTH, passagesIn } from './passages.ts';
 import { plain } from './plain.ts';
 import { DECLARED_SIGNS, ENOUGH, isEnough, isMuch, LEAST_PROSE, REPORTS, reportsIn, type Sign, sumOf } from './signs.ts';
+import { type Box, isBox, isProse, PROSE_LENGTH, textRunsIn } from './text-runs.ts';
 
 /** What the signs look at. */
 interface Page {
@@ -23,16 +23,15 @@ function isRowOfPosts(story: Box): boolean {
   const signed = items.filter(
     (item) =>
       plain(item.element).getElementsByTagName('time').length > 0 ||
-      passagesIn(item).some((passage) => isDateLine(passage) || (passage.text.length < PROSE_LENGTH && namesByline(passage.box.hints))),
+      textRunsIn(item).some((run) => isDateLine(run) || (run.text.length < PROSE_LENGTH && namesByline(run.box.hints))),
   );
   return signed.length >= POSTS && signed.reduce((sum, { prose }) => sum + prose, 0) >= story.prose * SIGNED;
 }
 
-const quotations = ({ passages }: FoundArticle) =>
-  passages.reduce((sum, { kind, passage }) => sum + (kind === 'caption' ? 0 : reportsIn(passage.text)), 0);
+const quotations = ({ runs }: FoundArticle) => runs.reduce((sum, { kind, run }) => sum + (kind === 'caption' ? 0 : reportsIn(run.text)), 0);
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
-const proseOf = ({ found }: Page) => found.passages.filter(({ kind, passage }) => kind !== 'caption' && isProse(passage));
+const proseOf = ({ found }: Page) => found.runs.filter(({ kind, run }) => kind !== 'caption' && isProse(run));
 
 /** What the text of the page shows. */
 const TEXT_SIGNS: readonly Sign<Page>[] = [
@@ -41,7 +40,7 @@ const TEXT_SIGNS: readonly Sign<Page>[] = [
   // Has authors.
   {
     weight: 1,
-    holds: ({ metadata, found }) => metadata.authors.length > 0 || found.passages.some(({ kind }) => kind === 'byline'),
+    holds: ({ metadata, found }) => metadata.authors.length > 0 || found.runs.some(({ kind }) => kind === 'byline'),
   },
   // A headline that the title repeats.
   { weight: 1, holds: ({ found }) => found.headlineLikeness > 0.5 },
@@ -60,7 +59,7 @@ const TEXT_SIGNS: readonly Sign<Page>[] = [
   // Code in the text.
   {
     weight: -3,
-    holds: ({ found }) => found.passages.filter(({ passage }) => passage.box.tag === 'pre').length >= 2,
+    holds: ({ found }) => found.runs.filter(({ run }) => run.box.tag === 'pre').length >= 2,
   },
   // Asks for a password.
   {

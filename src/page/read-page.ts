@@ -6,8 +6,8 @@ import { isArticle } from './is-article.ts';
 import { livePosts } from './live-posts.ts';
 import { readMetadata } from './metadata.ts';
 import { isOpinion } from './opinion.ts';
-import { bodyToRead, readBoxes, SHORTEST } from './passages.ts';
 import { TextMap } from './text-map.ts';
+import { bodyToRead, readBoxes, SHORTEST } from './text-runs.ts';
 
 /** What a page is to Dramatis. */
 export type PageReading =
@@ -61,25 +61,25 @@ export function* readingSteps(document: Document, url: string, options: ReadingO
   yield;
   if (!options.force && !isArticle(found, metadata, document)) return { is: 'no-article', reason: 'not-an-article' };
 
-  const passages = found.passages.map(({ passage }) => passage);
+  const runs = found.runs.map(({ run }) => run);
   const posted = livePosts(
     metadata.things,
-    found.passages.map(({ kind, passage: { text } }) => ({ kind, text })),
+    found.runs.map(({ kind, run: { text } }) => ({ kind, text })),
   );
   const starts: number[] = [];
   const blocks: Block[] = [];
   let text = '';
-  for (const { kind, passage } of found.passages) {
+  for (const { kind, run } of found.runs) {
     if (text) text += '\n';
     const moment = posted.get(starts.length);
-    blocks.push({ kind, start: text.length, end: text.length + passage.text.length, ...(moment && { posted: moment }) });
+    blocks.push({ kind, start: text.length, end: text.length + run.text.length, ...(moment && { posted: moment }) });
     starts.push(text.length);
-    text += passage.text;
+    text += run.text;
   }
   if (text.length < SHORTEST) return { is: 'no-article', reason: 'no-text' };
   const { title, outlet, authors, language, canonical } = metadata;
   const day = dayInByline(found);
-  const headline = found.passages[0]?.kind === 'headline' ? found.passages[0].passage.text : '';
+  const headline = found.runs[0]?.kind === 'headline' ? found.runs[0].run.text : '';
   return {
     is: 'article',
     article: {
@@ -92,16 +92,16 @@ export function* readingSteps(document: Document, url: string, options: ReadingO
       language,
       ...(isOpinion(document, metadata, found.labels) && { opinion: true }),
     },
-    map: new TextMap(text, passages, starts),
+    map: new TextMap(text, runs, starts),
     root: found.story.element,
     canonical,
   };
 }
 
 /** The day that a line at the head of the article says, where the metadata says none. */
-function dayInByline({ passages }: FoundArticle): string | null {
-  for (const { kind, passage } of passages) {
-    const day = kind === 'byline' ? dayOf(passage.text) : null;
+function dayInByline({ runs }: FoundArticle): string | null {
+  for (const { kind, run } of runs) {
+    const day = kind === 'byline' ? dayOf(run.text) : null;
     if (day) return day;
   }
   return null;

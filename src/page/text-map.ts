@@ -1,9 +1,9 @@
 import type { Span } from '../engine/analysis.ts';
 import { around } from './open-roots.ts';
-import type { Passage, Segment } from './passages.ts';
 import { plain } from './plain.ts';
+import type { Segment, TextRun } from './text-runs.ts';
 
-/** Segment of the article's text: as in a passage, with textStart in the article. */
+/** Segment of the article's text: as in a run, with textStart in the article. */
 interface Place extends Segment {
   readonly node: Text;
 }
@@ -20,11 +20,11 @@ export class TextMap {
   /** All that the article's text nodes stand in. */
   private readonly outer = new Set<Node>();
 
-  /** `starts[i]` is where passage i begins in the text. */
-  constructor(text: string, passages: readonly Passage[], starts: readonly number[]) {
+  /** `starts[i]` is where run i begins in the text. */
+  constructor(text: string, runs: readonly TextRun[], starts: readonly number[]) {
     const places: Place[] = [];
-    passages.forEach((passage, index) => {
-      for (const segment of passage.segments) {
+    runs.forEach((run, index) => {
+      for (const segment of run.segments) {
         if (!segment.node) continue;
         const place: Place = { ...segment, node: segment.node, textStart: (starts[index] ?? 0) + segment.textStart };
         places.push(place);

@@ -1,12 +1,12 @@
 import type { Block } from '../engine/analysis.ts';
-import { passagesIn, readBoxes } from '../page/passages.ts';
 import type { PageReading } from '../page/read-page.ts';
 import { TextMap } from '../page/text-map.ts';
+import { readBoxes, textRunsIn } from '../page/text-runs.ts';
 import type { Story } from './story.ts';
 
 /** Reads a story that stands in an element: its heading and its paragraphs, and nothing of the page around it. */
 export function readSample(root: Element, { title, published, outlet }: Omit<Story, 'paragraphs'>): PageReading {
-  const passages = passagesIn(readBoxes(root)).filter(({ box }) => box.tag === 'h2' || box.tag === 'p');
+  const passages = textRunsIn(readBoxes(root)).filter(({ box }) => box.tag === 'h2' || box.tag === 'p');
   const starts: number[] = [];
   const blocks: Block[] = [];
   let text = '';

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findArticle } from '../../src/page/find-article.ts';
-import { readBoxes } from '../../src/page/passages.ts';
+import { readBoxes } from '../../src/page/text-runs.ts';
 
 /** Five paragraphs about one thing. */
 const story = (thing: string) =>
@@ -11,11 +11,11 @@ const story = (thing: string) =>
     )
     .join('');
 
-/** The texts of the article's passages, shortened to what tells them apart. */
+/** The texts of the article's runs, shortened to what tells them apart. */
 function found(html: string, title = 'The tunnel stays closed') {
   const { body } = new JSDOM(html).window.document;
-  return findArticle(readBoxes(body), { titles: [title], authors: ['Lena Okafor'] }).passages.map(({ kind, passage }) =>
-    kind === 'paragraph' && /^On day/.test(passage.text) ? `${/the (\w+) would/.exec(passage.text)?.[1]}` : `${kind}: ${passage.text}`,
+  return findArticle(readBoxes(body), { titles: [title], authors: ['Lena Okafor'] }).runs.map(({ kind, run }) =>
+    kind === 'paragraph' && /^On day/.test(run.text) ? `${/the (\w+) would/.exec(run.text)?.[1]}` : `${kind}: ${run.text}`,
   );
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addsStory } from '../../src/page/added-text.ts';
 import { concernArticle } from '../../src/page/changes.ts';
 import { isInside, openRootsIn } from '../../src/page/open-roots.ts';
-import { passagesIn, readBoxes } from '../../src/page/passages.ts';
 import { readPage } from '../../src/page/read-page.ts';
+import { readBoxes, textRunsIn } from '../../src/page/text-runs.ts';
 import { HARBOUR } from '../e2e/articles.ts';
 
 /** A body in which every `<template data-root>` has become its parent's shadow root, open unless it says "closed". */
@@ -23,7 +23,7 @@ function body(html: string): HTMLElement {
   return document.body;
 }
 
-const linesOf = (html: string) => passagesIn(readBoxes(body(html))).map(({ text }) => text);
+const linesOf = (html: string) => textRunsIn(readBoxes(body(html))).map(({ text }) => text);
 
 const root = (inner: string) => `<template data-root>${inner}</template>`;
 
@@ -59,7 +59,7 @@ describe('readBoxes', () => {
     let into: Node = document.body;
     for (let depth = 0; depth < deep; depth++) into = into.appendChild(document.createElement('x-a')).attachShadow({ mode: 'open' });
     into.appendChild(document.createTextNode('deep'));
-    expect(passagesIn(readBoxes(document.body)).map(({ text }) => text)).toEqual(lines);
+    expect(textRunsIn(readBoxes(document.body)).map(({ text }) => text)).toEqual(lines);
   });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { passagesIn, readBoxes } from '../../src/page/passages.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { TextMap } from '../../src/page/text-map.ts';
+import { readBoxes, textRunsIn } from '../../src/page/text-runs.ts';
 
 const { document: factory } = new JSDOM('').window;
 
@@ -11,17 +11,17 @@ function body(html: string): HTMLElement {
   return new JSDOM(`<body>${html}</body>`).window.document.body;
 }
 
-/** All text of an element, one passage a line, with its map. */
+/** All text of an element, one run a line, with its map. */
 function textOf(element: Element) {
-  const passages = passagesIn(readBoxes(element));
+  const runs = textRunsIn(readBoxes(element));
   const starts: number[] = [];
   let text = '';
-  for (const passage of passages) {
+  for (const run of runs) {
     if (starts.length) text += '\n';
     starts.push(text.length);
-    text += passage.text;
+    text += run.text;
   }
-  return { text, map: new TextMap(text, passages, starts) };
+  return { text, map: new TextMap(text, runs, starts) };
 }
 
 describe('readBoxes', () => {

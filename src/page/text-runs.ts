@@ -3,19 +3,19 @@ import { isLower, isUpper } from './letters.ts';
 import { DEEPEST, shownIn } from './open-roots.ts';
 import { plain } from './plain.ts';
 
-/** Characters of a passage that stand one to one in a text node. */
+/** Characters of a run that stand one to one in a text node. */
 export interface Segment {
   /** null: a space that the page shows but no text node holds (a line break, the joint of two inline elements). */
   readonly node: Text | null;
   /** Where the segment begins in node.data. */
   readonly nodeStart: number;
-  /** Where it begins in the passage's text. */
+  /** Where it begins in the run's text. */
   readonly textStart: number;
   length: number;
 }
 
 /** A run of text without a block boundary inside: what a reader sees as one paragraph, heading, list item or line. */
-export interface Passage {
+export interface TextRun {
   readonly box: Box;
   /** White space collapsed to single spaces, none at the ends; soft hyphens and other invisible characters left out. */
   text: string;
@@ -31,7 +31,7 @@ export interface Box {
   readonly tag: string;
   readonly parent: Box | null;
   readonly depth: number;
-  readonly children: (Box | Passage)[];
+  readonly children: (Box | TextRun)[];
   /** Words of its class, id and the like, in lower case, with a space at each end. */
   readonly hints: string;
   /** Characters of all text in it, of its prose, and of its links. */
@@ -67,46 +67,46 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** Fewer characters of text than this are nothing to read. */
 export const SHORTEST = 40;
-/** Fewest characters of a passage to count as prose; teasers and labels are mostly shorter. */
+/** Fewest characters of a run to count as prose; teasers and labels are mostly shorter. */
 export const PROSE_LENGTH = 80;
-/** More of a passage than this in links: a list of links, not prose. */
+/** More of a run than this in links: a list of links, not prose. */
 const PROSE_LINKED = 0.5;
 /** A line before a line break can be a label up to this length. */
 const LONGEST_LABEL = 60;
 /** Ends of sentences in the scripts of world news, and clauses' marks. */
 const SENTENCE_MARK = /[.!?…,;:。！？、।؟،]/;
 
-/** Whether a passage reads as running text. */
-export function isProse(passage: Passage): boolean {
-  const { text, linked } = passage;
+/** Whether a run reads as running text. */
+export function isProse(run: TextRun): boolean {
+  const { text, linked } = run;
   return text.length >= PROSE_LENGTH && linked <= text.length * PROSE_LINKED && SENTENCE_MARK.test(text);
 }
 
 /** Prose in lists and captions counts this much of its length: galleries and tickers beside a story are made of them. */
 const SIDE_PROSE = 0.25;
 
-/** How much prose a passage brings: its length, less in a list or caption; 0 where it doesn't read as running text. */
-export function proseOf(passage: Passage): number {
-  if (!isProse(passage)) return 0;
-  let box: Box | null = passage.box;
+/** How much prose a run brings: its length, less in a list or caption; 0 where it doesn't read as running text. */
+export function proseOf(run: TextRun): number {
+  if (!isProse(run)) return 0;
+  let box: Box | null = run.box;
   for (let up = 0; box && up < 3; up++, box = box.parent) {
-    if (/^(?:li|dd|dt|figcaption|figure)$/.test(box.tag)) return passage.text.length * SIDE_PROSE;
+    if (/^(?:li|dd|dt|figcaption|figure)$/.test(box.tag)) return run.text.length * SIDE_PROSE;
   }
-  return passage.text.length;
+  return run.text.length;
 }
 
 /** Whether a child of a box is a box itself. */
-export function isBox(child: Box | Passage): child is Box {
+export function isBox(child: Box | TextRun): child is Box {
   return 'children' in child;
 }
 
-/** All passages in a box, in reading order. */
-export function passagesIn(box: Box): Passage[] {
-  const found: Passage[] = [];
-  const open: (Box | Passage)[] = [box];
+/** All runs in a box, in reading order. */
+export function textRunsIn(box: Box): TextRun[] {
+  const found: TextRun[] = [];
+  const open: (Box | TextRun)[] = [box];
   for (let child = open.pop(); child; child = open.pop()) {
     if (!isBox(child)) found.push(child);
-    else for (let index = child.children.length - 1; index >= 0; index--) open.push(child.children[index] as Box | Passage);
+    else for (let index = child.children.length - 1; index >= 0; index--) open.push(child.children[index] as Box | TextRun);
   }
   return found;
 }
@@ -137,7 +137,7 @@ const isLeftOut = (element: Element, tag: string, has: readonly string[], hints:
   isHidden(element, has, hints) || (has.includes('contenteditable') && isEdited(element)) || (tag === 'dialog' && !has.includes('open'));
 
 /**
- * Reads all text below an element into passages and boxes as it is shown, open shadow roots included, in one walk without recursion but into those: linear in
+ * Reads all text below an element into runs and boxes as it is shown, open shadow roots included, in one walk without recursion but into those: linear in
  * the number of nodes, whatever their depth. Boxes without text are left out. `meet` is told of every open root on the way.
  */
 export function readBoxes(root: Element, meet: (root: ShadowRoot) => void = () => {}): Box {
@@ -148,45 +148,45 @@ export function readBoxes(root: Element, meet: (root: ShadowRoot) => void = () =
   return top;
 }
 
-/** Makes passages of words, in the box that is open. */
+/** Makes runs of words, in the box that is open. */
 function createRuns(openBox: () => Box) {
-  let passage: Passage | null = null;
-  /** White space seen since the last word of the passage: where it stands, or that it is a joint of elements. */
+  let run: TextRun | null = null;
+  /** White space seen since the last word of the run: where it stands, or that it is a joint of elements. */
   let gap: { node: Text | null; at: number } | null = null;
   let links = 0;
   let breaks = 0;
   let joint = false;
 
   const end = () => {
-    if (passage) {
-      passage.box.chars += passage.text.length;
-      passage.box.linked += passage.linked;
-      passage.box.prose += proseOf(passage);
+    if (run) {
+      run.box.chars += run.text.length;
+      run.box.linked += run.linked;
+      run.box.prose += proseOf(run);
     }
-    passage = null;
+    run = null;
     gap = null;
     joint = false;
     breaks = 0;
   };
 
   const append = (node: Text | null, nodeStart: number, characters: string) => {
-    if (!passage) {
+    if (!run) {
       const box = openBox();
-      passage = { box, text: '', segments: [], linked: 0 };
-      box.children.push(passage);
+      run = { box, text: '', segments: [], linked: 0 };
+      box.children.push(run);
     }
-    const last = passage.segments.at(-1);
+    const last = run.segments.at(-1);
     if (last && node && last.node === node && last.nodeStart + last.length === nodeStart) last.length += characters.length;
-    else passage.segments.push({ node, nodeStart, textStart: passage.text.length, length: characters.length });
-    passage.text += characters;
-    if (links > 0) passage.linked += characters.length;
+    else run.segments.push({ node, nodeStart, textStart: run.text.length, length: characters.length });
+    run.text += characters;
+    if (links > 0) run.linked += characters.length;
   };
 
-  /** Puts what stands between the passage and the next words: a space, or an end where a line break closes a label. */
+  /** Puts what stands between the run and the next words: a space, or an end where a line break closes a label. */
   const spaceBefore = (words: string) => {
-    if (passage && gap && !gap.node && isLabel(passage) && isUpper(words[0])) end();
-    if (passage && gap) append(gap.node, gap.at, ' ');
-    else if (passage && joint && runsTogether((passage as Passage).text, words)) append(null, 0, ' ');
+    if (run && gap && !gap.node && isLabel(run) && isUpper(words[0])) end();
+    if (run && gap) append(gap.node, gap.at, ' ');
+    else if (run && joint && runsTogether((run as TextRun).text, words)) append(null, 0, ' ');
     gap = null;
     joint = false;
     breaks = 0;
@@ -194,7 +194,7 @@ function createRuns(openBox: () => Box) {
 
   const read = (data: string, node: Text) => {
     let done = 0;
-    const isGap = (to?: number) => passage && !gap && !INVISIBLE_ONLY.test(data.slice(done, to));
+    const isGap = (to?: number) => run && !gap && !INVISIBLE_ONLY.test(data.slice(done, to));
     WORDS.lastIndex = 0;
     for (let hit = WORDS.exec(data); hit; hit = WORDS.exec(data)) {
       const words = hit[0];
@@ -225,7 +225,7 @@ function createRuns(openBox: () => Box) {
   };
 }
 
-/** Makes boxes of elements, and passages of what stands in them, in the order in which a walk meets them. */
+/** Makes boxes of elements, and runs of what stands in them, in the order in which a walk meets them. */
 function createWriter(top: Box) {
   let box = top;
   const { end, read, lineBreak, join, link } = createRuns(() => box);
@@ -364,7 +364,7 @@ function spaceIn(data: string, from: number): number {
 }
 
 /** A line before a line break that stands for itself: a headline, a name, a place, above the next line that begins anew. Headings may break where they like. */
-function isLabel({ text, box }: Passage): boolean {
+function isLabel({ text, box }: TextRun): boolean {
   return text.length < LONGEST_LABEL && !/[,;:.–—-]$/.test(text) && !/^h[1-6]$/.test(box.tag);
 }
 
