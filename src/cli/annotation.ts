@@ -3,7 +3,7 @@ import { analyze, analyzeWithStances } from '../engine/analyze.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import { withVoices } from '../engine/questions/two-voices.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
-import type { Base } from '../knowledge/base.ts';
+import type { Base } from '../knowledge/lookup.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 
 /** A person as the annotate command prints them. */

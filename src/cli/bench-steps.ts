@@ -7,7 +7,7 @@ import { resolvePeople } from '../engine/people/resolve-people.ts';
 import { findRoles } from '../engine/roles/find-roles.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { readDocument } from '../engine/text/read-document.ts';
-import type { Base } from '../knowledge/base.ts';
+import type { Base } from '../knowledge/lookup.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 import { loadBase } from './shipped.ts';
 

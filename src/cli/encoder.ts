@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Encoder } from '../engine/reader/encoder.ts';
 import { createPieces } from '../engine/reader/word-pieces.ts';
-import { type EncoderFiles, type OpenEncoder, openEncoder } from '../runtime/open-encoder.ts';
+import { type EncoderFiles, type OpenEncoder, openEncoder } from '../runtime/run-encoder.ts';
 
 const bytes = (file: string) => new Uint8Array(readFileSync(file));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRecognizer, type Recognizer } from '../engine/model/recognizer.ts';
-import { type Base, openBase } from '../knowledge/base.ts';
+import { type Base, openBase } from '../knowledge/lookup.ts';
 
 const read = (file: string) => new Uint8Array(readFileSync(path.resolve(import.meta.dirname, '..', file)));
 

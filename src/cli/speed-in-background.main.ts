@@ -1,7 +1,7 @@
 import type { Article } from '../engine/analysis.ts';
 import { createRecognizer } from '../engine/model/recognizer.ts';
-import { openBase } from '../knowledge/base.ts';
-import { openEncoder } from '../runtime/open-encoder.ts';
+import { openBase } from '../knowledge/lookup.ts';
+import { openEncoder } from '../runtime/run-encoder.ts';
 import { measureReading, type ReadingSpeed } from './reading-speed.ts';
 import { measureSpeed, type Speeds } from './speed.ts';
 

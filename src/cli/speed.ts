@@ -5,7 +5,7 @@ import { recognizeNames } from '../engine/names/recognize-names.ts';
 import { resolvePeople } from '../engine/people/resolve-people.ts';
 import { plainArticle } from '../engine/text/plain-article.ts';
 import { readDocument } from '../engine/text/read-document.ts';
-import type { Base } from '../knowledge/base.ts';
+import type { Base } from '../knowledge/lookup.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 
 /** What is timed, in the order of the table. The first is what the others are set beside. */

@@ -1,8 +1,8 @@
 import type { Kind } from '../engine/analysis.ts';
 import type { Acquaintance } from '../engine/people/acquaintance.ts';
 import type { NameMatch } from './match-name.ts';
-import { kindOfOffice, type Title } from './office.ts';
 import type { PackedPerson } from './packed.ts';
+import { kindOfOffice, type Title } from './read-title.ts';
 import { STATES } from './words/states.ts';
 
 const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map(([name]) => name));

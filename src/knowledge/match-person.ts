@@ -1,9 +1,9 @@
 import type { Kind } from '../engine/analysis.ts';
 import { fold } from './fold.ts';
 import type { NameMatch } from './match-name.ts';
-import { agreement, isHead, kindOfOffice, type Title } from './office.ts';
 import { type OfficeStatus, officeStatus } from './office-status.ts';
 import { type Day, type PackedOffice, type PackedPerson, PERSON_KINDS, SOURCES } from './packed.ts';
+import { agreement, isHead, kindOfOffice, type Title } from './read-title.ts';
 import { BODIES } from './words/bodies.ts';
 
 /** What an article shows of a person, as far as the base can be asked about it. */

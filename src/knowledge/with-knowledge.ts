@@ -1,8 +1,8 @@
 import type { Affiliation, Analysis, Article, Person, Role, Span } from '../engine/analysis.ts';
-import type { Base, Finding } from './base.ts';
 import { fold } from './fold.ts';
+import type { Base, Finding } from './lookup.ts';
 import type { Office } from './match-person.ts';
-import { agreement, readTitle } from './office.ts';
+import { agreement, readTitle } from './read-title.ts';
 import { PRIVATE_LIFE } from './words/private-life.ts';
 
 /**

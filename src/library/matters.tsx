@@ -1,4 +1,4 @@
-import { type MatterItem, matterPage, matters, type StandShown } from '../memory/across-articles.ts';
+import { type MatterItem, matterPage, matters, type StandShown } from '../memory/library-pages.ts';
 import type { Database } from '../memory/schema.ts';
 import { say, sayCount } from '../ui/i18n.ts';
 import { Quoted } from '../ui/person/remembered.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { personPage } from '../memory/across-articles.ts';
 import { forgetArticle, forgetForGood, forgetPerson } from '../memory/forget.ts';
+import { personPage } from '../memory/library-pages.ts';
 import { type Appearance, articlePage, PAGE } from '../memory/recall.ts';
 import type { Held, HeldWords, Said } from '../memory/record.ts';
 import type { AppearanceRow, Database } from '../memory/schema.ts';

@@ -1,4 +1,4 @@
-import { isStance } from '../corrections/apply.ts';
+import { isStance } from '../corrections/apply-corrections.ts';
 import { type Correction, holdsAt } from '../corrections/correction.ts';
 import { inOrder } from '../vocabulary/confidence.ts';
 import { type Held, retold } from './record.ts';

@@ -1,5 +1,5 @@
 import { openRootsIn, slotOf } from './open-roots.ts';
-import { plain } from './plain.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** So much added text can make a page without an article one, in characters: the story of a single-page site comes late. */
 const STORY = 200;
@@ -31,9 +31,9 @@ export const addsStory = (records: readonly MutationRecord[], own: Node | null =
   addedText(records, own, { inside: () => true, unlessIn: () => false }) >= STORY;
 
 function textLength(node: Node, unlessIn: Counting['unlessIn']): number {
-  const type = plain(node).nodeType;
+  const type = unclobbered(node).nodeType;
   if (type === 3) return (node as Text).data.trim().length;
   if (type !== 1 || /^(?:script|style|noscript|template|iframe|link|svg)$/.test((node as Element).localName)) return 0;
   if (unlessIn(node as Element)) return 0;
-  return [node, ...openRootsIn(node)].reduce((sum, root) => sum + (plain(root).textContent ?? '').trim().length, 0);
+  return [node, ...openRootsIn(node)].reduce((sum, root) => sum + (unclobbered(root).textContent ?? '').trim().length, 0);
 }

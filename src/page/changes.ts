@@ -1,8 +1,8 @@
 import { addedText, addsStory } from './added-text.ts';
 import { hintsOf, namesBoilerplate } from './hints.ts';
 import { around, isInside } from './open-roots.ts';
-import { plain } from './plain.ts';
 import type { TextMap } from './text-map.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** What the last reading of a page found; null where it found no article. */
 interface LastReading {
@@ -32,7 +32,7 @@ export function concernArticle(records: readonly MutationRecord[], last: LastRea
 
 function isInBoilerplate(node: Node, root: Element): boolean {
   for (let at: Node | null = node; at && at !== root; at = around(at)) {
-    if (plain(at).nodeType === 1 && ((at as Element).localName === 'aside' || namesBoilerplate(hintsOf(at as Element)))) return true;
+    if (unclobbered(at).nodeType === 1 && ((at as Element).localName === 'aside' || namesBoilerplate(hintsOf(at as Element)))) return true;
   }
   return false;
 }

@@ -12,8 +12,8 @@ import {
   namesStory,
 } from './hints.ts';
 import { isLower, isUpper } from './letters.ts';
-import { plain } from './plain.ts';
 import { type Box, isBox, isProse, proseOf, type TextRun, textRunsIn } from './text-runs.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** A run of the article and what it is there. */
 interface ArticleRun {
@@ -470,7 +470,9 @@ const isWithin = (inner: Box, outer: Box): boolean => boxAt(inner, outer.depth) 
 
 function isNamedStory(box: Box): boolean {
   return (
-    box.tag === 'article' || / article ?body /i.test(` ${plain(box.element).getAttribute('itemprop') ?? ''} `) || namesStory(box.hints)
+    box.tag === 'article' ||
+    / article ?body /i.test(` ${unclobbered(box.element).getAttribute('itemprop') ?? ''} `) ||
+    namesStory(box.hints)
   );
 }
 

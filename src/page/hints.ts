@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Attributes whose words tell what an element is for; newer pages give no speaking classes but test or component names. */
 const SPEAKING = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-widget', 'aria-label'];
@@ -7,10 +7,10 @@ const SPEAKING = ['class', 'id', 'data-testid', 'data-component', 'data-module',
  * The words of an element's class, id and the like, in lower case, single spaces between and at the ends: " article body related links ".
  * `has` are the names of its attributes: most elements have few, and to ask for others costs as much as to ask for these.
  */
-export function hintsOf(element: Element, has: readonly string[] = plain(element).getAttributeNames()): string {
+export function hintsOf(element: Element, has: readonly string[] = unclobbered(element).getAttributeNames()): string {
   const speaking = has.filter((name) => SPEAKING.includes(name));
   if (speaking.length > 1) speaking.sort((one, other) => SPEAKING.indexOf(one) - SPEAKING.indexOf(other));
-  const own = plain(element);
+  const own = unclobbered(element);
   let words = '';
   for (const name of speaking) {
     const value = own.getAttribute(name);
@@ -68,7 +68,7 @@ const NO_TEXT_ROLES = new Set('alertdialog button dialog menu menubar navigation
 /** ARIA roles of what surrounds an article; some pages give them to what holds it. */
 const BOILERPLATE_ROLES = new Set('alert banner complementary contentinfo tablist'.split(' '));
 
-const roleOf = (element: Element) => plain(element).getAttribute('role')?.trim().toLowerCase() ?? '';
+const roleOf = (element: Element) => unclobbered(element).getAttribute('role')?.trim().toLowerCase() ?? '';
 export const isNoTextRole = (element: Element) => NO_TEXT_ROLES.has(roleOf(element));
 export const namesBoilerplateRole = (element: Element) => BOILERPLATE_ROLES.has(roleOf(element));
 

@@ -2,9 +2,9 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 import { type FoundArticle, isDateLine } from './find-article.ts';
 import { namesByline } from './hints.ts';
 import type { Metadata } from './metadata.ts';
-import { plain } from './plain.ts';
 import { DECLARED_SIGNS, ENOUGH, isEnough, isMuch, LEAST_PROSE, REPORTS, reportsIn, type Sign, sumOf } from './signs.ts';
 import { type Box, isBox, isProse, PROSE_LENGTH, textRunsIn } from './text-runs.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** What the signs look at. */
 interface Page {
@@ -22,7 +22,7 @@ function isRowOfPosts(story: Box): boolean {
   const items = story.children.filter(isBox).filter((box) => box.prose > 0 && box.tag !== 'p');
   const signed = items.filter(
     (item) =>
-      plain(item.element).getElementsByTagName('time').length > 0 ||
+      unclobbered(item.element).getElementsByTagName('time').length > 0 ||
       textRunsIn(item).some((run) => isDateLine(run) || (run.text.length < PROSE_LENGTH && namesByline(run.box.hints))),
   );
   return signed.length >= POSTS && signed.reduce((sum, { prose }) => sum + prose, 0) >= story.prose * SIGNED;

@@ -1,6 +1,6 @@
 import { dayInUrl, dayOf } from './dates.ts';
 import { asArray, readJsonLd, type Thing, typesOf } from './json-ld.ts';
-import { plain } from './plain.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** What a page says about itself, outside its text. */
 export interface Metadata {
@@ -195,7 +195,7 @@ function readItemProperties(document: Document): { days: string[]; authors: stri
   const authors: string[] = [];
   const types: string[] = [];
   for (const marked of document.querySelectorAll('[itemprop], [itemtype]')) {
-    const element = plain(marked);
+    const element = unclobbered(marked);
     const type = element.getAttribute('itemtype');
     if (type) types.push(...type.split(/\s+/).map((address) => address.replace(/^.*[/#]/, '')));
     const property = element.getAttribute('itemprop') ?? '';

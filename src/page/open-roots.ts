@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /*
  * Pages built of web components show what stands in the open shadow roots of their elements, and the elements' own children only where a slot is for them.
@@ -8,7 +8,7 @@ import { plain } from './plain.ts';
 /** Shadow roots and slots in more others than this are not read: nobody builds pages so. */
 export const DEEPEST = 100;
 
-const rootOf = (element: Element): ShadowRoot | null => plain(element).shadowRoot;
+const rootOf = (element: Element): ShadowRoot | null => unclobbered(element).shadowRoot;
 
 /**
  * What is shown in an element with this tag instead of its own children: the inside of its open shadow root, or what is assigned to it as a slot. Null: its own
@@ -27,11 +27,11 @@ export function shownIn(element: Element, tag: string, meet: (root: ShadowRoot) 
 }
 
 /** The slot that a node is shown in, where it is shown in one. */
-export const slotOf = (node: Node): HTMLSlotElement | null => (plain(node) as Partial<Element>).assignedSlot ?? null;
+export const slotOf = (node: Node): HTMLSlotElement | null => (unclobbered(node) as Partial<Element>).assignedSlot ?? null;
 
 /** The node that a node is shown in: its slot, its parent, or the element whose shadow root it stands in. */
 export function around(node: Node): Node | null {
-  const { parentNode, nodeType } = plain(node);
+  const { parentNode, nodeType } = unclobbered(node);
   return slotOf(node) ?? parentNode ?? (nodeType === 11 ? ((node as Partial<ShadowRoot>).host ?? null) : null);
 }
 

@@ -1,6 +1,6 @@
 import { asArray, typesOf } from './json-ld.ts';
 import { type Metadata, textOf } from './metadata.ts';
-import { plain } from './plain.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** What outlets call the part of the paper in which its authors say what they think. */
 const SECTION =
@@ -21,7 +21,7 @@ const TAGS = [
 export function isOpinion(document: Document, { article, titles, canonical }: Metadata, labels: readonly string[]): boolean {
   if (article && typesOf(article).includes('OpinionNewsArticle')) return true;
   const tagged = [...document.querySelectorAll(TAGS.map((tag) => `meta[${tag} i]`).join())].map((tag) =>
-    plain(tag).getAttribute('content'),
+    unclobbered(tag).getAttribute('content'),
   );
   const sections = [...asArray(article?.articleSection), ...tagged].flatMap((section) => textOf(section)?.split(/[/|>,:]/) ?? []);
   const path = URL.canParse(canonical) ? new URL(canonical).pathname.split('/').slice(1, -1) : [];

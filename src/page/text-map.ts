@@ -1,7 +1,7 @@
 import type { Span } from '../engine/analysis.ts';
 import { around } from './open-roots.ts';
-import { plain } from './plain.ts';
 import type { Segment, TextRun } from './text-runs.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Segment of the article's text: as in a run, with textStart in the article. */
 interface Place extends Segment {
@@ -51,7 +51,7 @@ export class TextMap {
   /** Whether text nodes of the article are no more on the page, now that these nodes were taken from their places: it costs what was taken, however much text there is. */
   hasLost(removed: readonly Node[]): boolean {
     const own = removed.filter((node) => this.byNode.has(node) || this.outer.has(node));
-    if (own.some((node) => !plain(node).isConnected)) return true;
+    if (own.some((node) => !unclobbered(node).isConnected)) return true;
     // Put elsewhere, they stand in something else.
     for (const node of own) this.stands(node);
     return false;
@@ -128,12 +128,12 @@ export class TextMap {
 
 /** A position in an element as one in the text node that stands there: at its start, or at the end of the one before. */
 function textPosition(node: Node, offset: number): [Node | null, number] {
-  const around = plain(node);
+  const around = unclobbered(node);
   if (around.nodeType !== 1) return [node, offset];
   let after = around.childNodes[offset] ?? null;
-  while (after && plain(after).firstChild) after = plain(after).firstChild;
+  while (after && unclobbered(after).firstChild) after = unclobbered(after).firstChild;
   if (after?.nodeType === 3) return [after, 0];
   let before = around.childNodes[offset - 1] ?? null;
-  while (before && plain(before).lastChild) before = plain(before).lastChild;
+  while (before && unclobbered(before).lastChild) before = unclobbered(before).lastChild;
   return before?.nodeType === 3 ? [before, (before as Text).data.length] : [null, 0];
 }

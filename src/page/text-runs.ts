@@ -1,7 +1,7 @@
 import { hintsOf, isNoTextRole, isScreenReaderOnly } from './hints.ts';
 import { isLower, isUpper } from './letters.ts';
 import { DEEPEST, shownIn } from './open-roots.ts';
-import { plain } from './plain.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Characters of a run that stand one to one in a text node. */
 export interface Segment {
@@ -141,7 +141,7 @@ const isLeftOut = (element: Element, tag: string, has: readonly string[], hints:
  * the number of nodes, whatever their depth. Boxes without text are left out. `meet` is told of every open root on the way.
  */
 export function readBoxes(root: Element, meet: (root: ShadowRoot) => void = () => {}): Box {
-  const top = newBox(root, plain(root).localName, null);
+  const top = newBox(root, unclobbered(root).localName, null);
   const writer = createWriter(top);
   walk(root, top.tag, 0, writer, { document: root.ownerDocument, meet });
   writer.end();
@@ -249,7 +249,7 @@ function createWriter(top: Box) {
       if (tag === 'br') lineBreak();
       if (tag === 'nav' || tag === 'menu') end();
       if (tag === 'br' || SILENT.has(tag)) return false;
-      const element = plain(entered);
+      const element = unclobbered(entered);
       const has = element.getAttributeNames();
       const hints = hintsOf(element, has);
       if (isLeftOut(element, tag, has, hints)) return false;
@@ -307,7 +307,7 @@ function walk(top: Element, tag: string, depth: number, writer: Writer, ground: 
   while (node) {
     if (isText(node)) writer.take(node);
     else {
-      const inner = plain(node as Element).localName;
+      const inner = unclobbered(node as Element).localName;
       if (writer.enter(node as Element, inner)) {
         const first: Node | null = readShown(node as Element, inner, depth, writer, ground) ? null : walker.firstChild();
         if (first) {
@@ -333,7 +333,7 @@ function readShown(element: Element, tag: string, depth: number, writer: Writer,
     for (const node of shown) {
       if (isText(node)) writer.take(node);
       else if (node.nodeType === 1) {
-        const inner = plain(node as Element).localName;
+        const inner = unclobbered(node as Element).localName;
         if (!writer.enter(node as Element, inner)) continue;
         walk(node as Element, inner, depth + 1, writer, ground);
         writer.leave(node as Element);

@@ -3,9 +3,9 @@ import { type AnalysisJob, createAnalysisJob } from '../background/analysis/anal
 import type { Article } from '../engine/analysis.ts';
 import { createRecognizer, type Recognizer } from '../engine/model/recognizer.ts';
 import type { Encoder } from '../engine/reader/encoder.ts';
-import { type Base, openBase } from '../knowledge/base.ts';
+import { type Base, openBase } from '../knowledge/lookup.ts';
 import type { PageState } from '../messages/messages.ts';
-import { openEncoder } from '../runtime/open-encoder.ts';
+import { openEncoder } from '../runtime/run-encoder.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 
 /* The engine as a worker of the site: the steps of the extension's background, for one article at a time. All that it reads with is handed to it. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { applyCorrections } from '../../src/corrections/apply.ts';
+import { applyCorrections } from '../../src/corrections/apply-corrections.ts';
 import type { Change, Correction } from '../../src/corrections/correction.ts';
 import type { Analysis, Person } from '../../src/engine/analysis.ts';
 import { atOnce } from '../../src/engine/steps.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { acquaintanceOf, type Namesake } from '../../src/knowledge/acquaintances.ts';
-import { readTitle } from '../../src/knowledge/office.ts';
 import type { PackedOffice, PackedPerson } from '../../src/knowledge/packed.ts';
+import { readTitle } from '../../src/knowledge/read-title.ts';
 
 const office = (role: string, start = '2010'): PackedOffice => ({
   role,

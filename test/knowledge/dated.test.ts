@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '../../src/engine/analysis.ts';
 import { analyze } from '../../src/engine/analyze.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
-import { openBase } from '../../src/knowledge/base.ts';
+import { openBase } from '../../src/knowledge/lookup.ts';
 import { withKnowledge } from '../../src/knowledge/with-knowledge.ts';
 import { recognizer } from '../engine/model/shipped.ts';
 import { BLIND, type Row, SIGHTED } from './dated.ts';

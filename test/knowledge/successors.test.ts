@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readTitle } from '../../src/knowledge/office.ts';
 import { type PackedOffice, sectionsOf, unpackPerson } from '../../src/knowledge/packed.ts';
+import { readTitle } from '../../src/knowledge/read-title.ts';
 
 const sections = sectionsOf(readFileSync(new URL('../../src/knowledge/people.bin', import.meta.url)));
 const people = sections.people.map((line) => unpackPerson(line, sections));

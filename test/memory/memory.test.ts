@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { matterPage, matters, personPage } from '../../src/memory/across-articles.ts';
 import { allRecords, importRecords, readMemory, writeMemory } from '../../src/memory/file.ts';
 import {
   forgetArticle,
@@ -13,6 +12,7 @@ import {
   neverRemembered,
   rememberAgain,
 } from '../../src/memory/forget.ts';
+import { matterPage, matters, personPage } from '../../src/memory/library-pages.ts';
 import { articlePage, lastArticles, lastPeople, met as metWith, setAside, sizeOf } from '../../src/memory/recall.ts';
 import { remember } from '../../src/memory/remember.ts';
 import { repairMemory } from '../../src/memory/repair.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyCorrections } from '../../src/corrections/apply.ts';
+import { applyCorrections } from '../../src/corrections/apply-corrections.ts';
 import { readCorrections, writeCorrections } from '../../src/corrections/file.ts';
 import { atOnce } from '../../src/engine/steps.ts';
 import { correctionOf } from '../../src/panel/reader-tools.ts';

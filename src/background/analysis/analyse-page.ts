@@ -5,7 +5,7 @@ import { inQuestions } from '../../engine/questions/two-voices.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import type { Steps } from '../../engine/steps.ts';
 import { languageOf } from '../../engine/text/language.ts';
-import type { Base } from '../../knowledge/base.ts';
+import type { Base } from '../../knowledge/lookup.ts';
 import { knowledgeOf, surnamesOf } from '../../knowledge/with-knowledge.ts';
 import type { PageState } from '../../messages/messages.ts';
 import { shownKind } from '../../vocabulary/confidence.ts';

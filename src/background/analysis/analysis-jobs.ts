@@ -6,7 +6,7 @@ import type { ReadingTime } from '../../settings/settings.ts';
 import { ofBeginning, type PageStages, readBefore, TOO_MUCH } from './analyse-page.ts';
 import { type AnalysisJob, createAnalysisJob } from './analysis-job.ts';
 import type { ArticleCache } from './article-cache.ts';
-import type { HardPages } from './hard-pages.ts';
+import type { CrashRecord } from './crash-record.ts';
 import type { InTurn } from './job-queue.ts';
 import { SAFE, shortened } from './shorten-article.ts';
 
@@ -32,7 +32,7 @@ export interface AnalysisJobsProps {
   time(): Promise<ReadingTime>;
   /** What has been read to the end before. */
   readonly before: ArticleCache;
-  readonly hard: HardPages;
+  readonly hard: CrashRecord;
   readonly inTurn: InTurn;
   /** After so long an asker is told that there is nothing new, ms: no question stays open for as long as a background may live that is asked nothing else. */
   readonly patience?: number;

@@ -1,4 +1,4 @@
-import { applyCorrections } from '../../corrections/apply.ts';
+import { applyCorrections } from '../../corrections/apply-corrections.ts';
 import { applyLists } from '../../corrections/apply-lists.ts';
 import { type Correction, mayShow } from '../../corrections/correction.ts';
 import type { Kept } from '../../corrections/store.ts';

@@ -2,7 +2,7 @@ import code from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import graph from '../../engine/model/reader.onnx?url';
 import vocabulary from '../../engine/model/vocabulary.txt?url';
 import type { Encoder } from '../../engine/reader/encoder.ts';
-import { type EncoderFiles, openEncoder } from '../../runtime/open-encoder.ts';
+import { type EncoderFiles, openEncoder } from '../../runtime/run-encoder.ts';
 import { whenSlicesEnd } from '../analysis/time-slices.ts';
 import { createIdleResource } from './idle-resource.ts';
 import { readPackagedAsset } from './packaged-assets.ts';

@@ -5,7 +5,7 @@ import { loadSettings } from '../../settings/store.ts';
 import { analyseInStages, readToEnd } from '../analysis/analyse-page.ts';
 import { type Asked, type AskedOn, createAnalysisJobs } from '../analysis/analysis-jobs.ts';
 import { createArticleCache } from '../analysis/article-cache.ts';
-import { createHardPages } from '../analysis/hard-pages.ts';
+import { createCrashRecord } from '../analysis/crash-record.ts';
 import { createJobQueue } from '../analysis/job-queue.ts';
 import { frontmostTab } from '../tabs/tab-priority.ts';
 import { encoder } from './encoder.ts';
@@ -23,7 +23,7 @@ export function createEngine() {
     encoder,
     time: async () => (await loadSettings()).reading,
     before: createArticleCache(),
-    hard: createHardPages(),
+    hard: createCrashRecord(),
     inTurn,
   });
   let warm = false;

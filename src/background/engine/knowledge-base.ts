@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type Base, openBase } from '../../knowledge/base.ts';
+import { type Base, openBase } from '../../knowledge/lookup.ts';
 import { sectionsOf } from '../../knowledge/packed.ts';
 import people from '../../knowledge/people.bin?url';
 import { checkKnowledge } from '../../knowledge/validate-file.ts';

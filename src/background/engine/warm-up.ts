@@ -1,6 +1,6 @@
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import { plainArticle } from '../../engine/text/plain-article.ts';
-import type { Base } from '../../knowledge/base.ts';
+import type { Base } from '../../knowledge/lookup.ts';
 import { analyseInStages, type PageStages } from '../analysis/analyse-page.ts';
 
 /** An article of our own with something for each step that looks for people: titles, appositions, parties, a quote, a name said again. */

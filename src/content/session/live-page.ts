@@ -2,7 +2,7 @@ import { askBackground } from '../../messages/send.ts';
 import { readingSteps } from '../../page/read-page.ts';
 import type { HandedOver } from '../hand-over.ts';
 import type { PageAdapter } from './page-adapter.ts';
-import { inSlices } from './time-slices.ts';
+import { inSlices } from './yield-to-page.ts';
 
 /** The page that the script is on, analysed by the background. What was `handed` over is its first reading's beginning. */
 export function livePage(handed?: HandedOver): PageAdapter {

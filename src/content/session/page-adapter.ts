@@ -1,7 +1,7 @@
 import type { Article } from '../../engine/analysis.ts';
 import type { PageState, Wrong } from '../../messages/messages.ts';
 import type { PageReading } from '../../page/read-page.ts';
-import type { Sliced } from './time-slices.ts';
+import type { Sliced } from './yield-to-page.ts';
 
 /** Where a session finds its article, and who analyses it. */
 export interface PageAdapter {

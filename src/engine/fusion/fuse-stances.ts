@@ -17,7 +17,7 @@ import { type Pointed, pointedTarget, turnedTarget } from './pointed-target.ts';
 import { shownEvidence } from './shown-evidence.ts';
 import { shownTarget } from './shown-target.ts';
 import { isStanceChange } from './stance-change.ts';
-import { wordingOdds } from './wording.ts';
+import { plainOdds, wordingOdds } from './wording.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
 interface Line {
@@ -216,9 +216,13 @@ function sentencesOf({ document }: SpeechContext, [start, end]: Span): Sentence[
 
 const WEIGHTS = FEATURES.map((name) => learned.stances[name]);
 
-/** How sure a line is, 0 to 1: the share of such lines that careful readers marked too, less what strict ones object to its wording. `text`: the article's. */
-const confidenceOf = ({ features, target }: Line, text: string): number =>
-  Math.round(100 * likelihood(WEIGHTS, features, wordingOdds(target.text, text))) / 100;
+/** How sure a line is, 0 to 1: the share of such lines that careful readers marked too, more or less what strict ones hold for or against its wording. `text`: the article's. */
+const confidenceOf = (line: Line, text: string): number =>
+  Math.round(100 * likelihood(WEIGHTS, line.features, oddsByWords(line, text))) / 100;
+
+/** What the words of a line add to its log odds. */
+export const oddsByWords = ({ target, proposal }: Line, text: string): number =>
+  wordingOdds(target.text, text) + plainOdds(text, proposal.span[0]);
 
 /** Below this confidence a line is left out altogether. */
 const LEAST_CONFIDENCE = 0.1;

@@ -18,3 +18,27 @@ export function wordingOdds(target: string, text: string): number {
   const isAgain = text.indexOf(target, first + 1) > first;
   return isAgain ? 0 : words === 2 ? TWO : MORE;
 }
+
+/** Words that say in so many words where somebody stands on what follows them, with an example each. */
+export const PLAIN: readonly (readonly [words: string, example: string])[] = [
+  ['support(?:s|ed|ing)?', 'Ruiz supports the toll.'],
+  ['oppos(?:es?|ed|ing)', 'Ruiz has always opposed the toll.'],
+  ['against', 'I am against the toll.'],
+  ['in favou?r of', 'Ruiz is in favor of the toll.'],
+  ['(?:condemn|denounc|reject|criticiz|criticis|endors|prais|welcom|approv|demand|veto|sign)(?:e?s|e?d|ing)?', 'Ruiz condemned the toll.'],
+  ['back(?:s|ed|ing)', 'Ruiz backs the toll.'],
+  ['(?:call(?:s|ed|ing)?|vot(?:es?|ed|ing)) (?:for|against|on)', 'Ruiz called for a toll.'],
+  ['wants?|wanted', 'Ruiz wants a toll.'],
+];
+const IN_SO_MANY_WORDS = new RegExp(`(?<![\\p{L}-])(?:${PLAIN.map(([words]) => words).join('|')})(?![\\p{L}-])`, 'iu');
+/**
+ * So much more often than its other numbers say strict readers agree with a line whose target such words lead to, as natural log odds: of lines between 0.8 and 0.85 on 160
+ * articles with 7 of 9, without with 17 of 31.
+ */
+const PLAINLY = 0.35;
+/** The target comes so soon behind such words, characters. */
+const SOON = 60;
+
+/** What the words before a target add to the log odds of its line. `start`: where the target stands in its article's text. */
+export const plainOdds = (text: string, start: number): number =>
+  IN_SO_MANY_WORDS.test(text.slice(Math.max(0, start - SOON), start)) ? PLAINLY : 0;

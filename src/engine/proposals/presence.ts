@@ -1,5 +1,5 @@
+import type { Gender } from '../statements/find-speaker.ts';
 import type { Speech } from '../statements/find-statements.ts';
-import type { Gender } from '../statements/speakers.ts';
 import { at, inSpeech, mentionOver, type SpeechContext } from '../statements/speech-context.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Sayings } from './sayings.ts';

@@ -1,4 +1,4 @@
-import type { SpeakerResolver } from '../statements/speakers.ts';
+import type { SpeakerResolver } from '../statements/find-speaker.ts';
 import { at, isPartQuote, mentionOver, quoteFrom, quoteOver, type SpeechContext } from '../statements/speech-context.ts';
 import { isPossessive, isTitle } from '../statements/subjects.ts';
 import type { Token } from '../text/document.ts';

@@ -1,4 +1,4 @@
-import type { SpeakerResolver } from '../statements/speakers.ts';
+import type { SpeakerResolver } from '../statements/find-speaker.ts';
 import { at, lastBefore, mentionOver, type SpeechContext } from '../statements/speech-context.ts';
 import { headlineOf } from '../text/document.ts';
 import { DETERMINERS } from '../words/clause-words.ts';

@@ -5,13 +5,13 @@ import { atOnce, type Steps } from '../steps.ts';
 import { type Document, textOf } from '../text/document.ts';
 import { authorsWords, type OwnWords } from './authors.ts';
 import { FURTHEST, type Range } from './content-edges.ts';
+import { limitOf, MOST_LATER } from './content-limit.ts';
 import { contentOf, kindOf } from './contents.ts';
 import { continueQuotes } from './continuation.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import { type Speaker, SpeakerResolver } from './find-speaker.ts';
 import { interviewTurns } from './interview.ts';
-import { limitOf, MOST_LATER } from './limits.ts';
 import { embeddedPosts } from './posts.ts';
-import { type Speaker, SpeakerResolver } from './speakers.ts';
 import { at, createSpeechContext, type SpeechContext } from './speech-context.ts';
 import { spanOf } from './subjects.ts';
 

@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /**
  * The pronoun that people of a given name usually go by in the news, where that is clear: only so that a "he" or "she" of an article finds whom it means. What the article itself shows of a person
- * outweighs it (statements/speakers.ts), and nothing of it is told to anybody. Names of the gazetteer, judged one by one for this project by language models at work as readers; unclear ones are left out.
+ * outweighs it (statements/find-speaker.ts), and nothing of it is told to anybody. Names of the gazetteer, judged one by one for this project by language models at work as readers; unclear ones are left out.
  */
 const HE = wordList(`
  aarav aariz aaron abbas abd abdalla abdallah abdel abdel-rahman abdelaziz abdelkader abderrahmane abdirashid abdou abdoulaye abdul abdulaziz abdulla

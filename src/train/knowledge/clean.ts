@@ -1,7 +1,7 @@
 import { nameTokens } from '../../knowledge/fold.ts';
 import { matchName } from '../../knowledge/match-name.ts';
-import { agreement, isHead, readTitle, type Title } from '../../knowledge/office.ts';
 import type { Day } from '../../knowledge/packed.ts';
+import { agreement, isHead, readTitle, type Title } from '../../knowledge/read-title.ts';
 import { CHECKED, type Check, markChecked } from './checked.ts';
 import { CORRECTIONS, splitNamesakes } from './corrections.ts';
 import { ENDED, endOffices } from './ended.ts';

@@ -3,8 +3,7 @@ import { stageOf } from '../../cli/staged.ts';
 import type { Kind } from '../../engine/analysis.ts';
 import { fuseKind, nobodyChance } from '../../engine/fusion/fuse-kind.ts';
 import { claimsOf, type FactLine, factLinesOf } from '../../engine/fusion/fuse-roles.ts';
-import { linesOf } from '../../engine/fusion/fuse-stances.ts';
-import { wordingOdds } from '../../engine/fusion/wording.ts';
+import { linesOf, oddsByWords } from '../../engine/fusion/fuse-stances.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { likelihood } from '../../engine/reader/probability.ts';
@@ -105,7 +104,7 @@ function judgedLines(
         position: line.position,
         evidence: article.text.slice(...line.evidence),
         features: line.features,
-        wording: wordingOdds(text, article.text),
+        wording: oddsByWords(line, article.text),
         right: place >= 0,
         share,
       };

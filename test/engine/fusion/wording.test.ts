@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordingOdds } from '../../../src/engine/fusion/wording.ts';
+import { PLAIN, plainOdds, wordingOdds } from '../../../src/engine/fusion/wording.ts';
 
 const TEXT =
   'Norland wants exceptions to the bridge toll. “The bridge toll, the exceptions and tougher laws on ferries: no tougher rules.”';
@@ -17,4 +17,18 @@ describe('wordingOdds', () => {
     expect(odds).toEqual(odds.toSorted((a, b) => a - b));
     expect(new Set(odds).size).toBe(4);
   });
+});
+
+describe('plainOdds', () => {
+  it.each(PLAIN)('%s: “%s” says it in so many words', (words, example) => {
+    expect(example).toMatch(new RegExp(words, 'i'));
+    expect(plainOdds(example, example.indexOf('toll'))).toBeGreaterThan(0);
+  });
+
+  it.each(['Ruiz spoke of the toll.', 'Ruiz thanked the people who built the toll.', 'Ruiz assigned a man to the toll.'])(
+    '“%s” does not',
+    (text) => {
+      expect(plainOdds(text, text.indexOf('toll'))).toBe(0);
+    },
+  );
 });

@@ -13,9 +13,9 @@ import {
   readCandidate,
 } from './match-person.ts';
 import { readIndex } from './name-index.ts';
-import { readTitle, type Title } from './office.ts';
 import { type Day, type PackedPerson, sectionsOf, unpackPerson } from './packed.ts';
 import { type Places, readPlaces } from './places.ts';
+import { readTitle, type Title } from './read-title.ts';
 
 export type Finding =
   | { readonly is: 'nobody' }

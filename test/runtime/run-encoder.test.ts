@@ -7,7 +7,7 @@ import { pack, unpack } from '../../src/engine/reader/batches.ts';
 import type { Batch } from '../../src/engine/reader/encoder.ts';
 import { sharesOf } from '../../src/engine/reader/probability.ts';
 import { PIECE } from '../../src/engine/reader/word-pieces.ts';
-import type { OpenEncoder } from '../../src/runtime/open-encoder.ts';
+import type { OpenEncoder } from '../../src/runtime/run-encoder.ts';
 
 let encoder: OpenEncoder;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections as applying } from '../../src/corrections/apply.ts';
+import { applyCorrections as applying } from '../../src/corrections/apply-corrections.ts';
 import { applyLists } from '../../src/corrections/apply-lists.ts';
 import { type Change, type Correction, holdsAt, pageOf, type Scope } from '../../src/corrections/correction.ts';
 import { quoteOf } from '../../src/corrections/quote.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Person } from '../../src/engine/analysis.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
-import { type Base, openBase } from '../../src/knowledge/base.ts';
+import { type Base, openBase } from '../../src/knowledge/lookup.ts';
 import type { Query } from '../../src/knowledge/match-person.ts';
 import type { PackedOffice, PackedPerson } from '../../src/knowledge/packed.ts';
 import { withKnowledge } from '../../src/knowledge/with-knowledge.ts';

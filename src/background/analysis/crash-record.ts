@@ -21,7 +21,7 @@ const digestOf = (words: string): Promise<string> => sha256(new TextEncoder().en
  * Takes note of long pages while they are worked at, so that the next background knows of one that has ended the last: browsers stop a background that takes too
  * much time or memory, and the page would ask the next one at once, by the same address or another of its own.
  */
-export function createHardPages() {
+export function createCrashRecord() {
   const store = createSessionRecords<HardPage>('hard', 100_000);
   let noting: Promise<void> = Promise.resolve();
   let suspects: Promise<unknown> = Promise.resolve();
@@ -78,4 +78,4 @@ export function createHardPages() {
   };
 }
 
-export type HardPages = ReturnType<typeof createHardPages>;
+export type CrashRecord = ReturnType<typeof createCrashRecord>;

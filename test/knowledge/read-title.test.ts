@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { agreement, isHead, kindOfOffice, readTitle } from '../../src/knowledge/office.ts';
 import { officeStatus } from '../../src/knowledge/office-status.ts';
+import { agreement, isHead, kindOfOffice, readTitle } from '../../src/knowledge/read-title.ts';
 import { OFFICE_WORDS } from '../../src/knowledge/words/offices.ts';
 
 test.each(OFFICE_WORDS)('the example of $office, “$example”, names it', ({ office, example }) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inSlices, pause } from '../../../src/content/session/time-slices.ts';
+import { inSlices, pause } from '../../../src/content/session/yield-to-page.ts';
 
 /** Work of so many steps, each of which takes so long on the clock. */
 function* work(steps: readonly number[]): Generator<undefined, string> {

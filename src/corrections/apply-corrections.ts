@@ -3,9 +3,9 @@ import type { Steps } from '../engine/steps.ts';
 import { fold } from '../knowledge/fold.ts';
 import { type Change, type Correction, holdsAt, type Quote } from './correction.ts';
 import { createDraft, type Draft } from './draft.ts';
-import { isSamePerson } from './names.ts';
 import { join, part } from './part-person.ts';
 import { findQuote } from './quote.ts';
+import { isSamePerson } from './same-person.ts';
 
 /** The article whose analysis is corrected. */
 interface Page {

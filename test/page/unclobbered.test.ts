@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/page/plain.ts';
+import { unclobbered } from '../../src/page/unclobbered.ts';
 
 const { document } = new JSDOM(`<div id="around"><form id="form"><input name="parentNode"><input name="nodeType"><input name="getAttribute">
 <input name="localName"><p id="inner">One</p></form><!-- a note --></div>`).window;
@@ -11,21 +11,21 @@ for (const field of form.querySelectorAll('input')) Object.defineProperty(form, 
 describe('a plain node', () => {
   it('is the node itself where nothing can hide its properties', () => {
     const around = document.getElementById('around') as HTMLElement;
-    expect(plain(around)).toBe(around);
-    expect(plain(around.lastChild as Node)).toBe(around.lastChild);
+    expect(unclobbered(around)).toBe(around);
+    expect(unclobbered(around.lastChild as Node)).toBe(around.lastChild);
   });
 
   it('answers what the browser knows of a form, not what its fields are called', () => {
     expect(form.parentNode === document.getElementsByTagName('input')[0]).toBe(true);
-    expect(plain(form).parentNode === document.getElementById('around')).toBe(true);
-    expect(plain(form).nodeType).toBe(1);
-    expect(plain(form).localName).toBe('form');
-    expect(plain(form).getAttribute('id')).toBe('form');
-    expect(plain(form).contains(document.getElementById('inner'))).toBe(true);
+    expect(unclobbered(form).parentNode === document.getElementById('around')).toBe(true);
+    expect(unclobbered(form).nodeType).toBe(1);
+    expect(unclobbered(form).localName).toBe('form');
+    expect(unclobbered(form).getAttribute('id')).toBe('form');
+    expect(unclobbered(form).contains(document.getElementById('inner'))).toBe(true);
   });
 
   it('is the same taken twice', () => {
-    const once = plain(form);
-    expect(plain(once)).toBe(once);
+    const once = unclobbered(form);
+    expect(unclobbered(once)).toBe(once);
   });
 });
