@@ -124,9 +124,10 @@ inBothBrowsers((reader) => {
     const article = await reader().visit(articlePage(HARBOUR));
     await untilMarked(article, 'Jonas Weber');
     const url = article.url();
+    // A tab that closes before its article is read to the end leaves nothing.
+    await until('the article in memory', async () => (await titlesRemembered(reader())).includes(HARBOUR.title));
     await article.close();
     const page = await library(reader(), '#data');
-    await until('the article in memory', async () => (await titlesRemembered(reader())).includes(HARBOUR.title));
     await loadAnew(page);
     await until('the article in the library', () =>
       page.evaluate(() => document.querySelector('.size')?.textContent?.startsWith('1 article')),
