@@ -1,6 +1,7 @@
 import type { Affiliation, Analysis, Person, Span, Stance } from '../engine/analysis.ts';
 import type { Steps } from '../engine/steps.ts';
 import { fold } from '../knowledge/fold.ts';
+import { overlap } from '../vocabulary/overlap.ts';
 import { type Change, type Correction, holdsAt, type Quote } from './correction.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { join, part } from './part-person.ts';
@@ -88,8 +89,6 @@ function rename(draft: Draft, { name, is }: Extract<Change, { do: 'called' }>) {
   merge(draft, name, is);
 }
 
-const overlaps = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;
-
 /** Where these words stand in a text, as whole words. */
 function placesOf(text: string, words: string): Span[] {
   const letter = /[\p{L}\p{N}]/u;
@@ -105,7 +104,7 @@ function placesOf(text: string, words: string): Span[] {
 function addMissed(draft: Draft, { name }: Extract<Change, { do: 'missed' }>, id: string, { text }: Page) {
   const places = draft.firstNamed(name) ? [] : placesOf(text, name);
   const taken = places.length > 0 ? draft.spans() : [];
-  const mentions = places.filter((place) => !taken.some((span) => overlaps(span, place)));
+  const mentions = places.filter((place) => !taken.some((span) => overlap(span, place)));
   if (mentions.length > 0) draft.add({ ...NOBODY, id, name, mentions });
 }
 
@@ -116,13 +115,13 @@ const evidenceOf = (text: string, quote: Quote): Span | null => findQuote(text, 
 function standing(person: Person, { quote, target, position }: Extract<Change, { do: 'stands' }>, draft: Draft, { text }: Page): Person {
   const evidence = evidenceOf(text, quote);
   if (!evidence || person.stances.some((stance) => isStance(stance, { target, position }))) return person;
-  const statement = person.statements.find(({ spans }) => spans.some((span) => overlaps(span, evidence)))?.id ?? null;
+  const statement = person.statements.find(({ spans }) => spans.some((span) => overlap(span, evidence)))?.id ?? null;
   const { names: _names, ...question } = draft.questionOn(target) ?? {};
   const stance = { target, position, evidence, statement, confidence: 1, by: 'reader' as const };
   return {
     ...person,
     stances: [...person.stances, 'id' in question ? { ...stance, question } : stance],
-    positions: person.positions.filter((each) => !overlaps(each.evidence, evidence)),
+    positions: person.positions.filter((each) => !overlap(each.evidence, evidence)),
   };
 }
 

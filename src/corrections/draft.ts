@@ -1,14 +1,8 @@
 import type { Analysis, Person, Span } from '../engine/analysis.ts';
 import { fold } from '../knowledge/fold.ts';
+import { addTo } from '../vocabulary/add-to.ts';
 
 type Ambiguous = Analysis['ambiguous'][number];
-
-/** Adds to the set under a key. */
-function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value) {
-  const there = sets.get(key);
-  if (there) there.add(value);
-  else sets.set(key, new Set([value]));
-}
 
 /**
  * An analysis while it is corrected. People are found by their name, and names that could be several people's by whose they could be, so that a correction

@@ -61,21 +61,21 @@ describe('a reading that begins with a glance', () => {
   it('uses it once, and not at another address', async () => {
     const glance = { ...glanced(), metadata: { ...glanced().metadata, title: 'As it was glanced at' } };
     const handed: HandedOver = { stored: Promise.resolve({}), glance, end: () => [] };
-    const titleOf = async (ground: ReturnType<typeof livePage>, url: string) => {
-      const { value } = await ground.read(url, false, () => {});
+    const titleOf = async (adapter: ReturnType<typeof livePage>, url: string) => {
+      const { value } = await adapter.read(url, false, () => {});
       return value.is === 'article' && value.article.title;
     };
-    const ground = livePage(handed);
-    expect(await titleOf(ground, URL)).toBe('As it was glanced at');
-    expect(await titleOf(ground, URL)).not.toBe('As it was glanced at');
+    const adapter = livePage(handed);
+    expect(await titleOf(adapter, URL)).toBe('As it was glanced at');
+    expect(await titleOf(adapter, URL)).not.toBe('As it was glanced at');
     expect(await titleOf(livePage(handed), `${URL}/next`)).not.toBe('As it was glanced at');
   });
 
   it('has the changes since for its session, once', async () => {
-    const ground = livePage(keep(glanced(), Promise.resolve({})));
+    const adapter = livePage(keep(glanced(), Promise.resolve({})));
     document.body.append('late');
-    expect(ground.since?.()).toHaveLength(1);
-    await ground.read(URL, false, () => {});
-    expect(ground.since?.()).toEqual([]);
+    expect(adapter.since?.()).toHaveLength(1);
+    await adapter.read(URL, false, () => {});
+    expect(adapter.since?.()).toEqual([]);
   });
 });

@@ -37,9 +37,9 @@ afterEach(async () => {
 /** Shows a sample, and reads it to the end. */
 async function read(presents: boolean) {
   await show(<LiveSample settings={DEFAULTS} link={link} presents={presents} />);
-  const ground = vi.mocked(createSession).mock.lastCall?.[2] as PageAdapter;
-  await ground.analyse(article);
-  await ground.readOn(article, [], []);
+  const adapter = vi.mocked(createSession).mock.lastCall?.[2] as PageAdapter;
+  await adapter.analyse(article);
+  await adapter.readOn(article, [], []);
   await vi.runAllTimersAsync();
 }
 

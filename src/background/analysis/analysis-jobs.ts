@@ -32,7 +32,7 @@ export interface AnalysisJobsProps {
   time(): Promise<ReadingTime>;
   /** What has been read to the end before. */
   readonly before: ArticleCache;
-  readonly hard: CrashRecord;
+  readonly crashes: CrashRecord;
   readonly inTurn: InTurn;
   /** After so long an asker is told that there is nothing new, ms: no question stays open for as long as a background may live that is asked nothing else. */
   readonly patience?: number;
@@ -42,7 +42,7 @@ export interface AnalysisJobsProps {
  * Readings under way, one for each tab: whoever asks for more of what was read a moment ago has it read on. Where people stand is read a slice at a time, each in
  * its tab's turn, and one slice further than is asked for. Lives only as long as the background; what it has lost is read anew.
  */
-export function createAnalysisJobs({ read, encoder, time, before, hard, inTurn, patience = 5000 }: AnalysisJobsProps) {
+export function createAnalysisJobs({ read, encoder, time, before, crashes, inTurn, patience = 5000 }: AnalysisJobsProps) {
   const open = new Map<number, Pick<Asked, 'article' | 'url'> & { readonly reading: AnalysisJob }>();
 
   const isOpen = (tabId: number, reading: AnalysisJob) => open.get(tabId)?.reading === reading;
@@ -57,13 +57,13 @@ export function createAnalysisJobs({ read, encoder, time, before, hard, inTurn, 
       const found = isPrivate ? null : await before.get(article, url);
       if (found) return readBefore(article, url, found);
       if (article.text.length <= SAFE) return read(article, url, isWanted);
-      const may = await hard.mayRead(tabId, url);
+      const may = await crashes.mayRead(tabId, url);
       if (may === 'nothing') return TOO_MUCH;
       isWhole = may === 'all';
-      const there = await hard.during(tabId, url, async () =>
+      const there = await crashes.during(tabId, url, async () =>
         isWhole ? read(article, url, isWanted) : ofBeginning(await read(shortened(article), url, isWanted)),
       );
-      return { ...there, whole: () => hard.during(tabId, url, there.whole, true) };
+      return { ...there, whole: () => crashes.during(tabId, url, there.whole, true) };
     })();
     const reading = createAnalysisJob({
       stages,

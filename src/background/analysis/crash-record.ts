@@ -3,7 +3,7 @@ import { sha256 } from '../../memory/digest.ts';
 import { createSessionRecords } from '../tabs/session-records.ts';
 
 /** A page of a tab, and how often a background began to work at it and has not been done yet, or was ended by it. */
-interface HardPage {
+interface CrashedPage {
   /** What its address comes to: none of a private window is to be read there. */
   readonly digest: string;
   readonly begun: number;
@@ -22,13 +22,13 @@ const digestOf = (words: string): Promise<string> => sha256(new TextEncoder().en
  * much time or memory, and the page would ask the next one at once, by the same address or another of its own.
  */
 export function createCrashRecord() {
-  const store = createSessionRecords<HardPage>('hard', 100_000);
+  const store = createSessionRecords<CrashedPage>('hard', 100_000);
   let noting: Promise<void> = Promise.resolve();
   let suspects: Promise<unknown> = Promise.resolve();
   /** What this background itself is at work at, by tabs: that has ended none. */
   const atWork = new Map<number, object>();
   /** What is known of a tab's page. */
-  const knownOf = async (tabId: number, url: string): Promise<HardPage> => {
+  const knownOf = async (tabId: number, url: string): Promise<CrashedPage> => {
     const [digest, site] = await Promise.all([digestOf(url), digestOf(siteOf(url))]);
     await noting;
     const known = await store.get(tabId);

@@ -23,7 +23,7 @@ export function createEngine() {
     encoder,
     time: async () => (await loadSettings()).reading,
     before: createArticleCache(),
-    hard: createCrashRecord(),
+    crashes: createCrashRecord(),
     inTurn,
   });
   let warm = false;

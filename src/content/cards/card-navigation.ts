@@ -13,48 +13,48 @@ function show({ marks, pointing, card }: CardsContext, range: Range, beside?: DO
 }
 
 /** Shows words of the article. */
-export function showSpan(desk: CardsContext, span: Span) {
-  const range = desk.store.now().view?.map.rangeOf(span);
-  if (range) show(desk, range);
+export function showSpan(context: CardsContext, span: Span) {
+  const range = context.store.now().view?.map.rangeOf(span);
+  if (range) show(context, range);
 }
 
 /** Shows a person's next (or previous) mention; beside a card that stays, where there is one. */
-export function showMention(desk: CardsContext, personId: string, step: 1 | -1 = 1, beside?: DOMRect | null): MentionPlace {
-  const mentions = mentionsOf(desk, personId);
-  const index = nextMention(mentions.length, desk.store.now().visited[personId] ?? -1, step);
-  desk.store.tell({ is: 'visited', personId, index });
+export function showMention(context: CardsContext, personId: string, step: 1 | -1 = 1, beside?: DOMRect | null): MentionPlace {
+  const mentions = mentionsOf(context, personId);
+  const index = nextMention(mentions.length, context.store.now().visited[personId] ?? -1, step);
+  context.store.tell({ is: 'visited', personId, index });
   const mark = mentions[index];
-  if (mark) show(desk, mark.range, beside);
+  if (mark) show(context, mark.range, beside);
   return { index, count: mentions.length };
 }
 
 /** Opens the card of the name that stands at or around these words, with the focus in it; answers whether there is one. */
-export function openAt(desk: CardsContext, [start, end]: Span): boolean {
-  const mark = desk.marks.all().find((each) => {
-    const span = spanOf(desk, each);
+export function openAt(context: CardsContext, [start, end]: Span): boolean {
+  const mark = context.marks.all().find((each) => {
+    const span = spanOf(context, each);
     return span !== undefined && span[0] <= start && span[1] >= end;
   });
-  if (mark) summon(desk, mark);
+  if (mark) summon(context, mark);
   return mark !== undefined;
 }
 
 /** Opens a card for the keyboard. */
-function summon(desk: CardsContext, mark: Mark) {
-  desk.store.tell({ is: 'walked', mark });
-  scrollToRange(mark.range, true, desk.card?.pinnedBox());
-  desk.pointing?.summon(mark);
-  desk.card?.focus();
+function summon(context: CardsContext, mark: Mark) {
+  context.store.tell({ is: 'walked', mark });
+  scrollToRange(mark.range, true, context.card?.pinnedBox());
+  context.pointing?.summon(mark);
+  context.card?.focus();
 }
 
 /** Opens the card of the next (or previous) person on the page, from where the reader is. */
-export function walk(desk: CardsContext, step: 1 | -1) {
-  if (!desk.pointing || !desk.isAlive()) return;
-  const { opened, walked } = desk.store.now();
-  const all = inOrder(desk);
+export function walk(context: CardsContext, step: 1 | -1) {
+  if (!context.pointing || !context.isAlive()) return;
+  const { opened, walked } = context.store.now();
+  const all = inOrder(context);
   // A card that was only presented is not where the reader is.
   const from = opened?.held === 'leaving' ? walked : (opened?.mark ?? walked);
   const here = from ? all.indexOf(from) : -1;
   const at = here >= 0 ? here : all.findIndex(({ range }) => range.getBoundingClientRect().top >= 0) - 1;
   const mark = all[nextPerson(all, Math.max(-1, at), step)];
-  if (mark) summon(desk, mark);
+  if (mark) summon(context, mark);
 }

@@ -41,11 +41,11 @@ const placeOf = ({ store }: CardsContext, { range }: Mark): number =>
   store.now().view?.map.offsetAt(range.startContainer, range.startOffset) ?? -1;
 
 /** Where a name stands in the article's text. */
-export function spanOf(desk: CardsContext, mark: Mark): Span | undefined {
-  const start = placeOf(desk, mark);
+export function spanOf(context: CardsContext, mark: Mark): Span | undefined {
+  const start = placeOf(context, mark);
   return start < 0 ? undefined : [start, start + String(mark.range).length];
 }
 
 /** The names that open a card, as they follow each other in the text. */
-export const inOrder = (desk: CardsContext): readonly Mark[] =>
-  openable(desk).toSorted((one, other) => placeOf(desk, one) - placeOf(desk, other));
+export const inOrder = (context: CardsContext): readonly Mark[] =>
+  openable(context).toSorted((one, other) => placeOf(context, one) - placeOf(context, other));

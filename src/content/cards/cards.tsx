@@ -11,7 +11,7 @@ import { close, open, redraw, unpin } from './open-card.tsx';
 /** The cards of an article's people: opened by pointer, tap or key, brought up to date where they stand, and the ways from one to another. */
 export function createCards(props: CardsProps) {
   const store = createCardsStore();
-  const desk: CardsContext = { ...props, store, pointing: null, card: null };
+  const context: CardsContext = { ...props, store, pointing: null, card: null };
   const { marks, settings } = props;
   /** Made when a point is first asked for, which in many an article is never. */
   let hitAt: ReturnType<typeof createHitTest> | null = null;
@@ -22,68 +22,68 @@ export function createCards(props: CardsProps) {
   const follow = () =>
     followPointer({
       hitAt(x, y) {
-        hitAt ??= createHitTest(openable(desk));
+        hitAt ??= createHitTest(openable(context));
         return hitAt(x, y);
       },
       card: {
-        element: () => desk.card?.element,
-        box: () => desk.card?.box(),
-        boxAtName: () => desk.card?.boxAtName(),
-        closePinned: () => unpin(desk),
+        element: () => context.card?.element,
+        box: () => context.card?.box(),
+        boxAtName: () => context.card?.boxAtName(),
+        closePinned: () => unpin(context),
       },
       trigger: () => settings().trigger,
       delays: () => ({ open: settings().openDelay, close: settings().closeDelay }),
-      open: (opening) => open(desk, opening),
+      open: (opening) => open(context, opening),
       hold: (held) => store.tell({ is: 'held', held }),
-      close: () => close(desk),
+      close: () => close(context),
     });
 
   return {
     /** The card's element on the page, where one has been made. */
-    element: (): Element | undefined => desk.card?.element,
+    element: (): Element | undefined => context.card?.element,
     /** Whose cards are open (ids). */
     whose: (): readonly string[] => [store.now().opened, store.now().pinned].flatMap((opening) => opening?.mark.people ?? []),
     /** Shows the cards of what was found; an open one is brought up to date where it stands, or closes where its name is gone. */
     show(found: View['found'], map: TextMap) {
       store.tell({ is: 'found', found, map });
       hitAt = null;
-      desk.pointing ??= follow();
+      context.pointing ??= follow();
       const { opened, pinned } = store.now();
       const standing = marks.all();
-      if (opened && !standing.includes(opened.mark)) desk.pointing.dismiss();
-      if (pinned && !standing.includes(pinned.mark)) unpin(desk);
-      redraw(desk);
-      if (awaited && openAt(desk, awaited)) awaited = null;
+      if (opened && !standing.includes(opened.mark)) context.pointing.dismiss();
+      if (pinned && !standing.includes(pinned.mark)) unpin(context);
+      redraw(context);
+      if (awaited && openAt(context, awaited)) awaited = null;
     },
-    showMention: (personId: string, step?: 1 | -1) => showMention(desk, personId, step),
-    showSpan: (span: Span) => showSpan(desk, span),
+    showMention: (personId: string, step?: 1 | -1) => showMention(context, personId, step),
+    showSpan: (span: Span) => showSpan(context, span),
     /** Where the words stand in the article that the reader has selected; null where none of it is. */
-    selected: () => selectedIn(desk),
+    selected: () => selectedIn(context),
     /** The name that the reader has selected, whose card opens as soon as it is marked; null where it is none, or is marked. */
     missed() {
-      const span = selectedIn(desk);
-      if (!span || openAt(desk, span)) return null;
-      const name = nameIn(desk, span);
+      const span = selectedIn(context);
+      if (!span || openAt(context, span)) return null;
+      const name = nameIn(context, span);
       awaited = name === null ? null : span;
       return name;
     },
     /** Closes the cards that are open. */
     dismiss() {
-      desk.pointing?.dismiss();
-      unpin(desk);
+      context.pointing?.dismiss();
+      unpin(context);
     },
     /** Opens the card of the next (or previous) person on the page, with the focus in it. */
-    walk: (step: 1 | -1) => walk(desk, step),
+    walk: (step: 1 | -1) => walk(context, step),
     /** Shows the first name's card as an example, without the focus. */
     presentFirst() {
-      const [first] = inOrder(desk);
-      if (first) desk.pointing?.present(first);
+      const [first] = inOrder(context);
+      if (first) context.pointing?.present(first);
     },
     stop() {
-      unpin(desk);
+      unpin(context);
       store.tell({ is: 'stopped' });
-      desk.pointing?.stop();
-      desk.pointing = null;
+      context.pointing?.stop();
+      context.pointing = null;
     },
   };
 }

@@ -23,8 +23,8 @@ function anchorOf({ range }: Mark, line: number): Anchor {
 }
 
 /** What a card says, which is pinned or not; null where its people are no longer in the article. */
-function cardOf(desk: CardsContext, { mark, sheet }: Opening, pinned: boolean) {
-  const { settings, openPanel, openWrong, openKnown, store } = desk;
+function cardOf(context: CardsContext, { mark, sheet }: Opening, pinned: boolean) {
+  const { settings, openPanel, openWrong, openKnown, store } = context;
   const state = store.now();
   const { view, visited, isEarly } = state;
   const candidates = mark.people.flatMap((id) => view?.people.get(id) ?? []);
@@ -32,9 +32,9 @@ function cardOf(desk: CardsContext, { mark, sheet }: Opening, pinned: boolean) {
   const element = elementAt(mark.range);
   if (!view || !person || !element) return null;
   const { theme, textSize } = settings();
-  const mentions = mentionsOf(desk, person.id);
+  const mentions = mentionsOf(context, person.id);
   const index = visited[person.id] ?? mentions.indexOf(mark);
-  const mention = spanOf(desk, mark);
+  const mention = spanOf(context, mark);
   const link = sheet ? linkAround(element) : undefined;
   return (
     <PersonCard
@@ -47,16 +47,16 @@ function cardOf(desk: CardsContext, { mark, sheet }: Opening, pinned: boolean) {
       size={textSize}
       unread={unread(state)}
       isEarly={isEarly}
-      onEvidence={(span) => showSpan(desk, span)}
-      onShowMention={(personId, step) => goToMention(desk, personId, step, pinned)}
+      onEvidence={(span) => showSpan(context, span)}
+      onShowMention={(personId, step) => goToMention(context, personId, step, pinned)}
       {...(mention ? { mention } : {})}
       {...(index >= 0 && mentions.length > 1 ? { place: { index, count: mentions.length } } : {})}
       {...(link ? { link } : {})}
       {...(pinned
-        ? { pinned, onClose: () => unpin(desk) }
+        ? { pinned, onClose: () => unpin(context) }
         : sheet
-          ? { onClose: () => desk.pointing?.dismiss() }
-          : { onPin: () => pin(desk) })}
+          ? { onClose: () => context.pointing?.dismiss() }
+          : { onPin: () => pin(context) })}
       {...(openPanel ? { onPanel: openPanel } : {})}
       {...(openWrong ? { onWrong: openWrong } : {})}
       {...(openKnown ? { onKnown: openKnown } : {})}
@@ -65,19 +65,19 @@ function cardOf(desk: CardsContext, { mark, sheet }: Opening, pinned: boolean) {
 }
 
 /** From a card to the person's next mention, beside the card, which stays under the pointer. */
-function goToMention(desk: CardsContext, personId: string, step: 1 | -1, pinned: boolean) {
-  const { card } = desk;
+function goToMention(context: CardsContext, personId: string, step: 1 | -1, pinned: boolean) {
+  const { card } = context;
   if (!pinned) card?.stay();
-  showMention(desk, personId, step, pinned ? card?.pinnedBox() : card?.box());
-  redraw(desk);
+  showMention(context, personId, step, pinned ? card?.pinnedBox() : card?.box());
+  redraw(context);
 }
 
 /** The reader keeps the open card; the pointer is free to open others. */
-function pin(desk: CardsContext) {
-  desk.store.tell({ is: 'pinned' });
-  desk.card?.pin();
-  desk.pointing?.dismiss();
-  redraw(desk);
+function pin(context: CardsContext) {
+  context.store.tell({ is: 'pinned' });
+  context.card?.pin();
+  context.pointing?.dismiss();
+  redraw(context);
 }
 
 /** Closes the pinned card; answers whether there was one. */
@@ -89,41 +89,41 @@ export function unpin({ store, card }: CardsContext): boolean {
 }
 
 /** The keyboard goes on in the page from the mention that a card is at; only a pinned one stays. Answers whether there is anything to go to. */
-function leave(desk: CardsContext, step: 1 | -1, isPinned: boolean): boolean {
-  const { opened, pinned, visited } = desk.store.now();
+function leave(context: CardsContext, step: 1 | -1, isPinned: boolean): boolean {
+  const { opened, pinned, visited } = context.store.now();
   const opening = isPinned ? pinned : opened;
   if (!opening) return false;
   const person = opening.mark.people[0] ?? '';
-  const { range } = mentionsOf(desk, person)[visited[person] ?? -1] ?? opening.mark;
-  if (!isPinned) desk.pointing?.dismiss();
+  const { range } = mentionsOf(context, person)[visited[person] ?? -1] ?? opening.mark;
+  if (!isPinned) context.pointing?.dismiss();
   return focusFrom(range, step);
 }
 
 /** Opens a card in the place of any other that isn't pinned. */
-export function open(desk: CardsContext, opening: Opening) {
-  const { store, isAlive } = desk;
+export function open(context: CardsContext, opening: Opening) {
+  const { store, isAlive } = context;
   const { mark, line, sheet } = opening;
   if (!isAlive()) return;
-  store.tell({ is: 'opened', opening, index: mentionsOf(desk, mark.people[0] ?? '').indexOf(mark) });
-  const content = cardOf(desk, opening, false);
+  store.tell({ is: 'opened', opening, index: mentionsOf(context, mark.people[0] ?? '').indexOf(mark) });
+  const content = cardOf(context, opening, false);
   if (!content) return;
-  desk.card ??= createCardHost(
-    () => desk.pointing?.dismiss(),
-    (step, isPinned) => leave(desk, step, isPinned),
+  context.card ??= createCardHost(
+    () => context.pointing?.dismiss(),
+    (step, isPinned) => leave(context, step, isPinned),
     isAlive,
   );
-  desk.card.show(content, anchorOf(mark, line), sheet);
-  if (sheet) scrollToRange(mark.range, false, desk.card.box());
-  desk.onOpen();
+  context.card.show(content, anchorOf(mark, line), sheet);
+  if (sheet) scrollToRange(mark.range, false, context.card.box());
+  context.onOpen();
 }
 
 /** Brings the open cards up to date where they stand. */
-export function redraw(desk: CardsContext) {
-  const { opened, pinned, isEarly } = desk.store.now();
-  const content = opened && cardOf(desk, opened, false);
-  if (content) desk.card?.update(content, isEarly);
-  const kept = pinned && cardOf(desk, pinned, true);
-  if (kept) desk.card?.updatePinned(kept);
+export function redraw(context: CardsContext) {
+  const { opened, pinned, isEarly } = context.store.now();
+  const content = opened && cardOf(context, opened, false);
+  if (content) context.card?.update(content, isEarly);
+  const kept = pinned && cardOf(context, pinned, true);
+  if (kept) context.card?.updatePinned(kept);
 }
 
 /** Closes the open card. */

@@ -15,7 +15,7 @@ import type { SessionState, SessionStore } from './session-state.ts';
 /** What a session's steps work with. */
 export interface SessionContext {
   readonly store: SessionStore;
-  readonly ground: PageAdapter;
+  readonly adapter: PageAdapter;
   readonly marks: Marks;
   readonly cards: ReturnType<typeof createCards>;
   readonly settings: () => Settings;
@@ -74,13 +74,13 @@ export function erase({ store, marks, cards }: SessionContext) {
 }
 
 /** Nothing to show: says why, unless that was said before. */
-export async function report(desk: SessionContext, next: Exclude<PageState, { is: 'analysed' }>) {
-  const { store, ground } = desk;
-  erase(desk);
+export async function report(context: SessionContext, next: Exclude<PageState, { is: 'analysed' }>) {
+  const { store, adapter } = context;
+  erase(context);
   const words = JSON.stringify([location.href, next]);
   const isKnown = words === store.now().reported;
   store.tell({ is: 'reported', shown: next, words });
-  if (!isKnown) await ground.report(next).catch(() => store.tell({ is: 'unheard' }));
+  if (!isKnown) await adapter.report(next).catch(() => store.tell({ is: 'unheard' }));
 }
 
 const failed = (error: Error): PageState => ({ is: 'failed', message: error.message });
@@ -106,34 +106,34 @@ const knownOf = ({ text }: Article, url: string, answered: SessionState['answere
   answered?.url === url && isAsAnalysed(text, answered.article.text, answered.found) ? answered : null;
 
 /** Has the article analysed and shows what comes of it, unless the page was read anew meanwhile: first the people, then all of it. */
-export async function analyse(desk: SessionContext, { article, map }: Place, url: string) {
-  const { store, ground } = desk;
+export async function analyse(context: SessionContext, { article, map }: Place, url: string) {
+  const { store, adapter } = context;
   const { answered, reading } = store.now();
   const isLate = () => reading !== store.now().reading;
   const known = knownOf(article, url, answered);
   if (!known) store.tell({ is: 'asked', at: performance.now() });
-  let found = known ? known.found : await ground.analyse(article).catch(failed);
+  let found = known ? known.found : await adapter.analyse(article).catch(failed);
   if (isLate()) return;
-  if (found.is === 'analysed' && found.partial && ground.analyseWhole) {
-    display(desk, found, map);
-    const { analyseWhole } = ground;
+  if (found.is === 'analysed' && found.partial && adapter.analyseWhole) {
+    display(context, found, map);
+    const { analyseWhole } = adapter;
     found = await persistently(() => analyseWhole(article), isLate).catch(failed);
     // Where the whole can't be had the part stays; the next reading asks for it again.
     if (isLate() || found.is === 'failed') return;
   }
   if (!known) store.tell({ is: 'heard', at: performance.now() });
-  if (found.is === 'failed') return report(desk, found);
+  if (found.is === 'failed') return report(context, found);
   if (!known) store.tell({ is: 'answered', answered: { article, url, found } });
-  display(desk, found, map);
+  display(context, found, map);
   // Of a page that goes on changing the next text would come before this one is read to its end.
   const calm = calmFrom(store.now().analyses) - performance.now();
-  if (calm > 0) after(Math.ceil(calm), () => isLate() || void readOn(desk, map));
-  else void readOn(desk, map);
+  if (calm > 0) after(Math.ceil(calm), () => isLate() || void readOn(context, map));
+  else void readOn(context, map);
 }
 
 /** Asks where people stand, one answer after the other, as long as that is being read, or the reader looks at them. Where the background is gone it is asked again when they look. */
-async function readOn(desk: SessionContext, map: TextMap) {
-  const { store, ground, cards } = desk;
+async function readOn(context: SessionContext, map: TextMap) {
+  const { store, adapter, cards } = context;
   const { reading, askedOn } = store.now();
   if (askedOn === reading) return;
   store.tell({ is: 'asking-on', goesOn: true });
@@ -144,29 +144,29 @@ async function readOn(desk: SessionContext, map: TextMap) {
     const { reading: left } = answered.found;
     if (left.is !== 'now' && !(left.is === 'waiting' && lookedAt === url)) break;
     const isLate = () => reading !== store.now().reading;
-    const found = await persistently(() => ground.readOn(article, left.unread, cards.whose()), isLate).catch(() => undefined);
+    const found = await persistently(() => adapter.readOn(article, left.unread, cards.whose()), isLate).catch(() => undefined);
     if (isLate()) return;
     if (found === undefined || found?.is === 'failed') break;
     if (!found) continue;
     store.tell({ is: 'answered', answered: { ...answered, found } });
-    display(desk, found, map);
+    display(context, found, map);
   }
   store.tell({ is: 'asking-on', goesOn: false });
 }
 
 /** The reader looks at the people. */
-export function look(desk: SessionContext) {
-  const { answered, page } = desk.store.now();
+export function look(context: SessionContext) {
+  const { answered, page } = context.store.now();
   const url = answered?.url ?? location.href;
-  desk.store.tell({ is: 'looked', url });
-  if (page?.is === 'article' && knownOf(page.article, url, answered)) void readOn(desk, page.map);
+  context.store.tell({ is: 'looked', url });
+  if (page?.is === 'article' && knownOf(page.article, url, answered)) void readOn(context, page.map);
 }
 
-function display(desk: SessionContext, found: Exclude<PageState, { is: 'failed' }>, map: TextMap) {
-  const { store, marks, cards } = desk;
-  const settings = desk.settings();
+function display(context: SessionContext, found: Exclude<PageState, { is: 'failed' }>, map: TextMap) {
+  const { store, marks, cards } = context;
+  const settings = context.settings();
   store.tell({ is: 'displayed', shown: found });
-  if (found.is !== 'analysed') return erase(desk);
+  if (found.is !== 'analysed') return erase(context);
   const names = namesIn(found, settings.mentions);
   const { reading, drawn } = store.now();
   const wanted = JSON.stringify([reading, names, settings.marked, settings.markStyle]);

@@ -11,7 +11,7 @@ import { createWatching } from './watch-page.ts';
  * On a page that is no article it says so to the background, and watches whether it becomes one.
  * `isAlive` tells whether the extension still stands behind this script: after an update or a reload it doesn't, and the session ends by itself.
  */
-export function createSession(settings: Settings, isAlive: () => boolean, ground: PageAdapter) {
+export function createSession(settings: Settings, isAlive: () => boolean, adapter: PageAdapter) {
   /** Whether the extension still stands behind this script; where it doesn't, all is over. */
   const lives = () => {
     const alive = isAlive();
@@ -25,12 +25,12 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     marks,
     settings: current,
     isAlive: lives,
-    openPanel: ground.openPanel,
-    openWrong: ground.openWrong,
-    openKnown: ground.openKnown,
-    onOpen: () => look(desk),
+    openPanel: adapter.openPanel,
+    openWrong: adapter.openWrong,
+    openKnown: adapter.openKnown,
+    onOpen: () => look(context),
   });
-  const desk: SessionContext = { store, ground, marks, cards, settings: current };
+  const context: SessionContext = { store, adapter, marks, cards, settings: current };
   const watching = createWatching({
     store,
     marks,
@@ -51,7 +51,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     if (document.documentElement === root) return;
     root = document.documentElement;
     watching.end();
-    erase(desk);
+    erase(context);
   }
 
   /** Reads the page and shows what it is. */
@@ -64,21 +64,21 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
     const off = offWhere(settings, url);
     if (off) {
       watching.end();
-      return report(desk, { is: 'off', where: off });
+      return report(context, { is: 'off', where: off });
     }
     watching.begin();
-    watching.hold(ground.since?.() ?? []);
-    const { value: page, cost } = await ground.read(url, forcedAt === url, watching.meet);
+    watching.hold(adapter.since?.() ?? []);
+    const { value: page, cost } = await adapter.read(url, forcedAt === url, watching.meet);
     if (reading !== store.now().reading) return;
     store.tell({ is: 'read', page, cost });
     watching.settle();
-    return page.is === 'article' ? analyse(desk, page, url) : report(desk, page);
+    return page.is === 'article' ? analyse(context, page, url) : report(context, page);
   }
 
   function stop() {
     store.tell({ is: 'begun' });
     watching.end();
-    erase(desk);
+    erase(context);
   }
 
   /** Has the article analysed anew, though nothing of it has changed, and says again what this page is. */
@@ -102,7 +102,7 @@ export function createSession(settings: Settings, isAlive: () => boolean, ground
       store.tell({ is: 'forced', url: location.href });
       return read();
     },
-    look: () => look(desk),
+    look: () => look(context),
     obey(next: Settings) {
       if (next.reading !== settings.reading) store.tell({ is: 'answered', answered: null });
       settings = next;

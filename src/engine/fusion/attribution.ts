@@ -1,8 +1,8 @@
+import { overlap } from '../../vocabulary/overlap.ts';
 import type { How, Position, Span, Stance } from '../analysis.ts';
 import type { Saying, Sayings } from '../proposals/sayings.ts';
 import { at, mentionOver, quoteOver, type SpeechContext } from '../statements/speech-context.ts';
 import { tokenAt } from '../text/document.ts';
-import { overlap } from '../text/overlap.ts';
 import { AUXILIARIES, CONJUNCTIONS, MID_ADVERBS } from '../words/clause-words.ts';
 import { BAD, GOOD } from '../words/evaluations.ts';
 import { POSITION_ACTS } from '../words/position-acts.ts';

@@ -1,4 +1,5 @@
 import { LIKELY_FACT, SURE_FACT } from '../../vocabulary/confidence.ts';
+import { overlap } from '../../vocabulary/overlap.ts';
 import type { Affiliation, Role, Span } from '../analysis.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
 import { likelihood, logOdds } from '../reader/probability.ts';
@@ -8,7 +9,6 @@ import { contentWords } from '../roles/merge.ts';
 import { asShown } from '../roles/organizations.ts';
 import { roleKey } from '../roles/same-role.ts';
 import { mentionsNear, type SpeechContext } from '../statements/speech-context.ts';
-import { overlap } from '../text/overlap.ts';
 import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
 import { countryCalled } from '../words/countries.ts';
 import { FINITE_VERBS, THIRDS } from '../words/finite-verbs.ts';
@@ -91,7 +91,9 @@ function linesOf(
   claims: readonly Claim[],
   roles: readonly FactLine[],
 ): FactLine[] {
-  const seen = answers.flatMap((answer) => seenIn(context, person, part, answer)).sort((a, b) => b.chance - a.chance);
+  const mentions = context.people.get(person)?.mentions.map(({ span }) => span) ?? [];
+  const places: Places = { names: mentions, theirs: neighboursRoles(context, person) };
+  const seen = answers.flatMap((answer) => seenIn(context, person, part, answer, places)).sort((a, b) => b.chance - a.chance);
   const around: Around = {
     others: ruled.length,
     roles,
@@ -99,7 +101,6 @@ function linesOf(
     isNeighbour: (evidence) => mentionsNear(context, evidence, BESIDE).some((mention) => mention.person !== person),
   };
   const same = part === 'roles' ? isSameRole : isSameBody;
-  const mentions = spansOf(context, person);
   const lines: FactLine[] = [];
   for (const fact of ruled) {
     if (fact.evidence && isObjectedTo(part, context.document.text, fact.evidence, mentions, true)) continue;
@@ -160,14 +161,15 @@ function lineOf(
   return { ...fact, features: FACT_FEATURES.map((name) => values[name]) };
 }
 
-const spansOf = (context: SpeechContext, person: string): readonly Span[] =>
-  context.people.get(person)?.mentions.map((mention) => mention.span) ?? [];
+/** Where somebody is named, and where the roles of others stand. */
+interface Places {
+  readonly names: readonly Span[];
+  readonly theirs: readonly Span[];
+}
 
-function seenIn(context: SpeechContext, person: string, part: FactPart, answer: PassageAnswer): Seen[] {
+function seenIn(context: SpeechContext, person: string, part: FactPart, answer: PassageAnswer, { names, theirs }: Places): Seen[] {
   const { text } = context.document;
   const { own, proposals } = answer.passage;
-  const theirs = neighboursRoles(context, person);
-  const names = spansOf(context, person);
   return proposals.flatMap(({ span, candidate }, place) => {
     const chance = answer.facts[place]?.[PLACE_OF[part]] ?? 0;
     if (chance < LEAST_FACT_CHANCE || span[0] < own[0] || candidate.origin === 'deed') return [];

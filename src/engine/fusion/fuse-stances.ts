@@ -1,3 +1,4 @@
+import { overlap } from '../../vocabulary/overlap.ts';
 import { POSITIONS } from '../../vocabulary/terms.ts';
 import type { Position, Span, Stance } from '../analysis.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
@@ -8,7 +9,6 @@ import { likelihood, logarithm, logOdds } from '../reader/probability.ts';
 import { LEAST_CHANCE, type PassageAnswer } from '../reader/read-passages.ts';
 import { at, type SpeechContext } from '../statements/speech-context.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
-import { overlap } from '../text/overlap.ts';
 import { attributionOf, isDenied, isLeftOpen, isOthersOwn } from './attribution.ts';
 import { isDemandedEnd } from './demanded-end.ts';
 import { nobodyChance } from './fuse-kind.ts';

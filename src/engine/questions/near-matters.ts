@@ -1,11 +1,5 @@
+import { addTo } from '../../vocabulary/add-to.ts';
 import type { TargetWords } from './same-target.ts';
-
-/** Adds to the set under a key. */
-function addTo(sets: Map<string, Set<number>>, key: string, value: number) {
-  const there = sets.get(key);
-  if (there) there.add(value);
-  else sets.set(key, new Set([value]));
-}
 
 const keysOf = ({ head, words }: TargetWords): string[] => [...words].map((word) => `${head} ${word}`);
 

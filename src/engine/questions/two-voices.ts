@@ -1,6 +1,6 @@
 import { inVoices, type Voice, voiceOf } from '../../vocabulary/confidence.ts';
+import { overlap } from '../../vocabulary/overlap.ts';
 import type { LikelyPosition, Person, Span, Stance } from '../analysis.ts';
-import { overlap } from '../text/overlap.ts';
 import { withQuestions } from './questions.ts';
 import { toldIn } from './told-in.ts';
 

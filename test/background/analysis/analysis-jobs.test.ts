@@ -22,7 +22,7 @@ function session() {
 }
 
 /** What outlives a background: how often it was at work at each page, and not done, when it ended. */
-function hardPages(): AnalysisJobsProps['hard'] {
+function crashRecord(): AnalysisJobsProps['crashes'] {
   const begun = new Map<string, number>();
   const endings = async (tabId: number, url: string) => begun.get(`${tabId} ${url}`) ?? 0;
   return {
@@ -48,7 +48,7 @@ function background(props: Partial<AnalysisJobsProps> = {}) {
     encoder: async () => ENCODER,
     time: async () => 'always',
     before: session(),
-    hard: hardPages(),
+    crashes: crashRecord(),
     inTurn: createJobQueue(async ([tabId]) => tabId),
     ...props,
   });
@@ -250,49 +250,49 @@ describe('a page that ends the background', () => {
   const never = () => new Promise<never>(() => {});
 
   it('is read as far as any page may be the second time, says so, and is left then', async () => {
-    const hard = hardPages();
+    const crashes = crashRecord();
     const lengths: number[] = [];
     const read: AnalysisJobsProps['read'] = async (article) => {
       lengths.push(article.text.length);
       return stagesOf(IDS, () => {}, article);
     };
-    void background({ hard, read: never }).readings.begin(1, LONG);
+    void background({ crashes, read: never }).readings.begin(1, LONG);
     await pause();
-    const second = background({ hard, read });
+    const second = background({ crashes, read });
     expect(await readAll(() => second.readings, 1, LONG)).toMatchObject({ is: 'analysed', onlyBeginning: true });
-    void background({ hard, read: async () => ({ ...stagesOf(IDS), whole: never }) }).readings.finish(1, LONG);
+    void background({ crashes, read: async () => ({ ...stagesOf(IDS), whole: never }) }).readings.finish(1, LONG);
     await pause();
-    const third = background({ hard, read });
+    const third = background({ crashes, read });
     expect(await third.readings.begin(1, LONG)).toEqual({ is: 'too-much' });
     expect(await third.readings.finish(1, LONG)).toEqual({ is: 'too-much' });
     expect(lengths.map((length) => length > 29_000 && length <= 30_000)).toEqual([true]);
   });
 
   it('is read in whole in another tab, and at another address', async () => {
-    const hard = hardPages();
-    void background({ hard, read: never }).readings.begin(1, LONG);
+    const crashes = crashRecord();
+    void background({ crashes, read: never }).readings.begin(1, LONG);
     await pause();
     for (const [tabId, url] of [
       [2, URL],
       [1, 'https://courier.example/other'],
     ] as const)
-      expect(await readAll(() => background({ hard }).readings, tabId, { ...LONG, url })).not.toHaveProperty('onlyBeginning');
+      expect(await readAll(() => background({ crashes }).readings, tabId, { ...LONG, url })).not.toHaveProperty('onlyBeginning');
   });
 
   it('keeps what was found in its beginning for nobody', async () => {
-    const [hard, before] = [hardPages(), session()];
-    void background({ hard, read: never }).readings.begin(1, LONG);
+    const [crashes, before] = [crashRecord(), session()];
+    void background({ crashes, read: never }).readings.begin(1, LONG);
     await pause();
-    const { readings } = background({ hard, before });
+    const { readings } = background({ crashes, before });
     await readAll(() => readings, 1, LONG);
     expect(before.size()).toBe(0);
   });
 
   it('is never one that is no longer than any page may be', async () => {
-    const hard = hardPages();
-    for (let times = 0; times < 3; times++) void background({ hard, read: never }).readings.begin(1, ASKED);
+    const crashes = crashRecord();
+    for (let times = 0; times < 3; times++) void background({ crashes, read: never }).readings.begin(1, ASKED);
     await pause();
-    expect(await readAll(() => background({ hard }).readings, 1)).toEqual(DONE);
+    expect(await readAll(() => background({ crashes }).readings, 1)).toEqual(DONE);
   });
 });
 

@@ -16,9 +16,9 @@ beforeEach(() => {
 
 it('are known by whatever background comes next, as long as nobody has been done with them', async () => {
   const page = [7, URL] as const;
-  const hard = createCrashRecord();
-  expect(await hard.during(...page, async () => 'read')).toBe('read');
-  expect(await hard.mayRead(...page)).toBe('all');
+  const crashes = createCrashRecord();
+  expect(await crashes.during(...page, async () => 'read')).toBe('read');
+  expect(await crashes.mayRead(...page)).toBe('all');
   const work = vi.fn(never);
   void createCrashRecord().during(...page, work);
   await vi.waitFor(() => expect(work).toHaveBeenCalled());
@@ -80,36 +80,36 @@ it('are known by their site, too, where a tab goes from address to address: afte
 });
 
 it('are none of a site whose reader only goes on before one is read', async () => {
-  const hard = createCrashRecord();
+  const crashes = createCrashRecord();
   for (let at = 0; at < 9; at++) {
     const work = vi.fn(never);
-    void hard.during(7, `${URL}/${at}`, work);
+    void crashes.during(7, `${URL}/${at}`, work);
     await vi.waitFor(() => expect(work).toHaveBeenCalled());
   }
-  expect(await hard.mayRead(7, URL)).toBe('all');
+  expect(await crashes.mayRead(7, URL)).toBe('all');
 });
 
 it('of a page that is left, the end of the work at it says nothing of the one that has come', async () => {
-  const hard = createCrashRecord();
+  const crashes = createCrashRecord();
   let leave = () => {};
   const going = new Promise<void>((over) => {
     leave = over;
   });
-  const left = hard.during(7, `${URL}/1`, () => going);
+  const left = crashes.during(7, `${URL}/1`, () => going);
   await endAt(8, URL);
   const work = vi.fn(never);
-  void hard.during(7, `${URL}/2`, work);
+  void crashes.during(7, `${URL}/2`, work);
   await vi.waitFor(() => expect(work).toHaveBeenCalled());
   leave();
   await left;
-  await hard.mayRead(7, `${URL}/1`);
+  await crashes.mayRead(7, `${URL}/1`);
   expect(await createCrashRecord().mayRead(7, `${URL}/2`)).toBe('beginning');
 });
 
 it('are not known where the work fails by itself, or the store is full', async () => {
-  const hard = createCrashRecord();
-  await expect(hard.during(7, URL, () => Promise.reject(new Error('damaged')))).rejects.toThrow('damaged');
-  expect(await hard.mayRead(7, URL)).toBe('all');
+  const crashes = createCrashRecord();
+  await expect(crashes.during(7, URL, () => Promise.reject(new Error('damaged')))).rejects.toThrow('damaged');
+  expect(await crashes.mayRead(7, URL)).toBe('all');
   faults.full = true;
   expect(await createCrashRecord().during(7, URL, async () => 'read')).toBe('read');
 });

@@ -63,7 +63,7 @@ function answer(text: string, partial: boolean): PageState {
 function inStages() {
   let complete: (state: PageState) => void = () => {};
   let asked = 0;
-  const ground: PageAdapter = {
+  const adapter: PageAdapter = {
     read: async (url, force) => ({ value: readPage(document, url, { force }), cost: 0 }),
     analyse: async ({ text }) => answer(text, true),
     analyseWhole: () => {
@@ -75,7 +75,7 @@ function inStages() {
     readOn: async () => null,
     report: async () => {},
   };
-  return { ground, complete: (state: PageState) => complete(state), asked: () => asked };
+  return { adapter, complete: (state: PageState) => complete(state), asked: () => asked };
 }
 
 /** A page whose stances are read when it is told to; with what was asked for. */
@@ -84,7 +84,7 @@ function inSlicesOf(start: 'now' | 'waiting') {
   let over: (state: PageState | null) => void = () => {};
   let fail: (fault: Error) => void = () => {};
   const state = (text: string, reading?: Reading): PageState => ({ ...answer(text, false), ...(reading && { reading }) }) as PageState;
-  const ground: PageAdapter = {
+  const adapter: PageAdapter = {
     read: async (url, force) => ({ value: readPage(document, url, { force }), cost: 0 }),
     analyse: async ({ text }) => state(text, { is: start, unread: ['p1'] }),
     readOn(_article, unread, first) {
@@ -97,7 +97,7 @@ function inSlicesOf(start: 'now' | 'waiting') {
     report: async () => {},
   };
   return {
-    ground,
+    adapter,
     asked,
     state,
     answer: (state: PageState | null) => over(state),
@@ -147,8 +147,8 @@ afterEach(() => {
 describe('a session', () => {
   it('retires from the page as soon as the extension no longer stands behind it', async () => {
     let alive = true;
-    const { ground } = inStages();
-    const session = begin(DEFAULTS, () => alive, ground);
+    const { adapter } = inStages();
+    const session = begin(DEFAULTS, () => alive, adapter);
     void session.read();
     await settled();
     expect(marked()).toEqual(['Anna Lindqvist']);
@@ -161,11 +161,11 @@ describe('a session', () => {
 
   it('retires at the reader’s next move, and leaves the marks of whoever has come in its place', async () => {
     let alive = true;
-    const orphan = begin(DEFAULTS, () => alive, inStages().ground);
+    const orphan = begin(DEFAULTS, () => alive, inStages().adapter);
     void orphan.read();
     await settled();
     alive = false;
-    const next = begin(DEFAULTS, () => true, inStages().ground);
+    const next = begin(DEFAULTS, () => true, inStages().adapter);
     void next.read();
     await settled();
     const theirs = [...registry.values()];
@@ -181,8 +181,8 @@ describe('a session', () => {
 
   it('marks nothing where the page lets its reader write all over it, from the reader’s next move on', async () => {
     const said: string[] = [];
-    const { ground } = inStages();
-    const session = begin(DEFAULTS, () => true, { ...ground, report: async (state) => void said.push(state.is) });
+    const { adapter } = inStages();
+    const session = begin(DEFAULTS, () => true, { ...adapter, report: async (state) => void said.push(state.is) });
     void session.read();
     await settled();
     Object.defineProperty(document, 'designMode', { value: 'on', configurable: true });
@@ -195,8 +195,8 @@ describe('a session', () => {
 
   it('brings an open card up to date where it stands when the whole is known', async () => {
     const roots = withCards();
-    const { ground, complete } = inStages();
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, complete } = inStages();
+    const session = begin(DEFAULTS, () => true, adapter);
     void session.read();
     await settled();
     session.walk(1);
@@ -216,8 +216,8 @@ describe('a session', () => {
 
   it('opens cards by key for the kinds that are marked and no others, whatever the marks look like', async () => {
     const roots = withCards();
-    const { ground } = inStages();
-    const session = begin({ ...DEFAULTS, marked: ['analyst'], markStyle: 'none' }, () => true, ground);
+    const { adapter } = inStages();
+    const session = begin({ ...DEFAULTS, marked: ['analyst'], markStyle: 'none' }, () => true, adapter);
     void session.read();
     await settled();
     session.walk(1);
@@ -231,8 +231,8 @@ describe('a session', () => {
 
   it('marks the first name of each in a paragraph, where the reader wants that; the others open their cards', async () => {
     const roots = withCards();
-    const ground: PageAdapter = {
-      ...inStages().ground,
+    const adapter: PageAdapter = {
+      ...inStages().adapter,
       async analyse({ text }) {
         const found = answer(text, false) as Extract<PageState, { is: 'analysed' }>;
         const mentions = [...text.matchAll(/Anna Lindqvist|Lindqvist|agreement/g)].map(
@@ -241,7 +241,7 @@ describe('a session', () => {
         return { ...found, analysis: { ...found.analysis, people: found.analysis.people.map((person) => ({ ...person, mentions })) } };
       },
     };
-    const session = begin(DEFAULTS, () => true, ground);
+    const session = begin(DEFAULTS, () => true, adapter);
     await session.read();
     // “Anna Lindqvist … the harbour agreement”, “Lindqvist”, “The agreement”.
     expect(marked()).toEqual(['Anna Lindqvist', 'agreement', 'Lindqvist', 'agreement']);
@@ -261,8 +261,8 @@ describe('a session', () => {
     };
     const begun = async () => {
       const roots = withCards();
-      const { ground, complete } = inStages();
-      const session = begin(DEFAULTS, () => true, ground);
+      const { adapter, complete } = inStages();
+      const session = begin(DEFAULTS, () => true, adapter);
       void session.read();
       await settled();
       return {
@@ -315,7 +315,7 @@ describe('a session', () => {
 
   it('shows where words stand, without taking them for a name', async () => {
     withCards();
-    const session = begin(DEFAULTS, () => true, inStages().ground);
+    const session = begin(DEFAULTS, () => true, inStages().adapter);
     void session.read();
     await settled();
     session.showSpan([0, 5]);
@@ -323,8 +323,8 @@ describe('a session', () => {
   });
 
   it('marks the people before their words are read, and leaves the marks when they are', async () => {
-    const { ground, complete, asked } = inStages();
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, complete, asked } = inStages();
+    const session = begin(DEFAULTS, () => true, adapter);
     void session.read();
     await settled();
     expect(marked()).toEqual(['Anna Lindqvist']);
@@ -341,11 +341,11 @@ describe('a session', () => {
   });
 
   it('keeps the people where the rest can’t be had, and asks again at the next reading', async () => {
-    const { ground, asked } = inStages();
+    const { adapter, asked } = inStages();
     const session = begin(DEFAULTS, () => true, {
-      ...ground,
+      ...adapter,
       analyseWhole: (...given) => {
-        void ground.analyseWhole?.(...given);
+        void adapter.analyseWhole?.(...given);
         return Promise.reject(new Error('the background is gone'));
       },
     });
@@ -359,10 +359,10 @@ describe('a session', () => {
     ['site', { sitesOff: [location.hostname] }],
     ['everywhere', { on: false }],
   ] as const)('has its article analysed again that was off (%s), since the background was told that it is', async (where, off) => {
-    const { ground } = inStages();
+    const { adapter } = inStages();
     const told: string[] = [];
     const session = begin(DEFAULTS, () => true, {
-      ...ground,
+      ...adapter,
       async analyse({ text }) {
         told.push('analysed');
         return answer(text, false);
@@ -377,8 +377,8 @@ describe('a session', () => {
   });
 
   it('drops a whole that comes after the page has been read anew', async () => {
-    const { ground, complete } = inStages();
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, complete } = inStages();
+    const session = begin(DEFAULTS, () => true, adapter);
     void session.read();
     await settled();
     const late = answer((session.state() as { text: string }).text, false);
@@ -390,11 +390,11 @@ describe('a session', () => {
   });
 
   it('reads again what the page has changed while it was being read', async () => {
-    const { ground } = inStages();
+    const { adapter } = inStages();
     let goOn: () => void = () => {};
     let texts: string[] = [];
     const session = begin(DEFAULTS, () => true, {
-      ...ground,
+      ...adapter,
       async read(url, force) {
         const value = readPage(document, url, { force });
         texts = [...texts, value.is === 'article' ? value.article.text : ''];
@@ -422,8 +422,8 @@ describe('where people stand', () => {
   const textOf = (session: { state(): PageState }) => (session.state() as { text: string }).text;
 
   it('is asked for until nothing is unread, also where there is nothing new for a while', async () => {
-    const { ground, asked, state, answer: tell } = inSlicesOf('now');
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, asked, state, answer: tell } = inSlicesOf('now');
+    const session = begin(DEFAULTS, () => true, adapter);
     await session.read();
     expect(asked).toEqual([[['p1'], []]]);
     tell(null);
@@ -440,8 +440,8 @@ describe('where people stand', () => {
   });
 
   it('is asked for once, however often the reader looks', async () => {
-    const { ground, asked } = inSlicesOf('now');
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, asked } = inSlicesOf('now');
+    const session = begin(DEFAULTS, () => true, adapter);
     await session.read();
     session.look();
     session.look();
@@ -449,8 +449,8 @@ describe('where people stand', () => {
   });
 
   it('waits until the reader looks, where that is wanted, and then for this page', async () => {
-    const { ground, asked, state, answer: tell } = inSlicesOf('waiting');
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, asked, state, answer: tell } = inSlicesOf('waiting');
+    const session = begin(DEFAULTS, () => true, adapter);
     await session.read();
     await settled();
     expect(asked).toEqual([]);
@@ -464,8 +464,8 @@ describe('where people stand', () => {
 
   it('is read first of whom the open card shows, which opens the way where it waits, and fills in', async () => {
     const roots = withCards();
-    const { ground, asked, state, answer: tell } = inSlicesOf('waiting');
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, asked, state, answer: tell } = inSlicesOf('waiting');
+    const session = begin(DEFAULTS, () => true, adapter);
     await session.read();
     session.walk(1);
     expect(asked).toEqual([[['p1'], ['p1']]]);
@@ -478,8 +478,8 @@ describe('where people stand', () => {
   });
 
   it('is left where the background is gone, and asked for again when the reader looks', async () => {
-    const { ground, asked, fail } = inSlicesOf('now');
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, asked, fail } = inSlicesOf('now');
+    const session = begin(DEFAULTS, () => true, adapter);
     await session.read();
     fail();
     await settled();
@@ -491,8 +491,8 @@ describe('where people stand', () => {
 
   it('is asked for again after a rest where the background was stopped before every answer', async () => {
     useFakeTimers();
-    const { ground, asked, fail, state, answer: tell } = inSlicesOf('now');
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, asked, fail, state, answer: tell } = inSlicesOf('now');
+    const session = begin(DEFAULTS, () => true, adapter);
     await session.read();
     fail(new Unanswered('the message channel closed before a response was received'));
     await vi.advanceTimersByTimeAsync(1900);
@@ -506,8 +506,8 @@ describe('where people stand', () => {
   });
 
   it('stays as far as it was read where it can’t be read on, and is not asked for again', async () => {
-    const { ground, asked, state, answer: tell } = inSlicesOf('now');
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, asked, state, answer: tell } = inSlicesOf('now');
+    const session = begin(DEFAULTS, () => true, adapter);
     await session.read();
     tell(state(textOf(session), { is: 'failed', message: 'the weights are missing' }));
     await settled();
@@ -518,8 +518,8 @@ describe('where people stand', () => {
   });
 
   it('is dropped where it comes after the page was read anew', async () => {
-    const { ground, asked, state, answer: tell } = inSlicesOf('now');
-    const session = begin(DEFAULTS, () => true, ground);
+    const { adapter, asked, state, answer: tell } = inSlicesOf('now');
+    const session = begin(DEFAULTS, () => true, adapter);
     await session.read();
     const late = tell;
     const text = textOf(session);
@@ -531,9 +531,9 @@ describe('where people stand', () => {
   });
 
   it('is asked for anew when the reader wants it at another time', async () => {
-    const { ground } = inSlicesOf('now');
-    const analyse = vi.fn(ground.analyse);
-    const session = begin(DEFAULTS, () => true, { ...ground, analyse });
+    const { adapter } = inSlicesOf('now');
+    const analyse = vi.fn(adapter.analyse);
+    const session = begin(DEFAULTS, () => true, { ...adapter, analyse });
     await session.read();
     await session.obey({ ...DEFAULTS, theme: 'dark' });
     expect(analyse).toHaveBeenCalledTimes(1);
@@ -557,7 +557,7 @@ describe('a page that goes on changing', () => {
       await new Promise((over) => setTimeout(over, 1000));
       return answer(article.text, false);
     });
-    const session = begin(DEFAULTS, () => true, { ...inStages().ground, analyse });
+    const session = begin(DEFAULTS, () => true, { ...inStages().adapter, analyse });
     void session.read();
     for (let i = 1; i <= seconds; i++) {
       await vi.advanceTimersByTimeAsync(1000);
