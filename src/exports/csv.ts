@@ -24,6 +24,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: Row) => string])[]
   ['confidence', ({ confidence }) => String(rounded(confidence))],
   ['confidence_of', ({ confidence }) => confidence.of],
   ['by', ({ fact, confidence }) => ('stance' in fact ? (confidence.of === 'reader' ? 'reader' : 'article') : '')],
+  ['by_reader', ({ person }) => (person.byReader ?? []).join('; ')],
 ];
 
 /**

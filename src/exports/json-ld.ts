@@ -1,6 +1,6 @@
 import type { ArticleRecord, QuotedWords, Shown } from '../memory/record.ts';
 import { quoteText } from '../memory/sentence-around.ts';
-import { howText, type Measured, type Row, rounded, rowsOf, voiceOf } from './rows.ts';
+import { BY_READER, howText, type Measured, type Row, rounded, rowsOf, voiceOf } from './rows.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
@@ -104,8 +104,11 @@ function selectors({ before, quote, after }: QuotedWords) {
   }));
 }
 
+/** Of role or affiliation what the reader has put there. */
+const ofReader = (words: string) => ({ type: 'TextualBody', purpose: 'describing', value: `${words}: ${BY_READER}` });
+
 function bodyOf({ fact, person, passage }: Row): object | readonly object[] {
-  if (fact.is === 'named') return personNode(person);
+  if (fact.is === 'named') return person.byReader ? [personNode(person), ...person.byReader.map(ofReader)] : personNode(person);
   const quotation = { type: 'Quotation', text: quoteText(passage), spokenByCharacter: personNode(person) };
   if (fact.is === 'statement') return [quotation, { type: 'TextualBody', purpose: 'classifying', value: fact.statement.kind }];
   const how = howText(fact.stance);

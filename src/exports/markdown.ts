@@ -1,6 +1,6 @@
 import type { ArticleRecord, HeldWords, QuotedWords } from '../memory/record.ts';
 import { quoteText } from '../memory/sentence-around.ts';
-import { howText, type Measured, type Row, rounded, rowsOf, voiceOf, whenText } from './rows.ts';
+import { BY_READER, howText, type Measured, type Row, rounded, rowsOf, voiceOf, whenText } from './rows.ts';
 
 /**
  * Words as Markdown shows them, in one line: nothing in them is taken for markup, nor, where bare addresses and handles become links (GitHub), for those: a comment
@@ -56,7 +56,9 @@ function article(record: ArticleRecord, measured: Measured): string {
   // A date is none of the article's words: nothing in it is markup.
   const where = [...(record.outlet === null ? [] : [plain(record.outlet)]), whenText(record)];
   const people = record.people.map((person) => {
-    const what = [person.part ?? null, person.role, ...person.affiliations].filter((part) => part !== null).map(plain);
+    const isReaders = (words: string) => person.byReader?.includes(words) ?? false;
+    const told = [person.part ?? null, person.role, ...person.affiliations].filter((part) => part !== null);
+    const what = told.map((words) => (isReaders(words) ? `${plain(words)} (${BY_READER})` : plain(words)));
     const lines = rows.filter((row) => row.person === person).map(line);
     return [`### ${plain(person.name)}`, what.join(' · '), lines.join('\n')].filter(Boolean).join('\n\n');
   });

@@ -9,9 +9,12 @@ export interface Confidence {
   readonly of: 'reading' | 'measured' | 'reader';
 }
 
+/** Says, in English words, that something is not the article's but the reader's own. */
+export const BY_READER = 'as the reader has put it right';
+
 /** How an article knew where somebody stands, in English words; or that it is the reader who says so. */
 export function howText({ by, how, teller }: HeldWords & Pick<Held, 'by'>): string | null {
-  if (by === 'reader') return 'as the reader has put it right';
+  if (by === 'reader') return BY_READER;
   return how === undefined ? null : how === 'told' && teller ? `according to ${teller}` : HOW[how];
 }
 

@@ -55,6 +55,8 @@ export interface Shown {
   /** What they were in what it told (a suspect, a victim); absent where nothing said it. Only in exports of a page: the memory keeps none. */
   readonly part?: string;
   readonly affiliations: readonly string[];
+  /** Those of role and affiliations that the reader says, not the article. */
+  readonly byReader?: readonly string[];
   /** How much they matter in the article (importance.ts). */
   readonly weight: number;
   /** Where the article names them first. */
@@ -88,6 +90,8 @@ type Analysed = Extract<PageState, { is: 'analysed' }>;
 /** A role in one line, told as a past one where it is. */
 const roleText = ({ text, former }: Role): string => (former && !/^(former|ex)\b/i.test(text) ? `former ${text}` : text);
 
+const isReaders = ({ source }: Pick<Role, 'source'>): boolean => source === 'reader';
+
 /** The most affiliations of one person that are kept. */
 const MOST_AFFILIATIONS = 4;
 
@@ -112,6 +116,8 @@ function matterOf({ target, question }: Stance, names: ReadonlyMap<number, Stanc
 
 function shownOf(person: Person, text: string, people: readonly Person[]): Shown {
   const [role] = person.roles;
+  const affiliations = person.affiliations.slice(0, MOST_AFFILIATIONS);
+  const byReader = [...(role && isReaders(role) ? [roleText(role)] : []), ...affiliations.filter(isReaders).map(({ text }) => text)];
   const names = namesOf(people);
   const passage = (spans: readonly Span[]) => quoteInSentence(text, spans);
   const words = ({ confidence, how, teller: id }: LikelyPosition, spans: readonly Span[]): HeldWords => {
@@ -134,7 +140,8 @@ function shownOf(person: Person, text: string, people: readonly Person[]): Shown
     ...(isMaker(person) && { maker: true }),
     role: role ? roleText(role) : null,
     ...(person.part && { part: person.part.text }),
-    affiliations: person.affiliations.slice(0, MOST_AFFILIATIONS).map((affiliation) => affiliation.text),
+    affiliations: affiliations.map((affiliation) => affiliation.text),
+    ...(byReader.length > 0 && { byReader }),
     weight: Math.round(importance(person, text.length) * 100) / 100,
     named: passage(person.mentions.slice(0, 1)),
     statements: person.statements.map(({ kind, spans }) => ({ kind, ...passage(spans) })),
@@ -191,13 +198,17 @@ const cleanStances = (stances: readonly Held[]): Held[] =>
     .filter(({ target }) => target.trim() !== '')
     .slice(0, MOST.facts);
 
+const cleanRoles = (texts: readonly string[]): string[] =>
+  texts.map((text) => clean(text, LONGEST.role)).filter((text) => text.trim() !== '');
+
 function cleanPerson({ part: _, ...person }: Shown): Shown {
   return {
     ...person,
     name: clean(person.name, LONGEST.name),
     known: cleanOrNull(person.known, LONGEST.name),
     role: cleanOrNull(person.role, LONGEST.role),
-    affiliations: person.affiliations.map((text) => clean(text, LONGEST.role)).filter((text) => text.trim() !== ''),
+    affiliations: cleanRoles(person.affiliations),
+    ...(person.byReader && { byReader: cleanRoles(person.byReader) }),
     statements: person.statements.slice(0, MOST.facts),
     stances: cleanStances(person.stances),
     positions: person.positions.map(withoutTeller).slice(0, MOST.facts),

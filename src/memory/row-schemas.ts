@@ -70,6 +70,7 @@ export const isAppearance = rows<AppearanceRow>(
     maker,
     role: textOrNull,
     affiliations: texts,
+    byReader: v.exactOptional(texts),
     weight,
     named: v.object(passage),
     statements: v.array(v.object({ kind: v.picklist(STATEMENT_KINDS), ...passage })),

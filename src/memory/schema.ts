@@ -62,6 +62,7 @@ export interface AppearanceRow {
   readonly maker?: true;
   readonly role: string | null;
   readonly affiliations: readonly string[];
+  readonly byReader?: readonly string[];
   readonly weight: number;
   readonly named: QuotedWords;
   readonly statements: readonly Said[];

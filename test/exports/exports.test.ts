@@ -262,6 +262,34 @@ describe('what the reader says', () => {
     expect(stands.body).toContainEqual({ type: 'TextualBody', purpose: 'describing', value: 'as the reader has put it right' });
   });
 
+  it('is told of role and affiliations, too', () => {
+    const said = { source: 'reader', evidence: null } as const;
+    const described: Person = {
+      ...person,
+      roles: [{ text: 'harbour master', ...said, start: null, end: null, former: false }],
+      affiliations: [
+        { text: 'Port of Harlow', ...said },
+        { text: 'Nordmark', source: 'article', evidence: [0, 8] },
+      ],
+    };
+    const own = recordOf({ is: 'analysed', article: sampleArticle, text, analysis: { ...analysis, people: [described] } }, NOW);
+    // As it comes from the page, and from the memory and its file.
+    for (const each of [own, ...readMemory(writeMemory([rememberable(own)])).rows]) {
+      const [header = [], row = []] = readCsv(toCsv(rowsOf([each], MEASURED)).slice(1));
+      expect(row[header.indexOf('by_reader')]).toBe('harbour master; Port of Harlow');
+      expect(toMarkdown([each], MEASURED)).toContain(
+        'harbour master (as the reader has put it right) · Port of Harlow (as the reader has put it right) · Nordmark\n',
+      );
+      const [named] = JSON.parse(toJsonLd([each], MEASURED, NOW)).first.items;
+      expect(named.body.slice(1).map(({ value }: { value: string }) => value)).toEqual([
+        'harbour master: as the reader has put it right',
+        'Port of Harlow: as the reader has put it right',
+      ]);
+    }
+    const [header = [], row = []] = readCsv(toCsv(rowsOf([record], MEASURED)).slice(1));
+    expect(row[header.indexOf('by_reader')]).toBe('');
+  });
+
   it('stays so in the memory, sure or not, and in its file', () => {
     expect(readMemory(writeMemory([rememberable(record)])).rows[0]?.people[0]?.stances[0]?.by).toBe('reader');
     expect(retold({ stances: record.people[0]?.stances ?? [], positions: [] }).stances).toHaveLength(1);
