@@ -6,6 +6,7 @@ import { say, sayCount } from '../ui/i18n.ts';
 import { KindBadge } from '../ui/person/kind-badge.tsx';
 import { Quoted } from '../ui/person/remembered.tsx';
 import { sentenceCase, unsaid } from '../ui/person/role-line.ts';
+import { inFull } from '../ui/person/title-abbreviations.ts';
 import { PositionMark } from '../ui/stances/stance-line.tsx';
 import { dayWords, outletOn, whenWords } from '../ui/text/day.ts';
 import { hashOf } from './route.ts';
@@ -13,7 +14,7 @@ import { useLoaded } from './use-loaded.ts';
 
 /** Role and affiliation in one line, ready to be shown; '' where neither is known. */
 export function whoWords({ role, affiliations }: { readonly role: string | null; readonly affiliations: readonly string[] }): string {
-  return [role, unsaid(affiliations, role ?? '').join(', ')]
+  return [role && inFull(role), unsaid(affiliations, role ?? '').join(', ')]
     .filter((part) => part)
     .map((part) => sentenceCase(part ?? ''))
     .join(' · ');

@@ -76,8 +76,8 @@ export async function recount(tx: Change, id: string, more?: number): Promise<vo
   );
 }
 
-/** The row of a person, found or made. */
-async function rowOf(tx: Change, shown: Shown, day: string): Promise<PersonRow> {
+/** The row of a person, found or made. `changed`: whose appearances in the same article were taken out before. */
+async function rowOf(tx: Change, shown: Shown, day: string, changed: Changed): Promise<PersonRow> {
   const people = tx.objectStore('people');
   const known = shown.known === null ? [] : await people.index('known').getAll(shown.known);
   const named = await people.index('names').getAll(fold(shown.name));
@@ -85,12 +85,14 @@ async function rowOf(tx: Change, shown: Shown, day: string): Promise<PersonRow> 
   const { name, kind, role, affiliations, weight } = shown;
   if (found) {
     const names = first([...found.names, fold(name)]);
+    // Whoever is in this article alone, read again, is nobody else.
+    const isElsewhere = found.articles + (changed.get(found.id) ?? 0) > 0;
     const merged: PersonRow = {
       ...found,
       known: found.known ?? shown.known,
       names,
       affiliations: first([...found.affiliations, ...affiliations]),
-      ...(isByName(found, shown) && { byName: true }),
+      ...(isElsewhere && isByName(found, shown) && { byName: true }),
     };
     await people.put(merged);
     return merged;
@@ -151,7 +153,7 @@ export async function rememberIn(tx: Change, record: ArticleRecord, hash: string
   const never = (await tx.objectStore('never').getAll()).filter(isNever);
   for (const shown of record.people.map(retold)) {
     if (never.some((each) => mayBe(each, shown))) continue;
-    const { id } = await rowOf(tx, shown, day);
+    const { id } = await rowOf(tx, shown, day, changed);
     const twin = rows.get(id);
     rows.set(id, withSaidWords(twin ? together(twin, shown) : { person: id, day, url, ...shown }));
   }

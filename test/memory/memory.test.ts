@@ -193,6 +193,7 @@ describe('people of one name', () => {
     await remember(db, article(1, [bare({ affiliations: ['Bergen'] })]));
     for (const words of ['one', 'two', 'three']) await remember(db, article(2, [bare({ kind: 'business', statements: [said(words)] })]));
     expect(await namesOf()).toEqual(['Ida Holm 1 2026-03-02', 'Ida Holm 1 2026-03-01']);
+    expect((await lastPeople(db)).map(({ byName }) => byName)).toEqual([undefined, undefined]);
   });
 
   it('are taken for one where nothing speaks against it, and that is said', async () => {

@@ -1,4 +1,5 @@
 import type { Affiliation, Person, Role, Span } from '../../engine/analysis.ts';
+import { overlap } from '../../vocabulary/overlap.ts';
 import { say, spoken } from '../i18n.ts';
 import { isSameName, isSameOffice, namesOrganization } from '../text/organization-names.ts';
 import { monthOf, yearsOf } from './office-dates.ts';
@@ -58,10 +59,13 @@ const IN_GOVERNMENT = /\b(?:minister|secretary|president|premier|chancellor|taoi
 const saysAffiliation = (role: string, affiliation: string): boolean =>
   namesOrganization(role, affiliation) || (/^(?:the )?government$/i.test(affiliation) && IN_GOVERNMENT.test(role));
 
+/** Whether one name of a body says another: "State Department" is "US Department of State". */
+const says = (other: string, text: string): boolean => namesOrganization(other, text) || isSameOffice(other, text);
+
 /** The affiliations, by their names, that neither the role nor another affiliation says ("Indian army" says "India"), at most two. */
 export function unsaid(affiliations: readonly string[], role: string): string[] {
   const saidByAnother = (text: string, at: number): boolean =>
-    affiliations.some((other, place) => place !== at && namesOrganization(other, text) && (place < at || !namesOrganization(text, other)));
+    affiliations.some((other, place) => place !== at && says(other, text) && (place < at || !says(text, other)));
   return affiliations.filter((text, at) => !saysAffiliation(role, text) && !saidByAnother(text, at)).slice(0, 2);
 }
 
@@ -83,6 +87,10 @@ function telling(roles: readonly Role[]): readonly Role[] {
 /** True where two roles are of one office, the first in words at least as full. */
 const isOffice = (full: Role, role: Role): boolean =>
   namesOrganization(officeOf(full), officeOf(role)) || isSameOffice(officeOf(full), officeOf(role));
+
+/** Whether an affiliation stands in a role that they no longer have, and that is told in full elsewhere: a former UN ambassador is not of the United Nations. */
+const isOfPast = ({ evidence }: Affiliation, ofArticle: readonly Role[], main: Role | undefined): boolean =>
+  evidence !== null && ofArticle.some((role) => role !== main && role.former && role.evidence !== null && overlap(role.evidence, evidence));
 
 /** Whether the article gives the person now an office that the knowledge base takes for ended: it may not have heard of the return, so it is silent. */
 const contradicts = (known: Role, ofArticle: readonly Role[]): boolean =>
@@ -159,7 +167,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
   );
   const main = fuller ?? first;
 
-  const tied = affiliations.filter(({ source }) => source !== 'knowledge' || ofArticle.length === 0);
+  const tied = affiliations.filter((each) => (each.source !== 'knowledge' || ofArticle.length === 0) && !isOfPast(each, ofArticle, main));
   const role = main ? sentenceCase(withoutPlace(wordsOfRole(main), tied)) : null;
   const shown = unsaid(
     tied.map(({ text }) => text),

@@ -105,7 +105,12 @@ export function namesOrganization(outer: string, inner: string): boolean {
 }
 
 /** Words that join an office to its place and say nothing of it. */
-const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'for', 's']);
+const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'for', 'from', 'to', 's']);
+
+/** The words of countries: an office is the same where only its record says of which it is. */
+const OF_COUNTRY: ReadonlySet<string> = new Set(
+  Object.keys(SHORT_FORMS).flatMap((name) => (/(?:party|union|nations)$/.test(name) ? [] : name.split(' '))),
+);
 
 /** Names that an office has beside the one that records give it, in plain letters; without the country where the country is in the name. */
 const OTHER_NAMES: readonly (readonly [name: string, record: string])[] = [
@@ -127,9 +132,12 @@ function tellingWords(office: string): Set<string> {
   return new Set(words.split(' ').filter((word) => word !== '' && !JOINING.has(word)));
 }
 
-/** True where two wordings name one office: "Ukrainian President" and "President of Ukraine", "US secretary of state" and "Secretary of State of the United States", "Taoiseach" and "Prime Minister of Ireland". */
-export function isSameOffice(one: string, other: string): boolean {
-  const [a, b] = [tellingWords(one), tellingWords(other)];
+/**
+ * True where two wordings name one office, the first in words at least as full: "President of Ukraine" and "Ukrainian President", "Prime Minister of Ireland" and
+ * "Taoiseach", "U.S. Senator for Ohio" and "Senator from Ohio".
+ */
+export function isSameOffice(full: string, office: string): boolean {
+  const [all, told] = [tellingWords(full), tellingWords(office)];
   const isIn = (words: ReadonlySet<string>, word: string) => [...words].some((said) => saysWord(said, word) || saysWord(word, said));
-  return [...a].every((word) => isIn(b, word)) && [...b].every((word) => isIn(a, word));
+  return told.size > 0 && [...told].every((word) => isIn(all, word)) && [...all].every((word) => isIn(told, word) || OF_COUNTRY.has(word));
 }

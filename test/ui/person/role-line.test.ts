@@ -170,6 +170,9 @@ describe('roleLine', () => {
       ['Chinese Prime Minister', 'Premier of China'],
       ['UK chancellor', 'Chancellor of the Exchequer of the United Kingdom'],
       ['Indian external affairs minister', 'Foreign Minister of India'],
+      ['Senator from South Carolina', 'U.S. Senator for South Carolina'],
+      ['UN ambassador', 'US Ambassador to the United Nations'],
+      ['finance minister', 'Minister of Finance of Ireland'],
     ])('takes the record’s wording of the same office, with its years: %s', (stated, office) => {
       const line = lineOf([stated, known(office, { start: '2024-03-01' })], []);
       expect(read(line)).toBe(`${office} · since 2024`);
@@ -182,6 +185,8 @@ describe('roleLine', () => {
       ['Taoiseach', 'Tánaiste of Ireland'],
       ['Taoiseach', 'Prime Minister of Norway'],
       ['Israeli premier', 'Vice Premier of Taiwan'],
+      ['Senator from South Carolina', 'U.S. Senator for North Carolina'],
+      ['senate leader', 'Republican Party leader of the United States Senate'],
     ])('keeps two offices apart: %s, %s', (stated, office) => {
       expect(lineOf([stated, known(office)], [])?.notes).toEqual([`Not in this article: ${office} (Wikidata)`]);
     });
@@ -206,6 +211,16 @@ describe('roleLine', () => {
       const line = lineOf([known('prime minister of Estonia', { start: '2022' }), 'party chair'], []);
       expect(read(line)).toBe('Party chair');
       expect(line?.notes).toEqual(['Not in this article: prime minister of Estonia, since 2022 (Wikidata)']);
+    });
+
+    it('does not tie anybody to what they only were of', () => {
+      const former = role('former UN ambassador', { former: true, evidence: [20, 40] });
+      const un: Affiliation = { text: 'United Nations', source: 'article', evidence: [27, 29] };
+      const party: Affiliation = { text: 'Green Party', source: 'article', evidence: [50, 61] };
+      expect(read(roleLine({ roles: [role('senator'), former], affiliations: [un, party] }))).toBe('Senator · Green Party');
+      const place: Affiliation = { text: 'University of Oslo', source: 'article', evidence: [30, 40] };
+      const emeritus = role('former professor at the University of Oslo', { former: true, evidence: [0, 40] });
+      expect(read(roleLine({ roles: [emeritus], affiliations: [place] }))).toBe('Former professor · University of Oslo');
     });
 
     it('does not mix its affiliations with a role of the article', () => {
