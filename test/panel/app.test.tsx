@@ -446,9 +446,16 @@ describe('on an article', () => {
   });
 
   it('tells countries only where they are known of a good part of the words', async () => {
-    await open(pageThat(analysed));
+    const statements = analysis.people.flatMap((person) => person.statements).slice(0, 1);
+    const unnamed = [{ text: 'a minister', spans: [], statements }];
+    await open(pageThat({ ...analysed, analysis: { ...analysis, unnamed } }));
     await settle(() => one('#tab-voices').click());
     expect(all('.voices h2').map(({ textContent }) => textContent)).toContain('By country');
+    // Told by country, too, the bars are all that is said.
+    const said = (label: string) =>
+      all(`[aria-label="${label}"] .bar-statements`).reduce((sum, { textContent }) => sum + Number.parseInt(textContent ?? '', 10), 0);
+    expect(said('By country')).toBe(said('By role'));
+    expect(said('By role')).toBeGreaterThan(1);
     const people = analysis.people.map((person) => ({ ...person, country: null }));
     await open(pageThat({ ...analysed, analysis: { ...analysis, people } }));
     await settle(() => one('#tab-voices').click());

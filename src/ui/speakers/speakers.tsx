@@ -71,11 +71,17 @@ export function Voices({ analysis, onOpen }: VoicesProps) {
               <ShareBars
                 label={say('byCountry')}
                 total={total.characters}
-                bars={countries.map(({ country, ...share }) => ({
-                  key: country ?? '',
-                  label: country === null ? say('noCountry') : <bdi>{country}</bdi>,
-                  ...share,
-                }))}
+                bars={[
+                  ...countries.map(({ country, ...share }) => ({
+                    key: country ?? '',
+                    label: country === null ? say('noCountry') : <bdi>{country}</bdi>,
+                    ...share,
+                  })),
+                  // So that the bars are all that is said.
+                  ...groups
+                    .filter(({ group }) => group === 'unnamed')
+                    .map(({ group, ...share }) => ({ key: group, label: groupWord(group), ...share })),
+                ]}
               />
             </section>
           )}
