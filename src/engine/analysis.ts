@@ -66,6 +66,8 @@ export interface Affiliation {
   readonly text: string;
   readonly source: Source;
   readonly evidence: Span | null;
+  /** They belonged to it: told as past. */
+  readonly former?: true;
   /** Of an affiliation from knowledge: as for the role it comes with. */
   readonly from?: string;
   readonly asOf?: string;

@@ -116,7 +116,7 @@ function matterOf({ target, question }: Stance, names: ReadonlyMap<number, Stanc
 
 function shownOf(person: Person, text: string, people: readonly Person[]): Shown {
   const [role] = person.roles;
-  const affiliations = person.affiliations.slice(0, MOST_AFFILIATIONS);
+  const affiliations = person.affiliations.filter(({ former }) => !former).slice(0, MOST_AFFILIATIONS);
   const byReader = [...(role && isReaders(role) ? [roleText(role)] : []), ...affiliations.filter(isReaders).map(({ text }) => text)];
   const names = namesOf(people);
   const passage = (spans: readonly Span[]) => quoteInSentence(text, spans);

@@ -27,6 +27,19 @@ const ANNA = shown('Anna Lindqvist', {
 const RECORD = article(1, [ANNA]);
 const SAMPLE = recordOf({ is: 'analysed', article: sampleArticle, text, analysis }, NOW);
 
+it('leaves out a body that somebody belonged to', () => {
+  const [first] = analysis.people;
+  if (!first) throw new Error('the sample has people');
+  const bodies = [{ text: 'Old Bank', former: true as const }, { text: 'New Bank' }].map((each) => ({
+    source: 'article' as const,
+    evidence: null,
+    ...each,
+  }));
+  const people = [{ ...first, affiliations: bodies }];
+  const record = recordOf({ is: 'analysed', article: sampleArticle, text, analysis: { ...analysis, people } }, NOW);
+  expect(record.people[0]?.affiliations).toEqual(['New Bank']);
+});
+
 /** Reads CSV as RFC 4180 has it. */
 function readCsv(csv: string): string[][] {
   const rows: string[][] = [[]];

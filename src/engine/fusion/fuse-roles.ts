@@ -17,6 +17,7 @@ import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { BODIES } from '../words/role-words.ts';
+import { isFormerBody, isToldAsPast } from './former.ts';
 import { isObjectedTo } from './objections.ts';
 import { sharedWords } from './phrase-similarity.ts';
 
@@ -326,6 +327,10 @@ export function fuseRoles(
     .map((line) => ({ ...line, chance: factConfidence(line) }))
     .sort((a, b) => a.evidence[0] - b.evidence[0]);
   const sure = weighed.filter(({ chance }) => chance >= SURE_FACT);
+  const { text } = context.document;
+  const roleOf = (line: WeighedLine) => asRole(text, line);
+  const allRoles = weighed.filter(({ part }) => part === 'roles').map(roleOf);
+  const affiliationOf = (line: WeighedLine) => asAffiliation(text, line, allRoles);
   const roles = sure.filter(({ part }) => part === 'roles').map(roleOf);
   const affiliations = sure.filter(({ part }) => part === 'affiliations').map(affiliationOf);
   const likely = weighed.filter(({ chance }) => chance >= LIKELY_FACT && chance < SURE_FACT);
@@ -338,18 +343,20 @@ type WeighedLine = FactLine & { readonly chance: number };
 
 const rounded = (chance: number): number => Math.round(100 * chance) / 100;
 
-const affiliationOf = ({ ruled, text, evidence, chance }: WeighedLine): Affiliation => ({
-  ...(ruled ?? { text, source: 'article', evidence }),
+/** `roles`: all of the person's. */
+const asAffiliation = (article: string, { ruled, text, evidence, chance }: WeighedLine, roles: readonly Role[]): Affiliation => ({
+  ...((ruled as Affiliation | null) ?? { text, source: 'article' as const, evidence }),
+  ...(isFormerBody(article, evidence, roles) && { former: true }),
   confidence: rounded(chance),
 });
 
-const roleOf = ({ ruled, text, evidence, chance }: WeighedLine): Role => ({
+const asRole = (article: string, { ruled, text, evidence, chance }: WeighedLine): Role => ({
   text,
   source: 'article',
   evidence,
   start: null,
   end: null,
-  former: /^(?:former|ex-|then-|late|erstwhile)/i.test(text),
   ...ruled,
+  former: (ruled as Role | null)?.former || /^(?:former|ex-|then-|late|erstwhile)/i.test(text) || isToldAsPast(article, evidence),
   confidence: rounded(chance),
 });

@@ -116,8 +116,91 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'affiliations',
     holds: ({ after: next, isNear }) =>
-      !isNear && /^ (?:Reps?\.|Sens?\.|members?|strategists?|lawmakers?|senators?|counsel|consultants?|who)(?: |,)/.test(next),
+      !isNear &&
+      /^ (?:Reps?\.|Sens?\.|Govs?\.|members?|strategists?|lawmakers?|senators?|counsel|consultants?|who|mayors?|voters?|agenda|administration|leadership|review|request|congressional)(?: |,)/.test(
+        next,
+      ),
     examples: ['After a long day the candidates and their many friends were met by Ida Holm, a [GOP] strategist, at the old mill.'],
+  },
+  // Places and prizes of sport.
+  {
+    to: 'affiliations',
+    holds: words(/^(?:Grand )?(?:Slam|Wimbledon|Olympics?|Paralympics?|(?:US|French|Australian) Open|Tokyo Games)$/i),
+    examples: ['Rosa Lund, a three-time [Olympic] judoka, left.'],
+  },
+  // What somebody is rich, jailed or learned in.
+  {
+    to: 'affiliations',
+    holds: after(/^ (?:inmate|billionaire|millionaire|financier|mogul|tycoon|celebrity|(?:mega-)?donor)s?\b/i),
+    examples: ['Max Hill, the [Harlow] billionaire, left.'],
+  },
+  {
+    to: 'affiliations',
+    holds: ({ words: own, after: next }) => countryCalled(own) !== undefined && /^ (?:expert|scholar|specialist|analyst)s?\b/i.test(next),
+    examples: ['Rosa Lund, a [Norway] expert, left.'],
+  },
+  // Where somebody is sent, and where they are met.
+  {
+    to: 'affiliations',
+    holds: before(/\benvoys? (?:for|to) (?:the )?$/i),
+    examples: ['Max Hill, special envoy for [Norland], left.'],
+  },
+  {
+    to: 'affiliations',
+    holds: ({ words: own, before: lead, after: next }) =>
+      /^(?:UN|U\.N\.|United Nations)$/.test(own) && (/^ (?:ambassador|envoy)\b/i.test(next) || /\bambassador to (?:the )?$/i.test(lead)),
+    examples: ['Norway’s [UN] ambassador Rosa Lund left.', 'Rosa Lund, Norway’s ambassador to the [United Nations], left.'],
+  },
+  {
+    to: 'affiliations',
+    holds: ({ words: own, before: lead }) =>
+      /^(?:White House|United Nations(?: General Assembly)?|UN|Capitol)$/.test(own) &&
+      /(?<!\b(?:correspondent|reporter|official|adviser|aide|job|staffer|works|worked|spokes\w+)s?) at (?:the )?$/i.test(lead),
+    examples: ['They met Max Hill at the [White House].'],
+  },
+  // The house and who rules it, or who reports from it.
+  {
+    to: 'affiliations',
+    holds: words(/^(?:GOP|Republican|Democratic|Top|(?:Republican|Democratic)-(?:led|controlled)) (?:Senate|House|Congress)$/),
+    examples: ['[GOP Senate] leader Max Hill left.'],
+  },
+  { to: 'affiliations', holds: words(/^\p{Lu}.* White House$/u), examples: ['[Harlow News White House] correspondent Max Hill left.'] },
+  // The name begins behind the first word.
+  {
+    to: 'affiliations',
+    holds: words(/^(?:As|Against|Like|Unlike|Top|Meanwhile|Reminiscent of|Since|Despite) \p{Lu}/u),
+    examples: ['[As Harlow Radio]’s Max Hill wrote, it rained.'],
+  },
+  // Cut out of a longer name, or no name.
+  {
+    to: 'affiliations',
+    holds: words(
+      /^(?:It|Year|Life|Privacy|TV|Human Rights|Human Services|Prevention|Rapid Response|National Intelligence|Middle East|Mid-East|Arab|Master|Det|Ch|Sgt|Supt|Gang|Hollywood|Environmental Protection|Observatory|(?:\p{Ll}+ )(?:hospital|board|government|station|militia|union))$/u,
+    ),
+    examples: ['Rosa Lund, director of [National Intelligence], left.', 'Max Hill, spokesman for the [central hospital], left.'],
+  },
+  {
+    to: 'affiliations',
+    holds: after(/^(?: university\b| Cymru\b|[’']s? (?:Council|Association|Union|Federation|Society)\b|(?:[’']s)? (?:office|chapter)\b)/i),
+    examples: ['Rosa Lund of [Harlow Bay] university left.', 'Max Hill, chair of the [Harlow Chiefs]’ Council, left.'],
+  },
+  { to: 'affiliations', holds: before(/\b(?:al|Bank of) $/i), examples: ['Max Hill, governor of the Bank of [Norland], left.'] },
+  // An outlook of a judge or a writer, no party.
+  {
+    to: 'affiliations',
+    holds: ({ words: own, after: next }) =>
+      /^(?:liberal|conservative)$/.test(own) || (/^(?:liberal|conservative)$/i.test(own) && /^ justice/i.test(next)),
+    examples: ['A sixth [conservative], Rosa Lund, joined.', '[Liberal] Justice Max Hill left.'],
+  },
+  {
+    to: 'affiliations',
+    holds: ({ words: own, before: lead, isNear }) =>
+      !isNear &&
+      /^(?:Republican|Democrat|GOP|Democratic|Labour|Tory|Conservative)$/.test(own) &&
+      /\b(?:life-?long|leading|top|former|both|said of the) $/i.test(lead),
+    examples: [
+      'After a long day of talks the mayor and her many friends were met by Jim, a life-long [Republican], at the old mill by the sea.',
+    ],
   },
   // The role of somebody else.
   {
@@ -134,10 +217,62 @@ export const OBJECTIONS: readonly Objection[] = [
     holds: before(/\b(?:if|whether|unless) (?:\S+ ){1,4}(?:is|are|was|were|becomes?|became) (?:the |an? )?(?:next |new )?$/i),
     examples: ['If Max Hill is the next [mayor], I will help him.'],
   },
+  // Another's, of whom the person is kin.
+  {
+    to: 'roles',
+    holds: before(/\b(?:brother|sister|father|mother|son|daughter|wife|husband|widow|uncle|cousin|friend|lawyer)s? of (?:the |an? )$/i),
+    examples: ['A brother of the [suspect], Max Hill, left.'],
+  },
+  // What is not so, or not yet.
+  {
+    to: 'roles',
+    holds: before(/\b(?:(?:is|was|were) not|wasn[’']t|isn[’']t|going to be|would be|to become) (?:the |an? )$/i),
+    examples: ['Max Hill was not a [member].', 'Max Hill is going to be the [mayor].'],
+  },
+  { to: 'roles', holds: before(/\b(?:endorsed|nominated|bid|running) for $/i), examples: ['He endorsed for [governor] Max Hill.'] },
+  // Cut, or run together with what stands before or behind it.
+  {
+    to: 'roles',
+    holds: words(
+      /[“”"]|(?<!\bRepublic of \p{L}+),$|\/\/|\bof It$| from \p{L}+ing$| award$|^(?:face|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted) /u,
+    ),
+    examples: [
+      'They will [face 2022 champion] Max Hill.',
+      'It may block the [president from firing] Max Hill.',
+      'Max Hill, [director of the Press,] and Radio Board, left.',
+    ],
+  },
+  { to: 'roles', holds: after(/^ of the Year\b/), examples: ['Max Hill was named [Ocean Photographer] of the Year.'] },
+  {
+    to: 'roles',
+    holds: before(/\b(?:Chief|Director|Secretary|Head|Commander) of (?:the )?$/),
+    examples: ['Chief of [Staff Lt Gen] Max Hill left.'],
+  },
+  // The first or the youngest at something: what, stands behind.
+  {
+    to: 'roles',
+    holds: words(
+      /^(?:second|third|fourth|fifth|sixth|youngest|oldest|only|lowest-ranked|most \p{L}+) \p{L}+ ?|^first (?!lady|minister|secretary|deputy|vice|sea|officer|sergeant|lieutenant|president of|prime|mayor of|chair)/u,
+    ),
+    examples: ['Max Hill is the [first miner] to see the sea.'],
+  },
+  // Several, of whom the person need not be one.
+  {
+    to: 'roles',
+    holds: words(/^(?:two|three|four|five|six|seven|eight|nine|ten|reporters|voters|critics|fans)(?: |$)/i),
+    examples: ['[Four officers] were fired, Max Hill among them.'],
+  },
+  // Somebody beside somebody else.
+  {
+    to: 'roles',
+    holds: words(/^(?:\p{Lu}\p{L}+ )?(?:counterpart|successor|predecessor|challenger|(?:American|British|Swiss|\p{Lu}\p{L}+) partner)$/u),
+    examples: ['They met their Norwegian [counterpart] Rosa Lund.'],
+  },
   // Another's, whose title goes on with a name: "the chair of [President Lund]’s council".
   {
     to: 'roles',
-    holds: ({ words: own, after: next }) => / (?:of|to) (?:President|Prime Minister|Governor|Mayor)$/.test(own) && /^ \p{Lu}/u.test(next),
+    holds: ({ words: own, after: next }) =>
+      / (?:of|to) (?:(?:Vice[- ])?President|Prime Minister|Governor|Mayor|Sen\.|Senator)$/.test(own) && /^ \p{Lu}/u.test(next),
     examples: ['Max Hill, the [chair of President] Lund’s council, left.'],
   },
   // A credit run together with what follows it.

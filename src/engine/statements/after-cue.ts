@@ -147,8 +147,12 @@ function afterAdjunct(context: SpeechContext, from: number, limit: number): numb
 function timeWords(context: SpeechContext, from: number): number {
   const { lower, kind } = at(context, from);
   const isTime = (index: number) => TIME_WORDS.has(at(context, index).lower);
+  // "said [past] presidents had tried", "said the [last] few months were hard"
+  const points = (index: number) => /^(?:last|past|next|previous|same|late|early)$/.test(at(context, index).lower);
+  if (points(from)) return isTime(from + 1) ? 2 : 0;
   if (isTime(from) || (lower.endsWith('ly') && lower.length > 4)) return 1;
-  if (/^(?:a|the|this|that|on|in|two|three|several)$/.test(lower) && isTime(from + 1)) return 2;
+  if (/^(?:a|the|this|that|on|in|two|three|several)$/.test(lower) && isTime(from + 1))
+    return points(from + 1) ? (isTime(from + 2) ? 3 : 0) : 2;
   return kind === 'number' && (isTime(from - 1) || isTime(from + 1)) ? 1 : 0;
 }
 

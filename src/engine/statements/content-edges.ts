@@ -72,7 +72,9 @@ export const GLOSSES: readonly {
   {
     begins: (context, i) =>
       isBreak(context, i) &&
-      /^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking)$/.test(at(context, i + 1).lower),
+      /^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking|recounting|touching|prompting|sparking|echoing|underscoring)$/.test(
+        at(context, i + 1).lower,
+      ),
     example: 'Ana Ruiz said [the toll works], citing a study of the port.',
   },
   {
@@ -84,10 +86,93 @@ export const GLOSSES: readonly {
     begins: (context, i) =>
       isBreak(context, i) &&
       /^(?:an?|in)$/.test(at(context, i + 1).lower) &&
-      /^(?:reference|allusion|nod|claim|assertion|apparent|statement|remark)$/.test(at(context, i + 2).lower),
+      /^(?:reference|allusion|nod|claim|assertion|apparent|statement|remark|notion|suggestion|accusation|charge|baseless|false|unproven|questionable|phrase)$/.test(
+        at(context, i + 2).lower,
+      ),
     example: 'Ana Ruiz said [the toll works], a reference to the port.',
   },
+  // Who or what something is, told by the reporter behind what is not quoted; a clause in commas goes on.
+  {
+    begins: (context, i, [first, end]) =>
+      at(context, i).text === ',' &&
+      /^(?:which|who)$/.test(at(context, i + 1).lower) &&
+      !quoteOver(context, i - 1) &&
+      !isQuotedFrom(context, i + 1, end) &&
+      !commaIn(context, i + 2, end) &&
+      i > first + 2,
+    example: 'Ana Ruiz said [she would see the mayor], who was ill.',
+  },
+  {
+    begins: (context, i, [, end]) =>
+      closesQuoted(context, i) &&
+      /^(?:amid|even as|as (?:he|she|they)) /.test(nextTwo(context, isBreak(context, i) ? i + 1 : i)) &&
+      !isQuotedFrom(context, i, end),
+    example: 'Ana Ruiz said [the toll was “a gift”], even as the port was empty.',
+  },
+  {
+    begins: (context, i, [first, end]) =>
+      /^[-–—]$/.test(at(context, i).text) && closesQuoted(context, i) && !isQuotedFrom(context, i, end) && !isAfterDash(context, i, first),
+    example: 'Ana Ruiz said [the toll was “a gift”] - it had brought millions in a year.',
+  },
+  {
+    begins: (context, i) =>
+      at(context, i).lower === 'without' &&
+      /^(?:evidence|offering|providing|citing|giving|elaborating|naming)$/.test(at(context, i + 1).lower),
+    example: 'Ana Ruiz said [the toll works] without offering figures.',
+  },
+  {
+    begins: (context, i) =>
+      at(context, i).lower === 'as' &&
+      /^(?:he|she|they)$/.test(at(context, i + 1).lower) &&
+      /^(?:put|puts)$/.test(at(context, i + 2).lower),
+    example: 'Ana Ruiz said [the toll was dead], as she put it.',
+  },
+  {
+    begins: (context, i, [, end]) =>
+      /^[—–―]$/.test(at(context, i).text) &&
+      /^(?:though|although|but)$/.test(at(context, i + 1).lower) &&
+      !closesAside(context, i) &&
+      !isQuotedFrom(context, i, end),
+    example: 'Ana Ruiz [condemned the toll] — though for other reasons.',
+  },
+  {
+    begins: (context, i) => at(context, i).text === ',' && at(context, i + 1).lower === 'but' && goesOnOtherwise(context, i + 2),
+    example: 'Ana Ruiz said [the toll works], but she also defended the port.',
+  },
 ];
+
+/** "(but) [he also defended]", "[has since become]", "[wouldn’t say]": the reporter goes on about the speaker. */
+function goesOnOtherwise(context: SpeechContext, from: number): boolean {
+  const verb = /^(?:he|she|they)$/.test(at(context, from).lower) ? from + 1 : from;
+  const [own, next] = [at(context, verb).lower, at(context, verb + 1).lower];
+  if (own === 'also') return verb > from;
+  return (/^ha(?:s|ve)$/.test(own) && next === 'since') || (/^wouldn['’]t$/.test(own) && next === 'say');
+}
+
+/** The words of this token and the next. */
+const nextTwo = (context: SpeechContext, index: number): string => `${at(context, index).lower} ${at(context, index + 1).lower} `;
+
+/** Does a dash before this one open what it closes: "the day - “today” - would be lost"? */
+function isAfterDash(context: SpeechContext, dash: number, first: number): boolean {
+  for (let i = dash - 1; i > Math.max(first, dash - FURTHEST); i--) if (at(context, i).text === at(context, dash).text) return true;
+  return false;
+}
+
+/** Does a quote end right before this token? */
+const closesQuoted = (context: SpeechContext, index: number): boolean =>
+  at(context, index - 1).kind === 'quote' && quoteOver(context, index - 1) !== undefined;
+
+/** Does a quote begin between two places? */
+function isQuotedFrom(context: SpeechContext, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + FURTHEST); i++) if (quoteOver(context, i)) return true;
+  return false;
+}
+
+/** Is there a comma between two places? */
+function commaIn(context: SpeechContext, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + FURTHEST); i++) if (at(context, i).text === ',') return true;
+  return false;
+}
 
 const isBreak = (context: SpeechContext, index: number) => /^[,—–―]$/.test(at(context, index).text);
 

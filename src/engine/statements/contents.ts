@@ -159,7 +159,7 @@ function aroundVerb(context: SpeechContext, cue: Cue, around: Surroundings): rea
   const afterComma = cue.subject.type !== 'shared' && /^[,—–]$|^--$/.test(at(context, joined).text);
   const what = readAfter(context, cue, around.limit, afterQuote);
   if (takes.includes('as')) return quotedObject(context, cue, around.limit);
-  if (leavesGap(context, cue)) return [];
+  if (leavesGap(context, cue) || lacksSubject(context, what)) return [];
   const behind: Range | null = what.type === 'end' || what.type === 'gloss' ? null : extended(context, [what.at, around.limit]);
   // "saw every game" says nothing, "sees the tariff as a gift" does.
   if (at(context, cue.token).lower === 'saw' && !holdsAs(context, cue.endToken, around.limit)) return [];
@@ -250,6 +250,11 @@ function leavesGap(context: SpeechContext, { verb, firstToken, endToken, subject
   return onlyObject && (text === ',' || passive || (FINITE.has(lower) && !isPossessive(context, endToken)));
 }
 
+/** "the donors, who Ruiz said [will not come]": the subject stands before the cue. */
+const lacksSubject = (context: SpeechContext, { type, at: place }: ReturnType<typeof readAfter>): boolean =>
+  (type === 'clause' || type === 'that') && AUXILIARY.test(at(context, place).text) && !quoteOver(context, place);
+const AUXILIARY = /^(?:will|would|has|have|had|is|are|was|were|can|could|should|may|might|must)$|n['’]t$/;
+
 function holdsAs(context: SpeechContext, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 15) && !/^[,;—–]$/.test(at(context, i).text); i++)
     if (at(context, i).lower === 'as') return true;
@@ -326,14 +331,30 @@ function isAside(context: SpeechContext, token: number, limit: number): boolean 
 /** "called the plan “a disgrace”": from the object on, if some of it is quoted. */
 function quotedObject(context: SpeechContext, cue: Cue, limit: number): readonly Range[] {
   // "ties, often described as “special”": by others.
+  if (isFreeRelative(context, cue)) return [];
   if (at(context, cue.endToken).lower === 'as' && isParticiple(context, cue.token)) return [];
   for (let i = cue.endToken; i < Math.min(limit, cue.endToken + 40); i++) {
     const quote = quoteOver(context, i);
     // "called the mayor that night, and …", "called Mora to say": no name for anything.
     if (!quote && endsObject(context, i)) return [];
-    if (quote) return [[i === cue.endToken || at(context, i - 1).lower === 'as' ? i : cue.endToken, Math.max(quote.endToken, i + 1)]];
+    if (quote) return [[cue.endToken, withSecond(context, Math.max(quote.endToken, i + 1))]];
   }
   return [];
+}
+
+/** "called the plan “rash” [and “unfair”]": where a second quote right behind the first ends. */
+function withSecond(context: SpeechContext, end: number): number {
+  const second = at(context, end).lower === 'and' ? quoteFrom(context, end + 1) : undefined;
+  return second ? second.endToken : end;
+}
+
+/** "in [what] the mayor called a “truce”": named, not told. */
+function isFreeRelative(context: SpeechContext, { firstToken, sentence }: Cue): boolean {
+  for (let i = firstToken - 1; i >= Math.max(sentence.firstToken, firstToken - 6); i--) {
+    if (at(context, i).lower === 'what') return true;
+    if (at(context, i).kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "called for a new road [and has quarrelled with …]", "sees it as a start[, and believes in …]": where the speaker's next deed begins behind a mere object; the limit where none does. */

@@ -11,6 +11,4 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Those that take an infinitive: "Ruiz’s vow to close the mine" (Quirk et al. 1985, 17.35). */
-export const DEED_NOUNS: ReadonlySet<string> = new Set(
-  'vow vows pledge pledges promise promises threat threats offer proposal commitment'.split(' '),
-);
+export const DEED_NOUNS: ReadonlySet<string> = new Set('vow vows pledge pledges promise promises threat threats offer proposal'.split(' '));

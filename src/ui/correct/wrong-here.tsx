@@ -3,7 +3,7 @@ import type { Person } from '../../engine/analysis.ts';
 import type { Wrong } from '../../messages/messages.ts';
 import { say } from '../i18n.ts';
 import { KIND_WORD } from '../person/kind-words.ts';
-import { roleLine, sentenceCase } from '../person/role-line.ts';
+import { nameOfBody, roleLine, sentenceCase } from '../person/role-line.ts';
 import { mainStances } from '../stances/main-stances.ts';
 import { PositionMark } from '../stances/stance-line.tsx';
 import { excerpt } from '../text/excerpt.ts';
@@ -23,7 +23,7 @@ interface WrongHereProps {
 export function WrongHere({ person, text, onWrong }: WrongHereProps) {
   const { name, kind, affiliations, positions } = person;
   const line = roleLine(person);
-  const told = affiliations.filter((each) => line?.affiliation?.split(', ').includes(sentenceCase(each.text)));
+  const told = affiliations.filter((each) => line?.affiliation?.split(', ').includes(sentenceCase(nameOfBody(each))));
   const stances = mainStances(person.stances, Number.POSITIVE_INFINITY);
 
   const thing = (wrong: Wrong, words: ComponentChildren, label?: string) => (

@@ -39,6 +39,9 @@ const PAST = /^(?:the )?(?:former(?:ly)?|ex|late|one-time|onetime|then|past|reti
 /** The office that a role tells of, in full, without the word that it is past: "former president" is of the president's, "Gov." of the governor's. */
 const officeOf = ({ text, former }: Role): string => inFull(former ? text.replace(PAST, '') : text);
 
+/** A body's name, told as one of the past where the person belonged to it: "formerly Harlow Bank". */
+export const nameOfBody = ({ text, former }: Pick<Affiliation, 'text' | 'former'>): string => (former ? say('formerly', text) : text);
+
 /** The role's words, told as a past one where it is: "former" is not said twice. */
 export function wordsOfRole(role: Role): string {
   const toldAsPast = PAST.test(role.text);
@@ -173,7 +176,8 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
     tied.map(({ text }) => text),
     role ?? '',
   );
-  const body = tied.find(({ text }) => text === shown[0]);
+  const bodies = shown.flatMap((name) => tied.find(({ text }) => text === name) ?? []);
+  const [body] = bodies;
   const lead = main ?? body;
 
   const notes = main ? notesOn(main, ofArticle, ofKnowledge, ofReader) : [];
@@ -182,7 +186,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
 
   return {
     role,
-    affiliation: shown.length > 0 ? shown.map(sentenceCase).join(', ') : null,
+    affiliation: bodies.length > 0 ? bodies.map((each) => sentenceCase(nameOfBody(each))).join(', ') : null,
     years: main ? yearsOf(main) : null,
     evidence: lead?.evidence ?? first?.evidence ?? null,
     affiliationEvidence: body?.evidence ?? null,

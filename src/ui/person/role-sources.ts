@@ -2,7 +2,7 @@ import type { Affiliation, Person, Role, Span } from '../../engine/analysis.ts';
 import { say } from '../i18n.ts';
 import { namesOrganization } from '../text/organization-names.ts';
 import { yearsOf } from './office-dates.ts';
-import { originOf, sentenceCase, wordsOfRole } from './role-line.ts';
+import { nameOfBody, originOf, sentenceCase, wordsOfRole } from './role-line.ts';
 
 /** One thing that is known of what a person is, and where it is known from. */
 export interface SourcedLine {
@@ -23,8 +23,8 @@ function whence(fact: Role | Affiliation): string | null {
 }
 
 const lineOf = (fact: Role | Affiliation): SourcedLine => ({
-  words: sentenceCase('former' in fact ? wordsOfRole(fact) : fact.text),
-  years: 'former' in fact ? yearsOf(fact) : null,
+  words: sentenceCase('start' in fact ? wordsOfRole(fact) : nameOfBody(fact)),
+  years: 'start' in fact ? yearsOf(fact) : null,
   evidence: fact.evidence,
   origin: whence(fact),
   source: fact.source,

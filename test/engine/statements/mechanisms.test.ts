@@ -109,10 +109,28 @@ describe('findStatements: who is meant', () => {
   });
 });
 
+describe('findStatements: what a phrase is named', () => {
+  it.each([
+    ['with what it is said of', 'Ana Ruiz described the raid as “unfair”.', ['Ruiz mixed: the raid as “unfair”']],
+    ['with a second name', 'Ana Ruiz described the raid as “unfair” and “rash”.', ['Ruiz mixed: the raid as “unfair” and “rash”']],
+    ['not where it is only told of', 'It was part of what Ana Ruiz called the “new way”.', []],
+    ['not without a subject', 'The crews, who Ana Ruiz said had been hurt, left.', []],
+    ['behind a day that is no day', 'Ana Ruiz says past presidents were worse.', ['Ruiz indirect: past presidents were worse']],
+    [
+      'behind weeks that are the subject',
+      'Ana Ruiz said the last few months had been hard.',
+      ['Ruiz indirect: the last few months had been hard'],
+    ],
+    ['behind a week', 'Ana Ruiz said last week the toll was dead.', ['Ruiz indirect: the toll was dead']],
+  ])('%s', (_, text, expected) => {
+    expect(sayings(text)).toEqual(expected);
+  });
+});
+
 describe('findStatements: where the reporter’s own words begin', () => {
   it.each(GLOSSES.map(({ example }) => example))('%s', (example) => {
     const [, said] = example.match(/\[(.*)\]/) as RegExpMatchArray;
-    expect(sayings(example.replace(/[[\]]/g, ''))).toEqual([`Ruiz indirect: ${said}`]);
+    expect(sayings(example.replace(/[[\]]/g, ''))).toEqual([`Ruiz ${said?.includes('“') ? 'mixed' : 'indirect'}: ${said}`]);
   });
 });
 

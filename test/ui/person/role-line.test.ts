@@ -20,6 +20,13 @@ const lineOf = (roles: readonly (string | Role)[], affiliations: readonly string
   roleLine({ roles: roles.map((each) => (typeof each === 'string' ? role(each) : each)), affiliations: affiliations.map(affiliation) });
 
 describe('roleLine', () => {
+  it('tells a body that somebody belonged to as such', () => {
+    const former = { ...affiliation('Nordbore'), former: true } as const;
+    expect(read(roleLine({ roles: [role('engineer')], affiliations: [former, affiliation('Harlow')] }))).toBe(
+      'Engineer · Formerly Nordbore, Harlow',
+    );
+  });
+
   it.each<[string, (string | Role)[], string[], string]>([
     ['role and affiliation', ['chief executive'], ['Nordbore'], 'Chief executive · Nordbore'],
     [

@@ -1,0 +1,74 @@
+import { overlap } from '../../vocabulary/overlap.ts';
+import type { Role, Span } from '../analysis.ts';
+import { PARTY_OF } from '../words/parties.ts';
+
+/** Words around a role or a body that tell that it is over, with an example in which it stands in brackets. */
+interface Past {
+  readonly side: 'before' | 'after';
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** No sign of the past is looked for further off, characters. */
+const REACH = 80;
+
+/** Each for a class of errors that strict readers found (train/reader/judged-cards.md). */
+export const PAST: readonly Past[] = [
+  {
+    side: 'before',
+    pattern: /(?:^|[\s(“"])(?:former|late|erstwhile|one-time|onetime|retired|ex)[- ](?:the )?$/i,
+    example: 'She quoted the late [Sen.] Max Hill.',
+  },
+  { side: 'before', pattern: /(?:[,(] then (?:the )?|\bthen-)$/, example: 'Rosa Lund, then the [harbour minister], agreed.' },
+  // Between "former" and the words stand names and other nouns of the same phrase.
+  {
+    side: 'before',
+    pattern: /(?:^|[\s(“"])(?:former|ex)[\s-](?:\p{Lu}[\p{L}\d.’'&-]*, ){1,2}$/u,
+    example: 'He beat former Harlow, Norland, [mayor] Max Hill.',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:during|in) (?:his|her|their) (?:tenure|time|stint|term|days|years) as (?:an? |the )?$/i,
+    example: 'He met them during his tenure as the [mayor].',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:while|when|after) (?:[\p{L}’'.-]+ ){1,3}(?:was|served as|worked as|ceased to be) (?:an? |the )?$/iu,
+    example: 'While Hill was [mayor], the money went.',
+  },
+  {
+    side: 'before',
+    pattern: /(?<!\b(?:has|have|had|having) )(?:\bserved|\bworked) as (?:an? |the )?$/i,
+    example: 'Hill served as a [harbour counsel] under Lund.',
+  },
+  {
+    side: 'after',
+    pattern: /^[^.;]{0,70}\b(?:between|from) (?:19|20)\d\d (?:and|to|until) (?:19|20)\d\d\b/,
+    example: 'Hill was the [mayor] of Harlow between 2016 and 2018.',
+  },
+];
+
+/** What stands before a span in its sentence, as far as REACH. */
+const leadOf = (text: string, [start]: Span): string =>
+  text
+    .slice(Math.max(0, start - REACH), start)
+    .split(/[a-z]{3}[.!?] (?=\p{Lu}|$)|\n/u)
+    .at(-1) as string;
+
+/** Does the text around this span tell that what it names is over? */
+export const isToldAsPast = (text: string, [start, end]: Span): boolean => {
+  const lead = leadOf(text, [start, end]);
+  const rest = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
+  return PAST.some(({ side, pattern }) => pattern.test(side === 'before' ? lead : rest));
+};
+
+/** "a former deputy commander of [the Harlow Guard]", "a former [Harlow Post] reporter": what stands between is of the same phrase. */
+const FORMER_OF =
+  /(?:^|[\s(“"])(?:former|ex)[\s-](?:(?!(?:who|which|that|and|or|but|leads?|runs?|now)\b)[\p{L}\d.’'&-]+ ){0,5}(?:of |for |to |at )?(?:the )?$/iu;
+
+/** Is a body one that a person belonged to: told as past, or named in a role of theirs that is over and in none that is not? A party is left with more words than these. */
+export const isFormerBody = (text: string, evidence: Span, roles: readonly Pick<Role, 'former' | 'evidence'>[]): boolean => {
+  const around = roles.filter((role) => role.evidence && overlap(role.evidence, evidence));
+  if (PARTY_OF.has(text.slice(...evidence)) || PARTY_OF.has(text.slice(...evidence).toLowerCase())) return false;
+  return around.length > 0 ? around.every(({ former }) => former) : FORMER_OF.test(leadOf(text, evidence)) || isToldAsPast(text, evidence);
+};

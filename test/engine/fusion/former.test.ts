@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isFormerBody, isToldAsPast, PAST } from '../../../src/engine/fusion/former.ts';
+
+const placed = (example: string) => {
+  const start = example.indexOf('[');
+  return { text: example.replace(/[[\]]/g, ''), span: [start, example.indexOf(']') - 1] as const };
+};
+
+describe('isToldAsPast', () => {
+  it.each(PAST)('$side: $example', ({ side, pattern, example }) => {
+    const { text, span } = placed(example);
+    expect(pattern.test(side === 'before' ? text.slice(0, span[0]) : text.slice(span[1]))).toBe(true);
+    expect(isToldAsPast(text, span)).toBe(true);
+  });
+
+  it.each([
+    'Max Hill, the [mayor], left.',
+    'Former owners met. [Mayor] Max Hill was there.',
+    'Max Hill, a former miner who leads the [Harlow Union], left.',
+    'Max Hill has served as [mayor] since 2016.',
+    'Hill, the [mayor], spoke of the war. It went on from 1914 to 1918.',
+  ])('not in %s', (example) => {
+    const { text, span } = placed(example);
+    expect(isToldAsPast(text, span)).toBe(false);
+  });
+});
+
+describe('isFormerBody', () => {
+  it.each([
+    ['Former [CIA] station chief Max Hill left.', [{ former: true, evidence: [0, 24] }], true],
+    ['The former [CIA] man Max Hill left.', [], true],
+    ['Max Hill of the [CIA] left.', [], false],
+    ['Max Hill, [Norland] minister and former envoy, left.', [{ former: false, evidence: [10, 26] }], false],
+  ] as const)('%s', (example, roles, expected) => {
+    const { text, span } = placed(example);
+    expect(isFormerBody(text, span, roles)).toBe(expected);
+  });
+});
