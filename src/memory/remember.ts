@@ -85,13 +85,13 @@ async function rowOf(tx: Change, shown: Shown, day: string, changed: Changed): P
   const { name, kind, role, affiliations, weight } = shown;
   if (found) {
     const names = first([...found.names, fold(name)]);
-    // Whoever is in this article alone, read again, is nobody else.
+    // Whoever is in this article alone, read again, is nobody else, and only what it says now.
     const isElsewhere = found.articles + (changed.get(found.id) ?? 0) > 0;
     const merged: PersonRow = {
       ...found,
       known: found.known ?? shown.known,
       names,
-      affiliations: first([...found.affiliations, ...affiliations]),
+      affiliations: first([...(isElsewhere ? found.affiliations : []), ...affiliations]),
       ...(isElsewhere && isByName(found, shown) && { byName: true }),
     };
     await people.put(merged);

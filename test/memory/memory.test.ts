@@ -196,6 +196,15 @@ describe('people of one name', () => {
     expect((await lastPeople(db)).map(({ byName }) => byName)).toEqual([undefined, undefined]);
   });
 
+  it('are tied to what their articles say now, and to nothing that one of them said before it was put right', async () => {
+    const ida = (affiliation: string) => bare({ known: 'Ida Holm', affiliations: [affiliation] });
+    await remember(db, article(1, [ida('Norway')]));
+    await remember(db, article(1, [ida('Port of Bergen')]));
+    expect(await lastPeople(db)).toMatchObject([{ affiliations: ['Port of Bergen'] }]);
+    await remember(db, article(2, [ida('Norway')]));
+    expect(await lastPeople(db)).toMatchObject([{ articles: 2, affiliations: ['Norway', 'Port of Bergen'] }]);
+  });
+
   it('are taken for one where nothing speaks against it, and that is said', async () => {
     await remember(db, article(1, [bare({ role: 'professor of law', affiliations: ['Bergen'] })]));
     expect(await met(db, bare({}), 'https://a.example/')).toMatchObject({ articles: 1, byName: true });
