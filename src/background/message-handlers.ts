@@ -38,7 +38,7 @@ import { createTabStore } from './tabs/tab-store.ts';
 
 /* All that the background hears and answers. What articles are read with comes when it is first wanted (engine/lazy-engine.ts): most of what wakes a background wants none of it. */
 const tabs = createTabStore();
-const turns = createLatestRequests();
+const latest = createLatestRequests();
 const fromContentScript = isContentScript(thisExtension());
 
 /** The tab that a content script is in; the envelope lets nobody else ask. */
@@ -84,7 +84,7 @@ async function answerWith<Found extends PageState | null>(
   finding: (tabId: number) => Promise<Found>,
   andKeep?: (state: PageState) => void,
 ): Promise<PageState | Found> {
-  const hasTurn = turns.take(tabOf(sender));
+  const isLatest = latest.take(tabOf(sender));
   const found = await finding(tabOf(sender));
   if (!found) return found;
   const kept = await loadCorrections();
@@ -96,7 +96,7 @@ async function answerWith<Found extends PageState | null>(
 
   async function keepAsReaderHasIt(read: PageState) {
     const state = await applyUserEdits(read, kept);
-    if (!hasTurn()) return;
+    if (!isLatest()) return;
     andKeep?.(state);
     await keep(sender, state);
   }
@@ -104,7 +104,7 @@ async function answerWith<Found extends PageState | null>(
 
 function forget(tabId: number) {
   void loadedEngine()?.then(
-    (work) => work.forget(tabId),
+    (engine) => engine.forget(tabId),
     () => {},
   );
   return tabs.forget(tabId);
@@ -134,7 +134,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     async answer(_request, sender) {
       const entering = injectReader(sender);
       void lazyEngine().then(
-        (work) => work.warmUpOnce(),
+        (engine) => engine.warmUpOnce(),
         () => {}, // A fault is told when an article is to be read.
       );
       await entering;
@@ -171,7 +171,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     mayAsk: fromContentScript,
     isRequest: isReport,
     answer(state, sender) {
-      turns.take(tabOf(sender));
+      latest.take(tabOf(sender));
       return keep(sender, state);
     },
   },
@@ -229,7 +229,7 @@ export function listenForMessages(): void {
   listenForAddPerson();
 
   browser.tabs.onRemoved.addListener((tabId) => {
-    turns.forget(tabId);
+    latest.forget(tabId);
     void forget(tabId);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

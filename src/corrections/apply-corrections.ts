@@ -27,19 +27,18 @@ function give(draft: Draft, taken: Person, name: string, id: string) {
 }
 
 function moveMention(draft: Draft, { quote, is }: Extract<Change, { do: 'mention' }>, id: string, { text }: Page) {
-  const span = findQuote(text, draft.spans(), quote);
+  const span = findQuote(text, draft.spansOf(quote.exact), quote);
   if (!span) return;
-  const same = isSpan(span);
-  const holder = draft.holderOf(same);
+  const holder = draft.holderOf(span);
   if (holder && isSamePerson(holder.name, is)) return;
   if (holder) {
-    const { taken, rest } = part(holder, same, text);
+    const { taken, rest } = part(holder, isSpan(span), text);
     draft.replace(holder, rest);
     give(draft, { ...taken, kind: 'other' }, is, id);
     if (rest.mentions.length === 0) draft.withoutCandidate(holder.id);
     return;
   }
-  draft.withoutAmbiguous(same);
+  draft.withoutAmbiguous(span);
   give(draft, { ...NOBODY, mentions: [span] }, is, id);
 }
 
@@ -103,8 +102,13 @@ function placesOf(text: string, words: string): Span[] {
 /** Somebody whom the engine was not told of (engine/names/given-names.ts), as where others say it: with the mentions that are nobody's, and no more. */
 function addMissed(draft: Draft, { name }: Extract<Change, { do: 'missed' }>, id: string, { text }: Page) {
   const places = draft.firstNamed(name) ? [] : placesOf(text, name);
-  const taken = places.length > 0 ? draft.spans() : [];
-  const mentions = places.filter((place) => !taken.some((span) => overlap(span, place)));
+  const taken = places.length > 0 ? draft.spans().sort((a, b) => a[0] - b[0]) : [];
+  let next = 0;
+  const mentions = places.filter((place) => {
+    while ((taken[next]?.[1] ?? Number.POSITIVE_INFINITY) <= place[0]) next++;
+    const span = taken[next];
+    return !span || !overlap(span, place);
+  });
   if (mentions.length > 0) draft.add({ ...NOBODY, id, name, mentions });
 }
 
@@ -225,7 +229,7 @@ function correct(draft: Draft, correction: Correction, page: Page) {
 export function* applyCorrections(analysis: Analysis, corrections: readonly Correction[], page: Page): Steps<Analysis> {
   const holding = corrections.filter(({ where }) => holdsAt(where, page.url));
   if (holding.length === 0) return analysis;
-  const draft = createDraft(analysis);
+  const draft = createDraft(analysis, page.text);
   for (const correction of holding) {
     correct(draft, correction, page);
     yield;

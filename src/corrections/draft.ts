@@ -5,10 +5,10 @@ import { addTo } from '../vocabulary/add-to.ts';
 type Ambiguous = Analysis['ambiguous'][number];
 
 /**
- * An analysis while it is corrected. People are found by their name, and names that could be several people's by whose they could be, so that a correction
- * costs what it concerns, not how many people there are.
+ * An analysis of a text while it is corrected. People are found by their name, mentions by their words and place, and names that could be several people's by whose they
+ * could be, so that a correction costs what it concerns, not how many people there are.
  */
-export function createDraft(analysis: Analysis) {
+export function createDraft(analysis: Analysis, text: string) {
   let isChanged = false;
   let places = 0;
   /** People, and names that could be several people's, by their places: the order in which they came. */
@@ -18,10 +18,26 @@ export function createDraft(analysis: Analysis) {
   const withId = new Map<string, number>();
   const named = new Map<string, Set<number>>();
   const mayBe = new Map<string, Set<number>>();
+  /** Where mentions begin, and names that could be several people's, by their words; and whose place it is by that, since they are apart. */
+  const written = new Map<string, Set<number>>();
+  const placeAt = new Map<number, number>();
   const unnamed = [...analysis.unnamed];
   /** The question on which the article has a target, by its folded words. */
   const questions = new Map<string, NonNullable<Person['stances'][number]['question']>>();
 
+  /** Takes note of what is no more said of a place, unless another has it by now, and of what is. */
+  function stand(place: number, before: readonly Span[], now: readonly Span[]) {
+    if (before === now) return;
+    for (const span of before) {
+      if (placeAt.get(span[0]) !== place) continue;
+      placeAt.delete(span[0]);
+      written.get(text.slice(...span))?.delete(span[0]);
+    }
+    for (const span of now) {
+      placeAt.set(span[0], place);
+      addTo(written, text.slice(...span), span[0]);
+    }
+  }
   function put(place: number, person: Person) {
     people.set(place, person);
     placeOf.set(person, place);
@@ -36,18 +52,29 @@ export function createDraft(analysis: Analysis) {
     named.get(fold(person.name))?.delete(place);
     return place;
   }
+  function add(person: Person) {
+    stand(places, [], person.mentions);
+    put(places++, person);
+  }
   function hold(place: number, name: Ambiguous) {
     ambiguous.set(place, name);
     for (const id of name.candidates) addTo(mayBe, id, place);
   }
   for (const person of analysis.people) {
-    put(places++, person);
+    add(person);
     for (const { target, question } of person.stances) {
       const words = fold(target);
       if (question && !questions.has(words)) questions.set(words, question);
     }
   }
-  for (const name of analysis.ambiguous) hold(places++, name);
+  for (const name of analysis.ambiguous) {
+    stand(places, [], [name.span]);
+    hold(places++, name);
+  }
+  function release(place: number, { span }: Ambiguous) {
+    ambiguous.delete(place);
+    stand(place, [span], []);
+  }
 
   const inOrder = (): Person[] => [...people].sort(([a], [b]) => a - b).map(([, person]) => person);
 
@@ -57,7 +84,9 @@ export function createDraft(analysis: Analysis) {
     /** The first of this name. */
     firstNamed: (name: string): Person | undefined => draft.named(name)[0],
     /** Who has this mention. */
-    holderOf: (isIt: (mention: Span) => boolean): Person | undefined => [...people.values()].find(({ mentions }) => mentions.some(isIt)),
+    holderOf: ([start]: Span): Person | undefined => people.get(placeAt.get(start) ?? -1),
+    /** All mentions of these words, and all such names that could be several people's. */
+    spansOf: (words: string): Span[] => [...(written.get(words) ?? [])].map((start) => [start, start + words.length]),
     /** All mentions, and all names that could be several people's. */
     spans: (): Span[] => [...inOrder().flatMap(({ mentions }) => mentions), ...[...ambiguous.values()].map(({ span }) => span)],
     /** The question that others who stand on this target are on. */
@@ -65,19 +94,21 @@ export function createDraft(analysis: Analysis) {
     /** Somebody more. */
     add(person: Person) {
       isChanged = true;
-      put(places++, person);
+      add(person);
     },
     /** Somebody in another's place; nobody where no mention is left. */
     replace(person: Person, by: Person) {
       if (person === by) return;
       isChanged = true;
       const place = take(person);
-      if (place !== undefined && by.mentions.length > 0) put(place, by);
+      if (place === undefined) return;
+      stand(place, person.mentions, by.mentions);
+      if (by.mentions.length > 0) put(place, by);
     },
     /** Without somebody; where they were a candidate stands another, or whoever is left has the name. */
     remove(person: Person, instead?: Person) {
       isChanged = true;
-      take(person);
+      stand(take(person) ?? -1, person.mentions, []);
       draft.withoutCandidate(person.id, instead?.id);
     },
     /** Without somebody as a candidate anywhere; a name that then could be one person only is a mention of that one. */
@@ -90,7 +121,7 @@ export function createDraft(analysis: Analysis) {
         const candidates = [...new Set(name.candidates.flatMap((id) => (id === gone ? (instead ?? []) : id)))];
         const [only] = candidates;
         if (candidates.length > 1) hold(place, { ...name, candidates });
-        else ambiguous.delete(place);
+        else release(place, name);
         if (candidates.length === 1 && only !== undefined) clear.set(only, [...(clear.get(only) ?? []), name.span]);
       }
       mayBe.delete(gone);
@@ -100,8 +131,10 @@ export function createDraft(analysis: Analysis) {
       }
     },
     /** Without a name that could be several people's. */
-    withoutAmbiguous(isIt: (span: Span) => boolean) {
-      for (const [place, { span }] of ambiguous) if (isIt(span)) ambiguous.delete(place);
+    withoutAmbiguous([start]: Span) {
+      const place = placeAt.get(start) ?? -1;
+      const name = ambiguous.get(place);
+      if (name) release(place, name);
     },
     /** What no person is called may still have spoken. */
     addUnnamed: (speaker: Analysis['unnamed'][number]) => unnamed.push(speaker),

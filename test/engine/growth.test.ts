@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadBase } from '../../src/cli/shipped.ts';
+import type { Stance } from '../../src/engine/analysis.ts';
 import { analyzeInStages } from '../../src/engine/analyze.ts';
+import { withQuestions } from '../../src/engine/questions/questions.ts';
+import { toldIn } from '../../src/engine/questions/told-in.ts';
 import { atOnce } from '../../src/engine/steps.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { recognizer } from './model/shipped.ts';
@@ -75,7 +78,7 @@ function asking(text: string): number {
 const RUNS = 3;
 
 /** How much longer it takes for so much more text. */
-function growth(time: (text: string) => number, little: string, much: string): number {
+function growth<Size>(time: (size: Size) => number, little: Size, much: Size): number {
   const small = Math.min(...Array.from({ length: RUNS }, () => time(little)));
   let large = Number.POSITIVE_INFINITY;
   for (let run = 0; run < RUNS && large >= 6 * small; run++) large = Math.min(large, time(much));
@@ -93,3 +96,22 @@ test('nor do the questions to the encoder, of one person in each paragraph', () 
     `Mara Lind spoke.\n${times(count, () => 'She backed the Keystone pipeline. Mara Lind said the pipeline was late.', '\n')}`;
   expect(growth(asking, text(1200), text(4800))).toBeLessThan(6);
 }, 240_000);
+
+test.each([
+  ['one thing', (i: number) => `the ${i % 2 ? 'planned ' : ''}${surname(i >> 1).toLowerCase()} tunnel`],
+  ['a thing each', (i: number) => `the ${surname(i >> 1).toLowerCase()}${i % 2 ? '' : ` of ${surname(i)}`}`],
+])(
+  'nor do the questions of an article that speaks of %s',
+  (_things, target) => {
+    const asking = (count: number) => {
+      const targets = ['the tunnel', ...Array.from({ length: count }, (_, i) => target(i))];
+      const stances = targets.map(
+        (each): Stance => ({ target: each, position: 'for', evidence: [0, 1], statement: null, confidence: 0.9 }),
+      );
+      const text = targets.map((each) => `She backed ${each}.`).join(' ');
+      return timeOf(() => withQuestions([{ stances }], toldIn(text)));
+    };
+    expect(growth(asking, 500, 2000)).toBeLessThan(6);
+  },
+  240_000,
+);

@@ -14,9 +14,10 @@ export interface ToldIn {
 /** Letters that could stand for a name, and a name of several words that begin with capitals. */
 const LETTERS = /\b\p{Lu}{3,6}\b/gu;
 const NAME = /\p{Lu}[\p{L}’'-]+(?:(?: (?:of|for|the|and|on|in))? \p{Lu}[\p{L}’'-]+){1,9}/gu;
-/** More names, and more pieces of sentences, are not looked through. */
+/** More names, and more pieces of sentences, and in them more tellings of one thing, are not looked through. */
 const MOST_NAMES = 2000;
 const MOST_PIECES = 5000;
+const MOST_TELLINGS = 200;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu;
 
 const capitalsOf = (parts: readonly string[]): string => parts.map(([first = '']) => (/\p{Lu}/u.test(first) ? first : '')).join('');
@@ -45,15 +46,12 @@ export function toldIn(text: string): ToldIn {
   const [headline = ''] = text.split('\n', 1);
   const letters = lettersIn(text);
   const telling = tellingOf(text);
-  const known = new Map<string, readonly TargetWords[]>();
   return {
     topics: topicsOf(headline),
     inFull: (phrase) => phrase.replace(WORD, (word) => letters.get(word) ?? nameCalled(word) ?? word),
     isOnly({ words, head }, more) {
-      const all = known.get(head) ?? telling(head);
-      known.set(head, all);
       // Of a thing in one word whatever else is told of it may tell it from others, of one in more words a name.
-      const told = all
+      const told = telling(head)
         .filter((each) => [...words].every((word) => word === head || each.words.has(word)))
         .filter((each) => (words.size > 1 ? each.names : each.words).size > 0);
       const own = told.filter((each) => [...more].some((word) => each.words.has(word)));
@@ -76,18 +74,38 @@ const BEFORE = 3;
 const BEHIND = 4;
 
 /** What is told of a thing wherever an article speaks of it: the words right before, and those that a preposition leads to. */
-function tellingOf(text: string): (thing: string) => TargetWords[] {
-  let pieces: readonly (readonly string[])[] | null = null;
-  const called = new Map<string, string>();
-  const isCalled = (word: string, thing: string): boolean => {
-    const known = called.get(word) ?? wordCalled(word);
-    called.set(word, known);
-    return known === thing;
-  };
+function tellingOf(text: string): (thing: string) => readonly TargetWords[] {
+  let places: ReturnType<typeof placesIn> | null = null;
+  const known = new Map<string, readonly TargetWords[]>();
   return (thing) => {
-    pieces ??= (text.match(ENDS) ?? []).slice(0, MOST_PIECES).map((piece) => piece.match(WORD) ?? []);
-    return pieces.flatMap((words) => words.flatMap((word, at) => (isCalled(word, thing) ? [toldAt(words, at)] : [])));
+    places ??= placesIn(text);
+    const told = known.get(thing) ?? places.get(thing)?.map(({ words, at }) => toldAt(words, at)) ?? [];
+    known.set(thing, told);
+    return told;
   };
+}
+
+/** Where an article speaks of a thing: the words of a piece of a sentence, and at which of them. */
+interface Place {
+  readonly words: readonly string[];
+  readonly at: number;
+}
+
+/** Where an article speaks of each thing, by what it calls. */
+function placesIn(text: string): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  const called = new Map<string, string>();
+  for (const piece of (text.match(ENDS) ?? []).slice(0, MOST_PIECES)) {
+    const words = piece.match(WORD) ?? [];
+    for (const [at, word] of words.entries()) {
+      const thing = called.get(word) ?? wordCalled(word);
+      called.set(word, thing);
+      const there = places.get(thing);
+      if (!there) places.set(thing, [{ words, at }]);
+      else if (there.length < MOST_TELLINGS) there.push({ words, at });
+    }
+  }
+  return places;
 }
 
 const belongs = (word: string): boolean => !BETWEEN.has(word.toLowerCase());
