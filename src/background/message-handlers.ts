@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { loadCorrections, mendCorrections } from '../corrections/store.ts';
+import { loadCorrections, loadKept, mendCorrections } from '../corrections/store.ts';
 import type { Article } from '../engine/analysis.ts';
 import { addressOf, type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
@@ -47,7 +47,8 @@ const tabOf = ({ tab }: Sender) => tab?.id as number;
 /** What is asked, on which page, and whether in a private window; with the names of people whom the reader says its article has. */
 async function onPage<Asked extends { readonly article: Article }>(asked: Asked, sender: Sender) {
   const url = addressOf(sender);
-  return { ...asked, article: withGiven(asked.article, await loadCorrections(), url), url, isPrivate: isPrivateWindow(sender.tab) };
+  const corrections = await loadCorrections();
+  return { ...asked, article: withGiven(asked.article, { corrections }, url), url, isPrivate: isPrivateWindow(sender.tab) };
 }
 
 const remembering =
@@ -87,15 +88,15 @@ async function answerWith<Found extends PageState | null>(
   const isLatest = latest.take(tabOf(sender));
   const found = await finding(tabOf(sender));
   if (!found) return found;
-  const kept = await loadCorrections();
-  const shown = await applyEditsOfOutlet(found, kept);
+  const corrections = await loadCorrections();
+  const shown = await applyEditsOfOutlet(found, { corrections });
   const keeping = keepAsReaderHasIt(found).catch(() => {});
   // After the last answer nobody asks again: stopped before it is kept, the background would say for good that it is still reading.
   if (!isUnfinished(found)) await keeping;
   return shown;
 
   async function keepAsReaderHasIt(read: PageState) {
-    const state = await applyUserEdits(read, kept);
+    const state = await applyUserEdits(read, await loadKept());
     if (!isLatest()) return;
     andKeep?.(state);
     await keep(sender, state);
@@ -216,7 +217,7 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
       const known = await knownIn(tabId);
       if (known) return known.state;
       const shown = await askPage(tabId, 'currentState', {}).catch(() => stateOfSilentTab(tabId));
-      return applyUserEdits(shown, await loadCorrections());
+      return applyUserEdits(shown, await loadKept());
     },
   },
 };

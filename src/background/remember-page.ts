@@ -13,8 +13,16 @@ import { reportWriteFailure } from '../memory/write-failure.ts';
 import type { MetBefore, PageState } from '../messages/messages.ts';
 import { loadSettings } from '../settings/store.ts';
 import { lazyEngine } from './engine/lazy-engine.ts';
+import { createPagesOfTab } from './pages-of-tab.ts';
 
 let opened: Promise<Database> | null = null;
+const pages = createPagesOfTab();
+
+/** A tab, as far as it matters to the memory. */
+interface ReadTab {
+  readonly id?: number | undefined;
+  readonly incognito?: boolean | undefined;
+}
 
 /** The memory, opened once in the life of this background, and anew after it was taken away. Rejects where the browser can't open it. */
 function memory(): Promise<Database> {
@@ -29,19 +37,20 @@ function memory(): Promise<Database> {
 }
 
 /** Nothing is remembered in a private window, whatever the settings say. */
-export const isPrivateWindow = (tab: { readonly incognito?: boolean | undefined } | undefined): boolean =>
+export const isPrivateWindow = (tab: ReadTab | undefined): boolean =>
   tab?.incognito === true || browser.extension.inIncognitoContext === true;
 
 /**
  * Remembers what a tab's page was found to be, as soon as the whole is known and again when it is read to the end, where the reader wants it and the window is no private one; then forgets what has become too old.
  * Never throws: a memory that can't be written is no reason to show less of the page.
  */
-async function write(state: PageState, tab: { readonly incognito?: boolean | undefined } | undefined): Promise<void> {
+async function write(state: PageState, tab: ReadTab | undefined): Promise<void> {
   if (state.is !== 'analysed' || state.partial || isPrivateWindow(tab)) return;
   // What no file could hold again is not kept.
-  if (!isAddress(pageOf(state.article.url))) return;
+  const page = pageOf(state.article.url);
+  if (!isAddress(page)) return;
   const settings = await loadSettings();
-  if (!settings.memory) return;
+  if (!settings.memory || !pages.mayRemember(tab?.id, page, Date.now())) return;
   try {
     const now = new Date().toISOString();
     const db = await memory();
@@ -71,10 +80,7 @@ const asMet = ({ name, known, kind, roles, affiliations }: Person) => ({
 });
 
 /** Whom of a page the reader has met in other articles; nobody where nothing is remembered or can be, and none of the private people of the news. */
-export async function metOnPage(
-  state: PageState | undefined,
-  tab: { readonly incognito?: boolean | undefined } | undefined,
-): Promise<Record<string, MetBefore>> {
+export async function metOnPage(state: PageState | undefined, tab: ReadTab | undefined): Promise<Record<string, MetBefore>> {
   if (state?.is !== 'analysed' || isPrivateWindow(tab) || !(await loadSettings()).memory) return {};
   const url = pageOf(state.article.url);
   const found: Record<string, MetBefore> = {};

@@ -46,19 +46,27 @@ function inspectCorrections(stored: unknown): Reading<readonly Correction[]> {
   return last;
 }
 
+/** The lists that were read last, by their files: one of ten thousand people takes a second. */
+let lastLists: ReadonlyMap<unknown, ReturnType<typeof readPeopleList>> = new Map();
+
 function inspectLists(stored: unknown): Reading<readonly PeopleList[]> {
   if (stored === undefined) return { value: [], damaged: 0 };
   if (!Array.isArray(stored)) return { value: [], damaged: 1 };
-  const read = stored.map((file) => (typeof file === 'string' ? readPeopleList(file, '') : null));
+  const before = lastLists;
+  lastLists = new Map(stored.flatMap((file) => (typeof file === 'string' ? [[file, before.get(file) ?? readPeopleList(file, '')]] : [])));
+  const read = stored.map((file) => lastLists.get(file));
   return {
     value: read.flatMap((each) => (each && each.list.title !== '' ? [each.list] : [])),
     damaged: read.reduce((sum, each) => sum + (each && each.list.title !== '' ? each.problems.length : 1), 0),
   };
 }
 
-/** The corrections and lists that hold now. What can't be read is left out; mendCorrections sets it aside. */
-export async function loadCorrections(): Promise<Kept> {
-  return { corrections: inspectCorrections(await get(CORRECTIONS)).value, lists: inspectLists(await get(LISTS)).value };
+/** The corrections that hold now. What can't be read is left out; mendCorrections sets it aside. */
+export const loadCorrections = async (): Promise<readonly Correction[]> => inspectCorrections(await get(CORRECTIONS)).value;
+
+/** The same with the lists. */
+export async function loadKept(): Promise<Kept> {
+  return { corrections: await loadCorrections(), lists: inspectLists(await get(LISTS)).value };
 }
 
 async function setAside(value: unknown, lines: number): Promise<{ [ASIDE]: Aside[] }> {

@@ -11,6 +11,7 @@ import {
   type Kept,
   loadAside,
   loadCorrections,
+  loadKept,
   withImported,
 } from '../corrections/store.ts';
 import type { Position } from '../engine/analysis.ts';
@@ -76,7 +77,7 @@ function Where({ where }: { readonly where: Scope }) {
 /** What is kept of corrections and lists, as it is now and after every change; null while it is loaded. */
 function useKept(): (Kept & { readonly aside: readonly Aside[]; readonly again: () => void }) | null {
   const [kept, setKept] = useState<(Kept & { readonly aside: readonly Aside[] }) | null>(null);
-  const load = () => void Promise.all([loadCorrections(), loadAside()]).then(([all, aside]) => setKept({ ...all, aside }));
+  const load = () => void Promise.all([loadKept(), loadAside()]).then(([all, aside]) => setKept({ ...all, aside }));
   useEffect(() => {
     load();
     return onCorrections(load);
@@ -126,7 +127,7 @@ const importCorrections = (text: string): Opened => {
 async function takeBack(correction: Correction, db: Database | null): Promise<void> {
   await changeCorrections((all) => all.filter(({ id }) => id !== correction.id));
   if (db && correction.do === 'stance' && correction.is === undefined && typeof correction.where === 'object' && 'page' in correction.where)
-    await showAgain(db, correction.where.page, (await loadCorrections()).corrections);
+    await showAgain(db, correction.where.page, await loadCorrections());
 }
 
 /** The reader's corrections: what each says and where it holds; each can be taken back, all can be saved and read from a file. */

@@ -55,6 +55,11 @@ describe('what is read', () => {
     expect((await allRecords(await openMemory(() => {}))).map(({ url }) => url)).toEqual(['https://a.example/1']);
   });
 
+  it('is remembered of a tab that goes from address to address by itself as far as anybody reads, and no further', async () => {
+    for (let at = 0; at < 210; at++) await background.rememberPage(page(`https://a.example/${at}`, [kadri]), { ...TAB, id: 1 });
+    expect(await allRecords(await openMemory(() => {}))).toHaveLength(200);
+  });
+
   it('is there for whoever asks at once', async () => {
     void background.rememberPage(FIRST, TAB);
     expect(Object.keys(await background.metOnPage(SECOND, TAB))).toContain(kadri.id);

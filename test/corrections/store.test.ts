@@ -7,6 +7,7 @@ import {
   eraseCorrections,
   loadAside,
   loadCorrections,
+  loadKept,
   mendCorrections,
   withImported,
 } from '../../src/corrections/store.ts';
@@ -30,22 +31,31 @@ describe('the store of corrections', () => {
   it('keeps every one of several made at once, as a file that people can read', async () => {
     await Promise.all([OLE, KAI].map((each) => changeCorrections((all) => [...all, each])));
     await changeLists((lists) => [...lists, LIST]);
-    expect(await loadCorrections()).toEqual({ corrections: [OLE, KAI], lists: [LIST] });
+    expect(await loadKept()).toEqual({ corrections: [OLE, KAI], lists: [LIST] });
     expect(String(held.corrections).split('\n')[1]).toBe(JSON.stringify(OLE));
+  });
+
+  it('reads a list once, as long as it is the same: a page asks at every turn', async () => {
+    await changeLists(() => [LIST]);
+    const [before] = (await loadKept()).lists;
+    await changeLists((lists) => [...lists, { ...LIST, title: 'Others' }]);
+    const { lists } = await loadKept();
+    expect(lists.map(({ title }) => title)).toEqual(['Delegates', 'Others']);
+    expect(lists[0]).toBe(before);
   });
 
   it('refuses what it could not read again, and keeps what it has', async () => {
     await changeCorrections(() => [OLE]);
     await expect(changeCorrections((all) => [...all, hide('c3', '<b>Ole</b>')])).rejects.toThrow('unsafe: name');
     await expect(changeLists(() => [{ ...LIST, title: '\u202e' }])).rejects.toThrow('unsafe: title');
-    expect((await loadCorrections()).corrections).toEqual([OLE]);
+    expect(await loadCorrections()).toEqual([OLE]);
   });
 
   it('that is damaged keeps what can be read and sets the whole aside, once', async () => {
     const value = `${writeCorrections([OLE])}{"id":\n`;
     held.corrections = value;
     held.peopleLists = 'gone';
-    expect(await loadCorrections()).toEqual({ corrections: [OLE], lists: [] });
+    expect(await loadKept()).toEqual({ corrections: [OLE], lists: [] });
     await mendCorrections();
     await mendCorrections();
     expect(held.corrections).toBe(writeCorrections([OLE]));
@@ -58,7 +68,7 @@ describe('the store of corrections', () => {
   it('that is of another kind altogether is set aside whole', async () => {
     held.corrections = 7;
     await changeCorrections((all) => [...all, KAI]);
-    expect((await loadCorrections()).corrections).toEqual([KAI]);
+    expect(await loadCorrections()).toEqual([KAI]);
     expect(await loadAside()).toMatchObject([{ value: 7 }]);
   });
 
