@@ -97,9 +97,10 @@ async function answerWith<Found extends PageState | null>(
 
   async function keepAsReaderHasIt(read: PageState) {
     const state = await applyUserEdits(read, await loadKept());
-    if (!isLatest()) return;
-    andKeep?.(state);
-    await keep(sender, state);
+    await latest.inTurn(tabOf(sender), isLatest, () => {
+      andKeep?.(state);
+      return keep(sender, state);
+    });
   }
 }
 
@@ -172,8 +173,8 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     mayAsk: fromContentScript,
     isRequest: isReport,
     answer(state, sender) {
-      latest.take(tabOf(sender));
-      return keep(sender, state);
+      const isLatest = latest.take(tabOf(sender));
+      return latest.inTurn(tabOf(sender), isLatest, () => keep(sender, state));
     },
   },
   openPanel: {

@@ -71,6 +71,20 @@ async function readAll(ask: () => Readings, tabId: number, asked = ASKED, first:
   return state;
 }
 
+it.each([false, true])('of many articles that a tab asks for at once only the last is read (private: %s)', async (isPrivate) => {
+  const read: string[] = [];
+  const { readings } = background({
+    read: async (article) => {
+      read.push(article.text);
+      return stagesOf(IDS, () => {}, article);
+    },
+  });
+  const asked = (text: string) => readings.begin(1, { ...ASKED, isPrivate, article: plainArticle(text) });
+  const flood = Array.from({ length: 50 }, (_, i) => asked(`Article ${i}`).catch(() => {}));
+  await Promise.all([...flood, asked('The last')]);
+  expect(read).toEqual(['The last']);
+});
+
 describe('reading where people stand', () => {
   it('follows the people and their words slice by slice, to the end', async () => {
     const { readings } = background();
