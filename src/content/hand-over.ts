@@ -12,14 +12,16 @@ export interface HandedOver {
 
 /** Keeps a glance at this page for whoever comes, with all that the page changes meanwhile. */
 export function keep(glance: Glance, stored: Promise<unknown>): HandedOver {
-  const changes: MutationRecord[] = [];
-  const observer = new MutationObserver((records) => void changes.push(...records));
+  let changes: readonly MutationRecord[] = [];
+  const observer = new MutationObserver((records) => {
+    changes = changes.concat(records);
+  });
   for (const root of [document, ...glance.roots]) observer.observe(root, EVERY_CHANGE);
   return {
     stored,
     glance,
     end() {
-      changes.push(...observer.takeRecords());
+      changes = changes.concat(observer.takeRecords());
       observer.disconnect();
       return changes;
     },

@@ -196,8 +196,7 @@ function readItemProperties(document: Document): { days: string[]; authors: stri
   const types: string[] = [];
   for (const marked of document.querySelectorAll('[itemprop], [itemtype]')) {
     const element = unclobbered(marked);
-    const type = element.getAttribute('itemtype');
-    if (type) types.push(...type.split(/\s+/).map((address) => address.replace(/^.*[/#]/, '')));
+    for (const address of element.getAttribute('itemtype')?.split(/\s+/) ?? []) types.push(address.replace(/^.*[/#]/, ''));
     const property = element.getAttribute('itemprop') ?? '';
     if (/\bdate(?:Published|Created)\b/.test(property))
       days.push(element.getAttribute('datetime') ?? element.getAttribute('content') ?? shortText(element));

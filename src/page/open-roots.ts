@@ -42,11 +42,16 @@ export function isInside(node: Node, outer: Node): boolean {
 }
 
 /** All open shadow roots in a node, and those in them as deep as pages are read. Linear in the number of elements. */
-export function openRootsIn(node: Node, deep = DEEPEST): ShadowRoot[] {
-  let found: ShadowRoot[] = [];
-  for (const element of [node, ...((node as Partial<Element>).querySelectorAll?.('*') ?? [])]) {
-    const root = rootOf(element as Element);
-    if (root && deep) found = found.concat(root, openRootsIn(root, deep - 1));
-  }
+export function openRootsIn(node: Node): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const look = (within: Node, deep: number) => {
+    for (const element of [within, ...((within as Partial<Element>).querySelectorAll?.('*') ?? [])]) {
+      const root = rootOf(element as Element);
+      if (!root || !deep) continue;
+      found.push(root);
+      look(root, deep - 1);
+    }
+  };
+  look(node, DEEPEST);
   return found;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { AWAKE, until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR } from '../e2e/articles.ts';
-import { inBothBrowsers, marksOn, type Reader, titlesRemembered, untilMarked } from '../e2e/reader.ts';
+import { inBothBrowsers, marksOn, pause, type Reader, titlesRemembered, untilMarked } from '../e2e/reader.ts';
 
 /** A busy machine is slow to mark the first page. */
 const MARKED = 40_000;
@@ -139,23 +139,35 @@ inBothBrowsers(
       await page.close();
     });
 
-    it('opens a card that the reader can press over a modal dialog', async () => {
+    it.each([
+      ['a modal dialog', (dialog: string) => dialog],
+      [
+        'that of a component, below another',
+        (dialog: string) => `<x-a><template shadowrootmode="open">${dialog}</template></x-a><dialog>Later</dialog>`,
+      ],
+    ])('opens a card that the reader can press over %s', async (_what, placed) => {
       await reader().set({ reading: 'never' });
-      const page = await reader().visit(
-        articlePage(HARBOUR)
-          .replace('<article>', '<dialog><article>')
-          .replace('</article>', '</article></dialog><script>document.querySelector("dialog").showModal()</script>'),
-      );
+      const [, article = ''] = /(<article>.*<\/article>)/s.exec(articlePage(HARBOUR)) ?? [];
+      const showing = '<script>(document.querySelector("x-a")?.shadowRoot ?? document).querySelector("dialog").showModal()</script>';
+      const page = await reader().visit(articlePage(HARBOUR).replace(article, placed(`<dialog>${article}</dialog>`) + showing));
       await untilMarked(page, 'Jonas Weber', MARKED);
       await reader().point(page, 'Jonas Weber');
       // What is inert is hit nowhere in the window.
-      const isHit = () =>
+      const hits = () =>
         page.evaluate(() => {
-          const host = document.querySelector('dialog')?.lastElementChild;
+          const root = document.querySelector('x-a')?.shadowRoot ?? document;
+          const host = root.querySelector('dialog')?.lastElementChild;
           const steps = Array.from({ length: 40 }, (_, at) => (at + 0.5) / 40);
-          return steps.some((x) => steps.some((y) => host === document.elementFromPoint(x * innerWidth, y * innerHeight)));
+          const places = steps.flatMap((x) => steps.map((y) => ({ x: x * innerWidth, y: y * innerHeight })));
+          return places.filter(({ x, y }) => host === root.elementFromPoint(x, y));
         });
-      await until('a card that can be pressed', isHit);
+      await until('a card that can be pressed', async () => (await hits()).length > 0);
+      // Nor does it close under the pointer.
+      const [{ x, y }] = (await hits()).slice(-1) as [{ x: number; y: number }];
+      await page.mouse.move(x, y, { steps: 3 });
+      await page.mouse.click(x, y);
+      await pause(1000);
+      expect((await hits()).length).toBeGreaterThan(0);
       await page.close();
     });
 

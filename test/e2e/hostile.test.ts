@@ -189,6 +189,7 @@ inBothBrowsers((reader) => {
     await page.evaluate(() => {
       for (const type of ['keydown', 'pointerdown', 'scroll', 'blur'])
         window.dispatchEvent(type === 'keydown' ? new KeyboardEvent(type, { key: 'Escape', bubbles: true }) : new Event(type));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
     await pause(600);
     expect((await reader().card(page))?.text).toContain('Anna Lindqvist');

@@ -1,4 +1,5 @@
 import { render, type VNode } from 'preact';
+import { around } from '../../page/open-roots.ts';
 import cardCss from '../../ui/card/card.css?inline';
 import { spoken } from '../../ui/i18n.ts';
 import { after } from '../timer.ts';
@@ -53,6 +54,12 @@ function createHost() {
   };
 }
 
+/** The modal dialog that an element is in, or the last there is: it leaves nothing outside itself to the reader, not even in the top layer. */
+function modalAround(element: Element): Element | undefined {
+  for (let at: Node | null = element; at; at = around(at)) if (at instanceof Element && at.matches('dialog:modal')) return at;
+  return [...document.querySelectorAll('dialog:modal')].at(-1);
+}
+
 /** A card in the root of the host, in the browser's top layer, over whatever the page stacks. A sheet can be swiped away. Tab leads out of it by `onTabOut`. */
 function createLayer(root: ShadowRoot, onSwipedAway: () => void, onTabOut: (step: 1 | -1) => boolean) {
   const layer = document.createElement('div');
@@ -75,6 +82,10 @@ function createLayer(root: ShadowRoot, onSwipedAway: () => void, onTabOut: (step
       render(card, layer);
       if (!layer.matches(':popover-open')) layer.showPopover();
       standing.begin();
+    },
+    /** Shows it again where a page has thrown it out with its root, or that was put elsewhere. */
+    stand() {
+      if (standing.now() && !layer.matches(':popover-open')) layer.showPopover();
     },
     /** Shows the open card's new content where it stands. With `still` a card that would grow upwards keeps its height, so that nothing moves that is being read. */
     update(card: VNode, still: boolean) {
@@ -134,13 +145,13 @@ export function createCardHost(onSwipedAway: () => void, onTabOut: (step: 1 | -1
 
   return {
     element: host as Element,
-    /** Shows a card beside a name, or as a sheet at the foot of the window; the card that came before makes way, unless it is pinned. */
-    show(content: VNode, anchor: Anchor, sheet: boolean) {
+    /** Shows a card of a name in this element, beside it or as a sheet at the foot of the window; the card that came before makes way, unless it is pinned. */
+    show(content: VNode, anchor: Anchor, sheet: boolean, element: Element) {
+      const outer = modalAround(element) ?? document.documentElement;
+      if (host.parentNode !== outer) outer.append(host);
       dress();
-      // A modal dialog leaves nothing outside itself to the reader, not even in the top layer.
-      const around = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
-      if (!host.isConnected) around.append(host);
       card.show(content, anchor, sheet);
+      for (const layer of layers) layer.stand();
       // Cards may follow one another faster than it beats.
       stopBeating ??= after(BEAT, beat);
     },

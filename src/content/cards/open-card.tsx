@@ -112,7 +112,7 @@ export function open(context: CardsContext, opening: Opening) {
     (step, isPinned) => leave(context, step, isPinned),
     isAlive,
   );
-  context.card.show(content, anchorOf(mark, line), sheet);
+  context.card.show(content, anchorOf(mark, line), sheet, elementAt(mark.range) ?? document.documentElement);
   if (sheet) scrollToRange(mark.range, false, context.card.box());
   context.onOpen();
 }

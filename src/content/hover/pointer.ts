@@ -1,6 +1,7 @@
 import type { Trigger } from '../../settings/settings.ts';
 import type { Hit } from '../marks/hit-test.ts';
 import type { Mark } from '../marks/marks.ts';
+import { real } from '../real-event.ts';
 import { after } from '../timer.ts';
 import { type Delays, type Held, type HoverEvent, type HoverState, heldAgainst, IDLE, lasts, shown, step } from './hover.ts';
 import { isInSafeCorridor } from './safe-corridor.ts';
@@ -99,6 +100,12 @@ function consume(event: Event) {
   event.stopImmediatePropagation();
 }
 
+/** The element that an event is at, of what is in a card the element of the cards; in a shadow root its target is only the element that has the root. */
+function elementOf(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target : null;
+}
+
 /** Runs the hover machine: its states open, hold and close the card. */
 function createMachine({ trigger, delays, open, hold, close }: Stage) {
   let state: HoverState<Mark> = IDLE;
@@ -189,25 +196,12 @@ function createMouse({ hitAt, card, trigger }: Stage, machine: ReturnType<typeof
       if (event.screenX === last.x && event.screenY === last.y) return;
       last = { x: event.screenX, y: event.screenY };
       where = { x: event.clientX, y: event.clientY };
-      if (event.target === card.element()) return machine.send({ is: isOnCard(where.x, where.y) ? 'card' : 'off' });
+      if (elementOf(event) === card.element()) return machine.send({ is: isOnCard(where.x, where.y) ? 'card' : 'off' });
       path = event.composedPath();
       machine.touch(false);
       if (event.buttons === 0) pointAt(where.x, where.y, event.altKey);
     },
   };
-}
-
-/** What a page makes up is no reader's doing; acting on it would tell the page where we listen. */
-const real =
-  <Kind extends Event>(act: (event: Kind) => void) =>
-  (event: Kind) => {
-    if (event.isTrusted) act(event);
-  };
-
-/** The element that an event is at; in a shadow root its target is only the element that has the root. */
-function elementOf(event: Event): Element | null {
-  const [target] = event.composedPath();
-  return target instanceof Element ? target : null;
 }
 
 /**
@@ -225,7 +219,7 @@ export function followPointer(stage: Stage) {
     const isTouch = event.pointerType === 'touch';
     machine.touch(isTouch);
     rest.end();
-    if (event.target === card.element()) return;
+    if (elementOf(event) === card.element()) return;
     send({ is: 'press' });
     if (!isTouch || !event.isPrimary || trigger() === 'off' || !elementOf(event)?.closest('a[href]')) return;
     const hit = hitAt(event.clientX, event.clientY);

@@ -1,5 +1,6 @@
 import { isOtherPage, readAt, restAtNewAddress } from '../../page/changes.ts';
 import { openRootsIn } from '../../page/open-roots.ts';
+import { real } from '../real-event.ts';
 import { after } from '../timer.ts';
 
 /** What an observer is told: all that can change a page's text, and whether it is being written. */
@@ -89,11 +90,11 @@ function createReader({ read, cost, rested }: Pick<Watch, 'read' | 'cost' | 'res
  * Their roots are for `take`, which answers whether one is new; `found` is told that one was.
  */
 function awaitComponents(take: (root: Node) => boolean, found: () => void, isOver: () => boolean) {
-  const places: ParentNode[] = [document];
+  let places: readonly ParentNode[] = [document];
   function look(within: readonly Node[], next: number) {
     if (isOver()) return;
     const roots = within.flatMap((node) => openRootsIn(node));
-    places.push(...roots);
+    places = [...places, ...roots];
     if (roots.filter(take).length) found();
     const waiting = places.flatMap((place) => [...place.querySelectorAll(':not(:defined)')]);
     if (!waiting.length || next >= PATIENCE) return;
@@ -152,7 +153,11 @@ export function followPage({ concern, isArticle, read, cost, rested, returned }:
   const { Navigation, navigation } = window;
   if (typeof Navigation === 'function' && navigation instanceof Navigation)
     navigation.addEventListener('currententrychange', checkAddress, listening);
-  window.addEventListener('pageshow', ({ persisted }) => persisted && returned(), listening);
+  window.addEventListener(
+    'pageshow',
+    real(({ persisted }) => void (persisted && returned())),
+    listening,
+  );
   document.addEventListener('visibilitychange', reader.seen, listening);
   signal.addEventListener('abort', () => {
     reader.stop();

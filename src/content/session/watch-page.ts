@@ -22,12 +22,12 @@ export function createWatching({ store, marks, isAlive, ownElement, read, return
   let ending: AbortController | null = null;
   let follower: Following | null = null;
   /** Changes of the page since a reading of it has begun that is not over: only then can it be told whether they matter. */
-  let missed: MutationRecord[] | null = null;
+  let missed: readonly MutationRecord[] | null = null;
 
   const isArticle = () => store.now().page?.is === 'article';
 
   function concern(records: readonly MutationRecord[], fresh: boolean) {
-    if (missed) missed.push(...records);
+    if (missed) missed = missed.concat(records);
     // The reader begins to write, or the title follows the address.
     const matters = ({ target, type }: MutationRecord) => type === 'attributes' || (fresh && target.nodeName === 'TITLE');
     const { page } = store.now();
@@ -65,7 +65,7 @@ export function createWatching({ store, marks, isAlive, ownElement, read, return
     },
     /** A reading begins: what changes from now on, and `before`, is not in it. */
     hold(before: readonly MutationRecord[]) {
-      missed = [...before];
+      missed = before;
     },
     /** The reading is over: what has changed meanwhile is looked at. */
     settle() {

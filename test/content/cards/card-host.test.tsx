@@ -42,7 +42,7 @@ it('gives an open card time as long as the extension stands behind it, and none 
     () => false,
     () => alive,
   );
-  card.show(CARD, ANCHOR, true);
+  card.show(CARD, ANCHOR, true, document.body);
   const layer = roots.get(card.element)?.firstElementChild;
   /** Which animations the card has had at the end of each of so many seconds: a change starts its time anew. */
   const seconds = (count: number) =>
@@ -66,7 +66,7 @@ it('gives time to one card after the other, however fast they follow, and again 
   );
   for (const round of [1, 2]) {
     const states = Array.from({ length: 12 }, () => {
-      card.show(CARD, ANCHOR, true);
+      card.show(CARD, ANCHOR, true, document.body);
       vi.advanceTimersByTime(500);
       return roots.get(card.element)?.firstElementChild?.classList.contains('late');
     });
@@ -82,13 +82,13 @@ it('keeps the height of a sheet while nothing on it may move, until the next is 
     () => false,
     () => true,
   );
-  card.show(CARD, ANCHOR, true);
+  card.show(CARD, ANCHOR, true, document.body);
   const layer = roots.get(card.element)?.firstElementChild as HTMLElement;
   card.update(CARD, false);
   expect(layer.style.blockSize).toBe('');
   card.update(CARD, true);
   expect(layer.style.blockSize).toBe('120px');
-  card.show(CARD, ANCHOR, true);
+  card.show(CARD, ANCHOR, true, document.body);
   expect(layer.style.blockSize).toBe('');
   card.hide();
 });
@@ -114,16 +114,30 @@ it('keeps a pinned card where it was put, and shows others beside it', () => {
     </div>,
     ANCHOR,
     false,
+    document.body,
   );
   const layers = [...(roots.get(card.element)?.children ?? [])] as HTMLElement[];
   const places = () => layers.map(({ style, textContent }) => `${textContent}${style.inset}`);
   card.pin();
   expect(places()[0]).toBe('40px auto auto 10px');
   layers[0]?.querySelector('.grip')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
-  card.show(CARD, ANCHOR, false);
+  card.show(CARD, ANCHOR, false, document.body);
   expect(places()).toEqual(['80px auto auto 10px', 'Anna Lindqvist38px auto auto 10px']);
   card.hide();
   expect([places(), card.element.isConnected]).toEqual([['80px auto auto 10px', '38px auto auto 10px'], true]);
   card.hidePinned();
   expect(card.element.isConnected).toBe(false);
+});
+
+it('comes back where a page has put it in a document of its own', () => {
+  const card = createCardHost(
+    () => {},
+    () => false,
+    () => true,
+  );
+  card.show(CARD, ANCHOR, true, document.body);
+  document.implementation.createHTMLDocument().body.append(card.element);
+  card.show(CARD, ANCHOR, true, document.body);
+  expect(card.element.parentNode).toBe(document.documentElement);
+  card.hide();
 });

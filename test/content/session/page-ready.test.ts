@@ -42,6 +42,11 @@ it('does nothing on a page that is only being prepared, until it is shown', asyn
   const state = looking();
   await settled();
   expect([state.looked, idle.length]).toEqual([false, 0]);
+  // What a page says before it is visited.
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await settled();
+  expect(idle.length).toBe(0);
+  Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
   document.dispatchEvent(new Event('prerenderingchange'));
   await settled();
   expect(idle.length).toBe(1);
