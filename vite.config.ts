@@ -131,6 +131,8 @@ export default defineConfig(({ mode }) => {
             name: 'e2e',
             include: ['test/e2e/**/*.test.ts', 'test/attack/**/*.test.ts'],
             environment: 'node',
+            // Each file has browsers of its own; what it imports, puppeteer and the engine, is loaded once for all files of a worker.
+            isolate: false,
             testTimeout: 60_000,
             hookTimeout: 120_000,
           },
