@@ -27,7 +27,7 @@ export interface View {
 }
 
 /** How long the extension may take to its marks, card or list, ms: a busy machine is no reason for no picture. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 120_000;
 /** Whatever fades or slides in is there after this time, ms; cards stay shut for less than it after a page has scrolled. */
 const SETTLED = 500;
 export const settle = () => new Promise((over) => setTimeout(over, SETTLED));
