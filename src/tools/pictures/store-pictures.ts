@@ -24,7 +24,7 @@ const view = (width: number, height = SHOT.height) => ({
 const WHOLE = view(SHOT.width);
 const [ARTICLE, PANEL] = [view(616), view(504)];
 /** The window in which the card for the large promotional picture stands, and how large it is shown there. */
-const PROMO = { width: 468, height: 374, deviceScaleFactor: 1.5 };
+const PROMO = { width: 500, height: 400, deviceScaleFactor: SCALE };
 
 type Language = keyof typeof captions;
 type Theme = 'light' | 'dark';
