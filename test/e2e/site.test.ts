@@ -7,6 +7,7 @@ import { until } from '../../src/tools/browser/launch.ts';
 import { type Server, serve } from '../../src/tools/browser/serve.ts';
 import { buildSite } from '../../src/tools/build/site.ts';
 import { filesIn } from '../../src/tools/release/archive.ts';
+import { PACKAGES } from '../../src/tools/release/packages.ts';
 import { faultsOn, narrowFaultsOn } from './accessible.ts';
 import { HARBOUR } from './articles.ts';
 import { codeFromTextIn, markupFromTextIn, networkIn } from './bundle.ts';
@@ -95,6 +96,12 @@ describe('the site', () => {
     for (const name of named(/\.css$/)) expect([name, textOf(name)]).toEqual([name, expect.not.stringMatching(/url\(|@import/)]);
   });
 
+  it('leads who has no store to the packages by their names, and says how each goes in', () => {
+    expect(textOf('index.html')).toContain('href="install/"');
+    for (const words of [PACKAGES.chrome, 'chrome://extensions', PACKAGES.firefox, 'about:debugging#/runtime/this-firefox'])
+      expect(textOf('install/index.html')).toContain(`<code>${words}</code>`);
+  });
+
   it('fetches in one place, for its own files, and makes no code and no markup of text', () => {
     for (const name of named(/\.js$/)) {
       expect([codeFromTextIn(textOf(name)), markupFromTextIn(textOf(name))]).toEqual([[], []]);
@@ -164,7 +171,7 @@ inBothBrowsers(
       await page.close();
     }, 120_000);
 
-    it.each(['', 'privacy/', 'accessibility/'])('is accessible at ./%s, and fits a phone', async (address) => {
+    it.each(['', 'install/', 'privacy/', 'accessibility/'])('is accessible at ./%s, and fits a phone', async (address) => {
       const { page } = await open(reader(), address);
       if (!address) await untilMarked(page, 'Clara Moreau');
       expect(await faultsOn(page)).toEqual([]);

@@ -8,6 +8,7 @@ import { plainArticle } from '../../engine/text/plain-article.ts';
 import { STORY } from '../../sample/story.ts';
 import { PUBLISHER, STORES } from '../../store/publisher.ts';
 import { escapeHtml, htmlOf } from '../markdown.ts';
+import { PACKAGES } from '../release/packages.ts';
 import { catalogueOf } from './locales.ts';
 
 const SRC = path.resolve(import.meta.dirname, '../..');
@@ -37,6 +38,8 @@ const PARTS: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(Object.entries({ ...PUBLISHER, ...STORES }).map(([name, value]) => [name, () => escapeHtml(value)])),
   privacy: () => document('store/privacy.md'),
   accessibility: () => document('site/accessibility.md'),
+  chromePackage: () => PACKAGES.chrome,
+  firefoxPackage: () => PACKAGES.firefox,
   megabytes: () => String(Math.round(ENGINE_BYTES / 1e6)),
   story: () =>
     [
@@ -94,7 +97,7 @@ export async function buildSite(outDir: string = SITE_OUT): Promise<void> {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1000,
-      rollupOptions: { input: ['index.html', 'privacy/index.html', 'accessibility/index.html'].map((page) => path.join(SITE, page)) },
+      rollupOptions: { input: ['.', 'install', 'privacy', 'accessibility'].map((page) => path.join(SITE, page, 'index.html')) },
     },
     plugins: [words(), licences],
   });
