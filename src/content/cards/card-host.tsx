@@ -8,7 +8,6 @@ import type { Anchor } from './card-position.ts';
 import { forPages } from './card-stylesheet.ts';
 import { containWheel } from './contain-wheel.ts';
 import { createPlacement } from './place-card.ts';
-import { revealUnfolded } from './reveal-unfolded.ts';
 import { followSwipe } from './swipe.ts';
 import { leadsOut } from './tab-stops.ts';
 import { requireTrustedEvents } from './trusted-events.ts';
@@ -67,7 +66,6 @@ function createLayer(root: ShadowRoot, onSwipedAway: () => void, onTabOut: (step
   layer.popover = 'manual';
   root.append(layer);
   containWheel(layer);
-  revealUnfolded(layer);
   layer.addEventListener('keydown', (event) => {
     const step = event.shiftKey ? -1 : 1;
     if (event.key === 'Tab' && leadsOut(layer, event.target, step) && onTabOut(step)) event.preventDefault();
