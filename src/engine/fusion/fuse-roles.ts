@@ -351,7 +351,7 @@ const asAffiliation = (article: string, { ruled, text, evidence, chance }: Weigh
 });
 
 const asRole = (article: string, { ruled, text, evidence, chance }: WeighedLine): Role => ({
-  text,
+  text: text.replace(/,$/, ''),
   source: 'article',
   evidence,
   start: null,

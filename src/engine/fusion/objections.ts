@@ -234,13 +234,14 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'roles',
     holds: words(
-      /[“”"]|(?<!\bRepublic of \p{L}+),$|\/\/|\bof It$| from \p{L}+ing$| award$|^(?:face|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted) /u,
+      /[“”"]|\/\/|\bof It$| from \p{L}+ing$| award$|^(?:face|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted) /u,
     ),
-    examples: [
-      'They will [face 2022 champion] Max Hill.',
-      'It may block the [president from firing] Max Hill.',
-      'Max Hill, [director of the Press,] and Radio Board, left.',
-    ],
+    examples: ['They will [face 2022 champion] Max Hill.', 'It may block the [president from firing] Max Hill.'],
+  },
+  {
+    to: 'roles',
+    holds: ({ words: own, after: next }) => own.endsWith(',') && /^ and\b/.test(next),
+    examples: ['Max Hill, [director of the Press,] and Radio Board, left.'],
   },
   { to: 'roles', holds: after(/^ of the Year\b/), examples: ['Max Hill was named [Ocean Photographer] of the Year.'] },
   {
