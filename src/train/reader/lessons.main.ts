@@ -4,6 +4,7 @@ import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { loadRecognizer } from '../../cli/shipped.ts';
+import { judgedArticles, judgedLessons } from './judged.ts';
 import { type Lesson, lessonsOf } from './lessons.ts';
 import { goldArticles, type MarkedArticle, ourArticles, WORLD, worldArticles } from './marked.ts';
 import { readMarked } from './marked-sentences.ts';
@@ -60,4 +61,9 @@ if (!wanted.length || wanted.includes('sentences')) {
       sentences.flatMap((sentence) => sentenceLessons(sentence, recognizer)),
     ),
   );
+}
+if (!wanted.length || wanted.includes('judged')) {
+  const articles = judgedArticles(shared);
+  const lessons = articles.flatMap((article) => judgedLessons(article, recognizer));
+  console.log('judged', articles.length, 'articles, in passages:', await write('judged', lessons));
 }

@@ -8,7 +8,7 @@ from tokenizers import Tokenizer
 
 CLS, SEP, HOLDER, HOLDER_END, SPEECH, SPEECH_END, OWN = 101, 102, 1, 2, 3, 4, 5  # the vocabulary's [unused…] are the markers
 LONGEST, LONGEST_HOLDER = 192, 16
-HELD_OUT = {"gold": (0, 6), "pages": (0, 6), "worldwide": (0, 7), "dwie": (0, 14), "wikinews": (0, 7), "mainstream": (2, 5)}
+HELD_OUT = {"gold": (0, 6), "pages": (0, 6), "worldwide": (0, 7), "dwie": (0, 14), "wikinews": (0, 7), "mainstream": (2, 5), "judged": (0, 3)}
 KINDS = ["leader", "official", "analyst", "spokesperson", "journalist", "business", "other", "nobody"]
 
 
@@ -113,7 +113,8 @@ def labels(lesson: dict, encoded: dict) -> dict:
                 if o and o[1] > start and o[0] < end:
                     evidence[i] = sign
     proposals = lesson["proposals"]
-    said = lesson.get("said")
+    said, heard = lesson.get("said"), lesson.get("heard")
+    among = lambda o, spans: any(o[1] > start and o[0] < end for start, end in spans)
 
     def ends(whole):
         if whole is None:
@@ -130,7 +131,7 @@ def labels(lesson: dict, encoded: dict) -> dict:
         "begins": [begin for begin, _ in wholes],
         "ends": [end for _, end in wholes],
         "evidence": evidence,
-        "said": [-100 if said is None or not o else int(any(o[1] > start and o[0] < end for start, end in said)) for o in offsets],
+        "said": [-100 if said is None or not o or (heard is not None and not among(o, heard)) else int(among(o, said)) for o in offsets],
         "kind": KINDS.index(lesson["kind"]) if lesson["kind"] else -100,
         "former": -100 if lesson["former"] is None else int(lesson["former"]),
     }

@@ -41,6 +41,8 @@ export interface Lesson {
   readonly evidence: readonly (readonly [start: number, end: number, sign: number])[] | null;
   /** Stretches that are the person's words; null where nobody marked statements. */
   readonly said: readonly Span[] | null;
+  /** Where alone it is known whether they are; absent where it is everywhere. */
+  readonly heard?: readonly Span[];
   /** One of KINDS, NOBODY where readers found no person of that name, null where nobody marked it. */
   readonly kind: string | null;
   readonly former: boolean | null;

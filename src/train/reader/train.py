@@ -1,6 +1,6 @@
-"""Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--init READER.pt or .onnx] [--share SHARE].
+"""Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--init READER.pt or .onnx] [--share SHARE] [--replay SHARE].
 
-`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
+`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve), `--replay` shows a part of the marked passages in each epoch beside all judged ones (for a run that goes on from weights that know the marks). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
 what it says of the passages that were held out.
 """
 
@@ -19,11 +19,12 @@ from export import weights_of
 from lessons import HOLDER, HOLDER_END, OWN, SEP, Encoder, is_tried, labels, read
 from model import LAYERS, Reader, load_base
 
-SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "mainstream", "ours", "sentences"]
+SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "mainstream", "ours", "sentences", "judged"]
 PIECES = 3600  # pieces in a batch
 QUIET = 0.45  # share of the passages without any position that an epoch sees
 SENTENCES = (0.4, 0.1)  # share of the single sentences that the first epoch sees, and each later one
 OURS = (1.0, 0.35)  # the same of the passages of our own articles
+JUDGED = 2  # so often an epoch sees a passage of which strict readers judged what an earlier net said
 RENAMED = 0.4  # share of the passages whose person bears another's name: what is learned is not who stands where
 COVERED, MASK = 0.06, 103  # share of the text's pieces that are covered in half of the passages, and what stands in their place
 BRIEF = torch.cpu._is_avx512_bf16_supported()  # whether the processor reckons in bfloat16; where it does not, that is four times as slow
@@ -31,7 +32,7 @@ BRIEF = torch.cpu._is_avx512_bf16_supported()  # whether the processor reckons i
 
 def main():
     parser = argparse.ArgumentParser()
-    for name, default in dict(base="", lessons="", out="", minutes=95.0, seed=1, rate=1.1e-4, layers=LAYERS, share=1.0, init="").items():
+    for name, default in dict(base="", lessons="", out="", minutes=95.0, seed=1, rate=1.1e-4, layers=LAYERS, share=1.0, replay=1.0, init="").items():
         parser.add_argument("--" + name, type=type(default), default=default)
     options = parser.parse_args()
     random.seed(options.seed)
@@ -70,7 +71,7 @@ def main():
     step, pieces, total, epoch, told = 0, 0, np.zeros(7), 1 if options.init else 0, 1.0
     while left() > 0:
         net.train()
-        for rows in batches(epoch_of(learned, epoch), PIECES):
+        for rows in batches(epoch_of(learned, epoch, options.replay), PIECES):
             rate = options.rate * min(1.0, (step + 1) / 150) * left()
             for group in optimizer.param_groups:
                 group["lr"] = rate * group["scale"]
@@ -108,10 +109,15 @@ def in_brief(net, given):
     return [each.float() for each in answers]
 
 
-def epoch_of(learned, epoch):
+def epoch_of(learned, epoch, replay):
     rows = []
     for row in learned:
         source, lesson, _, right = row
+        if source == "judged":
+            rows.extend([row] * JUDGED)
+            continue
+        if random.random() > replay:
+            continue
         shows = lesson["marked"] > 0 or any(sign > 0 for sign in right["signs"])
         if source == "sentences":
             if random.random() > SENTENCES[epoch > 0]:

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { stageOf } from '../../cli/staged.ts';
+import type { Kind, Position, Span } from '../../engine/analysis.ts';
+import type { Recognizer } from '../../engine/model/recognizer.ts';
+import type { Passage } from '../../engine/proposals/passages.ts';
+import { overlap } from '../../vocabulary/overlap.ts';
+import type { Lesson } from './lessons.ts';
+
+/** What a strict reader said of a line: right, or missing where it was not shown; or what is wrong with it: its side; a target that is cut or means nothing alone; another's; another thing; a former one told as present; nothing of the kind. */
+type Verdict = 'right' | 'missing' | 'side' | 'cut' | 'vague' | 'another' | 'thing' | 'former' | 'none';
+
+/** A person of an article of corpora/unmarked of whom strict readers judged what the engine said. Spans are offsets in the article. */
+export interface JudgedPerson {
+  /** Where they are named first. */
+  readonly mention: Span;
+  /** They are no person at all. */
+  readonly nobody?: boolean;
+  /** Their kind, where the engine's was right. */
+  readonly kind?: Kind;
+  /** Proposal, side, verdict, and whether the sentence alone shows a position of theirs. */
+  readonly stances?: readonly (readonly [start: number, end: number, position: Position, verdict: Verdict, shows: 0 | 1])[];
+  /** The words that say so, what they say, verdict. */
+  readonly facts?: readonly (readonly [start: number, end: number, fact: 'role' | 'affiliation', verdict: Verdict])[];
+  /** Their words, verdict. */
+  readonly said?: readonly (readonly [start: number, end: number, verdict: Verdict])[];
+}
+
+export interface JudgedArticle {
+  readonly id: string;
+  readonly source: 'judged';
+  readonly group: string;
+  readonly text: string;
+  readonly people: readonly JudgedPerson[];
+}
+
+const UNMARKED = ['us', 'world-2024'] as const;
+
+/** The articles of corpora/unmarked that strict readers judged. Throws where one is not there. */
+export function judgedArticles(shared: string, file = path.resolve(import.meta.dirname, 'judged.jsonl')): JudgedArticle[] {
+  const texts = new Map(
+    UNMARKED.flatMap((name) =>
+      gunzipSync(readFileSync(path.join(shared, `corpora/unmarked/${name}.jsonl.gz`)))
+        .toString('utf8')
+        .trim()
+        .split('\n')
+        .map((row) => {
+          const { id, text } = JSON.parse(row) as { id: string; text: string };
+          return [id, text] as const;
+        }),
+    ),
+  );
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const { article, people } = JSON.parse(row) as { article: string; people: JudgedPerson[] };
+      const text = texts.get(article);
+      if (text === undefined) throw new Error(`judged article ${article} is not in corpora/unmarked`);
+      return { id: article, source: 'judged', group: article, text, people };
+    });
+}
+
+const SIGNS: Readonly<Record<Position, number>> = { for: 1, against: 2, mixed: 3 };
+const OTHER: Readonly<Record<Position, Position>> = { for: 'against', against: 'for', mixed: 'mixed' };
+const FACTS = { role: 1, affiliation: 2 } as const;
+const UNKNOWN = -1;
+
+/** The passages of a judged article in which something was judged: a lesson knows only that, everything else is neither learned nor counted. */
+export function judgedLessons({ id, source, group, text, people }: JudgedArticle, recognizer: Recognizer): Lesson[] {
+  const { cast, passages } = stageOf(text, recognizer);
+  return cast.people.flatMap(({ id: person, name, mentions }) => {
+    const judged = people.find(({ mention }) => mentions.some(({ span }) => span[0] === mention[0] && span[1] === mention[1]));
+    if (!judged) return [];
+    return passages
+      .filter((passage) => passage.person === person)
+      .map((passage) => judgedLesson({ id, source, group, text }, name, passage, judged))
+      .filter(({ kind, said, proposals }) => kind === 'nobody' || said || proposals.some(([, , , sign, , fact]) => sign >= 0 || fact >= 0));
+  });
+}
+
+function judgedLesson(
+  { id, source, group, text }: Omit<JudgedArticle, 'people'>,
+  name: string,
+  passage: Passage,
+  judged: JudgedPerson,
+): Lesson {
+  const { start, own } = passage;
+  const moved = (spans: readonly Span[]) => spans.map(([from, to]): Span => [from - start, to - start]);
+  const heard = (judged.said ?? [])
+    .filter(([from, to, verdict]) => from < own[1] && to > own[0] && (verdict === 'right' || verdict === 'another'))
+    .map(([from, to, verdict]) => [Math.max(from, start), Math.min(to, own[1]), verdict] as const);
+  return {
+    id,
+    source,
+    group,
+    person: passage.person,
+    name,
+    holder: passage.holder,
+    text: text.slice(start, own[1]),
+    base: start,
+    own: own[0] - start,
+    mentions: moved(passage.mentions),
+    speech: moved(passage.speech),
+    proposals: passage.proposals.map(({ span, mark, candidate }) => [
+      span[0] - start,
+      span[1] - start,
+      mark,
+      judged.nobody ? UNKNOWN : signOf(span, judged),
+      1,
+      judged.nobody ? UNKNOWN : factOf(span, own, judged),
+      candidate.target.text,
+      null,
+    ]),
+    evidence: null,
+    said: heard.length ? moved(heard.filter(([, , verdict]) => verdict === 'right').map(([from, to]) => [from, to])) : null,
+    ...(heard.length && { heard: moved(heard.map(([from, to]) => [from, to])) }),
+    kind: judged.nobody ? 'nobody' : (judged.kind ?? null),
+    former: null,
+    marked: judged.stances?.some(([from]) => from >= own[0] && from < own[1]) ? 1 : 0,
+    proposed: 0,
+  };
+}
+
+/** What was judged of a proposal; a side that is wrong is the other one. */
+function signOf(span: Span, { stances = [] }: JudgedPerson): number {
+  const verdict = stances.find(([from, to]) => from === span[0] && to === span[1]);
+  if (!verdict) return UNKNOWN;
+  const [, , position, said] = verdict;
+  return said === 'right' || said === 'missing' ? SIGNS[position] : said === 'side' ? SIGNS[OTHER[position]] : said === 'cut' ? UNKNOWN : 0;
+}
+
+/** What was judged of words of the paragraph as a fact of the person. */
+function factOf(span: Span, own: Span, { facts = [] }: JudgedPerson): number {
+  if (span[0] < own[0]) return UNKNOWN;
+  const here = facts.filter(([from, to]) => overlap(span, [from, to]));
+  const exact = here.find(([from, to]) => from === span[0] && to === span[1]);
+  if (exact?.[3] === 'right') return FACTS[exact[2]];
+  return here.length && here.every(([, , , said]) => said === 'none' || said === 'another') ? 0 : UNKNOWN;
+}
