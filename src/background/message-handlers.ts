@@ -86,6 +86,9 @@ async function answerWith<Found extends PageState | null>(
   andKeep?: (state: PageState) => void,
 ): Promise<PageState | Found> {
   const isLatest = latest.take(tabOf(sender));
+  // Begun at once: whoever has the answer asks on, and what is kept later than that is not the latest any more.
+  const kept = loadKept();
+  kept.catch(() => {});
   const found = await finding(tabOf(sender));
   if (!found) return found;
   const corrections = await loadCorrections();
@@ -96,11 +99,10 @@ async function answerWith<Found extends PageState | null>(
   return shown;
 
   async function keepAsReaderHasIt(read: PageState) {
-    const state = await applyUserEdits(read, await loadKept());
-    await latest.inTurn(tabOf(sender), isLatest, () => {
-      andKeep?.(state);
-      return keep(sender, state);
-    });
+    const state = await applyUserEdits(read, { ...(await kept), corrections });
+    if (!isLatest()) return;
+    andKeep?.(state);
+    await keep(sender, state);
   }
 }
 
