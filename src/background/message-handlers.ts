@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { loadCorrections, loadKept, mendCorrections } from '../corrections/store.ts';
+import { loadCorrections, loadKept, loadLists, mendCorrections } from '../corrections/store.ts';
 import type { Article } from '../engine/analysis.ts';
 import { addressOf, type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
@@ -87,8 +87,8 @@ async function answerWith<Found extends PageState | null>(
 ): Promise<PageState | Found> {
   const isLatest = latest.take(tabOf(sender));
   // Begun at once: whoever has the answer asks on, and what is kept later than that is not the latest any more.
-  const kept = loadKept();
-  kept.catch(() => {});
+  const lists = loadLists();
+  lists.catch(() => {});
   const found = await finding(tabOf(sender));
   if (!found) return found;
   const corrections = await loadCorrections();
@@ -99,7 +99,7 @@ async function answerWith<Found extends PageState | null>(
   return shown;
 
   async function keepAsReaderHasIt(read: PageState) {
-    const state = await applyUserEdits(read, { ...(await kept), corrections });
+    const state = await applyUserEdits(read, { corrections, lists: await lists });
     if (!isLatest()) return;
     andKeep?.(state);
     await keep(sender, state);

@@ -64,10 +64,11 @@ function inspectLists(stored: unknown): Reading<readonly PeopleList[]> {
 /** The corrections that hold now. What can't be read is left out; mendCorrections sets it aside. */
 export const loadCorrections = async (): Promise<readonly Correction[]> => inspectCorrections(await get(CORRECTIONS)).value;
 
-/** The same with the lists. */
-export async function loadKept(): Promise<Kept> {
-  return { corrections: await loadCorrections(), lists: inspectLists(await get(LISTS)).value };
-}
+/** The lists that hold now, the same way. */
+export const loadLists = async (): Promise<readonly PeopleList[]> => inspectLists(await get(LISTS)).value;
+
+/** Both. */
+export const loadKept = async (): Promise<Kept> => ({ corrections: await loadCorrections(), lists: await loadLists() });
 
 async function setAside(value: unknown, lines: number): Promise<{ [ASIDE]: Aside[] }> {
   return { [ASIDE]: [...(await loadAside()), { at: new Date().toISOString(), lines, value }] };

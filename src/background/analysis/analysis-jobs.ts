@@ -54,7 +54,7 @@ export function createAnalysisJobs({ read, encoder, time, before, crashes, inTur
     let isWhole = true;
     const isWanted = () => isOpen(tabId, reading);
     const stages = (async () => {
-      const found = isPrivate ? await null : await before.get(article, url);
+      const found = await (isPrivate ? null : before.get(article, url));
       // Whoever asks for one article after the other is read the last.
       if (!isWanted()) throw new Error('nobody waits for it any more');
       if (found) return readBefore(article, url, found);

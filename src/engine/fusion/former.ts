@@ -56,9 +56,9 @@ const leadOf = (text: string, [start]: Span): string =>
     .at(-1) as string;
 
 /** Does the text around this span tell that what it names is over? */
-export const isToldAsPast = (text: string, [start, end]: Span): boolean => {
-  const lead = leadOf(text, [start, end]);
-  const rest = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
+export const isToldAsPast = (text: string, span: Span): boolean => {
+  const lead = leadOf(text, span);
+  const rest = text.slice(span[1], span[1] + REACH).split('\n', 1)[0] ?? '';
   return PAST.some(({ side, pattern }) => pattern.test(side === 'before' ? lead : rest));
 };
 
@@ -69,6 +69,7 @@ const FORMER_OF =
 /** Is a body one that a person belonged to: told as past, or named in a role of theirs that is over and in none that is not? A party is left with more words than these. */
 export const isFormerBody = (text: string, evidence: Span, roles: readonly Pick<Role, 'former' | 'evidence'>[]): boolean => {
   const around = roles.filter((role) => role.evidence && overlap(role.evidence, evidence));
-  if (PARTY_OF.has(text.slice(...evidence)) || PARTY_OF.has(text.slice(...evidence).toLowerCase())) return false;
+  const words = text.slice(...evidence);
+  if (PARTY_OF.has(words) || PARTY_OF.has(words.toLowerCase())) return false;
   return around.length > 0 ? around.every(({ former }) => former) : FORMER_OF.test(leadOf(text, evidence)) || isToldAsPast(text, evidence);
 };

@@ -1,3 +1,4 @@
+import { closesQuote } from './cues.ts';
 import { at, quoteOver, type SpeechContext } from './speech-context.ts';
 
 /** A stretch of tokens: first inclusive, end exclusive. */
@@ -104,14 +105,17 @@ export const GLOSSES: readonly {
   },
   {
     begins: (context, i, [, end]) =>
-      closesQuoted(context, i) &&
+      closesQuote(context, i - 1) &&
       /^(?:amid|even as|as (?:he|she|they)) /.test(nextTwo(context, isBreak(context, i) ? i + 1 : i)) &&
       !isQuotedFrom(context, i, end),
     example: 'Ana Ruiz said [the toll was “a gift”], even as the port was empty.',
   },
   {
     begins: (context, i, [first, end]) =>
-      /^[-–—]$/.test(at(context, i).text) && closesQuoted(context, i) && !isQuotedFrom(context, i, end) && !isAfterDash(context, i, first),
+      /^[-–—]$/.test(at(context, i).text) &&
+      closesQuote(context, i - 1) &&
+      !isQuotedFrom(context, i, end) &&
+      !isAfterDash(context, i, first),
     example: 'Ana Ruiz said [the toll was “a gift”] - it had brought millions in a year.',
   },
   {
@@ -157,10 +161,6 @@ function isAfterDash(context: SpeechContext, dash: number, first: number): boole
   for (let i = dash - 1; i > Math.max(first, dash - FURTHEST); i--) if (at(context, i).text === at(context, dash).text) return true;
   return false;
 }
-
-/** Does a quote end right before this token? */
-const closesQuoted = (context: SpeechContext, index: number): boolean =>
-  at(context, index - 1).kind === 'quote' && quoteOver(context, index - 1) !== undefined;
 
 /** Does a quote begin between two places? */
 function isQuotedFrom(context: SpeechContext, from: number, end: number): boolean {

@@ -330,8 +330,8 @@ function isAside(context: SpeechContext, token: number, limit: number): boolean 
 
 /** "called the plan “a disgrace”": from the object on, if some of it is quoted. */
 function quotedObject(context: SpeechContext, cue: Cue, limit: number): readonly Range[] {
-  // "ties, often described as “special”": by others.
   if (isFreeRelative(context, cue)) return [];
+  // "ties, often described as “special”": by others.
   if (at(context, cue.endToken).lower === 'as' && isParticiple(context, cue.token)) return [];
   for (let i = cue.endToken; i < Math.min(limit, cue.endToken + 40); i++) {
     const quote = quoteOver(context, i);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { stageOf } from '../../cli/staged.ts';
 import type { Kind, Position, Span } from '../../engine/analysis.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Passage } from '../../engine/proposals/passages.ts';
 import { overlap } from '../../vocabulary/overlap.ts';
-import type { Lesson } from './lessons.ts';
+import { AFFILIATION, type Lesson, NOBODY, ROLE, SIGNS } from './lessons.ts';
+import { linesOf } from './marked.ts';
 
 /** What a strict reader said of a line: right, or missing where it was not shown; or what is wrong with it: its side; a target that is cut or means nothing alone; another's; another thing; a former one told as present; nothing of the kind. */
 type Verdict = 'right' | 'missing' | 'side' | 'cut' | 'vague' | 'another' | 'thing' | 'former' | 'none';
@@ -41,14 +41,10 @@ const UNMARKED = ['us', 'world-2024'] as const;
 export function judgedArticles(shared: string, file = path.resolve(import.meta.dirname, 'judged.jsonl')): JudgedArticle[] {
   const texts = new Map(
     UNMARKED.flatMap((name) =>
-      gunzipSync(readFileSync(path.join(shared, `corpora/unmarked/${name}.jsonl.gz`)))
-        .toString('utf8')
-        .trim()
-        .split('\n')
-        .map((row) => {
-          const { id, text } = JSON.parse(row) as { id: string; text: string };
-          return [id, text] as const;
-        }),
+      linesOf(path.join(shared, `corpora/unmarked/${name}.jsonl.gz`)).map((row) => {
+        const { id, text } = JSON.parse(row) as { id: string; text: string };
+        return [id, text] as const;
+      }),
     ),
   );
   return readFileSync(file, 'utf8')
@@ -62,9 +58,8 @@ export function judgedArticles(shared: string, file = path.resolve(import.meta.d
     });
 }
 
-const SIGNS: Readonly<Record<Position, number>> = { for: 1, against: 2, mixed: 3 };
 const OTHER: Readonly<Record<Position, Position>> = { for: 'against', against: 'for', mixed: 'mixed' };
-const FACTS = { role: 1, affiliation: 2 } as const;
+const FACTS = { role: ROLE, affiliation: AFFILIATION } as const;
 const UNKNOWN = -1;
 
 /** The passages of a judged article in which something was judged: a lesson knows only that, everything else is neither learned nor counted. */
@@ -76,7 +71,7 @@ export function judgedLessons({ id, source, group, text, people }: JudgedArticle
     return passages
       .filter((passage) => passage.person === person)
       .map((passage) => judgedLesson({ id, source, group, text }, name, passage, judged))
-      .filter(({ kind, said, proposals }) => kind === 'nobody' || said || proposals.some(([, , , sign, , fact]) => sign >= 0 || fact >= 0));
+      .filter(({ kind, said, proposals }) => kind === NOBODY || said || proposals.some(([, , , sign, , fact]) => sign >= 0 || fact >= 0));
   });
 }
 
@@ -116,7 +111,7 @@ function judgedLesson(
     evidence: null,
     said: heard.length ? moved(heard.filter(([, , verdict]) => verdict === 'right').map(([from, to]) => [from, to])) : null,
     ...(heard.length && { heard: moved(heard.map(([from, to]) => [from, to])) }),
-    kind: judged.nobody ? 'nobody' : (judged.kind ?? null),
+    kind: judged.nobody ? NOBODY : (judged.kind ?? null),
     former: null,
     marked: judged.stances?.some(([from]) => from >= own[0] && from < own[1]) ? 1 : 0,
     proposed: 0,

@@ -10,7 +10,7 @@ import { plainLetters } from '../../vocabulary/letters.ts';
 import type { MarkedArticle, MarkedPerson, MarkedStance } from './marked.ts';
 
 /** What a position is in a lesson: 0 none, 1 for, 2 against, 3 mixed; -1: neither learned nor counted. */
-const SIGNS: Readonly<Record<Position, number>> = { for: 1, against: 2, mixed: 3 };
+export const SIGNS: Readonly<Record<Position, number>> = { for: 1, against: 2, mixed: 3 };
 
 /** A passage with what is right in it, as the trainer reads it: a line of JSON. Spans are offsets in `text`. */
 export interface Lesson {
@@ -73,9 +73,9 @@ export function lessonsOf(article: MarkedArticle, recognizer: Recognizer): { les
 }
 
 /** What the passages' proposals say of the person: 0 nothing, 1 a role, 2 an affiliation; -1: neither learned nor counted. */
-const ROLE = 1;
-const AFFILIATION = 2;
-const NOBODY = 'nobody';
+export const ROLE = 1;
+export const AFFILIATION = 2;
+export const NOBODY = 'nobody';
 
 /** What a proposal says of the person, and the readers' words for it. */
 interface Fact {

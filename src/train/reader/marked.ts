@@ -102,7 +102,8 @@ const inCodeUnits = (text: string, spans: readonly Span[]): Span[] => {
   return spans.map(([start, end]): Span => [upTo(start), upTo(end)]);
 };
 
-const linesOf = (file: string): string[] => gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
+/** The lines of a zipped file. */
+export const linesOf = (file: string): string[] => gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
 
 /** The files of corpora/world. */
 export const WORLD = ['dwie', 'worldwide', 'us-politics', 'pages', 'wikinews', 'mainstream'] as const;
