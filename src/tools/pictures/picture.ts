@@ -53,7 +53,7 @@ export async function openArticle({ open, stateOf }: Launched, { origin }: Serve
   return page;
 }
 
-/** The middle of the hovered name in the window, after it was scrolled to the upper part of it. */
+/** The middle of the hovered name in the window, after its paragraph was scrolled to the top of it, so that no line above is cut. */
 function placeOfName(page: Page, hovered: Hovered): Promise<{ x: number; y: number }> {
   return page.evaluate(({ before, name }) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -63,7 +63,8 @@ function placeOfName(page: Page, hovered: Hovered): Promise<{ x: number; y: numb
       const range = document.createRange();
       range.setStart(node, at + before.length);
       range.setEnd(node, at + before.length + name.length);
-      window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 5, behavior: 'instant' });
+      const paragraph = node.parentElement?.closest('p') as HTMLElement;
+      window.scrollBy({ top: paragraph.getBoundingClientRect().top - 20, behavior: 'instant' });
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }

@@ -22,7 +22,8 @@ const view = (width: number, height = SHOT.height) => ({
   deviceScaleFactor: SCALE,
 });
 const WHOLE = view(SHOT.width);
-const [ARTICLE, PANEL] = [view(616), view(504)];
+/** Article and panel go on below the picture, where the panel's foot stands. */
+const [ARTICLE, PANEL] = [view(616, SHOT.height + 140), view(504, SHOT.height + 140)];
 /** The window in which the card for the large promotional picture stands, and how large it is shown there. */
 const PROMO = { width: 500, height: 400, deviceScaleFactor: SCALE };
 
@@ -80,6 +81,20 @@ async function inDark(launched: Launched, server: Server): Promise<Shots> {
   const article = await openArticle(launched, server, WHOLE);
   return { screens: { surname: [[await pictureCard(article, HOVERED['card-surname']), SHOT.width]] } };
 }
+
+/** Whether this machine has a font with these letters; without one all of them are drawn as the same empty box. */
+const canWrite = (page: Page, text: string) =>
+  page.evaluate((all) => {
+    const letters = [...new Set(all.match(/\p{L}/gu))];
+    const canvas = new OffscreenCanvas(60, 60).getContext('2d') as OffscreenCanvasRenderingContext2D;
+    const drawn = letters.map((letter) => {
+      canvas.reset();
+      canvas.font = '30px serif';
+      canvas.fillText(letter, 15, 40);
+      return canvas.getImageData(0, 0, 60, 60).data.join();
+    });
+    return new Set(drawn).size === letters.length;
+  }, text);
 
 /** All pictures in one language, for which the extension is started in it, light and dark. */
 async function pictures(
@@ -139,6 +154,8 @@ async function main() {
   const page = await painter.open('about:blank');
   try {
     for (const language of languages) {
+      if (!(await canWrite(page, captions[language].card)))
+        throw new Error(`${language}: no font on this machine has its letters (Debian: fonts-noto-core fonts-noto-cjk)`);
       const folder = path.join(OUT, language);
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
@@ -156,6 +173,6 @@ async function main() {
 }
 
 main().catch((error: Error) => {
-  console.error(error);
+  console.error(error.message);
   process.exit(1);
 });
