@@ -169,7 +169,7 @@ function described(person: Person, change: Extract<Change, { do: 'role' | 'kind'
       return { ...rest, roles: change.role === null ? [] : [{ text: change.role, ...SAID, start: null, end: null, former: false }] };
     }
     case 'kind':
-      return { ...person, kind: change.kind };
+      return { ...person, kind: change.kind, kindBy: 'reader' };
     case 'affiliation': {
       const { linked: _linked, ...rest } = person;
       return { ...rest, affiliations: affiliated(person.affiliations, change) };

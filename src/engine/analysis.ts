@@ -135,6 +135,8 @@ export interface Person {
   readonly kind: Kind;
   /** 0 to 1: how sure the kind is; absent before the encoder has read the person. */
   readonly kindConfidence?: number;
+  /** Absent where the article shows the kind. */
+  readonly kindBy?: 'reader';
   readonly mentions: readonly Span[];
   /** Null or absent where no words say it. */
   readonly part?: Part | null;

@@ -104,7 +104,7 @@ function selectors({ before, quote, after }: QuotedWords) {
   }));
 }
 
-/** Of role or affiliation what the reader has put there. */
+/** Of kind, role or affiliation what the reader has put there. */
 const ofReader = (words: string) => ({ type: 'TextualBody', purpose: 'describing', value: `${words}: ${BY_READER}` });
 
 function bodyOf({ fact, person, passage }: Row): object | readonly object[] {

@@ -39,7 +39,7 @@ const shown = v.pipe(
     role: orNull(name(LONGEST.role)),
     affiliations: list(name(LONGEST.role), 20),
     // A file of before does not say it.
-    byReader: v.exactOptional(list(name(LONGEST.role), 21)),
+    byReader: v.exactOptional(list(name(LONGEST.role), 22)),
     weight: v.exactOptional(v.pipe(v.number(), v.minValue(-100), v.maxValue(100))),
     named: v.strictObject(passage),
     statements: list(said, MOST.facts),

@@ -55,7 +55,7 @@ export interface Shown {
   /** What they were in what it told (a suspect, a victim); absent where nothing said it. Only in exports of a page: the memory keeps none. */
   readonly part?: string;
   readonly affiliations: readonly string[];
-  /** Those of role and affiliations that the reader says, not the article. */
+  /** Those of kind ("kind leader"), role and affiliations that the reader says, not the article. */
   readonly byReader?: readonly string[];
   /** How much they matter in the article (importance.ts). */
   readonly weight: number;
@@ -117,7 +117,11 @@ function matterOf({ target, question }: Stance, names: ReadonlyMap<number, Stanc
 function shownOf(person: Person, text: string, people: readonly Person[]): Shown {
   const [role] = person.roles;
   const affiliations = person.affiliations.filter(({ former }) => !former).slice(0, MOST_AFFILIATIONS);
-  const byReader = [...(role && isReaders(role) ? [roleText(role)] : []), ...affiliations.filter(isReaders).map(({ text }) => text)];
+  const byReader = [
+    ...(person.kindBy === 'reader' ? [`kind ${person.kind}`] : []),
+    ...(role && isReaders(role) ? [roleText(role)] : []),
+    ...affiliations.filter(isReaders).map(({ text }) => text),
+  ];
   const names = namesOf(people);
   const passage = (spans: readonly Span[]) => quoteInSentence(text, spans);
   const words = ({ confidence, how, teller: id }: LikelyPosition, spans: readonly Span[]): HeldWords => {

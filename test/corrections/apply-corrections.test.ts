@@ -257,7 +257,7 @@ describe('somebody missed', () => {
 
 it('another kind is the person’s alone', () => {
   const result = corrected(correction({ do: 'kind', name: 'Anna Berg', kind: 'official' }));
-  expect(result.people).toEqual([{ ...anna, kind: 'official' }, nils, watch, ole]);
+  expect(result.people).toEqual([{ ...anna, kind: 'official', kindBy: 'reader' }, nils, watch, ole]);
 });
 
 describe('a stance that is not right', () => {

@@ -275,10 +275,12 @@ describe('what the reader says', () => {
     expect(stands.body).toContainEqual({ type: 'TextualBody', purpose: 'describing', value: 'as the reader has put it right' });
   });
 
-  it('is told of role and affiliations, too', () => {
+  it('is told of kind, role and affiliations, too', () => {
     const said = { source: 'reader', evidence: null } as const;
     const described: Person = {
       ...person,
+      kind: 'official',
+      kindBy: 'reader',
       roles: [{ text: 'harbour master', ...said, start: null, end: null, former: false }],
       affiliations: [
         { text: 'Port of Harlow', ...said },
@@ -289,12 +291,13 @@ describe('what the reader says', () => {
     // As it comes from the page, and from the memory and its file.
     for (const each of [own, ...readMemory(writeMemory([rememberable(own)])).rows]) {
       const [header = [], row = []] = readCsv(toCsv(rowsOf([each], MEASURED)).slice(1));
-      expect(row[header.indexOf('by_reader')]).toBe('harbour master; Port of Harlow');
+      expect(row[header.indexOf('by_reader')]).toBe('kind official; harbour master; Port of Harlow');
       expect(toMarkdown([each], MEASURED)).toContain(
         'harbour master (as the reader has put it right) · Port of Harlow (as the reader has put it right) · Nordmark\n',
       );
       const [named] = JSON.parse(toJsonLd([each], MEASURED, NOW)).first.items;
       expect(named.body.slice(1).map(({ value }: { value: string }) => value)).toEqual([
+        'kind official: as the reader has put it right',
         'harbour master: as the reader has put it right',
         'Port of Harlow: as the reader has put it right',
       ]);
