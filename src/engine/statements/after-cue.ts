@@ -20,7 +20,7 @@ export function hasVerb(context: SpeechContext, from: number, limit: number): bo
 }
 
 /** A clause's verb: not the month of May, nor an owner's "’s". */
-function isClauseVerb(context: SpeechContext, index: number): boolean {
+export function isClauseVerb(context: SpeechContext, index: number): boolean {
   const { lower, text } = at(context, index);
   return FINITE.has(lower) && text !== 'May' && (!isPossessive(context, index) || SUBJECT_PRONOUNS.has(at(context, index - 1).lower));
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/document.ts';
 import { CONJUNCTIONS, DETERMINERS, FINITE, NEGATIONS, PREPOSITIONS, SENTENCE_OPENERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
-import { asksDeed, hasVerb, opensClause, quoteAhead, readAfter } from './after-cue.ts';
+import { asksDeed, hasVerb, isClauseVerb, opensClause, quoteAhead, readAfter } from './after-cue.ts';
 import { afterDateline, extended, FURTHEST, type Range, trimmed } from './content-edges.ts';
 import { type Cue, closesQuote } from './cues.ts';
 import type { Quote } from './quotes.ts';
@@ -252,8 +252,7 @@ function leavesGap(context: SpeechContext, { verb, firstToken, endToken, subject
 
 /** "the donors, who Ruiz said [will not come]": the subject stands before the cue. */
 const lacksSubject = (context: SpeechContext, { type, at: place }: ReturnType<typeof readAfter>): boolean =>
-  (type === 'clause' || type === 'that') && AUXILIARY.test(at(context, place).text) && !quoteOver(context, place);
-const AUXILIARY = /^(?:will|would|has|have|had|is|are|was|were|can|could|should|may|might|must)$|n['’]t$/;
+  (type === 'clause' || type === 'that') && isClauseVerb(context, place) && !mentionOver(context, place) && !quoteOver(context, place);
 
 function holdsAs(context: SpeechContext, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 15) && !/^[,;—–]$/.test(at(context, i).text); i++)
