@@ -1,4 +1,5 @@
 import type { Analysis, Article, Kind, Part, Person, Stance } from './analysis.ts';
+import { affiliationThen } from './fusion/former.ts';
 import { fuseKind, NOBODY, nobodyChance } from './fusion/fuse-kind.ts';
 import { type Claim, claimsOf, fuseRoles } from './fusion/fuse-roles.ts';
 import { fuseStatements } from './fusion/fuse-statements.ts';
@@ -61,7 +62,7 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
   const kinds = yield* findingKinds(document, cast, roles, acquaintances);
   const parts = yield* findingParts(document, cast);
   const people: Analysis = {
-    people: cast.people.map((person) => personOf(person, kinds.get(person.id), roles.get(person.id), parts.get(person.id))),
+    people: cast.people.map((person) => personOf(article.text, person, kinds.get(person.id), roles.get(person.id), parts.get(person.id))),
     ambiguous: cast.ambiguous,
     unnamed: [],
   };
@@ -95,6 +96,7 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
 
 /** A person as the first stage tells of them. */
 function personOf(
+  text: string,
   { id, name, mentions }: Individual,
   kind: Kind | undefined,
   facts: RuledFacts | undefined,
@@ -107,7 +109,7 @@ function personOf(
     mentions: mentions.map((mention) => mention.span),
     ...(part && { part }),
     roles: facts?.roles ?? [],
-    affiliations: facts?.affiliations ?? [],
+    affiliations: facts?.affiliations.map((each) => affiliationThen(text, each, facts.roles)) ?? [],
     statements: [],
     stances: [],
     positions: [],

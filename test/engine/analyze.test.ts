@@ -32,6 +32,16 @@ test.each([
   expect(people.map((person) => [person.name, person.credited])).toEqual([['Nora Quill', credited]]);
 });
 
+test('the first stage tells a body of the past as one', () => {
+  const text =
+    'Rain on the harbour\nOswin Kettlewick, a former professor of economics at Norrland University, met Mara Lindqvist, a professor at Norrland University, on Monday.';
+  const { people } = analyzeInStages(plainArticle(text), recognizer).people;
+  expect(people.map(({ name, affiliations }) => [name, affiliations.map(({ text, former }) => [text, former])])).toEqual([
+    ['Oswin Kettlewick', [['Norrland University', true]]],
+    ['Mara Lindqvist', [['Norrland University', undefined]]],
+  ]);
+});
+
 test('the whole completes the same people, without where they stand', () => {
   const stages = analyzeInStages(article, recognizer);
   const whole = stages.whole();

@@ -1,5 +1,5 @@
 import { overlap } from '../../vocabulary/overlap.ts';
-import type { Role, Span } from '../analysis.ts';
+import type { Affiliation, Role, Span } from '../analysis.ts';
 import { PARTY_OF } from '../words/parties.ts';
 
 /** Words around a role or a body that tell that it is over, with an example in which it stands in brackets. */
@@ -66,10 +66,16 @@ export const isToldAsPast = (text: string, span: Span): boolean => {
 const FORMER_OF =
   /(?:^|[\s(“"])(?:former|ex)[\s-](?:(?!(?:who|which|that|and|or|but|leads?|runs?|now)\b)[\p{L}\d.’'&-]+ ){0,5}(?:of |for |to |at )?(?:the )?$/iu;
 
+type Roles = readonly Pick<Role, 'former' | 'evidence'>[];
+
 /** Is a body one that a person belonged to: told as past, or named in a role of theirs that is over and in none that is not? A party is left with more words than these. */
-export const isFormerBody = (text: string, evidence: Span, roles: readonly Pick<Role, 'former' | 'evidence'>[]): boolean => {
+export const isFormerBody = (text: string, evidence: Span, roles: Roles): boolean => {
   const around = roles.filter((role) => role.evidence && overlap(role.evidence, evidence));
   const words = text.slice(...evidence);
   if (PARTY_OF.has(words) || PARTY_OF.has(words.toLowerCase())) return false;
   return around.length > 0 ? around.every(({ former }) => former) : FORMER_OF.test(leadOf(text, evidence)) || isToldAsPast(text, evidence);
 };
+
+/** An affiliation of somebody with these roles, told as one of the past where it is. */
+export const affiliationThen = (text: string, { former: _, ...affiliation }: Affiliation, roles: Roles): Affiliation =>
+  affiliation.evidence && isFormerBody(text, affiliation.evidence, roles) ? { ...affiliation, former: true } : affiliation;

@@ -17,7 +17,7 @@ import { PARTY_OF } from '../words/parties.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { BODIES } from '../words/role-words.ts';
-import { isFormerBody, isToldAsPast } from './former.ts';
+import { affiliationThen, isToldAsPast } from './former.ts';
 import { isObjectedTo } from './objections.ts';
 import { sharedWords } from './phrase-similarity.ts';
 
@@ -345,8 +345,7 @@ const rounded = (chance: number): number => Math.round(100 * chance) / 100;
 
 /** `roles`: all of the person's. */
 const asAffiliation = (article: string, { ruled, text, evidence, chance }: WeighedLine, roles: readonly Role[]): Affiliation => ({
-  ...((ruled as Affiliation | null) ?? { text, source: 'article' as const, evidence }),
-  ...(isFormerBody(article, evidence, roles) && { former: true }),
+  ...affiliationThen(article, (ruled as Affiliation | null) ?? { text, source: 'article', evidence }, roles),
   confidence: rounded(chance),
 });
 

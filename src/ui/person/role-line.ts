@@ -91,9 +91,10 @@ function telling(roles: readonly Role[]): readonly Role[] {
 const isOffice = (full: Role, role: Role): boolean =>
   namesOrganization(officeOf(full), officeOf(role)) || isSameOffice(officeOf(full), officeOf(role));
 
-/** Whether an affiliation stands in a role that they no longer have, and that is told in full elsewhere: a former UN ambassador is not of the United Nations. */
-const isOfPast = ({ evidence }: Affiliation, ofArticle: readonly Role[], main: Role | undefined): boolean =>
-  evidence !== null && ofArticle.some((role) => role !== main && role.former && role.evidence !== null && overlap(role.evidence, evidence));
+/** Whether a body of the past stands in a further role, which says it in full: beside a former UN ambassador nobody need be told of the United Nations. */
+const isInFurtherRole = ({ former, evidence }: Affiliation, ofArticle: readonly Role[], main: Role | undefined): boolean =>
+  former === true &&
+  ofArticle.some((role) => role !== main && role.evidence !== null && evidence !== null && overlap(role.evidence, evidence));
 
 /** Whether the article gives the person now an office that the knowledge base takes for ended: it may not have heard of the return, so it is silent. */
 const contradicts = (known: Role, ofArticle: readonly Role[]): boolean =>
@@ -170,7 +171,9 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
   );
   const main = fuller ?? first;
 
-  const tied = affiliations.filter((each) => (each.source !== 'knowledge' || ofArticle.length === 0) && !isOfPast(each, ofArticle, main));
+  const tied = affiliations.filter(
+    (each) => (each.source !== 'knowledge' || ofArticle.length === 0) && !isInFurtherRole(each, ofArticle, main),
+  );
   const role = main ? sentenceCase(withoutPlace(wordsOfRole(main), tied)) : null;
   const shown = unsaid(
     tied.map(({ text }) => text),

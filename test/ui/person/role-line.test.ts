@@ -220,9 +220,9 @@ describe('roleLine', () => {
       expect(line?.notes).toEqual(['Not in this article: prime minister of Estonia, since 2022 (Wikidata)']);
     });
 
-    it('does not tie anybody to what they only were of', () => {
+    it('does not tie anybody to what they only were of, which a further role says', () => {
       const former = role('former UN ambassador', { former: true, evidence: [20, 40] });
-      const un: Affiliation = { text: 'United Nations', source: 'article', evidence: [27, 29] };
+      const un: Affiliation = { text: 'United Nations', source: 'article', evidence: [27, 29], former: true };
       const party: Affiliation = { text: 'Green Party', source: 'article', evidence: [50, 61] };
       expect(read(roleLine({ roles: [role('senator'), former], affiliations: [un, party] }))).toBe('Senator · Green Party');
       const place: Affiliation = { text: 'University of Oslo', source: 'article', evidence: [30, 40] };
