@@ -137,10 +137,21 @@ function readHeader<Row>(line: string, format: Format<Row>): Record<string, unkn
 
 /** Reads a file: what is right, and line by line what is wrong. Never throws. Blank lines mean nothing. */
 export function readFile<Row>(text: string, format: Format<Row>): ReadFile<Row> {
+  const reading = readingFile(text, format);
+  while (true) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, each of which tells what part of the file is read, from 0 to 1. */
+export function* readingFile<Row>(text: string, format: Format<Row>): Generator<number, ReadFile<Row>> {
   const nothing = (is: Wrong, what: string, line = 0): ReadFile<Row> => ({ rows: [], problems: [{ line, is, what }], header: {} });
   if (text.length > format.mostCharacters) return nothing('too-large', String(Math.round(format.mostCharacters / 1e6)));
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  if (lines.length > format.mostLines + 2) return nothing('too-many-lines', String(format.mostLines));
+  const most = format.mostLines + 2;
+  // A file of nothing but lines would fill the memory.
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/, most + 1);
+  if (lines.length > most) return nothing('too-many-lines', String(format.mostLines));
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first < 0) return nothing('empty', '');
   let header: Record<string, unknown>;
@@ -152,15 +163,20 @@ export function readFile<Row>(text: string, format: Format<Row>): ReadFile<Row> 
       ? nothing(fault.is, fault.what, first + 1)
       : nothing('other-file', format.name, first + 1);
   }
-  return { ...readRows(lines, first + 1, format), header };
+  return { ...(yield* readingRows(lines, first + 1, format)), header };
 }
 
 /** The rows of a file from a line on, and what is wrong with the others. */
-function readRows<Row>(lines: readonly string[], from: number, format: Format<Row>): Pick<ReadFile<Row>, 'rows' | 'problems'> {
+function* readingRows<Row>(
+  lines: readonly string[],
+  from: number,
+  format: Format<Row>,
+): Generator<number, Pick<ReadFile<Row>, 'rows' | 'problems'>> {
   const rows = new Map<string, Row>();
   const problems: Problem[] = [];
   for (const [at, line] of lines.entries()) {
     if (at < from || line.trim() === '') continue;
+    yield at / lines.length;
     try {
       if (line.length > format.longestLine) throw new Fault('long-line', String(format.longestLine));
       const row = rowOf(parse(line), format);

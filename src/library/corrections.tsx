@@ -18,6 +18,7 @@ import type { Position } from '../engine/analysis.ts';
 import { saveFile } from '../exports/save-file.ts';
 import type { Database } from '../memory/schema.ts';
 import { showAgain } from '../memory/show-again.ts';
+import { NotKept } from '../ui/controls/not-kept.tsx';
 import { say, sayCount } from '../ui/i18n.ts';
 import { kindWord, POSITION_WORD } from '../ui/person/kind-words.ts';
 import { dayWords } from '../ui/text/day.ts';
@@ -85,6 +86,17 @@ function useKept(): (Kept & { readonly aside: readonly Aside[]; readonly again: 
   return kept && { ...kept, again: load };
 }
 
+/** Changes what is kept; `isLost` says, until something can be stored again, that it could not be. */
+function useChange() {
+  const [isLost, setLost] = useState(false);
+  const change = (done: Promise<void>) =>
+    void done.then(
+      () => setLost(false),
+      () => setLost(true),
+    );
+  return { isLost, change };
+}
+
 /** What could not be read of the store, for the reader to take away and mend. */
 function AsideNotice({ aside, onDone }: { readonly aside: readonly Aside[]; readonly onDone: () => void }) {
   if (aside.length === 0) return null;
@@ -133,6 +145,7 @@ async function takeBack(correction: Correction, db: Database | null): Promise<vo
 /** The reader's corrections: what each says and where it holds; each can be taken back, all can be saved and read from a file. */
 export function Corrections({ db }: { readonly db: Database | null }) {
   const kept = useKept();
+  const { isLost, change } = useChange();
   if (!kept) return null;
   const { corrections } = kept;
   return (
@@ -158,7 +171,7 @@ export function Corrections({ db }: { readonly db: Database | null }) {
                 type="button"
                 class="button quiet"
                 aria-label={say('takeBackLabel', correctionWords(correction))}
-                onClick={() => void takeBack(correction, db)}
+                onClick={() => change(takeBack(correction, db))}
               >
                 {say('takeBack')}
               </button>
@@ -185,6 +198,7 @@ export function Corrections({ db }: { readonly db: Database | null }) {
           ]}
         />
       </div>
+      {isLost && <NotKept />}
     </>
   );
 }
@@ -216,6 +230,7 @@ const importList = (text: string, name: string): Opened => {
 /** The reader's own lists of people. */
 export function Lists() {
   const kept = useKept();
+  const { isLost, change } = useChange();
   if (!kept) return null;
   return (
     <>
@@ -236,7 +251,7 @@ export function Lists() {
                 type="button"
                 class="button quiet"
                 aria-label={say('removeListLabel', list.title)}
-                onClick={() => void changeLists((lists) => lists.filter(({ title }) => title !== list.title))}
+                onClick={() => change(changeLists((lists) => lists.filter(({ title }) => title !== list.title)))}
               >
                 {say('removeList')}
               </button>
@@ -252,6 +267,7 @@ export function Lists() {
         <p class="hint">{say('listFormatHint')}</p>
         <pre dir="ltr">{EXAMPLE}</pre>
       </details>
+      {isLost && <NotKept />}
     </>
   );
 }

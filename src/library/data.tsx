@@ -5,7 +5,7 @@ import { toMarkdown } from '../exports/markdown.ts';
 import { rowsOf } from '../exports/rows.ts';
 import { type Ending, saveFile } from '../exports/save-file.ts';
 import { eraseEverything, eraseMemory } from '../memory/erase.ts';
-import { allRecords, importRecords, readMemory, writeMemory } from '../memory/file.ts';
+import { allRecords, importRecords, readingMemory, writeMemory } from '../memory/file.ts';
 import { forgetBefore, neverRemembered, rememberAgain } from '../memory/forget.ts';
 import { setAside } from '../memory/recall.ts';
 import { forgetAside } from '../memory/repair.ts';
@@ -17,6 +17,7 @@ import { askEverything, type Question } from '../ui/controls/confirm.tsx';
 import { say, sayCount, type TextKey } from '../ui/i18n.ts';
 import { dayWords } from '../ui/text/day.ts';
 import { FileImport, type Opened } from './file-import.tsx';
+import { inSlices, type Waiting } from './in-slices.ts';
 import { useLoaded } from './use-loaded.ts';
 
 const DAY = 86_400_000;
@@ -70,14 +71,14 @@ export function AsideNotice({ db }: { readonly db: Database }) {
   );
 }
 
-/** What the background could not write, in the browser's words. */
+/** What the background could not write, and why. */
 export function TroubleNotice() {
   const [trouble, setTrouble] = useState<WriteFailure | null>(null);
   useEffect(() => onWriteFailure(setTrouble), []);
   if (!trouble) return null;
   return (
     <div class="banner" role="status">
-      <p>{say('memoryTrouble', trouble.message)}</p>
+      <p>{trouble.isFull ? say('memoryFull') : say('memoryTrouble', trouble.message)}</p>
     </div>
   );
 }
@@ -117,10 +118,10 @@ function Never({ db }: Pick<DataProps, 'db'>) {
 
 const importMemory =
   (db: Database, onChange: () => void) =>
-  (text: string): Opened => {
-    const { rows, problems } = readMemory(text);
-    const take = async () => {
-      const added = await importRecords(db, rows);
+  async (text: string, _name: string, waiting: Waiting): Promise<Opened> => {
+    const { rows, problems } = await inSlices(readingMemory(text), waiting);
+    const take: Opened['take'] = async (_choice, told) => {
+      const added = await importRecords(db, rows, told);
       onChange();
       return added;
     };

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../corrections/json-lines.ts';
 import { problemWords } from '../ui/correct/file-problem.ts';
 import { say, sayCount } from '../ui/i18n.ts';
+import type { Waiting } from './in-slices.ts';
 
 /** How many problems of one file are told; after some the reader knows. */
 const MOST_TOLD = 12;
@@ -11,15 +12,15 @@ export interface Opened {
   /** How many rows are right. */
   readonly count: number;
   readonly problems: readonly Problem[];
-  /** Takes the rows that are right; answers how many of them were not there before. */
-  readonly take: (choice: string) => Promise<number>;
+  /** Takes the rows that are right, and tells what part of them is taken, from 0 to 1; answers how many of them were not there before. */
+  readonly take: (choice: string, told: Waiting['told']) => Promise<number>;
 }
 
 interface FileImportProps {
   readonly label: string;
   /** The largest file that is read at all, bytes. */
   readonly largest: number;
-  readonly read: (text: string, name: string) => Opened;
+  readonly read: (text: string, name: string, waiting: Waiting) => Opened | Promise<Opened>;
   /** What the reader has to say about the file, the first being what is taken for granted. */
   readonly choices?: readonly { readonly id: string; readonly label: string }[];
 }
@@ -63,21 +64,34 @@ export function FileImport({ label, largest, read, choices = [] }: FileImportPro
   const [opened, setOpened] = useState<Opened | null>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [choice, setChoice] = useState(choices[0]?.id ?? '');
+  /** What part of a file is read or taken by now; null while none is. */
+  const [share, setShare] = useState<number | null>(null);
+  const leaving = useRef(new AbortController());
+  useEffect(() => () => leaving.current.abort(), []);
 
   async function open(file: File | undefined) {
     if (!file) return;
     setSaid([]);
     const tooLarge: Opened = { count: 0, problems: [{ line: 0, is: 'too-large', what: String(largest / 1e6) }], take: async () => 0 };
-    setOpened(file.size > largest ? tooLarge : read(await file.text(), file.name));
+    if (file.size > largest) return setOpened(tooLarge);
+    setShare(0);
+    try {
+      setOpened(await read(await file.text(), file.name, { told: setShare, signal: leaving.current.signal }));
+    } catch (fault) {
+      setSaid([say('importFailed', (fault as Error).message)]);
+    }
+    setShare(null);
   }
   async function take({ take: takeRows, count }: Opened) {
+    setShare(0);
     try {
-      const added = await takeRows(choice);
+      const added = await takeRows(choice, setShare);
       setSaid([sayCount('importDone', added), ...(added < count ? [sayCount('importKnown', count - added)] : [])]);
       setOpened(null);
     } catch (fault) {
       setSaid([say('importFailed', (fault as Error).message)]);
     }
+    setShare(null);
   }
   return (
     <div class="import">
@@ -87,6 +101,7 @@ export function FileImport({ label, largest, read, choices = [] }: FileImportPro
           type="file"
           class="unseen"
           accept=".jsonl,.json,.txt"
+          disabled={share !== null}
           onChange={(event) => {
             const input = event.currentTarget;
             void open(input.files?.[0]).then(() => {
@@ -95,7 +110,12 @@ export function FileImport({ label, largest, read, choices = [] }: FileImportPro
           }}
         />
       </label>
-      {opened && (
+      {share !== null && (
+        <label class="import-working">
+          {say('importWorking')} <progress value={share} />
+        </label>
+      )}
+      {opened && share === null && (
         <div class="import-report" role="status">
           <p>{sayCount('importGood', opened.count)}</p>
           {opened.problems.length > 0 && <Problems problems={opened.problems} />}

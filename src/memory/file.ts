@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, day, type Format, list, name, orNull, type ReadFile, readFile, words, writeFile } from '../corrections/json-lines.ts';
+import { address, day, type Format, list, name, orNull, type ReadFile, readingFile, words, writeFile } from '../corrections/json-lines.ts';
 import { heardImportance } from '../vocabulary/importance.ts';
 import { HOWS, POSITIONS, PUBLIC_KINDS, STATEMENT_KINDS } from '../vocabulary/terms.ts';
 import { WIKIDATA_ID } from '../vocabulary/wikidata.ts';
@@ -75,10 +75,10 @@ const FORMAT: Format<ArticleRecord> = {
   keyOf: ({ url }) => url,
 };
 
-/** Remembered articles out of a file, and what is wrong with the lines that hold none. */
-export const readMemory = (file: string): ReadFile<ArticleRecord> => readFile(file, FORMAT);
+/** Remembered articles out of a file, and what is wrong with the lines that hold none, in steps: each tells what part of the file is read, from 0 to 1. */
+export const readingMemory = (file: string): Generator<number, ReadFile<ArticleRecord>> => readingFile(file, FORMAT);
 
-/** Remembered articles as a file, a line each, from which readMemory reads the same. */
+/** Remembered articles as a file, a line each, from which readingMemory reads the same. */
 export const writeMemory = (records: readonly ArticleRecord[]): string => writeFile(FORMAT, records);
 
 const shownOf = ({
@@ -137,10 +137,18 @@ export async function allRecords(db: Database): Promise<ArticleRecord[]> {
 /** How many articles of a file are written in one transaction: a hundred times fewer waits for the disk, and still no long one. */
 const AT_ONCE = 100;
 
-/** Remembers articles from a file; those that are remembered already stay. Each hundred comes whole or not at all. Answers how many are new. */
-export async function importRecords(db: Database, records: readonly ArticleRecord[]): Promise<number> {
+/**
+ * Remembers articles from a file; those that are remembered already stay. Each hundred comes whole or not at all; before each `told` is told what part of them is
+ * written, from 0 to 1. Answers how many are new.
+ */
+export async function importRecords(
+  db: Database,
+  records: readonly ArticleRecord[],
+  told: (share: number) => void = () => {},
+): Promise<number> {
   let added = 0;
   for (let start = 0; start < records.length; start += AT_ONCE) {
+    told(start / records.length);
     const some = await Promise.all(records.slice(start, start + AT_ONCE).map(async (record) => ({ record, hash: await hashOf(record) })));
     added += await inOne(db, async (tx) => {
       let written = 0;

@@ -11,7 +11,7 @@ import { analysis, article, personNamed, text } from '../ui/sample.ts';
 
 const extension = vi.hoisted(() => ({ inIncognitoContext: false }));
 // The same for every background.
-const { emptyStorage, local, storage } = await vi.hoisted(() => import('../fake-storage.ts'));
+const { emptyStorage, local, session, storage } = await vi.hoisted(() => import('../fake-storage.ts'));
 vi.mock('webextension-polyfill', () => ({ default: { extension, storage } }));
 
 const { held } = local;
@@ -142,9 +142,24 @@ describe('a memory that can’t be written', () => {
       throw new Error('the disk is full');
     });
     await background.rememberPage(FIRST, TAB);
-    expect(held.memoryTrouble).toMatchObject({ message: 'the disk is full' });
+    expect(session.held.memoryTrouble).toMatchObject({ message: 'the disk is full' });
     open.mockRestore();
     await background.rememberPage(FIRST, TAB);
-    expect(held).not.toHaveProperty('memoryTrouble');
+    expect(session.held).not.toHaveProperty('memoryTrouble');
+  });
+
+  it('is written again once it can, though nothing at all could be stored meanwhile', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new Error('the disk is full');
+    });
+    local.faults.full = true;
+    session.faults.full = true;
+    await background.rememberPage(FIRST, TAB);
+    expect(await background.metOnPage(SECOND, TAB)).toEqual({});
+    open.mockRestore();
+    local.faults.full = false;
+    session.faults.full = false;
+    await background.rememberPage(FIRST, TAB);
+    expect(Object.keys(await background.metOnPage(SECOND, TAB))).toContain(kadri.id);
   });
 });

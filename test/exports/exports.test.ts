@@ -7,10 +7,10 @@ import { CONTEXT, toJsonLd } from '../../src/exports/json-ld.ts';
 import { citeArticle, toMarkdown } from '../../src/exports/markdown.ts';
 import { rowsOf } from '../../src/exports/rows.ts';
 import { fileName } from '../../src/exports/save-file.ts';
-import { readMemory, writeMemory } from '../../src/memory/file.ts';
+import { writeMemory } from '../../src/memory/file.ts';
 import { recordOf, rememberable, retold } from '../../src/memory/record.ts';
 import { SURE } from '../../src/vocabulary/confidence.ts';
-import { article, held, passage, said, shown } from '../memory/records.ts';
+import { article, held, passage, readMemory, said, shown } from '../memory/records.ts';
 import { analysis, personNamed, article as sampleArticle, text } from '../ui/sample.ts';
 
 const MEASURED = { names: 0.987, statements: 0.921 };

@@ -4,8 +4,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../src/corrections/correction.ts';
 import { writeCorrections } from '../../src/corrections/file.ts';
+import { writePeopleList } from '../../src/corrections/list-file.ts';
 import { App, sizeWords } from '../../src/library/app.tsx';
+import { FileImport } from '../../src/library/file-import.tsx';
+import type { Waiting } from '../../src/library/in-slices.ts';
 import { writeMemory } from '../../src/memory/file.ts';
+import type { ArticleRecord } from '../../src/memory/record.ts';
 import { remember } from '../../src/memory/remember.ts';
 import { type Database, openMemory } from '../../src/memory/schema.ts';
 import { emptyStorage, local, locks } from '../fake-storage.ts';
@@ -19,11 +23,14 @@ const ANNA = shown('Anna Lindqvist', { kind: 'leader', role: 'prime minister', a
 let db: Database;
 
 /** Waits until the view has what it should: the store answers when it answers. */
-const untilShown = (selector: string, text: string | RegExp = '') =>
-  vi.waitFor(async () => {
-    await settle(() => {});
-    return one(selector, text);
-  });
+const untilShown = (selector: string, text: string | RegExp = '', ms = 1000) =>
+  vi.waitFor(
+    async () => {
+      await settle(() => {});
+      return one(selector, text);
+    },
+    { timeout: ms },
+  );
 
 async function open(hash = '', memory: Database | Error = db) {
   location.hash = hash;
@@ -194,16 +201,63 @@ it('people who may be two are told as such', async () => {
   expect(item.textContent).toContain('Only the name is the same: it may be somebody else.');
 });
 
+/** The reader chooses a file of these articles; another is read than is there where `text` says so. */
+async function choose(records: readonly ArticleRecord[], text = async (file: string) => file) {
+  const input = (await untilShown('input[type=file]')) as HTMLInputElement;
+  const file = writeMemory(records);
+  Object.defineProperty(input, 'files', {
+    value: [{ name: 'backup.jsonl', size: file.length, text: () => text(file) }],
+    configurable: true,
+  });
+  await settle(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
 it('a file says what came of it: what is new, what was here already', async () => {
   await open('#data');
-  const input = (await untilShown('input[type=file]')) as HTMLInputElement;
-  const file = writeMemory([article(1, [ANNA]), article(7, [ANNA])]);
-  Object.defineProperty(input, 'files', { value: [{ name: 'backup.jsonl', size: file.length, text: async () => file }] });
-  await settle(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+  await choose([article(1, [ANNA]), article(7, [ANNA])]);
   const take = await untilShown('.import .primary', 'Take 2 entries');
   await settle(() => take.click());
   await untilShown('.import > [role=status]', '1 entry taken.1 entry was here already.');
   expect(await db.count('articles')).toBe(3);
+});
+
+it('a large file is read and taken piece by piece, and says how far it is', async () => {
+  await open('#data');
+  const seen = new Set<number>();
+  const watcher = new MutationObserver(() => {
+    const share = document.querySelector('progress')?.value ?? 0;
+    if (share > 0) seen.add(share);
+  });
+  watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+  const many = Array.from({ length: 1500 }, (_, i) => article(i + 10, [ANNA], { published: '2026-03-02', seen: '2026-03-02T08:00:00Z' }));
+  await choose(many);
+  await untilShown('.import .primary', 'Take 1,500 entries', 20_000);
+  expect(seen.size).toBeGreaterThan(1);
+  seen.clear();
+  await choose(many.slice(0, 300));
+  (await untilShown('.import .primary', 'Take 300 entries')).click();
+  await untilShown('.import > [role=status]', '300 entries taken.', 20_000);
+  expect([...seen]).toEqual(expect.arrayContaining([1 / 3, 2 / 3]));
+  watcher.disconnect();
+});
+
+it('a file is read no further once the reader has left', async () => {
+  let waiting: Waiting | undefined;
+  const read = (_text: string, _name: string, given: Waiting) => {
+    waiting = given;
+    return new Promise<never>(() => {});
+  };
+  await show(<FileImport label="Open a file…" largest={1000} read={read} />);
+  await choose([]);
+  expect(waiting?.signal.aborted).toBe(false);
+  await show(null);
+  expect(waiting?.signal.aborted).toBe(true);
+});
+
+it('a file that can’t be read says so', async () => {
+  await open('#data');
+  await choose([], () => Promise.reject(new Error('it is gone')));
+  await untilShown('.import > [role=status]', 'Not all of the file was taken: it is gone');
 });
 
 it('a memory that can’t be opened is told, and corrections are there all the same', async () => {
@@ -257,6 +311,26 @@ it('a stance whose hiding is undone is in the memory again at once', async () =>
   await vi.waitFor(async () => expect(await db.count('stances')).toBe(3));
   await open(`#article/${encodeURIComponent(url)}`);
   await untilShown('.in-article .target', 'the toll');
+});
+
+it.each([
+  ['#corrections', 'Undo'],
+  ['#lists', 'Remove'],
+])('what can’t be taken back, since the browser stores nothing more, is still there and told: %s', async (hash, button) => {
+  stored.corrections = writeCorrections([
+    { id: 'c1', made: '2026-03-04', where: 'everywhere', do: 'merge', name: 'Kim Jong-un', into: 'Kim Jong Un' },
+  ]);
+  stored.peopleLists = [writePeopleList({ title: 'Harbour board', people: [] })];
+  await open(hash);
+  const back = await untilShown('.item button', button);
+  local.faults.full = true;
+  await settle(() => back.click());
+  await untilShown('[role=alert]', 'That could not be kept');
+  expect(all('.item')).toHaveLength(1);
+  local.faults.full = false;
+  await settle(() => back.click());
+  await vi.waitFor(() => expect(all('.item')).toHaveLength(0));
+  expect(all('[role=alert]')).toEqual([]);
 });
 
 it.each(['#data', '#lists', '#corrections', '#articles'])('%s has no accessibility fault', async (hash) => {

@@ -24,6 +24,21 @@ it('takes memory, corrections and lists away, also where the memory is open, and
   expect(await sizeOf(await openMemory())).toEqual({ articles: 0, people: 0 });
 });
 
+it.each([
+  [new DOMException('The transaction ended', 'QuotaExceededError'), true],
+  [new Error('The current transaction exceeded its quota limitations.'), true],
+  [new Error('Internal error opening backing store: full disk'), true],
+  [new Error('The database is damaged'), false],
+])('tells of %s whether there is no room: %s', async (fault, isFull) => {
+  let told: WriteFailure | null = null;
+  const end = onWriteFailure((trouble) => {
+    told = trouble;
+  });
+  await reportWriteFailure(fault);
+  await vi.waitFor(() => expect(told).toMatchObject({ isFull }));
+  end();
+});
+
 it('takes the trouble that the memory had away too, and whoever shows it is told', async () => {
   globalThis.indexedDB = new IDBFactory();
   const told: (WriteFailure | null)[] = [];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMemory, writeMemory } from '../../src/memory/file.ts';
+import { writeMemory } from '../../src/memory/file.ts';
 import { type ArticleRecord, recordOf, rememberable } from '../../src/memory/record.ts';
 import { quoteInSentence, sentenceText } from '../../src/memory/sentence-around.ts';
 import { HOWS, KINDS, POSITIONS, STATEMENT_KINDS } from '../../src/vocabulary/terms.ts';
 import { analysis, article as sampleArticle, text } from '../ui/sample.ts';
-import { article, held, said, shown } from './records.ts';
+import { article, held, readMemory, said, shown } from './records.ts';
 
 const words = fc.string({ unit: 'binary', maxLength: 80 });
 const passage = { before: words, quote: fc.array(words, { maxLength: 3 }), after: words };
@@ -90,6 +90,10 @@ it('the sample article is kept and read again as it is, without private people',
   const kept = rememberable(record);
   expect(kept.people).toHaveLength(analysis.people.filter(({ kind }) => kind !== 'other').length);
   expect(readMemory(writeMemory([kept])).rows).toEqual([kept]);
+});
+
+it('a file of nothing but lines, as large as any may be, is told as one of too many', () => {
+  expect(readMemory('\n'.repeat(150_000_000)).problems).toEqual([{ line: 0, is: 'too-many-lines', what: '100000' }]);
 });
 
 const line = (fields: object) => JSON.stringify({ ...article(1, [shown('Anna Lindqvist')]), ...fields });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allRecords, importRecords, readMemory, writeMemory } from '../../src/memory/file.ts';
+import { allRecords, importRecords, writeMemory } from '../../src/memory/file.ts';
 import {
   forgetArticle,
   forgetBefore,
@@ -21,7 +21,7 @@ import { search } from '../../src/memory/search.ts';
 import { showAgain } from '../../src/memory/show-again.ts';
 import { stanceChangesOf } from '../../src/memory/stance-changes.ts';
 import { SURE } from '../../src/vocabulary/confidence.ts';
-import { article, held, passage, said, shown } from './records.ts';
+import { article, held, passage, readMemory, said, shown } from './records.ts';
 
 const met = (...[db, person, url]: [Database, Parameters<typeof metWith>[1], string]) =>
   metWith(db, person, url, async (rows) => stanceChangesOf(rows));

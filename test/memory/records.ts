@@ -1,3 +1,5 @@
+import type { ReadFile } from '../../src/corrections/json-lines.ts';
+import { readingMemory } from '../../src/memory/file.ts';
 import type { ArticleRecord, Held, Said, Shown } from '../../src/memory/record.ts';
 import { SURE } from '../../src/vocabulary/confidence.ts';
 
@@ -34,3 +36,12 @@ export const article = (number: number, people: readonly Shown[], facts: Partial
   people,
   ...facts,
 });
+
+/** Remembered articles out of a file, all at once. */
+export function readMemory(file: string): ReadFile<ArticleRecord> {
+  const reading = readingMemory(file);
+  while (true) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
