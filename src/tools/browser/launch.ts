@@ -6,8 +6,11 @@ import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppetee
 import type { PageState } from '../../messages/messages.ts';
 import { manifestFor, type Target } from '../build/manifest.ts';
 import { asBrowser } from './as-browser.ts';
+import { bringCaches, keepCaches } from './firefox-caches.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
+/** Where what Firefox makes of its own code is kept from one profile to the next. */
+const CACHES = path.join(ROOT, '.cache/firefox');
 
 /** Where the browsers usually are; CHROME_BIN and FIREFOX_BIN come first. */
 const USUAL = {
@@ -294,6 +297,7 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
   // Without the developer's mode Chromium loads an unpacked extension once, and not again after a reload.
   await mkdir(path.join(profile, 'Default'));
   await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  if (target === 'firefox') await bringCaches(executablePath, CACHES, profile);
 
   const browser = await puppeteer.launch({ ...optionsFor(target, choices, profile, downloads), executablePath });
   const itself = asBrowser(target, browser);
@@ -327,6 +331,7 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
     assist: itself.assist,
     async close() {
       await browser.close();
+      if (target === 'firefox') await keepCaches(executablePath, CACHES, profile);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
