@@ -36,6 +36,14 @@ export const marksOn = (page: Page): Promise<Record<string, string[]>> =>
 /** All marked names, in no order. */
 export const namesOn = async (page: Page) => Object.values(await marksOn(page)).flat();
 
+/** Whatever goes wrong on a page from now on. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => errors.push(message.text()));
+  return errors;
+}
+
 /** Waits until a name is marked, or no name any more. */
 export const untilMarked = (page: Page, name: string, ms?: number) =>
   until(`a mark on ${name}`, async () => (await namesOn(page)).includes(name), ms);

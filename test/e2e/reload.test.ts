@@ -2,19 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR, SHOP } from './articles.ts';
-import { inBothBrowsers, marksOn, namesOn, pause, placeOf, UNREAD, untilMarked, untilUnmarked } from './reader.ts';
+import { errorsOf, inBothBrowsers, marksOn, namesOn, pause, placeOf, UNREAD, untilMarked, untilUnmarked } from './reader.ts';
 
 /** The extension is loaded anew, or taken away, while pages are open on which it is at work. */
 
 const elements = (page: Page) => page.evaluate(() => document.documentElement.children.length);
-
-/** Whatever goes wrong on a page from now on. */
-function errorsOf(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => errors.push(message.text()));
-  return errors;
-}
 
 inBothBrowsers((reader) => {
   it('is at work again, and once only, in tabs that are open when it is loaded anew', async () => {

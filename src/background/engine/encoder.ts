@@ -9,6 +9,8 @@ import { readPackagedAsset } from './packaged-assets.ts';
 
 /** The files of the package that the encoder is opened with (about a second, 40 MB). */
 async function files(): Promise<EncoderFiles> {
+  // By a policy of whoever runs the browser: asked at every article, it reads no 40 MB for nothing.
+  if (typeof WebAssembly === 'undefined') throw new Error('this browser runs no WebAssembly');
   const [learned, runtime, pieces] = await Promise.all([readPackagedAsset(graph), readPackagedAsset(code), readPackagedAsset(vocabulary)]);
   return { graph: new Uint8Array(learned), code: runtime, vocabulary: new TextDecoder().decode(pieces) };
 }

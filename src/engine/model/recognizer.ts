@@ -19,22 +19,19 @@ export interface Recognizer {
   readonly isSurname: IsSurname;
 }
 
-/** Tokens that one pass takes; longer documents are read in stretches of whole sentences. Bounds the memory at about 50 MB. */
-const PASS = 8192;
-
-/** Cuts a document into stretches of at most PASS tokens; a sentence longer than that is cut too. */
-function stretches({ tokens, sentences }: Tokens): Tokens[] {
-  if (tokens.length <= PASS) return [{ tokens, sentences }];
+/** Cuts a document into stretches of whole sentences, of at most so many tokens; a sentence longer than that is cut too. */
+function stretches({ tokens, sentences }: Tokens, most: number): Tokens[] {
+  if (tokens.length <= most) return [{ tokens, sentences }];
   const pieces = sentences.flatMap(({ firstToken, endToken }) => {
     const cuts: Tokens['sentences'][number][] = [];
-    for (let from = firstToken; from < endToken; from += PASS) cuts.push({ firstToken: from, endToken: Math.min(from + PASS, endToken) });
+    for (let from = firstToken; from < endToken; from += most) cuts.push({ firstToken: from, endToken: Math.min(from + most, endToken) });
     return cuts;
   });
   const found: Tokens[] = [];
   for (let i = 0; i < pieces.length; ) {
     const start = (pieces[i] as (typeof pieces)[number]).firstToken;
     const own: Tokens['sentences'][number][] = [];
-    while (i < pieces.length && (pieces[i] as (typeof pieces)[number]).endToken - start <= PASS) {
+    while (i < pieces.length && (pieces[i] as (typeof pieces)[number]).endToken - start <= most) {
       const { firstToken, endToken } = pieces[i++] as (typeof pieces)[number];
       own.push({ firstToken: firstToken - start, endToken: endToken - start });
     }
@@ -44,17 +41,18 @@ function stretches({ tokens, sentences }: Tokens): Tokens[] {
 }
 
 /**
- * Makes a recogniser of the learned file. Throws where the file is damaged or WebAssembly forbidden.
+ * Makes a recogniser of the learned file. Throws where the file is damaged.
  * The same text gives the same names in every engine: the arithmetic is IEEE 754 throughout, without exponentials.
  */
 export function createRecognizer(weights: ArrayBuffer): Recognizer {
   const { architecture, lexicon, tensors } = unpackWeights(weights);
-  const network = new Network(architecture, lexicon, createKernel());
+  const kernel = createKernel();
+  const network = new Network(architecture, lexicon, kernel);
   for (const tensor of tensors) dequantize(tensor, network.floats, network.place(tensor.name));
   function* recognizing(document: Tokens): Steps<TokenName[]> {
     let start = 0;
     const names: TokenName[] = [];
-    for (const stretch of stretches(document)) {
+    for (const stretch of stretches(document, kernel.pass)) {
       // The pass and what is read of it share one memory: others come between stretches only.
       const trace = network.forward(featuresOf(stretch, lexicon));
       for (const { type, first, end } of namesIn(network, trace, stretch)) names.push({ type, first: first + start, end: end + start });

@@ -89,6 +89,8 @@ export interface LaunchChoices {
   readonly theme?: 'light' | 'dark';
   /** The pointer is a finger, as on a phone. Firefox only: Chromium can be told at any time, for a single page. */
   readonly finger?: boolean;
+  /** WebAssembly is refused, as by a policy of whoever runs the browser; in Chromium that is one that nothing is compiled, so that scripts are slow. */
+  readonly withoutWebAssembly?: boolean;
   /** The welcome page stays open that a new install opens, or there is none; it is waited for and closed unless said otherwise. */
   readonly welcome?: boolean;
   /** More of Firefox's preferences. */
@@ -143,6 +145,12 @@ const firefoxPrefs = (host: string, dark: boolean, finger: boolean, downloads: s
   'network.proxy.no_proxies_on': `127.0.0.1, localhost, ${host}`,
   'network.dns.localDomains': host,
 });
+
+/** In Firefox extensions are trusted more than pages. */
+const NO_WEBASSEMBLY = {
+  chrome: '--js-flags=--jitless',
+  firefox: { 'javascript.options.wasm': false, 'javascript.options.wasm_trustedprincipals': false },
+};
 
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
@@ -263,19 +271,29 @@ class Extension {
 function optionsFor(target: Target, choices: LaunchChoices, profile: string, downloads: string): LaunchOptions {
   const { width, height } = choices.window ?? { width: 1200, height: 800 };
   const dark = choices.theme === 'dark';
-  const host = choices.host ?? 'localhost';
+  const { host = 'localhost', withoutWebAssembly = false } = choices;
   const own: LaunchOptions =
     target === 'chrome'
       ? {
           browser: 'chrome',
           pipe: true,
           downloadBehavior: { policy: 'allow', downloadPath: downloads },
-          args: [...CHROME_ARGS, resolverRules(host), `--window-size=${width},${height}`, ...(dark ? ['--force-dark-mode'] : [])],
+          args: [
+            ...CHROME_ARGS,
+            resolverRules(host),
+            `--window-size=${width},${height}`,
+            ...(dark ? ['--force-dark-mode'] : []),
+            ...(withoutWebAssembly ? [NO_WEBASSEMBLY.chrome] : []),
+          ],
         }
       : {
           browser: 'firefox',
           args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-          extraPrefsFirefox: { ...firefoxPrefs(host, dark, choices.finger ?? false, downloads), ...choices.prefs },
+          extraPrefsFirefox: {
+            ...firefoxPrefs(host, dark, choices.finger ?? false, downloads),
+            ...(withoutWebAssembly && NO_WEBASSEMBLY.firefox),
+            ...choices.prefs,
+          },
         };
   return {
     ...own,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { namesIn } from '../../../src/engine/model/decode.ts';
 import { featuresOf } from '../../../src/engine/model/features.ts';
 import { createKernel } from '../../../src/engine/model/kernel.ts';
@@ -100,10 +100,27 @@ test.each([
   expect(() => recognizer.recognize(readDocument(plainArticle(text)))).not.toThrow();
 });
 
+const LINE = 'The council met again, and Mara Lindqvist said that the bridge would be built. ';
+
 test('names are found in every stretch of a long text', () => {
-  const line = 'The council met again, and Mara Lindqvist said that the bridge would be built. ';
-  const document = readDocument(plainArticle(line.repeat(1_500)));
+  const document = readDocument(plainArticle(LINE.repeat(1_500)));
   expect(recognizer.recognize(document)).toHaveLength(1_500);
+});
+
+describe('where WebAssembly is refused', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  test.each([
+    ['taken away', undefined],
+    ['forbidden', { Memory: WebAssembly.Memory, Module: () => new Error('forbidden') }],
+  ])('(%s) the same names are found', (_what, given) => {
+    vi.stubGlobal('WebAssembly', given);
+    const plain = createRecognizer(WEIGHTS);
+    for (const page of readdirSync(PAGES).slice(0, 3)) {
+      const document = readDocument(plainArticle(wordsOf(readFileSync(path.join(PAGES, page, 'page.html'), 'utf8'))));
+      expect(plain.recognize(document)).toEqual(recognizer.recognize(document));
+    }
+    expect(plain.recognize(readDocument(plainArticle(LINE.repeat(200))))).toHaveLength(200);
+  });
 });
 
 test('a second reading gives the same names as the first', () => {
