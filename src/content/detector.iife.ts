@@ -50,6 +50,12 @@ function start() {
     here.kept = undefined;
   }
 
+  /** The browser has kept the page, and nobody told it of a change of settings meanwhile. */
+  function returned() {
+    stored = loadStored();
+    return look();
+  }
+
   const handlers: Handlers<Extract<keyof (PopupToContent & BackgroundToContent), 'analyseAnyway' | 'currentState' | 'mayBeArticle'>> = {
     analyseAnyway: {
       mayAsk: isOwnPage(self),
@@ -85,7 +91,7 @@ function start() {
   void whenPageReady().then(() => {
     if (signal.aborted) return;
     ({ watch } = followPage(
-      { concern: (records) => addsStory(records), isArticle: () => false, read: look, cost: () => cost, rested: () => 0, returned: look },
+      { concern: (records) => addsStory(records), isArticle: () => false, read: look, cost: () => cost, rested: () => 0, returned },
       signal,
     ));
     return look();

@@ -37,8 +37,10 @@ export function createSession(settings: Settings, isAlive: () => boolean, adapte
     isAlive: lives,
     ownElement: cards.element,
     read,
-    returned() {
+    async returned() {
       cards.dismiss();
+      // While the browser kept the page nobody told it of a change.
+      settings = (await adapter.settings?.()) ?? settings;
       return announce();
     },
   });
