@@ -3,7 +3,15 @@ import { loadCorrections, loadKept, loadLists, mendCorrections } from '../correc
 import type { Article } from '../engine/analysis.ts';
 import { addressOf, type Handlers, isContentScript, isOwnPage, type Sender } from '../messages/envelope.ts';
 import { listen } from '../messages/listen.ts';
-import type { ContentToBackground, OptionsToBackground, PageState, PopupToBackground, SampleToBackground } from '../messages/messages.ts';
+import {
+  type ContentToBackground,
+  type OptionsToBackground,
+  type PageState,
+  type PopupToBackground,
+  type SampleToBackground,
+  type SentArticle,
+  UNKNOWN,
+} from '../messages/messages.ts';
 import { isUnfinished, unreadIn } from '../messages/page-state.ts';
 import { askPage, tellViews, thisExtension } from '../messages/send.ts';
 import {
@@ -20,11 +28,14 @@ import {
 import { packagedTexts } from '../messages/texts.ts';
 import { mendSettings } from '../settings/store.ts';
 import { wikidataPage } from '../vocabulary/wikidata.ts';
+import type { Asked } from './analysis/analysis-jobs.ts';
 import { applyEditsOfOutlet, applyUserEdits, withGiven } from './analysis/apply-user-edits.ts';
 import { createLatestRequests } from './analysis/latest-request.ts';
+import { createSentArticles } from './analysis/sent-articles.ts';
 import { listenForAddPerson } from './commands/add-person.ts';
 import { listenForPanelCommand, openPanel } from './commands/open-panel.ts';
 import { listenForWalkCommands } from './commands/walk-command.ts';
+import type { Engine } from './engine/engine.ts';
 import { keepAlive } from './engine/keep-alive.ts';
 import { lazyEngine, loadedEngine } from './engine/lazy-engine.ts';
 import { isPrivateWindow, metOnPage, rememberPage } from './remember-page.ts';
@@ -39,16 +50,17 @@ import { createTabStore } from './tabs/tab-store.ts';
 /* All that the background hears and answers. What articles are read with comes when it is first wanted (engine/lazy-engine.ts): most of what wakes a background wants none of it. */
 const tabs = createTabStore();
 const latest = createLatestRequests();
+const sent = createSentArticles();
 const fromContentScript = isContentScript(thisExtension());
 
 /** The tab that a content script is in; the envelope lets nobody else ask. */
 const tabOf = ({ tab }: Sender) => tab?.id as number;
 
-/** What is asked, on which page, and whether in a private window; with the names of people whom the reader says its article has. */
-async function onPage<Asked extends { readonly article: Article }>(asked: Asked, sender: Sender) {
+/** What is asked of an article, on which page, and whether in a private window; with the names of people whom the reader says it has. */
+async function onPage<Question extends SentArticle>(asked: Question, article: Article, sender: Sender): Promise<Question & Asked> {
   const url = addressOf(sender);
   const corrections = await loadCorrections();
-  return { ...asked, article: withGiven(asked.article, { corrections }, url), url, isPrivate: isPrivateWindow(sender.tab) };
+  return { ...asked, article: withGiven(article, { corrections }, url), url, isPrivate: isPrivateWindow(sender.tab) };
 }
 
 const remembering =
@@ -80,22 +92,29 @@ async function keep(sender: Sender, state: PageState) {
  * Answers a page with what is found, if anything, as it may show it, without waiting until that is kept as the reader has it, but for the last answer; `andKeep` too has it then. Where the
  * page has said something else meanwhile nothing is kept.
  */
-async function answerWith<Found extends PageState | null>(
+async function answerWith<Question extends SentArticle, Found extends PageState | null>(
   sender: Sender,
-  finding: (tabId: number) => Promise<Found>,
+  asked: Question,
+  finding: (engine: Engine, tabId: number, here: Question & Asked) => Promise<Found>,
   andKeep?: (state: PageState) => void,
-): Promise<PageState | Found> {
-  const isLatest = latest.take(tabOf(sender));
+): Promise<PageState | Found | typeof UNKNOWN> {
+  const tabId = tabOf(sender);
+  const article = sent.articleOf(tabId, asked);
+  if (!article) return UNKNOWN;
+  const isLatest = latest.take(tabId);
   // Begun at once: whoever has the answer asks on, and what is kept later than that is not the latest any more.
   const lists = loadLists();
   lists.catch(() => {});
-  const found = await finding(tabOf(sender));
+  const found = await finding(await lazyEngine(), tabId, await onPage(asked, article, sender));
   if (!found) return found;
   const corrections = await loadCorrections();
   const shown = await applyEditsOfOutlet(found, { corrections });
   const keeping = keepAsReaderHasIt(found).catch(() => {});
   // After the last answer nobody asks again: stopped before it is kept, the background would say for good that it is still reading.
-  if (!isUnfinished(found)) await keeping;
+  if (!isUnfinished(found)) {
+    if (isLatest()) sent.forget(tabId);
+    await keeping;
+  }
   return shown;
 
   async function keepAsReaderHasIt(read: PageState) {
@@ -107,6 +126,7 @@ async function answerWith<Found extends PageState | null>(
 }
 
 function forget(tabId: number) {
+  sent.forget(tabId);
   void loadedEngine()?.then(
     (engine) => engine.forget(tabId),
     () => {},
@@ -147,14 +167,12 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
   analyse: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
-    answer: (asked, sender) =>
-      answerWith(sender, async (tabId) => (await lazyEngine()).begin(tabId, await onPage(asked, sender)), remembering(sender)),
+    answer: (asked, sender) => answerWith(sender, asked, (engine, tabId, here) => engine.begin(tabId, here), remembering(sender)),
   },
   analyseWhole: {
     mayAsk: fromContentScript,
     isRequest: isAnalyseRequest,
-    answer: (asked, sender) =>
-      answerWith(sender, async (tabId) => (await lazyEngine()).finish(tabId, await onPage(asked, sender)), remembering(sender)),
+    answer: (asked, sender) => answerWith(sender, asked, (engine, tabId, here) => engine.finish(tabId, here), remembering(sender)),
   },
   readOn: {
     mayAsk: fromContentScript,
@@ -162,7 +180,8 @@ const handlers: Handlers<keyof (ContentToBackground & PopupToBackground & Sample
     answer: (asked, sender) =>
       answerWith(
         sender,
-        async (tabId) => (await lazyEngine()).readOn(tabId, await onPage(asked, sender)),
+        asked,
+        (engine, tabId, here) => engine.readOn(tabId, here),
         (state) => !unreadIn(state) && remembering(sender)(state),
       ),
   },

@@ -108,19 +108,30 @@ export interface Wrong {
   readonly words?: string;
 }
 
+/** An article that a page asks about: the first time whole, later by the name that the page gave it alone (content/session/send-article.ts). */
+export interface SentArticle {
+  readonly name: string;
+  readonly article?: Article;
+}
+
+/** The background, which may have been stopped meanwhile, knows no article by that name in the tab: it is to be sent again. */
+export const UNKNOWN = 'unknown';
+
 /** From a page's content scripts to the background, which takes tab and address as the browser says that they are: a page that has its process in hand could claim any. */
 export interface ContentToBackground {
   /** This page may be an article: bring in the script that reads it. Answers when it is there. */
   enter(request: Record<string, never>): void;
   /** The text of the article on this page, anew after every change of it; answers soon with the people in it. Offsets are those of article.text. */
-  analyse(request: { readonly article: Article }): PageState;
+  analyse(request: SentArticle): PageState | typeof UNKNOWN;
   /** The same article once more, after `analyse` has answered with a part; answers with the whole. Asked for, not sent: a background that was stopped meanwhile reads it anew. */
-  analyseWhole(request: { readonly article: Article }): PageState;
+  analyseWhole(request: SentArticle): PageState | typeof UNKNOWN;
   /**
    * The same article again, after an answer in which it was `unread` where some people (ids) stand; answers with what is known when that has become more, or null
    * where it has not for a while. `first` (ids) come before all others: those whom the reader looks at. Asked for until nothing is unread.
    */
-  readOn(request: { readonly article: Article; readonly unread: readonly string[]; readonly first: readonly string[] }): PageState | null;
+  readOn(
+    request: SentArticle & { readonly unread: readonly string[]; readonly first: readonly string[] },
+  ): PageState | null | typeof UNKNOWN;
   /** This page is no article, is in another language or is switched off: the badge is cleared, the popup says so. */
   report(state: Exclude<PageState, { is: 'analysed' }>): void;
   /**

@@ -47,8 +47,9 @@ const report: v.GenericSchema<unknown, Exclude<PageState, { is: 'analysed' }>> =
 ]);
 
 export const isReport = shape(report);
-export const isAnalyseRequest = shape(v.object({ article }));
-export const isReadOnRequest = shape(v.object({ article, unread: v.array(v.string()), first: v.array(v.string()) }));
+const sent = { name: words, article: v.exactOptional(article) };
+export const isAnalyseRequest = shape(v.object(sent));
+export const isReadOnRequest = shape(v.object({ ...sent, unread: v.array(v.string()), first: v.array(v.string()) }));
 export const isSampleRequest = shape(v.object({ article, toEnd: v.boolean() }));
 export const isCloseRequest = shape(v.object({ windowId: v.number(), pressed: v.number() }));
 export const isTabRequest = shape(v.object({ tabId: offset }));

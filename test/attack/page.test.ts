@@ -210,7 +210,7 @@ inBothBrowsers(
         };
         const ask = (message: string, request: object) => runtime.sendMessage({ message, request });
         const elsewhere = Number(document.documentElement.dataset.tab);
-        const found = await ask('analyseWhole', { article, url: 'https://bank.example/' });
+        const found = await ask('analyseWhole', { name: 'forged', article, url: 'https://bank.example/' });
         const refused = await Promise.all(['metBefore', 'stateOf'].map((message) => ask(message, { tabId: elsewhere })));
         return JSON.stringify([(found as { value?: { article?: { url?: string } } }).value?.article?.url, refused]);
       });

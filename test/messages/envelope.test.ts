@@ -98,7 +98,7 @@ describe('the shape of an article', () => {
   const article = plainArticle('A harbour\nAnna Lindqvist came to the quay.');
   const analyse: Handlers<'analyse'> = { analyse: { mayAsk: isContentScript(SELF), isRequest: isAnalyseRequest, answer: () => state } };
   const isTaken = async (changed: object) =>
-    (await receive(analyse, { message: 'analyse', request: { article: { ...article, ...changed } } }, content))?.ok;
+    (await receive(analyse, { message: 'analyse', request: { name: 'a', article: { ...article, ...changed } } }, content))?.ok;
   const block = (start: number, end: number, kind = 'paragraph') => ({ kind, start, end });
 
   it.each([

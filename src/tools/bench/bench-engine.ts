@@ -104,7 +104,7 @@ async function firstAnswer(target: Target, text: string): Promise<{ stopped: num
       authors: [],
       language: 'en',
     };
-    const message = { message: 'analyse', request: { article, url: `${server.origin}/bench.html` } };
+    const message = { message: 'analyse', request: { name: 'bench', article } };
     const ask = `(await browser.scripting.executeScript({ target: { tabId: ${tabId} }, args: [${JSON.stringify(JSON.stringify(message))}], func: async (question) => {
       const start = performance.now();
       const answer = await (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(JSON.parse(question));
