@@ -22,8 +22,8 @@ const view = (width: number, height = SHOT.height) => ({
   deviceScaleFactor: SCALE,
 });
 const WHOLE = view(SHOT.width);
-/** Article and panel go on below the picture, where the panel's foot stands. */
-const [ARTICLE, PANEL] = [view(616, SHOT.height + 140), view(504, SHOT.height + 140)];
+/** Article and panel beside each other; both go on below the picture, where the panel's foot stands. */
+const HALF = view(SHOT.width / 2, SHOT.height + 140);
 /** The window in which the card for the large promotional picture stands, and how large it is shown there. */
 const PROMO = { width: 500, height: 400, deviceScaleFactor: SCALE };
 
@@ -64,13 +64,13 @@ async function inLight(launched: Launched, server: Server): Promise<Shots> {
   const card = await pictureCard(article, HOVERED.card);
   await article.setViewport(PROMO);
   const promo = await pictureCard(article, HOVERED.card);
-  await article.setViewport(ARTICLE);
+  await article.setViewport(HALF);
   const beside = await pictureArticle(article);
   const file = `src/panel/index.html?tab=${await launched.tabIdOf(article)}`;
-  const panel = await pictureView(launched, file, PANEL, '.person');
-  const questions = await pictureView(launched, file, PANEL, '#tab-questions', '#tab-questions');
+  const panel = await pictureView(launched, file, HALF, '.person');
+  const questions = await pictureView(launched, file, HALF, '#tab-questions', '#tab-questions');
   const library = await pictureView(launched, 'src/library/index.html', WHOLE, 'main li');
-  const pair = (png: Uint8Array) => [[beside, 616] as const, [png, 504] as const];
+  const pair = (png: Uint8Array) => [beside, png].map((half) => [half, SHOT.width / 2] as const);
   return {
     screens: { card: [[card, SHOT.width]], panel: pair(panel), questions: pair(questions), library: [[library, SHOT.width]] },
     promo,
