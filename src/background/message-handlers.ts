@@ -99,7 +99,7 @@ async function answerWith<Question extends SentArticle, Found extends PageState 
   andKeep?: (state: PageState) => void,
 ): Promise<PageState | Found | typeof UNKNOWN> {
   const tabId = tabOf(sender);
-  const article = sent.articleOf(tabId, asked);
+  const article = sent.articleOf(tabId, addressOf(sender), asked);
   if (!article) return UNKNOWN;
   const isLatest = latest.take(tabId);
   // Begun at once: whoever has the answer asks on, and what is kept later than that is not the latest any more.

@@ -23,13 +23,14 @@ function background() {
     page: (tabId: number) =>
       createArticleSender(async (_message, request) => {
         heard.push({ tabId, request });
-        const article = sent.articleOf(tabId, request);
+        const article = sent.articleOf(tabId, PAGE, request);
         return (article ? told(article.text) : UNKNOWN) as never;
       }),
   };
 }
 
 const HARBOUR = plainArticle('A harbour');
+const PAGE = 'https://paper.example/1';
 
 it('an article goes over once, and again only where the background was stopped or has forgotten it', async () => {
   const there = background();
@@ -64,13 +65,15 @@ it('nothing new is an answer, for which nothing is sent again', async () => {
   expect(heard).toHaveLength(2);
 });
 
-it('a page that has another’s name for an article gets nothing by it', () => {
+it('a page that has another’s name for an article gets nothing by it, in another tab or in its own', () => {
   const name = 'the harbour';
   const sent = createSentArticles();
-  expect(sent.articleOf(1, { name, article: HARBOUR })).toBe(HARBOUR);
-  expect(sent.articleOf(2, { name })).toBe(null);
-  sent.articleOf(2, { name, article: plainArticle('A bridge') });
-  expect(sent.articleOf(1, { name })).toBe(HARBOUR);
+  expect(sent.articleOf(1, PAGE, { name, article: HARBOUR })).toBe(HARBOUR);
+  expect(sent.articleOf(2, PAGE, { name })).toBe(null);
+  sent.articleOf(2, PAGE, { name, article: plainArticle('A bridge') });
+  expect(sent.articleOf(1, `${PAGE}?next`, { name })).toBe(HARBOUR);
+  // The tab has gone on to another site.
+  expect(sent.articleOf(1, 'https://elsewhere.example/', { name })).toBe(null);
 });
 
 it('whatever pages ask, and whenever the background is stopped, each answer is about the article that was asked about', async () => {
