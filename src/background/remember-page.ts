@@ -36,6 +36,16 @@ function memory(): Promise<Database> {
   return opened;
 }
 
+/** The memory can't be written, or not be read: it is told, and opened anew, since in Firefox a connection that has met a full disk may never answer again. */
+async function giveUp(fault: Error): Promise<void> {
+  opened?.then(
+    (db) => db.close(),
+    () => {},
+  );
+  opened = null;
+  await reportWriteFailure(fault);
+}
+
 /** Nothing is remembered in a private window, whatever the settings say. */
 export const isPrivateWindow = (tab: ReadTab | undefined): boolean =>
   tab?.incognito === true || browser.extension.inIncognitoContext === true;
@@ -58,7 +68,7 @@ async function write(state: PageState, tab: ReadTab | undefined): Promise<void> 
     if (settings.memoryDays !== null) await forgetOld(db, now, settings.memoryDays);
     await reportWriteFailure(null);
   } catch (fault) {
-    await reportWriteFailure(fault as Error);
+    await giveUp(fault as Error);
   }
 }
 
@@ -93,7 +103,7 @@ export async function metOnPage(state: PageState | undefined, tab: ReadTab | und
     }
     if (isDamaged(db)) await repairMemory(db, new Date().toISOString());
   } catch (fault) {
-    await reportWriteFailure(fault as Error);
+    await giveUp(fault as Error);
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { allRecords, importRecords, readingMemory, writeMemory } from '../memory
 import { forgetBefore, neverRemembered, rememberAgain } from '../memory/forget.ts';
 import { setAside } from '../memory/recall.ts';
 import { forgetAside } from '../memory/repair.ts';
-import type { Database } from '../memory/schema.ts';
+import { type Database, openMemory } from '../memory/schema.ts';
 import { onWriteFailure, type WriteFailure } from '../memory/write-failure.ts';
 import type { Settings } from '../settings/settings.ts';
 import { shareRight } from '../ui/controls/accuracy.ts';
@@ -116,14 +116,19 @@ function Never({ db }: Pick<DataProps, 'db'>) {
   );
 }
 
+/** Reads a backup. It is taken by a connection of its own: in Firefox one that has met a full disk may never answer again. */
 const importMemory =
-  (db: Database, onChange: () => void) =>
+  (onChange: () => void) =>
   async (text: string, _name: string, waiting: Waiting): Promise<Opened> => {
     const { rows, problems } = await inSlices(readingMemory(text), waiting);
     const take: Opened['take'] = async (_choice, told) => {
-      const added = await importRecords(db, rows, told);
-      onChange();
-      return added;
+      const own = await openMemory();
+      try {
+        return await importRecords(own, rows, told);
+      } finally {
+        own.close();
+        onChange();
+      }
     };
     return { count: rows.length, problems, take };
   };
@@ -197,7 +202,7 @@ export function Data({ db, settings, onSettings, onAsk, onChange }: DataProps) {
       <section>
         <h2>{say('restoreHeading')}</h2>
         <p class="hint">{say('restoreHint')}</p>
-        <FileImport label={say('openFile')} largest={200_000_000} read={importMemory(db, onChange)} />
+        <FileImport label={say('openFile')} largest={200_000_000} read={importMemory(onChange)} />
       </section>
       <section>
         <h2>{say('eraseHeading')}</h2>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../corrections/json-lines.ts';
+import { isFull } from '../memory/write-failure.ts';
 import { problemWords } from '../ui/correct/file-problem.ts';
 import { say, sayCount } from '../ui/i18n.ts';
 import type { Waiting } from './in-slices.ts';
@@ -59,6 +60,8 @@ function Choices({ choices, chosen, onChoose }: ChoicesProps) {
   );
 }
 
+const whyNot = (fault: Error): string => (isFull(fault) ? say('notKept') : say('importFailed', fault.message));
+
 /** Opens a file of the reader's, says what is in it and what is wrong with it line by line, and takes what is right when they say so. */
 export function FileImport({ label, largest, read, choices = [] }: FileImportProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -78,7 +81,7 @@ export function FileImport({ label, largest, read, choices = [] }: FileImportPro
     try {
       setOpened(await read(await file.text(), file.name, { told: setShare, signal: leaving.current.signal }));
     } catch (fault) {
-      setSaid([say('importFailed', (fault as Error).message)]);
+      setSaid([whyNot(fault as Error)]);
     }
     setShare(null);
   }
@@ -89,7 +92,7 @@ export function FileImport({ label, largest, read, choices = [] }: FileImportPro
       setSaid([sayCount('importDone', added), ...(added < count ? [sayCount('importKnown', count - added)] : [])]);
       setOpened(null);
     } catch (fault) {
-      setSaid([say('importFailed', (fault as Error).message)]);
+      setSaid([whyNot(fault as Error)]);
     }
     setShare(null);
   }

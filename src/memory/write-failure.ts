@@ -12,8 +12,8 @@ export interface WriteFailure {
   readonly isFull: boolean;
 }
 
-/** What each browser says where there is no room: of a request, and of opening the memory. */
-const isFull = ({ name, message }: Error): boolean => name === 'QuotaExceededError' || /\bquota\b|full disk/i.test(message);
+/** Whether the browser stores nothing more: what each says of a request, and of opening the memory. */
+export const isFull = ({ name, message }: Error): boolean => name === 'QuotaExceededError' || /\bquota\b|full disk/i.test(message);
 
 const load = async () => ((await browser.storage.session.get(TROUBLE))[TROUBLE] as WriteFailure | undefined) ?? null;
 

@@ -148,6 +148,21 @@ describe('a memory that can’t be written', () => {
     expect(session.held).not.toHaveProperty('memoryTrouble');
   });
 
+  it('is opened anew: a connection that has met a full disk may never answer again', async () => {
+    await background.rememberPage(FIRST, TAB);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const close = vi.spyOn(IDBDatabase.prototype, 'close');
+    await background.rememberPage(SECOND, TAB);
+    expect(put).toHaveBeenCalled();
+    expect(session.held.memoryTrouble).toMatchObject({ isFull: true });
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    await background.rememberPage(SECOND, TAB);
+    expect(session.held).not.toHaveProperty('memoryTrouble');
+    vi.restoreAllMocks();
+  });
+
   it('is written again once it can, though nothing at all could be stored meanwhile', async () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new Error('the disk is full');

@@ -260,6 +260,20 @@ it('a file that can’t be read says so', async () => {
   await untilShown('.import > [role=status]', 'Not all of the file was taken: it is gone');
 });
 
+it('a file for which there is no room says so, and what was there before stays', async () => {
+  await open('#data');
+  await choose([article(7, [ANNA])]);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  (await untilShown('.import .primary', 'Take 1 entry')).click();
+  await untilShown('.import > [role=status]', 'stores nothing more for Dramatis');
+  put.mockRestore();
+  expect(await db.count('articles')).toBe(2);
+  (await untilShown('.import .primary', 'Take 1 entry')).click();
+  await untilShown('.import > [role=status]', '1 entry taken.');
+});
+
 it('a memory that can’t be opened is told, and corrections are there all the same', async () => {
   stored.corrections = writeCorrections([
     { id: 'c1', made: '2026-03-04', where: 'everywhere', do: 'merge', name: 'Kim Jong-un', into: 'Kim Jong Un' },
