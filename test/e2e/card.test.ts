@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Box } from '../../src/content/cards/card-position.ts';
 import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
 import { inBothBrowsers, marksOn, pause, placeOf, UNREAD_AWAKE, untilAtRest, untilMarked } from './reader.ts';
@@ -375,6 +376,23 @@ inBothBrowsers((reader) => {
       const card = await reader().card(page);
       return card?.buttons.Close && card;
     });
+    // Another that would stand over it stands clear of it.
+    await reader().point(page, 'Anna Lindqvist');
+    const [one, other] = await until('two cards in their places', async () => {
+      const boxes = await reader().launched.asContentScript(page, () => {
+        const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+        const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+        const root = host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host);
+        return [...(root?.querySelectorAll('.card') ?? [])].map((card) => {
+          const { left, right, top, bottom } = card.getBoundingClientRect();
+          return { left, right, top, bottom };
+        });
+      });
+      return boxes.length === 2 && boxes.every(({ top }) => top > 0) && (boxes as [Box, Box]);
+    });
+    expect(one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top).toBe(true);
+    await page.mouse.move(5, 5);
+    await until('the pinned card alone', async () => (await reader().cardsOn(page)).length === 1);
     const [x, y] = [before.left + 60, before.top + 22];
     await page.mouse.move(x, y);
     await page.mouse.down();

@@ -75,10 +75,10 @@ function createLayer(root: ShadowRoot, onSwipedAway: () => void, onTabOut: (step
 
   return {
     isOpen: () => standing.now() !== null,
-    show(card: VNode, anchor: Anchor, sheet: boolean) {
+    show(card: VNode, anchor: Anchor, sheet: boolean, taken: DOMRect | null) {
       layer.lang = spoken().language;
       layer.dir = spoken().direction;
-      standing.prepare(anchor, sheet);
+      standing.prepare(anchor, sheet, taken);
       render(card, layer);
       if (!layer.matches(':popover-open')) layer.showPopover();
       standing.begin();
@@ -145,12 +145,12 @@ export function createCardHost(onSwipedAway: () => void, onTabOut: (step: 1 | -1
 
   return {
     element: host as Element,
-    /** Shows a card of a name in this element, beside it or as a sheet at the foot of the window; the card that came before makes way, unless it is pinned. */
+    /** Shows a card of a name in this element, beside it or as a sheet at the foot of the window; the card that came before makes way, unless it is pinned: then it stands clear of that one. */
     show(content: VNode, anchor: Anchor, sheet: boolean, element: Element) {
       const outer = modalAround(element) ?? document.documentElement;
       if (host.parentNode !== outer) outer.append(host);
       dress();
-      card.show(content, anchor, sheet);
+      card.show(content, anchor, sheet, pinned.box());
       for (const layer of layers) layer.stand();
       // Cards may follow one another faster than it beats.
       stopBeating ??= after(BEAT, beat);

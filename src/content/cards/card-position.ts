@@ -1,3 +1,5 @@
+import { overlap } from '../../vocabulary/overlap.ts';
+
 /** Space between a name's line and its card, px: it keeps the card off the line being read, and the pointer crosses it well within the closing delay. */
 const GAP = 8;
 /** Space kept to the edges of the window, px. */
@@ -89,6 +91,36 @@ export function placeBeside(line: Box, { width, height }: Size, window: Box, kee
     y: within(line.top, height, window.top + MARGIN, window.bottom - MARGIN),
     room: window.bottom - window.top - 2 * MARGIN,
   };
+}
+
+/** Where a card of this size is seen that stands at a place. */
+function seenAt({ side, x, y, room }: Place, { width, height }: Size): Box {
+  const seen = Math.min(height, room);
+  const top = side === 'top' ? y - seen : y;
+  return { left: x, right: x + width, top, bottom: top + seen };
+}
+
+const overlaps = (one: Box, other: Box): boolean =>
+  overlap([one.left, one.right], [other.left, other.right]) && overlap([one.top, one.bottom], [other.top, other.bottom]);
+
+/**
+ * The same clear of what another card takes of the window: where it would stand alone, else as it would in the part of the window before, behind, below or above the other, one that the line
+ * is in first. Where none of these has room for it, it stands as if it were alone.
+ */
+export function placeClear(line: Box, size: Size, window: Box, taken: Box | null, keep?: Side): Place {
+  const alone = placeBeside(line, size, window, keep);
+  if (!taken || !overlaps(seenAt(alone, size), taken)) return alone;
+  const beside = [
+    { ...window, right: taken.left },
+    { ...window, left: taken.right },
+  ];
+  const parts = [...beside, { ...window, top: taken.bottom }, { ...window, bottom: taken.top }].filter((part) => overlaps(part, line));
+  const hasRoom = (place: Place): boolean => {
+    const seen = seenAt(place, size);
+    const isInside = seen.left >= window.left && seen.right <= window.right && seen.bottom - seen.top >= Math.min(size.height, LEAST);
+    return isInside && !overlaps(seen, taken) && !overlaps(seen, line);
+  };
+  return [...parts, ...beside].map((part) => placeBeside(line, size, part, keep)).find(hasRoom) ?? alone;
 }
 
 /** Where a card stands that the reader has put there, as far as the window allows. */

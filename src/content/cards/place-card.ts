@@ -1,10 +1,12 @@
-import { type Anchor, placeAt, placeBeside, placeMoved, placeSheet, put, type Side, seenWindow } from './card-position.ts';
+import { type Anchor, type Box, placeAt, placeClear, placeMoved, placeSheet, put, type Side, seenWindow } from './card-position.ts';
 import { followDrag } from './drag-card.ts';
 
 /** Where a card stands: beside a name, on which side of it, unless the reader has put it somewhere else. */
 interface Placement {
   readonly anchor: Anchor;
   readonly sheet: boolean;
+  /** Where another card stood when it opened. */
+  readonly taken: Box | null;
   side?: Side;
   moved?: { readonly x: number; readonly y: number };
 }
@@ -19,7 +21,7 @@ export function createPlacement(layer: HTMLElement) {
 
   function place() {
     if (!standing) return;
-    const { anchor, side, moved, sheet } = standing;
+    const { anchor, side, moved, sheet, taken } = standing;
     if (sheet) {
       const there = placeSheet(seenWindow());
       layer.style.inlineSize = `${there.width}px`;
@@ -27,7 +29,7 @@ export function createPlacement(layer: HTMLElement) {
     }
     const size = layer.getBoundingClientRect();
     if (moved) return put(layer, placeMoved(moved, size, seenWindow()));
-    const there = placeBeside(anchor.box(), size, seenWindow(), side);
+    const there = placeClear(anchor.box(), size, seenWindow(), taken, side);
     standing.side = there.side;
     put(layer, there, there.side);
   }
@@ -61,9 +63,9 @@ export function createPlacement(layer: HTMLElement) {
 
   return {
     now: (): Readonly<Placement> | null => standing,
-    /** Says where the next card stands. */
-    prepare(anchor: Anchor, sheet: boolean) {
-      standing = { anchor, sheet };
+    /** Says where the next card stands, clear of another that takes a place already. */
+    prepare(anchor: Anchor, sheet: boolean, taken: Box | null) {
+      standing = { anchor, sheet, taken };
       layer.classList.toggle('sheet', sheet);
       layer.removeAttribute('style');
       // A page that zooms its root element would zoom what is said in px here, too.

@@ -122,9 +122,9 @@ it('keeps a pinned card where it was put, and shows others beside it', () => {
   expect(places()[0]).toBe('40px auto auto 10px');
   layers[0]?.querySelector('.grip')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
   card.show(CARD, ANCHOR, false, document.body);
-  expect(places()).toEqual(['80px auto auto 10px', 'Anna Lindqvist38px auto auto 10px']);
+  expect(places()).toEqual(['80px auto auto 10px', 'Anna Lindqvist38px auto auto 318px']);
   card.hide();
-  expect([places(), card.element.isConnected]).toEqual([['80px auto auto 10px', '38px auto auto 10px'], true]);
+  expect([places(), card.element.isConnected]).toEqual([['80px auto auto 10px', '38px auto auto 318px'], true]);
   card.hidePinned();
   expect(card.element.isConnected).toBe(false);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeAt, placeBeside, placeMoved, placeSheet, type Side } from '../../../src/content/cards/card-position.ts';
+import { type Box, placeAt, placeBeside, placeClear, placeMoved, placeSheet, type Side } from '../../../src/content/cards/card-position.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height });
 const WINDOW = box(0, 0, 1000, 800);
@@ -81,6 +81,47 @@ describe('a card beside a name', () => {
         },
       ),
     );
+  });
+});
+
+describe('a card beside another that is open', () => {
+  const LINE = box(400, 400, 80, 20);
+  it.each<[string, taken: Box | null, keep: Side | undefined, object]>([
+    ['where it would stand alone, without another', null, undefined, { side: 'bottom', x: 400, y: 428 }],
+    ['there also where the other is elsewhere', box(0, 0, 340, 300), undefined, { side: 'bottom', x: 400, y: 428 }],
+    ['behind it on the line', box(100, 450, 340, 300), undefined, { side: 'bottom', x: 448, y: 428 }],
+    ['before it on the line', box(470, 450, 340, 300), undefined, { side: 'bottom', x: 122, y: 428 }],
+    ['on the other side of a line that it takes all of', box(380, 450, 340, 300), undefined, { side: 'top', x: 400, y: 392 }],
+    ['beside it where a line that it takes all of has no other side', box(380, 450, 340, 300), 'bottom', { side: 'bottom', x: 32, y: 428 }],
+    ['on its side, once it has one', box(470, 450, 340, 300), 'bottom', { side: 'bottom', x: 122, y: 428 }],
+    ['as alone where there is no place for both', box(0, 0, 1000, 800), undefined, { side: 'bottom', x: 400, y: 428 }],
+  ])('stands %s', (_what, taken, keep, expected) => {
+    expect(placeClear(LINE, CARD, WINDOW, taken, keep)).toMatchObject(expected);
+  });
+
+  it('is clear of it, of its line and in the window, or stands as it would alone', () => {
+    const number = (max: number) => fc.integer({ min: 0, max });
+    let [clear, all] = [0, 0];
+    fc.assert(
+      fc.property(number(920), number(780), number(660), number(500), (x, y, left, top) => {
+        const [line, taken] = [box(x, y, 80, 20), box(left, top, 340, 300)];
+        // Nobody points at what lies under a card.
+        fc.pre(line.right <= taken.left || line.left >= taken.right || line.bottom <= taken.top || line.top >= taken.bottom);
+        const place = placeClear(line, CARD, WINDOW, taken);
+        const seen = Math.min(CARD.height, place.room);
+        const card = box(place.x, place.side === 'top' ? place.y - seen : place.y, CARD.width, seen);
+        const isOver = (other: Box) =>
+          card.left < other.right && card.right > other.left && card.top < other.bottom && card.bottom > other.top;
+        expect(isOver(line)).toBe(false);
+        expect([card.left >= 8, card.right <= 992, card.top >= 8, card.bottom <= 792]).toEqual([true, true, true, true]);
+        if (isOver(taken)) expect(place).toEqual(placeBeside(line, CARD, WINDOW));
+        else clear++;
+        all++;
+      }),
+      { seed: 1 },
+    );
+    // In the middle of the window the other leaves too little beside it.
+    expect(clear / all).toBeGreaterThan(0.8);
   });
 });
 
