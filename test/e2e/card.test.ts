@@ -136,6 +136,18 @@ inBothBrowsers((reader) => {
       const card = await reader().card(low);
       return card && (card.buttons['Why this card?']?.y ?? Number.POSITIVE_INFINITY) < card.bottom;
     });
+    // What is unfolded at its foot comes into sight above that.
+    const { x, y } = (await reader().card(low))?.buttons['Why this card?'] ?? { x: 0, y: 0 };
+    await low.mouse.click(x, y);
+    await until('what tells why', () =>
+      reader().launched.asContentScript(low, () => {
+        const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+        const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+        const root = host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host);
+        const [told, foot] = ['.why[open] li', 'footer'].map((part) => root?.querySelector(part)?.getBoundingClientRect());
+        return told !== undefined && foot !== undefined && told.bottom <= foot.top;
+      }),
+    );
     await low.close();
   });
 

@@ -1,5 +1,6 @@
 import { type Anchor, type Box, placeAt, placeClear, placeMoved, placeSheet, put, type Side, seenWindow } from './card-position.ts';
 import { followDrag } from './drag-card.ts';
+import { revealUnfolded } from './reveal-unfolded.ts';
 
 /** Where a card stands: beside a name, on which side of it, unless the reader has put it somewhere else. */
 interface Placement {
@@ -58,8 +59,13 @@ export function createPlacement(layer: HTMLElement) {
   const follow = () => standing?.sheet && place();
 
   followDrag(layer, moveBy, moveAside);
-  // What is unfolded or folded stays under the pointer, also in a card that grows upwards.
-  layer.addEventListener('click', ({ target }) => (target as Element).closest('summary') && stay());
+  layer.addEventListener('click', ({ target }) => {
+    const summary = (target as Element).closest('summary');
+    if (!summary) return;
+    // What is unfolded or folded stays under the pointer, also in a card that grows upwards.
+    stay();
+    revealUnfolded(summary);
+  });
 
   return {
     now: (): Readonly<Placement> | null => standing,
