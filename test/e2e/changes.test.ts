@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR, ORCHARD, SHOP } from './articles.ts';
-import { inBothBrowsers, marksOn, namesOn, pause, UNREAD, untilMarked, untilUnmarked } from './reader.ts';
+import { inBothBrowsers, marksOn, namesOn, pause, titlesRemembered, UNREAD, untilMarked, untilUnmarked } from './reader.ts';
 
 const story = (of: typeof HARBOUR) => `<h1>${of.title}</h1>${of.paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
 
@@ -192,5 +192,39 @@ inBothBrowsers((reader) => {
     expect([await namesOn(page), await elements()]).toEqual([[], 2]);
     await reader().set({});
     await page.close();
+  });
+
+  it('neither shows nor keeps anything of a page that is only being prepared, until it is visited', async () => {
+    if (reader().launched.target === 'firefox') return; // It prepares none.
+    await reader().set({ memory: true });
+    const kept = { 'cache-control': 'max-age=600' };
+    const telling = '<script>localStorage.setItem("prepared", document.prerendering)</script>';
+    const prepared = new URL(reader().addressOf(articlePage({ ...ORCHARD, head: telling }), kept)).pathname;
+    const head = `<script type="speculationrules">${JSON.stringify({ prerender: [{ urls: [prepared], eagerness: 'immediate' }] })}</script>`;
+    const page = await reader().visit(articlePage({ ...HARBOUR, head, after: `<a id="next" href="${prepared}">Next</a>` }), kept);
+    await untilMarked(page, 'Anna Lindqvist');
+    await until('the prepared page', () => page.evaluate(() => localStorage.getItem('prepared') === 'true'));
+    await until('the article in memory', async () => (await titlesRemembered(reader())).includes(HARBOUR.title));
+    await pause(1500);
+    expect(await titlesRemembered(reader())).not.toContain(ORCHARD.title);
+    const tabId = await reader().launched.tabIdOf(page);
+    expect([await reader().badgeOn(page), await reader().stateOf(page)]).toMatchObject(['4', { article: { title: HARBOUR.title } }]);
+    // The driver loses hold of a page that was prepared; the extension does not.
+    const inTab = <T>(call: () => T) =>
+      reader().launched.asExtension<T>(`(await browser.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${call} }))[0].result`);
+    await inTab(() => document.getElementById('next')?.click());
+    const seen = () =>
+      inTab(() => ({
+        at: location.pathname,
+        wasPrepared: (performance.getEntriesByType('navigation')[0] as PerformanceEntry & { activationStart: number }).activationStart > 0,
+        marks: [...CSS.highlights.values()].flatMap((marks) => [...marks].map(String)).includes('Clara Moreau'),
+        elements: document.documentElement.children.length,
+      }));
+    await until('the marks', async () => (await seen()).marks);
+    expect(await seen()).toEqual({ at: prepared, wasPrepared: true, marks: true, elements: 2 });
+    await until('the next article in memory', async () => (await titlesRemembered(reader())).includes(ORCHARD.title));
+    expect(await reader().launched.asExtension(`browser.action.getBadgeText({ tabId: ${tabId} })`)).toBe('2');
+    await reader().launched.asExtension(`browser.tabs.remove(${tabId})`);
+    await reader().set({});
   });
 }, UNREAD);

@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findBrowser, type LaunchChoices, until } from '../../src/tools/browser/launch.ts';
+import { AWAKE, findBrowser, type LaunchChoices, until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
-import { inBothBrowsers, namesOn, pause, Reader, UNREAD, untilMarked } from './reader.ts';
+import { inBothBrowsers, namesOn, pause, Reader, titlesRemembered, UNREAD, untilMarked } from './reader.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -41,37 +41,112 @@ function withoutTexts(folder: string) {
   writeFileSync(script, `(globalThis.browser ?? chrome).i18n.getMessage = () => '';\n${readFileSync(script, 'utf8')}`);
 }
 
-inBothBrowsers((reader) => {
-  it('marks names though the store of tabs is full, or damaged', async () => {
-    const { asExtension } = reader().launched;
-    await asExtension(
-      `browser.storage.session.set({ fill: 'x'.repeat(5_100_000), more: 'x'.repeat(5_100_000) }).catch(() => browser.storage.session.set({ fill: 'x'.repeat(9_500_000) }).catch(() => {}))`,
-    );
-    const page = await reader().visit(articlePage(HARBOUR));
-    await untilMarked(page, 'Anna Lindqvist');
-    await until('the state', async () => (await reader().stateOf(page)).is === 'analysed');
-    await asExtension('browser.storage.session.clear()');
-    const tabId = await reader().launched.tabIdOf(page);
-    await asExtension(`browser.storage.session.set({ tabs: 'broken', ['tab:${tabId}']: '{"url":' })`);
-    expect((await reader().stateOf(page)).is).toBe('analysed');
-    const other = await reader().visit(articlePage(ORCHARD));
-    await untilMarked(other, 'Clara Moreau');
-    expect((await reader().stateOf(other)).is).toBe('analysed');
+/** A database of its own takes all that the extension may still keep, with a connection for each try: in Firefox one that has met a full disk may never answer again. Answers how much it was. */
+const FILL = `(async () => {
+  const put = (bytes) => new Promise((done) => {
+    const opening = indexedDB.open('fill', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('all', { autoIncrement: true });
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('all', 'readwrite');
+      change.objectStore('all').add(bytes);
+      change.oncomplete = change.onabort = ({ type }) => {
+        opening.result.close();
+        done(type === 'complete');
+      };
+    };
   });
+  let taken = 0;
+  for (let size = 500_000; size > 500; ) {
+    const bytes = new Uint8Array(size);
+    for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+    if (await put(bytes)) taken += size;
+    else size >>= 1;
+  }
+  return taken;
+})()`;
+const EMPTY = `new Promise((done, failed) => Object.assign(indexedDB.deleteDatabase('fill'), { onsuccess: () => done(true), onerror: failed }))`;
 
-  it('loses nothing when the background is stopped at any moment of the way', async () => {
-    for (const after of [0, 15, 40, 80, 130]) {
-      const visiting = reader().visit(articlePage({ ...HARBOUR, title: `${HARBOUR.title} (${after})` }));
-      await pause(after);
-      await reader().launched.stopBackground();
-      const page = await visiting;
+/** The browser lets the extension keep two megabytes on disk, as long as the page that is answered is open; Firefox is told so as it starts. */
+async function limitStorage({ launched }: Reader): Promise<Page> {
+  const page = await launched.openOwn('icons/16.png');
+  if (launched.target === 'firefox') return page;
+  const { origin, usage } = await launched.asExtension<{ origin: string; usage: number }>(
+    'navigator.storage.estimate().then(({ usage }) => ({ usage, origin: location.origin }))',
+  );
+  await (await page.createCDPSession()).send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 2_000_000 });
+  return page;
+}
+
+inBothBrowsers(
+  (reader) => {
+    it('says in the library that nothing more can be kept, loses nothing of before, shows the article, and keeps again when there is room', async () => {
+      await reader().set({ memory: true });
+      const limited = await limitStorage(reader());
+      const visit = async (title: string) => {
+        const page = await reader().visit(articlePage({ ...HARBOUR, title }));
+        await untilMarked(page, 'Anna Lindqvist');
+        return page;
+      };
+      const untilKept = (title: string) => until(`${title} in memory`, async () => (await titlesRemembered(reader())).includes(title));
+      const first = await visit('Kept before');
+      await untilKept('Kept before');
+      expect(await reader().launched.asExtension(FILL)).toBeGreaterThan(0);
+      const second = await visit('Without room');
+      const noted = () =>
+        reader().launched.asExtension<string | undefined>(
+          `browser.storage.session.get('memoryTrouble').then((kept) => kept.memoryTrouble?.at)`,
+        );
+      const before = await until('the note of it', noted);
+      // And so it is when it is tried again.
+      const next = await visit('Without room, too');
+      await until('another note', async () => (await noted()) !== before);
+      const library = await reader().launched.openOwn('src/library/index.html#articles');
+      await until('the reason', () =>
+        library.evaluate(() => document.querySelector('.banner')?.textContent?.includes('stores nothing more')),
+      );
+      expect(await library.evaluate(() => document.querySelector('.shown')?.textContent)).toContain('Kept before');
+      expect(await titlesRemembered(reader())).toEqual(['Kept before']);
+      expect((await reader().stateOf(second)).is).toBe('analysed');
+      await reader().launched.asExtension(EMPTY);
+      const third = await visit('With room again');
+      await untilKept('With room again');
+      await until('no reason', () => library.evaluate(() => document.querySelector('.banner') === null));
+      await reader().set({});
+      for (const page of [first, second, next, third, library, limited]) await page.close();
+    });
+
+    it('marks names though the store of tabs is full, or damaged', async () => {
+      const { asExtension } = reader().launched;
+      await asExtension(
+        `browser.storage.session.set({ fill: 'x'.repeat(5_100_000), more: 'x'.repeat(5_100_000) }).catch(() => browser.storage.session.set({ fill: 'x'.repeat(9_500_000) }).catch(() => {}))`,
+      );
+      const page = await reader().visit(articlePage(HARBOUR));
       await untilMarked(page, 'Anna Lindqvist');
-      await reader().point(page, 'Jonas Weber');
-      await reader().untilCard(page, 'Jonas Weber');
-      await page.close();
-    }
-  });
-}, UNREAD);
+      await until('the state', async () => (await reader().stateOf(page)).is === 'analysed');
+      await asExtension('browser.storage.session.clear()');
+      const tabId = await reader().launched.tabIdOf(page);
+      await asExtension(`browser.storage.session.set({ tabs: 'broken', ['tab:${tabId}']: '{"url":' })`);
+      expect((await reader().stateOf(page)).is).toBe('analysed');
+      const other = await reader().visit(articlePage(ORCHARD));
+      await untilMarked(other, 'Clara Moreau');
+      expect((await reader().stateOf(other)).is).toBe('analysed');
+    });
+
+    it('loses nothing when the background is stopped at any moment of the way', async () => {
+      for (const after of [0, 15, 40, 80, 130]) {
+        const visiting = reader().visit(articlePage({ ...HARBOUR, title: `${HARBOUR.title} (${after})` }));
+        await pause(after);
+        await reader().launched.stopBackground();
+        const page = await visiting;
+        await untilMarked(page, 'Anna Lindqvist');
+        await reader().point(page, 'Jonas Weber');
+        await reader().untilCard(page, 'Jonas Weber');
+        await page.close();
+      }
+    });
+  },
+  { ...UNREAD, prefs: { ...AWAKE, 'dom.quotaManager.temporaryStorage.fixedLimit': 8192 } },
+);
 
 // Each starts a browser of its own.
 describe.each(['chrome', 'firefox'] as const)('a damaged package in %s', { timeout: 120_000 }, (target) => {
