@@ -73,6 +73,27 @@ inBothBrowsers((reader) => {
     await article.setViewport({ width: 1200, height: 800 });
   });
 
+  it('of the card a long name is whole where text is large at 400 % of a low window, and all else is reached', async () => {
+    const name = 'Jonas Maximilian Weber-Lindenthal';
+    const paragraphs = HARBOUR.paragraphs.map((text) => text.replace('Jonas Weber', name));
+    await reader().set({ textSize: 'large' });
+    // On the page it stands in one line, where the pointer meets it.
+    const head = '<style>p { margin: 260px 10px; font-size: 12px }</style>';
+    const page = await reader().visit(articlePage({ ...HARBOUR, paragraphs, head }));
+    await untilMarked(page, name);
+    await untilRead(reader(), page);
+    await page.setViewport({ width: 320, height: 180, deviceScaleFactor: 4 });
+    await reader().point(page, name);
+    await reader().untilCard(page, name);
+    await until('the name in the card', async () => {
+      const { card, name } = await boxIn(reader(), page);
+      return name.top > card.top && name.bottom < card.bottom;
+    });
+    expect(await outOfReachInCard(reader(), page)).toEqual([]);
+    await page.close();
+    await reader().set({});
+  });
+
   it('stands beside its name on a page that zooms its root element', async () => {
     const head = '<style>html { zoom: 1.5 } p { margin: 200px 20px 200px 300px }</style>';
     const zoomed = await reader().visit(articlePage({ ...HARBOUR, head }));
