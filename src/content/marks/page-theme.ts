@@ -63,7 +63,7 @@ const FORCED = '(forced-colors: active)';
 
 /**
  * Whether the reader's system forces its own colours in a browser that then paints all that is highlighted as a block in the colours of a selection, whatever a sheet says:
- * Chromium. Firefox keeps to the sheet.
+ * Chromium, but where an element's own forced-color-adjust is none, which is the page's to say (that of the highlight does nothing). Firefox keeps to the sheet.
  */
 export const isHighlightABlock = (): boolean => matchMedia(FORCED).matches === true && !CSS.supports('-moz-appearance', 'none');
 
