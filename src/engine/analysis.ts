@@ -92,6 +92,8 @@ export interface Stance {
   readonly statement: string | null;
   /** 0 to 1: how sure the engine is. */
   readonly confidence: number;
+  /** 0 to 1: how sure it is that the words alone show a position of theirs, whatever its side and target; absent once the voices are told apart, and where the reader says so. */
+  readonly shows?: number;
   /** How the article knows it; absent where that isn't clear. */
   readonly how?: How;
   /** Of a stance told by another: their id, where it is a person of the article. */

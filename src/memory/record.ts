@@ -2,7 +2,7 @@ import { pageOf } from '../corrections/correction.ts';
 import { MARKUP, UNSAFE } from '../corrections/json-lines.ts';
 import type { How, Kind, LikelyPosition, Person, Position, Role, Span, Stance, Statement, StatementKind } from '../engine/analysis.ts';
 import type { PageState } from '../messages/messages.ts';
-import { inOrder, voiceOf } from '../vocabulary/confidence.ts';
+import { inOrder, isSure } from '../vocabulary/confidence.ts';
 import { importance } from '../vocabulary/importance.ts';
 import { isMaker } from '../vocabulary/makers.ts';
 import { quoteInSentence, sentenceText } from './sentence-around.ts';
@@ -235,7 +235,7 @@ export function rememberable(record: ArticleRecord): ArticleRecord {
  * that a sure one has.
  */
 export function retold<Kept extends Pick<Shown, 'stances' | 'positions'>>(kept: Kept): Kept {
-  const stances = kept.stances.filter(({ by, confidence }) => by === 'reader' || voiceOf(confidence) === 'sure');
+  const stances = kept.stances.filter((stance) => stance.by === 'reader' || isSure(stance));
   const positions = [...kept.positions];
   for (const stance of kept.stances) {
     if ([...stances, ...positions].some((other) => sentenceText(other) === sentenceText(stance))) continue;

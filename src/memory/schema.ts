@@ -1,6 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Kind, Position } from '../engine/analysis.ts';
-import { voiceOf } from '../vocabulary/confidence.ts';
 import { heardImportance } from '../vocabulary/importance.ts';
 import { type Held, type HeldWords, type QuotedWords, retold, type Said } from './record.ts';
 import { isAppearance } from './row-schemas.ts';
@@ -165,6 +164,9 @@ function toVersion4(db: Database): void {
   db.createObjectStore('never', { keyPath: 'id' });
 }
 
+/** What no view showed then was less sure than this. */
+const OLD_LIKELY = 0.7;
+
 /** Version 5: no stance that no view shows any more, and how much people matter, by which they are listed. */
 async function toVersion5(tx: Upgrade): Promise<void> {
   const people = tx.objectStore('people');
@@ -178,7 +180,7 @@ async function toVersion5(tx: Upgrade): Promise<void> {
     const row = { ...at.value, weight: 0, positions: [] };
     // Whatever can't be read is set aside where it is met.
     if (!isAppearance(row)) continue;
-    const told = { ...row, stances: row.stances.filter(({ confidence }) => voiceOf(confidence)) };
+    const told = { ...row, stances: row.stances.filter(({ confidence }) => confidence >= OLD_LIKELY) };
     const brought = withSaidWords({ ...told, weight: heardImportance(told) });
     await at.update(brought);
     weights.set(row.person, brought.weight);

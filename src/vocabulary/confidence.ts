@@ -6,40 +6,31 @@ import type { Kind } from './terms.ts';
  */
 
 /**
- * From here on a position is sure, and told with its side and target: of such lines on articles that the encoder has not seen 95 of 100 are among those that careful readers
- * marked. Of eighty articles read since all else was decided strict readers found 14 of 17 right from here on, and 6 of 19 from 0.8 up to here (17 of 22 as told now, by engine/fusion/wording.ts).
+ * From here on a position is sure, and told with its side and target. A confidence is how often strict readers find such a line right: of 2,671 on 740 articles that the encoder
+ * has not seen 108 of 134 from here on, 45 of 51 from 0.8 on.
  */
-export const SURE = 0.85;
-/** From here on up to there it is likely, and told by the words that show it, alone; what is less is not told. */
-export const LIKELY = 0.7;
+export const SURE = 0.75;
+/**
+ * A position that is not sure is told by the words that show it, alone, where it is so sure that they show one of the person's own (Stance.shows): of such words on the same
+ * articles strict readers found 482 of 525 to show one from here on, and understood alone.
+ */
+export const SHOWN = 0.85;
 
 /** How a position is told. */
 export type Voice = 'sure' | 'likely';
 
-/** The voice that a confidence speaks with; null where nothing is told. */
-export const voiceOf = (confidence: number): Voice | null => (confidence >= SURE ? 'sure' : confidence >= LIKELY ? 'likely' : null);
-
-/**
- * Which of somebody's positions are told in which voice, each in the order given. No words twice: of likely ones that are `alike` the surest, and none that a sure one shows.
- * The one rule for views, memory, files and the terminal.
- */
-export function inVoices<Line extends { readonly confidence: number }>(
-  lines: readonly Line[],
-  alike: (line: Line, other: Line) => boolean,
-): Readonly<Record<Voice, Line[]>> {
-  const sure = lines.filter(({ confidence }) => voiceOf(confidence) === 'sure');
-  const told: Line[] = [];
-  for (const line of bySureness(lines.filter(({ confidence }) => voiceOf(confidence) === 'likely')))
-    if (![...sure, ...told].some((other) => alike(line, other))) told.push(line);
-  return { sure, likely: lines.filter((line) => told.includes(line)) };
-}
+/** Is a position told with its side and target? */
+export const isSure = ({ confidence }: { readonly confidence: number }): boolean => confidence >= SURE;
 
 /** The surest first; equals as they stand. */
 export const bySureness = <Line extends { readonly confidence: number }>(lines: readonly Line[]): Line[] =>
   lines.toSorted((a, b) => b.confidence - a.confidence);
 
-/** From here on a role or an affiliation is told as what somebody is: on articles that the encoder has not seen 94 of 100 such roles and 90 of 100 such affiliations are marked; */
-export const SURE_FACT = 0.7;
+/**
+ * From here on a role or an affiliation is told as what somebody is: on 500 articles that the encoder has not seen strict readers found 1,833 of 1,926 such roles and 1,374 of
+ * 1,451 such affiliations right, but for those that are over;
+ */
+export const SURE_FACT = 0.75;
 /** from here on up to there as what they are also linked to, on their page alone; what is less is not told. */
 export const LIKELY_FACT = 0.4;
 

@@ -69,7 +69,7 @@ async function visitHarbour(reader: Reader, story = HARBOUR): Promise<Page> {
     return { target, position, evidence, statement: null, confidence: 0.9, question: { id: 0, turned: false } };
   };
   const stances: Record<string, Person['stances']> = {
-    'Anna Lindqvist': [on('the harbour', 'for', 'This harbour is the best thing that has happened to the coast in my lifetime')],
+    'Anna Lindqvist': [on('the harbour', 'for', 'The Fjord Harbour is the best thing that has happened to the coast in my lifetime')],
     'Jonas Weber': [on('building the harbour now', 'against', 'I am against building the harbour now')],
   };
   const people = known.analysis.people.map((person) => ({ ...person, stances: stances[person.name] ?? [] }));

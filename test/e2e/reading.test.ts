@@ -11,11 +11,11 @@ import { pause, Reader, untilAtRest, untilMarked } from './reader.ts';
 const BRIDGE: Story = {
   title: 'Four towns quarrel over one bridge',
   paragraphs: [
-    'President Clara Moreau laid the first stone of the bridge on Monday, ten years after it was promised. “I fully support this bridge,” Moreau told a crowd in the rain.',
-    'Jonas Weber, a professor of economics at the University of Bergen, stayed away. “I am against this bridge,” Weber said. “It will cost twice what the ferries do.”',
+    'President Clara Moreau laid the first stone of the Sund Bridge on Monday, ten years after it was promised. “The Sund Bridge is the best thing that has happened to the coast in my lifetime,” Moreau told a crowd in the rain.',
+    'Jonas Weber, a professor of economics at the University of Bergen, stayed away. “I am strongly against the Sund Bridge,” Weber said. “It will cost twice what the ferries do.”',
     'The agreement sets out who pays for the new pier, who keeps the lights, and who clears the ice. It runs to forty pages and was written by lawyers of both towns over the past summer.',
-    'Foreign Minister Peter Okafor came late. “I strongly support this bridge,” Okafor said when he was asked at the quay, where several hundred people had gathered.',
-    'Henrik Dahl, an analyst at the Institute for Rural Studies, stayed at home. “Nobody has counted the ice,” Dahl said on Monday evening. “I am opposed to this bridge.”',
+    'Foreign Minister Peter Okafor came late. “The Sund Bridge is the best thing that has happened to the coast,” Okafor said when he was asked at the quay, where several hundred people had gathered.',
+    'Henrik Dahl, an analyst at the Institute for Rural Studies, stayed at home. “Nobody has counted the ice,” Dahl said on Monday evening. “I am strongly against the Sund Bridge, and we must stop the Sund Bridge.”',
     'Fishermen on both sides of the fjord have asked for a bridge since the old ferry was sold. Many of them now drive for two hours with their catch before they can sell it.',
   ],
 };
@@ -181,7 +181,8 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, while that is
     await untilReading(page, 'now');
     await page.evaluate(() => {
       const paragraph = document.createElement('p');
-      paragraph.textContent = 'Mayor Ida Holm wrote to all four towns on Tuesday. “I am against this bridge,” Holm said in the letter.';
+      paragraph.textContent =
+        'Mayor Ida Holm wrote to all four towns on Tuesday. “I am strongly against the Sund Bridge,” Holm said in the letter.';
       document.querySelector('article')?.append(paragraph);
     });
     await untilMarked(page, 'Ida Holm');

@@ -116,11 +116,11 @@ inBothBrowsers(
     it('shows by itself what a card is, on an article of our own, and asks nobody for anything more', async () => {
       const { page, requests } = await open(reader());
       await untilMarked(page, 'Clara Moreau');
-      expect(await untilCard(page, 'Clara Moreau')).toContain('I fully support this bridge');
-      expect(await marksOn(page)).toMatchObject({ leader: ['Clara Moreau', 'Moreau'], analyst: ['Jonas Weber', 'Weber'] });
+      expect(await untilCard(page, 'Clara Moreau')).toContain('The Sund Bridge is the best thing');
+      expect(await marksOn(page)).toMatchObject({ leader: ['Clara Moreau', 'Moreau'], analyst: ['Jonas Weber', 'Weber', 'Weber'] });
       const before = requests.length;
       await reader().point(page, 'Jonas Weber');
-      expect(await untilCard(page, 'Jonas Weber')).toContain('I am against this bridge');
+      expect(await untilCard(page, 'Jonas Weber')).toContain('I am strongly against the Sund Bridge');
       expect(requests.slice(before)).toEqual([]);
       expect(requests.filter((url) => !url.startsWith(server.origin + FOLDER))).toEqual([]);
       await page.close();
@@ -150,7 +150,7 @@ inBothBrowsers(
       expect(await namesOn(page)).toEqual(expect.arrayContaining(['Anna Lindqvist', 'Jonas Weber', 'Peter Okafor', 'Maria Santos']));
       await placeOf(page, 'Anna Lindqvist');
       await press(page, '#own .walk .button');
-      expect(await untilCard(page, 'Anna Lindqvist')).toMatch(/Prime Minister.*harbour/s);
+      expect(await untilCard(page, 'Anna Lindqvist')).toMatch(/Prime Minister.*Harbour/s);
       const loaded = asked.map((address) => path.basename(address).replace(/-[\w-]{8}\.\w+$/, ''));
       expect(loaded.sort()).toEqual(ENGINE);
       expect(requests.filter((url) => !url.startsWith(server.origin + FOLDER))).toEqual([]);

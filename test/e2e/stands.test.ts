@@ -13,38 +13,41 @@ const BRIDGE = [
 ];
 
 const FOUR_WAYS: Story = {
-  title: 'Toll on the river bridge divides the council of Marsk',
+  title: 'Marsk Toll Act divides the council',
   head: HEAD,
   paragraphs: [
-    'The council of Marsk met on Monday to talk about the toll on the river bridge, which has been planned for two years and would cost drivers two euros a day.',
-    'Mayor Ana Ruiz spoke first. “I am against the bridge toll,” Ruiz said. “The people who cross that bridge every morning earn the least.”',
-    'Finance Minister Luis Mora said on Tuesday that he supported the bridge toll, and that the money would pay for new buses.',
-    'Governor Ingrid Solberg vetoed the bridge toll on Wednesday, and sent the bill back to the capital because it would hurt the poor.',
-    'Nobody had heard from the north. Senator Tom Okafor opposes the bridge toll, Ruiz said.',
+    'The council of Marsk met on Monday to talk about the Marsk Toll Act, which has been planned for two years and would cost drivers two euros a day.',
+    'Mayor Ana Ruiz spoke first. “I am strongly against the Marsk Toll Act,” Ruiz said. “The people who cross that bridge every morning earn the least.”',
+    'Finance Minister Luis Mora said on Tuesday that he strongly supported the Marsk Toll Act. Mora said that the Marsk Toll Act would be good for the town.',
+    'Governor Ingrid Solberg vetoed the Marsk Toll Act on Wednesday, and sent it back to the capital.',
+    'Solberg has opposed the Marsk Toll Act from the start.',
+    'Nobody had heard from the north. Senator Tom Okafor strongly opposes the Marsk Toll Act, Ruiz said.',
+    'Okafor is against the Marsk Toll Act, Ruiz said, and wants to stop the Marsk Toll Act.',
     ...BRIDGE,
   ],
 };
 
 const TURN: Story = {
-  title: 'Governor turns against the bridge toll',
+  title: 'Governor turns against the Marsk Toll Act',
   head: HEAD,
   paragraphs: [
-    'The toll on the river bridge has been planned for two years and would cost drivers two euros a day. The council of Marsk met on Monday to talk about it, in a hall that was full to the last seat.',
-    '“I am against the bridge toll,” Governor Ingrid Solberg now says. “It would hurt the people who earn the least.”',
+    'The Marsk Toll Act has been planned for two years and would cost drivers two euros a day. The council of Marsk met on Monday to talk about it, in a hall that was full to the last seat.',
+    '“I am strongly against the Marsk Toll Act,” Governor Ingrid Solberg now says. “It would hurt the people who earn the least.”',
     BRIDGE[0] ?? '',
-    '“I support the bridge toll,” Solberg said two years ago. “It will pay for the schools on the far side of the river.”',
+    '“I strongly support the Marsk Toll Act,” Solberg said two years ago. “It will pay for the schools on the far side of the river.”',
     BRIDGE[1] ?? '',
   ],
 };
 
-/** What the minister says of the toll, and when it was in the paper. */
-const heard = (title: string, published: string, words: string): Story => ({
+/** What the minister says of the toll, once and again, and when it was in the paper. */
+const heard = (title: string, published: string, words: string, again: string): Story => ({
   title,
   published,
   head: HEAD,
   paragraphs: [
-    'The toll on the river bridge has been planned for two years and would cost drivers two euros a day. The council of Marsk met to talk about it, in a hall that was full to the last seat.',
-    `Finance Minister Tomas Brandt came late. “${words},” Brandt said. “I have read every page of the plan.”`,
+    'The Marsk Toll Act has been planned for two years and would cost drivers two euros a day. The council of Marsk met to talk about it, in a hall that was full to the last seat.',
+    `“${words},” Finance Minister Tomas Brandt said. “I have read every page of the plan.”`,
+    `“${again},” Brandt said.`,
     ...BRIDGE,
   ],
 });
@@ -54,25 +57,26 @@ const INTERVIEW: Story = {
   head: HEAD,
   paragraphs: [
     'By Nora Field',
-    'Ana Ruiz, the mayor of Marsk, has fought the bridge toll for two years. She spoke to us in her office above the fish market, where the windows look out on the river.',
+    'Ana Ruiz, the mayor of Marsk, strongly opposes the Marsk Toll Act. She spoke to us in her office above the fish market, where the windows look out on the river.',
     'Q: You have been mayor for six years. Why do you stay?',
-    'A: Because the work is not done. I am against the bridge toll, and I will be against it for as long as people with small wages cross that bridge every morning.',
+    'A: Because the work is not done. I am strongly against the Marsk Toll Act, and I will be against it for as long as people with small wages cross that bridge every morning.',
     'Q: What would you do instead?',
-    'A: I support the night ferry, and I have always supported it. It costs less, and it needs no pillars.',
-    'Ruiz was born in Marsk and worked as a teacher before she was elected. The next election is in the autumn.',
+    'A: I would buy a second ferry. We must stop the Marsk Toll Act, and the council must reject it.',
+    'Ruiz was born in Marsk and worked as a teacher before she was elected. Ruiz has urged the council to reject the Marsk Toll Act.',
     BRIDGE[0] ?? '',
   ],
 };
 
 const COLUMN: Story = {
-  title: 'The bridge toll must go',
+  title: 'The Marsk Toll Act must go',
   head: HEAD,
   paragraphs: [
     'By Nora Field',
     'I have lived beside the river for thirty years, and I have seen four governors cut the ribbon of the same bridge. I know what it means to the people who cross it every morning.',
-    'I am against the bridge toll. It takes two euros a day from those who clean our schools and our hospitals, and it gives them nothing back but a queue.',
+    'I am strongly against the Marsk Toll Act. It takes two euros a day from those who clean our schools and our hospitals, and it gives them nothing back but a queue.',
     'Finance Minister Luis Mora said on Tuesday that the money would pay for new buses. Kim said in March that there would be no new buses before the winter.',
     'Minister Li wrote to the council last week. “We ask for patience,” Li said. Patience is what the far side of the river has had for ninety years.',
+    'I urge the council to reject the Marsk Toll Act.',
     'The council will meet again in May, when the snow has gone. I will be there, in the first row, with a thermos of tea and a list of questions.',
   ],
 };
@@ -140,13 +144,13 @@ inBothBrowsers((reader) => {
       const page = await visit(reader(), FOUR_WAYS, 'Tom Okafor');
       for (const [name, side, how] of WAYS) {
         const { text } = await cardOf(reader(), page, name, how);
-        expect(text).toContain(`${side} bridge toll ${how}`);
+        expect(text).toContain(`${side} Marsk Toll Act ${how}`);
       }
 
       const panel = await panelOver(reader(), page);
       for (const [name, side, how] of WAYS) {
         await choose(panel, '.name', name);
-        expect(await untilText(panel, how)).toContain(`${side} bridge toll ${how}`);
+        expect(await untilText(panel, how)).toContain(`${side} Marsk Toll Act ${how}`);
         await choose(panel, '.back', '');
       }
       await choose(panel, '#tab-questions', '');
@@ -157,7 +161,7 @@ inBothBrowsers((reader) => {
       const library = await reader().launched.openOwn('src/library/index.html');
       await library.bringToFront();
       await choose(library, '.item-name', 'Ingrid Solberg');
-      expect(await untilText(library, 'by what they did')).toContain('Against bridge toll by what they did');
+      expect(await untilText(library, 'by what they did')).toContain('Against Marsk Toll Act by what they did');
       for (const each of [library, panel, page]) await each.close();
       await remember(reader(), false);
     });
@@ -166,16 +170,16 @@ inBothBrowsers((reader) => {
   describe('a change of mind', () => {
     it('in one article stands in a line with the way to both words, on the card and in the panel', async () => {
       const page = await visit(reader(), TURN, 'Ingrid Solberg');
-      const line = 'On both sides of “bridge toll” in this article: ';
+      const line = 'On both sides of “Marsk Toll Act” in this article: ';
       const card = await cardOf(reader(), page, 'Ingrid Solberg', line);
-      expect(card.text).toMatch(/On both sides of “bridge toll” in this article: \S* ?Against \S* ?For/);
+      expect(card.text).toMatch(/On both sides of “Marsk Toll Act” in this article: \S* ?Against \S* ?For/);
 
       const panel = await panelOver(reader(), page);
       await choose(panel, '.name', 'Ingrid Solberg');
       await untilText(panel, line);
       for (const [side, words] of [
-        ['For', 'I support the bridge toll'],
-        ['Against', 'I am against the bridge toll'],
+        ['For', 'I strongly support the Marsk Toll Act'],
+        ['Against', 'I am strongly against the Marsk Toll Act'],
       ] as const) {
         await choose(panel, '.both-sides button', side);
         await until(`the words that show ${side}`, async () => (await marksOn(page)).evidence?.join().includes(words));
@@ -185,25 +189,35 @@ inBothBrowsers((reader) => {
 
     it('since an article that the reader remembers stands in the panel with both words, and not on the card, which the page can read', async () => {
       await remember(reader(), true);
-      const first = heard('Minister backs the toll', '2026-03-04T08:00:00Z', 'I support the bridge toll');
-      const second = heard('Minister drops the toll', '2026-04-09T08:00:00Z', 'I am against the bridge toll');
+      const first = heard(
+        'Minister backs the toll',
+        '2026-03-04T08:00:00Z',
+        'I strongly support the Marsk Toll Act',
+        'We need the Marsk Toll Act',
+      );
+      const second = heard(
+        'Minister drops the toll',
+        '2026-04-09T08:00:00Z',
+        'I am strongly against the Marsk Toll Act',
+        'We must stop the Marsk Toll Act',
+      );
       const before = await visit(reader(), first, 'Tomas Brandt');
       await until('the first in memory', async () => (await titlesRemembered(reader())).includes(first.title));
       const page = await visit(reader(), second, 'Tomas Brandt');
       await until('the second in memory', async () => (await titlesRemembered(reader())).includes(second.title));
 
-      const { text } = await cardOf(reader(), page, 'Tomas Brandt', 'Against bridge toll');
+      const { text } = await cardOf(reader(), page, 'Tomas Brandt', 'Against Marsk Toll Act');
       expect(text).not.toContain('Changed view');
       expect(text).not.toContain('Mar 4, 2026');
 
       const panel = await panelOver(reader(), page);
       await choose(panel, '.name', 'Tomas Brandt');
-      await untilText(panel, 'Changed view on “bridge toll”');
+      await untilText(panel, 'Changed view on “Marsk Toll Act”');
       const words = await panel.evaluate(() =>
         [...document.querySelectorAll('.view-change .side b')].map(({ textContent }) => textContent),
       );
-      expect(words[0]).toContain('I support the bridge toll');
-      expect(words[1]).toContain('I am against the bridge toll');
+      expect(words[0]).toContain('I strongly support the Marsk Toll Act');
+      expect(words[1]).toContain('I am strongly against the Marsk Toll Act');
       for (const each of [panel, page, before]) await each.close();
       await remember(reader(), false);
     });
@@ -211,20 +225,18 @@ inBothBrowsers((reader) => {
 
   it('an interview with labels gives the answers to whom it is with, and the questions to its author', async () => {
     const page = await visit(reader(), INTERVIEW, 'Nora Field');
-    // The surest with its words, the other as a line that opens.
-    const { text } = await cardOf(reader(), page, 'Ana Ruiz', 'Against bridge toll in their own words');
-    expect(text).toContain('For night ferry');
+    const { text } = await cardOf(reader(), page, 'Ana Ruiz', 'Against Marsk Toll Act in their own words');
     expect(text).not.toContain('Why do you stay?');
     const asker = await cardOf(reader(), page, 'Nora Field', 'Why do you stay?');
-    expect(asker.text).not.toContain('bridge toll');
+    expect(asker.text).not.toContain('Toll Act');
     await page.close();
   });
 
   it('a column’s author has a card with their stances, and people without a first name have theirs', async () => {
     const page = await visit(reader(), COLUMN, 'Nora Field');
-    const { text } = await cardOf(reader(), page, 'Nora Field', 'Against bridge toll in their own words');
-    expect(text).toContain('I am against the bridge toll.');
-    expect((await cardOf(reader(), page, 'Kim', 'no new buses before the winter')).text).not.toContain('bridge toll');
+    const { text } = await cardOf(reader(), page, 'Nora Field', 'Against Marsk Toll Act in their own words');
+    expect(text).toContain('I am strongly against the Marsk Toll Act.');
+    expect((await cardOf(reader(), page, 'Kim', 'no new buses before the winter')).text).not.toContain('Toll Act');
     expect((await cardOf(reader(), page, 'Li', 'We ask for patience')).text).toContain('Minister');
     await page.close();
   });

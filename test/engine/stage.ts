@@ -7,7 +7,6 @@ import { findStatements } from '../../src/engine/statements/find-statements.ts';
 import { tokenAt } from '../../src/engine/text/document.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { readDocument } from '../../src/engine/text/read-document.ts';
-import { LIKELY } from '../../src/vocabulary/confidence.ts';
 import { encoder } from './reader/shipped.ts';
 
 /** The people of a test: full name → its role, if any. Full name and surname are found in the text by themselves. */
@@ -86,12 +85,12 @@ export function sayings(text: string, players?: Players, kinds?: Readonly<Record
     .map(({ line }) => line);
 }
 
-/** Every stance that is told in either voice, weaker ones where said, as "Surname position target", in text order of the evidence. */
-export async function standings(text: string, confidence = LIKELY): Promise<string[]> {
+/** Every stance that is rather right than wrong, as "Surname position target", in text order of the evidence. */
+export async function standings(text: string): Promise<string[]> {
   return [...(await stancesIn(text))]
     .flatMap(([person, own]) =>
       own
-        .filter((stance) => stance.confidence >= confidence)
+        .filter(({ confidence }) => confidence > 0.5)
         .map((stance) => ({ at: stance.evidence[0], line: `${person.split(' ').at(-1)} ${stance.position} ${stance.target}` })),
     )
     .sort((a, b) => a.at - b.at)

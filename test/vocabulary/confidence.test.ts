@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOrder, inVoices, LIKELY, SURE, SURE_KIND, shownKind, voiceOf } from '../../src/vocabulary/confidence.ts';
+import { inOrder, isSure, SURE, SURE_KIND, shownKind } from '../../src/vocabulary/confidence.ts';
 
 const stance = (target: string, confidence: number, question?: number) => ({
   target,
@@ -24,46 +24,13 @@ it.each([
   expect(inOrder(stances).map(({ target }) => target)).toEqual(targets);
 });
 
-const line = (words: string, confidence: number) => ({ words, confidence });
-const told = ({ sure, likely }: ReturnType<typeof inVoices<ReturnType<typeof line>>>) => [
-  sure.map(({ words }) => words),
-  likely.map(({ words }) => words),
-];
-
 it.each([
-  ['nothing', [], [[], []]],
-  [
-    'sure from SURE on, likely from LIKELY on, and no more',
-    [line('a', 1), line('b', SURE), line('c', SURE - 0.01), line('d', LIKELY), line('e', LIKELY - 0.01)],
-    [
-      ['a', 'b'],
-      ['c', 'd'],
-    ],
-  ],
-  [
-    'each in the order given',
-    [line('b', LIKELY), line('a', SURE), line('d', SURE - 0.01), line('c', 1)],
-    [
-      ['a', 'c'],
-      ['b', 'd'],
-    ],
-  ],
-  ['no words that a sure one shows', [line('a', LIKELY), line('a', SURE)], [['a'], []]],
-  ['of the same words the surest once', [line('a', LIKELY), line('b', LIKELY), line('a', SURE - 0.01)], [[], ['b', 'a']]],
-  ['sure ones all, though of the same words', [line('a', SURE), line('a', 1)], [['a', 'a'], []]],
-])('positions are told in two voices: %s', (_, lines, [sure, likely]) => {
-  expect(told(inVoices(lines, (one, other) => one.words === other.words))).toEqual([sure, likely]);
-});
-
-it.each([
-  [1, 'sure'],
-  [SURE, 'sure'],
-  [SURE - 0.001, 'likely'],
-  [LIKELY, 'likely'],
-  [LIKELY - 0.001, null],
-  [0, null],
-])('a confidence of %f speaks as %s', (confidence, voice) => {
-  expect(voiceOf(confidence)).toBe(voice);
+  [1, true],
+  [SURE, true],
+  [SURE - 0.001, false],
+  [0, false],
+])('a confidence of %f is sure: %s', (confidence, expected) => {
+  expect(isSure({ confidence })).toBe(expected);
 });
 
 it.each([

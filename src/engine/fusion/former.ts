@@ -28,8 +28,9 @@ export const PAST: readonly Past[] = [
   },
   {
     side: 'before',
-    pattern: /\b(?:during|in) (?:his|her|their) (?:tenure|time|stint|term|days|years) as (?:an? |the )?$/i,
-    example: 'He met them during his tenure as the [mayor].',
+    pattern:
+      /\b(?:during|in) (?:his|her|their) (?:(?:first|second|third|last|final) )?(?:tenure|time|stint|term|days|years) as (?:an? |the )?$/i,
+    example: 'He met them during his second term as [mayor].',
   },
   {
     side: 'before',
@@ -42,9 +43,43 @@ export const PAST: readonly Past[] = [
     example: 'Hill served as a [harbour counsel] under Lund.',
   },
   {
+    side: 'before',
+    pattern: /\b(?:was (?:(?:originally|once) )?(?:an? |the )|who was |was (?:working|employed) as (?:an? |the )?)$/i,
+    example: 'Hill was the [mayor] when Harlow flooded.',
+  },
+  {
+    side: 'before',
+    pattern:
+      /\b(?:dismissed|fired|ousted|sacked|removed|firing(?: on \p{L}+)? of|ouster of|resignation of) (?:(?:his|her|their|its|the) )?(?:long-?(?:time|term) )?$/iu,
+    example: 'Lund dismissed her long-term [harbour minister] Max Hill.',
+  },
+  {
     side: 'after',
-    pattern: /^[^.;]{0,70}\b(?:between|from) (?:19|20)\d\d (?:and|to|until) (?:19|20)\d\d\b/,
-    example: 'Hill was the [mayor] of Harlow between 2016 and 2018.',
+    pattern:
+      /^,? (?:\p{Lu}[\p{L}.’'-]+,? ){1,4}(?:(?:was|has been|had been) (?:fired|forced to resign|sacked|dismissed|ousted|removed)|(?:had |has )?(?:stepped down|resigned))\b/u,
+    example: 'The [harbour minister], Max Hill, was forced to resign.',
+  },
+  {
+    side: 'before',
+    pattern: /\bin (?:19|20)\d\d, (?:when |while )?(?:the )?$/i,
+    example: 'Back in 2007, when [Mayor] Max Hill spoke, it was dark.',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:spent (?:[\p{L}\d-]+ ){1,3}(?:as|at|with|in) (?:an? |the )?|played for (?:the )?)$/u,
+    example: 'Hill spent five years as a [Harlow Rovers] player.',
+  },
+  {
+    side: 'after',
+    pattern: /^,? before (?:joining|becoming|moving)\b/,
+    example: 'Hill served in the [harbour board] before joining the court.',
+  },
+  { side: 'after', pattern: /^ \(Ret\b/i, example: 'They asked [Norland Army] (Ret.) Lt. Max Hill.' },
+  { side: 'before', pattern: /\(Ret\.?\) $/i, example: 'They asked Norland Army (Ret.) [Lt.] Max Hill.' },
+  {
+    side: 'after',
+    pattern: /^[^.;]{0,70}\b(?:between|from) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d (?:and|to|until) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b/u,
+    example: 'Hill was the [mayor] of Harlow between May 2016 and June 2018.',
   },
 ];
 

@@ -8,7 +8,7 @@ import type { Facts } from '../roles/find-roles.ts';
 import { contentWords } from '../roles/merge.ts';
 import { asShown } from '../roles/organizations.ts';
 import { roleKey } from '../roles/same-role.ts';
-import { mentionsNear, type SpeechContext } from '../statements/speech-context.ts';
+import { lastBefore, mentionsNear, type SpeechContext } from '../statements/speech-context.ts';
 import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
 import { countryCalled } from '../words/countries.ts';
 import { FINITE_VERBS, THIRDS } from '../words/finite-verbs.ts';
@@ -37,7 +37,7 @@ export interface FactLine {
 }
 
 /** What the last step weighs, by the names that the learned weights have. */
-export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'elsewhere', 'large', 'inside', 'ruled others', 'akin', 'rival', 'beside', 'noun', 'words'] as const; // biome-ignore format: one table
+export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'elsewhere', 'large', 'inside', 'ruled others', 'akin', 'rival', 'beside', 'apart', 'noun', 'words'] as const; // biome-ignore format: one table
 
 /** Proposals below this chance are not looked at. */
 const LEAST_FACT_CHANCE = 0.05;
@@ -100,6 +100,7 @@ function linesOf(
     roles,
     rivals: claims.filter((claim) => claim.part === part && claim.person !== person),
     isNeighbour: (evidence) => mentionsNear(context, evidence, BESIDE).some((mention) => mention.person !== person),
+    names: mentions,
   };
   const same = part === 'roles' ? isSameRole : isSameBody;
   const lines: FactLine[] = [];
@@ -119,12 +120,13 @@ function linesOf(
   return lines;
 }
 
-/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; whether another is named beside it. */
+/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; whether another is named beside it; where the person is, in text order. */
 interface Around {
   readonly others: number;
   readonly roles: readonly FactLine[];
   readonly rivals: readonly Claim[];
   readonly isNeighbour: (evidence: Span) => boolean;
+  readonly names: readonly Span[];
 }
 
 /** Where an answer has the chance of each part. */
@@ -138,7 +140,7 @@ function lineOf(
   fact: Omit<FactLine, 'features'>,
   like: readonly Seen[],
   surer: readonly FactLine[],
-  { others, roles, rivals, isNeighbour }: Around,
+  { others, roles, rivals, isNeighbour, names }: Around,
 ): FactLine {
   const { part, text, ruled, evidence } = fact;
   const [best] = like;
@@ -156,10 +158,18 @@ function lineOf(
     akin: Math.max(0, ...surer.map((line) => sharedWords(plain(line.text), plain(text)))),
     rival: rivals.reduce((most, { span, chance }) => (chance > most && overlap(span, evidence) ? chance : most), 0),
     beside: isNeighbour(evidence) ? 1 : 0,
+    apart: Math.log1p(charactersApart(names, evidence)),
     noun: KIND_OF_NOUN.has(wordsToLink(text).at(-1) ?? '') ? 1 : 0,
     words: text.split(' ').length,
   };
   return { ...fact, features: FACT_FEATURES.map((name) => values[name]) };
+}
+
+/** So many characters lie between words and the nearest of the names, which are in text order; of somebody who isn't named none. */
+function charactersApart(names: readonly Span[], [start, end]: Span): number {
+  const before = lastBefore(names, end, ([from]) => from);
+  const gaps = [names[before], names[before + 1]].flatMap((name) => (name ? [Math.max(0, start - name[1], name[0] - end)] : []));
+  return gaps.length ? Math.min(...gaps) : 0;
 }
 
 /** Where somebody is named, and where the roles of others stand. */

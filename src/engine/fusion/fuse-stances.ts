@@ -17,7 +17,7 @@ import { type Pointed, pointedTarget, turnedTarget } from './pointed-target.ts';
 import { shownEvidence } from './shown-evidence.ts';
 import { shownTarget } from './shown-target.ts';
 import { isStanceChange } from './stance-change.ts';
-import { plainOdds, wordingOdds } from './wording.ts';
+import { ALONE_FEATURES, aloneOf, WORDING_FEATURES, wordingOf } from './wording.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
 interface Line {
@@ -215,14 +215,28 @@ function sentencesOf({ document }: SpeechContext, [start, end]: Span): Sentence[
 }
 
 const WEIGHTS = FEATURES.map((name) => learned.stances[name]);
+/** What strict readers weigh: how sure the marks make a line (log odds), and its wording. */
+export const STRICT_FEATURES = ['bias', 'odds', ...WORDING_FEATURES] as const;
+const STRICT = STRICT_FEATURES.map((name) => learned.strict[name]);
+/** What tells whether a line's words alone show a position, whatever its side and target. */
+export const SHOWS_FEATURES = [...FEATURES, ...WORDING_FEATURES, ...ALONE_FEATURES] as const;
+const SHOWS = SHOWS_FEATURES.map((name) => learned.shows[name]);
 
-/** How sure a line is, 0 to 1: the share of such lines that careful readers marked too, more or less what strict ones hold for or against its wording. `text`: the article's. */
-const confidenceOf = (line: Line, text: string): number =>
-  Math.round(100 * likelihood(WEIGHTS, line.features, oddsByWords(line, text))) / 100;
+/** In the order of STRICT_FEATURES. `text`: the article's; `weights`: those of FEATURES. */
+export const strictFeatures = ({ features, target }: Line, text: string, weights: readonly number[] = WEIGHTS): number[] => [
+  1,
+  features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0),
+  ...wordingOf(target.text, text),
+];
 
-/** What the words of a line add to its log odds. */
-export const oddsByWords = ({ target, proposal }: Line, text: string): number =>
-  wordingOdds(target.text, text) + plainOdds(text, proposal.span[0]);
+/** In the order of SHOWS_FEATURES. `text`: the article's. */
+export const showsFeatures = ({ features, target, evidence }: Line, text: string): number[] => [
+  ...features,
+  ...wordingOf(target.text, text),
+  ...aloneOf(text.slice(...evidence)),
+];
+
+const rounded = (chance: number): number => Math.round(100 * chance) / 100;
 
 /** Below this confidence a line is left out altogether. */
 const LEAST_CONFIDENCE = 0.1;
@@ -230,18 +244,23 @@ const LEAST_CONFIDENCE = 0.1;
 /** Where a person stands, in text order of the evidence; weak ones too. */
 export function fuseStances(context: SpeechContext, sayings: Sayings, answers: readonly PassageAnswer[]): Stance[] {
   return linesOf(context, answers)
-    .map((line) => ({ line, confidence: confidenceOf(line, context.document.text) }))
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .map((line) => ({
+      line,
+      // How sure a line is, 0 to 1: the share of such lines that strict readers find right.
+      confidence: rounded(likelihood(STRICT, strictFeatures(line, context.document.text))),
+      shows: rounded(likelihood(SHOWS, showsFeatures(line, context.document.text))),
+    }))
+    .filter(({ confidence, shows }) => Math.max(confidence, shows) >= LEAST_CONFIDENCE)
     .filter(({ line: { answer, proposal } }) => {
       const shown = { ...answer.passage, target: proposal.span };
       return !isOthersOwn(context, sayings, shown) && !isLeftOpen(context, shown) && !isDenied(context, shown);
     })
-    .map(({ line: { answer, proposal, target, position, evidence }, confidence }): Stance => {
+    .map(({ line: { answer, proposal, target, position, evidence }, confidence, shows }): Stance => {
       const saying = sayings.list[sayings.at[tokenAt(context.document, proposal.span[0])] ?? -1];
       const statement = saying?.statements[saying.people.indexOf(answer.passage.person)] ?? null;
       const how = attributionOf(context, sayings, { ...answer.passage, position, evidence, target: proposal.span });
       const words = shownEvidence(context, evidence, answer.passage.person);
-      return { target: shownTarget(context, target), position, evidence: words, statement, confidence, ...how };
+      return { target: shownTarget(context, target), position, evidence: words, statement, confidence, shows, ...how };
     })
     .sort((a, b) => a.evidence[0] - b.evidence[0]);
 }

@@ -148,8 +148,13 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'affiliations',
     holds: ({ words: own, before: lead, after: next }) =>
-      /^(?:UN|U\.N\.|United Nations)$/.test(own) && (/^ (?:ambassador|envoy)\b/i.test(next) || /\bambassador to (?:the )?$/i.test(lead)),
-    examples: ['Norway’s [UN] ambassador Rosa Lund left.', 'Rosa Lund, Norway’s ambassador to the [United Nations], left.'],
+      /\b(?:ambassador|envoy) to (?:the )?$/i.test(lead) ||
+      (/^(?:UN|U\.N\.|United Nations)$/.test(own) && /^ (?:ambassador|envoy)\b/i.test(next)),
+    examples: [
+      'Norway’s [UN] ambassador Rosa Lund left.',
+      'Rosa Lund, Norway’s ambassador to the [United Nations], left.',
+      'Norway’s ambassador to [Britain] Rosa Lund left.',
+    ],
   },
   {
     to: 'affiliations',
@@ -282,6 +287,27 @@ export const OBJECTIONS: readonly Objection[] = [
     holds: words(/\/(?:AFP|AP|ANSA|EPA|Reuters|Getty|TASS|Xinhua|Shutterstock)\b/i),
     examples: ['[Ned Birch/ANSA/AP Minister] Max Hill left.'],
   },
+  // What somebody did to them, or a day, run together with what they are.
+  {
+    to: 'roles',
+    holds: words(/^(?:\p{Lu}\p{L}+ )?(?:accused|ousted|elected|re-?elected|fired|sacked) \p{Lu}/u),
+    examples: ['The council has [accused Mayor] Max Hill.', 'Harlow [elected Green] Max Hill.'],
+  },
+  {
+    to: 'roles',
+    holds: ({ words: own, before: lead }) =>
+      /^(?:19|20)\d\d /.test(own) &&
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? $/.test(lead),
+    examples: ['It was so on May 3, [2018 Mayor] Max Hill said.'],
+  },
+  // A handle or an address.
+  ...(['roles', 'affiliations'] as const).map((to) => ({
+    to,
+    holds: before(/(?:@ ?|\/\/\S*\/)$/),
+    examples: ['Thanks to @ [HarlowMayor] Max Hill.'],
+  })),
+  { to: 'affiliations', holds: after(/^ (?:leads|splashes) (?:with|on)\b/), examples: ['The [Harlow Post] leads with Max Hill’s toll.'] },
+  { to: 'affiliations', holds: after(/^ whistleblower\b/), examples: ['The [Harlow Bank] whistleblower Max Hill spoke.'] },
   // Several who are not named.
   {
     to: 'roles',

@@ -1,44 +1,36 @@
-/**
- * How much less often strict readers agree with a line than its other numbers say, by the words of its target, as natural log odds. A name says what is meant; words without a
- * capital leave it open the more, the fewer they are ("exceptions", "tougher laws"), unless the article uses them again: then "bridge toll" is a thing that it tells of. Of 337
- * lines of eighty unseen articles (src/train/reader/judged-cards.md) readers found right 29 of 100 with one such word, where 64 were to be expected, 35 of 68 with two, 53 of 67
- * with more, 83 of 68 with two or more that stand there again, and 68 of 69 with a capital. In marked articles, where half of a target's words are enough, the same lines are as
- * right as others, so that this can't be learned from them.
- */
-const ONE = -0.9;
-const TWO = -0.7;
-const MORE = -0.3;
+import { OPEN_NOUNS } from '../words/open-nouns.ts';
 
-/** What a target's wording in an article of this text adds to the log odds of its line. */
-export function wordingOdds(target: string, text: string): number {
-  if (target !== target.toLowerCase()) return 0;
+/**
+ * What strict readers hold for or against a line by its words, which marked articles do not tell: there half of a target's words are enough. A name says what is meant; words
+ * without a capital leave it open the more, the fewer they are ("exceptions", "tougher laws"), unless the article uses them again: then "bridge toll" is a thing that it tells
+ * of. What was decided or proposed is never told by "the mayor’s decision". How much each weighs is learned of lines that strict readers judged (src/train/reader/judged.jsonl).
+ */
+export const WORDING_FEATURES = ['one', 'two', 'more', 'open'] as const;
+
+const OWNER = /^.*[\p{L}.](?:[’']s|s[’']) /u;
+const COMPLEMENT = / (?:of|to|on|for|in|with|against|from|by|at|that|about|between|over) /;
+
+/** Whether a target is one, two, or more words that leave open what is meant in an article's text, or one that only the article explains; in the order of WORDING_FEATURES. */
+export function wordingOf(target: string, text: string): [one: number, two: number, more: number, open: number] {
+  const own = target.replace(OWNER, '');
+  const open = own === own.toLowerCase() && !COMPLEMENT.test(own) && OPEN_NOUNS.has(own.split(' ').at(-1) ?? '') ? 1 : 0;
+  if (target !== target.toLowerCase()) return [0, 0, 0, open];
   const words = target.split(' ').length;
-  if (words === 1) return ONE;
+  if (words === 1) return [1, 0, 0, open];
   const first = text.indexOf(target);
-  const isAgain = text.indexOf(target, first + 1) > first;
-  return isAgain ? 0 : words === 2 ? TWO : MORE;
+  if (text.indexOf(target, first + 1) > first) return [0, 0, 0, open];
+  return words === 2 ? [0, 1, 0, open] : [0, 0, 1, open];
 }
 
-/** Words that say in so many words where somebody stands on what follows them, with an example each. */
-export const PLAIN: readonly (readonly [words: string, example: string])[] = [
-  ['support(?:s|ed|ing)?', 'Ruiz supports the toll.'],
-  ['oppos(?:es?|ed|ing)', 'Ruiz has always opposed the toll.'],
-  ['against', 'I am against the toll.'],
-  ['in favou?r of', 'Ruiz is in favor of the toll.'],
-  ['(?:condemn|denounc|reject|criticiz|criticis|endors|prais|welcom|approv|demand|veto|sign)(?:e?s|e?d|ing)?', 'Ruiz condemned the toll.'],
-  ['back(?:s|ed|ing)', 'Ruiz backs the toll.'],
-  ['(?:call(?:s|ed|ing)?|vot(?:es?|ed|ing)) (?:for|against|on)', 'Ruiz called for a toll.'],
-  ['wants?|wanted', 'Ruiz wants a toll.'],
-];
-const IN_SO_MANY_WORDS = new RegExp(`(?<![\\p{L}-])(?:${PLAIN.map(([words]) => words).join('|')})(?![\\p{L}-])`, 'iu');
-/**
- * So much more often than its other numbers say strict readers agree with a line whose target such words lead to, as natural log odds: of lines between 0.8 and 0.85 on 160
- * articles with 7 of 9, without with 17 of 31.
- */
-const PLAINLY = 0.35;
-/** The target comes so soon behind such words, characters. */
-const SOON = 60;
+/** What strict readers hold against a sentence that is told alone: that it is short, or speaks of "the decision". */
+export const ALONE_FEATURES = ['short', 'unnamed'] as const;
 
-/** What the words before a target add to the log odds of its line. `start`: where the target stands in its article's text. */
-export const plainOdds = (text: string, start: number): number =>
-  IN_SO_MANY_WORDS.test(text.slice(Math.max(0, start - SOON), start)) ? PLAINLY : 0;
+/** A shorter sentence seldom tells enough, characters. */
+const SHORT = 80;
+const UNNAMED = new RegExp(`\\b(?:the|this|that|these|those|its|his|her|their) (?:\\w+ )?(?:${[...OPEN_NOUNS].join('|')})\\b`, 'i');
+
+/** How well a sentence is understood alone, in the order of ALONE_FEATURES. */
+export const aloneOf = (sentence: string): [short: number, unnamed: number] => [
+  sentence.length < SHORT ? 1 : 0,
+  UNNAMED.test(sentence) ? 1 : 0,
+];

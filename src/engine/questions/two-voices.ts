@@ -1,8 +1,11 @@
-import { inVoices, type Voice, voiceOf } from '../../vocabulary/confidence.ts';
+import { isSure, SHOWN, type Voice } from '../../vocabulary/confidence.ts';
 import { overlap } from '../../vocabulary/overlap.ts';
-import type { LikelyPosition, Person, Span, Stance } from '../analysis.ts';
+import type { LikelyPosition, Person, Stance } from '../analysis.ts';
 import { withQuestions } from './questions.ts';
 import { toldIn } from './told-in.ts';
+
+/** Of a person what decides how a position is told. */
+type Told = Pick<Person, 'mentions' | 'stances' | 'statements'>;
 
 /** Words that begin and end like a sentence, or several: "“No toll,” Ruiz said." */
 const WHOLE = /^["“”‘'([]*[\p{Lu}\p{N}].*[.!?…]["”’')\]]*$/su;
@@ -35,31 +38,41 @@ export function standsAlone(text: string, { evidence, target }: Pick<Stance, 'ev
   );
 }
 
-/** So much of a sentence at least is what the person says in it; "Ruiz, who backs the toll, met Hill." tells what others see in Ruiz. */
+/** So much of a sentence at least is what the person says in it. */
 const OWN_SHARE = 0.3;
 
-/** Whether words are the person's own, quoted or told. */
-function isSaid({ statements }: Pick<Person, 'statements'>, [start, end]: Span): boolean {
+/**
+ * Whether words tell a position as the person's own: quoted or told in them, or with their name where the reporter tells it ("Ruiz has long opposed the toll"); not as
+ * somebody else tells it of them. Of lines whose words are so sure to show one strict readers found 316 of 334 and 63 of 70 right, of those that neither say nor name 7 of 12.
+ */
+function isOwn({ mentions, statements }: Told, { evidence: [start, end], how }: Stance): boolean {
+  if (how === 'told') return false;
   const spans = statements.flatMap((statement) => statement.spans);
   const said = spans.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)), 0);
-  return said >= OWN_SHARE * (end - start);
+  return said >= OWN_SHARE * (end - start) || mentions.some((name) => name[0] >= start && name[1] <= end);
 }
 
-/** The likely ones have side and target still, by which they are placed among questions; nobody is told them. */
-function voicesIn(person: Pick<Person, 'stances' | 'statements'>, text: string): Readonly<Record<Voice, Stance[]>> {
+/**
+ * The likely ones have side and target still, by which they are placed among questions; nobody is told them. No words twice: of likely ones in the same words the one that shows
+ * a position most, and none that a sure one shows.
+ */
+function voicesIn(person: Told, text: string): Readonly<Record<Voice, Stance[]>> {
+  const sure = person.stances.filter(isSure);
+  const likely: Stance[] = [];
   const fit = person.stances.filter(
-    (line) => voiceOf(line.confidence) === 'sure' || (isSaid(person, line.evidence) && standsAlone(text, line)),
+    (line) => !isSure(line) && (line.shows ?? 0) >= SHOWN && isOwn(person, line) && standsAlone(text, line),
   );
-  return inVoices(fit, ({ evidence }, other) => overlap(evidence, other.evidence));
+  for (const line of fit.toSorted((a, b) => (b.shows ?? 0) - (a.shows ?? 0)))
+    if (![...sure, ...likely].some((other) => overlap(line.evidence, other.evidence))) likely.push(line);
+  return { sure: sure.map(({ shows: _, ...line }) => line), likely: person.stances.filter((line) => likely.includes(line)) };
 }
 
 /** A likely position as it may be told: without side and target. */
-const asPosition = ({ evidence, statement, confidence, how, teller }: Stance): LikelyPosition => ({
+const asPosition = ({ evidence, statement, shows = 0, how }: Stance): LikelyPosition => ({
   evidence,
   statement,
-  confidence,
+  confidence: shows,
   ...(how && { how }),
-  ...(teller !== undefined && { teller }),
 });
 
 /** Somebody as told in two voices: the sure stances, and of the likely ones the words. `text`: the article's. */

@@ -150,7 +150,8 @@ function timeWords(context: SpeechContext, from: number): number {
   // "said [past] presidents had tried", "said the [last] few months were hard"
   const points = (index: number) => /^(?:last|past|next|previous|same|late|early)$/.test(at(context, index).lower);
   if (points(from)) return isTime(from + 1) ? 2 : 0;
-  if (isTime(from) || (lower.endsWith('ly') && lower.length > 4)) return 1;
+  if (lower === 'soon' && at(context, from + 1).lower === 'after') return 2;
+  if (isTime(from) || lower === 'however' || (lower.endsWith('ly') && lower.length > 4)) return 1;
   if (/^(?:a|the|this|that|on|in|two|three|several)$/.test(lower) && isTime(from + 1))
     return points(from + 1) ? (isTime(from + 2) ? 3 : 0) : 2;
   return kind === 'number' && (isTime(from - 1) || isTime(from + 1)) ? 1 : 0;
@@ -178,7 +179,9 @@ function phraseEnd(context: SpeechContext, from: number, limit: number): { end: 
   let end = from;
   for (; end < limit; end++) {
     const { kind, lower } = at(context, end);
-    if (kind === 'punctuation' || kind === 'quote' || lower === 'that' || (medium && startsContent(context, end))) break;
+    // "said in that case that the toll"
+    const that = lower === 'that' && end > from;
+    if (kind === 'punctuation' || kind === 'quote' || that || (medium && startsContent(context, end))) break;
     medium ||= MEDIA_WORDS.has(lower) || TIME_WORDS.has(lower);
   }
   return { end, medium };

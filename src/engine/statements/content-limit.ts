@@ -26,7 +26,8 @@ function endsOthers(context: SpeechContext, { cue, ranges }: Utterance): boolean
   const before = at(context, cue.firstToken - 1);
   // "…, but trust members said they wanted a copy"
   if (/^(?:but|while|whereas)$/.test(before.lower)) return true;
-  if (before.lower === 'and' && at(context, cue.firstToken - 2).text === ',') return true;
+  // "said the toll was fair and she predicted that", "…, and Mora warned"
+  if (before.lower === 'and' && (at(context, cue.firstToken - 2).text === ',' || cue.subject.type === 'pronoun')) return true;
   // "…, the agency reported."
   return before.text === ',' && cue.endToken >= cue.sentence.endToken - 1;
 }

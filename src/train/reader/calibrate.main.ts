@@ -5,9 +5,20 @@ import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
 import { loadRecognizer } from '../../cli/shipped.ts';
 import { NOBODY } from '../../engine/fusion/fuse-kind.ts';
 import { FACT_FEATURES } from '../../engine/fusion/fuse-roles.ts';
-import { FEATURES } from '../../engine/fusion/fuse-stances.ts';
+import { FEATURES, SHOWS_FEATURES, STRICT_FEATURES } from '../../engine/fusion/fuse-stances.ts';
+import { likelihood, logOdds } from '../../engine/reader/probability.ts';
 import { SURE } from '../../vocabulary/confidence.ts';
-import { crossValidated, type Judged, type JudgedFact, type JudgedKind, judge, learnWeights } from './calibrate.ts';
+import {
+  crossValidated,
+  type Judged,
+  type JudgedFact,
+  type JudgedKind,
+  judge,
+  judgeStrictly,
+  learnWeights,
+  type StrictlyJudged,
+} from './calibrate.ts';
+import { judgedArticles } from './judged.ts';
 import { goldArticles, WORLD, worldArticles } from './marked.ts';
 import { remembering } from './remembering.ts';
 import { isTried } from './tried.ts';
@@ -35,6 +46,16 @@ for (const article of articles) {
   facts.push(...judged.facts);
   kinds.push(...judged.kinds);
 }
+const strict: StrictlyJudged['lines'][number][] = [];
+const showing: StrictlyJudged['shows'][number][] = [];
+const strictFacts: JudgedFact[] = [];
+// The weights that ship have learned from none of these; of weights that have, only those that isTried holds out say anything.
+for (const article of judgedArticles(shared)) {
+  const judged = await judgeStrictly(article, recognizer, encoder);
+  strict.push(...judged.lines);
+  showing.push(...judged.shows);
+  strictFacts.push(...judged.facts);
+}
 encoder.save();
 writeFileSync(path.resolve(import.meta.dirname, '../../../.cache/reader/lines.json'), JSON.stringify({ lines, facts, kinds }));
 
@@ -44,8 +65,23 @@ const figures = (own: readonly { readonly right: boolean }[], marked: number) =>
   const shares = [hits / Math.max(1, own.length), hits / Math.max(1, marked), (2 * hits) / Math.max(1, own.length + marked)];
   return shares.map((share) => (100 * share).toFixed(1)).join(' ');
 };
-const chances = crossValidated(lines, ({ wording }) => wording);
-const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', () => true], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages', 'mainstream'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
+const byMarks = learnWeights(lines);
+const oddsOf = ({ features }: Pick<Judged, 'features'>) => features.reduce((sum, value, i) => sum + value * (byMarks[i] as number), 0);
+/** Strict readers' lines with what is weighed of them. */
+const strictLines = strict.map((line) => ({ ...line, features: [1, oddsOf(line), ...line.wording] }));
+const byStrict = learnWeights(strictLines);
+const chances = crossValidated(lines).map((chance, i) => likelihood(byStrict, [1, logOdds(chance, 1e-9), ...(lines[i]?.wording ?? [])]));
+/** How many lines strict readers found right, from each confidence on. */
+function sayStrict(name: string, own: readonly Pick<Judged, 'right'>[], likely: readonly number[]) {
+  const from = (level: number) => {
+    const told = own.filter((_, i) => (likely[i] as number) >= level);
+    return `${level}: ${told.filter(({ right }) => right).length} of ${told.length}`;
+  };
+  console.log(`strict readers, ${name}: ${from(0)}; ${[0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map(from).join(', ')}`);
+}
+sayStrict('right', strictLines, crossValidated(strictLines, 8));
+sayStrict('shows a position', showing, crossValidated(showing, 8));
+const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', (own) => own !== 'judged'], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages', 'mainstream'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
 for (const [name, isIn] of sets) {
   const marked = articles
     .filter(({ source }) => isIn(source))
@@ -78,8 +114,14 @@ const named = (names: readonly string[], weights: readonly number[]) =>
   Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000]));
 const factWeights: Record<string, Record<string, number>> = {};
 for (const part of ['roles', 'affiliations'] as const) {
-  const own = facts.filter((fact) => fact.part === part);
+  const own = [...facts, ...strictFacts].filter((fact) => fact.part === part);
   const likely = crossValidated(own);
+  const judged = own.flatMap((fact, i) => (fact.source === 'judged' ? [{ ...fact, chance: likely[i] as number }] : []));
+  sayStrict(
+    part,
+    judged,
+    judged.map(({ chance }) => chance),
+  );
   factWeights[part] = named(FACT_FEATURES, learnWeights(own));
   for (const [name, isIn] of sets) {
     const marked = articles
@@ -95,7 +137,7 @@ for (const part of ['roles', 'affiliations'] as const) {
       `${part} ${name}: ${marked} marked; precision recall F1: rules ${figures(
         here.filter(({ ruled }) => ruled),
         marked,
-      )}${[0.3, 0.4, 0.5, 0.6, 0.7].map((least) => `; ≥ ${least}: ${from(least)}`).join('')}`,
+      )}${[0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8].map((least) => `; ≥ ${least}: ${from(least)}`).join('')}`,
     );
   }
 }
@@ -108,8 +150,14 @@ for (const [name, isIn] of sets) {
     `  nobody: ${likely.filter(({ marked }) => !marked).length} of whom readers marked none, ${likely.filter(({ marked }) => marked).length} whom they marked`,
   );
 }
-const made = { by: 'npm run calibrate', articles: articles.length, stances: lines.length, facts: facts.length };
-const learned = `${JSON.stringify({ made, stances: named(FEATURES, learnWeights(lines)), ...factWeights }, null, 2)}\n`;
+const made = {
+  by: 'npm run calibrate',
+  articles: articles.length,
+  stances: lines.length,
+  judged: strict.length + strictFacts.length,
+  facts: facts.length,
+};
+const learned = `${JSON.stringify({ made, stances: named(FEATURES, byMarks), strict: named(STRICT_FEATURES, byStrict), shows: named(SHOWS_FEATURES, learnWeights(showing)), ...factWeights }, null, 2)}\n`;
 console.log(learned);
 if (!process.argv.includes('--dry')) writeFileSync(path.resolve(import.meta.dirname, '../../engine/model/confidence.json'), learned);
 await opened.release();

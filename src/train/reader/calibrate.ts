@@ -1,13 +1,14 @@
 import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
-import type { Kind } from '../../engine/analysis.ts';
+import type { Kind, Span } from '../../engine/analysis.ts';
 import { fuseKind, nobodyChance } from '../../engine/fusion/fuse-kind.ts';
 import { claimsOf, type FactLine, factLinesOf } from '../../engine/fusion/fuse-roles.ts';
-import { linesOf, oddsByWords } from '../../engine/fusion/fuse-stances.ts';
+import { linesOf, showsFeatures, strictFeatures } from '../../engine/fusion/fuse-stances.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { likelihood } from '../../engine/reader/probability.ts';
 import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
+import type { JudgedArticle } from './judged.ts';
 import { partnersOf } from './lessons.ts';
 import type { MarkedArticle, MarkedPerson } from './marked.ts';
 
@@ -21,8 +22,8 @@ export interface Judged {
   readonly position: string;
   readonly evidence: string;
   readonly features: readonly number[];
-  /** What its wording adds to its log odds (engine/fusion/wording.ts). */
-  readonly wording: number;
+  /** How it is worded (engine/fusion/wording.ts). */
+  readonly wording: readonly number[];
   readonly right: boolean;
   /** How well its target is worded, 0 to 1. */
   readonly share: number;
@@ -104,13 +105,64 @@ function judgedLines(
         position: line.position,
         evidence: article.text.slice(...line.evidence),
         features: line.features,
-        wording: oddsByWords(line, article.text),
+        wording: strictFeatures(line, article.text).slice(2),
         right: place >= 0,
         share,
       };
     });
   });
 }
+
+/** What strict readers said of an article's lines: which are right, whose words alone show a position of the person's own, which roles and affiliations are right. */
+export interface StrictlyJudged {
+  readonly lines: readonly Pick<Judged, 'group' | 'features' | 'wording' | 'right'>[];
+  readonly shows: readonly Pick<Judged, 'group' | 'features' | 'right'>[];
+  readonly facts: readonly JudgedFact[];
+}
+
+/** What is said of an article's people that strict readers judged, as the encoder gives it now; what it gives no more is left out. */
+export async function judgeStrictly(article: JudgedArticle, recognizer: Recognizer, encoder: Encoder): Promise<StrictlyJudged> {
+  const { source, group, id, text } = article;
+  const { cast, context, passages } = stageOf(text, recognizer);
+  const answers = await readPassages(passages, text, encoder);
+  const claims = claimsOf(answers);
+  const people = cast.people.flatMap(({ id: person, name, mentions }) => {
+    const judged = article.people.find(({ mention: [start, end] }) => mentions.some(({ span }) => span[0] === start && span[1] === end));
+    return judged ? [{ judged, person, name, own: answers.filter(({ passage }) => passage.person === person) }] : [];
+  });
+  const stances = people.flatMap(({ judged, own }) =>
+    linesOf(context, own).flatMap((line) => {
+      const verdict = verdictOn(judged.stances, line.proposal.span);
+      // Of what was not shown only the right lines are known: they say nothing of how often such a line is right.
+      return verdict && verdict[3] !== 'missing' ? [{ line, verdict }] : [];
+    }),
+  );
+  return {
+    lines: stances.flatMap(({ line, verdict: [, , position, said] }) => {
+      const right = said === 'right' ? position === line.position : said === 'side' && position !== line.position;
+      return said === 'unasked' ? [] : [{ group, features: line.features, wording: strictFeatures(line, text).slice(2), right }];
+    }),
+    shows: stances.flatMap(({ line, verdict: [, , , , isShown] }) =>
+      isShown === null ? [] : [{ group, features: showsFeatures(line, text), right: isShown === 1 }],
+    ),
+    facts: people.flatMap(({ judged, person, name, own }) =>
+      factLinesOf(context, person, context.roles.get(person), own, claims).flatMap(({ part, text: words, ruled, evidence, features }) => {
+        const verdict = verdictOn(judged.facts, evidence);
+        // Whether it is so still is another question (engine/fusion/former.ts).
+        if (verdict?.[2] !== PART_OF[part] || verdict[3] === 'missing' || verdict[3] === 'former') return [];
+        return [{ source, group, article: id, name, part, text: words, ruled: ruled !== null, features, right: verdict[3] === 'right' }];
+      }),
+    ),
+  };
+}
+
+const PART_OF: Readonly<Record<FactLine['part'], 'role' | 'affiliation'>> = { roles: 'role', affiliations: 'affiliation' };
+
+/** The verdict on a span, where there is one. */
+const verdictOn = <Verdict extends readonly [start: number, end: number, ...unknown[]]>(
+  verdicts: readonly Verdict[] | undefined,
+  [start, end]: Span,
+): Verdict | undefined => verdicts?.find(([from, to]) => from === start && to === end);
 
 /** Logistic regression by Newton's method, with a little decay so that it never runs away. */
 export function learnWeights(lines: readonly Pick<Judged, 'features' | 'right'>[], decay = 2): number[] {
@@ -153,13 +205,9 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   return rows.map((row, i) => (row[size] as number) / (row[i] as number));
 }
 
-/** Chances of lines by weights that have not seen their group: folds of groups, dealt by name. `more`: what is added to a line's log odds afterwards. */
-export function crossValidated<Line extends Pick<Judged, 'group' | 'features' | 'right'>>(
-  lines: readonly Line[],
-  more: (line: Line) => number = () => 0,
-  folds = 5,
-): number[] {
+/** Chances of lines by weights that have not seen their group: folds of groups, dealt by name. */
+export function crossValidated<Line extends Pick<Judged, 'group' | 'features' | 'right'>>(lines: readonly Line[], folds = 5): number[] {
   const foldOf = new Map([...new Set(lines.map(({ group }) => group))].sort().map((group, i) => [group, i % folds]));
   const weights = Array.from({ length: folds }, (_, fold) => learnWeights(lines.filter(({ group }) => foldOf.get(group) !== fold)));
-  return lines.map((line) => likelihood(weights[foldOf.get(line.group) ?? 0] as number[], line.features, more(line)));
+  return lines.map((line) => likelihood(weights[foldOf.get(line.group) ?? 0] as number[], line.features));
 }

@@ -8,8 +8,8 @@ import { overlap } from '../../vocabulary/overlap.ts';
 import { AFFILIATION, type Lesson, NOBODY, ROLE, SIGNS } from './lessons.ts';
 import { linesOf } from './marked.ts';
 
-/** What a strict reader said of a line: right, or missing where it was not shown; or what is wrong with it: its side; a target that is cut or means nothing alone; another's; another thing; a former one told as present; nothing of the kind. */
-type Verdict = 'right' | 'missing' | 'side' | 'cut' | 'vague' | 'another' | 'thing' | 'former' | 'none';
+/** What a strict reader said of a line: right, or missing where it was not shown; or what is wrong with it: its side; a target that is cut or means nothing alone; another's; another thing; a former one told as present; nothing of the kind; or nothing, where only its sentence was asked about. */
+type Verdict = 'right' | 'missing' | 'side' | 'cut' | 'vague' | 'another' | 'thing' | 'former' | 'none' | 'unasked';
 
 /** A person of an article of corpora/unmarked of whom strict readers judged what the engine said. Spans are offsets in the article. */
 export interface JudgedPerson {
@@ -19,8 +19,8 @@ export interface JudgedPerson {
   readonly nobody?: boolean;
   /** Their kind, where the engine's was right. */
   readonly kind?: Kind;
-  /** Proposal, side, verdict, and whether the sentence alone shows a position of theirs. */
-  readonly stances?: readonly (readonly [start: number, end: number, position: Position, verdict: Verdict, shows: 0 | 1])[];
+  /** Proposal, side, verdict, and whether the sentence alone shows a position of theirs, where that was asked. */
+  readonly stances?: readonly (readonly [start: number, end: number, position: Position, verdict: Verdict, shows: 0 | 1 | null])[];
   /** The words that say so, what they say, verdict. */
   readonly facts?: readonly (readonly [start: number, end: number, fact: 'role' | 'affiliation', verdict: Verdict])[];
   /** Their words, verdict. */
@@ -123,7 +123,13 @@ function signOf(span: Span, { stances = [] }: JudgedPerson): number {
   const verdict = stances.find(([from, to]) => from === span[0] && to === span[1]);
   if (!verdict) return UNKNOWN;
   const [, , position, said] = verdict;
-  return said === 'right' || said === 'missing' ? SIGNS[position] : said === 'side' ? SIGNS[OTHER[position]] : said === 'cut' ? UNKNOWN : 0;
+  return said === 'right' || said === 'missing'
+    ? SIGNS[position]
+    : said === 'side'
+      ? SIGNS[OTHER[position]]
+      : said === 'cut' || said === 'unasked'
+        ? UNKNOWN
+        : 0;
 }
 
 /** What was judged of words of the paragraph as a fact of the person. */

@@ -235,7 +235,7 @@ describe('a session', () => {
       ...inStages().adapter,
       async analyse({ text }) {
         const found = answer(text, false) as Extract<PageState, { is: 'analysed' }>;
-        const mentions = [...text.matchAll(/Anna Lindqvist|Lindqvist|agreement/g)].map(
+        const mentions = [...text.matchAll(/Anna Lindqvist|Lindqvist|ferry|The agreement/g)].map(
           ({ index, 0: words }) => [index, index + words.length] as const,
         );
         return { ...found, analysis: { ...found.analysis, people: found.analysis.people.map((person) => ({ ...person, mentions })) } };
@@ -243,10 +243,10 @@ describe('a session', () => {
     };
     const session = begin(DEFAULTS, () => true, adapter);
     await session.read();
-    // “Anna Lindqvist … the harbour agreement”, “Lindqvist”, “The agreement”.
-    expect(marked()).toEqual(['Anna Lindqvist', 'agreement', 'Lindqvist', 'agreement']);
+    // “Anna Lindqvist … the first ferry”, “Lindqvist”, “The agreement”.
+    expect(marked()).toEqual(['Anna Lindqvist', 'ferry', 'Lindqvist', 'The agreement']);
     await session.obey({ ...DEFAULTS, mentions: 'first' });
-    expect(marked()).toEqual(['Anna Lindqvist', 'Lindqvist', 'agreement']);
+    expect(marked()).toEqual(['Anna Lindqvist', 'Lindqvist', 'The agreement']);
     expect(session.showMention('p1', -1)).toEqual({ index: 3, count: 4 });
     expect(roots).toEqual([]);
   });

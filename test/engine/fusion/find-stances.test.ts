@@ -3,12 +3,14 @@ import { standings } from '../stage.ts';
 
 describe('what the shipped encoder reads', () => {
   it.each([
-    ['Ana Ruiz, the mayor of Harbourtown, said on Monday that she backs the harbour tunnel.', ['Ruiz for harbour tunnel']],
-    ['Ana Ruiz condemned the sale of the port.', ['Ruiz against sale of the port']],
-    ['Ana Ruiz accused Luis Mora of lying.', ['Ruiz against Luis Mora']],
-    ['Ana Ruiz said on Monday that she opposes lifting the ban on fireworks.', ['Ruiz against lifting the ban on fireworks']],
-    ['“The sale of the harbour is a terrible mistake,” Ana Ruiz said.', ['Ruiz against sale of the harbour']],
-    ['“We strongly support the new tunnel,” Ana Ruiz said.', ['Ruiz for new tunnel']],
+    ['Ana Ruiz, the mayor of Harbourtown, said on Monday that she strongly backs the Harlow Tunnel.', ['Ruiz for Harlow Tunnel']],
+    ['Ana Ruiz condemned the sale of Harlow Port to Norland.', ['Ruiz against sale of Harlow Port to Norland']],
+    ['Ana Ruiz said on Monday that she opposes lifting the ban on Norland’s ships.', ['Ruiz against lifting the ban on Norland’s ships']],
+    [
+      '“The sale of Harlow Port is a terrible mistake, and the council must reject it,” Ana Ruiz said.',
+      ['Ruiz against sale of Harlow Port'],
+    ],
+    ['“We strongly support the new Harlow Tunnel,” Ana Ruiz said.', ['Ruiz for new Harlow Tunnel']],
   ])('shows a clear position: %s', async (text, expected) => {
     expect(await standings(text)).toEqual(expected);
   });

@@ -5,6 +5,13 @@ import type { PassageAnswer } from '../../../src/engine/reader/read-passages.ts'
 
 const statement = (id: string, ...spans: Span[]): Statement => ({ id, kind: 'direct', spans, cue: null });
 
+/** What is left of somebody's statements. `mentions`: where they are named. */
+const fused = (statements: readonly Statement[], answers: readonly PassageAnswer[], text = QUOTED, mentions: readonly Span[] = []) =>
+  fuseStatements({ statements, mentions }, answers, text);
+
+/** Quotation marks wherever a statement may begin. */
+const QUOTED = '“'.repeat(100);
+
 /** A passage whose own paragraph begins at a place, and how likely its pieces of ten characters are the person's words. */
 const heard = (own: number, ...chances: [from: number, chance: number][]) =>
   ({
@@ -17,8 +24,8 @@ const second = statement('s2', [40, 60], [80, 90]);
 
 test.each<[string, PassageAnswer[], string[]]>([
   ['nothing was read', [], ['s1', 's2']],
-  ['all are heard as theirs', [heard(0, [0, 0.9], [10, 0.8], [40, 0.9], [50, 0.9], [80, 0.7])], ['s1', 's2']],
-  ['one is heard as another’s', [heard(0, [0, 0.1], [10, 0.2], [40, 0.9], [50, 0.9], [80, 0.7])], ['s2']],
+  ['all are heard as theirs', [heard(0, [0, 0.9], [10, 0.8], [40, 0.9], [50, 0.9], [80, 0.9])], ['s1', 's2']],
+  ['one is heard as another’s', [heard(0, [0, 0.1], [10, 0.2], [40, 0.9], [50, 0.9], [80, 0.9])], ['s2']],
   ['in the mean of all its stretches', [heard(0, [0, 0.9], [10, 0.9], [40, 0.2], [50, 0.2], [80, 0.3])], ['s1']],
   ['a passage that stops before it says nothing of it', [heard(0, [0, 0.1], [10, 0.1])], ['s2']],
   [
@@ -26,19 +33,31 @@ test.each<[string, PassageAnswer[], string[]]>([
     [heard(0, [0, 0.9], [10, 0.9]), heard(40, [0, 0.1], [10, 0.1])],
     ['s1', 's2'],
   ],
-])('%s', (_, answers, kept) => expect(fuseStatements([first, second], answers).map(({ id }) => id)).toEqual(kept));
+])('%s', (_, answers, kept) => expect(fused([first, second], answers).map(({ id }) => id)).toEqual(kept));
 
-test.each<[Statement['cue'], number, boolean]>([
-  [[0, 4], 0.55, false],
-  [[0, 4], 0.65, true],
-  [[40, 44], 0.55, true],
-  [[40, 44], 0.35, false],
-  [null, 0.55, true],
-])('words at 20 to 40, said so at %s, heard as theirs by %s: kept %s', (cue, chance, isKept) =>
-  expect(fuseStatements([{ ...first, spans: [[20, 40]], cue }], [heard(0, [20, chance], [30, chance])])).toHaveLength(isKept ? 1 : 0),
+test.each<[chance: number, isKept: boolean]>([
+  [0.65, false],
+  [0.75, true],
+])('words heard as theirs by %s: kept %s', (chance, isKept) =>
+  expect(fused([{ ...first, spans: [[20, 40]] }], [heard(0, [20, chance], [30, chance])])).toHaveLength(isKept ? 1 : 0),
 );
+
+test.each<[what: string, name: Span, cue: Span | null, chance: number, isKept: boolean]>([
+  ['with the name behind the verb', [27, 31], [22, 26], 0.5, true],
+  ['with the name before the verb', [22, 26], [27, 31], 0.5, true],
+  ['with the name far from the verb', [80, 84], [22, 26], 0.5, false],
+  ['without a verb', [27, 31], null, 0.5, false],
+  ['heard as another’s', [27, 31], [22, 26], 0.3, false],
+])('a quotation %s', (_, name, cue, chance, isKept) =>
+  expect(fused([{ ...first, cue }], [heard(0, [0, chance], [10, chance])], QUOTED, [name])).toHaveLength(isKept ? 1 : 0),
+);
+
+test('what is printed as somebody’s without quotation marks is theirs, however it is heard', () => {
+  const asked = 'Do you want the toll?'.padEnd(100);
+  expect(fused([first], [heard(0, [0, 0.1], [10, 0.1])], asked)).toEqual([first]);
+});
 
 test('the very list where nothing goes', () => {
   const statements = [first];
-  expect(fuseStatements(statements, [])).toBe(statements);
+  expect(fused(statements, [])).toBe(statements);
 });

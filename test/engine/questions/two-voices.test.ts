@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, Stance } from '../../../src/engine/analysis.ts';
 import { inQuestions, standsAlone, withVoices } from '../../../src/engine/questions/two-voices.ts';
-import { LIKELY, SURE } from '../../../src/vocabulary/confidence.ts';
+import { SHOWN, SURE } from '../../../src/vocabulary/confidence.ts';
 
 const TEXT = [
   'A toll for the bridge',
@@ -16,6 +16,10 @@ const stance = (words: string, confidence: number, target = 'the toll', more: Pa
   confidence,
   ...more,
 });
+/** One that is not sure, whose words are so likely to show a position. */
+const shown = (words: string, shows: number, target = 'the toll', more: Partial<Stance> = {}): Stance =>
+  stance(words, 0.5, target, { shows, ...more });
+
 /** Somebody who says the whole text, or these words of it. */
 const person = (id: string, stances: readonly Stance[], words = TEXT): Person => ({
   id,
@@ -42,7 +46,7 @@ it.each([
   ['a thing whose name is no word', BRIDGE, 'it', false],
   ['a thing in other words, of which one is there', HOLM, 'a toll on all cars', true],
 ])('words are understood alone where they are whole and name what they are about: %s', (_what, words, target, isAlone) => {
-  expect(standsAlone(TEXT, stance(words, LIKELY, target))).toBe(isAlone);
+  expect(standsAlone(TEXT, shown(words, SHOWN, target))).toBe(isAlone);
 });
 
 it.each([
@@ -64,26 +68,33 @@ it.each([
 describe('withVoices', () => {
   it('tells the sure ones with side and target, of likely ones the words alone, and no others', () => {
     const told = withVoices(
-      person('Ruiz', [stance(RUIZ, SURE), stance(HILL, LIKELY, 'the toll', { how: 'told', teller: 'p2' }), stance(HOLM, LIKELY - 0.01)]),
+      person('Ruiz', [stance(RUIZ, SURE), shown(HILL, SHOWN, 'the toll', { how: 'said' }), shown(HOLM, SHOWN - 0.01)]),
       TEXT,
     );
     expect(told.stances).toEqual([stance(RUIZ, SURE)]);
-    expect(told.positions).toEqual([
-      { evidence: stance(HILL, LIKELY).evidence, statement: null, confidence: LIKELY, how: 'told', teller: 'p2' },
-    ]);
+    expect(told.positions).toEqual([{ evidence: shown(HILL, SHOWN).evidence, statement: null, confidence: SHOWN, how: 'said' }]);
   });
 
-  it('tells no likely position by words that are not the person’s', () => {
-    const said = (words: string) => withVoices(person('Ruiz', [stance(HILL, LIKELY)], words), TEXT).positions.length;
-    expect([said('“No toll, ever,”'), said('The bridge needs it.')]).toEqual([1, 0]);
+  it.each<[what: string, said: string, named: string, more: Partial<Stance>, isTold: boolean]>([
+    ['who says them', '“No toll, ever,”', 'Ana Ruiz', {}, true],
+    ['who is named in them', BRIDGE, 'Max Hill', {}, true],
+    ['who neither says them nor is named', BRIDGE, 'Ana Ruiz', {}, false],
+    ['of whom another tells them', '“No toll, ever,”', 'Max Hill', { how: 'told' }, false],
+  ])('tells a likely position by its words to be that of somebody %s: %s', (_what, said, named, more, isTold) => {
+    const start = TEXT.indexOf(named);
+    const somebody = {
+      ...person('Ruiz', [shown(HILL, SHOWN, 'the toll', more)], said),
+      mentions: [[start, start + named.length] as const],
+    };
+    expect(withVoices(somebody, TEXT).positions).toHaveLength(isTold ? 1 : 0);
   });
 
   it('shows no sentence twice, and takes of two that overlap the one that is understood alone', () => {
     const words = (...stances: Stance[]) =>
       withVoices(person('Ruiz', stances), TEXT).positions.map(({ evidence }) => TEXT.slice(...evidence));
-    expect(words(stance(HILL, SURE), stance(`${HILL} ${BRIDGE}`, LIKELY))).toEqual([]);
-    expect(words(stance(BRIDGE, LIKELY + 0.1), stance(`${HILL} ${BRIDGE}`, LIKELY))).toEqual([`${HILL} ${BRIDGE}`]);
-    expect(words(stance(HILL, LIKELY, 'toll'), stance(HILL, LIKELY + 0.1))).toEqual([HILL]);
+    expect(words(stance(HILL, SURE), shown(`${HILL} ${BRIDGE}`, SHOWN))).toEqual([]);
+    expect(words(shown(BRIDGE, SHOWN + 0.1), shown(`${HILL} ${BRIDGE}`, SHOWN))).toEqual([`${HILL} ${BRIDGE}`]);
+    expect(words(shown(HILL, SHOWN, 'toll'), shown(HILL, SHOWN + 0.1))).toEqual([HILL]);
   });
 });
 
@@ -97,11 +108,7 @@ describe('inQuestions', () => {
 
   it('places likely positions on the questions of sure ones, and makes none of their own', () => {
     const [ruiz, hill, holm] = inQuestions(
-      [
-        person('Ruiz', [stance(RUIZ, SURE)]),
-        person('Hill', [stance(HILL, LIKELY, 'toll')]),
-        person('Holm', [stance(HOLM, LIKELY, 'fair')]),
-      ],
+      [person('Ruiz', [stance(RUIZ, SURE)]), person('Hill', [shown(HILL, SHOWN, 'toll')]), person('Holm', [shown(HOLM, SHOWN, 'fair')])],
       TEXT,
     );
     expect(ruiz?.stances[0]?.question).toMatchObject({ names: true });

@@ -115,6 +115,18 @@ describe('findStatements: what a phrase is named', () => {
     ['with a second name', 'Ana Ruiz described the raid as “unfair” and “rash”.', ['Ruiz mixed: the raid as “unfair” and “rash”']],
     ['not where it is only told of', 'It was part of what Ana Ruiz called the “new way”.', []],
     ['not without a subject', 'The crews, who Ana Ruiz said had been hurt, left.', []],
+    [
+      'before what the same person said then',
+      'Ana Ruiz said the toll was fair and she predicted that drivers would pay.',
+      ['Ruiz indirect: the toll was fair', 'Ruiz indirect: drivers would pay'],
+    ],
+    ['behind “soon after”', 'Ana Ruiz said soon after on Twitter that “the toll works.”', ['Ruiz direct: “the toll works.”']],
+    [
+      'behind “in that case”',
+      'Ana Ruiz said in that case that the toll would be a mistake.',
+      ['Ruiz indirect: the toll would be a mistake'],
+    ],
+    ['behind “however”', 'Ana Ruiz said however that the toll would be a mistake.', ['Ruiz indirect: the toll would be a mistake']],
     ['behind a day that is no day', 'Ana Ruiz says past presidents were worse.', ['Ruiz indirect: past presidents were worse']],
     [
       'behind weeks that are the subject',

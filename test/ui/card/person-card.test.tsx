@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LikelyPosition, Person, Position, Span } from '../../../src/engine/analysis.ts';
 import { PersonCard, type PersonCardProps } from '../../../src/ui/card/person-card.tsx';
-import { LIKELY } from '../../../src/vocabulary/confidence.ts';
+import { SHOWN } from '../../../src/vocabulary/confidence.ts';
 import { accessibilityFaults, all, one, settle, show } from '../render.ts';
 import { analysis, personNamed, text } from '../sample.ts';
 
@@ -162,7 +162,7 @@ describe('PersonCard', () => {
     const position = (evidence: Span, more: Partial<LikelyPosition> = {}): LikelyPosition => ({
       evidence,
       statement: null,
-      confidence: LIKELY,
+      confidence: SHOWN,
       how: 'said',
       ...more,
     });
@@ -178,7 +178,7 @@ describe('PersonCard', () => {
 
     it('stands apart where the words are the article’s, with how it is known; the likeliest is shown whole, the others as lines', async () => {
       const onEvidence = vi.fn();
-      const told = position(second, { how: 'told', confidence: LIKELY + 0.1 });
+      const told = position(second, { how: 'told', confidence: SHOWN + 0.1 });
       await showCard({ ...solberg, positions: [position(first), told] }, { onEvidence });
       expect(headings()).toEqual(['In their words', 'In the article']);
       expect(all('.stance').map((line) => line.classList.contains('folded'))).toEqual([true, false]);
@@ -236,7 +236,7 @@ describe('PersonCard', () => {
         ...person,
         stances: [{ target, position, evidence: [0, 9], statement: null, confidence: 0.9, question: { id: 0, turned } }],
       });
-      const unsorted: LikelyPosition = { evidence: [10, 20], statement: null, confidence: LIKELY, question: { id: 0 } };
+      const unsorted: LikelyPosition = { evidence: [10, 20], statement: null, confidence: SHOWN, question: { id: 0 } };
       const all = [
         on(kadri, 'lifting the ban', 'against', true),
         on(aino, 'the ban', 'for', false),
