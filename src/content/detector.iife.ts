@@ -11,6 +11,7 @@ import { loadStored, onStored } from '../settings/store.ts';
 import { keep } from './hand-over.ts';
 import { type RegisteredScript, registeredScript, registerScript } from './script-registry.ts';
 import { followPage } from './session/observe-changes.ts';
+import { onReturn } from './session/on-return.ts';
 import { whenPageReady } from './session/page-ready.ts';
 
 /*
@@ -35,8 +36,10 @@ function start() {
   /** The last look has found no article. */
   let isNone = false;
 
+  const isAlive = () => browser.runtime?.id === self.id;
+
   async function look() {
-    if (browser.runtime?.id !== self.id) return ending.abort();
+    if (!isAlive()) return ending.abort();
     if ((await whereOff()) !== null || signal.aborted) return;
     const start = performance.now();
     const found = couldBeArticle(document, location.href, watch);
@@ -48,12 +51,6 @@ function start() {
     await enter();
     here.kept?.end();
     here.kept = undefined;
-  }
-
-  /** The browser has kept the page, and nobody told it of a change of settings meanwhile. */
-  function returned() {
-    stored = loadStored();
-    return look();
   }
 
   const handlers: Handlers<Extract<keyof (PopupToContent & BackgroundToContent), 'analyseAnyway' | 'currentState' | 'mayBeArticle'>> = {
@@ -91,9 +88,13 @@ function start() {
   void whenPageReady().then(() => {
     if (signal.aborted) return;
     ({ watch } = followPage(
-      { concern: (records) => addsStory(records), isArticle: () => false, read: look, cost: () => cost, rested: () => 0, returned },
+      { concern: (records) => addsStory(records), isArticle: () => false, read: look, cost: () => cost, rested: () => 0 },
       signal,
     ));
+    onReturn(() => {
+      if (isAlive()) stored = loadStored();
+      return look();
+    }, signal);
     return look();
   });
 }

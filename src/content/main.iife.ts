@@ -7,11 +7,12 @@ import type { BackgroundToContent, PopupToContent } from '../messages/messages.t
 import { askBackground, thisExtension } from '../messages/send.ts';
 import { isMentionRequest, isPlainRequest, isSpanRequest, isWalkRequest } from '../messages/shapes.ts';
 import { readSettings } from '../settings/settings.ts';
-import { loadStored, onSettings } from '../settings/store.ts';
+import { loadSettings, loadStored, onSettings } from '../settings/store.ts';
 import { speakWith } from '../ui/i18n.ts';
 import { requireTrustedEventsEverywhere } from './cards/trusted-events.ts';
 import { registerScript, takeKept } from './script-registry.ts';
 import { livePage } from './session/live-page.ts';
+import { onReturn } from './session/on-return.ts';
 import { createSession } from './session/session.tsx';
 
 /* Reads a page that may be an article; the detector has it brought in and makes way for it, as does a first one where a second comes in. */
@@ -59,6 +60,7 @@ function start() {
     if (ending.signal.aborted) return;
     onEnd(started.stop);
     onEnd(onSettings((settings) => void started.obey(settings)));
+    onReturn(() => started.returned(loadSettings), ending.signal);
     onEnd(onCorrections(() => void started.again()));
     // Asking for the first text holds up the page for some milliseconds: it waits until the page has nothing to do.
     requestIdleCallback(() => void findTexts());

@@ -190,7 +190,13 @@ inBothBrowsers((reader) => {
     await go(-1);
     await until('the state of the first article', async () => (await reader().stateOf(page)).is === 'off');
     expect([await namesOn(page), await elements()]).toEqual([[], 2]);
+    // And what was switched on again is on.
+    await go(1);
+    await until('the other page', () => page.evaluate((at) => location.href === at, second));
     await reader().set({});
+    await untilMarked(page, 'Clara Moreau');
+    await go(-1);
+    await untilMarked(page, 'Anna Lindqvist');
     await page.close();
   });
 

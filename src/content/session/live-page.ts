@@ -1,6 +1,5 @@
 import { askBackground } from '../../messages/send.ts';
 import { readingSteps } from '../../page/read-page.ts';
-import { loadSettings } from '../../settings/store.ts';
 import type { HandedOver } from '../hand-over.ts';
 import type { PageAdapter } from './page-adapter.ts';
 import { createArticleSender } from './send-article.ts';
@@ -23,7 +22,6 @@ export function livePage(handed?: HandedOver): PageAdapter {
     openPanel: (person, target) => void askBackground('openPanel', { person, target: target ?? null, wrong: null }).catch(() => {}),
     openWrong: (person, wrong) => void askBackground('openPanel', { person, target: null, wrong }).catch(() => {}),
     openKnown: (wikidata) => void askBackground('openKnown', { wikidata }).catch(() => {}),
-    settings: loadSettings,
     report: (state) => askBackground('report', state),
   };
 }

@@ -1,6 +1,5 @@
 import { isOtherPage, readAt, restAtNewAddress } from '../../page/changes.ts';
 import { openRootsIn } from '../../page/open-roots.ts';
-import { real } from '../real-event.ts';
 import { after } from '../timer.ts';
 
 /** What an observer is told: all that can change a page's text, and whether it is being written. */
@@ -28,8 +27,6 @@ export interface Watch {
   readonly cost: () => number;
   /** Until when no article is to be analysed again, on the clock of performance.now(). */
   readonly rested: () => number;
-  /** The page stands again as it was left (the "back" button): nothing of it has changed, but others have been in its tab since. */
-  readonly returned: () => unknown;
 }
 
 /** Reads the page again soon after it has changed, and not too often; while it is hidden, when it is seen again. */
@@ -114,7 +111,7 @@ function awaitComponents(take: (root: Node) => boolean, found: () => void, isOve
  * An open shadow root is followed too where `watch` is told of it; those that come in later are found. `changed` looks again at changes that came while
  * nobody could judge them.
  */
-export function followPage({ concern, isArticle, read, cost, rested, returned }: Watch, signal: AbortSignal) {
+export function followPage({ concern, isArticle, read, cost, rested }: Watch, signal: AbortSignal) {
   let address = location.href;
   let arrived = performance.now();
   const reader = createReader({ read, cost, rested });
@@ -153,11 +150,6 @@ export function followPage({ concern, isArticle, read, cost, rested, returned }:
   const { Navigation, navigation } = window;
   if (typeof Navigation === 'function' && navigation instanceof Navigation)
     navigation.addEventListener('currententrychange', checkAddress, listening);
-  window.addEventListener(
-    'pageshow',
-    real(({ persisted }) => void (persisted && returned())),
-    listening,
-  );
   document.addEventListener('visibilitychange', reader.seen, listening);
   signal.addEventListener('abort', () => {
     reader.stop();

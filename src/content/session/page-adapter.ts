@@ -1,7 +1,6 @@
 import type { Article } from '../../engine/analysis.ts';
 import type { PageState, Wrong } from '../../messages/messages.ts';
 import type { PageReading } from '../../page/read-page.ts';
-import type { Settings } from '../../settings/settings.ts';
 import type { Sliced } from './yield-to-page.ts';
 
 /** Where a session finds its article, and who analyses it. */
@@ -22,8 +21,6 @@ export interface PageAdapter {
   openWrong?(name: string, wrong: Wrong): void;
   /** Opens what Wikidata has of somebody, by the id there. */
   openKnown?(wikidata: string): void;
-  /** The settings as they are now; not there where every change of them is heard. */
-  settings?(): Promise<Settings>;
   /** Nothing can be shown, and why. */
   report(state: Exclude<PageState, { is: 'analysed' }>): Promise<void>;
 }

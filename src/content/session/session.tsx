@@ -37,12 +37,6 @@ export function createSession(settings: Settings, isAlive: () => boolean, adapte
     isAlive: lives,
     ownElement: cards.element,
     read,
-    async returned() {
-      cards.dismiss();
-      // While the browser kept the page nobody told it of a change.
-      settings = (await adapter.settings?.()) ?? settings;
-      return announce();
-    },
   });
 
   /** The page's root when it was last read. */
@@ -105,6 +99,13 @@ export function createSession(settings: Settings, isAlive: () => boolean, adapte
       return read();
     },
     look: () => look(context),
+    /** The page stands again as it was left; `load` has the settings as they are now. */
+    async returned(load: () => Promise<Settings>) {
+      if (!lives()) return;
+      cards.dismiss();
+      settings = await load();
+      await announce();
+    },
     obey(next: Settings) {
       if (next.reading !== settings.reading) store.tell({ is: 'answered', answered: null });
       settings = next;

@@ -13,12 +13,10 @@ interface Watched {
   readonly ownElement: () => Element | undefined;
   /** Reads the page again. */
   readonly read: () => unknown;
-  /** The page stands again as it was left. */
-  readonly returned: () => unknown;
 }
 
 /** Follows a session's page from its first reading on: what changes, what its reader does, which colours it has. */
-export function createWatching({ store, marks, isAlive, ownElement, read, returned }: Watched) {
+export function createWatching({ store, marks, isAlive, ownElement, read }: Watched) {
   let ending: AbortController | null = null;
   let follower: Following | null = null;
   /** Changes of the page since a reading of it has begun that is not over: only then can it be told whether they matter. */
@@ -54,7 +52,6 @@ export function createWatching({ store, marks, isAlive, ownElement, read, return
           read,
           cost: () => store.now().cost,
           rested: () => restOver(store.now().analyses, performance.now()),
-          returned,
         },
         signal,
       );

@@ -5,7 +5,6 @@ import { useFakeTimers } from '../fake-timers.ts';
 
 let ending: AbortController;
 let readings: number;
-let returns: number;
 let isArticle: boolean;
 let concerns: boolean;
 let rested: number;
@@ -25,9 +24,6 @@ function follow() {
     },
     cost: () => 0,
     rested: () => rested,
-    returned: () => {
-      returns++;
-    },
   };
   return followPage(watch, ending.signal);
 }
@@ -39,7 +35,6 @@ beforeEach(() => {
   useFakeTimers();
   ending = new AbortController();
   readings = 0;
-  returns = 0;
   isArticle = false;
   concerns = false;
   rested = 0;
@@ -162,10 +157,4 @@ it('does not put off for long what a new address brings', async () => {
   document.body.append('The next story.');
   await wait(2500);
   expect(readings).toBe(1);
-});
-
-it('is not made to read again by a page that says it was returned to', () => {
-  follow();
-  for (let times = 0; times < 9; times++) window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  expect([readings, returns]).toEqual([0, 0]);
 });

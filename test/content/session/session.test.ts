@@ -159,6 +159,22 @@ describe('a session', () => {
     expect([marked(), document.documentElement.lastElementChild?.localName]).toEqual([[], 'body']);
   });
 
+  it('obeys, where its page is come back to, what was set meanwhile, and retires where the extension has gone meanwhile', async () => {
+    let alive = true;
+    const session = begin(DEFAULTS, () => alive, inStages().adapter);
+    void session.read();
+    await settled();
+    void session.returned(async () => ({ ...DEFAULTS, on: false }));
+    await settled();
+    expect(marked()).toEqual([]);
+    void session.returned(async () => DEFAULTS);
+    await settled();
+    expect(marked()).toEqual(['Anna Lindqvist']);
+    alive = false;
+    await session.returned(() => Promise.reject(new Error('the extension is gone')));
+    expect(marked()).toEqual([]);
+  });
+
   it('retires at the reader’s next move, and leaves the marks of whoever has come in its place', async () => {
     let alive = true;
     const orphan = begin(DEFAULTS, () => alive, inStages().adapter);
