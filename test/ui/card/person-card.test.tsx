@@ -56,7 +56,7 @@ describe('PersonCard', () => {
     expect(one('.folded summary').textContent).toBe('−Against a blank check');
     expect((one('.folded details') as HTMLDetailsElement).open).toBe(false);
     expect(all('.stance').map(({ textContent }) => textContent)).toEqual([
-      '+For the tunnel“Estonia supports the tunnel”',
+      '+For the tunnel“Estonia supports the Baltic Tunnel”',
       '−Against a blank check“It does not support a blank check.”',
     ]);
   });
