@@ -84,7 +84,7 @@ async function keep(sender: Sender, state: PageState) {
   if (!(await isThere())) return;
   await Promise.all([tabs.put(tabId, { url: addressOf(sender), state }).catch(() => tabs.forget(tabId)), showBadge(tabId, state)]);
   // Left in that moment, it has been forgotten before there was anything to forget.
-  if (!(await isThere())) return forget(tabId);
+  if (!(await isThere())) return forget(tabId, addressOf(sender));
   await tellViews('stateChanged', { tabId });
 }
 
@@ -125,13 +125,14 @@ async function answerWith<Question extends SentArticle, Found extends PageState 
   }
 }
 
-function forget(tabId: number) {
+/** What a tab's page was found to be is forgotten; of the page at `url` alone, where that is said: another may have come into its place, and be read by now. */
+async function forget(tabId: number, url?: string) {
   sent.forget(tabId);
   void loadedEngine()?.then(
-    (engine) => engine.forget(tabId),
+    (engine) => engine.forget(tabId, url),
     () => {},
   );
-  return tabs.forget(tabId);
+  if (url === undefined || (await tabs.get(tabId))?.url === url) await tabs.forget(tabId);
 }
 
 /** So long a page is waited for that may be no article any more, ms: one that is busy says nothing. */
@@ -147,7 +148,7 @@ async function knownIn(tabId: number) {
   const tab = known && (await browser.tabs.get(tabId).catch(() => null));
   const isSame = tab?.url === undefined || pageOf(known?.url) === pageOf(tab.url);
   if (isSame && (known?.state.is !== 'analysed' || (await mayBeArticle(tabId)))) return known;
-  await forget(tabId);
+  await forget(tabId, known?.url);
   return null;
 }
 

@@ -114,7 +114,9 @@ export function createAnalysisJobs({ read, encoder, time, before, crashes, inTur
       const state = await reading.readOn(asked.unread, asked.first);
       return state && tell(tabId, reading, state);
     },
-    /** The tab is gone, or its page. */
-    forget: (tabId: number) => open.delete(tabId),
+    /** The tab is gone, or its page: that at `url` alone, where it is said, since another may have come into its place. */
+    forget(tabId: number, url?: string): void {
+      if (url === undefined || open.get(tabId)?.url === url) open.delete(tabId);
+    },
   };
 }

@@ -252,6 +252,13 @@ describe('what can go wrong', () => {
     expect(order).toEqual(['p1']);
   });
 
+  it('a page that is left while another is read in its tab: that one is read', async () => {
+    const { readings } = background({});
+    const asked = readings.begin(1, ASKED);
+    readings.forget(1, 'https://paper.example/left');
+    expect(await asked).toMatchObject({ is: 'analysed' });
+  });
+
   it('a slice that takes long: the asker is told that there is nothing new, and misses nothing', async () => {
     const { readings } = background({ read: async () => stagesOf(IDS, () => pause(60)), patience: 20 });
     expect(await readings.readOn(1, { ...ASKED, unread: IDS, first: [] })).toBe(null);
