@@ -8,8 +8,8 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const COMMAND = path.join(ROOT, 'dist/npm/npm/dramatis.main.js');
 const STORY = `Harbour stays closed, minister says
 The harbour of Port Amity will stay closed until May, Transport Minister Lena Okafor said on Monday.
-“I am against the bridge toll,” Okafor said. “I will vote against it in May.”
-Okafor opposes the toll because it would hurt the poor.`;
+“I am strongly against the Amity Toll Act,” Okafor said. “I will vote against it in May.”
+Okafor has urged the council to reject the Amity Toll Act because it would hurt the poor.`;
 /** Building, and a busy machine. */
 const PATIENCE = 600_000;
 
@@ -80,7 +80,7 @@ await (await open()).annotate('A', { date: 2024 });
         source: 'first',
         published: '2024-03-04',
         text: STORY,
-        people: [{ name: 'Lena Okafor', stances: [{ target: 'bridge toll', position: 'against' }] }],
+        people: [{ name: 'Lena Okafor', stances: [{ target: 'Amity Toll Act', position: 'against' }] }],
       });
       expect(second).toEqual({ source: 'line:2', error: 'is not JSON' });
       expect(third).toEqual({ source: '3', error: 'has no "text"' });
