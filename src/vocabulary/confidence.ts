@@ -7,12 +7,12 @@ import type { Kind } from './terms.ts';
 
 /**
  * From here on a position is sure, and told with its side and target. A confidence is how often strict readers find such a line right: of 2,671 on 740 articles that the encoder
- * has not seen 108 of 134 from here on, 45 of 51 from 0.8 on.
+ * has not seen 108 of 134 from here on, 45 of 51 from 0.8 on; on 150 others, read since, 24 of 33.
  */
 export const SURE = 0.75;
 /**
  * A position that is not sure is told by the words that show it, alone, where it is so sure that they show one of the person's own (Stance.shows): of such words on the same
- * articles strict readers found 482 of 525 to show one from here on, and understood alone.
+ * articles strict readers found 482 of 525 to show one from here on, and understood alone; on 150 others, read since, 50 of 71 of those that are told.
  */
 export const SHOWN = 0.85;
 
