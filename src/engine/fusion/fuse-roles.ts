@@ -2,7 +2,7 @@ import { LIKELY_FACT, SURE_FACT } from '../../vocabulary/confidence.ts';
 import { overlap } from '../../vocabulary/overlap.ts';
 import type { Affiliation, Role, Span } from '../analysis.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
-import { likelihood, logOdds } from '../reader/probability.ts';
+import { likelihood, logOdds, rounded } from '../reader/probability.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import type { Facts } from '../roles/find-roles.ts';
 import { contentWords } from '../roles/merge.ts';
@@ -350,8 +350,6 @@ export function fuseRoles(
 }
 
 type WeighedLine = FactLine & { readonly chance: number };
-
-const rounded = (chance: number): number => Math.round(100 * chance) / 100;
 
 /** `roles`: all of the person's. */
 const asAffiliation = (article: string, { ruled, text, evidence, chance }: WeighedLine, roles: readonly Role[]): Affiliation => ({

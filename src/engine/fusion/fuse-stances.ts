@@ -5,7 +5,7 @@ import learned from '../model/confidence.json' with { type: 'json' };
 import type { Proposal } from '../proposals/passages.ts';
 import type { Sayings } from '../proposals/sayings.ts';
 import type { Target } from '../proposals/targets.ts';
-import { likelihood, logarithm, logOdds } from '../reader/probability.ts';
+import { likelihood, logarithm, logOdds, rounded } from '../reader/probability.ts';
 import { LEAST_CHANCE, type PassageAnswer } from '../reader/read-passages.ts';
 import { at, type SpeechContext } from '../statements/speech-context.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
@@ -29,6 +29,8 @@ interface Line {
   readonly evidence: Span;
   /** In the order of FEATURES. */
   readonly features: readonly number[];
+  /** In the order of WORDING_FEATURES. */
+  readonly wording: readonly number[];
 }
 
 /** Keeps logarithms of odds within about 9. */
@@ -159,7 +161,7 @@ function lineOf(context: SpeechContext, one: Seen, seen: readonly Seen[], surer:
     hedged: HEDGED.test(context.document.text.slice(...evidence)) ? 1 : 0,
   };
   const features = FEATURES.map((name) => values[name]);
-  return { answer, proposal, target: told, position, evidence, features };
+  return { answer, proposal, target: told, position, evidence, features, wording: wordingOf(told.text, context.document.text) };
 }
 
 /** How much a sentence shows a side, in the mean of its pieces. */
@@ -222,21 +224,19 @@ const STRICT = STRICT_FEATURES.map((name) => learned.strict[name]);
 export const SHOWS_FEATURES = [...FEATURES, ...WORDING_FEATURES, ...ALONE_FEATURES] as const;
 const SHOWS = SHOWS_FEATURES.map((name) => learned.shows[name]);
 
-/** In the order of STRICT_FEATURES. `text`: the article's; `weights`: those of FEATURES. */
-export const strictFeatures = ({ features, target }: Line, text: string, weights: readonly number[] = WEIGHTS): number[] => [
+/** In the order of STRICT_FEATURES. */
+const strictFeatures = ({ features, wording }: Line): number[] => [
   1,
-  features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0),
-  ...wordingOf(target.text, text),
+  features.reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), 0),
+  ...wording,
 ];
 
 /** In the order of SHOWS_FEATURES. `text`: the article's. */
-export const showsFeatures = ({ features, target, evidence }: Line, text: string): number[] => [
+export const showsFeatures = ({ features, wording, evidence }: Line, text: string): number[] => [
   ...features,
-  ...wordingOf(target.text, text),
+  ...wording,
   ...aloneOf(text.slice(...evidence)),
 ];
-
-const rounded = (chance: number): number => Math.round(100 * chance) / 100;
 
 /** Below this confidence a line is left out altogether. */
 const LEAST_CONFIDENCE = 0.1;
@@ -247,7 +247,7 @@ export function fuseStances(context: SpeechContext, sayings: Sayings, answers: r
     .map((line) => ({
       line,
       // How sure a line is, 0 to 1: the share of such lines that strict readers find right.
-      confidence: rounded(likelihood(STRICT, strictFeatures(line, context.document.text))),
+      confidence: rounded(likelihood(STRICT, strictFeatures(line))),
       shows: rounded(likelihood(SHOWS, showsFeatures(line, context.document.text))),
     }))
     .filter(({ confidence, shows }) => Math.max(confidence, shows) >= LEAST_CONFIDENCE)

@@ -148,8 +148,7 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'affiliations',
     holds: ({ words: own, before: lead, after: next }) =>
-      /\b(?:ambassador|envoy) to (?:the )?$/i.test(lead) ||
-      (/^(?:UN|U\.N\.|United Nations)$/.test(own) && /^ (?:ambassador|envoy)\b/i.test(next)),
+      /\bambassador to (?:the )?$/i.test(lead) || (/^(?:UN|U\.N\.|United Nations)$/.test(own) && /^ (?:ambassador|envoy)\b/i.test(next)),
     examples: [
       'Norway’s [UN] ambassador Rosa Lund left.',
       'Rosa Lund, Norway’s ambassador to the [United Nations], left.',

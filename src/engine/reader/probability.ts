@@ -34,9 +34,12 @@ export function logarithm(x: number): number {
 /** How much likelier than not a chance is, as a natural logarithm; `least` keeps it in bounds. */
 export const logOdds = (chance: number, least: number): number => logarithm(chance + least) - logarithm(1 - chance + least);
 
-/** The chance that a logistic regression gives: 0 to 1. `more`: log odds that were not learned with the weights. */
-export const likelihood = (weights: readonly number[], features: readonly number[], more = 0): number =>
-  1 / (1 + exponential(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), more)));
+/** The chance that a logistic regression gives: 0 to 1. */
+export const likelihood = (weights: readonly number[], features: readonly number[]): number =>
+  1 / (1 + exponential(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+
+/** A chance as it is told: in hundredths. */
+export const rounded = (chance: number): number => Math.round(100 * chance) / 100;
 
 /** The shares that sums stand for: each one's exponential by that of all (softmax). */
 export function sharesOf(sums: Float32Array): Float64Array {

@@ -1,14 +1,14 @@
 import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
-import type { Kind, Span } from '../../engine/analysis.ts';
+import type { Kind } from '../../engine/analysis.ts';
 import { fuseKind, nobodyChance } from '../../engine/fusion/fuse-kind.ts';
 import { claimsOf, type FactLine, factLinesOf } from '../../engine/fusion/fuse-roles.ts';
-import { linesOf, showsFeatures, strictFeatures } from '../../engine/fusion/fuse-stances.ts';
+import { linesOf, showsFeatures } from '../../engine/fusion/fuse-stances.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { likelihood } from '../../engine/reader/probability.ts';
 import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
-import type { JudgedArticle } from './judged.ts';
+import { type JudgedArticle, verdictOn } from './judged.ts';
 import { partnersOf } from './lessons.ts';
 import type { MarkedArticle, MarkedPerson } from './marked.ts';
 
@@ -105,7 +105,7 @@ function judgedLines(
         position: line.position,
         evidence: article.text.slice(...line.evidence),
         features: line.features,
-        wording: strictFeatures(line, article.text).slice(2),
+        wording: line.wording,
         right: place >= 0,
         share,
       };
@@ -140,7 +140,7 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
   return {
     lines: stances.flatMap(({ line, verdict: [, , position, said] }) => {
       const right = said === 'right' ? position === line.position : said === 'side' && position !== line.position;
-      return said === 'unasked' ? [] : [{ group, features: line.features, wording: strictFeatures(line, text).slice(2), right }];
+      return said === 'unasked' ? [] : [{ group, features: line.features, wording: line.wording, right }];
     }),
     shows: stances.flatMap(({ line, verdict: [, , , , isShown] }) =>
       isShown === null ? [] : [{ group, features: showsFeatures(line, text), right: isShown === 1 }],
@@ -157,12 +157,6 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
 }
 
 const PART_OF: Readonly<Record<FactLine['part'], 'role' | 'affiliation'>> = { roles: 'role', affiliations: 'affiliation' };
-
-/** The verdict on a span, where there is one. */
-const verdictOn = <Verdict extends readonly [start: number, end: number, ...unknown[]]>(
-  verdicts: readonly Verdict[] | undefined,
-  [start, end]: Span,
-): Verdict | undefined => verdicts?.find(([from, to]) => from === start && to === end);
 
 /** Logistic regression by Newton's method, with a little decay so that it never runs away. */
 export function learnWeights(lines: readonly Pick<Judged, 'features' | 'right'>[], decay = 2): number[] {

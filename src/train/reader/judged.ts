@@ -118,9 +118,15 @@ function judgedLesson(
   };
 }
 
+/** The verdict on a span, where there is one. */
+export const verdictOn = <Verdict extends readonly [start: number, end: number, ...unknown[]]>(
+  verdicts: readonly Verdict[] | undefined,
+  [start, end]: Span,
+): Verdict | undefined => verdicts?.find(([from, to]) => from === start && to === end);
+
 /** What was judged of a proposal; a side that is wrong is the other one. */
 function signOf(span: Span, { stances = [] }: JudgedPerson): number {
-  const verdict = stances.find(([from, to]) => from === span[0] && to === span[1]);
+  const verdict = verdictOn(stances, span);
   if (!verdict) return UNKNOWN;
   const [, , position, said] = verdict;
   return said === 'right' || said === 'missing'
@@ -136,7 +142,7 @@ function signOf(span: Span, { stances = [] }: JudgedPerson): number {
 function factOf(span: Span, own: Span, { facts = [] }: JudgedPerson): number {
   if (span[0] < own[0]) return UNKNOWN;
   const here = facts.filter(([from, to]) => overlap(span, [from, to]));
-  const exact = here.find(([from, to]) => from === span[0] && to === span[1]);
+  const exact = verdictOn(here, span);
   if (exact?.[3] === 'right') return FACTS[exact[2]];
   return here.length && here.every(([, , , said]) => said === 'none' || said === 'another') ? 0 : UNKNOWN;
 }
