@@ -39,11 +39,21 @@ if (window === window.top) {
 
   const elementsIn = (root: Document | ShadowRoot) => [...root.querySelectorAll('*')];
 
+  // What stands in a frame is of another window's classes.
+  const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+  /** A frame's document, as far as the page may look; null for the empty one that stands there until what it is to show comes, or can't be reached. */
+  function framed(element: Element): Document | null | undefined {
+    if (element.localName !== 'iframe') return null;
+    const { src, contentDocument } = element as HTMLIFrameElement;
+    return src && contentDocument?.URL === 'about:blank' && src !== 'about:blank' ? null : contentDocument;
+  }
+
   /** A tree as text: its nodes, how many sheets it has, and the trees of its open shadow roots and of its frames, as far as the page itself may look. */
   function treeOf(root: Document | ShadowRoot): string {
-    const nodes = [...root.childNodes].map((node) => (node instanceof Element ? node.outerHTML : `${node.nodeName} ${node.nodeValue}`));
+    const nodes = [...root.childNodes].map((node) => (isElement(node) ? node.outerHTML : `${node.nodeName} ${node.nodeValue}`));
     const trees = elementsIn(root).flatMap((element) => {
-      const inner = element.shadowRoot ?? (element instanceof HTMLIFrameElement ? element.contentDocument : null);
+      const inner = element.shadowRoot ?? framed(element);
       return inner ? [`<!-- in ${element.localName} -->${treeOf(inner)}`] : [];
     });
     return [...nodes, `<!-- sheets ${root.adoptedStyleSheets.length} ${root.styleSheets.length} -->`, ...trees].join('\n');
