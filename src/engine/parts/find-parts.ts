@@ -29,7 +29,7 @@ const AROUND: Readonly<Record<Where, (pattern: string) => RegExp>> = {
 };
 const RULES = PARTS.map((row) => ({ ...row, found: AROUND[row.where](row.pattern) }));
 
-/** Without one of these around a name no row holds, which is soon seen. */
+/** Without one of these before a name, or behind it, no row holds there, which is soon seen. */
 const ANY =
   /hostage|captive|victim|murder|assassin|shot|shoot|stab|beaten|raped?\b|gunned|strangled|poison|kidnap|abduct|lynch|kill|slaying|dead|surviv|defendant|guilty|convict|acquit|indict|arraign|sentenced|trial|charged|suspect|alleged|accused|gunman|attacker|bomber|assailant|arrest|detain|jail|imprison|plaintiff|suing|suit|whistle|witness|saw|testif|mediator|moderator|host|candidate|nominee|hopeful|contender|running|campaigning/i;
 const ANY_KIN = new RegExp(`\\b(?:${KIN})\\b`, 'u');
@@ -81,14 +81,14 @@ interface RankedPart {
 /** What the words around a name say, with those who are named beside it. */
 function partsAt(place: Place, named: readonly Place[]): RankedPart[] {
   const { before, behind } = place;
-  const says = (words: RegExp) => words.test(before) || words.test(behind);
   if (UNREAL.test(before)) return [];
+  const isTold = { before: ANY.test(before), behind: ANY.test(behind) };
   const found: RankedPart[] = [];
-  for (const [rank, rule] of says(ANY) ? RULES.entries() : []) {
-    const part = partBy(rule, place);
+  for (const [rank, rule] of RULES.entries()) {
+    const part = isTold[rule.where === 'before' ? 'before' : 'behind'] ? partBy(rule, place) : null;
     if (part) found.push({ rank, part });
   }
-  const kin = says(ANY_KIN) ? kinOf(place, named) : null;
+  const kin = ANY_KIN.test(before) || ANY_KIN.test(behind) ? kinOf(place, named) : null;
   return kin ? [...found, { rank: RULES.length, part: kin }] : found;
 }
 
