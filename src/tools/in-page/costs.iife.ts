@@ -32,5 +32,27 @@ if (window === window.top) {
     return gaps;
   }
 
-  Object.defineProperty(window, '__costs', { value: { seen, scroll } });
+  let moved = 0;
+  function note({ timeStamp }: Event) {
+    moved = timeStamp;
+  }
+  window.addEventListener('pointermove', note, { capture: true, passive: true });
+
+  /** From the pointer's last move to the frame that shows what has been put at the end of the document since, ms; null where nothing is put there in time. */
+  const card = (patience: number) =>
+    new Promise<number | null>((done) => {
+      const observer = new MutationObserver(([record]) => {
+        if (!record?.addedNodes.length) return;
+        observer.disconnect();
+        const from = moved;
+        requestAnimationFrame((drawn) => done(drawn - from));
+      });
+      observer.observe(document.documentElement, { childList: true });
+      setTimeout(() => {
+        observer.disconnect();
+        done(null);
+      }, patience);
+    });
+
+  Object.defineProperty(window, '__costs', { value: { seen, scroll, card } });
 }
