@@ -9,13 +9,16 @@ const ENOUGH_SOUGHT = 0.4;
 const GRACE = 0.08;
 const CLOSING = { '“': '”', '"': '"' } as const;
 type OpeningMark = keyof typeof CLOSING;
+const OPENING: Readonly<Record<string, OpeningMark>> = { '”': '“', '"': '"' };
+
+/** The end, right behind a word, of a quotation that began before. */
+const END = /^[^“"”]*[^\s“"”([–—-](["”])/;
 
 /** The mark of the quotation that stands open at offset `at`, opened in the same paragraph; null outside quotations. */
 function openQuotation(text: string, at: number): OpeningMark | null {
-  const paragraph = text.lastIndexOf('\n', at - 1) + 1;
+  const paragraph = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).replace(END, '');
   let open: OpeningMark | null = null;
-  for (const [mark] of text.slice(paragraph, at).matchAll(/[“”"]/g))
-    open = mark === '“' ? mark : mark === '"' && open === null ? mark : null;
+  for (const [mark] of paragraph.matchAll(/[“”"]/g)) open = mark === '“' ? mark : mark === '"' && open === null ? mark : null;
   return open;
 }
 
@@ -67,7 +70,7 @@ export function excerpt(text: string, spans: readonly Span[], limit: number, sou
   const first = spans[0];
   if (!first) return '';
   const words = spans.map((span) => wordsOf(text, span)).join(` ${ELLIPSIS} `);
-  const mark = openQuotation(text, first[0]);
+  const mark = openQuotation(text, first[0]) ?? OPENING[END.exec(words)?.[1] ?? ''];
   const whole = mark && !words.startsWith(mark) ? mark + words : words;
   const from = sought ? beginning(whole, limit, sought) : 0;
   const shown = from > 0 ? (openQuotation(whole, from) ?? '') + ELLIPSIS + cutAtWord(whole.slice(from), limit) : cutAtWord(whole, limit);
