@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Person, Stance } from '../../../src/engine/analysis.ts';
+import type { How, Person, Stance, StatementKind } from '../../../src/engine/analysis.ts';
 import { inQuestions, standsAlone, withVoices } from '../../../src/engine/questions/two-voices.ts';
 import { SHOWN, SURE } from '../../../src/vocabulary/confidence.ts';
 
@@ -87,6 +87,18 @@ describe('withVoices', () => {
       mentions: [[start, start + named.length] as const],
     };
     expect(withVoices(somebody, TEXT).positions).toHaveLength(isTold ? 1 : 0);
+  });
+
+  it.each<[what: string, words: string, kind: StatementKind, said: string, how: How, told: How | undefined]>([
+    ['a quotation', HILL, 'direct', '“No toll, ever,”', 'said', 'said'],
+    ['a quotation, though most of its sentence is the reporter’s', HILL, 'mixed', 'No toll, ever', 'said', 'said'],
+    ['what somebody says without marks, as in a column', RUIZ, 'direct', RUIZ, 'said', 'said'],
+    ['a sentence of the reporter’s with some words quoted', HOLM, 'mixed', 'the toll was fair to all', 'said', undefined],
+    ['a paraphrase', HOLM, 'indirect', 'the toll was fair to all', 'paraphrased', 'paraphrased'],
+  ])('tells as in somebody’s words what they say themselves: %s', (_what, words, kind, said, how, told) => {
+    const somebody = person('Holm', [shown(words, SHOWN, 'the toll', { how })], said);
+    const statements = somebody.statements.map((statement) => ({ ...statement, kind }));
+    expect(withVoices({ ...somebody, statements }, TEXT).positions.map((position) => position.how)).toEqual([told]);
   });
 
   it('shows no sentence twice, and takes of two that overlap the one that is understood alone', () => {
