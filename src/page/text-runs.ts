@@ -155,7 +155,8 @@ function createRuns(openBox: () => Box) {
   let gap: { node: Text | null; at: number } | null = null;
   let links = 0;
   let breaks = 0;
-  let joint = false;
+  /** An inline element has ended and another begun: beside it, or a date, which is a box of its own. */
+  let joint: 'beside' | 'apart' | null = null;
 
   const end = () => {
     if (run) {
@@ -165,7 +166,7 @@ function createRuns(openBox: () => Box) {
     }
     run = null;
     gap = null;
-    joint = false;
+    joint = null;
     breaks = 0;
   };
 
@@ -186,9 +187,9 @@ function createRuns(openBox: () => Box) {
   const spaceBefore = (words: string) => {
     if (run && gap && !gap.node && isLabel(run) && isUpper(words[0])) end();
     if (run && gap) append(gap.node, gap.at, ' ');
-    else if (run && joint && runsTogether((run as TextRun).text, words)) append(null, 0, ' ');
+    else if (run && (joint === 'apart' || (joint && runsTogether((run as TextRun).text, words)))) append(null, 0, ' ');
     gap = null;
-    joint = false;
+    joint = null;
     breaks = 0;
   };
 
@@ -215,8 +216,8 @@ function createRuns(openBox: () => Box) {
       else gap ??= { node: null, at: 0 };
     },
     /** An inline element begins where another has ended. */
-    join() {
-      joint = true;
+    join(tag: string) {
+      joint = tag === 'time' ? 'apart' : 'beside';
     },
     /** A link begins, or ends. */
     link(by: 1 | -1) {
@@ -234,7 +235,7 @@ function createWriter(top: Box) {
 
   const open = (element: Element, tag: string, has: readonly string[], hints: string) => {
     if (INLINE.has(tag) || tag.includes('-')) {
-      if (closedInline) join();
+      if (closedInline) join(tag);
       if (tag === 'a' && has.includes('href')) link(1);
     } else {
       end();

@@ -109,7 +109,7 @@ export function ArticleView({ state, tools, place, onPlace, shown, selected, onE
   const { made, setMade, renamed, correct } = useCorrections({ state, tools, place, onPlace });
   const [isPrivate, setPrivate] = useState(false);
   useEffect(() => void tools.isPrivate().then(setPrivate, () => {}), [tools]);
-  const people = useMemo(() => state.analysis.people.map(shownPerson), [state.analysis]);
+  const people = useMemo(() => state.analysis.people.map((person) => shownPerson(person, state.text)), [state.analysis, state.text]);
   const open = place.person === null ? null : findRenamed(place.person, people, renamed);
   const isBack = open === null;
   // Who goes back stands again where the page was opened from; not by a frame, which a panel that is not to be seen never gets.

@@ -15,7 +15,7 @@ async function exportAs(kind: ExportKind, state: Extract<PageState, { is: 'analy
     import('../exports/save-file.ts'),
   ]);
   const now = new Date().toISOString();
-  const analysis = { ...state.analysis, people: state.analysis.people.map(shownPerson) };
+  const analysis = { ...state.analysis, people: state.analysis.people.map((person) => shownPerson(person, state.text)) };
   const record = recordOf({ ...state, analysis }, now);
   const measured = { names: shareRight('partPeople'), statements: shareRight('partStatements') };
   const save = (text: string) => saveFile(document, fileName(record.title), kind as Exclude<ExportKind, 'citation'>, text);

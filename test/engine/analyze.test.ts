@@ -26,6 +26,7 @@ const encoder = fakeEncoder((target, passage) =>
 
 test.each([
   ['By Nora Quill', true],
+  ['The harbour in the rain. Photographer: Nora Quill', true],
   ['By Nora Quill\nNora Quill fell into the harbour on Tuesday.', undefined],
 ])('whoever is named in bylines and credits only is told so: %s', (lines, credited) => {
   const { people } = analyze(plainArticle(`Rain on the harbour\n${lines}\nIt rained on Monday.`), recognizer);

@@ -39,6 +39,8 @@ describe('readBoxes', () => {
     ['<div>one<p>two</p>three</div>', 'one\ntwo\nthree'],
     ['<a href="#">Lena Okafor</a><a href="#">Tom Reyes</a>', 'Lena Okafor Tom Reyes'],
     ['<p><span>T</span><span>HE</span> mayor</p>', 'THE mayor'],
+    ['By <span>LENA OKAFOR</span><time>NOV. 16, 2015</time>', 'By LENA OKAFOR NOV. 16, 2015'],
+    ['<p>on Monday (<time>10:15</time>)</p>', 'on Monday (10:15)'],
     ['<p>seen<script>hidden()</script><style>p{}</style><span hidden>no</span><span style="display: none">no</span></p>', 'seen'],
     ['<p>seen</p><nav>Home</nav><select><option>One</select><button>Send</button><template><p>no</p></template>', 'seen'],
     ['<div role="dialog">no</div><dialog>no</dialog><p class="sr-only">no</p><p>seen</p>', 'seen'],

@@ -103,9 +103,16 @@ function seenAt({ side, x, y, room }: Place, { width, height }: Size): Box {
 const overlaps = (one: Box, other: Box): boolean =>
   overlap([one.left, one.right], [other.left, other.right]) && overlap([one.top, one.bottom], [other.top, other.bottom]);
 
+/** How much of the window both boxes take, px². */
+const shared = (one: Box, other: Box): number =>
+  overlaps(one, other)
+    ? (Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+      (Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top))
+    : 0;
+
 /**
  * The same clear of what another card takes of the window: where it would stand alone, else as it would in the part of the window before, behind, below or above the other, one that the line
- * is in first. Where none of these has room for it, it stands as if it were alone.
+ * is in first. Where none of these has room for it, it comes over the other and covers as little of it as may be.
  */
 export function placeClear(line: Box, size: Size, window: Box, taken: Box | null, keep?: Side): Place {
   const alone = placeBeside(line, size, window, keep);
@@ -117,10 +124,12 @@ export function placeClear(line: Box, size: Size, window: Box, taken: Box | null
   const parts = [...beside, { ...window, top: taken.bottom }, { ...window, bottom: taken.top }].filter((part) => overlaps(part, line));
   const hasRoom = (place: Place): boolean => {
     const seen = seenAt(place, size);
-    const isInside = seen.left >= window.left && seen.right <= window.right && seen.bottom - seen.top >= Math.min(size.height, LEAST);
-    return isInside && !overlaps(seen, taken) && !overlaps(seen, line);
+    const isInside = seen.left >= window.left + MARGIN && seen.right <= window.right - MARGIN;
+    return isInside && seen.bottom - seen.top >= Math.min(size.height, LEAST) && !overlaps(seen, line);
   };
-  return [...parts, ...beside].map((part) => placeBeside(line, size, part, keep)).find(hasRoom) ?? alone;
+  const covered = (place: Place): number => shared(seenAt(place, size), taken);
+  const places = [...parts, ...beside].map((part) => placeBeside(line, size, part, keep)).filter(hasRoom);
+  return places.reduce((least, place) => (covered(place) < covered(least) ? place : least), alone);
 }
 
 /** Where a card stands that the reader has put there, as far as the window allows. */

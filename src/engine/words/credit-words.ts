@@ -21,8 +21,8 @@ export const SIGNATURES: readonly RegExp[] = [
   /^\s*\ufdd0\s*\(?@\w+\)?\s*$/,
   // "--Nora Quill and Ned Birch, with assistance from Ida Holm. Editors: …"
   /^\s*[-–—]{1,2}\s*(?=[\ufdd0\p{Lu}]|with\b)(?=.*\b(?:[Aa]ssistance|[Ee]ditors?:|[Rr]eporting|contributed)).{0,200}\ufdd0/u,
-  // "Editors: Nora Quill", "To contact the reporter on this story: Nora Quill"
-  /\b(?:editors?|reporters?|producers?)(?: (?:on|responsible for|of) this (?:story|article|report))?:\s*\ufdd0/i,
+  // "Editors: Nora Quill", "Photographer: Nora Quill", "To contact the reporter on this story: Nora Quill"
+  /\b(?:editors?|reporters?|producers?|photographers?)(?: (?:on|responsible for|of) this (?:story|article|report))?:\s*\ufdd0/i,
   // "A boat in the fog. Ned Birch—Harbour Images"
   /\ufdd0\s*[—–]\s*(?:Getty(?: Images)?|AP|Reuters|AFP|Redux|Magnum(?: Photos)?|Bloomberg|Corbis|Shutterstock|[\p{Lu}][\p{L}]+ (?:Images|Pictures|Photos))(?:\/[\p{L} ]+)?\s*$/u,
   // "Nora Quill in Harlow at nquill@…"

@@ -6,7 +6,9 @@ import { KindBadge } from '../person/kind-badge.tsx';
 import { STATEMENT_WORD } from '../person/kind-words.ts';
 import { KnownLink } from '../person/known-link.tsx';
 import type { MentionPlace } from '../person/mention-place.ts';
+import { partInStory } from '../person/part-in-story.ts';
 import { RoleFacts, RoleNotes } from '../person/role.tsx';
+import { roleLine } from '../person/role-line.ts';
 import { shownPerson } from '../stances/shown-stances.ts';
 import { Evidence } from '../text/evidence.tsx';
 import { PostTime } from '../text/post-time.tsx';
@@ -75,6 +77,10 @@ type Given = Pick<
   | 'onKnown'
 >;
 
+/** Whether there is nothing to tell of somebody: a card without a word would seem broken. */
+const isOnlyNamed = (person: Person): boolean =>
+  !roleLine(person) && !partInStory(person) && person.statements.length + person.stances.length + person.positions.length === 0;
+
 /**
  * Where the person stands, or where that isn't known the first statement: never both, so that the card stays one glance. But on a card that was opened early the statement,
  * which may be read just then, stays, and the rest comes below it.
@@ -94,7 +100,13 @@ function Evidences({ unread = [], isEarly = false, ...given }: Given & { readonl
         </section>
       )}
       <div aria-live="polite">
-        {unread.includes(person.id) ? <p class="unread">{say('readingStances')}</p> : <CardPositions people={[]} {...given} />}
+        {unread.includes(person.id) ? (
+          <p class="unread">{say('readingStances')}</p>
+        ) : isOnlyNamed(person) ? (
+          <p class="unread">{say('noRole')}</p>
+        ) : (
+          <CardPositions people={[]} {...given} />
+        )}
       </div>
     </>
   );
@@ -192,8 +204,8 @@ function CardButtons({
 
 /** What the article shows of the person under the pointer, in one glance; of both where the name could be either. Nothing is said of what isn't known. */
 export function PersonCard({ ambiguous, theme, size = 'normal', pinned, onPin, link, onClose, ...given }: PersonCardProps) {
-  const bearers = (ambiguous && ambiguous.length > 1 ? ambiguous : [given.person]).map(shownPerson);
-  const everyone = given.people?.map(shownPerson);
+  const bearers = (ambiguous && ambiguous.length > 1 ? ambiguous : [given.person]).map((person) => shownPerson(person, given.text));
+  const everyone = given.people?.map((person) => shownPerson(person, given.text));
   const either = bearers.length > 1;
   const names = bearers.map(({ name }) => name);
   return (

@@ -15,9 +15,27 @@ export function shownStances(person: Pick<Person, 'kind' | 'stances' | 'position
   return { stances: stances.filter((stance) => stance.by === 'reader' || isOwn(stance)), positions: positions.filter(isOwn) };
 }
 
-/** A person as every view may show them: only what they stand for that may be shown, and of a private person nothing that only the knowledge base says or that is only likely. */
-export function shownPerson(person: Person): Person {
-  const told = shownStances(person);
+/** What somebody says, once, where a caption or a pull quote says it beside the article's text. */
+function saidOnce(statements: Person['statements'], text: string): Person['statements'] {
+  const said = new Set<string>();
+  return statements.filter(({ spans }) => {
+    const words = spans
+      .map((span) => text.slice(...span))
+      .join()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return !said.has(words) && said.add(words);
+  });
+}
+
+/**
+ * A person as every view may show them: only what they stand for that may be shown, nothing twice, and of a private person nothing that only the knowledge base says or that is only likely.
+ * `text`: the article's.
+ */
+export function shownPerson(raw: Person, text: string): Person {
+  const person = { ...raw, statements: saidOnce(raw.statements, text) };
+  const told = shownStances(raw);
   if (!isPrivate(person)) return { ...person, ...told };
   const { now: _now, linked: _linked, ...rest } = person;
   return {

@@ -335,6 +335,17 @@ describe('PersonCard', () => {
     expect(all('.role')).toEqual([]);
   });
 
+  it('says of somebody of whom there is nothing to tell that it is so, once they are read', async () => {
+    const nobody: Person = { ...personNamed('Lars Lindqvist'), roles: [], affiliations: [], statements: [], stances: [], positions: [] };
+    const notes = () => all('.unread').map(({ textContent }) => textContent);
+    await showCard(nobody);
+    expect(notes()).toEqual(['No role given in this article.']);
+    await showCard(nobody, { unread: [nobody.id] });
+    expect(notes()).toEqual(['Reading where they stand…']);
+    await showCard(personNamed('Ingrid Solberg'));
+    expect(notes()).toEqual([]);
+  });
+
   it('shows of a private person nothing that only the knowledge base says', async () => {
     const role = { text: 'mayor of Pärnu', source: 'knowledge', evidence: null, start: null, end: null, former: false } as const;
     await showCard({ ...personNamed('Juhan Saar'), kind: 'other', roles: [role] });

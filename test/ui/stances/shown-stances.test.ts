@@ -3,7 +3,13 @@ import type { Person, Stance, Statement } from '../../../src/engine/analysis.ts'
 import { shownPerson, shownStances } from '../../../src/ui/stances/shown-stances.ts';
 import { PUBLIC_KINDS } from '../../../src/vocabulary/terms.ts';
 
-const statement = (id: string, kind: Statement['kind']): Statement => ({ id, kind, spans: [[0, 10]], cue: null });
+const TEXT = '“No toll.” no toll “Never!” NO TOLL';
+const statement = (id: string, kind: Statement['kind'], words: string): Statement => ({
+  id,
+  kind,
+  spans: [[TEXT.indexOf(words), TEXT.indexOf(words) + words.length]],
+  cue: null,
+});
 const stance = (target: string, from: string | null): Stance => ({
   target,
   position: 'against',
@@ -22,7 +28,7 @@ const witness: Person = {
     { text: 'mayor of Lund', source: 'knowledge', evidence: null, start: '1999', end: '2003', former: true, from: 'Wikidata' },
   ],
   affiliations: [{ text: 'Sweden', source: 'knowledge', evidence: null }],
-  statements: [statement('s1', 'direct'), statement('s2', 'indirect'), statement('s3', 'mixed')],
+  statements: [statement('s1', 'direct', '“No toll.”'), statement('s2', 'indirect', 'toll'), statement('s3', 'mixed', '“Never!”')],
   stances: [
     stance('the quoted', 's1'),
     stance('the paraphrased', 's2'),
@@ -53,7 +59,7 @@ describe('a private person', () => {
   });
 
   it('has nothing that only the knowledge base says or that is only likely, and keeps the rest', () => {
-    const { stances, positions, roles, affiliations, now, ...rest } = shownPerson(witness);
+    const { stances, positions, roles, affiliations, now, ...rest } = shownPerson(witness, TEXT);
     expect(roles.map(({ text }) => text)).toEqual(['baker']);
     expect(affiliations).toEqual([]);
     expect(now).toBeUndefined();
@@ -65,5 +71,13 @@ describe('a private person', () => {
 
 it.each(PUBLIC_KINDS)('a %s is shown as found', (kind) => {
   const person = { ...witness, kind };
-  expect(shownPerson(person)).toEqual(person);
+  expect(shownPerson(person, TEXT)).toEqual(person);
+});
+
+it('somebody says the same words once, whatever their case and marks, though their stances are of either', () => {
+  const statements = [...witness.statements, statement('s4', 'direct', 'NO TOLL'), statement('s5', 'mixed', 'no toll')];
+  const stances = [stance('the toll', 's4')];
+  const shown = shownPerson({ ...witness, statements, stances }, TEXT);
+  expect(shown.statements).toEqual(witness.statements);
+  expect(shown.stances).toEqual(stances);
 });
