@@ -102,6 +102,16 @@ describe.each(['chrome', 'firefox'] as const)('where people stand, while that is
     await reader.point(page, 'Henrik Dahl');
     const before = await untilStanding(page);
     expect(before.text).toContain('Nobody has counted the ice');
+    // The room that is kept for a scrollbar is at one edge: its lines reach neither.
+    const insets = await reader.launched.asContentScript(page, () => {
+      const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+      const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+      const foot = (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host))?.querySelector('footer');
+      if (!foot) return null;
+      const { left, right, borderTopWidth } = getComputedStyle(foot, '::after');
+      return [getComputedStyle(foot).borderTopWidth, borderTopWidth, left, right];
+    });
+    expect(insets).toEqual(['0px', '1px', '16px', '16px']);
     await letGo();
     const after = await untilFilled(page);
     expect(after.text).toContain('Nobody has counted the ice');
