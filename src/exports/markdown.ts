@@ -9,7 +9,7 @@ import { BY_READER, howText, type Measured, type Row, rounded, rowsOf, voiceOf, 
 const inLine = (words: string): string =>
   words
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~-]|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replace(/[\\`*_{}[\]<>()#+!|~]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu, '\\$&')
     .replaceAll('@', '@<!-- -->');
 const plain = (words: string): string => inLine(words).trim();
 

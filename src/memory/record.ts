@@ -5,6 +5,7 @@ import type { PageState } from '../messages/messages.ts';
 import { inOrder, isSure } from '../vocabulary/confidence.ts';
 import { importance } from '../vocabulary/importance.ts';
 import { isMaker } from '../vocabulary/makers.ts';
+import { pastRole } from '../vocabulary/past-role.ts';
 import { quoteInSentence, sentenceText } from './sentence-around.ts';
 
 /** Words of an article where they stand: together `before`, `quote` and `after` are the whole sentence, or sentences, but for what stands between the quote's parts. */
@@ -88,7 +89,11 @@ export const dayOf = ({ published, seen }: Pick<ArticleRecord, 'published' | 'se
 type Analysed = Extract<PageState, { is: 'analysed' }>;
 
 /** A role in one line, told as a past one where it is. */
-const roleText = ({ text, former }: Role): string => (former && !/^(former|ex)\b/i.test(text) ? `former ${text}` : text);
+function roleText({ text, former }: Role): string {
+  if (!former) return text;
+  const { words, isTold } = pastRole(text);
+  return isTold ? words : `former ${words}`;
+}
 
 const isReaders = ({ source }: Pick<Role, 'source'>): boolean => source === 'reader';
 

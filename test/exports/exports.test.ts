@@ -40,6 +40,19 @@ it('leaves out a body that somebody belonged to', () => {
   expect(record.people[0]?.affiliations).toEqual(['New Bank']);
 });
 
+it.each([
+  ['mayor', 'former mayor'],
+  ['ex-mayor', 'ex-mayor'],
+  ['then Rep.', 'former Rep.'],
+  ['then-Attorney General', 'former Attorney General'],
+])('tells a past role as one, once: %s', (words, expected) => {
+  const [first] = analysis.people;
+  if (!first) throw new Error('the sample has people');
+  const roles = [{ text: words, source: 'article' as const, evidence: null, start: null, end: null, former: true }];
+  const record = recordOf({ is: 'analysed', article: sampleArticle, text, analysis: { ...analysis, people: [{ ...first, roles }] } }, NOW);
+  expect(record.people[0]?.role).toBe(expected);
+});
+
 /** Reads CSV as RFC 4180 has it. */
 function readCsv(csv: string): string[][] {
   const rows: string[][] = [[]];
@@ -324,6 +337,10 @@ describe('Markdown', () => {
   it('takes nothing of the article for markup', () => {
     const markdown = toMarkdown([article(1, [shown('<b>*Eve*</b> [x](javascript:1)')])], MEASURED);
     expect(markdown).toContain('### \\<b\\>\\*Eve\\*\\</b\\> \\[x\\]\\(javascript:1\\)');
+  });
+
+  it('leaves a hyphen in a word as it is', () => {
+    expect(toMarkdown([article(1, [shown('R-Ky. - Sun-Times -x')])], MEASURED)).toContain('### R-Ky. \\- Sun-Times \\-x\n');
   });
 
   it.each([

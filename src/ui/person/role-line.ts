@@ -1,5 +1,6 @@
 import type { Affiliation, Person, Role, Span } from '../../engine/analysis.ts';
 import { overlap } from '../../vocabulary/overlap.ts';
+import { PAST_WORDS, pastRole } from '../../vocabulary/past-role.ts';
 import { say, spoken } from '../i18n.ts';
 import { isSameName, isSameOffice, namesOrganization } from '../text/organization-names.ts';
 import { monthOf, yearsOf } from './office-dates.ts';
@@ -33,21 +34,18 @@ const SOMEBODYS =
 const ORDINAL =
   /^(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?=president\b|prime minister\b|chancellor\b)/i;
 
-/** Words that tell a role as a past one. */
-const PAST = /^(?:the )?(?:former(?:ly)?|ex|late|one-time|onetime|then|past|retired)\b[\s-]*/i;
-
 /** The office that a role tells of, in full, without the word that it is past: "former president" is of the president's, "Gov." of the governor's. */
-const officeOf = ({ text, former }: Role): string => inFull(former ? text.replace(PAST, '') : text);
+const officeOf = ({ text, former }: Role): string => inFull(former ? pastRole(text).words.replace(PAST_WORDS, '') : text);
 
 /** A body's name, told as one of the past where the person belonged to it: "formerly Harlow Bank". */
 export const nameOfBody = ({ text, former }: Pick<Affiliation, 'text' | 'former'>): string => (former ? say('formerly', text) : text);
 
 /** The role's words, told as a past one where it is: "former" is not said twice. */
 export function wordsOfRole(role: Role): string {
-  const toldAsPast = PAST.test(role.text);
-  const own = inFull(role.text).replace(SOMEBODYS, '');
-  const words = role.former ? own.replace(ORDINAL, '') : own;
-  return role.former && !toldAsPast ? say('former', words) : words;
+  if (!role.former) return inFull(role.text).replace(SOMEBODYS, '');
+  const { words: text, isTold } = pastRole(role.text);
+  const words = inFull(text).replace(SOMEBODYS, '').replace(ORDINAL, '');
+  return isTold ? words : say('former', words);
 }
 
 /** Takes " at Renmin University" off the end of a role that names its affiliation there: the line says it after the dot. */

@@ -105,6 +105,7 @@ describe('roleLine', () => {
     ['the longer of two shortened titles', ['Lt. Gen.'], [], 'Lieutenant General'],
     ['a shortened title that is a past one', [role('U.S. Rep.', { former: true })], [], 'Former U.S. Representative'],
     ['a full stop that ends no title', ['adviser to Jan Gen.Co'], [], 'Adviser to Jan Gen.Co'],
+    ['one of then is a past one', [role('then-Rep.', { former: true })], [], 'Former Representative'],
     ['a past role says so', [role('foreign secretary', { former: true })], [], 'Former foreign secretary'],
     ['but says it once', [role('former foreign secretary', { former: true })], [], 'Former foreign secretary'],
     ['a fuller wording of the same role is taken', ['president', 'president of Finland'], ['Finland'], 'President of Finland'],
