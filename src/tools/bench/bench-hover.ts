@@ -18,7 +18,7 @@ const TO_OPEN = 3_000;
 
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
-/** Opens a page and points at names; answers for each card, as far as one opened, the ms from the pointer's last move to the frame that shows it. */
+/** Opens a page and points at names; answers for each card, as far as one opened, the ms from the pointer's coming onto the name to the frame that shows it. */
 async function cardsOn({ browser }: Launched, url: string, script: string): Promise<number[]> {
   const page = await browser.newPage();
   const waits: number[] = [];
@@ -54,7 +54,7 @@ interface HoverChoices {
   readonly browser?: string | undefined;
 }
 
-/** How long it takes on saved pages from the pointer's coming to rest on a name to its card, in each browser; prints a line for each. Throws where nothing is built. */
+/** How long it takes on saved pages from the pointer's coming onto a name to its card, in each browser; prints a line for each. Throws where nothing is built. */
 export async function benchHover({ part, sample = PAGES, browser }: HoverChoices) {
   const pages = someOf(savedPages(), { part, sample });
   const served = new Map(pages.map((page) => [page.path, page]));

@@ -32,19 +32,17 @@ if (window === window.top) {
     return gaps;
   }
 
-  let moved = 0;
-  function note({ timeStamp }: Event) {
-    moved = timeStamp;
-  }
-  window.addEventListener('pointermove', note, { capture: true, passive: true });
-
-  /** From the pointer's last move to the frame that shows what has been put at the end of the document since, ms; null where nothing is put there in time. */
+  /** From the pointer's next move to the frame that shows what is put at the end of the document after it, ms; null where nothing is put there in time. */
   const card = (patience: number) =>
     new Promise<number | null>((done) => {
+      let from = 0;
+      function note({ timeStamp }: Event) {
+        from = timeStamp;
+      }
+      window.addEventListener('pointermove', note, { capture: true, passive: true, once: true });
       const observer = new MutationObserver(([record]) => {
         if (!record?.addedNodes.length) return;
         observer.disconnect();
-        const from = moved;
         requestAnimationFrame((drawn) => done(drawn - from));
       });
       observer.observe(document.documentElement, { childList: true });
