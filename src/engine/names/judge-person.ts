@@ -8,8 +8,6 @@ import { reportsSpeech } from './speaking.ts';
 
 /** "a man named Lind", "the man known as Lind" */
 const BEARERS = new Set(['named', 'called', 'nicknamed', 'né', 'née']);
-/** "aide", "advisers", "backer" */
-const isStaff = (word: string) => isTitleWord(word) || word.startsWith('backer') || (word.endsWith('s') && isTitleWord(word.slice(0, -1)));
 
 /** How much speaks for it that a name of one word is a person's. */
 export function personScore(document: Document, name: Name, isSurname: IsSurname): number {
@@ -66,7 +64,6 @@ export const SIGNS: readonly Sign[] = [
   [3, ({ before }) => isBearer(before?.lower ?? ''), 'A woman named [Oke] left.', 'A woman with [Oke] left.'],
   [2, ({ document, before }) => before?.lower === 'by' && opens(document, before), 'By [Oke] in Harlow', 'It was by [Oke] in Harlow'],
   [1.5, ({ before, beforeThat }) => before?.text === ',' && isTitleWord(beforeThat), 'The minister, [Oke] left.', 'The sea, [Oke] left.'],
-  [-2.5, ({ document, name }) => hasArticle(document, name), 'The [Oke] aide left.', 'The [Oke] report left.'],
   [-1.5, ({ name, before }) => !name.title && PLACES.test(before?.lower ?? ''), 'They heard of [Oke] there.', 'They met in [Oke] there.'],
 ];
 
@@ -78,14 +75,3 @@ const isLarge = (token: Token | undefined): boolean => token !== undefined && to
 /** "a woman named Lind", "his wife Mara" */
 const isBearer = (word: string): boolean => BEARERS.has(word) || RELATION_OF.has(word);
 const opens = ({ sentences }: Document, { index, sentence }: Token): boolean => index === sentences[sentence]?.firstToken;
-
-/** Is the name preceded by an article that makes it a thing: "the Lind report"? "A Lind spokesman" and "the Linds’ lawyer" are about people. */
-function hasArticle({ tokens }: Document, { firstToken, endToken, title }: Name): boolean {
-  const before = tokens[firstToken - 1]?.lower ?? '';
-  const next = tokens[endToken];
-  if (title || !next || isStaff(next.lower) || next.text === '’') return false;
-  return ARTICLES.has(before) || (DEMONSTRATIVES.has(before) && isCommonWord(tokens[firstToken]?.lower ?? ''));
-}
-const ARTICLES = new Set(['the', 'a', 'an', 'every', 'any', 'no']);
-/** "this Bill", but "said that Lind" */
-const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'new', 'each']);

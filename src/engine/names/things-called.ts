@@ -5,7 +5,6 @@ import { BODY_NOUNS } from '../words/body-nouns.ts';
 import { isGivenName } from '../words/gazetteers.ts';
 import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
-import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import { isTitleWord } from '../words/titles.ts';
 import { lowerWords } from './name.ts';
 
@@ -21,8 +20,6 @@ const STORM = /^(?:hurricane|typhoon|cyclone|storm)$/;
 const RANK = /^(?:great|grand|high|lord|deputy|vice)$/;
 /** Between such a noun and the name. */
 const CALLED = /^(?:called|named|titled|entitled|dubbed|christened)$/;
-/** Behind the name and its possessive: "Ada Lind’s [disease]". */
-const OWNED = /^(?:disease|syndrome|law|theorem|paradox|razor)$/;
 
 /** Names of figures and eras that news speaks of and means nobody by. */
 const NOBODY = new Set(
@@ -77,14 +74,14 @@ function calledAt({ tokens, ...article }: ThingsTold, name: TokenName): 'body' |
   const words = wordsOf(tokens, name);
   const isSingle = name.end === name.first + 1;
   if (isJoined(tokens, name)) return 'body';
-  if (NOBODY.has(words) || isOnlyInitials(tokens, name) || ownsAThing(tokens, name)) return 'thing';
+  if (NOBODY.has(words)) return 'thing';
   if (isStormOrOffice(tokens, name) && !article.parts.has(words)) return 'thing';
   // "Alden Global Capital … [Alden] cut jobs"
-  const isOfFirm = (article.firms.has(words) || hasAnalysts(tokens, name)) && !WELL_KNOWN_NAMES.has(words);
+  const isOfFirm = article.firms.has(words) && !WELL_KNOWN_NAMES.has(words);
   if (isOfFirm && !article.parts.has(words) && !article.addressed.has(words)) return 'body';
   if (!isSingle && article.alone.has(tokens[name.end - 1]?.lower ?? '')) return null;
   const noun = nounBefore(tokens, name);
-  if (BODY_NOUNS.has(noun) || isWorkplace(tokens, name) || (!isSingle && article.inFirms.has(words))) return 'body';
+  if (BODY_NOUNS.has(noun) || (!isSingle && article.inFirms.has(words))) return 'body';
   return THING.test(noun) ? 'thing' : null;
 }
 
@@ -103,11 +100,6 @@ const openersOfFirms = (tokens: readonly Token[], names: readonly TokenName[]): 
   );
 const FIRM_IN_FULL =
   /^(?:(?:inc|llc|llp|ltd|gmbh|plc|corp|lp|co)\.?|limited|capital|holdings?|partners|management|group|industries|technologies)$/;
-
-/** "[Lind] analysts said": those of a bank. */
-const hasAnalysts = (tokens: readonly Token[], name: TokenName): boolean =>
-  name.end === name.first + 1 &&
-  /^(?:analysts|economists|strategists|shares|shareholders)$/.test(near(tokens, name, name.end)?.lower ?? '');
 
 /** "Hurricane [Ida]", "the Lord Great [Marshal]" */
 function isStormOrOffice(tokens: readonly Token[], name: TokenName): boolean {
@@ -135,10 +127,8 @@ const near = (tokens: readonly Token[], { first }: TokenName, at: number): Token
 function isJoined(tokens: readonly Token[], name: TokenName): boolean {
   const { first, end } = name;
   if (tokens.slice(first + 1, end - 1).some(({ text }) => text === '&')) return true;
-  // "Parti Marlow"
-  if (end > first + 1 && /^(?:parti|partido|partito)$/.test(tokens[first]?.lower ?? '')) return true;
   const last = tokens[end - 1]?.lower ?? '';
-  if (/^bros\.?$/.test(last) || (end > first + 2 && (FIRM.test(last) || END_OF_NAME.test(last)))) return true;
+  if (end > first + 2 && (FIRM.test(last) || END_OF_NAME.test(last))) return true;
   // "Marlow Tabak & [Oke]", where the first part is nobody
   if (end === first + 1 && near(tokens, name, first - 1)?.text === '&' && /^\p{Lu}/u.test(near(tokens, name, first - 2)?.text ?? ''))
     return true;
@@ -152,15 +142,6 @@ function isJoined(tokens: readonly Token[], name: TokenName): boolean {
 const FIRM = /^(?:(?:inc|llc|llp|ltd|gmbh|plc|cpas|corp|lp)\.?|limited)$/;
 /** Ends the name of a body or a thing: "the Ada B. Lind List". */
 const END_OF_NAME = /^(?:list|stiftung|trophy|fellowship|scholarship|café|cafe|deli|winery|brewery|diner|grill|saloon)$/;
-
-/** "N. W.", "D. C." */
-const isOnlyInitials = (tokens: readonly Token[], { first, end }: TokenName): boolean =>
-  end > first + 1 && tokens.slice(first, end).every(({ text }) => /^\p{Lu}\.?$/u.test(text));
-
-/** "Ada Lind’s disease" */
-function ownsAThing(tokens: readonly Token[], name: TokenName): boolean {
-  return /^[’']s$/.test(near(tokens, name, name.end)?.lower ?? '') && OWNED.test(near(tokens, name, name.end + 1)?.lower ?? '');
-}
 
 /** The noun right before a name, also with "called" between; '' where the name is that of somebody who has to do with it: "the company Ada Lind founded". */
 function nounBefore(tokens: readonly Token[], name: TokenName): string {
@@ -177,11 +158,3 @@ function nounBefore(tokens: readonly Token[], name: TokenName): string {
 /** What may follow a body's name and is no deed: "in", "and", "said". */
 const LEADS_ON =
   /^(?:and|or|in|at|on|of|for|to|by|with|from|as|which|that|is|are|was|were|will|but|about|after|before|near|where|while|during)$/;
-
-/** "a partner at Marlow Tabak": nobody works at a person. */
-function isWorkplace(tokens: readonly Token[], name: TokenName): boolean {
-  const { first, end } = name;
-  if (end < first + 2 || near(tokens, name, first - 1)?.lower !== 'at' || /^[’']s?$/.test(near(tokens, name, end)?.lower ?? ''))
-    return false;
-  return KIND_OF_NOUN.has(near(tokens, name, first - 2)?.lower ?? '');
-}

@@ -16,7 +16,7 @@ import {
 import { isTitleWord, TITLES_AND_NAMES, withoutPoint } from '../words/titles.ts';
 import { lowerWords } from './name.ts';
 import { withoutThings } from './things-called.ts';
-import { wholeNames, withAges } from './whole-names.ts';
+import { wholeNames } from './whole-names.ts';
 
 type Spelled = Tokens['tokens'][number];
 
@@ -32,9 +32,6 @@ const HEADLINE = 0.7;
 
 /** "Lindcare", "Lindnomics": a policy called after somebody. */
 const CALLED_AFTER = /^\p{Lu}\p{L}{3,}(?:care|nomics)$/u;
-
-/** What stands before a name at birth. */
-const BORN = new Set(['née', 'nee', 'né', 'born']);
 
 const isCapitalized = ({ text }: Spelled): boolean => /^\p{Lu}/u.test(text);
 const isHead = (word: string): boolean => !HEADS_AND_NAMES.has(word) && (ORGANIZATION_HEADS.has(word) || THING_HEADS.has(word));
@@ -58,8 +55,8 @@ export function stripTitle(tokens: Tokens['tokens'], name: TokenName): TokenName
  */
 export function tidyNames(document: Document, names: readonly TokenName[], isSurname: IsSurname): TokenName[] {
   const tidy = new Tidy(document, names, isSurname);
-  const bare = names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(tidy.ofSpan(name)) : [name]));
-  const whole = wholeNames(document, withAges(document, bare), isSurname);
+  const bare = names.flatMap((name) => (name.type === PERSON ? tidy.outOfHeadline(stripTitle(document.tokens, name)) : [name]));
+  const whole = wholeNames(document, bare, isSurname);
   const people = withoutThings(document, whole);
   const firms = tidy.firms(people);
   const kept = people
@@ -115,32 +112,6 @@ class Tidy {
     return headline;
   }
 
-  /** The name without titles before it, a dateline or a handle behind it: "By Mara Lind OSLO", "Mara Lind @mlind", "QB Mara Lind", "née Lind". */
-  ofSpan(name: TokenName): TokenName {
-    const bare = this.#withoutLabel(name);
-    const { first, end } = stripTitle(this.#tokens, bare);
-    const capitals = /^\p{Lu}{4,}$/u.test(this.#token(end - 1).text);
-    const dateline = capitals && end > first + 2 && !/^\p{Lu}{3}/u.test(this.#token(end - 2).text);
-    return { ...name, first, end: dateline ? end - 1 : end };
-  }
-
-  #withoutLabel(name: TokenName): TokenName {
-    let { first, end } = name;
-    for (let i = first + 1; i < end; i++) if (this.#token(i).text.startsWith('@')) end = i;
-    // "QB Mara Lind", "CEO Mara Lind", but "KIM Jong Un", "MARA LIND" and "J.K. Lind"
-    const { text, lower } = this.#token(first);
-    const isLabel =
-      /^\p{Lu}{2,5}$/u.test(text) &&
-      !/^\p{Lu}+$/u.test(this.#token(first + 1)?.text ?? '') &&
-      !isGivenName(lower) &&
-      !this.#isSurname(lower);
-    // "H E Mara Lind": her excellency
-    if (end > first + 3 && text === 'H' && /^[EH]$/.test(this.#token(first + 1).text)) first += 2;
-    else if (end > first + 2 && isLabel) first++;
-    else if (end > first + 1 && BORN.has(lower)) first++;
-    return { ...name, first, end };
-  }
-
   /** In headlines the verb is capitalised too: "Mara Lind Warns Oke Ade" is two people. */
   outOfHeadline(name: TokenName): TokenName[] {
     if (!this.#isHeadline(name.first)) return [name];
@@ -166,15 +137,7 @@ class Tidy {
     const { first, end } = name;
     const last = this.#token(end - 1);
     const isThing = end === first + 1 ? CALLED_AFTER.test(last.text) : isHead(withoutPoint(last.lower)) && !isTitleWord(last.lower);
-    return isThing || this.#isOfGroup(first) || this.#opensThing(name);
-  }
-
-  /** "Women for [Lind]", but not "Voters for Lind …", which opens its sentence. */
-  #isOfGroup(first: number): boolean {
-    const group = this.#tokens[first - 2];
-    if (this.#tokens[first - 1]?.text !== 'for' || !group || !/^\p{Lu}\p{Ll}+(?:s|en|people)$/u.test(group.text)) return false;
-    const { sentence, index } = group;
-    return sentence === this.#token(first).sentence && index > (this.#sentences[sentence]?.firstToken ?? 0);
+    return isThing || this.#opensThing(name);
   }
 
   /** "[Lind] Street", "[Mara Lind] Memorial Center" */
@@ -189,7 +152,7 @@ class Tidy {
     return this.#tokens.slice(end, at).some((token) => isCapitalized(token) && isHead(withoutPoint(token.lower)));
   }
 
-  /** Those of the people that are firms called like people: "Lind, Oke & Ade", a firm of our list, a word that opens a firm's longer name. */
+  /** Those of the people that are firms called like people: a firm of our list, a word that opens a firm's longer name. */
   firms(names: readonly TokenName[]): ReadonlySet<TokenName> {
     const people = names.filter(({ type }) => type === PERSON);
     const parts = new Set(
@@ -206,7 +169,7 @@ class Tidy {
       const isLast = this.#tokens[name.first - 1]?.text === '&' && ends.has(name.first - 1);
       return isLast || (!parts.has(text) && (ORGANIZATION_NAMES.has(text) || (opening.get(text) ?? 0) > 0));
     };
-    return new Set([...people.filter(isFirm), ...people.flatMap((_, index) => this.#partners(people, index))]);
+    return new Set(people.filter(isFirm));
   }
 
   /** How much oftener a word opens the name of an organisation than it stands alone for a person. */
@@ -218,22 +181,6 @@ class Tidy {
       opening.set(word, (opening.get(word) ?? 0) + by);
     }
     return opening;
-  }
-
-  /** "Lind, Oke & Ade": the chain of single words before the sign behind a name, and the one behind it; nobody where no sign follows. */
-  #partners(people: readonly TokenName[], index: number): TokenName[] {
-    const name = people[index] as TokenName;
-    const isSingle = ({ first, end }: TokenName) => end === first + 1;
-    if (!isSingle(name) || this.#tokens[name.end]?.text !== '&') return [];
-    const chain = [name];
-    for (let before = index - 1, at = name.first; before >= 0; before--) {
-      const other = people[before] as TokenName;
-      if (other.end !== at - 1 || this.#token(at - 1).text !== ',' || !isSingle(other)) break;
-      chain.push(other);
-      at = other.first;
-    }
-    const next = people[index + 1];
-    return next?.first === name.end + 1 && isSingle(next) ? [...chain, next] : chain;
   }
 
   /** Does a word written small stand before it, in a sentence that is no headline? */

@@ -1,14 +1,11 @@
 import type { Document } from '../text/document.ts';
 import type { Relation } from '../words/kin.ts';
-import { type Figure, haveCommon, kindsOfOffices } from './figure.ts';
+import { type Figure, haveCommon } from './figure.ts';
 import { type Bearer, MOST_BEARERS, STRENGTH } from './short-names.ts';
 import type { Sighting } from './sighting.ts';
 
 /** The lead that the best bearer must have over the next; below it the name is ambiguous. */
 const LEAD = 0.75;
-
-/** Titles that a given name follows. */
-const GIVEN_AFTER = /^(?:sheikha?|shaikh|sheik|prince|princess|king|queen|crown prince|pope|sultan|emir|amir|tengku|sister)$/;
 
 /** Which of several people a short name stands for. */
 type Choice = { readonly figure: Figure } | { readonly candidates: readonly Figure[] };
@@ -72,8 +69,6 @@ function namePoints(sighting: Sighting, { figure, strength }: Bearer): number[] 
   return [
     // "Lind" is rather Ada Lind than Lind Okoye.
     strength === STRENGTH.surname ? 2 : strength === STRENGTH.part ? 0 : 1,
-    // "Sheikh Sabah" is Sabah Al-Khaled, not Nawaf Al-Sabah.
-    GIVEN_AFTER.test(sighting.name.title ?? '') && isGivenOf(figure, sighting) ? 3 : 0,
     // Once a short form is settled on somebody, news keeps to it and gives others their full name, as often as they come.
     0.5 * Math.log2(1 + figure.shortCount + Math.min(1, figure.full.length)) + 0.3 * Math.log2(1 + figure.shortCount),
     // "his wife, Ada Lind": a relative is named in full.
@@ -91,10 +86,6 @@ const spokenOf = (figure: Figure, all: readonly Bearer[]): number[] => [
   all.every((other) => other.figure === figure || firstToken(other.figure) > firstToken(figure)) ? 0.5 : 0,
 ];
 
-/** Is the short name the figure's given name? */
-const isGivenOf = ({ forms }: Figure, { form }: Sighting): boolean =>
-  forms.some(({ words }) => words.length > 1 && words[0] === form.words[0]);
-
 const firstToken = ({ sightings }: Figure) => sightings[0]?.name.firstToken ?? Number.POSITIVE_INFINITY;
 
 /** How well title and gender of the name agree with what is known of the figure. */
@@ -106,7 +97,6 @@ function fitOf({ name, gender, genderIsTold, offices, relation }: Sighting, figu
   if (gender && figure.gender) score += gender === figure.gender ? 1 : genderIsTold ? -5 : -1.5;
   if (!name.title || !offices.size) return score;
   if (haveCommon(offices, figure.offices)) score += 3;
-  else if (figure.offices.size && !haveCommon(kindsOfOffices(offices), kindsOfOffices(figure.offices))) score -= 1.5;
   return score;
 }
 
