@@ -5,7 +5,7 @@ import type { RuledFacts } from '../roles/find-roles.ts';
 import { createRoleContext, isPossessive, keyAt, type RoleContext } from '../roles/role-context.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Document } from '../text/document.ts';
-import { BUSINESS_AFTER_NAME, CAUSE, KIND_OF_BODY, OPEN_HEADS, POLITICAL_WORDS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
+import { CAUSE, KIND_OF_BODY, OPEN_HEADS, POLITICAL_WORDS, POWER_AFTER_NAME } from '../words/body-kinds.ts';
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../words/countries.ts';
 import { OUTLET } from '../words/credit-words.ts';
 import { isGivenName } from '../words/gazetteers.ts';
@@ -19,8 +19,6 @@ interface Setting {
   /** Last names, lower case, of whose administration or campaign the article speaks. */
   readonly powerful: ReadonlySet<string>;
   readonly political: boolean;
-  /** Last names, lower case, of whose company or firm it speaks. */
-  readonly owning: ReadonlySet<string>;
   /** Countries it names by one word, and those whose people or things it names. */
   readonly countries: ReadonlySet<string>;
   /** The year in which the article was written. */
@@ -88,14 +86,12 @@ function knownFor({ political, touchesPolitics, countries, year }: Setting, hint
 
 function settingOf(context: RoleContext): Setting {
   const powerful = new Set<string>();
-  const owning = new Set<string>();
   const countries = new Set<string>();
   let political = 0;
   context.keys.forEach((key, index) => {
     if (POLITICAL_WORDS.has(key)) political++;
     const country = COUNTRY_OF_NAME.get(key) ?? COUNTRY_OF_ADJECTIVE.get(key);
     if (country) countries.add(country);
-    if (BUSINESS_AFTER_NAME.has(key)) for (const owner of ownersBefore(context, index)) owning.add(owner);
     // "the Okoro administration", "Okoro's Ruritania"
     if (POWER_AFTER_NAME.has(key) || (COUNTRY_OF_NAME.has(key) && isPossessive(context, index - 1)))
       powerful.add(keyAt(context, isPossessive(context, index - 1) ? index - 2 : index - 1));
@@ -103,17 +99,12 @@ function settingOf(context: RoleContext): Setting {
   return {
     text: context.document.text,
     powerful,
-    owning,
     countries,
     year: context.year,
     political: political > context.keys.length * POLITICAL_SHARE,
     touchesPolitics: political > context.keys.length * TOUCHING_SHARE,
   };
 }
-
-/** "Okoro's [company]", "Okoro's cosmetics [company]": whose it is. */
-const ownersBefore = (context: RoleContext, index: number): string[] =>
-  [index - 1, index - 2].filter((owner) => isPossessive(context, owner)).map((owner) => keyAt(context, owner - 1));
 
 /** A person with all that tells their kind. */
 interface Subject {
@@ -150,7 +141,6 @@ export const KIND_RULES: readonly (readonly [rule: KindRule, example: string, ki
     '[Mia Okoro] spoke for the Okoro administration.',
     'leader',
   ],
-  [({ setting, lastName }) => (setting.owning.has(lastName) ? 'business' : null), '[Mia Okoro] spoke of Okoro’s company.', 'business'],
   [
     ({ setting, bodies }) => (setting.political && bodies.some(isPlace) ? 'leader' : null),
     'Chile’s [Emile Roux] lost the vote in parliament.',

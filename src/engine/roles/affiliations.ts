@@ -188,7 +188,6 @@ function objectTies(context: RoleContext, phrase: RolePhrase, link: string, star
   if (ran) return [organizationTie(context, start, ran)];
   // "a strategist at Marlow Tabak": nobody is at a person.
   if (named) return link === 'at' && named.endToken === end && end - start > 1 ? [organizationTie(context, start, end)] : [];
-  if (isPartnership(context, start, end)) return [organizationTie(context, start, end)];
   let from = start;
   while (from < end && !isCapital(context, from)) from++;
   if (from >= end) return lowerBody(context, link, start, end);
@@ -205,11 +204,6 @@ function objectTies(context: RoleContext, phrase: RolePhrase, link: string, star
   const [first, last] = lastLarge(context, from, until, end);
   return largeObjectTies(context, { head: phrase.head, link, from: first, until: last, end });
 }
-
-/** "partner of [Harlow, Fletcher & Bateh]" */
-const isPartnership = (context: RoleContext, start: number, end: number): boolean =>
-  lastOf(start, end, (i) => keyAt(context, i) === '&') > start &&
-  lastOf(start, end, (i) => !isCapital(context, i) && !/^[,&]$/.test(keyAt(context, i))) < 0;
 
 /** "the Washington-based [Harrow Institute]", "London think tank [Harrow House]": of an object's words written large the last run, which is the body. */
 function lastLarge(context: RoleContext, from: number, until: number, end: number): readonly [from: number, until: number] {

@@ -1,6 +1,6 @@
 import { chain, phrasesAfter } from './appositions.ts';
 import { findingOf, type Reading } from './finding.ts';
-import { atEach, isPerson, isPossessive, keyAt, mentionAt, type PersonMention, type RoleContext, together } from './role-context.ts';
+import { atEach, isPerson, isPossessive, keyAt, type RoleContext, together } from './role-context.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 
 /** Verbs that give or end an office, with whether it is over: "replaced Lena Roth as chancellor", "named Ivo Marsh ambassador". */
@@ -13,8 +13,6 @@ const VERBS: ReadonlyMap<string, boolean> = new Map([
     .map((verb): [string, boolean] => [verb, false]),
 ]);
 const VERB_WITHIN = 8;
-/** Verbs whose subject takes over the office: "Ida Holm, who replaced Lena Roth as chancellor". */
-const TAKES_OVER = /^(?:replaced|replaces|replacing|succeeded|succeeds|succeeding)$/;
 
 /** Offices that a verb gives to the person or takes away, behind the name: "replaced Lena Roth as chancellor", "appointed Ivo Marsh head of the agency". */
 export const appointments = (context: RoleContext): Reading =>
@@ -29,11 +27,7 @@ export const appointments = (context: RoleContext): Reading =>
     const as = keyAt(context, behind) === 'as';
     if (!as && verb) return [];
     const phrases = as ? asPhrases(context, behind + 1) : chain(context, endToken, ',');
-    const taker = as && verb ? takerOf(context, firstToken) : null;
-    return phrases.flatMap((phrase) => [
-      findingOf(context, person, phrase, { former: verb }),
-      ...(taker ? [findingOf(context, taker.person, phrase)] : []),
-    ]);
+    return phrases.map((phrase) => findingOf(context, person, phrase, { former: verb }));
   });
 
 /** The office behind "as": "as chancellor", "as the company’s chairman and president". */
@@ -43,18 +37,6 @@ function asPhrases(context: RoleContext, from: number): RolePhrase[] {
   // "as chancellor shortly afterwards": behind "as" a bare noun is an office whatever follows.
   const bare = readRolePhrase(context, from);
   return bare && !bare.plural && bare.opening === 'bare' ? [bare] : [];
-}
-
-/** Who takes the office over: the name at the verb's left, "Ida Holm, who replaced …". */
-function takerOf(context: RoleContext, firstToken: number): PersonMention | null {
-  for (let at = firstToken - 1; at > firstToken - 4; at--) {
-    if (!TAKES_OVER.test(keyAt(context, at))) continue;
-    let before = at - 1;
-    while (/^(?:who|,|has|had|recently|later)$/.test(keyAt(context, before))) before--;
-    const mention = mentionAt(context, before);
-    return mention && together(context, before, firstToken) ? mention : null;
-  }
-  return null;
 }
 
 /** Whether the verb before the name ends the office; null where no such verb stands there. */

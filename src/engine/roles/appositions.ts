@@ -1,21 +1,7 @@
-import { OUTLET } from '../words/credit-words.ts';
 import { RELATION_OF } from '../words/kin.ts';
-import { BODY_OPENERS, DETERMINERS, FORMER_PREFIX, TRIMMED } from '../words/role-words.ts';
+import { DETERMINERS, FORMER_PREFIX, TRIMMED } from '../words/role-words.ts';
 import { type Finding, findingOf, type Reading } from './finding.ts';
-import { organizationAt, type Tie } from './organizations.ts';
-import {
-  atEach,
-  isCapital,
-  isPerson,
-  isPossessive,
-  keyAt,
-  mentionAfter,
-  once,
-  type PersonMention,
-  type RoleContext,
-  sentenceEnd,
-  together,
-} from './role-context.ts';
+import { atEach, isCapital, isPerson, isPossessive, keyAt, once, type PersonMention, type RoleContext, together } from './role-context.ts';
 import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { honoredStart, isListGap, titleBefore } from './titles.ts';
 
@@ -33,15 +19,10 @@ const MOST_PARTS = 5;
 /** Appositions behind a name, any number of them: "Lena Roth, 54, a professor of law at Marlow University and author of …, said". */
 export const appositionsAfter = (context: RoleContext): Reading =>
   atEach(context, (mention, index) => {
-    const { parts, end } = phrasesAfter(context, mention);
-    const findings = [
-      ...parts.map(({ phrase, former }) => findingOf(context, mention.person, phrase, { former })),
-      ...(parts.length ? [] : sharedAfter(context, index)),
-    ];
-    // "Lena Roth, senior fellow, Harrow Institute"
-    const last = findings.at(-1);
-    const body = last && last.ties.length === 0 && keyAt(context, end) === ',' ? namedBodyAt(context, end + 1) : null;
-    return body ? [...findings, { person: mention.person, role: null, ties: [body] }] : findings;
+    const { parts } = phrasesAfter(context, mention);
+    return parts.length
+      ? parts.map(({ phrase, former }) => findingOf(context, mention.person, phrase, { former }))
+      : sharedAfter(context, index);
   });
 
 /** "Ada Brook and Lee Tan, professors of law at Marlow University, said": a role in the plural that closes a list of names. */
@@ -88,15 +69,6 @@ const listEnds = once((context, _: null): readonly number[] => {
   return ends;
 });
 
-/** A body by its name's own words ("Harrow Institute"), closed by a comma or the sentence's end. */
-function namedBodyAt(context: RoleContext, from: number): Tie | null {
-  const end = sentenceEnd(context, from);
-  const body = together(context, from - 1, from) ? organizationAt(context, from, end) : null;
-  if (body?.tie.type !== 'body' || (body.end < end && !CLOSED.test(keyAt(context, body.end)))) return null;
-  for (let at = from; at < body.end; at++) if (BODY_OPENERS.has(keyAt(context, at))) return body.tie;
-  return OUTLET.test(body.tie.text) ? body.tie : null;
-}
-
 /** The role phrases behind a name and where they end: a place in the tokens, the name's end where none follow. */
 export function phrasesAfter(
   context: RoleContext,
@@ -109,7 +81,7 @@ export function phrasesAfter(
     const { from, former } = appositionStart(context, at + 1);
     if (!together(context, mention.firstToken, from)) break;
     const phrases = chain(context, from, keyAt(context, at));
-    if (!phrases.length || introducesNext(context, mention, phrases)) break;
+    if (!phrases.length) break;
     for (const phrase of phrases) parts.push({ phrase, former });
     at = phrases.at(-1)?.readTo ?? from;
     if (keyAt(context, at) === ')') at++;
@@ -131,20 +103,6 @@ function appositionStart(context: RoleContext, start: number): { from: number; f
   from = afterKin(context, from);
   const former = /^(?:once|formerly|previously)$/.test(keyAt(context, from));
   return { from: former || /^(?:now|currently|himself|herself|also|then)$/.test(keyAt(context, from)) ? from + 1 : from, former };
-}
-
-/** "the mayor Ada Brook, [the rector of the college], Mr Lee Tan": behind one who has an office already, that of the next, who has a form of address. */
-function introducesNext(context: RoleContext, { firstToken }: PersonMention, phrases: readonly RolePhrase[]): boolean {
-  const comma = phrases.at(-1)?.readTo ?? firstToken;
-  const next = mentionAfter(context, comma);
-  return (
-    phrases[0]?.opening === 'definite' &&
-    keyAt(context, comma) === ',' &&
-    next !== undefined &&
-    next.firstToken > comma + 1 &&
-    honoredStart(context, next.firstToken) === comma + 1 &&
-    titleBefore(context, firstToken) !== null
-  );
 }
 
 /** ", his son-in-law and chief of staff", ", the grandson of a mayor and party member": where the role begins behind what kin the person is. */
@@ -169,8 +127,6 @@ const OPENS_CLAUSE = /^(?:whether|that|because|if|though|although|as|since|after
 const FURTHEST_START = 24;
 /** What may stand between a phrase and the name it introduces: "the mayor, Ada Brook", "a student named Ada Brook". */
 const INTRODUCES = new Set([',', ':', 'named', 'called', '—', '–', '(']);
-/** "The fund’s manager is Lena Roth": between a subject and the name. */
-const EQUALS = /^(?:is|was|be|became|remains)$/;
 
 /** Appositions before a name: "The company's chief executive, Lena Roth, said", "a student named Lena Roth". */
 export const appositionsBefore = (context: RoleContext): Reading =>
@@ -193,7 +149,6 @@ function phrasesBefore(context: RoleContext, { firstToken, endToken }: PersonMen
   // "The army's spokesman, Col. Ivo Marsh": the comma stands before the title.
   const comma = (title && title.links.length === 0 ? title.start : honoredStart(context, firstToken)) - 1;
   const sign = keyAt(context, comma);
-  if (EQUALS.test(sign)) return phrasesEqual(context, comma, endToken);
   if (comma < 1 || !INTRODUCES.has(sign) || !together(context, comma - 1, firstToken)) return [];
   // "Through a spokesman, Roth’s office said"
   if (isPossessive(context, endToken) && sign === ',') return [];
@@ -266,19 +221,6 @@ const FRONTED = /^(?:according|after|before|while|when|upon|since|by|during|desp
 /** Ends an apposition, or a list. */
 const CLOSED = /^[,.;:)—–]$/;
 
-/** "His new campaign manager will be Lena Roth", "The manager of the fund is Ivo Marsh.": the subject of a whole clause says what the name is. */
-function phrasesEqual(context: RoleContext, verb: number, endToken: number): RolePhrase[] {
-  if (!/^(?:[,.;)—–”"]|who|of|from)$/.test(keyAt(context, endToken)) && together(context, verb, endToken)) return [];
-  const until = /^(?:will|would|to|may)$/.test(keyAt(context, verb - 1)) ? verb - 1 : verb;
-  const first = context.document.sentences[context.tokens[verb]?.sentence ?? 0]?.firstToken ?? verb;
-  for (const start of [first, first + 1]) {
-    if (!DETERMINERS.has(keyAt(context, start))) continue;
-    const phrase = readRolePhrase(context, start);
-    if (phrase && phrase.readTo === until && !phrase.plural && phrase.opening !== 'indefinite') return [phrase];
-  }
-  return [];
-}
-
 /** "public figures such as Ada Brook, Lee Tan and Mia Cole": one of many of a kind. */
 export const examples = (context: RoleContext): Reading =>
   atEach(context, ({ firstToken }, index) => {
@@ -311,14 +253,6 @@ const FURTHEST_GROUP = 12;
 /** What names of a list are together; null where the words around the name at a place aren't of this kind. */
 type GroupRule = (context: RoleContext, index: number, mention: PersonMention) => Finding[] | null;
 
-const andOthers: GroupRule = (context, index, { firstToken, endToken }) => {
-  if (keyAt(context, endToken) !== 'and' || keyAt(context, endToken + 1) !== 'other' || !together(context, firstToken, endToken + 2))
-    return null;
-  const phrase = readRolePhrase(context, endToken + 2);
-  const isTold = phrase?.plural && (phrase.links.length > 0 || phrase.start < phrase.headStart);
-  return isTold ? shared(context, listUpTo(context, index), phrase) : [];
-};
-
 const areTogether: GroupRule = (context, index, { firstToken, endToken }) => {
   if (!/^(?:are|were)$/.test(keyAt(context, endToken)) || keyAt(context, firstToken - 1) !== 'and') return null;
   const phrase = readRolePhrase(context, /^(?:both|all)$/.test(keyAt(context, endToken + 1)) ? endToken + 2 : endToken + 1);
@@ -343,7 +277,6 @@ const shared = (context: RoleContext, named: readonly PersonMention[], phrase: R
 
 /** Ways to give a whole list of names its role, each with an example and what it says of the first name. */
 export const GROUP_RULES: readonly (readonly [rule: GroupRule, example: string, told: string])[] = [
-  [andOthers, '[Ada Brook], [Lee Tan] and other senators from Ohio objected.', 'senator from Ohio | Ohio'],
   [areTogether, '[Ada Brook] and [Lee Tan] are candidates for mayor.', 'candidate for mayor | '],
   [introduced, 'The two candidates, [Ada Brook] and [Lee Tan], spoke.', 'candidate | '],
 ];

@@ -1,6 +1,6 @@
 import { BODIES, BODY_OPENERS } from '../words/role-words.ts';
 import { type Finding, type Reading, tiedTo } from './finding.ts';
-import { isNamedOrganization, organizationAt, type Tie } from './organizations.ts';
+import { organizationAt, type Tie } from './organizations.ts';
 import { atEach, isCapital, isPossessive, keyAt, type PersonMention, type RoleContext, sentenceEnd } from './role-context.ts';
 
 /** What follows a name with a link: "Lena Roth of the Harrow Institute said", "Lena Roth, of Brightwell, …", "Sen. Ada Brook of Ohio". */
@@ -12,8 +12,6 @@ function attachedTo(context: RoleContext, { person, endToken }: PersonMention): 
   const body = /^(?:of|with|at|from|for)$/.test(link) ? bodyBehind(context, at) : null;
   if (!body) return [];
   const { tie, end } = body;
-  const owned = tie.type === 'country' ? ownedBody(context, end) : null;
-  if (owned) return [tiedTo(person, owned)];
   if (tie.type === 'region' || tie.type === 'country')
     return link === 'of' || link === 'from' ? [{ ...tiedTo(person, tie), onlyLeader: tie.type === 'region' || link === 'from' }] : [];
   // "Roth of Brightwell" is what she belongs to, "Roth of Harlow" where she lives; "Roth with Brightwell" only where Brightwell is a body's name.
@@ -27,12 +25,6 @@ function bodyBehind(context: RoleContext, link: number): { readonly tie: Tie; re
   const skip = keyAt(context, link + 1) === 'the' && /^\p{Ll}+$/u.test(context.tokens[link + 2]?.text ?? '') ? 3 : 1;
   const body = organizationAt(context, link + skip, end);
   return body && body.end <= end ? body : null;
-}
-
-/** "Lena Roth of Ruritania’s [National Crime Agency]": whose name ends at a place. */
-function ownedBody(context: RoleContext, owner: number): Tie | null {
-  const body = isPossessive(context, owner) ? organizationAt(context, owner + 1, sentenceEnd(context, owner - 1)) : null;
-  return body?.tie.type === 'body' && isNamedOrganization(context, owner + 1, body.end) ? body.tie : null;
 }
 
 /** Do the words behind a link say that they are the name of a body, and not of a place? */

@@ -84,7 +84,6 @@ interface CreditPlace {
 
 /** How the makers of an article stand in its text; null where a rule doesn't tell. Each with an example in which the first name is a maker's. */
 export const CREDIT_RULES: readonly (readonly [rule: (place: CreditPlace) => boolean | null, example: string])[] = [
-  [({ mention, before }) => isColleague(before, mention.endToken - mention.firstToken) || null, 'As our [Nora Quill] saw, it sank.'],
   // The link to a colleague's column.
   [({ before, after }) => (before.trim() === '[' && /^: .*\]\s*$/.test(after)) || null, '⟦ [Nora Quill]: Why it must open ⟧'],
   [
@@ -152,13 +151,6 @@ const namesBehindDash = once((context, { start, end }: Block): number => {
 
 /** Between two names of one credit, where the first may say from which place. */
 const LISTED = /^\s*(?:in \p{Lu}[\p{L}.]*(?:,? \p{Lu}[\p{L}.]*){0,3}\s*)?(?:,|and|, and|&)\s*$/u;
-
-/** "our Nora Quill reported", in the outlet's own voice: a colleague by her full name. */
-function isColleague(before: string, words: number): boolean {
-  return (
-    words > 1 && /\bour\s+$/i.test(before) && before.lastIndexOf('“') <= before.lastIndexOf('”') && (before.split('"').length & 1) === 1
-  );
-}
 
 /** Stands for the name in SIGNATURES. */
 const THE_NAME = '\ufdd0';
@@ -278,13 +270,7 @@ function creditRole(context: RoleContext, mention: PersonMention): Finding | nul
   if (!phrase || isPerson(context, phrase.headEnd)) return null;
   const block = blockOf(context, at);
   if (!block || block.end - block.start > 90) return null;
-  const finding = findingOf(context, mention.person, phrase);
-  // "Business reporter, BBC News"
-  if (keyAt(context, phrase.readTo) === ',') {
-    const body = organizationAt(context, phrase.readTo + 1, sentenceEnd(context, at));
-    if (body && body.tie.type === 'body') return { ...finding, ties: [...finding.ties, body.tie] };
-  }
-  return finding;
+  return findingOf(context, mention.person, phrase);
 }
 
 /** "CNN's Nora Quill", "Serbia's Ana Ilic", "the Star's Nora Quill, Ned Birch and Ida Holm": whose somebody is. */

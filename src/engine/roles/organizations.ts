@@ -47,7 +47,7 @@ export function capitalsEnd(context: RoleContext, from: number, until: number): 
 function nextOfRun(context: RoleContext, from: number, at: number, end: number): number {
   const key = keyAt(context, at);
   // "Marlow University [and] Harlow College"
-  if (isPerson(context, at) || (key === 'and' && at - 1 > from && endsBody(keyAt(context, at - 1)))) return at;
+  if (isPerson(context, at)) return at;
   // "Women [for Roth]"
   if (isGroupFor(context, from, at)) return Math.max(at + 2, mentionAt(context, at + 1)?.endToken ?? 0);
   if (isCapital(context, at) || (/^\d{1,2}$/.test(key) && isCapital(context, at - 1))) return at + 1;
@@ -55,8 +55,6 @@ function nextOfRun(context: RoleContext, from: number, at: number, end: number):
   if (at + 2 < end && /^(?:of|for|on)$/.test(key) && /^(?:the|a|an)$/.test(keyAt(context, at + 1)) && isCapital(context, at + 2))
     return at + 2;
   if (at + 1 >= end || !isCapital(context, at + 1)) return at;
-  // "U.S.[-]Kenya Trade Commission"
-  if (isHyphen(context, at)) return at + 2;
   // "Lloyd[’s] Bank"
   if (isPossessive(context, at)) return OWNS_IN_NAME.test(keyAt(context, at - 1)) ? at + 1 : at;
   if (isPerson(context, at + 1)) return at;
@@ -76,24 +74,6 @@ export const isGroupFor = (context: RoleContext, from: number, at: number): bool
   isCapital(context, at - 1) &&
   isCapital(context, at + 1) &&
   /(?:[^s]s|women|men|people)$/.test(keyAt(context, at - 1));
-
-/** A hyphen between words written large, without blanks. */
-export function isHyphen(context: RoleContext, at: number): boolean {
-  const [before, hyphen, after] = [context.tokens[at - 1], context.tokens[at], context.tokens[at + 1]];
-  return (
-    /^[-–]$/.test(hyphen?.text ?? '') &&
-    isCapital(context, at - 1) &&
-    isCapital(context, at + 1) &&
-    before?.end === hyphen?.start &&
-    hyphen?.end === after?.start
-  );
-}
-
-/** Words that end the name of a body: what an "and" adds behind them is another one. */
-const endsBody = (key: string) =>
-  /^(?:university|college|institute|federation|company|corporation|corp|inc|party|hospital|ministry|department|association|foundation|academy|committee|union|council|agency|bank)$/.test(
-    key,
-  );
 
 /** Initials stay as the article has them: the ANC of Kenya is not that of South Africa. */
 export const asShown = (party: string, words: string): string => (words !== 'GOP' && /^\p{Lu}\p{L}?\p{Lu}+$/u.test(words) ? words : party);

@@ -1,5 +1,4 @@
 import type { Individual } from '../people/resolve-people.ts';
-import { OUTLET } from '../words/credit-words.ts';
 import { tiesOf } from './affiliations.ts';
 import { antecedent } from './antecedent.ts';
 import { chain, listFrom, phrasesAfter } from './appositions.ts';
@@ -87,12 +86,10 @@ const SITS: ReadonlyMap<string, boolean> = new Map([
 const SEATS = /^(?:board|committee|council|commission|panel|subcommittee|cabinet|bench|court|bodies|boards|committees|councils)$/;
 
 /** Verbs that tie to a body without naming a role: "Roth, who works for …". */
-const TIES = new Set('works,worked,teaches,taught,represents,reports,writes,plays,played,volunteers,covers'.split(','));
+const TIES = new Set('works,worked,teaches,taught,represents,reports,writes,plays,played,volunteers'.split(','));
 /** … and such as take what is studied before the body. */
 const STUDIES = /^(?:researches|studies|teaches|taught|lectures|researched)$/;
 const STUDIES_WITHIN = 16;
-/** … or what is covered. */
-const COVERS_WITHIN = 9;
 const BETWEEN = new Set(
   'also,now,currently,still,then,has,had,have,was,is,been,since,just,once,long,recently,formerly,previously,later,first'.split(','),
 );
@@ -243,8 +240,8 @@ function joinedAs({ context, person, at: verb }: Clause, former: boolean): Findi
   return [];
 }
 
-/** Verbs that an "and" joins: "founded, leads and serves as". */
-const MOST_VERBS = 4;
+/** Verbs that follow each other: "was also named". */
+const MOST_JOINED = 4;
 
 /** A clause that may say what somebody is. */
 interface Clause {
@@ -258,8 +255,6 @@ interface Clause {
   readonly relative: boolean;
   /** "once", "formerly" before the verb. */
   readonly past: boolean;
-  /** Which of the verbs it is that an "and" or an auxiliary joins. */
-  readonly verbs: number;
 }
 
 /** What one kind of verb tells; null of another kind. */
@@ -274,15 +269,6 @@ const studiesAt: VerbRule = ({ context, person, at, verb }) => {
   for (let to = at + 1; to < Math.min(end, at + STUDIES_WITHIN) && !/^[,;:—]$/.test(keyAt(context, to)); to++) {
     const body = keyAt(context, to) === 'at' ? organizationAt(context, to + 1, end) : null;
     if (body) return inBody(person, body);
-  }
-  return [];
-};
-
-const coversFor: VerbRule = ({ context, person, at, verb }) => {
-  if (verb !== 'covers') return null;
-  for (let to = at + 1; to < at + COVERS_WITHIN && together(context, at, to); to++) {
-    const body = keyAt(context, to) === 'for' ? organizationAt(context, to + 1, sentenceEnd(context, at)) : null;
-    if (body && OUTLET.test(body.tie.text)) return [tiedTo(person, body.tie)];
   }
   return [];
 };
@@ -310,11 +296,6 @@ const comesOrGoes: VerbRule = (clause) => {
   return former === undefined ? null : joinedAs(clause, former);
 };
 
-const andNextVerb: VerbRule = ({ context, person, at, verb, next, relative, verbs }) =>
-  OFFICES.has(verb) && next === 'and' && mayDescribe(context, at + 2) && verbs < MOST_VERBS
-    ? predicateAt(context, person, at + 2, relative, verbs + 1)
-    : null;
-
 const holdsOffice: VerbRule = ({ context, person, at, verb, past }) => {
   const office = OFFICES.get(verb);
   if (!office || (office.perfect && !isPerfect(context, at))) return null;
@@ -337,20 +318,18 @@ export const VERB_RULES: readonly (readonly [rule: VerbRule, example: string, to
   [sitsOn, 'Then [Mia Cole], who sits on the city council, spoke.', 'member of the city council | city council'],
   [isSomething, 'Then [Mia Cole] was also named head of the Harrow Institute.', 'head of the Harrow Institute | Harrow Institute'],
   [comesOrGoes, 'Then [Mia Cole] joined Brightwell as chief economist.', 'chief economist | Brightwell'],
-  [andNextVerb, '[Mia Cole] founded and leads the Harrow Fund.', 'leader of Harrow Fund | Harrow Fund'],
   [holdsOffice, '[Mia Cole] has led the Harrow Fund since May.', 'leader of Harrow Fund | Harrow Fund'],
-  [coversFor, '[Mia Cole], who covers trade for the Harbour Times, spoke.', ' | Harbour Times'],
 ];
 
 /** What a clause says whose verb, maybe after "has also", stands at a place. */
-function predicateAt(context: RoleContext, person: Individual, from: number, relative: boolean, verbs = 1): Finding[] {
+function predicateAt(context: RoleContext, person: Individual, from: number, relative: boolean): Finding[] {
   let at = from;
   let past = false;
   for (; at < from + 4 && leadsToVerb(context, at); at++) past ||= ENDED.test(keyAt(context, at));
   if (!together(context, from - 1, at + 1)) return [];
   const key = keyAt(context, at);
   const verb = key === "'s" && relative ? 'is' : key;
-  const clause: Clause = { context, person, at, verb, next: keyAt(context, at + 1), relative, past, verbs };
+  const clause: Clause = { context, person, at, verb, next: keyAt(context, at + 1), relative, past };
   for (const [rule] of VERB_RULES) {
     const found = rule(clause);
     if (found) return found;
@@ -386,10 +365,8 @@ function memberOf({ context, person, at, verb, past }: Clause): Finding[] {
 }
 
 /** What stands behind a copula: "is [the head of …]", "served as [ambassador to …]". */
-function complement(clause: Clause, { needs, former }: Copula): Finding[] {
-  const { context, person, at, verb, verbs } = clause;
-  // "If Lena Roth becomes the next president, …"
-  if (/^becomes?$/.test(verb) && isSupposed(context, at)) return [];
+function complement(clause: Clause, { needs, former }: Copula, joined = 1): Finding[] {
+  const { context, person, at, verb } = clause;
   let from = at + 1;
   let past = clause.past || former;
   for (; BETWEEN.has(keyAt(context, from)) && !/^(?:is|was)$/.test(keyAt(context, from)); from++)
@@ -397,7 +374,7 @@ function complement(clause: Clause, { needs, former }: Copula): Finding[] {
   // "was also named head"
   const later = keyAt(context, from);
   const copula = COPULAS.get(later);
-  if (copula) return verbs < MOST_VERBS ? complement({ ...clause, at: from, verb: later, past, verbs: verbs + 1 }, copula) : [];
+  if (copula) return joined < MOST_JOINED ? complement({ ...clause, at: from, verb: later, past }, copula, joined + 1) : [];
   if (later === 'as') from++;
   else if (needs === 'as') return [];
   const phrases = chain(context, firstToServe(context, from), verb);
@@ -415,16 +392,6 @@ function firstToServe(context: RoleContext, from: number): number {
   return first && keyAt(context, at) === 'to' && /^(?:serve|work)$/.test(keyAt(context, at + 1)) && keyAt(context, at + 2) === 'as'
     ? at + 3
     : from;
-}
-
-/** Does the verb stand in a condition, or behind a word that leaves it open: "if she becomes", "could become", "wants to become"? */
-function isSupposed(context: RoleContext, verb: number): boolean {
-  if (/^(?:to|could|would|may|might|can|should|never)$/.test(keyAt(context, verb - 1))) return true;
-  for (let at = verb - 1; at > verb - 8 && together(context, at, verb); at--) {
-    if (/^(?:if|unless|whether|should|until)$/.test(keyAt(context, at))) return true;
-    if (/^[,;:—]$/.test(keyAt(context, at))) return false;
-  }
-  return false;
 }
 
 /** What somebody "was" [until 2019], "who was mayor [when …]", "[where] her father was president": is it over? */

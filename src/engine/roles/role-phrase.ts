@@ -12,7 +12,6 @@ import {
   TRIMMED,
 } from '../words/role-words.ts';
 import { HONORIFICS } from '../words/titles.ts';
-import { isHyphen } from './organizations.ts';
 import { isCapital, isPerson, isPossessive, keyAt, mentionAt, once, type RoleContext, together } from './role-context.ts';
 import { singularsOf } from './same-role.ts';
 
@@ -168,7 +167,6 @@ function goesOn(context: RoleContext, start: number, index: number): boolean {
   return (
     isNominal(context, index) ||
     (index === start && key === 'then') ||
-    joinsPortfolio(context, start, index) ||
     // "House [of] Representatives Speaker", "University [of] Harlow professor"
     (key === 'of' && BODY_OPENERS.has(keyAt(context, index - 1)) && isCapital(context, index - 1) && isCapital(context, index + 1)) ||
     // "a 54-year-old[,] soft-spoken priest"
@@ -301,24 +299,6 @@ export function trimmed(context: RoleContext, start: number, headStart: number):
 /** "[several] Republican governors", "[all] candidates for mayor" */
 const COUNTED = /^(?:several|all|both|many|some|other|two|three|four|five|six|seven|eight|nine|ten)$/;
 
-/** "Housing and Urban Development Secretary": an "and" or comma between capitals, with a head still to come. */
-function joinsPortfolio(context: RoleContext, start: number, index: number): boolean {
-  const key = keyAt(context, index);
-  if (index === start || (key !== 'and' && key !== ',' && key !== 'of')) return false;
-  if (!isCapital(context, index - 1) || !isCapital(context, index + 1)) return false;
-  if (headBefore(context, index, start)) return false;
-  // What follows must run into an office of its own: "and Urban Development Secretary".
-  for (let i = index + 1; i < index + 6 && together(context, index, i); i++) {
-    const head = headBefore(context, i + 1, index + 1);
-    if (head)
-      return (
-        i > index + 1 && /secretary|minister|commissioner|committee|spokesman|spokeswoman/.test(head.head) && !isCapital(context, i + 1)
-      );
-    if (!isCapital(context, i) && keyAt(context, i) !== 'and') return false;
-  }
-  return false;
-}
-
 const LONGEST_POSSESSOR = 5;
 
 /** "Accountants [of] Ruritania’s chief economist", "Bank [of] Harlow’s director": inside the name of the body that the office belongs to. */
@@ -412,14 +392,7 @@ function leavesRole(context: RoleContext, at: number): boolean {
 
 /** "at Renmin University [in Beijing]", "[in 2016]": where and when are cut. */
 const isPlaceOrTime = (context: RoleContext, { word, start }: Link, isLater: boolean): boolean =>
-  (isLater && /^(?:in|on|from|to)$/.test(word)) || /^\d{4}s?$/.test(keyAt(context, start)) || (word === 'in' && isDated(context, start));
-
-function isDated(context: RoleContext, index: number): boolean {
-  return (
-    context.tokens[index]?.kind === 'number' ||
-    /^(?:recent|late|early|mid-|question|charge|town|attendance|interview|exile|prison|custody|retirement|life)/.test(keyAt(context, index))
-  );
-}
+  (isLater && /^(?:in|on|from|to)$/.test(word)) || /^\d{4}s?$/.test(keyAt(context, start));
 
 /** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), plain nouns, or a person with a title. */
 function readObject(context: RoleContext, from: number, inside: Inside, mayBePerson: boolean): number {
@@ -450,10 +423,7 @@ function objectGoesOn(context: RoleContext, from: number, at: number, inside: In
   // "on Roth’s [run]": behind an owner a stop word is a noun.
   if (isPossessive(context, at - 1) && context.tokens[at]?.kind === 'word') return true;
   const key = keyAt(context, at);
-  // "the U.S.[-]Ruritania Trade Commission"
-  return (
-    isHyphen(context, at) || (key === 'and' && continuesName(context, from, at)) || (key === ',' && continuesList(context, at, inside))
-  );
+  return (key === 'and' && continuesName(context, from, at)) || (key === ',' && continuesList(context, at, inside));
 }
 
 /** "Mayor of Harlow [Mr] Ivo Marsh", "for the Harbour Times [covering trade]" */

@@ -13,20 +13,12 @@ export const KIND_OF_BODY: readonly { readonly words: RegExp; readonly kind: Kin
   },
   // "director of Harlow Rights Watch"
   { words: /\b(?:human rights|rights and freedoms|civil liberties|rights watch|amnesty|transparency|press freedom)\b/i, kind: 'analyst' },
-  // "chief executive of the Hospital Association"
-  {
-    words:
-      /\b(?:hospital|airport|school|college|university|bank|city|county|police|farm) (?:association|foundation|society|charity|federation)\b/i,
-    kind: 'business',
-  },
   // "secretary general of the United Nations", "head of the Eurogroup", "managing director of the IMF"
   {
     words:
       /\b(?:united nations|u\.?n\.?$|nato|imf|international monetary fund|world bank|world health|european (?:union|commission|council|central bank|parliament)|eurogroup|african union|opec|asean|oecd|wto|world trade|eu foreign policy)\b|^\W*(?:eu|un|nato)\W*$/i,
     kind: 'leader',
   },
-  // "chairman of the Harlow County Board of Commissioners": elected
-  { words: /\b(?:board of (?:commissioners|supervisors|selectmen)|(?:county|city) commission)\b/i, kind: 'leader' },
   // "chair of the Green Party", "president of the Dockers' Union"
   {
     words:
@@ -124,17 +116,3 @@ export const POLITICAL_WORDS = new Set(
     ' ',
   ),
 );
-
-/** Says that somebody without a title is in business: "Okoro's cosmetics company". */
-export const BUSINESS_AFTER_NAME = new Set([
-  'company',
-  'firm',
-  'startup',
-  'start-up',
-  'brand',
-  'companies',
-  'fund',
-  'restaurant',
-  'shop',
-  'store',
-]);

@@ -35,11 +35,6 @@ const TITLES: [string, ...string[]][] = [
   ],
   ['They are Md [Hans Oke], an inspector, and others.', 'Hans Oke: inspector | '],
   [
-    'The guests were the Mayor of Harlow Mr [Hans Oke], the rector of Harlow College, Mr [Lee Tan], and others.',
-    'Hans Oke: Mayor of Harlow | Harlow',
-    'Lee Tan: rector of Harlow College | Harlow College',
-  ],
-  [
     'Director of the Institute of Rivers of the Ruritanian Academy Dr. [A. Holm] came.',
     'A. Holm: Director of the Institute of Rivers of the Ruritanian Academy | Institute of Rivers of the Ruritanian Academy',
   ],
@@ -87,7 +82,6 @@ const TITLES: [string, ...string[]][] = [
   ],
   ['[Ada Brook] and [Lee Tan] are candidates for mayor.', 'Ada Brook: candidate for mayor | ', 'Lee Tan: candidate for mayor | '],
   ['[Ada Brook] and [Lee Tan], the authors of the study, agree.', 'Ada Brook: author of the study | ', 'Lee Tan: author of the study | '],
-  ['[Ada Brook], [Lee Tan] and other opposition senators spoke.', 'Ada Brook: opposition senator | ', 'Lee Tan: opposition senator | '],
   ['[Brook] and other leaders spoke.', 'Brook:  | '],
   [
     'Several opposition leaders, including [Ada Brook] and [Lee Tan], refused.',
@@ -181,10 +175,6 @@ const APPOSITIONS: [string, ...string[]][] = [
     'Max Hill: Chartered Bookkeepers of Ghana’s managing director | Chartered Bookkeepers of Ghana',
   ],
   [
-    '[Max Hill], a member of the U.S.-Kenya Trade Review Commission, agreed.',
-    'Max Hill: member of the U.S.-Kenya Trade Review Commission | U.S.-Kenya Trade Review Commission',
-  ],
-  [
     '[Max Hill], 54, a Ghanaian who is president of Brightwell’s unit in Peru, agreed.',
     'Max Hill: president of Brightwell’s unit | Brightwell',
   ],
@@ -198,7 +188,6 @@ const APPOSITIONS: [string, ...string[]][] = [
   ],
   ['[Ada Brook] met [Lee Tan], judges said.', 'Ada Brook:  | ', 'Lee Tan:  | '],
   ['He met his successor, [Max Hill], there.', 'Max Hill:  | '],
-  ['[Max Hill], who taught at Marlow University and Harlow College, agreed.', 'Max Hill:  | Marlow University'],
   ['[Max Hill], who researches the birds of the coast at Marlow University, agreed.', 'Max Hill:  | Marlow University'],
   [
     '[Max Hill], who was the Harlow Club chairman in Ohio when it rained, agreed.',
@@ -207,7 +196,6 @@ const APPOSITIONS: [string, ...string[]][] = [
   ['[Ada Brook] of Harlow was the first Ghanaian to serve as mayor of the city.', 'Ada Brook: mayor of the city | Harlow'],
   ['They pushed out the fund’s manager, [Max Hill].', 'Max Hill: (over) fund’s manager | '],
   ['[Max Hill], an economist, sang. The 89-year-old bird watcher bowed.', 'Max Hill: economist; bird watcher | '],
-  ['If [Max Hill] becomes the next Kenyan president, it will rain.', 'Max Hill:  | '],
   ['[Max Hill] wants to become the next Kenyan president.', 'Max Hill:  | '],
   ['[Max Hill], head of AI and automation at Brightwell, agreed.', 'Max Hill: head of AI and automation at Brightwell | Brightwell'],
   ['[Max Hill], head of talent at Brightwell, agreed.', 'Max Hill: head of talent at Brightwell | Brightwell'],
@@ -249,14 +237,8 @@ const CLAUSES: [string, ...string[]][] = [
   ['[Lena Roth] served as ambassador to Chile until 2010.', 'Lena Roth: (over) ambassador to Chile | '],
   ['[Lena Roth] spoke first. She is the author of a novel.', 'Lena Roth: author of a novel | '],
   ['[Lena Roth] was appointed head of the Food Agency.', 'Lena Roth: head of the Food Agency | Food Agency'],
-  [
-    '[Ida Holm], who succeeded [Lena Roth] as chancellor soon afterwards, spoke.',
-    'Ida Holm: chancellor | ',
-    'Lena Roth: (over) chancellor | ',
-  ],
   ['Chile’s Minister of Justice, [Ida Holm], will meet them.', 'Ida Holm: Chile’s Minister of Justice | Chile'],
   ['It came from [Tom Aker], the owner of the Harlow Inn near the bridge.', 'Tom Aker: owner of the Harlow Inn | Harlow Inn'],
-  ['[Ivo Marsh] replaced [Lena Roth] as chancellor.', 'Ivo Marsh: chancellor | ', 'Lena Roth: (over) chancellor | '],
   ['The Harrow Institute, founded by [Lena Roth], closed.', 'Lena Roth: founder of Harrow Institute | Harrow Institute'],
   ['[Lena Roth], who works for Brightwell, agreed.', 'Lena Roth:  | Brightwell'],
   ['[Lena Roth] is tired.', 'Lena Roth:  | '],
@@ -267,7 +249,6 @@ const CLAUSES: [string, ...string[]][] = [
 ];
 
 const TIES: [string, ...string[]][] = [
-  ['[Mia Cole], partner of Harlow, Fletcher & Bateh, agreed.', 'Mia Cole: partner of Harlow, Fletcher & Bateh | Harlow, Fletcher & Bateh'],
   ['[Mia Cole], an economist at the UN, agreed.', 'Mia Cole: economist at the UN | United Nations'],
   ['They have a gym.\nGym teacher [Mia Cole] wept.', 'Mia Cole: Gym teacher | '],
   ['Mooring officer [Mia Cole] wept.', 'Mia Cole: Mooring officer | '],
@@ -303,7 +284,6 @@ const TIES: [string, ...string[]][] = [
   ['By [Nora Quill]\nCopyright 2019 The Associated Press.', 'Nora Quill:  | Associated Press'],
   ['[Lena Roth] of the Harrow Institute agreed.', 'Lena Roth:  | Harrow Institute'],
   ['“No,” said [Lena Roth], of Brightwell, on Monday.', 'Lena Roth:  | Brightwell'],
-  ['[Lena Roth] of Norway’s Harbour Agency agreed.', 'Lena Roth:  | Harbour Agency'],
   ['[Lena Roth] of the Greens agreed.', 'Lena Roth:  | Green Party'],
   ['Sen. [Ada Brook] of Ohio agreed.', 'Ada Brook: Sen. | Ohio'],
   ['[Ada Brook] of Ohio agreed.', 'Ada Brook:  | '],
@@ -318,7 +298,6 @@ const TIES: [string, ...string[]][] = [
   ['A boat in the fog. ([Ned Birch]/Reuters)', 'Ned Birch:  | Reuters'],
   ['A boat in the fog. Photograph: [Ned Birch]/PA', 'Ned Birch:  | PA'],
   ['A boat in the fog. (AP Photo/[Ned Birch])', 'Ned Birch:  | AP'],
-  ['By [Nora Quill]\nBusiness reporter, Harbour News', 'Nora Quill: Business reporter | Harbour News'],
   ['A boat. Photo: [Ned Birch]/Twitter', 'Ned Birch:  | '],
 ];
 

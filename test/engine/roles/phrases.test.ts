@@ -40,7 +40,6 @@ test.each<[text: string, expected: string]>([
     'Chief Executive Officer (Acting) of the Port Authority | Port Authority',
   ],
   ['Guild President and "The Harbour" star [Mia Cole] spoke.', 'Guild President; star | Guild'],
-  ['[Lena Roth] founded and serves as the executive director of Harrow Aid, a charity.', 'executive director of Harrow Aid | Harrow Aid'],
   [
     'It was the work of [Tom Aker], who’s an engineer and another of Brightwell’s first employees.',
     'engineer; Brightwell’s first employee | Brightwell',
@@ -49,8 +48,6 @@ test.each<[text: string, expected: string]>([
   ['[Lee Tan], the grandson of a mayor and council member, spoke.', 'council member | '],
   ['Mr [Aker], now 55 and Brightwell’s chief executive, spoke.', 'Brightwell’s chief executive | Brightwell'],
   // clauses
-  ['His new campaign manager will be [Mia Cole], the paper said.', 'campaign manager | campaign'],
-  ['The manager of the fund is [Mia Cole].', 'manager of the fund | '],
   ['His father said that [Mia Cole] is kind.', ' | '],
   ['Then [Mia Cole] joined the Harrow Institute as a senior adviser in May.', 'senior adviser | Harrow Institute'],
   ['In May [Tom Aker] stepped down as chief executive of Brightwell.', '(over) chief executive of Brightwell | Brightwell'],
