@@ -211,13 +211,6 @@ function startsContent(context: SpeechContext, index: number): boolean {
   return mentionOver(context, index)?.firstToken === index && !/^\p{Lu}/u.test(at(context, index - 1).text) && !PERSON_NOUNS.has(before);
 }
 
-/** Does somebody and a deed follow: "residents to leave", "against leaving"? */
-export function asksDeed(context: SpeechContext, from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 10) && at(context, i).text !== ','; i++)
-    if (at(context, i).lower === 'to' || at(context, i).lower === 'against' || FINITE.has(at(context, i).lower)) return true;
-  return false;
-}
-
 /** Steps over who was told: "reporters", "me", "the Guardian", "CNN’s Jake Tapper". */
 function afterAddressee(context: SpeechContext, from: number, limit: number, afterQuote: boolean): number {
   let i = from;

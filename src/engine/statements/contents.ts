@@ -3,7 +3,7 @@ import type { Sentence } from '../text/document.ts';
 import { CONJUNCTIONS, DETERMINERS, FINITE, NEGATIONS, PREPOSITIONS, SENTENCE_OPENERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
-import { asksDeed, hasVerb, isClauseVerb, opensClause, quoteAhead, readAfter } from './after-cue.ts';
+import { hasVerb, isClauseVerb, opensClause, quoteAhead, readAfter } from './after-cue.ts';
 import { afterDateline, extended, FURTHEST, type Range, trimmed } from './content-edges.ts';
 import { type Cue, closesQuote } from './cues.ts';
 import type { Quote } from './quotes.ts';
@@ -24,17 +24,11 @@ interface Surroundings {
 export function contentOf(context: SpeechContext, cue: Cue, around: Surroundings): readonly Range[] {
   const ranges = contentByOrder(context, cue, around)
     .map((range) => trimmed(context, range))
-    .filter((range) => range[1] > range[0] && !isIdiom(context, range));
+    .filter((range) => range[1] > range[0]);
   const [range, ...others] = ranges;
   // "denies that she was there", "accused the council of neglect": without the verb the words would say something else, or nothing.
   return range && cue.verb?.carries && range[0] >= cue.endToken ? [[cue.token, range[1]], ...others] : ranges;
 }
-
-/** "said [her piece]", "said [their goodbyes]": nothing is told of what was said. */
-const isIdiom = (context: SpeechContext, [first, end]: Range): boolean =>
-  end === first + 2 &&
-  /^(?:his|her|their|its)$/.test(at(context, first).lower) &&
-  /^(?:piece|goodbyes?|farewells?|prayers?|vows|lines)$/.test(at(context, first + 1).lower);
 
 function contentByOrder(context: SpeechContext, cue: Cue, around: Surroundings): readonly Range[] {
   switch (cue.order) {
@@ -163,8 +157,6 @@ function aroundVerb(context: SpeechContext, cue: Cue, around: Surroundings): rea
   const behind: Range | null = what.type === 'end' || what.type === 'gloss' ? null : extended(context, [what.at, around.limit]);
   // "saw every game" says nothing, "sees the tariff as a gift" does.
   if (at(context, cue.token).lower === 'saw' && !holdsAs(context, cue.endToken, around.limit)) return [];
-  // "advised the president" says nothing of what was advised.
-  if (cue.verb?.verb === 'advise' && what.type === 'clause' && !asksDeed(context, what.at, around.limit)) return [];
   const place = { context, cue, around, takes, afterQuote, afterComma, what, behind };
   if (takes.includes('object') && !takes.includes('clause')) return objectBehind(place);
   switch (what.type) {
@@ -197,7 +189,7 @@ function aroundQuote({ context, cue, around, takes, afterQuote, afterComma, what
 function aroundComma({ context, cue, around, afterQuote, what, behind }: VerbPlace): readonly Range[] {
   const before = contentBefore(context, cue, around);
   // "Essentially, Ruiz said, the deal is off": an opener is no content.
-  if (!before || isOpener(context, before, what.at)) return behind && !followsAside(context, what.at, around.limit) ? [behind] : [];
+  if (!before || isOpener(context, before, what.at)) return behind ? [behind] : [];
   const inClause = afterQuote && begunBefore(context, cue);
   // "“A,” Ruiz said, shaking her head, “B.”"
   const quote = afterQuote ? resumedQuote(context, cue.endToken, around.limit) : null;
@@ -208,13 +200,9 @@ function aroundComma({ context, cue, around, afterQuote, what, behind }: VerbPla
     (!afterQuote || inClause) &&
     !isAside(context, what.at, around.limit) &&
     (!/^(?:as|when|while|with|in|at|on|during|after|before|for|who|noting|per)$/.test(at(context, what.at).lower) ||
-      ((inClause || contrasts(context, what.at)) && hasVerb(context, what.at, around.limit)));
+      (inClause && hasVerb(context, what.at, around.limit)));
   return goesOn && behind ? [before, behind] : [before];
 }
-
-/** "It fell, Ruiz said, [while others rose]", but "It fell, Ruiz said, while visiting the site." */
-const contrasts = (context: SpeechContext, index: number): boolean =>
-  at(context, index).lower === 'while' && !/ing$/.test(at(context, index + 1).lower);
 
 function beforeEnd({ context, cue, around, afterQuote, afterComma, what }: VerbPlace): readonly Range[] {
   const before = afterQuote || afterComma ? contentBefore(context, cue, around) : null;
@@ -310,11 +298,6 @@ function begunBefore(context: SpeechContext, cue: Cue): boolean {
   return quote !== undefined && isPartQuote(context, quote) && quote.firstToken > cue.sentence.firstToken + 2;
 }
 
-/** Is an aside what follows ("Then, Ruiz said, looking up, …")? */
-function followsAside(context: SpeechContext, token: number, limit: number): boolean {
-  return isAside(context, token, limit) && at(context, token).lower !== 'the';
-}
-
 /** Does an apposition to the speaker begin here, and not a clause, whose verb would come before the next comma: "…, Ruiz said, the rents have risen"? */
 function isAside(context: SpeechContext, token: number, limit: number): boolean {
   if (!opensApposition(context, token) || /^(?:who|whose|which)$/.test(at(context, token).lower)) return opensApposition(context, token);
@@ -330,8 +313,6 @@ function isAside(context: SpeechContext, token: number, limit: number): boolean 
 /** "called the plan “a disgrace”": from the object on, if some of it is quoted. */
 function quotedObject(context: SpeechContext, cue: Cue, limit: number): readonly Range[] {
   if (isFreeRelative(context, cue)) return [];
-  // "ties, often described as “special”": by others.
-  if (at(context, cue.endToken).lower === 'as' && isParticiple(context, cue.token)) return [];
   for (let i = cue.endToken; i < Math.min(limit, cue.endToken + 40); i++) {
     const quote = quoteOver(context, i);
     // "called the mayor that night, and …", "called Mora to say": no name for anything.
@@ -483,11 +464,4 @@ export function kindOf(context: SpeechContext, ranges: readonly Range[]): Statem
     }
   }
   return outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed';
-}
-
-/** "…, often [described]": a verb behind a comma, with nobody to do it. */
-function isParticiple(context: SpeechContext, token: number): boolean {
-  let before = token - 1;
-  while (isAdverb(at(context, before).lower)) before--;
-  return at(context, before).text === ',';
 }

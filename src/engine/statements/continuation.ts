@@ -1,5 +1,4 @@
 import type { Sentence } from '../text/document.ts';
-import { SENTENCE_OPENERS } from '../words/clause-words.ts';
 import type { Range } from './content-edges.ts';
 import type { Utterance } from './find-statements.ts';
 import type { Quote } from './quotes.ts';
@@ -83,11 +82,7 @@ function isSpeech(context: SpeechContext, quote: Quote): boolean {
   const { sentences } = context.document;
   const sentence = sentences[at(context, quote.firstToken).sentence];
   const before = at(context, quote.firstToken - 1);
-  const begins =
-    sentence?.firstToken === quote.firstToken ||
-    /^[:.]$/.test(before.text) ||
-    before.kind === 'quote' ||
-    opensWith(context, quote.firstToken - 1);
+  const begins = sentence?.firstToken === quote.firstToken || /^[:.]$/.test(before.text) || before.kind === 'quote';
   const ends =
     !quote.closed || !quote.marked || /[.,?!…—]$/.test(lastInside(context, quote).text) || /^[.?!]$/.test(at(context, quote.endToken).text);
   return begins && ends && !isTitleQuote(context, quote);
@@ -104,12 +99,6 @@ function lastInside(context: SpeechContext, quote: Quote) {
   let index = quote.endToken - 1;
   while (index > quote.firstToken && at(context, index).kind === 'quote') index--;
   return at(context, index);
-}
-
-/** "But “it is a start.”" */
-function opensWith(context: SpeechContext, index: number): boolean {
-  const token = at(context, index);
-  return SENTENCE_OPENERS.has(token.lower) && context.document.sentences[token.sentence]?.firstToken === index;
 }
 
 function isUnclosed(context: SpeechContext, token: number): boolean {

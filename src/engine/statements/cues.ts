@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../text/document.ts';
-import { BE, DETERMINERS, FINITE, MEDIA_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { BE, DETERMINERS, FINITE, MEDIA_WORDS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
 import { CONTENT_NOUNS, DEED_NOUNS } from '../words/content-nouns.ts';
 import { REPORTING_FORMS, type ReportingVerb } from '../words/reporting-verbs.ts';
 import { at, holdsQuote, inSpeech, isPartQuote, mentionOver, quoteFrom, quoteOver, type SpeechContext } from './speech-context.ts';
@@ -186,20 +186,8 @@ function labelCue(context: SpeechContext, sentence: Sentence, token: number): Cu
   const quoted = quoteFrom(context, token + 1) !== undefined;
   if (!quoted && !labelsBare(context, sentence, token)) return null;
   const subject = subjectBefore(context, token - 1, sentence.firstToken) ?? null;
-  if (subject?.type !== 'name' || (subject.firstToken > sentence.firstToken && !(quoted && isPlainlyLabel(context, sentence, subject))))
-    return null;
+  if (subject?.type !== 'name' || subject.firstToken > sentence.firstToken) return null;
   return { order: 'label', verb: null, subject, token, firstToken: subject.firstToken, endToken: token + 1, sentence };
-}
-
-/** "The record: [assistant to the minister] Ruiz: “…”": from the sentence's start, or the colon before, nothing but what the speaker is; not "Mora on Ruiz: “…”". */
-function isPlainlyLabel(context: SpeechContext, { firstToken }: Sentence, subject: Subject): boolean {
-  if (PREPOSITIONS.has(at(context, subject.firstToken - 1).lower)) return false;
-  for (let i = subject.firstToken - 1; i >= firstToken && at(context, i).text !== ':'; i--) {
-    const { lower, kind, text } = at(context, i);
-    if (mentionOver(context, i) || quoteOver(context, i) || (FINITE.has(lower) && !isPossessive(context, i))) return false;
-    if (kind === 'punctuation' && !/^[.,&-]$/.test(text)) return false;
-  }
-  return true;
 }
 
 /** Does a clause follow a name that stands alone at the start of its block? */

@@ -5,7 +5,7 @@ import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { usualPronoun } from '../words/usual-pronouns.ts';
 import type { Cue } from './cues.ts';
 import { FURTHEST_SUBJECT, isByline, subjectMention } from './sentence-subjects.ts';
-import { at, type CastMention, inSpeech, lastBefore, mentionOver, quoteOver, type SpeechContext } from './speech-context.ts';
+import { at, type CastMention, inSpeech, lastBefore, type SpeechContext } from './speech-context.ts';
 import { isPossessive, type Subject, startsClause } from './subjects.ts';
 
 /** Whose words a cue introduces: people of the cast, or a source without a name (its noun phrase as the subject has it). */
@@ -168,19 +168,19 @@ export class SpeakerResolver {
     if (last) this.#readUpTo(last, last.endToken);
   }
 
-  /** The person whom "he" or "she" at a token means, other than `except`; cues before it must have been resolved. */
-  pronoun(pronoun: Gender, token: number, except: string | null = null): string | null {
+  /** The person whom "he" or "she" at a token means; cues before it must have been resolved. */
+  pronoun(pronoun: Gender, token: number): string | null {
     const opening = this.#openingOf(token);
-    if (opening && opening !== except && (this.#genderOf(opening, true) ?? pronoun) === pronoun) return opening;
+    if (opening && (this.#genderOf(opening, true) ?? pronoun) === pronoun) return opening;
     for (const strict of [true, false]) {
-      const may = (id: string) => id !== except && (this.#genderOf(id, strict) ?? pronoun) === pronoun;
+      const may = (id: string) => (this.#genderOf(id, strict) ?? pronoun) === pronoun;
       const meant = this.#inFocus(pronoun, token, may);
       if (meant !== undefined) return meant;
       // Rather somebody named nearby whom the pronoun fits than one in focus whom it doesn't.
-      const near = strict ? this.#knownAs(pronoun, token, except, NEAR_MENTION) : null;
+      const near = strict ? this.#knownAs(pronoun, token, NEAR_MENTION) : null;
       if (near) return near;
     }
-    return this.#knownAs(pronoun, token, except, FURTHEST_MENTION);
+    return this.#knownAs(pronoun, token, FURTHEST_MENTION);
   }
 
   /** The person in focus whom a pronoun means; null where it means somebody without a name, undefined where it fits nobody. */
@@ -230,11 +230,11 @@ export class SpeakerResolver {
   }
 
   /** The person named last before a token, within so many mentions, whom the article itself or their given name shows to be he or she. */
-  #knownAs(pronoun: Gender, token: number, except: string | null, furthest: number): string | null {
+  #knownAs(pronoun: Gender, token: number, furthest: number): string | null {
     const { mentions } = this.#context;
     for (let i = this.#mentionsBefore(token) - 1, steps = 0; i >= 0 && steps < furthest; i--, steps++) {
       const { person } = mentions[i] as { person: string };
-      if (person !== except && (this.#genderOf(person) ?? this.#usual.get(person)) === pronoun) return person;
+      if ((this.#genderOf(person) ?? this.#usual.get(person)) === pronoun) return person;
     }
     return null;
   }
@@ -271,8 +271,7 @@ export class SpeakerResolver {
       case 'name':
         return { people: subject.people, unnamed: null };
       case 'pronoun': {
-        const said = this.pronoun(subject.head as Gender, subject.firstToken);
-        const person = said && this.#isSpokenOf(said, cue) ? this.pronoun(subject.head as Gender, subject.firstToken, said) : said;
+        const person = this.pronoun(subject.head as Gender, subject.firstToken);
         return person ? { people: [person], unnamed: null } : NOBODY;
       }
       case 'role':
@@ -288,17 +287,6 @@ export class SpeakerResolver {
         if (this.#lastSentence === cue.sentence.index) return this.#last;
         return this.#sentenceSubject(cue.sentence, cue.token);
     }
-  }
-
-  /** "“Ruiz has worked hard for it,” she said.": does the quote in front of a cue name the person, and nobody in the first person? */
-  #isSpokenOf(person: string, { firstToken }: Cue): boolean {
-    const quote = quoteOver(this.#context, firstToken - 1) ?? quoteOver(this.#context, firstToken - 2);
-    let named = false;
-    for (let i = quote?.firstToken ?? 0; i < (quote?.endToken ?? 0); i++) {
-      if (/^(?:I|[Mm]e|[Mm]y)$/.test(at(this.#context, i).text)) return false;
-      named ||= mentionOver(this.#context, i)?.person === person;
-    }
-    return named;
   }
 
   /** A surname that could be two people's, as a speaker: the one of them who is in focus, a paragraph away at most. */

@@ -367,7 +367,7 @@ function chunk(first: number, last: number, mention: CastMention): Subject {
  */
 export function apposed(context: SpeechContext, comma: number, floor: number): Subject | null {
   const direct = at(context, comma).text === ')' ? null : nameChunk(context, comma - 1, floor);
-  if (direct && !isListed(context, direct.firstToken, floor)) return leftmostApposed(context, direct, floor);
+  if (direct) return leftmostApposed(context, direct, floor);
   for (let i = comma - 1; i >= floor && comma - i < LONGEST_APPOSITION; i--) {
     const quote = quoteOver(context, comma) ? undefined : quoteOver(context, i);
     // A short quoted title inside the apposition is stepped over; speech ends the search.
@@ -397,7 +397,7 @@ function apposedAt(context: SpeechContext, sign: number, comma: number, floor: n
   const behindComma = at(context, phrase.firstToken - 1).text === ',';
   // "Ruiz, chief executive of Portline, a ferry company, [said]": the name in front of the first of two appositions.
   const owner = phrase.type !== 'name' && behindComma ? nameChunk(context, phrase.firstToken - 2, floor) : null;
-  if (owner && !isListed(context, owner.firstToken, floor)) return { ...owner, endToken: comma + 1 };
+  if (owner) return { ...owner, endToken: comma + 1 };
   // The name itself, right before the comma, needs no more; other phrases only with an apposition that looks like one.
   const apposed =
     (phrase.type === 'name' && mentionOver(context, sign - 1) !== undefined) ||
@@ -419,11 +419,6 @@ function leftmostApposed(context: SpeechContext, direct: Subject, floor: number)
   if (comma <= floor || at(context, comma).text !== ',') return direct;
   const before = phraseEndingAt(context, comma - 1, floor);
   return before?.type === 'role' || before?.type === 'unnamed' ? { ...direct, firstToken: before.firstToken } : direct;
-}
-
-/** Is the name one of a list ("Ruiz, Mora and Diaz,")? Then the first of it is not the only one; the last alone is wrong too. */
-function isListed(context: SpeechContext, first: number, floor: number): boolean {
-  return first - 1 > floor && at(context, first - 1).lower === 'and' && !mentionOver(context, first - 2);
 }
 
 export function opensApposition(context: SpeechContext, index: number): boolean {

@@ -24,8 +24,6 @@ export const FINITE = set(
   "is are was were be been has have had will would can could may might must shall should do does did 's 're 've 'd 'll 'm isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't went came got took made saw knew gave found kept left lost paid sent stood",
 );
 
-/** One person, said by a pronoun. "They" is left to groups. */
-export const SINGULAR_PRONOUNS = set('he she');
 export const SUBJECT_PRONOUNS = set('i he she it we they you there who this that these those what everybody nobody everyone someone one');
 export const OBJECT_PRONOUNS = set('me him her us them you it himself herself themselves');
 

@@ -57,7 +57,6 @@ describe('findStatements: where the cue stands', () => {
       'Ana Ruiz said the bridge, “doesn’t change the fact that we are late.”',
       ['Ruiz mixed: the bridge, “doesn’t change the fact that we are late.”'],
     ],
-    ['not where others describe', 'Ana Ruiz visited the two ports, often described as “the special ones”.', []],
     ['after an opener', 'Essentially, Ana Ruiz said, the bridge is a symbol.', ['Ruiz indirect: the bridge is a symbol']],
     ['according to', 'The bridge is safe, according to Ana Ruiz of the university.', ['Ruiz indirect: The bridge is safe']],
     ['according to, first', 'According to Ana Ruiz, a professor of history, the bridge is safe.', ['Ruiz indirect: the bridge is safe']],
@@ -144,7 +143,6 @@ describe('findStatements: what verbs take', () => {
     ['a thing that was posted', 'Ana Ruiz posted photos of the bridge.', []],
     ['a name that looks like a verb', 'Edward Said liked the bridge.', []],
     ['a noun that looks like a verb', 'The reports by Ana Ruiz say nothing.', []],
-    ['a gloss outside', 'Ana Ruiz said the bridge was safe, a reference to the storm.', ['Ruiz indirect: the bridge was safe']],
     ['another source outside', 'Ana Ruiz said the bridge was safe, according to the Herald.', ['Ruiz indirect: the bridge was safe']],
     ['the main clause outside', 'When Ana Ruiz said the bridge was safe, they crossed it.', ['Ruiz indirect: the bridge was safe']],
   ])('%s', (_frame, text, expected) => {
@@ -155,7 +153,6 @@ describe('findStatements: what verbs take', () => {
 describe('findStatements: nothing twice', () => {
   it.each([
     ['a saying inside a saying', 'Ana Ruiz said she would look for money before she asked for a loan.', ['Ruiz indirect: she would look for money before she asked for a loan']],
-    ['advice to somebody', 'Ana Ruiz, who advised both towns in the early talks, said the ferry would sail.', ['Ruiz indirect: the ferry would sail']],
     ['a habit of saying', 'Ana Ruiz ran the ferry and liked to say that the port was “a village with cranes.”', ['Ruiz mixed: the port was “a village with cranes.”']],
     ['a subject before the cue', 'A toll on the bridge, Ana Ruiz added, “would be a mistake.”', ['Ruiz mixed: A toll on the bridge | “would be a mistake.”']],
   ])('%s', (_how, text, expected) => {

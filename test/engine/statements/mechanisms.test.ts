@@ -21,7 +21,6 @@ describe('findStatements: where content begins, ends and goes on', () => {
     ['after one recently named', 'The port will close, said its recently named chair Ana Ruiz in a letter.', ['Ruiz indirect: The port will close']],
     ['not from where it is said', 'In that context, Ana Ruiz spoke on Monday. In that light, Ana Ruiz said in May.', []],
     ['a demand with “for”', 'In that context, Ana Ruiz urged for calm in the harbour.', ['Ruiz indirect: calm in the harbour']],
-    ['not an idiom', 'Once Ana Ruiz has said her piece, all will go.', []],
     ['not what the speaker left undone', 'Ana Ruiz claimed that it was smart, although she again refused to say why.', ['Ruiz indirect: it was smart']],
     ['a threat with its verb', 'Ana Ruiz threatened to sue the mayor, his deputy, and their guards if they came.', ['Ruiz indirect: threatened to sue the mayor, his deputy, and their guards if they came']],
     ['behind a label inside a sentence', 'The exchange is here: Mayor Ana Ruiz: “We turn no cheek, you know.”', ['Ruiz direct: “We turn no cheek, you know.”']],

@@ -32,9 +32,7 @@ describe('findStatements: no more than is said', () => {
   it.each([
     ['According to Ana Ruiz, senior director of the Center on Bridges, the bridge has to be strong.', ['Ruiz indirect: the bridge has to be strong']],
     ['“Trust but verify,” Ana Ruiz said of what you may hear from “false experts” on the radio.', ['Ruiz direct: “Trust but verify,”']],
-    ['Ana Ruiz said there was “a clear rule” when asked in August.', ['Ruiz mixed: there was “a clear rule”']],
     ['Ana Ruiz said the bridge was safe, marking the third time this year.', ['Ruiz indirect: the bridge was safe']],
-    ['Ana Ruiz vowed not to march again and established a fund for the port.', ['Ruiz indirect: not to march again']],
     ['Ana Ruiz said the bridge was safe — something a caller had told them.', ['Ruiz indirect: the bridge was safe']],
     ['In an interview on the “Old Harlow Hour,” Ana Ruiz said the bridge has to be “more than safe.”', ['Ruiz mixed: the bridge has to be “more than safe.”']],
     ['Ana Ruiz said the bridge was safe, referencing the storm of May.', ['Ruiz indirect: the bridge was safe']],
@@ -71,7 +69,6 @@ describe('findStatements: no statement', () => {
 
 describe('findStatements: whose words', () => {
   it.each([
-    ['not hers who is spoken of', 'Luis Mora hopes Ana Ruiz will win. “It was hard for Ana Ruiz to stay,” she said.', ['Mora indirect: Ana Ruiz will win', 'Mora direct: “It was hard for Ana Ruiz to stay,”']],
     ['not whose name follows in a sentence of its own', 'As a great thinker once said, “More money, more problems all the time.” Ana Ruiz feels the bridge is safe.', ['Ruiz indirect: the bridge is safe']],
     ['not those of another sentence’s part', 'The Herald writes that the rules “are a retreat from all that was planned.” Ana Ruiz announced that she would go.', ['Ruiz indirect: she would go']],
     ['who stands behind the verb', 'He is the visionary—“Luis sees around corners,” says Luis Mora—Tom is “the one who dots the lines in the end,” says Ana Ruiz, who led the team.', ['Mora direct: “Luis sees around corners,”', 'Ruiz direct: “the one who dots the lines in the end,”']],
