@@ -1,7 +1,7 @@
 import { at, mentionOver, quoteFrom, type SpeechContext } from '../statements/speech-context.ts';
 import { ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, TIME_WORDS } from '../words/clause-words.ts';
-import { isNounAfterTo, isPast, PLURAL_VERBS } from '../words/finite-verbs.ts';
+import { CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from '../words/clause-words.ts';
+import { isNounAfterTo, PLURAL_VERBS } from '../words/finite-verbs.ts';
 import { type Aim, isCut, isNoVerb, MOST_WORDS, nounTarget, opposite, phrase, phraseEnd, type Target } from './targets.ts';
 
 /**
@@ -18,14 +18,11 @@ export function deedAim(context: SpeechContext, from: number, limit: number, pos
   if (isNoVerb(lower) || (at(context, from - 1).lower === 'to' && (PREPOSITIONS.has(lower) || isNounAfterTo(lower)))) return null;
   if (OWNING.test(lower)) return ownedAim(context, verb, limit, towards);
   if (isEmptyDeed(context, verb)) return null;
-  const kept = towards === 'against' ? keptFrom(context, verb, limit) : null;
-  if (kept) return { target: kept, position: 'for' };
   const { turn, object } = turnOf(context, verb, limit, towards);
   const thing = turn ? thingOf(context, verb, object, limit) : null;
   if (!thing) return wholeDeed(context, verb, limit, towards);
   const helped = lower === 'help' ? helpedDeed(context, object, limit) : null;
   if (helped !== null) return deedAim(context, helped, limit, towards);
-  if (lower === 'help' && (holdsQuote(context, thing.firstToken, thing.endToken) || takesBareVerb(context, thing.endToken))) return null;
   return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
 }
 
@@ -83,23 +80,8 @@ function ownedAim(context: SpeechContext, verb: number, limit: number, towards: 
   const owned = nounTarget(context, verb + 1, limit);
   if (!owned) return null;
   const next = at(context, owned.endToken);
-  // "see the party [be] fairer"
-  if (next.lower === 'be') return null;
-  // "see [fireworks] banned"
-  if (lower === 'see' && isPast(next.lower)) return doneAim(context, owned, owned.endToken, towards);
   // "have [the decree] declared unlawful": what is to happen to it is out of reach.
   return next.kind === 'word' && /^\p{Ll}+ed$/u.test(next.text) ? null : { target: owned, position: towards };
-}
-
-/** "(not to) let [the pact] expire": what must not end; null where it says something else, and means what it says. */
-function keptFrom(context: SpeechContext, verb: number, limit: number): Target | null {
-  const kept = /^(?:let|allow)$/.test(at(context, verb).lower) ? nounTarget(context, verb + 1, limit) : null;
-  if (!kept) return null;
-  const ends = at(context, kept.endToken).lower === 'to' ? kept.endToken + 1 : kept.endToken;
-  if (ENDING.test(at(context, ends).lower)) return kept;
-  // The phrase takes verbs along that may be nouns.
-  const isEnd = kept.endToken - kept.firstToken > 1 && ENDING.test(at(context, kept.endToken - 1).lower);
-  return isEnd ? phrase(context, kept.firstToken, kept.endToken - 1) : null;
 }
 
 /** On which side a verb is of its object, if on any, and where that begins. */
@@ -171,66 +153,11 @@ function wholeDeed(context: SpeechContext, verb: number, limit: number, position
   return { target: { ...whole, text: gerund(text) + whole.text.slice(text.length) }, position };
 }
 
-/** Is the verb that does away with its object the one whose participle has this stem: "scrapp(ed)", "remov(ed)", "block(ed)"? */
-const isUndoing = (stem: string) => UNDOING.has(stem) || UNDOING.has(`${stem}e`) || UNDOING.has(stem.slice(0, -1));
-
-/** Participles without -ed of what is often done, with their -ing form. */
-const GERUNDS: ReadonlyMap<string, string> = new Map(
-  'built building sold selling paid paying sent sending cut cutting bought buying given made making brought bringing taught teaching spent spending put putting'
-    .split(' ')
-    .flatMap((word, index, all) => (index % 2 ? [] : [[word, all[index + 1] ?? word] as const])),
-);
-
-/** What the participle at a token says of a thing: "scrapped" and "brought to justice" are against it, "freed" and "held" for it, "built" for building it; null where it says nothing. */
-function doneAim(context: SpeechContext, target: Target, index: number, position: 'for' | 'against'): Aim | null {
-  const participle = at(context, index).lower;
-  const base = participle.replace(/ed$/, '');
-  const tried =
-    (at(context, index + 1).lower === 'to' && /^(?:justice|account|trial)$/.test(at(context, index + 2).lower)) ||
-    /^(?:accountable|responsible|liable)$/.test(at(context, index + 1).lower);
-  if (isUndoing(base) || /^(?:taken|withdrawn|overthrown)$/.test(participle) || tried) return { target, position: opposite(position) };
-  if (participle === 'denied') return null;
-  if (participle === 'kept' && /^(?:out|away|off)$/.test(at(context, index + 1).lower)) return { target, position: opposite(position) };
-  if (/^(?:held|given|kept|done)$/.test(participle) || UPHOLDING.has(base) || UPHOLDING.has(`${base}e`)) return { target, position };
-  const deed =
-    GERUNDS.get(participle) ??
-    (/ed$/.test(participle) && !FELT.test(participle)
-      ? `${participle.replace(/ied$/, 'y').replace(/eed$/, 'ee').replace(/ed$/, '')}ing`
-      : null);
-  return deed ? { target: { ...target, person: null, text: `${deed} ${target.text}` }, position } : null;
-}
-
-/** Participles that tell how somebody feels, and are done to nobody. */
-const FELT = /^(?:ashamed|embarrassed|concerned|worried|alarmed|pleased|excited|proud|interested|tired|scared|surprised|disappointed|relieved|prepared|needed|used|supposed|based|located|related|dedicated|committed)$/; // biome-ignore format: a list
-
 /** Is a word, in lower case, a verb's base form for certain: "help the crews [reach] a deal"? */
 const isBareVerb = (lower: string) => PLURAL_VERBS.has(lower) || UNDOING.has(lower) || UPHOLDING.has(lower);
 
-/** Does a quotation begin within a stretch of tokens or right after it? */
-function holdsQuote(context: SpeechContext, first: number, end: number): boolean {
-  for (let i = first + 1; i <= end; i++) if (at(context, i).kind === 'quote') return true;
-  return false;
-}
-
-/** What becomes of a thing that is given up. */
-const ENDING = /^(?:expire|lapse|die|fail|slip|collapse|close|fall|end|disappear|vanish|perish|wither|founder|sink)$/;
-
 /** What one says that one won't do to a thing that one is against: "will not [accept] the sale". */
 const LETTING = /^(?:accept|tolerate|allow|permit|condone|stomach)$/;
-
-/** Does a lower-case word follow that neither joins nor ends anything: "help the council [build]"? */
-function takesBareVerb(context: SpeechContext, index: number): boolean {
-  const { kind, text, lower } = at(context, index);
-  return (
-    kind === 'word' &&
-    /^\p{Ll}/u.test(text) &&
-    !PREPOSITIONS.has(lower) &&
-    !CONJUNCTIONS.has(lower) &&
-    !TIME_WORDS.has(lower) &&
-    !AUXILIARIES.has(lower) &&
-    !/ly$/.test(lower)
-  );
-}
 
 /** Is a deed its own target ("cutting fares"), no thing that it stands up for or does away with? */
 export const isPlainDeed = ({ target, position }: Aim) =>

@@ -1,4 +1,3 @@
-import type { SpeakerResolver } from '../statements/find-speaker.ts';
 import { at, isPartQuote, mentionOver, quoteFrom, quoteOver, type SpeechContext } from '../statements/speech-context.ts';
 import { isPossessive, isTitle } from '../statements/subjects.ts';
 import type { Token } from '../text/document.ts';
@@ -14,7 +13,6 @@ import {
 } from '../words/clause-words.ts';
 import { FINITE_VERBS, isNounAfterTo, isPast, PLURAL_VERBS, THIRDS } from '../words/finite-verbs.ts';
 import { RELATION_OF } from '../words/kin.ts';
-import { PERSON_NOUNS } from '../words/person-nouns.ts';
 
 /** Words that no target ends in, since the noun that they belong to is missing. */
 const CUT_END =
@@ -58,11 +56,11 @@ const JOINING = new Set('of on in to for with against between from at'.split(' '
 export const opposite = (position: 'for' | 'against') => (position === 'for' ? 'against' : 'for');
 
 /** The noun phrase that begins at a token, as a target. Null for a pronoun, a clause, or nothing. */
-export function nounTarget(context: SpeechContext, from: number, limit: number, speakers: SpeakerResolver | null = null): Target | null {
+export function nounTarget(context: SpeechContext, from: number, limit: number): Target | null {
   let first = from;
   while (first < limit && (quoteFrom(context, first) || isLead(context, first))) first++;
   const behind = afterMeasure(context, first);
-  if (behind > first) return nounTarget(context, behind, limit, speakers);
+  if (behind > first) return nounTarget(context, behind, limit);
   const { kind, text } = at(context, first);
   if (first >= limit || (kind === 'punctuation' && !/^[£$€]$/.test(text)) || kind === 'quote') return null;
   if (isThose(context, first)) return thoseTarget(context, first, limit);
@@ -74,7 +72,7 @@ export function nounTarget(context: SpeechContext, from: number, limit: number, 
   if (!found || isNothing(context, found, before)) return null;
   // "her husband", "the father": alone they name nobody.
   if (RELATION_OF.has(found.text) && DETERMINERS.has(before)) return phrase(context, first - 1, found.endToken);
-  return speakers && before === 'the' ? (personOfRole(context, found, speakers) ?? found) : found;
+  return found;
 }
 
 /** "a variety of [groups]", "a small number of [seats]", "the 75th anniversary of [the act]"; the same place where there is no measure. */
@@ -135,28 +133,6 @@ function clauseEndOf(context: SpeechContext, end: number, limit: number): number
 const CLAUSE_EXTRAS = /^(?:at|in|for|from|with|through|over|against|during)$/;
 
 const CLAUSE_STOPS = new Set('and but or because while when if as which who where after before since by under'.split(' '));
-
-/** "the general", "the prime minister": a person of the cast who was named before by that role. */
-function personOfRole(context: SpeechContext, target: Target, speakers: SpeakerResolver): Target | null {
-  const head = at(context, target.endToken - 1).lower;
-  if (target.endToken - target.firstToken > 3 || !PERSON_NOUNS.has(head)) return null;
-  const found = speakers.byRole(head, target.firstToken);
-  const name = found && context.people.get(found.person)?.name;
-  // Who is named only later can't be meant, nor who is the sentence's own subject.
-  return found && found.token > 0 && name && !isSubject(context, found.person, target.firstToken)
-    ? { ...target, person: found.person, text: name }
-    : null;
-}
-
-/** Is a person named earlier in the clause of a token? */
-function isSubject(context: SpeechContext, person: string, token: number): boolean {
-  const { sentence } = at(context, token);
-  for (let i = token - 1; i >= 0 && at(context, i).sentence === sentence; i--) {
-    if (mentionOver(context, i)?.person === person) return true;
-    if (/^(?:that|who|which|because|after|when|while|but)$|^[,;]$/.test(at(context, i).lower)) return false;
-  }
-  return false;
-}
 
 const MEASURES = /^(?:variety|number|range|series|host|lot|set|couple|handful|array|kind|sort|type|part|amount|plenty|fraction)$/;
 

@@ -3,7 +3,6 @@ import { at, lastBefore, mentionOver, type SpeechContext } from '../statements/s
 import { headlineOf } from '../text/document.ts';
 import { DETERMINERS } from '../words/clause-words.ts';
 import type { Candidate, TargetFinder } from './candidates.ts';
-import { isOpen } from './open-targets.ts';
 import type { Target } from './targets.ts';
 
 /** A phrase that says in full what a later word may mean. */
@@ -25,8 +24,8 @@ const KNOWN = /^(?:the|this|that|these|those)$/;
 
 /**
  * Puts candidates whose target is one bare, known word ("the [pipeline]") under the fuller phrase with that head that the article used before ("Keystone pipeline"):
- * the nearest one in the last sentences, or farther back one with a name in it; two or three known words ("the annual forum") under one with a name. What is somebody's is told so ("his party"). Where there is none, and the headline doesn't have the word either, it leaves open what is meant, as some nouns
- * always do (words/vague-nouns.ts).
+ * the nearest one in the last sentences, or farther back one with a name in it; two or three known words ("the annual forum") under one with a name. What is somebody's is told so ("his party"). Where there is none, and the headline doesn't have the word either, it
+ * leaves open what is meant.
  */
 export function wholeTargets(context: SpeechContext, speakers: SpeakerResolver, finder: TargetFinder): (candidate: Candidate) => Candidate {
   const { all, named } = longerPhrases(context, finder);
@@ -46,7 +45,6 @@ export function wholeTargets(context: SpeechContext, speakers: SpeakerResolver, 
   return (candidate) => {
     const { target } = candidate;
     if (target.person) return candidate;
-    if (isOpen(context, candidate)) return { ...candidate, vague: true };
     const owner = at(context, target.firstToken - 1).lower;
     const words = target.text.split(' ');
     // "described [his] leadership": whose, where another is named before or the holder can't be meant?

@@ -20,11 +20,3 @@ export const OPEN_NOUNS = wordList(`
  ad ads area areas bloc center facility facilities forces chapter community culture deal deals discipline era forum future generation group groups industry law lawsuit lawsuits laws level man men mindset people person place plan plans policies policy program programme programmes programs project
  projects rule rules standard standards system systems team teams technologies technology tool tools version woman women world
 `);
-
-/** Deeds that need nothing done to anybody: “the crews [leaving]” says it, “the board [approving]” leaves open what. Written by us. */
-export const LONE_DEEDS = wordList(`
- leaving going resigning growing returning working stopping ending succeeding failing changing improving apologizing apologising quitting
- retiring recovering waiting voting fighting speaking staying winning losing coming running participating playing testifying cooperating negotiating
- collapsing closing opening rising falling expanding investing spending paying traveling travelling marching protesting living dying suffering standing
- intervening withdrawing surrendering disarming complying competing campaigning existing happening training
-`);
