@@ -55,7 +55,7 @@ function withFinding(person: Person, finding: Finding & { is: 'person' }, articl
     ...(finding.wikidata !== null && { wikidata: finding.wikidata }),
     kind,
     roles: [
-      ...person.roles,
+      ...person.roles.map((role) => (isOver(role, finding) ? { ...role, former: true } : role)),
       ...(finding.former ? [] : statedOffice(person, office, article)),
       ...finding.offices.map((held) => roleOf(held, finding.former)),
     ],
@@ -63,6 +63,14 @@ function withFinding(person: Person, finding: Finding & { is: 'person' }, articl
     country: person.country ?? office.country ?? finding.country,
   };
 }
+
+/** Is what an article calls somebody an office that had ended by its day? "President Obama" is told so for life. */
+const isOver = (role: Role, { offices, former }: Finding & { is: 'person' }): boolean =>
+  former &&
+  role.source === 'article' &&
+  offices.some(
+    ({ role: office, end, approximate }) => end !== null && !approximate && agreement(readTitle(role.text), readTitle(office)) === 2,
+  );
 
 /** The office as the article gives it right before the name ("Tanaiste Ida Holm"), where only the base knew that these words are one. */
 function statedOffice({ mentions, roles }: Person, office: Office, { text }: Article): Role[] {

@@ -252,6 +252,16 @@ describe('with knowledge', () => {
   });
 
   test.each([
+    ['prime minister', '2019-12-31', false],
+    ['prime minister', '2020-05-01', true],
+    ['president', '2020-05-01', false],
+  ])('an office that had ended by then is told as one of the past, whatever the article calls them: %s, %s', (text, day, former) => {
+    const role = { text, source: 'article', evidence: [0, 5], start: null, end: null, former: false } as const;
+    const [added] = withKnowledge(analysis({ kind: 'leader', roles: [role] }), article('Ada Brandt left Norland.', day), world).people;
+    expect(added?.roles[0]).toEqual({ ...role, former });
+  });
+
+  test.each([
     ['Last night Taoiseach Ada Brandt left Norland.', 'Taoiseach'],
     ['Norland’s Deputy Speaker Ada Brandt left.', null],
     ['In Norland former Taoiseach Ada Brandt left.', null],

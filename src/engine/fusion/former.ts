@@ -66,9 +66,72 @@ export const PAST: readonly Past[] = [
   },
   {
     side: 'before',
-    pattern: /\b(?:spent (?:[\p{L}\d-]+ ){1,3}(?:as|at|with|in) (?:an? |the )?|played for (?:the )?)$/u,
+    pattern:
+      /\b(?:spent (?:[\p{L}\d-]+ ){1,3}(?:as|at|with|in) (?:an? |the )?|(?<!\b(?:has|have|had) )served (?:for )?(?:[\p{L}\d-]+ )?(?:months|years|terms|decades) (?:as|at|with|in) (?:an? |the )?|played for (?:the )?)$/u,
     example: 'Hill spent five years as a [Harlow Rovers] player.',
   },
+  {
+    side: 'before',
+    pattern: /\bwhile (?:working|serving|employed) as (?:an? |the )?$/i,
+    example: 'While serving as [mayor], Hill was robbed.',
+  },
+  {
+    side: 'before',
+    pattern: /\bpreviously (?:served as|worked as|was) (?:[^.;]{0,60}\band )?(?:an? |the )?$/i,
+    example: 'Hill previously served as treasurer and [spokesman] of the union.',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:was|were|is) (?:also )?once (?:an? |the )?$/i,
+    example: 'Hill, who was also once the [harbour master], agreed.',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:previous|past|earlier) (?:experience|career|job|work|role|life|time) (?:as|at|in|with) (?:an? |the )?$/i,
+    example: 'She pointed to her previous experience as a [prosecutor].',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:sacked|fired|ousted|removed|dismissed|resigned|stepped down|quit|retired) as (?:(?:an?|the|its|their) )?$/i,
+    example: 'Hill has been sacked as [head of the harbour board].',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:since|after|before) (?:leaving|quitting) (?:the )?$/i,
+    example: 'Since leaving the [Harlow Bank] in 2017, Hill has travelled.',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:his|her|its|their) (?:immediate )?predecessor,? (?:the )?$/i,
+    example: 'The pact that his predecessor, [President] Max Hill, signed is over.',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:former|late|ex)[- ](?:\p{Lu}[\p{L}.’'-]* ){2,5}\((?:[A-Z]\) of )?$/u,
+    example: 'They asked former Rep. Max Hill (R) of [Norland].',
+  },
+  {
+    side: 'after',
+    pattern:
+      /^[^.;]{0,60}\buntil (?:(?:he|she|they) (?:retired|resigned|left|lost|stepped|quit|died|was|were)|(?:his|her|their) (?:death|resignation|retirement|ouster|departure))\b/,
+    example: 'Hill was an agent and a [union official] until he retired.',
+  },
+  {
+    side: 'after',
+    pattern: /^[^.;,]{0,50} under the \p{Lu}[\p{L}.]+ administration\b/u,
+    example: 'Max Hill was asked, a [harbour board] director for trade under the Lund administration.',
+  },
+  {
+    side: 'after',
+    pattern: /^[^.;,]{0,40} (?:in|during) the (?:19|20)\d0s\b/,
+    example: 'So said Max Hill, a [harbour board] official in the 1970s.',
+  },
+  {
+    side: 'after',
+    pattern: /^ (?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Lu}\p{L}+[’']s (?:resignation|ouster|firing|dismissal|departure|sacking)\b/u,
+    example: 'It came after [Transport] Secretary Max Hill’s resignation.',
+  },
+  { side: 'after', pattern: /^ veteran\b/, example: 'They asked [Norland Marine] veteran Max Hill.' },
   {
     side: 'after',
     pattern: /^,? before (?:joining|becoming|moving)\b/,

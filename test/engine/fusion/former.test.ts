@@ -18,6 +18,9 @@ describe('isToldAsPast', () => {
     'Former owners met. [Mayor] Max Hill was there.',
     'Max Hill, a former miner who leads the [Harlow Union], left.',
     'Max Hill has served as [mayor] since 2016.',
+    'Max Hill has served three terms in the [House].',
+    'Max Hill, the [mayor] until 2031, left.',
+    'Max Hill, who once met the [mayor], left.',
     'Hill, the [mayor], spoke of the war. It went on from 1914 to 1918.',
   ])('not in %s', (example) => {
     const { text, span } = placed(example);
