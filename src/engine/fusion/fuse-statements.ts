@@ -3,13 +3,12 @@ import type { PassageAnswer } from '../reader/read-passages.ts';
 import { lastBefore } from '../statements/speech-context.ts';
 
 /**
- * A statement whose words are less likely the person's than this, in the mean of its pieces, is taken for somebody else's or nobody's. Of 2,846 statements on articles that the
- * encoder has not seen strict readers found 894 of 1,000 right, from 0.7 on 923, and of those below 351 of 471; but from 0.4 on of those with the name beside the verb, which
- * are not half in quotation marks ("“…,” Ruiz said", "Ruiz said that …"), 131 of 160.
+ * A statement of which RUN pieces in a row are less likely the person's words than this, in their mean, is taken for somebody else's or nobody's, or for one that takes in what
+ * somebody else says. Of 2,605 statements on 520 articles that the encoder has not seen, most of them unsure ones, strict readers found so 92 of 100 right, and 86 of 100
+ * right ones kept; by the mean of all pieces, as it was until then, 91 and 85.
  */
-const LEAST_SAID = { plain: 0.4, other: 0.7 } as const;
-/** So near to the verb stands the name, characters. */
-const BESIDE = 40;
+const LEAST_SAID = 0.33;
+const RUN = 5;
 
 type Heard = PassageAnswer['said'];
 
@@ -19,24 +18,13 @@ type Heard = PassageAnswer['said'];
  * nobody's. `text`: the article's.
  */
 export function fuseStatements(
-  { statements, mentions }: Pick<Person, 'statements' | 'mentions'>,
+  { statements }: Pick<Person, 'statements'>,
   answers: readonly PassageAnswer[],
   text: string,
 ): readonly Statement[] {
   const heard = piecesOf(answers);
-  const kept = statements.filter(
-    (statement) =>
-      isPrinted(statement, text) ||
-      (chanceOf(heard, statement.spans) ?? 1) >= LEAST_SAID[isPlainlyTheirs(statement, mentions) ? 'plain' : 'other'],
-  );
+  const kept = statements.filter((statement) => isPrinted(statement, text) || leastChance(heard, statement.spans) >= LEAST_SAID);
   return kept.length === statements.length ? statements : kept;
-}
-
-/** Does the name of the person, who has these mentions in text order, stand beside the verb of words that are all quoted, or all told? */
-function isPlainlyTheirs({ kind, cue }: Statement, mentions: readonly Span[]): boolean {
-  if (kind === 'mixed' || !cue) return false;
-  const near = mentions[lastBefore(mentions, cue[1] + BESIDE, ([start]) => start)];
-  return near !== undefined && cue[0] - near[1] < BESIDE;
 }
 
 /** Are these words printed as somebody's without quotation marks: an interview's, a post's? */
@@ -54,10 +42,12 @@ function piecesOf(answers: readonly PassageAnswer[]): Heard {
   return [...byStart.values()].map(({ piece }) => piece).sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** How likely spans are the person's words, in the mean of their pieces; null where none of them was read. */
-function chanceOf(heard: Heard, spans: readonly Span[]): number | null {
+/** How likely spans are the person's words where that is least likely: the lowest mean of RUN pieces; 1 where none of them was read. */
+function leastChance(heard: Heard, spans: readonly Span[]): number {
   const within = spans.flatMap(([start, end]) =>
     heard.slice(lastBefore(heard, start + 1, ({ span }) => span[1]) + 1, lastBefore(heard, end, ({ span }) => span[0]) + 1),
   );
-  return within.length ? within.reduce((sum, { chance }) => sum + chance, 0) / within.length : null;
+  const size = Math.min(RUN, within.length);
+  const runs = within.slice(0, within.length - size + 1).map((_, from) => within.slice(from, from + size));
+  return Math.min(1, ...runs.map((run) => run.reduce((sum, { chance }) => sum + chance, 0) / Math.max(1, size)));
 }

@@ -10,7 +10,7 @@ import {
 } from '../words/clause-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import type { Cue } from './cues.ts';
-import { at, inSpeech, mentionOver, quoteFrom, quoteOver, type SpeechContext } from './speech-context.ts';
+import { at, inSpeech, isTitleQuote, mentionOver, quoteFrom, quoteOver, type SpeechContext } from './speech-context.ts';
 import { isPossessive } from './subjects.ts';
 
 /** Does a finite verb show after a comma at the latest? */
@@ -211,12 +211,19 @@ function startsContent(context: SpeechContext, index: number): boolean {
   return mentionOver(context, index)?.firstToken === index && !/^\p{Lu}/u.test(at(context, index - 1).text) && !PERSON_NOUNS.has(before);
 }
 
-/** Steps over who was told: "reporters", "me", "the Guardian", "CNN’s Jake Tapper". */
+/** Steps over who was told: "reporters", "me", "the Guardian", "“Harlow This Week”", "CNN’s Jake Tapper". */
 function afterAddressee(context: SpeechContext, from: number, limit: number, afterQuote: boolean): number {
   let i = from;
+  const quote = quoteFrom(context, i);
+  if (quote && isTitleQuote(context, quote)) return quote.endToken;
   if (OBJECT_PRONOUNS.has(at(context, i).lower) && at(context, i).text !== 'US') return i + 1;
   for (; i < limit; i++) {
     const { kind, lower, text } = at(context, i);
+    // "told Harlow News[’] Max Hill"
+    if (/^[’']$/.test(text) && /s$/.test(at(context, i - 1).text) && /^\p{Lu}/u.test(at(context, i + 1).text)) {
+      i++;
+      continue;
+    }
     if ((kind === 'punctuation' && text !== '-' && text !== '&') || kind === 'quote' || lower === 'that') break;
     if (!afterQuote && i > from && startsContent(context, i)) break;
     // "told Voice [of] America"

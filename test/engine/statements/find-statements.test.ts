@@ -21,6 +21,9 @@ describe('findStatements: where the cue stands', () => {
     ['with the medium after', 'Ana Ruiz said in a statement that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['with the medium after, no that', 'Ana Ruiz said in a statement on Monday she would resign.', ['Ruiz indirect: she would resign']],
     ['to somebody', 'Ana Ruiz told reporters the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
+    ['to a programme', 'Ana Ruiz told “Harlow This Week” that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
+    ['to a programme, quoted', '“It is not safe at all,” Ana Ruiz told “Harlow This Week.” “We will close it.”', ['Ruiz direct: “It is not safe at all,” | “We will close it.”']], // biome-ignore format: one table
+    ['to whose correspondent', 'Ana Ruiz told Harlow News’ Luis Mora that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     ['to somebody by name', 'Ana Ruiz told Luis Mora that the bridge was safe.', ['Ruiz indirect: the bridge was safe']],
     [
       'over the past months',
