@@ -66,8 +66,10 @@ export const OBJECTIONS: readonly Objection[] = [
   // Whom somebody fights for, against or over.
   {
     to: 'affiliations',
-    holds: after(/^\s(?:(?:campaigner|critic|watcher|scandal|victim|survivor|widow|fan)s?)\b/i),
-    examples: ['The papers show [Post Office] campaigner Max Hill.'],
+    holds: after(
+      /^\s(?:(?:campaigner|critic|watcher|scandal|victim|survivor|widow|fan|gunman|shooter|killer|attacker|bomber|murderer)s?)\b/i,
+    ),
+    examples: ['The papers show [Post Office] campaigner Max Hill.', 'Inside the mind of [Harlow] gunman Max Hill.'],
   },
   {
     to: 'affiliations',
@@ -121,6 +123,19 @@ export const OBJECTIONS: readonly Objection[] = [
         next,
       ),
     examples: ['After a long day the candidates and their many friends were met by Ida Holm, a [GOP] strategist, at the old mill.'],
+  },
+  // What an office is about, and what somebody sings.
+  {
+    to: 'affiliations',
+    holds: before(/\b(?:superintendent|secretar(?:y|ies)(?: of state)?|minister) for (?:\p{Ll}+ )?$/iu),
+    examples: ['Max Hill, assistant superintendent for [Administration], left.'],
+  },
+  {
+    to: 'affiliations',
+    holds: ({ words: own, after: next }) =>
+      /^(?:pop|rock|folk|country|rap|jazz|punk|metal|indie|soul|gospel|opera)$/i.test(own) &&
+      /^ (?:singer|star|artist|band|icon|diva|musician|legend)s?\b/i.test(next),
+    examples: ['[Pop] singer Rosa Lund left.'],
   },
   // Places and prizes of sport.
   {
