@@ -6,13 +6,13 @@ import type { Kind } from './terms.ts';
  */
 
 /**
- * From here on a position is sure, and told with its side and target. A confidence is how often strict readers find such a line right: of 2,671 on 740 articles that the encoder
- * has not seen 108 of 134 from here on, 45 of 51 from 0.8 on; on 150 others, read since, 24 of 33.
+ * From here on a position is sure, and told with its side and target. A confidence is how often strict readers find such a line right: of 3,115 lines of articles that the
+ * encoder has not seen, most of them unsure, 190 of 212 from here on, 321 of 371 from 0.75 on.
  */
-export const SURE = 0.75;
+export const SURE = 0.8;
 /**
  * A position that is not sure is told by the words that show it, alone, where it is so sure that they show one of the person's own (Stance.shows): of such words on the same
- * articles strict readers found 482 of 525 to show one from here on, and understood alone; on 150 others, read since, 50 of 71 of those that are told.
+ * articles strict readers found 649 of 721 to show one from here on, and understood alone.
  */
 export const SHOWN = 0.85;
 
@@ -27,8 +27,8 @@ export const bySureness = <Line extends { readonly confidence: number }>(lines: 
   lines.toSorted((a, b) => b.confidence - a.confidence);
 
 /**
- * From here on a role or an affiliation is told as what somebody is: on 500 articles that the encoder has not seen strict readers found 1,833 of 1,926 such roles and 1,374 of
- * 1,451 such affiliations right, but for those that are over;
+ * From here on a role or an affiliation is told as what somebody is: on articles that the encoder has not seen strict readers found 828 of 882 such roles and 732 of 792
+ * such affiliations right, half of them unsure ones, but for those that are over;
  */
 export const SURE_FACT = 0.75;
 /** from here on up to there as what they are also linked to, on their page alone; what is less is not told. */

@@ -49,8 +49,7 @@ for (const article of articles) {
 const strict: StrictlyJudged['lines'][number][] = [];
 const showing: StrictlyJudged['shows'][number][] = [];
 const strictFacts: JudgedFact[] = [];
-// The weights that ship have learned from none of these; of weights that have, only those that isTried holds out say anything.
-for (const article of judgedArticles(shared)) {
+for (const article of judgedArticles(shared).filter(isTried)) {
   const judged = await judgeStrictly(article, recognizer, encoder);
   strict.push(...judged.lines);
   showing.push(...judged.shows);

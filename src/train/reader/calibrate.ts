@@ -142,8 +142,10 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
       const right = said === 'right' ? position === line.position : said === 'side' && position !== line.position;
       return said === 'unasked' ? [] : [{ group, features: line.features, wording: line.wording, right }];
     }),
-    shows: stances.flatMap(({ line, verdict: [, , , , isShown] }) =>
-      isShown === null ? [] : [{ group, features: showsFeatures(line, text), right: isShown === 1 }],
+    shows: stances.flatMap(({ line, verdict: [, , , , isShown, sentence] }) =>
+      isShown === null || (sentence && String(sentence) !== String(line.evidence))
+        ? []
+        : [{ group, features: showsFeatures(line, text), right: isShown === 1 }],
     ),
     facts: people.flatMap(({ judged, person, name, own }) =>
       factLinesOf(context, person, context.roles.get(person), own, claims).flatMap(({ part, text: words, ruled, evidence, features }) => {

@@ -19,8 +19,16 @@ export interface JudgedPerson {
   readonly nobody?: boolean;
   /** Their kind, where the engine's was right. */
   readonly kind?: Kind;
-  /** Proposal, side, verdict, and whether the sentence alone shows a position of theirs, where that was asked. */
-  readonly stances?: readonly (readonly [start: number, end: number, position: Position, verdict: Verdict, shows: 0 | 1 | null])[];
+  /** Proposal, side, verdict, whether the sentence alone shows a position of theirs, where that was asked; which sentence, where that was kept; and the words that a reader would have written down, where others were shown. */
+  readonly stances?: readonly (readonly [
+    start: number,
+    end: number,
+    position: Position,
+    verdict: Verdict,
+    shows: 0 | 1 | null,
+    sentence?: Span,
+    whole?: Span,
+  ])[];
   /** The words that say so, what they say, verdict. */
   readonly facts?: readonly (readonly [start: number, end: number, fact: 'role' | 'affiliation', verdict: Verdict])[];
   /** Their words, verdict. */
@@ -86,6 +94,7 @@ function judgedLesson(
   const heard = (judged.said ?? [])
     .filter(([from, to, verdict]) => from < own[1] && to > own[0] && (verdict === 'right' || verdict === 'another'))
     .map(([from, to, verdict]) => [Math.max(from, start), Math.min(to, own[1]), verdict] as const);
+  const shown = sentencesShown(own, judged);
   return {
     id,
     source,
@@ -98,17 +107,23 @@ function judgedLesson(
     own: own[0] - start,
     mentions: moved(passage.mentions),
     speech: moved(passage.speech),
-    proposals: passage.proposals.map(({ span, mark, candidate }) => [
-      span[0] - start,
-      span[1] - start,
-      mark,
-      judged.nobody ? UNKNOWN : signOf(span, judged),
-      1,
-      judged.nobody ? UNKNOWN : factOf(span, own, judged),
-      candidate.target.text,
-      null,
-    ]),
-    evidence: null,
+    proposals: passage.proposals.map(({ span, mark, candidate }) => {
+      const { sign, whole } = signOf(span, judged);
+      return [
+        span[0] - start,
+        span[1] - start,
+        mark,
+        judged.nobody ? UNKNOWN : sign,
+        1,
+        judged.nobody ? UNKNOWN : factOf(span, own, judged),
+        candidate.target.text,
+        whole && !judged.nobody && whole[0] >= start && whole[1] <= own[1] ? [whole[0] - start, whole[1] - start] : null,
+      ];
+    }),
+    evidence: shown.length
+      ? shown.flatMap(({ span: [from, to], sign }) => (sign > 0 ? [[from - start, to - start, sign] as const] : []))
+      : null,
+    ...(shown.length && { shown: moved(shown.map(({ span }) => span)) }),
     said: heard.length ? moved(heard.filter(([, , verdict]) => verdict === 'right').map(([from, to]) => [from, to])) : null,
     ...(heard.length && { heard: moved(heard.map(([from, to]) => [from, to])) }),
     kind: judged.nobody ? NOBODY : (judged.kind ?? null),
@@ -124,18 +139,40 @@ export const verdictOn = <Verdict extends readonly [start: number, end: number, 
   [start, end]: Span,
 ): Verdict | undefined => verdicts?.find(([from, to]) => from === start && to === end);
 
-/** What was judged of a proposal; a side that is wrong is the other one. */
-function signOf(span: Span, { stances = [] }: JudgedPerson): number {
-  const verdict = verdictOn(stances, span);
-  if (!verdict) return UNKNOWN;
-  const [, , position, said] = verdict;
-  return said === 'right' || said === 'missing'
-    ? SIGNS[position]
-    : said === 'side'
-      ? SIGNS[OTHER[position]]
-      : said === 'cut' || said === 'unasked'
-        ? UNKNOWN
-        : 0;
+/** A proposal that shares so much with the words that readers would have written down names what they mean. */
+const WELL = 0.6;
+
+/** What was judged of a proposal, and the readers' own words for it; a side that is wrong is the other one. What is cut or means nothing alone is right where its words lie in the whole ones, which the encoder shall find. */
+function signOf(span: Span, { stances = [] }: JudgedPerson): { sign: number; whole: Span | null } {
+  const exact = verdictOn(stances, span);
+  const judged =
+    exact ?? stances.find(([, , , said, , , whole]) => whole && (said === 'cut' || said === 'vague') && shareOf(span, whole) >= WELL);
+  if (!judged) return { sign: UNKNOWN, whole: null };
+  const [, , position, said, , , whole = null] = judged;
+  if (said === 'right' || said === 'missing') return { sign: SIGNS[position], whole };
+  if (said === 'side') return { sign: SIGNS[OTHER[position]], whole };
+  if ((said === 'cut' || said === 'vague') && whole && overlap(span, whole)) return { sign: SIGNS[position], whole };
+  return { sign: said === 'cut' || said === 'unasked' ? UNKNOWN : 0, whole: null };
+}
+
+/** How much of two stretches is common to both, 0 to 1. */
+const shareOf = (one: Span, other: Span) =>
+  Math.max(0, Math.min(one[1], other[1]) - Math.max(one[0], other[0])) / (Math.max(one[1], other[1]) - Math.min(one[0], other[0]));
+
+/** The sentences of a paragraph of which readers said whether they alone show a position, and the side that they show (0 none); where they differ, or the side is not known, left out. */
+function sentencesShown(own: Span, { stances = [] }: JudgedPerson): { span: Span; sign: number }[] {
+  const signs = new Map<string, { span: Span; signs: Set<number> }>();
+  for (const [, , position, verdict, shows, span] of stances) {
+    if (!span || shows === null || span[0] < own[0] || span[1] > own[1]) continue;
+    const sided = shows === 0 || verdict === 'right' || verdict === 'cut' || verdict === 'vague' || verdict === 'side';
+    const sign = shows === 0 ? 0 : sided ? SIGNS[verdict === 'side' ? OTHER[position] : position] : UNKNOWN;
+    const here = signs.get(String(span)) ?? { span, signs: new Set() };
+    here.signs.add(sign);
+    signs.set(String(span), here);
+  }
+  return [...signs.values()].flatMap(({ span, signs: [sign = UNKNOWN, ...others] }) =>
+    others.length || sign === UNKNOWN ? [] : [{ span, sign }],
+  );
 }
 
 /** What was judged of words of the paragraph as a fact of the person. */

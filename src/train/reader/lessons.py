@@ -105,16 +105,17 @@ def labels(lesson: dict, encoded: dict) -> dict:
     """What is right: for each proposal a sign and what it says of the person (-1: not known), how well it is worded, and the first and last piece of the readers' own words (-100: not known); for each piece evidence, and whether it is the person's words (-100: not known)."""
     offsets = encoded["offsets"]
 
+    among = lambda o, spans: any(o[1] > start and o[0] < end for start, end in spans)
     evidence = [-100] * len(offsets)
     if lesson["evidence"] is not None:
-        evidence = [0 if o else -100 for o in offsets]
+        shown = lesson.get("shown")
+        evidence = [0 if o and (shown is None or among(o, shown)) else -100 for o in offsets]
         for start, end, sign in sorted(lesson["evidence"], key=lambda s: s[1] - s[0]):
             for i, o in enumerate(offsets):
                 if o and o[1] > start and o[0] < end:
                     evidence[i] = sign
     proposals = lesson["proposals"]
     said, heard = lesson.get("said"), lesson.get("heard")
-    among = lambda o, spans: any(o[1] > start and o[0] < end for start, end in spans)
 
     def ends(whole):
         if whole is None:

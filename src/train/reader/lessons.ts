@@ -39,6 +39,8 @@ export interface Lesson {
   ])[];
   /** Stretches that show a position; null where that is not known. */
   readonly evidence: readonly (readonly [start: number, end: number, sign: number])[] | null;
+  /** Where alone it is known whether they do; absent where it is everywhere. */
+  readonly shown?: readonly Span[];
   /** Stretches that are the person's words; null where nobody marked statements. */
   readonly said: readonly Span[] | null;
   /** Where alone it is known whether they are; absent where it is everywhere. */

@@ -41,3 +41,31 @@ it('statements are theirs or another’s where they were judged, and unknown els
   const own = lesson?.text.indexOf('The night') ?? -1;
   expect([lesson?.said, lesson?.heard]).toEqual([[[own, own + 35]], [[own, own + 35]]]);
 });
+
+it.each([
+  ['right', 'night ferry', 'night ferry', 2, true],
+  ['cut', 'waste', 'waste of money', 2, true],
+  ['vague', 'waste of money', 'night ferry', 0, false],
+  ['thing', 'waste of money', 'night ferry', 0, false],
+])('a line judged %s (%s), which should be %s', (verdict, words, whole, sign, isWhole) => {
+  const stances = [[...at(words), 'against', verdict, 1, at(TEXT.slice(TEXT.indexOf('“'), TEXT.indexOf('left') - 6)), at(whole)]];
+  const proposals = lessonOf({ stances }).flatMap((lesson) =>
+    lesson.proposals.map(([start, end, , own, , , , is]) => [lesson.text.slice(start, end), own, is && lesson.text.slice(...is)]),
+  );
+  expect(proposals.find(([own]) => own === words)).toEqual([words, sign, isWhole ? whole : null]);
+  // What readers would have said is right, unless another thing was meant.
+  if (verdict !== 'thing') expect(proposals.find(([own]) => own === whole)?.slice(1)).toEqual([2, whole]);
+});
+
+const SENTENCE = 'Mayor Ana Ruiz backs the bridge toll.';
+it.each([
+  ['shows it', [['bridge toll', 'for', 'right', 1]], [1], true],
+  ['shows the other side', [['bridge toll', 'against', 'side', 1]], [1], true],
+  ['shows none', [['bridge toll', 'for', 'none', 0]], [], true],
+  ['shows one, of what nobody knows', [['bridge toll', 'for', 'thing', 1]], null, false],
+  ['shows one, and none', [['bridge toll', 'for', 'right', 1], ['Ana Ruiz', 'for', 'none', 0]], null, false], // biome-ignore format: a row
+] as const)('of a sentence that %s its sides are known, and where', (_, lines, signs, isKnown) => {
+  const [lesson] = lessonOf({ stances: lines.map(([words, position, verdict, shows]) => [...at(words), position, verdict, shows, at(SENTENCE)]) }); // biome-ignore format: one line
+  expect(lesson?.evidence?.map(([, , sign]) => sign) ?? null).toEqual(signs);
+  expect(lesson?.shown?.map(([start, end]) => lesson.text.slice(start, end)) ?? []).toEqual(isKnown ? [SENTENCE] : []);
+});
