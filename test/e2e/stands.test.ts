@@ -20,7 +20,7 @@ const FOUR_WAYS: Story = {
     'Mayor Ana Ruiz spoke first. “I am strongly against the Marsk Toll Act,” Ruiz said. “The people who cross that bridge every morning earn the least.”',
     'Finance Minister Luis Mora said on Tuesday that he strongly supported the Marsk Toll Act. Mora said that the Marsk Toll Act would be good for the town.',
     'Governor Ingrid Solberg vetoed the Marsk Toll Act on Wednesday, and sent it back to the capital.',
-    'Solberg has opposed the Marsk Toll Act from the start.',
+    'Solberg vetoed the Marsk Toll Act in the spring too.',
     'Nobody had heard from the north. Senator Tom Okafor strongly opposes the Marsk Toll Act, Ruiz said.',
     'Okafor is against the Marsk Toll Act, Ruiz said, and wants to stop the Marsk Toll Act.',
     ...BRIDGE,
