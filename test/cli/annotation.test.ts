@@ -9,9 +9,9 @@ import { fakeEncoder } from '../engine/reader/fake.ts';
 const SENTENCE = 'Prime Minister Anna Lindqvist said on Monday that the harbour would be open before the winter.';
 const article = plainArticle(`A harbour for two towns\n${SENTENCE} “I support it,” she said.`);
 const base = loadBase();
-/** What is printed where the encoder sees a position for the harbour so clearly, a logarithm of odds. */
+/** What is printed where the encoder sees a position for the harbour so clearly, a logarithm of odds, and the other side somewhat less. */
 async function printed(clearly: number, all: boolean) {
-  const encoder = fakeEncoder((target) => (target === 'harbour' ? [0, clearly, 0, 0] : [9, 0, 0, 0]));
+  const encoder = fakeEncoder((target) => (target === 'harbour' ? [0, clearly, clearly - 1, 0] : [9, 0, 0, 0]));
   const [person] = (await annotate('a.txt', article, { recognizer, encoder, base }, all)).people;
   if (!person) throw new Error('nobody');
   return person;

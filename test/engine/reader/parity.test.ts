@@ -64,7 +64,8 @@ test('the shipped eight-bit net answers as the float net in training: the same a
             differences.push(Math.abs(chance - (chances[side] as number)));
           });
           if (Math.max(...expected.slice(1)) > 0.6)
-            expect(chances.indexOf(Math.max(...chances))).toBe(expected.indexOf(Math.max(...expected)));
+            // Two answers that are equally likely are no other answer.
+            expect(Math.max(...chances) - (chances[expected.indexOf(Math.max(...expected))] as number)).toBeLessThan(0.01);
         });
     });
   }
