@@ -98,18 +98,6 @@ export function* atEach<Found>({ personMentions }: RoleContext, read: (mention: 
   for (const [index, mention] of personMentions.entries()) yield read(mention, index);
 }
 
-/** The first mention that begins behind a token. */
-export function mentionAfter({ personMentions }: RoleContext, token: number): PersonMention | undefined {
-  let low = 0;
-  let high = personMentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((personMentions[middle] as PersonMention).firstToken <= token) low = middle + 1;
-    else high = middle;
-  }
-  return personMentions[low];
-}
-
 /** The mention of somebody in which a token stands; undefined where it names nobody. */
 export const mentionAt = ({ personAt, personMentions }: RoleContext, index: number): PersonMention | undefined =>
   personMentions[personAt[index] ?? -1];

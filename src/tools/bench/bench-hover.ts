@@ -1,8 +1,7 @@
 import { DEFAULTS } from '../../settings/settings.ts';
 import { AWAKE, installedBrowsers, type Launched, launch, until } from '../browser/launch.ts';
-import { serve } from '../browser/serve.ts';
 import { inPageText } from '../in-page/text.ts';
-import { STILL, savedPages, someOf } from '../pages/saved-pages.ts';
+import { savedPages, servePages, someOf } from '../pages/saved-pages.ts';
 import { quantile } from './cost-table.ts';
 
 /** So many pages where nothing else is asked for. */
@@ -57,11 +56,7 @@ interface HoverChoices {
 /** How long it takes on saved pages from the pointer's coming onto a name to its card, in each browser; prints a line for each. Throws where nothing is built. */
 export async function benchHover({ part, sample = PAGES, browser }: HoverChoices) {
   const pages = someOf(savedPages(), { part, sample });
-  const served = new Map(pages.map((page) => [page.path, page]));
-  const server = await serve((at) => {
-    const page = served.get(at);
-    return page && { body: page.html(), headers: STILL };
-  });
+  const server = await servePages(pages);
   const script = `${await inPageText('traces')}\n${await inPageText('costs')}`;
   try {
     for (const target of installedBrowsers(browser)) {

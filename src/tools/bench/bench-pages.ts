@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { AWAKE, installedBrowsers, type LaunchChoices, launch } from '../browser/launch.ts';
-import { type Server, serve } from '../browser/serve.ts';
+import type { Server } from '../browser/serve.ts';
 import type { Target } from '../build/manifest.ts';
 import { inPageText } from '../in-page/text.ts';
-import { type SavedPage, STILL, savedPages, someOf } from '../pages/saved-pages.ts';
+import { type SavedPage, savedPages, servePages, someOf } from '../pages/saved-pages.ts';
 import { type CostRecord, openRecords, type Records, recordsFile, type WayName } from './cost-records.ts';
 import { rowsOf, tableOf } from './cost-table.ts';
 import { scalesFor } from './held-memory.ts';
@@ -126,12 +126,7 @@ export async function benchPages({ part, sample, browser, fresh }: BenchChoices)
   const pages = someOf<Page>(savedPages(), { part, sample });
   const others = spread(notArticles(), Math.min(OTHERS, pages.length));
   const first = readFileSync(path.join(ROOT, 'test/pages/sample/page.html'));
-  const served = new Map([...pages, ...others].map((page) => [page.path, page]));
-  const server = await serve((at) => {
-    const page = served.get(at);
-    if (page) return { body: page.html(), headers: STILL };
-    return at === '/first' ? { body: first, headers: STILL } : undefined;
-  });
+  const server = await servePages([{ path: '/first', html: () => first }, ...pages, ...others]);
   const script = await inPageText('costs');
   mkdirSync(path.dirname(PROFILE), { recursive: true });
   for (const target of installedBrowsers(browser)) {

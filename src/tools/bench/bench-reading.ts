@@ -1,8 +1,8 @@
 import { isUnfinished } from '../../messages/page-state.ts';
 import { installedBrowsers, type Launched, launch, until } from '../browser/launch.ts';
-import { type Server, serve } from '../browser/serve.ts';
+import type { Server } from '../browser/serve.ts';
 import type { Target } from '../build/manifest.ts';
-import { type SavedPage, STILL, savedPages, someOf } from '../pages/saved-pages.ts';
+import { type SavedPage, savedPages, servePages, someOf } from '../pages/saved-pages.ts';
 import { quantile } from './cost-table.ts';
 
 /** So many pages where nothing else is asked for. */
@@ -72,11 +72,7 @@ interface ReadingChoices {
 /** How long a reader waits for the last stance of a saved page, in each browser, with a background at work and with one that was stopped; prints a line for each. Throws where nothing is built. */
 export async function benchReading({ part, sample = PAGES, browser }: ReadingChoices) {
   const pages = someOf(savedPages(), { part, sample });
-  const served = new Map(pages.map((page) => [page.path, page]));
-  const server = await serve((at) => {
-    const page = served.get(at);
-    return page && { body: page.html(), headers: STILL };
-  });
+  const server = await servePages(pages);
   try {
     for (const target of installedBrowsers(browser))
       for (const way of WAYS) {

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import { installedBrowsers, type Launched, launch } from '../browser/launch.ts';
-import { serve } from '../browser/serve.ts';
 import { differences, type Snapshot, type Visit, visitBare, visitPage } from '../browser/visit-page.ts';
 import type { Target } from '../build/manifest.ts';
 import { builtFor, watchedBuild } from '../build/watched-build.ts';
 import { inPageText } from '../in-page/text.ts';
 import { ownErrors } from './own-errors.ts';
-import { type SavedPage, STILL, savedPages, someOf } from './saved-pages.ts';
+import { type SavedPage, savedPages, servePages, someOf } from './saved-pages.ts';
 
 /** So many browsers of a kind are at work at one time, each with one page in front: a page behind another is not laid out, read or pointed at as one in front. */
 const AT_ONCE = 2;
@@ -60,14 +59,7 @@ export interface Visits {
 /** Visits pages in one browser: still, without the extension and with it, and as published. The extension must be built, in dist unless said otherwise. */
 export async function visitAll(target: Target, pages: readonly Page[], extension = builtFor(target)): Promise<Visits> {
   // An address tells something of a page, so both ways have the same, on a port of their own.
-  const serveAll = (headers: Record<string, string>) => {
-    const served = new Map(pages.map((page) => [page.path, page]));
-    return serve((at) => {
-      const page = served.get(at);
-      return page && { body: page.html(), headers };
-    });
-  };
-  const [quietly, loudly] = await Promise.all([serveAll(STILL), serveAll({})]);
+  const [quietly, loudly] = await Promise.all([servePages(pages), servePages(pages, {})]);
   const script = await inPageText('traces');
   try {
     const bare = await inEach<readonly [string, Snapshot | null]>(

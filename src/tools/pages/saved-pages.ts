@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { type Served, type Server, serve } from '../browser/serve.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const HTML = path.join(ROOT, '../shared/pages/html');
 const INDEX = path.join(ROOT, '../shared/pages/index.jsonl');
 
 /** Serves a page so that it stands still: its own scripts don't run. */
-export const STILL = { 'content-security-policy': "script-src 'none'" };
+const STILL = { 'content-security-policy': "script-src 'none'" };
 
 /** A news page as it was saved. */
 export interface SavedPage {
@@ -33,6 +34,15 @@ export function savedPages(): SavedPage[] {
       taken.add(at);
       return { id, path: at, html: () => gunzipSync(readFileSync(path.join(HTML, `${id}.html.gz`))) };
     });
+}
+
+/** A server that gives each page at its path; standing still, where no other headers are given. */
+export function servePages(pages: readonly Pick<SavedPage, 'path' | 'html'>[], headers: Served['headers'] = STILL): Promise<Server> {
+  const served = new Map(pages.map((page) => [page.path, page]));
+  return serve((at) => {
+    const page = served.get(at);
+    return page && { body: page.html(), headers };
+  });
 }
 
 /** Of pages in some order those with this in their name, and of those so many, spread evenly over all. Throws where the number is none. */

@@ -113,11 +113,11 @@ function judgedLesson(
         span[0] - start,
         span[1] - start,
         mark,
-        judged.nobody ? UNKNOWN : sign,
+        sign,
         1,
-        judged.nobody ? UNKNOWN : factOf(span, own, judged),
+        factOf(span, own, judged),
         candidate.target.text,
-        whole && !judged.nobody && whole[0] >= start && whole[1] <= own[1] ? [whole[0] - start, whole[1] - start] : null,
+        whole && whole[0] >= start && whole[1] <= own[1] ? [whole[0] - start, whole[1] - start] : null,
       ];
     }),
     evidence: shown.length
@@ -143,7 +143,8 @@ export const verdictOn = <Verdict extends readonly [start: number, end: number, 
 const WELL = 0.6;
 
 /** What was judged of a proposal, and the readers' own words for it; a side that is wrong is the other one. What is cut or means nothing alone is right where its words lie in the whole ones, which the encoder shall find. */
-function signOf(span: Span, { stances = [] }: JudgedPerson): { sign: number; whole: Span | null } {
+function signOf(span: Span, { nobody, stances = [] }: JudgedPerson): { sign: number; whole: Span | null } {
+  if (nobody) return { sign: UNKNOWN, whole: null };
   const exact = verdictOn(stances, span);
   const judged =
     exact ?? stances.find(([, , , said, , , whole]) => whole && (said === 'cut' || said === 'vague') && shareOf(span, whole) >= WELL);
@@ -176,8 +177,8 @@ function sentencesShown(own: Span, { stances = [] }: JudgedPerson): { span: Span
 }
 
 /** What was judged of words of the paragraph as a fact of the person. */
-function factOf(span: Span, own: Span, { facts = [] }: JudgedPerson): number {
-  if (span[0] < own[0]) return UNKNOWN;
+function factOf(span: Span, own: Span, { nobody, facts = [] }: JudgedPerson): number {
+  if (nobody || span[0] < own[0]) return UNKNOWN;
   const here = facts.filter(([from, to]) => overlap(span, [from, to]));
   const exact = verdictOn(here, span);
   if (exact?.[3] === 'right') return FACTS[exact[2]];
