@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Box } from '../../src/content/cards/card-position.ts';
 import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { inBothBrowsers, marksOn, pause, placeOf, UNREAD_AWAKE, untilAtRest, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, pause, placeOf, UNREAD_AWAKE, untilAtRest, untilMarked, untilRead } from './reader.ts';
 
 const WIDE = '<style>p { margin: 90px 200px }</style>';
 
@@ -111,10 +111,12 @@ inBothBrowsers((reader) => {
   });
 
   it('stands beside a name where a low window has no room above and below it, and every stance and quote can be reached', async () => {
-    await reader().set({ reading: 'always' });
+    await reader().set({ reading: 'always', textSize: 'large' });
     const low = await reader().visit(articlePage({ ...HARBOUR, head: '<style>p { margin: 200px 20px 200px 0 }</style>' }));
     await low.setViewport({ width: 640, height: 360 });
     await untilMarked(low, 'Jonas Weber');
+    // A card that fills in grows.
+    await untilRead(reader(), low);
     await reader().point(low, 'Jonas Weber');
     await reader().untilCard(low, 'Jonas Weber');
     const name = await low.evaluate(() => {
@@ -131,13 +133,18 @@ inBothBrowsers((reader) => {
     // On the way to it the card stays, and it scrolls to its end.
     await low.mouse.move((card.left + card.right) / 2, card.top + 60, { steps: 12 });
     await pause(500);
-    await low.mouse.wheel({ deltaY: 3000 });
     await until('the end of the card', async () => {
-      const card = await reader().card(low);
-      return card && (card.buttons['Why this card?']?.y ?? Number.POSITIVE_INFINITY) < card.bottom;
+      await low.mouse.wheel({ deltaY: 3000 });
+      return reader().launched.asContentScript(low, () => {
+        const host = document.documentElement.lastElementChild as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+        const opener = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } } }).chrome?.dom;
+        const body = (host.openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot?.(host))?.querySelector('.card-body');
+        return body && body.scrollTop > 0 && body.scrollTop + body.clientHeight >= body.scrollHeight - 1;
+      });
     });
     // What is unfolded at its foot comes into sight above that.
     const { x, y } = (await reader().card(low))?.buttons['Why this card?'] ?? { x: 0, y: 0 };
+    expect(y).toBeLessThan(card.bottom);
     await low.mouse.click(x, y);
     await until('what tells why', () =>
       reader().launched.asContentScript(low, () => {
