@@ -12,9 +12,9 @@ import { dayWords, outletOn, whenWords } from '../ui/text/day.ts';
 import { hashOf } from './route.ts';
 import { useLoaded } from './use-loaded.ts';
 
-/** Role and affiliation in one line, ready to be shown; '' where neither is known. */
-export function whoWords({ role, affiliations }: { readonly role: string | null; readonly affiliations: readonly string[] }): string {
-  return [role && inFull(role), unsaid(affiliations, role ?? '').join(', ')]
+/** Role and the affiliations that stand with it in one line, ready to be shown; '' where neither is known. */
+export function whoWords({ role, affiliations, told }: Pick<PersonRow, 'role' | 'affiliations' | 'told'>): string {
+  return [role && inFull(role), unsaid(affiliations.slice(0, told), role ?? '').join(', ')]
     .filter((part) => part)
     .map((part) => sentenceCase(part ?? ''))
     .join(' · ');

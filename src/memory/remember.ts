@@ -41,6 +41,17 @@ export async function takeOut(tx: Change, url: string): Promise<Changed> {
 const MOST = 8;
 const first = (items: readonly string[]): string[] => [...new Set(items)].slice(0, MOST);
 
+/** What somebody is, as it is told: a role with the affiliations of its own article. An article that gives neither, or affiliations alone, leaves what another has told. */
+function toldOf(last: AppearanceRow, row: PersonRow): Pick<PersonRow, 'role' | 'affiliations' | 'told'> {
+  const isOlder = last.role === null && (row.role !== null || last.affiliations.length === 0);
+  const told = isOlder ? row.affiliations.slice(0, row.told) : last.affiliations;
+  return {
+    role: isOlder ? row.role : last.role,
+    affiliations: first([...told, ...last.affiliations, ...row.affiliations]),
+    told: told.length,
+  };
+}
+
 /**
  * Brings what is told of a person in line with their appearances; without any they are gone. `more`: how many appearances they have more than before;
  * without it all are counted, which takes long for somebody who is in thousands of articles.
@@ -55,7 +66,7 @@ export async function recount(tx: Change, id: string, more?: number): Promise<vo
     return;
   }
   const articles = more === undefined ? await appearances.count(rangeOf(id)) : row.articles + more;
-  const { name, kind, maker, role, affiliations, day, weight } = last;
+  const { name, kind, maker, day, weight } = last;
   const undated = (await tx.objectStore('articles').get(last.url))?.published === null;
   const { maker: _maker, undated: _undated, ...kept } = row;
   await people.put(
@@ -65,8 +76,7 @@ export async function recount(tx: Change, id: string, more?: number): Promise<vo
       name,
       kind,
       ...(maker && { maker }),
-      role: role ?? row.role,
-      affiliations: first([...affiliations, ...row.affiliations]),
+      ...toldOf(last, row),
       names: first([fold(name), ...row.names]),
       articles,
       last: day,

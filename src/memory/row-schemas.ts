@@ -48,6 +48,7 @@ export const isPerson = rows<PersonRow>(
     maker,
     role: textOrNull,
     affiliations: texts,
+    told: v.exactOptional(count),
     names: texts,
     articles: count,
     last: day,

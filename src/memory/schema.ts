@@ -32,8 +32,10 @@ export interface PersonRow {
   /** In the last article they only were one of its makers (makers.ts). */
   readonly maker?: true;
   readonly role: string | null;
-  /** All that articles named, the last first. */
+  /** All that articles named: those that stand with the role first, then the last named. */
   readonly affiliations: readonly string[];
+  /** How many stand with the role, from the article that gave it; absent in rows that were last written before there was this. */
+  readonly told?: number;
   /** Names, folded, by which later articles find them. */
   readonly names: readonly string[];
   /** How many articles, and the day of the last. */

@@ -101,6 +101,19 @@ describe('remembering', () => {
     expect(await namesOf()).toEqual(['Anna Lindqvist 2 2026-03-03', 'Anna Lindqvist 1 2026-03-02']);
   });
 
+  it('tells a role with the affiliations of its own article, and of no other', async () => {
+    const known = 'Anna Lindqvist (Nordmark)';
+    const told = async () => (await lastPeople(db)).map(({ role, affiliations, told }) => [role, affiliations.slice(0, told)]);
+    await remember(db, article(1, [shown('Anna Lindqvist', { known, role: 'senator', affiliations: ['Coast', 'Senate of Nordmark'] })]));
+    await remember(db, article(2, [{ ...ANNA, known }]));
+    expect(await told()).toEqual([['prime minister', ['Nordmark']]]);
+    await remember(db, article(3, [shown('Anna Lindqvist', { known, affiliations: ['Ferry Party'] })]));
+    expect(await told()).toEqual([['prime minister', ['Nordmark']]]);
+    await remember(db, article(4, [shown('Anna Lindqvist', { known, role: 'candidate' })]));
+    expect(await told()).toEqual([['candidate', []]]);
+    expect((await lastPeople(db))[0]?.affiliations.toSorted()).toEqual(['Coast', 'Ferry Party', 'Nordmark', 'Senate of Nordmark']);
+  });
+
   it('knows whom the knowledge base knows, under any spelling', async () => {
     await remember(db, article(1, [shown('Kim Jong Un', { known: 'Kim Jong-un (North Korea)' })]));
     await remember(db, article(2, [shown('Kim Jong-Un', { known: 'Kim Jong-un (North Korea)', affiliations: ['Workers’ Party'] })]));
