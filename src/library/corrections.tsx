@@ -19,49 +19,55 @@ import { saveFile } from '../exports/save-file.ts';
 import type { Database } from '../memory/schema.ts';
 import { showAgain } from '../memory/show-again.ts';
 import { NotKept } from '../ui/controls/not-kept.tsx';
-import { say, sayCount } from '../ui/i18n.ts';
+import { say, sayCount, type TextKey } from '../ui/i18n.ts';
 import { kindWord, POSITION_WORD } from '../ui/person/kind-words.ts';
+import { isolated } from '../ui/person/role-line.ts';
 import { dayWords } from '../ui/text/day.ts';
+import { innerMarks } from '../ui/text/in-quotes.ts';
 import { FileImport, type Opened } from './file-import.tsx';
 
-const stanceWords = (position: Position, target: string): string => say('stanceWords', say(POSITION_WORD[position].word), target);
+/** A text with names and words of the article in it, each apart from the direction of those around it: beside an Arabic verb English names would change places. */
+const told = (key: TextKey, ...values: readonly string[]): string => say(key, ...values.map(isolated));
+
+const stanceWords = (position: Position, target: string): string =>
+  say('stanceWords', say(POSITION_WORD[position].word), innerMarks(target));
 
 /** A correction in words. */
 function correctionWords(correction: Correction): string {
   switch (correction.do) {
     case 'mention':
-      return say('saysMention', correction.quote.exact, correction.is);
+      return told('saysMention', correction.quote.exact, correction.is);
     case 'merge':
-      return say('saysMerge', correction.name, correction.into);
+      return told('saysMerge', correction.name, correction.into);
     case 'split':
-      return say('saysSplit', correction.name, correction.written.join(', '), correction.is);
+      return told('saysSplit', correction.name, correction.written.join(', '), correction.is);
     case 'not-a-person':
-      return say('saysNotAPerson', correction.name);
+      return told('saysNotAPerson', correction.name);
     case 'called':
-      return say('saysCalled', correction.name, correction.is);
+      return told('saysCalled', correction.name, correction.is);
     case 'missed':
-      return say('saysMissed', correction.name);
+      return told('saysMissed', correction.name);
     case 'role':
-      return correction.role === null ? say('saysNoRole', correction.name) : say('saysRole', correction.name, correction.role);
+      return correction.role === null ? told('saysNoRole', correction.name) : told('saysRole', correction.name, correction.role);
     case 'kind':
-      return say('saysKind', correction.name, say(kindWord(correction.kind)));
+      return told('saysKind', correction.name, say(kindWord(correction.kind)));
     case 'affiliation':
-      if (correction.affiliation !== null) return say('saysAffiliation', correction.name, correction.affiliation);
+      if (correction.affiliation !== null) return told('saysAffiliation', correction.name, correction.affiliation);
       return correction.was === undefined
-        ? say('saysUnaffiliated', correction.name)
-        : say('saysNotAffiliated', correction.name, correction.was);
+        ? told('saysUnaffiliated', correction.name)
+        : told('saysNotAffiliated', correction.name, correction.was);
     case 'stance': {
       const wrong = stanceWords(correction.position, correction.target);
       return correction.is === undefined
-        ? say('saysStance', correction.name, wrong)
-        : say('saysTurned', correction.name, wrong, stanceWords(correction.is, correction.target));
+        ? told('saysStance', correction.name, wrong)
+        : told('saysTurned', correction.name, wrong, stanceWords(correction.is, correction.target));
     }
     case 'stands':
-      return say('saysStands', correction.name, stanceWords(correction.position, correction.target), correction.quote.exact);
+      return told('saysStands', correction.name, stanceWords(correction.position, correction.target), innerMarks(correction.quote.exact));
     case 'no-position':
-      return say('saysNoPosition', correction.name, correction.quote.exact);
+      return told('saysNoPosition', correction.name, innerMarks(correction.quote.exact));
     case 'hide':
-      return say('saysHide', correction.name);
+      return told('saysHide', correction.name);
   }
 }
 
@@ -159,9 +165,7 @@ export function Corrections({ db }: { readonly db: Database | null }) {
           {corrections.toReversed().map((correction) => (
             <li key={correction.id} class="item item-row">
               <div>
-                <p class="item-said">
-                  <bdi>{correctionWords(correction)}</bdi>
-                </p>
+                <p class="item-said">{correctionWords(correction)}</p>
                 <p class="item-what">
                   <Where where={correction.where} /> · {dayWords(correction.made)}
                   {correction.foreign && <> · {say('fromOthers')}</>}

@@ -2,17 +2,18 @@ import { useState } from 'preact/hooks';
 import { forgetArticle, forgetForGood, forgetPerson } from '../memory/forget.ts';
 import { personPage } from '../memory/library-pages.ts';
 import { type Appearance, articlePage, PAGE } from '../memory/recall.ts';
-import type { Held, HeldWords, Said } from '../memory/record.ts';
+import type { Held, HeldWords } from '../memory/record.ts';
 import type { AppearanceRow, Database } from '../memory/schema.ts';
 import type { Question } from '../ui/controls/confirm.tsx';
 import { say, sayCount } from '../ui/i18n.ts';
 import { KindBadge } from '../ui/person/kind-badge.tsx';
 import { STATEMENT_WORD } from '../ui/person/kind-words.ts';
-import { Quoted, ViewChange } from '../ui/person/remembered.tsx';
+import { Pieces, Quoted, ViewChange } from '../ui/person/remembered.tsx';
 import { sentenceCase } from '../ui/person/role-line.ts';
 import { positionsHead } from '../ui/stances/likely-positions.tsx';
 import { ByReader, HowMark, PositionMark } from '../ui/stances/stance-line.tsx';
 import { dayWords, outletOn } from '../ui/text/day.ts';
+import { inSentences, type SaidIn } from './in-sentences.ts';
 import { Heading, ToList } from './page-head.tsx';
 import { Makers, whoWords } from './people.tsx';
 import { hashOf } from './route.ts';
@@ -40,11 +41,12 @@ function Words({ words }: { readonly words: HeldWords }) {
   );
 }
 
-function Statement({ statement }: { readonly statement: Said }) {
+/** A sentence with all that is said in it. */
+function Sentence({ kinds, pieces }: SaidIn) {
   return (
     <li>
-      <p class="statement-kind">{say(STATEMENT_WORD[statement.kind].label)}</p>
-      <Quoted {...statement} />
+      <p class="statement-kind">{kinds.map((kind) => say(STATEMENT_WORD[kind].label)).join(' · ')}</p>
+      <Pieces pieces={pieces} />
     </li>
   );
 }
@@ -60,8 +62,8 @@ function Facts({ row }: { readonly row: AppearanceRow }) {
       {row.positions.map((words) => (
         <Words key={words.quote.join()} words={words} />
       ))}
-      {row.statements.map((statement) => (
-        <Statement key={statement.quote.join()} statement={statement} />
+      {inSentences(row.statements, [...row.stances, ...row.positions]).map((sentence) => (
+        <Sentence key={sentence.pieces.join('')} {...sentence} />
       ))}
     </ul>
   );

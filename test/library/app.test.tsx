@@ -12,6 +12,9 @@ import { writeMemory } from '../../src/memory/file.ts';
 import type { ArticleRecord } from '../../src/memory/record.ts';
 import { remember } from '../../src/memory/remember.ts';
 import { type Database, openMemory } from '../../src/memory/schema.ts';
+import { catalogueFrom } from '../../src/messages/catalogue.ts';
+import { catalogueOf } from '../../src/tools/build/locales.ts';
+import { speakWith } from '../../src/ui/i18n.ts';
 import { emptyStorage, local, locks } from '../fake-storage.ts';
 import { article, held, said, shown } from '../memory/records.ts';
 import { accessibilityFaults, all, one, settle, show } from '../ui/render.ts';
@@ -311,11 +314,51 @@ it.each<[Change, string]>([
     { do: 'stands', name: 'Ole Dahl', quote: { before: '', exact: 'Sail it!', after: '' }, target: 'the ferry', position: 'for' },
     'Ole Dahl: “For: the ferry”, by the words “Sail it!”',
   ],
+  [
+    {
+      do: 'stands',
+      name: 'Ole Dahl',
+      quote: { before: '', exact: '"Sail it!" Dahl said.', after: '' },
+      target: 'the “Ida”',
+      position: 'for',
+    },
+    'Ole Dahl: “For: the ‘Ida’”, by the words “‘Sail it!’ Dahl said.”',
+  ],
   [{ do: 'no-position', name: 'Ole Dahl', quote: { before: '', exact: 'Sail it!', after: '' } }, 'Ole Dahl, no stance: “Sail it!”'],
 ])('a correction %j is listed in words', async (change, words) => {
   stored.corrections = writeCorrections([{ id: 'c1', made: '2026-03-04', where: { page: 'https://a.example/' }, ...change }]);
   await open('#corrections');
   await untilShown('.item-said', words);
+});
+
+it('what an article has somebody say is shown a sentence once, and not again where it is told as a position', async () => {
+  const sentence = { before: '', quote: ['She said it sails, “a joy.”'], after: '' };
+  const sails = { kind: 'indirect', before: 'She said ', quote: ['it sails'], after: ', “a joy.”' } as const;
+  const joy = { kind: 'direct', before: 'She said it sails, ', quote: ['“a joy.”'], after: '' } as const;
+  await remember(db, article(3, [{ ...ANNA, statements: [sails, joy] }]));
+  await remember(db, article(4, [{ ...ANNA, statements: [sails, joy], positions: [{ ...sentence, confidence: 0.9 }] }]));
+  const lines = () => all('.facts li').map(({ textContent }) => textContent);
+  await open(`#article/${encodeURIComponent(article(3, []).url)}`);
+  await untilShown('.page-name', 'coast 3');
+  expect(lines()).toEqual(['Paraphrased · QuotedShe said it sails, “a joy.”']);
+  await open(`#article/${encodeURIComponent(article(4, []).url)}`);
+  await untilShown('.page-name', 'coast 4');
+  expect(lines()).toEqual([expect.stringMatching(/She said it sails, “a joy.”$/)]);
+});
+
+it('a correction stands in Arabic from the right, its names apart: nothing is said of one that is of the other', async () => {
+  const change: Change = { do: 'affiliation', name: 'Ole Dahl', affiliation: null, was: 'Nordic Council' };
+  stored.corrections = writeCorrections([{ id: 'c1', made: '2026-03-04', where: 'everywhere', ...change }]);
+  speakWith(catalogueFrom(catalogueOf('ar')));
+  try {
+    await open('#corrections');
+    const line = await untilShown('.item-said');
+    expect(line.textContent).toMatch(/^\u2068Ole Dahl\u2069 .+ \u2068Nordic Council\u2069$/);
+    // In a bdi the first letter of a name would turn the whole line.
+    expect(line.childElementCount).toBe(0);
+  } finally {
+    speakWith(catalogueFrom(catalogueOf('en')));
+  }
 });
 
 it('a stance whose hiding is undone is in the memory again at once', async () => {

@@ -4,18 +4,19 @@ import { PositionMark } from '../stances/stance-line.tsx';
 import { outletOn } from '../text/day.ts';
 import { MetLine, type MetLineProps } from './met-line.tsx';
 
-/** Words of an article in its sentence, the quote itself in full ink. */
-export function Quoted({ before, quote, after }: Pick<RememberedStance, 'before' | 'quote' | 'after'>) {
+/** A sentence of an article in pieces: every second one, from the second on, is a quote in full ink. */
+export function Pieces({ pieces }: { readonly pieces: readonly string[] }) {
   return (
     <blockquote class="remembered-words">
-      <bdi>
-        {before}
-        <b>{quote.join(' … ')}</b>
-        {after}
-      </bdi>
+      <bdi>{pieces.map((piece, at) => (at % 2 === 1 ? <b key={piece}>{piece}</b> : piece))}</bdi>
     </blockquote>
   );
 }
+
+/** Words of an article in its sentence. */
+export const Quoted = ({ before, quote, after }: Pick<RememberedStance, 'before' | 'quote' | 'after'>) => (
+  <Pieces pieces={[before, quote.join(' … '), after]} />
+);
 
 function Side({ stance, label }: { readonly stance: RememberedStance; readonly label: string }) {
   const { article, position } = stance;

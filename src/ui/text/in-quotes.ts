@@ -1,15 +1,13 @@
 const MARK = /["“”]/g;
 
-/**
- * Words of the article in quotation marks: whole sentences, so that marks inside are the inner ones of a quotation in a quotation. What begins with a quotation shows by itself
- * whose words these are, and stays as it is: `“No toll,” Ruiz said.`
- */
-export function inQuotes(words: string): string {
-  if (/^["“]/.test(words)) return words;
+/** Words of the article as they stand within quotation marks: the marks inside are the inner ones of a quotation in a quotation. */
+export function innerMarks(words: string): string {
   let isOpen = false;
-  const inner = words.replace(MARK, (mark) => {
+  return words.replace(MARK, (mark) => {
     isOpen = mark === '“' || (mark === '"' && !isOpen);
     return isOpen ? '‘' : '’';
   });
-  return `“${inner}”`;
 }
+
+/** Words of the article in quotation marks. What begins with a quotation shows by itself whose words these are, and stays as it is: `“No toll,” Ruiz said.` */
+export const inQuotes = (words: string): string => (/^["“]/.test(words) ? words : `“${innerMarks(words)}”`);
