@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Person, Span } from '../engine/analysis.ts';
 import type { ArticleInfo, MetBefore, PageState } from '../messages/messages.ts';
 import { UndoBar } from '../ui/correct/undo-bar.tsx';
-import { type EditScope, takesAway, type UserEdit } from '../ui/correct/user-edit.ts';
-import { say, type TextKey } from '../ui/i18n.ts';
+import { type EditScope, outcomeOf, type UserEdit } from '../ui/correct/user-edit.ts';
+import { say } from '../ui/i18n.ts';
 import { findAgain, keysOf } from '../ui/person/find-again.ts';
 import type { MentionPlace } from '../ui/person/mention-place.ts';
 import { shownPerson } from '../ui/stances/shown-stances.ts';
@@ -47,11 +47,12 @@ function useMet(state: ArticleViewProps['state'], tools: ReaderTools): Readonly<
 }
 
 /** What a wish has done, in a word. */
-function doneBy(wish: UserEdit): TextKey {
-  if (wish.do === 'hide') return 'correctionHidden';
-  if (wish.do === 'stands') return 'correctionAdded';
-  return takesAway(wish) ? 'correctionRemoved' : 'correctionDone';
-}
+const DONE = {
+  added: 'correctionAdded',
+  corrected: 'correctionDone',
+  hidden: 'correctionHidden',
+  removed: 'correctionRemoved',
+} as const;
 
 /** A correction that was made, what that is called, and where the reader was left by it: there alone it is taken back. */
 interface Made extends Pick<Place, 'tab' | 'person'> {
@@ -90,7 +91,7 @@ function useCorrections({ state, tools, place, onPlace }: Pick<ArticleViewProps,
       await tools.correct(correction);
       const isGone = wish.do === 'not-a-person' || wish.do === 'hide' || wish.do === 'merge';
       if (isGone) onPlace({ person: null });
-      setMade({ id: correction.id, done: say(doneBy(wish)), tab, person: isGone ? null : key, article });
+      setMade({ id: correction.id, done: say(DONE[outcomeOf(wish)]), tab, person: isGone ? null : key, article });
       if (wish.do === 'called' && key !== null) setRenamed((all) => ({ ...all, [key]: wish.is }));
     },
   };

@@ -62,7 +62,7 @@ inBothBrowsers((reader) => {
     // From radio to radio, the last being "Don’t show this person".
     await page.keyboard.press('ArrowUp');
     expect(await faultsOn(page)).toEqual([]);
-    await tabTo(page, 'Correct it');
+    await tabTo(page, 'Hide them');
     await page.keyboard.press('Enter');
     await untilText(page, 'Undo');
     await untilGone(article, 'Jonas Weber');

@@ -2,6 +2,9 @@ import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
+// jsdom has no layout, and nothing to scroll.
+globalThis.Element.prototype.scrollIntoView ??= () => {};
+
 /** Renders into the test's document, with all effects run. */
 export async function show(view: ComponentChild): Promise<void> {
   await act(() => render(view, document.body));

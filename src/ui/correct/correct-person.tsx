@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useReducer, useRef, useState } from 'preact/hooks';
-import type { Person, Position, Span } from '../../engine/analysis.ts';
+import type { Kind, Person, Position, Span } from '../../engine/analysis.ts';
 import type { Wrong } from '../../messages/messages.ts';
 import { KINDS, POSITIONS } from '../../vocabulary/terms.ts';
 import { say, type TextKey } from '../i18n.ts';
@@ -18,9 +18,9 @@ import {
   type EditKind,
   type EditScope,
   isSided,
+  outcomeOf,
   saying,
   stanceLines,
-  takesAway,
   type UserEdit,
   wishOf,
 } from './user-edit.ts';
@@ -57,6 +57,9 @@ const LABEL: Readonly<Record<EditKind, TextKey>> = {
   hide: 'wishHide',
 };
 
+/** What the button does, by what comes of it. */
+const ACTION = { added: 'addIt', corrected: 'putRight', hidden: 'hideThem', removed: 'takeAway' } as const;
+
 /** What is typed in the place of what is wrong. */
 const TYPED: Partial<Record<EditKind, TextKey>> = { role: 'newRole', affiliation: 'newAffiliation', called: 'newName' };
 
@@ -79,6 +82,11 @@ function fold(event: KeyboardEvent) {
   event.stopPropagation();
   form.open = false;
   form.querySelector('summary')?.focus();
+}
+
+/** What has unfolded at the foot of the page comes into sight. */
+function show({ currentTarget: form }: { readonly currentTarget: HTMLDetailsElement }) {
+  if (form.open) form.scrollIntoView({ block: 'nearest' });
 }
 
 interface SelectFieldProps {
@@ -268,6 +276,33 @@ function MissingStance({ id, draft, text, selected, onSay }: Pick<DetailsProps, 
   );
 }
 
+interface NewKindProps {
+  readonly id: string;
+  readonly was: Kind;
+  /** What is chosen; '' while nothing is. */
+  readonly kind: string;
+  readonly onChoose: (kind: string) => void;
+}
+
+/** Another kind; of one that is cleared, what goes with it. */
+function NewKind({ id, was, kind, onChoose }: NewKindProps) {
+  return (
+    <>
+      <SelectField id={id} label={say('newKind')} value={kind} required onChoose={onChoose}>
+        <option value="" disabled>
+          {say('chooseKind')}
+        </option>
+        {KINDS.filter((each) => each !== was).map((each) => (
+          <option key={each} value={each}>
+            {say(kindWord(each))}
+          </option>
+        ))}
+      </SelectField>
+      {kind === 'other' && <p class="quiet-note">{say('otherNote')}</p>}
+    </>
+  );
+}
+
 /** What there is to say beside what is wrong. */
 function Details({ id, draft, kind, person, text, host, others, forms, about, selected, onSay }: DetailsProps) {
   const { name } = draft;
@@ -303,18 +338,7 @@ function Details({ id, draft, kind, person, text, host, others, forms, about, se
         </SelectField>
       )}
       {kind === 'split' && <Written forms={forms} chosen={draft.written} onChoose={(written) => onSay({ written })} />}
-      {kind === 'kind' && (
-        <SelectField id={`${id}-kind`} label={say('newKind')} value={name} required onChoose={onName}>
-          <option value="" disabled>
-            {say('chooseKind')}
-          </option>
-          {KINDS.filter((each) => each !== person.kind).map((each) => (
-            <option key={each} value={each}>
-              {say(kindWord(each))}
-            </option>
-          ))}
-        </SelectField>
-      )}
+      {kind === 'kind' && <NewKind id={`${id}-kind`} was={person.kind} kind={name} onChoose={onName} />}
       {kind === 'stance' && <WrongStance {...{ id, draft, text, about, onSay }} />}
       {kind === 'stands' && <MissingStance {...{ id, draft, text, selected, onSay }} />}
       {typed && (
@@ -361,6 +385,7 @@ function Details({ id, draft, kind, person, text, host, others, forms, about, se
 export function CorrectPerson({ person, people, text, host, isPrivate, wrong, selected, onCorrect }: CorrectPersonProps) {
   const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [draft, sayMore] = useReducer(saying, AT_FIRST);
   const [refused, setRefused] = useState(false);
 
@@ -386,6 +411,11 @@ export function CorrectPerson({ person, people, text, host, isPrivate, wrong, se
     details.current.querySelector<HTMLElement>(at.kind ? `input[value="${at.kind}"]` : 'input')?.focus({ preventScroll: true });
   }, [wrong]);
 
+  // With what there is to say of it comes the button, which has stood just behind the last line.
+  useEffect(() => {
+    if (draft.kind) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [draft.kind]);
+
   async function submit(event: Event) {
     event.preventDefault();
     if (typeof wish === 'string') return;
@@ -400,7 +430,7 @@ export function CorrectPerson({ person, people, text, host, isPrivate, wrong, se
   }
 
   return (
-    <details class="correct" ref={details} onKeyDown={fold}>
+    <details class="correct" ref={details} onKeyDown={fold} onToggle={show}>
       <summary>{say('correctHeading')}</summary>
       <form onSubmit={(event) => void submit(event)}>
         <fieldset>
@@ -414,8 +444,8 @@ export function CorrectPerson({ person, people, text, host, isPrivate, wrong, se
         </fieldset>
         {draft.kind && <Details {...{ id, draft, person, text, host, others, forms, about, selected }} kind={draft.kind} onSay={sayMore} />}
         {isPrivate && <p class="quiet-note">{say('keptFromPrivate')}</p>}
-        <button type="submit" class="action" disabled={typeof wish === 'string'}>
-          {say(typeof wish === 'string' ? wish : takesAway(wish) ? 'takeAway' : 'putRight')}
+        <button type="submit" class="action" ref={button} disabled={typeof wish === 'string'}>
+          {say(typeof wish === 'string' ? wish : ACTION[outcomeOf(wish)])}
         </button>
         {refused && (
           <p class="refused" role="alert">

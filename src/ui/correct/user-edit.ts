@@ -141,16 +141,22 @@ function stanceWish(line: Stance | LikelyPosition | undefined, name: string, sid
   return side ? standsWish(line.evidence, name, side) : { do: 'no-position', span: line.evidence };
 }
 
-/** Whether a wish takes something away and puts nothing in its place. */
-export function takesAway(wish: UserEdit): boolean {
+/** What a wish does to what is shown of somebody. */
+export function outcomeOf(wish: UserEdit): 'added' | 'corrected' | 'hidden' | 'removed' {
   switch (wish.do) {
+    case 'hide':
+      return 'hidden';
+    case 'stands':
+      return 'added';
+    case 'no-position':
+      return 'removed';
     case 'role':
-      return wish.role === null;
+      return wish.role === null ? 'removed' : 'corrected';
     case 'affiliation':
-      return wish.affiliation === null;
+      return wish.affiliation === null ? 'removed' : 'corrected';
     case 'stance':
-      return wish.is === undefined;
+      return wish.is === undefined ? 'removed' : 'corrected';
     default:
-      return wish.do === 'no-position';
+      return 'corrected';
   }
 }

@@ -6,7 +6,10 @@ import { Remembered } from '../../../src/ui/person/remembered.tsx';
 import { accessibilityFaults, all, one, settle, show } from '../render.ts';
 import { analysis, personNamed, text } from '../sample.ts';
 
-afterEach(() => show(null));
+afterEach(() => {
+  vi.restoreAllMocks();
+  return show(null);
+});
 
 const toomas = personNamed('Toomas Saar');
 async function open(isPrivate = false, more: Partial<CorrectPersonProps> = {}) {
@@ -42,7 +45,6 @@ const submit = () => settle(() => one('form').dispatchEvent(new Event('submit', 
 
 describe('the form to put a person right', () => {
   it('has nothing chosen before the reader chooses, and its button says what is missing', async () => {
-    Element.prototype.scrollIntoView = () => {};
     const onCorrect = await open(false, { wrong: { kind: 'any' } });
     const button = one('.action') as HTMLButtonElement;
     expect(all('input:checked, select, input[type=text]')).toEqual([]);
@@ -104,7 +106,10 @@ describe('the form to put a person right', () => {
       'Business',
       'Other',
     ]);
+    await fill('select[required]', 'other');
+    expect(one('.quiet-note').textContent).toContain('only what the article itself says');
     await fill('select[required]', 'official');
+    expect(all('.quiet-note:not(:empty)')).toEqual([]);
     await submit();
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'kind', kind: 'official' }, 'page');
   });
@@ -164,8 +169,30 @@ describe('the form to put a person right', () => {
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ do: 'stands', span: [0, 40], target: 'the tunnel', position: 'for' }, 'page');
   });
 
+  it.each([
+    ['A stance is missing', 'Add it'],
+    ['Don’t show this person', 'Hide them'],
+  ])('names what its button does, and brings it into sight with what is asked: %s', async (what, does) => {
+    await open(false, { selected: async () => [0, 40] });
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await choose(what);
+    expect(shown.mock.contexts).toContain(one('.action'));
+    if (what === 'A stance is missing') {
+      await settle(() => one('.take').click());
+      await fill('select', 'for');
+      await fill('input[type=text]', 'the tunnel');
+    }
+    expect(one('.action').textContent).toBe(does);
+  });
+
+  it('comes into sight when it is unfolded', async () => {
+    await open();
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await settle(() => one('details').dispatchEvent(new Event('toggle')));
+    expect(shown.mock.contexts).toContain(one('details'));
+  });
+
   it('opens at what a card called wrong, with the focus there', async () => {
-    Element.prototype.scrollIntoView = () => {};
     await open(false, { wrong: { kind: 'affiliation', words: toomas.affiliations[0]?.text ?? '' } });
     const radio = one('label', 'The affiliation is wrong').querySelector('input') as HTMLInputElement;
     expect([(one('details') as HTMLDetailsElement).open, radio.checked, document.activeElement]).toEqual([true, true, radio]);

@@ -5,8 +5,8 @@ import {
   type Draft,
   draftAt,
   type Lack,
+  outcomeOf,
   saying,
-  takesAway,
   type UserEdit,
   wishOf,
 } from '../../../src/ui/correct/user-edit.ts';
@@ -139,15 +139,17 @@ it.each<[Parameters<typeof draftAt>[0], Partial<Draft>]>([
   expect(draftAt(wrong, ABOUT)).toMatchObject(draft);
 });
 
-it.each<[UserEdit, boolean]>([
-  [{ do: 'role', role: null }, true],
-  [{ do: 'role', role: 'mayor' }, false],
-  [{ do: 'affiliation', affiliation: null, was: 'Lund' }, true],
-  [{ do: 'affiliation', affiliation: 'Lund' }, false],
-  [{ do: 'stance', target: 'the ferry', position: 'for' }, true],
-  [{ do: 'stance', target: 'the ferry', position: 'for', is: 'against' }, false],
-  [{ do: 'no-position', span: [0, 4] }, true],
-  [{ do: 'hide' }, false],
-])('%o takes something away: %o', (wish, takes) => {
-  expect(takesAway(wish)).toBe(takes);
+it.each<[UserEdit, ReturnType<typeof outcomeOf>]>([
+  [{ do: 'role', role: null }, 'removed'],
+  [{ do: 'role', role: 'mayor' }, 'corrected'],
+  [{ do: 'affiliation', affiliation: null, was: 'Lund' }, 'removed'],
+  [{ do: 'affiliation', affiliation: 'Lund' }, 'corrected'],
+  [{ do: 'stance', target: 'the ferry', position: 'for' }, 'removed'],
+  [{ do: 'stance', target: 'the ferry', position: 'for', is: 'against' }, 'corrected'],
+  [{ do: 'no-position', span: [0, 4] }, 'removed'],
+  [{ do: 'hide' }, 'hidden'],
+  [{ do: 'not-a-person' }, 'corrected'],
+  [{ do: 'stands', span: [0, 4], target: 'the ferry', position: 'for' }, 'added'],
+])('%o: something is %s', (wish, outcome) => {
+  expect(outcomeOf(wish)).toBe(outcome);
 });
