@@ -53,3 +53,8 @@ describe.each(locales())('the texts in %s', (locale) => {
 it('Arabic keeps a foreign name and the day beside it apart, which would pull each other’s numbers over', () => {
   expect(catalogueOf('ar').outletOn?.message).toMatch(/^\u2068\$1\u2069.*\u2068\$2\u2069$/);
 });
+
+it('French keeps its marks with their words: no line ends with « or begins with : ; ! ? »', () => {
+  const torn = Object.entries(catalogueOf('fr')).filter(([, { message }]) => /« | [»:;!?]/.test(message));
+  expect(torn.map(([key]) => key)).toEqual([]);
+});
