@@ -215,6 +215,25 @@ inBothBrowsers(
       await page.close();
     });
 
+    it('a card on a phone is as large as any on a page that is drawn small to fit, having been made for none', async ({ skip }) => {
+      skip(reader().launched.target === 'firefox', 'Firefox draws no page small without a phone');
+      const page = await reader().visit(articlePage(HARBOUR));
+      await page.setViewport(phone());
+      await untilMarked(page, 'Jonas Weber');
+      const { x, y } = await placeOf(page, 'Jonas Weber');
+      await page.touchscreen.tap(x, y);
+      await reader().untilCard(page, 'Jonas Weber');
+      const seen = await page.evaluate(() => ({ width: innerWidth, height: innerHeight, scale: visualViewport?.scale ?? 1 }));
+      expect(seen.scale).toBeLessThan(0.5);
+      const { card, name } = await until('the sheet at the foot', async () => {
+        const boxes = await boxIn(reader(), page);
+        return Math.abs(boxes.card.bottom - seen.height) < 2 && boxes;
+      });
+      expect([Math.round(card.left), Math.abs(card.right - seen.width) < 2, card.top > 0]).toEqual([0, true, true]);
+      expect((name.bottom - name.top) * seen.scale).toBeGreaterThan(16);
+      await page.close();
+    });
+
     it.each(['options', 'library', 'popup'])('%s has room for fingers on a phone', async (what) => {
       await reader().set({ reading: 'never' });
       const article = await reader().visit(articlePage(HARBOUR));

@@ -148,10 +148,23 @@ export function placeMoved(at: Pick<Place, 'x' | 'y'>, size: Size, window: Box):
 /** A sheet takes this much of what is seen of the page, or, where that is low, what name, role and a stance need, px; and leaves so much, px, for the name. */
 const SHEET = { share: 0.65, need: 340, rest: 48 };
 
-/** Where a sheet stands: across the foot of what is seen of the page. */
-export function placeSheet({ left, right, top, bottom }: Box): Omit<Place, 'side'> & Pick<Size, 'width'> {
-  const height = bottom - top;
-  return { x: left, y: bottom, width: right - left, room: Math.max(height * SHEET.share, Math.min(SHEET.need, height - SHEET.rest)) };
+/**
+ * Where a sheet stands: across the foot of what is seen of the page, in px that are `zoom` of the page's each. A page that is not made for phones is drawn small, to fit (`scale` is less than 1):
+ * its sheet is as large as that of any other.
+ */
+export function placeSheet(
+  { left, right, top, bottom }: Box,
+  scale: number,
+): Omit<Place, 'side'> & Pick<Size, 'width'> & { readonly zoom: number } {
+  const zoom = Math.max(1, 1 / scale);
+  const height = (bottom - top) / zoom;
+  return {
+    x: left / zoom,
+    y: bottom / zoom,
+    width: (right - left) / zoom,
+    room: Math.max(height * SHEET.share, Math.min(SHEET.need, height - SHEET.rest)),
+    zoom,
+  };
 }
 
 /**

@@ -20,11 +20,17 @@ export function createPlacement(layer: HTMLElement) {
   let standing: Placement | null = null;
   const growth = new ResizeObserver(place);
 
+  /** Draws the card so much larger than the page's px are. A page that zooms its root element would zoom what is said in px here, too. */
+  const zoom = (by: number) => {
+    layer.style.zoom = String(by / (document.documentElement.currentCSSZoom ?? 1));
+  };
+
   function place() {
     if (!standing) return;
     const { anchor, side, moved, sheet, taken } = standing;
     if (sheet) {
-      const there = placeSheet(seenWindow());
+      const there = placeSheet(seenWindow(), window.visualViewport?.scale ?? 1);
+      zoom(there.zoom);
       layer.style.inlineSize = `${there.width}px`;
       return put(layer, there, 'top');
     }
@@ -74,8 +80,7 @@ export function createPlacement(layer: HTMLElement) {
       standing = { anchor, sheet, taken };
       layer.classList.toggle('sheet', sheet);
       layer.removeAttribute('style');
-      // A page that zooms its root element would zoom what is said in px here, too.
-      layer.style.zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1));
+      zoom(1);
     },
     /** Places the card, which is to be seen now, and follows what would move it. */
     begin() {

@@ -16,7 +16,9 @@ const scrolledAt = (event: Event, sheet: Element): number =>
  */
 export function followSwipe(sheet: HTMLElement, isSheet: () => boolean, away: () => void): void {
   let from: { readonly y: number; readonly at: number } | null = null;
-  const downTo = ({ touches, changedTouches }: TouchEvent) => ((touches[0] ?? changedTouches[0])?.clientY ?? 0) - (from?.y ?? 0);
+  /** In the sheet's own px: it is drawn larger than a page that is drawn small. */
+  const downTo = ({ touches, changedTouches }: TouchEvent) =>
+    (((touches[0] ?? changedTouches[0])?.clientY ?? 0) - (from?.y ?? 0)) / (sheet.currentCSSZoom ?? 1);
 
   function moveTo(down: number) {
     sheet.style.translate = down > 0 ? `0 ${down}px` : '';

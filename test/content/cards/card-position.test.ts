@@ -8,12 +8,19 @@ const WINDOW = box(0, 0, 1000, 800);
 const LOW = box(0, 0, 640, 360);
 const CARD = { width: 340, height: 300 };
 
-it.each<[string, Box, ReturnType<typeof placeSheet>]>([
-  ['across the foot of the window', box(0, 0, 400, 800), { x: 0, y: 800, width: 400, room: 520 }],
-  ['with more of a low one, which it leaves a strip of', box(0, 0, 700, 360), { x: 0, y: 360, width: 700, room: 312 }],
-  ['in the part that is seen of a page that is wider', box(300, 150, 360, 740), { x: 300, y: 890, width: 360, room: 481 }],
-])('a sheet stands %s', (_what, window, expected) => {
-  expect(placeSheet(window)).toEqual(expected);
+it.each<[string, Box, number, ReturnType<typeof placeSheet>]>([
+  ['across the foot of the window', box(0, 0, 400, 800), 1, { x: 0, y: 800, width: 400, room: 520, zoom: 1 }],
+  ['with more of a low one, which it leaves a strip of', box(0, 0, 700, 360), 1, { x: 0, y: 360, width: 700, room: 312, zoom: 1 }],
+  ['in the part that is seen of a page that is wider', box(300, 150, 360, 740), 1, { x: 300, y: 890, width: 360, room: 481, zoom: 1 }],
+  ['in the part that two fingers have drawn larger', box(100, 200, 180, 370), 2, { x: 100, y: 570, width: 180, room: 322, zoom: 1 }],
+  [
+    'as large as ever on a page that is drawn small to fit a phone',
+    box(0, 0, 1440, 2960),
+    0.25,
+    { x: 0, y: 740, width: 360, room: 481, zoom: 4 },
+  ],
+])('a sheet stands %s', (_what, window, scale, expected) => {
+  expect(placeSheet(window, scale)).toEqual(expected);
 });
 
 describe('a card beside a name', () => {

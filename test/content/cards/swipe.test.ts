@@ -55,6 +55,16 @@ describe('a sheet', () => {
     expect(away).toHaveBeenCalledOnce();
   });
 
+  it('stays under the finger, and at a slip, where it is drawn larger than a page that is drawn small', () => {
+    Object.assign(sheet, { currentCSSZoom: 4 });
+    finger('touchstart', 400);
+    finger('touchmove', 600);
+    expect(sheet.style.translate).toBe('0 50px');
+    finger('touchmove', 432);
+    finger('touchend', 432);
+    expect(away).not.toHaveBeenCalled();
+  });
+
   it('goes back where it was let go too early', () => {
     finger('touchstart', 400);
     finger('touchmove', 404);
