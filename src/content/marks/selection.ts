@@ -29,9 +29,12 @@ export function selectedIn({ store }: CardsContext): Span | null {
 const LONGEST_NAME = 120;
 const MOST_WORDS = 8;
 
-/** The words at a span where they can be a name: a few of one line. */
+/** Whether words can be a name: a few of one line, of which one alone has a capital. A reader's slip would mark each "the" of an article. */
+export const isName = (words: string): boolean =>
+  words.length <= LONGEST_NAME && words.split(/\s+/).length <= MOST_WORDS && /\p{Lu}|\p{Lo}|\p{L}\s+\p{L}/u.test(words) && !/[\n<>]/.test(words);
+
+/** The words at a span where they can be a name. */
 export function nameIn({ store }: CardsContext, span: Span): string | null {
-  const name = store.now().view?.found.text.slice(...span) ?? '';
-  const isName = name.length <= LONGEST_NAME && name.split(/\s+/).length <= MOST_WORDS && /\p{L}/u.test(name) && !/[\n<>]/.test(name);
-  return isName ? name : null;
+  const words = store.now().view?.found.text.slice(...span) ?? '';
+  return isName(words) ? words : null;
 }
