@@ -272,7 +272,6 @@ describe('on an article', () => {
     const people = withQuestions(leaders.map((person, at) => ({ ...person, stances: stances[at] ?? [] })));
     const state: PageState = { ...analysed, analysis: { ...analysis, people } };
     // jsdom scrolls nothing.
-    Element.prototype.scrollIntoView = () => {};
     const openQuestions = async (wanted?: Wanted) => {
       const page = pageThat(state);
       await show(<App page={page.link} settings={page.settings} wanted={wanted ?? null} />);
@@ -474,12 +473,16 @@ describe('on an article', () => {
   it('tells what is likely, but not sure, on the person’s page alone', async () => {
     const { mentions } = personNamed('Kadri Saar');
     const board = { text: 'Harbour Board', source: 'article', evidence: mentions[0] ?? null, confidence: 0.4 } as const;
-    const people = analysis.people.map((person) => (person.id === personNamed('Kadri Saar').id ? { ...person, linked: [board] } : person));
+    const people = analysis.people.map((person) =>
+      person.id === personNamed('Kadri Saar').id ? { ...person, linked: [board], wikidata: 'Q1' } : person,
+    );
     const page = pageThat({ is: 'analysed', article, text, analysis: { ...analysis, people } });
     await open(page);
     expect(document.body.textContent).not.toContain('Harbour Board');
     await settle(() => one('.name', 'Kadri Saar').click());
     expect(one('.linked').textContent).toBe('Also linked toHarbour BoardThis article');
+    // The way to Wikidata stands with what is sure, whose it is.
+    expect(one('.linked').previousElementSibling?.className).toBe('known-link');
     await settle(() => one('.linked .source').click());
     expect(page.link.showSpan).toHaveBeenCalledWith(mentions[0]);
   });
@@ -829,7 +832,6 @@ describe('what the reader has put right', () => {
 
   it('opens at what a card called wrong; who comes again finds the form folded', async () => {
     const page = pageThat(analysed);
-    Element.prototype.scrollIntoView = () => {};
     const wanted: Wanted = { tabId: 7, person: 'Toomas Saar', target: null, wrong: { kind: 'kind' } };
     await show(<App page={page.link} settings={page.settings} wanted={wanted} />);
     await pass(200);

@@ -92,7 +92,7 @@ function RoleLines({
   );
 }
 
-/** What the person is, each line with where it comes from; a click on "this article" shows the words. Below it what is only likely. */
+/** What the person is, each line with where it comes from, and the way to more; a click on "this article" shows the words. Below it what is only likely. */
 function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvidence'>) {
   const part = partInStory(person);
   const inStory = part && {
@@ -111,6 +111,7 @@ function Roles({ person, onEvidence }: Pick<PersonPageProps, 'person' | 'onEvide
       ) : (
         likely.length === 0 && <p class="nothing">{say('noRole')}</p>
       )}
+      <KnownLink person={person} />
       {likely.length > 0 && (
         <section class="linked">
           <h2>{say('linkedHeading')}</h2>
@@ -286,7 +287,6 @@ export function PersonPage(props: PersonPageProps) {
           <bdi>{person.name}</bdi>
         </h1>
         <Roles {...props} />
-        <KnownLink person={person} />
         <div aria-live="polite">{props.unread ? <p class="unread">{say('readingStances')}</p> : <Stances {...props} />}</div>
         {memory}
         <Statements {...props} />

@@ -187,7 +187,7 @@ export function roleLine({ roles, affiliations, now }: Pick<Person, 'roles' | 'a
 
   return {
     role,
-    affiliation: bodies.length > 0 ? bodies.map((each) => sentenceCase(nameOfBody(each))).join(', ') : null,
+    affiliation: bodies.length > 0 ? sentenceCase(bodies.map(nameOfBody).join(', ')) : null,
     years: main ? yearsOf(main) : null,
     evidence: lead?.evidence ?? first?.evidence ?? null,
     affiliationEvidence: body?.evidence ?? null,

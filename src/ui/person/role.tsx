@@ -88,7 +88,7 @@ function LineFacts({ line, onEvidence }: { readonly line: RoleLine; readonly onE
           {years && (
             <>
               {', '}
-              <bdi>{years}</bdi>
+              <bdi class="years">{years}</bdi>
             </>
           )}
           {whence && <span class="note-sign">{NOTE_SIGN}</span>}

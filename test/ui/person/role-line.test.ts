@@ -25,6 +25,8 @@ describe('roleLine', () => {
     expect(read(roleLine({ roles: [role('engineer')], affiliations: [former, affiliation('Harlow')] }))).toBe(
       'Engineer · Formerly Nordbore, Harlow',
     );
+    const board = { ...affiliation('Harlow Board'), former: true } as const;
+    expect(read(roleLine({ roles: [], affiliations: [former, board] }))).toBe('Formerly Nordbore, formerly Harlow Board');
   });
 
   it.each<[string, (string | Role)[], string[], string]>([
