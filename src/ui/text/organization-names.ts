@@ -132,12 +132,20 @@ function tellingWords(office: string): Set<string> {
   return new Set(words.split(' ').filter((word) => word !== '' && !JOINING.has(word)));
 }
 
+/** A party before an office: whose it is, and no part of the office ("Democratic vice president"). A party's own leader is another thing than one of a house. */
+const PARTYS = new RegExp(
+  `^(?:the )?(?:${Object.entries(SHORT_FORMS)
+    .flatMap(([name, forms]) => (name.endsWith(' party') ? forms : []))
+    .join('|')}|labour) (?!party|leader)`,
+  'i',
+);
+
 /**
  * True where two wordings name one office, the first in words at least as full: "President of Ukraine" and "Ukrainian President", "Prime Minister of Ireland" and
  * "Taoiseach", "U.S. Senator for Ohio" and "Senator from Ohio".
  */
 export function isSameOffice(full: string, office: string): boolean {
-  const [all, told] = [tellingWords(full), tellingWords(office)];
+  const [all, told] = [tellingWords(full), tellingWords(office.replace(PARTYS, ''))];
   const isIn = (words: ReadonlySet<string>, word: string) => [...words].some((said) => saysWord(said, word) || saysWord(word, said));
   return told.size > 0 && [...told].every((word) => isIn(all, word)) && [...all].every((word) => isIn(told, word) || OF_COUNTRY.has(word));
 }

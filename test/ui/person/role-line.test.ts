@@ -182,6 +182,8 @@ describe('roleLine', () => {
       ['Indian external affairs minister', 'Foreign Minister of India'],
       ['Senator from South Carolina', 'U.S. Senator for South Carolina'],
       ['UN ambassador', 'US Ambassador to the United Nations'],
+      ['Democratic vice president', 'Vice President of the United States'],
+      ['the Republican Senator from Ohio', 'U.S. Senator for Ohio'],
       ['finance minister', 'Minister of Finance of Ireland'],
     ])('takes the record’s wording of the same office, with its years: %s', (stated, office) => {
       const line = lineOf([stated, known(office, { start: '2024-03-01' })], []);
@@ -197,6 +199,7 @@ describe('roleLine', () => {
       ['Israeli premier', 'Vice Premier of Taiwan'],
       ['Senator from South Carolina', 'U.S. Senator for North Carolina'],
       ['senate leader', 'Republican Party leader of the United States Senate'],
+      ['Republican leader', 'Leader of the United States'],
     ])('keeps two offices apart: %s, %s', (stated, office) => {
       expect(lineOf([stated, known(office)], [])?.notes).toEqual([`Not in this article: ${office} (Wikidata)`]);
     });
