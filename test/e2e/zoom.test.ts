@@ -39,7 +39,12 @@ const boxIn = (reader: Reader, page: Page) =>
       const { left = -1, right = -1, top = -1, bottom = -1 } = root?.querySelector(selector)?.getBoundingClientRect() ?? {};
       return { left, right, top, bottom };
     };
-    return { card: box('.card'), name: box('h1'), role: box('.role'), stance: box('.stance .evidence') };
+    const middle = (rect?: DOMRect) => rect && (rect.top + rect.bottom) / 2;
+    /** How far below its label's first line the first line of what somebody is stands. */
+    const below =
+      (middle(root?.querySelector('dd bdi')?.getClientRects()[0]) ?? -99) -
+      (middle(root?.querySelector('dt')?.getBoundingClientRect()) ?? 0);
+    return { card: box('.card'), name: box('h1'), role: box('.role'), stance: box('.stance .evidence'), below };
   });
 
 inBothBrowsers((reader) => {
@@ -174,10 +179,11 @@ inBothBrowsers(
       const { x, y } = await placeOf(page, 'Jonas Weber');
       await page.touchscreen.tap(x, y);
       await reader().untilCard(page, 'Jonas Weber');
-      const { card } = await until('the sheet at the foot', async () => {
+      const { card, below } = await until('the sheet at the foot', async () => {
         const boxes = await boxIn(reader(), page);
         return Math.round(boxes.card.bottom) === (await page.evaluate(() => innerHeight)) && boxes;
       });
+      expect(Math.abs(below)).toBeLessThan(4);
       // Beside a desktop's scroll bar, where the browser shows one.
       const room = await page.evaluate(() => document.documentElement.clientWidth);
       expect([Math.round(card.left), Math.round(card.right)]).toEqual([0, room]);

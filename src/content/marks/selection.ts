@@ -31,7 +31,10 @@ const MOST_WORDS = 8;
 
 /** Whether words can be a name: a few of one line, of which one alone has a capital. A reader's slip would mark each "the" of an article. */
 export const isName = (words: string): boolean =>
-  words.length <= LONGEST_NAME && words.split(/\s+/).length <= MOST_WORDS && /\p{Lu}|\p{Lo}|\p{L}\s+\p{L}/u.test(words) && !/[\n<>]/.test(words);
+  words.length <= LONGEST_NAME &&
+  words.split(/\s+/).length <= MOST_WORDS &&
+  /\p{Lu}|\p{Lo}|\p{L}\s+\p{L}/u.test(words) &&
+  !/[\n<>]/.test(words);
 
 /** The words at a span where they can be a name. */
 export function nameIn({ store }: CardsContext, span: Span): string | null {
