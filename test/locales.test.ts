@@ -58,3 +58,12 @@ it('French keeps its marks with their words: no line ends with « or begins with
   const torn = Object.entries(catalogueOf('fr')).filter(([, { message }]) => /« | [»:;!?]/.test(message));
   expect(torn.map(([key]) => key)).toEqual([]);
 });
+
+it('Spanish says tú to its reader everywhere', () => {
+  const formal = Object.entries(catalogueOf('es')).filter(([, { message }]) =>
+    /\b(?:usted|seleccione|elija|pulse|escriba|corrija|lea|d[ée]je(?:l[oa])?|que ha leído)\b|(?:^|\. )Puede /i.test(
+      message.replace(/Puede que /g, ''),
+    ),
+  );
+  expect(formal.map(([key]) => key)).toEqual([]);
+});
