@@ -60,6 +60,15 @@ const unreadIn = (state: PageState) => unreadOf(state.is === 'analysed' ? state.
 const isRead = (state: PageState | null) => state?.is === 'analysed' && state.reading?.is !== 'now';
 const pause = (ms = 0) => new Promise((over) => setTimeout(over, ms));
 
+/** What is waited for until it opens. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((over) => {
+    open = over;
+  });
+  return { open, opened };
+}
+
 /** Asks as a page does until all is read; `hear` is told of each answer. */
 async function readAll(ask: () => Readings, tabId: number, asked = ASKED, first: readonly string[] = [], hear = (_: PageState) => {}) {
   let state = await ask().finish(tabId, asked);
@@ -223,30 +232,42 @@ describe('what can go wrong', () => {
   it('an article that is edited while it is read: the old reading is dropped, the new one takes its place', async () => {
     const edited = { ...ASKED, article: plainArticle('A harbour, at last\nAnna Lindqvist spoke.') };
     const read: string[] = [];
+    const [begun, replaced] = [gate(), gate()];
     const { readings } = background({
       read: async (article) =>
         stagesOf(
           IDS,
           (id) => {
             read.push(`${article.title} ${id}`);
-            return pause(10);
+            begun.open();
+            return replaced.opened;
           },
           article,
         ),
     });
     const old = readings.readOn(1, { ...ASKED, unread: ['p3'], first: [] });
-    await pause(5);
+    await begun.opened;
     await readings.begin(1, edited);
+    replaced.open();
     expect(await old).toBe(null);
     expect(await readAll(() => readings, 1, edited)).toMatchObject({ text: edited.article.text });
     expect(read).toEqual(['A harbour p1', ...IDS.map((id) => `A harbour, at last ${id}`)]);
   });
 
   it('a tab that is closed while its article is read: nothing more is read of it', async () => {
-    const { readings, order } = background({ read: async () => stagesOf(IDS, (id) => order.push(id) && pause(10)) });
+    const [begun, closed] = [gate(), gate()];
+    const { readings, order } = background({
+      read: async () =>
+        stagesOf(IDS, (id) => {
+          order.push(id);
+          begun.open();
+          return closed.opened;
+        }),
+    });
     const asked = readings.readOn(1, { ...ASKED, unread: ['p3'], first: [] });
-    await pause(5);
+    await begun.opened;
     readings.forget(1);
+    closed.open();
     expect(await asked).toBe(null);
     await pause(40);
     expect(order).toEqual(['p1']);
