@@ -3,8 +3,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/tools/browser/launch.ts';
 import { type Visits, visitAll } from '../../src/tools/pages/pages.ts';
+import { openRecords } from '../../src/tools/pages/records.ts';
+import type { PageRecord } from '../../src/tools/pages/visit-each.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+const RECORDS = path.join(ROOT, '.cache/traces');
 
 const pageOf = (id: string) => ({
   id,
@@ -30,9 +33,10 @@ describe.each(['chrome', 'firefox'] as const)('what pages see of us in %s', (tar
     let found: Visits;
     let careless: Visits;
     beforeAll(async () => {
+      const records = (of: string) => openRecords<PageRecord>(path.join(RECORDS, `${target}-${of}.jsonl`), true);
       [found, careless] = await Promise.all([
-        visitAll(target, ['sample', 'app-shell', 'live-blog'].map(pageOf)),
-        visitAll(target, [pageOf('sample')], carelessBuild(target)),
+        visitAll(target, ['sample', 'app-shell', 'live-blog'].map(pageOf), records('ours')),
+        visitAll(target, [pageOf('sample')], records('careless'), carelessBuild(target)),
       ]);
     }, 180_000);
     afterAll(() => rmSync(path.join(ROOT, '.cache/careless', target), { recursive: true, force: true }));

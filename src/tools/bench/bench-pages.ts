@@ -4,11 +4,11 @@ import { AWAKE, installedBrowsers, type LaunchChoices, launch } from '../browser
 import type { Server } from '../browser/serve.ts';
 import type { Target } from '../build/manifest.ts';
 import { inPageText } from '../in-page/text.ts';
+import { openRecords, type Records, recordsFile } from '../pages/records.ts';
 import { type SavedPage, savedPages, servePages, someOf } from '../pages/saved-pages.ts';
-import { type CostRecord, openRecords, type Records, recordsFile, type WayName } from './cost-records.ts';
 import { rowsOf, tableOf } from './cost-table.ts';
 import { scalesFor } from './held-memory.ts';
-import { costOf, type Way } from './page-cost.ts';
+import { type CostRecord, costOf, type Way, type WayName } from './page-cost.ts';
 import { type GeckoProfile, profiled, timesInProfile } from './thread-time.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -68,9 +68,9 @@ function plansOf(pages: readonly Page[], others: readonly Page[]): Plan[] {
 }
 
 /** Does the visits of one plan that are not in the records yet, in a browser of their own. */
-async function carryOut(target: Target, plan: Plan, records: Records, server: Server, script: string) {
+async function carryOut(target: Target, plan: Plan, records: Records<CostRecord>, server: Server, script: string) {
   const visits = Array.from({ length: plan.runs ?? 1 }, (_none, run) => plan.pages.map((page) => ({ page, run }))).flat();
-  const waiting = visits.filter(({ page, run }) => !records.has(plan.name, page.id, run));
+  const waiting = visits.filter(({ page, run }) => !records.has({ way: plan.name, id: page.id, run }));
   const inFirefoxsProfile = target === 'firefox' && plan.traced === true;
   while (waiting.length) {
     const some = waiting.splice(0, inFirefoxsProfile ? IN_ONE_PROFILE : waiting.length);
@@ -131,8 +131,8 @@ export async function benchPages({ part, sample, browser, fresh }: BenchChoices)
   mkdirSync(path.dirname(PROFILE), { recursive: true });
   for (const target of installedBrowsers(browser)) {
     const start = Date.now();
-    const file = recordsFile(target);
-    const records = openRecords(file, fresh);
+    const file = recordsFile('bench-pages', target);
+    const records = openRecords<CostRecord>(file, fresh);
     const plans = plansOf(pages, others);
     for (const plan of plans) {
       await carryOut(target, plan, records, server, script);

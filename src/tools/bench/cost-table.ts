@@ -1,5 +1,4 @@
-import type { CostRecord, WayName } from './cost-records.ts';
-import type { Cost } from './page-cost.ts';
+import type { Cost, CostRecord, WayName } from './page-cost.ts';
 
 /** A frame that comes later than this after the last is one that the reader can miss, ms: 60 a second are 16.7 apart. */
 const LATE = 25;

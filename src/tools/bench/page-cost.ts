@@ -11,6 +11,17 @@ const AFTER = 400;
 const SCROLL = 2_000;
 const TO_LOAD = 12_000;
 
+/** How pages are visited; README.md says what each is for. */
+export type WayName = 'with' | 'without' | 'stopped' | 'profiled' | 'scrolled' | 'scrolled without' | 'no article';
+
+/** One visit: of which page, how, the how-manieth, and what it cost; null where the page did not load. */
+export interface CostRecord {
+  readonly way: WayName;
+  readonly id: string;
+  readonly run: number;
+  readonly cost: Cost | null;
+}
+
 /** What one visit cost; times in ms. What was not measured on it is not there. */
 export interface Cost {
   /** From DOMContentLoaded to the first mark; null where there was none. */

@@ -5,11 +5,11 @@ import { arrive } from './arrive.ts';
 import { type Launched, until } from './launch.ts';
 
 /** How long a page may take to load, ms. */
-const TO_LOAD = 12_000;
+const TO_LOAD = 30_000;
 /** How long a visit may take in all, ms: a page that is busy with itself for ever answers nothing. */
-const VISIT = 40_000;
+const VISIT = 90_000;
 /** How long a page may take until it is known what it is, ms: a detector's first "no article" is not its last word while the page still changes. */
-const TO_TELL = 5_000;
+const TO_TELL = 15_000;
 /** How long a published page is watched after it is known what it is, ms. */
 const AFTER = 500;
 /** So many names are pointed at until a card opens. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CostRecord, WayName } from '../../../src/tools/bench/cost-records.ts';
 import { quantile, rowsOf, tableOf } from '../../../src/tools/bench/cost-table.ts';
-import type { Cost } from '../../../src/tools/bench/page-cost.ts';
+import type { Cost, CostRecord, WayName } from '../../../src/tools/bench/page-cost.ts';
 import { cpuSince } from '../../../src/tools/bench/process-cost.ts';
 import { someOf } from '../../../src/tools/pages/saved-pages.ts';
 

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type CostRecord, openRecords } from '../../../src/tools/bench/cost-records.ts';
+import { openRecords } from '../../../src/tools/pages/records.ts';
 
 let folder: string;
 let file: string;
@@ -12,25 +12,27 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const visit = (id: string, run = 0): CostRecord => ({ way: 'with', id, run, cost: { from: 1, to: 2, cpu: 3 } });
+const visit = (id: string, run = 0, seen: object | null = { marks: 3 }) => ({ way: 'with', id, run, seen });
+
+type Seen = ReturnType<typeof visit>;
 
 it('goes on where a run has broken off, and drops the line that it was writing', () => {
-  const before = openRecords(file, false);
+  const before = openRecords<Seen>(file, false);
   before.add(visit('a'));
-  before.add({ ...visit('b'), cost: null });
+  before.add(visit('b', 0, null));
   appendFileSync(file, '{"way":"with","id":"c"');
 
-  const after = openRecords(file, false);
-  expect(after.all()).toEqual([visit('a'), { ...visit('b'), cost: null }]);
-  expect(['a', 'b', 'c'].map((id) => after.has('with', id, 0))).toEqual([true, true, false]);
-  expect([after.has('with', 'a', 1), after.has('without', 'a', 0)]).toEqual([false, false]);
+  const after = openRecords<Seen>(file, false);
+  expect(after.all()).toEqual([visit('a'), visit('b', 0, null)]);
+  expect(['a', 'b', 'c'].map((id) => after.has(visit(id)))).toEqual([true, true, false]);
+  expect([after.has(visit('a', 1)), after.has({ ...visit('a'), way: 'without' })]).toEqual([false, false]);
   after.add(visit('c'));
-  expect(openRecords(file, false).all()).toHaveLength(3);
+  expect(openRecords<Seen>(file, false).all()).toHaveLength(3);
   expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(4);
 });
 
 it('begins anew where that is wished', () => {
-  openRecords(file, false).add(visit('a'));
-  expect(openRecords(file, true).all()).toEqual([]);
+  openRecords<Seen>(file, false).add(visit('a'));
+  expect(openRecords<Seen>(file, true).all()).toEqual([]);
   expect(readFileSync(file, 'utf8')).toBe('');
 });
