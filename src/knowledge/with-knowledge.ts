@@ -99,12 +99,13 @@ const originOf = (office: Office) => ({
   ...(office.approximate ? { approximate: true } : {}),
 });
 
-/** The bodies of the offices, and an American party with the office held last; those that the article has already are left out. */
+/** The bodies of the offices, and an American party with the office held last; those that the article has already are left out, and those of offices that were over by its day. */
 function newAffiliations(person: Person, { offices, party, former, now }: Finding & { is: 'person' }): Affiliation[] {
+  if (former) return [];
   const known = new Set(person.affiliations.map((affiliation) => fold(affiliation.text)));
   const bodies = offices.map((office) => [bodyOf(office), originOf(office)] as const);
   const [first] = offices;
-  const all = party !== null && first && !former && now === null ? [...bodies, [party, originOf(first)] as const] : bodies;
+  const all = party !== null && first && now === null ? [...bodies, [party, originOf(first)] as const] : bodies;
   return all.flatMap(([text, origin]) => {
     const folded = fold(text);
     if (known.has(folded)) return [];

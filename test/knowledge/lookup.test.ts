@@ -262,6 +262,14 @@ describe('with knowledge', () => {
   });
 
   test.each([
+    ['2019-12-31', ['Norland']],
+    ['2020-05-01', []],
+  ])('the body of an office that had ended by %s is no affiliation', (day, bodies) => {
+    const [added] = withKnowledge(analysis({ kind: 'leader' }), article('Former prime minister Ada Brandt left.', day), world).people;
+    expect(added?.affiliations.map(({ text }) => text)).toEqual(bodies);
+  });
+
+  test.each([
     ['Last night Taoiseach Ada Brandt left Norland.', 'Taoiseach'],
     ['Norland’s Deputy Speaker Ada Brandt left.', null],
     ['In Norland former Taoiseach Ada Brandt left.', null],

@@ -1,6 +1,6 @@
 import { overlap } from '../../vocabulary/overlap.ts';
 import type { Affiliation, Role, Span } from '../analysis.ts';
-import { PARTY_OF } from '../words/parties.ts';
+import { PARTY_OF, PARTY_OF_LETTER } from '../words/parties.ts';
 
 /** Words around a role or a body that tell that it is over, with an example in which it stands in brackets. */
 interface Past {
@@ -170,7 +170,7 @@ type Roles = readonly Pick<Role, 'former' | 'evidence'>[];
 export const isFormerBody = (text: string, evidence: Span, roles: Roles): boolean => {
   const around = roles.filter((role) => role.evidence && overlap(role.evidence, evidence));
   const words = text.slice(...evidence);
-  if (PARTY_OF.has(words) || PARTY_OF.has(words.toLowerCase())) return false;
+  if (PARTY_OF.has(words) || PARTY_OF.has(words.toLowerCase()) || PARTY_OF_LETTER.has(words)) return false;
   return around.length > 0 ? around.every(({ former }) => former) : FORMER_OF.test(leadOf(text, evidence)) || isToldAsPast(text, evidence);
 };
 

@@ -33,6 +33,8 @@ describe('isFormerBody', () => {
     ['Former [CIA] station chief Max Hill left.', [{ former: true, evidence: [0, 24] }], true],
     ['The former [CIA] man Max Hill left.', [], true],
     ['Max Hill of the [CIA] left.', [], false],
+    ['The former [Democratic] senator Max Hill left.', [{ former: true, evidence: [4, 29] }], false],
+    ['Former Rep. Max Hill ([D]-Tex.) left.', [], false],
     ['Max Hill, [Norland] minister and former envoy, left.', [{ former: false, evidence: [10, 26] }], false],
   ] as const)('%s', (example, roles, expected) => {
     const { text, span } = placed(example);
