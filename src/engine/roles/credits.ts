@@ -9,6 +9,7 @@ import {
   isPerson,
   isPossessive,
   keyAt,
+  mentionAt,
   once,
   type PersonMention,
   type RoleContext,
@@ -210,13 +211,13 @@ function tiesBehind(context: RoleContext, { firstToken, endToken }: PersonMentio
   return seller?.tie.type === 'body' && !SOCIAL.test(seller.tie.text) ? [own, seller.tie] : [own];
 }
 
-/** "(AP Photo/Ned Birch)" */
+/** "(AP Photo/Ned Birch)"; what stands before is no agency where it is somebody: "the Birch/Quill talks". */
 function agencyBefore(context: RoleContext, { firstToken }: PersonMention): Tie[] | null {
   const { text } = context.document;
   const block = blockOf(context, firstToken);
   const start = context.tokens[firstToken]?.start ?? 0;
   const agency = block && AGENCY_BEFORE.exec(text.slice(Math.max(block.start, start - 40), start));
-  if (!agency) return null;
+  if (!agency || mentionAt(context, firstToken - 2)) return null;
   const name = (agency[1] ?? '').trim();
   if (SOCIAL.test(name)) return [];
   const from = start - agency[0].length;

@@ -13,8 +13,12 @@ export const partyTags = (context: RoleContext): Reading =>
     return ties.length && together(context, endToken - 1, endToken + 1) ? [tiedTo(person, ...ties)] : [];
   });
 
+/** "Ida Holm (L) and Max Hill (R)": who stands where in a picture. */
+const LEFT = /\((?:[Ll]|[Ll]eft)\)/;
+
 function tagAt(context: RoleContext, at: number, bracket: boolean): Tie[] {
   const text = context.tokens[at]?.text ?? '';
+  if (/^[LR]$/.test(text) && LEFT.test(context.document.text)) return [];
   const [, joined, seat = ''] = /^(\p{Lu}{1,3})[-–](.+?)\.?$/u.exec(text) ?? [];
   const letter = joined ?? (bracket ? text.replace(/\.$/, '') : '');
   const called = PARTY_OF.get(letter.toLowerCase());

@@ -5,7 +5,8 @@ export const CREDIT_BEFORE =
   /(?:^|[\s([—–*·|•-])(?:(?:by|byline|photos?|pictures?|images?|photographs?|illustration|graphic|video|credits?|author|analysis|write to|e-?mail|follow|contact)\s*:?|credit(?:\s*\.{3}|\s*…)|(?:photos?|pictures?|image|photograph(?:ed)?|illustration|graphic|video|reporting|reported|writing|written|editing|edited|compiled|assistance|research|posted|produced|text|additional reporting|story|column|analysis|words)\s+(?:by|from|courtesy of))\s*$/i;
 
 /** Agency before the name in a picture credit: "(AP Photo/Ned Birch)". */
-export const AGENCY_BEFORE = /(?<![\p{L}\p{N}-])([\p{Lu}][\p{L}.& -]{1,30}?)(?: (?:photo|via|images|pool|file photo))?\s*\/\s*$/iu;
+export const AGENCY_BEFORE =
+  /(?<![\p{L}\p{N}-]|\p{Lu}[\p{L}.&-]* )(\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,3}?)(?: (?:[Ff]ile )?[Pp](?:hoto|ool)| via| [Ii]mages)?\s*\/\s*$/u;
 
 /** Agencies in a picture credit behind the name: ", Harbour Pictures / Getty Images)". */
 export const AGENCY_AFTER =

@@ -299,6 +299,9 @@ const TIES: [string, ...string[]][] = [
   ['A boat in the fog. Photograph: [Ned Birch]/PA', 'Ned Birch:  | PA'],
   ['A boat in the fog. (AP Photo/[Ned Birch])', 'Ned Birch:  | AP'],
   ['A boat. Photo: [Ned Birch]/Twitter', 'Ned Birch:  | '],
+  ['Two silver medals ([Lee Tan]/[Ned Birch]) followed.', 'Lee Tan:  | ', 'Ned Birch:  | '],
+  ['A way to show the [Roth]/[Birch] talks to all.', 'Roth:  | ', 'Birch:  | '],
+  ['Two of three. [Ida Holm] (L) and [Max Hill] (R) wave.', 'Ida Holm:  | ', 'Max Hill:  | '],
 ];
 
 describe.each([

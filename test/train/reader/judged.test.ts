@@ -25,6 +25,16 @@ it.each([
   expect(known({ stances: [[...at(words), position, verdict, 1]] })).toEqual([[words, sign, -1]]);
 });
 
+it.each([
+  ['right', 2],
+  ['none', 0],
+  ['another', 0],
+  ['cut', 0],
+  ['former', -1],
+])('an affiliation judged %s is fact %i', (verdict, fact) => {
+  expect(known({ facts: [[...at('town hall'), 'affiliation', verdict]] })).toEqual(fact < 0 ? [] : [['town hall', -1, fact]]);
+});
+
 it('a target that was cut, and what nobody judged, is neither learned nor counted', () => {
   expect(lessonOf({ stances: [[...at('bridge toll'), 'for', 'cut', 1]] })).toEqual([]);
   expect(lessonOf({})).toEqual([]);
