@@ -75,17 +75,13 @@ describe('withVoices', () => {
     expect(told.positions).toEqual([{ evidence: shown(HILL, SHOWN).evidence, statement: null, confidence: SHOWN, how: 'said' }]);
   });
 
-  it.each<[what: string, said: string, named: string, more: Partial<Stance>, isTold: boolean]>([
-    ['who says them', '“No toll, ever,”', 'Ana Ruiz', {}, true],
-    ['who is named in them', BRIDGE, 'Max Hill', {}, true],
-    ['who neither says them nor is named', BRIDGE, 'Ana Ruiz', {}, false],
-    ['of whom another tells them', '“No toll, ever,”', 'Max Hill', { how: 'told' }, false],
-  ])('tells a likely position by its words to be that of somebody %s: %s', (_what, said, named, more, isTold) => {
-    const start = TEXT.indexOf(named);
-    const somebody = {
-      ...person('Ruiz', [shown(HILL, SHOWN, 'the toll', more)], said),
-      mentions: [[start, start + named.length] as const],
-    };
+  it.each<[what: string, said: string, more: Partial<Stance>, isTold: boolean]>([
+    ['who says them', '“No toll, ever,”', {}, true],
+    ['who is only named in them', BRIDGE, {}, false],
+    ['of whom another tells them', '“No toll, ever,”', { how: 'told' }, false],
+  ])('tells a likely position by its words to be that of somebody %s: %s', (_what, said, more, isTold) => {
+    const start = TEXT.indexOf('Max Hill');
+    const somebody = { ...person('Hill', [shown(HILL, SHOWN, 'the toll', more)], said), mentions: [[start, start + 8] as const] };
     expect(withVoices(somebody, TEXT).positions).toHaveLength(isTold ? 1 : 0);
   });
 
