@@ -176,11 +176,12 @@ function sentencesShown(own: Span, { stances = [] }: JudgedPerson): { span: Span
   );
 }
 
-/** What was judged of words of the paragraph as a fact of the person. */
+/** What was judged of words of the paragraph as a fact of the person: cut ones ("chief" of "harbour chief") are none. */
 function factOf(span: Span, own: Span, { nobody, facts = [] }: JudgedPerson): number {
   if (nobody || span[0] < own[0]) return UNKNOWN;
   const here = facts.filter(([from, to]) => overlap(span, [from, to]));
   const exact = verdictOn(here, span);
   if (exact?.[3] === 'right') return FACTS[exact[2]];
+  if (exact?.[3] === 'cut') return 0;
   return here.length && here.every(([, , , said]) => said === 'none' || said === 'another') ? 0 : UNKNOWN;
 }
