@@ -30,6 +30,8 @@ export async function openEncoder(files: Promise<EncoderFiles>): Promise<OpenEnc
 
 async function open({ graph, code, vocabulary }: EncoderFiles): Promise<OpenEncoder> {
   ort.env.wasm.numThreads = 1;
+  // With it onnxruntime waits for messages of other threads, which it has none of; as long as such a wait lasts Firefox keeps the memory, 190 MB, even of a background that has ended.
+  Reflect.deleteProperty(Atomics, 'waitAsync');
   ort.env.wasm.wasmBinary = code;
   // The graph was optimised when it was exported.
   const session = await ort.InferenceSession.create(graph, { executionProviders: ['wasm'], graphOptimizationLevel: 'disabled' });

@@ -10,7 +10,14 @@ import { PIECE } from '../../src/engine/reader/word-pieces.ts';
 import type { OpenEncoder } from '../../src/runtime/run-encoder.ts';
 
 let encoder: OpenEncoder;
+/** How often somebody waits for others on the encoder's memory. */
+let waits = 0;
 beforeAll(async () => {
+  const waitAsync = () => {
+    waits++;
+    return { async: true, value: new Promise(() => {}) };
+  };
+  Object.defineProperty(Atomics, 'waitAsync', { value: waitAsync, configurable: true });
   encoder = await openShipped();
 });
 afterAll(() => encoder.release());
@@ -21,6 +28,8 @@ const passage = (text: string, ...targets: readonly [first: number, last: number
 });
 
 describe('the encoder in onnxruntime', () => {
+  it('waits for no other thread, so that its memory goes when nobody uses it any more', () => expect(waits).toBe(0));
+
   it('answers for each passage, piece and proposal, and the same each time', async () => {
     const passages = [passage('She is against the tunnel.', [4, 5], [1, 1]), passage('He spoke.')];
     const [packed] = pack(passages) as [ReturnType<typeof pack>[number]];
