@@ -4,21 +4,23 @@ import { type Reading, tiedTo } from './finding.ts';
 import { asShown, type Tie } from './organizations.ts';
 import { atEach, keyAt, type RoleContext, spanOf, together } from './role-context.ts';
 
-/** Party and state behind a name: "Ada Brook (D-Ohio)", "Lee Tan, R-Ky.", "Mia Cole (R., Texas)", "Ida Holm (Lab)". */
-export const partyTags = (context: RoleContext): Reading =>
-  atEach(context, ({ person, endToken }) => {
-    const opener = keyAt(context, endToken);
-    if (opener !== '(' && opener !== ',') return [];
-    const ties = tagAt(context, endToken + 1, opener === '(');
-    return ties.length && together(context, endToken - 1, endToken + 1) ? [tiedTo(person, ...ties)] : [];
-  });
-
 /** "Ida Holm (L) and Max Hill (R)": who stands where in a picture. */
 const LEFT = /\((?:[Ll]|[Ll]eft)\)/;
 
+/** Party and state behind a name: "Ada Brook (D-Ohio)", "Lee Tan, R-Ky.", "Mia Cole (R., Texas)", "Ida Holm (Lab)". */
+export function partyTags(context: RoleContext): Reading {
+  const tellsSides = LEFT.test(context.document.text);
+  return atEach(context, ({ person, endToken }) => {
+    const opener = keyAt(context, endToken);
+    if (opener !== '(' && opener !== ',') return [];
+    if (tellsSides && /^[LR]$/.test(context.tokens[endToken + 1]?.text ?? '')) return [];
+    const ties = tagAt(context, endToken + 1, opener === '(');
+    return ties.length && together(context, endToken - 1, endToken + 1) ? [tiedTo(person, ...ties)] : [];
+  });
+}
+
 function tagAt(context: RoleContext, at: number, bracket: boolean): Tie[] {
   const text = context.tokens[at]?.text ?? '';
-  if (/^[LR]$/.test(text) && LEFT.test(context.document.text)) return [];
   const [, joined, seat = ''] = /^(\p{Lu}{1,3})[-–](.+?)\.?$/u.exec(text) ?? [];
   const letter = joined ?? (bracket ? text.replace(/\.$/, '') : '');
   const called = PARTY_OF.get(letter.toLowerCase());

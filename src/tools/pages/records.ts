@@ -5,7 +5,7 @@ import type { Target } from '../build/manifest.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** Which visit it is: how, of which page, the how-manieth. */
+/** Which visit it is: how it was made, of which page, in which run. */
 interface Visited {
   readonly way: string;
   readonly id: string;

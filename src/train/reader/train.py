@@ -1,6 +1,6 @@
 """Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--init READER.pt or .onnx] [--share SHARE] [--replay SHARE].
 
-`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve), `--replay` shows a part of the marked passages in each epoch beside all judged ones (for a run that goes on from weights that know the marks). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time and after each epoch) and OUT/tried.jsonl:
+`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve), `--replay` shows a part of the marked passages in each epoch beside all judged ones (for a run that goes on from weights that know the marks). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
 what it says of the passages that were held out.
 """
 
@@ -94,9 +94,8 @@ def main():
             if left() <= 0:
                 break
         epoch += 1
-        torch.save(net.state_dict(), f"{options.out}/reader.pt")
-        log(f"epoch {epoch} ended,", summary(net, tried[:: 1 if left() <= 0 else 3]))
-        net.train()
+    torch.save(net.state_dict(), f"{options.out}/reader.pt")
+    log("ended,", summary(net, tried))
     with open(f"{options.out}/tried.jsonl", "w") as file:
         for (source, lesson, encoded, right), chances in zip(tried, predict(net, tried)):
             file.write(json.dumps({"id": lesson["id"], "source": source, "person": lesson["person"], "base": lesson["base"], "kept": encoded["kept"], "signs": right["signs"], "chances": [[round(float(x), 4) for x in row] for row in chances]}) + "\n")
