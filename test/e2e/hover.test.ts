@@ -65,6 +65,7 @@ inBothBrowsers((reader) => {
 
   it.each([
     ['where a ticker scrolls all the time', 'setInterval(() => { ticker.scrollLeft = (ticker.scrollLeft + 3) % 400; }, 50)'],
+    ['where scrolls are told that move nothing', 'setInterval(() => document.dispatchEvent(new Event("scroll")), 50)'],
     [
       'where the page clears all timers',
       'setInterval(() => { for (let id = setTimeout(() => {}) + 100; id > 0; id--) if (id !== own) clearTimeout(id); }, 20)',

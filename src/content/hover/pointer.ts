@@ -113,6 +113,8 @@ function createMachine({ trigger, delays, open, hold, close }: Stage) {
   /** The mark and line that the pointer was last on, and of which the card is open. */
   let underPointer: Hit | null = null;
   let anchor: Hit | null = null;
+  /** Where the first of them stood when the pointer came to it. */
+  let stood: DOMRect | undefined;
   /** Whether the last press was a finger's. */
   let touched = false;
 
@@ -133,12 +135,20 @@ function createMachine({ trigger, delays, open, hold, close }: Stage) {
     } else if (heldAgainst(state) !== heldAgainst(before)) hold(heldAgainst(state));
   }
 
+  const boxOf = ({ mark, line }: Hit) => mark.range.getClientRects()[line];
+
   return {
     send,
     /** The same, of the name at `hit`. */
     sendAt(hit: Hit, is: 'name' | 'summon' | 'present') {
       underPointer = hit;
+      stood = boxOf(hit);
       send({ is, target: hit.mark });
+    },
+    /** The page has scrolled: it counts where it has moved the name; a busy page tells late of what was over before the pointer came. */
+    scrolled() {
+      const box = 'target' in state && underPointer && boxOf(underPointer);
+      if (!box || box.x !== stood?.x || box.y !== stood.y) send({ is: 'scroll' });
     },
     shown: () => shown(state),
     /** The name beside which the card was opened last. */
@@ -188,7 +198,7 @@ function createMouse({ hitAt, card, trigger }: Stage, machine: ReturnType<typeof
 
   return {
     /** Something scrolls: it counts where it moves what the pointer is on, unlike a ticker beside it. */
-    scrolled: ({ target }: Event) => target && path.includes(target) && machine.send({ is: 'scroll' }),
+    scrolled: ({ target }: Event) => target && path.includes(target) && machine.scrolled(),
     /** The key that opens cards is pressed where the pointer stands. */
     keyed: () => pointAt(where.x, where.y, true),
     moved(event: PointerEvent) {
