@@ -61,10 +61,17 @@ export const GLOSSES: readonly {
   {
     begins: (context, i) =>
       isBreak(context, i) &&
-      /^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking|recounting|touching|prompting|sparking|echoing|underscoring)$/.test(
+      /^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking|recounting|touching|prompting|sparking|echoing|underscoring|speaking)$/.test(
         at(context, i + 1).lower,
       ),
     example: 'Ana Ruiz said [the toll works], citing a study of the port.',
+  },
+  {
+    begins: (context, i) =>
+      isBreak(context, i) &&
+      at(context, i + 1).lower === 'without' &&
+      /^(?:providing|giving|elaborating|naming|saying|specifying|offering|going|detailing)$/.test(at(context, i + 2).lower),
+    example: 'Ana Ruiz said [the toll works], without giving details.',
   },
   {
     begins: (context, i) =>

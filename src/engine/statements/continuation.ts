@@ -19,12 +19,14 @@ const LONGEST_LABEL = 8;
  * 2. after a statement in the same paragraph: "“A,” Ruiz said. “B.”" is one statement
  * 3. a paragraph that begins with a quote goes on from the speaker of the one before
  * 4. after a sentence about a person in the same paragraph: "Ruiz was furious. “Never again.”"
+ * 5. before a paragraph in which the quotation that it leaves open goes on without a mark, and ends: "“A. (new paragraph) B,” Ruiz said."
  * Utterances come, and are returned, in text order.
  */
 export function continueQuotes(context: SpeechContext, utterances: readonly Utterance[]): Utterance[] {
   const result: Growing[] = utterances.map((utterance) => ({ ...utterance, ranges: [...utterance.ranges] }));
   const claimed = new Uint8Array(context.document.tokens.length);
   for (const { ranges } of result) for (const [first, end] of ranges) claimed.fill(1, first, end);
+  takeBeginnings(context, result, claimed);
   const endOf = (utterance: Utterance) => Math.max(utterance.cue?.token ?? 0, (utterance.ranges.at(-1)?.[1] ?? 0) - 1);
   const byEnd = [...result].sort((a, b) => endOf(a) - endOf(b));
   let next = 0;
@@ -43,6 +45,21 @@ export function continueQuotes(context: SpeechContext, utterances: readonly Utte
   }
   const start = (utterance: Utterance) => utterance.ranges[0]?.[0] ?? utterance.cue?.token ?? 0;
   return result.sort((a, b) => start(a) - start(b));
+}
+
+/** Gives each quotation that goes on over paragraphs, and whose end somebody says, its beginning too. */
+function takeBeginnings({ document, quotes }: SpeechContext, utterances: readonly Growing[], claimed: Uint8Array): void {
+  const byStart = new Map(utterances.map((utterance) => [utterance.ranges[0]?.[0], utterance]));
+  for (let i = quotes.length - 1; i > 0; i--) {
+    const [before, quote] = [quotes[i - 1] as Quote, quotes[i] as Quote];
+    const goesOn = !before.closed && quote.marked && document.tokens[quote.firstToken]?.kind !== 'quote';
+    if (!goesOn || claimed[before.firstToken]) continue;
+    const utterance = byStart.get(quote.firstToken);
+    if (!utterance) continue;
+    utterance.ranges.unshift([before.firstToken, before.endToken]);
+    byStart.set(before.firstToken, utterance);
+    claimed.fill(1, before.firstToken, before.endToken);
+  }
 }
 
 /** An utterance to which quotes are still added. */

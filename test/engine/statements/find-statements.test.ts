@@ -115,6 +115,8 @@ describe('findStatements: how a quotation goes on', () => {
     ['without a closing mark', 'Ana Ruiz said: “The bridge is safe.\n“It will stand for a hundred years.”', ['Ruiz direct: “The bridge is safe.', 'Ruiz direct: “It will stand for a hundred years.”']],
     ['marked at its two ends only', 'Ana Ruiz said: "The bridge is safe.\nIt was built to last.\nIt will stand for ever."', ['Ruiz direct: "The bridge is safe.', 'Ruiz direct: It was built to last.', 'Ruiz direct: It will stand for ever."']],
     ['after a sentence about the speaker', 'Ana Ruiz was unmoved. “The bridge has always been safe.”', ['Ruiz direct: “The bridge has always been safe.”']],
+    ['said where it ends', 'The town was told. “The bridge is safe.\nIt will stand for a hundred years,” Ana Ruiz said.', ['Ruiz direct: “The bridge is safe. | It will stand for a hundred years,”']],
+    ['said where it ends, in straight marks', '"The bridge is safe.\nIt was built to last.\nIt will stand for ever," Ana Ruiz said.', ['Ruiz direct: "The bridge is safe. | It was built to last. | It will stand for ever,"']],
     ['under a label', 'Eyewitness: Ana Ruiz\n“I saw the bridge fall in a minute.”', ['Ruiz direct: “I saw the bridge fall in a minute.”']],
     ['straight', 'Ana Ruiz said: "The bridge is safe."', ['Ruiz direct: "The bridge is safe."']],
     ['single', 'Ana Ruiz said: ‘The bridge isn’t safe, nor is Mora’s road.’', ['Ruiz direct: ‘The bridge isn’t safe, nor is Mora’s road.’']],
