@@ -1,4 +1,5 @@
 import type { Affiliation, Analysis, Article, Person, Role, Span } from '../engine/analysis.ts';
+import { withoutContradictions } from './contradictions.ts';
 import { fold } from './fold.ts';
 import type { Base, Finding } from './lookup.ts';
 import type { Office } from './match-person.ts';
@@ -8,7 +9,7 @@ import { PRIVATE_LIFE } from './words/private-life.ts';
 /**
  * Adds to an analysis what the base knows of its people on the article's day: the office with its years, the body or country it belongs to, the
  * country and the kind where the article doesn't give them, and the last known office where it is another. What the article says stays, and comes first.
- * People of whom the base isn't sure, and everybody in an article without a date, stay as they are.
+ * What it can’t mean of them goes (contradictions.ts). Nothing is added of people of whom the base isn't sure, nor where the article has no date.
  */
 export function withKnowledge(analysis: Analysis, article: Article, base: Base): Analysis {
   const ask = knowledgeOf(article, base);
@@ -22,9 +23,11 @@ export const surnamesOf = ({ people }: Analysis): ReadonlySet<string> =>
 
 /** Adds to one person after the other of an article what the base knows of them. `isShared`: whether all there is of the name is a surname that others in it have too. */
 export function knowledgeOf(article: Article, base: Base): (person: Person, isShared: boolean) => Person {
-  if (article.published === null) return (person) => person;
+  const itself = (person: Person) => withoutContradictions(person, base.acquaintances(person.name, article.published), base.places);
+  if (article.published === null) return itself;
   const countries = base.places.countriesIn(article.text);
-  return (person, isShared) => {
+  return (read, isShared) => {
+    const person = itself(read);
     const finding = base.lookup({
       names: [person.name],
       date: article.published,

@@ -63,6 +63,7 @@ const PEOPLE: readonly PackedPerson[] = [
 const PLACES = new Map([
   ['Norland', ['Norland', 'Norlandic', 'Nordhaven']],
   ['United States', ['U.S', 'United States']],
+  ['Sudland', ['Sudland']],
 ]);
 const world: Base = openBase(pack(PEOPLE, PLACES));
 
@@ -249,6 +250,27 @@ describe('with knowledge', () => {
     ).people;
     expect(added).toMatchObject({ kind: 'official', roles: [role, { source: 'knowledge' }], affiliations: [affiliation] });
     expect(added?.affiliations).toHaveLength(1);
+  });
+
+  const said = { source: 'article', evidence: [0, 5] } as const;
+  const asRole = (text: string) => ({ ...said, text, start: null, end: null, former: false });
+  test.each([
+    ['another country’s office', ['Sudland’s president', 'prime minister'], [], ['prime minister'], []],
+    ['another country', [], ['Sudland', 'Norland'], [], ['Norland']],
+    ['an American party', [], ['Republican Party', 'Harbour Party'], [], ['Harbour Party']],
+    ['no office at home', ['adviser to Sudland'], ['Bank of Sudland'], ['adviser to Sudland'], ['Bank of Sudland']],
+    ['their own', ['president of Norland'], ['Norland'], ['president of Norland'], ['Norland']],
+  ])('of somebody well known %s is another’s, or is kept', (_what, roles, bodies, keptRoles, keptBodies) => {
+    const affiliations = bodies.map((text) => ({ ...said, text }));
+    const told = article('Ada Brandt of Norland met the president of Sudland.', '2016-05-01');
+    const [one] = withKnowledge(
+      analysis({ kind: 'leader', roles: roles.map(asRole), affiliations, country: 'Norland' }),
+      told,
+      world,
+    ).people;
+    const ofArticle = <Fact extends { readonly source: string; readonly text: string }>(facts: readonly Fact[] = []) =>
+      facts.filter(({ source }) => source === 'article').map(({ text }) => text);
+    expect([ofArticle(one?.roles), ofArticle(one?.affiliations)]).toEqual([keptRoles, keptBodies]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts';
 import { countryCalled } from '../words/countries.ts';
 import { PARTY_MEMBERS } from '../words/parties.ts';
+import { REGION_OF } from '../words/regions.ts';
 import { ASPIRANT } from '../words/role-words.ts';
 
 /** Words that are taken for somebody's role or affiliation, and what stands around them in their paragraph. */
@@ -36,6 +37,10 @@ const words =
   (pattern: RegExp) =>
   (taken: Taken): boolean =>
     pattern.test(taken.words);
+
+/** Behind a state: what somebody there lives by, who is no officer of it. */
+const PRIVATE =
+  /^ (?:\p{Ll}+ ){0,2}(?:residents?|natives?|voters?|rancher|farmer|worker|teacher|nurse|student|pastor|man|woman|mother|father|mom|dad|couple|lawyer|attorney|businessman|businesswoman)(?: \p{Lu}|[,.;])/u;
 
 /** Matched in the order given. Written by us, each for a class of errors that strict readers found on articles nobody had marked (train/reader/judged-cards.md). */
 export const OBJECTIONS: readonly Objection[] = [
@@ -322,6 +327,29 @@ export const OBJECTIONS: readonly Objection[] = [
   })),
   { to: 'affiliations', holds: after(/^ (?:leads|splashes) (?:with|on)\b/), examples: ['The [Harlow Post] leads with Max Hill’s toll.'] },
   { to: 'affiliations', holds: after(/^ whistleblower\b/), examples: ['The [Harlow Bank] whistleblower Max Hill spoke.'] },
+  // Too little to be understood alone, or of somebody told of before: "its leader".
+  {
+    to: 'roles',
+    holds: words(/^(?:co-authors?|member|chief|star|whip|boss|figures?|fellow|partner|host|manager|(?:co-)?founder)$/i),
+    examples: ['The guests were met by [host] Max Hill.', 'Ida Holm, [founder] and director of Harlow Boats, left.'],
+  },
+  {
+    to: 'roles',
+    holds: ({ words: own, before: lead }) =>
+      /^(?:leader|head|chief|chairman|spokesman|director)$/i.test(own) && /\b(?:its|their|your|our|whose) $/i.test(lead),
+    examples: ['The union has gone. Its [leader] Max Hill is ill.'],
+  },
+  // Who only lives there.
+  {
+    to: 'roles',
+    holds: words(/^(?:\p{Lu}[\p{L}.]+ )+(?:resident|native|voter)s?$/u),
+    examples: ['[New Harlow resident] Ida Holm left.'],
+  },
+  {
+    to: 'affiliations',
+    holds: ({ words: own, after: next }) => REGION_OF.get(own.toLowerCase()) === own && PRIVATE.test(next),
+    examples: ['[Ohio] construction worker Max Hill left.', 'Ida Holm, an [Arizona] rancher, left.'],
+  },
   // Several who are not named.
   {
     to: 'roles',

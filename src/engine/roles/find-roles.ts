@@ -80,7 +80,10 @@ export function* findingRoles(
 function* findingsOf(context: RoleContext, acquaintances: Acquaintances): Steps<ReadonlyMap<string, readonly Finding[]>> {
   const findings = new Map<string, Finding[]>();
   const seen = new Set<string>();
-  const keep = (finding: Finding) => {
+  const names = surnames(context);
+  const keep = (found: Finding) => {
+    // "a Roth voter", "Roth’s lawyer": nobody belongs to somebody.
+    const finding = { ...found, ties: found.ties.filter(({ type, text }) => type !== 'body' || !names.has(text)) };
     const { person, role, ties, onlyLeader } = finding;
     // What is said twice is kept once, so that later steps stay linear in a text that repeats itself.
     const key = [person.id, role?.text, role?.former, onlyLeader, ...ties.map(({ text }) => text)].join('|');
@@ -95,6 +98,10 @@ function* findingsOf(context: RoleContext, acquaintances: Acquaintances): Steps<
   for (const finding of yield* inSteps(hinted(context, findings, acquaintances))) keep(finding);
   return findings;
 }
+
+/** What the people of an article are called without their given names. */
+const surnames = ({ personMentions }: RoleContext): ReadonlySet<string> =>
+  new Set(personMentions.map(({ person: { name } }) => name.slice(name.lastIndexOf(' ') + 1)));
 
 /** All that a reading finds. */
 function* inSteps(reading: Reading): Steps<readonly Finding[]> {

@@ -280,7 +280,9 @@ const PARTS_OF_RANKS = /^(?:assistant|associate|deputy|vice|secretary|director|i
 /** An office and a rank are two roles: "army spokesman" and "Col." */
 function splitRank(context: RoleContext, phrase: RolePhrase): RolePhrase[] {
   if (!RANKS.has(phrase.head) || phrase.headStart === phrase.start) return [phrase];
-  const office = headBefore(context, phrase.headStart, phrase.start);
+  // "Rear [Adm.]"
+  const rank = phrase.headStart - (/^(?:rear|vice)$/.test(keyAt(context, phrase.headStart - 1)) ? 1 : 0);
+  const office = headBefore(context, rank, phrase.start);
   if (
     !office ||
     PARTY_OF.has(office.head) ||
@@ -290,8 +292,8 @@ function splitRank(context: RoleContext, phrase: RolePhrase): RolePhrase[] {
   )
     return [phrase];
   return [
-    { ...phrase, headStart: office.start, headEnd: phrase.headStart, head: office.head, end: phrase.headStart, readTo: phrase.headStart },
-    { ...phrase, start: phrase.headStart },
+    { ...phrase, headStart: office.start, headEnd: rank, head: office.head, end: rank, readTo: rank },
+    { ...phrase, start: rank },
   ];
 }
 

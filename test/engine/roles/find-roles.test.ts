@@ -22,6 +22,7 @@ const TITLES: [string, ...string[]][] = [
     'Director of the Harlow Institute for Authors [Mia Cole] came.',
     'Mia Cole: Director of the Harlow Institute for Authors | Harlow Institute for Authors',
   ],
+  ['Army spokesman Rear Adm. [Mia Cole] came.', 'Mia Cole: Army spokesman; Rear Adm. | Army'],
   ['They saw a film which stars [Mia Cole].', 'Mia Cole:  | '],
   ['Rosa was named as the successor to the sacked [Ivo Marsh] on Monday.', 'Ivo Marsh:  | '],
   [
@@ -301,6 +302,7 @@ const TIES: [string, ...string[]][] = [
   ['A boat. Photo: [Ned Birch]/Twitter', 'Ned Birch:  | '],
   ['Two silver medals ([Lee Tan]/[Ned Birch]) followed.', 'Lee Tan:  | ', 'Ned Birch:  | '],
   ['A way to show the [Roth]/[Birch] talks to all.', 'Roth:  | ', 'Birch:  | '],
+  ['[Max Hill] spoke. [Ida Holm], 34, a Hill voter who lives in Harlow, left.', 'Max Hill:  | ', 'Ida Holm: Hill voter | '],
   ['Two of three. [Ida Holm] (L) and [Max Hill] (R) wave.', 'Ida Holm:  | ', 'Max Hill:  | '],
 ];
 
