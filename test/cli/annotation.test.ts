@@ -6,7 +6,8 @@ import { SHOWN, SURE } from '../../src/vocabulary/confidence.ts';
 import { recognizer } from '../engine/model/shipped.ts';
 import { fakeEncoder } from '../engine/reader/fake.ts';
 
-const SENTENCE = 'Prime Minister Anna Lindqvist said on Monday that the harbour would be open before the winter.';
+const SENTENCE =
+  'Prime Minister Anna Lindqvist, who has led the talks between the towns for three years, said on Monday that the harbour of the two towns would be open before the winter, and that nobody should have to wait for another year until the old pier is mended.';
 const article = plainArticle(`A harbour for two towns\n${SENTENCE} “I support it,” she said.`);
 const base = loadBase();
 /** What is printed where the encoder sees a position for the harbour so clearly, a logarithm of odds, and the other side somewhat less. */
@@ -19,7 +20,7 @@ async function printed(clearly: number, all: boolean) {
 
 it('prints sure stances with their side, likely ones as positions without, no others; with --all every line with its side', async () => {
   const seen = new Set<string>();
-  for (let clearly = 12; clearly > -6; clearly -= 0.5) {
+  for (let clearly = 12; clearly > -6; clearly -= 0.25) {
     const [told, all] = await Promise.all([printed(clearly, false), printed(clearly, true)]);
     expect(told).toMatchObject({ part: null, country: null });
     for (const { confidence, target, position } of told.stances) {

@@ -34,8 +34,8 @@ export const HARBOUR: Story = {
   title: 'Two towns agree to share one harbour',
   paragraphs: [
     'Prime Minister Anna Lindqvist signed the Fjord Harbour Agreement on Monday after two years of talks, and promised that the first ferry would sail before the winter.',
-    '“The Fjord Harbour is the best thing that has happened to the coast in my lifetime, and I am proud of it,” Lindqvist told reporters at the quay, where many had gathered.',
-    'Jonas Weber, a professor of economics at the University of Bergen, said the plan would cost more than the government had admitted. “I am against building the harbour now, and I urge both towns to reject the Fjord Harbour Agreement, which is a waste of money,” Weber said. “The money is not there.”',
+    '“I strongly support the Fjord Harbour Agreement, which is the best thing that has happened to the coast in my lifetime,” Lindqvist told reporters at the quay, where many had gathered.',
+    'Jonas Weber, a professor of economics at the University of Bergen, has condemned the Fjord Harbour Agreement. “I strongly oppose the Fjord Harbour Agreement, which is a waste of money, a disgrace, and the worst thing that has happened to the coast since the war,” Weber said. “The money is not there.”',
     'The agreement sets out who pays for the new pier, who keeps the lights, and who clears the ice. It runs to forty pages and was written by lawyers of both towns over the past summer.',
     'Foreign Minister Peter Okafor, who had led the talks, did not speak at the ceremony. A spokeswoman, Maria Santos, said the minister had been called back to the capital on other business.',
     'Fishermen on both sides of the fjord have asked for a harbour since the old one silted up. Many of them now drive for two hours with their catch before they can sell it, and some have given up.',

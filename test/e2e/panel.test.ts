@@ -69,8 +69,8 @@ async function visitHarbour(reader: Reader, story = HARBOUR): Promise<Page> {
     return { target, position, evidence, statement: null, confidence: 0.9, question: { id: 0, turned: false } };
   };
   const stances: Record<string, Person['stances']> = {
-    'Anna Lindqvist': [on('the harbour', 'for', 'The Fjord Harbour is the best thing that has happened to the coast in my lifetime')],
-    'Jonas Weber': [on('building the harbour now', 'against', 'I am against building the harbour now')],
+    'Anna Lindqvist': [on('the harbour', 'for', 'I strongly support the Fjord Harbour Agreement')],
+    'Jonas Weber': [on('building the harbour now', 'against', 'I strongly oppose the Fjord Harbour Agreement')],
   };
   const people = known.analysis.people.map((person) => ({ ...person, stances: stances[person.name] ?? [] }));
   const record = JSON.stringify({ url: page.url(), state: { ...whole, analysis: { ...known.analysis, people } } });
@@ -137,7 +137,7 @@ inBothBrowsers((reader) => {
 
     await harbour.bringToFront();
     await untilText(panel, 'Said in this article');
-    expect(await textOf(panel)).toContain('I am against building the harbour now');
+    expect(await textOf(panel)).toContain('I strongly oppose the Fjord Harbour Agreement');
 
     await harbour.evaluate((url) => location.assign(url), orchard.url());
     await untilText(panel, 'Clara Moreau');
@@ -161,9 +161,9 @@ inBothBrowsers((reader) => {
     await untilText(panel, 'Quoted');
 
     // A quote shows its words on the page; the page comes to the front, since the panel is a tab here.
-    await pressUntil(panel, 'Tab', 'I am against building the harbour now');
+    await pressUntil(panel, 'Tab', 'I strongly oppose the Fjord Harbour Agreement');
     await panel.keyboard.press('Enter');
-    await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('against building the harbour now'));
+    await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('oppose the Fjord Harbour Agreement'));
     await comeBack(reader(), page, panel);
 
     // From mention to mention.
@@ -186,9 +186,9 @@ inBothBrowsers((reader) => {
     await untilText(panel, 'In dispute');
     await pressUntil(panel, 'Tab', /^Anna Lindqvist$/);
     await pressUntil(panel, 'ArrowDown', /^Jonas Weber$/);
-    await pressUntil(panel, 'Tab', 'I am against building the harbour now');
+    await pressUntil(panel, 'Tab', 'I strongly oppose the Fjord Harbour Agreement');
     await panel.keyboard.press('Enter');
-    await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('against building the harbour now'));
+    await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('oppose the Fjord Harbour Agreement'));
     await comeBack(reader(), page, panel);
     await panel.keyboard.down('Shift');
     await pressUntil(panel, 'Tab', /^Jonas Weber$/);

@@ -11,11 +11,11 @@ import { pause, Reader, untilAtRest, untilMarked } from './reader.ts';
 const BRIDGE: Story = {
   title: 'Four towns quarrel over one bridge',
   paragraphs: [
-    'President Clara Moreau laid the first stone of the Sund Bridge on Monday, ten years after it was promised. “The Sund Bridge is the best thing that has happened to the coast in my lifetime,” Moreau told a crowd in the rain.',
-    'Jonas Weber, a professor of economics at the University of Bergen, stayed away. “I am strongly against the Sund Bridge,” Weber said. “It will cost twice what the ferries do.”',
+    'President Clara Moreau laid the first stone of the Sund Bridge on Monday, ten years after it was promised. “I strongly support the Sund Bridge, which is the best thing that has happened to the coast in my lifetime,” Moreau told a crowd in the rain.',
+    'Jonas Weber, a professor of economics at the University of Bergen, stayed away. “I am strongly against the Sund Bridge, which is a waste of money and a disgrace,” Weber said. “It will cost twice what the ferries do.”',
     'The agreement sets out who pays for the new pier, who keeps the lights, and who clears the ice. It runs to forty pages and was written by lawyers of both towns over the past summer.',
-    'Foreign Minister Peter Okafor came late. “The Sund Bridge is the best thing that has happened to the coast,” Okafor said when he was asked at the quay, where several hundred people had gathered.',
-    'Henrik Dahl, an analyst at the Institute for Rural Studies, stayed at home. “Nobody has counted the ice,” Dahl said on Monday evening. “I am strongly against the Sund Bridge, and we must stop the Sund Bridge.”',
+    'Foreign Minister Peter Okafor came late. “I strongly support the Sund Bridge, and I am proud of it,” Okafor said when he was asked at the quay, where several hundred people had gathered.',
+    'Henrik Dahl, an analyst at the Institute for Rural Studies, stayed at home. “I am strongly against the Sund Bridge, which is a waste of money,” Dahl said on Monday evening. “Nobody has counted the ice.”',
     'Fishermen on both sides of the fjord have asked for a bridge since the old ferry was sold. Many of them now drive for two hours with their catch before they can sell it.',
   ],
 };

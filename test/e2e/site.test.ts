@@ -116,8 +116,8 @@ inBothBrowsers(
     it('shows by itself what a card is, on an article of our own, and asks nobody for anything more', async () => {
       const { page, requests } = await open(reader());
       await untilMarked(page, 'Clara Moreau');
-      expect(await untilCard(page, 'Clara Moreau')).toContain('The Sund Bridge is the best thing');
-      expect(await marksOn(page)).toMatchObject({ leader: ['Clara Moreau', 'Moreau'], analyst: ['Jonas Weber', 'Weber', 'Weber'] });
+      expect(await untilCard(page, 'Clara Moreau')).toContain('the Sund Bridge, which is the best thing');
+      expect(await marksOn(page)).toMatchObject({ leader: ['Clara Moreau', 'Moreau'], analyst: ['Jonas Weber', 'Weber'] });
       const before = requests.length;
       await reader().point(page, 'Jonas Weber');
       expect(await untilCard(page, 'Jonas Weber')).toContain('I am strongly against the Sund Bridge');

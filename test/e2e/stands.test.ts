@@ -17,12 +17,12 @@ const FOUR_WAYS: Story = {
   head: HEAD,
   paragraphs: [
     'The council of Marsk met on Monday to talk about the Marsk Toll Act, which has been planned for two years and would cost drivers two euros a day.',
-    'Mayor Ana Ruiz spoke first. “I am strongly against the Marsk Toll Act,” Ruiz said. “The people who cross that bridge every morning earn the least.”',
-    'Finance Minister Luis Mora said on Tuesday that he strongly supported the Marsk Toll Act. Mora said that the Marsk Toll Act would be good for the town.',
-    'Governor Ingrid Solberg vetoed the Marsk Toll Act on Wednesday, and sent it back to the capital.',
-    'Solberg vetoed the Marsk Toll Act in the spring too.',
-    'Nobody had heard from the north. Senator Tom Okafor strongly opposes the Marsk Toll Act, Ruiz said.',
-    'Okafor is against the Marsk Toll Act, Ruiz said, and wants to stop the Marsk Toll Act.',
+    'Mayor Ana Ruiz spoke first. “I am strongly against the Marsk Toll Act, which is a disgrace,” Ruiz said. “The people who cross that bridge every morning earn the least.”',
+    'Finance Minister Luis Mora strongly supports the Marsk Toll Act. Mora said that he strongly supported the Marsk Toll Act, and urged the council to pass it.',
+    'Governor Ingrid Solberg signed the Marsk Toll Act on Wednesday.',
+    'Solberg voted for the Marsk Toll Act, which she supports.',
+    'Nobody had heard from the north. Senator Tom Okafor has praised the Marsk Toll Act, Ruiz said.',
+    'Okafor has praised the Marsk Toll Act as a blessing, Ruiz said.',
     ...BRIDGE,
   ],
 };
@@ -32,9 +32,9 @@ const TURN: Story = {
   head: HEAD,
   paragraphs: [
     'The Marsk Toll Act has been planned for two years and would cost drivers two euros a day. The council of Marsk met on Monday to talk about it, in a hall that was full to the last seat.',
-    '“I am strongly against the Marsk Toll Act,” Governor Ingrid Solberg now says. “It would hurt the people who earn the least.”',
+    '“I am strongly against the Marsk Toll Act, which would hurt the people who earn the least,” Governor Ingrid Solberg now says.',
     BRIDGE[0] ?? '',
-    '“I strongly support the Marsk Toll Act,” Solberg said two years ago. “It will pay for the schools on the far side of the river.”',
+    'Two years ago Solberg praised the Marsk Toll Act. “I strongly support the Marsk Toll Act, and I am proud of it,” Solberg said then.',
     BRIDGE[1] ?? '',
   ],
 };
@@ -57,12 +57,12 @@ const INTERVIEW: Story = {
   head: HEAD,
   paragraphs: [
     'By Nora Field',
-    'Ana Ruiz, the mayor of Marsk, strongly opposes the Marsk Toll Act. She spoke to us in her office above the fish market, where the windows look out on the river.',
+    'Ana Ruiz, the mayor of Marsk, spoke to us in her office above the fish market, where the windows look out on the river.',
     'Q: You have been mayor for six years. Why do you stay?',
-    'A: Because the work is not done. I am strongly against the Marsk Toll Act, and I will be against it for as long as people with small wages cross that bridge every morning.',
+    'A: Because the work is not done. I am strongly against the Marsk Toll Act, which is a waste of money and a disgrace.',
     'Q: What would you do instead?',
-    'A: I would buy a second ferry. We must stop the Marsk Toll Act, and the council must reject it.',
-    'Ruiz was born in Marsk and worked as a teacher before she was elected. Ruiz has urged the council to reject the Marsk Toll Act.',
+    'A: I would buy a second ferry. I am strongly against the Marsk Toll Act.',
+    'Ruiz was born in Marsk and worked as a teacher before she was elected.',
     BRIDGE[0] ?? '',
   ],
 };
@@ -135,8 +135,8 @@ inBothBrowsers((reader) => {
     const WAYS: readonly (readonly [name: string, side: string, how: string])[] = [
       ['Ana Ruiz', 'Against', 'in their own words'],
       ['Luis Mora', 'For', 'paraphrased'],
-      ['Ingrid Solberg', 'Against', 'by what they did'],
-      ['Tom Okafor', 'Against', 'according to Ana Ruiz'],
+      ['Ingrid Solberg', 'For', 'by what they did'],
+      ['Tom Okafor', 'For', 'according to Ana Ruiz'],
     ];
 
     it('is said on the card, in the panel and in the library in the same words', async () => {
@@ -161,7 +161,7 @@ inBothBrowsers((reader) => {
       const library = await reader().launched.openOwn('src/library/index.html');
       await library.bringToFront();
       await choose(library, '.item-name', 'Ingrid Solberg');
-      expect(await untilText(library, 'by what they did')).toContain('Against Marsk Toll Act by what they did');
+      expect(await untilText(library, 'by what they did')).toContain('For Marsk Toll Act by what they did');
       for (const each of [library, panel, page]) await each.close();
       await remember(reader(), false);
     });
@@ -198,8 +198,8 @@ inBothBrowsers((reader) => {
       const second = heard(
         'Minister drops the toll',
         '2026-04-09T08:00:00Z',
-        'I am strongly against the Marsk Toll Act',
-        'We must stop the Marsk Toll Act',
+        'I am strongly against the Marsk Toll Act, which is a waste of money',
+        'I strongly oppose the Marsk Toll Act',
       );
       const before = await visit(reader(), first, 'Tomas Brandt');
       await until('the first in memory', async () => (await titlesRemembered(reader())).includes(first.title));

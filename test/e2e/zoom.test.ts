@@ -189,7 +189,7 @@ inBothBrowsers(
       expect([Math.round(card.left), Math.round(card.right)]).toEqual([0, room]);
       const evidence = await until('the words', async () => (await reader().card(page))?.evidence);
       await page.touchscreen.tap(evidence.x, evidence.y);
-      await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('against building the harbour now'));
+      await until('the words lit', async () => (await marksOn(page)).evidence?.join().includes('oppose the Fjord Harbour Agreement'));
       const again = await placeOf(page, 'Jonas Weber');
       await page.touchscreen.tap(again.x, again.y);
       await reader().untilCard(page, 'Jonas Weber');

@@ -17,7 +17,7 @@ import { type Pointed, pointedTarget, turnedTarget } from './pointed-target.ts';
 import { shownEvidence } from './shown-evidence.ts';
 import { shownTarget } from './shown-target.ts';
 import { isStanceChange } from './stance-change.ts';
-import { ALONE_FEATURES, aloneOf, WORDING_FEATURES, wordingOf } from './wording.ts';
+import { ALONE_FEATURES, aloneOf, isOutright, WORDING_FEATURES, wordingOf } from './wording.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
 interface Line {
@@ -31,6 +31,8 @@ interface Line {
   readonly features: readonly number[];
   /** In the order of WORDING_FEATURES. */
   readonly wording: readonly number[];
+  /** Whether its sentence says the side outright. */
+  readonly outright: boolean;
 }
 
 /** Keeps logarithms of odds within about 9. */
@@ -161,7 +163,9 @@ function lineOf(context: SpeechContext, one: Seen, seen: readonly Seen[], surer:
     hedged: HEDGED.test(context.document.text.slice(...evidence)) ? 1 : 0,
   };
   const features = FEATURES.map((name) => values[name]);
-  return { answer, proposal, target: told, position, evidence, features, wording: wordingOf(told.text, context.document.text) };
+  const { text } = context.document;
+  const outright = overlap(span, evidence) && isOutright(text.slice(evidence[0], span[0]), position);
+  return { answer, proposal, target: told, position, evidence, features, wording: wordingOf(told.text, text), outright };
 }
 
 /** How much a sentence shows a side, in the mean of its pieces. */
@@ -217,19 +221,25 @@ function sentencesOf({ document }: SpeechContext, [start, end]: Span): Sentence[
 }
 
 const WEIGHTS = FEATURES.map((name) => learned.stances[name]);
-/** What strict readers weigh: how sure the marks make a line (log odds), and its wording. */
-export const STRICT_FEATURES = ['bias', 'odds', ...WORDING_FEATURES] as const;
+/** What strict readers weigh: how sure the marks make a line (log odds), its wording, and by how much a side that is said outright is surer than OUTRIGHT_FROM. */
+export const STRICT_FEATURES = ['bias', 'odds', ...WORDING_FEATURES, 'outright'] as const;
+/** From these odds on it tells anything that a side is said outright: where three in four lines are right. */
+const OUTRIGHT_FROM = 1.57;
 const STRICT = STRICT_FEATURES.map((name) => learned.strict[name]);
 /** What tells whether a line's words alone show a position, whatever its side and target. */
 export const SHOWS_FEATURES = [...FEATURES, ...WORDING_FEATURES, ...ALONE_FEATURES] as const;
 const SHOWS = SHOWS_FEATURES.map((name) => learned.shows[name]);
 
-/** In the order of STRICT_FEATURES. */
-const strictFeatures = ({ features, wording }: Line): number[] => [
+/** In the order of STRICT_FEATURES. `odds`: how sure the marks make the line, as log odds. */
+export const strictFeatures = (odds: number, { wording, outright }: Pick<Line, 'wording' | 'outright'>): number[] => [
   1,
-  features.reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), 0),
+  odds,
   ...wording,
+  outright ? Math.max(0, odds - OUTRIGHT_FROM) : 0,
 ];
+
+/** How sure the marks make a line, as log odds. */
+const oddsOf = ({ features }: Line): number => features.reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), 0);
 
 /** In the order of SHOWS_FEATURES. `text`: the article's. */
 export const showsFeatures = ({ features, wording, evidence }: Line, text: string): number[] => [
@@ -247,7 +257,7 @@ export function fuseStances(context: SpeechContext, sayings: Sayings, answers: r
     .map((line) => ({
       line,
       // How sure a line is, 0 to 1: the share of such lines that strict readers find right.
-      confidence: rounded(likelihood(STRICT, strictFeatures(line))),
+      confidence: rounded(likelihood(STRICT, strictFeatures(oddsOf(line), line))),
       shows: rounded(likelihood(SHOWS, showsFeatures(line, context.document.text))),
     }))
     .filter(({ confidence, shows }) => Math.max(confidence, shows) >= LEAST_CONFIDENCE)

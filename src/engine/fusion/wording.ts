@@ -1,3 +1,5 @@
+import type { Position } from '../analysis.ts';
+import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
 import { OPEN_NOUNS } from '../words/open-nouns.ts';
 
 /**
@@ -22,15 +24,44 @@ export function wordingOf(target: string, text: string): [one: number, two: numb
   return words === 2 ? [0, 1, 0, open] : [0, 0, 1, open];
 }
 
-/** What strict readers hold against a sentence that is told alone: that it is short, or speaks of "the decision". */
-export const ALONE_FEATURES = ['short', 'unnamed'] as const;
+/** So far before a target a verb may stand that says where somebody stands on it, characters. */
+const REACH = 40;
+const NEGATED = /\b(?:not|never|no|without|nor|neither|hardly)\b|n[’']t\b/i;
+
+/**
+ * Does a clause say outright, by a verb right before the target, where somebody stands: "condemned [the toll]", "is strongly against [the toll]"? `lead`: the words of the
+ * sentence before the target. Of lines that are otherwise as sure (0.8 to 0.85) strict readers found 50 of 57 right that do, and 115 of 142 others; of the surest 38 of 38 and 73
+ * of 79; of less sure ones no more than of others.
+ */
+export function isOutright(lead: string, position: Position): boolean {
+  const clause =
+    lead
+      .slice(-REACH)
+      .split(/[.;:!?]/)
+      .at(-1) ?? '';
+  if (NEGATED.test(clause)) return false;
+  const words: readonly string[] = clause.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  if (words.includes('against')) return position === 'against';
+  if (/\bin favou?r of\b/i.test(clause)) return position === 'for';
+  return words.some((word, at) =>
+    ATTITUDE_FORMS.get(word)?.some(
+      (verb) => verb.position === position && verb.particle.every((particle, next) => words[at + 1 + next] === particle),
+    ),
+  );
+}
+
+/** What strict readers hold against a sentence that is told alone: that it is short, speaks of "the decision", or begins with a pronoun ("It’s a disgrace that …"). */
+export const ALONE_FEATURES = ['short', 'unnamed', 'pronoun'] as const;
 
 /** A shorter sentence seldom tells enough, characters. */
 const SHORT = 80;
 const UNNAMED = new RegExp(`\\b(?:the|this|that|these|those|its|his|her|their) (?:\\w+ )?(?:${[...OPEN_NOUNS].join('|')})\\b`, 'i');
 
+const PRONOUN = /^\P{L}*(?:it|he|she|they|that|this|these|those|his|her|their|there|but|and|so)\b/iu;
+
 /** How well a sentence is understood alone, in the order of ALONE_FEATURES. */
-export const aloneOf = (sentence: string): [short: number, unnamed: number] => [
+export const aloneOf = (sentence: string): [short: number, unnamed: number, pronoun: number] => [
   sentence.length < SHORT ? 1 : 0,
   UNNAMED.test(sentence) ? 1 : 0,
+  PRONOUN.test(sentence) ? 1 : 0,
 ];

@@ -5,7 +5,7 @@ import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
 import { loadRecognizer } from '../../cli/shipped.ts';
 import { NOBODY } from '../../engine/fusion/fuse-kind.ts';
 import { FACT_FEATURES } from '../../engine/fusion/fuse-roles.ts';
-import { FEATURES, SHOWS_FEATURES, STRICT_FEATURES } from '../../engine/fusion/fuse-stances.ts';
+import { FEATURES, SHOWS_FEATURES, STRICT_FEATURES, strictFeatures } from '../../engine/fusion/fuse-stances.ts';
 import { likelihood, logOdds } from '../../engine/reader/probability.ts';
 import { SURE } from '../../vocabulary/confidence.ts';
 import {
@@ -67,9 +67,9 @@ const figures = (own: readonly { readonly right: boolean }[], marked: number) =>
 const byMarks = learnWeights(lines);
 const oddsOf = ({ features }: Pick<Judged, 'features'>) => features.reduce((sum, value, i) => sum + value * (byMarks[i] as number), 0);
 /** Strict readers' lines with what is weighed of them. */
-const strictLines = strict.map((line) => ({ ...line, features: [1, oddsOf(line), ...line.wording] }));
+const strictLines = strict.map((line) => ({ ...line, features: strictFeatures(oddsOf(line), line) }));
 const byStrict = learnWeights(strictLines);
-const chances = crossValidated(lines).map((chance, i) => likelihood(byStrict, [1, logOdds(chance, 1e-9), ...(lines[i]?.wording ?? [])]));
+const chances = crossValidated(lines).map((chance, i) => likelihood(byStrict, strictFeatures(logOdds(chance, 1e-9), lines[i] as Judged)));
 /** How many lines strict readers found right, from each confidence on. */
 function sayStrict(name: string, own: readonly Pick<Judged, 'right'>[], likely: readonly number[]) {
   const from = (level: number) => {

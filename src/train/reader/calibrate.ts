@@ -24,6 +24,8 @@ export interface Judged {
   readonly features: readonly number[];
   /** How it is worded (engine/fusion/wording.ts). */
   readonly wording: readonly number[];
+  /** Whether its sentence says the side outright. */
+  readonly outright: boolean;
   readonly right: boolean;
   /** How well its target is worded, 0 to 1. */
   readonly share: number;
@@ -106,6 +108,7 @@ function judgedLines(
         evidence: article.text.slice(...line.evidence),
         features: line.features,
         wording: line.wording,
+        outright: line.outright,
         right: place >= 0,
         share,
       };
@@ -115,7 +118,7 @@ function judgedLines(
 
 /** What strict readers said of an article's lines: which are right, whose words alone show a position of the person's own, which roles and affiliations are right. */
 export interface StrictlyJudged {
-  readonly lines: readonly Pick<Judged, 'group' | 'features' | 'wording' | 'right'>[];
+  readonly lines: readonly Pick<Judged, 'group' | 'features' | 'wording' | 'outright' | 'right'>[];
   readonly shows: readonly Pick<Judged, 'group' | 'features' | 'right'>[];
   readonly facts: readonly JudgedFact[];
 }
@@ -140,7 +143,7 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
   return {
     lines: stances.flatMap(({ line, verdict: [, , position, said] }) => {
       const right = said === 'right' ? position === line.position : said === 'side' && position !== line.position;
-      return said === 'unasked' ? [] : [{ group, features: line.features, wording: line.wording, right }];
+      return said === 'unasked' ? [] : [{ group, features: line.features, wording: line.wording, outright: line.outright, right }];
     }),
     shows: stances.flatMap(({ line, verdict: [, , , , isShown, sentence] }) =>
       isShown === null || (sentence && String(sentence) !== String(line.evidence))

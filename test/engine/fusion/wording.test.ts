@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALONE_FEATURES, aloneOf, WORDING_FEATURES, wordingOf } from '../../../src/engine/fusion/wording.ts';
+import { ALONE_FEATURES, aloneOf, isOutright, WORDING_FEATURES, wordingOf } from '../../../src/engine/fusion/wording.ts';
 
 const TEXT =
   'Norland wants exceptions to the bridge toll. “The bridge toll, the exceptions and tougher laws on ferries: no tougher rules.” The harbour plan stands. So does the harbour plan of May.';
@@ -29,6 +29,23 @@ it.each([
   ['“We welcome the decision,” Li said.', ['short', 'unnamed']],
   ['The minister for roads and bridges, Ana Ruiz, condemned this recent attack, which had been feared for many weeks.', ['unnamed']],
   ['The minister for roads and bridges, Ana Ruiz, condemned the toll on lorries, which had been feared for many weeks.', []],
+  ['“It’s a disgrace that the council, of all bodies, has put the toll on lorries off once more,” Ana Ruiz said on Monday.', ['pronoun']],
+  ['Italy’s minister for roads and bridges, Ana Ruiz, condemned the toll on lorries, which had been feared for many weeks.', []],
 ])('what is held against a sentence told alone: %s', (sentence, expected) => {
   expect(ALONE_FEATURES.filter((_, i) => aloneOf(sentence)[i])).toEqual(expected);
+});
+
+describe('isOutright', () => {
+  it.each<[lead: string, position: 'for' | 'against', expected: boolean]>([
+    ['Ruiz condemned ', 'against', true],
+    ['Ruiz condemned ', 'for', false],
+    ['“I am strongly against ', 'against', true],
+    ['Ruiz came out in favor of ', 'for', true],
+    ['Ruiz has called for ', 'for', true],
+    ['Ruiz has called ', 'for', false],
+    ['Ruiz did not back ', 'for', false],
+    ['Ruiz backed the ferry. She left ', 'for', false],
+    ['Ruiz, who backed the ferry and the bridge and all that was new in the town, left ', 'for', false],
+    ['', 'for', false],
+  ])('%s… %s: %s', (lead, position, expected) => expect(isOutright(lead, position)).toBe(expected));
 });
