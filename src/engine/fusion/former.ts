@@ -102,7 +102,7 @@ export const PAST: readonly Past[] = [
   },
   {
     side: 'before',
-    pattern: /\b(?:his|her|its|their) (?:immediate )?predecessor,? (?:the )?$/i,
+    pattern: /\b(?:his|her|its|their) (?:immediate )?predecessor, (?:the )?$/i,
     example: 'The pact that his predecessor, [President] Max Hill, signed is over.',
   },
   {
@@ -130,6 +130,17 @@ export const PAST: readonly Past[] = [
     side: 'after',
     pattern: /^ (?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Lu}\p{L}+[’']s (?:resignation|ouster|firing|dismissal|departure|sacking)\b/u,
     example: 'It came after [Transport] Secretary Max Hill’s resignation.',
+  },
+  {
+    side: 'after',
+    pattern:
+      /^[^.;,]{0,40} (?:during|under) (?:(?:Mr\.?|Mrs\.?|Ms\.?|President|former) )?\p{Lu}[\p{L}.]+[’']s (?:first |second )?(?:term|presidency|tenure|administration)\b/u,
+    example: 'So said Max Hill, [harbour board] director during Mr. Lund’s second term.',
+  },
+  {
+    side: 'after',
+    pattern: /^,? (?:\p{Lu}[\p{L}.’'-]+,? ){1,4}to (?:resign|step down|quit)\b/u,
+    example: 'The fire forced [Harbour Minister] Max Hill to resign.',
   },
   { side: 'after', pattern: /^ veteran\b/, example: 'They asked [Norland Marine] veteran Max Hill.' },
   {

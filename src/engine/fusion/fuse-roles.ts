@@ -210,7 +210,8 @@ export function bodyCalled(own: string): string {
     owner && !owner[2]?.split(' ').some((word) => ORGANIZATION_HEADS.has(word) || BODIES.has(word)) ? (owner[1] as string) : own;
   const lower = words.toLowerCase();
   const party = PARTY_OF.get(lower);
-  const region = words.length > 2 ? REGION_OF.get(lower.replace(/\.$/, '')) : undefined;
+  // "Ms." is no state.
+  const region = words.length > 2 && lower !== 'ms.' ? REGION_OF.get(lower.replace(/\.$/, '')) : undefined;
   return countryCalled(words) ?? region ?? (party ? asShown(party, words) : words);
 }
 

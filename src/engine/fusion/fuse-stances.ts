@@ -188,7 +188,7 @@ function mostOpposed({ answer: { passage, stances }, proposal, side }: Seen, sen
 /** Evidence of two sentences has at most so many characters. */
 const LONGEST_PAIR = 400;
 
-/** The sentence of the paragraph that shows the position most; with it the target's own, where that is its neighbour. */
+/** The target's own sentence, with a neighbour that shows the position more; of a target told elsewhere the paragraph's sentence that shows it most. */
 function evidenceFor(context: SpeechContext, { answer, span, side }: Seen): Span {
   const { passage } = answer;
   const { sentences } = context.document;
@@ -204,11 +204,9 @@ function evidenceFor(context: SpeechContext, { answer, span, side }: Seen): Span
     within.find(({ index }) => index === own?.index) ?? null,
   );
   if (!best) return passage.own;
-  if (own && own.index !== best.index && Math.abs(own.index - best.index) === 1 && own.block === passage.block) {
-    const pair: Span = [Math.min(own.start, best.span[0]), Math.max(own.end, best.span[1])];
-    if (pair[1] - pair[0] <= LONGEST_PAIR) return pair;
-  }
-  return best.span;
+  if (!own || own.index === best.index || own.block !== passage.block) return best.span;
+  const pair: Span = [Math.min(own.start, best.span[0]), Math.max(own.end, best.span[1])];
+  return Math.abs(own.index - best.index) === 1 && pair[1] - pair[0] <= LONGEST_PAIR ? pair : [own.start, own.end];
 }
 
 /** The sentences of a paragraph. */

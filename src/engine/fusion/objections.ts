@@ -113,7 +113,7 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'affiliations',
     holds: words(
-      /^(?:city|campaign|hospital|team|committee|party|department|company|agency|state|county|country|court|council|school|group)$/i,
+      /^(?:city|campaign|hospital|team|political bureau|(?:organi[sz]ing|steering|executive) committee|committee|party|department|company|agency|state|county|country|court|council|school|group)$/i,
     ),
     examples: ['Max Hill, the [campaign] manager, left.', 'Rosa Lund, head of al-Harlow [Hospital], left.'],
   },
@@ -192,20 +192,22 @@ export const OBJECTIONS: readonly Objection[] = [
   // The name begins behind the first word.
   {
     to: 'affiliations',
-    holds: words(/^(?:As|Against|Like|Unlike|Top|Meanwhile|Reminiscent of|Since|Despite) \p{Lu}/u),
+    holds: words(/^(?:For|As|Against|Like|Unlike|Top|Meanwhile|Reminiscent of|Since|Despite) \p{Lu}/u),
     examples: ['[As Harlow Radio]’s Max Hill wrote, it rained.'],
   },
   // Cut out of a longer name, or no name.
   {
     to: 'affiliations',
     holds: words(
-      /^(?:It|Year|Life|Privacy|TV|Human Rights|Human Services|Prevention|Rapid Response|National Intelligence|Middle East|Mid-East|Arab|Master|Det|Ch|Sgt|Supt|Gang|Hollywood|Environmental Protection|Observatory|(?:\p{Ll}+ )(?:hospital|board|government|station|militia|union))$/u,
+      /^(?:Where|When|What|COM|Americas|(?:Arab|African|Asian|Native|Black|Latin)[ -]American|Muslim|White House \p{Lu}\p{L}+|.* MPs|(?:\p{Lu}{2,} ){2,}\p{Lu}\p{Ll}+|It|Year|Life|Privacy|TV|Human Rights|Human Services|Prevention|Rapid Response|National Intelligence|Middle East|Mid-East|Arab|Master|Det|Ch|Sgt|Supt|Gang|Hollywood|Environmental Protection|Observatory|(?:\p{Ll}+ )(?:hospital|board|government|station|militia|union))$/u,
     ),
     examples: ['Rosa Lund, director of [National Intelligence], left.', 'Max Hill, spokesman for the [central hospital], left.'],
   },
   {
     to: 'affiliations',
-    holds: after(/^(?: university\b| Cymru\b|[’']s? (?:Council|Association|Union|Federation|Society)\b|(?:[’']s)? (?:office|chapter)\b)/i),
+    holds: after(
+      /^(?: university\b| Cymru\b| school district\b| district from\b| unit\b| parliamentary\b|[’'] \p{Lu}\p{L}+ Project\b|[’']s? (?:Council|Association|Union|Federation|Society)\b|(?:[’']s)? (?:office|chapter)\b)/iu,
+    ),
     examples: ['Rosa Lund of [Harlow Bay] university left.', 'Max Hill, chair of the [Harlow Chiefs]’ Council, left.'],
   },
   { to: 'affiliations', holds: before(/\b(?:al|Bank of) $/i), examples: ['Max Hill, governor of the Bank of [Norland], left.'] },
@@ -258,7 +260,7 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'roles',
     holds: words(
-      /[“”"]|\/\/|\bof It$| from \p{L}+ing$| award$|^(?:face|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted) /u,
+      /[“”"]|\/\/|\bof It$| from \p{L}+ing$| award$|^(?:face|includes?|quotes|portrays|remove|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted) /u,
     ),
     examples: ['They will [face 2022 champion] Max Hill.', 'It may block the [president from firing] Max Hill.'],
   },
@@ -330,7 +332,9 @@ export const OBJECTIONS: readonly Objection[] = [
   // Too little to be understood alone, or of somebody told of before: "its leader".
   {
     to: 'roles',
-    holds: words(/^(?:co-authors?|member|chief|star|whip|boss|figures?|fellow|partner|host|manager|(?:co-)?founder)$/i),
+    holds: words(
+      /^(?:co-authors?|member|chief|star|whip|boss|(?:\p{Ll}+ )?figures?|fellow|partner|host|manager|running mate|(?:co-)?founder)$/iu,
+    ),
     examples: ['The guests were met by [host] Max Hill.', 'Ida Holm, [founder] and director of Harlow Boats, left.'],
   },
   {
@@ -338,6 +342,20 @@ export const OBJECTIONS: readonly Objection[] = [
     holds: ({ words: own, before: lead }) =>
       /^(?:leader|head|chief|chairman|spokesman|director)$/i.test(own) && /\b(?:its|their|your|our|whose) $/i.test(lead),
     examples: ['The union has gone. Its [leader] Max Hill is ill.'],
+  },
+  // One of several, and the first or the greatest of those who do or did something, which stands behind.
+  {
+    to: 'roles',
+    holds: ({ words: own, before: lead, after: next }) =>
+      /\b(?:most|highest|wealthiest|richest|largest|longest|latest|first)\b/i.test(own) &&
+      (/\bone of (?:the )?$/i.test(lead) || /^ to \p{Ll}/u.test(next)),
+    examples: ['One of [Harlow’s wealthiest miners], Max Hill, left.', 'Ida Holm is the [latest Harlow mayor] to swim.'],
+  },
+  // The beginning of the office is cut.
+  {
+    to: 'roles',
+    holds: ({ words: own, before: lead }) => /^(?:minister|president)[’']s /i.test(own) && /\b(?:prime|vice|deputy) $/i.test(lead),
+    examples: ['The prime [minister’s driver] Max Hill left.'],
   },
   // Who only lives there.
   {

@@ -21,9 +21,9 @@ const RANK = /^(?:great|grand|high|lord|deputy|vice)$/;
 /** Between such a noun and the name. */
 const CALLED = /^(?:called|named|titled|entitled|dubbed|christened)$/;
 
-/** Names of figures and eras that news speaks of and means nobody by. */
+/** Names of figures, eras and places that news speaks of and means nobody by. */
 const NOBODY = new Set(
-  'jim crow,robin hood,uncle sam,uncle tom,john doe,jane doe,santa claus,father christmas,st nicholas,big brother,mother nature,kris kringle,jack frost,harry potter,sherlock holmes,james bond,mickey mouse,donald duck,peter pan,tony stark,don quixote,joe sixpack,jesus christ'.split(
+  'jim crow,robin hood,uncle sam,uncle tom,john doe,jane doe,santa claus,father christmas,st nicholas,big brother,mother nature,kris kringle,jack frost,harry potter,sherlock holmes,james bond,mickey mouse,donald duck,peter pan,tony stark,don quixote,joe sixpack,jesus christ,khan younis,khan yunis,jebel marra,magen david adom'.split(
     ',',
   ),
 );

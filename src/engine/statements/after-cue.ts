@@ -211,6 +211,16 @@ function startsContent(context: SpeechContext, index: number): boolean {
   return mentionOver(context, index)?.firstToken === index && !/^\p{Lu}/u.test(at(context, index - 1).text) && !PERSON_NOUNS.has(before);
 }
 
+const MODALS = /^(?:would|should|could|might|must|will|may|can|cannot)$/;
+
+/** Is who was told over at the token: a clause begins, or a phrase that is no part of a name ("told Voice [of] America")? */
+function leavesAddressee(context: SpeechContext, index: number, afterQuote: boolean): boolean {
+  if (!afterQuote && startsContent(context, index)) return true;
+  const { lower } = at(context, index);
+  const inName = lower === 'of' && /^\p{Lu}/u.test(at(context, index - 1).text) && /^\p{Lu}/u.test(at(context, index + 1).text);
+  return !inName && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower));
+}
+
 /** Steps over who was told: "reporters", "me", "the Guardian", "“Harlow This Week”", "CNN’s Jake Tapper". */
 function afterAddressee(context: SpeechContext, from: number, limit: number, afterQuote: boolean): number {
   let i = from;
@@ -225,10 +235,9 @@ function afterAddressee(context: SpeechContext, from: number, limit: number, aft
       continue;
     }
     if ((kind === 'punctuation' && text !== '-' && text !== '&') || kind === 'quote' || lower === 'that') break;
-    if (!afterQuote && i > from && startsContent(context, i)) break;
-    // "told Voice [of] America"
-    const inName = lower === 'of' && /^\p{Lu}/u.test(at(context, i - 1).text) && /^\p{Lu}/u.test(at(context, i + 1).text);
-    if (i > from && !inName && (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower))) break;
+    // "warned [the toll] would rise": nobody is told, the clause has begun.
+    if (i > from && !afterQuote && MODALS.test(lower)) return from;
+    if (i > from && leavesAddressee(context, i, afterQuote)) break;
   }
   return i;
 }

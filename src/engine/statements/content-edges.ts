@@ -67,6 +67,14 @@ export const GLOSSES: readonly {
     example: 'Ana Ruiz said [the toll works], citing a study of the port.',
   },
   {
+    begins: (context, i) => at(context, i).lower === 'according' && at(context, i + 1).lower === 'to' && closesQuote(context, i - 1),
+    example: 'Ana Ruiz said [the toll was “a gift,”] according to the paper.',
+  },
+  {
+    begins: (context, i) => isBreak(context, i) && at(context, i + 1).lower === 'going' && at(context, i + 2).lower === 'on',
+    example: 'Ana Ruiz said [the toll works], going on to praise the port.',
+  },
+  {
     begins: (context, i) =>
       isBreak(context, i) &&
       at(context, i + 1).lower === 'without' &&

@@ -66,6 +66,14 @@ it.each([
 });
 
 describe('withVoices', () => {
+  it.each([
+    ['the toll', 1],
+    ['the ferry', 0],
+    ['EU', 0],
+  ])('tells no side on a thing that its words do not name: %s', (target, sides) => {
+    expect(withVoices(person('Ruiz', [stance(RUIZ, SURE, target)]), TEXT).stances).toHaveLength(sides);
+  });
+
   it('tells the sure ones with side and target, of likely ones the words alone, and no others', () => {
     const told = withVoices(
       person('Ruiz', [stance(RUIZ, SURE), shown(HILL, SHOWN, 'the toll', { how: 'said' }), shown(HOLM, SHOWN - 0.01)]),
@@ -109,9 +117,14 @@ describe('withVoices', () => {
 describe('inQuestions', () => {
   it('takes for one what the whole article, not its headline alone, tells as one', () => {
     const bill = 'Town talks of ferries\nRuiz wrote the ferry safety bill in May. Hill called the bill a mistake.';
-    const people = [person('Ruiz', [stance(RUIZ, SURE, 'the ferry safety bill')]), person('Hill', [stance(HILL, SURE, 'the bill')])];
-    const ids = (text: string) => new Set(inQuestions(people, text).map(({ stances }) => stances[0]?.question?.id)).size;
-    expect([ids(bill), ids('Town talks of ferries')]).toEqual([1, 2]);
+    const unnamed = 'Town talks of ferries\nRuiz wrote of ferry safety in May. Hill called the bill a mistake.';
+    const ids = (text: string) => {
+      const evidence = [text.indexOf('Ruiz'), text.length] as const;
+      const on = (target: string) => [stance(RUIZ, SURE, target, { evidence })];
+      const told = inQuestions([person('Ruiz', on('the ferry safety bill')), person('Hill', on('the bill'))], text);
+      return new Set(told.map(({ stances }) => stances[0]?.question?.id)).size;
+    };
+    expect([ids(bill), ids(unnamed)]).toEqual([1, 2]);
   });
 
   it('places likely positions on the questions of sure ones, and makes none of their own', () => {
