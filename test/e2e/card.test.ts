@@ -241,14 +241,14 @@ inBothBrowsers((reader) => {
     const before = await at();
     await page.mouse.move(grip.x, grip.y);
     await page.mouse.down();
-    await page.mouse.move(grip.x - 60, grip.y + 50, { steps: 6 });
+    await page.mouse.move(grip.x - 60, grip.y - 50, { steps: 6 });
     await page.mouse.up();
     const moved = await at();
     expect(moved.left - before.left).toBeCloseTo(-60, -1);
-    expect(moved.top - before.top).toBeCloseTo(50, -1);
+    expect(moved.top - before.top).toBeCloseTo(-50, -1);
     await page.keyboard.press('ArrowRight');
     expect((await at()).left - moved.left).toBeCloseTo(40, -1);
-    await page.mouse.click(grip.x - 20, grip.y + 50);
+    await page.mouse.click(grip.x - 20, grip.y - 50);
     const right = await page.evaluate(() => document.documentElement.clientWidth);
     await until('the card on the other side', async () => Math.abs(((await reader().card(page))?.right ?? 0) - right) < 12);
     expect((await reader().card(page))?.text).toContain('Jonas Weber');
@@ -418,7 +418,7 @@ inBothBrowsers((reader) => {
     // At every step the card is where the pointer has it; in the end beside the article, where it covers no name.
     for (const [across, down] of [
       [30, 10],
-      [-80, 60],
+      [-80, -60],
       [-120, -40],
       [40, -300],
       [500, -200],

@@ -42,6 +42,11 @@ const words =
 const PRIVATE =
   /^ (?:\p{Ll}+ ){0,2}(?:residents?|natives?|voters?|rancher|farmer|worker|teacher|nurse|student|pastor|man|woman|mother|father|mom|dad|couple|lawyer|attorney|businessman|businesswoman)(?: \p{Lu}|[,.;])/u;
 
+const UNNAMED =
+  'group|country|nation|company|firm|party|team|club|city|town|state|church|organi[sz]ation|movement|agency|bank|school|union|committee|network|region|bureau';
+const UNNAMED_OWNER = new RegExp(`^(?:${UNNAMED})[’']s? `, 'i');
+const UNNAMED_BODY = new RegExp(` of (?:the|his|her|its|their) (?:${UNNAMED})$`);
+
 /** Matched in the order given. Written by us, each for a class of errors that strict readers found on articles nobody had marked (train/reader/judged-cards.md). */
 export const OBJECTIONS: readonly Objection[] = [
   // The country that somebody reports on.
@@ -356,6 +361,12 @@ export const OBJECTIONS: readonly Objection[] = [
     to: 'roles',
     holds: ({ words: own, before: lead }) => /^(?:minister|president)[’']s /i.test(own) && /\b(?:prime|vice|deputy) $/i.test(lead),
     examples: ['The prime [minister’s driver] Max Hill left.'],
+  },
+  // Of what, only the article tells: "the group’s leader", "the mayor of the town".
+  {
+    to: 'roles',
+    holds: ({ words: own }) => UNNAMED_OWNER.test(own) || (own === own.toLowerCase() && UNNAMED_BODY.test(own)),
+    examples: ['The [group’s political director] Max Hill left.', 'The [mayor of the town], Ida Holm, left.'],
   },
   // Who only lives there.
   {

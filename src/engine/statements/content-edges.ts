@@ -71,6 +71,14 @@ export const GLOSSES: readonly {
     example: 'Ana Ruiz said [the toll was “a gift,”] according to the paper.',
   },
   {
+    begins: (context, i) => isBreak(context, i) && at(context, i + 1).lower === 'amid' && !quoteOver(context, i - 1),
+    example: 'Ana Ruiz said [the toll works], amid a quarrel over its price.',
+  },
+  {
+    begins: (context, i) => isBreak(context, i) && at(context, i + 1).lower === 'leading' && at(context, i + 2).lower === 'to',
+    example: 'Ana Ruiz said [the toll works], leading to talk of a new one.',
+  },
+  {
     begins: (context, i) => isBreak(context, i) && at(context, i + 1).lower === 'going' && at(context, i + 2).lower === 'on',
     example: 'Ana Ruiz said [the toll works], going on to praise the port.',
   },

@@ -1,6 +1,15 @@
 import type { StatementKind } from '../analysis.ts';
 import type { Sentence } from '../text/document.ts';
-import { CONJUNCTIONS, DETERMINERS, FINITE, NEGATIONS, PREPOSITIONS, SENTENCE_OPENERS, SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  FINITE,
+  NEGATIONS,
+  PREPOSITIONS,
+  SENTENCE_OPENERS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from '../words/clause-words.ts';
 import { PERSON_NOUNS } from '../words/person-nouns.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { hasVerb, isClauseVerb, opensClause, quoteAhead, readAfter } from './after-cue.ts';
@@ -322,11 +331,29 @@ function quotedObject(context: SpeechContext, cue: Cue, limit: number): readonly
   return [];
 }
 
-/** "called the plan “rash” [and “unfair”]": where a second quote right behind the first ends. */
+/** How far behind a quote its phrase may go on, in tokens. */
+const LONGEST_REST = 8;
+
+/** "called the plan “rash” [and a “gift”]", "called the “depths” [of the crisis “shocking”]", "described a “tense” [mood]": where the phrase of a quote goes on behind it. */
 function withSecond(context: SpeechContext, end: number): number {
-  const second = at(context, end).lower === 'and' ? quoteFrom(context, end + 1) : undefined;
-  return second ? second.endToken : end;
+  if (endsSpeech(context, end)) return end;
+  for (let i = end; i < end + LONGEST_REST && at(context, i).kind !== 'punctuation' && !FINITE.has(at(context, i).lower); i++) {
+    const second = quoteFrom(context, i);
+    if (second) return isTitleQuote(context, second) ? end : second.endToken;
+  }
+  const next = at(context, end);
+  const isNoun =
+    next.kind === 'word' && /^\p{Ll}{4,}$/u.test(next.text) && !NO_NOUN(next.lower) && /^[.,;]$/.test(at(context, end + 1).text);
+  return isNoun ? end + 1 : end;
 }
+
+const NO_NOUN = (word: string): boolean =>
+  FINITE.has(word) ||
+  PREPOSITIONS.has(word) ||
+  CONJUNCTIONS.has(word) ||
+  TIME_WORDS.has(word) ||
+  isAdverb(word) ||
+  /(?:ing|ly|ed)$/.test(word);
 
 /** "in [what] the mayor called a “truce”": named, not told. */
 function isFreeRelative(context: SpeechContext, { firstToken, sentence }: Cue): boolean {
