@@ -21,6 +21,9 @@ export function withKnowledge(analysis: Analysis, article: Article, base: Base):
 export const surnamesOf = ({ people }: Analysis): ReadonlySet<string> =>
   new Set(people.flatMap(({ name }) => (name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [])));
 
+/** Somebody whom the base lacks, called like a parent whom it has: a "Jr." behind a name mostly is the person's own ("Joseph R. Biden Jr."). */
+const NAMESAKE = /^Donald (?:J\.? )?Trump,? Jr\.?$/;
+
 /** Adds to one person after the other of an article what the base knows of them. `isShared`: whether all there is of the name is a surname that others in it have too. */
 export function knowledgeOf(article: Article, base: Base): (person: Person, isShared: boolean) => Person {
   const itself = (person: Person) => withoutContradictions(person, base.acquaintances(person.name, article.published), base.places);
@@ -28,6 +31,7 @@ export function knowledgeOf(article: Article, base: Base): (person: Person, isSh
   const countries = base.places.countriesIn(article.text);
   return (read, isShared) => {
     const person = itself(read);
+    if (NAMESAKE.test(person.name)) return person;
     const finding = base.lookup({
       names: [person.name],
       date: article.published,

@@ -12,9 +12,13 @@ import { inBothBrowsers, namesOn, type Reader, titlesRemembered, UNREAD_AWAKE, u
 
 /** What each file of the harbour's article must hold, by its ending, and the button that saves it. */
 const FILES = [
-  { ending: 'jsonld', button: 'JSON-LD', holds: ['"@context"', 'Anna Lindqvist', 'The Fjord Harbour is the best thing'] },
-  { ending: 'csv', button: 'CSV', holds: ['confidence', 'Anna Lindqvist', 'The Fjord Harbour is the best thing'] },
-  { ending: 'md', button: 'Markdown', holds: [`## [${HARBOUR.title}](`, '### Anna Lindqvist', '**“The Fjord Harbour is the best thing'] },
+  { ending: 'jsonld', button: 'JSON-LD', holds: ['"@context"', 'Anna Lindqvist', 'I strongly support the Fjord Harbour Agreement'] },
+  { ending: 'csv', button: 'CSV', holds: ['confidence', 'Anna Lindqvist', 'I strongly support the Fjord Harbour Agreement'] },
+  {
+    ending: 'md',
+    button: 'Markdown',
+    holds: [`## [${HARBOUR.title}](`, '### Anna Lindqvist', '**“I strongly support the Fjord Harbour Agreement'],
+  },
 ] as const;
 
 /** A control that is called so and can be seen. */

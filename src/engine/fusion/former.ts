@@ -50,7 +50,7 @@ export const PAST: readonly Past[] = [
   {
     side: 'before',
     pattern:
-      /\b(?:dismissed|fired|ousted|sacked|removed|firing(?: on \p{L}+)? of|ouster of|resignation of) (?:(?:his|her|their|its|the) )?(?:long-?(?:time|term) )?$/iu,
+      /(?<!\b(?:could|would|should|might|may|must|to|not) (?:have )?)\b(?:dismissed|fired|ousted|sacked|removed|firing(?: on \p{L}+)? of|ouster of|resignation of) (?:(?:his|her|their|its|the) )?(?:long-?(?:time|term) )?$/iu,
     example: 'Lund dismissed her long-term [harbour minister] Max Hill.',
   },
   {

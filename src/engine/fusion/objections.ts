@@ -211,7 +211,7 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'affiliations',
     holds: after(
-      /^(?: university\b| Cymru\b| school district\b| district from\b| unit\b| parliamentary\b|[’'] \p{Lu}\p{L}+ Project\b|[’']s? (?:Council|Association|Union|Federation|Society)\b|(?:[’']s)? (?:office|chapter)\b)/iu,
+      /^(?: university\b| Cymru\b| Tech\b| school district\b| district from\b| unit\b| parliamentary\b|[’'] \p{Lu}\p{L}+ Project\b|[’']s? (?:Council|Association|Union|Federation|Society)\b|(?:[’']s)? (?:office|chapter)\b)/iu,
     ),
     examples: ['Rosa Lund of [Harlow Bay] university left.', 'Max Hill, chair of the [Harlow Chiefs]’ Council, left.'],
   },
@@ -334,11 +334,25 @@ export const OBJECTIONS: readonly Objection[] = [
   })),
   { to: 'affiliations', holds: after(/^ (?:leads|splashes) (?:with|on)\b/), examples: ['The [Harlow Post] leads with Max Hill’s toll.'] },
   { to: 'affiliations', holds: after(/^ whistleblower\b/), examples: ['The [Harlow Bank] whistleblower Max Hill spoke.'] },
+  // Run together with a page's menu, or the end of a name that has an "and" in it.
+  ...(['roles', 'affiliations'] as const).map((to) => ({
+    to,
+    holds: ({ words: own, before: lead }: Taken) =>
+      /(?:\p{Lu}\S* (?:& )?){8}\p{Lu}/u.test(own) ||
+      (/^\p{Lu}\p{L}+ (?:Rights )?(?:College|Institute|University|School|Association)\b/u.test(own) && /\b\p{Lu}\p{L}+ and $/u.test(lead)),
+    examples: [
+      'Dr. Max Hill of Hill and [Harlow College] left.',
+      '[Stocks Gold Fear Index Latest Market News Hot Stocks Mayor] Max Hill left.',
+    ],
+  })),
+  { to: 'roles', holds: words(/ to (?:replace|succeed)$/), examples: ['The likeliest [candidate to replace] Max Hill left.'] },
+  // The district of a government's lawyer.
+  { to: 'affiliations', holds: before(/\battorney for (?:the )?$/i), examples: ['Max Hill, U.S. attorney for [Ohio], left.'] },
   // Too little to be understood alone, or of somebody told of before: "its leader".
   {
     to: 'roles',
     holds: words(
-      /^(?:co-authors?|member|chief|star|whip|boss|(?:\p{Ll}+ )?figures?|fellow|partner|host|manager|running mate|(?:co-)?founder)$/iu,
+      /^(?:co-authors?|member|chief|star|whip|boss|icon|autocrat|residents?|native|voter|(?:\p{Ll}+ )?figures?|fellow|partner|host|manager|running mate|(?:co-)?founder)$/iu,
     ),
     examples: ['The guests were met by [host] Max Hill.', 'Ida Holm, [founder] and director of Harlow Boats, left.'],
   },
@@ -359,7 +373,8 @@ export const OBJECTIONS: readonly Objection[] = [
   // The beginning of the office is cut.
   {
     to: 'roles',
-    holds: ({ words: own, before: lead }) => /^(?:minister|president)[’']s /i.test(own) && /\b(?:prime|vice|deputy) $/i.test(lead),
+    holds: ({ words: own, before: lead }) =>
+      /^(?:minister|president|year|week|month|season)[’']s /i.test(own) && /\b(?:prime|vice|deputy|this|last|next) $/i.test(lead),
     examples: ['The prime [minister’s driver] Max Hill left.'],
   },
   // Of what, only the article tells: "the group’s leader", "the mayor of the town".

@@ -143,6 +143,8 @@ function afterAdjunct(context: SpeechContext, from: number, limit: number): numb
   return PREPOSITIONS.has(lower) ? afterPhrase(context, from, limit) : from;
 }
 
+const MEASURING = /^(?:near|rough|approximate|on|hard|bare|most|part|ful|real|extreme)ly$/;
+
 /** How many words here are a time or an adverb: "[Tuesday]", "[this week]", "[quietly]", "March [3]". */
 function timeWords(context: SpeechContext, from: number): number {
   const { lower, kind } = at(context, from);
@@ -151,7 +153,9 @@ function timeWords(context: SpeechContext, from: number): number {
   const points = (index: number) => /^(?:last|past|next|previous|same|late|early)$/.test(at(context, index).lower);
   if (points(from)) return isTime(from + 1) ? 2 : 0;
   if (lower === 'soon' && at(context, from + 1).lower === 'after') return 2;
-  if (isTime(from) || lower === 'however' || (lower.endsWith('ly') && lower.length > 4)) return 1;
+  // "said [nearly] half were ill"
+  const isManner = lower.endsWith('ly') && lower.length > 4 && !MEASURING.test(lower);
+  if (isTime(from) || lower === 'however' || isManner) return 1;
   if (/^(?:a|the|this|that|on|in|two|three|several)$/.test(lower) && isTime(from + 1))
     return points(from + 1) ? (isTime(from + 2) ? 3 : 0) : 2;
   return kind === 'number' && (isTime(from - 1) || isTime(from + 1)) ? 1 : 0;

@@ -26,7 +26,7 @@ export function extended(context: SpeechContext, [first, end]: Range): Range {
 }
 
 /** What the reporter says that the speaker left unsaid: "but gave no details", "but he declined to say when". */
-const HELD_BACK = /^(?:did|didn't|declined|gave|refused|offered|does|doesn't|stopped|provided)$/;
+const HELD_BACK = /^(?:did|didn't|declined|gave|refused|offered|does|doesn't|stopped|provided|distanced|struggled)$/;
 
 /** The verb of a clause that begins here: "[he again] refused". */
 function deedBehind(context: SpeechContext, from: number): string {

@@ -101,9 +101,8 @@ describe('findStatements: who is meant', () => {
     expect(sayings(text).at(-1)).toBe('Ruiz direct: “The port is the oldest,”');
   });
 
-  it('who signs an embedded post wrote the paragraph above, without handles and links', () => {
-    const text =
-      'The bridge at Altavista\n@port @city The bridge is safe. Come and see! pic.twitter.com/x1\n— Ana Ruiz (@anaruiz) May 3, 2026';
+  it.each(['\n', ' '])('who signs an embedded post wrote what stands before (%j), without handles and links', (between) => {
+    const text = `The bridge at Altavista\n@port @city The bridge is safe. Come and see! pic.twitter.com/x1${between}— Ana Ruiz (@anaruiz) May 3, 2026`;
     expect(sayings(text)).toEqual(['Ruiz direct: The bridge is safe. Come and see!']);
   });
 });
