@@ -7,12 +7,12 @@ import { recognizer } from '../engine/model/shipped.ts';
 import { fakeEncoder } from '../engine/reader/fake.ts';
 
 const SENTENCE =
-  'Prime Minister Anna Lindqvist, who has led the talks between the towns for three years, said on Monday that the harbour of the two towns would be open before the winter, and that nobody should have to wait for another year until the old pier is mended.';
-const article = plainArticle(`A harbour for two towns\n${SENTENCE} “I support it,” she said.`);
+  'Prime Minister Anna Lindqvist, who has led the talks between the towns for three years, said on Monday that the fishing harbour of the two towns would be open before the winter, that the ferries to the islands would sail as they always had, that the lights on the quay would be paid for by both, and that nobody should have to wait for another year until the old pier is mended.';
+const article = plainArticle(`A pier for two towns\n${SENTENCE} “I support it,” she said.`);
 const base = loadBase();
 /** What is printed where the encoder sees a position for the harbour so clearly, a logarithm of odds, and the other side somewhat less. */
 async function printed(clearly: number, all: boolean) {
-  const encoder = fakeEncoder((target) => (target === 'harbour' ? [0, clearly, clearly - 1, 0] : [9, 0, 0, 0]));
+  const encoder = fakeEncoder((target) => (target === 'fishing harbour' ? [0, clearly, clearly - 0.1, 0] : [9, 0, 0, 0]));
   const [person] = (await annotate('a.txt', article, { recognizer, encoder, base }, all)).people;
   if (!person) throw new Error('nobody');
   return person;
@@ -25,7 +25,7 @@ it('prints sure stances with their side, likely ones as positions without, no ot
     expect(told).toMatchObject({ part: null, country: null });
     for (const { confidence, target, position } of told.stances) {
       expect(confidence).toBeGreaterThanOrEqual(SURE);
-      expect([target, position]).toEqual(['harbour', 'for']);
+      expect([target, position]).toEqual(['fishing harbour', 'for']);
       seen.add('sure');
     }
     for (const position of told.positions) {

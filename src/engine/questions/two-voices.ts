@@ -18,6 +18,10 @@ const POINTS_BACK = /^\P{L}*(?:(?:yes|no),|(?:that|this|these|those)(?:[’']s| 
 /** A caption's credit, a byline, a link, a notice or a headline that runs into a sentence: "Max Hill/Reuters Ruiz said …", "RUIZ SLAMS TOLL“No toll …", "… Ruiz said. © 2024 Harlow Post". */
 const FURNITURE = /\p{L}\/(?:Reuters|AFP|AP|Getty)\b|\b\p{Lu}{2,}(?: \p{Lu}{2,}){2}|©|^By (?:\p{Lu}\S* ){2}|\bRelated article/u;
 
+/** What was told before: "this commission", "the group called for it". Of 37 such sentences strict readers found 22 right, of 237 others that were told 209. */
+const TOLD_BEFORE =
+  /\b(?:this|these|those)\s+(?!(?:week|year|month|day|morning|country|election|time|weekend|nation|point|kind|state|city|summer|season|world|is|was|who)\b)\p{Ll}|\bthe (?:group|deal|bill|plan|move|drug|restriction|decision|issue|law|effort|case|report|proposal|measure|attack|incident|agreement|policy|company|ruling|change|order)s?\b(?! (?:of|to|that|for|on|in|with|between|against|by|from|over|about|at)\b)/iu;
+
 /** Does each quotation that opens in words close in them, and the other way round? */
 function isBalanced(words: string): boolean {
   const count = (sign: RegExp) => words.match(sign)?.length ?? 0;
@@ -36,7 +40,8 @@ function namesTarget(text: string, { evidence, target }: Shown): boolean {
 /** Whether a position's words are understood alone: whole sentences that name what they are about. */
 export function standsAlone(text: string, shown: Shown): boolean {
   const words = text.slice(...shown.evidence).trim();
-  return WHOLE.test(words) && isBalanced(words) && !POINTS_BACK.test(words) && !FURNITURE.test(words) && namesTarget(text, shown);
+  const isClear = ![POINTS_BACK, TOLD_BEFORE, FURNITURE].some((pattern) => pattern.test(words));
+  return isClear && WHOLE.test(words) && isBalanced(words) && namesTarget(text, shown);
 }
 
 /** So much of a sentence at least is what the person says in it; of one that begins with a quotation less will do, since who says it follows. */

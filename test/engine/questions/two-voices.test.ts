@@ -53,6 +53,8 @@ it.each([
   '“Yes, the toll is fair,” Ruiz said.',
   'That’s the toll that we need.',
   'At the time Ruiz called the toll fair.',
+  'Ruiz urged this commission to end the toll.',
+  'Ruiz said that the move would end the toll.',
   'The toll is fair,” Ruiz said.',
   'RUIZ SLAMS TOLLS “The toll is fair,” Ruiz said.',
   'Ida Holm/Reuters Ruiz called the toll fair.',
@@ -62,7 +64,8 @@ it.each([
 ])('words that lean on others, or run into others, are not understood alone: %s', (words) => {
   const alone = (text: string) => standsAlone(text, { evidence: [0, text.length], target: 'toll' });
   expect(alone(words)).toBe(false);
-  expect(alone('“The toll is fair,” Ruiz said.')).toBe(true);
+  for (const clear of ['“The toll is fair,” Ruiz said.', 'Ruiz said this week that the law on the toll is fair.'])
+    expect(alone(clear)).toBe(true);
 });
 
 describe('withVoices', () => {
