@@ -67,8 +67,8 @@ export async function soakIn(target: Target, loads: number, { bare = false, look
   const server = await serve((at) => ({ body: readFileSync(fileOf(Number(at.slice(1)))) }));
   const launched = await launch(target, { bare });
   const root = bare ? '-' : await launched.asExtension<string>(`browser.runtime.getURL('')`);
-  const errors: string[] = [];
-  const background = bare ? null : await watchBackground(launched, root, errors);
+  const met: string[] = [];
+  const background = bare ? null : await watchBackground(launched, root, met);
   const minimize = await minimizerFor(launched);
   const looks: Look[] = [];
   async function look(after: number) {
@@ -87,16 +87,18 @@ export async function soakIn(target: Target, loads: number, { bare = false, look
     if (load % EVERY === 0) await look(load);
     const page = await launched.browser.newPage();
     page.on('pageerror', (error) => {
-      if (String((error as Error).stack).includes(root)) errors.push(String(error));
+      if (String((error as Error).stack).includes(root)) met.push(String(error));
     });
     await page.goto(`${server.origin}/${load}`, { waitUntil: 'load' });
     const isMarked = () => page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('dramatis')));
     if (bare || load % 4 === 3) await new Promise((over) => setTimeout(over, GLANCE));
     else if (await until('marks', isMarked).catch(() => false)) marked++;
-    else errors.push(`no marks on ${path.relative(TEST, fileOf(load))}`);
+    else met.push(`no marks on ${path.relative(TEST, fileOf(load))}`);
     await page.close();
   }
   await look(loads);
+  // What fails from here on fails because the browser shuts down.
+  const errors = [...met];
   await launched.close();
   await server.close();
   return { loads, marked, articles: bare ? 0 : loads - Math.floor(loads / 4), errors, looks };
