@@ -59,11 +59,9 @@ export const GLOSSES: readonly {
     example: 'Ana Ruiz said [the toll works] — something that others saw too.',
   },
   {
-    begins: (context, i) =>
-      isBreak(context, i) &&
-      /^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking|recounting|touching|prompting|sparking|echoing|underscoring|speaking)$/.test(
-        at(context, i + 1).lower,
-      ),
+    begins: breaksInto(
+      /^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking|recounting|touching|prompting|sparking|echoing|underscoring|speaking)$/,
+    ),
     example: 'Ana Ruiz said [the toll works], citing a study of the port.',
   },
   {
@@ -75,23 +73,19 @@ export const GLOSSES: readonly {
     example: 'Ana Ruiz said [the toll works], amid a quarrel over its price.',
   },
   {
-    begins: (context, i) => isBreak(context, i) && at(context, i + 1).lower === 'leading' && at(context, i + 2).lower === 'to',
+    begins: breaksInto(/^leading$/, /^to$/),
     example: 'Ana Ruiz said [the toll works], leading to talk of a new one.',
   },
   {
-    begins: (context, i) => isBreak(context, i) && at(context, i + 1).lower === 'going' && at(context, i + 2).lower === 'on',
+    begins: breaksInto(/^going$/, /^on$/),
     example: 'Ana Ruiz said [the toll works], going on to praise the port.',
   },
   {
-    begins: (context, i) =>
-      isBreak(context, i) &&
-      at(context, i + 1).lower === 'without' &&
-      /^(?:providing|giving|elaborating|naming|saying|specifying|offering|going|detailing)$/.test(at(context, i + 2).lower),
+    begins: breaksInto(/^without$/, /^(?:providing|giving|elaborating|naming|saying|specifying|offering|going|detailing)$/),
     example: 'Ana Ruiz said [the toll works], without giving details.',
   },
   {
-    begins: (context, i) =>
-      isBreak(context, i) && at(context, i + 1).lower === 'as' && /^(?:did|does|was|has)$/.test(at(context, i + 2).lower),
+    begins: breaksInto(/^as$/, /^(?:did|does|was|has)$/),
     example: 'Ana Ruiz said [the toll works], as did her friends.',
   },
   // Who or what something is, told by the reporter behind what is not quoted; a clause in commas goes on.
@@ -151,6 +145,12 @@ function isQuotedFrom(context: SpeechContext, from: number, end: number): boolea
 function commaIn(context: SpeechContext, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + FURTHEST); i++) if (at(context, i).text === ',') return true;
   return false;
+}
+
+/** Whether a break stands at a place, and right behind it words of these. */
+function breaksInto(...words: readonly RegExp[]) {
+  return (context: SpeechContext, index: number): boolean =>
+    isBreak(context, index) && words.every((word, next) => word.test(at(context, index + 1 + next).lower));
 }
 
 const isBreak = (context: SpeechContext, index: number) => /^[,—–―]$/.test(at(context, index).text);

@@ -326,7 +326,7 @@ function quotedObject(context: SpeechContext, cue: Cue, limit: number): readonly
     const quote = quoteOver(context, i);
     // "called the mayor that night, and …", "called Mora to say": no name for anything.
     if (!quote && endsObject(context, i)) return [];
-    if (quote) return [[cue.endToken, withSecond(context, Math.max(quote.endToken, i + 1))]];
+    if (quote) return [[cue.endToken, withRest(context, Math.max(quote.endToken, i + 1))]];
   }
   return [];
 }
@@ -335,7 +335,7 @@ function quotedObject(context: SpeechContext, cue: Cue, limit: number): readonly
 const LONGEST_REST = 8;
 
 /** "called the plan “rash” [and a “gift”]", "called the “depths” [of the crisis “shocking”]", "described a “tense” [mood]": where the phrase of a quote goes on behind it. */
-function withSecond(context: SpeechContext, end: number): number {
+function withRest(context: SpeechContext, end: number): number {
   if (endsSpeech(context, end)) return end;
   for (let i = end; i < end + LONGEST_REST && at(context, i).kind !== 'punctuation' && !FINITE.has(at(context, i).lower); i++) {
     const second = quoteFrom(context, i);
