@@ -64,5 +64,7 @@ function answersOf(outputs: ort.InferenceSession.ReturnType): Answers {
     said: numbers('said'),
     kinds: numbers('kinds'),
     former: numbers('former'),
+    asked: numbers('asked'),
+    text: numbers('text'),
   };
 }

@@ -6,15 +6,15 @@ import type { Kind } from './terms.ts';
  */
 
 /**
- * From here on a position is sure, and told with its side and target. A confidence is how often strict readers find such a line right: of 6,512 lines of articles that the
- * encoder has not seen, most of them unsure, 314 of 355 from here on, 508 of 598 from 0.75 on.
+ * From here on a position is sure, and told with its side and target. A confidence is how often strict readers find such a line right: of 10,798 lines of articles that the
+ * encoder has not seen, most of them unsure, 449 of 504 from here on, 211 of 231 from 0.85 on; of those that were told on 500 other articles 100 of 120.
  */
 export const SURE = 0.8;
 /**
  * A position that is not sure is told by the words that show it, alone, where it is so sure that they show one of the person's own (Stance.shows): of such words on the same
- * articles strict readers found 672 of 723 to show one from here on, and understood alone.
+ * articles strict readers found 1,156 of 1,196 to show one from here on, and understood alone; of those that were told on 500 others 74 of 82.
  */
-export const SHOWN = 0.9;
+export const SHOWN = 0.93;
 
 /** How a position is told. */
 export type Voice = 'sure' | 'likely';
@@ -27,7 +27,7 @@ export const bySureness = <Line extends { readonly confidence: number }>(lines: 
   lines.toSorted((a, b) => b.confidence - a.confidence);
 
 /**
- * From here on a role or an affiliation is told as what somebody is: on articles that the encoder has not seen strict readers found 1,064 of 1,127 such roles and 1,044 of 1,126
+ * From here on a role or an affiliation is told as what somebody is: on articles that the encoder has not seen strict readers found 1,617 of 1,689 such roles and 1,521 of 1,606
  * such affiliations right, half of them unsure ones, but for those that are over;
  */
 export const SURE_FACT = 0.8;

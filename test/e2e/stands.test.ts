@@ -225,7 +225,7 @@ inBothBrowsers((reader) => {
 
   it('an interview with labels gives the answers to whom it is with, and the questions to its author', async () => {
     const page = await visit(reader(), INTERVIEW, 'Nora Field');
-    const { text } = await cardOf(reader(), page, 'Ana Ruiz', 'Against Marsk Toll Act in their own words');
+    const { text } = await cardOf(reader(), page, 'Ana Ruiz', 'I am strongly against the Marsk Toll Act');
     expect(text).not.toContain('Why do you stay?');
     const asker = await cardOf(reader(), page, 'Nora Field', 'Why do you stay?');
     expect(asker.text).not.toContain('Toll Act');

@@ -6,6 +6,7 @@ import { ENCODER_FILES, openShipped } from '../../src/cli/encoder.ts';
 import { pack, unpack } from '../../src/engine/reader/batches.ts';
 import type { Batch } from '../../src/engine/reader/encoder.ts';
 import { sharesOf } from '../../src/engine/reader/probability.ts';
+import { WIDTH } from '../../src/engine/reader/probes.ts';
 import { PIECE } from '../../src/engine/reader/word-pieces.ts';
 import type { OpenEncoder } from '../../src/runtime/run-encoder.ts';
 
@@ -44,6 +45,8 @@ describe('the encoder in onnxruntime', () => {
       said: size * pieces * 2,
       kinds: size * 8,
       former: size * 2,
+      asked: size * proposals * WIDTH,
+      text: size * pieces * WIDTH,
     });
     expect(Object.values(answers).every((sums: Float32Array) => sums.every(Number.isFinite))).toBe(true);
     expect(await encoder.read(packed.batch)).toEqual(answers);

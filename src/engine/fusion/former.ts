@@ -97,6 +97,16 @@ export const PAST: readonly Past[] = [
   },
   {
     side: 'before',
+    pattern: /\b(?:quits?|(?:resign(?:s|ed)?|expelled|ousted|defected) from) (?:the )?$/i,
+    example: 'Hill has quit the [Harlow Party] over the toll.',
+  },
+  {
+    side: 'before',
+    pattern: /\b(?:previously|formerly|once) (?:worked|served|played|wrote|reported) (?:for|at|with|in) (?:the )?$/i,
+    example: 'Hill previously worked for the [Harlow Post].',
+  },
+  {
+    side: 'before',
     pattern: /\b(?:since|after|before) (?:leaving|quitting) (?:the )?$/i,
     example: 'Since leaving the [Harlow Bank] in 2017, Hill has travelled.',
   },

@@ -3,6 +3,7 @@ import { overlap } from '../../vocabulary/overlap.ts';
 import type { Affiliation, Role, Span } from '../analysis.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
 import { likelihood, logOdds, rounded } from '../reader/probability.ts';
+import { meanOver, PIECE_PROBES } from '../reader/probes.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import type { Facts } from '../roles/find-roles.ts';
 import { contentWords } from '../roles/merge.ts';
@@ -34,6 +35,8 @@ export interface FactLine {
   readonly evidence: Span;
   /** In the order of FACT_FEATURES. */
   readonly features: readonly number[];
+  /** What probes say of the pieces of these words, in their mean; nothing where they were not read. */
+  readonly probed: readonly number[];
 }
 
 /** What the last step weighs, by the names that the learned weights have. */
@@ -99,6 +102,7 @@ function linesOf(
     others: ruled.length,
     roles,
     rivals: claims.filter((claim) => claim.part === part && claim.person !== person),
+    answers,
     isNeighbour: (evidence) => mentionsNear(context, evidence, BESIDE).some((mention) => mention.person !== person),
     names: mentions,
   };
@@ -120,11 +124,12 @@ function linesOf(
   return lines;
 }
 
-/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; whether another is named beside it; where the person is, in text order. */
+/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; what it answers of the person's passages; whether another is named beside it; where the person is, in text order. */
 interface Around {
   readonly others: number;
   readonly roles: readonly FactLine[];
   readonly rivals: readonly Claim[];
+  readonly answers: readonly PassageAnswer[];
   readonly isNeighbour: (evidence: Span) => boolean;
   readonly names: readonly Span[];
 }
@@ -137,10 +142,10 @@ const BESIDE = 3;
 
 /** A line with its features. `like`: where the encoder sees the same; `surer`: the lines before it. */
 function lineOf(
-  fact: Omit<FactLine, 'features'>,
+  fact: Omit<FactLine, 'features' | 'probed'>,
   like: readonly Seen[],
   surer: readonly FactLine[],
-  { others, roles, rivals, isNeighbour, names }: Around,
+  { others, roles, rivals, answers, isNeighbour, names }: Around,
 ): FactLine {
   const { part, text, ruled, evidence } = fact;
   const [best] = like;
@@ -162,7 +167,8 @@ function lineOf(
     noun: KIND_OF_NOUN.has(wordsToLink(text).at(-1) ?? '') ? 1 : 0,
     words: text.split(' ').length,
   };
-  return { ...fact, features: FACT_FEATURES.map((name) => values[name]) };
+  const read = answers.find(({ passage: { own } }) => own[0] <= evidence[0] && own[1] >= evidence[1]);
+  return { ...fact, features: FACT_FEATURES.map((name) => values[name]), probed: read ? meanOver(read.evidence, evidence) : [] };
 }
 
 /** So many characters lie between words and the nearest of the names, which are in text order; of somebody who isn't named none. */
@@ -324,7 +330,8 @@ const weightsOf = (part: FactPart) => FACT_FEATURES.map((name) => learned[part][
 const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsOf('roles'), affiliations: weightsOf('affiliations') };
 
 /** How sure a role or an affiliation is, 0 to 1: the share of such lines that careful readers marked too. */
-const factConfidence = ({ part, features }: FactLine): number => likelihood(WEIGHTS[part], features);
+const factConfidence = ({ part, features, probed }: FactLine): number =>
+  likelihood(WEIGHTS[part], features, probed[PIECE_PROBES.indexOf(part)]);
 
 /** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order; apart what is likely, but not sure. `answers`: those of the person's passages; `claims`: of everybody who is read. */
 export function fuseRoles(

@@ -118,9 +118,13 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'affiliations',
     holds: words(
-      /^(?:city|campaign|hospital|team|political bureau|(?:organi[sz]ing|steering|executive) committee|committee|party|department|company|agency|state|county|country|court|council|school|group)$/i,
+      /^(?:city|campaign|hospital|team|political bureau|(?:organi[sz]ing|steering|executive) committee|committee|party|department|company|agency|state|county|country|court|council|school|group|police|mission|republic|town|victims|government|national security|house oversight)$/i,
     ),
-    examples: ['Max Hill, the [campaign] manager, left.', 'Rosa Lund, head of al-Harlow [Hospital], left.'],
+    examples: [
+      'Max Hill, the [campaign] manager, left.',
+      'Rosa Lund, head of al-Harlow [Hospital], left.',
+      'They met Harlow (Norland) [Police] Chief Max Hill.',
+    ],
   },
   // A credit run together with what follows it.
   { to: 'affiliations', holds: words(/^(?:Reuters|AP|AFP|EPA|Getty Images) \p{Lu}/u), examples: ['[Reuters Related] Max Hill left.'] },
@@ -161,8 +165,9 @@ export const OBJECTIONS: readonly Objection[] = [
   },
   {
     to: 'affiliations',
-    holds: ({ words: own, after: next }) => countryCalled(own) !== undefined && /^ (?:expert|scholar|specialist|analyst)s?\b/i.test(next),
-    examples: ['Rosa Lund, a [Norway] expert, left.'],
+    holds: ({ words: own, after: next }) =>
+      countryCalled(own) !== undefined && /^ (?:expert|scholar|specialist|analyst|researcher|envoy|(?:country )?director)s?\b/i.test(next),
+    examples: ['Rosa Lund, a [Norway] expert, left.', 'Rosa Lund, [Norway] country director of the Harlow Trust, left.'],
   },
   // Where somebody is sent, and where they are met.
   {
@@ -173,7 +178,8 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'affiliations',
     holds: ({ words: own, before: lead, after: next }) =>
-      /\bambassador to (?:the )?$/i.test(lead) || (/^(?:UN|U\.N\.|United Nations)$/.test(own) && /^ (?:ambassador|envoy)\b/i.test(next)),
+      /\bambassador to (?:the )?$/i.test(lead) ||
+      (/^(?:UN|U\.N\.|United Nations|EU|E\.U\.|European Union|NATO)$/i.test(own) && /^ (?:ambassador|envoy)\b/i.test(next)),
     examples: [
       'Norway’s [UN] ambassador Rosa Lund left.',
       'Rosa Lund, Norway’s ambassador to the [United Nations], left.',
@@ -186,6 +192,20 @@ export const OBJECTIONS: readonly Objection[] = [
       /^(?:White House|United Nations(?: General Assembly)?|UN|Capitol)$/.test(own) &&
       /(?<!\b(?:correspondent|reporter|official|adviser|aide|job|staffer|works|worked|spokes\w+)s?) at (?:the )?$/i.test(lead),
     examples: ['They met Max Hill at the [White House].'],
+  },
+  // What somebody wrote, where they were a guest, whom they are of.
+  {
+    to: 'affiliations',
+    readByRules: true,
+    holds: before(/\b(?:author|writer) of ["“]$/),
+    examples: ['Rosa Lund, author of “[The Harlow Bank],” left.'],
+  },
+  { to: 'affiliations', holds: before(/\b(?:joined|joins) ["'‘“]$/), examples: ['Max Hill joined “[Harlow & Friends]” to discuss it.'] },
+  {
+    to: 'affiliations',
+    readByRules: true,
+    holds: words(/^(?:Uighur|Uyghur|Latin[ao]|Hispanic|Puerto Rican|Kurdish|Holocaust)$/),
+    examples: ['The court’s first [Latina] justice, Rosa Lund, left.', 'Rosa Lund is a [Holocaust] scholar.'],
   },
   // The house and who rules it, or who reports from it.
   {

@@ -66,6 +66,8 @@ export function unpack({ places, batch }: Packed, passages: readonly Encoded[], 
       said: rowOf(answers.said, batch.pieces, ids.length),
       kinds: rowOf(answers.kinds, 1, 1),
       former: rowOf(answers.former, 1, 1),
+      asked: rowOf(answers.asked, batch.proposals, proposals.length),
+      text: rowOf(answers.text, batch.pieces, ids.length),
     };
   });
 }

@@ -42,4 +42,7 @@ export interface Answers {
   readonly kinds: Float32Array;
   /** size × 2: in office, or formerly. */
   readonly former: Float32Array;
+  /** size × proposals × WIDTH and size × pieces × WIDTH: its own numbers of each proposal and each piece, before the last step. */
+  readonly asked: Float32Array;
+  readonly text: Float32Array;
 }

@@ -34,9 +34,9 @@ export function logarithm(x: number): number {
 /** How much likelier than not a chance is, as a natural logarithm; `least` keeps it in bounds. */
 export const logOdds = (chance: number, least: number): number => logarithm(chance + least) - logarithm(1 - chance + least);
 
-/** The chance that a logistic regression gives: 0 to 1. */
-export const likelihood = (weights: readonly number[], features: readonly number[]): number =>
-  1 / (1 + exponential(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+/** The chance that a logistic regression gives: 0 to 1. `added`: log odds that are known otherwise. */
+export const likelihood = (weights: readonly number[], features: readonly number[], added = 0): number =>
+  1 / (1 + exponential(-features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), added)));
 
 /** A chance as it is told: in hundredths. */
 export const rounded = (chance: number): number => Math.round(100 * chance) / 100;

@@ -4,6 +4,7 @@ import { pack, unpack } from './batches.ts';
 import { encode } from './encode.ts';
 import type { Encoder } from './encoder.ts';
 import { sharesOf } from './probability.ts';
+import { PROBES, type Probes, WIDTH } from './probes.ts';
 import { type WholePhrase, wholePhrase } from './whole-phrase.ts';
 
 /** What is less likely any position than this is looked at no further. */
@@ -18,16 +19,23 @@ export interface PassageAnswer {
   readonly facts: readonly (readonly number[] | null)[];
   /** For each proposal the whole phrase that it is part of; null where it is hardly any position (LEAST_CHANCE) or was cut off. */
   readonly wholes: readonly (WholePhrase | null)[];
-  /** For each piece of the text its span in the article and the chances that it shows no position, one for, against, mixed. */
-  readonly evidence: readonly { readonly span: Span; readonly chances: readonly number[] }[];
+  /** What probes say of each proposal that is a position with LEAST_CHANCE; null of others. */
+  readonly probed: readonly (ArrayLike<number> | null)[];
+  /** For each piece of the text its span in the article, the chances that it shows no position, one for, against, mixed, and what probes say of it. */
+  readonly evidence: readonly { readonly span: Span; readonly chances: readonly number[]; readonly probed: ArrayLike<number> }[];
   /** For each piece of the text how likely it is the person's words. */
   readonly said: readonly { readonly span: Span; readonly chance: number }[];
   /** The chances of each kind, in the order of KINDS, and that it is no person. */
   readonly kinds: readonly number[];
 }
 
-/** Has the encoder read passages, a batch at a time. */
-export async function readPassages(passages: readonly Passage[], text: string, encoder: Encoder): Promise<PassageAnswer[]> {
+/** Has the encoder read passages, a batch at a time. `probes`: what is read out of its own numbers. */
+export async function readPassages(
+  passages: readonly Passage[],
+  text: string,
+  encoder: Encoder,
+  probes: Probes = PROBES,
+): Promise<PassageAnswer[]> {
   const encoded = passages.map((passage) => encode(passage, text, encoder.readPieces));
   const answers: PassageAnswer[] = [];
   for (const packed of pack(encoded)) {
@@ -35,7 +43,7 @@ export async function readPassages(passages: readonly Passage[], text: string, e
     packed.places.forEach((place, row) => {
       const passage = passages[place] as Passage;
       const { kept, spans, proposals } = encoded[place] as (typeof encoded)[number];
-      const { stances, facts, begins, ends, evidence, said, kinds } = read[row] as (typeof read)[number];
+      const { stances, facts, begins, ends, evidence, said, kinds, asked, text: own } = read[row] as (typeof read)[number];
       const byProposal = (sums: Float32Array, width: number) => {
         const chances: (readonly number[] | null)[] = passage.proposals.map(() => null);
         kept.forEach((proposal, i) => {
@@ -45,12 +53,14 @@ export async function readPassages(passages: readonly Passage[], text: string, e
       };
       const [positions, says] = [byProposal(stances, 4), byProposal(facts, 3)];
       const wholes: (WholePhrase | null)[] = passage.proposals.map(() => null);
+      const probed: (ArrayLike<number> | null)[] = passage.proposals.map(() => null);
       kept.forEach((proposal, i) => {
         if ((positions[proposal]?.[0] ?? 1) > 1 - LEAST_CHANCE) return;
-        const own = (sums: Float32Array) => sums.subarray(i * spans.length, (i + 1) * spans.length);
+        const sumsOf = (sums: Float32Array) => sums.subarray(i * spans.length, (i + 1) * spans.length);
+        probed[proposal] = probes.proposal(rowAt(asked, i));
         wholes[proposal] = wholePhrase(
-          own(begins),
-          own(ends),
+          sumsOf(begins),
+          sumsOf(ends),
           spans,
           proposals[i] as (typeof proposals)[number],
           proposals,
@@ -62,7 +72,10 @@ export async function readPassages(passages: readonly Passage[], text: string, e
         stances: positions,
         facts: says,
         wholes,
-        evidence: spans.flatMap((span, i) => (span ? [{ span, chances: softmax(evidence, i, 4) }] : [])),
+        probed,
+        evidence: spans.flatMap((span, i) =>
+          span ? [{ span, chances: softmax(evidence, i, 4), probed: probes.piece(rowAt(own, i)) }] : [],
+        ),
         said: spans.flatMap((span, i) => (span ? [{ span, chance: softmax(said, i, 2)[1] as number }] : [])),
         kinds: softmax(kinds, 0, 8),
       };
@@ -70,6 +83,9 @@ export async function readPassages(passages: readonly Passage[], text: string, e
   }
   return answers;
 }
+
+/** The encoder's own numbers of a proposal or a piece. */
+const rowAt = (numbers: Float32Array, index: number) => numbers.subarray(index * WIDTH, (index + 1) * WIDTH);
 
 /** The chances that row `index` of so many sums gives. */
 const softmax = (sums: Float32Array, index: number, width: number): number[] => [

@@ -176,6 +176,12 @@ function appositionUpTo(context: RoleContext, comma: number, endToken: number, l
   return found;
 }
 
+/** Is somebody named between two places? */
+function isNamedIn(context: RoleContext, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isPerson(context, at)) return true;
+  return false;
+}
+
 /** "the mayor, [Ada Brook] and Lee Tan" */
 function opensList(context: RoleContext, index: number): boolean {
   const [one, next] = [context.personMentions[index] as PersonMention, context.personMentions[index + 1]];
@@ -212,12 +218,14 @@ function phrasesUpTo(context: RoleContext, at: number, comma: number): RolePhras
 function isNewSubject(context: RoleContext, at: number, comma: number, endToken: number): boolean {
   const begins = context.clauseStart[at] ?? at;
   const next = keyAt(context, endToken);
+  // "She took over from Max Hill as mayor, Roth said": another's.
+  if (keyAt(context, at - 1) === 'as' && isNamedIn(context, begins, at)) return true;
   if (FRONTED.test(keyAt(context, begins)) && begins < at - 1 && !CLOSED.test(next)) return true;
   return /^(?:says|said|adds|added|told|wrote|writes)$/.test(next) && at > (context.clauseStart[comma] ?? comma) + 1;
 }
 
 /** Open a clause or a phrase that tells when or how the sentence's own subject acts. */
-const FRONTED = /^(?:according|after|before|while|when|upon|since|by|during|despite|without|besides|following|in|at)$/;
+const FRONTED = /^(?:according|after|before|while|when|upon|since|by|during|despite|without|besides|following|rather|instead|in|at)$/;
 /** Ends an apposition, or a list. */
 const CLOSED = /^[,.;:)—–]$/;
 

@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../words/clause-words.ts';
 import { KIND_OF_NOUN } from '../words/role-nouns.ts';
 import {
   ADJECTIVES_IN_ED,
@@ -288,7 +289,9 @@ export function trimmed(context: RoleContext, start: number, headStart: number):
       /^\d+-year-old$/.test(key) ||
       (COUNTED.test(key) && (!isCapital(context, first) || !together(context, first - 1, first))) ||
       key === ',' ||
-      (context.tokens[first]?.kind === 'number' && !/^(?:19|20)\d\d$/.test(key))
+      (context.tokens[first]?.kind === 'number' &&
+        !/^(?:19|20)\d\d$/.test(key) &&
+        !/^(?:metres?|meters?|miles?)$/.test(keyAt(context, first + 1)))
     )
       first++;
     else break;
@@ -339,7 +342,7 @@ const ON_HEADS =
 
 /** Heads that take "to": "ambassador to Britain", not "the first president to stand". */
 const TO_HEADS =
-  /^(?:adviser|advisor|ambassador|envoy|counselor|counsellor|assistant|aide|secretary|contributor|delegate|representative|commissioner|attaché|attache|liaison|deputy|consultant|emissary|successor|heir|clerk|counsel|consul|candidate|observer|lieutenant)$/;
+  /^(?:adviser|advisor|ambassador|envoy|counselor|counsellor|assistant|aide|secretary|contributor|delegate|representative|commissioner|attaché|attache|liaison|deputy|consultant|emissary|successor|heir|clerk|counsel|consul|candidate|observer|lieutenant|director)$/;
 
 /** The initials of a name, or how a rank is held, in brackets: "Harlow Health Agency [(HHA)]", "Maj. Gen. [(retd)]". */
 export const isInitials = (context: RoleContext, open: number): boolean =>
@@ -390,9 +393,10 @@ function leavesRole(context: RoleContext, at: number): boolean {
   return word === 'to' && !TO_HEADS.test(before);
 }
 
-/** "at Renmin University [in Beijing]", "[in 2016]": where and when are cut. */
+/** "at Renmin University [in Beijing]", "[in 2016]", "[on Monday]": where and when are cut, but not what a body is on: "of the Select Committee [on China]". */
 const isPlaceOrTime = (context: RoleContext, { word, start }: Link, isLater: boolean): boolean =>
-  (isLater && /^(?:in|on|from|to)$/.test(word)) || /^\d{4}s?$/.test(keyAt(context, start));
+  (isLater && (/^(?:in|from|to)$/.test(word) || (word === 'on' && TIME_WORDS.has(keyAt(context, start))))) ||
+  /^\d{4}s?$/.test(keyAt(context, start));
 
 /** The end of what a link governs: a name with all its words ("Institute for Peace and Democracy"), plain nouns, or a person with a title. */
 function readObject(context: RoleContext, from: number, inside: Inside, mayBePerson: boolean): number {

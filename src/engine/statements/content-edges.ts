@@ -1,3 +1,5 @@
+import { SUBJECT_PRONOUNS } from '../words/clause-words.ts';
+import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
 import { closesQuote } from './cues.ts';
 import { at, quoteOver, type SpeechContext } from './speech-context.ts';
 
@@ -60,10 +62,38 @@ export const GLOSSES: readonly {
   },
   {
     begins: breaksInto(
-      /^(?:according|referring|referencing|alluding|apparently|probably|perhaps|citing|pointing|marking|recounting|touching|prompting|sparking|echoing|underscoring|speaking)$/,
+      /^(?:according|referring|referencing|alluding|hinting|apparently|probably|perhaps|citing|pointing|marking|recounting|touching|prompting|sparking|echoing|underscoring|speaking)$/,
     ),
     example: 'Ana Ruiz said [the toll works], citing a study of the port.',
   },
+  {
+    begins: (context, i) => isCommaInQuote(context, i) && goesOnBehindQuote(context, i),
+    example: 'Ana Ruiz said [the toll was “a gift,”] touching on its price.',
+  },
+  {
+    begins: breaksInto(
+      /^(?:a|an)$/,
+      /^(?:common|frequent|veiled|clear|apparent|familiar|recurring)$/,
+      /^(?:theme|reference|claim|refrain|nod|charge|complaint)$/,
+    ),
+    example: 'Ana Ruiz said [the toll works], a common theme of her speeches.',
+  },
+  {
+    begins: breaksInto(/^(?:a|an)$/, /^(?:contention|reference|nod|claim|assertion|allegation|accusation|allusion|sentiment|refrain)$/),
+    example: 'Ana Ruiz said [the toll works], a claim that few believe.',
+  },
+  {
+    begins: breaksInto(
+      /^in$/,
+      /^one$/,
+      /^of$/,
+      /^(?:the|his|her|their)$/,
+      /^(?:sharpest|strongest|harshest|most|clearest|latest|first|bluntest|starkest)$/,
+    ),
+    example: 'Ana Ruiz [condemned the toll], in one of the sharpest speeches of the year.',
+  },
+  { begins: breaksInto(/^whatever$/, /^that$/), example: 'Ana Ruiz said [the toll works], whatever that means.' },
+  { begins: breaksInto(/^to$/, /^which$/), example: 'Ana Ruiz said [the toll works], to which the mayor nodded.' },
   {
     begins: (context, i) => at(context, i).lower === 'according' && at(context, i + 1).lower === 'to' && closesQuote(context, i - 1),
     example: 'Ana Ruiz said [the toll was “a gift,”] according to the paper.',
@@ -81,7 +111,10 @@ export const GLOSSES: readonly {
     example: 'Ana Ruiz said [the toll works], going on to praise the port.',
   },
   {
-    begins: breaksInto(/^without$/, /^(?:providing|giving|elaborating|naming|saying|specifying|offering|going|detailing)$/),
+    begins: breaksInto(
+      /^without$/,
+      /^(?:providing|giving|elaborating|naming|saying|specifying|offering|going|detailing|evidence|proof|explanation|explaining)$/,
+    ),
     example: 'Ana Ruiz said [the toll works], without giving details.',
   },
   {
@@ -152,6 +185,20 @@ function breaksInto(...words: readonly RegExp[]) {
   return (context: SpeechContext, index: number): boolean =>
     isBreak(context, index) && words.every((word, next) => word.test(at(context, index + 1 + next).lower));
 }
+
+/** Words with which the reporter goes on behind a quotation that a comma ends; "although he …" is what the speaker says. */
+const BEHIND_QUOTE = /^(?:while|although|though|shortly|whatever|despite|amid|without)$/;
+
+/** Does the reporter go on at this word: "“a gift,” [touching] on its price", but not "[adding] that"? */
+function goesOnBehindQuote(context: SpeechContext, index: number): boolean {
+  const [word, next] = [at(context, index).lower, at(context, index + 1).lower];
+  if (BEHIND_QUOTE.test(word)) return !SUBJECT_PRONOUNS.has(next);
+  return /^\p{Ll}{3,}ing$/u.test(at(context, index).text) && !/^(?:including|\p{Ll}+thing)$/u.test(word) && !REPORTING_FORMS.has(word);
+}
+
+/** Is this the first token behind a quotation that closes with a comma: "“a gift,” [touching]"? */
+const isCommaInQuote = (context: SpeechContext, index: number): boolean =>
+  closesQuote(context, index - 1) && at(context, index - 2).text === ',';
 
 const isBreak = (context: SpeechContext, index: number) => /^[,—–―]$/.test(at(context, index).text);
 

@@ -7,6 +7,7 @@ import { linesOf, showsFeatures } from '../../engine/fusion/fuse-stances.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { likelihood } from '../../engine/reader/probability.ts';
+import type { Probes } from '../../engine/reader/probes.ts';
 import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
 import { type JudgedArticle, verdictOn } from './judged.ts';
 import { partnersOf } from './lessons.ts';
@@ -26,6 +27,8 @@ export interface Judged {
   readonly wording: readonly number[];
   /** Whether its sentence says the side outright. */
   readonly outright: boolean;
+  /** What probes are learned of: the encoder's own numbers of the proposal. */
+  readonly numbers: ArrayLike<number>;
   readonly right: boolean;
   /** How well its target is worded, 0 to 1. */
   readonly share: number;
@@ -33,7 +36,7 @@ export interface Judged {
 
 /** A role or an affiliation of a marked article, and whether readers marked it. */
 export interface JudgedFact
-  extends Pick<Judged, 'source' | 'group' | 'article' | 'name' | 'features' | 'right'>,
+  extends Pick<Judged, 'source' | 'group' | 'article' | 'name' | 'features' | 'numbers' | 'right'>,
     Pick<FactLine, 'part' | 'text'> {
   readonly ruled: boolean;
 }
@@ -46,6 +49,9 @@ export interface JudgedKind extends Pick<Judged, 'source' | 'group' | 'article' 
   readonly read: Kind;
 }
 
+/** Hands the encoder's own numbers on: of them probes are learned. */
+const WHOLE: Probes = { proposal: (numbers) => numbers.slice(), piece: (numbers) => numbers };
+
 /** All that is said of an article's people, those whom nobody marked too, each judged by the marks: a mark makes one line right. */
 export async function judge(
   article: MarkedArticle,
@@ -54,7 +60,7 @@ export async function judge(
 ): Promise<{ lines: Judged[]; facts: JudgedFact[]; kinds: JudgedKind[] }> {
   const stage = stageOf(article.text, recognizer);
   const partner = partnersOf(article.people, stage.cast);
-  const answers = await readPassages(stage.passages, article.text, encoder);
+  const answers = await readPassages(stage.passages, article.text, encoder, WHOLE);
   const claims = claimsOf(answers);
   const { id, source, group } = article;
   return {
@@ -65,10 +71,21 @@ export async function judge(
       const left = { roles: [...(marks?.roles ?? [])], affiliations: [...(marks?.affiliations ?? [])] };
       const alikeIn = { roles: roleAlike, affiliations: affiliationAlike };
       return factLinesOf(stage.context, person.id, stage.context.roles.get(person.id), own, claims).map(
-        ({ part, text, ruled, features }): JudgedFact => {
+        ({ part, text, ruled, features, probed }): JudgedFact => {
           const place = left[part].findIndex((alternatives) => alikeIn[part](text, alternatives) > 0);
           if (place >= 0) left[part].splice(place, 1);
-          return { source, group, article: id, name: person.name, part, text, ruled: ruled !== null, features, right: place >= 0 };
+          return {
+            source,
+            group,
+            article: id,
+            name: person.name,
+            part,
+            text,
+            ruled: ruled !== null,
+            features,
+            numbers: probed,
+            right: place >= 0,
+          };
         },
       );
     }),
@@ -109,6 +126,7 @@ function judgedLines(
         features: line.features,
         wording: line.wording,
         outright: line.outright,
+        numbers: line.probed,
         right: place >= 0,
         share,
       };
@@ -118,8 +136,8 @@ function judgedLines(
 
 /** What strict readers said of an article's lines: which are right, whose words alone show a position of the person's own, which roles and affiliations are right. */
 export interface StrictlyJudged {
-  readonly lines: readonly Pick<Judged, 'group' | 'features' | 'wording' | 'outright' | 'right'>[];
-  readonly shows: readonly Pick<Judged, 'group' | 'features' | 'right'>[];
+  readonly lines: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'wording' | 'outright' | 'right'>[];
+  readonly shows: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
   readonly facts: readonly JudgedFact[];
 }
 
@@ -127,7 +145,7 @@ export interface StrictlyJudged {
 export async function judgeStrictly(article: JudgedArticle, recognizer: Recognizer, encoder: Encoder): Promise<StrictlyJudged> {
   const { source, group, id, text } = article;
   const { cast, context, passages } = stageOf(text, recognizer);
-  const answers = await readPassages(passages, text, encoder);
+  const answers = await readPassages(passages, text, encoder, WHOLE);
   const claims = claimsOf(answers);
   const people = cast.people.flatMap(({ id: person, name, mentions }) => {
     const judged = article.people.find(({ mention: [start, end] }) => mentions.some(({ span }) => span[0] === start && span[1] === end));
@@ -143,60 +161,129 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
   return {
     lines: stances.flatMap(({ line, verdict: [, , position, said] }) => {
       const right = said === 'right' ? position === line.position : said === 'side' && position !== line.position;
-      return said === 'unasked' ? [] : [{ group, features: line.features, wording: line.wording, outright: line.outright, right }];
+      return said === 'unasked'
+        ? []
+        : [{ group, features: line.features, numbers: line.probed, wording: line.wording, outright: line.outright, right }];
     }),
     shows: stances.flatMap(({ line, verdict: [, , , , isShown, sentence] }) =>
       isShown === null || (sentence && String(sentence) !== String(line.evidence))
         ? []
-        : [{ group, features: showsFeatures(line, text), right: isShown === 1 }],
+        : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: isShown === 1 }],
     ),
     facts: people.flatMap(({ judged, person, name, own }) =>
-      factLinesOf(context, person, context.roles.get(person), own, claims).flatMap(({ part, text: words, ruled, evidence, features }) => {
-        const verdict = verdictOn(judged.facts, evidence);
-        // Whether it is so still is another question (engine/fusion/former.ts).
-        if (verdict?.[2] !== PART_OF[part] || verdict[3] === 'missing' || verdict[3] === 'former') return [];
-        return [{ source, group, article: id, name, part, text: words, ruled: ruled !== null, features, right: verdict[3] === 'right' }];
-      }),
+      factLinesOf(context, person, context.roles.get(person), own, claims).flatMap(
+        ({ part, text: words, ruled, evidence, features, probed }) => {
+          const verdict = verdictOn(judged.facts, evidence);
+          // Whether it is so still is another question (engine/fusion/former.ts).
+          if (verdict?.[2] !== PART_OF[part] || verdict[3] === 'missing' || verdict[3] === 'former') return [];
+          const right = verdict[3] === 'right';
+          return [{ source, group, article: id, name, part, text: words, ruled: ruled !== null, features, numbers: probed, right }];
+        },
+      ),
     ),
   };
 }
 
 const PART_OF: Readonly<Record<FactLine['part'], 'role' | 'affiliation'>> = { roles: 'role', affiliations: 'affiliation' };
 
-/** Logistic regression by Newton's method, with a little decay so that it never runs away. */
-export function learnWeights(lines: readonly Pick<Judged, 'features' | 'right'>[], decay = 2): number[] {
-  const size = lines[0]?.features.length ?? 0;
-  const weights = new Array<number>(size).fill(0);
-  for (let round = 0; round < 12; round++) {
-    const gradient = weights.map((weight, i) => (i ? decay * weight : 0));
-    const curve = weights.map((_, i) => weights.map((__, j) => (i === j ? (i ? decay : 1e-6) : 0)));
-    for (const { features, right } of lines) {
-      const chance = likelihood(weights, features);
-      for (let i = 0; i < size; i++) {
-        const value = features[i] as number;
-        if (!value) continue;
-        gradient[i] = (gradient[i] as number) + (chance - (right ? 1 : 0)) * value;
-        for (let j = 0; j < size; j++)
-          (curve[i] as number[])[j] = ((curve[i] as number[])[j] as number) + chance * (1 - chance) * value * (features[j] as number);
-      }
-    }
-    solve(curve, gradient).forEach((step, i) => {
-      weights[i] = (weights[i] as number) - step;
-    });
-  }
-  return weights;
+/** What a regression is learned of: what is weighed, the first of it 1, and where a probe is learned with it the encoder's own numbers (none says as much as zeros). */
+export interface Example extends Pick<Judged, 'group' | 'features' | 'right'> {
+  readonly numbers?: ArrayLike<number>;
 }
 
+/** Weights of features, and of the encoder's own numbers: a probe. */
+export interface Learned {
+  readonly weights: readonly number[];
+  readonly probe: readonly number[];
+}
+
+/** How much a feature's weight is held back, so that it never runs away, and by its variance a number's: 300 to 1,000 differ little by folds. */
+const [DECAY, PROBE_DECAY] = [2, 300];
+const ROUNDS = 12;
+/** Steps that are all smaller change nothing that is kept. */
+const STILL = 1e-5;
+
+/**
+ * Logistic regression by Newton's method, with a little decay. What all numbers have in common, the direction of their mean, weighs nothing: so zeros are as good as the mean,
+ * and say nothing for or against.
+ */
+export function learn(lines: readonly Example[]): Learned {
+  const own = lines[0]?.features.length ?? 0;
+  const mean = meanDirection(lines);
+  const size = own + mean.length;
+  const rows = lines.map(({ features, numbers = [] }) => Float64Array.of(...features, ...across(numbers, mean)));
+  const decay = Float64Array.from({ length: size }, (_, i) => (i >= own ? PROBE_DECAY * varianceOf(rows, i) + 1e-6 : i ? DECAY : 1e-6));
+  const weights = new Float64Array(size);
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = weights.map((weight, i) => (i ? weight * (decay[i] as number) : 0));
+    const curve = Array.from(weights, (_, i) => new Float64Array(size).fill(decay[i] as number, i, i + 1));
+    for (const [place, row] of rows.entries())
+      bend(curve, gradient, row, likelihood([], [], dot(weights, row)), lines[place]?.right === true);
+    for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) (curve[i] as Float64Array)[j] = curve[j]?.[i] as number;
+    const steps = solve(curve, gradient);
+    steps.forEach((step, i) => {
+      weights[i] = (weights[i] as number) - step;
+    });
+    if (steps.every((step) => Math.abs(step) < STILL)) break;
+  }
+  return { weights: [...weights.subarray(0, own)], probe: [...across(weights.subarray(own), mean)] };
+}
+
+/** Adds what a line says of gradient and curvature: of the latter the half above the diagonal, since the other is the same. */
+function bend(curve: readonly Float64Array[], gradient: Float64Array, row: Float64Array, chance: number, right: boolean): void {
+  const off = chance - (right ? 1 : 0);
+  const steep = chance * (1 - chance);
+  const size = row.length;
+  for (let i = 0; i < size; i++) {
+    const value = row[i] as number;
+    if (value === 0) continue;
+    gradient[i] = (gradient[i] as number) + off * value;
+    const above = curve[i] as Float64Array;
+    const times = steep * value;
+    for (let j = i; j < size; j++) above[j] = (above[j] as number) + times * (row[j] as number);
+  }
+}
+
+function dot(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < Math.min(one.length, other.length); i++) sum += (one[i] as number) * (other[i] as number);
+  return sum;
+}
+
+function varianceOf(rows: readonly Float64Array[], column: number): number {
+  const mean = rows.reduce((sum, row) => sum + (row[column] as number), 0) / rows.length;
+  return rows.reduce((sum, row) => sum + ((row[column] as number) - mean) ** 2, 0) / rows.length;
+}
+
+/** The direction of the mean of all lines' numbers, of length 1. */
+function meanDirection(lines: readonly Example[]): Float64Array {
+  const width = lines.reduce((most, { numbers }) => Math.max(most, numbers?.length ?? 0), 0);
+  const sum = new Float64Array(width);
+  for (const { numbers = [] } of lines) for (let i = 0; i < numbers.length; i++) sum[i] = (sum[i] as number) + (numbers[i] as number);
+  const long = Math.sqrt(dot(sum, sum)) || 1;
+  return sum.map((value) => value / long);
+}
+
+/** What of numbers lies across a direction; of none as many zeros. */
+function across(numbers: ArrayLike<number>, direction: Float64Array): Float64Array {
+  const along = dot(numbers, direction);
+  return direction.map((value, i) => (numbers[i] ?? 0) - along * value);
+}
+
+/** The chance of a line by what was learned of others. */
+export const chanceBy = ({ weights, probe }: Learned, { features, numbers = [] }: Omit<Example, 'group' | 'right'>): number =>
+  likelihood(weights, features, dot(probe, numbers));
+
 /** Solves a system of linear equations by elimination. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const rows = matrix.map((row, i) => [...row, right[i] as number]);
+function solve(matrix: readonly ArrayLike<number>[], right: ArrayLike<number>): number[] {
+  const rows: Float64Array[] = matrix.map((row, i) => Float64Array.from([...Array.from(row), right[i] as number]));
   const size = rows.length;
   for (let i = 0; i < size; i++) {
     const pivot = rows.slice(i).reduce((best, row, j) => (Math.abs(row[i] as number) > Math.abs(rows[best]?.[i] ?? 0) ? i + j : best), i);
-    [rows[i], rows[pivot]] = [rows[pivot] as number[], rows[i] as number[]];
-    const own = rows[i] as number[];
+    [rows[i], rows[pivot]] = [rows[pivot] as Float64Array, rows[i] as Float64Array];
+    const own = rows[i] as Float64Array;
     for (let j = 0; j < size; j++) {
-      const other = rows[j] as number[];
+      const other = rows[j] as Float64Array;
       const share = j === i ? 0 : (other[i] as number) / (own[i] as number);
       if (share) for (let k = i; k <= size; k++) other[k] = (other[k] as number) - share * (own[k] as number);
     }
@@ -205,8 +292,8 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 }
 
 /** Chances of lines by weights that have not seen their group: folds of groups, dealt by name. */
-export function crossValidated<Line extends Pick<Judged, 'group' | 'features' | 'right'>>(lines: readonly Line[], folds = 5): number[] {
+export function crossValidated(lines: readonly Example[], folds = 5): number[] {
   const foldOf = new Map([...new Set(lines.map(({ group }) => group))].sort().map((group, i) => [group, i % folds]));
-  const weights = Array.from({ length: folds }, (_, fold) => learnWeights(lines.filter(({ group }) => foldOf.get(group) !== fold)));
-  return lines.map((line) => likelihood(weights[foldOf.get(line.group) ?? 0] as number[], line.features));
+  const learned = Array.from({ length: folds }, (_, fold) => learn(lines.filter(({ group }) => foldOf.get(group) !== fold)));
+  return lines.map((line) => chanceBy(learned[foldOf.get(line.group) ?? 0] as Learned, line));
 }

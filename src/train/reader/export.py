@@ -22,7 +22,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from model import HIDDEN, Reader
 
 INPUTS = {"ids": ["pieces"], "first": ["proposals"], "last": ["proposals"], "marks": ["proposals"]}
-OUTPUTS = {"stances": ["proposals"], "facts": ["proposals"], "begins": ["proposals", "pieces"], "ends": ["proposals", "pieces"], "evidence": ["pieces"], "said": ["pieces"], "kinds": [], "former": []}
+OUTPUTS = {"stances": ["proposals"], "facts": ["proposals"], "begins": ["proposals", "pieces"], "ends": ["proposals", "pieces"], "evidence": ["pieces"], "said": ["pieces"], "kinds": [], "former": [], "asked": ["proposals"], "text": ["pieces"]}
 MADE_FROM = {"base": "BAAI/bge-small-en-v1.5", "licence": "MIT (base model)"}
 STEPS = 40  # a word's vector has so many steps to each side of zero: fewer than fit, for the package, which is zipped, to be smaller
 

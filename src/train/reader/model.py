@@ -54,7 +54,7 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """ids, first, last, marks (see engine/reader/encoder.ts) to stances, facts, begins, ends, evidence, said, kinds, former."""
+    """ids, first, last, marks (see engine/reader/encoder.ts) to stances, facts, begins, ends, evidence, said, kinds, former; and asked and text, its own numbers of proposals and pieces, of which calibrate.ts learns probes."""
 
     def __init__(self, layers=LAYERS, drop=0.1):
         super().__init__()
@@ -106,7 +106,7 @@ class Reader(nn.Module):
         # Where the whole phrase that is meant begins and ends: for each proposal a sum for each piece.
         points = self.pointing(asked).view(b, p, 2, POINTS).transpose(1, 2) @ self.pointed(text).view(b, t, 2, POINTS).permute(0, 2, 3, 1)
         begins, ends = (points / math.sqrt(POINTS)).unbind(1)
-        return self.stances(asked), self.facts(asked), begins, ends, self.evidence(text), self.said(text), people[..., :KINDS], people[..., KINDS:]
+        return self.stances(asked), self.facts(asked), begins, ends, self.evidence(text), self.said(text), people[..., :KINDS], people[..., KINDS:], asked, text
 
 
 def load_base(net: Reader, weights: dict[str, torch.Tensor]) -> Reader:

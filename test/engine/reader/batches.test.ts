@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Encoded, pack, unpack } from '../../../src/engine/reader/batches.ts';
 import type { Answers, Batch } from '../../../src/engine/reader/encoder.ts';
+import { WIDTH } from '../../../src/engine/reader/probes.ts';
 
 const passage = (pieces: number, ...targets: number[]): Encoded => ({
   ids: Array.from({ length: pieces }, (_, index) => 1000 + index),
@@ -39,6 +40,8 @@ function echo({ size, pieces, proposals, ids, first, marks }: Batch): Answers {
     said: each(ids, 2),
     kinds: each(rows, 8),
     former: each(rows, 2),
+    asked: each(marks, WIDTH),
+    text: each(ids, WIDTH),
   };
 }
 

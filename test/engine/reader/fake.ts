@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import learned from '../../../src/engine/model/probes.json' with { type: 'json' };
 import type { Batch, Encoder } from '../../../src/engine/reader/encoder.ts';
+import { WIDTH } from '../../../src/engine/reader/probes.ts';
 import { createPieces } from '../../../src/engine/reader/word-pieces.ts';
 
 const VOCABULARY = readFileSync(path.resolve(import.meta.dirname, '../../../src/engine/model/vocabulary.txt'), 'utf8');
@@ -15,6 +17,13 @@ function placeOf(words: string | undefined, ids: readonly number[]): [number, nu
   const wanted = words === undefined ? [] : readPieces(words).ids;
   const begin = ids.findIndex((_, at) => wanted.length > 0 && wanted.every((id, i) => ids[at + i] === id));
   return begin < 0 ? null : [begin, begin + wanted.length - 1];
+}
+
+/** Numbers of which the probe of positions thinks as the sums do: as real ones from 3 below to 3 above what it thinks of any. */
+function numbersFor([none = 0, ...sides]: readonly number[]): number[] {
+  const clear = Math.max(-3, Math.min(3, (Math.max(...sides) - none) / 3));
+  const size = learned.stances.reduce((sum, weight) => sum + weight ** 2, 0);
+  return learned.stances.map((weight) => (clear * weight) / size);
 }
 
 /** An encoder that says what a test wants; of people, `kinds` as sums of the kinds and of no person. A proposal is its own whole phrase, or, where `wholes` has one for its words, what that names in the passage. */
@@ -40,6 +49,7 @@ export function fakeEncoder(
       const stances = new Float32Array(size * proposals * 4);
       const says = new Float32Array(size * proposals * 3);
       const [begins, ends] = [new Float32Array(size * proposals * pieces), new Float32Array(size * proposals * pieces)];
+      const asked = new Float32Array(size * proposals * WIDTH);
       for (let row = 0; row < size; row++)
         for (let i = row * proposals; i < (row + 1) * proposals; i++) {
           const target = words(ids.subarray(row * pieces + (first[i] as number), row * pieces + (last[i] as number) + 1));
@@ -48,6 +58,7 @@ export function fakeEncoder(
           begins[i * pieces + (begin as number)] = 20;
           ends[i * pieces + (end as number)] = 20;
           if (first[i]) stances.set(judge(target, passage), 4 * i);
+          if (first[i]) asked.set(numbersFor(judge(target, passage)), WIDTH * i);
           if (first[i]) says.set(facts(target, passage), 3 * i);
         }
       const zeros = (width: number) => new Float32Array(size * width);
@@ -61,6 +72,9 @@ export function fakeEncoder(
         said: Float32Array.from({ length: size * pieces * 2 }, (_, i) => (i % 2) * 9),
         kinds: Float32Array.from({ length: size * 8 }, (_, i) => kinds[i % 8] ?? 0),
         former: zeros(2),
+        asked,
+        // Nothing that a probe would say anything of.
+        text: zeros(pieces * WIDTH),
       };
     },
   };

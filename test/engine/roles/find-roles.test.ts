@@ -163,8 +163,16 @@ const APPOSITIONS: [string, ...string[]][] = [
   ],
   [
     '[Max Hill], head of the Harrow Institute on China and Ghana, agreed.',
-    'Max Hill: head of the Harrow Institute | Harrow Institute on China and Ghana',
+    'Max Hill: head of the Harrow Institute on China and Ghana | Harrow Institute on China and Ghana',
   ],
+  [
+    '[Max Hill], chair of the Select Committee on China, agreed.',
+    'Max Hill: chair of the Select Committee on China | Select Committee on China',
+  ],
+  ['[Max Hill], chair of the Select Committee on Monday, agreed.', 'Max Hill: chair of the Select Committee | Select Committee'],
+  ['She took over from [Brook] as the mayor, [Max Hill] said.', 'Brook:  | ', 'Max Hill:  | '],
+  ['Rather than meet the mayor, [Marsh] saw the bishop.', 'Marsh:  | '],
+  ['[Max Hill], a 1500 metre runner, agreed.', 'Max Hill: 1500 metre runner | '],
   [
     'It is so, according to [Ada Brook] and [Lee Tan], researchers on rivers.',
     'Ada Brook: researcher on rivers | ',
