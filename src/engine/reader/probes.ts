@@ -1,3 +1,4 @@
+import { overlap } from '../../vocabulary/overlap.ts';
 import type { Span } from '../analysis.ts';
 import learned from '../model/probes.json' with { type: 'json' };
 
@@ -35,7 +36,7 @@ export const PROBES: Probes = {
 };
 
 /** The mean of what probes say of the pieces of a span; nothing where none was read. */
-export function meanOver(pieces: readonly { readonly span: Span; readonly probed: ArrayLike<number> }[], [start, end]: Span): number[] {
-  const within = pieces.filter(({ span: [from, to] }) => to > start && from < end);
+export function meanOver(pieces: readonly { readonly span: Span; readonly probed: ArrayLike<number> }[], span: Span): number[] {
+  const within = pieces.filter((piece) => overlap(piece.span, span));
   return Array.from(within[0]?.probed ?? [], (_, i) => within.reduce((sum, { probed }) => sum + (probed[i] as number), 0) / within.length);
 }

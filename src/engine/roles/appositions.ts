@@ -2,7 +2,7 @@ import { RELATION_OF } from '../words/kin.ts';
 import { DETERMINERS, FORMER_PREFIX, TRIMMED } from '../words/role-words.ts';
 import { type Finding, findingOf, type Reading } from './finding.ts';
 import { atEach, isCapital, isPerson, isPossessive, keyAt, once, type PersonMention, type RoleContext, together } from './role-context.ts';
-import { headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
+import { firstPerson, headBefore, type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { honoredStart, isListGap, titleBefore } from './titles.ts';
 
 /** Open an apposition behind a name: "Lena Roth, an economist", "Lena Roth — head of …", "Lena Roth (mayor of …)". */
@@ -176,12 +176,6 @@ function appositionUpTo(context: RoleContext, comma: number, endToken: number, l
   return found;
 }
 
-/** Is somebody named between two places? */
-function isNamedIn(context: RoleContext, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isPerson(context, at)) return true;
-  return false;
-}
-
 /** "the mayor, [Ada Brook] and Lee Tan" */
 function opensList(context: RoleContext, index: number): boolean {
   const [one, next] = [context.personMentions[index] as PersonMention, context.personMentions[index + 1]];
@@ -219,7 +213,7 @@ function isNewSubject(context: RoleContext, at: number, comma: number, endToken:
   const begins = context.clauseStart[at] ?? at;
   const next = keyAt(context, endToken);
   // "She took over from Max Hill as mayor, Roth said": another's.
-  if (keyAt(context, at - 1) === 'as' && isNamedIn(context, begins, at)) return true;
+  if (keyAt(context, at - 1) === 'as' && firstPerson(context, begins, at) >= 0) return true;
   if (FRONTED.test(keyAt(context, begins)) && begins < at - 1 && !CLOSED.test(next)) return true;
   return /^(?:says|said|adds|added|told|wrote|writes)$/.test(next) && at > (context.clauseStart[comma] ?? comma) + 1;
 }

@@ -331,7 +331,8 @@ export function isBygone(context: RoleContext, key: string): boolean {
 
 const IN_BRACKETS = /^(?:acting|interim|designate|retired|retd|rtd|ret|emeritus)$/;
 
-function firstPerson(context: RoleContext, from: number, end: number): number {
+/** The first place between two at which somebody is named; -1 where nobody is. */
+export function firstPerson(context: RoleContext, from: number, end: number): number {
   for (let i = from; i < end; i++) if (isPerson(context, i)) return i;
   return -1;
 }
