@@ -56,5 +56,5 @@ export function stageOf(text: string, recognizer: Recognizer) {
   const roles = findRoles(document, cast, names);
   const kinds = kindsOf(document, cast, roles);
   const speech = findStatements(document, cast, roles);
-  return { cast, kinds, context: speech.context, ...passagesOf(speech, names, kinds) };
+  return { cast, kinds, context: speech.context, statements: speech.statements, ...passagesOf(speech, names, kinds) };
 }

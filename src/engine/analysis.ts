@@ -145,6 +145,8 @@ export interface Person {
   readonly roles: readonly Role[];
   readonly affiliations: readonly Affiliation[];
   readonly statements: readonly Statement[];
+  /** The id of the statement in whose words they most likely stand somewhere, once the voices are told apart; absent where none likely shows a position. */
+  readonly telling?: string;
   /** As the engine reads them every line, weak ones too; once the voices are told apart (questions/two-voices.ts) the sure ones. */
   readonly stances: readonly Stance[];
   /** The likely ones, once the voices are told apart; before, none. */

@@ -150,7 +150,7 @@ function fused(
   stances: readonly Stance[],
 ): Person {
   const { kind, confidence } = fuseKind(person.kind, person.roles, answers);
-  const statements = fuseStatements(person, answers, context.document.text);
+  const statements = fuseStatements(context, person, answers);
   const told = new Set(statements.map(({ id }) => id));
   return {
     ...person,

@@ -96,10 +96,21 @@ const asPosition = ({ evidence, statement, shows = 0, how }: Stance): LikelyPosi
   ...(how && { how }),
 });
 
+/** A statement is worth more than the first where it shows a position at least so likely: as likely as not. */
+const LIKELY_SHOWN = 0.5;
+
+/** The statement of a person's in whose words they most likely stand somewhere: what a card shows where nothing is sure. Lines are read from its words, so each knows it. */
+function tellingIn({ stances, statements }: Told): Pick<Person, 'telling'> {
+  const [best] = stances
+    .filter(({ statement, shows = 0 }) => shows >= LIKELY_SHOWN && statements.some(({ id }) => id === statement))
+    .sort((a, b) => (b.shows ?? 0) - (a.shows ?? 0));
+  return best?.statement ? { telling: best.statement } : {};
+}
+
 /** Somebody as told in two voices: the sure stances, and of the likely ones the words. `text`: the article's. */
 export function withVoices(person: Person, text: string): Person {
   const { sure, likely } = voicesIn(person, text);
-  return { ...person, stances: sure, positions: likely.map(asPosition) };
+  return { ...person, ...tellingIn(person), stances: sure, positions: likely.map(asPosition) };
 }
 
 /**
@@ -128,6 +139,7 @@ export function inQuestions(people: readonly Person[], text: string): Person[] {
   );
   return sides.map((person, at) => ({
     ...person,
+    ...tellingIn(people[at] as Person),
     positions: (together[at]?.stances.slice(person.stances.length) ?? []).map((line): LikelyPosition => {
       const id = line.question && ids.get(line.question.id);
       return { ...asPosition(line), ...(id !== undefined && { question: { id } }) };

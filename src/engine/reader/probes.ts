@@ -18,13 +18,18 @@ const linear =
       return sum;
     });
 
-/** Of a proposal: whether strict readers find it right. Of a piece, in the order of PIECE_PROBES: whether they find that words show a position, that they are somebody's role, affiliation. */
+/**
+ * Of a proposal: whether strict readers find it right. Of a piece, in the order of PIECE_PROBES: whether they find that words show a position, that they are somebody's role,
+ * affiliation; that a statement begins with it, ends with it, begins behind it, ends before it.
+ */
 export interface Probes {
   readonly proposal: Probe;
   readonly piece: Probe;
 }
 
-export const PIECE_PROBES = ['shows', 'roles', 'affiliations'] as const;
+/** A statement is read by the pieces on either side of its ends. */
+export const EDGE_PROBES = ['begins', 'ends', 'before', 'behind'] as const;
+export const PIECE_PROBES = ['shows', 'roles', 'affiliations', ...EDGE_PROBES] as const;
 
 /**
  * The probes that ship, as log odds to be added to what the last step weighs else (engine/fusion). Learned with it (train/reader/calibrate.ts) of lines that strict readers

@@ -19,7 +19,7 @@ const LONGEST_LABEL = 8;
  * 2. after a statement in the same paragraph: "“A,” Ruiz said. “B.”" is one statement
  * 3. a paragraph that begins with a quote goes on from the speaker of the one before
  * 4. after a sentence about a person in the same paragraph: "Ruiz was furious. “Never again.”"
- * 5. before a paragraph in which the quotation that it leaves open goes on without a mark, and ends: "“A. (new paragraph) B,” Ruiz said."
+ * 5. on either side of a break between paragraphs over which a quotation stays open: "“A. (new paragraph) B,” Ruiz said." is one statement
  * Utterances come, and are returned, in text order.
  */
 export function continueQuotes(context: SpeechContext, utterances: readonly Utterance[]): Utterance[] {
@@ -48,19 +48,25 @@ export function continueQuotes(context: SpeechContext, utterances: readonly Utte
 }
 
 /** Gives each quotation that goes on over paragraphs, and whose end somebody says, its beginning too. */
-function takeBeginnings({ document, quotes }: SpeechContext, utterances: readonly Growing[], claimed: Uint8Array): void {
+function takeBeginnings(context: SpeechContext, utterances: readonly Growing[], claimed: Uint8Array): void {
+  const { quotes } = context;
   const byStart = new Map(utterances.map((utterance) => [utterance.ranges[0]?.[0], utterance]));
   for (let i = quotes.length - 1; i > 0; i--) {
     const [before, quote] = [quotes[i - 1] as Quote, quotes[i] as Quote];
-    const goesOn = !before.closed && quote.marked && document.tokens[quote.firstToken]?.kind !== 'quote';
+    const goesOn = !before.closed && isMarkless(context, quote);
     if (!goesOn || claimed[before.firstToken]) continue;
-    const utterance = byStart.get(quote.firstToken);
-    if (!utterance) continue;
-    utterance.ranges.unshift([before.firstToken, before.endToken]);
+    // A cue leaves out the "And" that its sentence begins with.
+    const utterance = byStart.get(quote.firstToken) ?? byStart.get(quote.firstToken + 1);
+    const [own] = utterance?.ranges ?? [];
+    if (!utterance || !own) continue;
+    utterance.ranges.splice(0, 1, [before.firstToken, before.endToken], [quote.firstToken, own[1]]);
     byStart.set(before.firstToken, utterance);
     claimed.fill(1, before.firstToken, before.endToken);
   }
 }
+
+/** Does it go on from the paragraph before without a mark of its own, to the one that ends it? */
+const isMarkless = (context: SpeechContext, { marked, firstToken }: Quote): boolean => marked && at(context, firstToken).kind !== 'quote';
 
 /** An utterance to which quotes are still added. */
 interface Growing extends Utterance {
@@ -85,7 +91,9 @@ function utteranceOf(context: SpeechContext, quote: Quote, latest: Latest | null
   const { utterance, token } = latest;
   const anew = { speaker: utterance.speaker, ranges: [], cue: null };
   if (blocks === 0) return !utterance.ranges.length || adjoins(context, latest, quote) ? utterance : anew;
-  return opensBlock(context, quote) && blocks <= (isUnclosed(context, token) ? MOST_BLOCKS_BETWEEN : 1) ? anew : null;
+  if (!opensBlock(context, quote)) return null;
+  if (isUnclosed(context, token)) return blocks <= MOST_BLOCKS_BETWEEN ? utterance : null;
+  return blocks === 1 ? anew : null;
 }
 
 /** Is the block the line under a pull quote that says whose words these are: no sentence, after a block in quotation marks? */

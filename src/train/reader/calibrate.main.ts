@@ -5,8 +5,9 @@ import { loadRecognizer } from '../../cli/shipped.ts';
 import { NOBODY } from '../../engine/fusion/fuse-kind.ts';
 import { FACT_FEATURES } from '../../engine/fusion/fuse-roles.ts';
 import { FEATURES, SHOWS_FEATURES, STRICT_FEATURES, strictFeatures } from '../../engine/fusion/fuse-stances.ts';
+import { STATEMENT_FEATURES } from '../../engine/fusion/fuse-statements.ts';
 import { logOdds } from '../../engine/reader/probability.ts';
-import { PIECE_PROBES } from '../../engine/reader/probes.ts';
+import { EDGE_PROBES, PIECE_PROBES, WIDTH } from '../../engine/reader/probes.ts';
 import { SURE } from '../../vocabulary/confidence.ts';
 import {
   chanceBy,
@@ -42,11 +43,13 @@ for (const article of articles) {
 const strict: StrictlyJudged['lines'][number][] = [];
 const showing: StrictlyJudged['shows'][number][] = [];
 const strictFacts: JudgedFact[] = [];
+const statements: StrictlyJudged['statements'][number][] = [];
 for (const article of judgedArticles(shared).filter((one, place) => place >= LEARNED || isTried(one))) {
   const judged = await judgeStrictly(article, recognizer, encoder);
   strict.push(...judged.lines);
   showing.push(...judged.shows);
   strictFacts.push(...judged.facts);
+  statements.push(...judged.statements);
 }
 
 /** How well the lines of people do that are at least so sure, by the number of what is marked. */
@@ -83,6 +86,7 @@ sayStrict(
   crossValidated(strictLines, 8).map((chance, i) => Math.min(chance, withoutProbe[i] as number)),
 );
 sayStrict('shows a position', showing, crossValidated(showing, 8));
+sayStrict('statements', statements, crossValidated(statements));
 const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', (own) => own !== 'judged'], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages', 'mainstream'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
 for (const [name, isIn] of sets) {
   const marked = articles
@@ -115,7 +119,12 @@ for (const [name, isIn] of sets) {
 const named = (names: readonly string[], weights: readonly number[]) =>
   Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000]));
 const factWeights: Record<string, Record<string, number>> = {};
-const byPart: Partial<Record<(typeof PIECE_PROBES)[number], Learned>> = { shows: learn(showing) };
+const byStatement = learn(statements);
+const byPart: Partial<Record<(typeof PIECE_PROBES)[number], Pick<Learned, 'probe'>>> = Object.fromEntries(
+  EDGE_PROBES.map((edge, i) => [edge, { probe: byStatement.probe.slice(i * WIDTH, (i + 1) * WIDTH) }]),
+);
+const byShown = learn(showing);
+byPart.shows = byShown;
 for (const part of ['roles', 'affiliations'] as const) {
   const own = [...facts, ...strictFacts].filter((fact) => fact.part === part);
   const likely = crossValidated(own);
@@ -159,10 +168,10 @@ const made = {
   by: 'npm run calibrate',
   articles: articles.length,
   stances: lines.length,
-  judged: strict.length + strictFacts.length,
+  judged: strict.length + strictFacts.length + statements.length,
   facts: facts.length,
 };
-const learned = `${JSON.stringify({ made, stances: named(FEATURES, byMarks), strict: named(STRICT_FEATURES, byStrict.weights), probed: named(STRICT_FEATURES, byProbe.weights), shows: named(SHOWS_FEATURES, byPart.shows?.weights ?? []), ...factWeights }, null, 2)}\n`;
+const learned = `${JSON.stringify({ made, stances: named(FEATURES, byMarks), strict: named(STRICT_FEATURES, byStrict.weights), probed: named(STRICT_FEATURES, byProbe.weights), shows: named(SHOWS_FEATURES, byShown.weights), statements: named(STATEMENT_FEATURES, byStatement.weights), ...factWeights }, null, 2)}\n`;
 console.log(learned);
 /** Ten-thousandths: a number of the encoder's is seldom above 3. */
 const inBrief = (weights: readonly number[] = []) => weights.map((weight) => Math.round(weight * 10_000) / 10_000);

@@ -1,13 +1,15 @@
 import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
-import type { Kind } from '../../engine/analysis.ts';
+import type { Kind, Span, Statement } from '../../engine/analysis.ts';
 import { fuseKind, nobodyChance } from '../../engine/fusion/fuse-kind.ts';
 import { claimsOf, type FactLine, factLinesOf } from '../../engine/fusion/fuse-roles.ts';
 import { linesOf, showsFeatures } from '../../engine/fusion/fuse-stances.ts';
+import { statementLinesOf } from '../../engine/fusion/fuse-statements.ts';
+import { shorterStatements } from '../../engine/fusion/shorter-statements.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { likelihood } from '../../engine/reader/probability.ts';
-import type { Probes } from '../../engine/reader/probes.ts';
+import { type Probes, WIDTH } from '../../engine/reader/probes.ts';
 import { type PassageAnswer, readPassages } from '../../engine/reader/read-passages.ts';
 import { type JudgedArticle, verdictOn } from './judged.ts';
 import { partnersOf } from './lessons.ts';
@@ -134,17 +136,18 @@ function judgedLines(
   });
 }
 
-/** What strict readers said of an article's lines: which are right, whose words alone show a position of the person's own, which roles and affiliations are right. */
+/** What strict readers said of an article's lines: which are right, whose words alone show a position of the person's own, which roles, affiliations and statements are right. */
 export interface StrictlyJudged {
   readonly lines: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'wording' | 'outright' | 'right'>[];
   readonly shows: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
   readonly facts: readonly JudgedFact[];
+  readonly statements: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
 }
 
 /** What is said of an article's people that strict readers judged, as the encoder gives it now; what it gives no more is left out. */
 export async function judgeStrictly(article: JudgedArticle, recognizer: Recognizer, encoder: Encoder): Promise<StrictlyJudged> {
   const { source, group, id, text } = article;
-  const { cast, context, passages } = stageOf(text, recognizer);
+  const { cast, context, statements, passages } = stageOf(text, recognizer);
   const answers = await readPassages(passages, text, encoder, WHOLE);
   const claims = claimsOf(answers);
   const people = cast.people.flatMap(({ id: person, name, mentions }) => {
@@ -181,8 +184,29 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
         },
       ),
     ),
+    statements: people.flatMap(({ judged, person, own }) =>
+      (statements.get(person) ?? []).flatMap((statement) => {
+        const [, , said, whole] = verdictOn(judged.said, boundsOf(statement)) ?? [];
+        if (!said) return [];
+        // Readers' own words for it, where the engine can make it shorter so.
+        const better = whole ? shorterStatements(context, statement).filter((one) => String(boundsOf(one)) === String(whole)) : [];
+        return [statement, ...better].flatMap((one) =>
+          statementLinesOf([one], own).map(({ features, edges }) => ({
+            group,
+            features,
+            numbers: edges.flatMap(numbersOf),
+            right: one !== statement || said === 'right',
+          })),
+        );
+      }),
+    ),
   };
 }
+
+const boundsOf = ({ spans }: Statement): Span => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+
+/** The encoder's own numbers of a piece; of none zeros. */
+const numbersOf = (numbers: ArrayLike<number> = { length: WIDTH }): number[] => Array.from(numbers, (number) => number ?? 0);
 
 const PART_OF: Readonly<Record<FactLine['part'], 'role' | 'affiliation'>> = { roles: 'role', affiliations: 'affiliation' };
 

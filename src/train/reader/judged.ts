@@ -31,8 +31,8 @@ export interface JudgedPerson {
   ])[];
   /** The words that say so, what they say, verdict. */
   readonly facts?: readonly (readonly [start: number, end: number, fact: 'role' | 'affiliation', verdict: Verdict])[];
-  /** Their words, verdict. */
-  readonly said?: readonly (readonly [start: number, end: number, verdict: Verdict])[];
+  /** Their words, verdict; and the words that a reader would have shown, where others were. */
+  readonly said?: readonly (readonly [start: number, end: number, verdict: Verdict, whole?: Span])[];
 }
 
 export interface JudgedArticle {
@@ -94,9 +94,10 @@ function judgedLesson(
 ): Lesson {
   const { start, own } = passage;
   const moved = (spans: readonly Span[]) => spans.map(([from, to]): Span => [from - start, to - start]);
-  const heard = (judged.said ?? [])
-    .filter(([from, to, verdict]) => from < own[1] && to > own[0] && (verdict === 'right' || verdict === 'another'))
-    .map(([from, to, verdict]) => [Math.max(from, start), Math.min(to, own[1]), verdict] as const);
+  const here = ([from, to]: Span): Span[] => (from < own[1] && to > own[0] ? [[Math.max(from, start), Math.min(to, own[1])]] : []);
+  const asked = (judged.said ?? []).filter(([, , verdict, whole]) => verdict === 'right' || verdict === 'another' || whole);
+  const heard = asked.flatMap(([from, to, , whole = [from, to]]) => here([Math.min(from, whole[0]), Math.max(to, whole[1])]));
+  const theirs = asked.flatMap(([from, to, verdict, whole = [from, to]]) => (verdict === 'another' ? [] : here(whole)));
   const shown = sentencesShown(own, judged);
   return {
     id,
@@ -127,8 +128,8 @@ function judgedLesson(
       ? shown.flatMap(({ span: [from, to], sign }) => (sign > 0 ? [[from - start, to - start, sign] as const] : []))
       : null,
     ...(shown.length && { shown: moved(shown.map(({ span }) => span)) }),
-    said: heard.length ? moved(heard.filter(([, , verdict]) => verdict === 'right').map(([from, to]) => [from, to])) : null,
-    ...(heard.length && { heard: moved(heard.map(([from, to]) => [from, to])) }),
+    said: heard.length ? moved(theirs) : null,
+    ...(heard.length && { heard: moved(heard) }),
     kind: judged.nobody ? NOBODY : (judged.kind ?? null),
     former: null,
     marked: judged.stances?.some(([from]) => from >= own[0] && from < own[1]) ? 1 : 0,

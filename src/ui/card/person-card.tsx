@@ -82,21 +82,22 @@ const isOnlyNamed = (person: Person): boolean =>
   !roleLine(person) && !partInStory(person) && person.statements.length + person.stances.length + person.positions.length === 0;
 
 /**
- * Where the person stands, or where that isn't known the first statement: never both, so that the card stays one glance. But on a card that was opened early the statement,
- * which may be read just then, stays, and the rest comes below it.
+ * Where the person stands, or where that isn't known a statement, that in which they most likely stand somewhere: never both, so that the card stays one glance. But on a card
+ * that was opened early the first statement, which may be read just then, stays, and the rest comes below it.
  */
 function Evidences({ unread = [], isEarly = false, ...given }: Given & { readonly most: number }) {
   const { person, text, onEvidence } = given;
   const [first] = person.statements;
+  const statement = (!isEarly && person.statements.find(({ id }) => id === person.telling)) || first;
   return (
     <>
-      {first && (isEarly || person.stances.length + person.positions.length === 0) && (
+      {statement && (isEarly || person.stances.length + person.positions.length === 0) && (
         <section>
           <h2>
-            {say(STATEMENT_WORD[first.kind].heading)}
-            <PostTime posts={given.posts} at={first.spans[0]?.[0] ?? 0} />
+            {say(STATEMENT_WORD[statement.kind].heading)}
+            <PostTime posts={given.posts} at={statement.spans[0]?.[0] ?? 0} />
           </h2>
-          <Evidence spans={withVerb(text, first.spans)} text={text} limit={QUOTE} onEvidence={onEvidence} />
+          <Evidence spans={withVerb(text, statement.spans)} text={text} limit={QUOTE} onEvidence={onEvidence} />
         </section>
       )}
       <div aria-live="polite">

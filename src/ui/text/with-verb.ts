@@ -1,11 +1,11 @@
 import type { Span } from '../../engine/analysis.ts';
 
 /**
- * Verbs that what is asked for, hoped or talked of follows at once: "an inquiry into the raid", shown without "called for", could be read as what is so. By their
- * stems, since every byte of this is read into every article; none behind which a claim stands ("said", "argued").
+ * Verbs that what is asked for, hoped, talked of or so named follows at once: "an inquiry into the raid", shown without "called for", could be read as what is so, and
+ * "it “a disgrace”" without "called" as nothing. By their stems, since every byte of this is read into every article; none behind which a claim stands ("said", "argued").
  */
 const VERBS =
-  /\b(?:(?:call|ask|push|urg|warn|sp(?:ea|o)k|talk|complain|told|point)\w* (?:for|on|of|about|to)|(?:urg|demand|propos|announc|voic|promis|pledg|vow|stress|emphasi|hop|expect|doubt|fear)\w*) $/i;
+  /\b(?:(?:call|ask|push|urg|warn|sp(?:ea|o)k|talk|complain|told|point|referr)\w* (?:for|on|of|about|to)|(?:propos|announc|voic|promis|pledg|vow|stress|emphasi|expect|call|label|brand|describ|dismiss|tout)\w*|(?:urg|demand|hop|doubt|fear)\w*(?: that)?) $/i;
 
 /** The spans of a statement, the first from the verb on where the words alone would say something else. */
 export function withVerb(text: string, spans: readonly Span[]): readonly Span[] {

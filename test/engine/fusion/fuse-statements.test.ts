@@ -1,61 +1,81 @@
-import { expect, test } from 'vitest';
-import type { Span, Statement } from '../../../src/engine/analysis.ts';
-import { fuseStatements } from '../../../src/engine/fusion/fuse-statements.ts';
+import { describe, expect, it } from 'vitest';
+import { fuseStatements, STATEMENT_FEATURES, statementLinesOf } from '../../../src/engine/fusion/fuse-statements.ts';
+import learned from '../../../src/engine/model/confidence.json' with { type: 'json' };
 import type { PassageAnswer } from '../../../src/engine/reader/read-passages.ts';
+import { perform } from '../stage.ts';
 
-const statement = (id: string, ...spans: Span[]): Statement => ({ id, kind: 'direct', spans, cue: null });
+/** What Ana Ruiz says in a text, before and after it was read. `heard`: words that are hers, all others being somebody else's; `read`: only so many characters of the text were. */
+function told(text: string, heard: readonly string[], read = text.length) {
+  const { speech } = perform(text);
+  const statements = speech.statements.get('Ana Ruiz') ?? [];
+  const hers = heard.map((words) => [text.indexOf(words), text.indexOf(words) + words.length] as const);
+  const said = [...text.slice(0, read).matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(({ index, 0: { length } }) => ({
+    span: [index, index + length],
+    chance: hers.some(([start, end]) => index >= start && index < end) ? 0.999 : 0.001,
+  }));
+  const answer = { passage: { own: [0, text.length] }, said, evidence: [] } as unknown as PassageAnswer;
+  const kept = fuseStatements(speech.context, { statements }, [answer]);
+  const words = (own: typeof statements) =>
+    own.map(({ kind, spans }) => `${kind}: ${spans.map((span) => text.slice(...span)).join(' | ')}`);
+  return { before: words(statements), after: words(kept), isSame: kept === statements };
+}
 
-/** What is left of somebody's statements. */
-const fused = (statements: readonly Statement[], answers: readonly PassageAnswer[], text = QUOTED) =>
-  fuseStatements({ statements }, answers, text);
+const [SAID, TAIL] = ['the toll for lorries would fall by a tenth next year', 'a figure that the mayor has never explained to the council'];
+const QUOTED = '“The toll for lorries will fall by a tenth next year, and the ferry will be free for all,”';
 
-/** Quotation marks wherever a statement may begin. */
-const QUOTED = '“'.repeat(100);
+describe('fuseStatements', () => {
+  it('keeps what is heard as theirs, in the very list where nothing goes', () => {
+    const { before, after, isSame } = told(`News\nAna Ruiz said ${SAID}.\n${QUOTED} Ana Ruiz said.`, [SAID, QUOTED]);
+    expect(before).toEqual([`indirect: ${SAID}`, `direct: ${QUOTED}`]);
+    expect([after, isSame]).toEqual([before, true]);
+  });
 
-/** A passage whose own paragraph begins at a place, and how likely its pieces of ten characters are the person's words. */
-const heard = (own: number, ...chances: [from: number, chance: number][]) =>
-  ({
-    passage: { own: [own, 1000] },
-    said: chances.map(([from, chance]) => ({ span: [from, from + 10], chance })),
-  }) as unknown as PassageAnswer;
+  it('drops what is heard as another’s', () => {
+    expect(told(`News\nAna Ruiz said ${SAID}.\n${QUOTED} Ana Ruiz said.`, [QUOTED]).after).toEqual([`direct: ${QUOTED}`]);
+  });
 
-const first = statement('s1', [0, 20]);
-const second = statement('s2', [40, 60], [80, 90]);
+  it('tells up to where another’s words begin', () => {
+    const { before, after } = told(`News\nAna Ruiz promised that ${SAID}, ${TAIL}.`, [SAID]);
+    expect([before, after]).toEqual([[`indirect: ${SAID}, ${TAIL}`], [`indirect: ${SAID}`]]);
+  });
 
-test.each<[string, PassageAnswer[], string[]]>([
-  ['nothing was read', [], ['s1', 's2']],
-  ['all are heard as theirs', [heard(0, [0, 0.9], [10, 0.8], [40, 0.9], [50, 0.9], [80, 0.9])], ['s1', 's2']],
-  ['one is heard as another’s', [heard(0, [0, 0.1], [10, 0.2], [40, 0.9], [50, 0.9], [80, 0.9])], ['s2']],
-  ['in the mean of all its stretches', [heard(0, [0, 0.9], [10, 0.9], [40, 0.2], [50, 0.2], [80, 0.3])], ['s1']],
-  ['a passage that stops before it says nothing of it', [heard(0, [0, 0.1], [10, 0.1])], ['s2']],
-  [
-    'the paragraph’s own passage counts, not the one that it stands before',
-    [heard(0, [0, 0.9], [10, 0.9]), heard(40, [0, 0.1], [10, 0.1])],
-    ['s1', 's2'],
-  ],
-])('%s', (_, answers, kept) => expect(fused([first, second], answers).map(({ id }) => id)).toEqual(kept));
+  it('takes the rules’ word for what was not read', () => {
+    const text = `News\nAna Ruiz said ${SAID}.\n${QUOTED} Ana Ruiz said.`;
+    expect(told(text, [SAID], text.indexOf('“')).after).toEqual([`indirect: ${SAID}`, `direct: ${QUOTED}`]);
+  });
 
-test.each<[chance: number, isKept: boolean]>([
-  [0.58, false],
-  [0.62, true],
-])('words heard as theirs by %s: kept %s', (chance, isKept) =>
-  expect(fused([{ ...first, spans: [[20, 40]] }], [heard(0, [20, chance], [30, chance])])).toHaveLength(isKept ? 1 : 0),
-);
-
-test.each<[what: string, others: number, isKept: boolean]>([
-  ['a piece of another’s', 1, true],
-  ['five pieces of another’s', 5, false],
-])('a long statement that takes in %s', (_, others, isKept) => {
-  const pieces = Array.from({ length: 40 }, (_, place): [number, number] => [place * 10, place < others ? 0.1 : 0.9]);
-  expect(fused([{ ...first, spans: [[0, 400]] }], [heard(0, ...pieces)], QUOTED.padEnd(400))).toHaveLength(isKept ? 1 : 0);
+  it('takes the rules’ word for what is printed as somebody’s without quotation marks', () => {
+    const text =
+      'News\nAna Ruiz: The toll for lorries will fall by a tenth next year.\nLuis Mora: When will it fall?\nAna Ruiz: In May, as I have told the council twice.';
+    const { before, after } = told(text, []);
+    expect(before.length).toBeGreaterThan(0);
+    expect(after).toEqual(before);
+  });
 });
 
-test('what is printed as somebody’s without quotation marks is theirs, however it is heard', () => {
-  const asked = 'Do you want the toll?'.padEnd(100);
-  expect(fused([first], [heard(0, [0, 0.1], [10, 0.1])], asked)).toEqual([first]);
-});
+describe('statementLinesOf', () => {
+  const { speech } = perform(`News\nAna Ruiz said ${SAID}.`);
+  const statements = speech.statements.get('Ana Ruiz') ?? [];
+  const [start = 0] = statements[0]?.spans[0] ?? [];
+  /** Pieces of five characters around where the statement begins: what probes say of each is its number. */
+  const pieces = Array.from({ length: 40 }, (_, i) => [start - 10 + 5 * i, start - 5 + 5 * i] as const);
+  const answer = (own: number, chance: number) =>
+    ({
+      passage: { own: [own, 1000] },
+      said: pieces.map((span) => ({ span, chance })),
+      evidence: pieces.map((_, i) => ({ probed: [own + i] })),
+    }) as unknown as PassageAnswer;
 
-test('the very list where nothing goes', () => {
-  const statements = [first];
-  expect(fused(statements, [])).toBe(statements);
+  it('has the pieces on either side of both ends, and every feature', () => {
+    const [line] = statementLinesOf(statements, [answer(0, 0.9)]);
+    const last = Math.floor((SAID.length - 1) / 5) + 2;
+    expect(line?.edges).toEqual([[2], [last], [1], [last + 1]]);
+    expect(line?.features).toHaveLength(STATEMENT_FEATURES.length);
+    expect(Object.keys(learned.statements)).toEqual([...STATEMENT_FEATURES]);
+  });
+
+  it('reads a paragraph as its own passage does, not as one that it only stands before', () => {
+    const [line] = statementLinesOf(statements, [answer(1000, 0.1), answer(0, 0.9)]);
+    expect(line?.edges[0]).toEqual([2]);
+  });
 });

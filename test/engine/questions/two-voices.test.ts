@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { How, Person, Stance, StatementKind } from '../../../src/engine/analysis.ts';
+import type { How, Person, Stance, Statement, StatementKind } from '../../../src/engine/analysis.ts';
 import { inQuestions, standsAlone, withVoices } from '../../../src/engine/questions/two-voices.ts';
 import { SHOWN, SURE } from '../../../src/vocabulary/confidence.ts';
 
@@ -141,4 +141,17 @@ describe('inQuestions', () => {
     expect(holm?.positions).toHaveLength(1);
     expect(holm?.positions[0]).not.toHaveProperty('question');
   });
+});
+
+it.each<[string, readonly Stance[], string | undefined]>([
+  ['where one likely shows a position', [shown(HILL, 0.5, 'toll', { statement: 's1' })], 's1'],
+  ['that which likelier does', [shown(HILL, 0.6, 'toll', { statement: 's1' }), shown(HOLM, 0.8, 'toll', { statement: 's2' })], 's2'],
+  ['not where one hardly does', [shown(HILL, 0.49, 'toll', { statement: 's1' })], undefined],
+  ['not where no statement shows it', [shown(HILL, 0.9, 'toll')], undefined],
+  ['not one that is told no more', [shown(HILL, 0.9, 'toll', { statement: 's3' })], undefined],
+])('the most telling statement: %s', (_what, stances, expected) => {
+  const speaker = person('max', stances);
+  const both = { ...speaker, statements: ['s1', 's2'].map((id) => ({ ...speaker.statements[0], id }) as Statement) };
+  expect(withVoices(both, TEXT).telling).toBe(expected);
+  expect(inQuestions([both], TEXT)[0]?.telling).toBe(expected);
 });

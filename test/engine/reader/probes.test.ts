@@ -11,7 +11,9 @@ describe('probes', () => {
   });
 
   it('say nothing of zeros, and of one number what it weighs', () => {
-    expect([...Array.from(PROBES.proposal(unit(-1))), ...Array.from(PROBES.piece(unit(-1)))]).toEqual([0, 0, 0, 0]);
+    expect([...Array.from(PROBES.proposal(unit(-1))), ...Array.from(PROBES.piece(unit(-1)))]).toEqual(
+      Array.from({ length: 1 + PIECE_PROBES.length }, () => 0),
+    );
     expect(Array.from(PROBES.proposal(unit(7)))).toEqual([learned.stances[7]]);
     expect(Array.from(PROBES.piece(unit(9)))).toEqual(PIECE_PROBES.map((name) => learned[name][9]));
   });

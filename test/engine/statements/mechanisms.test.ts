@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { GLOSSES } from '../../../src/engine/statements/content-edges.ts';
 import { sayings } from '../stage.ts';
 
 describe('findStatements: where content begins, ends and goes on', () => {
@@ -10,7 +9,6 @@ describe('findStatements: where content begins, ends and goes on', () => {
     ['after a part quote', 'The toll may help “in the short run,” Ana Ruiz said, but in the end it will hurt.', ['Ruiz mixed: The toll may help “in the short run,” | but in the end it will hurt']],
     ['behind a dateline', 'ALTAVISTA, May 3 — The bridge is safe, Ana Ruiz said today.', ['Ruiz indirect: The bridge is safe']],
     ['before a link', 'Ana Ruiz says the bridge is safe https://t.co/abc', ['Ruiz indirect: the bridge is safe']],
-    ['without what was left unsaid', 'Ana Ruiz said the bridge was safe, but she gave no details.', ['Ruiz indirect: the bridge was safe']],
     ['before another speaker', 'Ana Ruiz said the bridge was safe, while Luis Mora said it was not.', ['Ruiz indirect: the bridge was safe', 'Mora indirect: it was not']],
     ['before the papers that have it', 'Ana Ruiz said she had paid the toll, court papers say.', ['Ruiz indirect: she had paid the toll']],
     ['after those who were told', 'Ana Ruiz pledged to the council in July that the bridge would open.', ['Ruiz indirect: the bridge would open']],
@@ -21,7 +19,6 @@ describe('findStatements: where content begins, ends and goes on', () => {
     ['after one recently named', 'The port will close, said its recently named chair Ana Ruiz in a letter.', ['Ruiz indirect: The port will close']],
     ['not from where it is said', 'In that context, Ana Ruiz spoke on Monday. In that light, Ana Ruiz said in May.', []],
     ['a demand with “for”', 'In that context, Ana Ruiz urged for calm in the harbour.', ['Ruiz indirect: calm in the harbour']],
-    ['not what the speaker left undone', 'Ana Ruiz claimed that it was smart, although she again refused to say why.', ['Ruiz indirect: it was smart']],
     ['a threat with its verb', 'Ana Ruiz threatened to sue the mayor, his deputy, and their guards if they came.', ['Ruiz indirect: threatened to sue the mayor, his deputy, and their guards if they came']],
     ['behind a label inside a sentence', 'The exchange is here: Mayor Ana Ruiz: “We turn no cheek, you know.”', ['Ruiz direct: “We turn no cheek, you know.”']],
     ['not behind a label of whom it is about', 'The mayor on Ana Ruiz: “She turns no cheek.”', []],
@@ -137,11 +134,17 @@ describe('findStatements: what a phrase is named', () => {
   });
 });
 
-describe('findStatements: where the reporter’s own words begin', () => {
-  it.each(GLOSSES.map(({ example }) => example))('%s', (example) => {
-    const [, said] = example.match(/\[(.*)\]/) as RegExpMatchArray;
-    expect(sayings(example.replace(/[[\]]/g, ''))).toEqual([`Ruiz ${said?.includes('“') ? 'mixed' : 'indirect'}: ${said}`]);
-  });
+describe('findStatements: where the reporter tells who or what something is', () => {
+  it.each([
+    ['behind a name', 'Ana Ruiz said she would see the mayor, who was ill.', ['Ruiz indirect: she would see the mayor']],
+    ['behind a thing', 'Ana Ruiz condemned the toll on lorries, which began in May.', ['Ruiz indirect: condemned the toll on lorries']],
+    ['but not in commas', 'Ana Ruiz said the mayor, who was ill, would come.', ['Ruiz indirect: the mayor, who was ill, would come']],
+    [
+      'nor where it quotes',
+      'Ana Ruiz said she would see the mayor, who “owes us a toll”.',
+      ['Ruiz mixed: she would see the mayor, who “owes us a toll”'],
+    ],
+  ])('%s', (_, text, expected) => expect(sayings(text)).toEqual(expected));
 });
 
 describe('findStatements: texts without end', () => {

@@ -52,6 +52,14 @@ it('statements are theirs or another’s where they were judged, and unknown els
   expect([lesson?.said, lesson?.heard]).toEqual([[[own, own + 35]], [[own, own + 35]]]);
 });
 
+it('of a statement that takes in another’s words those that readers would have shown are theirs, and the others not', () => {
+  const shown = at('The night ferry is a waste of money');
+  const [lesson] = lessonOf({ said: [[...shown, 'cut', at('The night ferry')]] });
+  const own = lesson?.text.indexOf('The night') ?? -1;
+  expect([lesson?.said, lesson?.heard]).toEqual([[[own, own + 15]], [[own, own + 35]]]);
+  expect(lessonOf({ said: [[...shown, 'cut']] })).toEqual([]);
+});
+
 it.each([
   ['right', 'night ferry', 'night ferry', 2, true],
   ['cut', 'waste', 'waste of money', 2, true],

@@ -288,6 +288,21 @@ describe('PersonCard', () => {
     expect(one('section .evidence').textContent).toBe(statement);
   });
 
+  it('shows the most telling statement, but on a card that was opened early the first', async () => {
+    const saar = personNamed('Toomas Saar');
+    const [first = '', last = ''] = [saar.statements[0], saar.statements.at(-1)].map((own) =>
+      text.slice(own?.spans[0]?.[0], (own?.spans[0]?.[0] ?? 0) + 20),
+    );
+    const quiet = { ...saar, stances: [], positions: [], telling: saar.statements.at(-1)?.id ?? '' };
+    const isTold = (words: string) => one('section .evidence').textContent?.includes(words);
+    await showCard(quiet);
+    expect([isTold(first), isTold(last)]).toEqual([false, true]);
+    await showCard(quiet, { isEarly: true });
+    expect([isTold(first), isTold(last)]).toEqual([true, false]);
+    await showCard({ ...quiet, telling: 'gone' });
+    expect([isTold(first), isTold(last)]).toEqual([true, false]);
+  });
+
   it('gives the exact span of a stance, a statement and a role to whoever shows it on the page', async () => {
     const onEvidence = vi.fn();
     const dahl = personNamed('Henrik Dahl');

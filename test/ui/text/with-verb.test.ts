@@ -10,6 +10,11 @@ it.each([
   ['Ruiz warned of [a long winter].', 'warned of a long winter'],
   ['Ruiz spoke of [a lost summer].', 'spoke of a lost summer'],
   ['Ruiz emphasised [the need for patience].', 'emphasised the need for patience'],
+  ['Ruiz called [it “a disgrace”].', 'called it “a disgrace”'],
+  ['Ruiz dismissed [the claims as “nonsense”].', 'dismissed the claims as “nonsense”'],
+  ['Ruiz referred to [the plan as “a gift”].', 'referred to the plan as “a gift”'],
+  ['Ruiz doubts that [the lock was forced].', 'doubts that the lock was forced'],
+  ['Ruiz demanded that [the mayor resign].', 'demanded that the mayor resign'],
   // Claims stand by themselves, and so does what "that" opens, or a mark.
   ['Ruiz said [the bridge was safe].', 'the bridge was safe'],
   ['Ruiz stressed that [the bridge was safe].', 'the bridge was safe'],
