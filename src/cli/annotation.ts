@@ -7,7 +7,7 @@ import type { Base } from '../knowledge/lookup.ts';
 import { withKnowledge } from '../knowledge/with-knowledge.ts';
 
 /** A person as the annotate command prints them. */
-export interface AnnotatedPerson extends Omit<Person, 'positions'> {
+export interface AnnotatedPerson extends Omit<Person, 'positions' | 'telling'> {
   readonly positions: readonly Pick<LikelyPosition, 'evidence' | 'statement' | 'confidence'>[];
   /** What they are in what the article tells (suspect, victim, witness). */
   readonly part: Part | null;
@@ -58,7 +58,7 @@ export async function annotate(source: string, article: Article, { recognizer, e
 const plain = <Fact extends Role | Affiliation>({ confidence: _, ...fact }: Fact): Omit<Fact, 'confidence'> => fact;
 
 function asTold(person: Person, text: string): AnnotatedPerson {
-  const { linked: _, roles, affiliations, stances, positions, country, ...rest } = withVoices(person, text);
+  const { linked: _, telling: _telling, roles, affiliations, stances, positions, country, ...rest } = withVoices(person, text);
   return {
     ...rest,
     roles: roles.map(plain),

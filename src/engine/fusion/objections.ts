@@ -52,8 +52,15 @@ export const OBJECTIONS: readonly Objection[] = [
   // The country that somebody reports on.
   {
     to: 'affiliations',
-    holds: ({ words: own, after: next }) => countryCalled(own) !== undefined && /^ (?:correspondent|editor|watcher)s?\b/i.test(next),
-    examples: ['Rosa Lund, the paper’s [Norway] correspondent, left.'],
+    holds: ({ words: own, after: next }) =>
+      countryCalled(own.slice(own.lastIndexOf(' ') + 1)) !== undefined && /^ (?:correspondent|editor|watcher)s?\b/i.test(next),
+    examples: ['Rosa Lund, the paper’s [Norway] correspondent, left.', '[BBC Norway] correspondent Rosa Lund left.'],
+  },
+  // An outlook is no party.
+  {
+    to: 'affiliations',
+    holds: words(/^(?:liberal|conservative|progressive|moderate|green)s?$/),
+    examples: ['Two [conservatives], Rosa Lund and Max Hill, left.'],
   },
   // What somebody knows or writes about, where they live, who passes on: they do not belong to it.
   {
@@ -285,9 +292,14 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'roles',
     holds: words(
-      /[“”"]|\/\/|\bof It$| from \p{L}+ing$| award$|^(?:face|includes?|quotes|portrays|remove|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted) /u,
+      /[“”"]|\/\/|\bof It$| from \p{L}+ing$| award$|^(?:face|includes?|quotes|portrays|remove|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted|own) | with a focus$/u,
     ),
-    examples: ['They will [face 2022 champion] Max Hill.', 'It may block the [president from firing] Max Hill.'],
+    examples: [
+      'They will [face 2022 champion] Max Hill.',
+      'It may block the [president from firing] Max Hill.',
+      'Max Hill, a [writer with a focus] on bees, left.',
+      'Max Hill, his [own lawyer], left.',
+    ],
   },
   {
     to: 'roles',
