@@ -65,27 +65,25 @@ const chanceOf = ({ features, edges }: StatementLine): number =>
   );
 
 /**
- * A person's statements: those that rules have found, as long as the encoder is sure of them (engine/fusion/shorter-statements.ts), without those of which it never is: another's words, a
- * reporter's, a question, or what begins elsewhere. Of what none of the person's passages (`answers`) holds the rules are right, and of what is printed as somebody's without
- * quotation marks: an interview's questions the encoder hears as nobody's.
+ * A person's statements: those that rules have found and the encoder is sure of. One that it isn't sure of is told up to where it is (shorter-statements.ts), or not at all: another's
+ * words, a reporter's, a question, what begins elsewhere. Of what none of the person's passages (`answers`) holds the rules are right, and of what is printed as somebody's
+ * without quotation marks: an interview's questions the encoder hears as nobody's.
  */
 export function fuseStatements(
   context: SpeechContext,
   { statements }: Pick<Person, 'statements'>,
   answers: readonly PassageAnswer[],
 ): readonly Statement[] {
-  const unsure = statementLinesOf(
-    statements.filter((statement) => !isPrinted(statement, context.document.text)),
-    answers,
-  ).filter((line) => chanceOf(line) < SURE_STATEMENT);
+  const asked = statements.filter((statement) => !isPrinted(statement, context.document.text));
+  const unsure = statementLinesOf(asked, answers).flatMap((line) => (chanceOf(line) < SURE_STATEMENT ? line.statement : []));
   if (!unsure.length) return statements;
-  const instead = new Map(
-    unsure.map(({ statement }) => [
-      statement,
-      statementLinesOf(shorterStatements(context, statement), answers).find((line) => chanceOf(line) >= SURE_SHORTER)?.statement,
-    ]),
+  const shorter = statementLinesOf(
+    unsure.flatMap((statement) => shorterStatements(context, statement)),
+    answers,
+  ).flatMap((line) => (chanceOf(line) >= SURE_SHORTER ? line.statement : []));
+  return statements.flatMap((statement) =>
+    unsure.includes(statement) ? (shorter.find(({ id }) => id === statement.id) ?? []) : statement,
   );
-  return statements.flatMap((statement) => (instead.has(statement) ? (instead.get(statement) ?? []) : statement));
 }
 
 /** Are these words printed as somebody's without quotation marks: an interview's, a post's? */

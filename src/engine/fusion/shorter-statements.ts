@@ -1,6 +1,5 @@
 import type { Statement } from '../analysis.ts';
-import type { Range } from '../statements/content-edges.ts';
-import { trimmed } from '../statements/content-edges.ts';
+import { type Range, trimmed } from '../statements/content-edges.ts';
 import { kindOf } from '../statements/contents.ts';
 import { at, lastBefore, quoteOver, type SpeechContext } from '../statements/speech-context.ts';
 
@@ -11,7 +10,7 @@ const LEAST_WORDS = 4;
 
 /**
  * A statement up to each place in its last stretch where the reporter's own words may begin, the longest first: a comma, a dash, a bracket, a semicolon, "as", "while", "but", a new
- * sentence, outside quotation marks. What is left stands by itself; whether it is the person's words, and all of them, somebody else has to say.
+ * sentence, outside quotation marks. Whether what is left is right the encoder has to say (fuse-statements.ts).
  */
 export function shorterStatements(context: SpeechContext, statement: Statement): Statement[] {
   const { tokens } = context.document;

@@ -96,10 +96,10 @@ const asPosition = ({ evidence, statement, shows = 0, how }: Stance): LikelyPosi
   ...(how && { how }),
 });
 
-/** A statement is worth more than the first where it shows a position at least so likely: as likely as not. */
+/** A statement tells more than the first where it is at least so likely to show a position: as likely as not. */
 const LIKELY_SHOWN = 0.5;
 
-/** The statement of a person's in whose words they most likely stand somewhere: what a card shows where nothing is sure. Lines are read from its words, so each knows it. */
+/** The statement of a person's in whose words they most likely stand somewhere: what a card shows where nothing is sure. */
 function tellingIn({ stances, statements }: Told): Pick<Person, 'telling'> {
   const [best] = stances
     .filter(({ statement, shows = 0 }) => shows >= LIKELY_SHOWN && statements.some(({ id }) => id === statement))

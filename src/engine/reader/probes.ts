@@ -27,7 +27,7 @@ export interface Probes {
   readonly piece: Probe;
 }
 
-/** A statement is read by the pieces on either side of its ends. */
+/** Those that read a statement by the pieces on either side of its ends. */
 export const EDGE_PROBES = ['begins', 'ends', 'before', 'behind'] as const;
 export const PIECE_PROBES = ['shows', 'roles', 'affiliations', ...EDGE_PROBES] as const;
 
