@@ -34,12 +34,15 @@ export interface StatementLine {
   readonly edges: readonly (ArrayLike<number> | undefined)[];
 }
 
+/** Where a statement begins and ends. */
+export const boundsOf = ({ spans }: Statement): Span => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+
 /** What is weighed of statements; those of which nothing was read are left out. `answers`: those of the person's passages. */
 export function statementLinesOf(statements: readonly Statement[], answers: readonly PassageAnswer[]): StatementLine[] {
   const heard = piecesOf(answers);
   return statements.flatMap((statement) => {
     const { kind, spans } = statement;
-    const [start, end] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+    const [start, end] = boundsOf(statement);
     const within = spans.flatMap(([from, to]) => heard.slice(firstBehind(heard, from), firstFrom(heard, to)));
     if (!within.length) return [];
     const values: Readonly<Record<(typeof STATEMENT_FEATURES)[number], number>> = {
@@ -55,13 +58,15 @@ export function statementLinesOf(statements: readonly Statement[], answers: read
 }
 
 const WEIGHTS = STATEMENT_FEATURES.map((name) => learned.statements[name]);
+/** Where a piece has what its place in a statement makes of it, in the order of its edges. */
+const PLACES = EDGE_PROBES.map((edge) => PIECE_PROBES.indexOf(edge));
 
 /** How likely strict readers are to find a statement right. */
 const chanceOf = ({ features, edges }: StatementLine): number =>
   likelihood(
     WEIGHTS,
     features,
-    edges.reduce((sum, probed, i) => sum + (probed?.[PIECE_PROBES.indexOf(EDGE_PROBES[i] as (typeof EDGE_PROBES)[number])] ?? 0), 0),
+    PLACES.reduce((sum, place, i) => sum + (edges[i]?.[place] ?? 0), 0),
   );
 
 /**

@@ -1,7 +1,8 @@
 import type { Statement } from '../analysis.ts';
 import { type Range, trimmed } from '../statements/content-edges.ts';
 import { kindOf } from '../statements/contents.ts';
-import { at, lastBefore, quoteOver, type SpeechContext } from '../statements/speech-context.ts';
+import { at, quoteOver, type SpeechContext } from '../statements/speech-context.ts';
+import { tokenAt } from '../text/document.ts';
 
 /** Words with which the reporter’s own may begin, behind what somebody says. */
 const OPENERS = new Set(['as', 'while', 'but', 'after', 'although', 'though', 'despite', 'following', 'amid', 'when', 'yet']);
@@ -13,10 +14,8 @@ const LEAST_WORDS = 4;
  * sentence, outside quotation marks. Whether what is left is right the encoder has to say (fuse-statements.ts).
  */
 export function shorterStatements(context: SpeechContext, statement: Statement): Statement[] {
-  const { tokens } = context.document;
-  const ranges = statement.spans.map(
-    ([start, end]): Range => [lastBefore(tokens, start + 1, (token) => token.start), lastBefore(tokens, end, (token) => token.start) + 1],
-  );
+  const { document } = context;
+  const ranges = statement.spans.map(([start, end]): Range => [tokenAt(document, start), tokenAt(document, end - 1) + 1]);
   const [first, end] = ranges.at(-1) ?? [0, 0];
   const shorter: Statement[] = [];
   let shortest = end;

@@ -48,12 +48,11 @@ export function continueQuotes(context: SpeechContext, utterances: readonly Utte
 }
 
 /** Gives each quotation that goes on over paragraphs, and whose end somebody says, its beginning too. */
-function takeBeginnings(context: SpeechContext, utterances: readonly Growing[], claimed: Uint8Array): void {
-  const { quotes } = context;
+function takeBeginnings({ document, quotes }: SpeechContext, utterances: readonly Growing[], claimed: Uint8Array): void {
   const byStart = new Map(utterances.map((utterance) => [utterance.ranges[0]?.[0], utterance]));
   for (let i = quotes.length - 1; i > 0; i--) {
     const [before, quote] = [quotes[i - 1] as Quote, quotes[i] as Quote];
-    const goesOn = !before.closed && isMarkless(context, quote);
+    const goesOn = !before.closed && quote.marked && document.tokens[quote.firstToken]?.kind !== 'quote';
     if (!goesOn || claimed[before.firstToken]) continue;
     // A cue leaves out the "And" that its sentence begins with.
     const utterance = byStart.get(quote.firstToken) ?? byStart.get(quote.firstToken + 1);
@@ -64,9 +63,6 @@ function takeBeginnings(context: SpeechContext, utterances: readonly Growing[], 
     claimed.fill(1, before.firstToken, before.endToken);
   }
 }
-
-/** Does it go on from the paragraph before without a mark of its own, to the one that ends it? */
-const isMarkless = (context: SpeechContext, { marked, firstToken }: Quote): boolean => marked && at(context, firstToken).kind !== 'quote';
 
 /** An utterance to which quotes are still added. */
 interface Growing extends Utterance {

@@ -1,10 +1,10 @@
 import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
-import type { Kind, Span, Statement } from '../../engine/analysis.ts';
+import type { Kind, Statement } from '../../engine/analysis.ts';
 import { fuseKind, nobodyChance } from '../../engine/fusion/fuse-kind.ts';
 import { claimsOf, type FactLine, factLinesOf } from '../../engine/fusion/fuse-roles.ts';
 import { linesOf, showsFeatures } from '../../engine/fusion/fuse-stances.ts';
-import { statementLinesOf } from '../../engine/fusion/fuse-statements.ts';
+import { boundsOf, statementLinesOf } from '../../engine/fusion/fuse-statements.ts';
 import { shorterStatements } from '../../engine/fusion/shorter-statements.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
@@ -184,26 +184,24 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
         },
       ),
     ),
-    statements: people.flatMap(({ judged, person, own }) =>
-      (statements.get(person) ?? []).flatMap((statement) => {
+    statements: people.flatMap(({ judged, person, own }) => {
+      const rightness = new Map<Statement, boolean>();
+      for (const statement of statements.get(person) ?? []) {
         const [, , said, whole] = verdictOn(judged.said, boundsOf(statement)) ?? [];
-        if (!said) return [];
+        if (said) rightness.set(statement, said === 'right');
         // Readers' own words for it, where the engine can make it shorter so.
-        const better = whole ? shorterStatements(context, statement).filter((one) => String(boundsOf(one)) === String(whole)) : [];
-        return [statement, ...better].flatMap((one) =>
-          statementLinesOf([one], own).map(({ features, edges }) => ({
-            group,
-            features,
-            numbers: edges.flatMap(numbersOf),
-            right: one !== statement || said === 'right',
-          })),
-        );
-      }),
-    ),
+        const better = whole && shorterStatements(context, statement).find((one) => String(boundsOf(one)) === String(whole));
+        if (better) rightness.set(better, true);
+      }
+      return statementLinesOf([...rightness.keys()], own).map(({ statement, features, edges }) => ({
+        group,
+        features,
+        numbers: edges.flatMap(numbersOf),
+        right: rightness.get(statement) === true,
+      }));
+    }),
   };
 }
-
-const boundsOf = ({ spans }: Statement): Span => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
 
 /** The encoder's own numbers of a piece; of none zeros. */
 const numbersOf = (numbers: ArrayLike<number> = { length: WIDTH }): number[] => Array.from(numbers, (number) => number ?? 0);
