@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stageOf } from '../../cli/staged.ts';
 import type { Kind, Position, Span } from '../../engine/analysis.ts';
@@ -6,7 +5,7 @@ import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Passage } from '../../engine/proposals/passages.ts';
 import { overlap } from '../../vocabulary/overlap.ts';
 import { AFFILIATION, type Lesson, NOBODY, ROLE, SIGNS } from './lessons.ts';
-import { linesOf } from './marked.ts';
+import { unmarkedTexts, withTexts } from './unmarked.ts';
 
 /** What a strict reader said of a line: right, or missing where it was not shown; or what is wrong with it: its side; a target that is cut or means nothing alone; another's; another thing; a former one told as present; nothing of the kind; or nothing, where only its sentence was asked about. */
 type Verdict = 'right' | 'missing' | 'side' | 'cut' | 'vague' | 'another' | 'thing' | 'former' | 'none' | 'unasked';
@@ -46,28 +45,15 @@ export interface JudgedArticle {
 /** So many articles stand in judged.jsonl that the encoder that ships has learned from, but for those that are held out (tried.ts); what was judged later it has not seen. */
 export const LEARNED = 3740;
 
-const UNMARKED = ['us', 'world-2024'] as const;
-
 /** The articles of corpora/unmarked that strict readers judged. Throws where one is not there. */
-export function judgedArticles(shared: string, file = path.resolve(import.meta.dirname, 'judged.jsonl')): JudgedArticle[] {
-  const texts = new Map(
-    UNMARKED.flatMap((name) =>
-      linesOf(path.join(shared, `corpora/unmarked/${name}.jsonl.gz`)).map((row) => {
-        const { id, text } = JSON.parse(row) as { id: string; text: string };
-        return [id, text] as const;
-      }),
-    ),
-  );
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const { article, people } = JSON.parse(row) as { article: string; people: JudgedPerson[] };
-      const text = texts.get(article);
-      if (text === undefined) throw new Error(`judged article ${article} is not in corpora/unmarked`);
-      return { id: article, source: 'judged', group: article, text, people };
-    });
-}
+export const judgedArticles = (shared: string, file = path.resolve(import.meta.dirname, 'judged.jsonl')): JudgedArticle[] =>
+  withTexts<{ article: string; people: JudgedPerson[] }>(file, unmarkedTexts(shared)).map(({ article, people, text }) => ({
+    id: article,
+    source: 'judged',
+    group: article,
+    text,
+    people,
+  }));
 
 const OTHER: Readonly<Record<Position, Position>> = { for: 'against', against: 'for', mixed: 'mixed' };
 const FACTS = { role: ROLE, affiliation: AFFILIATION } as const;

@@ -1,6 +1,6 @@
 """Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--init READER.pt or .onnx] [--share SHARE] [--replay SHARE].
 
-`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve), `--replay` shows a part of the marked passages in each epoch beside all judged ones (for a run that goes on from weights that know the marks). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
+`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve), `--replay` shows a part of the marked passages in each epoch beside all that strict readers judged or marked (for a run that goes on from weights that know the older marks). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
 what it says of the passages that were held out.
 """
 
@@ -19,7 +19,7 @@ from export import weights_of
 from lessons import HOLDER, HOLDER_END, OWN, SEP, Encoder, is_tried, labels, read
 from model import LAYERS, Reader, load_base
 
-SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "mainstream", "ours", "sentences", "judged"]
+SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "mainstream", "ours", "sentences", "judged", "positions"]
 PIECES = 3600  # pieces in a batch
 QUIET = 0.45  # share of the passages without any position that an epoch sees
 SENTENCES = (0.4, 0.1)  # share of the single sentences that the first epoch sees, and each later one
@@ -27,7 +27,7 @@ OURS = (1.0, 0.35)  # the same of the passages of our own articles
 JUDGED = 2  # so often an epoch sees a passage of which strict readers judged what an earlier net said
 RENAMED = 0.4  # share of the passages whose person bears another's name: what is learned is not who stands where
 COVERED, MASK = 0.06, 103  # share of the text's pieces that are covered in half of the passages, and what stands in their place
-BRIEF = torch.cpu._is_avx512_bf16_supported()  # whether the processor reckons in bfloat16; where it does not, that is four times as slow
+BRIEF = torch.cpu._is_amx_tile_supported()  # whether bfloat16 is faster: with AMX twice; with AVX-512's own instructions for it half as fast as without
 
 
 def main():
@@ -115,7 +115,7 @@ def epoch_of(learned, epoch, replay):
         if source == "judged":
             rows.extend([row] * JUDGED)
             continue
-        if random.random() > replay:
+        if source != "positions" and random.random() > replay:
             continue
         shows = lesson["marked"] > 0 or any(sign > 0 for sign in right["signs"])
         if source == "sentences":
