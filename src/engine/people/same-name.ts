@@ -29,6 +29,15 @@ export function spellingKey(word: string): string {
   return consonants.length > 3 ? `${word[0]}-${consonants}` : word;
 }
 
+/** Does one letter part two long words, not the first: "Rezaee" and "Razaee", "Shapiro" and "Shapirio"? A plural is no mistake. */
+export function isMistyped(a: string, b: string): boolean {
+  if (Math.max(a.length, b.length) < 6 || a[0] !== b[0] || a === `${b}s` || b === `${a}s`) return false;
+  let same = 1;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [x, y] = [a.slice(same), b.slice(same)];
+  return x.slice(1) === y.slice(1) || x === y.slice(1) || x.slice(1) === y;
+}
+
 /** Is one list of words the beginning or the end of the other? */
 export function isPartOf(part: readonly string[], whole: readonly string[]): 'start' | 'end' | null {
   if (part.length > whole.length) return null;

@@ -2,7 +2,7 @@ import { isGivenName } from '../words/gazetteers.ts';
 import { FAMILY_FIRST, WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import type { Figure } from './figure.ts';
 import { familyWords, fold, type NameForm } from './name-form.ts';
-import { isSpellingOf, sameGivenName, spellingKey } from './same-name.ts';
+import { isMistyped, isSpellingOf, sameGivenName, spellingKey } from './same-name.ts';
 import type { Sighting } from './sighting.ts';
 
 /** How a short form stands for a name, the usual one in news first. */
@@ -46,7 +46,12 @@ export class ShortNames {
   /** Whom the sighting's name may stand for; [] for nobody known so far. */
   bearersOf({ form }: Sighting): Bearer[] {
     const key = form.words.join('');
-    const found = this.#bearers.get(key) ?? this.#bearers.get(asInitials(form.initials)) ?? this.#known(key) ?? this.#spelled(key);
+    const found =
+      this.#bearers.get(key) ??
+      this.#bearers.get(asInitials(form.initials)) ??
+      this.#known(key) ??
+      this.#spelled(key) ??
+      this.#mistyped(key);
     return firstOf(found ?? [], MOST_BEARERS + 1).map(([figure, strength]) => ({ figure, strength }));
   }
 
@@ -66,6 +71,16 @@ export class ShortNames {
   #spelled(key: string): ReadonlyMap<Figure, number> | undefined {
     const other = this.#spellings.get(spellingKey(key));
     return other && isSpellingOf(other, key) ? this.#bearers.get(other) : undefined;
+  }
+
+  /** "Razaee" for Mohsen Rezaee, where it is nobody else's. */
+  #mistyped(key: string): ReadonlyMap<Figure, number> | undefined {
+    const meant = [...this.#bearers].filter(
+      ([other, bearers]) =>
+        isMistyped(other, key) &&
+        [...bearers].some(([{ forms }, strength]) => strength === STRENGTH.surname && (forms[0]?.words.length ?? 0) > 1),
+    );
+    return meant.length === 1 ? meant[0]?.[1] : undefined;
   }
 }
 

@@ -162,8 +162,10 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
     }),
   );
   return {
-    lines: stances.flatMap(({ line, verdict: [, , position, said] }) => {
-      const right = said === 'right' ? position === line.position : said === 'side' && position !== line.position;
+    lines: stances.flatMap(({ line, verdict: [, , position, said, isShown, sentence] }) => {
+      // A side is told with its sentence: one that does not show it makes the line wrong.
+      const isProved = isShown !== 0 || (sentence !== undefined && String(sentence) !== String(line.evidence));
+      const right = isProved && (said === 'right' ? position === line.position : said === 'side' && position !== line.position);
       return said === 'unasked'
         ? []
         : [{ group, features: line.features, numbers: line.probed, wording: line.wording, outright: line.outright, right }];

@@ -48,11 +48,13 @@ describe('readFacts', () => {
   });
   it('tells apart what is sure and what is likely, with how sure it is, and leaves out what is less', async () => {
     const where = async (sum: number) => {
-      const [ana] = await factsIn('Notes\nAna Ruiz ate at the old mill with friends from Norland, and wept.', { friends: [0, sum, 0] });
+      const [ana] = await factsIn('Notes\nAna Ruiz ate at the old mill with old friends from Norland, and wept.', {
+        'old friends from norland': [0, sum, -9],
+      });
       const [sure, likely] = [ana?.roles ?? [], ana?.linked ?? []];
       for (const { confidence } of sure) expect(confidence).toBeGreaterThanOrEqual(SURE_FACT);
       for (const { confidence } of likely) expect(confidence).toBeGreaterThanOrEqual(LIKELY_FACT);
-      const has = (facts: readonly { readonly text: string }[]) => facts.some(({ text }) => text === 'friends');
+      const has = (facts: readonly { readonly text: string }[]) => facts.some(({ text }) => text === 'old friends from Norland');
       return has(sure) ? 'sure' : has(likely) ? 'likely' : 'less';
     };
     const falling = await Promise.all(Array.from({ length: 60 }, (_, step) => where(9 - step * 0.3)));

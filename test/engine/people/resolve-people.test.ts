@@ -40,6 +40,13 @@ describe('forms of one name', () => {
       ['Volodymyr Zelenskyy at home', 'Volodymyr Zelensky spoke.'],
       { 'Volodymyr Zelensky': ['Volodymyr Zelenskyy', 'Volodymyr Zelensky'] },
     ],
+    ['a slip in a surname', ['Mara Rezaee won. Razaee thanked them.'], { 'Mara Rezaee': ['Mara Rezaee', 'Razaee'] }],
+    ['a slip in a full name', ['Greta Thumberg won.', 'Thunberg thanked them.'], { 'Greta Thumberg': ['Greta Thumberg', 'Thunberg'] }],
+    [
+      'no slip: the first letter, two letters, a short name',
+      ['Mara Rezaee won. Mr. Gezaee, Mr. Ruzaae and Zheng lost to Zhang Wei.'],
+      { 'Mara Rezaee': ['Mara Rezaee'], Gezaee: ['Gezaee'], Ruzaae: ['Ruzaae'], Zheng: ['Zheng'], 'Zhang Wei': ['Zhang Wei'] },
+    ],
     ['a byline in capitals', ['By MARIA OKOYE', 'The town voted. Ms. Okoye saw it.'], { 'Maria Okoye': ['MARIA OKOYE', 'Okoye'] }],
     ['capitals', ['MARIA OKOYE WINS AGAIN', 'Maria Okoye won.'], { 'Maria Okoye': ['MARIA OKOYE', 'Maria Okoye'] }],
     [
