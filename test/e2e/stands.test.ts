@@ -18,7 +18,7 @@ const FOUR_WAYS: Story = {
   paragraphs: [
     'The council of Marsk met on Monday to talk about the Marsk Toll Act, which has been planned for two years and would cost drivers two euros a day.',
     'Mayor Ana Ruiz spoke first. “I am strongly against the Marsk Toll Act, which is a disgrace,” Ruiz said. “The people who cross that bridge every morning earn the least.”',
-    'Finance Minister Luis Mora strongly supports the Marsk Toll Act. Mora said that he strongly supported the Marsk Toll Act, and urged the council to pass it.',
+    'Finance Minister Luis Mora spoke next. Mora said that he strongly supported the Marsk Toll Act, which he called a blessing and a triumph.',
     'Governor Ingrid Solberg signed the Marsk Toll Act on Wednesday.',
     'Solberg voted for the Marsk Toll Act, which she supports.',
     'Nobody had heard from the north. Senator Tom Okafor has praised the Marsk Toll Act, Ruiz said.',
