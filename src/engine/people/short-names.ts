@@ -11,6 +11,9 @@ export const STRENGTH = { surname: 3, given: 2, initials: 2, part: 1 } as const;
 /** Of so many people of one name a short form tells none. */
 export const MOST_BEARERS = 40;
 
+/** Slips of the pen are looked for among so many short forms at most: each is compared. */
+const MOST_COMPARED = 1000;
+
 /** A figure whom a short name may stand for. */
 export interface Bearer {
   readonly figure: Figure;
@@ -75,6 +78,7 @@ export class ShortNames {
 
   /** "Razaee" for Mohsen Rezaee, where it is nobody else's. */
   #mistyped(key: string): ReadonlyMap<Figure, number> | undefined {
+    if (this.#bearers.size > MOST_COMPARED) return undefined;
     const meant = [...this.#bearers].filter(
       ([other, bearers]) =>
         isMistyped(other, key) &&
