@@ -158,22 +158,22 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
     linesOf(context, own).flatMap((line) => {
       const verdict = verdictOn(judged.stances, line.proposal.span);
       // Of what was not shown only the right lines are known: they say nothing of how often such a line is right.
-      return verdict && verdict[3] !== 'missing' ? [{ line, verdict }] : [];
+      if (!verdict || verdict[3] === 'missing') return [];
+      const [, , position, said, isShown, sentence] = verdict;
+      const isOther = sentence !== undefined && String(sentence) !== String(line.evidence);
+      return [{ line, position, said, shows: isShown === null || isOther ? null : isShown === 1 }];
     }),
   );
   return {
-    lines: stances.flatMap(({ line, verdict: [, , position, said, isShown, sentence] }) => {
+    lines: stances.flatMap(({ line, position, said, shows }) => {
       // A side is told with its sentence: one that does not show it makes the line wrong.
-      const isProved = isShown !== 0 || (sentence !== undefined && String(sentence) !== String(line.evidence));
-      const right = isProved && (said === 'right' ? position === line.position : said === 'side' && position !== line.position);
+      const right = shows !== false && (said === 'right' ? position === line.position : said === 'side' && position !== line.position);
       return said === 'unasked'
         ? []
         : [{ group, features: line.features, numbers: line.probed, wording: line.wording, outright: line.outright, right }];
     }),
-    shows: stances.flatMap(({ line, verdict: [, , , , isShown, sentence] }) =>
-      isShown === null || (sentence && String(sentence) !== String(line.evidence))
-        ? []
-        : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: isShown === 1 }],
+    shows: stances.flatMap(({ line, shows }) =>
+      shows === null ? [] : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: shows }],
     ),
     facts: people.flatMap(({ judged, person, name, own }) =>
       factLinesOf(context, person, context.roles.get(person), own, claims).flatMap(

@@ -30,10 +30,10 @@ export const positionsIn = ({ article, people, text }: PositionsRow & { readonly
   people: people.map(({ mention, stances }) => ({
     name: text.slice(...mention),
     mentions: null,
-    stances: stances.map(([start, end, position, ...evidence]) => ({
+    stances: stances.map(([start, end, position, from, to]) => ({
       target: [text.slice(start, end)],
       position,
-      evidence: [evidence[0], evidence[1]],
+      evidence: [from, to],
     })),
     facts: null,
   })),
