@@ -8,8 +8,8 @@ import { judgedArticles, judgedLessons } from './judged.ts';
 import { type Lesson, lessonsOf } from './lessons.ts';
 import { goldArticles, type MarkedArticle, ourArticles, WORLD, worldArticles } from './marked.ts';
 import { readMarked } from './marked-sentences.ts';
-import { positionArticles } from './positions.ts';
 import { sentenceLessons } from './sentences.ts';
+import { wholeArticles } from './whole.ts';
 
 /** Writes what the trainer reads to .cache/reader/SOURCE.jsonl.gz: `npm run lessons [-- SOURCE …]`. */
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
@@ -23,7 +23,7 @@ const sources: Readonly<Record<string, () => Promise<MarkedArticle[]> | MarkedAr
   dev: () => goldArticles(shared, 'dev'),
   ...Object.fromEntries(WORLD.map((file) => [file, () => worldArticles(shared, file)])),
   ours: ourArticles,
-  positions: () => positionArticles(shared),
+  whole: () => wholeArticles(shared),
 };
 /** Writes lessons, a line each; answers how many. */
 async function write(source: string, lessons: Iterable<Lesson>) {

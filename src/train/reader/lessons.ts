@@ -187,7 +187,9 @@ export function lessonOf(
     }),
     evidence: unsure
       ? null
-      : here.map(({ evidence, position }) => [evidence[0] - start, Math.min(evidence[1], end) - start, SIGNS[position]]),
+      : here
+          .filter(({ alone }) => alone !== false)
+          .map(({ evidence, position }) => [evidence[0] - start, Math.min(evidence[1], end) - start, SIGNS[position]]),
     said: marks.statements
       ? moved(
           marks.statements

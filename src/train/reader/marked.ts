@@ -10,6 +10,8 @@ export interface MarkedStance {
   readonly target: readonly string[];
   readonly position: Position;
   readonly evidence: Span;
+  /** Whether these words alone show it; absent where nobody said. */
+  readonly alone?: boolean | undefined;
 }
 
 /** What readers marked of a person. Roles and affiliations as lists of alternatives; null where nobody marked them. */

@@ -19,7 +19,7 @@ from export import weights_of
 from lessons import HOLDER, HOLDER_END, OWN, SEP, Encoder, is_tried, labels, read
 from model import LAYERS, Reader, load_base
 
-SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "mainstream", "ours", "sentences", "judged", "positions"]
+SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "mainstream", "ours", "sentences", "judged", "whole"]
 PIECES = 3600  # pieces in a batch
 QUIET = 0.45  # share of the passages without any position that an epoch sees
 SENTENCES = (0.4, 0.1)  # share of the single sentences that the first epoch sees, and each later one
@@ -115,7 +115,7 @@ def epoch_of(learned, epoch, replay):
         if source == "judged":
             rows.extend([row] * JUDGED)
             continue
-        if source != "positions" and random.random() > replay:
+        if source != "whole" and random.random() > replay:
             continue
         shows = lesson["marked"] > 0 or any(sign > 0 for sign in right["signs"])
         if source == "sentences":

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isStaged, staged, stageOf } from '../../../src/cli/staged.ts';
-import { lessonsOf } from '../../../src/train/reader/lessons.ts';
+import { lessonsOf, SIGNS } from '../../../src/train/reader/lessons.ts';
 import { type MarkedPerson, ourArticles } from '../../../src/train/reader/marked.ts';
 import { joinTokens, parseMarks } from '../../../src/train/reader/marked-sentences.ts';
 import { sentenceLessons } from '../../../src/train/reader/sentences.ts';
@@ -117,6 +117,18 @@ describe('our own articles', () => {
     );
     expect(wholes).toContain('ban on fireworks in the park: ban on fireworks in the park');
     expect(wholes.some((whole) => whole.endsWith(': old mayor of Port'))).toBe(true);
+  });
+  it.each([
+    [true, ['for']],
+    [undefined, ['for']],
+    [false, []],
+  ] as const)('a sentence that alone shows its position or not (%s) is learned so', (alone, shown) => {
+    const text = 'News of the port\nAna Ruiz backs the ban on fireworks.';
+    const stance = { target: ['the ban on fireworks'], position: 'for', evidence: [17, text.length], alone } as const;
+    const ana = { name: 'Ana Ruiz', mentions: null, stances: [stance], facts: null };
+    const { lessons } = lessonsOf({ id: 'a', source: 'whole', group: 'a', text, people: [ana] }, recognizer);
+    expect(lessons.flatMap(({ evidence }) => (evidence ?? []).map(([, , sign]) => (sign === SIGNS.for ? 'for' : sign)))).toEqual(shown);
+    expect(lessons.some(({ proposals }) => proposals.some(([, , , sign]) => sign === SIGNS.for))).toBe(true);
   });
   it('are read by the engine: most marked targets are proposed', () => {
     // A quarter: all of them take the suite a minute and a half, and say the same.
