@@ -22,9 +22,13 @@ inBothBrowsers((reader) => {
     for (const name of ['Anna Lindqvist', 'Jonas Weber']) {
       const { x, y } = await placeOf(page, name);
       const clip = { x: x - 40, y: y - 15, width: 80, height: 30 };
-      const marked = await page.screenshot({ clip, encoding: 'base64' });
+      const drawn = async () => {
+        await page.evaluate(() => new Promise((drawnTwice) => requestAnimationFrame(() => requestAnimationFrame(drawnTwice))));
+        return page.screenshot({ clip, encoding: 'base64' });
+      };
+      const marked = await drawn();
       await page.evaluate(() => CSS.highlights.clear());
-      expect([name, (await page.screenshot({ clip, encoding: 'base64' })) === marked]).toEqual([name, false]);
+      expect([name, (await drawn()) === marked]).toEqual([name, false]);
       await page.mouse.move(3, 3);
       await page.mouse.move(5, 5);
       await untilMarked(page, name);
