@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR, ORCHARD } from './articles.ts';
-import { inBothBrowsers, namesOn, pause, placeOf, UNREAD, untilMarked } from './reader.ts';
+import { inBothBrowsers, namesOn, pause, placeOf, UNREAD, untilDrawn, untilMarked } from './reader.ts';
 
 /** A page of web components: the story in a component of a component, its paragraphs half its own, half shown in a slot. */
 function componentPage(): string {
@@ -23,7 +23,7 @@ inBothBrowsers((reader) => {
       const { x, y } = await placeOf(page, name);
       const clip = { x: x - 40, y: y - 15, width: 80, height: 30 };
       const drawn = async () => {
-        await page.evaluate(() => new Promise((drawnTwice) => requestAnimationFrame(() => requestAnimationFrame(drawnTwice))));
+        await untilDrawn(page);
         return page.screenshot({ clip, encoding: 'base64' });
       };
       const marked = await drawn();

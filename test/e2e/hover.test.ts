@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { until } from '../../src/tools/browser/launch.ts';
 import { articlePage, HARBOUR } from './articles.ts';
-import { inBothBrowsers, marksOn, pause, placeOf, UNREAD, untilMarked } from './reader.ts';
+import { inBothBrowsers, marksOn, pause, placeOf, UNREAD, untilDrawn, untilMarked } from './reader.ts';
 
 const SAMPLE = readFileSync(path.resolve(import.meta.dirname, '../pages/sample/page.html'), 'utf8');
 
@@ -99,7 +99,7 @@ inBothBrowsers((reader) => {
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await pause(600);
     const { x, y } = await placeOf(page, 'Peter Okafor');
-    await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+    await untilDrawn(page);
     await page.mouse.move(x - 2, y);
     await page.mouse.move(x, y);
     await reader().untilCard(page, 'Peter Okafor');

@@ -68,6 +68,10 @@ export function placeOf(page: Page, name: string, nth = 0): Promise<{ x: number;
   );
 }
 
+/** Waits until the page has been drawn as it is now. */
+export const untilDrawn = (page: Page) =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+
 /** Waits until the page stands still and its scripts have been told of the last scroll: cards stay shut before. Runs in the page. */
 export const untilAtRest = (page: Page) =>
   page.evaluate(async () => {
