@@ -104,7 +104,9 @@ inBothBrowsers(
       await until('the reason', () =>
         library.evaluate(() => document.querySelector('.banner')?.textContent?.includes('stores nothing more')),
       );
-      expect(await library.evaluate(() => document.querySelector('.shown')?.textContent)).toContain('Kept before');
+      await until('the article shown', () =>
+        library.evaluate(() => document.querySelector('.shown')?.textContent?.includes('Kept before')),
+      );
       expect(await titlesRemembered(reader())).toEqual(['Kept before']);
       expect((await reader().stateOf(second)).is).toBe('analysed');
       await reader().launched.asExtension(EMPTY);
