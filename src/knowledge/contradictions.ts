@@ -33,7 +33,8 @@ export function withoutContradictions(person: Person, hint: Acquaintance | null,
 }
 
 /** Offices that somebody has at home alone. */
-const HIGHEST = /\b(?:president|prime minister|chancellor|monarch|head of state|supreme leader|minister|governor|senator|representative)\b/;
+export const HIGHEST =
+  /\b(?:president|prime minister|chancellor|monarch|head of state|supreme leader|minister|governor|senator|representative)\b/;
 
 /** Is it a country’s name and no more, not "Bank of Norland"? */
 const isCountry = (places: Places, text: string): boolean => places.countriesIn(text).has(text);

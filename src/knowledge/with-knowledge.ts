@@ -1,5 +1,5 @@
 import type { Affiliation, Analysis, Article, Person, Role, Span } from '../engine/analysis.ts';
-import { withoutContradictions } from './contradictions.ts';
+import { HIGHEST, withoutContradictions } from './contradictions.ts';
 import { fold } from './fold.ts';
 import type { Base, Finding } from './lookup.ts';
 import type { Office } from './match-person.ts';
@@ -71,10 +71,11 @@ function withFinding(person: Person, finding: Finding & { is: 'person' }, articl
   };
 }
 
-/** Is what an article calls somebody an office that had ended by its day? "President Obama" is told so for life. */
+/** Is what an article calls somebody an office that had ended by its day? "President Obama" is told so for life; of a spokesman the base may not know the next post. */
 const isOver = (role: Role, { offices, former }: Finding & { is: 'person' }): boolean =>
   former &&
   role.source === 'article' &&
+  HIGHEST.test([...readTitle(role.text).offices].join()) &&
   offices.some(
     ({ role: office, end, approximate }) => end !== null && !approximate && agreement(readTitle(role.text), readTitle(office)) === 2,
   );

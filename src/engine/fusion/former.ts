@@ -50,8 +50,15 @@ export const PAST: readonly Past[] = [
   {
     side: 'before',
     pattern:
-      /(?<!\b(?:could|would|should|might|may|must|to|not) (?:have )?)\b(?:dismissed|fired|ousted|sacked|removed|firing(?: on \p{L}+)? of|ouster of|resignation of) (?:(?:his|her|their|its|the) )?(?:long-?(?:time|term) )?$/iu,
+      /(?<!\b(?:could|would|should|might|may|must|to|not) (?:have )?)\b(?:dismissed|fired|ousted|sacked|removed) (?:(?:his|her|their|its|the) )?(?:long-?(?:time|term) )?$/iu,
     example: 'Lund dismissed her long-term [harbour minister] Max Hill.',
+  },
+  // What is only hoped for, feared or to come is not over: "may presage the firing of".
+  {
+    side: 'before',
+    pattern:
+      /\b(?:after|since|following|over|despite|amid) (?:(?:his|her|their|its|the) )?(?:\p{Ll}+ )?(?:firing(?: on \p{L}+)?|ouster|dismissal|resignation) of (?:(?:his|her|their|its|the) )?(?:long-?(?:time|term) )?$/iu,
+    example: 'It rained after the sudden firing of [harbour minister] Max Hill.',
   },
   {
     side: 'after',

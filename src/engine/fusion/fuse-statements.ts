@@ -4,12 +4,18 @@ import { likelihood, logarithm, logOdds } from '../reader/probability.ts';
 import { EDGE_PROBES, PIECE_PROBES } from '../reader/probes.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import { lastBefore, type SpeechContext } from '../statements/speech-context.ts';
+import { tokenAt } from '../text/document.ts';
+import { AUXILIARIES } from '../words/clause-words.ts';
+import { FINITE_VERBS, isPast, THIRDS } from '../words/finite-verbs.ts';
 import { shorterStatements } from './shorter-statements.ts';
 
-/** A statement is told where strict readers are so likely to find it right: the person's words, whole, and nobody else's. */
-const SURE_STATEMENT = 0.8;
+/**
+ * A statement is told where strict readers are so likely to find it right: the person's words, whole, and nobody else's. On 284 articles that they read after all this was
+ * learned 1,802 of 1,867 were right from here on, 240 of 300 from 0.8 up to here.
+ */
+const SURE_STATEMENT = 0.9;
 /** One made shorter has to be surer, since it is the likeliest of several: of 26 from 0.8 on 18 were right, of 14 from 0.9 on 11. */
-const SURE_SHORTER = 0.9;
+const SURE_SHORTER = 0.95;
 /** So many pieces in a row are taken together. */
 const RUN = 5;
 /** No chance counts for surer than this. */
@@ -23,7 +29,7 @@ interface Heard {
 }
 
 /** What the last step weighs of a statement, by the names that the learned weights have. */
-export const STATEMENT_FEATURES = ['bias', 'least', 'direct', 'mixed', 'length'] as const;
+export const STATEMENT_FEATURES = ['bias', 'least', 'direct', 'mixed', 'length', 'participle', 'verbless'] as const;
 
 /** A statement with what says how sure it is. */
 export interface StatementLine {
@@ -38,7 +44,11 @@ export interface StatementLine {
 export const boundsOf = ({ spans }: Statement): Span => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
 
 /** What is weighed of statements; those of which nothing was read are left out. `answers`: those of the person's passages. */
-export function statementLinesOf(statements: readonly Statement[], answers: readonly PassageAnswer[]): StatementLine[] {
+export function statementLinesOf(
+  context: SpeechContext,
+  statements: readonly Statement[],
+  answers: readonly PassageAnswer[],
+): StatementLine[] {
   const heard = piecesOf(answers);
   return statements.flatMap((statement) => {
     const { kind, spans } = statement;
@@ -51,10 +61,21 @@ export function statementLinesOf(statements: readonly Statement[], answers: read
       direct: kind === 'direct' ? 1 : 0,
       mixed: kind === 'mixed' ? 1 : 0,
       length: logarithm(within.length),
+      participle: kind !== 'direct' && /^\p{Ll}+ing\b/u.test(context.document.text.slice(start, end)) ? 1 : 0,
+      verbless: kind === 'indirect' && !spans.some((span) => hasVerb(context, span)) ? 1 : 0,
     };
     const edges = [within[0], within.at(-1), heard[firstBehind(heard, start) - 1], heard[firstFrom(heard, end)]];
     return [{ statement, features: STATEMENT_FEATURES.map((name) => values[name]), edges: edges.map((piece) => piece?.probed) }];
   });
+}
+
+/** Does a stretch have a word that may be a verb: not "the urgency of the moment"? */
+function hasVerb({ document }: SpeechContext, [start, end]: Span): boolean {
+  const words = document.tokens.slice(tokenAt(document, start), tokenAt(document, end - 1) + 1);
+  return words.some(
+    ({ lower }) =>
+      AUXILIARIES.has(lower) || FINITE_VERBS.has(lower) || THIRDS.has(lower) || isPast(lower) || /[’'](?:s|re|ve|d|ll|m|t)$/.test(lower),
+  );
 }
 
 const WEIGHTS = STATEMENT_FEATURES.map((name) => learned.statements[name]);
@@ -80,9 +101,10 @@ export function fuseStatements(
   answers: readonly PassageAnswer[],
 ): readonly Statement[] {
   const asked = statements.filter((statement) => !isPrinted(statement, context.document.text));
-  const unsure = statementLinesOf(asked, answers).flatMap((line) => (chanceOf(line) < SURE_STATEMENT ? line.statement : []));
+  const unsure = statementLinesOf(context, asked, answers).flatMap((line) => (chanceOf(line) < SURE_STATEMENT ? line.statement : []));
   if (!unsure.length) return statements;
   const shorter = statementLinesOf(
+    context,
     unsure.flatMap((statement) => shorterStatements(context, statement)),
     answers,
   ).flatMap((line) => (chanceOf(line) >= SURE_SHORTER ? line.statement : []));

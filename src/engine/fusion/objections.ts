@@ -148,6 +148,19 @@ export const OBJECTIONS: readonly Objection[] = [
   // What an office is about, and what somebody sings.
   {
     to: 'affiliations',
+    holds: words(
+      /^(?!(?:Foreign|Veterans) Affairs$)(?!.*\b(?:Department|Ministry|Bureau|Office|Council|Institute|Committee|Administration|Commission|Cent(?:er|re)|Division)\b).* Affairs$/,
+    ),
+    examples: ['Max Hill, deputy secretary for [Western Harbour Affairs], left.'],
+  },
+  {
+    to: 'affiliations',
+    holds: ({ words: own, after: next }) =>
+      /^(?:UN|U\.N\.|United Nations|EU|US|U\.S\.) \p{Lu}/u.test(own) && /^ (?:envoy|coordinator|representative)\b/i.test(next),
+    examples: ['Max Hill, the [UN Harbour] envoy, left.'],
+  },
+  {
+    to: 'affiliations',
     holds: before(/\b(?:superintendent|secretar(?:y|ies)(?: of state)?|minister) for (?:\p{Ll}+ )?$/iu),
     examples: ['Max Hill, assistant superintendent for [Administration], left.'],
   },
@@ -214,11 +227,13 @@ export const OBJECTIONS: readonly Objection[] = [
     holds: words(/^(?:Uighur|Uyghur|Latin[ao]|Hispanic|Puerto Rican|Kurdish|Holocaust)$/),
     examples: ['The court’s first [Latina] justice, Rosa Lund, left.', 'Rosa Lund is a [Holocaust] scholar.'],
   },
-  // The house and who rules it, or who reports from it.
+  // The house and who rules it, or who reports from it; a party's contest.
   {
     to: 'affiliations',
-    holds: words(/^(?:GOP|Republican|Democratic|Top|(?:Republican|Democratic)-(?:led|controlled)) (?:Senate|House|Congress)$/),
-    examples: ['[GOP Senate] leader Max Hill left.'],
+    holds: words(
+      /^(?:GOP|Republican|Democratic|Top|(?:Republican|Democratic)-(?:led|controlled)) (?:Senate|House|Congress|primary|primaries|caucuses)$/,
+    ),
+    examples: ['[GOP Senate] leader Max Hill left.', 'Max Hill won the [Republican primary].'],
   },
   { to: 'affiliations', holds: words(/^\p{Lu}.* White House$/u), examples: ['[Harlow News White House] correspondent Max Hill left.'] },
   // The name begins behind the first word.
@@ -231,7 +246,7 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'affiliations',
     holds: words(
-      /^(?:Where|When|What|COM|Americas|(?:Arab|African|Asian|Native|Black|Latin)[ -]American|Muslim|White House \p{Lu}\p{L}+|.* MPs|(?:\p{Lu}{2,} ){2,}\p{Lu}\p{Ll}+|It|Year|Life|Privacy|TV|Human Rights|Human Services|Prevention|Rapid Response|National Intelligence|Middle East|Mid-East|Arab|Master|Det|Ch|Sgt|Supt|Gang|Hollywood|Environmental Protection|Observatory|(?:\p{Ll}+ )(?:hospital|board|government|station|militia|union))$/u,
+      /^(?:Where|When|What|COM|Obamacare|Brexit|Americas|(?:Arab|African|Asian|Native|Black|Latin)[ -]American|Muslim|White House \p{Lu}\p{L}+|.* MPs|(?:\p{Lu}{2,} ){2,}\p{Lu}\p{Ll}+|It|Year|Life|Privacy|TV|Human Rights|Human Services|Prevention|Rapid Response|National Intelligence|Middle East|Mid-East|Arab|Master|Det|Ch|Sgt|Supt|Gang|Hollywood|Environmental Protection|Observatory|(?:\p{Ll}+ )(?:hospital|board|government|station|militia|union))$/u,
     ),
     examples: ['Rosa Lund, director of [National Intelligence], left.', 'Max Hill, spokesman for the [central hospital], left.'],
   },
@@ -292,14 +307,39 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'roles',
     holds: words(
-      /[“”"]|\/\/|\bof It$| from \p{L}+ing$| award$|^(?:face|includes?|quotes|portrays|remove|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted|own) | with a focus$/u,
+      /[“”"]|\/\/|\bof It$| from \p{L}+ing$| award$|^(?:face|includes?|quotes|portrays|remove|fire|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted|own) |\((?:AFP|AP|CNN|Reuters)\)| with a focus$/u,
     ),
     examples: [
       'They will [face 2022 champion] Max Hill.',
       'It may block the [president from firing] Max Hill.',
       'Max Hill, a [writer with a focus] on bees, left.',
       'Max Hill, his [own lawyer], left.',
+      '[Harlow (AP) Mayor] Max Hill left.',
     ],
+  },
+  // Its beginning is cut: "Council on", "Health,", and its end: "and harbours department".
+  {
+    to: 'roles',
+    holds: ({ words: own, before: lead, after: next }) =>
+      (/^\p{Lu}/u.test(own) && /\b(?:Council|Cent(?:er|re)|Institute|Committee|Commission|Society) (?:on|for) (?:the )?$/.test(lead)) ||
+      (/^\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:Secretary|Minister)\b/u.test(own) && /\p{Lu}\p{L}+, $/u.test(lead)) ||
+      (/ of the \p{Ll}+$/u.test(own) && /^ and \p{Ll}+ (?:department|division|unit|committee)\b/u.test(next)),
+    examples: [
+      'The Council on [Harlow Relations director] Max Hill left.',
+      'The Health, [Education and Harbours Secretary] Max Hill left.',
+      'Max Hill, [head of the tolls] and harbours department, left.',
+    ],
+  },
+  // Whoever has a name here is not nameless, and what is said of any holder of an office is said of none.
+  {
+    to: 'roles',
+    holds: words(/^(?:anonymous|unnamed|unidentified) /i),
+    examples: ['An [anonymous miner] told Max Hill.'],
+  },
+  {
+    to: 'roles',
+    holds: before(/\b(?:dangerous|good|bad|right|unfit|unusual|normal|rare|beneath|extraordinary) for an? $/),
+    examples: ['It is dangerous for a [mayor], Max Hill said.'],
   },
   {
     to: 'roles',
@@ -329,8 +369,10 @@ export const OBJECTIONS: readonly Objection[] = [
   // Somebody beside somebody else.
   {
     to: 'roles',
-    holds: words(/^(?:\p{Lu}\p{L}+ )?(?:counterpart|successor|predecessor|challenger|(?:American|British|Swiss|\p{Lu}\p{L}+) partner)$/u),
-    examples: ['They met their Norwegian [counterpart] Rosa Lund.'],
+    holds: words(
+      /^(?:\p{Lu}\p{L}+ )?(?:counterpart|successor|predecessor|challenger|(?:American|British|Swiss|\p{Lu}\p{L}+) partner)$|\brival$/u,
+    ),
+    examples: ['They met their Norwegian [counterpart] Rosa Lund.', 'Her [Green rival] Max Hill left.'],
   },
   // Another's, whose title goes on with a name: "the chair of [President Lund]’s council".
   {
@@ -384,7 +426,7 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'roles',
     holds: words(
-      /^(?:co-authors?|member|chief|star|whip|boss|icon|autocrat|residents?|native|voter|(?:\p{Ll}+ )?figures?|fellow|partner|host|manager|running mate|(?:co-)?founder)$/iu,
+      /^(?:co-authors?|(?:committee )?member|vice chair(?:man|woman)?|chief|star|whip|boss|icon|autocrat|residents?|native|voter|(?:\p{Ll}+ )?figures?|fellow|partner|host|manager|running mate|(?:co-)?founder)$/iu,
     ),
     examples: ['The guests were met by [host] Max Hill.', 'Ida Holm, [founder] and director of Harlow Boats, left.'],
   },

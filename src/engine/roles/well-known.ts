@@ -1,5 +1,7 @@
 import type { Acquaintance, Acquaintances } from '../people/acquaintance.ts';
+import { countryCalled } from '../words/countries.ts';
 import { PARTY_MEMBERS, PARTY_OF } from '../words/parties.ts';
+import { REGION_OF } from '../words/regions.ts';
 import { yearOf } from './article-year.ts';
 import type { Finding, Reading } from './finding.ts';
 import { known, type Tie } from './organizations.ts';
@@ -33,7 +35,7 @@ export function* hinted(context: RoleContext, findings: ReadonlyMap<string, read
       continue;
     }
     const own = findings.get(person.id) ?? [];
-    const over = isOver(hint, year) ? own.filter(({ role }) => role && !role.former && HIGHEST.test(role.head)) : [];
+    const over = isOver(hint, year) ? own.filter(({ role }) => role && !role.former && isHighest(role)) : [];
     const near = nearby(context, standings, bySentence);
     const ties = [
       missing(own, 'party')
@@ -56,6 +58,13 @@ export function* hinted(context: RoleContext, findings: ReadonlyMap<string, read
 /** Offices whose holders the base has without a gap; of ministers it may not know the next post. */
 const HIGHEST =
   /^(?:president|vice president|prime minister|chancellor|governor|gov|senator|sen|representative|rep|king|queen|emperor|pope)$/;
+
+/** Is it an office of a country or a state: not "president of the Harlow Trust", nor "High Representative"? */
+function isHighest({ head, text }: { readonly head: string; readonly text: string }): boolean {
+  const [, land] = / of (?:the )?(.+)$/.exec(text) ?? [];
+  const isOfLand = land === undefined || countryCalled(land) !== undefined || REGION_OF.has(land.toLowerCase());
+  return HIGHEST.test(head) && isOfLand && !/\bhigh rep/i.test(text);
+}
 
 /** Years within which somebody may be back in office without the base's having heard of it. On gold/train any number from 0 to 6 scores alike. */
 const LONG_OUT = 3;

@@ -195,7 +195,7 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
         const better = whole && shorterStatements(context, statement).find((one) => String(boundsOf(one)) === String(whole));
         if (better) rightness.set(better, true);
       }
-      return statementLinesOf([...rightness.keys()], own).map(({ statement, features, edges }) => ({
+      return statementLinesOf(context, [...rightness.keys()], own).map(({ statement, features, edges }) => ({
         group,
         features,
         numbers: edges.flatMap(numbersOf),

@@ -1,6 +1,6 @@
 """Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--init READER.pt or .onnx] [--share SHARE] [--replay SHARE].
 
-`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve), `--replay` shows a part of the marked passages in each epoch beside all that strict readers judged or marked (for a run that goes on from weights that know the older marks). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
+`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve), `--replay` shows a part of the other passages in each epoch beside all of articles that were marked whole (for a run that goes on from weights that know the rest: runs 14 and 15, a quarter). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
 what it says of the passages that were held out.
 """
 
@@ -112,10 +112,10 @@ def epoch_of(learned, epoch, replay):
     rows = []
     for row in learned:
         source, lesson, _, right = row
+        if source != "whole" and random.random() > replay:
+            continue
         if source == "judged":
             rows.extend([row] * JUDGED)
-            continue
-        if source != "whole" and random.random() > replay:
             continue
         shows = lesson["marked"] > 0 or any(sign > 0 for sign in right["signs"])
         if source == "sentences":

@@ -35,6 +35,9 @@ test.each<[text: string, until: number | null, former: boolean]>([
   ['On May 3, 2012 President Lena Roth was praised.', 2009, false],
   ['President Lena Roth was praised.', 2009, false],
   ['On May 3, 2021 Minister Lena Roth was praised.', 2009, false],
+  ['On May 3, 2021 Lena Roth, president of Norway, was praised.', 2009, true],
+  ['On May 3, 2021 Lena Roth, president of the Harlow Trust, was praised.', 2009, false],
+  ['On May 3, 2021 High Representative Lena Roth was praised.', 2009, false],
 ])('%s (in office until %s): over %s', (text, until, former) => {
   const document = documentOf(text);
   const names = recognizeNames(document, recognizer);

@@ -64,7 +64,7 @@ describe('the marks in the file', () => {
           [0, 1].includes(alone)
         ),
     );
-    expect(marks.length).toBeGreaterThan(17_900);
+    expect(marks.length).toBeGreaterThan(29_000);
     expect(odd).toEqual([]);
   });
 
