@@ -1,5 +1,5 @@
 /** Words that tell a role as a past one. */
-export const PAST_WORDS = /^(?:the )?(?:former(?:ly)?|ex|late|one-time|onetime|past|(?:recently )?retired|deposed|ousted)\b[\s-]*/i;
+export const PAST_WORDS = /^(?:the )?(?:former(?:ly)?|ex|late|one-time|onetime|past|retired)\b[\s-]*/i;
 /** So does "then", which means nothing out of its sentence: "then-Rep." is a former one. */
 const THEN = /^(?:the )?then\b[\s-]*/i;
 

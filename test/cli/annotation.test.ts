@@ -1,18 +1,26 @@
 import { expect, it } from 'vitest';
 import { annotate } from '../../src/cli/annotation.ts';
 import { loadBase } from '../../src/cli/shipped.ts';
+import type { Encoder } from '../../src/engine/reader/encoder.ts';
 import { plainArticle } from '../../src/engine/text/plain-article.ts';
 import { SHOWN, SURE } from '../../src/vocabulary/confidence.ts';
 import { recognizer } from '../engine/model/shipped.ts';
 import { fakeEncoder } from '../engine/reader/fake.ts';
 
 const SENTENCE =
-  'Prime Minister Anna Lindqvist, who has led the talks between the towns for three years, said on Monday that the fishing harbour of the two towns would be open before the winter, that the ferries to the islands would sail as they always had, that the lights on the quay would be paid for by both, and that nobody should have to wait for another year until the old pier is mended.';
+  'Prime Minister Anna Lindqvist, who has led the talks between the towns for three years, said on Monday that the fishing harbour of the two towns would be open before the winter, that the ferries to the islands would sail as they always had, that the lights on the quay would be paid for by both, that the toll on the bridge would fall by half for those who cross it every day, that the school would have a roof, and that nobody should have to wait for another year until the old pier is mended.';
 const article = plainArticle(`A pier for two towns\n${SENTENCE} “I support it,” she said.`);
 const base = loadBase();
-/** What is printed where the encoder sees a position for the harbour so clearly, a logarithm of odds, and the other side somewhat less. */
+/** What is printed where the encoder sees a position for the harbour so clearly, a logarithm of odds, and the other side somewhat less, and hears in every word that something is supported. */
 async function printed(clearly: number, all: boolean) {
-  const encoder = fakeEncoder((target) => (target === 'fishing harbour' ? [0, clearly, clearly - 0.1, 0] : [9, 0, 0, 0]));
+  const fake = fakeEncoder((target) => (target === 'fishing harbour' ? [0, clearly, clearly - 0.1, 0] : [9, 0, 0, 0]));
+  const encoder: Encoder = {
+    ...fake,
+    async read(batch) {
+      const answers = await fake.read(batch);
+      return { ...answers, evidence: answers.evidence.map((_, i) => (i % 4 === 1 ? 9 : 0)) };
+    },
+  };
   const [person] = (await annotate('a.txt', article, { recognizer, encoder, base }, all)).people;
   if (!person) throw new Error('nobody');
   return person;

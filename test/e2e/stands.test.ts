@@ -32,7 +32,7 @@ const TURN: Story = {
   head: HEAD,
   paragraphs: [
     'The Marsk Toll Act has been planned for two years and would cost drivers two euros a day. The council of Marsk met on Monday to talk about it, in a hall that was full to the last seat.',
-    '“I am strongly against the Marsk Toll Act, which would hurt the people who earn the least,” Governor Ingrid Solberg now says.',
+    '“I am strongly against the Marsk Toll Act, which is a waste of public money and a disgrace,” Governor Ingrid Solberg now says.',
     BRIDGE[0] ?? '',
     'Two years ago Solberg praised the Marsk Toll Act. “I strongly support the Marsk Toll Act, and I am proud of it,” Solberg said then.',
     BRIDGE[1] ?? '',
