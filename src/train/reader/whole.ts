@@ -7,7 +7,7 @@ import { unmarkedTexts, withTexts } from './unmarked.ts';
 export interface WholeRow {
   readonly article: string;
   readonly people: readonly {
-    /** Where their whole name stands first. */
+    /** Where they are named: first by their whole name, if readers marked them. */
     readonly mention: Span;
     /** The target, the side, the sentence that shows it most clearly, and whether that alone shows it. */
     readonly stances: readonly (readonly [
@@ -18,7 +18,7 @@ export interface WholeRow {
       sentenceEnd: number,
       alone: 0 | 1,
     ])[];
-    /** Who they are, where everybody of the article is marked; absent where positions alone are. Of each role and affiliation its wordings. */
+    /** Who they are, where everybody of the article is marked; absent where positions alone are, and of people whom readers left out (who took a picture, who stands in a link): nothing is learned of these. Of each role and affiliation its wordings. */
     readonly facts?: {
       readonly kind: Kind;
       readonly former: boolean;
