@@ -169,7 +169,8 @@ export const PAST: readonly Past[] = [
   { side: 'before', pattern: /\(Ret\.?\) $/i, example: 'They asked Norland Army (Ret.) [Lt.] Max Hill.' },
   {
     side: 'after',
-    pattern: /^[^.;]{0,70}\b(?:between|from) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d (?:and|to|until) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b/u,
+    pattern:
+      /^(?:(?!, who\b)[^.;]){0,70}\b(?:between|from) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d (?:and|to|until) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b/u,
     example: 'Hill was the [mayor] of Harlow between May 2016 and June 2018.',
   },
 ];

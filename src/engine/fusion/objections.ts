@@ -43,7 +43,7 @@ const PRIVATE =
   /^ (?:\p{Ll}+ ){0,2}(?:residents?|natives?|voters?|rancher|farmer|worker|teacher|nurse|student|pastor|man|woman|mother|father|mom|dad|couple|lawyer|attorney|businessman|businesswoman)(?: \p{Lu}|[,.;])/u;
 
 const UNNAMED =
-  'group|country|nation|company|firm|party|team|club|city|town|state|church|organi[sz]ation|movement|agency|bank|school|union|committee|network|region|bureau';
+  'group|country|nation|company|firm|party|team|club|city|town|state|church|organi[sz]ation|association|foundation|movement|agency|bank|school|union|committee|network|region|bureau';
 const UNNAMED_OWNER = new RegExp(`^(?:${UNNAMED})[’']s? `, 'i');
 const UNNAMED_BODY = new RegExp(` of (?:the|his|her|its|their) (?:${UNNAMED})$`);
 
@@ -246,7 +246,7 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'affiliations',
     holds: words(
-      /^(?:Where|When|What|COM|Obamacare|Brexit|Americas|(?:Arab|African|Asian|Native|Black|Latin)[ -]American|Muslim|White House \p{Lu}\p{L}+|.* MPs|(?:\p{Lu}{2,} ){2,}\p{Lu}\p{Ll}+|It|Year|Life|Privacy|TV|Human Rights|Human Services|Prevention|Rapid Response|National Intelligence|Middle East|Mid-East|Arab|Master|Det|Ch|Sgt|Supt|Gang|Hollywood|Environmental Protection|Observatory|(?:\p{Ll}+ )(?:hospital|board|government|station|militia|union))$/u,
+      /^(?:Where|When|What|COM|Obamacare|Brexit|Americas|(?:Arab|African|Asian|Native|Black|Latin)[ -]American|Muslim|White House \p{Lu}\p{L}+|.* MPs|(?:\p{Lu}{2,} ){2,}\p{Lu}\p{Ll}+|It|Year|Life|Privacy|TV|Edition|Taxpayer|(?:House|Senate) committee|Human Rights|Human Services|Prevention|Rapid Response|National Intelligence|Middle East|Mid-East|Arab|Master|Det|Ch|Sgt|Supt|Gang|Hollywood|Environmental Protection|Observatory|(?:\p{Ll}+ )(?:hospital|board|government|station|militia|union))$/u,
     ),
     examples: ['Rosa Lund, director of [National Intelligence], left.', 'Max Hill, spokesman for the [central hospital], left.'],
   },
@@ -256,6 +256,15 @@ export const OBJECTIONS: readonly Objection[] = [
       /^(?: university\b| Cymru\b| Tech\b| school district\b| district from\b| unit\b| parliamentary\b|[’'] \p{Lu}\p{L}+ Project\b|[’']s? (?:Council|Association|Union|Federation|Society)\b|(?:[’']s)? (?:office|chapter)\b)/iu,
     ),
     examples: ['Rosa Lund of [Harlow Bay] university left.', 'Max Hill, chair of the [Harlow Chiefs]’ Council, left.'],
+  },
+  // A body's name ends with a noun.
+  {
+    to: 'affiliations',
+    holds: ({ words: own, after: next }) =>
+      / (?:Civic|Agricultural|Political|Economic|Legislative|Congressional|Constitutional|Legal|Military|National|Public|Regional|Social|Environmental|Technical|Judicial)$/.test(
+        own,
+      ) && /^ \p{Lu}/u.test(next),
+    examples: ['Harlow [Bridge Civic] Fellow Max Hill left.'],
   },
   { to: 'affiliations', holds: before(/\b(?:al|Bank of) $/i), examples: ['Max Hill, governor of the Bank of [Norland], left.'] },
   // An outlook of a judge or a writer, no party.
@@ -349,8 +358,8 @@ export const OBJECTIONS: readonly Objection[] = [
   { to: 'roles', holds: after(/^ of the Year\b/), examples: ['Max Hill was named [Ocean Photographer] of the Year.'] },
   {
     to: 'roles',
-    holds: before(/\b(?:Chief|Director|Secretary|Head|Commander) of (?:the )?$/),
-    examples: ['Chief of [Staff Lt Gen] Max Hill left.'],
+    holds: before(/\b(?:Chiefs?|Director|Secretary|Head|Commander) of (?:the )?$/),
+    examples: ['Chief of [Staff Lt Gen] Max Hill left.', 'The chairman of the Joint Chiefs of [Staff Gen.] Max Hill left.'],
   },
   // The first or the youngest at something: what, stands behind.
   {
@@ -426,7 +435,7 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'roles',
     holds: words(
-      /^(?:co-authors?|(?:committee )?member|vice chair(?:man|woman)?|chief|star|whip|boss|icon|autocrat|residents?|native|voter|(?:\p{Ll}+ )?figures?|fellow|partner|host|manager|running mate|(?:co-)?founder)$/iu,
+      /^(?:co-authors?|(?:committee )?member|vice chair(?:man|woman)?|chief|deputy|incumbent|associate|star|whip|boss|icon|autocrat|residents?|native|voter|(?:\p{Ll}+ )?figures?|fellow|partner|host|manager|running mate|(?:co-)?founder)$/iu,
     ),
     examples: ['The guests were met by [host] Max Hill.', 'Ida Holm, [founder] and director of Harlow Boats, left.'],
   },
@@ -444,12 +453,22 @@ export const OBJECTIONS: readonly Objection[] = [
       (/\bone of (?:the )?$/i.test(lead) || /^ to \p{Ll}/u.test(next)),
     examples: ['One of [Harlow’s wealthiest miners], Max Hill, left.', 'Ida Holm is the [latest Harlow mayor] to swim.'],
   },
-  // The beginning of the office is cut.
+  // The beginning of the office is cut, or its end.
   {
     to: 'roles',
     holds: ({ words: own, before: lead }) =>
-      /^(?:minister|president|year|week|month|season)[’']s /i.test(own) && /\b(?:prime|vice|deputy|this|last|next) $/i.test(lead),
-    examples: ['The prime [minister’s driver] Max Hill left.'],
+      (/^(?:minister|president|year|week|month|season)[’']s /i.test(own) && /\b(?:prime|vice|deputy|this|last|next) $/i.test(lead)) ||
+      (/^Secretary\b/.test(own) && /\b(?:Under|Assistant|Deputy) $/i.test(lead)),
+    examples: ['The prime [minister’s driver] Max Hill left.', 'Under [Secretary of Tolls] Max Hill left.'],
+  },
+  {
+    to: 'roles',
+    holds: ({ words: own, after: next }) =>
+      / of (?:the|an?) (?:large|small|new|powerful|influential|non-?partisan|non-?profit|liberal|conservative|independent|libertarian|progressive|(?:\p{Ll}+ )?Christian|\p{Ll}+-\p{Ll}+)$/u.test(
+        own,
+      ) ||
+      (own === 'Marine' && /^ \p{Lu}/u.test(next)),
+    examples: ['Max Hill, [director of the large], pro-river group Boats for Harlow, left.', 'They met [Marine] General Max Hill.'],
   },
   // Of what, only the article tells: "the group’s leader", "the mayor of the town".
   {

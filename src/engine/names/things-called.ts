@@ -50,7 +50,7 @@ export function withoutThings({ tokens }: Document, names: readonly TokenName[])
   }
   return names.flatMap((name) => {
     if (name.type !== PERSON) return [name];
-    if (isStormOrOffice(tokens, name)) return [];
+    if (isStormOrOffice(tokens, name) || isOfCase(tokens, name)) return [];
     const words = wordsOf(tokens, name);
     return called.body.has(words) ? [{ ...name, type: ORGANIZATION }] : called.thing.has(words) ? [] : [name];
   });
@@ -106,6 +106,10 @@ function isStormOrOffice(tokens: readonly Token[], name: TokenName): boolean {
   const before = near(tokens, name, name.first - 1)?.lower ?? '';
   return name.end === name.first + 1 && (STORM.test(before) || (RANK.test(before) && isTitleWord(tokens[name.first]?.lower ?? '')));
 }
+
+/** "Roe v. [Wade]": a case at court, and nobody is spoken of. */
+const isOfCase = (tokens: readonly Token[], name: TokenName): boolean =>
+  [name.first - 1, name.end].some((at) => near(tokens, name, at)?.text === 'v.');
 
 /** What the article calls firms by their form: "Marlow Tabak Lind LLP". */
 const firmsOf = (tokens: readonly Token[], names: readonly TokenName[]): readonly (readonly string[])[] =>

@@ -85,8 +85,9 @@ export function known(context: RoleContext, at: number, end: number): { tie: Tie
     const evidence = spanOf(context, at, at + length);
     const make = (text: string, type: Tie['type'], adjective = false) => ({ tie: { text, evidence, type, adjective }, end: at + length });
     const region = REGION_OF.get(key);
-    // "Va." and "Harlow, VA", but "Miss Harlow" and "AL general secretary".
-    const told = context.tokens[at + length - 1]?.text.endsWith('.') || /^[,(-]$/.test(keyAt(context, at - 1));
+    // "Va." and "Harlow, VA", but "Miss Harlow", "AL general secretary" and "Ms. Roth".
+    const dotted = context.tokens[at + length - 1]?.text.endsWith('.') && !isPerson(context, at + length);
+    const told = dotted || /^[,(-]$/.test(keyAt(context, at - 1));
     if (region && (key === region.toLowerCase() || told)) return make(region, 'region');
     const adjective = COUNTRY_OF_ADJECTIVE.get(key);
     if (

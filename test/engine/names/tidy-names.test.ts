@@ -47,6 +47,7 @@ test.each<readonly [marked: string, expected: readonly string[]]>([
   ['[Mara Kay Lindqvist] left. Friends call her MKL at home.', ['Mara Kay Lindqvist', 'MKL']],
   ['[Mara Field] left. The field is green.', ['Mara Field']],
   ['[Mara Field] left. Field after field is green. Nobody asked Field about the Field.', ['Mara Field', 'Field']],
+  ['They cited [Lind] v. [Reyes]. Then [Mara Oke] left.', ['Mara Oke']],
   ['Hurricane [Ida] fell. [Ida] was strong. Then [Mara Lind] met [Lind].', ['Mara Lind', 'Lind']],
   ['Tropical Storm [Ida] fell. [Ida Oke] left. [Ida] stayed.', ['Ida Oke', 'Ida']],
   ['The Lord Great [Marshal] met [Marshal David Lind].', ['David Lind']],

@@ -22,6 +22,8 @@ const TITLES: [string, ...string[]][] = [
     'Director of the Harlow Institute for Authors [Mia Cole] came.',
     'Mia Cole: Director of the Harlow Institute for Authors | Harlow Institute for Authors',
   ],
+  ['Ms. [Brook]’s spokesman, [Ivo Marsh], declined.', 'Brook:  | ', 'Ivo Marsh: Ms. Brook’s spokesman | '],
+  ['They met Md. Sen. [Lee Tan].', 'Lee Tan: Md. Sen. | Maryland'],
   ['Army spokesman Rear Adm. [Mia Cole] came.', 'Mia Cole: Army spokesman; Rear Adm. | Army'],
   ['They saw a film which stars [Mia Cole].', 'Mia Cole:  | '],
   ['Rosa was named as the successor to the sacked [Ivo Marsh] on Monday.', 'Ivo Marsh:  | '],
