@@ -1,6 +1,7 @@
 import { kindsOf } from '../engine/kinds/find-kinds.ts';
 import type { Recognizer } from '../engine/model/recognizer.ts';
 import { recognizeNames } from '../engine/names/recognize-names.ts';
+import type { Acquaintances } from '../engine/people/acquaintance.ts';
 import { resolvePeople } from '../engine/people/resolve-people.ts';
 import { passagesOf } from '../engine/proposals/passages.ts';
 import { findRoles } from '../engine/roles/find-roles.ts';
@@ -49,12 +50,12 @@ export function staged(sentence: string, holder: readonly [start: number, end: n
 export const isStaged = (name: string): boolean => name.includes('Ruiz');
 
 /** A text through the engine's own steps, with what the encoder is asked. */
-export function stageOf(text: string, recognizer: Recognizer) {
+export function stageOf(text: string, recognizer: Recognizer, acquaintances?: Acquaintances) {
   const document = readDocument(plainArticle(text));
   const names = recognizeNames(document, recognizer);
   const cast = resolvePeople(document, names);
-  const roles = findRoles(document, cast, names);
-  const kinds = kindsOf(document, cast, roles);
+  const roles = findRoles(document, cast, names, acquaintances);
+  const kinds = kindsOf(document, cast, roles, acquaintances);
   const speech = findStatements(document, cast, roles);
   return { cast, kinds, context: speech.context, statements: speech.statements, ...passagesOf(speech, names, kinds) };
 }

@@ -8,7 +8,7 @@ import { findingKinds } from './kinds/find-kinds.ts';
 import type { Recognizer } from './model/recognizer.ts';
 import { recognizingNames } from './names/recognize-names.ts';
 import { findingParts } from './parts/find-parts.ts';
-import type { Acquaintances } from './people/acquaintance.ts';
+import { type Acquaintance, type Acquaintances, NO_ACQUAINTANCES } from './people/acquaintance.ts';
 import { type Individual, resolvingPeople } from './people/resolve-people.ts';
 import { findingPassages, type Passages } from './proposals/passages.ts';
 import type { Encoder } from './reader/encoder.ts';
@@ -54,7 +54,11 @@ export const analyzeInStages = (article: Article, recognizer: Recognizer, acquai
   atOnce(analyzingInStages(article, recognizer, acquaintances));
 
 /** The same in steps: none takes longer than others may wait for, but where a single paragraph is as long as a book. */
-export function* analyzingInStages(article: Article, recognizer: Recognizer, acquaintances?: Acquaintances): Steps<Stages> {
+export function* analyzingInStages(
+  article: Article,
+  recognizer: Recognizer,
+  acquaintances: Acquaintances = NO_ACQUAINTANCES,
+): Steps<Stages> {
   const document = yield* readingDocument(article);
   const names = yield* recognizingNames(document, recognizer);
   const cast = yield* resolvingPeople(document, names);
@@ -89,7 +93,7 @@ export function* analyzingInStages(article: Article, recognizer: Recognizer, acq
     findingPassages: findingAsked,
     async *stances(encoder, first) {
       const { speech, analysis } = atOnce(readingWhole());
-      yield* readingStances(speech, analysis, readStances(speech.context, atOnce(findingAsked()), encoder, first));
+      yield* readingStances(speech, analysis, acquaintances, readStances(speech.context, atOnce(findingAsked()), encoder, first));
     },
   };
 }
@@ -119,7 +123,12 @@ function personOf(
 }
 
 /** The third stage: after each slice that the encoder has read, the people with what it says of them. */
-async function* readingStances({ context }: Speech, analysis: Analysis, slices: AsyncIterable<ReadSoFar>): AsyncGenerator<Slice, void> {
+async function* readingStances(
+  { context }: Speech,
+  analysis: Analysis,
+  acquaintances: Acquaintances,
+  slices: AsyncIterable<ReadSoFar>,
+): AsyncGenerator<Slice, void> {
   const read = new Map<string, Person>();
   const claimsBy = new Map<string, { readonly said: readonly PassageAnswer[]; readonly claims: readonly Claim[] }>();
   const nobody = new Set<string>();
@@ -133,7 +142,7 @@ async function* readingStances({ context }: Speech, analysis: Analysis, slices: 
       if (!own || (read.has(person.id) && unread.length)) continue;
       const said = answers.get(person.id) ?? [];
       if (nobodyChance(said) >= NOBODY && !given.has(person.id)) nobody.add(person.id);
-      read.set(person.id, fused(context, person, said, claims, own));
+      read.set(person.id, fused(context, person, said, claims, own, acquaintances(person.name, context.document.published)));
     }
     const complete = analysis.people.filter(({ id }) => !nobody.has(id)).map((person) => read.get(person.id) ?? person);
     const ambiguous = analysis.ambiguous.filter(({ candidates }) => !candidates.some((id) => nobody.has(id)));
@@ -148,13 +157,14 @@ function fused(
   answers: readonly PassageAnswer[],
   claims: readonly Claim[],
   stances: readonly Stance[],
+  hint: Acquaintance | null,
 ): Person {
   const { kind, confidence } = fuseKind(person.kind, person.roles, answers);
   const statements = fuseStatements(context, person, answers);
   const told = new Set(statements.map(({ id }) => id));
   return {
     ...person,
-    ...fuseRoles(context, person.id, person, answers, claims),
+    ...fuseRoles(context, person.id, person, answers, claims, hint),
     kind,
     kindConfidence: confidence,
     statements,

@@ -1,8 +1,10 @@
 import type { Kind } from '../engine/analysis.ts';
 import type { Acquaintance } from '../engine/people/acquaintance.ts';
+import { fold } from './fold.ts';
 import type { NameMatch } from './match-name.ts';
+import { bodyFits, wordsOf } from './match-person.ts';
 import type { PackedPerson } from './packed.ts';
-import { kindOfOffice, type Title } from './read-title.ts';
+import { agreement, isHead, kindOfOffice, readTitle, type Title } from './read-title.ts';
 import { STATES } from './words/states.ts';
 
 const STATE_NAMES: ReadonlySet<string> = new Set(STATES.map(([name]) => name));
@@ -38,10 +40,30 @@ export function acquaintanceOf(namesakes: readonly Namesake[], date: string | nu
     country: common(({ person }) => person.country),
     party: common(({ person }) => person.party),
     regions: foremost.length === 1 ? regionsOf(foremost[0] as Namesake) : [],
-    until: foremost.length === 1 ? lastYear(foremost[0] as Namesake) : null,
+    until: foremost.length === 1 ? yearOf(lastDay((foremost[0] as Namesake).person.offices)) : null,
+    ledUntil: lastDay(
+      fitting.flatMap(({ person, titles }) => person.offices.filter(({ country }, i) => isHead(titles[i] as Title, country))),
+    ),
     kind: common(kindOf) ?? 'leader',
+    knows: foremost.length === 1 ? knowledgeOf(foremost[0] as Namesake) : null,
     prominence,
     match,
+  };
+}
+
+function knowledgeOf(namesake: Namesake): NonNullable<Acquaintance['knows']> {
+  const { person, titles } = namesake;
+  const named = [
+    person.country,
+    person.party,
+    ...regionsOf(namesake),
+    ...person.offices.flatMap(({ organisation, country }) => [organisation, country]),
+  ];
+  const bodies = new Set(named.flatMap((name) => (name ? [fold(name)] : [])));
+  return (part, text) => {
+    if (part === 'affiliations') return bodies.has(fold(text));
+    const title = readTitle(text);
+    return person.offices.some((office, i) => agreement(title, titles[i] as Title) === 2 && bodyFits(title.body, wordsOf(office)));
   };
 }
 
@@ -56,9 +78,12 @@ function regionsOf({ person }: Namesake): string[] {
   });
 }
 
-function lastYear({ person }: Namesake): number | null {
-  const ends = person.offices.map(({ end }) => end);
-  return ends.every((end) => end !== null) ? Math.max(...ends.map((end) => Number(end.slice(0, 4)))) : null;
+const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
+
+/** When the last of these offices ended; null where one had not, or there is none. */
+function lastDay(offices: PackedPerson['offices']): string | null {
+  const ends = offices.map(({ end }) => end);
+  return ends.every((end) => end !== null) ? (ends.toSorted().at(-1) ?? null) : null;
 }
 
 function kindOf({ person, titles }: Namesake): Kind {

@@ -100,9 +100,12 @@ interface KnownOffice {
   readonly title: Title;
   /** Of a head of state or government. */
   readonly head: boolean;
-  /** All words of the role, the organisation and the country, folded, a space at either end. */
+  /** As `wordsOf` has them. */
   readonly words: string;
 }
+
+/** All words of an office, its organisation and country, folded, a space at either end. */
+export const wordsOf = ({ role, organisation, country }: PackedOffice): string => ` ${fold(`${role} ${organisation} ${country ?? ''}`)} `;
 
 /** Works out what is the same for every article. */
 export function candidateOf(person: PackedPerson, titleOf: (role: string) => Title): Candidate {
@@ -114,8 +117,7 @@ export function candidateOf(person: PackedPerson, titleOf: (role: string) => Tit
       .filter((office) => office.start !== null || office.end !== null)
       .map((office) => {
         const title = titleOf(office.role);
-        const words = ` ${fold(`${office.role} ${office.organisation} ${office.country ?? ''}`)} `;
-        return { office, title, head: isHead(title, office.country), words };
+        return { office, title, head: isHead(title, office.country), words: wordsOf(office) };
       }),
   };
 }
@@ -313,7 +315,7 @@ const isCommon = (title: Title) => [...title.offices].some((office) => COMMON_OF
 const ANY_BODY = /\b(country|nation|republic|state|states|government|his|her|its|their|interest|staff)\b/;
 
 /** Whether what the article's title is of ("the chess club") can be what the office is of. */
-function bodyFits(body: string | null, words: string): boolean {
+export function bodyFits(body: string | null, words: string): boolean {
   if (body === null || ANY_BODY.test(body)) return true;
   return body.split(' ').some((word) => word.length > 2 && words.includes(` ${word}`)) || words.includes(` ${BODIES[body]} `);
 }

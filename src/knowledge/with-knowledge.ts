@@ -71,11 +71,14 @@ function withFinding(person: Person, finding: Finding & { is: 'person' }, articl
   };
 }
 
+/** Other offices that nobody holds at two bodies one after the other. */
+const ONCE = /\b(?:chief of staff|attorney general)\b/;
+
 /** Is what an article calls somebody an office that had ended by its day? "President Obama" is told so for life; of a spokesman the base may not know the next post. */
 const isOver = (role: Role, { offices, former }: Finding & { is: 'person' }): boolean =>
   former &&
   role.source === 'article' &&
-  HIGHEST.test([...readTitle(role.text).offices].join()) &&
+  [HIGHEST, ONCE].some((offices) => offices.test([...readTitle(role.text).offices].join())) &&
   offices.some(
     ({ role: office, end, approximate }) => end !== null && !approximate && agreement(readTitle(role.text), readTitle(office)) === 2,
   );

@@ -178,7 +178,7 @@ inBothBrowsers((reader) => {
       await choose(panel, '.name', 'Ingrid Solberg');
       await untilText(panel, line);
       for (const [side, words] of [
-        ['For', 'I strongly support the Marsk Toll Act'],
+        ['For', 'Solberg praised the Marsk Toll Act'],
         ['Against', 'I am strongly against the Marsk Toll Act'],
       ] as const) {
         await choose(panel, '.both-sides button', side);

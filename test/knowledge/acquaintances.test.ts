@@ -3,12 +3,12 @@ import { acquaintanceOf, type Namesake } from '../../src/knowledge/acquaintances
 import type { PackedOffice, PackedPerson } from '../../src/knowledge/packed.ts';
 import { readTitle } from '../../src/knowledge/read-title.ts';
 
-const office = (role: string, start = '2010'): PackedOffice => ({
+const office = (role: string, start = '2010', end: string | null = null, country: string | null = null): PackedOffice => ({
   role,
   organisation: '',
-  country: null,
+  country,
   start,
-  end: null,
+  end,
   asOf: null,
   approximate: false,
   source: 'p',
@@ -37,6 +37,8 @@ test('what one person is known for', () => {
     regions: ['Ohio'],
     kind: 'leader',
     until: null,
+    ledUntil: null,
+    knows: expect.any(Function),
     prominence: 2,
     match: 'full',
   });
@@ -69,4 +71,37 @@ test('who had not begun by the day is not known yet', () => {
 
 test('diplomats and judges are officials', () => {
   expect(acquaintanceOf([namesake('full', {}, 'Ambassador to Norway')], null)?.kind).toBe('official');
+});
+
+test.each<[why: string, offices: readonly (readonly PackedOffice[])[], ledUntil: string | null]>([
+  ['one who led', [[office('President', '2010', '2014-05-01', 'Kenya'), office('Senator', '2014')]], '2014-05-01'],
+  ['the later of two', [[office('President', '2010', '2014', 'Kenya')], [office('Prime Minister', '2012', '2017', 'Norway')]], '2017'],
+  ['one still does', [[office('President', '2010', '2014', 'Kenya')], [office('Prime Minister', '2012', null, 'Norway')]], null],
+  ['another never did', [[office('President', '2010', '2014', 'Kenya')], [office('Minister of Trade', '2012', null, 'Norway')]], '2014'],
+  ['nobody did', [[office('Minister of Trade', '2010', '2014', 'Kenya')]], null],
+])('until when people of a name led a state: %s', (_, offices, ledUntil) => {
+  const found = acquaintanceOf(
+    offices.map((own) => namesake('surname', { offices: [...own], prominence: 3 })),
+    null,
+  );
+  expect(found?.ledUntil).toBe(ledUntil);
+});
+
+test.each<[part: 'roles' | 'affiliations', text: string, known: boolean]>([
+  ['roles', 'Sen.', true],
+  ['roles', 'U.S. senator', true],
+  ['roles', 'governor', false],
+  ['roles', 'senator of the chess club', false],
+  ['affiliations', 'Ohio', true],
+  ['affiliations', 'Democratic Party', true],
+  ['affiliations', 'United States', true],
+  ['affiliations', 'Republican Party', false],
+])('of a senator for Ohio %s “%s”: known %s', (part, text, known) => {
+  const offices = [office('U.S. Senator for Ohio', '2010', null, 'United States')];
+  const senator = namesake('full', { country: 'United States', party: 'Democratic Party', offices });
+  expect(acquaintanceOf([senator], null)?.knows?.(part, text)).toBe(known);
+});
+
+test('of two who fit alike it says nothing', () => {
+  expect(acquaintanceOf([namesake('full', {}), namesake('full', {})], null)?.knows).toBeNull();
 });

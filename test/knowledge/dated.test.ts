@@ -70,3 +70,15 @@ test.each(PRIVATE_PEOPLE)('%s, a private person (%s), is not linked', (name, dat
   expect(text).toContain(name);
   expect(peopleOf(text, date).flatMap((person) => officesOf(person).map((office) => `${person.name}: ${office.text}`))).toEqual([]);
 });
+
+test.each<[name: string, text: string, date: string, former: boolean]>([
+  ['Reince Priebus', 'White House chief of staff Reince Priebus agreed with the mayor.', '2018-03-01', true],
+  ['Reince Priebus', 'White House chief of staff Reince Priebus agreed with the mayor.', '2017-03-01', false],
+  ['Obama', 'It was signed when President Obama visited Harlow.', '2017-02-20', true],
+  ['Obama', 'It was signed when President Obama visited Harlow.', '2016-12-20', false],
+  ['George W. Bush', 'A portrait of President George W. Bush hung in the hall.', '2014-03-01', true],
+  ['Carter', 'A portrait of President Carter hung in the hall.', '2020-03-01', true],
+])('%s in “%s” of %s: over %s', (name, text, date, former) => {
+  const person = peopleOf(`The week in short\n${text}`, date).find((one) => one.name.endsWith(name));
+  expect(person?.roles.filter(({ source }) => source === 'article').map((role) => role.former)).toEqual([former]);
+});

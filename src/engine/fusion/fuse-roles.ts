@@ -2,6 +2,7 @@ import { LIKELY_FACT, SURE_FACT } from '../../vocabulary/confidence.ts';
 import { overlap } from '../../vocabulary/overlap.ts';
 import type { Affiliation, Role, Span } from '../analysis.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
+import type { Acquaintance } from '../people/acquaintance.ts';
 import { likelihood, logOdds, rounded } from '../reader/probability.ts';
 import { meanOver, PIECE_PROBES } from '../reader/probes.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
@@ -40,7 +41,7 @@ export interface FactLine {
 }
 
 /** What the last step weighs, by the names that the learned weights have. */
-export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'elsewhere', 'large', 'inside', 'ruled others', 'akin', 'rival', 'beside', 'apart', 'noun', 'words'] as const; // biome-ignore format: one table
+export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'elsewhere', 'large', 'inside', 'ruled others', 'akin', 'rival', 'beside', 'apart', 'noun', 'words', 'known', 'unheard'] as const; // biome-ignore format: one table
 
 /** Proposals below this chance are not looked at. */
 const LEAST_FACT_CHANCE = 0.05;
@@ -74,16 +75,17 @@ export const claimsOf = (answers: readonly PassageAnswer[]): Claim[] =>
     ),
   );
 
-/** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of the person's passages; `claims`: of everybody. */
+/** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of the person's passages; `claims`: of everybody; `hint`: what a reader knows of the name. */
 export function factLinesOf(
   context: SpeechContext,
   person: string,
   facts: Facts | undefined,
   answers: readonly PassageAnswer[],
   claims: readonly Claim[],
+  hint: Acquaintance | null,
 ): FactLine[] {
-  const roles = linesOf(context, person, 'roles', facts?.roles ?? [], answers, claims, []);
-  return [...roles, ...linesOf(context, person, 'affiliations', facts?.affiliations ?? [], answers, claims, roles)];
+  const roles = linesOf(context, person, 'roles', facts?.roles ?? [], answers, claims, hint, []);
+  return [...roles, ...linesOf(context, person, 'affiliations', facts?.affiliations ?? [], answers, claims, hint, roles)];
 }
 
 function linesOf(
@@ -93,6 +95,7 @@ function linesOf(
   ruled: readonly (Role | Affiliation)[],
   answers: readonly PassageAnswer[],
   claims: readonly Claim[],
+  hint: Acquaintance | null,
   roles: readonly FactLine[],
 ): FactLine[] {
   const mentions = context.people.get(person)?.mentions.map(({ span }) => span) ?? [];
@@ -105,6 +108,7 @@ function linesOf(
     answers,
     isNeighbour: (evidence) => mentionsNear(context, evidence, BESIDE).some((mention) => mention.person !== person),
     names: mentions,
+    knows: hint?.match === 'full' && hint.prominence >= KNOWN_AT_HOME ? hint.knows : null,
   };
   const same = part === 'roles' ? isSameRole : isSameBody;
   const lines: FactLine[] = [];
@@ -124,7 +128,7 @@ function linesOf(
   return lines;
 }
 
-/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; what it answers of the person's passages; whether another is named beside it; where the person is, in text order. */
+/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; what it answers of the person's passages; whether another is named beside it; where the person is, in text order; what a reader knows of a person of this name in full. */
 interface Around {
   readonly others: number;
   readonly roles: readonly FactLine[];
@@ -132,7 +136,11 @@ interface Around {
   readonly answers: readonly PassageAnswer[];
   readonly isNeighbour: (evidence: Span) => boolean;
   readonly names: readonly Span[];
+  readonly knows: Acquaintance['knows'];
 }
+
+/** Who is less known than this may share a name with somebody else. */
+const KNOWN_AT_HOME = 2;
 
 /** Where an answer has the chance of each part. */
 const PLACE_OF: Readonly<Record<FactPart, number>> = { roles: 1, affiliations: 2 };
@@ -145,7 +153,7 @@ function lineOf(
   fact: Omit<FactLine, 'features' | 'probed'>,
   like: readonly Seen[],
   surer: readonly FactLine[],
-  { others, roles, rivals, answers, isNeighbour, names }: Around,
+  { others, roles, rivals, answers, isNeighbour, names, knows }: Around,
 ): FactLine {
   const { part, text, ruled, evidence } = fact;
   const [best] = like;
@@ -166,6 +174,8 @@ function lineOf(
     apart: Math.log1p(charactersApart(names, evidence)),
     noun: KIND_OF_NOUN.has(wordsToLink(text).at(-1) ?? '') ? 1 : 0,
     words: text.split(' ').length,
+    known: knows?.(part, text) ? 1 : 0,
+    unheard: knows && !knows(part, text) ? 1 : 0,
   };
   const read = answers.find(({ passage: { own } }) => own[0] <= evidence[0] && own[1] >= evidence[1]);
   return { ...fact, features: FACT_FEATURES.map((name) => values[name]), probed: read ? meanOver(read.evidence, evidence) : [] };
@@ -333,15 +343,16 @@ const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsO
 const factConfidence = ({ part, features, probed }: FactLine): number =>
   likelihood(WEIGHTS[part], features, probed[PIECE_PROBES.indexOf(part)]);
 
-/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order; apart what is likely, but not sure. `answers`: those of the person's passages; `claims`: of everybody who is read. */
+/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order; apart what is likely, but not sure. `answers`: those of the person's passages; `claims`: of everybody who is read; `hint`: what a reader knows of the name. */
 export function fuseRoles(
   context: SpeechContext,
   person: string,
   facts: Facts | undefined,
   answers: readonly PassageAnswer[],
   claims: readonly Claim[],
+  hint: Acquaintance | null,
 ): Facts {
-  const weighed = factLinesOf(context, person, facts, answers, claims)
+  const weighed = factLinesOf(context, person, facts, answers, claims, hint)
     .map((line) => ({ ...line, chance: factConfidence(line) }))
     .sort((a, b) => a.evidence[0] - b.evidence[0]);
   const sure = weighed.filter(({ chance }) => chance >= SURE_FACT);

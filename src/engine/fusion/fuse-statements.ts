@@ -4,9 +4,6 @@ import { likelihood, logarithm, logOdds } from '../reader/probability.ts';
 import { EDGE_PROBES, PIECE_PROBES } from '../reader/probes.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
 import { lastBefore, type SpeechContext } from '../statements/speech-context.ts';
-import { tokenAt } from '../text/document.ts';
-import { AUXILIARIES } from '../words/clause-words.ts';
-import { FINITE_VERBS, isPast, THIRDS } from '../words/finite-verbs.ts';
 import { shorterStatements } from './shorter-statements.ts';
 
 /**
@@ -29,7 +26,7 @@ interface Heard {
 }
 
 /** What the last step weighs of a statement, by the names that the learned weights have. */
-export const STATEMENT_FEATURES = ['bias', 'least', 'direct', 'mixed', 'length', 'participle', 'verbless'] as const;
+export const STATEMENT_FEATURES = ['bias', 'least', 'direct', 'mixed', 'length'] as const;
 
 /** A statement with what says how sure it is. */
 export interface StatementLine {
@@ -44,11 +41,7 @@ export interface StatementLine {
 export const boundsOf = ({ spans }: Statement): Span => [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
 
 /** What is weighed of statements; those of which nothing was read are left out. `answers`: those of the person's passages. */
-export function statementLinesOf(
-  context: SpeechContext,
-  statements: readonly Statement[],
-  answers: readonly PassageAnswer[],
-): StatementLine[] {
+export function statementLinesOf(statements: readonly Statement[], answers: readonly PassageAnswer[]): StatementLine[] {
   const heard = piecesOf(answers);
   return statements.flatMap((statement) => {
     const { kind, spans } = statement;
@@ -61,21 +54,10 @@ export function statementLinesOf(
       direct: kind === 'direct' ? 1 : 0,
       mixed: kind === 'mixed' ? 1 : 0,
       length: logarithm(within.length),
-      participle: kind !== 'direct' && /^\p{Ll}+ing\b/u.test(context.document.text.slice(start, end)) ? 1 : 0,
-      verbless: kind === 'indirect' && !spans.some((span) => hasVerb(context, span)) ? 1 : 0,
     };
     const edges = [within[0], within.at(-1), heard[firstBehind(heard, start) - 1], heard[firstFrom(heard, end)]];
     return [{ statement, features: STATEMENT_FEATURES.map((name) => values[name]), edges: edges.map((piece) => piece?.probed) }];
   });
-}
-
-/** Does a stretch have a word that may be a verb: not "the urgency of the moment"? */
-function hasVerb({ document }: SpeechContext, [start, end]: Span): boolean {
-  const words = document.tokens.slice(tokenAt(document, start), tokenAt(document, end - 1) + 1);
-  return words.some(
-    ({ lower }) =>
-      AUXILIARIES.has(lower) || FINITE_VERBS.has(lower) || THIRDS.has(lower) || isPast(lower) || /[’'](?:s|re|ve|d|ll|m|t)$/.test(lower),
-  );
 }
 
 const WEIGHTS = STATEMENT_FEATURES.map((name) => learned.statements[name]);
@@ -101,10 +83,9 @@ export function fuseStatements(
   answers: readonly PassageAnswer[],
 ): readonly Statement[] {
   const asked = statements.filter((statement) => !isPrinted(statement, context.document.text));
-  const unsure = statementLinesOf(context, asked, answers).flatMap((line) => (chanceOf(line) < SURE_STATEMENT ? line.statement : []));
+  const unsure = statementLinesOf(asked, answers).flatMap((line) => (chanceOf(line) < SURE_STATEMENT ? line.statement : []));
   if (!unsure.length) return statements;
   const shorter = statementLinesOf(
-    context,
     unsure.flatMap((statement) => shorterStatements(context, statement)),
     answers,
   ).flatMap((line) => (chanceOf(line) >= SURE_SHORTER ? line.statement : []));

@@ -11,6 +11,10 @@ export interface Acquaintance {
   readonly kind: Kind;
   /** The year in which the last office ended; null where one had not ended, or several people of the name differ. */
   readonly until: number | null;
+  /** The day, as far as it is known, on which the last of all people of the name left the highest office of a state; null where none of them held one, or one of them still does. */
+  readonly ledUntil: string | null;
+  /** Whether the person held such an office, or belonged to such a country, state, party or body; null where several have the name. */
+  readonly knows: ((part: 'roles' | 'affiliations', text: string) => boolean) | null;
   /** 3: known abroad; 2: known at home; 1: known to specialists. */
   readonly prominence: 1 | 2 | 3;
   /** Full: first and last name are the same; variant: another spelling or a nickname; surname: the article has no more. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
-import { loadRecognizer } from '../../cli/shipped.ts';
+import { loadBase, loadRecognizer } from '../../cli/shipped.ts';
 import { NOBODY } from '../../engine/fusion/fuse-kind.ts';
 import { FACT_FEATURES } from '../../engine/fusion/fuse-roles.ts';
 import { FEATURES, SHOWS_FEATURES, STRICT_FEATURES, strictFeatures } from '../../engine/fusion/fuse-stances.ts';
@@ -30,6 +30,7 @@ import { LEARNED_WHOLE, wholeArticles } from './whole.ts';
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
 const graph = process.argv.includes('--graph') ? (process.argv[process.argv.indexOf('--graph') + 1] ?? '') : ENCODER_FILES.graph;
 const recognizer = loadRecognizer();
+const { acquaintances } = loadBase();
 const encoder = await openShipped({ ...ENCODER_FILES, graph });
 const articles = [
   ...[...(await goldArticles(shared, 'train')), ...WORLD.flatMap((file) => worldArticles(shared, file))].filter(isTried),
@@ -39,7 +40,7 @@ const lines: Judged[] = [];
 const facts: JudgedFact[] = [];
 const kinds: JudgedKind[] = [];
 for (const article of articles) {
-  const judged = await judge(article, recognizer, encoder);
+  const judged = await judge(article, recognizer, encoder, acquaintances);
   lines.push(...judged.lines);
   // Readers who mark articles whole leave more affiliations out: learned of these too, ten of 100 that the others mark are told no more.
   if (article.source !== 'whole') facts.push(...judged.facts);
@@ -50,7 +51,7 @@ const showing: StrictlyJudged['shows'][number][] = [];
 const strictFacts: JudgedFact[] = [];
 const statements: StrictlyJudged['statements'][number][] = [];
 for (const article of judgedArticles(shared).filter((one, place) => place >= LEARNED || isTried(one))) {
-  const judged = await judgeStrictly(article, recognizer, encoder);
+  const judged = await judgeStrictly(article, recognizer, encoder, acquaintances);
   strict.push(...judged.lines);
   showing.push(...judged.shows);
   strictFacts.push(...judged.facts);

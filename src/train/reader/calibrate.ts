@@ -7,6 +7,7 @@ import { linesOf, showsFeatures } from '../../engine/fusion/fuse-stances.ts';
 import { boundsOf, statementLinesOf } from '../../engine/fusion/fuse-statements.ts';
 import { shorterStatements } from '../../engine/fusion/shorter-statements.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
+import type { Acquaintances } from '../../engine/people/acquaintance.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { likelihood } from '../../engine/reader/probability.ts';
 import { type Probes, WIDTH } from '../../engine/reader/probes.ts';
@@ -59,8 +60,9 @@ export async function judge(
   article: MarkedArticle,
   recognizer: Recognizer,
   encoder: Encoder,
+  acquaintances: Acquaintances,
 ): Promise<{ lines: Judged[]; facts: JudgedFact[]; kinds: JudgedKind[] }> {
-  const stage = stageOf(article.text, recognizer);
+  const stage = stageOf(article.text, recognizer, acquaintances);
   const partner = partnersOf(article.people, stage.cast);
   const answers = await readPassages(stage.passages, article.text, encoder, WHOLE);
   const claims = claimsOf(answers);
@@ -72,7 +74,7 @@ export async function judge(
       const marks = partner.get(person.id)?.facts;
       const left = { roles: [...(marks?.roles ?? [])], affiliations: [...(marks?.affiliations ?? [])] };
       const alikeIn = { roles: roleAlike, affiliations: affiliationAlike };
-      return factLinesOf(stage.context, person.id, stage.context.roles.get(person.id), own, claims).map(
+      return factLinesOf(stage.context, person.id, stage.context.roles.get(person.id), own, claims, acquaintances(person.name, null)).map(
         ({ part, text, ruled, features, probed }): JudgedFact => {
           const place = left[part].findIndex((alternatives) => alikeIn[part](text, alternatives) > 0);
           if (place >= 0) left[part].splice(place, 1);
@@ -145,9 +147,14 @@ export interface StrictlyJudged {
 }
 
 /** What is said of an article's people that strict readers judged, as the encoder gives it now; what it gives no more is left out. */
-export async function judgeStrictly(article: JudgedArticle, recognizer: Recognizer, encoder: Encoder): Promise<StrictlyJudged> {
+export async function judgeStrictly(
+  article: JudgedArticle,
+  recognizer: Recognizer,
+  encoder: Encoder,
+  acquaintances: Acquaintances,
+): Promise<StrictlyJudged> {
   const { source, group, id, text } = article;
-  const { cast, context, statements, passages } = stageOf(text, recognizer);
+  const { cast, context, statements, passages } = stageOf(text, recognizer, acquaintances);
   const answers = await readPassages(passages, text, encoder, WHOLE);
   const claims = claimsOf(answers);
   const people = cast.people.flatMap(({ id: person, name, mentions }) => {
@@ -176,7 +183,7 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
       shows === null ? [] : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: shows }],
     ),
     facts: people.flatMap(({ judged, person, name, own }) =>
-      factLinesOf(context, person, context.roles.get(person), own, claims).flatMap(
+      factLinesOf(context, person, context.roles.get(person), own, claims, acquaintances(name, null)).flatMap(
         ({ part, text: words, ruled, evidence, features, probed }) => {
           const verdict = verdictOn(judged.facts, evidence);
           // Whether it is so still is another question (engine/fusion/former.ts).
@@ -195,7 +202,7 @@ export async function judgeStrictly(article: JudgedArticle, recognizer: Recogniz
         const better = whole && shorterStatements(context, statement).find((one) => String(boundsOf(one)) === String(whole));
         if (better) rightness.set(better, true);
       }
-      return statementLinesOf(context, [...rightness.keys()], own).map(({ statement, features, edges }) => ({
+      return statementLinesOf([...rightness.keys()], own).map(({ statement, features, edges }) => ({
         group,
         features,
         numbers: edges.flatMap(numbersOf),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsOf, FACT_FEATURES, factLinesOf, fuseRoles } from '../../../src/engine/fusion/fuse-roles.ts';
+import type { Acquaintance } from '../../../src/engine/people/acquaintance.ts';
 import { passagesOf } from '../../../src/engine/proposals/passages.ts';
 import { readPassages } from '../../../src/engine/reader/read-passages.ts';
 import { LIKELY_FACT, SURE_FACT } from '../../../src/vocabulary/confidence.ts';
@@ -27,6 +28,7 @@ async function factsIn(text: string, said: Readonly<Record<string, readonly numb
       speech.context.roles.get(id),
       answers.filter(({ passage }) => passage.person === id),
       claimsOf(answers),
+      null,
     ] as const;
     return { name, lines: factLinesOf(...given), ...fuseRoles(...given) };
   });
@@ -169,6 +171,7 @@ describe('readFacts', () => {
         roles.get(person),
         answers.filter(({ passage }) => passage.person === person),
         claimsOf(answers),
+        null,
       );
     expect(lines('Ana Ruiz').filter(({ text: role }) => /mayor|Harlow/.test(role))).toEqual([]);
     expect(lines('Luis Mora').map(({ text: role }) => role)).toContain('mayor of Harlow');
@@ -188,7 +191,7 @@ describe('readFacts', () => {
         );
         for (const { id, name } of speech.context.cast.people) {
           const own = answers.filter(({ passage }) => passage.person === id);
-          for (const line of factLinesOf(speech.context, id, speech.context.roles.get(id), own, claimsOf(answers))) {
+          for (const line of factLinesOf(speech.context, id, speech.context.roles.get(id), own, claimsOf(answers), null)) {
             expect(line.features).toHaveLength(FACT_FEATURES.length);
             expect(line.text).not.toContain(name.split(' ').at(-1));
             expect(line.text).not.toMatch(/^(?:the|an?|his|her) /i);
@@ -197,4 +200,32 @@ describe('readFacts', () => {
       }),
       { numRuns: 2 },
     ));
+
+  it.each<[hint: Partial<Acquaintance> | null, known: number, unheard: number]>([
+    [{ knows: (part) => part === 'roles' }, 1, 0],
+    [{ knows: () => false }, 0, 1],
+    [{ knows: () => true, match: 'variant' }, 0, 0],
+    [{ knows: () => true, prominence: 1 }, 0, 0],
+    [{ knows: null }, 0, 0],
+    [null, 0, 0],
+  ])('weighs what a reader knows of a person named in full: %o', (own, known, unheard) => {
+    const hint: Acquaintance | null = own && {
+      country: null,
+      party: null,
+      regions: [],
+      kind: 'leader',
+      until: null,
+      ledUntil: null,
+      knows: null,
+      prominence: 2,
+      match: 'full',
+      ...own,
+    };
+    const { speech } = perform('Notes\nHarbour minister Ana Ruiz left.');
+    const facts = speech.context.roles.get('Ana Ruiz');
+    const [line] = factLinesOf(speech.context, 'Ana Ruiz', facts, [], [], hint);
+    expect(line?.part).toBe('roles');
+    expect(line?.features[FACT_FEATURES.indexOf('known')]).toBe(known);
+    expect(line?.features[FACT_FEATURES.indexOf('unheard')]).toBe(unheard);
+  });
 });

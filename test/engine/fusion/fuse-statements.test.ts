@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../../../src/engine/analysis.ts';
 import { fuseStatements, STATEMENT_FEATURES, statementLinesOf } from '../../../src/engine/fusion/fuse-statements.ts';
 import learned from '../../../src/engine/model/confidence.json' with { type: 'json' };
 import type { PassageAnswer } from '../../../src/engine/reader/read-passages.ts';
@@ -68,31 +67,15 @@ describe('statementLinesOf', () => {
     }) as unknown as PassageAnswer;
 
   it('has the pieces on either side of both ends, and every feature', () => {
-    const [line] = statementLinesOf(speech.context, statements, [answer(0, 0.9)]);
+    const [line] = statementLinesOf(statements, [answer(0, 0.9)]);
     const last = Math.floor((SAID.length - 1) / 5) + 2;
     expect(line?.edges).toEqual([[2], [last], [1], [last + 1]]);
     expect(line?.features).toHaveLength(STATEMENT_FEATURES.length);
     expect(Object.keys(learned.statements)).toEqual([...STATEMENT_FEATURES]);
   });
 
-  it.each([
-    ['said she was ill', 0, 0],
-    ['praising the toll for lorries', 1, 1],
-    ['the urgency of the moment', 0, 1],
-    ['“the urgency of the moment”', 0, 0],
-    ['condemned the toll', 0, 0],
-  ])('%s: opens with a participle (%i), has no verb (%i)', (words, participle, verbless) => {
-    const { speech: told } = perform(words);
-    const kind = words.startsWith('“') ? 'direct' : 'indirect';
-    const statement = { kind, spans: [[0, words.length]], cue: null } as unknown as Statement;
-    const heard = { passage: { own: [0, 100] }, said: [{ span: [0, 100], chance: 0.9 }], evidence: [] } as unknown as PassageAnswer;
-    const [line] = statementLinesOf(told.context, [statement], [heard]);
-    expect(line?.features[STATEMENT_FEATURES.indexOf('participle')]).toBe(participle);
-    expect(line?.features[STATEMENT_FEATURES.indexOf('verbless')]).toBe(verbless);
-  });
-
   it('reads a paragraph as its own passage does, not as one that it only stands before', () => {
-    const [line] = statementLinesOf(speech.context, statements, [answer(1000, 0.1), answer(0, 0.9)]);
+    const [line] = statementLinesOf(statements, [answer(1000, 0.1), answer(0, 0.9)]);
     expect(line?.edges[0]).toEqual([2]);
   });
 });

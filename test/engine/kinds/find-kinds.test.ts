@@ -11,7 +11,17 @@ function kinds(text: string, facts: { authors?: string[] } = {}): string[] {
 }
 
 describe('what readers know of a name', () => {
-  const minister: Acquaintance = { country: 'Norway', party: null, regions: [], until: null, kind: 'leader', prominence: 2, match: 'full' };
+  const minister: Acquaintance = {
+    country: 'Norway',
+    party: null,
+    regions: [],
+    until: null,
+    ledUntil: null,
+    knows: null,
+    kind: 'leader',
+    prominence: 2,
+    match: 'full',
+  };
   const known = (text: string, hint: Partial<Acquaintance>) => {
     const { document, cast } = marked(`A day in the capital\n${text}`);
     return [...kindsOf(document, cast, findRoles(document, cast, []), () => ({ ...minister, ...hint })).values()];
@@ -151,7 +161,17 @@ describe('the head of a role', () => {
 
 test.each(KIND_RULES.map(([, example, kind]) => [example, kind]))('%s → %s', (example, kind) => {
   const { document, cast } = marked(`A day in the capital\n${example}`);
-  const holm: Acquaintance = { country: 'Norway', party: null, regions: [], until: null, kind: 'leader', prominence: 2, match: 'full' };
+  const holm: Acquaintance = {
+    country: 'Norway',
+    party: null,
+    regions: [],
+    until: null,
+    ledUntil: null,
+    knows: null,
+    kind: 'leader',
+    prominence: 2,
+    match: 'full',
+  };
   const known = (name: string) => (name === 'Ida Holm' ? { ...holm, until: example.includes('1890') ? 1890 : null } : null);
   expect([...kindsOf(document, cast, findRoles(document, cast, []), known).values()][0]).toBe(kind);
 });

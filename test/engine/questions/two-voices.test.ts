@@ -88,7 +88,7 @@ describe('withVoices', () => {
 
   it.each<[what: string, said: string, more: Partial<Stance>, isTold: boolean]>([
     ['who says them', '“No toll, ever,”', {}, true],
-    ['who is only named in them', BRIDGE, {}, false],
+    ['of whom the reporter tells them', BRIDGE, {}, true],
     ['of whom another tells them', '“No toll, ever,”', { how: 'told' }, false],
   ])('tells a likely position by its words to be that of somebody %s: %s', (_what, said, more, isTold) => {
     const start = TEXT.indexOf('Max Hill');
