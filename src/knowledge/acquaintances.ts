@@ -39,7 +39,6 @@ export function acquaintanceOf(namesakes: readonly Namesake[], date: string | nu
   return {
     country: common(({ person }) => person.country),
     party: common(({ person }) => person.party),
-    regions: foremost.length === 1 ? regionsOf(foremost[0] as Namesake) : [],
     until: foremost.length === 1 ? yearOf(lastDay((foremost[0] as Namesake).person.offices)) : null,
     ledUntil: lastDay(
       fitting.flatMap(({ person, titles }) => person.offices.filter(({ country }, i) => isHead(titles[i] as Title, country))),
@@ -51,6 +50,7 @@ export function acquaintanceOf(namesakes: readonly Namesake[], date: string | nu
   };
 }
 
+/** Whether somebody held an office that a role phrase names, or belongs to a country, state, party or body by the name that an article gives it. */
 function knowledgeOf(namesake: Namesake): NonNullable<Acquaintance['knows']> {
   const { person, titles } = namesake;
   const named = [

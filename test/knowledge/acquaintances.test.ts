@@ -34,7 +34,6 @@ test('what one person is known for', () => {
   expect(acquaintanceOf([senator], null)).toEqual({
     country: 'United States',
     party: 'Democratic Party',
-    regions: ['Ohio'],
     kind: 'leader',
     until: null,
     ledUntil: null,
@@ -54,7 +53,7 @@ test('of two who fit alike only what they have in common', () => {
     [namesake('full', { party: 'Labour Party' }), namesake('full', { country: 'Norway', party: 'Labour Party' })],
     null,
   );
-  expect(found).toMatchObject({ country: null, party: 'Labour Party', regions: [] });
+  expect(found).toMatchObject({ country: null, party: 'Labour Party' });
 });
 
 test('a bare surname hints only at those known abroad', () => {

@@ -159,6 +159,7 @@ function lineOf(
   const [best] = like;
   const odds = best ? logOdds(best.chance, LEAST_ODDS) : 0;
   const elsewhere = Math.max(0, ...like.filter(({ answer }) => answer !== best?.answer).map(({ chance }) => chance));
+  const isKnown = knows?.(part, text);
   const values: Readonly<Record<(typeof FACT_FEATURES)[number], number>> = {
     bias: 1,
     ruled: ruled ? 1 : 0,
@@ -174,8 +175,8 @@ function lineOf(
     apart: Math.log1p(charactersApart(names, evidence)),
     noun: KIND_OF_NOUN.has(wordsToLink(text).at(-1) ?? '') ? 1 : 0,
     words: text.split(' ').length,
-    known: knows?.(part, text) ? 1 : 0,
-    unheard: knows && !knows(part, text) ? 1 : 0,
+    known: isKnown === true ? 1 : 0,
+    unheard: isKnown === false ? 1 : 0,
   };
   const read = answers.find(({ passage: { own } }) => own[0] <= evidence[0] && own[1] >= evidence[1]);
   return { ...fact, features: FACT_FEATURES.map((name) => values[name]), probed: read ? meanOver(read.evidence, evidence) : [] };

@@ -6,8 +6,6 @@ export interface Acquaintance {
   readonly country: string | null;
   /** The party, as PARTY_OF has it; null where it isn't known. */
   readonly party: string | null;
-  /** The American states of the person's offices, as REGION_OF has them. */
-  readonly regions: readonly string[];
   readonly kind: Kind;
   /** The year in which the last office ended; null where one had not ended, or several people of the name differ. */
   readonly until: number | null;

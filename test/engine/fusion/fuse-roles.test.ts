@@ -212,7 +212,6 @@ describe('readFacts', () => {
     const hint: Acquaintance | null = own && {
       country: null,
       party: null,
-      regions: [],
       kind: 'leader',
       until: null,
       ledUntil: null,

@@ -14,7 +14,6 @@ describe('what readers know of a name', () => {
   const minister: Acquaintance = {
     country: 'Norway',
     party: null,
-    regions: [],
     until: null,
     ledUntil: null,
     knows: null,
@@ -164,7 +163,6 @@ test.each(KIND_RULES.map(([, example, kind]) => [example, kind]))('%s → %s', (
   const holm: Acquaintance = {
     country: 'Norway',
     party: null,
-    regions: [],
     until: null,
     ledUntil: null,
     knows: null,

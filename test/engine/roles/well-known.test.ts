@@ -9,7 +9,6 @@ import { recognizer } from '../model/shipped.ts';
 const HINT: Acquaintance = {
   country: null,
   party: null,
-  regions: [],
   kind: 'leader',
   until: null,
   ledUntil: null,
