@@ -8,7 +8,7 @@ import { findingKinds } from './kinds/find-kinds.ts';
 import type { Recognizer } from './model/recognizer.ts';
 import { recognizingNames } from './names/recognize-names.ts';
 import { findingParts } from './parts/find-parts.ts';
-import { type Acquaintance, type Acquaintances, NO_ACQUAINTANCES } from './people/acquaintance.ts';
+import { type Acquaintances, type Knows, NO_ACQUAINTANCES } from './people/acquaintance.ts';
 import { type Individual, resolvingPeople } from './people/resolve-people.ts';
 import { findingPassages, type Passages } from './proposals/passages.ts';
 import type { Encoder } from './reader/encoder.ts';
@@ -142,7 +142,8 @@ async function* readingStances(
       if (!own || (read.has(person.id) && unread.length)) continue;
       const said = answers.get(person.id) ?? [];
       if (nobodyChance(said) >= NOBODY && !given.has(person.id)) nobody.add(person.id);
-      read.set(person.id, fused(context, person, said, claims, own, acquaintances(person.name, context.document.published)));
+      const knows = acquaintances(person.name, context.document.published)?.knows ?? null;
+      read.set(person.id, fused(context, person, said, claims, own, knows));
     }
     const complete = analysis.people.filter(({ id }) => !nobody.has(id)).map((person) => read.get(person.id) ?? person);
     const ambiguous = analysis.ambiguous.filter(({ candidates }) => !candidates.some((id) => nobody.has(id)));
@@ -157,14 +158,14 @@ function fused(
   answers: readonly PassageAnswer[],
   claims: readonly Claim[],
   stances: readonly Stance[],
-  hint: Acquaintance | null,
+  knows: Knows | null,
 ): Person {
   const { kind, confidence } = fuseKind(person.kind, person.roles, answers);
   const statements = fuseStatements(context, person, answers);
   const told = new Set(statements.map(({ id }) => id));
   return {
     ...person,
-    ...fuseRoles(context, person.id, person, answers, claims, hint),
+    ...fuseRoles(context, person.id, person, answers, claims, knows),
     kind,
     kindConfidence: confidence,
     statements,

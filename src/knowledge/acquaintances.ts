@@ -1,5 +1,5 @@
 import type { Kind } from '../engine/analysis.ts';
-import type { Acquaintance } from '../engine/people/acquaintance.ts';
+import type { Acquaintance, Knows } from '../engine/people/acquaintance.ts';
 import { fold } from './fold.ts';
 import type { NameMatch } from './match-name.ts';
 import { bodyFits, wordsOf } from './match-person.ts';
@@ -18,6 +18,8 @@ export interface Namesake {
 
 /** A bare surname hints only at those who are known abroad. */
 const KNOWN_ABROAD = 3;
+/** Who is less known than this may share a name with somebody else. */
+export const KNOWN_AT_HOME = 2;
 const ORDER: readonly NameMatch[] = ['full', 'variant', 'surname'];
 
 /** What the namesakes have in common, those who fit best and are best known first; null where nobody fits, or nobody had begun by the day. */
@@ -44,28 +46,26 @@ export function acquaintanceOf(namesakes: readonly Namesake[], date: string | nu
       fitting.flatMap(({ person, titles }) => person.offices.filter(({ country }, i) => isHead(titles[i] as Title, country))),
     ),
     kind: common(kindOf) ?? 'leader',
-    knows: foremost.length === 1 ? knowledgeOf(foremost[0] as Namesake) : null,
+    knows: foremost.length === 1 && match === 'full' && prominence >= KNOWN_AT_HOME ? knowledgeOf(foremost[0] as Namesake) : null,
     prominence,
     match,
   };
 }
 
-/** Whether somebody held an office that a role phrase names, or belongs to a country, state, party or body by the name that an article gives it. */
-function knowledgeOf(namesake: Namesake): NonNullable<Acquaintance['knows']> {
-  const { person, titles } = namesake;
-  const named = [
-    person.country,
-    person.party,
-    ...regionsOf(namesake),
-    ...person.offices.flatMap(({ organisation, country }) => [organisation, country]),
-  ];
-  const bodies = new Set(named.flatMap((name) => (name ? [fold(name)] : [])));
-  return (part, text) => {
-    if (part === 'affiliations') return bodies.has(fold(text));
-    const title = readTitle(text);
-    return person.offices.some((office, i) => agreement(title, titles[i] as Title) === 2 && bodyFits(title.body, wordsOf(office)));
+/** What somebody held and where they belonged, by the names that articles give it. Most are never asked about, so nothing is worked out before. */
+const knowledgeOf =
+  (namesake: Namesake): Knows =>
+  (part, text) => {
+    const { person, titles } = namesake;
+    if (part === 'roles') {
+      const title = readTitle(text);
+      return person.offices.some((office, i) => agreement(title, titles[i] as Title) === 2 && bodyFits(title.body, wordsOf(office)));
+    }
+    const named = [person.country, person.party, ...regionsOf(namesake)];
+    const bodies = [...named, ...person.offices.flatMap(({ organisation, country }) => [organisation, country])];
+    const asked = fold(text);
+    return bodies.some((name) => name && fold(name) === asked);
   };
-}
 
 /** "U.S. Senator for Ohio", "Governor of Ohio" → Ohio. */
 function regionsOf({ person }: Namesake): string[] {

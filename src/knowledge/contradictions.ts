@@ -1,10 +1,9 @@
 import type { Affiliation, Person, Role } from '../engine/analysis.ts';
 import type { Acquaintance } from '../engine/people/acquaintance.ts';
+import { KNOWN_AT_HOME } from './acquaintances.ts';
 import type { Places } from './places.ts';
 import { readTitle } from './read-title.ts';
 
-/** Who is less known than this may share a name with somebody else. */
-const KNOWN_AT_HOME = 2;
 const AMERICAN_PARTIES: ReadonlySet<string> = new Set(['Republican Party', 'Democratic Party']);
 
 /**

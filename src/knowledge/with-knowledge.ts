@@ -71,17 +71,19 @@ function withFinding(person: Person, finding: Finding & { is: 'person' }, articl
   };
 }
 
-/** Other offices that nobody holds at two bodies one after the other. */
-const ONCE = /\b(?:chief of staff|attorney general)\b/;
+/** Offices of which the base knows that they are over: the highest, and others that are seldom held at one body after another. Of a spokesman it may not know the next post. */
+const ENDING: readonly RegExp[] = [HIGHEST, /\b(?:chief of staff|attorney general)\b/];
 
-/** Is what an article calls somebody an office that had ended by its day? "President Obama" is told so for life; of a spokesman the base may not know the next post. */
-const isOver = (role: Role, { offices, former }: Finding & { is: 'person' }): boolean =>
-  former &&
-  role.source === 'article' &&
-  [HIGHEST, ONCE].some((offices) => offices.test([...readTitle(role.text).offices].join())) &&
-  offices.some(
-    ({ role: office, end, approximate }) => end !== null && !approximate && agreement(readTitle(role.text), readTitle(office)) === 2,
+/** Is what an article calls somebody an office that had ended by its day? "President Obama" is told so for life. */
+function isOver(role: Role, { offices, former }: Finding & { is: 'person' }): boolean {
+  if (!former || role.source !== 'article') return false;
+  const title = readTitle(role.text);
+  const named = [...title.offices].join();
+  return (
+    ENDING.some((pattern) => pattern.test(named)) &&
+    offices.some(({ role: office, end, approximate }) => end !== null && !approximate && agreement(title, readTitle(office)) === 2)
   );
+}
 
 /** The office as the article gives it right before the name ("Tanaiste Ida Holm"), where only the base knew that these words are one. */
 function statedOffice({ mentions, roles }: Person, office: Office, { text }: Article): Role[] {

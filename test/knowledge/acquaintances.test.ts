@@ -101,6 +101,10 @@ test.each<[part: 'roles' | 'affiliations', text: string, known: boolean]>([
   expect(acquaintanceOf([senator], null)?.knows?.(part, text)).toBe(known);
 });
 
-test('of two who fit alike it says nothing', () => {
-  expect(acquaintanceOf([namesake('full', {}), namesake('full', {})], null)?.knows).toBeNull();
+test.each<[who: string, people: readonly Namesake[]]>([
+  ['two who fit alike', [namesake('full', {}), namesake('full', {})]],
+  ['somebody whose name is spelt otherwise', [namesake('variant', {})]],
+  ['somebody known to specialists', [namesake('full', { prominence: 1 })]],
+])('of %s it says nothing', (_, people) => {
+  expect(acquaintanceOf(people, null)?.knows).toBeNull();
 });

@@ -2,7 +2,7 @@ import { LIKELY_FACT, SURE_FACT } from '../../vocabulary/confidence.ts';
 import { overlap } from '../../vocabulary/overlap.ts';
 import type { Affiliation, Role, Span } from '../analysis.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
-import type { Acquaintance } from '../people/acquaintance.ts';
+import type { Knows } from '../people/acquaintance.ts';
 import { likelihood, logOdds, rounded } from '../reader/probability.ts';
 import { meanOver, PIECE_PROBES } from '../reader/probes.ts';
 import type { PassageAnswer } from '../reader/read-passages.ts';
@@ -75,17 +75,17 @@ export const claimsOf = (answers: readonly PassageAnswer[]): Claim[] =>
     ),
   );
 
-/** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of the person's passages; `claims`: of everybody; `hint`: what a reader knows of the name. */
+/** All roles and affiliations of one person that the rules found or the encoder sees, each once, in the order of their chance. `answers`: those of the person's passages; `claims`: of everybody; `knows`: what a reader knows of the person. */
 export function factLinesOf(
   context: SpeechContext,
   person: string,
   facts: Facts | undefined,
   answers: readonly PassageAnswer[],
   claims: readonly Claim[],
-  hint: Acquaintance | null,
+  knows: Knows | null,
 ): FactLine[] {
-  const roles = linesOf(context, person, 'roles', facts?.roles ?? [], answers, claims, hint, []);
-  return [...roles, ...linesOf(context, person, 'affiliations', facts?.affiliations ?? [], answers, claims, hint, roles)];
+  const roles = linesOf(context, person, 'roles', facts?.roles ?? [], answers, claims, knows, []);
+  return [...roles, ...linesOf(context, person, 'affiliations', facts?.affiliations ?? [], answers, claims, knows, roles)];
 }
 
 function linesOf(
@@ -95,7 +95,7 @@ function linesOf(
   ruled: readonly (Role | Affiliation)[],
   answers: readonly PassageAnswer[],
   claims: readonly Claim[],
-  hint: Acquaintance | null,
+  knows: Knows | null,
   roles: readonly FactLine[],
 ): FactLine[] {
   const mentions = context.people.get(person)?.mentions.map(({ span }) => span) ?? [];
@@ -108,7 +108,7 @@ function linesOf(
     answers,
     isNeighbour: (evidence) => mentionsNear(context, evidence, BESIDE).some((mention) => mention.person !== person),
     names: mentions,
-    knows: hint?.match === 'full' && hint.prominence >= KNOWN_AT_HOME ? hint.knows : null,
+    knows,
   };
   const same = part === 'roles' ? isSameRole : isSameBody;
   const lines: FactLine[] = [];
@@ -128,7 +128,7 @@ function linesOf(
   return lines;
 }
 
-/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; what it answers of the person's passages; whether another is named beside it; where the person is, in text order; what a reader knows of a person of this name in full. */
+/** What a line is weighed against: how many lines the rules found; the person's roles, for affiliations; what the encoder claims of others; what it answers of the person's passages; whether another is named beside it; where the person is, in text order; what a reader knows of the person. */
 interface Around {
   readonly others: number;
   readonly roles: readonly FactLine[];
@@ -136,11 +136,8 @@ interface Around {
   readonly answers: readonly PassageAnswer[];
   readonly isNeighbour: (evidence: Span) => boolean;
   readonly names: readonly Span[];
-  readonly knows: Acquaintance['knows'];
+  readonly knows: Knows | null;
 }
-
-/** Who is less known than this may share a name with somebody else. */
-const KNOWN_AT_HOME = 2;
 
 /** Where an answer has the chance of each part. */
 const PLACE_OF: Readonly<Record<FactPart, number>> = { roles: 1, affiliations: 2 };
@@ -344,16 +341,16 @@ const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsO
 const factConfidence = ({ part, features, probed }: FactLine): number =>
   likelihood(WEIGHTS[part], features, probed[PIECE_PROBES.indexOf(part)]);
 
-/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order; apart what is likely, but not sure. `answers`: those of the person's passages; `claims`: of everybody who is read; `hint`: what a reader knows of the name. */
+/** Roles, affiliations and country of a person, from the rules and the encoder together, each in text order; apart what is likely, but not sure. `answers`: those of the person's passages; `claims`: of everybody who is read; `knows`: what a reader knows of the person. */
 export function fuseRoles(
   context: SpeechContext,
   person: string,
   facts: Facts | undefined,
   answers: readonly PassageAnswer[],
   claims: readonly Claim[],
-  hint: Acquaintance | null,
+  knows: Knows | null,
 ): Facts {
-  const weighed = factLinesOf(context, person, facts, answers, claims, hint)
+  const weighed = factLinesOf(context, person, facts, answers, claims, knows)
     .map((line) => ({ ...line, chance: factConfidence(line) }))
     .sort((a, b) => a.evidence[0] - b.evidence[0]);
   const sure = weighed.filter(({ chance }) => chance >= SURE_FACT);

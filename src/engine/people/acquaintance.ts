@@ -1,5 +1,8 @@
 import type { Kind } from '../analysis.ts';
 
+/** Whether somebody held such an office, or belonged to such a country, state, party or body. */
+export type Knows = (part: 'roles' | 'affiliations', text: string) => boolean;
+
 /** What somebody who reads the news knows of a name before reading on: a hint that the article must bear out, never a fact to show. */
 export interface Acquaintance {
   /** The country in whose offices such a person stood, as COUNTRY_OF_NAME has it; null where several people of the name differ. */
@@ -11,8 +14,8 @@ export interface Acquaintance {
   readonly until: number | null;
   /** The day, as far as it is known, on which the last of all people of the name left the highest office of a state; null where none of them held one, or one of them still does. */
   readonly ledUntil: string | null;
-  /** Whether the person held such an office, or belonged to such a country, state, party or body; null where several have the name. */
-  readonly knows: ((part: 'roles' | 'affiliations', text: string) => boolean) | null;
+  /** What they held and where they belonged; null but of one person of the full name who is known at home at least: others may share it. */
+  readonly knows: Knows | null;
   /** 3: known abroad; 2: known at home; 1: known to specialists. */
   readonly prominence: 1 | 2 | 3;
   /** Full: first and last name are the same; variant: another spelling or a nickname; surname: the article has no more. */

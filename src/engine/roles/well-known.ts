@@ -5,13 +5,19 @@ import { yearOf } from './article-year.ts';
 import type { Finding, Reading } from './finding.ts';
 import type { RoleContext } from './role-context.ts';
 
-/** What a reader's acquaintance says of what the article calls somebody: an office that had ended by its day is a former one. */
-export function* hinted(context: RoleContext, findings: ReadonlyMap<string, readonly Finding[]>, acquaintances: Acquaintances): Reading {
-  const day = context.document.published ?? String(yearOf(context.document) ?? '');
-  for (const person of new Set(context.personMentions.map((mention) => mention.person))) {
-    const hint = acquaintances(person.name, context.document.published);
-    const over = hint ? (findings.get(person.id) ?? []).filter(({ role }) => role && !role.former && isOver(role, hint, day)) : [];
-    yield over.map(({ role }) => ({ person, role: role && { ...role, former: true }, ties: [] }));
+/** What a reader's acquaintance says of what the article calls somebody: an office that had ended by its day is a former one. Nobody else is asked about. */
+export function* hinted(
+  { document }: RoleContext,
+  findings: ReadonlyMap<string, readonly Finding[]>,
+  acquaintances: Acquaintances,
+): Reading {
+  const day = document.published ?? String(yearOf(document) ?? '');
+  for (const own of findings.values()) {
+    const held = own.flatMap(({ person, role }) => (role && !role.former && isHighest(role) ? [{ person, role }] : []));
+    const hint = held[0] ? acquaintances(held[0].person.name, document.published) : null;
+    yield hint
+      ? held.flatMap(({ person, role }) => (isOver(role, hint, day) ? [{ person, role: { ...role, former: true }, ties: [] }] : []))
+      : [];
   }
 }
 
@@ -38,9 +44,9 @@ function isHighest({ head, text }: Office): boolean {
 /** Years within which somebody may be back in office without the base's having heard of it. On gold/train any number from 0 to 6 scores alike. */
 const LONG_OUT = 3;
 
-/** Had the office ended before the article's day ('' where nothing tells it), so that "President Roth" is the press's courtesy, or history: that of whoever led a state, of a surname too; of a person named in full any, if it is long ago. */
-function isOver(role: Office, { match, until, ledUntil }: Acquaintance, day: string): boolean {
-  if (!isHighest(role) || match === 'variant') return false;
+/** Had such an office ended before the article's day ('' where nothing tells it), so that "President Roth" is the press's courtesy, or history: that of whoever led a state, of a surname too; of a person named in full any, if it is long ago. */
+function isOver({ head }: Office, { match, until, ledUntil }: Acquaintance, day: string): boolean {
+  if (match === 'variant') return false;
   if (match === 'full' && until !== null && Number(day.slice(0, 4)) - until > LONG_OUT) return true;
-  return LED.test(role.head) && ledUntil !== null && day > `${ledUntil}-31`.slice(0, 10);
+  return LED.test(head) && ledUntil !== null && day > `${ledUntil}-31`.slice(0, 10);
 }

@@ -74,7 +74,8 @@ export async function judge(
       const marks = partner.get(person.id)?.facts;
       const left = { roles: [...(marks?.roles ?? [])], affiliations: [...(marks?.affiliations ?? [])] };
       const alikeIn = { roles: roleAlike, affiliations: affiliationAlike };
-      return factLinesOf(stage.context, person.id, stage.context.roles.get(person.id), own, claims, acquaintances(person.name, null)).map(
+      const knows = acquaintances(person.name, null)?.knows ?? null;
+      return factLinesOf(stage.context, person.id, stage.context.roles.get(person.id), own, claims, knows).map(
         ({ part, text, ruled, features, probed }): JudgedFact => {
           const place = left[part].findIndex((alternatives) => alikeIn[part](text, alternatives) > 0);
           if (place >= 0) left[part].splice(place, 1);
@@ -183,7 +184,7 @@ export async function judgeStrictly(
       shows === null ? [] : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: shows }],
     ),
     facts: people.flatMap(({ judged, person, name, own }) =>
-      factLinesOf(context, person, context.roles.get(person), own, claims, acquaintances(name, null)).flatMap(
+      factLinesOf(context, person, context.roles.get(person), own, claims, acquaintances(name, null)?.knows ?? null).flatMap(
         ({ part, text: words, ruled, evidence, features, probed }) => {
           const verdict = verdictOn(judged.facts, evidence);
           // Whether it is so still is another question (engine/fusion/former.ts).

@@ -3,6 +3,7 @@ import { KIND_RULES, kindsOf } from '../../../src/engine/kinds/find-kinds.ts';
 import type { Acquaintance } from '../../../src/engine/people/acquaintance.ts';
 import { findRoles } from '../../../src/engine/roles/find-roles.ts';
 import { headOfRole, KIND_OF_NOUN } from '../../../src/engine/words/role-nouns.ts';
+import { LEADER } from '../known.ts';
 import { marked } from '../roles/marked.ts';
 
 function kinds(text: string, facts: { authors?: string[] } = {}): string[] {
@@ -10,20 +11,12 @@ function kinds(text: string, facts: { authors?: string[] } = {}): string[] {
   return [...kindsOf(document, cast, findRoles(document, cast, [])).values()];
 }
 
+const MINISTER: Acquaintance = { ...LEADER, country: 'Norway' };
+
 describe('what readers know of a name', () => {
-  const minister: Acquaintance = {
-    country: 'Norway',
-    party: null,
-    until: null,
-    ledUntil: null,
-    knows: null,
-    kind: 'leader',
-    prominence: 2,
-    match: 'full',
-  };
   const known = (text: string, hint: Partial<Acquaintance>) => {
     const { document, cast } = marked(`A day in the capital\n${text}`);
-    return [...kindsOf(document, cast, findRoles(document, cast, []), () => ({ ...minister, ...hint })).values()];
+    return [...kindsOf(document, cast, findRoles(document, cast, []), () => ({ ...MINISTER, ...hint })).values()];
   };
   const politics = 'The government of Norway lost the vote in parliament.';
   test.each<[string, Partial<Acquaintance>, string, string]>([
@@ -160,16 +153,6 @@ describe('the head of a role', () => {
 
 test.each(KIND_RULES.map(([, example, kind]) => [example, kind]))('%s → %s', (example, kind) => {
   const { document, cast } = marked(`A day in the capital\n${example}`);
-  const holm: Acquaintance = {
-    country: 'Norway',
-    party: null,
-    until: null,
-    ledUntil: null,
-    knows: null,
-    kind: 'leader',
-    prominence: 2,
-    match: 'full',
-  };
-  const known = (name: string) => (name === 'Ida Holm' ? { ...holm, until: example.includes('1890') ? 1890 : null } : null);
+  const known = (name: string) => (name === 'Ida Holm' ? { ...MINISTER, until: example.includes('1890') ? 1890 : null } : null);
   expect([...kindsOf(document, cast, findRoles(document, cast, []), known).values()][0]).toBe(kind);
 });

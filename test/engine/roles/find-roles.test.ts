@@ -23,6 +23,7 @@ const TITLES: [string, ...string[]][] = [
     'Mia Cole: Director of the Harlow Institute for Authors | Harlow Institute for Authors',
   ],
   ['Ms. [Brook]’s spokesman, [Ivo Marsh], declined.', 'Brook:  | ', 'Ivo Marsh: Ms. Brook’s spokesman | '],
+  ['[Ada Brook] was the best hope of the Democratic Party, he said.', 'Ada Brook:  | '],
   ['They met Md. Sen. [Lee Tan].', 'Lee Tan: Md. Sen. | Maryland'],
   ['Army spokesman Rear Adm. [Mia Cole] came.', 'Mia Cole: Army spokesman; Rear Adm. | Army'],
   ['They saw a film which stars [Mia Cole].', 'Mia Cole:  | '],

@@ -4,18 +4,9 @@ import type { Acquaintance } from '../../../src/engine/people/acquaintance.ts';
 import { resolvePeople } from '../../../src/engine/people/resolve-people.ts';
 import { findRoles } from '../../../src/engine/roles/find-roles.ts';
 import { documentOf } from '../documents.ts';
+import { LEADER } from '../known.ts';
 import { recognizer } from '../model/shipped.ts';
 
-const HINT: Acquaintance = {
-  country: null,
-  party: null,
-  kind: 'leader',
-  until: null,
-  ledUntil: null,
-  knows: null,
-  prominence: 2,
-  match: 'full',
-};
 test.each<[text: string, until: number | null, former: boolean]>([
   ['On May 3, 2021 President Lena Roth was remembered.', 2009, true],
   ['On May 3, 2009 President Lena Roth was praised.', 2009, false],
@@ -29,7 +20,7 @@ test.each<[text: string, until: number | null, former: boolean]>([
 ])('%s (in office until %s): over %s', (text, until, former) => {
   const document = documentOf(text);
   const names = recognizeNames(document, recognizer);
-  const facts = findRoles(document, resolvePeople(document, names), names, () => ({ ...HINT, until }));
+  const facts = findRoles(document, resolvePeople(document, names), names, () => ({ ...LEADER, until }));
   expect([...facts.values()].flatMap(({ roles }) => roles.map((role) => role.former))).toEqual([former]);
 });
 
@@ -47,6 +38,6 @@ test.each<[text: string, match: Acquaintance['match'], ledUntil: string | null, 
 ])('%s (%s, led a state until %s): over %s', (text, match, ledUntil, former) => {
   const document = documentOf(text);
   const names = recognizeNames(document, recognizer);
-  const facts = findRoles(document, resolvePeople(document, names), names, () => ({ ...HINT, match, ledUntil, prominence: 3 }));
+  const facts = findRoles(document, resolvePeople(document, names), names, () => ({ ...LEADER, match, ledUntil, prominence: 3 }));
   expect([...facts.values()].flatMap(({ roles }) => roles.map((role) => role.former))).toEqual([former]);
 });
