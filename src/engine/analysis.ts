@@ -154,7 +154,7 @@ export interface Person {
   /** Those that the reader has said are not right: no view shows them, the memory keeps them for when that is undone. */
   readonly hidden?: readonly Stance[];
   readonly country: string | null;
-  /** Roles and affiliations of the article that are likely, but not sure (SURE_FACT): in no other list. */
+  /** Roles and affiliations of the article that are likely, but not sure (SURE_FACT), or of which it is not sure that they are so still: in no other list. */
   readonly linked?: readonly (Role | Affiliation)[];
   /** Named in bylines and credits only. */
   readonly credited?: true;

@@ -1,7 +1,8 @@
 import type { Analysis, Article, Kind, Part, Person, Stance } from './analysis.ts';
+import { type Claim, claimsOf } from './fusion/fact-lines.ts';
 import { affiliationThen } from './fusion/former.ts';
 import { fuseKind, NOBODY, nobodyChance } from './fusion/fuse-kind.ts';
-import { type Claim, claimsOf, fuseRoles } from './fusion/fuse-roles.ts';
+import { fuseRoles } from './fusion/fuse-roles.ts';
 import { fuseStatements } from './fusion/fuse-statements.ts';
 import { type ReadSoFar, readStances } from './fusion/read-stances.ts';
 import { findingKinds } from './kinds/find-kinds.ts';

@@ -53,13 +53,6 @@ export const PAST: readonly Past[] = [
       /(?<!\b(?:could|would|should|might|may|must|to|not) (?:have )?)\b(?:dismissed|fired|ousted|sacked|removed) (?:(?:his|her|their|its|the) )?(?:long-?(?:time|term) )?$/iu,
     example: 'Lund dismissed her long-term [harbour minister] Max Hill.',
   },
-  // What is only hoped for, feared or to come is not over: "may presage the firing of".
-  {
-    side: 'before',
-    pattern:
-      /\b(?:after|since|following|over|despite|amid) (?:(?:his|her|their|its|the) )?(?:\p{Ll}+ )?(?:firing(?: on \p{L}+)?|ouster|dismissal|resignation) of (?:(?:his|her|their|its|the) )?(?:long-?(?:time|term) )?$/iu,
-    example: 'It rained after the sudden firing of [harbour minister] Max Hill.',
-  },
   {
     side: 'after',
     pattern:
@@ -68,59 +61,13 @@ export const PAST: readonly Past[] = [
   },
   {
     side: 'before',
-    pattern: /\bin (?:19|20)\d\d, (?:when |while )?(?:the )?$/i,
-    example: 'Back in 2007, when [Mayor] Max Hill spoke, it was dark.',
-  },
-  {
-    side: 'before',
-    pattern:
-      /\b(?:spent (?:[\p{L}\d-]+ ){1,3}(?:as|at|with|in) (?:an? |the )?|(?<!\b(?:has|have|had) )served (?:for )?(?:[\p{L}\d-]+ )?(?:months|years|terms|decades) (?:as|at|with|in) (?:an? |the )?|played for (?:the )?)$/u,
-    example: 'Hill spent five years as a [Harlow Rovers] player.',
-  },
-  {
-    side: 'before',
-    pattern: /\bwhile (?:working|serving|employed) as (?:an? |the )?$/i,
-    example: 'While serving as [mayor], Hill was robbed.',
-  },
-  {
-    side: 'before',
     pattern: /\bpreviously (?:served as|worked as|was) (?:[^.;]{0,60}\band )?(?:an? |the )?$/i,
     example: 'Hill previously served as treasurer and [spokesman] of the union.',
   },
   {
     side: 'before',
-    pattern: /\b(?:was|were|is) (?:also )?once (?:an? |the )?$/i,
-    example: 'Hill, who was also once the [harbour master], agreed.',
-  },
-  {
-    side: 'before',
-    pattern: /\b(?:previous|past|earlier) (?:experience|career|job|work|role|life|time) (?:as|at|in|with) (?:an? |the )?$/i,
-    example: 'She pointed to her previous experience as a [prosecutor].',
-  },
-  {
-    side: 'before',
     pattern: /\b(?:sacked|fired|ousted|removed|dismissed|resigned|stepped down|quit|retired) as (?:(?:an?|the|its|their) )?$/i,
     example: 'Hill has been sacked as [head of the harbour board].',
-  },
-  {
-    side: 'before',
-    pattern: /\b(?:quits?|(?:resign(?:s|ed)?|expelled|ousted|defected) from) (?:the )?$/i,
-    example: 'Hill has quit the [Harlow Party] over the toll.',
-  },
-  {
-    side: 'before',
-    pattern: /\b(?:previously|formerly|once) (?:worked|served|played|wrote|reported) (?:for|at|with|in) (?:the )?$/i,
-    example: 'Hill previously worked for the [Harlow Post].',
-  },
-  {
-    side: 'before',
-    pattern: /\b(?:since|after|before) (?:leaving|quitting) (?:the )?$/i,
-    example: 'Since leaving the [Harlow Bank] in 2017, Hill has travelled.',
-  },
-  {
-    side: 'before',
-    pattern: /\b(?:his|her|its|their) (?:immediate )?predecessor, (?:the )?$/i,
-    example: 'The pact that his predecessor, [President] Max Hill, signed is over.',
   },
   {
     side: 'before',
@@ -135,18 +82,8 @@ export const PAST: readonly Past[] = [
   },
   {
     side: 'after',
-    pattern: /^[^.;,]{0,50} under the \p{Lu}[\p{L}.]+ administration\b/u,
-    example: 'Max Hill was asked, a [harbour board] director for trade under the Lund administration.',
-  },
-  {
-    side: 'after',
     pattern: /^[^.;,]{0,40} (?:in|during) the (?:19|20)\d0s\b/,
     example: 'So said Max Hill, a [harbour board] official in the 1970s.',
-  },
-  {
-    side: 'after',
-    pattern: /^ (?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Lu}\p{L}+[’']s (?:resignation|ouster|firing|dismissal|departure|sacking)\b/u,
-    example: 'It came after [Transport] Secretary Max Hill’s resignation.',
   },
   {
     side: 'after',
@@ -154,19 +91,7 @@ export const PAST: readonly Past[] = [
       /^[^.;,]{0,40} (?:during|under) (?:(?:Mr\.?|Mrs\.?|Ms\.?|President|former) )?\p{Lu}[\p{L}.]+[’']s (?:first |second )?(?:term|presidency|tenure|administration)\b/u,
     example: 'So said Max Hill, [harbour board] director during Mr. Lund’s second term.',
   },
-  {
-    side: 'after',
-    pattern: /^,? (?:\p{Lu}[\p{L}.’'-]+,? ){1,4}to (?:resign|step down|quit)\b/u,
-    example: 'The fire forced [Harbour Minister] Max Hill to resign.',
-  },
   { side: 'after', pattern: /^ veteran\b/, example: 'They asked [Norland Marine] veteran Max Hill.' },
-  {
-    side: 'after',
-    pattern: /^,? before (?:joining|becoming|moving)\b/,
-    example: 'Hill served in the [harbour board] before joining the court.',
-  },
-  { side: 'after', pattern: /^ \(Ret\b/i, example: 'They asked [Norland Army] (Ret.) Lt. Max Hill.' },
-  { side: 'before', pattern: /\(Ret\.?\) $/i, example: 'They asked Norland Army (Ret.) [Lt.] Max Hill.' },
   {
     side: 'after',
     pattern:
@@ -193,13 +118,16 @@ export const isToldAsPast = (text: string, span: Span): boolean => {
 const FORMER_OF =
   /(?:^|[\s(“"])(?:former|ex)[\s-](?:(?!(?:who|which|that|and|or|but|leads?|runs?|now)\b)[\p{L}\d.’'&-]+ ){0,5}(?:of |for |to |at )?(?:the )?$/iu;
 
+/** "Democratic", "D": somebody’s party stays theirs. Congress is a party in India, where it is written of more seldom than the parliament. */
+export const isParty = (words: string): boolean =>
+  words !== 'Congress' && (PARTY_OF.has(words.toLowerCase()) || PARTY_OF_LETTER.has(words));
+
 type Roles = readonly Pick<Role, 'former' | 'evidence'>[];
 
 /** Is a body one that a person belonged to: told as past, or named in a role of theirs that is over and in none that is not? A party is left with more words than these. */
 export const isFormerBody = (text: string, evidence: Span, roles: Roles): boolean => {
   const around = roles.filter((role) => role.evidence && overlap(role.evidence, evidence));
-  const words = text.slice(...evidence);
-  if (PARTY_OF.has(words) || PARTY_OF.has(words.toLowerCase()) || PARTY_OF_LETTER.has(words)) return false;
+  if (isParty(text.slice(...evidence))) return false;
   return around.length > 0 ? around.every(({ former }) => former) : FORMER_OF.test(leadOf(text, evidence)) || isToldAsPast(text, evidence);
 };
 

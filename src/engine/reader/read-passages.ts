@@ -10,6 +10,9 @@ import { type WholePhrase, wholePhrase } from './whole-phrase.ts';
 /** What is less likely any position than this is looked at no further. */
 export const LEAST_CHANCE = 0.04;
 
+/** What is less likely a role or an affiliation than this is not looked at. */
+export const LEAST_FACT_CHANCE = 0.05;
+
 /** What the encoder says of a passage. */
 export interface PassageAnswer {
   readonly passage: Passage;
@@ -17,7 +20,7 @@ export interface PassageAnswer {
   readonly stances: readonly (readonly number[] | null)[];
   /** The same of nothing, a role, an affiliation. */
   readonly facts: readonly (readonly number[] | null)[];
-  /** For each proposal the whole phrase that it is part of; null where it is hardly any position (LEAST_CHANCE) or was cut off. */
+  /** For each proposal the whole phrase that it is part of; null where it is hardly any position (LEAST_CHANCE), role or affiliation (LEAST_FACT_CHANCE) or was cut off. */
   readonly wholes: readonly (WholePhrase | null)[];
   /** What probes say of each proposal that is a position with LEAST_CHANCE; null of others. */
   readonly probed: readonly (ArrayLike<number> | null)[];
@@ -27,6 +30,8 @@ export interface PassageAnswer {
   readonly said: readonly { readonly span: Span; readonly chance: number }[];
   /** The chances of each kind, in the order of KINDS, and that it is no person. */
   readonly kinds: readonly number[];
+  /** How likely the person's main role is over. */
+  readonly former: number;
 }
 
 /** Has the encoder read passages, a batch at a time. `probes`: what is read out of its own numbers. */
@@ -43,7 +48,7 @@ export async function readPassages(
     packed.places.forEach((place, row) => {
       const passage = passages[place] as Passage;
       const { kept, spans, proposals } = encoded[place] as (typeof encoded)[number];
-      const { stances, facts, begins, ends, evidence, said, kinds, asked, text: own } = read[row] as (typeof read)[number];
+      const { stances, facts, begins, ends, evidence, said, kinds, former, asked, text: own } = read[row] as (typeof read)[number];
       const byProposal = (sums: Float32Array, width: number) => {
         const chances: (readonly number[] | null)[] = passage.proposals.map(() => null);
         kept.forEach((proposal, i) => {
@@ -55,9 +60,10 @@ export async function readPassages(
       const wholes: (WholePhrase | null)[] = passage.proposals.map(() => null);
       const probed: (ArrayLike<number> | null)[] = passage.proposals.map(() => null);
       kept.forEach((proposal, i) => {
-        if ((positions[proposal]?.[0] ?? 1) > 1 - LEAST_CHANCE) return;
+        const isPosition = (positions[proposal]?.[0] ?? 1) <= 1 - LEAST_CHANCE;
+        if (!isPosition && (says[proposal]?.[0] ?? 1) > 1 - LEAST_FACT_CHANCE) return;
         const sumsOf = (sums: Float32Array) => sums.subarray(i * spans.length, (i + 1) * spans.length);
-        probed[proposal] = probes.proposal(rowAt(asked, i));
+        if (isPosition) probed[proposal] = probes.proposal(rowAt(asked, i));
         wholes[proposal] = wholePhrase(
           sumsOf(begins),
           sumsOf(ends),
@@ -78,6 +84,7 @@ export async function readPassages(
         ),
         said: spans.flatMap((span, i) => (span ? [{ span, chance: softmax(said, i, 2)[1] as number }] : [])),
         kinds: softmax(kinds, 0, 8),
+        former: softmax(former, 0, 2)[1] as number,
       };
     });
   }

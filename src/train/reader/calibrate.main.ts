@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
 import { loadBase, loadRecognizer } from '../../cli/shipped.ts';
+import { FACT_FEATURES, OVER_FEATURES } from '../../engine/fusion/fact-lines.ts';
 import { NOBODY } from '../../engine/fusion/fuse-kind.ts';
-import { FACT_FEATURES } from '../../engine/fusion/fuse-roles.ts';
 import { FEATURES, SHOWS_FEATURES, STRICT_FEATURES, strictFeatures } from '../../engine/fusion/fuse-stances.ts';
 import { STATEMENT_FEATURES } from '../../engine/fusion/fuse-statements.ts';
 import { logOdds } from '../../engine/reader/probability.ts';
@@ -49,12 +49,14 @@ for (const article of articles) {
 const strict: StrictlyJudged['lines'][number][] = [];
 const showing: StrictlyJudged['shows'][number][] = [];
 const strictFacts: JudgedFact[] = [];
+const over: StrictlyJudged['over'][number][] = [];
 const statements: StrictlyJudged['statements'][number][] = [];
 for (const article of judgedArticles(shared).filter((one, place) => place >= LEARNED || isTried(one))) {
   const judged = await judgeStrictly(article, recognizer, encoder, acquaintances);
   strict.push(...judged.lines);
   showing.push(...judged.shows);
   strictFacts.push(...judged.facts);
+  over.push(...judged.over);
   statements.push(...judged.statements);
 }
 
@@ -125,6 +127,8 @@ for (const [name, isIn] of sets) {
 const named = (names: readonly string[], weights: readonly number[]) =>
   Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] as number) * 1000) / 1000]));
 const factWeights: Record<string, Record<string, number>> = {};
+sayStrict('over', over, crossValidated(over));
+const byOver = learn(over);
 const byStatement = learn(statements);
 const byPart: Partial<Record<(typeof PIECE_PROBES)[number], Pick<Learned, 'probe'>>> = Object.fromEntries(
   EDGE_PROBES.map((edge, i) => [edge, { probe: byStatement.probe.slice(i * WIDTH, (i + 1) * WIDTH) }]),
@@ -177,7 +181,7 @@ const made = {
   judged: strict.length + strictFacts.length + statements.length,
   facts: facts.length,
 };
-const learned = `${JSON.stringify({ made, stances: named(FEATURES, byMarks), strict: named(STRICT_FEATURES, byStrict.weights), probed: named(STRICT_FEATURES, byProbe.weights), shows: named(SHOWS_FEATURES, byShown.weights), statements: named(STATEMENT_FEATURES, byStatement.weights), ...factWeights }, null, 2)}\n`;
+const learned = `${JSON.stringify({ made, stances: named(FEATURES, byMarks), strict: named(STRICT_FEATURES, byStrict.weights), probed: named(STRICT_FEATURES, byProbe.weights), shows: named(SHOWS_FEATURES, byShown.weights), statements: named(STATEMENT_FEATURES, byStatement.weights), over: named(OVER_FEATURES, byOver.weights), ...factWeights }, null, 2)}\n`;
 console.log(learned);
 /** Ten-thousandths: a number of the encoder's is seldom above 3. */
 const inBrief = (weights: readonly number[] = []) => weights.map((weight) => Math.round(weight * 10_000) / 10_000);

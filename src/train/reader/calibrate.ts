@@ -1,13 +1,15 @@
 import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
 import type { Kind, Statement } from '../../engine/analysis.ts';
+import { claimsOf, type FactLine, factLinesOf } from '../../engine/fusion/fact-lines.ts';
 import { fuseKind, nobodyChance } from '../../engine/fusion/fuse-kind.ts';
-import { claimsOf, type FactLine, factLinesOf } from '../../engine/fusion/fuse-roles.ts';
+import { isToldOver } from '../../engine/fusion/fuse-roles.ts';
 import { linesOf, showsFeatures } from '../../engine/fusion/fuse-stances.ts';
 import { boundsOf, statementLinesOf } from '../../engine/fusion/fuse-statements.ts';
 import { shorterStatements } from '../../engine/fusion/shorter-statements.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Acquaintances } from '../../engine/people/acquaintance.ts';
+import type { Passage } from '../../engine/proposals/passages.ts';
 import type { Encoder } from '../../engine/reader/encoder.ts';
 import { likelihood } from '../../engine/reader/probability.ts';
 import { type Probes, WIDTH } from '../../engine/reader/probes.ts';
@@ -55,6 +57,9 @@ export interface JudgedKind extends Pick<Judged, 'source' | 'group' | 'article' 
 /** Hands the encoder's own numbers on: of them probes are learned. */
 const WHOLE: Probes = { proposal: (numbers) => numbers.slice(), piece: (numbers) => numbers };
 
+/** The passages that the product has read. */
+const asked = (passages: readonly Passage[]) => passages.filter(({ proposals }) => proposals.length);
+
 /** All that is said of an article's people, those whom nobody marked too, each judged by the marks: a mark makes one line right. */
 export async function judge(
   article: MarkedArticle,
@@ -64,7 +69,7 @@ export async function judge(
 ): Promise<{ lines: Judged[]; facts: JudgedFact[]; kinds: JudgedKind[] }> {
   const stage = stageOf(article.text, recognizer, acquaintances);
   const partner = partnersOf(article.people, stage.cast);
-  const answers = await readPassages(stage.passages, article.text, encoder, WHOLE);
+  const answers = await readPassages(asked(stage.passages), article.text, encoder, WHOLE);
   const claims = claimsOf(answers);
   const { id, source, group } = article;
   return {
@@ -139,11 +144,12 @@ function judgedLines(
   });
 }
 
-/** What strict readers said of an article's lines: which are right, whose words alone show a position of the person's own, which roles, affiliations and statements are right. */
+/** What strict readers said of an article's lines: which are right, whose words alone show a position of the person's own, which roles, affiliations and statements are right, and which of the roles and affiliations that no words tell as over are (`right`). */
 export interface StrictlyJudged {
   readonly lines: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'wording' | 'outright' | 'right'>[];
   readonly shows: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
   readonly facts: readonly JudgedFact[];
+  readonly over: readonly Pick<Judged, 'group' | 'features' | 'right'>[];
   readonly statements: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
 }
 
@@ -156,7 +162,7 @@ export async function judgeStrictly(
 ): Promise<StrictlyJudged> {
   const { source, group, id, text } = article;
   const { cast, context, statements, passages } = stageOf(text, recognizer, acquaintances);
-  const answers = await readPassages(passages, text, encoder, WHOLE);
+  const answers = await readPassages(asked(passages), text, encoder, WHOLE);
   const claims = claimsOf(answers);
   const people = cast.people.flatMap(({ id: person, name, mentions }) => {
     const judged = article.people.find(({ mention: [start, end] }) => mentions.some(({ span }) => span[0] === start && span[1] === end));
@@ -172,6 +178,15 @@ export async function judgeStrictly(
       return [{ line, position, said, shows: isShown === null || isOther ? null : isShown === 1 }];
     }),
   );
+  const verdicts = people.flatMap(({ judged, person, name, own }) => {
+    const found = factLinesOf(context, person, context.roles.get(person), own, claims, acquaintances(name, null)?.knows ?? null);
+    const bearings = found.filter(({ part }) => part === 'roles').map((line) => ({ ...line, former: isToldOver(text, line, []) }));
+    return found.flatMap((line) => {
+      const verdict = verdictOn(judged.facts, line.found);
+      if (verdict?.[2] !== PART_OF[line.part] || verdict[3] === 'missing') return [];
+      return [{ line, said: verdict[3], name, isTold: isToldOver(text, line, bearings), isRead: own.length > 0 }];
+    });
+  });
   return {
     lines: stances.flatMap(({ line, position, said, shows }) => {
       // A side is told with its sentence: one that does not show it makes the line wrong.
@@ -183,16 +198,16 @@ export async function judgeStrictly(
     shows: stances.flatMap(({ line, shows }) =>
       shows === null ? [] : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: shows }],
     ),
-    facts: people.flatMap(({ judged, person, name, own }) =>
-      factLinesOf(context, person, context.roles.get(person), own, claims, acquaintances(name, null)?.knows ?? null).flatMap(
-        ({ part, text: words, ruled, evidence, features, probed }) => {
-          const verdict = verdictOn(judged.facts, evidence);
-          // Whether it is so still is another question (engine/fusion/former.ts).
-          if (verdict?.[2] !== PART_OF[part] || verdict[3] === 'missing' || verdict[3] === 'former') return [];
-          const right = verdict[3] === 'right';
-          return [{ source, group, article: id, name, part, text: words, ruled: ruled !== null, features, numbers: probed, right }];
-        },
-      ),
+    // Whether it is so still is another question. What was cut is right in whole words.
+    facts: verdicts.flatMap(({ line: { part, text: words, ruled, evidence, found, features, probed }, said, name }) => {
+      if (said === 'former' || said === 'now') return [];
+      const right = said === 'right' || (said === 'cut' && String(evidence) !== String(found));
+      return [{ source, group, article: id, name, part, text: words, ruled: ruled !== null, features, numbers: probed, right }];
+    }),
+    over: verdicts.flatMap(({ line: { overFeatures }, said, isTold, isRead }) =>
+      isRead && !isTold && (said === 'former' || said === 'now' || said === 'right')
+        ? [{ group, features: overFeatures, right: said === 'former' }]
+        : [],
     ),
     statements: people.flatMap(({ judged, person, own }) => {
       const rightness = new Map<Statement, boolean>();

@@ -7,8 +7,8 @@ import { overlap } from '../../vocabulary/overlap.ts';
 import { AFFILIATION, type Lesson, NOBODY, ROLE, SIGNS } from './lessons.ts';
 import { unmarkedTexts, withTexts } from './unmarked.ts';
 
-/** What a strict reader said of a line: right, or missing where it was not shown; or what is wrong with it: its side; a target that is cut or means nothing alone; another's; another thing; a former one told as present; nothing of the kind; or nothing, where only its sentence was asked about. */
-type Verdict = 'right' | 'missing' | 'side' | 'cut' | 'vague' | 'another' | 'thing' | 'former' | 'none' | 'unasked';
+/** What a strict reader said of a line: right, or missing where it was not shown; or what is wrong with it: its side; a target that is cut or means nothing alone; another's; another thing; a former one told as present, or one that is not over, where nothing else was asked; nothing of the kind; or nothing, where only its sentence was asked about. */
+type Verdict = 'right' | 'missing' | 'side' | 'cut' | 'vague' | 'another' | 'thing' | 'former' | 'now' | 'none' | 'unasked';
 
 /** A person of an article of corpora/unmarked of whom strict readers judged what the engine said. Spans are offsets in the article. */
 export interface JudgedPerson {

@@ -1,7 +1,7 @@
 import { affiliationAlike, alike, roleAlike } from '../../cli/alike.ts';
 import { stageOf } from '../../cli/staged.ts';
 import type { Position, Span } from '../../engine/analysis.ts';
-import { bodyCalled } from '../../engine/fusion/fuse-roles.ts';
+import { bodyCalled } from '../../engine/fusion/fact-lines.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
 import type { Cast, Individual } from '../../engine/people/resolve-people.ts';
 import type { Passage } from '../../engine/proposals/passages.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimsOf, FACT_FEATURES, factLinesOf, fuseRoles } from '../../../src/engine/fusion/fuse-roles.ts';
+import { claimsOf, FACT_FEATURES, factLinesOf } from '../../../src/engine/fusion/fact-lines.ts';
+import { fuseRoles } from '../../../src/engine/fusion/fuse-roles.ts';
 import type { Knows } from '../../../src/engine/people/acquaintance.ts';
 import { passagesOf } from '../../../src/engine/proposals/passages.ts';
 import { readPassages } from '../../../src/engine/reader/read-passages.ts';
@@ -13,12 +14,19 @@ const ROLE = [0, 9, 0];
 const AFFILIATION = [0, 0, 9];
 const NO_POSITION = [9, 0, 0, 0];
 
-/** Roles and affiliations of everybody in a text, with an encoder that says of these words (lower case) that they are one. */
-async function factsIn(text: string, said: Readonly<Record<string, readonly number[]>> = {}) {
+/** Roles and affiliations of everybody in a text, with an encoder that says of these words (lower case) that they are one, of which whole phrase, and whether it is over. */
+async function factsIn(
+  text: string,
+  said: Readonly<Record<string, readonly number[]>> = {},
+  { wholes, former }: { wholes?: Readonly<Record<string, string>>; former?: boolean } = {},
+) {
   const { speech, names } = perform(text);
   const encoder = fakeEncoder(
     () => NO_POSITION,
     (target) => said[target] ?? NOTHING,
+    undefined,
+    wholes,
+    former,
   );
   const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, encoder);
   return speech.context.cast.people.map(({ id, name }) => {
@@ -61,6 +69,26 @@ describe('readFacts', () => {
     };
     const falling = await Promise.all(Array.from({ length: 60 }, (_, step) => where(9 - step * 0.3)));
     expect(falling.filter((each, at) => each !== falling[at - 1])).toEqual(['sure', 'likely', 'less']);
+  });
+  it('tells as over what the encoder or the words say is over, but for a party', async () => {
+    const text = 'Notes\nAna Ruiz of the Harlow Trust was there for the GOP.';
+    const said = { 'harlow trust': AFFILIATION, 'the harlow trust': AFFILIATION, gop: AFFILIATION, 'the gop': AFFILIATION };
+    const over = async (words: string, former: boolean) => {
+      const [ana] = await factsIn(words, said, { former });
+      return ana?.affiliations.map((body) => [body.text, body.former === true]);
+    };
+    const party = ['Republican Party', false];
+    expect(await over(text, false)).toEqual([['Harlow Trust', false], party]);
+    expect(await over(text, true)).toEqual([['Harlow Trust', true], party]);
+    expect(await over(text.replace('of the', ', formerly of the former'), false)).toEqual([['Harlow Trust', true], party]);
+  });
+  it('tells a role in its whole words', async () => {
+    const text = 'Notes\nAna Ruiz, the best ferry tower of Norland, was there.';
+    const said = { 'best ferry tower': ROLE, 'the best ferry tower': ROLE };
+    const wholes = { 'best ferry tower': 'best ferry tower of norland', 'the best ferry tower': 'best ferry tower of norland' };
+    const [ana] = await factsIn(text, said, { wholes });
+    expect(ana?.lines.map(({ text: words }) => words)).toContain('best ferry tower of Norland');
+    expect(ana?.lines.map(({ text: words }) => words)).not.toContain('best ferry tower');
   });
   it('keeps what the rules found where the encoder has nothing to say of it', async () => {
     expect(told(await factsIn('Notes\nAna Ruiz was there on Monday, with a dog.'))).toEqual(['Ana Ruiz: professor of history / ']);

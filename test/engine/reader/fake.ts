@@ -26,12 +26,13 @@ function numbersFor([none = 0, ...sides]: readonly number[]): number[] {
   return learned.stances.map((weight) => (clear * weight) / size);
 }
 
-/** An encoder that says what a test wants; of people, `kinds` as sums of the kinds and of no person. A proposal is its own whole phrase, or, where `wholes` has one for its words, what that names in the passage. */
+/** An encoder that says what a test wants; of people, `kinds` as sums of the kinds and of no person, and whether what they are is over: `former`. A proposal is its own whole phrase, or, where `wholes` has one for its words, what that names in the passage. */
 export function fakeEncoder(
   judge: Judge,
   facts: Judge = () => [9, 0, 0],
   kinds: readonly number[] = [],
   wholes: Readonly<Record<string, string>> = {},
+  former = false,
 ): Encoder & { readonly batches: Batch[] } {
   const batches: Batch[] = [];
   const words = (ids: Int32Array) =>
@@ -71,7 +72,7 @@ export function fakeEncoder(
         // All words are the person's.
         said: Float32Array.from({ length: size * pieces * 2 }, (_, i) => (i % 2) * 9),
         kinds: Float32Array.from({ length: size * 8 }, (_, i) => kinds[i % 8] ?? 0),
-        former: zeros(2),
+        former: Float32Array.from({ length: size * 2 }, (_, i) => (i % 2 === Number(former) ? 9 : 0)),
         asked,
         // Nothing that a probe would say anything of.
         text: zeros(pieces * WIDTH),

@@ -31,6 +31,7 @@ it.each([
   ['another', 0],
   ['cut', 0],
   ['former', -1],
+  ['now', -1],
 ])('an affiliation judged %s is fact %i', (verdict, fact) => {
   expect(known({ facts: [[...at('town hall'), 'affiliation', verdict]] })).toEqual(fact < 0 ? [] : [['town hall', -1, fact]]);
 });
