@@ -1,5 +1,5 @@
 import type { Analysis, Article, Kind, Part, Person, Stance } from './analysis.ts';
-import { type Claim, claimsOf } from './fusion/fact-lines.ts';
+import { type Claim, claimsOf, factLinesOf } from './fusion/fact-lines.ts';
 import { affiliationThen } from './fusion/former.ts';
 import { fuseKind, NOBODY, nobodyChance } from './fusion/fuse-kind.ts';
 import { fuseRoles } from './fusion/fuse-roles.ts';
@@ -166,7 +166,7 @@ function fused(
   const told = new Set(statements.map(({ id }) => id));
   return {
     ...person,
-    ...fuseRoles(context, person.id, person, answers, claims, knows),
+    ...fuseRoles(context.document.text, factLinesOf(context, person.id, person, answers, claims, knows), person.country),
     kind,
     kindConfidence: confidence,
     statements,

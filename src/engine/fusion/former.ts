@@ -122,7 +122,8 @@ const FORMER_OF =
 export const isParty = (words: string): boolean =>
   words !== 'Congress' && (PARTY_OF.has(words.toLowerCase()) || PARTY_OF_LETTER.has(words));
 
-type Roles = readonly Pick<Role, 'former' | 'evidence'>[];
+/** Roles of a person, by which it is told whether a body is one of the past. */
+export type Roles = readonly Pick<Role, 'former' | 'evidence'>[];
 
 /** Is a body one that a person belonged to: told as past, or named in a role of theirs that is over and in none that is not? A party is left with more words than these. */
 export const isFormerBody = (text: string, evidence: Span, roles: Roles): boolean => {

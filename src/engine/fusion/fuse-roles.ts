@@ -1,16 +1,13 @@
 import { LIKELY_FACT, SURE_FACT } from '../../vocabulary/confidence.ts';
 import { overlap } from '../../vocabulary/overlap.ts';
-import type { Affiliation, Role, Span } from '../analysis.ts';
+import type { Affiliation, Role } from '../analysis.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
-import type { Knows } from '../people/acquaintance.ts';
 import { likelihood, rounded } from '../reader/probability.ts';
 import { PIECE_PROBES } from '../reader/probes.ts';
-import type { PassageAnswer } from '../reader/read-passages.ts';
 import type { Facts } from '../roles/find-roles.ts';
-import type { SpeechContext } from '../statements/speech-context.ts';
 import { countryCalled } from '../words/countries.ts';
-import { type Claim, FACT_FEATURES, type FactLine, type FactPart, factLinesOf, OVER_FEATURES } from './fact-lines.ts';
-import { isFormerBody, isParty, isToldAsPast } from './former.ts';
+import { FACT_FEATURES, type FactLine, type FactPart, OVER_FEATURES } from './fact-lines.ts';
+import { isFormerBody, isParty, isToldAsPast, type Roles } from './former.ts';
 
 const weightsOf = (part: FactPart) => FACT_FEATURES.map((name) => learned[part][name]);
 const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsOf('roles'), affiliations: weightsOf('affiliations') };
@@ -22,7 +19,7 @@ const factConfidence = ({ part, features, probed }: FactLine): number =>
 const OVER = OVER_FEATURES.map((name) => learned.over[name]);
 /**
  * From here on it is told as over, where no words say so: of 3,906 roles and affiliations of articles that the encoder has not seen 187 are over to careful readers, and 81 of the 106
- * from here on;
+ * from here on (by weights learned of these, cross-validated; those that ship are learned of judged.jsonl);
  */
 const FORMER = 0.5;
 /** below this as present; between the two, where 71 of 144 are over, neither is sure. */
@@ -36,13 +33,8 @@ interface WeighedLine extends FactLine {
   readonly sure: boolean;
 }
 
-interface Bearing {
-  readonly former: boolean;
-  readonly evidence: Span;
-}
-
 /** Do the words of a role or an affiliation, those around it or its dates tell that it is over? `roles`: of an affiliation the person's roles. */
-export function isToldOver(article: string, { part, ruled, text, evidence }: FactLine, roles: readonly Bearing[]): boolean {
+export function isToldOver(article: string, { part, ruled, text, evidence }: FactLine, roles: Roles): boolean {
   if (part === 'affiliations') return isFormerBody(article, evidence, roles);
   return (ruled as Role | null)?.former === true || /^(?:former|ex-|then-|late|erstwhile)/i.test(text) || isToldAsPast(article, evidence);
 }
@@ -57,27 +49,22 @@ function weighed(article: string, line: FactLine, roles: readonly WeighedLine[])
 }
 
 /**
- * Roles, affiliations and country of a person, from the rules and the encoder together, each in text order; apart what is likely, but not sure, or not surely so still. `answers`:
- * those of the person's passages; `claims`: of everybody who is read; `knows`: what a reader knows of the person.
+ * Roles, affiliations and country of a person, from the rules and the encoder together, each in text order; apart what is likely, but not sure, or not surely so still. `text`: the
+ * article's; `lines`: the person's; `country`: theirs by the rules.
  */
-export function fuseRoles(
-  context: SpeechContext,
-  person: string,
-  facts: Facts | undefined,
-  answers: readonly PassageAnswer[],
-  claims: readonly Claim[],
-  knows: Knows | null,
-): Facts {
-  const found = factLinesOf(context, person, facts, answers, claims, knows).sort((a, b) => a.evidence[0] - b.evidence[0]);
-  const { text } = context.document;
+export function fuseRoles(text: string, lines: readonly FactLine[], country: string | null): Facts {
+  const found = lines.toSorted((a, b) => a.evidence[0] - b.evidence[0]);
   const own = found.filter(({ part }) => part === 'roles').map((line) => weighed(text, line, []));
   const bodies = found.filter(({ part }) => part === 'affiliations').map((line) => weighed(text, line, own));
   const isLinked = ({ sure, chance }: WeighedLine) => !sure && chance >= LIKELY_FACT;
-  const roles = own.filter(({ sure }) => sure).map(asRole);
   const affiliations = bodies.filter(({ sure }) => sure).map(asAffiliation);
-  const country = facts?.country ?? affiliations.map(({ text: body }) => countryCalled(body)).find((name) => name) ?? null;
   const linked = [...own.filter(isLinked).map(asRole), ...bodies.filter(isLinked).map(asAffiliation)];
-  return { roles, affiliations, country, ...(linked.length > 0 && { linked }) };
+  return {
+    roles: own.filter(({ sure }) => sure).map(asRole),
+    affiliations,
+    country: country ?? affiliations.map(({ text: body }) => countryCalled(body)).find((name) => name) ?? null,
+    ...(linked.length > 0 && { linked }),
+  };
 }
 
 function asAffiliation({ ruled, text, evidence, former, chance }: WeighedLine): Affiliation {

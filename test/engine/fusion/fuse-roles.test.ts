@@ -30,15 +30,10 @@ async function factsIn(
   );
   const answers = await readPassages(passagesOf(speech, names, new Map()).passages, text, encoder);
   return speech.context.cast.people.map(({ id, name }) => {
-    const given = [
-      speech.context,
-      id,
-      speech.context.roles.get(id),
-      answers.filter(({ passage }) => passage.person === id),
-      claimsOf(answers),
-      null,
-    ] as const;
-    return { name, lines: factLinesOf(...given), ...fuseRoles(...given) };
+    const facts = speech.context.roles.get(id);
+    const own = answers.filter(({ passage }) => passage.person === id);
+    const lines = factLinesOf(speech.context, id, facts, own, claimsOf(answers), null);
+    return { name, lines, ...fuseRoles(text, lines, facts?.country ?? null) };
   });
 }
 
