@@ -15,7 +15,9 @@ export function withoutContradictions(person: Person, hint: Acquaintance | null,
   const { country, party } = hint;
   const isForeign = (text: string) => {
     const named = places.countriesIn(text);
-    return named.size > 0 && !named.has(country);
+    // The Georgia of an American is the state.
+    const isState = country === 'United States' && places.statesIn(text).size > 0;
+    return named.size > 0 && !named.has(country) && !isState;
   };
   const isForeignOffice = ({ text, source, former }: Role) =>
     source === 'article' && !former && HIGHEST.test([...readTitle(text).offices].join()) && isForeign(text);

@@ -19,6 +19,8 @@ export function readPlaces(lines: readonly string[]): Places {
     const country = words[0] ?? '';
     for (const word of words) countries.set(word, [...(countries.get(word) ?? []), country]);
   }
+  // "New Jersey" is no Jersey.
+  for (const [state] of STATES) if (!countries.has(state)) countries.set(state, []);
   const states = new Map(STATES.flatMap((row) => row.map((form) => [form, [row[0]]] as const)));
   const firsts = (names: ReadonlyMap<string, unknown>) => new Set([...names.keys()].map((name) => name.split(/[ -]/, 1)[0] ?? ''));
   const countryFirsts = firsts(countries);

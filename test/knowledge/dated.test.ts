@@ -82,3 +82,14 @@ test.each<[name: string, text: string, date: string, former: boolean]>([
   const person = peopleOf(`The week in short\n${text}`, date).find((one) => one.name.endsWith(name));
   expect(person?.roles.filter(({ source }) => source === 'article').map((role) => role.former)).toEqual([former]);
 });
+
+test.each([
+  ['Chris Christie', 'New Jersey Gov. Chris Christie met the mayor of Harlow.', '2015-03-01', 'New Jersey'],
+  ['Susana Martinez', 'New Mexico Gov. Susana Martinez met the mayor of Harlow.', '2015-03-01', 'New Mexico'],
+  ['Brian Kemp', 'Georgia Gov. Brian Kemp met the mayor of Harlow.', '2020-03-01', 'Georgia'],
+])('%s: a state that is called like a country is none of them', (name, text, date, state) => {
+  const person = peopleOf(`The week in short\n${text}`, date).find((one) => one.name === name);
+  expect(person?.roles.map((role) => role.text)).toEqual([`${state} Gov.`, `Governor of ${state}`]);
+  expect(person?.affiliations.map((body) => body.text)).toContain(state);
+  expect(person?.known).toBe(`${name} (United States)`);
+});
