@@ -87,9 +87,12 @@ function inLists({ tokens }: Document, people: readonly Name[]): ReadonlySet<Nam
   return listed;
 }
 
+/** What a name is part of, written as one word with it: "a Mara Lind-backed bill", "the Mara Lind-era rules". */
+const TAIL = /-(?:era|style|like|led|run|owned|backed|supporting|supported|appointed|aligned|linked|friendly)$/;
+
 function nameOf(document: Document, type: Name['type'], firstToken: number, endToken: number): Name {
   const [first, last] = [document.tokens[firstToken] as Token, document.tokens[endToken - 1] as Token];
   const title = type === 'person' ? titleBefore(document, firstToken) : null;
-  const span: Span = [first.start, last.end];
+  const span: Span = [first.start, last.end - (TAIL.exec(last.text)?.[0].length ?? 0)];
   return { type, span, firstToken, endToken, title };
 }

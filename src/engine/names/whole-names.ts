@@ -5,9 +5,17 @@ import type { Document, Token } from '../text/document.ts';
 
 const PERSON = TYPES.indexOf('person');
 
-/** Names of people whole where the recogniser begins them too early, or ends them too early. */
+/** Names of people whole where the recogniser begins them too early, or ends them too early; without given names that the reporter adds in brackets. */
 export const wholeNames = ({ tokens }: Document, names: readonly TokenName[], isSurname: IsSurname): TokenName[] =>
-  names.map((name, index) => (name.type === PERSON ? withHe(tokens, behindBracket(tokens, name), names[index + 1], isSurname) : name));
+  names
+    .filter((name, index) => !isAdded(tokens, name, names[index + 1]))
+    .map((name, index, left) => (name.type === PERSON ? withHe(tokens, behindBracket(tokens, name), left[index + 1], isSurname) : name));
+
+/** "President ([Mara]) Lind" */
+function isAdded(tokens: readonly Token[], { type, first, end }: TokenName, next: TokenName | undefined): boolean {
+  const isInBrackets = /^[([]$/.test(tokens[first - 1]?.text ?? '') && /^[)\]]$/.test(tokens[end]?.text ?? '');
+  return type === PERSON && next?.type === PERSON && end === first + 1 && next.first === end + 1 && isInBrackets;
+}
 
 /** "[Mara] Lind": the bracket is the reporter's. */
 function behindBracket(tokens: readonly Token[], name: TokenName): TokenName {

@@ -22,7 +22,7 @@ export function gatherFullNames(document: Document, sightings: readonly Sighting
   const groups = new Map<string, Group>();
   const rest: Sighting[] = [];
   const surnames = new Set(sightings.flatMap(({ form }) => (form.words.length > 1 ? [form.words.at(-1)] : [])));
-  const sharing = sharedSurnames(document, sightings);
+  const sharing = sharedSurnames(document, sightings, surnames);
   sightings.forEach((sighting, i) => {
     const shared = sharing[i];
     const form = shared?.form ?? sighting.form;
@@ -101,11 +101,17 @@ const isAlias = ({ text }: Document, { name: one }: Sighting, { name: other }: S
 /** A single name with the surname that stands behind a later one. */
 type Shared = Pick<Sighting, 'form' | 'surname'>;
 
-/** For each name the one with the surname that it shares with those behind it; null where it shares none. */
-function sharedSurnames(document: Document, sightings: readonly Sighting[]): readonly (Shared | null)[] {
+/** For each name the one with the surname that it shares with those behind it; null where it shares none: what is somebody's surname in this article ("Kent and Ada Lind") is no given name. */
+function sharedSurnames(
+  document: Document,
+  sightings: readonly Sighting[],
+  surnames: ReadonlySet<string | undefined>,
+): readonly (Shared | null)[] {
   const shared: (Shared | null)[] = [];
-  for (let index = sightings.length - 1; index >= 0; index--)
-    shared[index] = sharedSurname(document, sightings[index] as Sighting, sightings[index + 1], shared[index + 1] ?? null);
+  for (const [index, sighting] of [...sightings.entries()].reverse()) {
+    const isSurname = surnames.has(sighting.form.words[0]);
+    shared[index] = isSurname ? null : sharedSurname(document, sighting, sightings[index + 1], shared[index + 1] ?? null);
+  }
   return shared;
 }
 

@@ -136,7 +136,8 @@ function fullestName(document: Document, { sightings }: Figure): string {
     return { text, shouted, words: form.words.length, rank: form.words.length * 1000 + (display ? 0 : 500) + text.length };
   });
   const best = (all: typeof texts) => all.reduce((one, other) => (other.rank > one.rank ? other : one));
-  const spoken = texts.filter(({ shouted }) => !shouted);
+  const isPlural = (name: string) => texts.some(({ text }) => name === `${text}s`);
+  const spoken = texts.filter(({ text, shouted }) => !shouted && !isPlural(text));
   if (!spoken.length) return best(texts).text;
   const [name, loud] = [best(spoken), best(texts)];
   return loud.shouted && loud.words > name.words ? lowered(loud.text, name.text) : name.text;

@@ -38,6 +38,9 @@ export function isMistyped(a: string, b: string): boolean {
   return x.slice(1) === y.slice(1) || x === y.slice(1) || x.slice(1) === y;
 }
 
+/** Is one of two surnames with the same given name a slip for the other, or several like its bearer: "Ronald Regan", "the Rand Pauls"? */
+const isSlip = (a: string, b: string): boolean => isMistyped(a, b) || a === `${b}s` || b === `${a}s`;
+
 /** Is one list of words the beginning or the end of the other? */
 export function isPartOf(part: readonly string[], whole: readonly string[]): 'start' | 'end' | null {
   if (part.length > whole.length) return null;
@@ -61,7 +64,7 @@ export function sameFullName(a: NameForm, b: NameForm): boolean {
   const [x, y] = [core(long), core(short)];
   if (!sameGivenName(x[0] as string, y[0] as string)) return false;
   const surnames = [x.at(-1) as string, y.at(-1) as string] as const;
-  if (!isSpellingOf(...surnames)) return false;
+  if (!isSpellingOf(...surnames) && !(x[0] === y[0] && isSlip(...surnames))) return false;
   return sameMiddle(x.slice(1, -1), y.slice(1, -1));
 }
 
@@ -80,6 +83,7 @@ export function keysOf({ words }: NameForm): NameKeys {
     words.join(''),
     [...new Set(words)].sort().join(' '),
     `${words.slice(0, 2).join(' ')} …`,
+    ...(isInitial(given) ? [] : [`${given} ${last[0]}…`]),
     `… ${words.slice(-2).join(' ')}`,
     `… ${spellingKey(words.slice(-2).join(''))}`,
     ...new Set(alike.map((name) => `${name}, ${family}`)),

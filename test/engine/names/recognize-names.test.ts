@@ -24,6 +24,7 @@ test.each([
       ['person', 'Ole Strand', null],
     ],
   ],
+  ['They changed the George W. Bush-era rules of the harbour.', [['person', 'George W. Bush', null]]],
 ])('%j', (text, expected) => {
   expect(namesOf(text).map(({ type, span: [start, end], title }) => [type, text.slice(start, end), title])).toEqual(expected);
 });

@@ -27,6 +27,7 @@ function people(marked: string): string[] {
 
 test.each<readonly [marked: string, expected: readonly string[]]>([
   ['They met ([Mara) Lind] at noon.', ['Lind']],
+  ['They met President ([Mara]) [Lind] at noon.', ['Lind']],
   ['We thank [Zheng] He for the map; He is a pronoun there.', ['Zheng He']],
   ['Then [Gen. Oke Ade] spoke to [Dean Strand].', ['Oke Ade', 'Dean Strand']],
   ['The [Strand] administration and a [Strand] spokesman disagreed.', ['Strand']],

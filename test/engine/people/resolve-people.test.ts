@@ -81,6 +81,21 @@ describe('forms of one name', () => {
       ['Jo\u0308rg Mu\u0308ller ran. Jörg Müller won. Mu\u0308ller left.'],
       { 'Jörg Müller': ['Jo\u0308rg Mu\u0308ller', 'Jörg Müller', 'Mu\u0308ller'] },
     ],
+    [
+      'no shared surname: the first is a surname itself',
+      ['Carlos James spoke. James and Olive Meehan will be heard.'],
+      { 'Carlos James': ['Carlos James', 'James'], 'Olive Meehan': ['Olive Meehan'] },
+    ],
+    [
+      'a slip beside the same given name',
+      ['Ronald Meehan won. Ronald Meehen left.'],
+      { 'Ronald Meehan': ['Ronald Meehan', 'Ronald Meehen'] },
+    ],
+    [
+      'several like somebody',
+      ['Adam Okoye won. The Adam Okoyes of this world never rest.'],
+      { 'Adam Okoye': ['Adam Okoye', 'Adam Okoyes'] },
+    ],
     ['a shared surname alone', ['James and Olive Meehan came.'], { 'James Meehan': ['James'], 'Olive Meehan': ['Olive Meehan'] }],
     [
       'another spelling of a surname with a particle',
