@@ -3,6 +3,7 @@ import type { Acquaintance, Knows } from '../engine/people/acquaintance.ts';
 import { fold } from './fold.ts';
 import type { NameMatch } from './match-name.ts';
 import { bodyFits, wordsOf } from './match-person.ts';
+import { officeStatus } from './office-status.ts';
 import type { PackedPerson } from './packed.ts';
 import { agreement, isHead, kindOfOffice, readTitle, type Title } from './read-title.ts';
 import { STATES } from './words/states.ts';
@@ -46,25 +47,30 @@ export function acquaintanceOf(namesakes: readonly Namesake[], date: string | nu
       fitting.flatMap(({ person, titles }) => person.offices.filter(({ country }, i) => isHead(titles[i] as Title, country))),
     ),
     kind: common(kindOf) ?? 'leader',
-    knows: foremost.length === 1 && match === 'full' && prominence >= KNOWN_AT_HOME ? knowledgeOf(foremost[0] as Namesake) : null,
+    knows: foremost.length === 1 && match === 'full' && prominence >= KNOWN_AT_HOME ? knowledgeOf(foremost[0] as Namesake, date) : null,
     prominence,
     match,
   };
 }
 
-/** What somebody held and where they belonged, by the names that articles give it. Most are never asked about, so nothing is worked out before. */
+/** What somebody held or holds and where they belonged, by the names that articles give it. Most are never asked about, so nothing is worked out before. */
 const knowledgeOf =
-  (namesake: Namesake): Knows =>
+  (namesake: Namesake, date: string | null): Knows =>
   (part, text) => {
     const { person, titles } = namesake;
     if (part === 'roles') {
       const title = readTitle(text);
-      return person.offices.some((office, i) => agreement(title, titles[i] as Title) === 2 && bodyFits(title.body, wordsOf(office)));
+      const such = person.offices.flatMap((office, i) => {
+        const own = titles[i] as Title;
+        const isSuch = agreement(title, own) === 2 && bodyFits(title.body, wordsOf(office));
+        return isSuch ? [date === null ? null : officeStatus(office, date, isHead(own, office.country))] : [];
+      });
+      return such.includes('in') ? 'now' : such.length > 0 ? 'some day' : 'never';
     }
     const named = [person.country, person.party, ...regionsOf(namesake)];
     const bodies = [...named, ...person.offices.flatMap(({ organisation, country }) => [organisation, country])];
     const asked = fold(text);
-    return bodies.some((name) => name && fold(name) === asked);
+    return bodies.some((name) => name && fold(name) === asked) ? 'some day' : 'never';
   };
 
 /** "U.S. Senator for Ohio", "Governor of Ohio" → Ohio. */

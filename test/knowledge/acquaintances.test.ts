@@ -86,19 +86,20 @@ test.each<[why: string, offices: readonly (readonly PackedOffice[])[], ledUntil:
   expect(found?.ledUntil).toBe(ledUntil);
 });
 
-test.each<[part: 'roles' | 'affiliations', text: string, known: boolean]>([
-  ['roles', 'Sen.', true],
-  ['roles', 'U.S. senator', true],
-  ['roles', 'governor', false],
-  ['roles', 'senator of the chess club', false],
-  ['affiliations', 'Ohio', true],
-  ['affiliations', 'Democratic Party', true],
-  ['affiliations', 'United States', true],
-  ['affiliations', 'Republican Party', false],
-])('of a senator for Ohio %s “%s”: known %s', (part, text, known) => {
-  const offices = [office('U.S. Senator for Ohio', '2010', null, 'United States')];
+test.each<[part: 'roles' | 'affiliations', text: string, date: string | null, known: 'now' | 'some day' | 'never']>([
+  ['roles', 'Sen.', '2014-05-01', 'now'],
+  ['roles', 'Sen.', '2019-05-01', 'some day'],
+  ['roles', 'U.S. senator', null, 'some day'],
+  ['roles', 'governor', '2014-05-01', 'never'],
+  ['roles', 'senator of the chess club', '2014-05-01', 'never'],
+  ['affiliations', 'Ohio', null, 'some day'],
+  ['affiliations', 'Democratic Party', null, 'some day'],
+  ['affiliations', 'United States', '2014-05-01', 'some day'],
+  ['affiliations', 'Republican Party', null, 'never'],
+])('of a senator for Ohio %s “%s” on %s: %s', (part, text, date, known) => {
+  const offices = [office('U.S. Senator for Ohio', '2010', '2016', 'United States')];
   const senator = namesake('full', { country: 'United States', party: 'Democratic Party', offices });
-  expect(acquaintanceOf([senator], null)?.knows?.(part, text)).toBe(known);
+  expect(acquaintanceOf([senator], date)?.knows?.(part, text)).toBe(known);
 });
 
 test.each<[who: string, people: readonly Namesake[]]>([

@@ -35,6 +35,8 @@ export interface FactLine {
   readonly evidence: Span;
   /** Of these the words that were found; fewer where they were cut. */
   readonly found: Span;
+  /** A reader knows that they hold such an office on the article's day. */
+  readonly isHeld: boolean;
   /** In the order of FACT_FEATURES. */
   readonly features: readonly number[];
   /** In the order of OVER_FEATURES. */
@@ -212,7 +214,7 @@ function lineOf(
   const [best] = like;
   const odds = best ? logOdds(best.chance, LEAST_ODDS) : 0;
   const elsewhere = Math.max(0, ...like.filter(({ answer }) => answer !== best?.answer).map(({ chance }) => chance));
-  const isKnown = knows?.(part, text);
+  const known = knows?.(part, text);
   const values: Readonly<Record<(typeof FACT_FEATURES)[number], number>> = {
     bias: 1,
     ruled: ruled ? 1 : 0,
@@ -228,8 +230,8 @@ function lineOf(
     apart: Math.log1p(charactersApart(names, evidence)),
     noun: KIND_OF_NOUN.has(wordsToLink(text).at(-1) ?? '') ? 1 : 0,
     words: text.split(' ').length,
-    known: isKnown === true ? 1 : 0,
-    unheard: isKnown === false ? 1 : 0,
+    known: known === 'now' || known === 'some day' ? 1 : 0,
+    unheard: known === 'never' ? 1 : 0,
     ...pointing(article, evidence, pointed),
   };
   const read = answers.find(({ passage: { own } }) => own[0] <= evidence[0] && own[1] >= evidence[1]);
@@ -242,6 +244,7 @@ function lineOf(
   };
   return {
     ...fact,
+    isHeld: known === 'now',
     features: FACT_FEATURES.map((name) => values[name]),
     overFeatures: OVER_FEATURES.map((name) => past[name]),
     probed: read ? meanOver(read.evidence, evidence) : [],

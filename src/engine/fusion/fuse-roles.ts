@@ -42,7 +42,7 @@ export function isToldOver(article: string, { part, ruled, text, evidence }: Fac
 /** How sure a line is. `roles`: of an affiliation the person's roles: what is part of one is no more over than that. */
 function weighed(article: string, line: FactLine, roles: readonly WeighedLine[]): WeighedLine {
   const chance = factConfidence(line);
-  const own = isToldOver(article, line, roles) ? 1 : likelihood(OVER, line.overFeatures);
+  const own = isToldOver(article, line, roles) ? 1 : line.isHeld ? 0 : likelihood(OVER, line.overFeatures);
   const around = own < 1 ? roles.filter(({ evidence }) => overlap(evidence, line.evidence)) : [];
   const over = isParty(article.slice(...line.evidence)) ? 0 : Math.min(own, ...around.map((role) => role.over));
   return { ...line, chance, over, former: over >= FORMER, sure: chance >= SURE_FACT && (over < PRESENT || over >= FORMER) };

@@ -49,49 +49,12 @@ const UNNAMED_BODY = new RegExp(` of (?:the|his|her|its|their) (?:${UNNAMED})$`)
 
 /** Matched in the order given. Written by us, each for a class of errors that strict readers found on articles nobody had marked (train/reader/judged-cards.md). */
 export const OBJECTIONS: readonly Objection[] = [
-  // The country that somebody reports on.
+  // What somebody would like to be, or to be in.
   {
     to: 'affiliations',
-    holds: ({ words: own, after: next }) =>
-      countryCalled(own.slice(own.lastIndexOf(' ') + 1)) !== undefined && /^ (?:correspondent|editor|watcher)s?\b/i.test(next),
-    examples: ['Rosa Lund, the paper’s [Norway] correspondent, left.', '[BBC Norway] correspondent Rosa Lund left.'],
-  },
-  // An outlook is no party.
-  {
-    to: 'affiliations',
-    holds: words(/^(?:liberal|conservative|progressive|moderate|green)s?$/),
-    examples: ['Two [conservatives], Rosa Lund and Max Hill, left.'],
-  },
-  // What somebody knows or writes about, where they live, who passes on: they do not belong to it.
-  {
-    to: 'affiliations',
-    holds: before(/\b(?:expert|specialist|authority|scholar|researcher|book|report|study)s?\s+(?:on|about)\s+(?:the\s+)?$/i),
-    examples: ['Rosa Lund, an expert on [Norland], was there.', 'Max Hill, who wrote a book about the [Harlow Bank], left.'],
-  },
-  {
-    to: 'affiliations',
-    holds: before(
-      /\b(?:(?:resident|native|citizen)s?\s+of|(?:resid(?:es?|ing)|liv(?:es?|ing)|born|raised)\s+in|(?:couple|family|refugees?|migrants?)\s+from)\s+(?:the\s+)?$/i,
-    ),
-    examples: [
-      'Rosa Lund, a resident of [Harlow], left.',
-      'Max Hill, born in [Norland], left.',
-      'Ida Holm and other refugees from [Norland] left.',
-    ],
-  },
-  { to: 'affiliations', holds: before(/\bvia\s+(?:the\s+)?$/i), examples: ['Photo: Rosa Lund via [Harlow Images]'] },
-  // Whom somebody fights for, against or over.
-  {
-    to: 'affiliations',
-    holds: after(
-      /^\s(?:(?:campaigner|critic|watcher|scandal|victim|survivor|widow|fan|gunman|shooter|killer|attacker|bomber|murderer)s?)\b/i,
-    ),
-    examples: ['The papers show [Post Office] campaigner Max Hill.', 'Inside the mind of [Harlow] gunman Max Hill.'],
-  },
-  {
-    to: 'affiliations',
-    holds: before(/\b(?:killer|gunman|shooter|attacker|bomber|murderer|assailant)s?\b[^.,;:]*$/i),
-    examples: ['Max Hill, the killer of ten people at the [Tree of Harlow] church, was there.'],
+    readByRules: true,
+    holds: ({ after: next }) => next[0] === ' ' && ASPIRANT.test(next.slice(1, 20)),
+    examples: ['Max Hill, the [Supreme Court] nominee, left.'],
   },
   {
     to: 'affiliations',
@@ -99,19 +62,6 @@ export const OBJECTIONS: readonly Objection[] = [
       /^(?:White House|Senate|House|Congress|Parliament|Downing Street|Capitol)$/.test(own) &&
       /\b(?:run(?:s|ning)?|bids?|races?|campaign(?:s|ing)?|contest) for (?:the )?$/i.test(lead),
     examples: ['Max Hill, who is running for the [White House], left.'],
-  },
-  {
-    to: 'affiliations',
-    readByRules: true,
-    holds: ({ after: next }) => next[0] === ' ' && ASPIRANT.test(next.slice(1, 20)),
-    examples: ['Max Hill, the [Supreme Court] nominee, left.'],
-  },
-  // An outlook, which the rules read with the office it stands by.
-  {
-    to: 'affiliations',
-    readByRules: true,
-    holds: words(/^(?:liberal|conservative|green|labor|communist|libertarian|special)$/i),
-    examples: ['Max Hill, a [liberal] billionaire, left.', 'Rosa Lund | [Special] to the Harlow Post'],
   },
   // A party and a constituency in one, which the rules read as two.
   { to: 'affiliations', readByRules: true, holds: words(/^(?:D|R|I|DFL)[-–]\p{Lu}/u), examples: ['Max Hill ([D-California]) left.'] },
@@ -133,7 +83,8 @@ export const OBJECTIONS: readonly Objection[] = [
       'They met Harlow (Norland) [Police] Chief Max Hill.',
     ],
   },
-  // A credit run together with what follows it.
+  // Who passes a picture on, and a credit run together with what follows it.
+  { to: 'affiliations', holds: before(/\bvia\s+(?:the\s+)?$/i), examples: ['Photo: Rosa Lund via [Harlow Images]'] },
   { to: 'affiliations', holds: words(/^(?:Reuters|AP|AFP|EPA|Getty Images) \p{Lu}/u), examples: ['[Reuters Related] Max Hill left.'] },
   // The party of somebody who is named or told of there.
   {
@@ -145,7 +96,7 @@ export const OBJECTIONS: readonly Objection[] = [
       ),
     examples: ['After a long day the candidates and their many friends were met by Ida Holm, a [GOP] strategist, at the old mill.'],
   },
-  // What an office is about, and what somebody sings.
+  // What an office is about.
   {
     to: 'affiliations',
     holds: words(
@@ -153,47 +104,18 @@ export const OBJECTIONS: readonly Objection[] = [
     ),
     examples: ['Max Hill, deputy secretary for [Western Harbour Affairs], left.'],
   },
-  {
-    to: 'affiliations',
-    holds: ({ words: own, after: next }) =>
-      /^(?:UN|U\.N\.|United Nations|EU|US|U\.S\.) \p{Lu}/u.test(own) && /^ (?:envoy|coordinator|representative)\b/i.test(next),
-    examples: ['Max Hill, the [UN Harbour] envoy, left.'],
-  },
-  {
-    to: 'affiliations',
-    holds: before(/\b(?:superintendent|secretar(?:y|ies)(?: of state)?|minister) for (?:\p{Ll}+ )?$/iu),
-    examples: ['Max Hill, assistant superintendent for [Administration], left.'],
-  },
-  {
-    to: 'affiliations',
-    holds: ({ words: own, after: next }) =>
-      /^(?:pop|rock|folk|country|rap|jazz|punk|metal|indie|soul|gospel|opera)$/i.test(own) &&
-      /^ (?:singer|star|artist|band|icon|diva|musician|legend)s?\b/i.test(next),
-    examples: ['[Pop] singer Rosa Lund left.'],
-  },
   // Places and prizes of sport.
   {
     to: 'affiliations',
     holds: words(/^(?:Grand )?(?:Slam|Wimbledon|Olympics?|Paralympics?|(?:US|French|Australian) Open|Tokyo Games)$/i),
     examples: ['Rosa Lund, a three-time [Olympic] judoka, left.'],
   },
-  // What somebody is rich, jailed or learned in.
-  {
-    to: 'affiliations',
-    holds: after(/^ (?:inmate|billionaire|millionaire|financier|mogul|tycoon|celebrity|(?:mega-)?donor)s?\b/i),
-    examples: ['Max Hill, the [Harlow] billionaire, left.'],
-  },
+  // What somebody is learned in, where they are sent, and where they are met.
   {
     to: 'affiliations',
     holds: ({ words: own, after: next }) =>
       countryCalled(own) !== undefined && /^ (?:expert|scholar|specialist|analyst|researcher|envoy|(?:country )?director)s?\b/i.test(next),
     examples: ['Rosa Lund, a [Norway] expert, left.', 'Rosa Lund, [Norway] country director of the Harlow Trust, left.'],
-  },
-  // Where somebody is sent, and where they are met.
-  {
-    to: 'affiliations',
-    holds: before(/\benvoys? (?:for|to) (?:the )?$/i),
-    examples: ['Max Hill, special envoy for [Norland], left.'],
   },
   {
     to: 'affiliations',
@@ -212,20 +134,6 @@ export const OBJECTIONS: readonly Objection[] = [
       /^(?:White House|United Nations(?: General Assembly)?|UN|Capitol)$/.test(own) &&
       /(?<!\b(?:correspondent|reporter|official|adviser|aide|job|staffer|works|worked|spokes\w+)s?) at (?:the )?$/i.test(lead),
     examples: ['They met Max Hill at the [White House].'],
-  },
-  // What somebody wrote, where they were a guest, whom they are of.
-  {
-    to: 'affiliations',
-    readByRules: true,
-    holds: before(/\b(?:author|writer) of ["“]$/),
-    examples: ['Rosa Lund, author of “[The Harlow Bank],” left.'],
-  },
-  { to: 'affiliations', holds: before(/\b(?:joined|joins) ["'‘“]$/), examples: ['Max Hill joined “[Harlow & Friends]” to discuss it.'] },
-  {
-    to: 'affiliations',
-    readByRules: true,
-    holds: words(/^(?:Uighur|Uyghur|Latin[ao]|Hispanic|Puerto Rican|Kurdish|Holocaust)$/),
-    examples: ['The court’s first [Latina] justice, Rosa Lund, left.', 'Rosa Lund is a [Holocaust] scholar.'],
   },
   // The house and who rules it, or who reports from it; a party's contest.
   {
@@ -257,48 +165,8 @@ export const OBJECTIONS: readonly Objection[] = [
     ),
     examples: ['Rosa Lund of [Harlow Bay] university left.', 'Max Hill, chair of the [Harlow Chiefs]’ Council, left.'],
   },
-  // A body's name ends with a noun.
-  {
-    to: 'affiliations',
-    holds: ({ words: own, after: next }) =>
-      / (?:Civic|Agricultural|Political|Economic|Legislative|Congressional|Constitutional|Legal|Military|National|Public|Regional|Social|Environmental|Technical|Judicial)$/.test(
-        own,
-      ) && /^ \p{Lu}/u.test(next),
-    examples: ['Harlow [Bridge Civic] Fellow Max Hill left.'],
-  },
+  // The end of a body's name.
   { to: 'affiliations', holds: before(/\b(?:al|Bank of) $/i), examples: ['Max Hill, governor of the Bank of [Norland], left.'] },
-  // An outlook of a judge or a writer, no party.
-  {
-    to: 'affiliations',
-    holds: ({ words: own, after: next }) =>
-      /^(?:liberal|conservative)$/.test(own) || (/^(?:liberal|conservative)$/i.test(own) && /^ justice/i.test(next)),
-    examples: ['A sixth [conservative], Rosa Lund, joined.', '[Liberal] Justice Max Hill left.'],
-  },
-  {
-    to: 'affiliations',
-    holds: ({ words: own, before: lead, isNear }) =>
-      !isNear &&
-      /^(?:Republican|Democrat|GOP|Democratic|Labour|Tory|Conservative)$/.test(own) &&
-      /\b(?:life-?long|leading|top|former|both|said of the) $/i.test(lead),
-    examples: [
-      'After a long day of talks the mayor and her many friends were met by Jim, a life-long [Republican], at the old mill by the sea.',
-    ],
-  },
-  // The role of somebody else.
-  {
-    to: 'roles',
-    readByRules: true,
-    holds: before(
-      /\b(?:husband|wife|father|mother|sons?|daughters?|brothers?|sisters?|parents?|uncle|aunt|cousin|grandfather|grandmother|partner)(?:, [^,.]*,)? (?:is|was|are|were|works?|worked)(?: as)?(?: an?| the)? $/i,
-    ),
-    examples: ['Rosa Lund, whose husband is a [miner], left.'],
-  },
-  // What would be so.
-  {
-    to: 'roles',
-    holds: before(/\b(?:if|whether|unless) (?:\S+ ){1,4}(?:is|are|was|were|becomes?|became) (?:the |an? )?(?:next |new )?$/i),
-    examples: ['If Max Hill is the next [mayor], I will help him.'],
-  },
   // Another's, of whom the person is kin.
   {
     to: 'roles',
@@ -316,10 +184,11 @@ export const OBJECTIONS: readonly Objection[] = [
   {
     to: 'roles',
     holds: words(
-      /[“”"]|\/\/|\bof It$| from \p{L}+ing$| award$|^(?:face|includes?|quotes|portrays|remove|fire|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted|own) |\((?:AFP|AP|CNN|Reuters)\)| with a focus$/u,
+      /[“”"]|\/\/|\bof It$| from \p{L}+ing$| award$|^\p{Ll}+ then-|^(?:need|reveal|face|includes?|quotes|portrays|remove|fire|accused (?=\p{Lu})|repeal|and|or|met|told|urged|blamed|criticis|criticiz|ousted|own) |\((?:AFP|AP|CNN|Reuters)\)| with a focus$/u,
     ),
     examples: [
       'They will [face 2022 champion] Max Hill.',
+      'They [claim then-mayor] Max Hill left.',
       'It may block the [president from firing] Max Hill.',
       'Max Hill, a [writer with a focus] on bees, left.',
       'Max Hill, his [own lawyer], left.',
@@ -339,23 +208,12 @@ export const OBJECTIONS: readonly Objection[] = [
       'Max Hill, [head of the tolls] and harbours department, left.',
     ],
   },
-  // Whoever has a name here is not nameless, and what is said of any holder of an office is said of none.
-  {
-    to: 'roles',
-    holds: words(/^(?:anonymous|unnamed|unidentified) /i),
-    examples: ['An [anonymous miner] told Max Hill.'],
-  },
-  {
-    to: 'roles',
-    holds: before(/\b(?:dangerous|good|bad|right|unfit|unusual|normal|rare|beneath|extraordinary) for an? $/),
-    examples: ['It is dangerous for a [mayor], Max Hill said.'],
-  },
+  // Its end is cut, or the body's name before it.
   {
     to: 'roles',
     holds: ({ words: own, after: next }) => own.endsWith(',') && /^ and\b/.test(next),
     examples: ['Max Hill, [director of the Press,] and Radio Board, left.'],
   },
-  { to: 'roles', holds: after(/^ of the Year\b/), examples: ['Max Hill was named [Ocean Photographer] of the Year.'] },
   {
     to: 'roles',
     holds: before(/\b(?:Chiefs?|Director|Secretary|Head|Commander) of (?:the )?$/),
@@ -369,12 +227,6 @@ export const OBJECTIONS: readonly Objection[] = [
     ),
     examples: ['Max Hill is the [first miner] to see the sea.'],
   },
-  // Several, of whom the person need not be one.
-  {
-    to: 'roles',
-    holds: words(/^(?:two|three|four|five|six|seven|eight|nine|ten|reporters|voters|critics|fans)(?: |$)/i),
-    examples: ['[Four officers] were fired, Max Hill among them.'],
-  },
   // Somebody beside somebody else.
   {
     to: 'roles',
@@ -383,40 +235,12 @@ export const OBJECTIONS: readonly Objection[] = [
     ),
     examples: ['They met their Norwegian [counterpart] Rosa Lund.', 'Her [Green rival] Max Hill left.'],
   },
-  // Another's, whose title goes on with a name: "the chair of [President Lund]’s council".
-  {
-    to: 'roles',
-    holds: ({ words: own, after: next }) =>
-      / (?:of|to) (?:(?:Vice[- ])?President|Prime Minister|Governor|Mayor|Sen\.|Senator)$/.test(own) && /^ \p{Lu}/u.test(next),
-    examples: ['Max Hill, the [chair of President] Lund’s council, left.'],
-  },
-  // A credit run together with what follows it.
-  {
-    to: 'roles',
-    holds: words(/\/(?:AFP|AP|ANSA|EPA|Reuters|Getty|TASS|Xinhua|Shutterstock)\b/i),
-    examples: ['[Ned Birch/ANSA/AP Minister] Max Hill left.'],
-  },
-  // What somebody did to them, or a day, run together with what they are.
+  // What somebody did to them, run together with what they are.
   {
     to: 'roles',
     holds: words(/^(?:\p{Lu}\p{L}+ )?(?:accused|ousted|elected|re-?elected|fired|sacked) \p{Lu}/u),
     examples: ['The council has [accused Mayor] Max Hill.', 'Harlow [elected Green] Max Hill.'],
   },
-  {
-    to: 'roles',
-    holds: ({ words: own, before: lead }) =>
-      /^(?:19|20)\d\d /.test(own) &&
-      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? $/.test(lead),
-    examples: ['It was so on May 3, [2018 Mayor] Max Hill said.'],
-  },
-  // A handle or an address.
-  ...(['roles', 'affiliations'] as const).map((to) => ({
-    to,
-    holds: before(/(?:@ ?|\/\/\S*\/)$/),
-    examples: ['Thanks to @ [HarlowMayor] Max Hill.'],
-  })),
-  { to: 'affiliations', holds: after(/^ (?:leads|splashes) (?:with|on)\b/), examples: ['The [Harlow Post] leads with Max Hill’s toll.'] },
-  { to: 'affiliations', holds: after(/^ whistleblower\b/), examples: ['The [Harlow Bank] whistleblower Max Hill spoke.'] },
   // Run together with a page's menu, or the end of a name that has an "and" in it.
   ...(['roles', 'affiliations'] as const).map((to) => ({
     to,
@@ -428,9 +252,6 @@ export const OBJECTIONS: readonly Objection[] = [
       '[Stocks Gold Fear Index Latest Market News Hot Stocks Mayor] Max Hill left.',
     ],
   })),
-  { to: 'roles', holds: words(/ to (?:replace|succeed)$/), examples: ['The likeliest [candidate to replace] Max Hill left.'] },
-  // The district of a government's lawyer.
-  { to: 'affiliations', holds: before(/\battorney for (?:the )?$/i), examples: ['Max Hill, U.S. attorney for [Ohio], left.'] },
   // Too little to be understood alone, or of somebody told of before: "its leader".
   {
     to: 'roles',
@@ -461,15 +282,6 @@ export const OBJECTIONS: readonly Objection[] = [
       (/^Secretary\b/.test(own) && /\b(?:Under|Assistant|Deputy) $/i.test(lead)),
     examples: ['The prime [minister’s driver] Max Hill left.', 'Under [Secretary of Tolls] Max Hill left.'],
   },
-  {
-    to: 'roles',
-    holds: ({ words: own, after: next }) =>
-      / of (?:the|an?) (?:large|small|new|powerful|influential|non-?partisan|non-?profit|liberal|conservative|independent|libertarian|progressive|(?:\p{Ll}+ )?Christian|\p{Ll}+-\p{Ll}+)$/u.test(
-        own,
-      ) ||
-      (own === 'Marine' && /^ \p{Lu}/u.test(next)),
-    examples: ['Max Hill, [director of the large], pro-river group Boats for Harlow, left.', 'They met [Marine] General Max Hill.'],
-  },
   // Of what, only the article tells: "the group’s leader", "the mayor of the town".
   {
     to: 'roles',
@@ -487,13 +299,6 @@ export const OBJECTIONS: readonly Objection[] = [
     holds: ({ words: own, after: next }) => REGION_OF.get(own.toLowerCase()) === own && PRIVATE.test(next),
     examples: ['[Ohio] construction worker Max Hill left.', 'Ida Holm, an [Arizona] rancher, left.'],
   },
-  // Several who are not named.
-  {
-    to: 'roles',
-    holds: ({ words: own, before: lead }) => /(?:^|[\s“"])(?:some|many|most|several|other|few) $/i.test(lead) && /^\p{Ll}+s$/u.test(own),
-    examples: ['But some [analysts] had doubts.'],
-  },
-  { to: 'roles', holds: ({ words: own }) => countryCalled(own) !== undefined, examples: ['Max Hill of [Norway] left.'] },
 ];
 
 /** Whether something speaks against these words of a text as a role or affiliation of somebody with these mentions, found by the encoder or (`byRules`) by the rules. */

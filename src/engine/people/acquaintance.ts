@@ -1,7 +1,7 @@
 import type { Kind } from '../analysis.ts';
 
-/** Whether somebody held such an office, or belonged to such a country, state, party or body. */
-export type Knows = (part: 'roles' | 'affiliations', text: string) => boolean;
+/** Whether somebody holds such an office, held or will hold one (`some day`), or belongs to such a country, state, party or body some day. */
+export type Knows = (part: 'roles' | 'affiliations', text: string) => 'now' | 'some day' | 'never';
 
 /** What somebody who reads the news knows of a name before reading on: a hint that the article must bear out, never a fact to show. */
 export interface Acquaintance {

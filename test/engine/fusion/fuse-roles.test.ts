@@ -18,7 +18,7 @@ const NO_POSITION = [9, 0, 0, 0];
 async function factsIn(
   text: string,
   said: Readonly<Record<string, readonly number[]>> = {},
-  { wholes, former }: { wholes?: Readonly<Record<string, string>>; former?: boolean } = {},
+  { wholes, former, knows = null }: { wholes?: Readonly<Record<string, string>>; former?: boolean; knows?: Knows | null } = {},
 ) {
   const { speech, names } = perform(text);
   const encoder = fakeEncoder(
@@ -32,7 +32,7 @@ async function factsIn(
   return speech.context.cast.people.map(({ id, name }) => {
     const facts = speech.context.roles.get(id);
     const own = answers.filter(({ passage }) => passage.person === id);
-    const lines = factLinesOf(speech.context, id, facts, own, claimsOf(answers), null);
+    const lines = factLinesOf(speech.context, id, facts, own, claimsOf(answers), knows);
     return { name, lines, ...fuseRoles(text, lines, facts?.country ?? null) };
   });
 }
@@ -77,6 +77,17 @@ describe('readFacts', () => {
     expect(await over(text, true)).toEqual([['Harlow Trust', true], party]);
     expect(await over(text.replace('of the', ', formerly of the former'), false)).toEqual([['Harlow Trust', true], party]);
   });
+  it('tells as over no office that is held on the day', async () => {
+    const over = async (words: string, knows: Knows | null) => {
+      const [ana] = await factsIn(words, { 'best tower of norland': ROLE }, { former: true, knows });
+      return ana?.roles.find(({ text }) => text === 'best tower of Norland')?.former;
+    };
+    const text = 'Notes\nAna Ruiz, best tower of Norland, was there.';
+    expect(await over(text, null)).toBe(true);
+    expect(await over(text, () => 'some day')).toBe(true);
+    expect(await over(text, () => 'now')).toBe(false);
+    expect(await over(text.replace('there', 'there until she retired'), () => 'now')).toBe(true);
+  });
   it('tells a role in its whole words', async () => {
     const text = 'Notes\nAna Ruiz, the best ferry tower of Norland, was there.';
     const said = { 'best ferry tower': ROLE, 'the best ferry tower': ROLE };
@@ -100,16 +111,6 @@ describe('readFacts', () => {
     expect(ana?.lines.some(({ part, text }) => part === 'roles' && text.toLowerCase() === words)).toBe(isRole);
   });
   it.each([
-    'Ana Ruiz, an expert on Norland, was there.',
-    'Ana Ruiz, a resident of Norland, was there.',
-    'Ana Ruiz, living in Norland, was there.',
-    'A couple from Norland, Ana Ruiz and Luis Mora, were there.',
-    'Photo: Ana Ruiz via Norland',
-  ])('does not take what somebody knows, where they live or who passes on for what they belong to: %s', async (sentence) => {
-    const [ana] = await factsIn(`Notes\n${sentence}`, { norland: AFFILIATION });
-    expect(ana?.affiliations).toEqual([]);
-  });
-  it.each([
     ['Ana Ruiz lost as Republicans wept.', ''],
     ['Ana Ruiz lost with fellow Republicans.', 'Republican Party'],
     ['Ana Ruiz spoke of the Harlow Trust nominee, and wept.', ''],
@@ -118,14 +119,10 @@ describe('readFacts', () => {
     const [ana] = await factsIn(`Notes\n${sentence}`, { republicans: AFFILIATION, 'harlow trust': AFFILIATION });
     expect(ana?.affiliations.map(({ text }) => text).join()).toBe(body);
   });
-  it('takes no person and no outlook for what somebody belongs to', async () => {
-    const said = { liberal: AFFILIATION, 'luis mora': AFFILIATION, mora: AFFILIATION, 'mora ’ s campaign': AFFILIATION };
-    const [ana] = await factsIn('Notes\nAna Ruiz met Luis Mora and was Liberal. She led Mora’s campaign.', said);
+  it('takes no person for what somebody belongs to', async () => {
+    const said = { 'luis mora': AFFILIATION, mora: AFFILIATION, 'mora ’ s campaign': AFFILIATION };
+    const [ana] = await factsIn('Notes\nAna Ruiz met Luis Mora. She led Mora’s campaign.', said);
     expect(ana?.affiliations.map(({ text }) => text)).toEqual(['Mora’s campaign']);
-  });
-  it('takes what somebody’s kin is for nobody’s', async () => {
-    const [ana] = await factsIn('Notes\nAna Ruiz, whose husband is a miner, was there.', { miner: ROLE, 'a miner': ROLE });
-    expect(ana?.lines.map(({ text }) => text)).not.toContain('miner');
   });
   it('says of one of several what each of them is', async () => {
     const people = await factsIn('Notes\nAna Ruiz and Luis Mora, both javelin throwers, were there.', {
@@ -224,16 +221,18 @@ describe('readFacts', () => {
       { numRuns: 2 },
     ));
 
-  it.each<[knows: Knows | null, known: number, unheard: number]>([
-    [(part) => part === 'roles', 1, 0],
-    [() => false, 0, 1],
-    [null, 0, 0],
-  ])('weighs what a reader knows of the person: %o', (knows, known, unheard) => {
+  it.each<[knows: Knows | null, known: number, unheard: number, isHeld: boolean]>([
+    [(part) => (part === 'roles' ? 'now' : 'never'), 1, 0, true],
+    [() => 'some day', 1, 0, false],
+    [() => 'never', 0, 1, false],
+    [null, 0, 0, false],
+  ])('weighs what a reader knows of the person: %o', (knows, known, unheard, isHeld) => {
     const { speech } = perform('Notes\nHarbour minister Ana Ruiz left.');
     const facts = speech.context.roles.get('Ana Ruiz');
     const [line] = factLinesOf(speech.context, 'Ana Ruiz', facts, [], [], knows);
     expect(line?.part).toBe('roles');
     expect(line?.features[FACT_FEATURES.indexOf('known')]).toBe(known);
     expect(line?.features[FACT_FEATURES.indexOf('unheard')]).toBe(unheard);
+    expect(line?.isHeld).toBe(isHeld);
   });
 });
