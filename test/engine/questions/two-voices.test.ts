@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { How, Person, Stance, Statement, StatementKind } from '../../../src/engine/analysis.ts';
-import { inQuestions, standsAlone, withVoices } from '../../../src/engine/questions/two-voices.ts';
+import { inQuestions, standsAlone, withoutLoneMark, withVoices } from '../../../src/engine/questions/two-voices.ts';
 import { SHOWN, SURE } from '../../../src/vocabulary/confidence.ts';
 
 const TEXT = [
@@ -53,8 +53,6 @@ it.each([
   '“Yes, the toll is fair,” Ruiz said.',
   'That’s the toll that we need.',
   'At the time Ruiz called the toll fair.',
-  'Ruiz urged this commission to end the toll.',
-  'Ruiz said that the move would end the toll.',
   'The toll is fair,” Ruiz said.',
   'RUIZ SLAMS TOLLS “The toll is fair,” Ruiz said.',
   'Ida Holm/Reuters Ruiz called the toll fair.',
@@ -154,4 +152,17 @@ it.each<[string, readonly Stance[], string | undefined]>([
   const both = { ...speaker, statements: ['s1', 's2'].map((id) => ({ ...speaker.statements[0], id }) as Statement) };
   expect(withVoices(both, TEXT).telling).toBe(expected);
   expect(inQuestions([both], TEXT)[0]?.telling).toBe(expected);
+});
+
+it.each([
+  ['“The toll is fair.', 'The toll is fair.'],
+  ['"The toll is fair.', 'The toll is fair.'],
+  ['The toll is fair.”', 'The toll is fair.'],
+  ['“The toll is fair,” she said.', '“The toll is fair,” she said.'],
+  ['She said: “The toll is fair.', 'She said: “The toll is fair.'],
+  ['“It is fair,” she said, and: “The toll stays.', '“It is fair,” she said, and: “The toll stays.'],
+])('a quotation of several sentences leaves no lone mark at the ends of one: %s', (words, expected) => {
+  expect(words.slice(...withoutLoneMark(words, [0, words.length]))).toBe(expected);
+  const told = withVoices({ ...person('Hill', []), stances: [{ ...shown(HILL, SHOWN, 'toll'), evidence: [0, words.length] }] }, words);
+  expect(told.positions.map(({ evidence }) => words.slice(...evidence))).toEqual(/: “[^”]*$/.test(expected) ? [] : [expected]);
 });

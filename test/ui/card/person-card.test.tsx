@@ -57,7 +57,7 @@ describe('PersonCard', () => {
     expect((one('.folded details') as HTMLDetailsElement).open).toBe(false);
     expect(all('.stance').map(({ textContent }) => textContent)).toEqual([
       '+For the tunnel“Estonia supports the Baltic Tunnel”',
-      '−Against a blank check“It does not support a blank check.”',
+      '−Against a blank check“we are strongly opposed to writing a blank check for it”',
     ]);
   });
 
