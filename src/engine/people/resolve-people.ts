@@ -136,7 +136,9 @@ function fullestName(document: Document, { sightings }: Figure): string {
     return { text, shouted, words: form.words.length, rank: form.words.length * 1000 + (display ? 0 : 500) + text.length };
   });
   const best = (all: typeof texts) => all.reduce((one, other) => (other.rank > one.rank ? other : one));
-  const isPlural = (name: string) => texts.some(({ text }) => name === `${text}s`);
+  const times = (name: string) => texts.filter(({ text }) => text === name).length;
+  // "the Ada Roths" of Ada Roth, who is named so at least as often
+  const isPlural = (name: string) => name.endsWith('s') && times(name.slice(0, -1)) >= times(name);
   const spoken = texts.filter(({ text, shouted }) => !shouted && !isPlural(text));
   if (!spoken.length) return best(texts).text;
   const [name, loud] = [best(spoken), best(texts)];

@@ -92,6 +92,11 @@ describe('forms of one name', () => {
       { 'Ronald Meehan': ['Ronald Meehan', 'Ronald Meehen'] },
     ],
     [
+      'a surname that only looks like several',
+      ['Adam Roths won. Adam Roths left. Adam Roth wept.'],
+      { 'Adam Roths': ['Adam Roths', 'Adam Roths', 'Adam Roth'] },
+    ],
+    [
       'several like somebody',
       ['Adam Okoye won. The Adam Okoyes of this world never rest.'],
       { 'Adam Okoye': ['Adam Okoye', 'Adam Okoyes'] },
