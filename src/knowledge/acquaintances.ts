@@ -65,7 +65,8 @@ const knowledgeOf =
         const isSuch = agreement(title, own) === 2 && bodyFits(title.body, wordsOf(office));
         return isSuch ? [date === null ? null : officeStatus(office, date, isHead(own, office.country))] : [];
       });
-      return such.includes('in') ? 'now' : such.length > 0 ? 'some day' : 'never';
+      // A state senator is none of those in Washington.
+      return such.includes('in') && !/\bstate (?:sen|rep)/i.test(text) ? 'now' : such.length > 0 ? 'some day' : 'never';
     }
     const named = [person.country, person.party, ...regionsOf(namesake)];
     const bodies = [...named, ...person.offices.flatMap(({ organisation, country }) => [organisation, country])];

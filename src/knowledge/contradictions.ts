@@ -14,10 +14,10 @@ export function withoutContradictions(person: Person, hint: Acquaintance | null,
   if (hint?.match !== 'full' || hint.kind !== 'leader' || hint.prominence < KNOWN_AT_HOME || hint.country === null) return person;
   const { country, party } = hint;
   const isForeign = (text: string) => {
-    const named = places.countriesIn(text);
     // The Georgia of an American is the state.
-    const isState = country === 'United States' && places.statesIn(text).size > 0;
-    return named.size > 0 && !named.has(country) && !isState;
+    const states = country === 'United States' ? places.statesIn(text) : new Set();
+    const named = [...places.countriesIn(text)].filter((name) => !states.has(name));
+    return named.length > 0 && !named.includes(country);
   };
   const isForeignOffice = ({ text, source, former }: Role) =>
     source === 'article' && !former && HIGHEST.test([...readTitle(text).offices].join()) && isForeign(text);

@@ -89,6 +89,7 @@ test.each<[why: string, offices: readonly (readonly PackedOffice[])[], ledUntil:
 test.each<[part: 'roles' | 'affiliations', text: string, date: string | null, known: 'now' | 'some day' | 'never']>([
   ['roles', 'Sen.', '2014-05-01', 'now'],
   ['roles', 'Sen.', '2019-05-01', 'some day'],
+  ['roles', 'state senator', '2014-05-01', 'some day'],
   ['roles', 'U.S. senator', null, 'some day'],
   ['roles', 'governor', '2014-05-01', 'never'],
   ['roles', 'senator of the chess club', '2014-05-01', 'never'],

@@ -88,7 +88,7 @@ function inLists({ tokens }: Document, people: readonly Name[]): ReadonlySet<Nam
 }
 
 /** What a name is part of, written as one word with it: "a Mara Lind-backed bill", "the Mara Lind-era rules". */
-const TAIL = /-(?:era|style|like|led|run|owned|backed|supporting|supported|appointed|aligned|linked|friendly)$/;
+const TAIL = /-(?:era|style|like|led|run|owned|backed|supporting|supported|appointed|aligned|linked|friendly)$/i;
 
 function nameOf(document: Document, type: Name['type'], firstToken: number, endToken: number): Name {
   const [first, last] = [document.tokens[firstToken] as Token, document.tokens[endToken - 1] as Token];

@@ -1,6 +1,6 @@
 import type { Kind } from '../analysis.ts';
 
-/** Whether somebody holds such an office, held or will hold one (`some day`), or belongs to such a country, state, party or body some day. */
+/** Whether somebody holds such an office on the article's day, where that is known (`now`), held or will hold one (`some day`), or belongs to such a country, state, party or body some day. */
 export type Knows = (part: 'roles' | 'affiliations', text: string) => 'now' | 'some day' | 'never';
 
 /** What somebody who reads the news knows of a name before reading on: a hint that the article must bear out, never a fact to show. */

@@ -136,9 +136,10 @@ function fullestName(document: Document, { sightings }: Figure): string {
     return { text, shouted, words: form.words.length, rank: form.words.length * 1000 + (display ? 0 : 500) + text.length };
   });
   const best = (all: typeof texts) => all.reduce((one, other) => (other.rank > one.rank ? other : one));
-  const times = (name: string) => texts.filter(({ text }) => text === name).length;
+  const times = new Map<string, number>();
+  for (const { text } of texts) times.set(text, (times.get(text) ?? 0) + 1);
   // "the Ada Roths" of Ada Roth, who is named so at least as often
-  const isPlural = (name: string) => name.endsWith('s') && times(name.slice(0, -1)) >= times(name);
+  const isPlural = (name: string) => name.endsWith('s') && (times.get(name.slice(0, -1)) ?? 0) >= (times.get(name) ?? 0);
   const spoken = texts.filter(({ text, shouted }) => !shouted && !isPlural(text));
   if (!spoken.length) return best(texts).text;
   const [name, loud] = [best(spoken), best(texts)];

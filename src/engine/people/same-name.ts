@@ -64,7 +64,7 @@ export function sameFullName(a: NameForm, b: NameForm): boolean {
   const [x, y] = [core(long), core(short)];
   if (!sameGivenName(x[0] as string, y[0] as string)) return false;
   const surnames = [x.at(-1) as string, y.at(-1) as string] as const;
-  if (!isSpellingOf(...surnames) && !(x[0] === y[0] && isSlip(...surnames))) return false;
+  if (!isSpellingOf(...surnames) && !(x[0] === y[0] && !isInitial(x[0] as string) && isSlip(...surnames))) return false;
   return sameMiddle(x.slice(1, -1), y.slice(1, -1));
 }
 

@@ -27,8 +27,8 @@ function isBalanced(words: string): boolean {
 export function withoutLoneMark(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);
   if (isBalanced(words)) return [start, end];
-  if (/^["“]/.test(words) && isBalanced(words.slice(1))) return [start + 1, end];
-  return /["”]$/.test(words) && isBalanced(words.slice(0, -1)) ? [start, end - 1] : [start, end];
+  if (/^“|^"[^"]*$/.test(words) && isBalanced(words.slice(1))) return [start + 1, end];
+  return /”$|^[^"]*"$/.test(words) && isBalanced(words.slice(0, -1)) ? [start, end - 1] : [start, end];
 }
 
 type Shown = Pick<Stance, 'evidence' | 'target'>;

@@ -101,6 +101,7 @@ describe('forms of one name', () => {
       ['Adam Okoye won. The Adam Okoyes of this world never rest.'],
       { 'Adam Okoye': ['Adam Okoye', 'Adam Okoyes'] },
     ],
+    ['initials are not enough', ['J.M. Walker won. J.M. Waller left.'], { 'J.M. Walker': ['J.M. Walker'], 'J.M. Waller': ['J.M. Waller'] }],
     ['a shared surname alone', ['James and Olive Meehan came.'], { 'James Meehan': ['James'], 'Olive Meehan': ['Olive Meehan'] }],
     [
       'another spelling of a surname with a particle',

@@ -161,8 +161,9 @@ it.each([
   ['“The toll is fair,” she said.', '“The toll is fair,” she said.'],
   ['She said: “The toll is fair.', 'She said: “The toll is fair.'],
   ['“It is fair,” she said, and: “The toll stays.', '“It is fair,” she said, and: “The toll stays.'],
+  ['"It is fair," she said, and: "The toll stays.', '"It is fair," she said, and: "The toll stays.'],
 ])('a quotation of several sentences leaves no lone mark at the ends of one: %s', (words, expected) => {
   expect(words.slice(...withoutLoneMark(words, [0, words.length]))).toBe(expected);
   const told = withVoices({ ...person('Hill', []), stances: [{ ...shown(HILL, SHOWN, 'toll'), evidence: [0, words.length] }] }, words);
-  expect(told.positions.map(({ evidence }) => words.slice(...evidence))).toEqual(/: “[^”]*$/.test(expected) ? [] : [expected]);
+  expect(told.positions.map(({ evidence }) => words.slice(...evidence))).toEqual(/: [“"][^”"]*$/.test(expected) ? [] : [expected]);
 });
