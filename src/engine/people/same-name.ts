@@ -29,9 +29,12 @@ export function spellingKey(word: string): string {
   return consonants.length > 3 ? `${word[0]}-${consonants}` : word;
 }
 
+/** "Roth" and "the Roths" */
+const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
+
 /** Does one letter part two long words, not the first: "Rezaee" and "Razaee", "Shapiro" and "Shapirio"? A plural is no mistake. */
 export function isMistyped(a: string, b: string): boolean {
-  if (Math.max(a.length, b.length) < 6 || a[0] !== b[0] || a === `${b}s` || b === `${a}s`) return false;
+  if (Math.max(a.length, b.length) < 6 || a[0] !== b[0] || isPlural(a, b)) return false;
   let same = 1;
   while (same < a.length && a[same] === b[same]) same++;
   const [x, y] = [a.slice(same), b.slice(same)];
@@ -39,7 +42,7 @@ export function isMistyped(a: string, b: string): boolean {
 }
 
 /** Is one of two surnames with the same given name a slip for the other, or several like its bearer: "Ronald Regan", "the Rand Pauls"? */
-const isSlip = (a: string, b: string): boolean => isMistyped(a, b) || a === `${b}s` || b === `${a}s`;
+const isSlip = (a: string, b: string): boolean => isMistyped(a, b) || isPlural(a, b);
 
 /** Is one list of words the beginning or the end of the other? */
 export function isPartOf(part: readonly string[], whole: readonly string[]): 'start' | 'end' | null {
