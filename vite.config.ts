@@ -134,7 +134,7 @@ export default defineConfig(({ mode }) => {
             // Each file has browsers of its own; what it imports, puppeteer and the engine, is loaded once for all files of a worker.
             isolate: false,
             testTimeout: 60_000,
-            hookTimeout: 120_000,
+            hookTimeout: 180_000,
           },
         },
       ],

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, TimeoutError } from 'puppeteer-core';
 import type { PageState } from '../../messages/messages.ts';
 import { manifestFor, type Target } from '../build/manifest.ts';
 import { asBrowser } from './as-browser.ts';
@@ -119,6 +119,9 @@ const resolverRules = (host: string) =>
 const IDLE = 1500;
 /** Prefs with which it stops none: what is timed is not also started anew, and what takes longer at a stretch than an idle time of tests comes to its end (a reader's is 30 s). */
 export const AWAKE = { 'extensions.background.idle.timeout': 600_000 };
+
+/** By then a browser that is started has said that it is there, even on a busy machine, ms. */
+const START = 45_000;
 
 /** By then an extension that is loaded anew has ended, ms. */
 const AFRESH = 1000;
@@ -298,6 +301,7 @@ function optionsFor(target: Target, choices: LaunchChoices, profile: string, dow
   return {
     ...own,
     env: { ...process.env, ...choices.env },
+    timeout: START,
     headless: choices.headless ?? true,
     enableExtensions: true,
     userDataDir: profile,
@@ -305,10 +309,16 @@ function optionsFor(target: Target, choices: LaunchChoices, profile: string, dow
   };
 }
 
-/** Starts an installed browser with the built extension, as a new profile that `close` removes. Throws where the browser is not installed. */
-export async function launch(target: Target, choices: LaunchChoices = {}): Promise<Launched> {
-  const executablePath = findBrowser(target);
-  if (!executablePath) throw new Error(`${target} is not installed: npm run browsers`);
+/** What `start` answers; if a browser never says that it is there, as Firefox did once in many runs of all tests on a busy machine, what it answers the second time. */
+export async function startOnceMore<T>(start: () => Promise<T>): Promise<T> {
+  return start().catch((fault) => {
+    if (fault instanceof TimeoutError) return start();
+    throw fault;
+  });
+}
+
+/** Starts the browser as a new profile, which goes again where it does not start. */
+async function startNew(target: Target, choices: LaunchChoices, executablePath: string) {
   const profile = await mkdtemp(path.join(os.tmpdir(), `dramatis-${target}-`));
   const downloads = path.join(profile, 'saved');
   await mkdir(downloads);
@@ -316,8 +326,20 @@ export async function launch(target: Target, choices: LaunchChoices = {}): Promi
   await mkdir(path.join(profile, 'Default'));
   await writeFile(path.join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
   if (target === 'firefox') await bringCaches(executablePath, CACHES, profile);
+  try {
+    const browser = await puppeteer.launch({ ...optionsFor(target, choices, profile, downloads), executablePath });
+    return { browser, profile, downloads };
+  } catch (fault) {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    throw fault;
+  }
+}
 
-  const browser = await puppeteer.launch({ ...optionsFor(target, choices, profile, downloads), executablePath });
+/** Starts an installed browser with the built extension, as a new profile that `close` removes. Throws where the browser is not installed. */
+export async function launch(target: Target, choices: LaunchChoices = {}): Promise<Launched> {
+  const executablePath = findBrowser(target);
+  if (!executablePath) throw new Error(`${target} is not installed: npm run browsers`);
+  const { browser, profile, downloads } = await startOnceMore(() => startNew(target, choices, executablePath));
   const itself = asBrowser(target, browser);
   const extension = new Extension(target, browser, choices.extension ?? path.join(ROOT, 'dist', target));
   const install = async () => {
