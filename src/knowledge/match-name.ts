@@ -61,6 +61,8 @@ function align(shorter: readonly string[], longer: readonly string[]): NameMatch
     exact &&= token === longer[found] && (index > 0 || found === 0);
     at = found + 1;
   }
+  // "Ali Harlowi" is no "Ali Harlow Roth": where the last word is left out, the one before must be the same.
+  if (at < longer.length && shorter[last] !== longer[at - 1]) return null;
   // "Enrique Peña" of Enrique Peña Nieto: the last word left out.
   return exact && at === longer.length ? 'full' : 'variant';
 }

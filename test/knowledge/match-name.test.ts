@@ -34,6 +34,7 @@ test.each([
   ['Aleksandr Lukashenka', 'Alexander Lukashenko', 'variant'],
   ['S. Jaishankar', 'Subrahmanyam Jaishankar', 'variant'],
   ['Enrique Peña', 'Enrique Peña Nieto', 'variant'],
+  ['Ali Abdollahi', 'Ali Abdullah Ayyoub', null],
   ['Ashraf Ghani Ahmadzai', 'Ashraf Ghani', 'variant'],
   ['Merkel', 'Angela Merkel', 'surname'],
   ['Xi', 'Xi Jinping', 'surname'],

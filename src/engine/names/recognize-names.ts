@@ -4,7 +4,7 @@ import { TYPES } from '../model/tags.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Document, Token } from '../text/document.ts';
 import { isCommonWord } from '../words/gazetteers.ts';
-import { WELL_KNOWN_NAMES } from '../words/name-parts.ts';
+import { SUFFIXES, WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import { withGivenNames } from './given-names.ts';
 import { personScore } from './judge-person.ts';
 import { lowerWords, type Name } from './name.ts';
@@ -89,10 +89,13 @@ function inLists({ tokens }: Document, people: readonly Name[]): ReadonlySet<Nam
 
 /** What a name is part of, written as one word with it: "a Mara Lind-backed bill", "the Mara Lind-era rules". */
 const TAIL = /-(?:era|style|like|led|run|owned|backed|supporting|supported|appointed|aligned|linked|friendly)$/i;
+/** The end of a sentence, where the last name is written like an abbreviation too: "said Mara [Mo.]", but "Max Hill [Jr.]". */
+const POINT = /(?<=\p{Ll})\.$/u;
 
 function nameOf(document: Document, type: Name['type'], firstToken: number, endToken: number): Name {
   const [first, last] = [document.tokens[firstToken] as Token, document.tokens[endToken - 1] as Token];
   const title = type === 'person' ? titleBefore(document, firstToken) : null;
-  const span: Span = [first.start, last.end - (TAIL.exec(last.text)?.[0].length ?? 0)];
+  const tail = TAIL.exec(last.text) ?? (SUFFIXES.has(last.lower) ? null : POINT.exec(last.text));
+  const span: Span = [first.start, last.end - (tail?.[0].length ?? 0)];
   return { type, span, firstToken, endToken, title };
 }

@@ -125,10 +125,12 @@ class Tidy {
     return found;
   }
 
-  /** "Mara Lind [Hammers] Harlow Mills": of a headline's name what the article itself calls the person, where that is the beginning of it. */
+  /** "Mara Lind [Hammers] Harlow Mills", "[Slam] Mara Lind": of a headline's name what the article itself calls the person, where that is the beginning or the end of it. */
   #asTold(name: TokenName): TokenName {
     if (this.#told.has(this.#textOf(name))) return name;
     for (let { end } = name; --end > name.first + 1; ) if (this.#told.has(this.#textOf({ ...name, end }))) return { ...name, end };
+    for (let { first } = name; !isGivenName(this.#token(first).lower) && ++first < name.end - 1; )
+      if (this.#told.has(this.#textOf({ ...name, first }))) return { ...name, first };
     return name;
   }
 

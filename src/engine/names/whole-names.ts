@@ -5,11 +5,15 @@ import type { Document, Token } from '../text/document.ts';
 
 const PERSON = TYPES.indexOf('person');
 
-/** Names of people whole where the recogniser begins them too early, or ends them too early; without given names that the reporter adds in brackets. */
+/** Names of people whole where the recogniser begins or ends them too early or too late; without given names that the reporter adds in brackets. */
 export const wholeNames = ({ tokens }: Document, names: readonly TokenName[], isSurname: IsSurname): TokenName[] =>
   names
     .filter((name, index) => !isAdded(tokens, name, names[index + 1]))
-    .map((name, index, left) => (name.type === PERSON ? withHe(tokens, behindBracket(tokens, name), left[index + 1], isSurname) : name));
+    .map((name, index, left) =>
+      name.type === PERSON
+        ? withHe(tokens, withInitial(tokens, withoutPlace(tokens, behindBracket(tokens, name))), left[index + 1], isSurname)
+        : name,
+    );
 
 /** "President ([Mara]) Lind" */
 function isAdded(tokens: readonly Token[], { type, first, end }: TokenName, next: TokenName | undefined): boolean {
@@ -22,6 +26,19 @@ function behindBracket(tokens: readonly Token[], name: TokenName): TokenName {
   const bracket = tokens.slice(name.first, name.end - 1).findIndex(({ text }) => /^[()[\]]$/.test(text));
   const isClosed = bracket > 0 && /^[)\]]$/.test(tokens[name.first + bracket]?.text ?? '');
   return isClosed ? { ...name, first: name.first + bracket + 1 } : name;
+}
+
+/** "[Mara Lind] of Harlow", but "Mara of Harlow". */
+function withoutPlace(tokens: readonly Token[], name: TokenName): TokenName {
+  const place = tokens.slice(name.first, name.end).findIndex(({ text }, i) => text === 'of' && i > 1);
+  return place < 0 ? name : { ...name, end: name.first + place };
+}
+
+/** "[M.] Mara Lind" */
+function withInitial(tokens: readonly Token[], name: TokenName): TokenName {
+  const before = tokens[name.first - 1];
+  const isInitial = before?.sentence === tokens[name.first]?.sentence && /^\p{Lu}\.$/u.test(before?.text ?? '');
+  return isInitial && name.end > name.first + 1 ? { ...name, first: name.first - 1 } : name;
 }
 
 /** "Zheng He": a word that is a pronoun elsewhere. */

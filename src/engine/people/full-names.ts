@@ -92,7 +92,7 @@ function withoutAliases(document: Document, figures: readonly Figure[], short: r
 
 /** Words between a name and what its bearer is called too: "Ada Lind, a painter [better known as] Ida Moss". */
 const ALSO_CALLED =
-  /^[^.;:“”"]{0,60}?\b(?:(?:better|also|widely|popularly|commonly|formerly|previously|professionally|otherwise) known as|a\.?k\.?a\.?|alias)[\s“"‘']+$/;
+  /^[^.;:“”"]{0,60}?\b(?:(?:better|also|widely|popularly|commonly|formerly|previously|professionally|otherwise) known as|known professionally as|whose (?:real|legal|given|birth|full) name (?:is|was)|a\.?k\.?a\.?|alias)[\s“"‘']+$/;
 
 /** Does the article say that the second name is the first one's too? */
 const isAlias = ({ text }: Document, { name: one }: Sighting, { name: other }: Sighting): boolean =>

@@ -9,9 +9,13 @@ export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   if (isInitial(a) || isInitial(b)) return a[0] === b[0];
   if (NICKNAME_SETS.get(a)?.some((names) => names.has(b))) return true;
+  if (undoubled(a) === undoubled(b)) return true;
   // Two names that both stand in the lists are two names: "Maria" and "Mario".
   return !(isGivenName(a) && isGivenName(b)) && isSpellingOf(a, b);
 }
+
+/** A name with each letter once where it stands twice: "Qasem" and "Qassem", "Phillip" and "Philip". */
+const undoubled = (word: string) => word.replace(/(.)\1/g, '$1');
 
 /** Are two words spellings of one name in another script: "Zelensky" and "Zelenskyy", "Gaddafi" and "Gadhafi"? */
 export function isSpellingOf(a: string, b: string): boolean {
@@ -81,7 +85,7 @@ export interface NameKeys {
 export function keysOf({ words }: NameForm): NameKeys {
   const [given = '', last = ''] = [words[0], words.at(-1)];
   const family = spellingKey(last);
-  const alike = [given, spellingKey(given), ...(NICKNAME_SETS.get(given) ?? []).map((names) => [...names].join(' '))];
+  const alike = [given, undoubled(given), spellingKey(given), ...(NICKNAME_SETS.get(given) ?? []).map((names) => [...names].join(' '))];
   const whole = [
     words.join(''),
     [...new Set(words)].sort().join(' '),

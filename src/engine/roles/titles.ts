@@ -133,6 +133,11 @@ export const TITLE_ENDS: TitleRules = [
     'Sen. | ',
   ],
   [
+    (context, at) => /^(?:1[89]|20)\d\d$/.test(keyAt(context, at)) && keyAt(context, at - 1) === 'in',
+    'In 1976 President [Ada Brook] said so.',
+    'President | ',
+  ],
+  [
     // But "acting governor Tan".
     (context, at) => /^\p{Ll}{3,}ing$/u.test(context.tokens[at]?.text ?? '') && !ADJECTIVES_IN_ING.has(keyAt(context, at)),
     'It began by respecting congressman [Lee Tan].',
@@ -167,6 +172,11 @@ export const TITLE_WORDS_BEFORE: TitleRules = [
       joinsLarge(context, at) && !isPerson(context, at - 1) && /secretary|minister|commissioner/.test(head) && !headBefore(context, at),
     'They met Housing and Urban Development Secretary [Ida Holm].',
     'Housing and Urban Development Secretary | ',
+  ],
+  [
+    (context, at) => joinsLarge(context, at) && keyAt(context, at - 1) === 'ways' && keyAt(context, at + 1) === 'means',
+    'They met House Ways and Means Chairman [Ivo Marsh].',
+    'House Ways and Means Chairman | House Ways and Means',
   ],
   [
     (context, at) => joinsLarge(context, at) && FORMER.has(keyAt(context, capitalsStart(context, at) - 1)),

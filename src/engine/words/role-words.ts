@@ -21,7 +21,7 @@ export const STOPS = set(`
   became becomes become begins began begun became felt feels feel found finds find sent sends send set sets sat sits stood stands ran runs run brought brings bring bought
   buys sold sells paid pays heard hears hear joined joins join wants want wanted urges urge urged backs faces hails slams blasts warns warn vows
   he she it they we i you him them us me himself herself themselves itself who whom whose which that what when where while why how whether if than
-  and or but nor so yet because since although though unless until as like after before about over against between among amid during despite without within through throughout
+  and or but nor neither either so yet because since although though unless until as like after before about over against between among amid during despite without within through throughout
   near beside behind beyond outside inside across along toward towards above below beneath except
   under by from into onto upon off out up down around via per versus vs plus
   not never no also just still even already again ever now currently today yesterday tomorrow tonight later earlier recently once soon then here there very too

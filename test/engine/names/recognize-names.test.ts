@@ -25,6 +25,10 @@ test.each([
     ],
   ],
   ['They changed the George W. Bush-era rules of the harbour.', [['person', 'George W. Bush', null]]],
+  ['“It is too late,” said lawmaker Claudia Mo. The crowd left.', [['person', 'Claudia Mo', 'lawmaker']]],
+  ['They asked Max Lindqvist Jr. Then they left.', [['person', 'Max Lindqvist Jr.', null]]],
+  ['Judge N. Randy Smith wrote it.', [['person', 'N. Randy Smith', 'judge']]],
+  ['So wrote Mara Lindqvist of Holden, who met nobody.', [['person', 'Mara Lindqvist', null]]],
 ])('%j', (text, expected) => {
   expect(namesOf(text).map(({ type, span: [start, end], title }) => [type, text.slice(start, end), title])).toEqual(expected);
 });

@@ -60,6 +60,7 @@ test.each<readonly [marked: string, expected: readonly string[]]>([
   ['[Mara bin Tarik] left. Critics of {MBT} cheered.', ['Mara bin Tarik', 'MBT']],
   ['She sued {Harlan Oke Strand} & [Lind].', []],
   ['[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand] quietly left town.', ['Mara Strand', 'Mara Strand']],
+  ['Harlow Papers [Slam Mara Strand] For Tolls\nThen [Mara Strand] quietly left town.', ['Mara Strand', 'Mara Strand']],
   [
     '[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand Hammers] quietly left town, not [Mara Strand].',
     ['Mara Strand Hammers', 'Mara Strand Hammers', 'Mara Strand'],
