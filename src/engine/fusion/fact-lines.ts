@@ -49,8 +49,8 @@ export interface FactLine {
 export const FACT_FEATURES = ['bias', 'ruled', 'chance', 'ruled and chance', 'elsewhere', 'large', 'inside', 'ruled others', 'akin', 'rival', 'beside', 'apart', 'noun', 'words', 'known', 'unheard', 'longer', 'shorter', 'same'] as const; // biome-ignore format: one table
 
 /**
- * What tells that a role or an affiliation is over where no words say so: how likely the encoder takes the person's main role to be over, in the passage that says it, in the mean of
- * all and at most; and which of both it is.
+ * What tells that a role or an affiliation is over where no words say so, beside a probe: how likely the encoder takes the person's main role to be over, in the passage that says it,
+ * in the mean of all and at most; and which of both it is.
  */
 export const OVER_FEATURES = ['bias', 'here', 'mean', 'most', 'role'] as const;
 

@@ -7,7 +7,7 @@ import { PIECE_PROBES } from '../reader/probes.ts';
 import type { Facts } from '../roles/find-roles.ts';
 import { countryCalled } from '../words/countries.ts';
 import { FACT_FEATURES, type FactLine, type FactPart, OVER_FEATURES } from './fact-lines.ts';
-import { isFormerBody, isParty, isToldAsPast, type Roles } from './former.ts';
+import { isFormerBody, isParty, isToldAsHeld, isToldAsPast, type Roles } from './former.ts';
 
 const weightsOf = (part: FactPart) => FACT_FEATURES.map((name) => learned[part][name]);
 const WEIGHTS: Readonly<Record<FactPart, readonly number[]>> = { roles: weightsOf('roles'), affiliations: weightsOf('affiliations') };
@@ -18,11 +18,11 @@ const factConfidence = ({ part, features, probed }: FactLine): number =>
 
 const OVER = OVER_FEATURES.map((name) => learned.over[name]);
 /**
- * From here on it is told as over, where no words say so: of 3,906 roles and affiliations of articles that the encoder has not seen 187 are over to careful readers, and 81 of the 106
- * from here on (by weights learned of these, cross-validated; those that ship are learned of judged.jsonl);
+ * From here on it is told as over, where no words say so: of 4,541 such roles and affiliations of articles that the encoder has not seen 252 are over to strict readers, and 75 of the
+ * 109 from here on (cross-validated);
  */
-const FORMER = 0.5;
-/** below this as present; between the two, where 71 of 144 are over, neither is sure. */
+const FORMER = 0.6;
+/** below this, where 84 of 4,214 are over, as present; between the two, where 93 of 218 are, neither is sure. */
 const PRESENT = 0.2;
 
 /** A line with how sure it is, how likely it is over, and whether what is told of it is sure. */
@@ -39,10 +39,17 @@ export function isToldOver(article: string, { part, ruled, text, evidence }: Fac
   return (ruled as Role | null)?.former === true || /^(?:former|ex-|then-|late|erstwhile)/i.test(text) || isToldAsPast(article, evidence);
 }
 
+/** How likely a line is over: as words around it say, or what a reader knows; else as the encoder reads it. */
+function overness(article: string, line: FactLine, roles: Roles): number {
+  if (isToldOver(article, line, roles)) return 1;
+  if (line.isHeld || isToldAsHeld(article, line.evidence)) return 0;
+  return likelihood(OVER, line.overFeatures, line.probed[PIECE_PROBES.indexOf('over')]);
+}
+
 /** How sure a line is. `roles`: of an affiliation the person's roles: what is part of one is no more over than that. */
 function weighed(article: string, line: FactLine, roles: readonly WeighedLine[]): WeighedLine {
   const chance = factConfidence(line);
-  const own = isToldOver(article, line, roles) ? 1 : line.isHeld ? 0 : likelihood(OVER, line.overFeatures);
+  const own = overness(article, line, roles);
   const around = own < 1 ? roles.filter(({ evidence }) => overlap(evidence, line.evidence)) : [];
   const over = isParty(article.slice(...line.evidence)) ? 0 : Math.min(own, ...around.map((role) => role.over));
   return { ...line, chance, over, former: over >= FORMER, sure: chance >= SURE_FACT && (over < PRESENT || over >= FORMER) };

@@ -34,6 +34,10 @@ interface Line {
   readonly wording: readonly number[];
   /** Whether its sentence says the side outright. */
   readonly outright: boolean;
+  /** How likely the same words are a position of another person, at most. */
+  readonly rival: number;
+  /** The person is named in the sentence. */
+  readonly named: boolean;
   /** What probes say of the proposal, and of the sentence's pieces in their mean. */
   readonly probed: ArrayLike<number>;
   readonly shown: readonly number[];
@@ -75,12 +79,12 @@ interface Seen extends Pointed {
   readonly share: number;
 }
 
-/** All positions of one person, the likeliest first: each target once. `answers`: those of the person's passages. */
-export function linesOf(context: SpeechContext, answers: readonly PassageAnswer[]): Line[] {
-  const seen = answers
-    .flatMap((answer) => seenIn(context, answer))
-    .sort((a, b) => b.chance - a.chance || Number(isOwn(b)) - Number(isOwn(a)));
-  const about = { nobody: nobodyChance(answers), passages: logarithm(Math.max(1, answers.length)) };
+/** All positions of one person, the likeliest first: each target once. `answers`: of everybody's passages. */
+export function linesOf(context: SpeechContext, person: string, answers: readonly PassageAnswer[]): Line[] {
+  const own = answers.filter(({ passage }) => passage.person === person);
+  const others = answers.filter(({ passage }) => passage.person !== person);
+  const seen = own.flatMap((answer) => seenIn(context, answer)).sort((a, b) => b.chance - a.chance || Number(isOwn(b)) - Number(isOwn(a)));
+  const about = { nobody: nobodyChance(own), passages: logarithm(Math.max(1, own.length)) };
   const taken: Seen[] = [];
   const lines: Line[] = [];
   for (const one of seen) {
@@ -94,7 +98,7 @@ export function linesOf(context: SpeechContext, answers: readonly PassageAnswer[
     )
       continue;
     taken.push(one);
-    lines.push(lineOf(context, one, seen, lines, about));
+    lines.push(lineOf(context, one, seen, lines, others, about));
   }
   return lines;
 }
@@ -137,7 +141,14 @@ type About = Readonly<Record<'nobody' | 'passages', number>>;
 /** Words with which a sentence leaves open whether it is so. */
 const HEDGED = /\b(?:could|may|might|would|if|whether|expects?|expected|predicts?|predicted|likely|probably)\b/i;
 
-function lineOf(context: SpeechContext, one: Seen, seen: readonly Seen[], surer: readonly Line[], about: About): Line {
+function lineOf(
+  context: SpeechContext,
+  one: Seen,
+  seen: readonly Seen[],
+  surer: readonly Line[],
+  others: readonly PassageAnswer[],
+  about: About,
+): Line {
   const { answer, proposal, target, span, side, chance, share } = one;
   const { passage } = answer;
   const like = seen.filter((other) => other !== one && isSameTarget(other.target, target));
@@ -180,9 +191,23 @@ function lineOf(context: SpeechContext, one: Seen, seen: readonly Seen[], surer:
     features,
     wording,
     outright,
+    rival: rivalChance(others, one),
+    named: (context.people.get(passage.person)?.mentions ?? []).some((mention) => overlap(mention.span, evidence)),
     probed,
     shown: meanOver(answer.evidence, evidence),
   };
+}
+
+/** How likely the encoder takes a proposal for a position of another person, at most. */
+function rivalChance(others: readonly PassageAnswer[], { answer: { passage }, proposal: { span } }: Seen): number {
+  const [start, end] = span;
+  const chances = others
+    .filter((other) => other.passage.block === passage.block)
+    .map(({ passage: { proposals }, stances }) => {
+      const place = proposals.findIndex((one) => one.span[0] === start && one.span[1] === end);
+      return 1 - (stances[place]?.[0] ?? 1);
+    });
+  return Math.max(0, ...chances);
 }
 
 /** How much a sentence shows a side, in the mean of its pieces. */
@@ -243,8 +268,8 @@ const OUTRIGHT_FROM = 1.57;
 const STRICT = STRICT_FEATURES.map((name) => learned.strict[name]);
 /** The same beside what the probe says of the proposal. */
 const PROBED = STRICT_FEATURES.map((name) => learned.probed[name]);
-/** What tells whether a line's words alone show a position, whatever its side and target. */
-export const SHOWS_FEATURES = [...FEATURES, ...WORDING_FEATURES, ...ALONE_FEATURES] as const;
+/** What tells whether a line's words alone show a position of the person's, whatever its side and target. */
+export const SHOWS_FEATURES = [...FEATURES, ...WORDING_FEATURES, ...ALONE_FEATURES, 'rival', 'named'] as const;
 const SHOWS = SHOWS_FEATURES.map((name) => learned.shows[name]);
 
 /** In the order of STRICT_FEATURES. `odds`: how sure the marks make the line, as log odds. */
@@ -268,18 +293,20 @@ function surenessOf(line: Line): number {
 }
 
 /** In the order of SHOWS_FEATURES. `text`: the article's. */
-export const showsFeatures = ({ features, wording, evidence }: Line, text: string): number[] => [
+export const showsFeatures = ({ features, wording, evidence, rival, named }: Line, text: string): number[] => [
   ...features,
   ...wording,
   ...aloneOf(text.slice(...evidence)),
+  rival,
+  named ? 1 : 0,
 ];
 
 /** Below this confidence a line is left out altogether. */
 const LEAST_CONFIDENCE = 0.1;
 
-/** Where a person stands, in text order of the evidence; weak ones too. */
-export function fuseStances(context: SpeechContext, sayings: Sayings, answers: readonly PassageAnswer[]): Stance[] {
-  return linesOf(context, answers)
+/** Where a person stands, in text order of the evidence; weak ones too. `answers`: of everybody's passages. */
+export function fuseStances(context: SpeechContext, sayings: Sayings, person: string, answers: readonly PassageAnswer[]): Stance[] {
+  return linesOf(context, person, answers)
     .map((line) => ({
       line,
       // How sure a line is, 0 to 1: the share of such lines that strict readers find right.

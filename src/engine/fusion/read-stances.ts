@@ -35,9 +35,12 @@ export async function* readStances(
       answers.set(person, read);
       if (own.length) continue;
       unread.delete(person);
-      stances.set(person, fuseStances(context, sayings, read));
+      stances.set(person, fuseStances(context, sayings, person, [...answers.values()].flat()));
       if (wanted.includes(person)) break;
     }
+    // What is claimed of others in the same words is known at the end.
+    if (!unread.size)
+      for (const person of stances.keys()) stances.set(person, fuseStances(context, sayings, person, [...answers.values()].flat()));
     yield { stances, answers, unread: [...unread.keys()] };
   } while (unread.size);
 }

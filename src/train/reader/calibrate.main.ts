@@ -135,6 +135,7 @@ const byPart: Partial<Record<(typeof PIECE_PROBES)[number], Pick<Learned, 'probe
 );
 const byShown = learn(showing);
 byPart.shows = byShown;
+byPart.over = byOver;
 for (const part of ['roles', 'affiliations'] as const) {
   const own = [...facts, ...strictFacts].filter((fact) => fact.part === part);
   const likely = crossValidated(own);

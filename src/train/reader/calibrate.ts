@@ -117,10 +117,7 @@ function judgedLines(
 ): Judged[] {
   return cast.people.flatMap(({ id, name }) => {
     const left = [...(partner.get(id)?.stances ?? [])];
-    return linesOf(
-      context,
-      answers.filter(({ passage }) => passage.person === id),
-    ).map((line): Judged => {
+    return linesOf(context, id, answers).map((line): Judged => {
       const { text } = line.target;
       const place = left.findIndex(({ position, target }) => position === line.position && alike(text, target) > 0);
       const share = place < 0 ? 0 : alike(text, left[place]?.target ?? []);
@@ -149,7 +146,7 @@ export interface StrictlyJudged {
   readonly lines: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'wording' | 'outright' | 'right'>[];
   readonly shows: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
   readonly facts: readonly JudgedFact[];
-  readonly over: readonly Pick<Judged, 'group' | 'features' | 'right'>[];
+  readonly over: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
   readonly statements: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
 }
 
@@ -168,8 +165,8 @@ export async function judgeStrictly(
     const judged = article.people.find(({ mention: [start, end] }) => mentions.some(({ span }) => span[0] === start && span[1] === end));
     return judged ? [{ judged, person, name, own: answers.filter(({ passage }) => passage.person === person) }] : [];
   });
-  const stances = people.flatMap(({ judged, own }) =>
-    linesOf(context, own).flatMap((line) => {
+  const stances = people.flatMap(({ judged, person }) =>
+    linesOf(context, person, answers).flatMap((line) => {
       const verdict = verdictOn(judged.stances, line.proposal.span);
       // Of what was not shown only the right lines are known: they say nothing of how often such a line is right.
       if (!verdict || verdict[3] === 'missing') return [];
@@ -204,9 +201,9 @@ export async function judgeStrictly(
       const right = said === 'right' || (said === 'cut' && String(evidence) !== String(found));
       return [{ source, group, article: id, name, part, text: words, ruled: ruled !== null, features, numbers: probed, right }];
     }),
-    over: verdicts.flatMap(({ line: { overFeatures }, said, isTold, isRead }) =>
+    over: verdicts.flatMap(({ line: { overFeatures, probed }, said, isTold, isRead }) =>
       isRead && !isTold && (said === 'former' || said === 'now' || said === 'right')
-        ? [{ group, features: overFeatures, right: said === 'former' }]
+        ? [{ group, features: overFeatures, numbers: probed, right: said === 'former' }]
         : [],
     ),
     statements: people.flatMap(({ judged, person, own }) => {

@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { isFormerBody, isToldAsPast, PAST } from '../../../src/engine/fusion/former.ts';
+import { isFormerBody, isToldAsHeld, isToldAsPast, PAST } from '../../../src/engine/fusion/former.ts';
 
 const placed = (example: string) => {
   const start = example.indexOf('[');
   return { text: example.replace(/[[\]]/g, ''), span: [start, example.indexOf(']') - 1] as const };
 };
+
+describe('isToldAsHeld', () => {
+  it.each([
+    ['Hill, now the [mayor], left.', true],
+    ['Hill is currently the [chair] of the board.', true],
+    ['They met the sitting [mayor].', true],
+    ['Hill, once the [mayor], left.', false],
+    ['Hill is a former [mayor].', false],
+    ['Hill is no longer the [mayor].', false],
+  ])('%s: %s', (example, expected) => {
+    const { text, span } = placed(example);
+    expect(isToldAsHeld(text, span)).toBe(expected);
+  });
+});
 
 describe('isToldAsPast', () => {
   it.each(PAST)('$side: $example', ({ side, pattern, example }) => {

@@ -86,6 +86,7 @@ describe('readFacts', () => {
     expect(await over(text, null)).toBe(true);
     expect(await over(text, () => 'some day')).toBe(true);
     expect(await over(text, () => 'now')).toBe(false);
+    expect(await over(text.replace('best', 'now the best'), null)).toBe(false);
     expect(await over(text.replace('there', 'there until she retired'), () => 'now')).toBe(true);
   });
   it('tells a role in its whole words', async () => {

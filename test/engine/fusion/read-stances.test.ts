@@ -117,6 +117,30 @@ describe('readStances: lines', () => {
   });
 });
 
+describe('readStances: whose sentence', () => {
+  const text = 'News\nAna Ruiz met Luis Mora, who opposes the old toll.';
+  const showing = async (whose: RegExp) => {
+    const last = (await slicesOf(text, (target, passage) => (target === 'old toll' && whose.test(passage) ? AGAINST : NONE))).at(-1);
+    return last?.stances.get('Ana Ruiz')?.[0]?.shows ?? 0;
+  };
+  it('is less likely hers where it is another’s, too', async () => {
+    // What is said of the holder comes first in a passage.
+    const [hers, both] = [await showing(/^\W*ana ruiz/), await showing(/./)];
+    expect(hers).toBeGreaterThan(0);
+    expect(both).toBeLessThan(hers);
+  });
+  it('is more likely somebody’s who is named in it than of “she”', async () => {
+    const [named, meant] = await Promise.all(
+      ['Ana Ruiz', 'She'].map(async (who) => {
+        const slices = await slicesOf(`News\nAna Ruiz came.\n${who} opposes the old toll.`, on('old toll', AGAINST));
+        return slices.at(-1)?.stances.get('Ana Ruiz')?.[0]?.shows ?? 0;
+      }),
+    );
+    expect(meant).toBeGreaterThan(0);
+    expect(meant).toBeLessThan(named ?? 0);
+  });
+});
+
 describe('readStances: slices', () => {
   const many = `News\n${Array.from({ length: 9 }, () => 'Ana Ruiz opposes the toll.').join('\n')}\nLuis Mora backs the toll.\nTom Okafor spoke of the toll.`;
   it('end after some passages; who is not read yet is told', async () => {
