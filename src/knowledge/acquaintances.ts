@@ -3,7 +3,7 @@ import type { Acquaintance, Knows } from '../engine/people/acquaintance.ts';
 import { fold } from './fold.ts';
 import type { NameMatch } from './match-name.ts';
 import { bodyFits, wordsOf } from './match-person.ts';
-import { officeStatus } from './office-status.ts';
+import { monthsAfter, officeStatus } from './office-status.ts';
 import type { PackedPerson } from './packed.ts';
 import { agreement, isHead, kindOfOffice, readTitle, type Title } from './read-title.ts';
 import { STATES } from './words/states.ts';
@@ -21,6 +21,8 @@ export interface Namesake {
 const KNOWN_ABROAD = 3;
 /** Who is less known than this may share a name with somebody else. */
 export const KNOWN_AT_HOME = 2;
+/** Months after which nobody is called by an office any more that they have left; the base's days may be a little off, too. */
+const JUST_LEFT = 3;
 const ORDER: readonly NameMatch[] = ['full', 'variant', 'surname'];
 
 /** What the namesakes have in common, those who fit best and are best known first; null where nobody fits, or nobody had begun by the day. */
@@ -62,11 +64,14 @@ const knowledgeOf =
       const title = readTitle(text);
       const such = person.offices.flatMap((office, i) => {
         const own = titles[i] as Title;
-        const isSuch = agreement(title, own) === 2 && bodyFits(title.body, wordsOf(office));
-        return isSuch ? [date === null ? null : officeStatus(office, date, isHead(own, office.country))] : [];
+        return agreement(title, own) === 2 && bodyFits(title.body, wordsOf(office)) ? [{ office, head: isHead(own, office.country) }] : [];
       });
+      if (such.length === 0) return 'never';
       // A state senator is none of those in Washington.
-      return such.includes('in') && !/\bstate (?:sen|rep)/i.test(text) ? 'now' : such.length > 0 ? 'some day' : 'never';
+      if (date === null || /\bstate (?:sen|rep)/i.test(text)) return 'some day';
+      if (such.some(({ office, head }) => officeStatus(office, date, head) === 'in')) return 'now';
+      const before = monthsAfter(date, -JUST_LEFT);
+      return such.every(({ office, head }) => officeStatus(office, before, head) === 'over') ? 'over' : 'some day';
     }
     const named = [person.country, person.party, ...regionsOf(namesake)];
     const bodies = [...named, ...person.offices.flatMap(({ organisation, country }) => [organisation, country])];

@@ -56,12 +56,14 @@ function align(shorter: readonly string[], longer: readonly string[]): NameMatch
   for (const [index, token] of shorter.entries()) {
     // The first name may be left out ("Kim Darroch" of Nigel Kim Darroch), but then it is only a variant.
     const end = index === 0 ? 2 : longer.length;
-    const found = longer.findIndex((other, i) => i >= at && i < end && mayBeWord(token, other, index === 0, index === last));
+    const same = index === last ? longer.indexOf(token, at) : -1;
+    const found =
+      same >= 0 ? same : longer.findIndex((other, i) => i >= at && i < end && mayBeWord(token, other, index === 0, index === last));
     if (found < 0) return null;
     exact &&= token === longer[found] && (index > 0 || found === 0);
     at = found + 1;
   }
-  // "Ali Harlowi" is no "Ali Harlow Roth": where the last word is left out, the one before must be the same.
+  // "Ali Harlowi" is no "Ali Harlow Roth": where the last word is left out, the one before must be spelled the same.
   if (at < longer.length && shorter[last] !== longer[at - 1]) return null;
   // "Enrique Peña" of Enrique Peña Nieto: the last word left out.
   return exact && at === longer.length ? 'full' : 'variant';

@@ -7,12 +7,12 @@ import type { Kind } from './terms.ts';
 
 /**
  * From here on a position is sure, and told with its side and target. A confidence is how often strict readers find such a line right, and shown by its sentence: of
- * 9,578 lines of articles that the encoder has not seen, most of them unsure, 444 of 494 from here on; of those that are told on 300 other articles 53 of 59.
+ * 9,578 lines of articles that the encoder has not seen, most of them unsure, 444 of 494 from here on; of those that are told on 536 other articles 98 of 107.
  */
 export const SURE = 0.8;
 /**
  * A position that is not sure is told by the words that show it, alone, where it is so sure that they show one of the person's own (Stance.shows): of such words on the same
- * articles strict readers found 2,634 of 2,808 to show one from here on, and understood alone; of those that are told on 300 others, on which it was chosen, 323 of 350.
+ * articles strict readers found 3,120 of 3,323 to show one from here on; of those that are told on 290 others 223 of 238.
  */
 export const SHOWN = 0.88;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Known } from '../../src/engine/people/acquaintance.ts';
 import { acquaintanceOf, type Namesake } from '../../src/knowledge/acquaintances.ts';
 import type { PackedOffice, PackedPerson } from '../../src/knowledge/packed.ts';
 import { readTitle } from '../../src/knowledge/read-title.ts';
@@ -86,9 +87,11 @@ test.each<[why: string, offices: readonly (readonly PackedOffice[])[], ledUntil:
   expect(found?.ledUntil).toBe(ledUntil);
 });
 
-test.each<[part: 'roles' | 'affiliations', text: string, date: string | null, known: 'now' | 'some day' | 'never']>([
+test.each<[part: 'roles' | 'affiliations', text: string, date: string | null, known: Known]>([
   ['roles', 'Sen.', '2014-05-01', 'now'],
-  ['roles', 'Sen.', '2019-05-01', 'some day'],
+  ['roles', 'Sen.', '2017-02-01', 'some day'],
+  ['roles', 'Sen.', '2017-05-01', 'over'],
+  ['roles', 'state senator', '2019-05-01', 'some day'],
   ['roles', 'state senator', '2014-05-01', 'some day'],
   ['roles', 'U.S. senator', null, 'some day'],
   ['roles', 'governor', '2014-05-01', 'never'],

@@ -1,6 +1,6 @@
 import { overlap } from '../../vocabulary/overlap.ts';
 import type { Affiliation, Role, Span } from '../analysis.ts';
-import type { Knows } from '../people/acquaintance.ts';
+import type { Known, Knows } from '../people/acquaintance.ts';
 import { logOdds } from '../reader/probability.ts';
 import { meanOver } from '../reader/probes.ts';
 import { LEAST_FACT_CHANCE, type PassageAnswer } from '../reader/read-passages.ts';
@@ -35,8 +35,8 @@ export interface FactLine {
   readonly evidence: Span;
   /** Of these the words that were found; fewer where they were cut. */
   readonly found: Span;
-  /** A reader knows that they hold such an office on the article's day. */
-  readonly isHeld: boolean;
+  /** What a reader knows of them and such an office; null where they know nobody of the name. */
+  readonly known: Known | null;
   /** In the order of FACT_FEATURES. */
   readonly features: readonly number[];
   /** In the order of OVER_FEATURES. */
@@ -214,7 +214,7 @@ function lineOf(
   const [best] = like;
   const odds = best ? logOdds(best.chance, LEAST_ODDS) : 0;
   const elsewhere = Math.max(0, ...like.filter(({ answer }) => answer !== best?.answer).map(({ chance }) => chance));
-  const known = knows?.(part, text);
+  const known = knows?.(part, text) ?? null;
   const values: Readonly<Record<(typeof FACT_FEATURES)[number], number>> = {
     bias: 1,
     ruled: ruled ? 1 : 0,
@@ -230,7 +230,7 @@ function lineOf(
     apart: Math.log1p(charactersApart(names, evidence)),
     noun: KIND_OF_NOUN.has(wordsToLink(text).at(-1) ?? '') ? 1 : 0,
     words: text.split(' ').length,
-    known: known === 'now' || known === 'some day' ? 1 : 0,
+    known: known !== null && known !== 'never' ? 1 : 0,
     unheard: known === 'never' ? 1 : 0,
     ...pointing(article, evidence, pointed),
   };
@@ -244,7 +244,7 @@ function lineOf(
   };
   return {
     ...fact,
-    isHeld: known === 'now',
+    known,
     features: FACT_FEATURES.map((name) => values[name]),
     overFeatures: OVER_FEATURES.map((name) => past[name]),
     probed: read ? meanOver(read.evidence, evidence) : [],

@@ -42,7 +42,8 @@ export function isToldOver(article: string, { part, ruled, text, evidence }: Fac
 /** How likely a line is over: as words around it say, or what a reader knows; else as the encoder reads it. */
 function overness(article: string, line: FactLine, roles: Roles): number {
   if (isToldOver(article, line, roles)) return 1;
-  if (line.isHeld || isToldAsHeld(article, line.evidence)) return 0;
+  if (line.known === 'now' || (line.part === 'roles' && isToldAsHeld(article, line.evidence))) return 0;
+  if (line.known === 'over') return 1;
   return likelihood(OVER, line.overFeatures, line.probed[PIECE_PROBES.indexOf('over')]);
 }
 

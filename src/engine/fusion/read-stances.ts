@@ -1,5 +1,6 @@
 import type { Stance } from '../analysis.ts';
 import type { Passage, Passages } from '../proposals/passages.ts';
+import type { Sayings } from '../proposals/sayings.ts';
 import type { Encoder } from '../reader/encoder.ts';
 import { type PassageAnswer, readPassages } from '../reader/read-passages.ts';
 import type { SpeechContext } from '../statements/speech-context.ts';
@@ -15,7 +16,7 @@ export interface ReadSoFar {
 /** So many passages of one person are read together; a slice ends when so many have been read, or a person is done whom somebody waits for. */
 const TOGETHER = 4;
 
-/** Has the encoder read where each person stands, person after person, in slices; whom `first` names come first. One slice at least. */
+/** Has the encoder read where each person stands, person after person, in slices; whom `first` names come first. One slice at least; with the last everybody's is weighed again. */
 export async function* readStances(
   context: SpeechContext,
   { passages, sayings }: Passages,
@@ -35,14 +36,25 @@ export async function* readStances(
       answers.set(person, read);
       if (own.length) continue;
       unread.delete(person);
-      stances.set(person, fuseStances(context, sayings, person, [...answers.values()].flat()));
+      weigh(context, sayings, [person], answers, stances);
       if (wanted.includes(person)) break;
     }
     // What is claimed of others in the same words is known at the end.
-    if (!unread.size)
-      for (const person of stances.keys()) stances.set(person, fuseStances(context, sayings, person, [...answers.values()].flat()));
+    if (!unread.size) weigh(context, sayings, [...stances.keys()], answers, stances);
     yield { stances, answers, unread: [...unread.keys()] };
   } while (unread.size);
+}
+
+/** Says where these people stand, by what is answered of everybody so far. */
+function weigh(
+  context: SpeechContext,
+  sayings: Sayings,
+  people: readonly string[],
+  answers: ReadonlyMap<string, readonly PassageAnswer[]>,
+  stances: Map<string, readonly Stance[]>,
+): void {
+  const all = [...answers.values()].flat();
+  for (const person of people) stances.set(person, fuseStances(context, sayings, person, all));
 }
 
 function byPerson(passages: readonly Passage[]): Map<string, Passage[]> {

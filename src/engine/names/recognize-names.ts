@@ -89,13 +89,14 @@ function inLists({ tokens }: Document, people: readonly Name[]): ReadonlySet<Nam
 
 /** What a name is part of, written as one word with it: "a Mara Lind-backed bill", "the Mara Lind-era rules". */
 const TAIL = /-(?:era|style|like|led|run|owned|backed|supporting|supported|appointed|aligned|linked|friendly)$/i;
-/** The end of a sentence, where the last name is written like an abbreviation too: "said Mara [Mo.]", but "Max Hill [Jr.]". */
+/** The end of a sentence behind somebody whose name is an abbreviation, too: "said Mara [Mo.]", but "Max Hill [Jr.]". */
 const POINT = /(?<=\p{Ll})\.$/u;
 
 function nameOf(document: Document, type: Name['type'], firstToken: number, endToken: number): Name {
   const [first, last] = [document.tokens[firstToken] as Token, document.tokens[endToken - 1] as Token];
   const title = type === 'person' ? titleBefore(document, firstToken) : null;
-  const tail = TAIL.exec(last.text) ?? (SUFFIXES.has(last.lower) ? null : POINT.exec(last.text));
+  const isAtEnd = document.tokens[endToken]?.sentence !== last.sentence;
+  const tail = TAIL.exec(last.text) ?? (type === 'person' && isAtEnd && !SUFFIXES.has(last.lower) ? POINT.exec(last.text) : null);
   const span: Span = [first.start, last.end - (tail?.[0].length ?? 0)];
   return { type, span, firstToken, endToken, title };
 }

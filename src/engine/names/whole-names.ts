@@ -2,6 +2,7 @@ import type { TokenName } from '../model/decode.ts';
 import type { IsSurname } from '../model/recognizer.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
+import { isTitleWord } from '../words/titles.ts';
 
 const PERSON = TYPES.indexOf('person');
 
@@ -30,15 +31,17 @@ function behindBracket(tokens: readonly Token[], name: TokenName): TokenName {
 
 /** "[Mara Lind] of Harlow", but "Mara of Harlow". */
 function withoutPlace(tokens: readonly Token[], name: TokenName): TokenName {
-  const place = tokens.slice(name.first, name.end).findIndex(({ text }, i) => text === 'of' && i > 1);
+  const place = tokens.slice(name.first, name.end).findIndex(({ text }, i) => text.toLowerCase() === 'of' && i > 1);
   return place < 0 ? name : { ...name, end: name.first + place };
 }
 
-/** "[M.] Mara Lind" */
+/** "Judge [M.] Mara Lind", but not "Plan B. Mara Lind". */
 function withInitial(tokens: readonly Token[], name: TokenName): TokenName {
-  const before = tokens[name.first - 1];
-  const isInitial = before?.sentence === tokens[name.first]?.sentence && /^\p{Lu}\.$/u.test(before?.text ?? '');
-  return isInitial && name.end > name.first + 1 ? { ...name, first: name.first - 1 } : name;
+  const [title, initial] = [tokens[name.first - 2], tokens[name.first - 1]];
+  const isInitial = /^\p{Lu}\.$/u.test(initial?.text ?? '') && title !== undefined && isTitleWord(title.lower);
+  return isInitial && title.sentence === tokens[name.first]?.sentence && name.end > name.first + 1
+    ? { ...name, first: name.first - 1 }
+    : name;
 }
 
 /** "Zheng He": a word that is a pronoun elsewhere. */

@@ -1,7 +1,8 @@
 import type { Kind } from '../analysis.ts';
 
-/** Whether somebody holds such an office on the article's day, where that is known (`now`), held or will hold one (`some day`), or belongs to such a country, state, party or body some day. */
-export type Knows = (part: 'roles' | 'affiliations', text: string) => 'now' | 'some day' | 'never';
+/** Whether somebody holds such an office on the article's day (`now`), or held such ones that have all ended (`over`), where either is known; else held or will hold one (`some day`), or belongs to such a country, state, party or body some day. */
+export type Known = 'now' | 'over' | 'some day' | 'never';
+export type Knows = (part: 'roles' | 'affiliations', text: string) => Known;
 
 /** What somebody who reads the news knows of a name before reading on: a hint that the article must bear out, never a fact to show. */
 export interface Acquaintance {

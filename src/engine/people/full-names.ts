@@ -92,11 +92,13 @@ function withoutAliases(document: Document, figures: readonly Figure[], short: r
 
 /** Words between a name and what its bearer is called too: "Ada Lind, a painter [better known as] Ida Moss". */
 const ALSO_CALLED =
-  /^[^.;:“”"]{0,60}?\b(?:(?:better|also|widely|popularly|commonly|formerly|previously|professionally|otherwise) known as|known professionally as|whose (?:real|legal|given|birth|full) name (?:is|was)|a\.?k\.?a\.?|alias)[\s“"‘']+$/;
+  /^[^.;:“”"]{0,60}?\b(?:(?:better|also|widely|popularly|commonly|formerly|previously|professionally|otherwise) known as|known professionally as|a\.?k\.?a\.?|alias)[\s“"‘']+$/;
+/** The same where nobody else may be meant: "Ada Lind, a painter [whose real name is] Ida Moss". */
+const NAME_ON_PAPER = /^(?:, (?:an?|the) [^,.;:“”"]{0,40})?,? whose (?:real|legal|given|birth|full) name (?:is|was)[\s“"‘']+$/;
 
 /** Does the article say that the second name is the first one's too? */
 const isAlias = ({ text }: Document, { name: one }: Sighting, { name: other }: Sighting): boolean =>
-  ALSO_CALLED.test(text.slice(one.span[1], other.span[0]));
+  [ALSO_CALLED, NAME_ON_PAPER].some((told) => told.test(text.slice(one.span[1], other.span[0])));
 
 /** A single name with the surname that stands behind a later one. */
 type Shared = Pick<Sighting, 'form' | 'surname'>;

@@ -9,12 +9,11 @@ export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   if (isInitial(a) || isInitial(b)) return a[0] === b[0];
   if (NICKNAME_SETS.get(a)?.some((names) => names.has(b))) return true;
-  if (undoubled(a) === undoubled(b)) return true;
   // Two names that both stand in the lists are two names: "Maria" and "Mario".
-  return !(isGivenName(a) && isGivenName(b)) && isSpellingOf(a, b);
+  return !(isGivenName(a) && isGivenName(b)) && (undoubled(a) === undoubled(b) || isSpellingOf(a, b));
 }
 
-/** A name with each letter once where it stands twice: "Qasem" and "Qassem", "Phillip" and "Philip". */
+/** A name with each letter once where it stands twice: "Qasem" and "Qassem". */
 const undoubled = (word: string) => word.replace(/(.)\1/g, '$1');
 
 /** Are two words spellings of one name in another script: "Zelensky" and "Zelenskyy", "Gaddafi" and "Gadhafi"? */

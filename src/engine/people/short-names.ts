@@ -1,5 +1,5 @@
 import { isGivenName } from '../words/gazetteers.ts';
-import { FAMILY_FIRST, NICKNAME_SETS, WELL_KNOWN_NAMES } from '../words/name-parts.ts';
+import { FAMILY_FIRST, WELL_KNOWN_NAMES } from '../words/name-parts.ts';
 import type { Figure } from './figure.ts';
 import { familyWords, fold, type NameForm } from './name-form.ts';
 import { isMistyped, isSpellingOf, sameGivenName, spellingKey } from './same-name.ts';
@@ -53,7 +53,6 @@ export class ShortNames {
       this.#bearers.get(key) ??
       this.#bearers.get(asInitials(form.initials)) ??
       this.#known(key) ??
-      this.#called(key) ??
       this.#spelled(key) ??
       this.#mistyped(key);
     return firstOf(found ?? [], MOST_BEARERS + 1).map(([figure, strength]) => ({ figure, strength }));
@@ -69,13 +68,6 @@ export class ShortNames {
       if (same.length) return new Map(same);
     }
     return undefined;
-  }
-
-  /** "Tom" for Thomas Lind, where there is no other Thomas. */
-  #called(key: string): ReadonlyMap<Figure, number> | undefined {
-    const names = (NICKNAME_SETS.get(key) ?? []).flatMap((same) => [...same]);
-    const found = [...new Set(names)].flatMap((name) => [...(this.#bearers.get(name) ?? [])]);
-    return found.length === 1 && found[0]?.[1] === STRENGTH.given ? new Map(found) : undefined;
   }
 
   /** "Zelenskyy" for Volodymyr Zelensky. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsOf, FACT_FEATURES, factLinesOf } from '../../../src/engine/fusion/fact-lines.ts';
 import { fuseRoles } from '../../../src/engine/fusion/fuse-roles.ts';
-import type { Knows } from '../../../src/engine/people/acquaintance.ts';
+import type { Known, Knows } from '../../../src/engine/people/acquaintance.ts';
 import { passagesOf } from '../../../src/engine/proposals/passages.ts';
 import { readPassages } from '../../../src/engine/reader/read-passages.ts';
 import { LIKELY_FACT, SURE_FACT } from '../../../src/vocabulary/confidence.ts';
@@ -77,16 +77,19 @@ describe('readFacts', () => {
     expect(await over(text, true)).toEqual([['Harlow Trust', true], party]);
     expect(await over(text.replace('of the', ', formerly of the former'), false)).toEqual([['Harlow Trust', true], party]);
   });
-  it('tells as over no office that is held on the day', async () => {
-    const over = async (words: string, knows: Knows | null) => {
-      const [ana] = await factsIn(words, { 'best tower of norland': ROLE }, { former: true, knows });
+  it('tells as over what a reader knows to be over, and no office that is held on the day', async () => {
+    const over = async (words: string, knows: Knows | null, former = true) => {
+      const [ana] = await factsIn(words, { 'best tower of norland': ROLE }, { former, knows });
       return ana?.roles.find(({ text }) => text === 'best tower of Norland')?.former;
     };
     const text = 'Notes\nAna Ruiz, best tower of Norland, was there.';
     expect(await over(text, null)).toBe(true);
     expect(await over(text, () => 'some day')).toBe(true);
     expect(await over(text, () => 'now')).toBe(false);
+    expect(await over(text, () => 'over', false)).toBe(true);
+    expect(await over(text, () => 'some day', false)).toBe(false);
     expect(await over(text.replace('best', 'now the best'), null)).toBe(false);
+    expect(await over(text.replace('best', 'now the best'), () => 'over')).toBe(false);
     expect(await over(text.replace('there', 'there until she retired'), () => 'now')).toBe(true);
   });
   it('tells a role in its whole words', async () => {
@@ -222,18 +225,19 @@ describe('readFacts', () => {
       { numRuns: 2 },
     ));
 
-  it.each<[knows: Knows | null, known: number, unheard: number, isHeld: boolean]>([
-    [(part) => (part === 'roles' ? 'now' : 'never'), 1, 0, true],
-    [() => 'some day', 1, 0, false],
-    [() => 'never', 0, 1, false],
-    [null, 0, 0, false],
-  ])('weighs what a reader knows of the person: %o', (knows, known, unheard, isHeld) => {
+  it.each<[knows: Knows | null, known: number, unheard: number, of: Known | null]>([
+    [(part) => (part === 'roles' ? 'now' : 'never'), 1, 0, 'now'],
+    [() => 'over', 1, 0, 'over'],
+    [() => 'some day', 1, 0, 'some day'],
+    [() => 'never', 0, 1, 'never'],
+    [null, 0, 0, null],
+  ])('weighs what a reader knows of the person: %o', (knows, known, unheard, of) => {
     const { speech } = perform('Notes\nHarbour minister Ana Ruiz left.');
     const facts = speech.context.roles.get('Ana Ruiz');
     const [line] = factLinesOf(speech.context, 'Ana Ruiz', facts, [], [], knows);
     expect(line?.part).toBe('roles');
     expect(line?.features[FACT_FEATURES.indexOf('known')]).toBe(known);
     expect(line?.features[FACT_FEATURES.indexOf('unheard')]).toBe(unheard);
-    expect(line?.isHeld).toBe(isHeld);
+    expect(line?.known).toBe(of);
   });
 });

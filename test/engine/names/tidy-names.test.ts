@@ -60,6 +60,8 @@ test.each<readonly [marked: string, expected: readonly string[]]>([
   ['[Mara bin Tarik] left. Critics of {MBT} cheered.', ['Mara bin Tarik', 'MBT']],
   ['She sued {Harlan Oke Strand} & [Lind].', []],
   ['[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand] quietly left town.', ['Mara Strand', 'Mara Strand']],
+  ['In the end they were met by [Mara Strand of Utrecht] and nobody else.', ['Mara Strand']],
+  ['In the end they were met by [Mara of Utrecht] and nobody else.', ['Mara of Utrecht']],
   ['Harlow Papers [Slam Mara Strand] For Tolls\nThen [Mara Strand] quietly left town.', ['Mara Strand', 'Mara Strand']],
   [
     '[Mara Strand Hammers] Harlow Mill Chief\nThen [Mara Strand Hammers] quietly left town, not [Mara Strand].',

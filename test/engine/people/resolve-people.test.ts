@@ -123,18 +123,18 @@ describe('forms of one name', () => {
       ['Mara Lind, a singer whose real name is Ida Moss, wept on Monday. Moss was fined.'],
       { 'Mara Lind': ['Mara Lind', 'Ida Moss', 'Moss'] },
     ],
+    [
+      'the name on paper of somebody without a name',
+      ['Prosecutor Mara Lind accused the singer, whose real name is Ida Moss. Moss wept.'],
+      { 'Mara Lind': ['Mara Lind'], 'Ida Moss': ['Ida Moss', 'Moss'] },
+    ],
     ['a letter twice', ['Qasem Okoye spoke. Qassem Okoye left.'], { 'Qassem Okoye': ['Qasem Okoye', 'Qassem Okoye'] }],
+    [
+      'a letter twice in two given names',
+      ['Ana Okoye spoke. Anna Okoye left.'],
+      { 'Ana Okoye': ['Ana Okoye'], 'Anna Okoye': ['Anna Okoye'] },
+    ],
     ['two given names', ['Maria Okoye spoke. Mario Okoye left.'], { 'Maria Okoye': ['Maria Okoye'], 'Mario Okoye': ['Mario Okoye'] }],
-    [
-      'a nickname alone',
-      ['Thomas Okoye quit on Monday. “Tom was a friend,” Bill Harker said.'],
-      { 'Thomas Okoye': ['Thomas Okoye', 'Tom'], 'Bill Harker': ['Bill Harker'] },
-    ],
-    [
-      'a nickname that may be two people’s',
-      ['Thomas Okoye and Thomas Harker quit on Monday. “Tom was a friend,” Olive Meehan said.'],
-      { 'Thomas Okoye': ['Thomas Okoye'], 'Thomas Harker': ['Thomas Harker'], Tom: ['Tom'], 'Olive Meehan': ['Olive Meehan'] },
-    ],
     [
       'a surname before Chinese given names',
       ['Councillor Grace Lam Siu-fong won. A voter said that Lam had listened.'],
