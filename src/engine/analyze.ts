@@ -32,7 +32,7 @@ interface Stages {
   findingPassages(): Steps<Passages>;
   /**
    * Reads what each person is and where they stand, in slices: after each the analysis of `whole` with what is read so far, without those who turn out to be no person. `first` is asked before each slice who should be read next (ids; those whom the reader looks at).
-   * Where nobody has anything to read, one slice says so. Rejects where the encoder does; what was yielded stays right.
+   * Where nobody has anything to read, one slice says so. Rejects where the encoder does; what was yielded till then may be shown still. The last slice weighs all anew.
    */
   stances(encoder: Encoder, first?: () => readonly string[]): AsyncGenerator<Slice, void>;
 }

@@ -21,7 +21,7 @@ export interface Namesake {
 const KNOWN_ABROAD = 3;
 /** Who is less known than this may share a name with somebody else. */
 export const KNOWN_AT_HOME = 2;
-/** Months after which nobody is called by an office any more that they have left; the base's days may be a little off, too. */
+/** So many months after its end an office is surely over: until then articles may still have it as held, and the base's days may be a little off. */
 const JUST_LEFT = 3;
 const ORDER: readonly NameMatch[] = ['full', 'variant', 'surname'];
 

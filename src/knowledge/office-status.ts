@@ -34,7 +34,7 @@ export function officeStatus(office: PackedOffice, date: string, head: boolean):
 const first = (day: Day) => day + '0000-01-01'.slice(day.length);
 const last = (day: Day) => day + '0000-12-31'.slice(day.length);
 
-/** The day so many months later, or earlier; YYYY-MM-DD, or as much of it as is known. */
+/** The day, YYYY-MM-DD, so many months later, or earlier. */
 export function monthsAfter(day: string, months: number): string {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}${day.slice(7)}`;

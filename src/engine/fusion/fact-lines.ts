@@ -35,7 +35,7 @@ export interface FactLine {
   readonly evidence: Span;
   /** Of these the words that were found; fewer where they were cut. */
   readonly found: Span;
-  /** What a reader knows of them and such an office; null where they know nobody of the name. */
+  /** What a reader knows of them and such an office or body; null where they know no such person well enough (Acquaintance.knows). */
   readonly known: Known | null;
   /** In the order of FACT_FEATURES. */
   readonly features: readonly number[];

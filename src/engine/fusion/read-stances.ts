@@ -16,7 +16,7 @@ export interface ReadSoFar {
 /** So many passages of one person are read together; a slice ends when so many have been read, or a person is done whom somebody waits for. */
 const TOGETHER = 4;
 
-/** Has the encoder read where each person stands, person after person, in slices; whom `first` names come first. One slice at least; with the last everybody's is weighed again. */
+/** Has the encoder read where each person stands, person after person, in slices; whom `first` names come first. One slice at least; with the last one everybody's stances are weighed again. */
 export async function* readStances(
   context: SpeechContext,
   { passages, sayings }: Passages,

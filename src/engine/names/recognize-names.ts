@@ -89,7 +89,7 @@ function inLists({ tokens }: Document, people: readonly Name[]): ReadonlySet<Nam
 
 /** What a name is part of, written as one word with it: "a Mara Lind-backed bill", "the Mara Lind-era rules". */
 const TAIL = /-(?:era|style|like|led|run|owned|backed|supporting|supported|appointed|aligned|linked|friendly)$/i;
-/** The end of a sentence behind somebody whose name is an abbreviation, too: "said Mara [Mo.]", but "Max Hill [Jr.]". */
+/** A sentence's full stop that was taken into a name, since its last word is an abbreviation, too: "said Mara Mo[.]", but not "Max Hill Jr." */
 const POINT = /(?<=\p{Ll})\.$/u;
 
 function nameOf(document: Document, type: Name['type'], firstToken: number, endToken: number): Name {

@@ -1,6 +1,6 @@
 import type { Kind } from '../analysis.ts';
 
-/** Whether somebody holds such an office on the article's day (`now`), or held such ones that have all ended (`over`), where either is known; else held or will hold one (`some day`), or belongs to such a country, state, party or body some day. */
+/** Whether somebody holds such an office on the article's day (`now`), or whether all such that they held had ended three months before (`over`); else whether they hold one some day, or belong to such a country, state, party or body (`some day`), or neither (`never`). */
 export type Known = 'now' | 'over' | 'some day' | 'never';
 export type Knows = (part: 'roles' | 'affiliations', text: string) => Known;
 
