@@ -1,6 +1,5 @@
 import type { Stance } from '../analysis.ts';
 import type { Passage, Passages } from '../proposals/passages.ts';
-import type { Sayings } from '../proposals/sayings.ts';
 import type { Encoder } from '../reader/encoder.ts';
 import { type PassageAnswer, readPassages } from '../reader/read-passages.ts';
 import type { SpeechContext } from '../statements/speech-context.ts';
@@ -27,6 +26,7 @@ export async function* readStances(
   const answers = new Map<string, PassageAnswer[]>();
   const stances = new Map<string, readonly Stance[]>();
   do {
+    const done: string[] = [];
     for (let count = 0; count < TOGETHER && unread.size; ) {
       const wanted = first?.() ?? [];
       const person = wanted.find((id) => unread.has(id)) ?? (unread.keys().next().value as string);
@@ -36,25 +36,14 @@ export async function* readStances(
       answers.set(person, read);
       if (own.length) continue;
       unread.delete(person);
-      weigh(context, sayings, [person], answers, stances);
+      done.push(person);
       if (wanted.includes(person)) break;
     }
     // What is claimed of others in the same words is known at the end.
-    if (!unread.size) weigh(context, sayings, [...stances.keys()], answers, stances);
+    const all = [...answers.values()].flat();
+    for (const person of unread.size ? done : answers.keys()) stances.set(person, fuseStances(context, sayings, person, all));
     yield { stances, answers, unread: [...unread.keys()] };
   } while (unread.size);
-}
-
-/** Says where these people stand, by what is answered of everybody so far. */
-function weigh(
-  context: SpeechContext,
-  sayings: Sayings,
-  people: readonly string[],
-  answers: ReadonlyMap<string, readonly PassageAnswer[]>,
-  stances: Map<string, readonly Stance[]>,
-): void {
-  const all = [...answers.values()].flat();
-  for (const person of people) stances.set(person, fuseStances(context, sayings, person, all));
 }
 
 function byPerson(passages: readonly Passage[]): Map<string, Passage[]> {

@@ -149,7 +149,7 @@ export const TITLE_ENDS: TitleRules = [
       (isCapital(context, at + 1) || isCapital(context, start)) &&
       isSmall(context, at) &&
       !opensTitle(keyAt(context, at)) &&
-      !(RANKS.has(head) && headBefore(context, at + 1)),
+      !(RANKS.has(head) && headBefore(context, at + 1)?.plural === false),
     'They fly planes that transport President [Ada Brook].',
     'President | ',
   ],
@@ -218,7 +218,7 @@ function wordsBefore(context: RoleContext, start: number, end: number, head: Hea
   const at = start - 1;
   // "police [press liaison officer] Superintendent Roth": the office before a rank, whole.
   const office = RANKS.has(head.head) && isSmall(context, at) ? headBefore(context, start) : null;
-  if (office && office.start < at) return office.start;
+  if (office && !office.plural && office.start < at) return office.start;
   if (TITLE_ENDS.some(([ends]) => ends(context, at, head))) return start;
   // "Harlow Health Agency [(HHA)] chief"
   const named = beforeInitials(context, start);

@@ -37,6 +37,7 @@ const TITLES: [string, ...string[]][] = [
     'She has appointed [Ivo Marsh], the former leader of the Peasant Party, as ambassador to Norland.',
     'Ivo Marsh: former leader of the Peasant Party; ambassador to Norland | Peasant Party',
   ],
+  ['They buried the soldiers Sergeant [Ivo Marsh] and Lt. [Lee Tan].', 'Ivo Marsh: Sergeant | ', 'Lee Tan: Lt. | '],
   ['They are Md [Hans Oke], an inspector, and others.', 'Hans Oke: inspector | '],
   [
     'Director of the Institute of Rivers of the Ruritanian Academy Dr. [A. Holm] came.',
