@@ -145,11 +145,11 @@ export const TITLE_ENDS: TitleRules = [
   ],
   [
     // Before words written large only what is known to open a title.
-    (context, at, { start, head }) =>
-      (isCapital(context, at + 1) || isCapital(context, start)) &&
+    (context, at, head) =>
+      (isCapital(context, at + 1) || isCapital(context, head.start)) &&
       isSmall(context, at) &&
       !opensTitle(keyAt(context, at)) &&
-      !(RANKS.has(head) && headBefore(context, at + 1)?.plural === false),
+      !officeBefore(context, at + 1, head),
     'They fly planes that transport President [Ada Brook].',
     'President | ',
   ],
@@ -213,12 +213,17 @@ function titleStart(context: RoleContext, head: Head, end: number): number {
   return start;
 }
 
+/** "police [press liaison officer] Superintendent Roth": the office of one person that ends before a rank; null where none does. */
+function officeBefore(context: RoleContext, end: number, { head }: Head): Head | null {
+  const office = RANKS.has(head) ? headBefore(context, end) : null;
+  return office?.plural ? null : office;
+}
+
 /** Where a title's words that end before `start` begin; the same place where there are none. */
 function wordsBefore(context: RoleContext, start: number, end: number, head: Head): number {
   const at = start - 1;
-  // "police [press liaison officer] Superintendent Roth": the office before a rank, whole.
-  const office = RANKS.has(head.head) && isSmall(context, at) ? headBefore(context, start) : null;
-  if (office && !office.plural && office.start < at) return office.start;
+  const office = isSmall(context, at) ? officeBefore(context, start, head) : null;
+  if (office && office.start < at) return office.start;
   if (TITLE_ENDS.some(([ends]) => ends(context, at, head))) return start;
   // "Harlow Health Agency [(HHA)] chief"
   const named = beforeInitials(context, start);
