@@ -63,14 +63,6 @@ export async function stancesIn(text: string): Promise<ReadonlyMap<string, reado
   return stances;
 }
 
-/** What Ana Ruiz might take a position on in the last paragraph of a text, as a card would tell it; what says nothing on a card is left out. */
-export function targetsOf(text: string): string[] {
-  const { speech, names } = perform(text);
-  const { passages } = passagesOf(speech, names, new Map());
-  const last = passages.filter(({ person }) => person === 'Ana Ruiz').at(-1);
-  return (last?.proposals ?? []).filter(({ span, candidate }) => span[0] >= (last?.own[0] ?? 0) && !candidate.vague).map(({ candidate }) => candidate.target.text); // biome-ignore format: one chain
-}
-
 /** Every statement as "Surname kind: words | words", in text order. */
 export function sayings(text: string, players?: Players, kinds?: Readonly<Record<number, Block['kind']>>): string[] {
   const { speech } = perform(text, players, kinds);

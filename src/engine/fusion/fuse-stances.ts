@@ -88,7 +88,7 @@ export function linesOf(context: SpeechContext, person: string, answers: readonl
   const taken: Seen[] = [];
   const lines: Line[] = [];
   for (const one of seen) {
-    if (one.vague || (!one.target.person && SPOKEN.test(one.target.text))) continue;
+    if (!one.target.person && SPOKEN.test(one.target.text)) continue;
     if (
       taken.some(
         (other) =>

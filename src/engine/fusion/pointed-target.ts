@@ -6,11 +6,10 @@ import { mentionOver, type SpeechContext } from '../statements/speech-context.ts
 import { tokenAt } from '../text/document.ts';
 import { conjugate } from '../words/verb-forms.ts';
 
-/** A target with the place of its words; `vague`: they leave open what is meant. */
+/** A target with the place of its words. */
 export interface Pointed {
   readonly target: Target;
   readonly span: Span;
-  readonly vague: boolean;
 }
 
 /** A whole phrase that is less sure is not taken. */
@@ -22,11 +21,11 @@ const TITLES = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|de|van|von|bin|al|el|la|der|di|da))*$
 /** The target of a proposal in the words of the whole phrase that the encoder takes it for: of "power cuts in the nursery create" the power cuts, of "steel" the tariffs on steel. */
 export function pointedTarget(context: SpeechContext, { candidate, span }: Proposal, whole: WholePhrase | null): Pointed {
   const { document } = context;
-  const own = { target: candidate.target, span, vague: candidate.vague === true };
+  const own = { target: candidate.target, span };
   if (!whole || whole.chance < SURE) return own;
   const cut = trimmed(document.text, whole.span);
   const text = document.text.slice(...cut);
-  // "rejected [that argument]": only the page says which; the proposal is known to be vague, or is not.
+  // "rejected [that argument]": only the page says which.
   if (/^(?:this|that|these|those)\s/i.test(text)) return own;
   if (!/\p{L}{2}/u.test(text) || text === document.text.slice(...trimmed(document.text, span)) || text === candidate.target.text)
     return own;
@@ -37,9 +36,9 @@ export function pointedTarget(context: SpeechContext, { candidate, span }: Propo
   if (mention && mention.firstToken === firstToken && mention.endToken === endToken) {
     if (mention.person === candidate.person) return own;
     const name = context.people.get(mention.person)?.name ?? text;
-    return { target: { text: name, person: mention.person, firstToken, endToken }, span: cut, vague: false };
+    return { target: { text: name, person: mention.person, firstToken, endToken }, span: cut };
   }
-  return { target: { text, person: null, firstToken, endToken }, span: cut, vague: false };
+  return { target: { text, person: null, firstToken, endToken }, span: cut };
 }
 
 /** Without an article in front, and signs and a possessive's ending behind. */

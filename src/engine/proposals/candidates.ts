@@ -1,6 +1,6 @@
 import type { Name } from '../names/name.ts';
 import { at, mentionOver, quoteOver, type SpeechContext } from '../statements/speech-context.ts';
-import { ATTITUDE_ADJECTIVES, ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
+import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
 import {
   AUXILIARIES,
   BE,
@@ -11,10 +11,9 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
 } from '../words/clause-words.ts';
-import { BAD, GOOD } from '../words/evaluations.ts';
 import { FINITE_VERBS, isNounAfterTo, isPast, PLURAL_VERBS, THIRDS } from '../words/finite-verbs.ts';
 import { REPORTING_FORMS } from '../words/reporting-verbs.ts';
-import { deedAim, isPlainDeed } from './deeds.ts';
+import { deedTarget } from './deeds.ts';
 import { endsNoun, isNoVerb, nounTarget, type Target } from './targets.ts';
 
 /** What a candidate's target is, and how it was found. */
@@ -25,25 +24,21 @@ export interface Candidate {
   readonly person: string;
   readonly target: Target;
   readonly origin: Origin;
-  /** Whether the deed that leads to the target is against it ("to [scrap] the toll"). */
-  readonly turned: boolean;
-  /** Whether the target's words leave open what is meant (whole-targets.ts). */
-  readonly vague?: boolean;
 }
 
 const key = ({ text, person }: Target) => person ?? text.toLowerCase();
 
 /** A target in a sentence, whoever the holder is. */
-type Found = Pick<Candidate, 'target' | 'origin' | 'turned'>;
+type Found = Pick<Candidate, 'target' | 'origin'>;
 
 /** The targets of a sentence, in text order; of two with the same words the first. */
 class FoundTargets {
   readonly #found = new Map<string, Found>();
 
-  add(target: Target | null, origin: Origin, turned = false): void {
+  add(target: Target | null, origin: Origin): void {
     if (!target || !/\p{L}{2}/u.test(target.text) || (!target.person && isFragment(target.text))) return;
     const id = key(target);
-    if (!this.#found.has(id)) this.#found.set(id, { target, origin: target.person ? 'person' : origin, turned });
+    if (!this.#found.has(id)) this.#found.set(id, { target, origin: target.person ? 'person' : origin });
   }
 
   all(): Found[] {
@@ -131,19 +126,17 @@ function mayBeDeed(context: SpeechContext, i: number): boolean {
 }
 
 function addDeed(found: FoundTargets, context: SpeechContext, i: number, limit: number): void {
-  const aim = deedAim(context, i, limit, 'for');
-  if (!aim) return;
-  const origin = isPlainDeed(aim) ? 'deed' : 'phrase';
-  found.add(aim.target, origin, aim.position === 'against');
-  found.add(shortened(context, aim.target), origin, aim.position === 'against');
+  const target = deedTarget(context, i, limit);
+  if (!target) return;
+  found.add(target, 'deed');
+  found.add(shortened(context, target), 'deed');
 }
 
 /** The noun phrase that begins at a token, if one does; "[cutting fares]" only where a gerund may stand. */
 function addPhrase(found: FoundTargets, context: SpeechContext, i: number, limit: number, mayBeGerund: boolean): void {
-  const first = headFrom(context, i);
-  const target = mayStart(context, first) ? nounTarget(context, first, limit) : null;
+  const target = mayStart(context, i) ? nounTarget(context, i, limit) : null;
   if (!target || target.person) return;
-  const gerund = mayBeGerund && first === i && GERUND.test(at(context, i).lower) && !DETERMINERS.has(at(context, i - 1).lower);
+  const gerund = mayBeGerund && GERUND.test(at(context, i).lower) && !DETERMINERS.has(at(context, i - 1).lower);
   found.add(target, gerund ? 'deed' : 'phrase');
   found.add(shortened(context, target), 'phrase');
 }
@@ -199,25 +192,8 @@ function isVerb(context: SpeechContext, index: number): boolean {
   );
 }
 
-/** A bare deed ("relaxing"), something cut off before its noun ("taking two"), an amount, a deed as a bare verb, or a word that judges and names nothing ("awful"). */
-function isFragment(text: string): boolean {
-  if (/^\p{Ll}+(?:ing|ly)$|^mak(?:e|ing) sure$|^https?$|^s\s/u.test(text) || isAmount(text)) return true;
-  const last = text.slice(text.lastIndexOf(' ') + 1);
-  const [first = '', second = ''] = text.split(' ', 2);
-  return (
-    NUMBER_WORDS.has(last) ||
-    // "[save] the port", "[critical of] the county"
-    (second !== '' && (UPHOLDING.has(first) || UNDOING.has(first)) && !PREPOSITIONS.has(second)) ||
-    (second === 'of' && ATTITUDE_ADJECTIVES.has(first)) ||
-    (last === text &&
-      !/^\p{Lu}/u.test(text) &&
-      (ADJECTIVE.test(text) || isPast(text) || ((GOOD.has(text) || BAD.has(text)) && !/(?:ity|ism|ness|ment|ion)$/.test(text))))
-  );
-}
-
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten many more most some other another such very so too several few enough'.split(' '),
-);
+/** A bare deed ("relaxing"), or an amount. */
+const isFragment = (text: string): boolean => /^\p{Ll}+(?:ing|ly)$|^mak(?:e|ing) sure$|^https?$|^s\s/u.test(text) || isAmount(text);
 
 const AMOUNT_WORDS = new Set(
   (
@@ -233,44 +209,6 @@ const isAmount = (text: string) =>
     .split(/[\s-]+/)
     .every((word) => AMOUNT_WORDS.has(word.toLowerCase()) || /^(?:RM|US)?[$£€]?\d[\d.,]*(?:bn|m|k|%|th|st|nd|rd)?$/.test(word));
 
-/** Words that say only how something is: "capable", "ironic". */
-const ADJECTIVE =
-  /^(?!(?:time|round|turn|s|vege|cons)?table$|cable$).*(?:able|ible|ful|ious|eous|less|tional)$|^(?:sure|able|ready|unable|aware|unaware|likely|unlikely|willing|unwilling|wrong|right|true|false|clear|fine|glad|sorry|afraid|worth|close|long|sudden|big|small|new|old|same|ok|okay|alone|due|else|enough|maybe|ironic|available|mutual|concerned|apparent|political|social|economic|cultural|legal|financial|physical|mental|personal|easy|high|dry|single|major|minor|little|main|entire|whole)$/;
-
-/** Adjectives that a phrase with a preposition hangs on, and no noun: "[capable] of", "[unaware] of". */
-const HANGING =
-  /(?:able|ible|ful|ious|eous|less)$|^(?:sure|able|ready|aware|unaware|wrong|fine|clear|due|close|worth|glad|proud|afraid|tired|guilty|similar|different|prior|subject|next|good|bad|far|full|enough)$/;
-
-/** Where a phrase begins after what names nothing: "in [terms of] leverage", "the [only] scene", "the [vast majority of] voters". */
-function headFrom(context: SpeechContext, index: number): number {
-  const { lower } = at(context, index);
-  const next = at(context, index + 1);
-  if (next.lower === 'of')
-    return SHARES.test(lower) || (FRAMES.test(lower) && isFramed(context, index)) ? headFrom(context, index + 2) : index;
-  if (next.kind !== 'word' || mentionOver(context, index + 1)) return index;
-  const onward =
-    LEADS.test(lower) ||
-    (DETERMINERS.has(lower) && (LEADS.test(next.lower) || SIZES.test(next.lower))) ||
-    (at(context, index + 2).lower === 'of' && (DETERMINERS.has(lower) || SIZES.test(lower) || at(context, index).kind === 'number'));
-  const head = onward ? headFrom(context, index + 1) : index;
-  // "a [large] crowd", "the [heart] of the city": nothing to leave out.
-  return head === index + 1 && !LEADS.test(lower) && !LEADS.test(next.lower) ? index : head;
-}
-
-/** Does a preposition stand before a token, or before its article? */
-const isFramed = (context: SpeechContext, index: number) =>
-  /^(?:in|on|as|by|at|for|with|under|to)$/.test(at(context, DETERMINERS.has(at(context, index - 1).lower) ? index - 2 : index - 1).lower);
-
-const LEADS = /^(?:only|one|very|every|another|most|more|several|many|few|certain|various|either|each|next|last|previous)$/;
-
-const SIZES = /^(?:vast|large|great|small|huge|good|significant|little)$/;
-
-const SHARES =
-  /^(?:rest|majority|portion|bulk|half|middle|percentage|percent|share|hundreds|thousands|millions|billions|dozens|number|amount|tons?|bit)$/;
-
-const FRAMES =
-  /^(?:terms|light|view|spite|front|favou?r|support|defen[cs]e|need|case|face|wake|charge|behalf|course|lieu|process|midst|middle|verge|brink|basis|top|account|instead|means|way|virtue|advance|pursuit|search|honou?r|memory|hopes|fear|regardless|because|out|ahead|start|beginning|end|heart|expense|risk|event|absence|presence|danger|result|part|member)$/;
-
 /** May a noun phrase begin with this word at all? */
 function mayStart(context: SpeechContext, index: number): boolean {
   const { lower, text } = at(context, index);
@@ -283,8 +221,7 @@ function mayStart(context: SpeechContext, index: number): boolean {
     OBJECT_PRONOUNS.has(lower) ||
     SUBJECT_PRONOUNS.has(lower) ||
     isAdverb(lower) ||
-    /^(?:according|depending|whenever|wherever|whatever|whoever)$/.test(lower) ||
-    (HANGING.test(lower) && PREPOSITIONS.has(at(context, index + 1).lower))
+    /^(?:according|depending|whenever|wherever|whatever|whoever)$/.test(lower)
   );
 }
 

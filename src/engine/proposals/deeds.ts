@@ -1,30 +1,27 @@
 import { at, mentionOver, quoteFrom, type SpeechContext } from '../statements/speech-context.ts';
-import { ATTITUDE_FORMS, UNDOING, UPHOLDING } from '../words/attitude-verbs.ts';
-import { CONJUNCTIONS, DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from '../words/clause-words.ts';
-import { isNounAfterTo, PLURAL_VERBS } from '../words/finite-verbs.ts';
-import { type Aim, isCut, isNoVerb, MOST_WORDS, nounTarget, opposite, phrase, phraseEnd, type Target } from './targets.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS } from '../words/clause-words.ts';
+import { isNounAfterTo } from '../words/finite-verbs.ts';
+import { isCut, isNoVerb, MOST_WORDS, nounTarget, phrase, phraseEnd, type Target } from './targets.ts';
 
-/**
- * What a deed is aimed at: "(wants to) [scrap the toll]" is against the toll, "[protect the park]" for the park, other deeds are for themselves, as a gerund:
- * "[cut fares in half]" → for "cutting fares in half".
- */
-export function deedAim(context: SpeechContext, from: number, limit: number, position: Side): Aim | null {
-  const { verb, towards } = verbFrom(context, from, limit, position);
+/** What is to be done, as a gerund: "(wants to) [cut fares in half]" is "cutting fares in half". Null where no deed begins at the token. */
+export function deedTarget(context: SpeechContext, from: number, limit: number): Target | null {
+  const verb = verbFrom(context, from, limit);
   const { lower } = at(context, verb);
   if (verb >= limit || isThing(context, verb)) return null;
-  // "(agreed) to vote to [override the veto]": the last deed counts.
-  if (CHAINING.has(lower) && at(context, verb + 1).lower === 'to') return deedAim(context, verb + 2, limit, towards);
   // "(urging adherence to) [constitutional] limits": no verb.
   if (isNoVerb(lower) || (at(context, from - 1).lower === 'to' && (PREPOSITIONS.has(lower) || isNounAfterTo(lower)))) return null;
-  if (OWNING.test(lower)) return ownedAim(context, verb, limit, towards);
-  if (isEmptyDeed(context, verb)) return null;
-  const { turn, object } = turnOf(context, verb, limit, towards);
-  const thing = turn ? thingOf(context, verb, object, limit) : null;
-  if (!thing) return wholeDeed(context, verb, limit, towards);
-  const helped = lower === 'help' ? helpedDeed(context, object, limit) : null;
-  if (helped !== null) return deedAim(context, helped, limit, towards);
-  return { target: thing, position: turn === 'for' ? towards : opposite(towards) };
+  return isEmptyDeed(context, verb) ? null : wholeDeed(context, verb, limit);
 }
+
+/** The verb of a deed behind what may stand before it. */
+function verbFrom(context: SpeechContext, from: number, limit: number): number {
+  let verb = from;
+  while (verb < limit && (quoteFrom(context, verb) || BEFORE_VERB.test(at(context, verb).lower))) verb++;
+  return verb;
+}
+
+const BEFORE_VERB =
+  /^(?:not|never|to|also|further|still|just|even|again|perhaps|first|always|all|both|somewhat|once|soon|now|then|already|ever)$|ly$/;
 
 /** Does no verb stand at the token, but something that is named, meant or counted? */
 function isThing(context: SpeechContext, index: number): boolean {
@@ -50,86 +47,8 @@ function isEmptyDeed(context: SpeechContext, verb: number): boolean {
   }
 }
 
-type Side = Aim['position'];
-
-/** The verb of a deed behind what may stand before it, and what "not" makes of its side. */
-function verbFrom(context: SpeechContext, from: number, limit: number, position: Side): { verb: number; towards: Side } {
-  let verb = from;
-  let towards = position;
-  while (
-    verb < limit &&
-    (quoteFrom(context, verb) ||
-      /^(?:not|never|to|also|further|still|just|even|again|perhaps|first|always|all|both|somewhat|once|soon|now|then|already|ever)$/.test(
-        at(context, verb).lower,
-      ) ||
-      /ly$/.test(at(context, verb).lower))
-  ) {
-    if (/^(?:not|never)$/.test(at(context, verb).lower)) towards = opposite(towards);
-    verb++;
-  }
-  return { verb, towards };
-}
-
-/** What is had, got or seen, or what is to be done with it. */
-function ownedAim(context: SpeechContext, verb: number, limit: number, towards: Side): Aim | null {
-  const { lower } = at(context, verb);
-  // "get [companies] to [invest]"
-  const doer = lower === 'get' ? nounTarget(context, verb + 1, limit) : null;
-  if (doer && at(context, doer.endToken).lower === 'to') return deedAim(context, doer.endToken + 1, limit, towards);
-  if (DONE.test(at(context, verb + 1).lower) || /^\p{Lu}/u.test(at(context, verb + 1).text)) return null;
-  const owned = nounTarget(context, verb + 1, limit);
-  if (!owned) return null;
-  const next = at(context, owned.endToken);
-  // "have [the decree] declared unlawful": what is to happen to it is out of reach.
-  return next.kind === 'word' && /^\p{Ll}+ed$/u.test(next.text) ? null : { target: owned, position: towards };
-}
-
-/** On which side a verb is of its object, if on any, and where that begins. */
-function turnOf(context: SpeechContext, verb: number, limit: number, towards: Side): { turn: Side | undefined; object: number } {
-  const { lower } = at(context, verb);
-  const particle = at(context, verb + 1).lower;
-  const attitude = ATTITUDE_FORMS.get(lower)?.find((row) =>
-    row.particle.every((word, index) => at(context, verb + 1 + index).lower === word),
-  );
-  // "fight for", "stand behind": the particle tells.
-  if (attitude?.particle.length) return { turn: attitude.position, object: verb + 1 + attitude.particle.length };
-  const turn =
-    bareTurn(context, verb, limit, towards) ?? (lower === 'bring' && movedTo(context, verb, limit) ? undefined : attitude?.position);
-  return { turn, object: verb + 1 + (PARTICLE.test(particle) || (particle === 'from' && turn) ? 1 : 0) };
-}
-
-function bareTurn(context: SpeechContext, verb: number, limit: number, towards: Side): Side | undefined {
-  const { lower } = at(context, verb);
-  const particle = at(context, verb + 1).lower;
-  if (UNDOING.has(lower) || (lower === 'bring' && particle === 'down')) return 'against';
-  if (towards === 'against' && LETTING.test(lower)) return 'for';
-  const moves = lower === 'bring' && movedTo(context, verb, limit);
-  return UPHOLDING.has(lower) && !moves && !/^(?:off|out|away)$/.test(particle) ? 'for' : undefined;
-}
-
-/** The object of a verb that says a side of it; null for "withdraw [troops from Syria]", which is for doing so. */
-function thingOf(context: SpeechContext, verb: number, object: number, limit: number): Target | null {
-  const found = nounTarget(context, object, limit);
-  const moves =
-    found &&
-    at(context, verb).lower === 'withdraw' &&
-    / from |\b(?:troops|forces|soldiers|army|settlers)\b/.test(`${found.text} ${at(context, found.endToken).lower} `);
-  return moves ? null : found;
-}
-
-/** "help the council [build] homes": where the deed that is helped begins. */
-function helpedDeed(context: SpeechContext, object: number, limit: number): number | null {
-  for (let i = object + 1; i < Math.min(limit, object + 6); i++) {
-    const { kind, lower, text } = at(context, i);
-    if (kind !== 'word' || (lower !== 'and' && CONJUNCTIONS.has(lower))) return null;
-    const before = at(context, i - 1).lower;
-    if (isBareVerb(lower) && /^\p{Ll}/u.test(text) && !DETERMINERS.has(before) && !PREPOSITIONS.has(before)) return i;
-  }
-  return null;
-}
-
 /** A deed as its own target: "cutting fares in half"; null where it is done to nothing that is named. */
-function wholeDeed(context: SpeechContext, verb: number, limit: number, position: Side): Aim | null {
+function wholeDeed(context: SpeechContext, verb: number, limit: number): Target | null {
   const first = phraseEnd(context, PARTICLE.test(at(context, verb + 1).lower) ? verb + 2 : verb, limit, true);
   // "bring Democrats [and Republicans together]"
   const isPair =
@@ -150,40 +69,7 @@ function wholeDeed(context: SpeechContext, verb: number, limit: number, position
   if (end === verb + 1 && /^(?:what|that|how|whether|who|why|if|doing)$/.test(at(context, end).lower)) return null;
   if (!whole || isCut(whole.text) || /\s(?:doing|being|having)$/.test(whole.text)) return null;
   const { text } = at(context, verb);
-  return { target: { ...whole, text: gerund(text) + whole.text.slice(text.length) }, position };
-}
-
-/** Is a word, in lower case, a verb's base form for certain: "help the crews [reach] a deal"? */
-const isBareVerb = (lower: string) => PLURAL_VERBS.has(lower) || UNDOING.has(lower) || UPHOLDING.has(lower);
-
-/** What one says that one won't do to a thing that one is against: "will not [accept] the sale". */
-const LETTING = /^(?:accept|tolerate|allow|permit|condone|stomach)$/;
-
-/** Is a deed its own target ("cutting fares"), no thing that it stands up for or does away with? */
-export const isPlainDeed = ({ target, position }: Aim) =>
-  target.person === null && position === 'for' && /^\p{Ll}+ing\b/u.test(target.text);
-
-/** Verbs that only lead to the next: "try to", "vote to". */
-const CHAINING = new Set('vote try help work continue begin start agree seek attempt fight move decide choose want'.split(' '));
-
-/** "It is useful to [have a price tag]": the thing counts. */
-const OWNING = /^(?:have|get|see)$/;
-
-/** After "have" and its like, the beginning of something done to the thing or by it: "have [waited]", "see [Mora] resign", "have the [Harbour Act] repealed". */
-const DONE = /ed$|^(?:forgotten|gone|been|done|made|seen|taken|given|become|left|found|lost|won|come)$/;
-
-/** Where "bring" moves its object: "bring [crews home]" stands for the deed, not for crews. */
-const MOVED = /^(?:home|together|back|down|here|in|under|into|up|closer)$/;
-
-/** Where a bill or a nominee is brought: "bring the bill to the [floor]". */
-const BROUGHT_TO = /^(?:floor|vote|table|ballot|senate|congress|parliament)$/;
-
-function movedTo(context: SpeechContext, verb: number, limit: number): boolean {
-  for (let i = verb + 2; i < Math.min(limit, verb + 8); i++) {
-    if (MOVED.test(at(context, i).lower)) return true;
-    if (at(context, i).lower === 'to') return [1, 2, 3].some((ahead) => BROUGHT_TO.test(at(context, i + ahead).lower));
-  }
-  return false;
+  return { ...whole, text: gerund(text) + whole.text.slice(text.length) };
 }
 
 const PARTICLE = /^(?:up|down|back|off|out|away|ahead|forward|together|along|over)$/;

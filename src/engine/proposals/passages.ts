@@ -6,7 +6,6 @@ import { atOnce, type Steps } from '../steps.ts';
 import { type Candidate, type Origin, TargetFinder } from './candidates.ts';
 import { type Presence, presencesOf } from './presence.ts';
 import { type Sayings, sayingsOf } from './sayings.ts';
-import { wholeTargets } from './whole-targets.ts';
 
 /** Up to so many characters of the paragraph before are read along with a paragraph. */
 export const CONTEXT = 320;
@@ -17,7 +16,7 @@ export const MOST_PROPOSALS = 60;
 export interface Proposal {
   /** Its words in the article. */
   readonly span: Span;
-  /** How it was found, as a number (markOf). */
+  /** How it was found, as a number (MARKS). */
   readonly mark: number;
   readonly candidate: Candidate;
 }
@@ -74,7 +73,6 @@ export function* findingPassages(speech: Speech, names: readonly Name[], kinds: 
     finder.of(index);
     yield;
   }
-  const proposalOf = proposalsIn(speech, finder);
   const passages: Passage[] = [];
   for (const draft of draftsOf(context, presences)) {
     const { person, block, start } = draft;
@@ -89,7 +87,7 @@ export function* findingPassages(speech: Speech, names: readonly Name[], kinds: 
       own,
       mentions: [...named(person, start, own[1]), ...meant(person, start, own[1])].sort((a, b) => a[0] - b[0]),
       speech: said(person, start, own[1]),
-      proposals: candidatesOf(context, finder, draft).map(proposalOf),
+      proposals: candidatesOf(context, finder, draft).map((candidate) => proposalOf(context, candidate)),
     });
     yield;
   }
@@ -119,26 +117,21 @@ function candidatesOf(context: SpeechContext, finder: TargetFinder, { person, st
   const candidates: Candidate[] = [];
   for (const sentence of sentences) {
     const seen = new Set([person]);
-    for (const { target, origin, turned } of finder.of(sentence)) {
+    for (const { target, origin } of finder.of(sentence)) {
       const key = target.person ?? target.text.toLowerCase();
       if (seen.has(key) || at(context, target.firstToken).start < start) continue;
       seen.add(key);
-      candidates.push({ person, target, origin, turned });
+      candidates.push({ person, target, origin });
       if (candidates.length === MOST_PROPOSALS) return candidates;
     }
   }
   return candidates;
 }
 
-/** Makes proposals of candidates. */
-function proposalsIn({ context, speakers }: Speech, finder: TargetFinder): (found: Candidate) => Proposal {
-  const withWhole = wholeTargets(context, speakers, finder);
-  return (found) => {
-    const candidate = withWhole(found);
-    const { firstToken, endToken } = candidate.target;
-    const span: Span = [at(context, firstToken).start, at(context, Math.max(firstToken, endToken - 1)).end];
-    return { span, mark: markOf(candidate), candidate };
-  };
+function proposalOf(context: SpeechContext, candidate: Candidate): Proposal {
+  const { firstToken, endToken } = candidate.target;
+  const span: Span = [at(context, firstToken).start, at(context, Math.max(firstToken, endToken - 1)).end];
+  return { span, mark: MARKS[candidate.origin], candidate };
 }
 
 interface Draft {
@@ -199,7 +192,5 @@ function sentencesFrom({ document: { sentences } }: SpeechContext, last: number,
   return places;
 }
 
+/** How a proposal was found, as the number that the encoder was taught. 0 is padding. */
 const MARKS: Readonly<Record<Origin, number>> = { person: 1, name: 3, phrase: 5, deed: 7 };
-
-/** How a proposal was found, as the number that the encoder was taught; one more where the deed that leads to it is against it. 0 is padding. */
-const markOf = ({ origin, turned }: Candidate) => MARKS[origin] + (turned ? 1 : 0);

@@ -21,7 +21,7 @@ export interface Batch {
   /** size × proposals: the first and the last piece of each proposed target; both 0 for padding. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** size × proposals: what the rules say of it (a number of `markOf`); 0 for padding. */
+  /** size × proposals: what the rules say of it (a number of `MARKS`); 0 for padding. */
   readonly marks: Int32Array;
 }
 

@@ -21,7 +21,7 @@ const FOR = `
  ally allied|with, acclaim, extol extolled, cheer, honor, honour, credit, glorify, idolize, revere, esteem, cherish, adore, mourn, rally|behind,
  lobby|for, appeal|for, plead|for, argue|for, stand stood|with, stand stood|up for, speak spoke spoken|up for, line|up behind, approve|of, insist|on,
  opt opted|for, vouch|for, sympathize|with, sympathise|with, approve, sponsor, fund, finance, pursue, greenlight greenlit, request, accept, compliment,
- treasure, make made|no apology for, host|a fundraiser for, headline|a fundraiser for, campaign|on, vote|yes on, cast cast|the deciding vote for,
+ treasure, host|a fundraiser for, headline|a fundraiser for, campaign|on, vote|yes on, cast cast|the deciding vote for,
  cast cast|a vote for, say said|yes to, pray|for, highlight|the benefits of, tout|the benefits of, highlight|the importance of,
  rally rallied|support for, pay paid|tribute to, pay paid|homage to, speak spoke spoken|highly of, speak spoke spoken|in favor of,
  speak spoke spoken|in favour of, vote|in favor of, vote|in favour of, come came come|out in favor of, come came come|out in support of,
@@ -48,7 +48,7 @@ const AGAINST = `
  boycott, block, ban banned, hate, dislike, regret regretted, fear, threaten, warn|against, warn|of, warn|about, vote|against, campaign|against,
  fight fought, fight fought|against, speak spoke spoken|against, rail|against, disagree|with, discourage, refuse, rule|out, call|off, snub snubbed,
  speak spoke spoken|harshly of, speak spoke spoken|ill of, push|out, force|out, distance|itself from, take took taken|a shot at,
- take took taken|shots at, part|ways with, vote|no on, vote|no to, cast cast|a vote against, say said|no to,
+ take took taken|shots at, part|ways with, cast cast|a vote against,
  withdraw withdrew withdrawn|his support for, withdraw withdrew withdrawn|support for, withdraw withdrew withdrawn|his support from,
  raise|questions about, laugh|off, come came come|out against, take took taken|aim at, take took taken|issue with, take took taken|exception to,
  take took taken|a swipe at, take took taken|a dig at, take took taken|a jab at, hit hit|back at, fire|back at, shoot shot|back at, swipe|at,
@@ -58,9 +58,9 @@ const AGAINST = `
  poke|fun at, make made|fun of, cut cut|ties with, sever|ties with, testify|against, make made|the case against, call|out, tear tore torn|apart,
  impose|sanctions on, put put|an end to, put put|a stop to, pull|the plug on, lose lost|faith in, lose lost|confidence in, lose lost|patience with,
  decide|against, recoil|from, forbid forbade forbidden, outlaw, bemoan, disown, discredit, debunk, refute, rebut rebutted, contradict, torpedo, derail,
- scuttle, obstruct, hinder, impede, defy, flout, invade, demonize, humiliate, filibuster, rue, have had|harsh words for, have had|no time for,
- have had|nothing but contempt for, have had|little time for, have had|no love for, take took taken|a dim view of, have had|had enough of,
- see saw seen|no reason for, give gave given|short shrift to, put put|the brakes on, turn|his back on, turn|their backs on, turn|a deaf ear to,
+ scuttle, obstruct, hinder, impede, defy, flout, invade, demonize, humiliate, filibuster, rue, have had|harsh words for,
+ have had|nothing but contempt for, have had|little time for, take took taken|a dim view of, have had|had enough of,
+ give gave given|short shrift to, put put|the brakes on, turn|his back on, turn|their backs on, turn|a deaf ear to,
  tear tore torn|up, throw threw thrown|out, rip ripped|up, roll|his eyes at, roll|her eyes at, chafe|at, steer|clear of, draw drew drawn|the line at,
  hold held|out against, lead led|opposition to, raise|concerns about, raise|concerns over, raise|objections to, file|a lawsuit against,
  file|a complaint against, walk|out over, strike struck|over
@@ -101,26 +101,3 @@ function allForms(): Map<string, AttitudeVerb[]> {
   for (const verb of ATTITUDE_VERBS) for (const form of formsOf(verb.verb)) forms.set(form, [...(forms.get(form) ?? []), verb]);
   return forms;
 }
-
-/** Deeds that do away with their object: to want them is to be against it ("wants to [scrap] the toll"). */
-export const UNDOING: ReadonlySet<string> = new Set(
-  (
-    'abolish ban block bar cancel combat condemn curb defeat defund delay destroy discourage disrupt ditch eliminate end eradicate fight halt kill limit oppose outlaw oust overturn prevent prohibit quit refrain ' +
-    'reject remove repeal resist restrict reverse revoke roll scrap shut stop suspend tackle terminate undermine undo veto weaken withdraw reconsider rescind drop reduce avoid lift dismantle downplay withhold evict deport expel uproot root wipe nullify vanquish exclude restrain undercut repress deter fire jail prosecute punish'
-  ).split(' '),
-);
-
-/** Deeds that stand up for their object: to want them is to be for it ("wants to [protect] the park"). Other deeds are targets themselves. */
-export const UPHOLDING: ReadonlySet<string> = new Set(
-  (
-    'back support defend protect preserve strengthen save promote endorse restore keep maintain expand uphold boost achieve secure ensure build create establish bring adopt pass approve introduce implement join advance ' +
-    'improve encourage welcome help embrace champion'
-  ).split(' '),
-);
-
-/** Adjectives that may have "of" after them, and what one feels for: "[critical] of the county". */
-export const ATTITUDE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'proud fond supportive confident favor favour support critical afraid skeptical wary tired sick ashamed hopeful glad fine open appreciative respectful upset fearful suspicious odds'.split(
-    ' ',
-  ),
-);

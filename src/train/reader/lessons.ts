@@ -26,7 +26,7 @@ export interface Lesson {
   readonly own: number;
   readonly mentions: readonly Span[];
   readonly speech: readonly Span[];
-  /** Start, end, mark (markOf), sign, how well worded it is (0 to 1), what it says of the person (FACTS), the target as the card tells it, and where the readers' own words for it stand (null: they don't). */
+  /** Start, end, mark (MARKS), sign, how well worded it is (0 to 1), what it says of the person (FACTS), the target as the card tells it, and where the readers' own words for it stand (null: they don't). */
   readonly proposals: readonly (readonly [
     start: number,
     end: number,
