@@ -18,7 +18,7 @@ import { type Pointed, pointedTarget, turnedTarget } from './pointed-target.ts';
 import { shownEvidence } from './shown-evidence.ts';
 import { shownTarget } from './shown-target.ts';
 import { isStanceChange } from './stance-change.ts';
-import { ALONE_FEATURES, aloneOf, isOutright, WORDING_FEATURES, wordingOf } from './wording.ts';
+import { ALONE_FEATURES, aloneOf, isCourtesy, isOutright, WORDING_FEATURES, wordingOf } from './wording.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
 interface Line {
@@ -34,6 +34,8 @@ interface Line {
   readonly wording: readonly number[];
   /** Whether its sentence says the side outright. */
   readonly outright: boolean;
+  /** Whether it only thanks or congratulates. */
+  readonly courtesy: boolean;
   /** How likely the same words are a position of another person, at most. */
   readonly rival: number;
   /** The person is named in the sentence. */
@@ -179,7 +181,7 @@ function lineOf(
   };
   const features = FEATURES.map((name) => values[name]);
   const { text } = context.document;
-  const outright = overlap(span, evidence) && isOutright(text.slice(evidence[0], span[0]), position);
+  const lead = text.slice(evidence[0], span[0]);
   const probed = answer.probed[answer.passage.proposals.indexOf(proposal)] ?? [];
   const wording = wordingOf(told.text, text);
   return {
@@ -190,7 +192,8 @@ function lineOf(
     evidence,
     features,
     wording,
-    outright,
+    outright: overlap(span, evidence) && isOutright(lead, position),
+    courtesy: isCourtesy(lead, position),
     rival: rivalChance(others, one),
     named: (context.people.get(passage.person)?.mentions ?? []).some((mention) => overlap(mention.span, evidence)),
     probed,
@@ -309,8 +312,8 @@ export function fuseStances(context: SpeechContext, sayings: Sayings, person: st
   return linesOf(context, person, answers)
     .map((line) => ({
       line,
-      // How sure a line is, 0 to 1: the share of such lines that strict readers find right.
-      confidence: rounded(surenessOf(line)),
+      // How sure a line is, 0 to 1: the share of such lines that strict readers find right; manners are no side.
+      confidence: line.courtesy ? 0 : rounded(surenessOf(line)),
       shows: rounded(likelihood(SHOWS, showsFeatures(line, context.document.text), line.shown[PIECE_PROBES.indexOf('shows')])),
     }))
     .filter(({ confidence, shows }) => Math.max(confidence, shows) >= LEAST_CONFIDENCE)

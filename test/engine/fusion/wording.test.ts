@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALONE_FEATURES, aloneOf, isOutright, WORDING_FEATURES, wordingOf } from '../../../src/engine/fusion/wording.ts';
+import { ALONE_FEATURES, aloneOf, isCourtesy, isOutright, WORDING_FEATURES, wordingOf } from '../../../src/engine/fusion/wording.ts';
 
 const TEXT =
   'Norland wants exceptions to the bridge toll. “The bridge toll, the exceptions and tougher laws on ferries: no tougher rules.” The harbour plan stands. So does the harbour plan of May.';
@@ -48,4 +48,17 @@ describe('isOutright', () => {
     ['Ruiz, who backed the ferry and the bridge and all that was new in the town, left ', 'for', false],
     ['', 'for', false],
   ])('%s… %s: %s', (lead, position, expected) => expect(isOutright(lead, position)).toBe(expected));
+});
+
+describe('isCourtesy', () => {
+  it.each<[lead: string, position: 'for' | 'against', expected: boolean]>([
+    ['Ruiz thanked ', 'for', true],
+    ['Ruiz thanked the ', 'for', true],
+    ['Ruiz tweeted congratulations to Mr. ', 'for', true],
+    ['Ruiz expressed gratitude to ', 'for', true],
+    ['Ruiz thanked ', 'against', false],
+    ['“I thank God for ', 'for', false],
+    ['Ruiz thanked the crew and said that she backs ', 'for', false],
+    ['Ruiz praised ', 'for', false],
+  ])('%s… %s: %s', (lead, position, expected) => expect(isCourtesy(lead, position)).toBe(expected));
 });
