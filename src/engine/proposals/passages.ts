@@ -128,6 +128,7 @@ function candidatesOf(context: SpeechContext, finder: TargetFinder, { person, st
   return candidates;
 }
 
+/** A candidate with the place of its words, as the encoder is asked of it. */
 function proposalOf(context: SpeechContext, candidate: Candidate): Proposal {
   const { firstToken, endToken } = candidate.target;
   const span: Span = [at(context, firstToken).start, at(context, Math.max(firstToken, endToken - 1)).end];

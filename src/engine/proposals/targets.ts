@@ -86,7 +86,7 @@ function isLead(context: SpeechContext, index: number): boolean {
   );
 }
 
-/** A person by name, with a title before it or not: "President Moon", "Moon" — but not "Moon’s offer" or "the Moon era". */
+/** A person by name, with a title before it or not: "President Moon", "Moon" — but not "Moon’s offer". */
 function personTarget(context: SpeechContext, first: number, limit: number): Target | null {
   let i = first;
   while (i < limit && !mentionOver(context, i) && (isTitle(at(context, i).lower) || /^\p{Lu}/u.test(at(context, i).text)) && i - first < 6)

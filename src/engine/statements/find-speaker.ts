@@ -239,11 +239,6 @@ export class SpeakerResolver {
     return null;
   }
 
-  /** May the pronoun mean the person, as far as the article or the given name tells whether they are "he" or "she"? */
-  mayBe(person: string, pronoun: Gender): boolean {
-    return (this.#genderOf(person) ?? this.#usual.get(person) ?? pronoun) === pronoun;
-  }
-
   /** What titles say, or at least two agreements more one way than the other; strictly, the given name too, or one agreement. */
   #genderOf(person: string, strict = false): Gender | null {
     const agreement = this.#agreement.get(person) ?? 0;
