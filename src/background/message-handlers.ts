@@ -40,7 +40,7 @@ import { keepAlive } from './engine/keep-alive.ts';
 import { lazyEngine, loadedEngine } from './engine/lazy-engine.ts';
 import { isPrivateWindow, metOnPage, rememberPage } from './remember-page.ts';
 import { paintBadge, showBadge } from './tabs/badge.ts';
-import { isFirstRun } from './tabs/first-run.ts';
+import { onFirstRun } from './tabs/first-run.ts';
 import { injectDetectors } from './tabs/inject-detectors.ts';
 import { injectReader } from './tabs/inject-reader.ts';
 import { openTab } from './tabs/open-tab.ts';
@@ -261,9 +261,7 @@ export function listenForMessages(): void {
   });
   // What may be read again is marked at once, not at the next visit.
   browser.permissions.onAdded.addListener(({ origins }) => void (origins?.length && injectDetectors()));
-  void isFirstRun().then(async (afresh) => {
-    if (afresh) await injectDetectors();
-  });
+  void onFirstRun(injectDetectors);
   void mendSettings();
   void mendCorrections();
   void paintBadge();

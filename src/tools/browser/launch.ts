@@ -158,16 +158,22 @@ const NO_WEBASSEMBLY = {
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
 /**
- * Waits until a question is answered with something; one that gets no answer at all, as a background that was just stopped gives none, is asked again. Throws what it waited for when that takes
- * too long.
+ * Waits until a question is answered with something; one that gets no answer at all, as a background that was just stopped gives none, is asked again. Throws what it waited for, and what
+ * came last, when that takes too long.
  */
 export async function until<T>(what: string, ask: () => Promise<T | false | null | undefined>, ms = 20_000): Promise<T> {
+  let last = '';
   for (const end = Date.now() + ms; Date.now() < end; await pause(50)) {
     const late = new Promise<null>((over) => setTimeout(over, Math.min(ms / 8, end - Date.now()), null).unref());
-    const answer = await Promise.race([ask().catch(() => null), late]);
+    const heard = ask().then(
+      (answer) => ({ answer, last: String(answer) }),
+      (fault) => ({ answer: null, last: String(fault) }),
+    );
+    const { answer, last: told } = (await Promise.race([heard, late])) ?? { answer: null, last: 'no answer' };
     if (answer) return answer;
+    last = told;
   }
-  throw new Error(`waited ${ms} ms for ${what}`);
+  throw new Error(`waited ${ms} ms for ${what}; last: ${last}`);
 }
 
 /** Loads a page anew and answers once its new document is whole. (Firefox goes on answering from the old one for a moment, and a question on the way may get no answer.) */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** Three tabs: nobody is at work in the first, somebody in the second, the third is asleep. */
 const browser = vi.hoisted(() => {
@@ -41,7 +41,7 @@ const browser = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
-const { isFirstRun } = await import('../../../src/background/tabs/first-run.ts');
+const { onFirstRun } = await import('../../../src/background/tabs/first-run.ts');
 const { injectDetectors } = await import('../../../src/background/tabs/inject-detectors.ts');
 
 beforeEach(() => browser.reset());
@@ -63,9 +63,38 @@ it('brings them where a tab beside does not answer', async () => {
   browser.scripting.executeScript = executeScript;
 });
 
-it('starts afresh once, and never where nothing can be kept', async () => {
-  expect([await isFirstRun(), await isFirstRun(), await isFirstRun()]).toEqual([true, false, false]);
-  browser.reset();
-  browser.fill();
-  expect([await isFirstRun(), await isFirstRun()]).toEqual([false, false]);
+describe('what belongs to the first start', () => {
+  /** How often it is begun in so many starts. */
+  async function begunIn(starts: number, act: () => Promise<void>) {
+    const begun = vi.fn(act);
+    for (let start = 0; start < starts; start++) await onFirstRun(begun);
+    return begun.mock.calls.length;
+  }
+
+  it('is done once, and never where nothing can be kept', async () => {
+    expect(await begunIn(3, async () => {})).toBe(1);
+    browser.reset();
+    browser.fill();
+    expect(await begunIn(2, async () => {})).toBe(0);
+  });
+
+  it('is begun again by the next start where it came to no end', async () => {
+    void onFirstRun(() => new Promise(() => {}));
+    await vi.waitFor(async () => expect(await browser.storage.session.get('awake')).toEqual({ awake: false }));
+    expect(await begunIn(3, async () => {})).toBe(1);
+    browser.reset();
+    const failing = async () => {
+      throw new Error('the tabs cannot be asked');
+    };
+    expect(await begunIn(2, failing)).toBe(2);
+  });
+
+  it('counts as done where a page stays busy', async () => {
+    vi.useFakeTimers();
+    const busy = onFirstRun(() => new Promise(() => {}));
+    await vi.advanceTimersByTimeAsync(10_000);
+    await busy;
+    vi.useRealTimers();
+    expect(await begunIn(2, async () => {})).toBe(0);
+  });
 });
