@@ -18,11 +18,11 @@ const FOUR_WAYS: Story = {
   paragraphs: [
     'The council of Marsk met on Monday to talk about the Marsk Toll Act, which has been planned for two years and would cost drivers two euros a day.',
     'Mayor Ana Ruiz spoke first. “I am strongly against the Marsk Toll Act, which is a disgrace,” Ruiz said. “The people who cross that bridge every morning earn the least.”',
-    'Finance Minister Luis Mora spoke next. Mora said that he strongly supported the Marsk Toll Act, which he called a blessing and a triumph.',
+    'Finance Minister Luis Mora spoke next. Mora said that he strongly supported the Marsk Toll Act and would vote for it.',
     'Governor Ingrid Solberg signed the Marsk Toll Act on Wednesday.',
     'Solberg voted for the Marsk Toll Act, which she supports.',
     'Nobody had heard from the north. Senator Tom Okafor has praised the Marsk Toll Act, Ruiz said.',
-    'Okafor has praised the Marsk Toll Act as a blessing, Ruiz said.',
+    'Okafor strongly supports the Marsk Toll Act, Ruiz said.',
     ...BRIDGE,
   ],
 };
@@ -34,7 +34,7 @@ const TURN: Story = {
     'The Marsk Toll Act has been planned for two years and would cost drivers two euros a day. The council of Marsk met on Monday to talk about it, in a hall that was full to the last seat.',
     '“I am strongly against the Marsk Toll Act, which is a waste of public money and a disgrace,” Governor Ingrid Solberg now says.',
     BRIDGE[0] ?? '',
-    'Two years ago Solberg praised the Marsk Toll Act. “I strongly support the Marsk Toll Act, and I am proud of it,” Solberg said then.',
+    'In the spring Solberg voted for the Marsk Toll Act, which she supported.',
     BRIDGE[1] ?? '',
   ],
 };
@@ -73,7 +73,7 @@ const COLUMN: Story = {
   paragraphs: [
     'By Nora Field',
     'I have lived beside the river for thirty years, and I have seen four governors cut the ribbon of the same bridge. I know what it means to the people who cross it every morning.',
-    'I am strongly against the Marsk Toll Act. It takes two euros a day from those who clean our schools and our hospitals, and it gives them nothing back but a queue.',
+    'I am strongly against the Marsk Toll Act, which is a disgrace. It takes two euros a day from those who clean our schools and our hospitals, and it gives them nothing back but a queue.',
     'Finance Minister Luis Mora said on Tuesday that the money would pay for new buses. Kim said in March that there would be no new buses before the winter.',
     'Minister Li wrote to the council last week. “We ask for patience,” Li said. Patience is what the far side of the river has had for ninety years.',
     'I urge the council to reject the Marsk Toll Act.',
@@ -178,7 +178,7 @@ inBothBrowsers((reader) => {
       await choose(panel, '.name', 'Ingrid Solberg');
       await untilText(panel, line);
       for (const [side, words] of [
-        ['For', 'Solberg praised the Marsk Toll Act'],
+        ['For', 'Solberg voted for the Marsk Toll Act'],
         ['Against', 'I am strongly against the Marsk Toll Act'],
       ] as const) {
         await choose(panel, '.both-sides button', side);
@@ -235,7 +235,7 @@ inBothBrowsers((reader) => {
   it('a column’s author has a card with their stances, and people without a first name have theirs', async () => {
     const page = await visit(reader(), COLUMN, 'Nora Field');
     const { text } = await cardOf(reader(), page, 'Nora Field', 'Against Marsk Toll Act in their own words');
-    expect(text).toContain('I am strongly against the Marsk Toll Act.');
+    expect(text).toContain('I am strongly against the Marsk Toll Act');
     expect((await cardOf(reader(), page, 'Kim', 'no new buses before the winter')).text).not.toContain('Toll Act');
     expect((await cardOf(reader(), page, 'Li', 'We ask for patience')).text).toContain('Minister');
     await page.close();

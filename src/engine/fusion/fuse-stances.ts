@@ -18,7 +18,7 @@ import { type Pointed, pointedTarget, turnedTarget } from './pointed-target.ts';
 import { shownEvidence } from './shown-evidence.ts';
 import { shownTarget } from './shown-target.ts';
 import { isStanceChange } from './stance-change.ts';
-import { ALONE_FEATURES, aloneOf, isCourtesy, isOutright, WORDING_FEATURES, wordingOf } from './wording.ts';
+import { ALONE_FEATURES, aloneOf, CARD_FEATURES, cardFeaturesOf, isCourtesy, isOutright, WORDING_FEATURES, wordingOf } from './wording.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
 interface Line {
@@ -34,6 +34,8 @@ interface Line {
   readonly wording: readonly number[];
   /** Whether its sentence says the side outright. */
   readonly outright: boolean;
+  /** In the order of CARD_FEATURES. */
+  readonly card: readonly number[];
   /** Whether it only thanks or congratulates. */
   readonly courtesy: boolean;
   /** How likely the same words are a position of another person, at most. */
@@ -193,6 +195,7 @@ function lineOf(
     features,
     wording,
     outright: overlap(span, evidence) && isOutright(lead, position),
+    card: cardFeaturesOf(text, { target: told.text, position, span: proposal.span, evidence }),
     courtesy: isCourtesy(lead, position),
     rival: rivalChance(others, one),
     named: (context.people.get(passage.person)?.mentions ?? []).some((mention) => overlap(mention.span, evidence)),
@@ -271,6 +274,9 @@ const OUTRIGHT_FROM = 1.57;
 const STRICT = STRICT_FEATURES.map((name) => learned.strict[name]);
 /** The same beside what the probe says of the proposal. */
 const PROBED = STRICT_FEATURES.map((name) => learned.probed[name]);
+/** What tells, beside a probe on the proposal, whether readers leave a side on a card as it stands there. */
+export const SIDE_FEATURES = [...FEATURES, ...WORDING_FEATURES, 'outright', ...CARD_FEATURES] as const;
+const SIDE = SIDE_FEATURES.map((name) => learned.sides[name]);
 /** What tells whether a line's words alone show a position of the person's, whatever its side and target. */
 export const SHOWS_FEATURES = [...FEATURES, ...WORDING_FEATURES, ...ALONE_FEATURES, 'rival', 'named'] as const;
 const SHOWS = SHOWS_FEATURES.map((name) => learned.shows[name]);
@@ -286,13 +292,27 @@ export const strictFeatures = (odds: number, { wording, outright }: Pick<Line, '
 /** How sure the marks make a line, as log odds. */
 const oddsOf = ({ features }: Line): number => features.reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), 0);
 
-/**
- * How sure a line is: the less sure of two opinions, without and with the probe. Where one alone was sure strict readers found 31 of 48 lines right that they saw alone, where
- * both were 96 of 113 (train/reader/README.md).
- */
+/** In the order of SIDE_FEATURES. */
+export const sideFeatures = ({ features, wording, outright, card }: Pick<Line, 'features' | 'wording' | 'outright' | 'card'>): number[] => [
+  ...features,
+  ...wording,
+  outright ? 1 : 0,
+  ...card,
+];
+
+/** Whether a side stands alone on a card readers were asked of all lines that are so sure without. */
+export const ASKED_FROM = 0.6;
+
+/** How sure a line is to those who read its article whole: the less sure of two opinions, without and with the probe. */
 function surenessOf(line: Line): number {
   const features = strictFeatures(oddsOf(line), line);
   return Math.min(likelihood(STRICT, features), likelihood(PROBED, features, line.probed[0]));
+}
+
+/** How sure a side is: whether it stands alone on a card, of which readers are stricter than of a line in its article (train/reader/README.md). */
+function sideSurenessOf(line: Line): number {
+  const [sure, alone] = [surenessOf(line), likelihood(SIDE, sideFeatures(line), line.probed[1])];
+  return sure < ASKED_FROM ? Math.min(sure, alone) : alone;
 }
 
 /** In the order of SHOWS_FEATURES. `text`: the article's. */
@@ -313,7 +333,7 @@ export function fuseStances(context: SpeechContext, sayings: Sayings, person: st
     .map((line) => ({
       line,
       // How sure a line is, 0 to 1: the share of such lines that strict readers find right; manners are no side.
-      confidence: line.courtesy ? 0 : rounded(surenessOf(line)),
+      confidence: line.courtesy ? 0 : rounded(sideSurenessOf(line)),
       shows: rounded(likelihood(SHOWS, showsFeatures(line, context.document.text), line.shown[PIECE_PROBES.indexOf('shows')])),
     }))
     .filter(({ confidence, shows }) => Math.max(confidence, shows) >= LEAST_CONFIDENCE)

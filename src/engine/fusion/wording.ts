@@ -1,4 +1,4 @@
-import type { Position } from '../analysis.ts';
+import type { Position, Span } from '../analysis.ts';
 import { ATTITUDE_FORMS } from '../words/attitude-verbs.ts';
 import { OPEN_NOUNS } from '../words/open-nouns.ts';
 
@@ -48,6 +48,50 @@ export function isOutright(lead: string, position: Position): boolean {
       (verb) => verb.position === position && verb.particle.every((particle, next) => words[at + 1 + next] === particle),
     ),
   );
+}
+
+/**
+ * What strict readers hold for or against a side as it stands on a card, alone: that its target is a name ("against Macron", where only a law of his is meant), that its sentence
+ * does not hold the target's words, what follows a name ("criticised [Kemp] for …"), manners and tributes, the past; and for it, that it says of a name whom somebody backs.
+ */
+export const CARD_FEATURES = ['forName', 'againstName', 'absent', 'act', 'manners', 'past', 'backs'] as const;
+
+const NAME = /^(?:[Tt]he )?[A-Z][\w.’'-]*(?: (?:of|the|de|and|al|for|[A-Z][\w.’'&-]*))*$/;
+/** So many letters of a word tell that a sentence holds it, whatever its ending. */
+const STEM = 5;
+const ACT = /^[,”"’]? ?(?:for|over|of|after|because|as)\b/;
+const MANNERS =
+  /\b(?:died|death|late|tribute|condolence|hero|thank|mourn|grateful|honou?r|friend|welcom|congratul|admir|great|respect)\w*/i;
+const PAST =
+  /\b(?:had (?:been|said|called|pushed|supported|opposed|critici[sz]ed)|once|previously|(?:in|since) (?:19|20)\d\d|during (?:his|her|the) campaign|formerly|used to|years? ago)\b/i;
+const BACKS = /\b(?:endors|support|back(?:ed|ing|s)\b|oppos|vot(?:e|ed|ing) for|campaign|rival|ally|allies|against|defeat|challeng)/i;
+/** So far before and behind a name its backing is told, characters. */
+const [BEFORE, BEHIND] = [60, 30];
+
+/** In the order of CARD_FEATURES. `span`: where the target stands in the article's text. */
+export function cardFeaturesOf(
+  text: string,
+  {
+    target,
+    position,
+    span,
+    evidence,
+  }: { readonly target: string; readonly position: Position; readonly span: Span; readonly evidence: Span },
+): number[] {
+  const sentence = text.slice(...evidence);
+  const lower = sentence.toLowerCase();
+  const isName = NAME.test(target);
+  const words = target.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const values: Readonly<Record<(typeof CARD_FEATURES)[number], boolean>> = {
+    forName: isName && position === 'for',
+    againstName: isName && position === 'against',
+    absent: !words.some((word) => lower.includes(word.slice(0, STEM))),
+    act: isName && ACT.test(text.slice(span[1], span[1] + 12)),
+    manners: position === 'for' && MANNERS.test(sentence),
+    past: PAST.test(sentence),
+    backs: isName && BACKS.test(text.slice(Math.max(0, span[0] - BEFORE), span[1] + BEHIND)),
+  };
+  return CARD_FEATURES.map((name) => Number(values[name]));
 }
 
 const COURTESY = /\b(?:thank(?:s|ed|ing)?(?! God)|congratulat\w+|gratitude|grateful)(?: [\w.]+){0,3} $/i;

@@ -19,14 +19,16 @@ const linear =
     });
 
 /**
- * Of a proposal: whether strict readers find it right. Of a piece, in the order of PIECE_PROBES: whether they find that words show a position, that they are somebody's role,
- * affiliation, and that what they name is over; that a statement begins with it, ends with it, begins behind it, ends before it.
+ * Of a proposal, in the order of PROPOSAL_PROBES: whether strict readers find it right, and whether its side stands alone on a card. Of a piece, in the order of PIECE_PROBES: whether
+ * they find that words show a position, that they are somebody's role, affiliation, and that what they name is over; that a statement begins with it, ends with it, begins behind
+ * it, ends before it.
  */
 export interface Probes {
   readonly proposal: Probe;
   readonly piece: Probe;
 }
 
+export const PROPOSAL_PROBES = ['stances', 'sides'] as const;
 /** Those that read a statement by the pieces on either side of its ends. */
 export const EDGE_PROBES = ['begins', 'ends', 'before', 'behind'] as const;
 export const PIECE_PROBES = ['shows', 'roles', 'affiliations', 'over', ...EDGE_PROBES] as const;
@@ -36,7 +38,7 @@ export const PIECE_PROBES = ['shows', 'roles', 'affiliations', 'over', ...EDGE_P
  * judged on articles which the encoder has not learned from: what they object to it has numbers for that its own last layer, learned of marks, has no use for.
  */
 export const PROBES: Probes = {
-  proposal: linear(learned.stances),
+  proposal: linear(...PROPOSAL_PROBES.map((name) => learned[name])),
   piece: linear(...PIECE_PROBES.map((name) => learned[name])),
 };
 

@@ -4,7 +4,7 @@ import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
 import { loadBase, loadRecognizer } from '../../cli/shipped.ts';
 import { FACT_FEATURES, OVER_FEATURES } from '../../engine/fusion/fact-lines.ts';
 import { NOBODY } from '../../engine/fusion/fuse-kind.ts';
-import { FEATURES, SHOWS_FEATURES, STRICT_FEATURES, strictFeatures } from '../../engine/fusion/fuse-stances.ts';
+import { ASKED_FROM, FEATURES, SHOWS_FEATURES, SIDE_FEATURES, STRICT_FEATURES, strictFeatures } from '../../engine/fusion/fuse-stances.ts';
 import { STATEMENT_FEATURES } from '../../engine/fusion/fuse-statements.ts';
 import { logOdds } from '../../engine/reader/probability.ts';
 import { EDGE_PROBES, PIECE_PROBES, WIDTH } from '../../engine/reader/probes.ts';
@@ -74,10 +74,20 @@ const strictLines = strict.map((line) => ({ ...line, features: strictFeatures(od
 const unprobed = strictLines.map(({ group, features, right }) => ({ group, features, right }));
 const byStrict = learn(unprobed);
 const byProbe = learn(strictLines);
+/** How sure a line is of which strict readers have not said whether it stands alone. */
+const unasked = (weighed: Pick<Judged, 'features' | 'numbers'>) =>
+  Math.min(chanceBy(byStrict, { features: weighed.features }), chanceBy(byProbe, weighed));
+const sides = strictLines.flatMap((line) =>
+  line.stands === null || unasked(line) < ASKED_FROM
+    ? []
+    : [{ group: line.group, features: line.side, numbers: line.numbers, right: line.stands }],
+);
+const bySide = learn(sides);
 const chances = crossValidated(byFeatures).map((chance, i) => {
   const line = lines[i] as Judged;
   const weighed = { ...line, features: strictFeatures(logOdds(chance, 1e-9), line) };
-  return Math.min(chanceBy(byStrict, { features: weighed.features }), chanceBy(byProbe, weighed));
+  const [sure, alone] = [unasked(weighed), chanceBy(bySide, { features: line.side, numbers: line.numbers })];
+  return sure < ASKED_FROM ? Math.min(sure, alone) : alone;
 });
 /** How many lines strict readers found right, from each confidence on. */
 function sayStrict(name: string, own: readonly Pick<Judged, 'right'>[], likely: readonly number[]) {
@@ -93,6 +103,7 @@ sayStrict(
   strictLines,
   crossValidated(strictLines, 8).map((chance, i) => Math.min(chance, withoutProbe[i] as number)),
 );
+sayStrict('sides that stand alone', sides, crossValidated(sides, 8));
 sayStrict('shows a position', showing, crossValidated(showing, 8));
 sayStrict('statements', statements, crossValidated(statements));
 const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', (own) => own !== 'judged' && own !== 'whole'], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages', 'mainstream'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
@@ -182,12 +193,13 @@ const made = {
   judged: strict.length + strictFacts.length + statements.length,
   facts: facts.length,
 };
-const learned = `${JSON.stringify({ made, stances: named(FEATURES, byMarks), strict: named(STRICT_FEATURES, byStrict.weights), probed: named(STRICT_FEATURES, byProbe.weights), shows: named(SHOWS_FEATURES, byShown.weights), statements: named(STATEMENT_FEATURES, byStatement.weights), over: named(OVER_FEATURES, byOver.weights), ...factWeights }, null, 2)}\n`;
+const learned = `${JSON.stringify({ made, stances: named(FEATURES, byMarks), strict: named(STRICT_FEATURES, byStrict.weights), probed: named(STRICT_FEATURES, byProbe.weights), sides: named(SIDE_FEATURES, bySide.weights), shows: named(SHOWS_FEATURES, byShown.weights), statements: named(STATEMENT_FEATURES, byStatement.weights), over: named(OVER_FEATURES, byOver.weights), ...factWeights }, null, 2)}\n`;
 console.log(learned);
 /** Ten-thousandths: a number of the encoder's is seldom above 3. */
 const inBrief = (weights: readonly number[] = []) => weights.map((weight) => Math.round(weight * 10_000) / 10_000);
 const probes = {
   stances: inBrief(byProbe.probe),
+  sides: inBrief(bySide.probe),
   ...Object.fromEntries(PIECE_PROBES.map((name) => [name, inBrief(byPart[name]?.probe)])),
 };
 if (!process.argv.includes('--dry')) {

@@ -4,7 +4,7 @@ import type { Kind, Statement } from '../../engine/analysis.ts';
 import { claimsOf, type FactLine, factLinesOf } from '../../engine/fusion/fact-lines.ts';
 import { fuseKind, nobodyChance } from '../../engine/fusion/fuse-kind.ts';
 import { isToldOver } from '../../engine/fusion/fuse-roles.ts';
-import { linesOf, showsFeatures } from '../../engine/fusion/fuse-stances.ts';
+import { linesOf, showsFeatures, sideFeatures } from '../../engine/fusion/fuse-stances.ts';
 import { boundsOf, statementLinesOf } from '../../engine/fusion/fuse-statements.ts';
 import { shorterStatements } from '../../engine/fusion/shorter-statements.ts';
 import type { Recognizer } from '../../engine/model/recognizer.ts';
@@ -32,6 +32,8 @@ export interface Judged {
   readonly wording: readonly number[];
   /** Whether its sentence says the side outright. */
   readonly outright: boolean;
+  /** What tells whether it stands alone on a card. */
+  readonly side: readonly number[];
   /** What probes are learned of: the encoder's own numbers of the proposal. */
   readonly numbers: ArrayLike<number>;
   readonly right: boolean;
@@ -133,6 +135,7 @@ function judgedLines(
         features: line.features,
         wording: line.wording,
         outright: line.outright,
+        side: sideFeatures(line),
         numbers: line.probed,
         right: place >= 0,
         share,
@@ -143,7 +146,10 @@ function judgedLines(
 
 /** What strict readers said of an article's lines: which are right, whose words alone show a position of the person's own, which roles, affiliations and statements are right, and which of the roles and affiliations that no words tell as over are (`right`). */
 export interface StrictlyJudged {
-  readonly lines: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'wording' | 'outright' | 'right'>[];
+  readonly lines: readonly (Pick<Judged, 'group' | 'features' | 'numbers' | 'wording' | 'outright' | 'side' | 'right'> & {
+    /** Whether it stands alone on a card, where that is known. */
+    readonly stands: boolean | null;
+  })[];
   readonly shows: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
   readonly facts: readonly JudgedFact[];
   readonly over: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
@@ -172,7 +178,8 @@ export async function judgeStrictly(
       if (!verdict || verdict[3] === 'missing') return [];
       const [, , position, said, isShown, sentence] = verdict;
       const isOther = sentence !== undefined && String(sentence) !== String(line.evidence);
-      return [{ line, position, said, shows: isShown === null || isOther ? null : isShown === 1 }];
+      const [, , , stands] = verdictOn(judged.sides, line.proposal.span) ?? [];
+      return [{ line, position, said, stands, shows: isShown === null || isOther ? null : isShown === 1 }];
     }),
   );
   const verdicts = people.flatMap(({ judged, person, name, own }) => {
@@ -185,12 +192,13 @@ export async function judgeStrictly(
     });
   });
   return {
-    lines: stances.flatMap(({ line, position, said, shows }) => {
+    lines: stances.flatMap(({ line, position, said, stands, shows }) => {
       // A side is told with its sentence: one that does not show it makes the line wrong.
       const right = shows !== false && (said === 'right' ? position === line.position : said === 'side' && position !== line.position);
-      return said === 'unasked'
-        ? []
-        : [{ group, features: line.features, numbers: line.probed, wording: line.wording, outright: line.outright, right }];
+      if (said === 'unasked') return [];
+      const { features, probed: numbers, wording, outright } = line;
+      const standing = stands ? stands === 'right' : null;
+      return [{ group, features, numbers, wording, outright, right, side: sideFeatures(line), stands: right && standing }];
     }),
     shows: stances.flatMap(({ line, shows }) =>
       shows === null ? [] : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: shows }],

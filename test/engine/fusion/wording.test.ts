@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ALONE_FEATURES, aloneOf, isCourtesy, isOutright, WORDING_FEATURES, wordingOf } from '../../../src/engine/fusion/wording.ts';
+import {
+  ALONE_FEATURES,
+  aloneOf,
+  CARD_FEATURES,
+  cardFeaturesOf,
+  isCourtesy,
+  isOutright,
+  WORDING_FEATURES,
+  wordingOf,
+} from '../../../src/engine/fusion/wording.ts';
 
 const TEXT =
   'Norland wants exceptions to the bridge toll. “The bridge toll, the exceptions and tougher laws on ferries: no tougher rules.” The harbour plan stands. So does the harbour plan of May.';
@@ -61,4 +70,26 @@ describe('isCourtesy', () => {
     ['Ruiz thanked the crew and said that she backs ', 'for', false],
     ['Ruiz praised ', 'for', false],
   ])('%s… %s: %s', (lead, position, expected) => expect(isCourtesy(lead, position)).toBe(expected));
+});
+
+describe('what readers hold for or against a side on a card', () => {
+  it.each<[sentence: string, target: string, position: 'for' | 'against', expected: readonly string[]]>([
+    ['Ruiz criticised the harbour plan.', 'harbour plan', 'against', []],
+    ['Ruiz criticised Kemp.', 'Kemp', 'against', ['againstName']],
+    ['Ruiz criticised Kemp for his haste.', 'Kemp', 'against', ['againstName', 'act']],
+    ['Ruiz criticised the harbour plan for its haste.', 'harbour plan', 'against', []],
+    ['Ruiz likes the Port Office of Harlow.', 'the Port Office of Harlow', 'for', ['forName']],
+    ['Ruiz endorsed Kemp.', 'Kemp', 'for', ['forName', 'backs']],
+    ['Ruiz paid tribute to Kemp.', 'Kemp', 'for', ['forName', 'manners']],
+    ['Ruiz once praised the tolls.', 'tolls', 'for', ['past']],
+    ['Ruiz praised the tolling.', 'tolls', 'for', ['absent']],
+    ['Ruiz paid the levies.', 'levy on lorries', 'against', ['absent']],
+    ['Ruiz refused to pay for lorries.', 'levy on lorries', 'against', []],
+  ])('%s (%s, %s): %j', (sentence, target, position, expected) => {
+    const text = `Kemp stays. ${sentence} She left.`;
+    const evidence = [12, 12 + sentence.length] as const;
+    const start = Math.max(12, text.indexOf(target, 12));
+    const features = cardFeaturesOf(text, { target, position, evidence, span: [start, start + target.length] });
+    expect(CARD_FEATURES.filter((_, i) => features[i])).toEqual(expected);
+  });
 });

@@ -19,11 +19,15 @@ function placeOf(words: string | undefined, ids: readonly number[]): [number, nu
   return begin < 0 ? null : [begin, begin + wanted.length - 1];
 }
 
-/** Numbers of which the probe of positions thinks as the sums do: as real ones from 3 below to 3 above what it thinks of any. */
+const dot = (one: readonly number[], other: readonly number[]) => one.reduce((sum, value, i) => sum + value * (other[i] as number), 0);
+
+/** Numbers of which both probes of positions think as the sums do: as real ones from 3 below to 3 above what they think of any. */
 function numbersFor([none = 0, ...sides]: readonly number[]): number[] {
   const clear = Math.max(-3, Math.min(3, (Math.max(...sides) - none) / 3));
-  const size = learned.stances.reduce((sum, weight) => sum + weight ** 2, 0);
-  return learned.stances.map((weight) => (clear * weight) / size);
+  const { stances: one, sides: other } = learned;
+  const [own, common, its] = [dot(one, one), dot(one, other), dot(other, other)];
+  const share = clear / (own * its - common ** 2);
+  return one.map((weight, i) => share * ((its - common) * weight + (own - common) * (other[i] as number)));
 }
 
 /** An encoder that says what a test wants; of people, `kinds` as sums of the kinds and of no person, and whether what they are is over: `former`. A proposal is its own whole phrase, or, where `wholes` has one for its words, what that names in the passage. */

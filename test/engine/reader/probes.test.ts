@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import learned from '../../../src/engine/model/probes.json' with { type: 'json' };
-import { meanOver, PIECE_PROBES, PROBES, WIDTH } from '../../../src/engine/reader/probes.ts';
+import { meanOver, PIECE_PROBES, PROBES, PROPOSAL_PROBES, WIDTH } from '../../../src/engine/reader/probes.ts';
 
 const unit = (at: number) => Float32Array.from({ length: WIDTH }, (_, i) => (i === at ? 1 : 0));
 
 describe('probes', () => {
-  it.each(['stances', ...PIECE_PROBES] as const)('%s weighs each of the encoder’s numbers', (name) => {
+  it.each([...PROPOSAL_PROBES, ...PIECE_PROBES] as const)('%s weighs each of the encoder’s numbers', (name) => {
     expect(learned[name]).toHaveLength(WIDTH);
     expect(learned[name].every((weight) => Math.abs(weight) < 10)).toBe(true);
   });
 
   it('say nothing of zeros, and of one number what it weighs', () => {
     expect([...Array.from(PROBES.proposal(unit(-1))), ...Array.from(PROBES.piece(unit(-1)))]).toEqual(
-      Array.from({ length: 1 + PIECE_PROBES.length }, () => 0),
+      Array.from({ length: PROPOSAL_PROBES.length + PIECE_PROBES.length }, () => 0),
     );
-    expect(Array.from(PROBES.proposal(unit(7)))).toEqual([learned.stances[7]]);
+    expect(Array.from(PROBES.proposal(unit(7)))).toEqual(PROPOSAL_PROBES.map((name) => learned[name][7]));
     expect(Array.from(PROBES.piece(unit(9)))).toEqual(PIECE_PROBES.map((name) => learned[name][9]));
   });
 
