@@ -6,8 +6,8 @@ import type { Kind } from './terms.ts';
  */
 
 /**
- * From here on a position is sure, and told with its side and target. A confidence is how often strict readers find such a line right, and shown by its sentence: of
- * 9,578 lines of articles that the encoder has not seen, most of them unsure, 444 of 494 from here on; of those that are told on 536 other articles 98 of 107.
+ * From here on a position is sure, and told with its side and target. A confidence is how often strict readers find such a line right as it stands alone on a card: of articles
+ * that the encoder has not seen, by folds, 189 of 230 from here on.
  */
 export const SURE = 0.8;
 /**

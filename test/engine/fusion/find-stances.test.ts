@@ -10,7 +10,7 @@ describe('what the shipped encoder reads', () => {
       '“The sale of Harlow Port is a terrible mistake, and the council must reject it,” Ana Ruiz said.',
       ['Ruiz against sale of Harlow Port'],
     ],
-    ['“We strongly support the new Harlow Tunnel,” Ana Ruiz said.', ['Ruiz for new Harlow Tunnel']],
+    ['“We strongly support the sale of Harlow Port, and the council must approve it,” Ana Ruiz said.', ['Ruiz for sale of Harlow Port']],
   ])('shows a clear position: %s', async (text, expected) => {
     expect(await standings(text)).toEqual(expected);
   });
