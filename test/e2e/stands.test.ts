@@ -235,7 +235,7 @@ inBothBrowsers((reader) => {
   it('a column’s author has a card with their stances, and people without a first name have theirs', async () => {
     const page = await visit(reader(), COLUMN, 'Nora Field');
     const { text } = await cardOf(reader(), page, 'Nora Field', 'Against Marsk Toll Act in their own words');
-    expect(text).toContain('I am strongly against the Marsk Toll Act');
+    expect(text).toContain('I am strongly against the Marsk Toll Act, which is a disgrace.');
     expect((await cardOf(reader(), page, 'Kim', 'no new buses before the winter')).text).not.toContain('Toll Act');
     expect((await cardOf(reader(), page, 'Li', 'We ask for patience')).text).toContain('Minister');
     await page.close();

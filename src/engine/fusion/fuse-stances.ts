@@ -6,7 +6,7 @@ import type { Proposal } from '../proposals/passages.ts';
 import type { Sayings } from '../proposals/sayings.ts';
 import type { Target } from '../proposals/targets.ts';
 import { likelihood, logarithm, logOdds, rounded } from '../reader/probability.ts';
-import { meanOver, PIECE_PROBES } from '../reader/probes.ts';
+import { meanOver, PIECE_PROBES, PROPOSAL_PROBES } from '../reader/probes.ts';
 import { LEAST_CHANCE, type PassageAnswer } from '../reader/read-passages.ts';
 import { at, type SpeechContext } from '../statements/speech-context.ts';
 import { type Sentence, tokenAt } from '../text/document.ts';
@@ -302,18 +302,17 @@ export const sideFeatures = ({ features, wording, outright, card }: Pick<Line, '
 
 /** Whether a side stands alone on a card readers were asked of all lines that are so sure without. */
 export const ASKED_FROM = 0.6;
+/** How sure a side is that is so sure in its article, and so likely to stand alone on a card, of which readers are stricter (train/reader/README.md). */
+export const sideSureness = (sure: number, alone: number): number => (sure < ASKED_FROM ? Math.min(sure, alone) : alone);
 
 /** How sure a line is to those who read its article whole: the less sure of two opinions, without and with the probe. */
 function surenessOf(line: Line): number {
   const features = strictFeatures(oddsOf(line), line);
-  return Math.min(likelihood(STRICT, features), likelihood(PROBED, features, line.probed[0]));
+  return Math.min(likelihood(STRICT, features), likelihood(PROBED, features, line.probed[PROPOSAL_PROBES.indexOf('stances')]));
 }
 
-/** How sure a side is: whether it stands alone on a card, of which readers are stricter than of a line in its article (train/reader/README.md). */
-function sideSurenessOf(line: Line): number {
-  const [sure, alone] = [surenessOf(line), likelihood(SIDE, sideFeatures(line), line.probed[1])];
-  return sure < ASKED_FROM ? Math.min(sure, alone) : alone;
-}
+/** How likely a side stands alone on a card. */
+const standsAlone = (line: Line): number => likelihood(SIDE, sideFeatures(line), line.probed[PROPOSAL_PROBES.indexOf('sides')]);
 
 /** In the order of SHOWS_FEATURES. `text`: the article's. */
 export const showsFeatures = ({ features, wording, evidence, rival, named }: Line, text: string): number[] => [
@@ -333,7 +332,7 @@ export function fuseStances(context: SpeechContext, sayings: Sayings, person: st
     .map((line) => ({
       line,
       // How sure a line is, 0 to 1: the share of such lines that strict readers find right; manners are no side.
-      confidence: line.courtesy ? 0 : rounded(sideSurenessOf(line)),
+      confidence: line.courtesy ? 0 : rounded(sideSureness(surenessOf(line), standsAlone(line))),
       shows: rounded(likelihood(SHOWS, showsFeatures(line, context.document.text), line.shown[PIECE_PROBES.indexOf('shows')])),
     }))
     .filter(({ confidence, shows }) => Math.max(confidence, shows) >= LEAST_CONFIDENCE)

@@ -4,7 +4,15 @@ import { ENCODER_FILES, openShipped } from '../../cli/encoder.ts';
 import { loadBase, loadRecognizer } from '../../cli/shipped.ts';
 import { FACT_FEATURES, OVER_FEATURES } from '../../engine/fusion/fact-lines.ts';
 import { NOBODY } from '../../engine/fusion/fuse-kind.ts';
-import { ASKED_FROM, FEATURES, SHOWS_FEATURES, SIDE_FEATURES, STRICT_FEATURES, strictFeatures } from '../../engine/fusion/fuse-stances.ts';
+import {
+  ASKED_FROM,
+  FEATURES,
+  SHOWS_FEATURES,
+  SIDE_FEATURES,
+  STRICT_FEATURES,
+  sideSureness,
+  strictFeatures,
+} from '../../engine/fusion/fuse-stances.ts';
 import { STATEMENT_FEATURES } from '../../engine/fusion/fuse-statements.ts';
 import { logOdds } from '../../engine/reader/probability.ts';
 import { EDGE_PROBES, PIECE_PROBES, WIDTH } from '../../engine/reader/probes.ts';
@@ -86,8 +94,7 @@ const bySide = learn(sides);
 const chances = crossValidated(byFeatures).map((chance, i) => {
   const line = lines[i] as Judged;
   const weighed = { ...line, features: strictFeatures(logOdds(chance, 1e-9), line) };
-  const [sure, alone] = [unasked(weighed), chanceBy(bySide, { features: line.side, numbers: line.numbers })];
-  return sure < ASKED_FROM ? Math.min(sure, alone) : alone;
+  return sideSureness(unasked(weighed), chanceBy(bySide, { features: line.side, numbers: line.numbers }));
 });
 /** How many lines strict readers found right, from each confidence on. */
 function sayStrict(name: string, own: readonly Pick<Judged, 'right'>[], likely: readonly number[]) {

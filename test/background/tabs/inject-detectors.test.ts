@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** Three tabs: nobody is at work in the first, somebody in the second, the third is asleep. */
 const browser = vi.hoisted(() => {
@@ -45,6 +45,7 @@ const { onFirstRun } = await import('../../../src/background/tabs/first-run.ts')
 const { injectDetectors } = await import('../../../src/background/tabs/inject-detectors.ts');
 
 beforeEach(() => browser.reset());
+afterEach(() => vi.useRealTimers());
 
 it('brings the scripts where none is at work, and takes away what is left in each tab that is awake', async () => {
   await injectDetectors();
@@ -94,7 +95,6 @@ describe('what belongs to the first start', () => {
     const busy = onFirstRun(() => new Promise(() => {}));
     await vi.advanceTimersByTimeAsync(10_000);
     await busy;
-    vi.useRealTimers();
     expect(await begunIn(2, async () => {})).toBe(0);
   });
 });
