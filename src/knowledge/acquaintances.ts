@@ -37,6 +37,7 @@ export function acquaintanceOf(namesakes: readonly Namesake[], date: string | nu
   const fitting = begun.filter((namesake) => namesake.match === match);
   const prominence = Math.max(...fitting.map(({ person }) => person.prominence)) as Acquaintance['prominence'];
   const foremost = fitting.filter(({ person }) => person.prominence === prominence);
+  const led = fitting.flatMap(({ person, titles }) => person.offices.filter(({ country }, i) => isHead(titles[i] as Title, country)));
   const common = <T>(of: (namesake: Namesake) => T | null): T | null => {
     const [first, ...others] = foremost.map(of);
     return first !== undefined && others.every((other) => other === first) ? first : null;
@@ -45,9 +46,8 @@ export function acquaintanceOf(namesakes: readonly Namesake[], date: string | nu
     country: common(({ person }) => person.country),
     party: common(({ person }) => person.party),
     until: foremost.length === 1 ? yearOf(lastDay((foremost[0] as Namesake).person.offices)) : null,
-    ledUntil: lastDay(
-      fitting.flatMap(({ person, titles }) => person.offices.filter(({ country }, i) => isHead(titles[i] as Title, country))),
-    ),
+    ledUntil: lastDay(led),
+    ledFrom: led.flatMap(({ start }) => start ?? []).toSorted()[0] ?? null,
     kind: common(kindOf) ?? 'leader',
     knows: foremost.length === 1 && match === 'full' && prominence >= KNOWN_AT_HOME ? knowledgeOf(foremost[0] as Namesake, date) : null,
     prominence,

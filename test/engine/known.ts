@@ -7,6 +7,7 @@ export const LEADER: Acquaintance = {
   kind: 'leader',
   until: null,
   ledUntil: null,
+  ledFrom: null,
   knows: null,
   prominence: 2,
   match: 'full',

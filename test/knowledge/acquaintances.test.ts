@@ -38,6 +38,7 @@ test('what one person is known for', () => {
     kind: 'leader',
     until: null,
     ledUntil: null,
+    ledFrom: null,
     knows: expect.any(Function),
     prominence: 2,
     match: 'full',

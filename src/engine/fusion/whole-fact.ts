@@ -29,10 +29,10 @@ function isWholeRole(words: string, before: string, behind: string): boolean {
   return !behind || GOES_ON.test(behind) || (isName && !KIND_OF_NOUN.has(behind.trim().toLowerCase()) && words.includes(' '));
 }
 
-/** The whole of a body that was cut: "Democracy" of "Democracy for Harlow", "Water Board" of "Harlow Fen and Water Board"; what is a country, a state or a party is whole, and so is "Harlow University" before its school. */
+/** The whole of a body that was cut: "Democracy" of "Democracy for Harlow", "Water Board" of "Harlow Fen and Water Board"; what is a country, a state or a party is whole, and so are "Harlow University" before its school and "Harlow County" before its State’s Attorney. */
 function isWholeBody(words: string, before: string, behind: string): boolean {
   const whole = before + words + behind;
-  if (countryCalled(words) || REGION_OF.has(words.toLowerCase()) || isParty(words) || /^[’']s?\b/.test(behind)) return false;
+  if (countryCalled(words) || REGION_OF.has(words.toLowerCase()) || isParty(words) || /^(?:[’']s?\b| State$)/.test(behind)) return false;
   const joined = [before.split(/ and (?=\p{Lu})/u), (words + behind).split(/ and (?=\p{Lu})/u)].flatMap((parts) => parts.slice(0, -1));
   if (joined.some((part) => isBody(lastWord(part)))) return false;
   return NAME.test(whole) && !RANK.test(whole) && ![before, whole].some((part) => KIND_OF_NOUN.has(lastWord(part)));

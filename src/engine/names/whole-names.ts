@@ -2,7 +2,8 @@ import type { TokenName } from '../model/decode.ts';
 import type { IsSurname } from '../model/recognizer.ts';
 import { TYPES } from '../model/tags.ts';
 import type { Document, Token } from '../text/document.ts';
-import { isTitleWord } from '../words/titles.ts';
+import { PARTICLES } from '../words/name-parts.ts';
+import { isTitleWord, TITLES_AND_NAMES } from '../words/titles.ts';
 
 const PERSON = TYPES.indexOf('person');
 
@@ -12,7 +13,7 @@ export const wholeNames = ({ tokens }: Document, names: readonly TokenName[], is
     .filter((name, index) => !isAdded(tokens, name, names[index + 1]))
     .map((name, index, left) =>
       name.type === PERSON
-        ? withHe(tokens, withInitial(tokens, withoutPlace(tokens, behindBracket(tokens, name))), left[index + 1], isSurname)
+        ? withHe(tokens, withGivenName(tokens, withoutPlace(tokens, behindBracket(tokens, name))), left[index + 1], isSurname)
         : name,
     );
 
@@ -35,13 +36,13 @@ function withoutPlace(tokens: readonly Token[], name: TokenName): TokenName {
   return place < 0 ? name : { ...name, end: name.first + place };
 }
 
-/** "Judge [M.] Mara Lind", but not "Plan B. Mara Lind". */
-function withInitial(tokens: readonly Token[], name: TokenName): TokenName {
-  const [title, initial] = [tokens[name.first - 2], tokens[name.first - 1]];
-  const isInitial = /^\p{Lu}\.$/u.test(initial?.text ?? '') && title !== undefined && isTitleWord(title.lower);
-  return isInitial && title.sentence === tokens[name.first]?.sentence && name.end > name.first + 1
-    ? { ...name, first: name.first - 1 }
-    : name;
+/** "Judge [M.] Mara Lind", but not "Plan B. Mara Lind"; "[Marine] de Lind", where what stands before may be a title, too. */
+function withGivenName(tokens: readonly Token[], name: TokenName): TokenName {
+  const [title, own, first] = [tokens[name.first - 2], tokens[name.first - 1], tokens[name.first]];
+  if (!own || own.sentence !== first?.sentence || name.end === name.first + 1) return name;
+  const isInitial = /^\p{Lu}\.$/u.test(own.text) && title?.sentence === own.sentence && isTitleWord(title.lower);
+  const isGiven = /^\p{Lu}/u.test(own.text) && TITLES_AND_NAMES.has(own.lower) && PARTICLES.has(first.lower);
+  return isInitial || isGiven ? { ...name, first: name.first - 1 } : name;
 }
 
 /** "Zheng He": a word that is a pronoun elsewhere. */

@@ -15,6 +15,8 @@ export interface Acquaintance {
   readonly until: number | null;
   /** The day, as far as it is known, on which the last of all people of the name left the highest office of a state; null where none of them held one, or one of them still does. */
   readonly ledUntil: string | null;
+  /** The day, as far as it is known, on which the first of them came to it. */
+  readonly ledFrom: string | null;
   /** What they held and where they belonged; null but of one person of the full name who is known at home at least: others may share it. */
   readonly knows: Knows | null;
   /** 3: known abroad; 2: known at home; 1: known to specialists. */

@@ -111,7 +111,9 @@ const RANKING = /^(?:chief|senior|deputy|top|vice|lead|principal|assistant|caree
 
 /** Ties of words written large in front of a head, and where they end. */
 function largeTies(context: RoleContext, at: number, end: number): { ties: readonly Tie[]; end: number } {
-  const until = capitalsEnd(context, at, end);
+  const run = capitalsEnd(context, at, end);
+  // "Harlow County [State’s Attorney]"
+  const until = run > at + 1 && keyAt(context, run - 1) === 'state' && isPossessive(context, run) ? run - 1 : run;
   const based = lastOf(at, until, (i) => ORIGIN.test(context.tokens[i]?.text ?? ''));
   if (based >= 0) return { ties: [], end: based + 1 };
   // "the US’s envoy" is of the country, "a US economist" need not be.

@@ -142,9 +142,9 @@ const ENDS_OF_NAMES = new Set(
 const PART_OF_WORLD =
   /^(?:(?:north|south|east|west|central|latin|southeast|south-east|eastern|western|northern|southern|middle|sub-saharan) )?(?:america|american|africa|african|asia|asian|europe|european|eastern|east)$/;
 
-/** "the [Lutheran] pastor" is of no body that is named. */
-const FAITH =
-  /^(?:anglican|baptist|buddhist|catholic|christian|evangelical|hindu|islamic|islamist|jesuit|jewish|lutheran|methodist|mormon|muslim|orthodox|presbyterian|protestant|quaker|shia|shiite|sikh|sunni)$/;
+/** "the [Lutheran] pastor", "[Radio] hosts" are of no body that is named. */
+const UNNAMED =
+  /^(?:radio|television|tv|anglican|baptist|buddhist|catholic|christian|evangelical|hindu|islamic|islamist|jesuit|jewish|lutheran|methodist|mormon|muslim|orthodox|presbyterian|protestant|quaker|shia|shiite|sikh|sunni)$/;
 
 /** "[Gym] teacher Max Hill …": a word that is written large only because it opens a sentence, as the article's own use or its ending tells. */
 function opensSentence({ tokens, small }: RoleContext, at: number): boolean {
@@ -215,7 +215,7 @@ function withoutTitleWords(context: RoleContext, from: number, end: number): rea
 function isNameAlone(context: RoleContext, at: number, body: boolean): boolean {
   const key = keyAt(context, at);
   if (key.startsWith('vice-') || (!BODIES_ALONE.has(key) && (body || KIND_OF_NOUN.has(key)))) return false;
-  return context.inName[at] === 1 || !(FAITH.test(key) || opensSentence(context, at));
+  return context.inName[at] === 1 || !(UNNAMED.test(key) || opensSentence(context, at));
 }
 
 /** The rest of a run if it is made of known names and title words only; null where it holds anything else. */

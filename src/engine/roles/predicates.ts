@@ -160,7 +160,8 @@ function bodyBefore(context: RoleContext, end: number): Tie | null {
   let found: Tie | null = null;
   for (let at = end - 1; at >= 0 && at > end - LONGEST_BODY && together(context, at, end); at--) {
     const body = organizationAt(context, at, end);
-    if (body && body.end === end && body.tie.type === 'body' && keyAt(context, at) !== 'the') found = body.tie;
+    const isBody = body?.tie.type === 'body' || keyAt(context, end - 1) === 'party';
+    if (body && isBody && body.end === end && keyAt(context, at) !== 'the') found = body.tie;
     else if (!isCapital(context, at) && !/^(?:of|for|and|the|&|on)$/.test(keyAt(context, at))) break;
   }
   return found;

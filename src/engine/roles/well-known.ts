@@ -1,8 +1,9 @@
 import type { Acquaintance, Acquaintances } from '../people/acquaintance.ts';
+import type { Individual } from '../people/resolve-people.ts';
 import { countryCalled } from '../words/countries.ts';
 import { REGION_OF } from '../words/regions.ts';
 import { yearOf } from './article-year.ts';
-import type { Finding, Reading } from './finding.ts';
+import type { Finding, FoundRole, Reading } from './finding.ts';
 import type { RoleContext } from './role-context.ts';
 
 /** What a reader's acquaintance says of what the article calls somebody: an office that had ended by its day is a former one. Nobody else is asked about. */
@@ -11,14 +12,35 @@ export function* hinted(
   findings: ReadonlyMap<string, readonly Finding[]>,
   acquaintances: Acquaintances,
 ): Reading {
-  const day = document.published ?? String(yearOf(document) ?? '');
+  const known: Known[] = [];
   for (const own of findings.values()) {
     const held = own.flatMap(({ person, role }) => (role && !role.former && isHighest(role) ? [{ person, role }] : []));
     const hint = held[0] ? acquaintances(held[0].person.name, document.published) : null;
-    yield hint
-      ? held.flatMap(({ person, role }) => (isOver(role, hint, day) ? [{ person, role: { ...role, former: true }, ties: [] }] : []))
-      : [];
+    if (hint) known.push({ held, hint, isToBe: own.some(({ role }) => role && TO_BE.test(role.text)) });
+    yield [];
   }
+  const day = document.published ?? earliestDay(known, String(yearOf(document) ?? ''));
+  for (const { held, hint } of known)
+    yield held.flatMap(({ person, role }) => (isOver(role, hint, day) ? [{ person, role: { ...role, former: true }, ties: [] }] : []));
+}
+
+/** Somebody of whom the article tells offices of a state, with what a reader knows of them. */
+interface Known {
+  readonly held: readonly { readonly person: Individual; readonly role: FoundRole }[];
+  readonly hint: Acquaintance;
+  /** Whether they are also called one who may come to an office. */
+  readonly isToBe: boolean;
+}
+
+/** "President-elect", "candidate for president": of such "President Roth" may be told while another still leads. */
+const TO_BE = /\belect\b|\b(?:candidate|nominee|hopeful|contender|frontrunner)\b/i;
+
+/** The day before which an article without a date can't have been written: whom it calls president has come to office ('' where nothing tells it). `year`: of the last full date in its text. */
+function earliestDay(known: readonly Known[], year: string): string {
+  const leads = known.filter(
+    ({ held, hint, isToBe }) => !isToBe && hint.match !== 'variant' && held.some(({ role }) => LED.test(role.head)),
+  );
+  return [year, ...leads.map(({ hint }) => hint.ledFrom ?? '')].toSorted().at(-1) as string;
 }
 
 /** Offices whose holders the base has without a gap; of ministers it may not know the next post. */
@@ -48,5 +70,5 @@ const LONG_OUT = 3;
 function isOver({ head }: Office, { match, until, ledUntil }: Acquaintance, day: string): boolean {
   if (match === 'variant') return false;
   if (match === 'full' && until !== null && Number(day.slice(0, 4)) - until > LONG_OUT) return true;
-  return LED.test(head) && ledUntil !== null && day > `${ledUntil}-31`.slice(0, 10);
+  return LED.test(head) && ledUntil !== null && day >= `${ledUntil}-31`.slice(0, 10);
 }

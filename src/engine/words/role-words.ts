@@ -10,7 +10,7 @@ export const FORMER = set('former ex one-time onetime erstwhile then ousted depo
 export const FORMER_PREFIX = /^(?:ex|then|former)-/;
 
 /** Who is to come to a body is not of it yet: "Supreme Court [nominee]". */
-export const ASPIRANT = /^(?:nominee|candidate|hopeful|contender|front-?runner)\b/;
+export const ASPIRANT = /^(?:nominee|candidate|hopeful|contender|front-?runner|appointee)\b/;
 
 /** End a role phrase in either direction: verbs, pronouns, conjunctions, adverbs. "Visitors told minister Ida Holm": "told" is no part of the title. */
 export const STOPS = set(`
@@ -20,7 +20,7 @@ export const STOPS = set(`
   knew knows know thinks think thought believe believes believed wrote writes write written wrote spoke speaks speak held holds hold kept keeps keep let lets
   became becomes become begins began begun became felt feels feel found finds find sent sends send set sets sat sits stood stands ran runs run brought brings bring bought
   buys sold sells paid pays heard hears hear joined joins join wants want wanted urges urge urged backs faces hails slams blasts warns warn vows
-  he she it they we i you him them us me himself herself themselves itself who whom whose which that what when where while why how whether if than
+  hey he she it they we i you him them us me himself herself themselves itself who whom whose which that what when where while why how whether if than
   and or but nor neither either so yet because since although though unless until as like after before about over against between among amid during despite without within through throughout
   near beside behind beyond outside inside across along toward towards above below beneath except
   under by from into onto upon off out up down around via per versus vs plus
@@ -72,7 +72,7 @@ export const TITLE_WORDS = set(`
   planning works election water mining mines petroleum oil gas industry industrial social welfare family women women's children's youth veterans development cooperation european external
   internal legal medical scientific research product sales strategy revenue risk compliance data information diversity people nursing supply logistics
   top senate-hopeful co- sub assistant brigadier rear lieutenant major lt maj brig field commander captain colonel civil judge chief-of-staff tech lead staff entertainment national
-  white freelance independent professional amateur associate contributing investigative diplomatic economics politics features assignment night weekend morning
+  white freelance independent professional amateur associate contributing investigative diplomatic economics politics features assignment night weekend safety
   crime court royal showbiz religion climate aviation weather black white latino hispanic muslim jewish christian catholic gay transgender female male african-american asian-american urban rural engineering talent acquisition innovation growth detective ranking wing art news strategic system systems institutional partnerships sustainability liberal conservative progressive video photo travel food arts film music book fashion
 `);
 

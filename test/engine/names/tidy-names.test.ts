@@ -30,6 +30,7 @@ test.each<readonly [marked: string, expected: readonly string[]]>([
   ['They met President ([Mara]) [Lind] at noon.', ['Lind']],
   ['We thank [Zheng] He for the map; He is a pronoun there.', ['Zheng He']],
   ['Then [Gen. Oke Ade] spoke to [Dean Strand].', ['Oke Ade', 'Dean Strand']],
+  ['Then Marine [de Lind] spoke to Minister [de Strand].', ['Marine de Lind', 'de Strand']],
   ['The [Strand] administration and a [Strand] spokesman disagreed.', ['Strand']],
   ['They met at the [Mara Lindqvist] Memorial Center on [Strand Street].', []],
   ['Then [Ada (Addie) Oke] spoke.', ['Ada (Addie) Oke']],

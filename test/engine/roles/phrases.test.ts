@@ -30,6 +30,15 @@ test.each<[text: string, expected: string]>([
   ['GOP leader [Lee Tan] objected.', 'GOP leader | Republican Party'],
   ['AL general secretary [Lee Tan] objected.', 'AL general secretary | AL'],
   ['Va. governor [Lee Tan] objected.', 'Va. governor | Virginia'],
+  // what belongs to a body's name, and what does not
+  ['They met Harlow County State’s Attorney [Ida Holm].', 'Harlow County State’s Attorney | Harlow County'],
+  ['They met Public Safety Commissioner [Ivo Marsh].', 'Public Safety Commissioner | '],
+  ['They met Morning Harlow host [Mia Cole].', 'Morning Harlow host | Morning Harlow'],
+  ['Radio host [Mia Cole] spoke.', 'Radio host | '],
+  ['It was [Ida Holm], a Brightwell appointee.', 'Brightwell appointee | '],
+  ['The Labour Party led by [Ida Holm] lost.', 'leader of Labour Party | Labour Party'],
+  ['Democrats led by [Ida Holm] objected.', ' | '],
+  ['Hey Rep. [Ida Holm], come here.', 'Rep. | '],
   // several at once
   [
     'Norway’s Prime Minister and Chairman of the Fisheries Authority, Dr the Rt. Hon. [Ida Holm] spoke.',

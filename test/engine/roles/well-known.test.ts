@@ -41,3 +41,18 @@ test.each<[text: string, match: Acquaintance['match'], ledUntil: string | null, 
   const facts = findRoles(document, resolvePeople(document, names), names, () => ({ ...LEADER, match, ledUntil, prominence: 3 }));
   expect([...facts.values()].flatMap(({ roles }) => roles.map((role) => role.former))).toEqual([former]);
 });
+
+test.each<[text: string, leads: string | null, former: readonly boolean[]]>([
+  ['President Ada Brook praised President Lena Roth.', '2009-06-01', [false, true]],
+  ['President Ada Brook praised President Lena Roth.', '2012', [false, true]],
+  ['President Ada Brook praised President Lena Roth.', '2008', [false, false]],
+  ['President Ada Brook praised President Lena Roth.', null, [false, false]],
+  ['Minister Ada Brook praised President Lena Roth.', '2012', [false, false]],
+  ['Then came President Ada Brook, the nominee. President Lena Roth left.', '2012', [false, false, false]],
+])('%s (the first leads since %s, the second led until 2009-06-01): over %s', (text, ledFrom, former) => {
+  const document = documentOf(text);
+  const names = recognizeNames(document, recognizer);
+  const known = (name: string) => (name === 'Ada Brook' ? { ...LEADER, ledFrom } : { ...LEADER, ledUntil: '2009-06-01', ledFrom: '2001' });
+  const facts = findRoles(document, resolvePeople(document, names), names, known);
+  expect([...facts.values()].flatMap(({ roles }) => roles.map((role) => role.former))).toEqual(former);
+});
