@@ -179,7 +179,8 @@ export async function judgeStrictly(
       const [, , position, said, isShown, sentence] = verdict;
       const isOther = sentence !== undefined && String(sentence) !== String(line.evidence);
       const [, , , stands] = verdictOn(judged.sides, line.proposal.span) ?? [];
-      return [{ line, position, said, stands, shows: isShown === null || isOther ? null : isShown === 1 }];
+      const [, , alone] = verdictOn(judged.sentences, line.proposal.span) ?? [];
+      return [{ line, position, said, stands, alone, shows: isShown === null || isOther ? null : isShown === 1 }];
     }),
   );
   const verdicts = people.flatMap(({ judged, person, name, own }) => {
@@ -200,8 +201,11 @@ export async function judgeStrictly(
       const standing = stands ? stands === 'right' : null;
       return [{ group, features, numbers, wording, outright, right, side: sideFeatures(line), stands: right && standing }];
     }),
-    shows: stances.flatMap(({ line, shows }) =>
-      shows === null ? [] : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: shows }],
+    // What shows a position in its article may be nothing on a card: of such sentences those count that were read there, too.
+    shows: stances.flatMap(({ line, shows, alone }) =>
+      shows === null || (shows && !alone)
+        ? []
+        : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: shows && alone === 'right' }],
     ),
     // Whether it is so still is another question. What was cut is right in whole words.
     facts: verdicts.flatMap(({ line: { part, text: words, ruled, evidence, found, features, probed }, said, name }) => {

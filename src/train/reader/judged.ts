@@ -10,8 +10,8 @@ import { unmarkedTexts, withTexts } from './unmarked.ts';
 /** What a strict reader said of a line: right, or missing where it was not shown; or what is wrong with it: its side; a target that is cut or means nothing alone; another's; another thing; a former one told as present, or one that is not over, where nothing else was asked; nothing of the kind; or nothing, where only its sentence was asked about. */
 type Verdict = 'right' | 'missing' | 'side' | 'cut' | 'vague' | 'another' | 'thing' | 'former' | 'now' | 'none' | 'unasked';
 
-/** What was said of a right side as it stands on a card, asked again: right there, too; or why not: another thing than what is meant, a target that means nothing alone, a trifle or manners, a position given up, a sentence that does not show it, or as above. */
-type SideVerdict = 'right' | 'thing' | 'vague' | 'trivial' | 'over' | 'hidden' | 'side' | 'none' | 'another';
+/** What was said of a right side, or of a sentence that shows a position, as it stands on a card, asked again: right there, too; or why not: another thing than what is meant, a target or words that mean nothing alone, a trifle or manners, a position given up, a sentence that does not show it, or as above. */
+type CardVerdict = 'right' | 'thing' | 'vague' | 'trivial' | 'over' | 'hidden' | 'side' | 'none' | 'another';
 
 /** A person of an article of corpora/unmarked of whom strict readers judged what the engine said. Spans are offsets in the article. */
 export interface JudgedPerson {
@@ -32,7 +32,9 @@ export interface JudgedPerson {
     whole?: Span,
   ])[];
   /** Proposal, side, verdict on it as it stands on a card. */
-  readonly sides?: readonly (readonly [start: number, end: number, position: Position, verdict: SideVerdict])[];
+  readonly sides?: readonly (readonly [start: number, end: number, position: Position, verdict: CardVerdict])[];
+  /** Proposal, verdict on its sentence as it stands on a card, without a side. */
+  readonly sentences?: readonly (readonly [start: number, end: number, verdict: CardVerdict])[];
   /** The words that say so, what they say, verdict. */
   readonly facts?: readonly (readonly [start: number, end: number, fact: 'role' | 'affiliation', verdict: Verdict])[];
   /** Their words, verdict; and the words that a reader would have shown, where others were. */
