@@ -18,7 +18,17 @@ import { type Pointed, pointedTarget, turnedTarget } from './pointed-target.ts';
 import { shownEvidence } from './shown-evidence.ts';
 import { shownTarget } from './shown-target.ts';
 import { isStanceChange } from './stance-change.ts';
-import { ALONE_FEATURES, aloneOf, CARD_FEATURES, cardFeaturesOf, isCourtesy, isOutright, WORDING_FEATURES, wordingOf } from './wording.ts';
+import {
+  ALONE_FEATURES,
+  aloneOf,
+  CARD_FEATURES,
+  cardFeaturesOf,
+  isCourtesy,
+  isOutright,
+  isThreat,
+  WORDING_FEATURES,
+  wordingOf,
+} from './wording.ts';
 
 /** A position that the encoder sees, with what says how sure it is. */
 interface Line {
@@ -36,8 +46,8 @@ interface Line {
   readonly outright: boolean;
   /** In the order of CARD_FEATURES. */
   readonly card: readonly number[];
-  /** Whether it only thanks or congratulates. */
-  readonly courtesy: boolean;
+  /** Whether it only thanks, congratulates or threatens, which is no side. */
+  readonly sideless: boolean;
   /** How likely the same words are a position of another person, at most. */
   readonly rival: number;
   /** The person is named in the sentence. */
@@ -196,7 +206,7 @@ function lineOf(
     wording,
     outright: overlap(span, evidence) && isOutright(lead, position),
     card: cardFeaturesOf(text, { target: told.text, position, span: proposal.span, evidence }),
-    courtesy: isCourtesy(lead, position),
+    sideless: isCourtesy(lead, position) || isThreat(lead, told.text, position),
     rival: rivalChance(others, one),
     named: (context.people.get(passage.person)?.mentions ?? []).some((mention) => overlap(mention.span, evidence)),
     probed,
@@ -331,8 +341,8 @@ export function fuseStances(context: SpeechContext, sayings: Sayings, person: st
   return linesOf(context, person, answers)
     .map((line) => ({
       line,
-      // How sure a line is, 0 to 1: the share of such lines that strict readers find right; manners are no side.
-      confidence: line.courtesy ? 0 : rounded(sideSureness(surenessOf(line), standsAlone(line))),
+      // How sure a line is, 0 to 1: the share of such lines that strict readers find right; manners and threats are no side.
+      confidence: line.sideless ? 0 : rounded(sideSureness(surenessOf(line), standsAlone(line))),
       shows: rounded(likelihood(SHOWS, showsFeatures(line, context.document.text), line.shown[PIECE_PROBES.indexOf('shows')])),
     }))
     .filter(({ confidence, shows }) => Math.max(confidence, shows) >= LEAST_CONFIDENCE)

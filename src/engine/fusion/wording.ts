@@ -63,7 +63,7 @@ const ACT = /^[,”"’]? ?(?:for|over|of|after|because|as)\b/;
 const MANNERS =
   /\b(?:died|death|late|tribute|condolence|hero|thank|mourn|grateful|honou?r|friend|welcom|congratul|admir|great|respect)\w*/i;
 const PAST =
-  /\b(?:had (?:been|said|called|pushed|supported|opposed|critici[sz]ed)|once|previously|(?:in|since) (?:19|20)\d\d|during (?:his|her|the) campaign|formerly|used to|years? ago)\b/i;
+  /\b(?:had (?:been|said|called|pushed|supported|opposed|critici[sz]ed)|once|initially|previously|(?:in|since) (?:19|20)\d\d|during (?:his|her|the) campaign|formerly|used to|years? ago)\b/i;
 const BACKS = /\b(?:endors|support|back(?:ed|ing|s)\b|oppos|vot(?:e|ed|ing) for|campaign|rival|ally|allies|against|defeat|challeng)/i;
 /** So far before and behind a name its backing is told, characters. */
 const [BEFORE, BEHIND] = [60, 30];
@@ -101,6 +101,12 @@ const COURTESY = /\b(?:thank(?:s|ed|ing)?(?! God)|congratulat\w+|gratitude|grate
  * side strict readers found six right: they are manners, whoever gets them.
  */
 export const isCourtesy = (lead: string, position: Position): boolean => position === 'for' && COURTESY.test(lead);
+
+const THREATENS = /\bthreaten(?:s|ed|ing)?(?: (?:an?|more|new|further|to|with))* $/i;
+
+/** Is a side against something what they threaten to do: "threatened [military strikes]"? A name ("threatened [Norland]") is whom they are against. */
+export const isThreat = (lead: string, target: string, position: Position): boolean =>
+  position === 'against' && THREATENS.test(lead) && /^\p{Ll}/u.test(target);
 
 /** What strict readers hold against a sentence that is told alone: that it is short, speaks of "the decision", or begins with a pronoun ("It’s a disgrace that …"). */
 export const ALONE_FEATURES = ['short', 'unnamed', 'pronoun'] as const;

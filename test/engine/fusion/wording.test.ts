@@ -6,6 +6,7 @@ import {
   cardFeaturesOf,
   isCourtesy,
   isOutright,
+  isThreat,
   WORDING_FEATURES,
   wordingOf,
 } from '../../../src/engine/fusion/wording.ts';
@@ -72,6 +73,16 @@ describe('isCourtesy', () => {
   ])('%s… %s: %s', (lead, position, expected) => expect(isCourtesy(lead, position)).toBe(expected));
 });
 
+describe('isThreat', () => {
+  it.each<[lead: string, target: string, position: 'for' | 'against', expected: boolean]>([
+    ['Ruiz has repeatedly threatened ', 'strikes on the harbour', 'against', true],
+    ['Ruiz is threatening more ', 'tolls', 'against', true],
+    ['Ruiz threatened ', 'Norland', 'against', false],
+    ['Ruiz threatened ', 'tolls', 'for', false],
+    ['Ruiz threatened to leave over the ', 'tolls', 'against', false],
+  ])('%s… %s %s: %s', (lead, target, position, expected) => expect(isThreat(lead, target, position)).toBe(expected));
+});
+
 describe('what readers hold for or against a side on a card', () => {
   it.each<[sentence: string, target: string, position: 'for' | 'against', expected: readonly string[]]>([
     ['Ruiz criticised the harbour plan.', 'harbour plan', 'against', []],
@@ -82,6 +93,7 @@ describe('what readers hold for or against a side on a card', () => {
     ['Ruiz endorsed Kemp.', 'Kemp', 'for', ['forName', 'backs']],
     ['Ruiz paid tribute to Kemp.', 'Kemp', 'for', ['forName', 'manners']],
     ['Ruiz once praised the tolls.', 'tolls', 'for', ['past']],
+    ['Ruiz, initially a sceptic of the tolls, agreed.', 'tolls', 'against', ['past']],
     ['Ruiz praised the tolling.', 'tolls', 'for', ['absent']],
     ['Ruiz paid the levies.', 'levy on lorries', 'against', ['absent']],
     ['Ruiz refused to pay for lorries.', 'levy on lorries', 'against', []],
