@@ -1,6 +1,6 @@
 import { LIKELY_FACT, SURE_FACT } from '../../vocabulary/confidence.ts';
 import { overlap } from '../../vocabulary/overlap.ts';
-import type { Affiliation, Role } from '../analysis.ts';
+import type { Affiliation, Role, Span } from '../analysis.ts';
 import learned from '../model/confidence.json' with { type: 'json' };
 import { likelihood, rounded } from '../reader/probability.ts';
 import { PIECE_PROBES } from '../reader/probes.ts';
@@ -65,8 +65,8 @@ export function fuseRoles(text: string, lines: readonly FactLine[], country: str
   const own = found.filter(({ part }) => part === 'roles').map((line) => weighed(text, line, []));
   const bodies = found.filter(({ part }) => part === 'affiliations').map((line) => weighed(text, line, own));
   const isLinked = ({ sure, chance }: WeighedLine) => !sure && chance >= LIKELY_FACT;
-  const affiliations = bodies.filter(({ sure }) => sure).map(asAffiliation);
-  const linked = [...own.filter(isLinked).map(asRole), ...bodies.filter(isLinked).map(asAffiliation)];
+  const affiliations = bodies.filter(({ sure }) => sure).map((line) => asAffiliation(text, line));
+  const linked = [...own.filter(isLinked).map(asRole), ...bodies.filter(isLinked).map((line) => asAffiliation(text, line))];
   return {
     roles: own.filter(({ sure }) => sure).map(asRole),
     affiliations,
@@ -75,10 +75,14 @@ export function fuseRoles(text: string, lines: readonly FactLine[], country: str
   };
 }
 
-function asAffiliation({ ruled, text, evidence, former, chance }: WeighedLine): Affiliation {
+function asAffiliation(article: string, { ruled, text, evidence, former, chance }: WeighedLine): Affiliation {
   const { former: _, ...told } = (ruled as Affiliation | null) ?? { text, source: 'article' as const, evidence };
-  return { ...told, ...(former && { former }), confidence: rounded(chance) };
+  return { ...told, text: withThe(article, told.text, evidence), ...(former && { former }), confidence: rounded(chance) };
 }
+
+/** "Max Hill of The [View]": one word is a name by an article that is written large within a sentence. */
+const withThe = (article: string, body: string, [start]: Span): string =>
+  /^\p{Lu}\p{Ll}+$/u.test(body) && /[\p{L},] The $/u.test(article.slice(Math.max(0, start - 6), start)) ? `The ${body}` : body;
 
 const asRole = ({ ruled, text, evidence, former, chance }: WeighedLine): Role => ({
   text: text.replace(/,$/, ''),

@@ -288,6 +288,18 @@ export const OBJECTIONS: readonly Objection[] = [
     holds: ({ words: own }) => UNNAMED_OWNER.test(own) || (own === own.toLowerCase() && UNNAMED_BODY.test(own)),
     examples: ['The [group’s political director] Max Hill left.', 'The [mayor of the town], Ida Holm, left.'],
   },
+  // What somebody may become, and what is no more than a title or “late”.
+  ...(['roles', 'affiliations'] as const).map((to) => ({
+    to,
+    holds: before(/\b[Ii]f (?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:is|was|were|becomes|became) (?:\p{Ll}+ ){0,4}$/u),
+    examples: ['If Max Hill is the [mayor] of Harlow, they leave.', 'If Max Hill becomes the mayor of the [Harlow Islands], they leave.'],
+  })),
+  { to: 'roles', holds: words(/^late$/i), examples: ['The [late] Max Hill left.'] },
+  {
+    to: 'affiliations',
+    holds: words(/ (?:Sen|Rep|Gov)s?\.$/),
+    examples: ['Ida Holm, a former staffer for [Norland Sen.] Max Hill, left.'],
+  },
   // Who only lives there.
   {
     to: 'roles',

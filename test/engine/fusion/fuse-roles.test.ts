@@ -51,6 +51,14 @@ describe('readFacts', () => {
       ['Harlow Trust', 'Harlow Trust'],
     ]);
   });
+  it.each([
+    ['Ana Ruiz, a reporter for The Intercept, left.', 'The Intercept'],
+    ['Ana Ruiz, a reporter for the Intercept, left.', 'Intercept'],
+    ['Ana Ruiz, a reporter for The Harlow Times, left.', 'Harlow Times'],
+  ])('keeps an article that makes one word a name: %s', async (text, body) => {
+    const [ana] = await factsIn(`Notes\n${text}`, { intercept: AFFILIATION, 'harlow times': AFFILIATION });
+    expect(ana?.affiliations.map((own) => own.text)).toEqual([body]);
+  });
   it('tells apart what is sure and what is likely, with how sure it is, and leaves out what is less', async () => {
     const where = async (sum: number) => {
       const [ana] = await factsIn('Notes\nAna Ruiz ate at the old mill with old friends from Norland, and wept.', {
