@@ -114,3 +114,14 @@ test.each<[who: string, people: readonly Namesake[]]>([
 ])('of %s it says nothing', (_, people) => {
   expect(acquaintanceOf(people, null)?.knows).toBeNull();
 });
+
+test.each<[why: string, starts: readonly (string | null)[], ledFrom: string | null]>([
+  ['the earlier of two', ['2012-05-01', '2010'], '2010'],
+  ['one day is known', [null, '2012-05-01'], '2012-05-01'],
+  ['no day is known', [null], null],
+])('since when people of a name led a state: %s', (_, starts, ledFrom) => {
+  const leaders = starts.map((start) =>
+    namesake('surname', { offices: [{ ...office('President', '', null, 'Kenya'), start }], prominence: 3 }),
+  );
+  expect(acquaintanceOf(leaders, null)?.ledFrom).toBe(ledFrom);
+});

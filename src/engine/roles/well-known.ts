@@ -2,6 +2,7 @@ import type { Acquaintance, Acquaintances } from '../people/acquaintance.ts';
 import type { Individual } from '../people/resolve-people.ts';
 import { countryCalled } from '../words/countries.ts';
 import { REGION_OF } from '../words/regions.ts';
+import { ASPIRANT } from '../words/role-words.ts';
 import { yearOf } from './article-year.ts';
 import type { Finding, FoundRole, Reading } from './finding.ts';
 import type { RoleContext } from './role-context.ts';
@@ -16,7 +17,7 @@ export function* hinted(
   for (const own of findings.values()) {
     const held = own.flatMap(({ person, role }) => (role && !role.former && isHighest(role) ? [{ person, role }] : []));
     const hint = held[0] ? acquaintances(held[0].person.name, document.published) : null;
-    if (hint) known.push({ held, hint, isToBe: own.some(({ role }) => role && TO_BE.test(role.text)) });
+    if (hint) known.push({ held, hint, isToBe: own.some(({ role }) => role && isToCome(role.text)) });
     yield [];
   }
   const day = document.published ?? earliestDay(known, String(yearOf(document) ?? ''));
@@ -33,7 +34,8 @@ interface Known {
 }
 
 /** "President-elect", "candidate for president": of such "President Roth" may be told while another still leads. */
-const TO_BE = /\belect\b|\b(?:candidate|nominee|hopeful|contender|frontrunner)\b/i;
+const isToCome = (role: string): boolean =>
+  /\belect\b/i.test(role) || role.split(/[^\p{L}-]+/u).some((word) => ASPIRANT.test(word.toLowerCase()));
 
 /** The day before which an article without a date can't have been written: whom it calls president has come to office ('' where nothing tells it). `year`: of the last full date in its text. */
 function earliestDay(known: readonly Known[], year: string): string {
@@ -66,7 +68,7 @@ function isHighest({ head, text }: Office): boolean {
 /** Years within which somebody may be back in office without the base's having heard of it. On gold/train any number from 0 to 6 scores alike. */
 const LONG_OUT = 3;
 
-/** Had such an office ended before the article's day ('' where nothing tells it), so that "President Roth" is the press's courtesy, or history: that of whoever led a state, of a surname too; of a person named in full any, if it is long ago. */
+/** Had such an office ended by the article's day ('' where nothing tells it), so that "President Roth" is the press's courtesy, or history: that of whoever led a state, of a surname too; of a person named in full any, if it is long ago. */
 function isOver({ head }: Office, { match, until, ledUntil }: Acquaintance, day: string): boolean {
   if (match === 'variant') return false;
   if (match === 'full' && until !== null && Number(day.slice(0, 4)) - until > LONG_OUT) return true;

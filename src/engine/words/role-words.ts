@@ -9,7 +9,7 @@ export const DETERMINERS = set('a an the his her their its our my your this that
 export const FORMER = set('former ex one-time onetime erstwhile then ousted deposed retired past previous ex-');
 export const FORMER_PREFIX = /^(?:ex|then|former)-/;
 
-/** Who is to come to a body is not of it yet: "Supreme Court [nominee]". */
+/** Who is to come to a body is not of it yet, nor of whoever appointed them: "Supreme Court [nominee]", "Lund [appointee]". */
 export const ASPIRANT = /^(?:nominee|candidate|hopeful|contender|front-?runner|appointee)\b/;
 
 /** End a role phrase in either direction: verbs, pronouns, conjunctions, adverbs. "Visitors told minister Ida Holm": "told" is no part of the title. */
