@@ -290,6 +290,8 @@ const SIDE = SIDE_FEATURES.map((name) => learned.sides[name]);
 /** What tells whether a line's words alone show a position of the person's, whatever its side and target. */
 export const SHOWS_FEATURES = [...FEATURES, ...WORDING_FEATURES, ...ALONE_FEATURES, 'rival', 'named'] as const;
 const SHOWS = SHOWS_FEATURES.map((name) => learned.shows[name]);
+/** The same as they stand on a card. */
+const SENTENCE = SHOWS_FEATURES.map((name) => learned.sentences[name]);
 
 /** In the order of STRICT_FEATURES. `odds`: how sure the marks make the line, as log odds. */
 export const strictFeatures = (odds: number, { wording, outright }: Pick<Line, 'wording' | 'outright'>): number[] => [
@@ -310,10 +312,11 @@ export const sideFeatures = ({ features, wording, outright, card }: Pick<Line, '
   ...card,
 ];
 
-/** Whether a side stands alone on a card readers were asked of all lines that are so sure without. */
-export const ASKED_FROM = 0.6;
-/** How sure a side is that is so sure in its article, and so likely to stand alone on a card, of which readers are stricter (train/reader/README.md). */
-export const sideSureness = (sure: number, alone: number): number => (sure < ASKED_FROM ? Math.min(sure, alone) : alone);
+/** Whether a side, or a sentence, stands alone on a card readers were asked of those that are so sure without. */
+export const ASKED_FROM = { sides: 0.6, sentences: 0.85 } as const;
+/** How sure a side or a sentence is that is so sure in its article, and so likely to stand alone on a card, of which readers are stricter (train/reader/README.md). */
+export const cardSureness = (of: keyof typeof ASKED_FROM, sure: number, alone: number): number =>
+  sure < ASKED_FROM[of] ? Math.min(sure, alone) : alone;
 
 /** How sure a line is to those who read its article whole: the less sure of two opinions, without and with the probe. */
 function surenessOf(line: Line): number {
@@ -333,6 +336,14 @@ export const showsFeatures = ({ features, wording, evidence, rival, named }: Lin
   named ? 1 : 0,
 ];
 
+/** How sure it is that a line's words show a position, in their article and alone on a card. `text`: the article's. */
+function showing(line: Line, text: string): number {
+  const features = showsFeatures(line, text);
+  const by = (weights: readonly number[], probe: (typeof PIECE_PROBES)[number]) =>
+    likelihood(weights, features, line.shown[PIECE_PROBES.indexOf(probe)]);
+  return cardSureness('sentences', by(SHOWS, 'shows'), by(SENTENCE, 'sentences'));
+}
+
 /** Below this confidence a line is left out altogether. */
 const LEAST_CONFIDENCE = 0.1;
 
@@ -342,8 +353,8 @@ export function fuseStances(context: SpeechContext, sayings: Sayings, person: st
     .map((line) => ({
       line,
       // How sure a line is, 0 to 1: the share of such lines that strict readers find right; manners and threats are no side.
-      confidence: line.sideless ? 0 : rounded(sideSureness(surenessOf(line), standsAlone(line))),
-      shows: rounded(likelihood(SHOWS, showsFeatures(line, context.document.text), line.shown[PIECE_PROBES.indexOf('shows')])),
+      confidence: line.sideless ? 0 : rounded(cardSureness('sides', surenessOf(line), standsAlone(line))),
+      shows: rounded(showing(line, context.document.text)),
     }))
     .filter(({ confidence, shows }) => Math.max(confidence, shows) >= LEAST_CONFIDENCE)
     .filter(({ line: { answer, proposal } }) => {

@@ -20,7 +20,7 @@ const linear =
 
 /**
  * Of a proposal, in the order of PROPOSAL_PROBES: whether strict readers find it right, and whether its side stands alone on a card. Of a piece, in the order of PIECE_PROBES: whether
- * they find that words show a position, that they are somebody's role, affiliation, and that what they name is over; that a statement begins with it, ends with it, begins behind
+ * they find that words show a position, and show it alone on a card, that they are somebody's role, affiliation, and that what they name is over; that a statement begins with it, ends with it, begins behind
  * it, ends before it.
  */
 export interface Probes {
@@ -31,7 +31,7 @@ export interface Probes {
 export const PROPOSAL_PROBES = ['stances', 'sides'] as const;
 /** Those that read a statement by the pieces on either side of its ends. */
 export const EDGE_PROBES = ['begins', 'ends', 'before', 'behind'] as const;
-export const PIECE_PROBES = ['shows', 'roles', 'affiliations', 'over', ...EDGE_PROBES] as const;
+export const PIECE_PROBES = ['shows', 'sentences', 'roles', 'affiliations', 'over', ...EDGE_PROBES] as const;
 
 /**
  * The probes that ship, as log odds to be added to what the last step weighs else (engine/fusion). Learned with it (train/reader/calibrate.ts) of lines that strict readers

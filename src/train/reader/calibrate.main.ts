@@ -6,11 +6,11 @@ import { FACT_FEATURES, OVER_FEATURES } from '../../engine/fusion/fact-lines.ts'
 import { NOBODY } from '../../engine/fusion/fuse-kind.ts';
 import {
   ASKED_FROM,
+  cardSureness,
   FEATURES,
   SHOWS_FEATURES,
   SIDE_FEATURES,
   STRICT_FEATURES,
-  sideSureness,
   strictFeatures,
 } from '../../engine/fusion/fuse-stances.ts';
 import { STATEMENT_FEATURES } from '../../engine/fusion/fuse-statements.ts';
@@ -86,7 +86,7 @@ const byProbe = learn(strictLines);
 const unasked = (weighed: Pick<Judged, 'features' | 'numbers'>) =>
   Math.min(chanceBy(byStrict, { features: weighed.features }), chanceBy(byProbe, weighed));
 const sides = strictLines.flatMap((line) =>
-  line.stands === null || unasked(line) < ASKED_FROM
+  line.stands === null || unasked(line) < ASKED_FROM.sides
     ? []
     : [{ group: line.group, features: line.side, numbers: line.numbers, right: line.stands }],
 );
@@ -94,7 +94,7 @@ const bySide = learn(sides);
 const chances = crossValidated(byFeatures).map((chance, i) => {
   const line = lines[i] as Judged;
   const weighed = { ...line, features: strictFeatures(logOdds(chance, 1e-9), line) };
-  return sideSureness(unasked(weighed), chanceBy(bySide, { features: line.side, numbers: line.numbers }));
+  return cardSureness('sides', unasked(weighed), chanceBy(bySide, { features: line.side, numbers: line.numbers }));
 });
 /** How many lines strict readers found right, from each confidence on. */
 function sayStrict(name: string, own: readonly Pick<Judged, 'right'>[], likely: readonly number[]) {
@@ -111,7 +111,13 @@ sayStrict(
   crossValidated(strictLines, 8).map((chance, i) => Math.min(chance, withoutProbe[i] as number)),
 );
 sayStrict('sides that stand alone', sides, crossValidated(sides, 8));
+const byShown = learn(showing);
+const sentences = showing.flatMap(({ stands, ...line }) =>
+  stands === null || chanceBy(byShown, line) < ASKED_FROM.sentences ? [] : [{ ...line, right: stands }],
+);
+const bySentence = learn(sentences);
 sayStrict('shows a position', showing, crossValidated(showing, 8));
+sayStrict('sentences that stand alone', sentences, crossValidated(sentences, 8));
 sayStrict('statements', statements, crossValidated(statements));
 const sets: readonly (readonly [string, (source: string) => boolean])[] = [['all', (own) => own !== 'judged' && own !== 'whole'], ...['gold', 'worldwide', 'dwie', 'wikinews', 'pages', 'mainstream'].map((source) => [source, (own: string) => own === source] as const)]; // biome-ignore format: one table
 for (const [name, isIn] of sets) {
@@ -151,8 +157,8 @@ const byStatement = learn(statements);
 const byPart: Partial<Record<(typeof PIECE_PROBES)[number], Pick<Learned, 'probe'>>> = Object.fromEntries(
   EDGE_PROBES.map((edge, i) => [edge, { probe: byStatement.probe.slice(i * WIDTH, (i + 1) * WIDTH) }]),
 );
-const byShown = learn(showing);
 byPart.shows = byShown;
+byPart.sentences = bySentence;
 byPart.over = byOver;
 for (const part of ['roles', 'affiliations'] as const) {
   const own = [...facts, ...strictFacts].filter((fact) => fact.part === part);
@@ -200,7 +206,7 @@ const made = {
   judged: strict.length + strictFacts.length + statements.length,
   facts: facts.length,
 };
-const learned = `${JSON.stringify({ made, stances: named(FEATURES, byMarks), strict: named(STRICT_FEATURES, byStrict.weights), probed: named(STRICT_FEATURES, byProbe.weights), sides: named(SIDE_FEATURES, bySide.weights), shows: named(SHOWS_FEATURES, byShown.weights), statements: named(STATEMENT_FEATURES, byStatement.weights), over: named(OVER_FEATURES, byOver.weights), ...factWeights }, null, 2)}\n`;
+const learned = `${JSON.stringify({ made, stances: named(FEATURES, byMarks), strict: named(STRICT_FEATURES, byStrict.weights), probed: named(STRICT_FEATURES, byProbe.weights), sides: named(SIDE_FEATURES, bySide.weights), shows: named(SHOWS_FEATURES, byShown.weights), sentences: named(SHOWS_FEATURES, bySentence.weights), statements: named(STATEMENT_FEATURES, byStatement.weights), over: named(OVER_FEATURES, byOver.weights), ...factWeights }, null, 2)}\n`;
 console.log(learned);
 /** Ten-thousandths: a number of the encoder's is seldom above 3. */
 const inBrief = (weights: readonly number[] = []) => weights.map((weight) => Math.round(weight * 10_000) / 10_000);

@@ -150,7 +150,7 @@ export interface StrictlyJudged {
     /** Whether it stands alone on a card, where that is known. */
     readonly stands: boolean | null;
   })[];
-  readonly shows: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
+  readonly shows: readonly (Pick<Judged, 'group' | 'features' | 'numbers' | 'right'> & { readonly stands: boolean | null })[];
   readonly facts: readonly JudgedFact[];
   readonly over: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
   readonly statements: readonly Pick<Judged, 'group' | 'features' | 'numbers' | 'right'>[];
@@ -201,12 +201,12 @@ export async function judgeStrictly(
       const standing = stands ? stands === 'right' : null;
       return [{ group, features, numbers, wording, outright, right, side: sideFeatures(line), stands: right && standing }];
     }),
-    // What shows a position in its article may be nothing on a card: of such sentences those count that were read there, too.
-    shows: stances.flatMap(({ line, shows, alone }) =>
-      shows === null || (shows && !alone)
+    shows: stances.flatMap(({ line, shows, alone }) => {
+      const standing = alone ? alone === 'right' : null;
+      return shows === null
         ? []
-        : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: shows && alone === 'right' }],
-    ),
+        : [{ group, features: showsFeatures(line, text), numbers: line.shown, right: shows, stands: shows && standing }];
+    }),
     // Whether it is so still is another question. What was cut is right in whole words.
     facts: verdicts.flatMap(({ line: { part, text: words, ruled, evidence, found, features, probed }, said, name }) => {
       if (said === 'former' || said === 'now') return [];
