@@ -7,12 +7,12 @@ import type { Kind } from './terms.ts';
 
 /**
  * From here on a position is sure, and told with its side and target. A confidence is how often strict readers find such a line right as it stands alone on a card: of articles
- * that the encoder has not seen, by folds, 201 of 244 from here on.
+ * that the encoder has not seen, by folds, 285 of 336 from here on.
  */
 export const SURE = 0.8;
 /**
  * A position that is not sure is told by the words that show it, alone, where it is so sure that they show one of the person's own (Stance.shows): of such words on the same
- * articles, as they stand alone on a card, strict readers found 1,300 of 1,441 to show one from here on, by folds.
+ * articles, as they stand alone on a card, strict readers found 3,736 of 4,081 to show one from here on, by folds.
  */
 export const SHOWN = 0.85;
 
