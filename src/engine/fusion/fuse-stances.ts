@@ -290,7 +290,7 @@ const SIDE = SIDE_FEATURES.map((name) => learned.sides[name]);
 /** What tells whether a line's words alone show a position of the person's, whatever its side and target. */
 export const SHOWS_FEATURES = [...FEATURES, ...WORDING_FEATURES, ...ALONE_FEATURES, 'rival', 'named'] as const;
 const SHOWS = SHOWS_FEATURES.map((name) => learned.shows[name]);
-/** The same as they stand on a card. */
+/** The same of those from ASKED_FROM on, as they stand alone on a card. */
 const SENTENCE = SHOWS_FEATURES.map((name) => learned.sentences[name]);
 
 /** In the order of STRICT_FEATURES. `odds`: how sure the marks make the line, as log odds. */
