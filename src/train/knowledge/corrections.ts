@@ -112,6 +112,23 @@ export const CORRECTIONS: readonly Correction[] = [
     },
   },
   {
+    fault:
+      'The prime minister of Iraq is given a first day a year too late, so that a source that spells him otherwise tells of somebody else',
+    mends: ({ name }) => name === 'Nouri al-Maliki',
+    mend: (person) => {
+      for (const office of person.offices) if (office.start === '2007-05-20') office.start = '2006-05-20';
+      return true;
+    },
+  },
+  {
+    fault: 'The prime minister of Egypt is given the first day of his second government, with the same outcome',
+    mends: ({ name }) => name === 'Ibrahim Mahlab',
+    mend: (person) => {
+      for (const office of person.offices) if (office.start === '2014-06-17') office.start = '2014-03-01';
+      return true;
+    },
+  },
+  {
     fault: 'Characters that nobody sees stand in names',
     mends: ({ name, aliases }) => [name, ...aliases].some((text) => /\p{Cf}/u.test(text)),
     mend: (person) => {
