@@ -15,6 +15,9 @@ it.each([
   ['Ruiz referred to [the plan as “a gift”].', 'referred to the plan as “a gift”'],
   ['Ruiz doubts that [the lock was forced].', 'doubts that the lock was forced'],
   ['Ruiz demanded that [the mayor resign].', 'demanded that the mayor resign'],
+  ['Ruiz, insisting that [the lenders wait], left.', 'insisting that the lenders wait'],
+  // A call is no verb before a quotation.
+  ['Ruiz said on a call [“the port is lost”].', '“the port is lost”'],
   // Claims stand by themselves, and so does what "that" opens, or a mark.
   ['Ruiz said [the bridge was safe].', 'the bridge was safe'],
   ['Ruiz stressed that [the bridge was safe].', 'the bridge was safe'],
