@@ -67,9 +67,11 @@ const knowledgeOf =
         return agreement(title, own) === 2 && bodyFits(title.body, wordsOf(office)) ? [{ office, head: isHead(own, office.country) }] : [];
       });
       if (such.length === 0) return 'never';
-      // A state senator is none of those in Washington.
-      if (date === null || /\bstate (?:sen|rep)/i.test(text)) return 'some day';
-      if (such.some(({ office, head }) => officeStatus(office, date, head) === 'in')) return 'now';
+      // A state senator is none of those in Washington, and a general out of command still is one.
+      if (date === null || /\bstate (?:sen|rep)|^(?:gen|general|adm|admiral|marshal)\.?$/i.test(text)) return 'some day';
+      const onDay = such.map(({ office, head }) => officeStatus(office, date, head));
+      if (onDay.includes('in')) return 'now';
+      if (onDay.every((status) => status === 'ahead')) return 'ahead';
       const before = monthsAfter(date, -JUST_LEFT);
       return such.every(({ office, head }) => officeStatus(office, before, head) === 'over') ? 'over' : 'some day';
     }

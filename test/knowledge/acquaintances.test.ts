@@ -107,6 +107,18 @@ test.each<[part: 'roles' | 'affiliations', text: string, date: string | null, kn
   expect(acquaintanceOf([senator], date)?.knows?.(part, text)).toBe(known);
 });
 
+test('a rank outlasts the command', () => {
+  const chief = namesake('full', { offices: [office('Vice Chief of Staff of the Army', '2012', '2013-03-08', 'United States')] });
+  const knows = acquaintanceOf([chief], '2014-05-01')?.knows;
+  expect(['Gen.', 'army chief'].map((text) => knows?.('roles', text))).toEqual(['some day', 'over']);
+});
+
+test('an office that has not begun is ahead', () => {
+  const offices = [office('Governor of Ohio', '2001', '2009', 'United States'), office('President', '2010', null, 'United States')];
+  const knows = acquaintanceOf([namesake('full', { country: 'United States', offices })], '2008-05-01')?.knows;
+  expect(['president', 'governor', 'senator'].map((text) => knows?.('roles', text))).toEqual(['ahead', 'now', 'never']);
+});
+
 test.each<[who: string, people: readonly Namesake[]]>([
   ['two who fit alike', [namesake('full', {}), namesake('full', {})]],
   ['somebody whose name is spelt otherwise', [namesake('variant', {})]],

@@ -20,6 +20,8 @@ test.each([
   ['a Republican lawmaker', 'U.S. Senator for Maine', 1],
   ['secretary of state', 'Secretary of State of the United States', 2],
   ['professor', 'Prime Minister of Italy', 0],
+  ['Justice', 'US Supreme Court Justice', 2],
+  ['justice minister', 'US Supreme Court Justice', 0],
 ])('%s and %s agree to %i', (title, office, degree) => {
   expect(agreement(readTitle(title), readTitle(office))).toBe(degree);
 });

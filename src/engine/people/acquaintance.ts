@@ -1,7 +1,7 @@
 import type { Kind } from '../analysis.ts';
 
-/** Whether somebody holds such an office on the article's day (`now`), or whether all such that they held had ended three months before (`over`); else whether they hold one some day, or belong to such a country, state, party or body (`some day`), or neither (`never`). */
-export type Known = 'now' | 'over' | 'some day' | 'never';
+/** Whether somebody holds such an office on the article's day (`now`), whether all such that they held had ended three months before (`over`), or none has begun (`ahead`); else whether they hold one some day, or belong to such a country, state, party or body (`some day`), or neither (`never`). */
+export type Known = 'now' | 'over' | 'ahead' | 'some day' | 'never';
 export type Knows = (part: 'roles' | 'affiliations', text: string) => Known;
 
 /** What somebody who reads the news knows of a name before reading on: a hint that the article must bear out, never a fact to show. */

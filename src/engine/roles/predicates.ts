@@ -369,7 +369,8 @@ function memberOf({ context, person, at, verb, past }: Clause): Finding[] {
 function complement(clause: Clause, { needs, former }: Copula, joined = 1): Finding[] {
   const { context, person, at, verb } = clause;
   let from = at + 1;
-  let past = clause.past || former;
+  // Whoever "has served as mayor" may be it still.
+  let past = clause.past || (former && !isPerfect(context, at));
   for (; BETWEEN.has(keyAt(context, from)) && !/^(?:is|was)$/.test(keyAt(context, from)); from++)
     past ||= ENDED.test(keyAt(context, from)) || keyAt(context, from) === 'then';
   // "was also named head"

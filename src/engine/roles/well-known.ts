@@ -69,8 +69,11 @@ function isHighest({ head, text }: Office): boolean {
 const LONG_OUT = 3;
 
 /** Had such an office ended by the article's day ('' where nothing tells it), so that "President Roth" is the press's courtesy, or history: that of whoever led a state, of a surname too; of a person named in full any, if it is long ago. */
-function isOver({ head }: Office, { match, until, ledUntil }: Acquaintance, day: string): boolean {
+function isOver({ head, text }: Office, hint: Acquaintance, day: string): boolean {
+  const { match, until, ledUntil } = hint;
   if (match === 'variant') return false;
-  if (match === 'full' && until !== null && Number(day.slice(0, 4)) - until > LONG_OUT) return true;
+  // Of Americans the base lacks senators of old; whoever else never held such an office is a namesake.
+  const isTheirs = hint.country === 'United States' || hint.knows?.('roles', text) !== 'never';
+  if (match === 'full' && isTheirs && until !== null && Number(day.slice(0, 4)) - until > LONG_OUT) return true;
   return LED.test(head) && ledUntil !== null && day >= `${ledUntil}-31`.slice(0, 10);
 }

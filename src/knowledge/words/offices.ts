@@ -88,7 +88,11 @@ export const OFFICE_WORDS: readonly OfficeWord[] = [
     example: 'U.S. ambassador to Japan',
   },
   { office: 'commissioner', pattern: /\bcommissioner\b/g, example: 'EU trade commissioner' },
-  { office: 'judge', pattern: /\b(chief justice|justice of the|supreme court justice|judge)\b/g, example: 'chief justice of Pakistan' },
+  {
+    office: 'judge',
+    pattern: /\b(chief justice|justice of the|supreme court justice|judge)\b|^(associate )?justice$/g,
+    example: 'chief justice of Pakistan',
+  },
   {
     office: 'military',
     pattern:

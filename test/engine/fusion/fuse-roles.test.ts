@@ -100,6 +100,17 @@ describe('readFacts', () => {
     expect(await over(text.replace('best', 'now the best'), () => 'over')).toBe(false);
     expect(await over(text.replace('there', 'there until she retired'), () => 'now')).toBe(true);
   });
+  it('tells nobody president of whom a reader knows that they never were, or are not yet, and no party as a role', async () => {
+    const article = 'Notes\nAna Ruiz was there.';
+    const [line] = (await factsIn(article))[0]?.lines ?? [];
+    if (line === undefined) throw new Error('no line');
+    const told = (text: string, known: Known | null) =>
+      fuseRoles(article, [{ ...line, text, ruled: null, known }], null).roles.map((role) => role.text);
+    for (const known of [null, 'now', 'some day'] as const) expect(told('President', known)).toEqual(['President']);
+    for (const known of ['never', 'ahead'] as const) expect(told('President', known)).toEqual([]);
+    expect(told('treasurer', 'never')).toEqual(['treasurer']);
+    expect(['Republican', 'Democrat', 'Republican strategist'].flatMap((text) => told(text, null))).toEqual(['Republican strategist']);
+  });
   it('tells a role in its whole words', async () => {
     const text = 'Notes\nAna Ruiz, the best ferry tower of Norland, was there.';
     const said = { 'best ferry tower': ROLE, 'the best ferry tower': ROLE };

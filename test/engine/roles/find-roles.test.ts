@@ -247,6 +247,7 @@ const CLAUSES: [string, ...string[]][] = [
   ['[Lena Roth], who is also co-chair of the Harrow Fund, agreed.', 'Lena Roth: co-chair of the Harrow Fund | Harrow Fund'],
   ['[Lena Roth], who leads the Harrow Institute, agreed.', 'Lena Roth: leader of Harrow Institute | Harrow Institute'],
   ['[Lena Roth], who heads the regional council, agreed.', 'Lena Roth: head of regional council | regional council'],
+  ['[Lena Roth], who has served as Chile’s longest-running ambassador, agreed.', 'Lena Roth: Chile’s longest-running ambassador | Chile'],
   ['[Lena Roth] served as ambassador to Chile until 2010.', 'Lena Roth: (over) ambassador to Chile | '],
   ['[Lena Roth] spoke first. She is the author of a novel.', 'Lena Roth: author of a novel | '],
   ['[Lena Roth] was appointed head of the Food Agency.', 'Lena Roth: head of the Food Agency | Food Agency'],

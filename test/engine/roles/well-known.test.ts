@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recognizeNames } from '../../../src/engine/names/recognize-names.ts';
-import type { Acquaintance } from '../../../src/engine/people/acquaintance.ts';
+import type { Acquaintance, Known } from '../../../src/engine/people/acquaintance.ts';
 import { resolvePeople } from '../../../src/engine/people/resolve-people.ts';
 import { findRoles } from '../../../src/engine/roles/find-roles.ts';
 import { documentOf } from '../documents.ts';
@@ -21,6 +21,18 @@ test.each<[text: string, until: number | null, former: boolean]>([
   const document = documentOf(text);
   const names = recognizeNames(document, recognizer);
   const facts = findRoles(document, resolvePeople(document, names), names, () => ({ ...LEADER, until }));
+  expect([...facts.values()].flatMap(({ roles }) => roles.map((role) => role.former))).toEqual([former]);
+});
+
+test.each<[country: string, known: Known, former: boolean]>([
+  ['Norway', 'over', true],
+  ['Norway', 'never', false],
+  // The base lacks American senators of old.
+  ['United States', 'never', true],
+])('a senator long after the last office of their name’s bearer in %s, who was one: %s; over %s', (country, known, former) => {
+  const document = documentOf('On May 3, 2021 Senator Lena Roth was praised.');
+  const names = recognizeNames(document, recognizer);
+  const facts = findRoles(document, resolvePeople(document, names), names, () => ({ ...LEADER, country, until: 2001, knows: () => known }));
   expect([...facts.values()].flatMap(({ roles }) => roles.map((role) => role.former))).toEqual([former]);
 });
 
