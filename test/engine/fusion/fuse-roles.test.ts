@@ -12,6 +12,8 @@ import { perform } from '../stage.ts';
 const NOTHING = [9, 0, 0];
 const ROLE = [0, 9, 0];
 const AFFILIATION = [0, 0, 9];
+/** No rule takes it for a role. */
+const TOWER = 'best ferry tower on the river in Norland';
 const NO_POSITION = [9, 0, 0, 0];
 
 /** Roles and affiliations of everybody in a text, with an encoder that says of these words (lower case) that they are one, of which whole phrase, and whether it is over. */
@@ -61,13 +63,11 @@ describe('readFacts', () => {
   });
   it('tells apart what is sure and what is likely, with how sure it is, and leaves out what is less', async () => {
     const where = async (sum: number) => {
-      const [ana] = await factsIn('Notes\nAna Ruiz ate at the old mill with old friends from Norland, and wept.', {
-        'old friends from norland': [0, sum, -9],
-      });
+      const [ana] = await factsIn(`Notes\nAna Ruiz, ${TOWER}, wept.`, { [TOWER.toLowerCase()]: [0, sum, -9] });
       const [sure, likely] = [ana?.roles ?? [], ana?.linked ?? []];
-      for (const { confidence } of sure) expect(confidence).toBeGreaterThanOrEqual(SURE_FACT);
+      for (const { confidence } of sure) expect(confidence).toBeGreaterThanOrEqual(SURE_FACT.roles);
       for (const { confidence } of likely) expect(confidence).toBeGreaterThanOrEqual(LIKELY_FACT);
-      const has = (facts: readonly { readonly text: string }[]) => facts.some(({ text }) => text === 'old friends from Norland');
+      const has = (facts: readonly { readonly text: string }[]) => facts.some(({ text }) => text === TOWER);
       return has(sure) ? 'sure' : has(likely) ? 'likely' : 'less';
     };
     const falling = await Promise.all(Array.from({ length: 60 }, (_, step) => where(9 - step * 0.3)));
@@ -87,10 +87,10 @@ describe('readFacts', () => {
   });
   it('tells as over what a reader knows to be over, and no office that is held on the day', async () => {
     const over = async (words: string, knows: Knows | null, former = true) => {
-      const [ana] = await factsIn(words, { 'best tower of norland': ROLE }, { former, knows });
-      return ana?.roles.find(({ text }) => text === 'best tower of Norland')?.former;
+      const [ana] = await factsIn(words, { [TOWER.toLowerCase()]: [0, 9, -9] }, { former, knows });
+      return ana?.roles.find(({ text }) => text === TOWER)?.former;
     };
-    const text = 'Notes\nAna Ruiz, best tower of Norland, was there.';
+    const text = `Notes\nAna Ruiz, ${TOWER}, was there.`;
     expect(await over(text, null)).toBe(true);
     expect(await over(text, () => 'some day')).toBe(true);
     expect(await over(text, () => 'now')).toBe(false);
