@@ -22,7 +22,7 @@ export const surnamesOf = ({ people }: Analysis): ReadonlySet<string> =>
   new Set(people.flatMap(({ name }) => (name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [])));
 
 /** Somebody whom the base lacks, called like a parent whom it has: a "Jr." behind a name mostly is the person's own ("Joseph R. Biden Jr."). */
-const NAMESAKE = /^Donald (?:J\.? )?Trump,? Jr\.?$/;
+const NAMESAKE = /^Don(?:ald)? (?:J\.? )?Trump,? Jr\.?$/;
 
 /** Adds to one person after the other of an article what the base knows of them. `isShared`: whether all there is of the name is a surname that others in it have too. */
 export function knowledgeOf(article: Article, base: Base): (person: Person, isShared: boolean) => Person {
@@ -112,13 +112,12 @@ const originOf = (office: Office) => ({
   ...(office.approximate ? { approximate: true } : {}),
 });
 
-/** The bodies of the offices, and an American party with the office held last; those that the article has already are left out, and those of offices that were over by its day. */
-function newAffiliations(person: Person, { offices, party, former, now }: Finding & { is: 'person' }): Affiliation[] {
-  if (former) return [];
+/** The bodies of the offices, but for those that were over by the article’s day, and an American’s party; those that the article has already are left out. */
+function newAffiliations(person: Person, { offices, party, former }: Finding & { is: 'person' }): Affiliation[] {
   const known = new Set(person.affiliations.map((affiliation) => fold(affiliation.text)));
-  const bodies = offices.map((office) => [bodyOf(office), originOf(office)] as const);
+  const bodies = former ? [] : offices.map((office) => [bodyOf(office), originOf(office)] as const);
   const [first] = offices;
-  const all = party !== null && first && now === null ? [...bodies, [party, originOf(first)] as const] : bodies;
+  const all = party !== null && first ? [...bodies, [party, originOf(first)] as const] : bodies;
   return all.flatMap(([text, origin]) => {
     const folded = fold(text);
     if (known.has(folded)) return [];

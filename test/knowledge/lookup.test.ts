@@ -56,6 +56,17 @@ const PEOPLE: readonly PackedPerson[] = [
     ],
     { country: 'United States', party: 'Democratic Party' },
   ),
+  person(
+    'Sam Reed',
+    [
+      office('U.S. Representative for Ohio', '2011-01-03', '2015-01-03', {
+        country: 'United States',
+        organisation: 'United States House of Representatives',
+        source: 'c',
+      }),
+    ],
+    { country: 'United States', party: 'Republican Party', prominence: 3 },
+  ),
   person('V. K. Sund', [office('Army Chief of Norland', '2010-01-01', '2012-01-01')], { aliases: ['V. Sund', 'Viktor Karl Sund'] }),
   person('Jane Hill', [office('Mayor of Nordhaven', '2012-01-01', '2019-01-01', { organisation: 'Nordhaven' })]),
   person('Eva Lund', [office('Health Minister of Norland', '2020-03', null, { asOf: '2022-07' })]),
@@ -238,6 +249,19 @@ describe('with knowledge', () => {
         from: 'Wikidata',
       },
     ]);
+  });
+
+  test.each([
+    ['who holds an office', '2013-05-01', ['United States House of Representatives', 'Republican Party']],
+    ['whose office is over', '2021-05-01', ['Republican Party']],
+  ])('an American has a party, %s', (_, day, told) => {
+    const role = { text: 'Rep.', source: 'article', evidence: [0, 4], start: null, end: null, former: day > '2015' } as const;
+    const [added] = withKnowledge(
+      analysis({ name: 'Sam Reed', mentions: [[19, 27]], roles: [role] }),
+      article('Sam Reed left Ohio in the United States.', day),
+      world,
+    ).people;
+    expect(added?.affiliations.map(({ text }) => text)).toEqual(told);
   });
 
   test('what the article says stays and comes first; a body that it has is not told twice', () => {

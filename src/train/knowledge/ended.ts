@@ -35,6 +35,13 @@ export const ENDED: readonly Ended[] = [
     'smh.com.au, Minns’ interim ministry swears in (28 March 2023)',
   ],
   ['Annastacia Palaszczuk', 'Premier of Queensland', '2015-02-14', '2023-12-15', 'wikimili.com/en/Premier_of_Queensland'],
+  [
+    'Yingluck Shinawatra',
+    'Prime Minister of Thailand',
+    '2011-08-08',
+    '2014-05-07',
+    'pattayamail.com, Constitutional court: PM removed from office (7 May 2014)',
+  ],
   ['Daniel Andrews', 'Premier of Victoria', '2014-12-04', '2023-09-27', 'travelvictoria.com.au/victoria/government/state'],
   ['Mark McGowan', 'Premier of Western Australia', '2017-03-17', '2023-06-08', 'en.wikipedia.org/wiki/Premier_of_Western_Australia'],
 ];
