@@ -66,7 +66,7 @@ function withFinding(person: Person, finding: Finding & { is: 'person' }, articl
       ...(finding.former ? [] : statedOffice(person, office, article)),
       ...finding.offices.map((held) => roleOf(held, finding.former)),
     ],
-    affiliations: [...person.affiliations, ...newAffiliations(person, finding)],
+    affiliations: [...person.affiliations.map((own) => asHeld(own, finding)), ...newAffiliations(person, finding)],
     country: person.country ?? office.country ?? finding.country,
   };
 }
@@ -111,6 +111,14 @@ const originOf = (office: Office) => ({
   ...(office.asOf === null ? {} : { asOf: office.asOf }),
   ...(office.approximate ? { approximate: true } : {}),
 });
+
+/** What an article tells as over of somebody who holds an office of it on the day: Texas, of its "former attorney general and current governor". */
+function asHeld(affiliation: Affiliation, { offices, former }: Finding & { is: 'person' }): Affiliation {
+  const isOf = (office: Office) => bodyOf(office) === affiliation.text || / (?:of|for) (.+)$/.exec(office.role)?.[1] === affiliation.text;
+  if (!affiliation.former || former || !offices.some(isOf)) return affiliation;
+  const { former: _, ...held } = affiliation;
+  return held;
+}
 
 /** The bodies of the offices, but for those that were over by the article’s day, and an American’s party; those that the article has already are left out. */
 function newAffiliations(person: Person, { offices, party, former }: Finding & { is: 'person' }): Affiliation[] {

@@ -251,6 +251,18 @@ describe('with knowledge', () => {
     ]);
   });
 
+  test('what an office on the day is of is not over', () => {
+    const over = (text: string) => ({ text, source: 'article', evidence: [0, 5], former: true }) as const;
+    const former = (day: string) =>
+      withKnowledge(
+        analysis({ kind: 'leader', affiliations: [over('Norland'), over('Harlow Bank')] }),
+        article('Ada Brandt left Norland on Friday.', day),
+        world,
+      ).people[0]?.affiliations.map((own) => own.former ?? false);
+    expect(former('2016-05-01')).toEqual([false, true]);
+    expect(former('2022-05-01')).toEqual([true, true]);
+  });
+
   test.each([
     ['who holds an office', '2013-05-01', ['United States House of Representatives', 'Republican Party']],
     ['whose office is over', '2021-05-01', ['Republican Party']],
