@@ -284,13 +284,13 @@ function officeWithLinks(context: RoleContext, end: number): RolePhrase | null {
 
 /** Ranks and degrees that stand between an office and the name: "army spokesman [Col.] Ivo Marsh". */
 const RANKS = new Set(
-  'general,gen,lieutenant general,lt gen,major general,maj gen,brigadier general,brig gen,admiral,adm,rear admiral,vice admiral,colonel,col,lieutenant colonel,lt col,captain,capt,major,maj,lieutenant,lt,sergeant,sgt,brigadier,professor,prof,senator,sen,judge,justice,archbishop,bishop,detective,inspector,superintendent,supt'.split(
+  'general,gen,lieutenant general,lt gen,major general,maj gen,brigadier general,brig gen,admiral,adm,rear admiral,vice admiral,colonel,col,lieutenant colonel,lt col,captain,capt,major,maj,lieutenant,lt,sergeant,sgt,brigadier,professor,prof,senator,sen,representative,rep,congressman,congresswoman,gov,judge,justice,archbishop,bishop,detective,inspector,superintendent,supt'.split(
     ',',
   ),
 );
 
 /** Heads that before a rank are part of it: "assistant professor", "attorney general". */
-const PARTS_OF_RANKS = /^(?:assistant|associate|deputy|vice|secretary|director|inspector|major|lieutenant|attorney|brigadier|field)$/;
+const PARTS_OF_RANKS = /^(?:assistant|associate|deputy|vice|secretary|director|inspector|major|maj|lieutenant|lt|attorney|brigadier|brig|field)$/;
 
 /** An office and a rank are two roles: "army spokesman" and "Col." */
 function splitRank(context: RoleContext, phrase: RolePhrase): RolePhrase[] {

@@ -67,6 +67,29 @@ const MERGED: readonly (readonly [name: string, country: string, office: RegExp,
   ['Edouard Fritch', 'French Polynesia', ALL, ALL, 'four presidents of French Polynesia are one row'],
 ];
 
+/**
+ * Who acted as the head of an American department between two whom the Senate had confirmed, and the day on which they began. Written by us from the news of those weeks and
+ * months, of the rows of at most 260 days.
+ */
+const ACTING: ReadonlySet<string> = new Set(
+  (
+    'Sally Yates 2017-01-20,Dana Boente 2017-01-30,Dana Boente 2017-02-09,Matthew Whitaker 2018-11-07,Jeffrey A. Rosen 2020-12-24,John Demers 2021-01-20,' +
+    'Monty Wilkinson 2021-01-20,Paul Clement 2007-09-17,Peter Keisler 2007-09-18,Mark Filip 2009-01-20,Eric Holder 2001-01-20,Thomas A. Shannon Jr. 2017-01-20,' +
+    'John J. Sullivan 2018-04-01,Daniel Bennett Smith 2021-01-20,William Burns 2009-01-20,Adam Szubin 2017-01-20,Andy Baukol 2021-01-20,Neal S. Wolin 2013-01-25,' +
+    'Christopher Miller 2020-11-09,David Norquist 2021-01-20,Elaine Duke 2017-07-31,Kevin McAleenan 2019-04-11,Pete Gaynor 2021-01-11,David Pekoske 2021-01-20,' +
+    'Rand Beers 2013-09-06,James Loy 2005-02-01,Andrew McCabe 2017-05-09,Thomas J. Pickard 2001-06-25,Michael Morell 2011-07-01,Michael Morell 2012-11-09,' +
+    'Meroe Park 2017-01-20,Joseph Maguire 2019-08-16,Richard Grenell 2020-02-20,Mike Dempsey 2017-01-20,Lora Shiao 2021-01-20,David Gompert 2010-05-28,' +
+    'Noel Francisco 2017-01-20,Jeff Wall 2017-03-10,Jeff Wall 2020-07-03,Edwin Kneedler 2009-01-20,Ian Heath Gershengorn 2016-06-25,Barbara Underwood 2001-01-20,' +
+    'Patrick Pizzella 2019-07-20,Al Stewart 2021-01-20,Edward C. Hugler 2009-02-02,Edward C. Hugler 2017-01-20,Howard M. Radzely 2009-01-20,Seth Harris 2013-01-22,' +
+    'Mark Sandy 2017-01-20,Rob Fairweather 2021-01-20,Jeffrey Zients 2010-07-30,Brian Deese 2014-06-09,Robert Snyder 2017-01-20,Robert Wilkie 2018-03-28,' +
+    'Peter O’Rourke 2018-05-29,Sloan D. Gibson 2014-05-30,Dat Tran 2021-01-20,Gordon H. Mansfield 2007-10-01,Norris Cochran 2021-01-20,Bob Perciasepe 2013-02-15,' +
+    'Catherine McCabe 2017-01-20,Charlotte Bertrand 2021-01-20,Jane Nishida 2021-01-20,Craig Clemmensen 2017-01-20,Matt Ammon 2021-01-20,Brian D. Montgomery 2009-01-20,' +
+    'Roy Bernardi 2008-04-18,Grace Bochenek 2017-01-20,Daniel Poneman 2013-04-22,David Huizenga 2021-01-20,Kevin Haugrud 2017-01-20,Rebecca Blank 2011-08-01,' +
+    'Lana Hurdle 2021-01-20,Steven G. Bradbury 2021-01-11,Maria Cino 2006-08-07,Mick Zais 2021-01-07,Phil Rosenfelt 2017-01-20,Phil Rosenfelt 2021-01-20,' +
+    'Michael Scuse 2017-01-13,Mike Young 2017-01-20,Charles Franklin Conner 2007-09-20'
+  ).split(','),
+);
+
 /** All corrections, in the order in which they are made. */
 export const CORRECTIONS: readonly Correction[] = [
   {
@@ -125,6 +148,15 @@ export const CORRECTIONS: readonly Correction[] = [
     mends: ({ name }) => name === 'Ibrahim Mahlab',
     mend: (person) => {
       for (const office of person.offices) if (office.start === '2014-06-17') office.start = '2014-03-01';
+      return true;
+    },
+  },
+  {
+    fault: 'Who acted as the head of an American department is called its head',
+    mends: ({ name, offices }) => offices.some(({ start }) => ACTING.has(`${name.replace("'", '’')} ${start}`)),
+    mend: (person) => {
+      for (const office of person.offices)
+        if (ACTING.has(`${person.name.replace("'", '’')} ${office.start}`)) office.role = `Acting ${office.role}`;
       return true;
     },
   },

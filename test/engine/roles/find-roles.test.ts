@@ -66,6 +66,8 @@ const TITLES: [string, ...string[]][] = [
   ['Norway’s ambassador to Chile [Ida Holm] opened it.', 'Ida Holm: Norway’s ambassador to Chile | Norway'],
   ['Housing and Urban Development Secretary [Lee Tan] spoke.', 'Lee Tan: Housing and Urban Development Secretary | '],
   ['Department of Parks spokeswoman [Mia Cole] said so.', 'Mia Cole: Department of Parks spokeswoman | Department of Parks'],
+  ['House Majority Leader Rep. [Ivo Marsh] said so.', 'Ivo Marsh: House Majority Leader; Rep. | House'],
+  ['They met Lt. Colonel [Ivo Marsh].', 'Ivo Marsh: Lt. Colonel | '],
   ['Army spokesman Col. [Ivo Marsh] said so.', 'Ivo Marsh: Army spokesman; Col. | Army'],
   ['In 1998, then-Rep. [Ivo Marsh] retired.', 'Ivo Marsh: then-Rep. | '],
   // Shared, listed, exemplified
