@@ -290,7 +290,8 @@ const RANKS = new Set(
 );
 
 /** Heads that before a rank are part of it: "assistant professor", "attorney general". */
-const PARTS_OF_RANKS = /^(?:assistant|associate|deputy|vice|secretary|director|inspector|major|maj|lieutenant|lt|attorney|brigadier|brig|field)$/;
+const PARTS_OF_RANKS =
+  /^(?:assistant|associate|deputy|vice|secretary|director|inspector|major|maj|lieutenant|lt|attorney|brigadier|brig|field)$/;
 
 /** An office and a rank are two roles: "army spokesman" and "Col." */
 function splitRank(context: RoleContext, phrase: RolePhrase): RolePhrase[] {
