@@ -41,7 +41,7 @@ const UNUSED = ['Image', 'Worker', 'Worker', 'XMLHttpRequest', 'XMLHttpRequest',
  * some room above what they weigh, for small changes. A limit grows by what a change costs, and its commit says what for.
  * Of these are webextension-polyfill: 2,745, 2,501 and 3,453; valibot, in the place of checks of our own: 1,206, 1,853 and 2,928.
  */
-const MOST = { everywhere: 14_700, article: 54_600, popup: 55_650, woken: 40_000 } as const;
+const MOST = { everywhere: 14_700, article: 54_620, popup: 55_650, woken: 40_000 } as const;
 
 /** Where each permission shows in code. */
 const USES: Readonly<Record<string, RegExp>> = {

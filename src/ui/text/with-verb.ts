@@ -5,7 +5,7 @@ import type { Span } from '../../engine/analysis.ts';
  * "it “a disgrace”" without "called" as nothing. By their stems, since every byte of this is read into every article; none behind which a claim stands ("said", "argued").
  */
 const VERBS =
-  /\b(?:(?:call|ask|push|urg|warn|sp\w+k|talk|complain|told|point|referr)\w* (?:for|on|of|about|to)|(?:propos|announc|voic|promis|pledg|vow|stress|emphasi|expect|describ|dismiss)\w*|call(?:s|ed|ing)|(?:urg|demand|insist|hop|doubt|fear)\w*(?: that)?) $/i;
+  /\b(?:(?:call|ask|push|urg|warn|sp\w+k|talk|complain|told|point|referr)\w* (?:for|on|of|about|to)|(?:propos|announc|voic|promis|pledg|vow|stress|emphasi|expect|describ|dismiss|call[eis]|(?:urg|demand|insist|hop|doubt|fear)(?:\w* that)?)\w*) $/i;
 
 /** The spans of a statement, the first from the verb on where the words alone would say something else. */
 export function withVerb(text: string, spans: readonly Span[]): readonly Span[] {
