@@ -36,9 +36,6 @@ export interface Document extends Article {
   readonly sentences: readonly Sentence[];
 }
 
-/** The article's headline: the text up to the end of its first block. */
-export const headlineOf = ({ text, blocks }: Document): string => text.slice(0, blocks[0]?.end ?? 0);
-
 /** The text of a span. */
 export function textOf(document: Document, [start, end]: Span): string {
   return document.text.slice(start, end);

@@ -19,7 +19,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from model import HIDDEN, Reader
+from model import SMALL, Reader
 
 INPUTS = {"ids": ["pieces"], "first": ["proposals"], "last": ["proposals"], "marks": ["proposals"]}
 OUTPUTS = {"stances": ["proposals"], "facts": ["proposals"], "begins": ["proposals", "pieces"], "ends": ["proposals", "pieces"], "evidence": ["pieces"], "said": ["pieces"], "kinds": [], "former": [], "asked": ["proposals"], "text": ["pieces"]}
@@ -92,7 +92,7 @@ def optimise(source: str, target: str) -> None:
 
 def large_products(model: onnx.ModelProto) -> list[str]:
     """The matrix products with weights of a layer's size; the last step of a head is none."""
-    weights = {one.name for one in model.graph.initializer if len(one.dims) == 2 and min(one.dims) >= HIDDEN}
+    weights = {one.name for one in model.graph.initializer if len(one.dims) == 2 and min(one.dims) >= SMALL.hidden}
     return [node.name for node in model.graph.node if node.op_type == "MatMul" and node.input[1] in weights]
 
 

@@ -5,13 +5,15 @@ import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { loadRecognizer } from '../../cli/shipped.ts';
 import { judgedArticles, judgedLessons } from './judged.ts';
-import { type Lesson, lessonsOf } from './lessons.ts';
+import { type Lesson, lessonsOf, lessonsUnmarked } from './lessons.ts';
 import { goldArticles, type MarkedArticle, ourArticles, WORLD, worldArticles } from './marked.ts';
 import { readMarked } from './marked-sentences.ts';
 import { sentenceLessons } from './sentences.ts';
+import { isTried } from './tried.ts';
+import { unmarkedTexts } from './unmarked.ts';
 import { wholeArticles } from './whole.ts';
 
-/** Writes what the trainer reads to .cache/reader/SOURCE.jsonl.gz: `npm run lessons [-- SOURCE …]`. */
+/** Writes what the trainer reads to .cache/reader/SOURCE.jsonl.gz: `npm run lessons [-- SOURCE …]`; `unmarked`, which takes half an hour, only where it is named. */
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
 const folder = path.resolve(import.meta.dirname, '../../../.cache/reader');
 const wanted = process.argv.slice(2);
@@ -68,4 +70,12 @@ if (!wanted.length || wanted.includes('judged')) {
   const articles = judgedArticles(shared);
   const lessons = articles.flatMap((article) => judgedLessons(article, recognizer));
   console.log('judged', articles.length, 'articles, in passages:', await write('judged', lessons));
+}
+if (wanted.includes('unmarked')) {
+  const read = new Set([...judgedArticles(shared), ...(await wholeArticles(shared))].map(({ id }) => id));
+  const texts = [...unmarkedTexts(shared)].filter(([id]) => !read.has(id) && !isTried({ source: 'unmarked', group: id }));
+  const lessons = (function* () {
+    for (const [id, text] of texts) yield* lessonsUnmarked(id, text, recognizer);
+  })();
+  console.log('unmarked', texts.length, 'articles, in passages:', await write('unmarked', lessons));
 }

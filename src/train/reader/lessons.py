@@ -8,7 +8,7 @@ from tokenizers import Tokenizer
 
 CLS, SEP, HOLDER, HOLDER_END, SPEECH, SPEECH_END, OWN = 101, 102, 1, 2, 3, 4, 5  # the vocabulary's [unused…] are the markers
 LONGEST, LONGEST_HOLDER = 192, 16
-HELD_OUT = {"gold": (0, 6), "pages": (0, 6), "worldwide": (0, 7), "dwie": (0, 14), "wikinews": (0, 7), "mainstream": (2, 5), "judged": (0, 3), "whole": (0, 3)}
+HELD_OUT = {"gold": (0, 6), "pages": (0, 6), "worldwide": (0, 7), "dwie": (0, 14), "wikinews": (0, 7), "mainstream": (2, 5), "judged": (0, 3), "whole": (0, 3), "unmarked": (0, 3)}
 KINDS = ["leader", "official", "analyst", "spokesperson", "journalist", "business", "other", "nobody"]
 
 

@@ -69,7 +69,8 @@ export function lessonsOf(article: MarkedArticle, recognizer: Recognizer): { les
   if (article.people.some(({ facts }) => facts))
     for (const individual of cast.people) {
       if (partner.has(individual.id) || article.people.some((own) => worthOf({ ...own, mentions: null }, individual) > 0)) continue;
-      for (const passage of passages) if (passage.person === individual.id) lessons.push(lessonOfNobody(article, passage, individual.name));
+      for (const passage of passages)
+        if (passage.person === individual.id) lessons.push(lessonWithoutMarks(article, passage, individual.name, NOBODY));
     }
   return { lessons, marked: article.people.reduce((sum, { stances }) => sum + stances.length, 0) };
 }
@@ -134,8 +135,13 @@ function factsIn(text: string, passages: readonly Passage[], { facts }: MarkedPe
   });
 }
 
-/** A passage of somebody who is no person: only that is learned of it. */
-function lessonOfNobody(article: MarkedArticle, passage: Passage, name: string): Lesson {
+/** A passage of which nothing is known but perhaps the person's kind. */
+function lessonWithoutMarks(
+  article: Pick<MarkedArticle, 'id' | 'source' | 'group' | 'text'>,
+  passage: Passage,
+  name: string,
+  kind: string | null,
+) {
   const lesson = lessonOf(
     article,
     passage,
@@ -143,12 +149,20 @@ function lessonOfNobody(article: MarkedArticle, passage: Passage, name: string):
     passage.proposals.map(() => UNKNOWN_FACT),
   );
   const proposals = lesson.proposals.map(([start, end, mark, , ...rest]) => [start, end, mark, -1, ...rest] as const);
-  return { ...lesson, kind: NOBODY, evidence: null, proposals };
+  return { ...lesson, kind, evidence: null, proposals };
+}
+
+/** The passages of an article that nobody marked: of them a smaller net learns what a larger one says. */
+export function lessonsUnmarked(id: string, text: string, recognizer: Recognizer): Lesson[] {
+  const { cast, passages } = stageOf(text, recognizer);
+  const names = new Map(cast.people.map((person) => [person.id, person.name]));
+  const article = { id, source: 'unmarked', group: id, text };
+  return passages.map((passage) => lessonWithoutMarks(article, passage, names.get(passage.person) ?? passage.holder, null));
 }
 
 /** A passage with what is right in it. */
 export function lessonOf(
-  { id, source, group, text }: MarkedArticle,
+  { id, source, group, text }: Pick<MarkedArticle, 'id' | 'source' | 'group' | 'text'>,
   passage: Passage,
   marks: MarkedPerson,
   facts: readonly Fact[],

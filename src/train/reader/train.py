@@ -1,6 +1,6 @@
-"""Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--init READER.pt or .onnx] [--share SHARE] [--replay SHARE].
+"""Fine-tunes the encoder on the lessons: python train.py --base FOLDER --lessons FOLDER --out FOLDER --minutes N [--seed 1] [--init READER.pt or .onnx] [--share SHARE] [--replay SHARE] [--answers FILE].
 
-`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve), `--replay` shows a part of the other passages in each epoch beside all of articles that were marked whole (for a run that goes on from weights that know the rest: runs 14 and 15, a quarter). The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
+`--init` goes on from an earlier run's checkpoint, or from the graph that ships (export.py: weights_of), `--share` learns from a part of the articles (for a learning curve), `--replay` shows a part of the other passages in each epoch beside all of articles that were marked whole (for a run that goes on from weights that know the rest: runs 14 and 15, a quarter), `--answers` learns from what a larger net says, too (answers.py), and sees all passages that it says something of beside the replayed ones. The base may be the larger one; it takes `--rate 5e-5`. The learning rate falls with the time that is left, so that a run ends when it should whatever else the machine does. Writes OUT/reader.pt, OUT/log.txt (also every tenth of the time) and OUT/tried.jsonl:
 what it says of the passages that were held out.
 """
 
@@ -17,7 +17,7 @@ from torch.nn import functional as F
 
 from export import weights_of
 from lessons import HOLDER, HOLDER_END, OWN, SEP, Encoder, is_tried, labels, read
-from model import LAYERS, Reader, load_base
+from model import LAYERS, Reader, load_base, shape_of
 
 SOURCES = ["gold", "dwie", "worldwide", "us-politics", "pages", "wikinews", "mainstream", "ours", "sentences", "judged", "whole"]
 PIECES = 3600  # pieces in a batch
@@ -25,6 +25,7 @@ QUIET = 0.45  # share of the passages without any position that an epoch sees
 SENTENCES = (0.4, 0.1)  # share of the single sentences that the first epoch sees, and each later one
 OURS = (1.0, 0.35)  # the same of the passages of our own articles
 JUDGED = 2  # so often an epoch sees a passage of which strict readers judged what an earlier net said
+SOFTENED = 2.0  # a larger net's sums are divided by so much, and the smaller one's, before they are compared: what is unlikely is learned too
 RENAMED = 0.4  # share of the passages whose person bears another's name: what is learned is not who stands where
 COVERED, MASK = 0.06, 103  # share of the text's pieces that are covered in half of the passages, and what stands in their place
 
@@ -46,7 +47,7 @@ BRIEF = seconds_of(torch.bfloat16) < seconds_of(torch.float32)
 
 def main():
     parser = argparse.ArgumentParser()
-    for name, default in dict(base="", lessons="", out="", minutes=95.0, seed=1, rate=1.1e-4, layers=LAYERS, share=1.0, replay=1.0, init="").items():
+    for name, default in dict(base="", lessons="", out="", minutes=95.0, seed=1, rate=1.1e-4, heads=4.4e-4, layers=LAYERS, share=1.0, replay=1.0, init="", answers="").items():
         parser.add_argument("--" + name, type=type(default), default=default)
     options = parser.parse_args()
     random.seed(options.seed)
@@ -61,10 +62,14 @@ def main():
 
     encoder = Encoder(f"{options.base}/tokenizer.json")
     learned, tried = [], []
-    for source in SOURCES:
-        for lesson in read(options.lessons, source):
+    answers = torch.load(options.answers) if options.answers else {}
+    for source in [*SOURCES, *answers.keys() - SOURCES]:
+        for i, lesson in enumerate(read(options.lessons, source)):
+            held_out, answer = is_tried(source, lesson["group"]), answers.get(source, {}).get(i)
+            if source not in SOURCES and (held_out or answer is None):
+                continue
             encoded = encoder.encode(lesson)
-            (tried if is_tried(source, lesson["group"]) else learned).append((source, lesson, encoded, labels(lesson, encoded)))
+            (tried if held_out else learned).append((source, lesson, encoded, labels(lesson, encoded) | {"answer": answer}))
     names = Names(encoder, learned)
     if options.share < 1:  # a part of the articles, for the learning curve
         ids = sorted({lesson["id"] for source, lesson, *_ in learned if source not in ("ours", "sentences")})
@@ -73,25 +78,28 @@ def main():
         learned = [row for row in learned if row[0] in ("ours", "sentences") or row[1]["id"] in keep]
     log(len(learned), "passages to learn from,", len(tried), "to try on", options)
 
-    net = load_base(Reader(options.layers), load_file(f"{options.base}/model.safetensors"))
+    base = load_file(f"{options.base}/model.safetensors")
+    net = load_base(Reader(shape_of(base), options.layers), base)
     if options.init:
         log(net.load_state_dict(weights_of(options.init) if options.init.endswith(".onnx") else torch.load(options.init), strict=False))
     heads = [p for n, p in net.named_parameters() if n.split(".")[0] in ("mark", "ends", "enter", "asked", "stances", "facts", "pointing", "pointed", "evidence", "said", "people")]
     known = {id(p) for p in heads}
-    body = [p for p in net.parameters() if id(p) not in known]
-    optimizer = torch.optim.AdamW([{"params": body, "lr": options.rate, "scale": 1.0}, {"params": heads, "lr": options.rate, "scale": 4.0}], weight_decay=0.01, fused=True)
+    body = [p for p in net.parameters() if p.requires_grad and id(p) not in known]
+    optimizer = torch.optim.AdamW([{"params": body, "most": options.rate}, {"params": heads, "most": options.heads}], weight_decay=0.01, fused=True)
     begun = time.time()
     left = lambda: max(0.0, 1 - (time.time() - begun) / (options.minutes * 60))
     step, pieces, total, epoch, told = 0, 0, np.zeros(7), 1 if options.init else 0, 1.0
     while left() > 0:
         net.train()
         for rows in batches(epoch_of(learned, epoch, options.replay), PIECES):
-            rate = options.rate * min(1.0, (step + 1) / 150) * left()
             for group in optimizer.param_groups:
-                group["lr"] = rate * group["scale"]
+                group["lr"] = group["most"] * min(1.0, (step + 1) / 150) * left()
             given, right = tensors(rows, names.altered)
-            losses = losses_of(in_brief(net, given), right)
+            said = in_brief(net, given)
+            losses = losses_of(said, right)
             loss = 3 * losses[0] + 2 * losses[1] + losses[2] + 0.2 * losses[3] + 0.1 * losses[4] + 0.2 * losses[5] + 0.5 * losses[6]
+            if answers:
+                loss = loss + unlikeness(said, [row[3]["answer"] for row in rows])
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -123,10 +131,13 @@ def in_brief(net, given):
 
 
 def epoch_of(learned, epoch, replay):
-    rows = []
+    rows, answered = [], any(right["answer"] for *_, right in learned)
     for row in learned:
         source, lesson, _, right = row
-        if source != "whole" and random.random() > replay:
+        if right["answer"]:
+            rows.append(row)
+            continue
+        if (answered or source != "whole") and random.random() > replay:
             continue
         if source == "judged":
             rows.extend([row] * JUDGED)
@@ -244,6 +255,21 @@ def losses_of(answers, right):
         tokens_loss(begins, right["begins"]) + tokens_loss(ends, right["ends"]),
         tokens_loss(said, right["said"]),
     ]
+
+
+ANSWERED = ((0, 3.0), (1, 2.0), (4, 1.0), (6, 0.2))  # the answers that a larger net teaches (stances, facts, evidence, kinds), and what each weighs
+
+
+def unlikeness(said, answers):
+    """How far a net's answers are from a larger one's, where it has been asked: Kullback and Leibler's divergence of the softened chances, by proposal, piece or passage, times the square of SOFTENED (Hinton, Vinyals and Dean, 2015)."""
+    total = torch.zeros(())
+    for part, (head, weight) in enumerate(ANSWERED):
+        pairs = [(own[answer[part][0]] if head != 6 else own[None], answer[part][1].float()) for own, answer in zip(said[head], answers) if answer is not None]
+        if pairs:
+            own, asked = (torch.cat(column) for column in zip(*pairs))
+            apart = F.kl_div(F.log_softmax(own / SOFTENED, -1), F.softmax(asked / SOFTENED, -1), reduction="sum") / max(1, len(own))
+            total = total + weight * SOFTENED**2 * apart
+    return total
 
 
 def tokens_loss(sums, right):

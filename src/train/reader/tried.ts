@@ -11,6 +11,7 @@ const HELD_OUT: Readonly<Record<string, readonly [remainder: number, divisor: nu
   mainstream: [2, 5],
   judged: [0, 3],
   whole: [0, 3],
+  unmarked: [0, 3],
 };
 
 /** Is a group (a publisher; an article where all are of one) held out: never learned from, to choose and calibrate by? */
