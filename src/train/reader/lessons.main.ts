@@ -13,7 +13,7 @@ import { isTried } from './tried.ts';
 import { unmarkedTexts } from './unmarked.ts';
 import { wholeArticles } from './whole.ts';
 
-/** Writes what the trainer reads to .cache/reader/SOURCE.jsonl.gz: `npm run lessons [-- SOURCE …]`; `unmarked`, which takes half an hour, only where it is named. */
+/** Writes what the trainer reads to .cache/reader/SOURCE.jsonl.gz: `npm run lessons [-- SOURCE …]`; `unmarked` only where it is named. */
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
 const folder = path.resolve(import.meta.dirname, '../../../.cache/reader');
 const wanted = process.argv.slice(2);

@@ -63,7 +63,7 @@ def main():
     encoder = Encoder(f"{options.base}/tokenizer.json")
     learned, tried = [], []
     answers = torch.load(options.answers) if options.answers else {}
-    for source in [*SOURCES, *answers.keys() - SOURCES]:
+    for source in [*SOURCES, *sorted(answers.keys() - SOURCES)]:
         for i, lesson in enumerate(read(options.lessons, source)):
             held_out, answer = is_tried(source, lesson["group"]), answers.get(source, {}).get(i)
             if source not in SOURCES and (held_out or answer is None):
